@@ -1,0 +1,74 @@
+/**
+ * Every failure inside Aduan is one of these. `i18n/errors` turns the code into a sentence; the code itself is what
+ * pages see in `aduan-error`.
+ */
+export type AduanErrorCode =
+  /** No answer at all: no network, DNS, TLS, CORS, or a refused connection. */
+  | 'network'
+  /** The time ran out. When `bodyLeft` is true the server may have acted on the request. */
+  | 'timeout'
+  /** The caller aborted. */
+  | 'aborted'
+  /** Something answered, but not in JSON: a captive portal, a proxy's error page, a wrong address. */
+  | 'not-json'
+  /** JSON, but not in the contract's shape. */
+  | 'unexpected-shape'
+  /** 400 or 422: `fields` says which and why. */
+  | 'refused'
+  | 'unauthorized'
+  | 'not-found'
+  | 'in-progress'
+  | 'idempotency-mismatch'
+  | 'challenge-expired'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'rate-limited'
+  /** 502, 503, 504. */
+  | 'unavailable'
+  /** Any other 5xx or unknown status. */
+  | 'server-error'
+  | 'storage-unavailable'
+  | 'storage-full'
+  | 'file-unreadable'
+  | 'endpoint-missing'
+  | 'insecure-page'
+  | 'chunk-failed';
+
+export interface AduanErrorDetails {
+  /** HTTP status, when there was an answer. */
+  status?: number;
+  /** From `Retry-After`, in seconds. */
+  retryAfterSeconds?: number;
+  /** Per-field sentences of a 4xx answer, keyed by wire name, in the language asked for. */
+  fields?: Readonly<Record<string, readonly string[]>>;
+  /** The server's own sentence for a person: text, never markup. */
+  serverMessage?: string;
+  /** The server's own `code`. */
+  serverCode?: string;
+  /** True when the request body may have reached the server, so its outcome is unknown. */
+  bodyLeft?: boolean;
+  cause?: unknown;
+}
+
+/** The one error class. Never carries text, names, phones or access codes of a report. */
+export class AduanError extends Error {
+  override readonly name = 'AduanError';
+  readonly code: AduanErrorCode;
+  readonly status: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  readonly fields: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly serverMessage: string | undefined;
+  readonly serverCode: string | undefined;
+  readonly bodyLeft: boolean;
+
+  constructor(code: AduanErrorCode, details: AduanErrorDetails = {}) {
+    super(`aduan: ${code}`, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.status = details.status;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+    this.fields = details.fields;
+    this.serverMessage = details.serverMessage;
+    this.serverCode = details.serverCode;
+    this.bodyLeft = details.bodyLeft ?? false;
+  }
+}
