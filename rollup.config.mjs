@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const isDependency = (id) =>
+  Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
+const TARGET = 'es2021';
+const compile = () =>
+  esbuild({
+    target: TARGET,
+    tsconfig: 'tsconfig.json',
+    define: { __ADUAN_VERSION__: JSON.stringify(pkg.version) },
+  });
+const minify = (module) =>
+  terser({
+    module,
+    ecma: 2021,
+    compress: { passes: 2 },
+    format: { comments: false },
+  });
+const literals = () =>
+  minifyLiterals({ failOnError: true, options: { minifyOptions: { minifyCSS: { minify: true } } } });
+const browser = () => nodeResolve({ browser: true, exportConditions: ['browser', 'production'] });
+
+/** `dist/chunks.json`: what each browser file weighs and imports, for the size ledger and the stub. */
+function chunkList() {
+  return {
+    name: 'chunk-list',
+    generateBundle(_options, bundle) {
+      const chunks = {};
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunks[chunk.fileName] = {
+          name: chunk.name,
+          entry: chunk.isEntry,
+          imports: chunk.imports,
+          dynamicImports: chunk.dynamicImports,
+          modules: chunk.moduleIds.map((id) => id.replace(`${process.cwd()}/`, '')),
+          bytes: Buffer.byteLength(chunk.code),
+          gzip: gzipSync(chunk.code, { level: 9 }).length,
+        };
+      }
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/chunks.json', `${JSON.stringify(chunks, null, 1)}\n`);
+    },
+  };
+}
+
+/** Tells the stub the hashed names that the build before it produced. */
+function entryChunks() {
+  const id = 'virtual:aduan-entry-chunks';
+  return {
+    name: 'entry-chunks',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(resolved) {
+      if (resolved !== `\0${id}`) return null;
+      const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
+      const entries = Object.entries(chunks)
+        .filter(([, chunk]) => chunk.entry)
+        .map(([file, chunk]) => [`aduan-${chunk.name}`, file]);
+      return `export const ENTRY_CHUNKS = ${JSON.stringify(Object.fromEntries(entries))};`;
+    },
+  };
+}
+
+/** What isn't JavaScript: declarations, the Custom Elements Manifest, OpenAPI from the contract's schemas. */
+function documents() {
+  const run = (tool, ...args) =>
+    execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return {
+    name: 'documents',
+    closeBundle() {
+      run('node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.build.json');
+      run(
+        'node_modules/@custom-elements-manifest/analyzer/cli.js',
+        'analyze',
+        '--config',
+        'src/custom-elements-manifest.config.mjs',
+      );
+      run('--import', 'tsx', 'src/contract/write-openapi.ts', 'dist/openapi.json', pkg.version);
+    },
+  };
+}
+
+const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' };
+
+export default [
+  // The browser's chunks behind the stub: everything inside, content-hashed, so that they may be cached for ever.
+  {
+    input: { form: 'src/register/form.ts', tracker: 'src/register/tracker.ts' },
+    output: {
+      ...output,
+      format: 'es',
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      minifyInternalExports: true,
+    },
+    plugins: [clean, browser(), literals(), compile(), minify(true), chunkList()],
+  },
+  {
+    input: 'src/embed.ts',
+    output: { ...output, format: 'iife', entryFileNames: 'embed.js' },
+    plugins: [entryChunks(), browser(), compile(), minify(false)],
+  },
+  {
+    input: { 'embed.single': 'src/embed.single.ts' },
+    output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
+    plugins: [browser(), literals(), compile(), minify(false)],
+  },
+  // npm: dependencies stay imports, so that an app has one copy of Lit.
+  {
+    input: { index: 'src/index.ts', define: 'src/define.ts' },
+    external: isDependency,
+    output: {
+      ...output,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'modules/[name]-[hash].js',
+    },
+    plugins: [browser(), literals(), compile(), documents()],
+  },
+];

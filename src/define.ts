@@ -1,0 +1,3 @@
+/** Registers every element: `import 'aduan/define'`. */
+import './register/form.js';
+import './register/tracker.js';

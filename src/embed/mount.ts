@@ -1,0 +1,109 @@
+import type { AduanTag } from '../registry.js';
+
+/** Fetches and registers one element; rejects when the chunk can't be loaded. */
+export type ElementLoader = () => Promise<unknown>;
+export type ElementLoaders = Partial<Record<AduanTag, ElementLoader>>;
+
+const WIDGETS: Readonly<Record<string, AduanTag>> = {
+  form: 'aduan-form',
+  tracker: 'aduan-tracker',
+  feed: 'aduan-feed',
+};
+/**
+ * What a div may pass on. A list, because sanitizers let every `data-*` through: copied blindly, `data-onclick` would turn
+ * into a handler that the sanitizer had just removed.
+ */
+const PASSED_ON =
+  'endpoint lang protocol loading debug category institution classification location assisted shared-device practice ' +
+  'tracking-id compact page-size status view sync-url';
+/** Start loading this far before the widget scrolls into view: a 2G phone needs the head start. */
+const NEAR = '600px';
+
+/**
+ * Upgrades `<div data-aduan="form" data-endpoint="…">fallback</div>`: the element goes inside, each `data-x` becomes its
+ * attribute `x`, and the div's own content moves into it as the fallback, so that no link the webmaster wrote is lost.
+ */
+function mountDiv(div: HTMLElement): void {
+  const tag = WIDGETS[div.dataset['aduan'] ?? ''];
+  if (tag === undefined) {
+    console.warn(`aduan: data-aduan="${div.dataset['aduan'] ?? ''}" is not form, tracker or feed.`, div);
+    return;
+  }
+  const element = document.createElement(tag);
+  for (const name of PASSED_ON.split(' ')) {
+    const value = div.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  while (div.firstChild) element.appendChild(div.firstChild);
+  div.removeAttribute('data-aduan');
+  div.appendChild(element);
+}
+
+/**
+ * Watches the page for our elements, now and later, and loads each kind when the first of its kind comes near the
+ * viewport (`loading="eager"` at once). Until then, and wherever loading fails, the light-DOM fallback stays visible.
+ */
+export function mountWidgets(loaders: ElementLoaders): void {
+  const asked = new Map<AduanTag, Promise<unknown>>();
+  const load = (tag: AduanTag): void => {
+    const loader = loaders[tag];
+    if (asked.has(tag) || loader === undefined) return;
+    asked.set(
+      tag,
+      loader().catch((error: unknown) => {
+        asked.delete(tag);
+        console.error(
+          `aduan: <${tag}> could not be loaded. Check that the page's Content-Security-Policy allows this script's ` +
+            'address in script-src, and that the whole dist folder was uploaded.',
+          error,
+        );
+      }),
+    );
+  };
+
+  const near =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver(
+          (entries) => {
+            for (const entry of entries) {
+              if (!entry.isIntersecting) continue;
+              near?.unobserve(entry.target);
+              load(entry.target.localName as AduanTag);
+            }
+          },
+          { rootMargin: NEAR },
+        )
+      : undefined;
+
+  const seen = new WeakSet<Element>();
+  const scan = (): void => {
+    document.querySelectorAll<HTMLElement>('[data-aduan]').forEach(mountDiv);
+    document.querySelectorAll('aduan-form,aduan-tracker,aduan-feed').forEach((element) => {
+      if (seen.has(element)) return;
+      seen.add(element);
+      if (near === undefined || element.getAttribute('loading') === 'eager') {
+        load(element.localName as AduanTag);
+      } else {
+        near.observe(element);
+      }
+    });
+  };
+
+  scan();
+  new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+/** Runs `start` once a page, however many copies of the script it carries. */
+export function startOnce(version: string, start: () => void): void {
+  const key = Symbol.for('aduan.embed');
+  const page = globalThis as typeof globalThis & { [key]?: string };
+  const running = page[key];
+  if (running !== undefined) {
+    if (running !== version) {
+      console.warn(`aduan: version ${running} already runs on this page; version ${version} stays unused.`);
+    }
+    return;
+  }
+  page[key] = version;
+  start();
+}

@@ -1,0 +1,17 @@
+/**
+ * The npm entry. No side effects: classes, the client and the errors. `import 'aduan/define'` registers the tags.
+ */
+export { AduanForm } from './elements/aduan-form.js';
+export { AduanTracker } from './elements/aduan-tracker.js';
+export { AduanError, type AduanErrorCode, type AduanErrorDetails } from './errors.js';
+export type { AduanEventDetails, AduanEventMap, AduanEventName, AduanPhase } from './events.js';
+export { createSp4nService } from './client/sp4n/index.js';
+export type {
+  ComplaintService,
+  FeedService,
+  MasterService,
+  ReportingService,
+  TrackingService,
+} from './client/service.js';
+export { define } from './registry.js';
+export { VERSION } from './version.js';
