@@ -27,6 +27,8 @@ function mountDiv(div: HTMLElement): void {
   const tag = WIDGETS[div.dataset['aduan'] ?? ''];
   if (tag === undefined) {
     console.warn(`aduan: data-aduan="${div.dataset['aduan'] ?? ''}" is not form, tracker or feed.`, div);
+    // Otherwise every later change of the page would repeat the warning.
+    div.removeAttribute('data-aduan');
     return;
   }
   const element = document.createElement(tag);

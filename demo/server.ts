@@ -1,0 +1,42 @@
+/**
+ * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
+ * then runs this.
+ */
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { createEndpoint, readConfig } from './endpoint/index.js';
+import { securityHeaders } from './security-headers.js';
+
+const port = Number(process.env['PORT'] ?? 8080);
+const endpoint = await createEndpoint(readConfig(process.env));
+
+const site = new Hono();
+site.use(compress());
+site.route('/sp4n', endpoint.app);
+site.use(securityHeaders());
+site.use('/dist/*', async (context, next) => {
+  await next();
+  const hashed = context.req.path.startsWith('/dist/chunks/');
+  context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // The built files are made for other people's pages.
+  context.header('Access-Control-Allow-Origin', '*');
+  context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+});
+site.use('/dist/*', serveStatic({ root: '.' }));
+site.use('/*', serveStatic({ root: './demo/pages' }));
+
+const server = serve({ fetch: site.fetch, port }, () => {
+  console.log(`Demo      http://localhost:${port}/`);
+  console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
+});
+
+/** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
+function stop(): void {
+  server.close(() => {
+    void endpoint.close().then(() => process.exit(0));
+  });
+}
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
