@@ -1,0 +1,24 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputHash, readStamp } from './input-hash.mjs';
+import { ROOT } from './repository.mjs';
+import { runCommand } from './run-command.mjs';
+
+/** All that decides what `npm run build` writes. */
+const INPUTS = ['src', 'rollup.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const STAMP = join(ROOT, 'dist', '.inputs-sha256');
+
+/**
+ * Runs `npm run build` when `dist` is missing or was built from other sources.
+ *
+ * @returns {Promise<boolean>} true when it was built now
+ * @throws when the build failed; it has printed why
+ */
+export async function ensureBuild() {
+  const wanted = inputHash(INPUTS);
+  if (readStamp(STAMP) === wanted && existsSync(join(ROOT, 'dist', 'index.js'))) return false;
+  process.stderr.write('Building (npm run build)…\n');
+  await runCommand('npm', ['run', '--silent', 'build'], { output: 'stderr' });
+  writeFileSync(STAMP, `${wanted}\n`);
+  return true;
+}
