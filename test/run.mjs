@@ -1,0 +1,101 @@
+/**
+ * `npm test`: sets up what is missing, runs the suites one after the other, and ends in one line `N passed, N failed`.
+ *
+ *   npm test -- --only rooms,endpoint     these suites alone
+ *   npm test -- --with check              these suites too
+ *   npm test -- --file dates              only files whose path contains this
+ *   npm run test:full                     everything, in WebKit too where it is installed
+ *
+ * Plain Node without dependencies: it runs before anything is installed.
+ */
+import { parseArgs } from 'node:util';
+import { ensureBuild } from '../demo/setup/ensure-build.mjs';
+import { ensureNodeModules } from '../demo/setup/ensure-node-modules.mjs';
+import { runSuite } from './runner/run-suite.mjs';
+import { chooseSuites } from './runner/suites.mjs';
+import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
+import { ensureBrowsers } from './setup/ensure-browsers.mjs';
+import { ensureFixtures } from './setup/ensure-fixtures.mjs';
+import { ensurePostgres } from './setup/ensure-postgres.mjs';
+
+const LONGEST_MESSAGE = 2_000;
+
+/** Each need, once set up, gives the variables that tell the tests where it is. */
+const SETUPS = {
+  browsers: async () => {
+    const { chromium, firefox } = await ensureBrowsers();
+    return { CHROMIUM: chromium, FIREFOX: firefox };
+  },
+  build: async () => void (await ensureBuild()),
+  fixtures: async () => void (await ensureFixtures()),
+  postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string', multiple: true, default: [] },
+    file: { type: 'string' },
+    full: { type: 'boolean', default: false },
+  },
+});
+const names = (list) => list.flatMap((value) => value.split(',')).filter((name) => name !== '');
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+async function main() {
+  const suites = chooseSuites({ only: names(values.only), add: names(values.with), full: values.full });
+  const env = { ...process.env, ...(values.full ? { ADUAN_FULL: '1' } : {}) };
+  const ready = createSetup(env);
+  const all = [];
+  for (const suite of suites) {
+    process.stdout.write(`\n${suite.name}\n`);
+    const began = performance.now();
+    const totals = await ready(suite.needs)
+      .then(() => runSuite(suite, { env, filter: values.file }))
+      .catch((error) => failedSetup(error));
+    printFailures(suite, totals);
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    process.stdout.write(`  ${suite.name}: ${closingLine(totals)}, ${minutes} min\n`);
+    all.push(totals);
+  }
+  const sum = sumTotals(all);
+  process.stdout.write(`\n${closingLine(sum)}\n`);
+  return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+}
+
+/** Sets up each need once, adding to `env`; a need that failed fails every suite that has it. */
+function createSetup(env) {
+  const done = new Map();
+  const once = (name, setup) => {
+    if (!done.has(name))
+      done.set(
+        name,
+        setup().then((variables) => Object.assign(env, variables)),
+      );
+    return done.get(name);
+  };
+  return async (needs) => {
+    await once('node_modules', async () => void (await ensureNodeModules()));
+    for (const need of needs) await once(need, SETUPS[need]);
+  };
+}
+
+function failedSetup(error) {
+  return { ...noTotals(), failed: 1, failures: [{ name: '(setting up)', message: error.message }] };
+}
+
+function printFailures(suite, { failures }) {
+  for (const { name, file, message } of failures) {
+    const place = file === undefined ? '' : ` (${file})`;
+    const text = message.slice(0, LONGEST_MESSAGE).trim().replaceAll('\n', '\n      ');
+    process.stdout.write(`\n  FAILED ${name}${place}\n      ${text}\n`);
+  }
+  if (failures.length > 0)
+    process.stdout.write(`\n  Everything it printed: test/.results/${suite.name}.log\n`);
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { belongsTo } from './suites.mjs';
+import { judge, noTotals, readTotals } from './totals.mjs';
+
+const RESULTS = join(ROOT, 'test', '.results');
+const CONFIG = 'test/web-test-runner.config.mjs';
+
+/**
+ * Runs one suite in a process of its own. Its whole output goes to `test/.results/<suite>.log`; lines that begin with `» ` also to ours.
+ *
+ * @param {import('./suites.mjs').Suite} suite
+ * @param {{ env: NodeJS.ProcessEnv, filter?: string }} options `filter`: only files whose path contains it
+ * @returns {Promise<import('./totals.mjs').Totals>}
+ */
+export async function runSuite(suite, { env, filter = '' }) {
+  mkdirSync(RESULTS, { recursive: true });
+  const totalsPath = join(RESULTS, `${suite.name}.json`);
+  rmSync(totalsPath, { force: true });
+  const files = filesOf(suite).filter((file) => file.includes(filter));
+  if (files.length === 0 && suite.runner !== 'check')
+    return judge({ code: 0, signal: null, totals: noTotals() });
+  const ending = await runProcess({
+    args: argumentsFor(suite, files),
+    env: { ...env, ADUAN_TOTALS: totalsPath, ADUAN_LIVE: suite.live ?? 'files' },
+    log: join(RESULTS, `${suite.name}.log`),
+    minutes: suite.minutes,
+  });
+  return judge({ ...ending, totals: readTotals(totalsPath) });
+}
+
+/** Paths relative to the repository's root, sorted. */
+function filesOf(suite) {
+  return readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => belongsTo(suite, file))
+    .map((file) => `test/${file}`)
+    .sort();
+}
+
+/** Arguments for Node itself. */
+function argumentsFor(suite, files) {
+  if (suite.runner === 'check') return ['test/check/run.mjs'];
+  if (suite.runner === 'browser') {
+    return ['node_modules/@web/test-runner/dist/bin.js', '--config', CONFIG, '--files', ...files];
+  }
+  const reporters = ['spec', './test/runner/node-reporter.mjs'].flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]);
+  const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
+  return ['--import', 'tsx', '--test', ...pace, ...reporters, ...files];
+}
+
+/**
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, log: string, minutes: number }} what
+ * @returns {Promise<{ code: number | null, signal: string | null, timedOut: boolean }>}
+ */
+export function runProcess({ args, env, log, minutes }) {
+  return new Promise((resolve, reject) => {
+    const out = createWriteStream(log);
+    // Its own process group, so that browsers and endpoints it started end with it when it hangs.
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let timedOut = false;
+    const limit = setTimeout(() => {
+      timedOut = true;
+      endGroup(child);
+    }, minutes * 60_000);
+    const endWithUs = () => endGroup(child);
+    process.once('exit', endWithUs);
+    child.stderr.pipe(out, { end: false });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      out.write(`${line}\n`);
+      if (line.startsWith('» ')) process.stdout.write(`  ${line.slice(2)}\n`);
+    });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      clearTimeout(limit);
+      process.off('exit', endWithUs);
+      out.end(() => resolve({ code, signal, timedOut }));
+    });
+  });
+}
+
+function endGroup(child) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * The suites of `npm test`, in the order they run. A new one is a line here.
+ *
+ * @typedef {object} Suite
+ * @property {string} name for `--only`
+ * @property {'node' | 'browser' | 'check'} runner `node --test`, @web/test-runner, or `npm run check`
+ * @property {string} kind its files below `test/` end in `.<kind>.ts` or `.<kind>.mjs`
+ * @property {string[]} [inside] only in these folders of `test/`
+ * @property {string[]} [outside] not in these
+ * @property {Need[]} needs what is set up before
+ * @property {number} minutes it is stopped, and has failed, after these
+ * @property {boolean} [full] only in `npm run test:full`, or when named
+ * @property {boolean} [ask] only with `--with NAME`, or when named
+ * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
+ * @property {number} [atOnce] how many files run at the same time (default: Node's own choice)
+ *
+ * @typedef {'browsers' | 'build' | 'fixtures' | 'postgres'} Need
+ */
+
+/** Folders that have a suite of their own, with their own needs and pace. */
+const OWN_SUITES = ['endpoint', 'journey', 'faults', 'hosts', 'visual', 'bench'];
+
+/** @type {Suite[]} */
+export const SUITES = [
+  { name: 'check', runner: 'check', kind: '', needs: ['build'], minutes: 10, ask: true },
+  {
+    name: 'rooms',
+    runner: 'node',
+    kind: 'node.test',
+    outside: OWN_SUITES,
+    needs: ['fixtures'],
+    minutes: 10,
+  },
+  {
+    name: 'components',
+    runner: 'browser',
+    kind: 'browser.test',
+    outside: OWN_SUITES,
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 15,
+  },
+  {
+    name: 'endpoint',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['endpoint'],
+    needs: ['postgres', 'fixtures'],
+    minutes: 15,
+  },
+  {
+    name: 'journey',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['journey'],
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 1,
+  },
+];
+
+/**
+ * @param {{ only: string[], add: string[], full: boolean }} choice
+ * @param {Suite[]} [suites]
+ * @returns {Suite[]}
+ * @throws when a name is unknown
+ */
+export function chooseSuites({ only, add, full }, suites = SUITES) {
+  const known = suites.map((suite) => suite.name);
+  const unknown = [...only, ...add].filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No suite named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  if (only.length > 0) return suites.filter((suite) => only.includes(suite.name));
+  return suites.filter((suite) => add.includes(suite.name) || (!suite.ask && (full || !suite.full)));
+}
+
+/** Whether a file, named relative to `test/` with forward slashes, belongs to a suite. */
+export function belongsTo(suite, file) {
+  if (!['ts', 'mjs'].some((extension) => file.endsWith(`.${suite.kind}.${extension}`))) return false;
+  const folder = file.split('/')[0];
+  return (suite.inside?.includes(folder) ?? true) && !suite.outside?.includes(folder);
+}
