@@ -1,0 +1,26 @@
+/** Chromium must not look for updates, sync or variations: a request of its own would be a request to another host. */
+export const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  // Chromium's sandbox refuses to run as root, which containers are.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** The same for Firefox: no captive-portal probe, no safe-browsing lists, no settings service, no telemetry. */
+export const FIREFOX_PREFS = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};

@@ -1,0 +1,75 @@
+/**
+ * Component tests: `npx web-test-runner --config test/web-test-runner.config.mjs --files test/elements/x.browser.test.ts`.
+ * ADUAN_BROWSERS=chromium runs one browser alone; `--coverage` measures in Chromium.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { totalsReporter } from './runner/wtr-reporter.mjs';
+import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
+import { findBrowsers } from './setup/ensure-browsers.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const paths = findBrowsers();
+
+const launchers = {
+  /** By Playwright: the only launcher with emulation of forced colours and reduced motion. */
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: {
+        executablePath: paths.chromium,
+        headless: true,
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: CHROMIUM_FLAGS,
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: paths.firefox,
+        headless: true,
+        extraPrefsFirefox: FIREFOX_PREFS,
+      },
+    }),
+};
+
+const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? Object.keys(launchers);
+
+/** Lit's notice that it is the development build, which the tests want for its warnings. */
+const isNoise = ({ args }) =>
+  args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode'));
+
+export default {
+  rootDir: ROOT,
+  files: 'test/!(endpoint|journey|faults|hosts|visual|bench)/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2021',
+      define: { __ADUAN_VERSION__: JSON.stringify(version) },
+    }),
+  ],
+  browsers: wanted.map((name) => launchers[name]()),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="id"><head><title>Aduan</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+  filterBrowserLogs: (log) => !isNoise(log),
+  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'test/.results/coverage' },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    totalsReporter({ path: process.env.ADUAN_TOTALS }),
+  ],
+};
