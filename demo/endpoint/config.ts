@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+
+/** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
+export interface EndpointConfig {
+  /** A PostgreSQL server's URL; null uses the embedded database below `dataDir`. */
+  databaseUrl: string | null;
+  /** Folder of the embedded database and of the attachments. Made when missing. */
+  dataDir: string;
+  /** The agency's name, shown to citizens. */
+  name: string;
+  /** IANA zone in which working days and "today" are reckoned. */
+  timeZone: string;
+  /** Proof of work before uploads and reports. Off drops the feature from the capabilities. */
+  challenge: boolean;
+  /** Patterns such as `https://desa.example` or `http://localhost:*`; `*` alone allows every origin. */
+  allowedOrigins: readonly string[];
+  /** Serves pages in sandboxed frames, whose origin is `null`. */
+  allowNullOrigin: boolean;
+  /** `not-collected`: name and contact of an anonymous report are thrown away before they are stored. */
+  anonymous: 'hidden-from-public' | 'not-collected';
+  /** The address is read from the last `X-Forwarded-For` entry: only behind a proxy that sets it. */
+  trustProxy: boolean;
+  limits: Limits;
+  /** The time; tests move it. */
+  now: () => Date;
+  /** One line a request or failure; never personal data, keys, codes or query strings. */
+  log: (line: string) => void;
+  /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
+  meter?: Meter;
+}
+
+export interface Limits {
+  titleMax: number;
+  contentMin: number;
+  contentMax: number;
+  attachmentsMax: number;
+  attachmentBytesMax: number;
+  /** Uploads waiting for a report, all together, in bytes: a bound on what strangers can make the disk hold. */
+  pendingUploadBytesMax: number;
+  /** How long a twin waits for the first of its kind, in milliseconds. */
+  twinWaitMs: number;
+  /** How long a wrong guess may be made to wait, in milliseconds. */
+  guessDelayMaxMs: number;
+}
+
+export interface Meter {
+  queries: number;
+  hashes: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  titleMax: 150,
+  contentMin: 20,
+  contentMax: 5000,
+  attachmentsMax: 5,
+  attachmentBytesMax: 2_097_152,
+  pendingUploadBytesMax: 1_073_741_824,
+  twinWaitMs: 10_000,
+  guessDelayMaxMs: 2_000,
+};
+
+/** The demo's default: pages on this machine, whatever their port. */
+const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
+
+/** Reads the environment variables of the contract's §10. Unknown ones are left alone; unset ones take their defaults. */
+export function readConfig(env: Record<string, string | undefined>): EndpointConfig {
+  const origins = (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+  return {
+    databaseUrl: env['DATABASE_URL'] || null,
+    dataDir: resolve(env['DATA_DIR'] || 'demo/.data'),
+    name: env['ENDPOINT_NAME'] || 'Pemerintah Kabupaten Ogan Komering Ulu',
+    timeZone: env['TIME_ZONE'] || 'Asia/Jakarta',
+    challenge: env['CHALLENGE'] !== 'off',
+    allowedOrigins: origins.length > 0 ? origins : LOCAL_ORIGINS,
+    allowNullOrigin: env['ALLOW_NULL_ORIGIN'] === '1',
+    anonymous: env['ANONYMOUS'] === 'not-collected' ? 'not-collected' : 'hidden-from-public',
+    trustProxy: env['TRUST_PROXY'] === '1',
+    limits: DEFAULT_LIMITS,
+    now: () => new Date(),
+    log: (line) => console.log(line),
+  };
+}

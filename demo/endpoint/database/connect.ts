@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
+import pg from 'pg';
+import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
+import { migrations } from './migrations/index.js';
+import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
+import type { Tables } from './schema.js';
+
+export type Database = Kysely<Tables>;
+
+/** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
+const DATE_TYPE = 1082;
+
+export interface ConnectOptions {
+  /** A PostgreSQL server's URL; null opens the embedded database below `dataDir`. */
+  databaseUrl: string | null;
+  dataDir: string;
+  onQuery?: ((event: LogEvent) => void) | undefined;
+}
+
+/**
+ * Opens the database and brings its tables up to date. The same SQL and the same migrations run on both kinds.
+ * @throws what the driver throws, when there is no database to be had
+ */
+export async function connect(options: ConnectOptions): Promise<Database> {
+  const dialect =
+    options.databaseUrl === null
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres')))
+      : new PostgresDialect({ pool: serverPool(options.databaseUrl) });
+  const database = new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  return database;
+}
+
+async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+function serverPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    // Without a limit a request would hang for as long as the database is away, instead of answering 503.
+    connectionTimeoutMillis: 5_000,
+    types: {
+      getTypeParser: (oid: number, format?: string) =>
+        oid === DATE_TYPE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text'),
+    } as pg.CustomTypesConfig,
+  });
+  // An idle connection that the server drops must not end this process; the next query opens another.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function embedded(folder: string): EmbeddedDatabase {
+  let open: Promise<PGlite> | null = null;
+  const start = async (): Promise<PGlite> => {
+    mkdirSync(folder, { recursive: true });
+    const pglite = new PGlite({
+      fs: new DurableNodeFS(folder),
+      startParams: DURABLE_START,
+      parsers: { [DATE_TYPE]: (text) => text },
+    });
+    await pglite.waitReady;
+    return pglite;
+  };
+  return {
+    current() {
+      open ??= start().catch((error: unknown) => {
+        open = null;
+        throw error;
+      });
+      return open;
+    },
+    async discard() {
+      const broken = open;
+      open = null;
+      await broken?.then((pglite) => pglite.close()).catch(() => undefined);
+    },
+    async close() {
+      const last = open;
+      open = null;
+      await last?.then((pglite) => pglite.close());
+    },
+  };
+}

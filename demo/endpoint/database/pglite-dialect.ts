@@ -1,0 +1,116 @@
+import type { PGlite } from '@electric-sql/pglite';
+import {
+  CompiledQuery,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+
+/** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
+export interface EmbeddedDatabase {
+  current(): Promise<PGlite>;
+  discard(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** kysely on PGlite: PostgreSQL's own compiler over the one connection there is. */
+export class PGliteDialect implements Dialect {
+  readonly #database: EmbeddedDatabase;
+  constructor(database: EmbeddedDatabase) {
+    this.#database = database;
+  }
+  createAdapter() {
+    return new PostgresAdapter();
+  }
+  createDriver() {
+    return new PGliteDriver(this.#database);
+  }
+  createQueryCompiler() {
+    return new PostgresQueryCompiler();
+  }
+  createIntrospector(db: ConstructorParameters<typeof PostgresIntrospector>[0]) {
+    return new PostgresIntrospector(db);
+  }
+}
+
+/** Hands out the single connection in turn: a transaction keeps it until it ends. */
+class PGliteDriver implements Driver {
+  readonly #database: EmbeddedDatabase;
+  #turn: Promise<void> = Promise.resolve();
+  readonly #release = new WeakMap<DatabaseConnection, () => void>();
+
+  constructor(database: EmbeddedDatabase) {
+    this.#database = database;
+  }
+
+  async init(): Promise<void> {
+    await this.#database.current();
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#turn;
+    let release!: () => void;
+    this.#turn = new Promise((resolve) => (release = resolve));
+    await before;
+    try {
+      const connection = new PGliteConnection(await this.#database.current(), this.#database);
+      this.#release.set(connection, release);
+      return connection;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    this.#release.get(connection)?.();
+  }
+
+  async destroy(): Promise<void> {
+    await this.#turn;
+    await this.#database.close();
+  }
+}
+
+class PGliteConnection implements DatabaseConnection {
+  readonly #pglite: PGlite;
+  readonly #database: EmbeddedDatabase;
+
+  constructor(pglite: PGlite, database: EmbeddedDatabase) {
+    this.#pglite = pglite;
+    this.#database = database;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    try {
+      const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
+      return { rows: result.rows as R[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
+    } catch (error) {
+      // Without an SQLSTATE it is not the statement that failed but PostgreSQL itself: the next caller opens it anew,
+      // and its recovery brings back all that was committed.
+      if ((error as { code?: unknown }).code === undefined) await this.#database.discard();
+      throw error;
+    }
+  }
+
+  // eslint-disable-next-line require-yield -- kysely asks for a generator; PGlite has no cursors over its protocol
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('PGlite cannot stream a query');
+  }
+}

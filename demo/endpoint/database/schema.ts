@@ -1,0 +1,137 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
+export interface Tables {
+  settings: SettingTable;
+  complaints: ComplaintTable;
+  reporters: ReporterTable;
+  complaint_logs: ComplaintLogTable;
+  followups: FollowUpTable;
+  attachments: AttachmentTable;
+  idempotency_keys: IdempotencyKeyTable;
+  used_challenges: UsedChallengeTable;
+}
+
+/** Read as a Date, written as a Date. */
+type Timestamp = ColumnType<Date, Date, Date>;
+type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+export interface SettingTable {
+  name: string;
+  value: string;
+}
+
+export interface ComplaintTable {
+  id: Generated<number>;
+  tracking_id: string;
+  /** SHA-256 of the canonical access code, hex. The code itself is stored nowhere. */
+  access_code_hash: string;
+  classification_id: string;
+  title: string;
+  content: string;
+  /** YYYY-MM-DD. */
+  date_of_incident: string | null;
+  location_id: string | null;
+  location_text: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  suggestion_institution_id: string | null;
+  category_id: string | null;
+  is_anonymous: boolean;
+  is_secret: boolean;
+  channel: string;
+  status_code: string;
+  disposition_id: string | null;
+  disposition_name: string | null;
+  /** 1–5, once. */
+  rating: number | null;
+  consent_version: string | null;
+  /** As the client claims; `created_at` is the server's own time. */
+  consent_given_at: NullableTimestamp;
+  consent_given_by: string | null;
+  relay_state: string;
+  national_id: string | null;
+  deadline_at: NullableTimestamp;
+  /** Null until an officer verified it: only then may the public see it. */
+  verified_at: NullableTimestamp;
+  /** The first answer of an office; rating is possible from then on. */
+  answered_at: NullableTimestamp;
+  withdrawn_at: NullableTimestamp;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+/** All that names a person, apart from the report, so that erasing it is one deletion and no list can join it by mistake. */
+export interface ReporterTable {
+  complaint_id: number;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  nik: string | null;
+  notify_channel: string | null;
+  notify_to: string | null;
+  assisted_by_name: string | null;
+  assisted_by_organisation: string | null;
+}
+
+export interface ComplaintLogTable {
+  id: Generated<number>;
+  complaint_id: number;
+  /** May hold `{{institution_from}}`, `{{institution_to}}`, `{{status_old}}`, `{{status_new}}`, filled by the reader. */
+  content: string;
+  institution_from_id: string | null;
+  institution_from_name: string | null;
+  institution_to_id: string | null;
+  institution_to_name: string | null;
+  status_old: string | null;
+  status_new: string | null;
+  created_at: Timestamp;
+}
+
+export interface FollowUpTable {
+  id: Generated<number>;
+  complaint_id: number;
+  author: 'reporter' | 'office';
+  institution_from_name: string | null;
+  institution_to_name: string | null;
+  template_code: string | null;
+  content: string;
+  /** 0 = none. */
+  rating: number;
+  is_private: boolean;
+  created_at: Timestamp;
+}
+
+export interface AttachmentTable {
+  /** 128 random bits: the upload's id, and the file's below its report once attached. */
+  id: string;
+  complaint_id: number | null;
+  followup_id: number | null;
+  position: number;
+  media_type: string;
+  /** What the person called it, made safe to show. */
+  display_name: string;
+  bytes: number;
+  storage_key: string;
+  /** Photos are private until an officer releases them. */
+  is_released: boolean;
+  created_at: Timestamp;
+  /** When an upload that nobody attached is thrown away; null once attached. */
+  expires_at: NullableTimestamp;
+}
+
+export interface IdempotencyKeyTable {
+  /** SHA-256 of route and key, hex. */
+  key_hash: string;
+  /** Keyed hash of the parsed request. */
+  fingerprint: string;
+  status: number;
+  /** The first answer as JSON, without the access code. */
+  body: string;
+  created_at: Timestamp;
+}
+
+export interface UsedChallengeTable {
+  nonce_hash: string;
+  expires_at: Timestamp;
+}
