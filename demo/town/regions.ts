@@ -1,0 +1,80 @@
+import { HOME_REGENCY, type Region, type RegionLevel } from './regions/region.js';
+import { loadRegions } from './regions/load.js';
+import { SearchIndex } from './regions/search-index.js';
+
+export { HOME_REGENCY, REGIONS_ATTRIBUTION, type Region, type RegionLevel } from './regions/region.js';
+
+/** What to look for; without `search` the direct children of `parentCode` (or the provinces) are listed. */
+export interface RegionQuery {
+  search?: string | null | undefined;
+  /** With `search`: only below this region, at any depth. */
+  parentCode?: string | null | undefined;
+  level?: RegionLevel | null | undefined;
+  /** Default 20. */
+  limit?: number | undefined;
+}
+
+interface Gazetteer {
+  regions: readonly Region[];
+  byCode: ReadonlyMap<string, Region>;
+  index: SearchIndex;
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** Reading and indexing take about half a second, so they wait until somebody asks. */
+function open(): Gazetteer {
+  if (!gazetteer) {
+    const regions = loadRegions();
+    const byCode = new Map(regions.map((region) => [region.code, region]));
+    gazetteer = { regions, byCode, index: new SearchIndex(regions, byCode) };
+  }
+  return gazetteer;
+}
+
+/** Home regency first, then whole names, beginnings of names, and words inside names. Empty when nothing fits. */
+export function searchRegions({ search, parentCode, level, limit = 20 }: RegionQuery): Region[] {
+  const { regions, index } = open();
+  const fits = (region: Region) => !level || region.level === level;
+  if (search?.trim()) {
+    const below = parentCode ? `${parentCode}.` : '';
+    return index.search(search, limit, (region) => fits(region) && region.code.startsWith(below));
+  }
+  const parent = parentCode ?? null;
+  return regions.filter((region) => region.parentCode === parent && fits(region)).slice(0, limit);
+}
+
+/** By Kemendagri code, `16.01.14.1003`; undefined when there is none. */
+export function regionByCode(code: string): Region | undefined {
+  return open().byCode.get(code);
+}
+
+/** By our own id, as it stands in a report's `location_id`. */
+export function regionById(id: string): Region | undefined {
+  const digits = /^r-(\d{2})(\d{2})?(\d{2})?(\d{4})?$/.exec(id);
+  return digits ? regionByCode(digits.slice(1).filter(Boolean).join('.')) : undefined;
+}
+
+/** "Sukajadi, Baturaja Timur, Kabupaten Ogan Komering Ulu": dozens of villages are called Sukajadi. */
+export function regionLabel(region: Region): string {
+  const names: string[] = [];
+  for (let at: Region | undefined = region; at && at.level !== 'province'; at = parentOf(at))
+    names.push(at.name);
+  return names.join(', ') || region.name;
+}
+
+function parentOf(region: Region): Region | undefined {
+  return region.parentCode ? regionByCode(region.parentCode) : undefined;
+}
+
+/** Every region, parents before children, to be copied into a database without holding it all twice. */
+export async function* allRegions(): AsyncGenerator<Region, void, undefined> {
+  for (const region of open().regions) yield region;
+}
+
+/** The villages of the demo's own regency, in the order of their codes. */
+export function homeVillages(): Region[] {
+  return open().regions.filter(
+    (region) => region.level === 'village' && region.code.startsWith(`${HOME_REGENCY}.`),
+  );
+}

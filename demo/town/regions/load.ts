@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Region, RegionLevel } from './region.js';
+
+const FILES: readonly (readonly [RegionLevel, string])[] = [
+  ['province', 'provinces.csv'],
+  ['regency', 'regencies.csv'],
+  ['district', 'districts.csv'],
+  ['village', 'villages.csv'],
+];
+
+/**
+ * Reads the package's CSV files directly: its own parser makes an object of strings per line first, which costs
+ * several times the time and memory. Every row is code[, parent code], name, and no name holds a comma.
+ */
+export function loadRegions(): Region[] {
+  const main = createRequire(import.meta.url).resolve('idn-area-data');
+  const folder = join(dirname(main), '..', 'data');
+  return FILES.flatMap(([level, file]) => rows(readFileSync(join(folder, file), 'utf8'), level));
+}
+
+function rows(text: string, level: RegionLevel): Region[] {
+  const regions: Region[] = [];
+  for (let from = text.indexOf('\n') + 1; from > 0 && from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? text.length : end).trim();
+    if (line) regions.push(toRegion(line, level));
+    from = end < 0 ? text.length : end + 1;
+  }
+  return regions;
+}
+
+function toRegion(line: string, level: RegionLevel): Region {
+  const code = line.slice(0, line.indexOf(','));
+  const lastDot = code.lastIndexOf('.');
+  return {
+    id: `r-${code.replaceAll('.', '')}`,
+    name: tidyName(line.slice(line.lastIndexOf(',') + 1)),
+    code,
+    level,
+    parentCode: lastDot < 0 ? null : code.slice(0, lastDot),
+  };
+}
+
+/** The lists shout the upper levels in capitals, and write the glottal stop of Madura and Flores as `"` or `’`. */
+function tidyName(raw: string): string {
+  const name = raw.replace(/["’]/g, "'");
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])([a-z])/g, (_match, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Dki\b/, 'DKI');
+}

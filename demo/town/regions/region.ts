@@ -1,0 +1,26 @@
+export type RegionLevel = 'province' | 'regency' | 'district' | 'village';
+
+/** An administrative region, as `GET /masters/locations` serves it. */
+export interface Region {
+  /** Ours, opaque to clients: today `r-` and the digits of the code, which may change its number in a reform. */
+  readonly id: string;
+  readonly name: string;
+  /** Kemendagri's, with dots: `16`, `16.01`, `16.01.14`, `16.01.14.1003`. */
+  readonly code: string;
+  readonly level: RegionLevel;
+  /** Null for a province. */
+  readonly parentCode: string | null;
+}
+
+/** Kabupaten Ogan Komering Ulu, where the demo plays. */
+export const HOME_REGENCY = '16.01';
+
+/**
+ * Names and codes come from the npm package `idn-area-data` 3.1.2, whose data is under the Open Database License
+ * (ODbL) 1.0: whoever shows them shows this line.
+ */
+export const REGIONS_ATTRIBUTION = {
+  text: 'Data wilayah: idn-area-data, Open Database License (ODbL) 1.0',
+  sourceUrl: 'https://github.com/fityannugroho/idn-area-data',
+  licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+} as const;
