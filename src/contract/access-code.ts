@@ -1,0 +1,34 @@
+/**
+ * Access codes: 20 symbols of Crockford's base32 (100 bits). Whoever holds one is the reporter.
+ * Alphabet and lenient reading: Douglas Crockford, "Base 32", https://www.crockford.com/base32.html
+ */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 20;
+
+/**
+ * Reads a code as people type it: any case, blanks, hyphens, O for 0, I and L for 1; also out of a link's `kode=`.
+ * @returns the 20 symbols without hyphens, or `null` when it can't be a code
+ */
+export function canonicalAccessCode(text: string): string | null {
+  const plain = text.normalize('NFKC').slice(0, 2000);
+  const code = (/\bkode=([^&\s]+)/i.exec(plain)?.[1] ?? plain)
+    .toUpperCase()
+    .replace(/[\s\p{Pd}._\u200b-\u200d\u2212]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  return /^[0-9A-HJKMNP-TV-Z]{20}$/.test(code) ? code : null;
+}
+
+/** `7KQ2M-9XD4F-…`: groups of five, for eyes and paper. */
+export function formatAccessCode(canonical: string): string {
+  return canonical.replace(/(.{5})(?=.)/g, '$1-');
+}
+
+/**
+ * A code from random bytes (or from an HMAC).
+ * @param bytes at least 20; the low five bits of each of the first 20 are used, so no symbol is likelier than another
+ */
+export function encodeAccessCode(bytes: Uint8Array): string {
+  if (bytes.length < LENGTH) throw new RangeError('an access code needs 20 bytes');
+  return [...bytes.subarray(0, LENGTH)].map((byte) => ALPHABET[byte & 31]).join('');
+}

@@ -1,0 +1,66 @@
+/** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
+import * as z from 'zod/mini';
+import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
+import { MAXIMA } from './maxima.js';
+import { wireDay, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
+
+const days = /* @__PURE__ */ wireInteger(1, 366);
+const webUrl = /* @__PURE__ */ wirePattern(/^https?:\/\/[^/\s]/);
+
+const limitsWire = /* @__PURE__ */ z.strictObject({
+  title_max: wireInteger(1, MAXIMA.title),
+  content_min: wireInteger(0, MAXIMA.content),
+  content_max: wireInteger(1, MAXIMA.content),
+  attachments_max: wireInteger(0, MAXIMA.attachments),
+  attachment_bytes_max: wireInteger(1024, MAXIMA.attachmentBytes),
+  attachment_types: z.array(wirePattern(/^[a-z]+\/[\w.+-]+$/)),
+});
+
+const identityWire = /* @__PURE__ */ z.strictObject({
+  required: z.array(z.enum(IDENTITY_REQUIREMENTS)),
+  nik: z.enum(['never', 'optional', 'required']),
+  anonymous: z.enum(['hidden-from-public', 'not-collected']),
+  public_name: z.enum(['hidden', 'initials']),
+});
+
+const consentTextWire = /* @__PURE__ */ z.strictObject({
+  version: wireText(64, 1),
+  text: wireText(20_000, 1),
+  retention: z.string(),
+  contact: z.string(),
+});
+
+const deadlinesWire = /* @__PURE__ */ z.strictObject({
+  verify_working_days: days,
+  followup_working_days: days,
+  autoclose_working_days: days,
+  resolve_working_days: z.record(z.string(), days),
+  holidays: z.array(wireDay()),
+  holidays_known_until: z.nullable(wireDay()),
+});
+
+const mapWire = /* @__PURE__ */ z.strictObject({
+  bounds: z.tuple([wireNumber(-180, 180), wireNumber(-90, 90), wireNumber(-180, 180), wireNumber(-90, 90)]),
+  tiles_url: z.nullable(z.string()),
+  attribution: z.nullable(z.string()),
+  outline_url: z.nullable(z.string()),
+});
+
+export const capabilitiesWire = /* @__PURE__ */ wireResults(
+  z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    timezone: z.string(),
+    features: z.array(z.enum(FEATURES)),
+    limits: limitsWire,
+    identity: identityWire,
+    consent: z.nullable(consentTextWire),
+    deadlines: z.nullable(deadlinesWire),
+    escalation: z.strictObject({ ombudsman_url: z.nullable(webUrl) }),
+    notify: z.array(wirePattern(/^[a-z_-]{1,20}$/)),
+    tracking_check: z.nullable(z.literal('damm')),
+    map: z.nullable(mapWire),
+    fallback: z.strictObject({ web: z.nullable(webUrl), sms: z.nullable(wirePattern(/^\d{3,15}$/)) }),
+  }),
+);
+export type CapabilitiesWire = z.infer<typeof capabilitiesWire>;

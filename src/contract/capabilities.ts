@@ -1,0 +1,234 @@
+/**
+ * What an endpoint can do (contract §2). The reader trusts nothing: a widget lays itself out by these numbers and
+ * opens these links, so each is clamped, filtered or dropped for its default.
+ */
+import * as z from 'zod/mini';
+import { readDay } from './dates.js';
+import { resultsOf } from './envelope.js';
+import { FEATURES, IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
+export { FEATURES, IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
+export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
+import { toResourceUrl, toWebUrl } from './links.js';
+import { MAXIMA } from './maxima.js';
+import { isRecord, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
+
+export type Limits = {
+  /** Characters. */
+  titleMax: number;
+  contentMin: number;
+  contentMax: number;
+  attachmentsMax: number;
+  /** Bytes a file. */
+  attachmentBytesMax: number;
+  /** MIME types. */
+  attachmentTypes: string[];
+};
+
+export type IdentityRules = {
+  required: IdentityRequirement[];
+  nik: 'never' | 'optional' | 'required';
+  /** Whether the offices behind the endpoint get the name of an anonymous reporter, or it is never asked for. */
+  anonymous: 'hidden-from-public' | 'not-collected';
+  publicName: 'hidden' | 'initials';
+};
+
+/** Plain texts; line breaks count. */
+export type ConsentText = { version: string; text: string; retention: string; contact: string };
+
+export type Deadlines = {
+  verifyWorkingDays: number;
+  followupWorkingDays: number;
+  autocloseWorkingDays: number;
+  /** Working days by classification id. */
+  resolveWorkingDays: Record<string, number>;
+  /** `YYYY-MM-DD` */
+  holidays: string[];
+  /** `YYYY-MM-DD`; after it, reckoning is a guess. */
+  holidaysKnownUntil: string | null;
+};
+
+export type MapSettings = {
+  /** West, south, east, north in degrees. */
+  bounds: [number, number, number, number];
+  /** A template with `{z}`, `{x}`, `{y}`. */
+  tilesUrl: string | null;
+  attribution: string | null;
+  outlineUrl: string | null;
+};
+
+export type Capabilities = {
+  name: string;
+  version: string;
+  /** An IANA name the platform knows. */
+  timezone: string;
+  features: ReadonlySet<Feature>;
+  limits: Limits;
+  identity: IdentityRules;
+  consent: ConsentText | null;
+  deadlines: Deadlines | null;
+  escalation: { ombudsmanUrl: string | null };
+  /** Channels for `notify`, e.g. `email`. */
+  notify: string[];
+  trackingCheck: 'damm' | null;
+  map: MapSettings | null;
+  fallback: { web: string | null; sms: string | null };
+};
+
+type Fields = Record<string, unknown>;
+
+function fieldsOf(value: unknown): Fields {
+  return isRecord(value) ? value : {};
+}
+
+/** A whole number from `least` to `most`, or `otherwise`. */
+function clamp(value: unknown, least: number, most: number, otherwise: number): number {
+  const number = toNumber(value);
+  return number === null || number < least ? otherwise : Math.min(Math.floor(number), most);
+}
+
+function known<const T extends string>(allowed: readonly T[], value: unknown): T[] {
+  return allowed.filter((item) => toItems(value).includes(item));
+}
+
+function oneOf<const T extends string>(first: T, second: T, value: unknown): T {
+  return value === second ? second : first;
+}
+
+function texts(value: unknown, pattern: RegExp): string[] {
+  return toItems(value).flatMap((item) => (typeof item === 'string' && pattern.test(item) ? item : []));
+}
+
+function toLimits(value: unknown): Limits {
+  const limits = fieldsOf(value);
+  const contentMax = clamp(limits.content_max, 1, MAXIMA.content, 5000);
+  const types = texts(limits.attachment_types, /^[a-z]+\/[\w.+-]+$/);
+  return {
+    titleMax: clamp(limits.title_max, 1, MAXIMA.title, 150),
+    contentMin: Math.min(clamp(limits.content_min, 0, MAXIMA.content, 20), contentMax),
+    contentMax,
+    attachmentsMax: clamp(limits.attachments_max, 0, MAXIMA.attachments, 5),
+    attachmentBytesMax: clamp(limits.attachment_bytes_max, 1024, MAXIMA.attachmentBytes, 2_097_152),
+    attachmentTypes: types.length ? types : ['image/jpeg', 'image/png', 'application/pdf'],
+  };
+}
+
+function toIdentity(value: unknown): IdentityRules {
+  const identity = fieldsOf(value);
+  const nik = identity.nik;
+  return {
+    required: known(IDENTITY_REQUIREMENTS, identity.required),
+    nik: nik === 'optional' || nik === 'required' ? nik : 'never',
+    anonymous: oneOf('hidden-from-public', 'not-collected', identity.anonymous),
+    publicName: oneOf('hidden', 'initials', identity.public_name),
+  };
+}
+
+function toConsent(value: unknown): ConsentText | null {
+  const consent = fieldsOf(value);
+  const [version, words] = [toText(consent.version), toText(consent.text)];
+  if (!version || !words) return null;
+  return {
+    version,
+    text: words,
+    retention: toText(consent.retention) ?? '',
+    contact: toText(consent.contact) ?? '',
+  };
+}
+
+function toDeadlines(value: unknown): Deadlines | null {
+  if (!isRecord(value)) return null;
+  const days = (count: unknown, otherwise: number) => clamp(count, 1, 366, otherwise);
+  return {
+    verifyWorkingDays: days(value.verify_working_days, 3),
+    followupWorkingDays: days(value.followup_working_days, 5),
+    autocloseWorkingDays: days(value.autoclose_working_days, 10),
+    resolveWorkingDays: Object.fromEntries(
+      Object.entries(fieldsOf(value.resolve_working_days))
+        .map(([id, count]) => [id, days(count, 0)] as const)
+        .filter(([, count]) => count > 0),
+    ),
+    holidays: toItems(value.holidays).flatMap((day) => readDay(day) ?? []),
+    holidaysKnownUntil: readDay(value.holidays_known_until),
+  };
+}
+
+function toMap(value: unknown): MapSettings | null {
+  const map = fieldsOf(value);
+  const [west, south, east, north] = toItems(map.bounds).map(toNumber);
+  if (west == null || south == null || east == null || north == null) return null;
+  if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90))
+    return null;
+  return {
+    bounds: [west, south, east, north],
+    tilesUrl: toResourceUrl(map.tiles_url),
+    attribution: toText(map.attribution),
+    outlineUrl: toResourceUrl(map.outline_url),
+  };
+}
+
+/** An unknown zone would make every later date formatting throw. */
+function toTimezone(value: unknown): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: toText(value) ?? 'Asia/Jakarta' }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return 'Asia/Jakarta';
+  }
+}
+
+function toFallback(value: unknown): Capabilities['fallback'] {
+  const fallback = fieldsOf(value);
+  return { web: toWebUrl(fallback.web), sms: /^\d{3,15}$/.exec(toText(fallback.sms) ?? '')?.[0] ?? null };
+}
+
+// @__NO_SIDE_EFFECTS__
+function capabilitiesReader() {
+  return readsObject(
+    {
+      name: text,
+      version: text,
+      timezone: reads(toTimezone),
+      features: reads((value): ReadonlySet<Feature> => new Set(known(FEATURES, value))),
+      limits: reads(toLimits),
+      identity: reads(toIdentity),
+      consent: reads(toConsent),
+      deadlines: reads(toDeadlines),
+      escalation: reads((value) => ({ ombudsmanUrl: toWebUrl(fieldsOf(value).ombudsman_url) })),
+      notify: reads((value) => texts(value, /^[a-z_-]{1,20}$/)),
+      tracking_check: reads((value) => (value === 'damm' ? ('damm' as const) : null)),
+      map: reads(toMap),
+      fallback: reads(toFallback),
+    },
+    ({ tracking_check: trackingCheck, ...rest }): Capabilities => ({ ...rest, trackingCheck }),
+  );
+}
+
+/**
+ * @throws a zod error unless `json` is an object with at least one thing a capabilities answer has: a captive portal's
+ *   `{}` must not pass for an endpoint
+ */
+export function readCapabilities(json: unknown): Capabilities {
+  const results = resultsOf(json);
+  const looksRight = isRecord(results) && (isRecord(results.limits) || Array.isArray(results.features));
+  return z.parse(capabilitiesReader(), looksRight ? results : null);
+}
+
+/**
+ * What is assumed of an endpoint without `/capabilities`: Create, Detail and Follow-ups only. Nothing is demanded and
+ * nothing promised: no Anonim or Rahasia box, no files, no consent text.
+ */
+export const MINIMAL_CAPABILITIES: Capabilities = {
+  name: '',
+  version: '',
+  timezone: 'Asia/Jakarta',
+  features: /* @__PURE__ */ new Set<Feature>(),
+  limits: /* @__PURE__ */ toLimits(null),
+  identity: /* @__PURE__ */ toIdentity(null),
+  consent: null,
+  deadlines: null,
+  escalation: { ombudsmanUrl: null },
+  notify: [],
+  trackingCheck: null,
+  map: null,
+  fallback: { web: null, sms: null },
+};

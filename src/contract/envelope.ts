@@ -1,0 +1,97 @@
+/** The envelopes around every answer: results, lists, errors (contract §1). */
+import * as z from 'zod/mini';
+import { isRecord, readItems, toItems, toNumber, toText } from './read.js';
+
+/** A page of a list. `nextPageUrl` is opaque, absolute or relative to the endpoint; `null` at the end. */
+export type Page<T> = { items: T[]; total: number | null; nextPageUrl: string | null };
+
+/** What stands in `results`, or the whole body where a server leaves the envelope out. */
+export function resultsOf(json: unknown): unknown {
+  return isRecord(json) && json.results !== undefined ? json.results : json;
+}
+
+/**
+ * A list, with or without `total`, in `results.data`, `results`, `data` or bare.
+ * @throws a zod error when there is no list at all; a hopeless item is dropped
+ */
+export function readPage<T>(json: unknown, item: z.core.$ZodType<T>): Page<T> {
+  const results = resultsOf(json);
+  const list = isRecord(results) ? results.data : results;
+  // A record without data is an error's body or somebody else's JSON; `null` is how PHP may say "none".
+  z.parse(z.transform(refuseUnlessList), list);
+  const page = isRecord(results) ? results : {};
+  const total = toNumber(page.total);
+  return {
+    items: readItems(toItems(list), item),
+    total: total === null ? null : Math.max(0, Math.floor(total)),
+    nextPageUrl: toText(page.next_page_url),
+  };
+}
+
+function refuseUnlessList(list: unknown, context: { issues: unknown[] }): void {
+  if (typeof list !== 'object') {
+    context.issues.push({ code: 'custom', message: 'no list', input: undefined, path: ['results', 'data'] });
+  }
+}
+
+/** What an error's body says; every part may be missing, and none is markup. */
+export type ErrorBody = {
+  message: string | null;
+  code: string | null;
+  fields: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Never throws: an error's body is whatever a proxy, a portal or a crash left. */
+export function readErrorBody(json: unknown): ErrorBody {
+  const body = isRecord(json) ? json : {};
+  const fields = isRecord(body.errors) ? Object.entries(body.errors).slice(0, 50) : [];
+  return {
+    message: toText(body.message)?.slice(0, 500) ?? null,
+    code: /^[\w-]{1,64}$/.exec(toText(body.code) ?? '')?.[0] ?? null,
+    fields: Object.fromEntries(fields.map(([name, value]) => [name, sentences(value)])),
+  };
+}
+
+function sentences(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value])
+    .flatMap((item) => toText(item)?.slice(0, 500) ?? [])
+    .slice(0, 10);
+}
+
+/** The codes our endpoint answers with, and their HTTP status. */
+export const ERROR_CODES = {
+  'bad-request': 400,
+  'idempotency-key-missing': 400,
+  'idempotency-key-weak': 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'in-progress': 409,
+  'already-rated': 409,
+  'not-answered-yet': 409,
+  closed: 409,
+  'too-large': 413,
+  'unsupported-type': 415,
+  invalid: 422,
+  'idempotency-mismatch': 422,
+  'challenge-required': 422,
+  'challenge-expired': 422,
+  'rate-limited': 429,
+  'server-error': 500,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+// @__NO_SIDE_EFFECTS__
+function wireErrorCode() {
+  return z.enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]);
+}
+
+export const errorWire = /* @__PURE__ */ z.strictObject({
+  message: z.string(),
+  code: wireErrorCode(),
+  errors: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+export type ErrorWire = z.infer<typeof errorWire>;

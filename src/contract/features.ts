@@ -1,0 +1,21 @@
+/** What an endpoint may offer beside Create, Detail and Follow-ups. */
+export const FEATURES = [
+  'anonymous',
+  'secret',
+  'institutions',
+  'categories',
+  'locations',
+  'attachments',
+  'feed',
+  'map',
+  'support',
+  'reply',
+  'rating',
+  'statistics',
+  'challenge',
+  'withdraw',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export const IDENTITY_REQUIREMENTS = ['name', 'phone_or_email', 'phone', 'email', 'nik'] as const;
+export type IdentityRequirement = (typeof IDENTITY_REQUIREMENTS)[number];

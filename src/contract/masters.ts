@@ -1,0 +1,101 @@
+/** Master data (contract §3): classifications, the category tree, institutions, places. */
+import * as z from 'zod/mini';
+import { readPage, type Page } from './envelope.js';
+import { demands, id, optionalId, reads, readsObject, toItems, toText, type Named } from './read.js';
+import { wireId, wireList, wireNamed, wireOptional, wireQueryInteger, wireText } from './wire.js';
+import { MAXIMA } from './maxima.js';
+
+/** Classification ids are LAPOR's own. */
+export type Classification = '1' | '2' | '3';
+export const CLASSIFICATIONS = {
+  complaint: '1',
+  information: '2',
+  aspiration: '3',
+} as const satisfies Record<string, Classification>;
+
+export type Category = { id: string; name: string; parentId: string | null; keywords: string[] };
+export const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
+export type LocationLevel = (typeof LOCATION_LEVELS)[number];
+/** `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). */
+export type Location = {
+  id: string;
+  name: string;
+  code: string | null;
+  level: LocationLevel | null;
+  parentCode: string | null;
+};
+
+const name = /* @__PURE__ */ demands(toText);
+const named = /* @__PURE__ */ z.object({ id, name });
+
+const category = /* @__PURE__ */ readsObject(
+  {
+    id,
+    name,
+    parent_id: optionalId,
+    keywords: reads((value) => toItems(value).flatMap((word) => toText(word) ?? [])),
+  },
+  ({ id, name, parent_id, keywords }): Category => ({ id, name, parentId: parent_id, keywords }),
+);
+
+const location = /* @__PURE__ */ readsObject(
+  {
+    id,
+    name,
+    code: optionalId,
+    level: reads((value) => LOCATION_LEVELS.find((level) => level === value) ?? null),
+    parent_code: optionalId,
+  },
+  ({ parent_code, ...rest }): Location => ({ ...rest, parentCode: parent_code }),
+);
+
+export function readClassifications(json: unknown): Page<Named> {
+  return readPage(json, named);
+}
+
+export function readCategories(json: unknown): Page<Category> {
+  return readPage(json, category);
+}
+
+export function readInstitutions(json: unknown): Page<Named> {
+  return readPage(json, named);
+}
+
+export function readLocations(json: unknown): Page<Location> {
+  return readPage(json, location);
+}
+
+export const classificationsWire = /* @__PURE__ */ wireList(wireNamed());
+export const institutionsWire = /* @__PURE__ */ wireList(wireNamed());
+
+export const categoryWire = /* @__PURE__ */ z.strictObject({
+  id: wireId(),
+  name: z.string(),
+  parent_id: z.nullable(wireId()),
+  keywords: z.optional(z.array(z.string())),
+});
+export const categoriesWire = /* @__PURE__ */ wireList(categoryWire);
+
+export const locationWire = /* @__PURE__ */ z.strictObject({
+  id: wireId(),
+  name: z.string(),
+  code: z.string(),
+  level: z.enum(LOCATION_LEVELS),
+  parent_code: z.nullable(z.string()),
+});
+export const locationsWire = /* @__PURE__ */ wireList(locationWire);
+
+export type CategoryWire = z.infer<typeof categoryWire>;
+export type LocationWire = z.infer<typeof locationWire>;
+
+export const institutionsQueryWire = /* @__PURE__ */ z.object({
+  search: wireOptional(wireText(MAXIMA.search)),
+  page: wireQueryInteger(),
+  page_size: wireQueryInteger(),
+});
+
+export const locationsQueryWire = /* @__PURE__ */ z.object({
+  search: wireOptional(wireText(MAXIMA.search)),
+  parent_code: wireOptional(wireText(20)),
+  page_size: wireQueryInteger(),
+});

@@ -1,0 +1,82 @@
+/** What the strict wire schemas are made of. Functions, so that a bundler can drop the schemas nobody uses. */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** Text of `minimum` to `maximum` characters. */
+// @__NO_SIDE_EFFECTS__
+export function wireText(maximum: number, minimum = 0) {
+  return z.string().check(z.minLength(minimum), z.maxLength(maximum));
+}
+
+/** Text of one form, with its JSON Schema pattern. */
+// @__NO_SIDE_EFFECTS__
+export function wirePattern(pattern: RegExp) {
+  return z.string().check(z.regex(pattern));
+}
+
+/** An opaque id. */
+// @__NO_SIDE_EFFECTS__
+export function wireId() {
+  return wireText(200, 1);
+}
+
+/** ISO 8601 with offset. */
+// @__NO_SIDE_EFFECTS__
+export function wireDate() {
+  return wirePattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/);
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+// @__NO_SIDE_EFFECTS__
+export function wireDay() {
+  return wirePattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+}
+
+/** A whole number from `minimum` to `maximum`. */
+// @__NO_SIDE_EFFECTS__
+export function wireInteger(minimum = 0, maximum = Number.MAX_SAFE_INTEGER) {
+  return z.int().check(z.minimum(minimum), z.maximum(maximum));
+}
+
+/** A number from `minimum` to `maximum`. */
+// @__NO_SIDE_EFFECTS__
+export function wireNumber(minimum: number, maximum: number) {
+  return z.number().check(z.minimum(minimum), z.maximum(maximum));
+}
+
+/** May be left out, may be `null`. */
+// @__NO_SIDE_EFFECTS__
+export function wireOptional<T extends z.core.$ZodType>(schema: T) {
+  return z.optional(z.nullable(schema));
+}
+
+/** A whole number written in a query string. */
+// @__NO_SIDE_EFFECTS__
+export function wireQueryInteger() {
+  return z.optional(wirePattern(/^\d{1,6}$/));
+}
+
+/** `{"results": …}` and nothing beside it. */
+// @__NO_SIDE_EFFECTS__
+export function wireResults<T extends z.core.$ZodType>(results: T) {
+  return z.strictObject({ results });
+}
+
+/** `{"results": {"data": […], "total": n|null, "next_page_url": "…"|null}}` */
+// @__NO_SIDE_EFFECTS__
+export function wireList<T extends z.core.$ZodType>(item: T) {
+  return wireResults(
+    z.strictObject({
+      data: z.array(item),
+      total: z.nullable(wireInteger()),
+      next_page_url: z.nullable(z.string()),
+    }),
+  );
+}
+
+/** `{id, name}` */
+// @__NO_SIDE_EFFECTS__
+export function wireNamed() {
+  return z.strictObject({ id: wireId(), name: z.string() });
+}
