@@ -1,0 +1,33 @@
+import { readFeed, writeFeedQuery } from '../../contract/feed.js';
+import { readMapClusters, writeMapQuery } from '../../contract/map.js';
+import { routes } from '../../contract/routes.js';
+import { readStatistics, writeStatisticsQuery } from '../../contract/statistics.js';
+import { readSupportsCount } from '../../contract/support.js';
+import type { FeedService } from '../service.js';
+import type { Transport } from '../transport.js';
+
+/** The public feed of an SP4N-compatible endpoint. */
+export const createFeed = (transport: Transport): FeedService => ({
+  feed: (page, options) =>
+    transport.json(
+      'pageUrl' in page
+        ? { ...options, path: page.pageUrl }
+        : { ...options, path: routes.feed, query: writeFeedQuery(page) },
+      readFeed,
+    ),
+
+  map: (query, options) =>
+    transport.json({ ...options, path: routes.map, query: writeMapQuery(query) }, readMapClusters),
+
+  support: (trackingId, options) =>
+    transport.json({ ...options, path: routes.support(trackingId), method: 'post' }, readSupportsCount),
+
+  unsupport: (trackingId, options) =>
+    transport.json({ ...options, path: routes.support(trackingId), method: 'delete' }, readSupportsCount),
+
+  statistics: (query = {}, options) =>
+    transport.json(
+      { ...options, path: routes.statistics, query: writeStatisticsQuery(query) },
+      readStatistics,
+    ),
+});

@@ -1,0 +1,21 @@
+import type { ComplaintService } from '../service.js';
+import { createTransport, type TransportOptions } from '../transport.js';
+import { createFeed } from './feed.js';
+import { createMasters } from './masters.js';
+import { createReporting } from './reporting.js';
+import { createTracking } from './tracking.js';
+
+/**
+ * A whole SP4N-compatible endpoint. A widget that needs a part of it imports that part's factory, to save bytes.
+ *
+ * @throws {AduanError} `endpoint-missing` when the endpoint is empty or no http(s) address.
+ */
+export function createSp4nService(options: TransportOptions): ComplaintService {
+  const transport = createTransport(options);
+  return {
+    ...createReporting(transport),
+    ...createTracking(transport),
+    ...createFeed(transport),
+    ...createMasters(transport),
+  };
+}

@@ -1,0 +1,36 @@
+import {
+  readCategories,
+  readClassifications,
+  readInstitutions,
+  readLocations,
+} from '../../contract/masters.js';
+import { routes } from '../../contract/routes.js';
+import type { MasterService } from '../service.js';
+import type { Transport } from '../transport.js';
+
+/** The master data of an SP4N-compatible endpoint. */
+export const createMasters = (transport: Transport): MasterService => ({
+  classifications: (options) =>
+    transport.json({ ...options, path: routes.classifications }, readClassifications),
+
+  categories: (options) => transport.json({ ...options, path: routes.categories }, readCategories),
+
+  institutions: ({ search, pageSize, ...options } = {}) =>
+    transport.json(
+      { ...options, path: routes.institutions, query: pairs({ search, page_size: pageSize }) },
+      readInstitutions,
+    ),
+
+  locations: ({ search, pageSize, parentCode, ...options } = {}) =>
+    transport.json(
+      {
+        ...options,
+        path: routes.locations,
+        query: pairs({ search, parent_code: parentCode, page_size: pageSize }),
+      },
+      readLocations,
+    ),
+});
+
+const pairs = (query: Record<string, string | number | undefined>) =>
+  Object.entries(query).flatMap(([name, value]) => (value ? [[name, String(value)] as const] : []));

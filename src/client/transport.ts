@@ -1,0 +1,214 @@
+import ky, { type HTTPError } from 'ky';
+import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../contract/headers.js';
+import { AduanError } from '../errors.js';
+import { readJson, readRetryAfter, type Answer } from './answer.js';
+import { endpointUrl, urlBelow } from './location.js';
+
+/** Milliseconds, for one attempt, from the first byte out to the last byte in. Chosen for 2G and a slow gateway. */
+export const TIMEOUTS = { capabilities: 15_000, read: 30_000, create: 90_000, file: 90_000 } as const;
+
+/** An answer larger than this is none of ours: 4 MiB of JSON, 32 MiB for a file. */
+const MAX_JSON_BYTES = 4 << 20;
+const MAX_FILE_BYTES = 32 << 20;
+
+/** A server that asks for a longer pause than this gets no second try within the call: the caller is told instead. */
+const LONGEST_PAUSE_MS = 8_000;
+
+export interface Call {
+  /** Below the endpoint, or an address the server named. */
+  path: string;
+  method?: 'get' | 'post' | 'delete';
+  query?: readonly (readonly [string, string])[];
+  json?: unknown;
+  /** Nothing of a coded call is stored by the browser or follows a redirect. */
+  accessCode?: string | undefined;
+  idempotencyKey?: string | undefined;
+  challenge?: string | undefined;
+  /** Ask the server again instead of believing the browser's cache. */
+  isFresh?: boolean;
+  /** Milliseconds for one attempt, from the first byte out to the last byte in. */
+  timeoutMs?: number;
+  signal?: AbortSignal | undefined;
+  language?: string | undefined;
+}
+
+/** One endpoint over HTTP. Every method rejects with an `AduanError` only. */
+export interface Transport {
+  /** Absolute address of a path below the endpoint; see `urlBelow`. */
+  url(path: string): URL;
+  /** The headers of a call, for the upload by XHR. */
+  headers(call: Omit<Call, 'path'>): Record<string, string>;
+  /** The answer's JSON through `read`, whose own failure becomes `unexpected-shape`. */
+  json<T>(call: Call, read: (json: unknown) => T): Promise<T>;
+  /** The answer's bytes. */
+  file(call: Call): Promise<Answer>;
+}
+
+export interface TransportOptions {
+  /** See `endpointUrl`. */
+  endpoint: string;
+  /** What a relative endpoint resolves against; default: the page's address. */
+  base?: string;
+  /** BCP 47, sent as `Accept-Language`; default `id`. */
+  language?: string;
+  /** Replaces `globalThis.fetch`. */
+  fetch?: typeof globalThis.fetch;
+}
+
+export function createTransport({
+  endpoint,
+  base,
+  language: usual = 'id',
+  fetch,
+}: TransportOptions): Transport {
+  const root = endpointUrl(endpoint, base);
+  const transport: Transport = {
+    url: (path) => urlBelow(root, path),
+    headers({ accessCode, idempotencyKey, challenge, language = usual }) {
+      const headers = Object.entries({
+        [ACCESS_CODE_HEADER]: accessCode,
+        [IDEMPOTENCY_KEY_HEADER]: idempotencyKey,
+        [CHALLENGE_HEADER]: challenge,
+        'Accept-Language': language,
+      });
+      return Object.fromEntries(headers.filter((header): header is [string, string] => Boolean(header[1])));
+    },
+    async json(call, read) {
+      const wrote = isWriting(call);
+      return readShape(readJson(await exchange(transport, call, MAX_JSON_BYTES, fetch), wrote), read, wrote);
+    },
+    async file(call) {
+      const answer = await exchange(transport, call, MAX_FILE_BYTES, fetch);
+      if (answer.status >= 300) readJson(answer, false);
+      return answer;
+    },
+  };
+  return transport;
+}
+
+/** Runs a reader of `src/contract`; a shape it can't read is the server's failure, not ours. */
+export function readShape<T>(json: unknown, read: (json: unknown) => T, wrote: boolean): T {
+  try {
+    return read(json);
+  } catch (cause) {
+    throw new AduanError('unexpected-shape', { bodyLeft: wrote, cause });
+  }
+}
+
+const isWriting = ({ method = 'get' }: Call) => method !== 'get';
+
+/**
+ * One call, with at most two more tries for a GET. A write is tried once: only the outbox repeats it, with its key.
+ *
+ * ky's own timeout ends with the response's head and, where `AbortSignal.any` is missing (Chrome < 116, Safari < 17.4),
+ * doesn't end the request; a timer and one controller of ours cover the body too, everywhere.
+ */
+async function exchange(
+  transport: Transport,
+  call: Call,
+  maxBytes: number,
+  fetch = globalThis.fetch,
+): Promise<Answer> {
+  const { signal, timeoutMs = TIMEOUTS.read, method = 'get', accessCode } = call;
+  const wrote = isWriting(call);
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLate = false;
+  let answer: Answer | undefined;
+  const disarm = () => clearTimeout(timer);
+  const arm = () => {
+    disarm();
+    timer = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, timeoutMs);
+  };
+  if (signal?.aborted) throw new AduanError('aborted');
+  signal?.addEventListener('abort', stop);
+  try {
+    const url = transport.url(call.path);
+    for (const [name, value] of call.query ?? []) url.searchParams.set(name, value);
+    const request = ky(url, {
+      method,
+      json: call.json,
+      headers: { Accept: 'application/json, */*;q=0.1', ...transport.headers(call) },
+      signal: controller.signal,
+      timeout: false,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A followed redirect would carry the code, or turn a POST into a GET.
+      redirect: wrote || accessCode ? 'manual' : 'follow',
+      cache: accessCode ? 'no-store' : call.isFresh ? 'no-cache' : 'default',
+      // The body is read inside ky's retry, so that one cut off half-way is asked for again.
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        answer = await readAnswer(response, url.origin, maxBytes, wrote);
+        return new Response(null, { status: answer.status, headers: response.headers });
+      },
+      retry: {
+        limit: wrote ? 0 : 2,
+        methods: ['get'],
+        statusCodes: [502, 503, 504],
+        afterStatusCodes: [503],
+        maxRetryAfter: LONGEST_PAUSE_MS,
+        delay: (attempt) => 400 * 2 ** attempt,
+        jitter: true,
+        shouldRetry({ error }) {
+          disarm();
+          const pause =
+            readRetryAfter((error as HTTPError).response?.headers.get('Retry-After') ?? null) ?? 0;
+          return controller.signal.aborted || error instanceof AduanError || pause * 1000 > LONGEST_PAUSE_MS
+            ? false
+            : undefined;
+        },
+      },
+      hooks: { beforeRetry: [arm] },
+    });
+    arm();
+    // ky's pause between tries doesn't hear the signal where `AbortSignal.any` is missing.
+    const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
+    await Promise.race([request, stopped]);
+    return answer!;
+  } catch (cause) {
+    if (cause instanceof AduanError) throw cause;
+    if (signal?.aborted) throw new AduanError('aborted', { bodyLeft: wrote });
+    if (isLate) throw new AduanError('timeout', { bodyLeft: wrote });
+    if ((cause as HTTPError).response) return answer!;
+    throw new AduanError('network', { bodyLeft: wrote, cause });
+  } finally {
+    disarm();
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Reads a response whole, up to `maxBytes`; refuses one that was redirected to another site. */
+async function readAnswer(
+  response: Response,
+  origin: string,
+  maxBytes: number,
+  wrote: boolean,
+): Promise<Answer> {
+  const { status, headers, body } = response;
+  const isElsewhere = response.redirected && new URL(response.url).origin !== origin;
+  if (isElsewhere || response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    void body?.cancel();
+    throw new AduanError('not-json', { status, bodyLeft: wrote });
+  }
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {
+    size += part.value.length;
+    if (size > maxBytes) {
+      void reader!.cancel();
+      throw new AduanError('unexpected-shape', { status, bodyLeft: wrote });
+    }
+    chunks.push(part.value);
+  }
+  return {
+    status,
+    bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()),
+    header: (name) => headers.get(name),
+  };
+}

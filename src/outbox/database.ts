@@ -1,0 +1,83 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { Submission } from '../contract/submission.js';
+import type { Item } from './item.js';
+
+/** The part of an item that is a person's: gone from here as soon as the endpoint has it. */
+export interface Payload {
+  submission: Submission;
+  /** Data as ArrayBuffer: older WebKit loses Blobs kept in IndexedDB. */
+  files: PayloadFile[];
+}
+
+export interface PayloadFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  data: ArrayBuffer;
+  /** Shrunk and free of metadata: fit to leave. */
+  isPrepared: boolean;
+}
+
+/** One holder at a time, where there are no Web Locks. */
+export interface Lease {
+  holder: string;
+  /** Milliseconds since 1970. */
+  until: number;
+}
+
+export interface AduanDatabase extends DBSchema {
+  items: { key: string; value: Item };
+  payloads: { key: string; value: Payload };
+  leases: { key: string; value: Lease };
+}
+
+export const DATABASE_NAME = 'aduan';
+const DATABASE_VERSION = 1;
+
+/** The database, opened when first needed and again after it was closed. */
+export interface Database {
+  /** @throws whatever IndexedDB throws when storage is denied, blocked or broken. */
+  open(): Promise<IDBPDatabase<AduanDatabase>>;
+  /** A transaction that is on the disk, not only in a cache, when its `done` resolves. */
+  write<T extends StoreNames<AduanDatabase>>(
+    ...stores: T[]
+  ): Promise<IDBPTransaction<AduanDatabase, T[], 'readwrite'>>;
+  close(): void;
+}
+
+export function createDatabase(name = DATABASE_NAME): Database {
+  let opening: Promise<IDBPDatabase<AduanDatabase>> | undefined;
+  const forget = () => (opening = undefined);
+  const database: Database = {
+    open() {
+      return (opening ??= new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
+        openDB<AduanDatabase>(name, DATABASE_VERSION, {
+          upgrade(fresh) {
+            for (const store of ['items', 'payloads', 'leases'] as const) {
+              if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
+            }
+          },
+          // Another tab holds an older version and won't let go: go on in memory rather than wait for ever.
+          blocked: () => reject(new DOMException('blocked', 'AbortError')),
+          // A newer version of ours wants in: let it.
+          blocking: () => database.close(),
+          terminated: forget,
+        }).then(resolve, reject);
+      }).catch((error: unknown) => {
+        forget();
+        throw error;
+      }));
+    },
+    async write(...stores) {
+      return (await database.open()).transaction(stores, 'readwrite', { durability: 'strict' });
+    },
+    close() {
+      void opening?.then(
+        (open) => open.close(),
+        () => {},
+      );
+      forget();
+    },
+  };
+  return database;
+}

@@ -1,0 +1,189 @@
+import type { AduanErrorCode } from '../errors.js';
+import { LONGEST_WAIT_MS, waitMs } from './backoff.js';
+
+/**
+ * - `waiting`: surely not at the endpoint; goes by itself.
+ * - `sending`: an attempt is under way, in this tab or another.
+ * - `sent`: the endpoint has it; nothing but its number is left here.
+ * - `needs-fix`: the endpoint refused it, or a person is changing it; only a person sends it again.
+ * - `unknown`: its body left and no answer came. Goes by itself, with the same key and the same body, and may not be
+ *   changed until that has settled it.
+ */
+export type ItemState = 'waiting' | 'sending' | 'sent' | 'needs-fix' | 'unknown';
+
+/** A file of an item, in order. The data itself lies with the payload. */
+export interface ItemFile {
+  /** Its Idempotency-Key: of these bytes, renewed when they have to be uploaded anew. */
+  key: string;
+  bytes: number;
+  /** The endpoint's id, once it has the file. */
+  uploadId: string | null;
+}
+
+/** Why the last attempt failed: codes and the server's own sentences, nothing of the report. */
+export interface Problem {
+  code: AduanErrorCode;
+  /** HTTP status, when there was an answer. */
+  status?: number | undefined;
+  /** The server's per-field sentences, keyed by wire name. */
+  fields?: Readonly<Record<string, readonly string[]>> | undefined;
+  serverMessage?: string | undefined;
+  serverCode?: string | undefined;
+  /** Index of the file it is about. */
+  file?: number | undefined;
+  retryAfterSeconds?: number | undefined;
+  bodyLeft?: boolean | undefined;
+}
+
+/** What the queue knows of one submission, without its text. Kept small: listing reads only these. */
+export interface Item {
+  id: string;
+  /** Base URL, with a trailing slash. */
+  endpoint: string;
+  /** Idempotency-Key, the same for the life of the submission; empty once sent, when it has nothing left to guard. */
+  key: string;
+  /** Size on the device, text and files; 0 once sent. */
+  bytes: number;
+  state: ItemState;
+  /** Milliseconds since 1970 by this device's clock, which may be wrong: to show, never to decide by. */
+  createdAt: number;
+  sentAt: number | null;
+  /** Public number, once sent; never kept for an anonymous or secret report. */
+  trackingId: string | null;
+  /** Failed attempts since the last success or edit. */
+  attempts: number;
+  /** Milliseconds since 1970; see `isDue`. */
+  nextAttemptAt: number;
+  /** An attempt is past the point where the report's body may have left. */
+  isPosting: boolean;
+  /** An earlier body may have arrived: the report may exist. */
+  isDoubtful: boolean;
+  problem: Problem | null;
+  files: ItemFile[];
+}
+
+export type ItemEvent =
+  /** An attempt begins; `byHand` also takes up what needs fixing. */
+  | { type: 'start'; byHand?: boolean }
+  /** A file kept whole was shrunk. */
+  | { type: 'prepared'; file: number; bytes: number }
+  | { type: 'uploaded'; file: number; uploadId: string }
+  /** The endpoint no longer knows the uploads: `keys`, one a file, for the next try. */
+  | { type: 'uploads-lost'; keys: string[] }
+  /** The body is about to leave. Must be durable before it does. */
+  | { type: 'posting' }
+  | { type: 'accepted'; trackingId: string | null; now: number }
+  | { type: 'failed'; problem: Problem; now: number; random: number }
+  /** The attempt's tab is gone: seen by whoever holds the item's lock and still finds it `sending`. */
+  | { type: 'crashed' }
+  /** A person takes it out to change it. */
+  | { type: 'held' }
+  /** It comes back changed. */
+  | { type: 'edited'; files: ItemFile[]; bytes: number };
+
+/** Failures that only a person can mend; every other one mends itself or is the endpoint's to mend. */
+const FOR_A_PERSON: readonly AduanErrorCode[] = [
+  'refused',
+  'too-large',
+  'unsupported-type',
+  'file-unreadable',
+  'idempotency-mismatch',
+];
+
+const FRESH = { state: 'waiting', problem: null, attempts: 0, nextAttemptAt: 0 } as const;
+
+/** A submission nobody has tried to send yet. */
+export function newItem(from: Pick<Item, 'id' | 'endpoint' | 'key' | 'bytes' | 'createdAt' | 'files'>): Item {
+  return { ...from, ...FRESH, sentAt: null, trackingId: null, isPosting: false, isDoubtful: false };
+}
+
+/** May a person change it? Not while it may exist: the same key with another text would be a second report. */
+export const isEditable = ({ state, isDoubtful }: Item) =>
+  !isDoubtful && (state === 'waiting' || state === 'needs-fix');
+
+/**
+ * Is it time? Clocks jump: a moment further ahead than any wait can be was written by another clock, and is due.
+ *
+ * @param eager After `online` or a new visit: a wait for the network is over, one the server caused is not.
+ */
+export function isDue(item: Item, now: number, eager = false): boolean {
+  const ahead = item.nextAttemptAt - now;
+  const goesByItself = item.state === 'waiting' || item.state === 'unknown';
+  return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
+}
+
+/** The whole life of an item. An event that doesn't fit its state changes nothing, and returns the very same object. */
+export function next(item: Item, event: ItemEvent): Item {
+  const isSending = item.state === 'sending';
+  switch (event.type) {
+    case 'start':
+      return isSending || !canStart(item, event.byHand)
+        ? item
+        : { ...item, state: 'sending', isPosting: false, problem: null };
+    case 'prepared':
+      return isSending ? withFile(item, event.file, { bytes: event.bytes }) : item;
+    case 'uploaded':
+      return isSending ? withFile(item, event.file, { uploadId: event.uploadId }) : item;
+    case 'uploads-lost':
+      // A 422 about attachments comes after the key was looked up: the report does not exist.
+      return isSending
+        ? { ...item, isPosting: false, isDoubtful: false, files: renewed(item.files, event.keys) }
+        : item;
+    case 'posting':
+      return isSending ? { ...item, isPosting: true } : item;
+    case 'accepted':
+      return isSending && item.isPosting ? accepted(item, event) : item;
+    case 'failed':
+      return isSending ? failed(item, event) : item;
+    case 'crashed':
+      return isSending ? rested({ ...item, isDoubtful: item.isDoubtful || item.isPosting }) : item;
+    case 'held':
+      return isEditable(item) ? { ...item, state: 'needs-fix' } : item;
+    case 'edited':
+      return isEditable(item) ? { ...item, ...FRESH, files: event.files, bytes: event.bytes } : item;
+  }
+}
+
+function canStart({ state, problem }: Item, byHand = false): boolean {
+  // After a mismatch the endpoint holds another text under this key: sending again can only mismatch again.
+  const isFixable = byHand && state === 'needs-fix' && problem?.code !== 'idempotency-mismatch';
+  return state === 'waiting' || state === 'unknown' || isFixable;
+}
+
+function accepted(item: Item, { trackingId, now }: ItemEvent & { type: 'accepted' }): Item {
+  const wiped = { key: '', bytes: 0, files: [], isPosting: false, isDoubtful: false };
+  return { ...item, ...FRESH, ...wiped, state: 'sent', trackingId, sentAt: now };
+}
+
+function failed(item: Item, { problem, now, random }: ItemEvent & { type: 'failed' }): Item {
+  const attempts = item.attempts + 1;
+  const { code, retryAfterSeconds, bodyLeft } = problem;
+  const isMismatch = code === 'idempotency-mismatch';
+  if (FOR_A_PERSON.includes(code)) {
+    // Refused by the create call: not recorded, so settled. Refused by an upload: that says nothing of the report.
+    const isDoubtful = isMismatch || (item.isDoubtful && !item.isPosting);
+    return { ...item, attempts, problem, isPosting: false, isDoubtful, state: 'needs-fix' };
+  }
+  const mayExist = item.isPosting && (bodyLeft || code === 'in-progress');
+  return rested({
+    ...item,
+    attempts,
+    problem,
+    isDoubtful: item.isDoubtful || Boolean(mayExist),
+    nextAttemptAt: now + waitMs(attempts, random, retryAfterSeconds),
+  });
+}
+
+const rested = (item: Item): Item => ({
+  ...item,
+  state: item.isDoubtful ? 'unknown' : 'waiting',
+  isPosting: false,
+});
+
+const withFile = (item: Item, index: number, change: Partial<ItemFile>): Item => ({
+  ...item,
+  files: item.files.map((file, at) => (at === index ? { ...file, ...change } : file)),
+});
+
+const renewed = (files: ItemFile[], keys: string[]) =>
+  files.map((file, index) => ({ ...file, key: keys[index] ?? file.key, uploadId: null }));
