@@ -1,0 +1,24 @@
+import { launch, type Browser } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, FIREFOX_PREFS } from '../setup/browser-flags.mjs';
+import { findBrowsers } from '../setup/ensure-browsers.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Both, or the one that ADUAN_BROWSERS names. */
+export const BROWSER_NAMES = (process.env['ADUAN_BROWSERS']?.split(',') ?? [
+  'chromium',
+  'firefox',
+]) as BrowserName[];
+
+/** Any name but our own fails at once, so that a request to another host never leaves the machine. */
+const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/** Starts a headless browser of the machine; CHROMIUM and FIREFOX say where, else the usual places are searched. */
+export function launchBrowser(name: BrowserName): Promise<Browser> {
+  const executablePath = findBrowsers()[name];
+  if (executablePath === undefined) throw new Error(`${name} was not found; npm test says how to get it`);
+  const common = { executablePath, headless: true, timeout: 60_000, protocolTimeout: 120_000 };
+  return name === 'chromium'
+    ? launch({ ...common, browser: 'chrome', args: [...CHROMIUM_FLAGS, NO_OTHER_HOST] })
+    : launch({ ...common, browser: 'firefox', extraPrefsFirefox: FIREFOX_PREFS });
+}

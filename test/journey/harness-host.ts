@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { listen, type RunningServer } from './harness-server.js';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export interface HostPage {
+  /** HTML, unless `headers` give another `Content-Type`. */
+  content: string;
+  /** A Content-Security-Policy; violations are reported to `reports` too. */
+  policy?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Host extends RunningServer {
+  /** Serves a page under a path and gives its address. */
+  serve(path: string, page: HostPage): string;
+  /** `GET /dist/embed.js` and so on, in the order they came. */
+  requests: string[];
+  /** What browsers reported under `report-uri`. */
+  reports: string[];
+}
+
+/** A site that is not the endpoint: its own origin, chosen pages, and `dist/` as built. */
+export async function startHost(): Promise<Host> {
+  const pages = new Map<string, HostPage>();
+  const requests: string[] = [];
+  const reports: string[] = [];
+  const server = await listen((request, response) => {
+    answer({ pages, requests, reports }, request, response).catch(() => response.destroy());
+  });
+  return {
+    ...server,
+    requests,
+    reports,
+    serve: (path, page) => {
+      pages.set(path, page);
+      return server.origin + path;
+    },
+  };
+}
+
+interface Site {
+  pages: Map<string, HostPage>;
+  requests: string[];
+  reports: string[];
+}
+
+async function answer(
+  { pages, requests, reports }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/csp-report') {
+    reports.push(await bodyOf(request));
+    return void response.writeHead(204).end();
+  }
+  if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+  requests.push(`${request.method} ${pathname}`);
+  const page = pages.get(pathname);
+  if (page !== undefined) return sendPage(page, response);
+  if (pathname.startsWith('/dist/')) return sendFile(join(ROOT, normalize(pathname)), response);
+  response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+}
+
+function sendPage({ content, policy, headers }: HostPage, response: ServerResponse): void {
+  const protection =
+    policy === undefined ? {} : { 'Content-Security-Policy': `${policy}; report-uri /csp-report` };
+  response.writeHead(200, { 'Content-Type': TYPES['.html'], ...protection, ...headers }).end(content);
+}
+
+async function sendFile(path: string, response: ServerResponse): Promise<void> {
+  const content = await readFile(path).catch(() => undefined);
+  if (content === undefined) return void response.writeHead(404).end();
+  // As any web server for another site's scripts would: modules need CORS when the site is not the page's own.
+  const headers = {
+    'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'Access-Control-Allow-Origin': '*',
+  };
+  response.writeHead(200, headers).end(content);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
+
+/** The strictest policy the widgets promise to work under. */
+export function strictPolicy(endpointOrigin: string): string {
+  return [
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' blob: data: ${endpointOrigin}`,
+    `connect-src ${endpointOrigin}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+  ].join('; ');
+}

@@ -1,0 +1,131 @@
+/**
+ * What an end-to-end test stands on: two real browsers, a host page on one origin, the real endpoint on another.
+ *
+ * Elements inside a widget are reached by puppeteer's deep combinator: `page.locator('aduan-form >>> [name=title]')`.
+ */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, type TestContext } from 'node:test';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { runAxe, type AxeOptions } from './harness-axe.js';
+import { BROWSER_NAMES, launchBrowser, type BrowserName } from './harness-browsers.js';
+import { watch, type Watch } from './harness-watch.js';
+
+export { type BrowserName } from './harness-browsers.js';
+export { startEndpoint, type Endpoint } from './harness-endpoint.js';
+export { startHost, strictPolicy, type Host } from './harness-host.js';
+export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './harness-keyboard.js';
+export { startRecorder, type Recorder } from './harness-recorder.js';
+export { freePort, listen } from './harness-server.js';
+
+export const SCREENS = join(ROOT, 'test', '.results', 'screens');
+export const IMAGES = join(ROOT, 'test', '.results', 'images');
+
+export interface VisitOptions {
+  /** Origins the page may ask; a request to any other fails the test. */
+  origins: readonly string[];
+  /** CSS pixels; default 1024 × 768. */
+  viewport?: Viewport;
+  /** Errors on the console that this test provokes. */
+  expectedErrors?: readonly RegExp[];
+  /** Violations of the policy that this test provokes. */
+  expectedViolations?: readonly RegExp[];
+}
+
+export interface Visit extends Watch {
+  page: Page;
+  /** Fails on any finding of axe, and when it saw nothing inside a shadow root though the page has widgets. */
+  assertAccessible(options?: AxeOptions): Promise<void>;
+  /** Fails when the page scrolls sideways, naming the widest elements. */
+  assertNoSidewaysScroll(): Promise<void>;
+  /** `test/.results/screens/<name>-<browser>.png`, the whole page. */
+  screenshot(name: string): Promise<void>;
+}
+
+/** Opens an address in a fresh profile. What the page did wrong fails the test when it ends, and the profile goes. */
+export type Open = (t: TestContext, url: string, options: VisitOptions) => Promise<Visit>;
+
+/** Declares the same tests for each browser. */
+export function eachBrowser(declare: (name: BrowserName, open: Open) => void): void {
+  for (const name of BROWSER_NAMES) {
+    describe(name, () => {
+      let browser: Browser;
+      before(async () => {
+        browser = await launchBrowser(name);
+      });
+      after(() => browser?.close());
+      declare(name, (t, url, options) => openVisit(browser, name, t, url, options));
+    });
+  }
+}
+
+async function openVisit(
+  browser: Browser,
+  name: BrowserName,
+  t: TestContext,
+  url: string,
+  options: VisitOptions,
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport(options.viewport ?? { width: 1024, height: 768 });
+  const seen = await watch(page);
+  t.after(async () => {
+    await context.close();
+    assertClean(seen, options);
+  });
+  await page.goto(url);
+  return {
+    ...seen,
+    page,
+    assertAccessible: (axe) => assertAccessible(page, axe),
+    assertNoSidewaysScroll: () => assertNoSidewaysScroll(page),
+    screenshot: async (title) => {
+      await mkdir(SCREENS, { recursive: true });
+      await page.screenshot({ path: join(SCREENS, `${title}-${name}.png`), fullPage: true });
+    },
+  };
+}
+
+function assertClean(
+  seen: Watch,
+  { origins, expectedErrors = [], expectedViolations = [] }: VisitOptions,
+): void {
+  const unexpected = (list: string[], expected: readonly RegExp[]) =>
+    list.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  assert.deepEqual(
+    unexpected(seen.violations, expectedViolations),
+    [],
+    'violations of the content security policy',
+  );
+  assert.deepEqual(unexpected(seen.errors, expectedErrors), [], 'errors on the console');
+  assert.deepEqual(seen.foreign(origins), [], 'requests to other hosts');
+}
+
+async function assertAccessible(page: Page, options?: AxeOptions): Promise<void> {
+  const { findings, shadowElements } = await runAxe(page, options);
+  assert.deepEqual(findings, [], 'findings of axe');
+  const widgets = await page.$$eval('aduan-form, aduan-tracker, aduan-feed', (list) => list.length);
+  if (widgets > 0) assert.ok(shadowElements > 0, 'axe looked at nothing inside the widgets');
+}
+
+async function assertNoSidewaysScroll(page: Page): Promise<void> {
+  const { over, widest } = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    const look = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll('*')) {
+        const { left, right } = element.getBoundingClientRect();
+        const reach = Math.max(right, left + element.scrollWidth);
+        if (reach > width + 1)
+          found.push(`${element.localName}.${element.className} (${Math.round(reach)} px)`);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document);
+    return { over: document.documentElement.scrollWidth - width, widest: found.slice(0, 10) };
+  });
+  assert.ok(over <= 0, `the page is ${over} px wider than the screen: ${widest.join(', ')}`);
+}
