@@ -1,17 +1,10 @@
 /** Master data (contract §3): classifications, the category tree, institutions, places. */
 import * as z from 'zod/mini';
+export { CLASSIFICATIONS, type Classification } from './classifications.js';
 import { readPage, type Page } from './envelope.js';
 import { demands, id, optionalId, reads, readsObject, toItems, toText, type Named } from './read.js';
 import { wireId, wireList, wireNamed, wireOptional, wireQueryInteger, wireText } from './wire.js';
 import { MAXIMA } from './maxima.js';
-
-/** Classification ids are LAPOR's own. */
-export type Classification = '1' | '2' | '3';
-export const CLASSIFICATIONS = {
-  complaint: '1',
-  information: '2',
-  aspiration: '3',
-} as const satisfies Record<string, Classification>;
 
 export type Category = { id: string; name: string; parentId: string | null; keywords: string[] };
 export const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { canonicalAccessCode } from './access-code.js';
 import { resultsOf } from './envelope.js';
+export { CLASSIFICATIONS, type Classification } from './classifications.js';
 export { readCreateBody, type CreateBody, type FieldProblem, type FieldProblems } from './create-body.js';
 import { MAXIMA } from './maxima.js';
 import { date, demands, isRecord, reads, readsObject, text, toId, toText } from './read.js';
@@ -53,9 +54,9 @@ export const createBodyWire = /* @__PURE__ */ z.object({
   longitude: wireOptional(wireNumber(-180, 180)),
   suggestion_institution_id: wireOptional(wireId()),
   category_id: wireOptional(wireId()),
-  is_anonymous: z.boolean(),
-  is_secret: z.boolean(),
-  attachments: z.array(wireId()),
+  is_anonymous: z.optional(z.boolean()),
+  is_secret: z.optional(z.boolean()),
+  attachments: z.optional(z.array(wireId())),
   access_code: wireOptional(wirePattern(/^([0-9A-HJKMNP-TV-Z]{5}-?){3}[0-9A-HJKMNP-TV-Z]{5}$/)),
   nameUser: wireOptional(wireText(MAXIMA.name)),
   emailUser: wireOptional(wireText(MAXIMA.email)),

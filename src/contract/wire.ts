@@ -1,8 +1,6 @@
 /** What the strict wire schemas are made of. Functions, so that a bundler can drop the schemas nobody uses. */
 import * as z from 'zod/mini';
 
-z.config({ jitless: true });
-
 /** Text of `minimum` to `maximum` characters. */
 // @__NO_SIDE_EFFECTS__
 export function wireText(maximum: number, minimum = 0) {
