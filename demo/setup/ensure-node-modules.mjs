@@ -1,39 +1,49 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputHash, readStamp } from './input-hash.mjs';
 import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
 
-const STAMP = join(ROOT, 'node_modules', '.aduan-lock-sha256');
-/** npm writes this file last, so its time tells when an install by hand was finished. */
-const NPM_STAMP = join(ROOT, 'node_modules', '.package-lock.json');
-
 /**
- * Runs `npm ci` when `node_modules` is missing or was installed from another lock file. This module and all it imports run on plain
- * Node: nothing is installed yet when it is needed.
+ * Runs `npm ci` when `node_modules` is missing or holds something else than the lock file says. This module and all it
+ * imports run on plain Node: nothing is installed yet when it is needed.
  *
  * @returns {Promise<boolean>} true when something was installed
  * @throws when Node is too old or the install failed; npm has printed why
  */
 export async function ensureNodeModules() {
   refuseOldNode();
-  const wanted = inputHash(['package-lock.json']);
-  if (readStamp(STAMP) === wanted) return false;
-  if (!installedByHand()) {
-    process.stderr.write('Installing packages (npm ci)…\n');
-    await runCommand('npm', ['ci', '--no-audit', '--no-fund'], {
-      output: 'stderr',
-      env: withoutProductionMode(),
-    });
-  }
-  writeFileSync(STAMP, `${wanted}\n`);
+  if (isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json')))
+    return false;
+  process.stderr.write('Installing packages (npm ci)…\n');
+  await runCommand('npm', ['ci', '--no-audit', '--no-fund'], {
+    output: 'stderr',
+    env: withoutProductionMode(),
+  });
   return true;
 }
 
-/** An install made by somebody's own `npm ci` counts, when it is younger than the lock. */
-function installedByHand() {
-  if (!existsSync(NPM_STAMP) || existsSync(STAMP)) return false;
-  return statSync(NPM_STAMP).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+/**
+ * Whether an install fits a lock. `npm install` after a pull counts as much as `npm ci`, so packages are compared and not times.
+ *
+ * @param {Record<string, { version?: string, optional?: boolean }> | undefined} locked `packages` of `package-lock.json`
+ * @param {Record<string, { version?: string }> | undefined} installed the same of the list npm leaves in `node_modules`
+ */
+export function isInstalled(locked, installed) {
+  if (locked === undefined || installed === undefined) return false;
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    // Optional packages are built for other systems: npm leaves them out of the list.
+    if (installed[path] === undefined) return optional === true;
+    return installed[path].version === version;
+  });
+}
+
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `NODE_ENV=production` would leave out the endpoint's own libraries, which are development dependencies. */
