@@ -1,0 +1,113 @@
+import { AduanError } from '../errors.js';
+import { type DecodedImage, fitWithin } from './decode-image.js';
+import { isSideways, type Orientation } from './exif-orientation.js';
+
+type Canvas = OffscreenCanvas | HTMLCanvasElement;
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** A canvas and its context; white, because JPEG has no transparency and would turn it black. */
+function whiteCanvas(width: number, height: number): { canvas: Canvas; context: Context } {
+  const canvas: Canvas =
+    typeof OffscreenCanvas === 'function'
+      ? new OffscreenCanvas(width, height)
+      : Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { alpha: false }) as Context | null;
+  // Null when the device has no memory left for another canvas.
+  if (!context) throw new AduanError('file-unreadable');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  return { canvas, context };
+}
+
+/** Column vectors of the turn for each orientation: where x and y of the stored picture go. */
+const TURNS: Readonly<Record<Orientation, readonly [number, number, number, number]>> = {
+  1: [1, 0, 0, 1],
+  2: [-1, 0, 0, 1],
+  3: [-1, 0, 0, -1],
+  4: [1, 0, 0, -1],
+  5: [0, 1, 1, 0],
+  6: [0, 1, -1, 0],
+  7: [0, -1, -1, 0],
+  8: [0, -1, 1, 0],
+};
+
+function drawUpright(image: DecodedImage, orientation: Orientation, maxEdge: number): Canvas {
+  const { width, height } = fitWithin(image.width, image.height, maxEdge);
+  const { canvas, context } = isSideways(orientation)
+    ? whiteCanvas(height, width)
+    : whiteCanvas(width, height);
+  const [a, b, c, d] = TURNS[orientation];
+  context.imageSmoothingQuality = 'high';
+  // A column that points left or up starts from the far edge.
+  context.setTransform(a, b, c, d, a + c < 0 ? canvas.width : 0, b + d < 0 ? canvas.height : 0);
+  context.drawImage(image.source, 0, 0, width, height);
+  return canvas;
+}
+
+function toJpeg(canvas: Canvas, quality: number): Promise<Blob> {
+  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new AduanError('file-unreadable'))),
+      'image/jpeg',
+      quality,
+    );
+  });
+}
+
+/**
+ * Browsers that resist fingerprinting (Tor Browser among them) hand out a blank or random picture in place of the
+ * drawn one, and say nothing. Sending that as evidence would be worse than sending nothing.
+ */
+export function canvasTellsTheTruth(): boolean {
+  const { context } = whiteCanvas(8, 8);
+  context.fillStyle = '#f00';
+  context.fillRect(0, 0, 8, 8);
+  const pixels = context.getImageData(0, 0, 8, 8).data;
+  let far = 0;
+  // Mild protections flip low bits of some pixels: those don't matter to a photo.
+  for (let i = 0; i < pixels.length; i += 4) if (pixels[i]! < 220 || pixels[i + 1]! > 35) far++;
+  return far < 8;
+}
+
+/** From good to small: a share of the wished edge, and the encoder's quality. */
+const STEPS = [
+  [1, 0.85],
+  [1, 0.72],
+  [1, 0.6],
+  [0.75, 0.65],
+  [0.75, 0.5],
+  [0.5, 0.6],
+  [0.5, 0.4],
+  [0.3, 0.5],
+  [0.2, 0.4],
+] as const;
+
+export interface EncodedJpeg {
+  data: Blob;
+  width: number;
+  height: number;
+}
+
+/**
+ * Draws the picture upright and encodes it as JPEG in sRGB, smaller and coarser until it fits.
+ * @param maxEdge pixels of the longer edge
+ * @param maxBytes of the file
+ * @throws {AduanError} `too-large` where even the coarsest step doesn't fit
+ */
+export async function encodeJpeg(
+  image: DecodedImage,
+  orientation: Orientation,
+  { maxEdge, maxBytes }: { maxEdge: number; maxBytes: number },
+): Promise<EncodedJpeg> {
+  const longest = Math.min(maxEdge, Math.max(image.width, image.height));
+  let drawn = 0;
+  let canvas: Canvas | undefined;
+  for (const [share, quality] of STEPS) {
+    if (!canvas || drawn !== share) canvas = drawUpright(image, orientation, Math.ceil(longest * share));
+    drawn = share;
+    const data = await toJpeg(canvas, quality);
+    if (data.size <= maxBytes) return { data, width: canvas.width, height: canvas.height };
+  }
+  throw new AduanError('too-large');
+}

@@ -1,0 +1,22 @@
+import { text, u16be, u16le, u32be, u32le } from './byte-reads.js';
+
+/** How the stored pixels are turned (EXIF 2.32, tag 0x0112): 1 upright, 2 mirrored, 3 upside down … 5 to 8 lie on their side. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** The orientation in a TIFF block (what follows `Exif\0\0` in a JPEG); 1 where there is none or it is nonsense. */
+export function tiffOrientation(tiff: Uint8Array): Orientation {
+  const order = text(tiff, 0, 2);
+  if (order !== 'II' && order !== 'MM') return 1;
+  const [u16, u32] = order === 'II' ? [u16le, u32le] : [u16be, u32be];
+  const directory = u32(tiff, 4);
+  const entries = u16(tiff, directory);
+  for (let i = 0, at = directory + 2; i < entries && at + 12 <= tiff.length; i++, at += 12) {
+    if (u16(tiff, at) !== 0x0112) continue;
+    const value = u16(tiff, at + 8);
+    return value >= 1 && value <= 8 ? (value as Orientation) : 1;
+  }
+  return 1;
+}
+
+/** True where the stored picture lies on its side, so that its width is the height people see. */
+export const isSideways = (orientation: Orientation): boolean => orientation >= 5;

@@ -1,0 +1,130 @@
+import { AduanError } from '../errors.js';
+import { text, u16be, u16le, u24le, u32be, u32le } from './byte-reads.js';
+import { type Orientation, tiffOrientation } from './exif-orientation.js';
+import { isFrame, jpegSegments, MARKER } from './jpeg-segments.js';
+
+export type KnownType =
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/bmp'
+  | 'image/avif'
+  | 'image/heic'
+  | 'application/pdf';
+
+export interface ImageHeader {
+  /** By content; the file's name and declared type are never asked. */
+  type: KnownType;
+  /** Pixels as stored, before `orientation` is applied; 0 where the bytes at hand don't say. */
+  width: number;
+  height: number;
+  /** For HEIC and AVIF always 1: their decoders turn the picture themselves. */
+  orientation: Orientation;
+}
+
+type Facts = Omit<ImageHeader, 'type'>;
+
+const facts = (width = 0, height = 0, orientation: Orientation = 1): Facts => ({
+  width,
+  height,
+  orientation,
+});
+
+function readJpeg(b: Uint8Array): Facts {
+  let orientation: Orientation | undefined;
+  for (const { marker, start, end } of jpegSegments(b)) {
+    if (marker === MARKER.APP1 && text(b, start + 4, 6) === 'Exif\0\0')
+      orientation ??= tiffOrientation(b.subarray(start + 10, end));
+    if (isFrame(marker)) return facts(u16be(b, start + 7), u16be(b, start + 5), orientation);
+    if (marker === MARKER.SOS) break;
+  }
+  return facts(0, 0, orientation);
+}
+
+function readPng(b: Uint8Array): Facts {
+  let orientation: Orientation = 1;
+  for (let at = 8; at + 12 <= b.length;) {
+    const length = u32be(b, at);
+    const name = text(b, at + 4, 4);
+    if (name === 'eXIf') orientation = tiffOrientation(b.subarray(at + 8, at + 8 + length));
+    if (name === 'IEND') break;
+    at += 12 + length;
+  }
+  return facts(u32be(b, 16), u32be(b, 20), orientation);
+}
+
+/** Sizes by the WebP container specification (RFC 9649): three kinds of first chunk, three places for the size. */
+function webpSize(b: Uint8Array): Facts {
+  const kind = text(b, 12, 4);
+  if (kind === 'VP8X') return facts(u24le(b, 24) + 1, u24le(b, 27) + 1);
+  if (kind === 'VP8L') {
+    const bits = u32le(b, 21);
+    return facts((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
+  }
+  return kind === 'VP8 ' ? facts(u16le(b, 26) & 0x3fff, u16le(b, 28) & 0x3fff) : facts();
+}
+
+function readWebp(b: Uint8Array): Facts {
+  const result = webpSize(b);
+  for (let at = 12; at + 8 <= b.length;) {
+    const length = u32le(b, at + 4);
+    if (text(b, at, 4) === 'EXIF') {
+      const from = at + 8 + (text(b, at + 8, 6) === 'Exif\0\0' ? 6 : 0);
+      result.orientation = tiffOrientation(b.subarray(from, at + 8 + length));
+    }
+    at += 8 + length + (length & 1);
+  }
+  return result;
+}
+
+/** HEIC and AVIF list the size of every tile and thumbnail in `ispe` boxes; the largest is the picture. */
+function readHeif(b: Uint8Array): Facts {
+  let best = facts();
+  for (let at = 0; (at = b.indexOf(0x69, at)) >= 0; at++) {
+    if (text(b, at, 4) !== 'ispe') continue;
+    const found = facts(u32be(b, at + 8), u32be(b, at + 12));
+    if (found.width * found.height > best.width * best.height) best = found;
+  }
+  return best;
+}
+
+function heifType(b: Uint8Array): KnownType | null {
+  if (text(b, 4, 4) !== 'ftyp') return null;
+  const brands = text(b, 8, Math.min(u32be(b, 0), 64) - 8);
+  if (/avi[fs]/.test(brands)) return 'image/avif';
+  return /hei[cxms]|hev[cx]|mif1/.test(brands) ? 'image/heic' : null;
+}
+
+/**
+ * What a file is, from its first bytes. Bounds-checked: hostile and truncated bytes give zeros, never an exception.
+ * @returns null where the bytes are none of {@link KnownType}
+ */
+export function readImageHeader(b: Uint8Array): ImageHeader | null {
+  const start = text(b, 0, 8);
+  if (start.startsWith('\xff\xd8\xff')) return { type: 'image/jpeg', ...readJpeg(b) };
+  if (start === '\x89PNG\r\n\x1a\n') return { type: 'image/png', ...readPng(b) };
+  if (start.startsWith('RIFF') && text(b, 8, 4) === 'WEBP') return { type: 'image/webp', ...readWebp(b) };
+  if (start.startsWith('GIF8')) return { type: 'image/gif', ...facts(u16le(b, 6), u16le(b, 8)) };
+  if (start.startsWith('BM') && [40, 108, 124].includes(u16le(b, 14)))
+    return { type: 'image/bmp', ...facts(u32le(b, 18), Math.abs(u32le(b, 22) | 0)) };
+  if (start.startsWith('%PDF-')) return { type: 'application/pdf', ...facts() };
+  const type = heifType(b);
+  return type && { type, ...readHeif(b) };
+}
+
+/** Enough for every EXIF block with its thumbnail and a good part of ICC and vendor blocks before a JPEG's frame. */
+const HEADER_BYTES = 256 * 1024;
+
+/**
+ * {@link readImageHeader} of a file, without reading all of it.
+ * @throws {AduanError} `file-unreadable` where the file is empty or can't be read at all (card pulled out, cloud file gone)
+ */
+export async function readFileHeader(file: Blob): Promise<ImageHeader | null> {
+  if (!file.size) throw new AduanError('file-unreadable');
+  try {
+    return readImageHeader(new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
+  } catch (cause) {
+    throw new AduanError('file-unreadable', { cause });
+  }
+}

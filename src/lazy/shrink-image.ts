@@ -1,0 +1,128 @@
+import { AduanError } from '../errors.js';
+import { decodeImage, fitWithin } from './decode-image.js';
+import { canvasTellsTheTruth, encodeJpeg } from './encode-jpeg.js';
+import { type ImageHeader, readFileHeader, readImageHeader } from './image-header.js';
+import { isStrippable, STRIPPERS } from './strip-image.js';
+import { stripJpeg } from './strip-jpeg.js';
+import type { Stripped } from './stripped.js';
+
+export interface PrepareImageOptions {
+  /** Bytes the result may have at most: the endpoint's limit, or less on a poor line. */
+  maxBytes: number;
+  /** Pixels of the longer edge when the picture is drawn anew. Default 1600: a number plate across a street stays legible. */
+  maxEdge?: number;
+  /** Types the endpoint takes as they are; others become JPEG. Default JPEG, PNG and WebP. */
+  types?: readonly string[];
+  signal?: AbortSignal;
+}
+
+export interface PreparedImage {
+  data: Blob;
+  type: 'image/jpeg' | 'image/png' | 'image/webp';
+  /** Without a dot: `jpg`, `png` or `webp`. */
+  extension: string;
+  /** Pixels as people see it. */
+  width: number;
+  height: number;
+  /** True when it was drawn and encoded anew, false when only its metadata was cut away. */
+  shrunk: boolean;
+}
+
+/**
+ * A decoder needs 4 bytes a pixel for a moment: 260 MB here. Phones of 2 GB bear that; their own 48 and 64 megapixel
+ * photos pass, a 100-megapixel one is refused before the page is killed.
+ */
+const MAX_PIXELS = 65e6;
+/** Read whole into memory, so bounded too. */
+const MAX_FILE_BYTES = 80e6;
+
+const broken = (cause?: unknown): AduanError => new AduanError('file-unreadable', { cause });
+
+function withinCap(header: ImageHeader): ImageHeader {
+  if (header.width * header.height > MAX_PIXELS) throw new AduanError('too-large');
+  return header;
+}
+
+/** Type by content, within bounds, or the reason why not; from the first bytes alone. */
+async function acceptedHeader(file: Blob): Promise<ImageHeader> {
+  const header = await readFileHeader(file);
+  if (!header || header.type === 'application/pdf') throw new AduanError('unsupported-type');
+  if (file.size > MAX_FILE_BYTES) throw new AduanError('too-large');
+  return withinCap(header);
+}
+
+async function readAll(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw broken(cause);
+  }
+}
+
+const blobOf = ({ parts }: Stripped, type: string): Blob => new Blob(parts, { type });
+
+function asIs(data: Blob, { type, width, height }: ImageHeader): PreparedImage {
+  const kept = type as PreparedImage['type'];
+  return { data, type: kept, extension: kept.slice(6).replace('jpeg', 'jpg'), width, height, shrunk: false };
+}
+
+/** Canvas output is clean in Chromium and Firefox; Safari's encoder adds an EXIF block of its own. */
+async function cleaned(jpeg: Blob): Promise<Blob> {
+  const stripped = stripJpeg(await readAll(jpeg));
+  if (!stripped) throw broken();
+  return blobOf(stripped, 'image/jpeg');
+}
+
+/** What to ask of the decoder: nothing where the size is unknown or small, never a size that could distort. */
+function decodeSize({ type, width, height }: ImageHeader, maxEdge: number): ImageBitmapOptions {
+  if (Math.max(width, height) <= maxEdge) return {};
+  // HEIC and AVIF turn while they decode, so it isn't known here which edge is which: one edge alone keeps the shape.
+  if (!isStrippable(type)) return { resizeWidth: Math.min(width, height, maxEdge) };
+  const size = fitWithin(width, height, maxEdge);
+  return { resizeWidth: size.width, resizeHeight: size.height };
+}
+
+async function redraw(
+  source: Blob,
+  header: ImageHeader,
+  { maxBytes, maxEdge = 1600, signal }: PrepareImageOptions,
+): Promise<PreparedImage> {
+  if (!canvasTellsTheTruth()) throw broken();
+  const image = await decodeImage(source, decodeSize(header, maxEdge));
+  try {
+    if (signal?.aborted) throw new AduanError('aborted');
+    const jpeg = await encodeJpeg(image, header.orientation, { maxEdge, maxBytes });
+    return { ...jpeg, data: await cleaned(jpeg.data), type: 'image/jpeg', extension: 'jpg', shrunk: true };
+  } finally {
+    image.release();
+  }
+}
+
+/**
+ * Makes a photo fit to leave the device: no metadata of any kind, upright, within `maxBytes`.
+ *
+ * A picture that is small enough loses its metadata without a decode. Any other is decoded from a copy **without** its
+ * orientation and turned here, because browsers disagree on what `imageOrientation` and the resize options do together.
+ * @throws {AduanError} `unsupported-type` (not an image; PDF too), `file-unreadable` (empty, truncated, broken, or a kind this
+ * browser can't decode, HEIC mostly), `too-large` (over 65 megapixels or 80 MB, or not to be made small enough), `aborted`
+ */
+export async function prepareImage(file: Blob, options: PrepareImageOptions): Promise<PreparedImage> {
+  const { maxBytes, types = Object.keys(STRIPPERS), signal } = options;
+  let header = await acceptedHeader(file);
+  const { type } = header;
+  const bytes = await readAll(file);
+  if (signal?.aborted) throw new AduanError('aborted');
+  // With many vendor blocks the size stands further back than the first look reached; a PNG may end in its EXIF.
+  header = withinCap(readImageHeader(bytes) ?? header);
+  if (!isStrippable(type)) return redraw(new Blob([bytes], { type }), header, options);
+
+  const stripped = STRIPPERS[type](bytes);
+  if (!stripped || !header.width || !header.height) throw broken();
+  const data = blobOf(stripped, type);
+  if (data.size <= maxBytes && types.includes(type)) {
+    const isFine = header.orientation === 1 && !stripped.mustRedraw;
+    // Where the canvas lies: better on its side, or a shade paler, than not at all.
+    if (isFine || !canvasTellsTheTruth()) return asIs(data, header);
+  }
+  return redraw(stripped.mustRedraw ? blobOf(STRIPPERS[type](bytes, true)!, type) : data, header, options);
+}
