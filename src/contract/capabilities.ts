@@ -114,10 +114,12 @@ function toLimits(value: unknown): Limits {
 
 function toIdentity(value: unknown): IdentityRules {
   const identity = fieldsOf(value);
-  const nik = identity.nik;
+  const rule = (['optional', 'required'] as const).find((word) => word === identity.nik) ?? 'never';
   return {
-    required: known(IDENTITY_REQUIREMENTS, identity.required),
-    nik: nik === 'optional' || nik === 'required' ? nik : 'never',
+    required: known(IDENTITY_REQUIREMENTS, identity.required).filter(
+      (item) => item !== 'nik' || rule !== 'never',
+    ),
+    nik: rule,
     anonymous: oneOf('hidden-from-public', 'not-collected', identity.anonymous),
     publicName: oneOf('hidden', 'initials', identity.public_name),
   };
@@ -209,7 +211,8 @@ function capabilitiesReader() {
  */
 export function readCapabilities(json: unknown): Capabilities {
   const results = resultsOf(json);
-  const looksRight = isRecord(results) && (isRecord(results.limits) || Array.isArray(results.features));
+  const looksRight =
+    isRecord(results) && [results.limits, results.features].some((part) => typeof part === 'object');
   return z.parse(capabilitiesReader(), looksRight ? results : null);
 }
 

@@ -18,18 +18,20 @@ export function readDate(value: unknown): string | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => +(part ?? 0));
-  const milliseconds = Math.floor(Number(`0.${match[7] ?? 0}`) * 1000);
+  const milliseconds = +`${match[7] ?? ''}000`.slice(0, 3);
   if (hour > 23 || minute > 59 || second > 59) return null;
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
   // Date.UTC turns 31 February into 3 March: a day that does not exist is no date.
   if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day || year < 1000) return null;
-  return new Date(local.getTime() - offsetMinutes(match) * 60_000).toISOString();
+  const instant = new Date(local.getTime() - offsetMinutes(match) * 60_000);
+  return Number.isNaN(+instant) ? null : instant.toISOString();
 }
 
 function offsetMinutes(match: RegExpExecArray): number {
   if (match[8]) return 0;
   if (!match[9]) return WIB_MINUTES;
-  return (match[9] === '-' ? -1 : 1) * (Number(match[10]) * 60 + Number(match[11] ?? 0));
+  const [hours, minutes] = [Number(match[10]), Number(match[11] ?? 0)];
+  return hours > 15 || minutes > 59 ? NaN : (match[9] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
 /**

@@ -18,7 +18,7 @@ export function readPage<T>(json: unknown, item: z.core.$ZodType<T>): Page<T> {
   const results = resultsOf(json);
   const list = isRecord(results) ? results.data : results;
   // A record without data is an error's body or somebody else's JSON; `null` is how PHP may say "none".
-  z.parse(z.transform(refuseUnlessList), list);
+  z.parse(z.transform(refuseUnlessList), results === null ? undefined : list);
   const page = isRecord(results) ? results : {};
   const total = toNumber(page.total);
   return {

@@ -42,7 +42,9 @@ export function plainText(html: string): string {
     name && BREAKING.test(name) ? '\n' : '',
   );
   return safeText(stripped.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decodeEntity))
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

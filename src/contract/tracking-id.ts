@@ -40,10 +40,10 @@ export function normaliseTrackingId(text: string): string {
   const plain = text.normalize('NFKC').slice(0, 2000);
   const linked = /\baduan=(\d+)/i.exec(plain)?.[1];
   if (linked) return linked;
-  const hashed = /#\s*(\d[\d \t]*)/.exec(plain)?.[1];
+  const hashed = /#\s*(\d{7,}|\d[\d \t]*)/.exec(plain)?.[1];
   if (hashed) return hashed.replace(/\D/g, '');
   // A sentence may hold a date or a house number too: a run as long as a tracking id wins, a valid one first.
   const runs = plain.match(/\d+/g) ?? [];
-  const likely = runs.filter((run) => run.length >= 7 && run.length <= 12);
+  const likely = runs.filter((run) => run.length >= 7 && run.length <= 10);
   return likely.find(hasValidCheckDigit) ?? likely[0] ?? runs.join('');
 }
