@@ -7,7 +7,7 @@ import { safeText } from './text.js';
 
 // Only real elements: a citizen's "<nama jalan>" and "<3" are words, not markup.
 const TAG =
-  /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)(a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video)\b[^<>]*>/gi;
+  /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)(a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|meta|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video)\b[^<>]*>/gi;
 const BREAKING = /^(?:blockquote|br|d[dltiv]+|h[1-6r]|li|ol|p|pre|section|table|tr|ul)$/i;
 
 const ENTITIES: Record<string, string> = {
