@@ -79,7 +79,7 @@ function documents() {
     closeBundle() {
       run('node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.build.json');
       run(
-        'node_modules/@custom-elements-manifest/analyzer/cli.js',
+        'node_modules/@custom-elements-manifest/analyzer/cem.js',
         'analyze',
         '--config',
         'src/custom-elements-manifest.config.mjs',
