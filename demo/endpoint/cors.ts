@@ -1,4 +1,10 @@
 import { cors } from 'hono/cors';
+import {
+  CORS_ALLOWED_HEADERS,
+  CORS_EXPOSED_HEADERS,
+  CORS_MAX_AGE_SECONDS,
+  CORS_METHODS,
+} from '../../src/contract/headers.js';
 import type { EndpointConfig } from './config.js';
 
 /**
@@ -12,17 +18,10 @@ export function crossOrigin({ allowedOrigins, allowNullOrigin }: EndpointConfig)
       if (origin === 'null') return allowNullOrigin ? 'null' : null;
       return patterns.some((pattern) => pattern.test(origin)) ? origin : null;
     },
-    allowMethods: ['GET', 'POST', 'DELETE'],
-    allowHeaders: [
-      'Content-Type',
-      'Accept-Language',
-      'Idempotency-Key',
-      'If-None-Match',
-      'X-Access-Code',
-      'X-Challenge',
-    ],
-    exposeHeaders: ['ETag', 'Retry-After'],
-    maxAge: 7200,
+    allowMethods: [...CORS_METHODS],
+    allowHeaders: [...CORS_ALLOWED_HEADERS],
+    exposeHeaders: [...CORS_EXPOSED_HEADERS],
+    maxAge: CORS_MAX_AGE_SECONDS,
   });
 }
 

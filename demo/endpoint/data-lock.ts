@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export class DataFolderInUseError extends Error {
   override readonly name = 'DataFolderInUseError';
   constructor(folder: string, pid: number) {
-    super(`The data folder ${folder} is in use by process ${pid}. Stop it first, or set DATA_DIR to another folder.`);
+    super(
+      `The data folder ${folder} is in use by process ${pid}. Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -28,7 +30,11 @@ const held = new Set<string>();
 export function lockDataFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const lock = join(folder, 'lock');
-  const me: Holder = { pid: process.pid, started: startOf(process.pid), token: randomBytes(16).toString('hex') };
+  const me: Holder = {
+    pid: process.pid,
+    started: startOf(process.pid),
+    token: randomBytes(16).toString('hex'),
+  };
   const mine = `${lock}.${me.token}`;
   writeFileSync(mine, JSON.stringify(me));
   try {

@@ -1,3 +1,4 @@
+import { ERROR_CODES, type ErrorCode } from '../../src/contract/envelope.js';
 import type { MessageKey } from './messages.js';
 
 /** A sentence still to be put into the reader's language. */
@@ -9,44 +10,45 @@ export interface Sentence {
 /** Problems by wire name of the field. */
 export type FieldProblems = Record<string, Sentence[]>;
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
-
-/** An answer that is not the one hoped for. Its code is the wire's `code`; its sentence comes from `messages.ts`. */
+/** An answer that is not the one hoped for. The contract fixes its code and status; its sentence comes from `messages.ts`. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  readonly status: ErrorStatus;
-  readonly code: MessageKey;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly code: ErrorCode;
+  readonly sentence: Sentence;
   readonly fields: FieldProblems | undefined;
   /** Seconds. */
   readonly retryAfter: number | undefined;
 
+  /** @param details.say another sentence than the code's own */
   constructor(
-    status: ErrorStatus,
-    code: MessageKey,
+    code: ErrorCode,
     details: {
-      values?: Readonly<Record<string, string | number>>;
+      say?: MessageKey;
+      values?: Sentence['values'];
       fields?: FieldProblems;
       retryAfter?: number;
     } = {},
   ) {
     super(code);
-    this.status = status;
     this.code = code;
-    this.values = details.values ?? {};
+    this.sentence = { key: details.say ?? code, values: details.values ?? {} };
     this.fields = details.fields;
     this.retryAfter = details.retryAfter;
+  }
+
+  get status() {
+    return ERROR_CODES[this.code];
   }
 }
 
 /** The one answer to everything that isn't there, or not for this asker. */
 export function notFound(): ApiError {
-  return new ApiError(404, 'not-found');
+  return new ApiError('not-found');
 }
 
 /** 422 with at least one problem. */
 export function invalid(fields: FieldProblems): ApiError {
-  return new ApiError(422, 'invalid', { fields });
+  return new ApiError('invalid', { fields });
 }
 
 /** SQLSTATE classes that speak of the database's state, not of the statement: connection, resources, shutdown, system. */
@@ -72,8 +74,10 @@ const OUTAGE_CODES = new Set([
 export function isOutage(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
-    if (typeof code === 'string' && (OUTAGE_CODES.has(code) || OUTAGE_CLASSES.has(code.slice(0, 2)))) return true;
-    if (cause.name === 'DatabaseGoneError' || /^(Connection terminated|timeout exceeded)/.test(cause.message)) return true;
+    if (typeof code === 'string' && (OUTAGE_CODES.has(code) || OUTAGE_CLASSES.has(code.slice(0, 2))))
+      return true;
+    if (cause.name === 'DatabaseGoneError' || /^(Connection terminated|timeout exceeded)/.test(cause.message))
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../src/contract/envelope.js';
 import type { Sentence } from './errors.js';
 
 export type Language = 'id' | 'en';
@@ -15,10 +16,12 @@ const MESSAGES = {
     'Cara akses ini tidak tersedia di alamat ini.',
     'This method is not available at this address.',
   ],
-  'access-code-required': [
+  unauthorized: [
     'Kirim kode akses laporan pada header X-Access-Code.',
     'Send the report’s access code in the X-Access-Code header.',
   ],
+  'bad-request': ['Permintaan ini tidak terbaca.', 'This request cannot be read.'],
+  forbidden: ['Tindakan ini tidak diizinkan.', 'This is not allowed.'],
   'malformed-json': [
     'Isi permintaan bukan objek JSON yang utuh. Kirim ulang.',
     'The body is not a complete JSON object. Please send it again.',
@@ -27,15 +30,16 @@ const MESSAGES = {
     'Isi permintaan bukan formulir multipart yang utuh. Kirim ulang.',
     'The body is not a complete multipart form. Please send it again.',
   ],
+  'unsupported-type': ['Jenis berkas ini tidak diterima.', 'This type of file is not accepted.'],
   'unsupported-body': [
     'Jenis isi permintaan harus {expected}.',
     'The content type of the body must be {expected}.',
   ],
-  'body-too-large': [
+  'too-large': [
     'Kiriman terlalu besar. Batasnya {limit}.',
     'The request is too large. The limit is {limit}.',
   ],
-  'idempotency-key-required': [
+  'idempotency-key-missing': [
     'Header Idempotency-Key wajib ada, misalnya UUID acak.',
     'The Idempotency-Key header is required, a random UUID for example.',
   ],
@@ -77,7 +81,10 @@ const MESSAGES = {
   ],
   invalid: ['Beberapa isian perlu diperbaiki.', 'Some fields need correcting.'],
   'already-withdrawn': ['Laporan ini sudah ditarik.', 'This report has already been withdrawn.'],
-  closed: ['Laporan ini sudah ditutup dan tidak menerima tanggapan.', 'This report is closed and takes no replies.'],
+  closed: [
+    'Laporan ini sudah ditutup dan tidak menerima tanggapan.',
+    'This report is closed and takes no replies.',
+  ],
 
   'files-missing': [
     'Pilih sedikitnya satu berkas pada attachments[].',
@@ -163,11 +170,11 @@ const MESSAGES = {
     'The consent text has changed. Read the new one and agree again.',
   ],
   'rating-invalid': ['Nilai harus 1 sampai 5.', 'The rating must be 1 to 5.'],
-  'rating-too-early': [
+  'not-answered-yet': [
     'Nilai dapat diberikan setelah instansi menjawab.',
     'A rating can be given after the office has answered.',
   ],
-  'rating-given': ['Nilai sudah pernah diberikan.', 'A rating has been given already.'],
+  'already-rated': ['Nilai sudah pernah diberikan.', 'A rating has been given already.'],
   'reply-empty': ['Tulis tanggapan atau beri nilai.', 'Write a reply or give a rating.'],
 
   'label-classification_id': ['Klasifikasi', 'The classification'],
@@ -192,7 +199,7 @@ const MESSAGES = {
   'label-challenge': ['Bukti kerja', 'The proof of work'],
   'label-complaint_id': ['Nomor laporan', 'The report’s number'],
   'label-reason': ['Alasan', 'The reason'],
-} as const satisfies Record<string, Message>;
+} as const satisfies Record<ErrorCode, Message> & Record<string, Message>;
 
 export type MessageKey = keyof typeof MESSAGES;
 

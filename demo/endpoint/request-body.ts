@@ -11,7 +11,10 @@ const JSON_MAX_BYTES = 262_144;
  * The body as a JSON object.
  * @throws ApiError 415 for another content type, 413 for too much of it, 400 for anything but an object
  */
-export async function readJson(context: Context, { optional = false } = {}): Promise<Record<string, unknown>> {
+export async function readJson(
+  context: Context,
+  { optional = false } = {},
+): Promise<Record<string, unknown>> {
   const type = mediaType(context);
   const bytes = await readBytes(context, JSON_MAX_BYTES);
   if (optional && bytes.length === 0) return {};
@@ -20,9 +23,10 @@ export async function readJson(context: Context, { optional = false } = {}): Pro
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new ApiError(400, 'malformed-json');
+    throw new ApiError('bad-request', { say: 'malformed-json' });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ApiError(400, 'malformed-json');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ApiError('bad-request', { say: 'malformed-json' });
   return value as Record<string, unknown>;
 }
 
@@ -34,12 +38,14 @@ export async function readJson(context: Context, { optional = false } = {}): Pro
 export async function readForm(context: Context, maxBytes: number, fileField: string): Promise<FormData> {
   const header = context.req.header('Content-Type') ?? '';
   const type = mediaType(context);
-  const bytes = await readBytes(context, maxBytes, (head) => tooLarge(maxBytes, fileField, lastFileName(head)));
+  const bytes = await readBytes(context, maxBytes, (head) =>
+    tooLarge(maxBytes, fileField, lastFileName(head)),
+  );
   if (type !== 'multipart/form-data') throw wrongType('multipart/form-data');
   try {
     return await new Response(bytes, { headers: { 'Content-Type': header } }).formData();
   } catch {
-    throw new ApiError(400, 'malformed-form');
+    throw new ApiError('bad-request', { say: 'malformed-form' });
   }
 }
 
@@ -53,14 +59,14 @@ function mediaType(context: Context): string {
 }
 
 function wrongType(expected: string): ApiError {
-  return new ApiError(415, 'unsupported-body', { values: { expected } });
+  return new ApiError('unsupported-type', { say: 'unsupported-body', values: { expected } });
 }
 
 async function readBytes(
   context: Context,
   maxBytes: number,
   refuse: (head: Uint8Array) => ApiError = () =>
-    new ApiError(413, 'body-too-large', { values: { limit: inWords(maxBytes) } }),
+    new ApiError('too-large', { values: { limit: inWords(maxBytes) } }),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let kept = 0;
@@ -77,7 +83,7 @@ async function readBytes(
     }
   } catch {
     // The client went away in the middle: nobody reads this answer, and nothing has happened yet.
-    throw new ApiError(400, 'malformed-form');
+    throw new ApiError('bad-request', { say: 'malformed-form' });
   }
   const whole = Buffer.concat(chunks) as Buffer<ArrayBuffer>;
   if (seen > maxBytes) throw refuse(whole);
@@ -86,8 +92,8 @@ async function readBytes(
 
 function tooLarge(maxBytes: number, field: string, name: string | null): ApiError {
   const values = { limit: inWords(maxBytes), name: name ?? '?' };
-  if (name === null) return new ApiError(413, 'body-too-large', { values });
-  return new ApiError(413, 'body-too-large', { values, fields: { [field]: [{ key: 'file-too-large', values }] } });
+  if (name === null) return new ApiError('too-large', { values });
+  return new ApiError('too-large', { values, fields: { [field]: [{ key: 'file-too-large', values }] } });
 }
 
 /** The name of the file that was being read when the limit was reached. */

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { ACCESS_CODE_HEADER, VARY_HEADERS } from '../../src/contract/headers.js';
 
 /** JSON is read, never rendered: nothing in an answer may run, load or be framed. Files set a policy of their own. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -15,7 +16,8 @@ export function answerHeaders() {
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY);
     if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
     // An answer with a code must not reach anyone else, whatever the handler thought.
-    if (context.req.header('X-Access-Code') !== undefined) headers.set('Cache-Control', 'private, no-store');
-    headers.set('Vary', 'X-Access-Code, Origin, Accept-Language');
+    if (context.req.header(ACCESS_CODE_HEADER) !== undefined)
+      headers.set('Cache-Control', 'private, no-store');
+    headers.set('Vary', VARY_HEADERS.join(', '));
   });
 }

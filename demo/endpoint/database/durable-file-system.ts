@@ -10,7 +10,10 @@ interface EmscriptenStream {
 interface EmscriptenModule {
   FS: {
     filesystems: {
-      NODEFS: { stream_ops: { fsync?: (stream: EmscriptenStream) => number }; realPath(node: unknown): string };
+      NODEFS: {
+        stream_ops: { fsync?: (stream: EmscriptenStream) => number };
+        realPath(node: unknown): string;
+      };
     };
   };
 }

@@ -137,7 +137,11 @@ async function createOnceTables(database: Kysely<unknown>): Promise<void> {
 }
 
 async function index(database: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
-  await database.schema.createIndex(`${table}_by_${columns.join('_')}`).on(table).columns(columns).execute();
+  await database.schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns(columns)
+    .execute();
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,69 @@
+import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
+import type { Feature } from '../../src/contract/features.js';
+import type { EndpointConfig } from './config.js';
+import { CURRENT_CONSENT } from './consent.js';
+import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './working-days.js';
+
+/** What uploads may be. The order is the one people read. */
+export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+
+/** Working days, from SP4N's published service promise (3, 5, 10) and PermenPANRB's limits by kind. */
+export const DEADLINES = {
+  verify: 3,
+  followUp: 5,
+  autoclose: 10,
+  resolve: { '1': 14, '2': 5, '3': 5 } as Record<string, number>,
+};
+
+/** What this endpoint really serves, and nothing more: a widget offers exactly these. */
+function features(config: EndpointConfig): Feature[] {
+  const served: Feature[] = ['anonymous', 'secret', 'attachments', 'reply', 'rating', 'withdraw'];
+  if (config.challenge) served.push('challenge');
+  return served;
+}
+
+export function capabilities(config: EndpointConfig): CapabilitiesWire {
+  const { limits } = config;
+  return {
+    results: {
+      name: config.name,
+      version: '1',
+      timezone: config.timeZone,
+      features: features(config),
+      limits: {
+        title_max: limits.titleMax,
+        content_min: limits.contentMin,
+        content_max: limits.contentMax,
+        attachments_max: limits.attachmentsMax,
+        attachment_bytes_max: limits.attachmentBytesMax,
+        attachment_types: [...ATTACHMENT_TYPES],
+      },
+      identity: {
+        required: ['name', 'phone_or_email'],
+        nik: 'never',
+        anonymous: config.anonymous,
+        public_name: 'hidden',
+      },
+      consent: {
+        version: CURRENT_CONSENT.version,
+        text: CURRENT_CONSENT.text,
+        retention: CURRENT_CONSENT.retention,
+        contact: CURRENT_CONSENT.contact,
+      },
+      deadlines: {
+        verify_working_days: DEADLINES.verify,
+        followup_working_days: DEADLINES.followUp,
+        autoclose_working_days: DEADLINES.autoclose,
+        resolve_working_days: DEADLINES.resolve,
+        holidays: [...HOLIDAYS],
+        holidays_known_until: HOLIDAYS_KNOWN_UNTIL,
+      },
+      escalation: { ombudsman_url: 'https://ombudsman.go.id/pengaduan' },
+      notify: [],
+      tracking_check: 'damm',
+      map: null,
+      fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+    },
+  };
+}

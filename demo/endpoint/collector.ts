@@ -1,0 +1,59 @@
+import type { Endpoint } from './endpoint.js';
+import { discardFiles } from './uploads/incoming.js';
+
+const HOUR_MS = 3_600_000;
+/** The contract asks for 90 days at least; a phone that was in a drawer over the rains is served too. */
+const KEYS_KEPT_MS = 180 * 24 * HOUR_MS;
+/** A file that is being written has no row yet. */
+const ORPHAN_AGE_MS = HOUR_MS;
+
+/** Throws away what has served its time. Safe to run at any moment, twice at once, and after any crash. */
+export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 'config'>): Promise<void> {
+  const { database } = endpoint;
+  const now = endpoint.config.now();
+  await database.deleteFrom('used_challenges').where('expires_at', '<', now).execute();
+  await database
+    .deleteFrom('idempotency_keys')
+    .where('created_at', '<', new Date(now.getTime() - KEYS_KEPT_MS))
+    .execute();
+  const expired = await database
+    .deleteFrom('attachments')
+    .where('expires_at', '<', now)
+    .returning('storage_key')
+    .execute();
+  await discardFiles(
+    endpoint,
+    expired.map((row) => ({ storageKey: row.storage_key })),
+  );
+  await collectOrphans(endpoint);
+}
+
+/** Files without a row: left by a crash between the file and its row, or by a deletion that failed. */
+async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' | 'storage'>): Promise<void> {
+  const rows = await database.selectFrom('attachments').select('storage_key').execute();
+  const known = new Set(rows.map((row) => row.storage_key));
+  // The disk's own clock, because it is the disk that dates the files.
+  const before = Date.now() - ORPHAN_AGE_MS;
+  for await (const { key, modifiedAt } of storage.list()) {
+    if (!known.has(key) && modifiedAt.getTime() < before) await storage.delete(key);
+  }
+}
+
+/** Runs the collector now and every hour. @returns stops it; resolves when a running round has ended */
+export function startCollector(
+  endpoint: Pick<Endpoint, 'database' | 'storage' | 'config'>,
+): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const round = (): void => {
+    running = running
+      .then(() => collect(endpoint))
+      .catch((error: unknown) => endpoint.config.log(`collector failed ${(error as Error).name}`));
+  };
+  round();
+  const timer = setInterval(round, HOUR_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

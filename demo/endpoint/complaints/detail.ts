@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import type { DetailWire } from '../../../src/contract/report.js';
+import type { View } from '../access.js';
+import type { Endpoint } from '../endpoint.js';
+import { countFollowUps } from './followups.js';
+import { mayRead, presentLog, presentReport } from './present.js';
+
+/** `GET /complaints/{tracking_id}/complaint` */
+export async function detail(context: Context, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
+  return await show(context, endpoint, view);
+}
+
+/** `GET /complaints/mine` */
+export async function mine(context: Context, endpoint: Endpoint): Promise<Response> {
+  return await show(context, endpoint, await endpoint.gate.openByCode(context));
+}
+
+async function show(context: Context, { database, config }: Endpoint, view: View): Promise<Response> {
+  const { id } = view.complaint;
+  const logs = await database
+    .selectFrom('complaint_logs')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .orderBy('id')
+    .execute();
+  const attachments = await database
+    .selectFrom('attachments')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .where('followup_id', 'is', null)
+    .orderBy('position')
+    .execute();
+  const parts = {
+    logs,
+    attachments: attachments.filter((attachment) => mayRead(view, attachment)),
+    followUps: await countFollowUps(database, view),
+  };
+  const body: DetailWire = {
+    results: {
+      data: presentReport(view, parts, config.timeZone),
+      data_logs: logs.map((log) => presentLog(view, log, config.timeZone)),
+    },
+  };
+  context.header('Cache-Control', 'no-cache');
+  return context.json(body);
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { Hono, type Context } from 'hono';
+import { etag } from 'hono/etag';
+import { routes } from '../../src/contract/routes.js';
+import { createGate } from './access.js';
+import { capabilities } from './capabilities.js';
+import { createChallenges } from './challenge.js';
+import { startCollector } from './collector.js';
+import { create } from './complaints/create.js';
+import { detail, mine } from './complaints/detail.js';
+import { file } from './complaints/files.js';
+import { followUps } from './complaints/followups.js';
+import { reply } from './complaints/reply.js';
+import { withdraw } from './complaints/withdraw.js';
+import type { EndpointConfig } from './config.js';
+import { crossOrigin } from './cors.js';
+import { lockDataFolder } from './data-lock.js';
+import { connect, type Database } from './database/connect.js';
+import type { Endpoint } from './endpoint.js';
+import { answerError, answerUnknownPath } from './error-answers.js';
+import { createHashing } from './hashing.js';
+import { createOnce } from './idempotency.js';
+import { noRelay } from './relay.js';
+import { requestLog, routeTable } from './routing.js';
+import { loadInstance } from './secrets.js';
+import { answerHeaders } from './security-headers.js';
+import { localStorage } from './storage.js';
+import { randomTrackingId } from './tracking-ids.js';
+import { upload } from './uploads/upload.js';
+
+/** A running endpoint: `app` answers below wherever it is mounted, `endpoint` is for the desk and its like. */
+export interface RunningEndpoint {
+  app: Hono;
+  endpoint: Endpoint;
+  /** Ends the background work and closes the database. Stop taking requests before. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data folder and the database and builds the HTTP interface of the contract.
+ * @throws DataFolderInUseError when another process has the embedded database's folder
+ */
+export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
+  // A PostgreSQL server looks after itself, and several processes may share it and the files.
+  const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
+  let database: Database | undefined;
+  try {
+    database = await connect({ ...config, onQuery: () => config.meter && (config.meter.queries += 1) });
+    const endpoint = await assemble(config, database);
+    const stopCollector = startCollector(endpoint);
+    const opened = database;
+    return {
+      app: buildApp(endpoint),
+      endpoint,
+      async close() {
+        await stopCollector();
+        await opened.destroy();
+        unlock();
+      },
+    };
+  } catch (error) {
+    await database?.destroy();
+    unlock();
+    throw error;
+  }
+}
+
+async function assemble(config: EndpointConfig, database: Database): Promise<Endpoint> {
+  const instance = await loadInstance(database);
+  const hashing = createHashing(instance.secret, config.meter);
+  return {
+    config,
+    database,
+    hashing,
+    // Below the database's own name: another database on this folder must not take these files for its orphans.
+    storage: await localStorage(join(config.dataDir, 'files', instance.id)),
+    once: createOnce(config, database, hashing),
+    challenges: createChallenges(config, hashing),
+    gate: createGate(config, database, hashing),
+    relay: noRelay,
+    newTrackingId: randomTrackingId,
+  };
+}
+
+function buildApp(endpoint: Endpoint): Hono {
+  const { config } = endpoint;
+  const app = new Hono();
+  app.use(requestLog(config.log));
+  app.use(answerHeaders());
+  app.use(crossOrigin(config));
+  app.use(etag({ weak: true }));
+  app.onError(answerError(config.log));
+  const add = routeTable(app);
+  const call = (handler: (context: Context, endpoint: Endpoint) => Promise<Response>) => (context: Context) =>
+    handler(context, endpoint);
+
+  add('GET', routes.capabilities, (context) => {
+    context.header('Cache-Control', 'public, max-age=300');
+    return context.json(capabilities(config));
+  });
+  if (config.challenge) {
+    add('GET', routes.challenge, async (context) => context.json(await endpoint.challenges.issue()));
+  }
+  add('POST', routes.upload, call(upload));
+  add('POST', routes.create, call(create));
+  add('POST', routes.reply, call(reply));
+  add('GET', routes.mine, call(mine));
+  add('GET', 'complaints/:tracking_id/complaint', call(detail));
+  add('GET', 'complaints/:tracking_id/followups', call(followUps));
+  add('GET', 'complaints/:tracking_id/files/:file_id', call(file));
+  add('POST', 'complaints/:tracking_id/withdraw', call(withdraw));
+  app.all('*', answerUnknownPath);
+  return app;
+}

@@ -1,0 +1,16 @@
+const LENGTH_MAX = 80;
+
+/**
+ * What a person called the file, fit to be shown: no path, no control or direction marks (which can make `gpj.exe` look
+ * like an image), the extension of what it really is.
+ * @param extension without a dot
+ */
+export function displayName(original: string, extension: string): string {
+  const base = original.normalize('NFC').split(/[/\\]/).pop() ?? '';
+  const stem = base
+    .replace(/\.[^.]*$/, '')
+    .replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
+  return `${[...stem].slice(0, LENGTH_MAX).join('') || 'berkas'}.${extension}`;
+}
