@@ -59,7 +59,19 @@ async function readAll(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-const blobOf = ({ parts }: Stripped, type: string): Blob => new Blob(parts, { type });
+/**
+ * In one piece: of a Blob made of many, Firefox's `createImageBitmap` looks at the first alone when it tells the type,
+ * and two bytes of a JPEG tell nothing.
+ */
+function blobOf({ parts }: Stripped, type: string): Blob {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return new Blob([whole], { type });
+}
 
 function asIs(data: Blob, { type, width, height }: ImageHeader): PreparedImage {
   const kept = type as PreparedImage['type'];

@@ -81,7 +81,7 @@ async function jpegs(): Promise<Record<string, Buffer>> {
     'cmyk.jpg': withExif(await small().toColourspace('cmyk').jpeg().toBuffer(), 1),
     'adobe-rgb-components.jpg': withExif(rgbJpeg(), 1),
     'truncated.jpg': withExif(plain, 1).subarray(0, -400),
-    'rubbish.jpg': Buffer.concat([plain.subarray(0, 4), Buffer.from('bukan gambar '.repeat(400))]),
+    'rubbish.jpg': Buffer.concat([plain.subarray(0, 4), Buffer.from('bukan\0gambar\0'.repeat(400))]),
   };
   for (const n of [1, 2, 3, 4, 5, 6, 7, 8] as const)
     files[`orientation-${n}.jpg`] = withExif(await small(n).jpeg().toBuffer(), n, thumb);
