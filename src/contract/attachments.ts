@@ -65,7 +65,7 @@ const reportAttachment = /* @__PURE__ */ readsObject(
  */
 export function toAttachments(value: unknown): ReportAttachment[] {
   const items = toItems(value).flatMap((item) =>
-    isRecord(item) && toText(item.path) === null ? toItems(item) : Array.isArray(item) ? item : [item],
+    Array.isArray(item) || (isRecord(item) && toText(item.path) === null) ? toItems(item) : [item],
   );
   return readItems(items, reportAttachment);
 }

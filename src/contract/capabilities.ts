@@ -156,8 +156,10 @@ function toDeadlines(value: unknown): Deadlines | null {
 
 function toMap(value: unknown): MapSettings | null {
   const map = fieldsOf(value);
-  const [west, south, east, north] = toItems(map.bounds).map(toNumber);
-  if (west == null || south == null || east == null || north == null) return null;
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = toItems(map.bounds).map(
+    (edge) => toNumber(edge) ?? NaN,
+  );
+  // Written so that NaN fails it too.
   if (!(-180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90))
     return null;
   return {

@@ -19,6 +19,5 @@ export function toResourceUrl(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const path = value.trim();
   if (/^[a-z][a-z\d+.-]*:/i.test(path)) return toWebUrl(path);
-  // eslint-disable-next-line no-control-regex
   return path && !/^\/\/|[\\\0-\x20\x7f]/.test(path) ? path : null;
 }

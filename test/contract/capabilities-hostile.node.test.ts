@@ -66,7 +66,7 @@ describe('capabilities that lie', () => {
         fallback: { web: url, sms: '1708;ext=1' },
         map: { ...full.map, tiles_url: url, outline_url: url },
       });
-      assert.equal(capabilities.escalation.ombudsmanUrl, null, String(url));
+      assert.equal(capabilities.escalation.ombudsmanUrl, null, JSON.stringify(url));
       assert.deepEqual(capabilities.fallback, { web: null, sms: null });
       assert.equal(capabilities.map?.tilesUrl, null);
       assert.equal(capabilities.map?.outlineUrl, null);

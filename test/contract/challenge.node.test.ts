@@ -26,7 +26,7 @@ describe('a challenge', () => {
     const sent = JSON.parse(JSON.stringify({ results: await make() })) as unknown;
     assert.ok(z.safeParse(challengeWire, sent).success, JSON.stringify(sent));
     const challenge = readChallenge(sent);
-    const solution = await solveChallenge({ challenge: challenge as Challenge, deriveKey });
+    const solution = await solveChallenge({ challenge, deriveKey });
     assert.ok(solution);
     const text = writeChallengePayload({ challenge, solution });
     assert.match(text, /^[\w+/=]+$/);

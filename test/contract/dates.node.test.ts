@@ -47,7 +47,7 @@ describe('reading dates', () => {
     [],
     new Date(),
   ]) {
-    it(`refuses ${String(wrong).slice(0, 40) || 'nothing'} (${typeof wrong})`, () =>
+    it(`refuses ${JSON.stringify(wrong)?.slice(0, 40) ?? 'nothing'} (${typeof wrong})`, () =>
       assert.equal(readDate(wrong), null));
   }
 
