@@ -1,0 +1,20 @@
+/**
+ * What the tracker loads after its first paint, in one chunk with what the form uses too: the HTTP client, the readers of
+ * its answers, and the question what the endpoint can do.
+ */
+import { createReporting } from '../client/sp4n/reporting.js';
+import { createTracking } from '../client/sp4n/tracking.js';
+import { createTransport } from '../client/transport.js';
+import type { TrackerService } from './report-lookup.js';
+
+export { ConnectionController } from './connection-controller.js';
+
+/**
+ * What the tracker asks of one endpoint.
+ * @param endpoint Base URL.
+ * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.
+ */
+export function trackingServiceOf(endpoint: string): TrackerService {
+  const transport = createTransport({ endpoint });
+  return { ...createTracking(transport), capabilities: createReporting(transport).capabilities };
+}

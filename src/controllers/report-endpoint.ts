@@ -1,0 +1,81 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Capabilities } from '../contract/capabilities.js';
+import { AduanError } from '../errors.js';
+import { lazy } from './chunks.js';
+import type { ConnectionController } from './connection-controller.js';
+import type { TrackerService } from './report-lookup.js';
+
+const loadClient = lazy(() => import('./report-client.js'));
+
+export interface ReportEndpointOptions {
+  isEager: () => boolean;
+  onFailure: (error: AduanError) => void;
+}
+
+/** The endpoint behind a tracker: its client, once loaded, and what it says of itself. */
+export class ReportEndpoint {
+  /** Why there is no client: no address, or its chunk didn't come. */
+  private error: AduanError | undefined;
+  private client: Promise<TrackerService> | undefined;
+  private connection: ConnectionController | undefined;
+  private make: (() => TrackerService) | string = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: ReportEndpointOptions,
+  ) {}
+
+  /** @param given A base URL, or a service of the host's own. */
+  use(given: string | TrackerService): void {
+    this.make = typeof given === 'string' ? given : () => given;
+    this.client = undefined;
+    this.service().catch(() => {});
+  }
+
+  /** The client; rejects with an `AduanError`, and tries anew when asked again. */
+  service(): Promise<TrackerService> {
+    return (this.client ??= this.reach().catch((cause: unknown) => {
+      this.client = undefined;
+      const error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
+      // Once a question was asked, its own failure tells.
+      if (!this.error) this.options.onFailure(error);
+      this.error = error;
+      this.host.requestUpdate();
+      throw error;
+    }));
+  }
+
+  private async reach(): Promise<TrackerService> {
+    const { make } = this;
+    const { ConnectionController, trackingServiceOf } = await loadClient();
+    const client = typeof make === 'string' ? trackingServiceOf(make) : make();
+    if (make === this.make) {
+      this.error = undefined;
+      this.connection ??= new ConnectionController(this.host, this.options);
+      this.connection.use(client);
+    }
+    return client;
+  }
+
+  /** What it says of itself; undefined until it did. */
+  get capabilities(): Capabilities | undefined {
+    const state = this.connection?.state;
+    return state?.phase === 'ready' ? state.capabilities : undefined;
+  }
+
+  /** It said nothing of itself: only number and answers may be asked for. */
+  get isMinimal(): boolean {
+    const state = this.connection?.state;
+    return state?.phase === 'ready' && state.isMinimal;
+  }
+
+  get failure(): AduanError | undefined {
+    const state = this.connection?.state;
+    return this.error ?? (state?.phase === 'failed' ? state.error : undefined);
+  }
+
+  readonly retry = (): void => {
+    if (this.error) this.service().catch(() => {});
+    else this.connection?.retry();
+  };
+}

@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReportAttachment } from '../contract/attachments.js';
+
+/** Fetches one file of the report on show, with its code where there is one. */
+export type FetchFile = (path: string, signal: AbortSignal) => Promise<Blob>;
+
+export type FileState =
+  | { phase: 'waiting' }
+  | { phase: 'loading' }
+  | { phase: 'ready'; url: string; isImage: boolean }
+  | { phase: 'failed' };
+
+/**
+ * What may be opened from a `blob:` address, which has the page's own origin: an HTML or SVG file named as one would run
+ * there as the page. Everything else is only ever saved, as bytes.
+ */
+const IMAGES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+const WAITING: FileState = { phase: 'waiting' };
+
+/** Files of the report on show as `blob:` addresses, one fetch at a time, all revoked when the report goes. */
+export class ReportFiles implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private readonly fetchFile: FetchFile;
+  private readonly states = new Map<string, FileState>();
+  private running = new AbortController();
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost, fetchFile: FetchFile) {
+    this.host = host;
+    this.fetchFile = fetchFile;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  state(path: string): FileState {
+    return this.states.get(path) ?? WAITING;
+  }
+
+  /** Shows the pictures at once, unless the visitor's connection is dear or slow: then each waits to be asked for. */
+  openImages(attachments: readonly ReportAttachment[]): void {
+    const { connection } = navigator as Navigator & {
+      connection?: { saveData?: boolean; effectiveType?: string };
+    };
+    if (connection?.saveData || connection?.effectiveType?.endsWith('2g')) return;
+    for (const { path, extension } of attachments) {
+      if (/^(jpe?g|png|webp|gif)$/i.test(extension)) void this.open(path);
+    }
+  }
+
+  open(path: string): Promise<void> {
+    if (['loading', 'ready'].includes(this.state(path).phase)) return this.queue;
+    const { signal } = this.running;
+    this.set(path, { phase: 'loading' });
+    return (this.queue = this.queue.then(() => this.load(path, signal)));
+  }
+
+  /** Aborts what is under way and revokes every address. */
+  clear(): void {
+    this.running.abort();
+    this.running = new AbortController();
+    this.queue = Promise.resolve();
+    for (const state of this.states.values()) {
+      if (state.phase === 'ready') URL.revokeObjectURL(state.url);
+    }
+    this.states.clear();
+  }
+
+  private async load(path: string, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      const bytes = await this.fetchFile(path, signal);
+      if (signal.aborted) return;
+      const isImage = IMAGES.includes(bytes.type);
+      const type = isImage || bytes.type === 'application/pdf' ? bytes.type : 'application/octet-stream';
+      this.set(path, { phase: 'ready', url: URL.createObjectURL(new Blob([bytes], { type })), isImage });
+    } catch {
+      if (!signal.aborted) this.set(path, { phase: 'failed' });
+    }
+  }
+
+  private set(path: string, state: FileState): void {
+    this.states.set(path, state);
+    this.host.requestUpdate();
+  }
+}

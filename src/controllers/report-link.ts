@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the page's address asks for. The code is as written there. */
+export interface ReportLinkTarget {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** One tracker of a page follows its address; the others stay as their authors set them. */
+let follower: ReportLink | undefined;
+
+/** Deep links: `?aduan=<id>`, `#aduan=<id>`, `#aduan=<id>&kode=<code>`, also when the fragment changes later. */
+export class ReportLink implements ReactiveController {
+  private readonly open: (target: ReportLinkTarget) => void;
+
+  constructor(host: ReactiveControllerHost, open: (target: ReportLinkTarget) => void) {
+    this.open = open;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.follow);
+  }
+
+  /** Lets the next tracker follow the address. */
+  release(): void {
+    if (follower === this) follower = undefined;
+  }
+
+  /**
+   * Opens what the address asks for, where this is the first tracker of the page.
+   * @param trackingId The element's own number: it yields only to a link to the same report.
+   * @returns whether there was something to open
+   */
+  take(trackingId = ''): boolean {
+    const target = readAddress();
+    if (!target || (trackingId && trackingId !== target.trackingId)) return false;
+    follower ??= this;
+    if (follower !== this) return false;
+    forgetCode();
+    this.open(target);
+    return true;
+  }
+
+  private readonly follow = (): void => {
+    this.take();
+  };
+}
+
+function readAddress(): ReportLinkTarget | undefined {
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const trackingId = fragment.get('aduan') ?? new URLSearchParams(location.search).get('aduan');
+  return trackingId ? { trackingId, accessCode: fragment.get('kode') ?? '' } : undefined;
+}
+
+/** Takes the code out of the address, so that it stays neither on screen nor in a shared link. */
+function forgetCode(): void {
+  const fragment = location.hash.slice(1);
+  const kept = fragment
+    .split('&')
+    .filter((pair) => !/^kode=/i.test(pair))
+    .join('&');
+  if (kept === fragment) return;
+  try {
+    history.replaceState(history.state, '', `#${kept}`);
+  } catch {
+    // A sandboxed document may not touch its history; there is no address bar to read it from either.
+  }
+}

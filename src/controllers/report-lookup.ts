@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Capabilities } from '../contract/capabilities.js';
+import type { FollowUp } from '../contract/followups.js';
+import type { Report } from '../contract/report.js';
+import { withoutRepeats } from '../client/pages.js';
+import type { ReportingService, TrackingService } from '../client/service.js';
+import { AduanError } from '../errors.js';
+import { looksMistyped, type ReportQuery } from './report-query.js';
+
+/** What the tracker asks of an endpoint. Any object with these methods will do. */
+export type TrackerService = Pick<ReportingService, 'capabilities'> &
+  Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'>;
+
+/** Follow-ups come page by page after the report; a failed page keeps what was there. */
+export interface Thread {
+  items: readonly FollowUp[];
+  nextPageUrl: string | null;
+  phase: 'loading' | 'ready' | 'failed';
+}
+
+export type LookupState =
+  | { phase: 'idle' }
+  | { phase: 'loading'; query: ReportQuery }
+  | { phase: 'done'; query: ReportQuery; report: Report; thread: Thread }
+  | { phase: 'failed'; query: ReportQuery; error: AduanError };
+
+export interface LookupEvents {
+  /** What is known of the endpoint so far. */
+  known(): Capabilities | undefined;
+  found(report: Report, query: ReportQuery): void;
+  failed(error: AduanError): void;
+  /** A number that fails the endpoint's check digit; it was not asked for. */
+  mistyped(): void;
+  /** A page of follow-ups arrived: how many were new, and where the first of them stands in `items`. */
+  added(count: number, firstIndex: number): void;
+}
+
+/**
+ * Finds one report at a time: a newer question aborts the older one, and leaving the page aborts it too. Nothing is kept
+ * on the device.
+ */
+export class ReportLookup implements ReactiveController {
+  state: LookupState = { phase: 'idle' };
+
+  private running = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly service: () => Promise<TrackerService>,
+    private readonly events: LookupEvents,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { state } = this;
+    if (!this.running.signal.aborted) return;
+    // Taken off the page in mid-question and put back: the question still stands.
+    if (state.phase === 'loading') void this.find(state.query);
+    if (state.phase !== 'done') return;
+    this.running = new AbortController();
+    if (state.thread.phase === 'loading') void this.load();
+  }
+
+  /** Stops asking, and keeps what is there. */
+  abort(): void {
+    this.running.abort();
+  }
+
+  /** Stops asking, and forgets. */
+  clear(): void {
+    this.abort();
+    this.set({ phase: 'idle' });
+  }
+
+  async find(query: ReportQuery): Promise<void> {
+    this.abort();
+    const { signal } = (this.running = new AbortController());
+    this.set({ phase: 'loading', query });
+    try {
+      const service = await this.service();
+      if (signal.aborted) return;
+      const isRefused = looksMistyped(query) && (await this.checksDigits(service, signal));
+      if (signal.aborted) return;
+      if (isRefused) {
+        this.set({ phase: 'idle' });
+        this.events.mistyped();
+        return;
+      }
+      const { trackingId, accessCode } = query;
+      const report =
+        trackingId === null
+          ? await service.ownReport(accessCode, { signal })
+          : await service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
+      if (signal.aborted) return;
+      const thread: Thread = { items: [], nextPageUrl: null, phase: 'loading' };
+      this.set({ phase: 'done', query, report, thread });
+      this.events.found(report, query);
+      await this.load();
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = asAduanError(cause);
+      this.set({ phase: 'failed', query, error });
+      this.events.failed(error);
+    }
+  }
+
+  /** The next page of follow-ups, or the page that failed again. Resolves without effect when there is nothing to load. */
+  async more(): Promise<void> {
+    const { state } = this;
+    if (state.phase !== 'done' || state.thread.phase === 'loading') return;
+    this.set({ ...state, thread: { ...state.thread, phase: 'loading' } });
+    await this.load(true);
+  }
+
+  private async load(asked = false): Promise<void> {
+    const { state } = this;
+    const { signal } = this.running;
+    if (state.phase !== 'done') return;
+    const { report, query, thread } = state;
+    try {
+      const service = await this.service();
+      const page = await service.followUps(report.trackingId, {
+        accessCode: query.accessCode ?? undefined,
+        pageUrl: thread.nextPageUrl ?? undefined,
+        signal,
+      });
+      if (signal.aborted) return;
+      const known = new Set(thread.items.flatMap(({ id }) => id ?? []));
+      const fresh = withoutRepeats(page.items, known, ({ id }) => id);
+      // A page that names itself as its next one would be offered for ever.
+      const nextPageUrl = page.nextPageUrl === thread.nextPageUrl ? null : page.nextPageUrl;
+      this.set({ ...state, thread: { items: [...thread.items, ...fresh], nextPageUrl, phase: 'ready' } });
+      if (asked) this.events.added(fresh.length, thread.items.length);
+    } catch {
+      if (!signal.aborted) this.set({ ...state, thread: { ...thread, phase: 'failed' } });
+    }
+  }
+
+  /** Only a number that looks wrong waits for this; an endpoint that doesn't say is asked for the report itself. */
+  private async checksDigits(service: TrackerService, signal: AbortSignal): Promise<boolean> {
+    const capabilities =
+      this.events.known() ?? (await service.capabilities({ signal }).catch(() => undefined));
+    return capabilities?.trackingCheck === 'damm';
+  }
+
+  private set(state: LookupState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+/** A service given by a host page may throw anything. */
+function asAduanError(cause: unknown): AduanError {
+  return cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+}

@@ -1,0 +1,290 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { endpointUrl } from '../client/location.js';
+import type { Report } from '../contract/report.js';
+import { FocusController } from '../controllers/focus-controller.js';
+import { ReportEndpoint } from '../controllers/report-endpoint.js';
+import { ReportFiles } from '../controllers/report-files.js';
+import { historyOf } from '../controllers/report-history.js';
+import { ReportLink } from '../controllers/report-link.js';
+import { ReportLookup, type LookupState, type TrackerService } from '../controllers/report-lookup.js';
+import { progressOf } from '../controllers/report-progress.js';
+import type { ReportQuery } from '../controllers/report-query.js';
+import { ReportSearch } from '../controllers/report-search.js';
+import type { AduanError } from '../errors.js';
+import { emit, type AduanPhase } from '../events.js';
+import { resolveLanguage } from '../i18n/language.js';
+import { dateWords } from '../i18n/tracker/dates.js';
+import { trackerId } from '../i18n/tracker/id.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { renderFailure, renderLoading } from '../views/tracker/failure.js';
+import { renderReport, statusName } from '../views/tracker/report.js';
+import { renderSearch, type SearchView } from '../views/tracker/search.js';
+import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { trackerStyles } from './tracker-styles.js';
+import { warnOnce } from './warn.js';
+
+/** Usual time until a report is verified, where the endpoint doesn't say (SP4N-LAPOR!, public steps). */
+const VERIFY_WORKING_DAYS = 3;
+
+/**
+ * Where a report is, who has it, and what comes next: by its number, or by its access code.
+ *
+ * A deep link in the page's address (`?aduan=<number>`, `#aduan=<number>&kode=<code>`) opens the report; the code is
+ * taken out of the address at once. Nothing is kept on the device.
+ *
+ * @tag aduan-tracker
+ * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when
+ *   a code opened it, or it is anonymous or secret
+ * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show
+ *   the report
+ * @slot - the fallback (a link): shown without script, and whenever a report can't be shown
+ * @csspart form - number and code
+ * @csspart button - the search button
+ * @csspart result - all of a found report
+ * @csspart status - the card that says where it is
+ * @csspart steps - the five steps
+ * @csspart history - changes and answers
+ * @csspart files - photos and documents
+ * @csspart problem - not found, and failures
+ */
+export class AduanTracker extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles = [tokens, base, trackerStyles];
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
+  @property() endpoint = '';
+  /** Protocol of the endpoint; only `sp4n` so far. */
+  @property() protocol = 'sp4n';
+  /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
+  @property() loading: string | null = null;
+  /** Writes each step to the console: phases and error codes, never a number or a code. */
+  @property({ type: Boolean }) debug = false;
+  /** The report to show from the start, and whenever this changes. */
+  @property({ attribute: 'tracking-id' }) trackingId = '';
+  /** For a sidebar: hints go, and steps, text and history wait folded under the status. */
+  @property({ type: Boolean }) compact = false;
+  /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
+  @property({ attribute: false }) service: TrackerService | null = null;
+
+  private readonly messages = trackerId;
+  private announcement = '';
+  /** The question came from the person, not from the page: its answer takes the focus. */
+  private isAsked = false;
+
+  private readonly focusing = new FocusController(this);
+  private readonly reporting = new ReportEndpoint(this, {
+    isEager: () => this.loading === 'eager',
+    onFailure: (error) => this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
+  });
+  private readonly search = new ReportSearch(this, {
+    canUseCode: () => this.codeBox === 'box',
+    ask: (query, isAsked) => {
+      this.isAsked = isAsked;
+      this.ask(query);
+    },
+    refused: (id, isAsked) => {
+      this.forget();
+      if (isAsked) this.focusing.after(id);
+    },
+  });
+  private readonly lookup = new ReportLookup(this, () => this.reporting.service(), {
+    known: () => this.reporting.capabilities,
+    found: (report, query) => this.found(report, query),
+    failed: (error) => this.failed(error),
+    mistyped: () => this.search.refuse({ number: 'number-typo' }),
+    added: (count, firstIndex) => {
+      this.announcement = this.messages.history.added(count);
+      if (count) this.focusing.after(`answer-${firstIndex}`);
+    },
+  });
+  private readonly files = new ReportFiles(this, async (path, signal) => {
+    const { state } = this.lookup;
+    const accessCode = state.phase === 'done' ? (state.query.accessCode ?? undefined) : undefined;
+    return (await this.reporting.service()).attachment(path, { accessCode, signal });
+  });
+  /** A link is the person's own wish, like pressing the button. */
+  private readonly link = new ReportLink(this, ({ trackingId, accessCode }) =>
+    this.search.track({ number: trackingId, code: accessCode }, true),
+  );
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.openImages();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move takes the element out and puts it back within one task: only a real leave ends what is under way.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.link.release();
+      this.lookup.abort();
+      this.files.clear();
+      this.requestUpdate();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('protocol') && this.protocol !== 'sp4n') {
+      warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
+    }
+    if (changed.has('endpoint') || changed.has('service')) {
+      this.forget();
+      this.reporting.use(this.service ?? this.endpoint);
+    }
+    if (!this.hasUpdated && this.link.take(this.trackingId)) return;
+    if (changed.has('trackingId') && this.trackingId) {
+      this.search.track({ number: this.trackingId, code: '' }, false);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
+    const { messages, search } = this;
+    const { typed, problems } = search;
+    const view: SearchView = { messages, typed, problems, code: this.codeBox, isCompact: this.compact };
+    return html`<div class="aduan" lang=${language} dir="ltr">
+      <div class="inner">${renderSearch(view, search)} ${this.renderOutcome()}</div>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  private renderOutcome(): TemplateResult | typeof nothing {
+    const { lookup, reporting } = this;
+    const { state } = lookup;
+    switch (state.phase) {
+      case 'loading':
+        return renderLoading(this.messages, this.onCancel);
+      case 'done':
+        return this.renderFound(state);
+      case 'failed':
+        return this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query));
+      case 'idle':
+        return reporting.failure ? this.renderFailed(reporting.failure, false, reporting.retry) : nothing;
+    }
+  }
+
+  private renderFound({ report, query, thread }: Extract<LookupState, { phase: 'done' }>): TemplateResult {
+    const { messages, files } = this;
+    const { timezone = 'Asia/Jakarta', deadlines } = this.reporting.capabilities ?? {};
+    return renderReport(
+      {
+        messages,
+        report,
+        thread,
+        progress: progressOf(report),
+        entries: historyOf(report, thread.items),
+        dates: dateWords(messages.locale, timezone),
+        facts: {
+          office: report.dispositionName,
+          isOwn: query.accessCode !== null,
+          verifyDays: deadlines?.verifyWorkingDays ?? null,
+          followupDays: deadlines?.followupWorkingDays ?? null,
+          autocloseDays: deadlines?.autocloseWorkingDays ?? null,
+        },
+        now: Date.now(),
+        isCompact: this.compact,
+        stateOf: (path) => files.state(path),
+        onOpen: (path) => void files.open(path),
+      },
+      { onMore: () => void this.lookup.more(), onClose: this.onClose },
+    );
+  }
+
+  private renderFailed(error: AduanError, hadCode: boolean, onRetry: () => void): TemplateResult {
+    const { capabilities, isMinimal } = this.reporting;
+    const view = {
+      messages: this.messages,
+      error,
+      hadCode,
+      fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
+      canUseCode: this.codeBox !== 'none',
+      verifyDays: capabilities?.deadlines?.verifyWorkingDays ?? VERIFY_WORKING_DAYS,
+    };
+    return renderFailure(view, onRetry);
+  }
+
+  /** An endpoint that says nothing of itself knows no codes; an insecure page must not see one. */
+  private get codeBox(): SearchView['code'] {
+    if (this.reporting.isMinimal) return 'none';
+    if (isSecureContext) return 'box';
+    try {
+      const page = new URL('lacak', endpointUrl(this.endpoint, document.baseURI));
+      if (!page.port) page.protocol = 'https:';
+      return { safePage: page.href };
+    } catch {
+      return 'none';
+    }
+  }
+
+  private ask(query: ReportQuery): void {
+    this.files.clear();
+    this.announcement = this.messages.loading.text;
+    this.log('looking');
+    if (this.reporting.failure) this.reporting.retry();
+    void this.lookup.find(query);
+  }
+
+  private found(report: Report, { accessCode }: ReportQuery): void {
+    const { statusCode, trackingId, isAnonymous, isSecret, reporterName } = report;
+    const isNameless = accessCode !== null || isAnonymous || isSecret || reporterName === 'Anonim';
+    this.answer(this.messages.announce.found(statusName(report, this.messages)));
+    this.openImages();
+    this.log(`found, ${statusCode}`);
+    emit(this, 'aduan-tracked', isNameless ? { statusCode } : { trackingId, statusCode });
+  }
+
+  private failed(error: AduanError): void {
+    const { notFound, errors } = this.messages;
+    this.answer(error.code === 'not-found' ? notFound.heading : errors[error.code]);
+    this.tell(error, 'track');
+  }
+
+  private answer(announcement: string): void {
+    this.announcement = announcement;
+    if (this.isAsked) this.focusing.after('result');
+  }
+
+  private forget(): void {
+    this.lookup.clear();
+    this.files.clear();
+    this.announcement = '';
+  }
+
+  private openImages(): void {
+    const { state } = this.lookup;
+    if (state.phase === 'done') this.files.openImages(state.report.attachments);
+  }
+
+  private tell({ code, status }: AduanError, phase: AduanPhase): void {
+    this.log(`${phase} failed, ${code}`);
+    emit(this, 'aduan-error', status === undefined ? { code, phase } : { code, status, phase });
+  }
+
+  private log(what: string): void {
+    if (this.debug) console.debug('aduan-tracker:', what);
+  }
+
+  private readonly onCancel = (): void => {
+    this.forget();
+    this.announcement = this.messages.cancelled;
+    this.focusing.after('tracking_id');
+  };
+
+  private readonly onClose = (): void => {
+    this.forget();
+    this.search.clear();
+    this.focusing.after('tracking_id');
+  };
+}

@@ -1,0 +1,169 @@
+import { errorsId } from '../errors/id.js';
+import type { StatusFacts, TrackerMessages } from './messages.js';
+
+const office = ({ office }: StatusFacts) => office ?? 'instansi';
+const usually = (days: number | null) => (days === null ? '' : ` Biasanya dalam ${days} hari kerja.`);
+
+/** Indonesian: short sentences, "Anda", and always who acts next. */
+export const trackerId: TrackerMessages = {
+  locale: 'id-ID',
+  errors: errorsId,
+  heading: 'Lacak laporan',
+  lead: 'Lihat sudah sampai di mana laporan Anda dan siapa yang sedang menanganinya.',
+  number: {
+    label: 'Nomor laporan',
+    hint: 'Tempel saja: nomor, tautan, atau seluruh pesannya.',
+  },
+  code: {
+    label: 'Kode akses',
+    optional: '(boleh kosong)',
+    hint: 'Untuk laporan rahasia, laporan yang belum diverifikasi, dan berkas Anda sendiri.',
+  },
+  search: 'Lacak',
+  safePage: {
+    why: 'Halaman ini belum aman untuk mengetik kode akses. Pakai halaman aman milik layanan ini.',
+    link: 'Buka halaman aman',
+  },
+  problems: {
+    empty: 'Isi nomor laporan atau kode akses.',
+    'number-unreadable': 'Nomor laporan berupa angka. Periksa lagi.',
+    'number-typo': 'Nomor ini salah ketik. Cocokkan lagi angka demi angka.',
+    'code-unreadable': 'Kode akses terdiri dari 20 huruf dan angka. Periksa lagi.',
+  },
+  loading: {
+    text: 'Mencari laporan…',
+    slow: 'Sambungan lambat. Masih dicoba, mohon tunggu.',
+    cancel: 'Batalkan',
+  },
+  cancelled: 'Pencarian dibatalkan.',
+  notFound: {
+    heading: 'Laporan tidak ditemukan',
+    intro: 'Mungkin salah satu dari ini:',
+    reasons: ({ verifyDays, canUseCode }) => [
+      'Nomornya keliru. Cocokkan lagi angka demi angka.',
+      `Laporannya belum diverifikasi. Biasanya perlu ${verifyDays} hari kerja.${canUseCode ? ' Dengan kode akses, laporan sudah bisa dilihat.' : ''}`,
+      `Laporannya rahasia.${canUseCode ? ' Isi kode akses untuk membukanya.' : ''}`,
+    ],
+    withCode: [
+      'Kode aksesnya keliru. Cocokkan lagi huruf dan angkanya.',
+      'Nomor dan kodenya milik laporan yang berbeda. Coba kosongkan nomornya, lalu cari dengan kode saja.',
+    ],
+  },
+  failed: {
+    heading: 'Laporan belum bisa dilihat',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Coba lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
+        : `Coba lagi ${Math.ceil(seconds / 60)} menit lagi.`,
+    kept: 'Yang Anda ketik tetap ada.',
+    retry: 'Coba lagi',
+  },
+  fallback: { heading: 'Cara lain:', sms: (number) => `SMS ke ${number}` },
+  report: 'Laporan',
+  stepOf: (step) => `Langkah ${step} dari 5`,
+  turn: 'Giliran',
+  actors: {
+    admin: 'Admin pengaduan',
+    office: 'Instansi',
+    reporter: 'Pelapor',
+    nobody: 'Tidak ada lagi',
+  },
+  deadline: 'Paling lambat',
+  overdue: 'sudah lewat',
+  updated: 'Terakhir berubah',
+  openedByCode: 'Dibuka dengan kode akses. Tutup laporan ini kalau perangkatnya dipakai bersama.',
+  close: 'Tutup laporan',
+  statuses: {
+    unverified: {
+      name: 'Belum Terverifikasi',
+      meaning: ({ verifyDays }) =>
+        `Admin memeriksa laporan ini, lalu meneruskannya ke instansi yang berwenang.${usually(verifyDays)}`,
+    },
+    verified: {
+      name: 'Terverifikasi',
+      meaning: (facts) =>
+        `Laporan sudah diperiksa dan diteruskan. Berikutnya ${office(facts)} menindaklanjuti dan membalas.${usually(facts.followupDays)}`,
+    },
+    in_progress: {
+      name: 'Ditindaklanjuti oleh Instansi',
+      meaning: (facts) => `Laporan sedang dikerjakan. Berikutnya ${office(facts)} membalas.`,
+    },
+    responded: {
+      name: 'Menunggu tanggapan pelapor',
+      meaning: ({ isOwn, autocloseDays }) =>
+        `Instansi sudah membalas. ${isOwn ? 'Baca balasannya di riwayat.' : 'Pelapor sedang diberi waktu menanggapi.'}${
+          autocloseDays === null
+            ? ''
+            : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup sendiri.`
+        }`,
+    },
+    reopened: {
+      name: 'Ditanggapi oleh Pelapor',
+      meaning: (facts) => `Pelapor menanggapi balasan. Berikutnya ${office(facts)} menindaklanjuti lagi.`,
+    },
+    held: {
+      name: 'Ditunda',
+      meaning: () => 'Laporan ditunda sementara. Berikutnya admin yang memutuskan kelanjutannya.',
+    },
+    done: { name: 'Selesai', meaning: () => 'Laporan sudah selesai. Tidak ada langkah lagi.' },
+    archived: {
+      name: 'Diarsipkan',
+      meaning: () => 'Laporan ditutup dan tidak dilanjutkan. Alasannya, jika ada, tertulis di riwayat.',
+    },
+    rejected: {
+      name: 'Ditolak',
+      meaning: () => 'Laporan tidak diterima. Alasannya, jika ada, tertulis di riwayat.',
+    },
+  },
+  unknownStatus: 'Begitu instansi menyebutnya. Keterangannya ada di riwayat.',
+  steps: {
+    heading: 'Perjalanan laporan',
+    names: ['Tulis Laporan', 'Proses Verifikasi', 'Proses Tindak Lanjut', 'Beri Tanggapan', 'Selesai'],
+    hints: [
+      'Laporan diterima.',
+      'Admin memeriksa dan meneruskan laporan.',
+      'Instansi menindaklanjuti dan membalas.',
+      'Pelapor menanggapi balasan instansi.',
+      'Laporan ditutup.',
+    ],
+    words: {
+      done: 'sudah',
+      now: 'sekarang',
+      next: 'berikutnya',
+      later: 'nanti',
+      skipped: 'tidak dijalankan',
+    },
+  },
+  details: {
+    heading: 'Isi laporan',
+    sent: 'Dikirim',
+    place: 'Tempat',
+    category: 'Kategori',
+    office: 'Instansi',
+    nationalNumber: 'Nomor di SP4N-LAPOR!',
+    files: 'Foto dan berkas',
+  },
+  file: {
+    view: (name) => `Lihat ${name}`,
+    save: (name) => `Simpan ${name}`,
+    loading: (name) => `Memuat ${name}…`,
+    failed: (name) => `${name} gagal dimuat. Coba lagi`,
+    alt: (name) => `Foto ${name}`,
+  },
+  history: {
+    heading: 'Riwayat dan balasan',
+    moved: (from, to) => `Dialihkan dari ${from} ke ${to}`,
+    status: (name) => `Status menjadi ${name}`,
+    note: 'Catatan',
+    reply: (from, to) => (to ? `${from} kepada ${to}` : from),
+    rating: (stars) => `Nilai dari pelapor: ${stars} dari 5`,
+    privately: 'Tidak ditampilkan untuk umum.',
+    noTime: 'Waktu tidak tercatat',
+    empty: 'Belum ada riwayat.',
+    loading: 'Memuat balasan…',
+    more: 'Muat lebih banyak',
+    added: (count) => (count ? `${count} balasan ditambahkan.` : 'Tidak ada balasan baru.'),
+    failed: 'Balasan belum bisa dimuat.',
+  },
+  announce: { found: (status) => `Laporan ditemukan. Status: ${status}.` },
+};
