@@ -24,7 +24,8 @@ export function endpointUrl(endpoint: string, base: string | undefined = globalT
  * An address the server named (next page, file), resolved below the endpoint.
  *
  * The answer is data from elsewhere: an address outside would carry an access code, or the reader's trust, to a third
- * party. The URL parser has already folded `..`; what a server might fold after us (`%2f`, `%5c`, `%2e`) is refused too.
+ * party. The URL parser has already folded `..`; one that a server might fold after us, for its slashes were escaped, is
+ * refused too.
  *
  * @throws {AduanError} `unexpected-shape` when it leads anywhere else.
  */
@@ -35,7 +36,7 @@ export function urlBelow(root: URL, address: string): URL {
   } catch {
     // Not an address at all: the same answer as for a foreign one.
   }
-  if (!url?.href.startsWith(root.href) || /%(2f|5c|2e)/i.test(url.pathname)) {
+  if (!url?.href.startsWith(root.href) || /(^|\/|%2f|%5c)(\.|%2e){2}($|\/|%2f|%5c)/i.test(url.pathname)) {
     throw new AduanError('unexpected-shape');
   }
   return url;

@@ -54,7 +54,7 @@ export interface CreateOptions extends WriteOptions {
   challenge?: string | undefined;
 }
 
-/** What the form and the outbox need. A plain object with these five functions will do, for tests and for hosts. */
+/** What the form and the outbox need. A plain object with the first four functions will do, for tests and for hosts. */
 export interface ReportingService {
   /**
    * What the endpoint can do; `MINIMAL_CAPABILITIES` when a server answers 404, or anything that isn't JSON: an endpoint
@@ -67,6 +67,8 @@ export interface ReportingService {
   upload(file: UploadFile, options: UploadOptions): Promise<UploadedAttachment>;
   /** Hands in a report. `bodyLeft` on its error means that the report may exist. */
   create(submission: Submission, options: CreateOptions): Promise<Receipt>;
+  /** Fetches the code that sending needs, for a moment when the page is idle. `chunk-failed` when it can't. */
+  preload?(): Promise<void>;
 }
 
 /** What the tracker needs. */

@@ -1,13 +1,13 @@
+import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
 import type { Receipt } from '../contract/submission.js';
-import { AduanError } from '../errors.js';
 import { openChannel } from './channel.js';
-import { createDatabase, type Database, type Payload } from './database.js';
-import { pack, unpack, type OutboxEntry } from './entry.js';
+import { createDatabase, type Database } from './database.js';
+import type { Engine } from './engine.js';
+import { pack, type OutboxEntry } from './entry.js';
 import { randomKey } from './idempotency-key.js';
-import { isDue, isEditable, newItem, next, type Item, type ItemEvent } from './item.js';
-import { withLock } from './lock.js';
-import { sendItem, type SenderOptions } from './sender.js';
+import { newItem } from './item.js';
+import type { SenderOptions } from './sender.js';
 import { createStore, type Kept } from './store.js';
 import { summarise, type OutboxSummary } from './summary.js';
 import { onWake } from './wake.js';
@@ -26,7 +26,11 @@ export interface AddOptions {
   keep?: Kept | undefined;
 }
 
-/** The queue of one endpoint, shared by all tabs of this origin. */
+/**
+ * The queue of one endpoint, shared by all tabs of this origin. Keeping and listing work from the first moment, also
+ * without a network; the code for all the rest is fetched when needed, and those calls reject with `chunk-failed` when it
+ * can't be.
+ */
 export interface Outbox {
   /**
    * Keeps a submission. It is not sent yet, though any later flush will. Resolves to its id when it lies on the device
@@ -36,7 +40,10 @@ export interface Outbox {
    *   longer be changed.
    */
   add(entry: OutboxEntry, options?: AddOptions): Promise<string>;
-  /** Tries one item now, whatever it waits for. Resolves to how it stands then; undefined when there is none. */
+  /**
+   * Tries one item now, whatever it waits for. Resolves to how it stands then, `waiting` also when the code to send it
+   * could not be fetched; undefined when there is no such item.
+   */
   send(id: string): Promise<OutboxSummary | undefined>;
   /** Tries everything that is due, and what a closed or crashed tab left behind. Resolves when all were tried. */
   flush(): Promise<void>;
@@ -46,174 +53,126 @@ export interface Outbox {
   edit(id: string): Promise<OutboxEntry | undefined>;
   /** Forgets an item, in whatever state. What the endpoint may have got already is not undone. */
   remove(id: string): Promise<void>;
+  /** Fetches the code that sending needs, for a moment when the page is idle. Never rejects: it is fetched again later. */
+  preload(): Promise<void>;
   /** Detaches listeners and timers. An attempt under way is finished and its outcome kept. */
   stop(): void;
 }
 
-/** How soon to look again at an item another tab is sending: that tab may die. */
-const OTHER_TAB_MS = 60_000;
+/** How soon to try again to fetch the code that sends. */
+const CHUNK_RETRY_MS = 30_000;
 
 /** Starts at once: what was left by an earlier visit is tried now. */
 export function createOutbox(options: OutboxOptions): Outbox {
   const endpoint = endpointUrl(options.endpoint).href;
-  const database = options.database ?? createDatabase();
-  const store = createStore(database);
+  const store = createStore(options.database ?? createDatabase());
   const listeners = new Set<(items: OutboxSummary[]) => void>();
-  const running = new Map<string, Run>();
   const receipts = new Map<string, Receipt>();
+  const progress = new Map<string, number>();
   let latest: OutboxSummary[] = [];
   let reads = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let loading: Promise<Engine> | undefined;
   let isStopped = false;
 
   const own = async () => (await store.list()).filter(({ item }) => item.endpoint === endpoint);
   const emit = () => listeners.forEach((listener) => listener(latest));
+  const read = async () =>
+    (await own()).map(({ item, kept }) =>
+      summarise(item, kept, progress.get(item.id) ?? null, receipts.get(item.id) ?? null),
+    );
 
   async function refresh(): Promise<void> {
-    const read = ++reads;
-    const kept = await own();
-    if (read !== reads) return;
-    latest = kept.map(({ item, kept }) =>
-      summarise(item, {
-        kept,
-        progress: running.get(item.id)?.progress ?? null,
-        receipt: receipts.get(item.id) ?? null,
-      }),
-    );
+    const turn = ++reads;
+    const lines = await read();
+    // A newer reading is under way, and will tell.
+    if (turn !== reads) return;
+    latest = lines;
     emit();
   }
 
-  async function changed(): Promise<void> {
+  function changed(): Promise<void> {
     channel.tell();
-    await refresh();
+    return refresh();
   }
 
-  async function step(id: string, event: ItemEvent, payload?: Payload): Promise<Item | undefined> {
-    const item = await store.change(id, (before) => next(before, event), payload);
-    await changed();
-    return item;
-  }
-
-  function attempt(id: string, byHand: boolean): Run {
-    const abort = new AbortController();
-    const run: Run = { abort, progress: null, done: Promise.resolve() };
-    const send = async () => {
-      // Whoever holds the lock is the only one who may be sending: an item found `sending` was left so by a dead tab.
-      await store.change(id, (item) => next(item, { type: 'crashed' }));
-      await sendItem(options, {
-        byHand,
-        signal: abort.signal,
-        payload: () => store.payload(id),
-        step: (event, payload) => step(id, event, payload),
-        onReceipt: (receipt) => receipts.set(id, receipt),
-        onProgress(share) {
-          run.progress = share;
-          latest = latest.map((line) => (line.id === id ? { ...line, progress: share } : line));
-          emit();
-        },
-      });
-    };
-    run.done = withLock(database, `aduan:${id}`, send).finally(() => {
-      running.delete(id);
-      return refresh().then(schedule);
-    });
-    running.set(id, run);
-    return run;
-  }
-
-  const sendOne = (id: string, byHand: boolean) => (running.get(id) ?? attempt(id, byHand)).done;
-
-  async function flush(eager: boolean): Promise<void> {
-    for (const { item } of await own()) {
-      // One that can't be tried now must not keep the others waiting.
-      if (item.state === 'sending' || isDue(item, Date.now(), eager))
-        await sendOne(item.id, false).catch(() => {});
-    }
-    await schedule();
-  }
-
-  /** One timer, for what is due first. */
-  async function schedule(): Promise<void> {
-    const now = Date.now();
-    const waits = (await own()).flatMap(({ item }) => {
-      if (item.state === 'sending') return OTHER_TAB_MS;
-      if (isDue(item, now)) return 1_000;
-      return item.state === 'waiting' || item.state === 'unknown' ? item.nextAttemptAt - now : [];
-    });
-    clearTimeout(timer);
-    if (waits.length && !isStopped) timer = setTimeout(() => void flush(false), Math.min(...waits));
-  }
-
-  async function replace(id: string, entry: OutboxEntry): Promise<string> {
-    const { payload, files, bytes } = await pack(entry);
-    let isReplaced = false;
-    await store.change(
-      id,
-      (before) => {
-        const known = files.map((file) => before.files.find(({ key }) => key === file.key) ?? file);
-        const after = next(before, { type: 'edited', files: known, bytes });
-        isReplaced = after !== before;
-        return after;
+  const engine = (): Promise<Engine> =>
+    (loading ??= loadChunk(() => import('./engine.js')).then(
+      ({ createEngine }) =>
+        createEngine({
+          options,
+          store,
+          receipts,
+          progress,
+          changed,
+          items: async () => (await own()).map(({ item }) => item),
+          progressed() {
+            latest = latest.map((line) => ({ ...line, progress: progress.get(line.id) ?? null }));
+            emit();
+          },
+        }),
+      (error: unknown) => {
+        loading = undefined;
+        clearTimeout(timer);
+        if (!isStopped) timer = setTimeout(() => void flush(), CHUNK_RETRY_MS);
+        throw error;
       },
-      payload,
-    );
-    if (!isReplaced) throw new AduanError('in-progress');
-    await changed();
-    return id;
+    ));
+
+  /** Fetches the engine only where there is something for it to do. */
+  async function flush(): Promise<void> {
+    const isIdle = (await own()).every(({ item }) => item.state === 'sent' || item.state === 'needs-fix');
+    if (!isIdle)
+      await engine().then(
+        (ready) => ready.flush(true),
+        () => {},
+      );
   }
 
   const channel = openChannel(() => void refresh());
-  const sleep = onWake(() => void flush(true));
-  void flush(true);
+  const sleep = onWake(() => void flush());
+  void flush();
 
   return {
     async add(entry, { replaces, keep } = {}) {
-      if (replaces) return replace(replaces, entry);
-      const { payload, ...packed } = await pack(entry);
+      const packed = await pack(entry);
+      if (replaces) {
+        await (await engine()).replace(replaces, packed);
+        return replaces;
+      }
+      const { payload, ...rest } = packed;
       const id = randomKey();
-      await store.insert(
-        newItem({ id, endpoint, key: randomKey(), createdAt: Date.now(), ...packed }),
-        payload,
-        keep,
-      );
+      const item = newItem({ id, endpoint, key: randomKey(), createdAt: Date.now(), ...rest });
+      await store.insert(item, payload, keep);
       await changed();
       return id;
     },
     async send(id) {
-      await sendOne(id, true);
-      return latest.find((line) => line.id === id);
+      await engine().then(
+        (ready) => ready.send(id, true),
+        () => {},
+      );
+      return (await read()).find((line) => line.id === id);
     },
-    flush: () => flush(true),
+    flush,
     subscribe(listener) {
       listeners.add(listener);
       void refresh();
       return () => void listeners.delete(listener);
     },
-    async edit(id) {
-      const item = await step(id, { type: 'held' });
-      const payload = item && isEditable(item) ? await store.payload(id) : undefined;
-      return payload && unpack(payload, item!);
-    },
-    async remove(id) {
-      const run = running.get(id);
-      run?.abort.abort();
-      await run?.done.catch(() => {});
-      await store.remove(id);
-      await changed();
+    edit: async (id) => (await engine()).edit(id),
+    remove: async (id) => (await engine()).remove(id),
+    async preload() {
+      await Promise.allSettled([engine(), options.service.preload?.()]);
     },
     stop() {
       isStopped = true;
       clearTimeout(timer);
       sleep();
       channel.close();
-      void Promise.allSettled([...running.values()].map(({ done }) => done)).then(() => database.close());
+      void Promise.resolve(loading?.then((ready) => ready.stop()))
+        .catch(() => {})
+        .then(() => store.database.close());
     },
   };
-}
-
-/** An attempt of this tab. */
-interface Run {
-  done: Promise<void>;
-  abort: AbortController;
-  progress: number | null;
 }

@@ -4,7 +4,8 @@ import type { Receipt, Submission } from '../contract/submission.js';
 import { AduanError } from '../errors.js';
 import type { Payload, PayloadFile } from './database.js';
 import { randomKey } from './idempotency-key.js';
-import type { Item, ItemEvent, Problem } from './item.js';
+import type { Item, Problem } from './item.js';
+import type { ItemEvent } from './transitions.js';
 
 export interface FileToSend {
   name: string;
@@ -35,12 +36,15 @@ export interface Attempt {
 }
 
 /**
- * One attempt at one item: uploads what is not uploaded yet, then creates the report, under the item's key.
+ * One attempt at one item, by whoever holds its lock: uploads what is not uploaded yet, then creates the report, under
+ * the item's key.
  *
- * Never rejects for a failed attempt: the failure is the item's next state.
+ * A failed attempt is the item's next state, and no rejection; only storage that can be neither read nor written is.
  */
 export async function sendItem(options: SenderOptions, attempt: Attempt): Promise<void> {
   const { step, byHand } = attempt;
+  // Nobody else holds the lock: an item found `sending` was left so by a tab that is gone.
+  await step({ type: 'crashed' });
   const item = await step({ type: 'start', byHand });
   if (item?.state !== 'sending') return;
   try {

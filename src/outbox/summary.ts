@@ -24,21 +24,22 @@ export interface OutboxSummary {
   receipt: Receipt | null;
 }
 
-export function summarise(
-  item: Item,
-  live: Pick<OutboxSummary, 'kept' | 'progress' | 'receipt'>,
-): OutboxSummary {
-  const { id, state, createdAt, sentAt, nextAttemptAt, bytes, problem, trackingId } = item;
-  return {
-    ...live,
-    id,
-    state,
-    createdAt,
-    sentAt,
-    nextAttemptAt,
-    bytes,
-    problem,
-    trackingId,
-    isEditable: isEditable(item),
-  };
-}
+export const summarise = (
+  { id, state, createdAt, sentAt, nextAttemptAt, bytes, problem, trackingId, ...rest }: Item,
+  kept: Kept,
+  progress: number | null,
+  receipt: Receipt | null,
+): OutboxSummary => ({
+  id,
+  state,
+  kept,
+  createdAt,
+  sentAt,
+  nextAttemptAt,
+  bytes,
+  isEditable: isEditable({ state, ...rest }),
+  problem,
+  trackingId,
+  progress,
+  receipt,
+});

@@ -6,7 +6,7 @@ import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/withdraw.
 import { AduanError } from '../../errors.js';
 import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
-import { uploadForm } from '../upload.js';
+import { loadChunk } from '../load-chunk.js';
 
 /**
  * The only types a file keeps. A `blob:` address belongs to the host page's origin: HTML or SVG opened from it would
@@ -25,14 +25,17 @@ export const createTracking = (transport: Transport): TrackingService => ({
   followUps: (trackingId, { pageUrl, ...options } = {}) =>
     transport.json({ ...options, path: pageUrl ?? routes.followUps(trackingId) }, readFollowUps),
 
-  reply: (reply, { files = [], ...options }) =>
-    uploadForm(
+  async reply(reply, { files = [], ...options }) {
+    const { uploadForm } = await loadChunk(() => import('../upload.js'));
+    const parts = files.map(({ data, name }) => [REPLY_FILE_FIELD, data, name] as const);
+    return uploadForm(
       transport,
       routes.reply,
-      [...writeReplyFields(reply), ...files.map(({ data, name }) => [REPLY_FILE_FIELD, data, name] as const)],
+      [...writeReplyFields(reply), ...parts],
       options,
       readReplyReceipt,
-    ),
+    );
+  },
 
   withdraw: (trackingId, { reason, ...options }) =>
     transport.json(

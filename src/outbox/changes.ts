@@ -1,0 +1,90 @@
+import { AduanError } from '../errors.js';
+import type { Payload } from './database.js';
+import type { Item } from './item.js';
+import type { Store } from './store.js';
+
+type Step = (item: Item) => Item;
+
+/** The payload of an item; undefined when there is none. */
+export async function payloadOf({ database, memory }: Store, id: string): Promise<Payload | undefined> {
+  const held = memory.get(id);
+  if (held) return held.payload;
+  try {
+    return await (await database.open()).get('payloads', id);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Replaces an item by `step(item)`, in one strict transaction over all tabs, and its payload when one is given. A sent
+ * item's payload goes in the same transaction.
+ *
+ * @param step Pure: it may run twice.
+ * @returns The item as it now is; undefined when there is none.
+ * @throws {AduanError} `storage-unavailable` when the device can be neither written nor read.
+ */
+export async function change(
+  store: Store,
+  id: string,
+  step: Step,
+  payload?: Payload,
+): Promise<Item | undefined> {
+  if (!store.memory.has(id)) {
+    try {
+      return await changeOnDevice(store, id, step, payload);
+    } catch {
+      // The device takes no more writes: this tab carries the item on. What lies on the device has the same key.
+      await adopt(store, id);
+    }
+  }
+  const held = store.memory.get(id);
+  if (!held) return undefined;
+  const item = step(held.item);
+  store.memory.set(id, { item, payload: item.state === 'sent' ? undefined : (payload ?? held.payload) });
+  return item;
+}
+
+async function changeOnDevice({ database }: Store, id: string, step: Step, payload?: Payload) {
+  const transaction = await database.write('items', 'payloads');
+  const items = transaction.objectStore('items');
+  const payloads = transaction.objectStore('payloads');
+  const before = await items.get(id);
+  const after = before && step(before);
+  const writes: Promise<unknown>[] = [transaction.done];
+  if (after && after !== before) {
+    writes.push(items.put(after, id));
+    if (after.state === 'sent') writes.push(payloads.delete(id));
+    else if (payload) writes.push(payloads.put(payload, id));
+  }
+  await Promise.all(writes);
+  return after;
+}
+
+async function adopt({ database, memory }: Store, id: string): Promise<void> {
+  try {
+    const transaction = (await database.open()).transaction(['items', 'payloads']);
+    const [item, payload] = await Promise.all([
+      transaction.objectStore('items').get(id),
+      transaction.objectStore('payloads').get(id),
+    ]);
+    if (item) memory.set(id, { item, payload });
+  } catch (cause) {
+    throw new AduanError('storage-unavailable', { cause });
+  }
+}
+
+/** @throws {AduanError} `storage-unavailable` when it lies on the device and can't be taken off. */
+export async function forget({ database, memory }: Store, id: string): Promise<void> {
+  const wasInMemory = memory.delete(id);
+  try {
+    const transaction = await database.write('items', 'payloads');
+    await Promise.all([
+      transaction.objectStore('items').delete(id),
+      transaction.objectStore('payloads').delete(id),
+      transaction.done,
+    ]);
+  } catch (cause) {
+    if (!wasInMemory) throw new AduanError('storage-unavailable', { cause });
+  }
+}

@@ -1,0 +1,146 @@
+import type { Receipt } from '../contract/submission.js';
+import { AduanError } from '../errors.js';
+import { change, forget, payloadOf } from './changes.js';
+import type { Payload } from './database.js';
+import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
+import { isEditable, type Item } from './item.js';
+import { withLock } from './lock.js';
+import { sendItem, type SenderOptions } from './sender.js';
+import type { Store } from './store.js';
+import { isDue, next, type ItemEvent } from './transitions.js';
+
+/** What the engine shares with the outbox it works for. */
+export interface Queue {
+  options: SenderOptions;
+  store: Store;
+  /** Items of this outbox's endpoint. */
+  items(): Promise<Item[]>;
+  receipts: Map<string, Receipt>;
+  /** Share of the files' bytes that left, by the id of an item this tab is sending. */
+  progress: Map<string, number>;
+  /** Tells every tab that items changed. */
+  changed(): Promise<void>;
+  /** Tells this tab how far it is. */
+  progressed(): void;
+}
+
+/** Everything an outbox does beyond keeping and listing: fetched when there is something to do. See `Outbox`. */
+export interface Engine {
+  send(id: string, byHand: boolean): Promise<void>;
+  flush(eager: boolean): Promise<void>;
+  edit(id: string): Promise<OutboxEntry | undefined>;
+  /** @throws {AduanError} `in-progress` when the item may no longer be changed. */
+  replace(id: string, entry: PackedEntry): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** No more attempts by itself. Resolves when those under way have ended. */
+  stop(): Promise<void>;
+}
+
+/** How soon to look again at an item another tab is sending: that tab may die. */
+const OTHER_TAB_MS = 60_000;
+
+export function createEngine(queue: Queue): Engine {
+  const { options, store, receipts, progress } = queue;
+  const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+
+  async function step(id: string, event: ItemEvent, payload?: Payload): Promise<Item | undefined> {
+    let isChange = false;
+    const move = (before: Item) => {
+      const after = next(before, event);
+      isChange = after !== before;
+      return after;
+    };
+    const item = await change(store, id, move, payload);
+    if (isChange) await queue.changed();
+    return item;
+  }
+
+  async function attempt(id: string, byHand: boolean, signal: AbortSignal): Promise<void> {
+    const run = () =>
+      sendItem(options, {
+        byHand,
+        signal,
+        payload: () => payloadOf(store, id),
+        step: (event, payload) => step(id, event, payload),
+        onReceipt: (receipt) => receipts.set(id, receipt),
+        onProgress(share) {
+          progress.set(id, share);
+          queue.progressed();
+        },
+      });
+    try {
+      await withLock(store.database, `aduan:${id}`, run);
+    } finally {
+      running.delete(id);
+      if (progress.delete(id)) queue.progressed();
+      await schedule();
+    }
+  }
+
+  function send(id: string, byHand: boolean): Promise<void> {
+    const known = running.get(id);
+    if (known) return known.done;
+    const abort = new AbortController();
+    // Not at once: an attempt must be known before it can end.
+    const done = Promise.resolve().then(() => attempt(id, byHand, abort.signal));
+    running.set(id, { done, abort });
+    return done;
+  }
+
+  async function flush(eager: boolean): Promise<void> {
+    for (const item of await queue.items()) {
+      // One that can't be tried now must not keep the others waiting.
+      if (item.state === 'sending' || isDue(item, Date.now(), eager))
+        await send(item.id, false).catch(() => {});
+    }
+    await schedule();
+  }
+
+  /** One timer, for what is due first. */
+  async function schedule(): Promise<void> {
+    const now = Date.now();
+    const waits = (await queue.items()).flatMap((item) => {
+      if (item.state === 'sending') return OTHER_TAB_MS;
+      if (isDue(item, now)) return 1_000;
+      return item.state === 'waiting' || item.state === 'unknown' ? item.nextAttemptAt - now : [];
+    });
+    clearTimeout(timer);
+    if (waits.length && !isStopped) timer = setTimeout(() => void flush(false), Math.min(...waits));
+  }
+
+  return {
+    send,
+    flush,
+    async edit(id) {
+      const item = await step(id, { type: 'held' });
+      const payload = item && isEditable(item) ? await payloadOf(store, id) : undefined;
+      return payload && unpack(payload, item!);
+    },
+    async replace(id, { payload, files, bytes }) {
+      let isReplaced = false;
+      const move = (before: Item) => {
+        const known = files.map((file) => before.files.find(({ key }) => key === file.key) ?? file);
+        const after = next(before, { type: 'edited', files: known, bytes });
+        isReplaced = after !== before;
+        return after;
+      };
+      await change(store, id, move, payload);
+      if (!isReplaced) throw new AduanError('in-progress');
+      await queue.changed();
+    },
+    async remove(id) {
+      const run = running.get(id);
+      run?.abort.abort();
+      await run?.done.catch(() => {});
+      await forget(store, id);
+      await queue.changed();
+    },
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await Promise.allSettled([...running.values()].map(({ done }) => done));
+    },
+  };
+}

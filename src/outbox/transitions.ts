@@ -1,0 +1,118 @@
+import type { AduanErrorCode } from '../errors.js';
+import { LONGEST_WAIT_MS, waitMs } from './backoff.js';
+import { FRESH, isEditable, type Item, type ItemFile, type Problem } from './item.js';
+
+export type ItemEvent =
+  /** An attempt begins; `byHand` also takes up what needs fixing. */
+  | { type: 'start'; byHand?: boolean }
+  /** A file kept whole was shrunk. */
+  | { type: 'prepared'; file: number; bytes: number }
+  | { type: 'uploaded'; file: number; uploadId: string }
+  /** The endpoint no longer knows the uploads: `keys`, one a file, for the next try. */
+  | { type: 'uploads-lost'; keys: string[] }
+  /** The body is about to leave. Must be durable before it does. */
+  | { type: 'posting' }
+  | { type: 'accepted'; trackingId: string | null; now: number }
+  | { type: 'failed'; problem: Problem; now: number; random: number }
+  /** The attempt's tab is gone: seen by whoever holds the item's lock and still finds it `sending`. */
+  | { type: 'crashed' }
+  /** A person takes it out to change it. */
+  | { type: 'held' }
+  /** It comes back changed. */
+  | { type: 'edited'; files: ItemFile[]; bytes: number };
+
+/** Failures that only a person can mend; every other one mends itself or is the endpoint's to mend. */
+const FOR_A_PERSON: readonly AduanErrorCode[] = [
+  'refused',
+  'too-large',
+  'unsupported-type',
+  'file-unreadable',
+  'idempotency-mismatch',
+];
+
+/**
+ * Is it time? Clocks jump: a moment further ahead than any wait can be was written by another clock, and is due.
+ *
+ * @param eager After `online` or a new visit: a wait for the network is over, one the server caused is not.
+ */
+export function isDue(item: Item, now: number, eager = false): boolean {
+  const ahead = item.nextAttemptAt - now;
+  const goesByItself = item.state === 'waiting' || item.state === 'unknown';
+  return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
+}
+
+/** The whole life of an item. An event that doesn't fit its state changes nothing, and returns the very same object. */
+export function next(item: Item, event: ItemEvent): Item {
+  const isSending = item.state === 'sending';
+  switch (event.type) {
+    case 'start':
+      return isSending || !canStart(item, event.byHand)
+        ? item
+        : { ...item, state: 'sending', isPosting: false, problem: null };
+    case 'prepared':
+      return isSending ? withFile(item, event.file, { bytes: event.bytes }) : item;
+    case 'uploaded':
+      return isSending ? withFile(item, event.file, { uploadId: event.uploadId }) : item;
+    case 'uploads-lost':
+      // A 422 about attachments comes after the key was looked up: the report does not exist.
+      return isSending
+        ? { ...item, isPosting: false, isDoubtful: false, files: renewed(item.files, event.keys) }
+        : item;
+    case 'posting':
+      return isSending ? { ...item, isPosting: true } : item;
+    case 'accepted':
+      return isSending && item.isPosting ? accepted(item, event) : item;
+    case 'failed':
+      return isSending ? failed(item, event) : item;
+    case 'crashed':
+      return isSending ? rested({ ...item, isDoubtful: item.isDoubtful || item.isPosting }) : item;
+    case 'held':
+      return isEditable(item) ? { ...item, state: 'needs-fix' } : item;
+    case 'edited':
+      return isEditable(item) ? { ...item, ...FRESH, files: event.files, bytes: event.bytes } : item;
+  }
+}
+
+function canStart({ state, problem }: Item, byHand = false): boolean {
+  // After a mismatch the endpoint holds another text under this key: sending again can only mismatch again.
+  const isFixable = byHand && state === 'needs-fix' && problem?.code !== 'idempotency-mismatch';
+  return state === 'waiting' || state === 'unknown' || isFixable;
+}
+
+function accepted(item: Item, { trackingId, now }: ItemEvent & { type: 'accepted' }): Item {
+  const wiped = { key: '', bytes: 0, files: [], isPosting: false, isDoubtful: false };
+  return { ...item, ...FRESH, ...wiped, state: 'sent', trackingId, sentAt: now };
+}
+
+function failed(item: Item, { problem, now, random }: ItemEvent & { type: 'failed' }): Item {
+  const attempts = item.attempts + 1;
+  const { code, retryAfterSeconds, bodyLeft } = problem;
+  const isMismatch = code === 'idempotency-mismatch';
+  if (FOR_A_PERSON.includes(code)) {
+    // Refused by the create call: not recorded, so settled. Refused by an upload: that says nothing of the report.
+    const isDoubtful = isMismatch || (item.isDoubtful && !item.isPosting);
+    return { ...item, attempts, problem, isPosting: false, isDoubtful, state: 'needs-fix' };
+  }
+  const mayExist = item.isPosting && (bodyLeft || code === 'in-progress');
+  return rested({
+    ...item,
+    attempts,
+    problem,
+    isDoubtful: item.isDoubtful || Boolean(mayExist),
+    nextAttemptAt: now + waitMs(attempts, random, retryAfterSeconds),
+  });
+}
+
+const rested = (item: Item): Item => ({
+  ...item,
+  state: item.isDoubtful ? 'unknown' : 'waiting',
+  isPosting: false,
+});
+
+const withFile = (item: Item, index: number, change: Partial<ItemFile>): Item => ({
+  ...item,
+  files: item.files.map((file, at) => (at === index ? { ...file, ...change } : file)),
+});
+
+const renewed = (files: ItemFile[], keys: string[]) =>
+  files.map((file, index) => ({ ...file, key: keys[index] ?? file.key, uploadId: null }));

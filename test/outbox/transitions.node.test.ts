@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { LONGEST_WAIT_MS, waitMs } from '../../src/outbox/backoff.js';
+import { isEditable, newItem, type Item, type Problem } from '../../src/outbox/item.js';
+import { isDue, next, type ItemEvent } from '../../src/outbox/transitions.js';
+
+const fresh = (files = 0): Item =>
+  newItem({
+    id: 'i',
+    endpoint: 'https://lapor.example/sp4n/',
+    key: 'key-of-the-item',
+    bytes: 100,
+    createdAt: 0,
+    files: Array.from({ length: files }, (_, index) => ({ key: `file-${index}`, bytes: 1, uploadId: null })),
+  });
+
+const after = (item: Item, ...events: ItemEvent[]) => events.reduce(next, item);
+const fail = (problem: Problem, now = 0): ItemEvent => ({ type: 'failed', problem, now, random: 0.5 });
+const TIMEOUT: Problem = { code: 'timeout', bodyLeft: true };
+
+describe('an attempt', () => {
+  test('that is answered ends in sent, with nothing of the person left', () => {
+    const sent = after(
+      fresh(1),
+      { type: 'start' },
+      { type: 'posting' },
+      { type: 'accepted', trackingId: '7', now: 9 },
+    );
+    assert.deepEqual(
+      [sent.state, sent.trackingId, sent.sentAt, sent.key, sent.bytes, sent.files],
+      ['sent', '7', 9, '', 0, []],
+    );
+  });
+  test('whose body left without an answer ends in unknown, and may not be changed', () => {
+    const item = after(fresh(), { type: 'start' }, { type: 'posting' }, fail(TIMEOUT));
+    assert.deepEqual([item.state, isEditable(item)], ['unknown', false]);
+    assert.equal(after(item, { type: 'held' }), item);
+    assert.equal(after(item, { type: 'edited', files: [], bytes: 0 }), item);
+  });
+  test('that failed before its body left waits, and may be changed', () => {
+    const early = after(fresh(), { type: 'start' }, fail({ code: 'network', bodyLeft: true }));
+    const refusedByNetwork = after(
+      fresh(),
+      { type: 'start' },
+      { type: 'posting' },
+      fail({ code: 'network' }),
+    );
+    for (const item of [early, refusedByNetwork])
+      assert.deepEqual([item.state, isEditable(item)], ['waiting', true]);
+  });
+  test('after a doubtful one stays in doubt until the endpoint settles it', () => {
+    const doubtful = after(fresh(), { type: 'start' }, { type: 'posting' }, fail(TIMEOUT));
+    for (const problem of [
+      { code: 'network' },
+      { code: 'unavailable', status: 503 },
+      { code: 'rate-limited', status: 429 },
+      { code: 'in-progress', status: 409 },
+    ] as Problem[]) {
+      assert.equal(after(doubtful, { type: 'start' }, { type: 'posting' }, fail(problem)).state, 'unknown');
+      assert.equal(after(doubtful, { type: 'start' }, fail(problem)).state, 'unknown');
+    }
+    const refused = after(
+      doubtful,
+      { type: 'start' },
+      { type: 'posting' },
+      fail({ code: 'refused', status: 422 }),
+    );
+    assert.deepEqual([refused.state, isEditable(refused)], ['needs-fix', true]);
+  });
+  test('answered by in-progress may already exist', () => {
+    const item = after(
+      fresh(),
+      { type: 'start' },
+      { type: 'posting' },
+      fail({ code: 'in-progress', status: 409 }),
+    );
+    assert.equal(item.state, 'unknown');
+  });
+  test('that a tab did not survive: in doubt only from posting on', () => {
+    assert.equal(after(fresh(1), { type: 'start' }, { type: 'crashed' }).state, 'waiting');
+    assert.equal(
+      after(fresh(1), { type: 'start' }, { type: 'posting' }, { type: 'crashed' }).state,
+      'unknown',
+    );
+  });
+  test('against another text under the same key is never repeated nor changed', () => {
+    const item = after(
+      fresh(),
+      { type: 'start' },
+      { type: 'posting' },
+      fail({ code: 'idempotency-mismatch' }),
+    );
+    assert.deepEqual([item.state, isEditable(item)], ['needs-fix', false]);
+    assert.equal(after(item, { type: 'start', byHand: true }), item);
+  });
+  test('on what needs a person begins only by hand', () => {
+    const item = after(fresh(), { type: 'held' });
+    assert.equal(after(item, { type: 'start' }), item);
+    assert.equal(after(item, { type: 'start', byHand: true }).state, 'sending');
+  });
+});
+
+describe('uploads', () => {
+  test('are kept over failed attempts, and get new keys when the endpoint lost them', () => {
+    const uploaded = after(
+      fresh(2),
+      { type: 'start' },
+      { type: 'uploaded', file: 1, uploadId: 'u1' },
+      fail(TIMEOUT),
+    );
+    assert.deepEqual(
+      uploaded.files.map((file) => file.uploadId),
+      [null, 'u1'],
+    );
+    const lost = after(uploaded, { type: 'start' }, { type: 'uploads-lost', keys: ['a', 'b'] });
+    assert.deepEqual(
+      lost.files.map(({ key, uploadId }) => [key, uploadId]),
+      [
+        ['a', null],
+        ['b', null],
+      ],
+    );
+  });
+});
+
+describe('waiting', () => {
+  const waiting = (nextAttemptAt: number, problem: Problem | null = null): Item => ({
+    ...fresh(),
+    nextAttemptAt,
+    problem,
+  });
+  test('never lasts more than an hour, whatever the server or the clock says', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        fc.nat(),
+        (n, random, asked) => {
+          const wait = waitMs(n, random, asked);
+          assert.ok(wait >= Math.min(asked * 1000, LONGEST_WAIT_MS) && wait <= LONGEST_WAIT_MS);
+        },
+      ),
+    );
+    assert.ok(isDue(waiting(5_000), 5_000));
+    assert.ok(!isDue(waiting(5_001), 5_000));
+    assert.ok(isDue(waiting(1e13), 5_000), 'a clock that jumped back by years');
+  });
+  test('for the network ends when it is back, a wait the server caused does not', () => {
+    assert.ok(isDue(waiting(9_000, { code: 'network' }), 5_000, true));
+    assert.ok(!isDue(waiting(9_000, { code: 'unavailable', status: 503 }), 5_000, true));
+  });
+  test('is spread: a village does not knock at once', () => {
+    assert.ok(waitMs(1, 0) < 100 && waitMs(1, 0.99) > 3_000);
+    assert.ok(waitMs(1, 0.99, 60) > waitMs(1, 0.01, 60));
+  });
+});
+
+/** An endpoint as the contract describes it, seen through a network that loses and delays. */
+class World {
+  item = fresh(1);
+  text = 0;
+  readonly reports = new Map<string, number>();
+  readonly late: { key: string; text: number }[] = [];
+  mismatches = 0;
+  acceptances = 0;
+
+  constructor(readonly refusesOdd: boolean) {}
+
+  move(event: ItemEvent): void {
+    const before = this.item;
+    this.item = next(before, event);
+    if (before.state !== 'sent' && this.item.state === 'sent') this.acceptances++;
+    if (before.state === 'sent') assert.equal(this.item, before, 'sent is the end');
+    if (this.item.state !== 'sent') assert.equal(this.item.key, 'key-of-the-item');
+  }
+
+  /** What the server does with a body that arrives, now or late. */
+  arrive({ key, text }: { key: string; text: number }): Problem | null {
+    const known = this.reports.get(key);
+    if (known === undefined && this.refusesOdd && text % 2 === 1) return { code: 'refused', status: 422 };
+    if (known !== undefined && known !== text) return { code: 'idempotency-mismatch', status: 422 };
+    this.reports.set(key, text);
+    return null;
+  }
+
+  post(how: 'answered' | 'answer lost' | 'delayed' | 'not reached' | 'busy', now: number): void {
+    this.move({ type: 'posting' });
+    if (!this.item.isPosting) return;
+    const body = { key: this.item.key, text: this.text };
+    if (how === 'delayed') this.late.push(body);
+    if (how === 'not reached') return this.move(fail({ code: 'network', bodyLeft: false }, now));
+    if (how === 'busy')
+      return this.move(fail({ code: 'unavailable', status: 503, retryAfterSeconds: 5 }, now));
+    if (how === 'delayed') return this.move(fail(TIMEOUT, now));
+    const problem = this.arrive(body);
+    if (problem?.code === 'idempotency-mismatch') this.mismatches++;
+    if (how === 'answer lost') return this.move(fail({ code: 'network', bodyLeft: true }, now));
+    this.move(problem ? fail(problem, now) : { type: 'accepted', trackingId: '1', now });
+  }
+
+  edit(): void {
+    this.move({ type: 'held' });
+    const before = this.item;
+    this.move({ type: 'edited', files: before.files, bytes: 1 });
+    if (this.item !== before) this.text++;
+  }
+}
+
+const step: fc.Arbitrary<(world: World) => void> = fc.oneof(
+  fc.boolean().map((byHand) => (world: World) => world.move({ type: 'start', byHand })),
+  fc
+    .tuple(
+      fc.constantFrom('answered', 'answer lost', 'delayed', 'not reached', 'busy' as const),
+      fc.integer({ min: -1e12, max: 1e12 }),
+    )
+    .map(
+      ([how, now]) =>
+        (world: World) =>
+          world.post(how as Parameters<World['post']>[0], now),
+    ),
+  fc.constant((world: World) => world.move({ type: 'crashed' })),
+  fc.constant((world: World) => {
+    world.move({ type: 'posting' });
+    if (world.item.isPosting) world.late.push({ key: world.item.key, text: world.text });
+    world.move({ type: 'crashed' });
+  }),
+  fc.constant((world: World) => world.edit()),
+  fc.constant((world: World) => void (world.late.length && world.arrive(world.late.shift()!))),
+  fc.constant((world: World) => world.move({ type: 'uploaded', file: 0, uploadId: 'u' })),
+  fc
+    .constantFrom<Problem>({ code: 'network' }, { code: 'aborted' }, { code: 'chunk-failed' })
+    .map((problem) => (world: World) => world.move(fail(problem))),
+);
+
+test('never twice, never mixed, never lost, under any interleaving', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), fc.boolean(), (steps, refusesOdd) => {
+      const world = new World(refusesOdd);
+      for (const run of steps) run(world);
+      // The network is back, and a person looks after what needs one.
+      for (let tries = 0; tries < 4 && world.item.state !== 'sent'; tries++) {
+        world.move({ type: 'crashed' });
+        if (world.item.state === 'needs-fix') world.edit();
+        world.move({ type: 'start', byHand: true });
+        world.post('answered', 0);
+      }
+      for (const body of world.late) world.arrive(body);
+      assert.equal(world.item.state, 'sent');
+      assert.equal(world.acceptances, 1);
+      assert.equal(world.mismatches, 0, 'a text was changed while its report might exist');
+      assert.deepEqual(
+        [...world.reports],
+        [['key-of-the-item', world.text]],
+        'the text sent is the text kept',
+      );
+    }),
+    { numRuns: 3000 },
+  );
+});
