@@ -67,7 +67,6 @@ export function createChallenges(
       const solved = await verify(payload, secrets);
       if (solved === null) throw new ApiError('challenge-expired', { say: 'challenge-invalid' });
       if (solved.expiresAt <= config.now()) throw new ApiError('challenge-expired');
-      rush.add();
       return solved;
     },
     async spend(database, solved) {
@@ -79,6 +78,7 @@ export function createChallenges(
         .returning('nonce_hash')
         .executeTakeFirst();
       if (spent === undefined) throw new ApiError('challenge-expired');
+      rush.add();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
@@ -64,14 +64,8 @@ function serverPool(connectionString: string): pg.Pool {
 function embedded(folder: string): EmbeddedDatabase {
   let open: Promise<PGlite> | null = null;
   const start = async (): Promise<PGlite> => {
-    mkdirSync(folder, { recursive: true });
-    const pglite = new PGlite({
-      fs: new DurableNodeFS(folder),
-      startParams: DURABLE_START,
-      parsers: { [DATE_TYPE]: (text) => text },
-    });
-    await pglite.waitReady;
-    return pglite;
+    if (!existsSync(folder)) await makeCluster(folder);
+    return await openCluster(folder);
   };
   return {
     current() {
@@ -92,4 +86,24 @@ function embedded(folder: string): EmbeddedDatabase {
       await last?.then((pglite) => pglite.close());
     },
   };
+}
+
+/** Makes the files of an empty database beside their place first: a kill in the middle must not leave half of them there. */
+async function makeCluster(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  const pglite = await openCluster(making);
+  await pglite.close();
+  renameSync(making, folder);
+}
+
+async function openCluster(folder: string): Promise<PGlite> {
+  const pglite = new PGlite({
+    fs: new DurableNodeFS(folder),
+    startParams: DURABLE_START,
+    parsers: { [DATE_TYPE]: (text) => text },
+  });
+  await pglite.waitReady;
+  return pglite;
 }

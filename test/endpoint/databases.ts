@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe } from 'node:test';
+import type { EndpointConfig } from '../../demo/endpoint/index.js';
+import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
+import { Citizen } from './citizen.js';
+import { startPostgres, type PostgresServer } from './postgres-server.js';
+
+export type Kind = 'PGlite' | 'PostgreSQL';
+
+/** One endpoint on an empty database, and the means to open another on the same data. */
+export interface Opened {
+  citizen: Citizen;
+  endpoint: Awaited<ReturnType<typeof createEndpoint>>['endpoint'];
+  config: EndpointConfig;
+  /** Every line the endpoint logged. */
+  logs: string[];
+  /** Moves the endpoint's clock. */
+  clock: { now: Date };
+  /** Closes it and opens another on the same data. */
+  reopen(): Promise<void>;
+  /** One more endpoint beside it on the same data, as another process would be. PostgreSQL only. */
+  beside(): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Databases {
+  kind: Kind;
+  open(overrides?: Partial<EndpointConfig>): Promise<Opened>;
+  server(): PostgresServer;
+}
+
+/** When these tests take place. A Tuesday, 10:00 in the endpoint's zone. */
+const START = '2026-11-24T03:00:00Z';
+
+/** Declares the same suite for both databases. Servers and folders are made once for each and removed at the end. */
+export function onBothDatabases(name: string, suite: (databases: Databases) => void): void {
+  for (const kind of ['PGlite', 'PostgreSQL'] as const) {
+    describe(`${name} on ${kind}`, () => {
+      const folders: string[] = [];
+      const opened = new Set<Opened>();
+      before(async () => void (await prepare(kind)));
+      after(async () => {
+        for (const one of opened) await one.close();
+        for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+      });
+      suite({
+        kind,
+        server: () => postgres!,
+        async open(overrides = {}) {
+          const dataDir = mkdtempSync(join(tmpdir(), 'aduan-data-'));
+          folders.push(dataDir);
+          if (kind === 'PGlite') cpSync(await template(), dataDir, { recursive: true });
+          const databaseUrl = kind === 'PGlite' ? null : await postgres!.createDatabase();
+          return await openOn({ dataDir, databaseUrl, ...overrides }, opened);
+        },
+      });
+    });
+  }
+}
+
+async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): Promise<Opened> {
+  const clock = { now: new Date(START) };
+  const logs: string[] = [];
+  const config: EndpointConfig = {
+    ...readConfig({ CHALLENGE: 'off' }),
+    now: () => new Date(clock.now),
+    log: (line) => logs.push(line),
+    meter: { queries: 0, hashes: 0 },
+    ...overrides,
+  };
+  let running = await createEndpoint(config);
+  const result: Opened = {
+    citizen: new Citizen((request) => running.app.fetch(request)),
+    endpoint: running.endpoint,
+    config,
+    logs,
+    clock,
+    async reopen() {
+      await running.close();
+      running = await createEndpoint(config);
+      result.endpoint = running.endpoint;
+    },
+    beside: async () => await openOn(config, opened),
+    async close() {
+      opened.delete(result);
+      await running.close();
+    },
+  };
+  opened.add(result);
+  return result;
+}
+
+let postgres: PostgresServer | undefined;
+let cluster: Promise<string> | undefined;
+
+async function prepare(kind: Kind): Promise<void> {
+  if (kind === 'PostgreSQL') postgres ??= await startPostgres();
+  else await template();
+}
+
+/** Making an empty PGlite takes seconds, copying one a tenth of that: made once, migrated, closed, copied. */
+function template(): Promise<string> {
+  cluster ??= (async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'aduan-template-'));
+    process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+    const { close } = await createEndpoint({ ...readConfig({ DATA_DIR: dataDir }), log: () => undefined });
+    await close();
+    return dataDir;
+  })();
+  return cluster;
+}

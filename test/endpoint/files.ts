@@ -1,0 +1,53 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { withEverything } from '../images/containers.js';
+import { SECRET } from '../images/exif.js';
+
+/** A photo of that size, with detail in it, and no metadata. */
+export async function photo(
+  width = 640,
+  height = 480,
+  format: 'jpeg' | 'png' | 'webp' = 'jpeg',
+): Promise<Buffer> {
+  const tile = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+      <rect width="100%" height="100%" fill="#3a7"/><circle cx="40%" cy="40%" r="25%" fill="#e52"/></svg>`,
+  );
+  return await sharp(tile).toFormat(format).toBuffer();
+}
+
+/** The same with every kind of metadata a phone or an editor leaves, each holding `SECRET`. */
+export async function photoWithEverything(): Promise<Buffer> {
+  return withEverything(await photo(), 6, await photo(160, 120));
+}
+
+/** A document of one page with Info, XMP, an embedded file, and a photo with EXIF on it. */
+export async function documentWithEverything(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const page = document.addPage([300, 200]);
+  page.drawText('Surat keterangan', { x: 20, y: 150 });
+  page.drawImage(await document.embedJpg(await photoWithEverything()), {
+    x: 20,
+    y: 20,
+    width: 100,
+    height: 75,
+  });
+  document.setAuthor(SECRET);
+  document.setTitle(SECRET);
+  document.setProducer(SECRET);
+  const xmp = document.context.stream(`<x:xmpmeta>${SECRET}</x:xmpmeta>`, {
+    Type: 'Metadata',
+    Subtype: 'XML',
+  });
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(xmp));
+  await document.attach(Buffer.from(SECRET), 'rahasia.txt', { mimeType: 'text/plain' });
+  return await document.save();
+}
+
+/** A document that asks for a password. */
+export async function encryptedDocument(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([300, 200]).drawText('Surat', { x: 20, y: 150 });
+  document.encrypt({ userPassword: 'sandi', ownerPassword: 'sandi' });
+  return await document.save();
+}

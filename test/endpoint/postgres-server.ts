@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A PostgreSQL server of this test run alone: own folder, own port, loopback only. */
+export interface PostgresServer {
+  /** Makes an empty database. @returns its URL */
+  createDatabase(): Promise<string>;
+  /** Ends the server as a crash would; `start` brings it back with its data. */
+  crash(): void;
+  start(): void;
+  /** Ends it and removes its folder. */
+  stop(): void;
+}
+
+/** @throws with what to do when the programs are missing */
+export async function startPostgres(): Promise<PostgresServer> {
+  const programs = findPrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-postgres-'));
+  const port = await freePort();
+  // PostgreSQL refuses to run as root.
+  const asOther = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
+  if (asOther.length > 0) run(['chown', 'postgres', folder]);
+  const data = join(folder, 'data');
+  const control = (...parameters: string[]): void =>
+    run([...asOther, join(programs, 'pg_ctl'), '-D', data, '-s', ...parameters]);
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
+  const start = (): void => control('-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const stop = (): void => {
+    process.off('exit', stop);
+    if (existsSync(join(data, 'postmaster.pid'))) control('-m', 'immediate', 'stop');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  run([
+    ...asOther,
+    join(programs, 'initdb'),
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-sync',
+  ]);
+  start();
+  process.once('exit', stop);
+  const url = (name: string): string => `postgresql://postgres@127.0.0.1:${port}/${name}`;
+  let databases = 0;
+  return {
+    async createDatabase() {
+      const name = `aduan_${++databases}`;
+      const client = new pg.Client({ connectionString: url('postgres') });
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return url(name);
+    },
+    crash: () => control('-m', 'immediate', 'stop'),
+    start,
+    stop,
+  };
+}
+
+function findPrograms(): string {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    process.env['POSTGRES_BIN'] ?? '',
+    ...versions.map((version) => join(debian, version, 'bin')),
+  ];
+  const found = folders.find((folder) => folder !== '' && existsSync(join(folder, 'initdb')));
+  if (found !== undefined) return found;
+  throw new Error(
+    'These tests need a PostgreSQL server: install postgresql, or set POSTGRES_BIN to its bin folder.',
+  );
+}
+
+function run([program = '', ...parameters]: string[]): void {
+  // pg_ctl hands its output to the server it starts: a pipe would stay open for as long as the server runs.
+  const { status, error } = spawnSync(program, parameters, { stdio: 'ignore', cwd: '/' });
+  if (error !== undefined || status !== 0)
+    throw error ?? new Error(`${program} ${parameters.join(' ')} ended with ${status}`);
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
