@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReportingService } from '../client/service.js';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import { AduanError } from '../errors.js';
+
+/** What is known of the endpoint. */
+export type Connection =
+  | { phase: 'idle' }
+  | { phase: 'loading' }
+  /** `isMinimal`: it said nothing of itself, so only the least may be offered. */
+  | { phase: 'ready'; capabilities: Capabilities; isMinimal: boolean }
+  | { phase: 'failed'; error: AduanError };
+
+type Asked = Pick<ReportingService, 'capabilities'>;
+
+/** Ask before the widget is in view: a 2G phone needs the head start. */
+const NEAR = '600px';
+
+/**
+ * Asks an endpoint what it can do: when the element comes near the viewport (`isEager`: at once), again on demand, and by
+ * itself when the network returns. Removing the element ends the question; what was answered stays through a move.
+ */
+export class ConnectionController implements ReactiveController {
+  state: Connection = { phase: 'idle' };
+  private service: Asked | null = null;
+  private abort: AbortController | undefined;
+  private watcher: IntersectionObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: { isEager: () => boolean; onFailure: (error: AduanError) => void },
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.retry);
+    this.start();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.retry);
+    this.watcher?.disconnect();
+    this.abort?.abort();
+    if (this.state.phase === 'loading') this.state = { phase: 'idle' };
+  }
+
+  /** Turns to another endpoint; null: to none. */
+  use(service: Asked | null): void {
+    this.abort?.abort();
+    this.service = service;
+    this.set({ phase: 'idle' });
+    if (this.host.isConnected) this.start();
+  }
+
+  fail(error: AduanError): void {
+    this.set({ phase: 'failed', error });
+    this.options.onFailure(error);
+  }
+
+  /** Asks again, unless the answer is known in full. */
+  readonly retry = (): void => {
+    const { state } = this;
+    if (state.phase === 'failed' || (state.phase === 'ready' && state.isMinimal)) void this.load();
+  };
+
+  private start(): void {
+    if (this.state.phase !== 'idle' || !this.service) return;
+    this.watcher?.disconnect();
+    if (this.options.isEager() || typeof IntersectionObserver !== 'function') {
+      void this.load();
+      return;
+    }
+    this.watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.watcher?.disconnect();
+        if (this.state.phase === 'idle') void this.load();
+      },
+      { rootMargin: NEAR },
+    );
+    this.watcher.observe(this.host);
+  }
+
+  private async load(): Promise<void> {
+    const { service } = this;
+    if (!service) return;
+    this.abort?.abort();
+    const abort = (this.abort = new AbortController());
+    // A half answer stays in use while it is asked for again: the form must not vanish under someone's hands.
+    if (this.state.phase !== 'ready') this.set({ phase: 'loading' });
+    try {
+      const capabilities = await service.capabilities({ signal: abort.signal });
+      if (abort.signal.aborted) return;
+      this.set({ phase: 'ready', capabilities, isMinimal: capabilities === MINIMAL_CAPABILITIES });
+    } catch (cause) {
+      if (abort.signal.aborted) return;
+      const error = cause instanceof AduanError ? cause : new AduanError('network', { cause });
+      if (this.state.phase === 'ready') this.host.requestUpdate();
+      else this.fail(error);
+    }
+  }
+
+  private set(state: Connection): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

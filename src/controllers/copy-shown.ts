@@ -1,0 +1,13 @@
+/**
+ * Copies what an element shows. Without a clipboard (http page, old WebView, a policy) it selects the text instead.
+ * @returns true when it is on the clipboard.
+ */
+export async function copyShown(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(element.textContent?.trim() ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return false;
+  }
+}

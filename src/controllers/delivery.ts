@@ -1,0 +1,201 @@
+import type { LitElement } from 'lit';
+import { formatAccessCode } from '../contract/access-code.js';
+import type { Capabilities } from '../contract/capabilities.js';
+import { writeDate } from '../contract/dates.js';
+import type { AduanErrorCode } from '../errors.js';
+import { emit, type AduanPhase } from '../events.js';
+import type { FileProblem } from '../form/files.js';
+import { lateRules } from '../form/late-rules.js';
+import type { RuleContext } from '../form/rules.js';
+import { buildSubmission } from '../form/submission.js';
+import type { ErrorMessages } from '../i18n/errors/messages.js';
+import type { LateMessages } from '../i18n/form/messages.js';
+import type { Problem as SendProblem } from '../outbox/item.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { OutcomeHandlers, OutcomeModel } from '../views/form/outcome.js';
+import { lazy } from './chunks.js';
+import { copyShown } from './copy-shown.js';
+import type { EntryController } from './entry-controller.js';
+import type { FocusController } from './focus-controller.js';
+import { PhotosController } from './photos-controller.js';
+import { SendingController } from './sending-controller.js';
+
+const loadOutcome = lazy(() => import('./outcome-chunk.js'));
+
+type OutcomeChunk = Awaited<ReturnType<typeof loadOutcome>>;
+
+/** `chunk` is null as long as it could not be fetched: then number and code are shown without it. */
+export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
+  chunk: OutcomeChunk | null;
+  handlers: OutcomeHandlers;
+}
+
+/** What the form lends to its delivery. */
+export interface DeliveryHost {
+  element: LitElement;
+  entry: EntryController;
+  focusing: FocusController;
+  messages: LateMessages;
+  faults: ErrorMessages;
+  capabilities: () => Capabilities;
+  rules: () => RuleContext;
+  isSharedDevice: () => boolean;
+  announce: (text: string) => void;
+  tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
+  /** Asks the endpoint again what it can do. */
+  askAgain: () => void;
+}
+
+/** What the endpoint holds against a file, as the list of files says it. */
+const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {
+  'too-large': 'too-large',
+  'unsupported-type': 'unsupported',
+};
+
+/** The form's second half: photos, Kirim, and all that is shown from there to the receipt. */
+export class Delivery {
+  /** What else must be right before Kirim. */
+  readonly rules = lateRules;
+  readonly photos: PhotosController;
+  private readonly sending: SendingController;
+  private outcome: OutcomeChunk | null = null;
+  private copied: { id: string; said: string } | null = null;
+  private outbox: Outbox | null = null;
+
+  constructor(private readonly host: DeliveryHost) {
+    const { element, messages, tell, announce } = host;
+    this.photos = new PhotosController(element, (file) =>
+      announce(`${file.name}: ${messages.photos.state(file)}`),
+    );
+    this.sending = new SendingController(element, {
+      moved: (phase) => {
+        if (phase !== 'writing') host.focusing.after('outcome');
+      },
+      queued: (waiting) => emit(element, 'aduan-queued', { waiting }),
+      submitted: (trackingId) => emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
+      failed: ({ code, status, file }) => tell(code, status, file === undefined ? 'submit' : 'upload'),
+      refused: (problem, fileId) => this.reopen(problem, fileId),
+      notKept: ({ code }) => {
+        tell(code, undefined, 'storage');
+        host.entry.refuse({}, host.faults[code]);
+        host.focusing.after('summary');
+      },
+      storageDenied: () => tell('storage-unavailable', undefined, 'storage'),
+    });
+  }
+
+  use(outbox: Outbox | null): void {
+    this.outbox = outbox;
+    this.sending.use(outbox);
+  }
+
+  /** Fetches what lies on the send path, so that Kirim doesn't need the network to show itself. Never rejects. */
+  async preload(): Promise<void> {
+    await Promise.all([this.loadOutcome(), this.outbox?.preload()]);
+  }
+
+  get phase() {
+    return this.sending.journey.phase;
+  }
+
+  submit(form: HTMLFormElement): void {
+    const { entry, focusing, element, capabilities: asked, rules } = this.host;
+    if (this.phase !== 'writing') return;
+    entry.readAll(form);
+    const isRight = (): boolean => {
+      const isFine = entry.submit(rules());
+      if (!isFine) focusing.after('summary');
+      return isFine;
+    };
+    if (!isRight()) return;
+    const { values } = entry;
+    const { presets } = rules();
+    const capabilities = asked();
+    const classificationId = presets.classificationId ?? values.classificationId;
+    if (!emit(element, 'aduan-before-submit', { classificationId, categoryId: presets.categoryId })) return;
+    const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
+    void this.loadOutcome();
+    void this.sending.submit({
+      // A photo may turn out to be broken only now; then nothing is sent without it.
+      files: () => this.photos.ready().then(() => (isRight() ? this.photos.outgoing() : null)),
+      submission: (accessCode) =>
+        buildSubmission(values, { capabilities, presets, accessCode, consentGivenAt }),
+    });
+  }
+
+  pick(input: HTMLInputElement): void {
+    this.host.entry.forgive('attachments');
+    this.photos.add(input.files ?? [], this.host.capabilities().limits);
+    // Emptied, so that the same file can be picked again after it was taken away.
+    input.value = '';
+  }
+
+  remove(id: number): void {
+    const { entry, announce, messages, focusing } = this.host;
+    const file = this.photos.files.find((known) => known.id === id);
+    entry.forgive('attachments');
+    this.photos.remove(id);
+    if (file) announce(messages.photos.removed(file.name));
+    focusing.after('attachments');
+  }
+
+  /** What is to be shown instead of the form while a report is under way or has arrived; null while it is written. */
+  get screen(): OutcomeScreen | null {
+    const { faults, capabilities, isSharedDevice } = this.host;
+    const { journey } = this.sending;
+    if (journey.phase === 'writing') return null;
+    const { deadlines } = capabilities();
+    return {
+      chunk: this.outcome,
+      journey,
+      shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
+      reason: journey.phase === 'queued' ? faults[journey.reason] : null,
+      copied: this.copied,
+      days: {
+        verify: deadlines?.verifyWorkingDays ?? 3,
+        followup: deadlines?.followupWorkingDays ?? 5,
+        reply: deadlines?.autocloseWorkingDays ?? 10,
+      },
+      isSharedDevice: isSharedDevice(),
+      handlers: {
+        copy: (id) => void this.copy(id),
+        sendNow: () => void this.sending.sendNow(),
+        again: () => this.startAgain(),
+      },
+    };
+  }
+
+  /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
+  private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
+    const { entry, faults, focusing, askAgain } = this.host;
+    if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
+    entry.refuse(fields, fileId === null ? (serverMessage ?? faults[code]) : null);
+    focusing.after('summary');
+    // It may want what it never said it wants.
+    askAgain();
+  }
+
+  private async copy(id: string): Promise<void> {
+    const { element, announce } = this.host;
+    const shown = element.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!shown || !this.outcome) return;
+    const { copied, selected } = this.outcome.outcomeId;
+    const said = (await copyShown(shown)) ? copied : selected;
+    this.copied = { id, said };
+    announce(said);
+  }
+
+  private startAgain(): void {
+    this.sending.reset();
+    this.host.entry.reset();
+    this.photos.clear();
+    this.copied = null;
+    this.host.announce('');
+    this.host.focusing.after('heading');
+  }
+
+  private async loadOutcome(): Promise<void> {
+    this.outcome ??= await loadOutcome().catch(() => null);
+    this.host.element.requestUpdate();
+  }
+}

@@ -1,0 +1,129 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findProblems, type Problem, type RuleContext } from '../form/rules.js';
+import { EMPTY_VALUES, fieldOfControl, type FieldName, type FormValues } from '../form/state.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * What was typed, and which of its problems may be shown: all of them after Kirim, before that only those of fields that
+ * were changed and left. A server's refusal of a field stands until that field is changed.
+ */
+export class EntryController implements ReactiveController {
+  values: Readonly<FormValues> = EMPTY_VALUES;
+  /** When the consent box was last ticked. */
+  consentAt = new Date(0);
+  /** Refusals that belong to no field here. */
+  otherErrors: readonly string[] = [];
+  private pressed: Promise<void> | undefined;
+  private isSubmitted = false;
+  private readonly changed = new Set<FieldName>();
+  private readonly left = new Set<FieldName>();
+  private readonly refusals = new Map<FieldName, readonly string[]>();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to attach: the form's own listeners come and go with its template.
+  }
+
+  readonly input = (event: Event): void => {
+    this.take(event.target as Control);
+  };
+
+  /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
+  readonly press = (): void => {
+    this.pressed = new Promise((resolve) => {
+      const end = (): void => void setTimeout(resolve);
+      for (const name of ['pointerup', 'pointercancel']) addEventListener(name, end, { once: true });
+    });
+  };
+
+  readonly leave = async (event: FocusEvent): Promise<void> => {
+    const field = fieldOfControl((event.target as Control).name ?? '');
+    if (!field || !this.changed.has(field) || this.left.has(field)) return;
+    await this.pressed;
+    this.left.add(field);
+    this.host.requestUpdate();
+  };
+
+  /** Takes every control as it stands: autofill and scripts may have changed some without an event. */
+  readAll(form: HTMLFormElement): void {
+    for (const control of form.elements) this.take(control as Control);
+  }
+
+  /** Problems to show, in the order of the form; the first one of each field. */
+  shown(context: RuleContext): Map<FieldName, Problem> {
+    const problems = new Map<FieldName, Problem>();
+    for (const problem of this.all(context)) {
+      const isDue = this.isSubmitted || this.left.has(problem.field);
+      if (isDue && !problems.has(problem.field)) problems.set(problem.field, problem);
+    }
+    return problems;
+  }
+
+  /** Kirim was pressed. @returns true when nothing is wrong. */
+  submit(context: RuleContext): boolean {
+    this.isSubmitted = true;
+    this.otherErrors = [];
+    this.host.requestUpdate();
+    return this.all(context).length === 0;
+  }
+
+  /** True when Kirim found something wrong: the summary is shown as long as anything is. */
+  get hasTried(): boolean {
+    return this.isSubmitted;
+  }
+
+  /** A server's sentences at their fields; `message` only where none of them can be placed or told. */
+  refuse(fields: Readonly<Record<string, readonly string[]>>, message: string | null): void {
+    const others: string[] = [];
+    for (const [name, sentences] of Object.entries(fields)) {
+      const field = fieldOfControl(name);
+      if (field) this.refusals.set(field, sentences);
+      else others.push(...sentences);
+    }
+    this.otherErrors = this.refusals.size + others.length > 0 || !message ? others : [message];
+    this.isSubmitted = true;
+    this.host.requestUpdate();
+  }
+
+  /** The field is being changed: what the server held against it may be over. */
+  forgive(field: FieldName): void {
+    this.refusals.delete(field);
+  }
+
+  /** A clean sheet: nothing of one report reaches the next. */
+  reset(): void {
+    this.values = EMPTY_VALUES;
+    this.consentAt = new Date(0);
+    this.isSubmitted = false;
+    this.otherErrors = [];
+    for (const known of [this.changed, this.left, this.refusals]) known.clear();
+    this.host.requestUpdate();
+  }
+
+  private all(context: RuleContext): Problem[] {
+    const own = findProblems(this.values, context);
+    const refused = [...this.refusals].map(([field, sentences]): Problem => ({
+      field,
+      code: 'server',
+      sentences,
+    }));
+    return [...own, ...refused];
+  }
+
+  private take(control: Control): void {
+    const field = fieldOfControl(control.name ?? '');
+    if (!field || field === 'attachments' || control.type === 'hidden') return;
+    if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
+    const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
+    if (this.values[field] === value) return;
+    this.values = { ...this.values, [field]: value };
+    this.changed.add(field);
+    this.forgive(field);
+    if (field === 'consent' && value) this.consentAt = new Date();
+    this.host.requestUpdate();
+  }
+}

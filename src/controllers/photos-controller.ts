@@ -1,0 +1,146 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AduanError } from '../errors.js';
+import {
+  judgeFile,
+  renamed,
+  typeOfFile,
+  type FileLimits,
+  type FileProblem,
+  type PickedFile,
+  type PickedFileState,
+} from '../form/files.js';
+import { loadShrinker } from './chunks.js';
+
+/** Turns a photo into what will be sent. Rejects with an `AduanError`, or with whatever a failed import throws. */
+export type ShrinkPhoto = (
+  file: File,
+  limits: FileLimits,
+) => Promise<{ data: Blob; type: string; extension: string }>;
+
+const shrinkPhoto: ShrinkPhoto = async (file, limits) => {
+  const { prepareImage } = await loadShrinker();
+  const types = limits.attachmentTypes.filter((type) => type.startsWith('image/'));
+  return prepareImage(file, { maxBytes: limits.attachmentBytesMax, types });
+};
+
+/** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
+function problemOf(error: unknown): FileProblem | null {
+  const code = error instanceof AduanError ? error.code : 'file-unreadable';
+  if (code === 'chunk-failed') return null;
+  return code === 'too-large'
+    ? 'too-many-pixels'
+    : code === 'unsupported-type'
+      ? 'unsupported'
+      : 'unreadable';
+}
+
+/** The files that were picked: judged, shrunk one after the other (memory!), previewed, taken away again. */
+export class PhotosController implements ReactiveController {
+  files: readonly PickedFile[] = [];
+  readonly previews = new Map<number, string>();
+  private lastId = 0;
+  private line: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly settled: (file: PickedFile) => void,
+    private readonly shrink: ShrinkPhoto = shrinkPhoto,
+  ) {
+    host.addController(this);
+  }
+
+  /** Previews come and go with the element; the files stay, also when the element is moved. */
+  hostConnected(): void {
+    for (const file of this.files) this.preview(file);
+  }
+
+  hostDisconnected(): void {
+    for (const id of [...this.previews.keys()]) this.revoke(id);
+  }
+
+  add(picked: Iterable<File>, limits: FileLimits): void {
+    for (const file of picked) {
+      const { kind, problem } = judgeFile(file, limits);
+      const accepted = this.files.filter(({ state }) => state.phase !== 'refused').length;
+      const refusal = problem ?? (accepted >= limits.attachmentsMax ? 'too-many' : null);
+      const id = ++this.lastId;
+      const state: PickedFileState = refusal
+        ? { phase: 'refused', problem: refusal }
+        : kind === 'photo'
+          ? { phase: 'shrinking' }
+          : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: false };
+      this.files = [...this.files, { id, name: file.name, size: file.size, kind, state }];
+      if (state.phase === 'shrinking') this.line = this.line.then(() => this.prepare(id, file, limits));
+      else this.settled(this.files[this.files.length - 1]!);
+    }
+    this.host.requestUpdate();
+  }
+
+  remove(id: number): void {
+    this.revoke(id);
+    this.files = this.files.filter((file) => file.id !== id);
+    this.host.requestUpdate();
+  }
+
+  clear(): void {
+    for (const { id } of this.files) this.remove(id);
+  }
+
+  /** Resolves when no photo is being prepared any more. Never rejects. */
+  async ready(): Promise<void> {
+    let seen: Promise<unknown>;
+    do await (seen = this.line);
+    while (seen !== this.line);
+  }
+
+  /** What will be sent, in order; `isPrepared` is false for a photo that still has to be shrunk. */
+  outgoing(): { id: number; name: string; type: string; data: Blob; isPrepared: boolean }[] {
+    return this.files.flatMap(({ id, state }) =>
+      state.phase === 'ready'
+        ? [{ id, name: state.name, type: state.type, data: state.data, isPrepared: !state.later }]
+        : [],
+    );
+  }
+
+  /** The endpoint would not have it. */
+  refuse(id: number, problem: FileProblem): void {
+    this.revoke(id);
+    this.files = this.files.map((file) =>
+      file.id === id ? { ...file, state: { phase: 'refused', problem } } : file,
+    );
+    this.host.requestUpdate();
+  }
+
+  private async prepare(id: number, file: File, limits: FileLimits): Promise<void> {
+    if (!this.files.some((known) => known.id === id)) return;
+    let state: PickedFileState;
+    try {
+      const { data, type, extension } = await this.shrink(file, limits);
+      state = { phase: 'ready', data, type, name: renamed(file.name, extension), later: false };
+    } catch (error) {
+      const problem = problemOf(error);
+      state = problem
+        ? { phase: 'refused', problem }
+        : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: true };
+    }
+    this.files = this.files.map((known) => (known.id === id ? { ...known, state } : known));
+    const now = this.files.find((known) => known.id === id);
+    if (now) {
+      this.preview(now);
+      this.settled(now);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Only of a prepared photo: drawing five originals of 12 megapixels would cost a small phone its memory. */
+  private preview({ id, kind, state }: PickedFile): void {
+    if (kind !== 'photo' || state.phase !== 'ready' || state.later || this.previews.has(id)) return;
+    this.previews.set(id, URL.createObjectURL(state.data));
+  }
+
+  private revoke(id: number): void {
+    const url = this.previews.get(id);
+    if (url) URL.revokeObjectURL(url);
+    this.previews.delete(id);
+  }
+}

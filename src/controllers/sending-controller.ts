@@ -1,0 +1,178 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Submission } from '../contract/submission.js';
+import { AduanError } from '../errors.js';
+import type { Journey } from '../form/state.js';
+import { randomAccessCode } from '../outbox/access-code.js';
+import type { Problem as SendProblem } from '../outbox/item.js';
+import type { OutboxFile } from '../outbox/entry.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { OutboxSummary } from '../outbox/summary.js';
+
+/** What one press of Kirim hands over. Called when the form is locked, and only then. */
+export interface Parcel {
+  /** Resolves to the files, in order, with the id each has in the form; null when one turned out to be unfit. */
+  files: () => Promise<(OutboxFile & { id: number })[] | null>;
+  submission: (accessCode: string) => Submission;
+}
+
+export interface SendingEvents {
+  /** Another screen is to be shown. */
+  moved: (phase: Journey['phase']) => void;
+  /** The queue holds it without a network. `waiting`: all reports that wait. */
+  queued: (waiting: number) => void;
+  /** The endpoint has it. `trackingId` is null for anonymous and secret reports. */
+  submitted: (trackingId: string | null) => void;
+  failed: (problem: SendProblem) => void;
+  /** The person must change something. `fileId`: the file it is about. */
+  refused: (problem: SendProblem, fileId: number | null) => void;
+  notKept: (error: AduanError) => void;
+  storageDenied: () => void;
+}
+
+/**
+ * Takes one report from Kirim to its receipt through the device's queue. What is shown follows the queue's item, so that a
+ * retry by timer, by the `online` event or by another form of the page all lead to the same screen.
+ */
+export class SendingController implements ReactiveController {
+  journey: Journey = { phase: 'writing' };
+  private outbox: Outbox | null = null;
+  private unsubscribe: (() => void) | undefined;
+  private accessCode: string | null = null;
+  private itemId: string | null = null;
+  private fileIds: number[] = [];
+  private isTrying = false;
+  private lastProblem: SendProblem | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly events: SendingEvents,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.outbox) this.subscribe();
+  }
+
+  hostDisconnected(): void {
+    this.unsubscribe?.();
+  }
+
+  use(outbox: Outbox | null): void {
+    if (outbox === this.outbox) return;
+    this.unsubscribe?.();
+    this.reset();
+    this.outbox = outbox;
+    if (!outbox) return;
+    if (this.host.isConnected) this.subscribe();
+  }
+
+  /** Keeps and sends. Does nothing while a report is already on its way: a double click is one report. */
+  async submit(parcel: Parcel): Promise<void> {
+    const { outbox } = this;
+    if (!outbox || this.journey.phase !== 'writing') return;
+    this.show({ phase: 'keeping' });
+    try {
+      const files = await parcel.files();
+      if (!files) return this.show({ phase: 'writing' });
+      const accessCode = (this.accessCode ??= randomAccessCode());
+      const entry = {
+        submission: parcel.submission(accessCode),
+        files: await this.withKnownUploads(outbox, files),
+      };
+      const id = await outbox.add(entry, this.itemId ? { replaces: this.itemId } : {});
+      this.itemId = id;
+      this.fileIds = files.map((file) => file.id);
+    } catch (cause) {
+      this.show({ phase: 'writing' });
+      this.events.notKept(cause instanceof AduanError ? cause : new AduanError('file-unreadable', { cause }));
+      return;
+    }
+    await this.sendNow();
+  }
+
+  /** Tries now, whatever the queue waits for. */
+  async sendNow(): Promise<void> {
+    const { outbox, itemId } = this;
+    if (!outbox || !itemId || this.isTrying) return;
+    this.isTrying = true;
+    this.lastProblem = null;
+    this.show({ phase: 'sending', accessCode: this.accessCode ?? '', progress: null });
+    const summary = await outbox.send(itemId).catch(() => undefined);
+    this.isTrying = false;
+    if (!summary || itemId !== this.itemId) return;
+    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
+    const isUntried = summary.state === 'waiting' && !summary.problem;
+    if (isUntried) this.settle(summary, { code: 'chunk-failed' }, [summary]);
+    else this.follow([summary]);
+  }
+
+  /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
+  reset(): void {
+    this.accessCode = this.itemId = this.lastProblem = null;
+    this.fileIds = [];
+    this.show({ phase: 'writing' });
+  }
+
+  /** What was uploaded before a refusal keeps its key, and the bytes that went under it. */
+  private async withKnownUploads(
+    outbox: Outbox,
+    files: (OutboxFile & { id: number })[],
+  ): Promise<OutboxFile[]> {
+    const held = this.itemId ? await outbox.edit(this.itemId) : undefined;
+    return files.map(({ id, ...file }) => held?.files[this.fileIds.indexOf(id)] ?? file);
+  }
+
+  private subscribe(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = this.outbox?.subscribe((items) => this.follow(items));
+  }
+
+  private follow(items: readonly OutboxSummary[]): void {
+    const own = items.find(({ id }) => id === this.itemId);
+    if (!own || this.journey.phase === 'received') return;
+    const accessCode = this.accessCode ?? '';
+    switch (own.state) {
+      case 'sending':
+        // A retry by itself doesn't take the words away that someone is reading.
+        if (!this.isTrying && this.journey.phase !== 'sending') return;
+        return this.show({ phase: 'sending', accessCode, progress: own.progress });
+      case 'sent':
+        this.events.submitted(own.trackingId);
+        return this.show({
+          phase: 'received',
+          accessCode: own.receipt?.accessCode ?? accessCode,
+          trackingId: own.receipt?.trackingId ?? own.trackingId ?? '',
+        });
+    }
+    // Kept a moment ago, and not tried yet: nothing has failed.
+    if (this.isTrying || !own.problem) return;
+    this.settle(own, own.problem, items);
+  }
+
+  private settle(own: OutboxSummary, problem: SendProblem, items: readonly OutboxSummary[]): void {
+    const accessCode = this.accessCode ?? '';
+    const isNews = !this.lastProblem || JSON.stringify(problem) !== JSON.stringify(this.lastProblem);
+    this.lastProblem = problem;
+    if (isNews) this.events.failed(problem);
+    if (own.state === 'needs-fix' && own.isEditable) {
+      this.show({ phase: 'writing' });
+      if (isNews) this.events.refused(problem, this.fileIds[problem.file ?? -1] ?? null);
+      return;
+    }
+    if (own.state !== 'waiting') return this.show({ phase: 'unknown', accessCode });
+    if (this.journey.phase !== 'queued') {
+      const waiting = items.filter(({ state }) => state === 'waiting' || state === 'unknown').length;
+      this.events.queued(Math.max(1, waiting));
+      if (own.kept === 'memory') this.events.storageDenied();
+    }
+    this.show({ phase: 'queued', accessCode, kept: own.kept, reason: problem.code });
+  }
+
+  private show(journey: Journey): void {
+    const isMove = journey.phase !== this.journey.phase;
+    this.journey = journey;
+    if (isMove) this.events.moved(journey.phase);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,307 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { endpointUrl } from '../client/location.js';
+import type { ReportingService } from '../client/service.js';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import { writeDate } from '../contract/dates.js';
+import { lazy, loadShrinker, loadSolver, whenIdle } from '../controllers/chunks.js';
+import { ConnectionController } from '../controllers/connection-controller.js';
+import type { Delivery } from '../controllers/delivery.js';
+import { EntryController } from '../controllers/entry-controller.js';
+import { FocusController } from '../controllers/focus-controller.js';
+import { reportingServiceOf } from '../controllers/reporting-service.js';
+import { AduanError, type AduanErrorCode } from '../errors.js';
+import { emit, type AduanPhase } from '../events.js';
+import { readPresets } from '../form/presets.js';
+import type { RuleContext } from '../form/rules.js';
+import { formId } from '../i18n/form/id.js';
+import { resolveLanguage } from '../i18n/language.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { VERSION } from '../version.js';
+import { formView } from '../views/form/form.js';
+import type { FormHandlers, FormModel } from '../views/form/model.js';
+import { insecureView, loadingView, stoppedView, troubleView } from '../views/form/setup.js';
+import { formStyles } from './form-styles.js';
+import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { warnOnce } from './warn.js';
+
+/** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
+const loadLate = lazy(() => import('../controllers/late-chunk.js'));
+const loadDelivery = lazy(() => import('../controllers/delivery.js'));
+const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
+
+/**
+ * The citizen's complaint form: from the first word to the receipt, over a bad network too.
+ *
+ * @tag aduan-form
+ * @slot - Fallback content, usually a link: seen without JavaScript, and again when the endpoint can't be reached.
+ * @csspart form - The native form.
+ * @csspart heading - The form's heading.
+ * @csspart error-summary - What is wrong, after Kirim.
+ * @csspart trouble - The notice about an endpoint that doesn't answer as it should.
+ * @csspart submit-button - Kirim.
+ * @csspart receipt - The receipt as a whole.
+ * @csspart tracking-id - The report's number on the receipt.
+ * @csspart access-code - The report's access code.
+ * @fires {CustomEvent<{classificationId: string, categoryId: string | null}>} aduan-before-submit - Before a valid report is kept and sent; cancelable.
+ * @fires {CustomEvent<{trackingId?: string}>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
+ * @fires {CustomEvent<{waiting: number}>} aduan-queued - The report lies on the device and waits for a network.
+ * @fires {CustomEvent<{code: string, status?: number, phase: string}>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
+ */
+export class AduanForm extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [tokens, base, formStyles];
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
+  @property() endpoint = '';
+  /** Protocol of the endpoint; only `sp4n` so far. */
+  @property() protocol = 'sp4n';
+  /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
+  @property() loading: string | null = null;
+  /** Writes each step to the console: phases and codes, nothing of the report. */
+  @property({ type: Boolean }) debug = false;
+  /** Classification id that is fixed: 1 complaint, 2 request for information, 3 aspiration. */
+  @property() classification: string | null = null;
+  /** Category id that is fixed. */
+  @property() category: string | null = null;
+  /** Id of the suggested institution, fixed. */
+  @property() institution: string | null = null;
+  /** The endpoint's location id that is fixed; people may still add a landmark. */
+  @property() location: string | null = null;
+  /** The device is used by many: the browser is asked to remember nothing of what is typed. */
+  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+  /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
+  @property({ attribute: false }) service: ReportingService | null = null;
+
+  private readonly messages = formId;
+  private readonly focusing = new FocusController(this);
+  private readonly entry = new EntryController(this);
+  private readonly connection = new ConnectionController(this, {
+    isEager: () => this.loading === 'eager',
+    onFailure: ({ code, status }) => this.tell(code, status, code === 'endpoint-missing' ? 'setup' : 'load'),
+  });
+  private late: Awaited<ReturnType<typeof loadLate>> | null = null;
+  private delivery: Delivery | null = null;
+  private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
+  private hasLateFailed = false;
+  /** Base URL and service, once both are known to be usable. */
+  private target: { root: URL; service: ReportingService } | null = null;
+  private announcement = '';
+
+  private readonly handlers: FormHandlers = {
+    input: this.entry.input,
+    press: this.entry.press,
+    leave: this.entry.leave,
+    key: this.focusing.enter,
+    submit: (event) => {
+      event.preventDefault();
+      this.delivery?.submit(event.target as HTMLFormElement);
+    },
+    goTo: (field) => (event) => {
+      event.preventDefault();
+      this.focusing.field(field);
+    },
+  };
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('endpoint') || changed.has('service') || changed.has('protocol')) this.connect();
+  }
+
+  protected override firstUpdated(): void {
+    if (isSecureContext) whenIdle(() => void this.loadLate());
+  }
+
+  protected override updated(): void {
+    if (this.debug)
+      console.debug('aduan-form:', this.connection.state.phase, this.delivery?.phase ?? 'writing');
+  }
+
+  protected override render(): TemplateResult {
+    const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
+    return html`<div class="aduan" lang=${language} dir="ltr">
+      <div class="inner">${this.renderScreen()}</div>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+    </div>`;
+  }
+
+  private renderScreen(): TemplateResult {
+    const { messages, late, delivery } = this;
+    if (!isSecureContext) return insecureView(messages, this.safePageUrl);
+    const screen = delivery?.screen;
+    if (late && screen) return late.outcomeScreen(screen, late.lateId);
+    const model = this.model();
+    return formView(model, this.handlers, this.renderTrouble(), this.renderRest(model));
+  }
+
+  /** What is wrong with the endpoint, and every other way there is. */
+  private renderTrouble(): unknown {
+    const { messages, retry } = this;
+    const { state } = this.connection;
+    const trouble = { fallback: NATIONAL_FALLBACK, retry };
+    if (state.phase === 'failed') {
+      return troubleView(messages, {
+        ...trouble,
+        sentence: messages.fault[state.error.code],
+        isUsable: false,
+      });
+    }
+    return state.phase === 'ready' && state.isMinimal
+      ? troubleView(messages, { ...trouble, sentence: messages.setup.simpleWhy, isUsable: true })
+      : nothing;
+  }
+
+  private renderRest(model: FormModel): TemplateResult {
+    const { messages, late, delivery, retry } = this;
+    const { capabilities } = model;
+    const { state } = this.connection;
+    if (state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
+    if (this.hasLateFailed) return stoppedView(messages, messages.fault['chunk-failed'], retry);
+    if (!late || !delivery || !capabilities) return loadingView(messages);
+    const { files, previews } = delivery.photos;
+    return late.lateSections(
+      { ...model, messages: { ...messages, ...late.lateId }, capabilities, files, previews },
+      {
+        pick: (event) => delivery.pick(event.target as HTMLInputElement),
+        remove: (id) => delivery.remove(id),
+      },
+    );
+  }
+
+  private model(): FormModel {
+    const { entry, late } = this;
+    const messages = { ...this.messages, ...late?.lateId };
+    const context = this.rules();
+    const errors = [...entry.shown(context)].map(
+      ([field, found]) => [field, messages.problem(found)] as const,
+    );
+    const { state } = this.connection;
+    return {
+      messages,
+      values: entry.values,
+      presets: context.presets,
+      capabilities: state.phase === 'ready' ? state.capabilities : null,
+      errors: new Map(errors),
+      otherErrors: entry.otherErrors,
+      hasSummary: entry.hasTried && errors.length + entry.otherErrors.length > 0,
+      isSharedDevice: this.sharedDevice,
+      today: context.today,
+      safePageUrl: window.location.href.split(/[?#]/)[0] === this.safePageUrl ? null : this.safePageUrl,
+    };
+  }
+
+  private rules(): RuleContext {
+    const capabilities = this.capabilities();
+    const files = this.delivery?.photos.files ?? [];
+    const today = writeDate(new Date(), capabilities.timezone).slice(0, 10);
+    return {
+      capabilities,
+      presets: readPresets(this, warnOnce),
+      files,
+      today,
+      lateRules: this.delivery?.rules ?? null,
+    };
+  }
+
+  private capabilities(): Capabilities {
+    const { state } = this.connection;
+    return state.phase === 'ready' ? state.capabilities : MINIMAL_CAPABILITIES;
+  }
+
+  /** The endpoint's own https page with the form (contract §9). */
+  private get safePageUrl(): string | null {
+    if (!this.target) return null;
+    const page = new URL('lapor', this.target.root);
+    // On an http page a relative endpoint is http too; its safe page is not.
+    if (!isSecureContext && !page.port) page.protocol = 'https:';
+    return page.href;
+  }
+
+  private connect(): void {
+    if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
+    try {
+      const root = endpointUrl(this.endpoint, document.baseURI);
+      this.target = { root, service: this.service ?? reportingServiceOf(root.href) };
+    } catch (cause) {
+      warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
+      this.target = null;
+      this.useQueue();
+      this.connection.use(null);
+      this.connection.fail(
+        cause instanceof AduanError ? cause : new AduanError('endpoint-missing', { cause }),
+      );
+      return;
+    }
+    if (!isSecureContext) return;
+    this.connection.use(this.target.service);
+    this.useQueue();
+  }
+
+  private readonly retry = (): void => {
+    this.connection.retry();
+    if (this.hasLateFailed) void this.loadLate();
+  };
+
+  /** The later parts first, then what only the send path needs: it must not need the network once that is gone. */
+  private async loadLate(): Promise<void> {
+    this.hasLateFailed = false;
+    this.requestUpdate();
+    try {
+      const [late, { Delivery }, queue] = await Promise.all([loadLate(), loadDelivery(), loadQueue()]);
+      this.late = late;
+      this.queue = queue;
+      this.delivery ??= this.newDelivery(Delivery);
+      this.useQueue();
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
+    } catch {
+      this.hasLateFailed = true;
+      this.tell('chunk-failed', undefined, 'setup');
+      this.requestUpdate();
+      return;
+    }
+    this.requestUpdate();
+    whenIdle(() => {
+      void this.delivery?.preload();
+      for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
+    });
+  }
+
+  private newDelivery(constructor: typeof Delivery): Delivery {
+    return new constructor({
+      element: this,
+      entry: this.entry,
+      focusing: this.focusing,
+      messages: this.late!.lateId,
+      faults: this.messages.fault,
+      capabilities: () => this.capabilities(),
+      rules: () => this.rules(),
+      isSharedDevice: () => this.sharedDevice,
+      announce: (text) => this.announce(text),
+      tell: (code, status, phase) => this.tell(code, status, phase),
+      askAgain: () => this.connection.retry(),
+    });
+  }
+
+  private useQueue(): void {
+    const { target, queue } = this;
+    this.delivery?.use(target && queue ? queue.outboxOf(target.root.href, target.service) : null);
+  }
+
+  private announce(text: string): void {
+    // The same sentence twice is only heard twice when it differs.
+    this.announcement = this.announcement === text && text ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  private tell(code: AduanErrorCode, status: number | undefined, phase: AduanPhase): void {
+    emit(this, 'aduan-error', { code, phase, ...(status === undefined ? {} : { status }) });
+  }
+}

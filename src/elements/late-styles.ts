@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/** The looks of photos, privacy, Kirim and the receipt, over those of the form. */
+export const lateStyles = css`
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    align-items: start;
+    gap: calc(var(--_space) * 1.5) var(--_space);
+  }
+  #contact-hint {
+    margin-block-end: calc(var(--_space) * -1);
+  }
+
+  /* Photos */
+  .picker {
+    position: relative;
+    display: grid;
+  }
+  .picker .button {
+    min-block-size: 4.5em;
+    border-style: dashed;
+  }
+  .picker [type='file'] {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    cursor: pointer;
+    font-size: 16px;
+    opacity: 0;
+  }
+  .picker:hover .button {
+    background: var(--_sunken);
+  }
+  .picker:focus-within .button {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .files {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  .file {
+    display: grid;
+    grid-template-columns: 3.5em minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .file.refused {
+    background: var(--_danger-soft);
+    border-color: var(--_danger);
+  }
+  .file :is(img, .stand-in) {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: calc(var(--_radius) * 0.75);
+    object-fit: cover;
+  }
+  .stand-in {
+    display: grid;
+    place-items: center;
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 700;
+    text-transform: uppercase;
+  }
+  .file .stand-in {
+    inline-size: 4em;
+    block-size: 4em;
+  }
+  .file-name {
+    display: block;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  /* Who sees what */
+  .who {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .who h3 {
+    font-size: 1em;
+  }
+  .who dl,
+  .who dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.125em;
+  }
+  .who dl {
+    gap: 0.75em;
+  }
+  .who dt {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+    line-height: 1.375;
+    font-weight: 600;
+  }
+  .who dd {
+    padding-inline-start: 1.875em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .eye {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: var(--_success);
+    stroke-linecap: round;
+    stroke-width: 1.75;
+  }
+  .sees .eye {
+    stroke: var(--_warning);
+  }
+  .eye .gap {
+    stroke: var(--_sunken);
+    stroke-width: 5;
+  }
+
+  /* Consent */
+  .consent {
+    gap: 0.75em;
+  }
+  .consent h3 {
+    font-size: 1em;
+  }
+  .prose {
+    white-space: pre-line;
+  }
+  .facts {
+    display: grid;
+    gap: 0.25em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .facts dt {
+    display: inline;
+    font-weight: 600;
+  }
+  .facts dt::after {
+    content: ':';
+  }
+  .facts dd {
+    display: inline;
+  }
+  .large {
+    inline-size: 100%;
+  }
+  .large + .hint {
+    margin-block-start: calc(var(--_space) * -0.75);
+  }
+
+  /* After Kirim */
+  .outcome {
+    gap: calc(var(--_space) * 1.5);
+  }
+  .working {
+    padding-block: calc(var(--_space) * 2);
+  }
+  .outcome .notice h2 {
+    font-size: 1.375em;
+  }
+  .tokens {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: var(--_space);
+  }
+  .ticket {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 0.25em 0.75em;
+    padding: 0.875em 1em;
+    border: 1.5px dashed var(--_control-border);
+    border-radius: var(--_radius);
+  }
+  .ticket .label {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+  }
+  .ticket .token {
+    overflow-wrap: normal;
+    word-break: keep-all;
+  }
+  .steps {
+    display: grid;
+    gap: 0.75em;
+  }
+  .steps ol {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+  .steps li::marker {
+    color: var(--_primary);
+    font-weight: 700;
+  }
+
+  @container aduan (min-width: 30em) {
+    .large {
+      justify-self: start;
+      inline-size: auto;
+      min-inline-size: 16em;
+    }
+    .choices.two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container aduan (min-width: 46em) {
+    .who dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .eye {
+      stroke: CanvasText;
+    }
+    .eye .gap {
+      stroke: Canvas;
+    }
+    .who {
+      border: 1px solid;
+    }
+  }
+`;

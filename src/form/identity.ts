@@ -1,0 +1,50 @@
+import type { Capabilities } from '../contract/capabilities.js';
+import type { FormValues } from './state.js';
+
+export type Demand = 'required' | 'optional' | 'absent';
+
+/** What the form asks of the person, by the endpoint's capabilities and the current ticks. */
+export interface IdentityAsked {
+  name: Demand;
+  phone: Demand;
+  email: Demand;
+  nik: Demand;
+  /** One of phone and e-mail is enough, but one there must be. */
+  phoneOrEmail: boolean;
+}
+
+const NOTHING: IdentityAsked = {
+  name: 'absent',
+  phone: 'absent',
+  email: 'absent',
+  nik: 'absent',
+  phoneOrEmail: false,
+};
+
+/** True while the ticked Anonim means that name and contact are not even collected. */
+export function identityVanishes(
+  capabilities: Capabilities,
+  values: Pick<FormValues, 'isAnonymous'>,
+): boolean {
+  return (
+    values.isAnonymous &&
+    capabilities.features.has('anonymous') &&
+    capabilities.identity.anonymous === 'not-collected'
+  );
+}
+
+export function identityAsked(
+  capabilities: Capabilities,
+  values: Pick<FormValues, 'isAnonymous'>,
+): IdentityAsked {
+  if (identityVanishes(capabilities, values)) return NOTHING;
+  const { required, nik } = capabilities.identity;
+  const demand = (asked: boolean): Demand => (asked ? 'required' : 'optional');
+  return {
+    name: demand(required.includes('name')),
+    phone: demand(required.includes('phone')),
+    email: demand(required.includes('email')),
+    nik: nik === 'never' ? 'absent' : demand(nik === 'required' || required.includes('nik')),
+    phoneOrEmail: required.includes('phone_or_email'),
+  };
+}

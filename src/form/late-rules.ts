@@ -1,0 +1,35 @@
+import { identityAsked } from './identity.js';
+import type { Problem, RuleContext } from './rules.js';
+import type { FormValues } from './state.js';
+
+/** 8 to 15 digits (E.164), however they are spaced or bracketed. */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return /^[+\d\s().-]+$/.test(text) && digits >= 8 && digits <= 15;
+}
+
+/** Only what would certainly never arrive is refused; a mailbox can't be checked by its spelling. */
+function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text);
+}
+
+/** Problems of files, identity and consent, in the order of the form. */
+export function* lateRules(values: FormValues, { capabilities, files }: RuleContext): Generator<Problem> {
+  const refused = files.filter(({ state }) => state.phase === 'refused');
+  if (refused.length > 0) {
+    yield { field: 'attachments', code: 'refused-files', names: refused.map(({ name }) => name) };
+  }
+  const asked = identityAsked(capabilities, values);
+  const phone = values.phone.trim();
+  const email = values.email.trim();
+  if (asked.name === 'required' && !values.name.trim()) yield { field: 'name', code: 'missing' };
+  if (asked.phone !== 'absent' && phone && !isPhone(phone)) yield { field: 'phone', code: 'malformed' };
+  else if (asked.phoneOrEmail && !phone && !email) yield { field: 'phone', code: 'no-contact' };
+  else if (asked.phone === 'required' && !phone) yield { field: 'phone', code: 'missing' };
+  if (asked.email !== 'absent' && email && !isEmail(email)) yield { field: 'email', code: 'malformed' };
+  else if (asked.email === 'required' && !email) yield { field: 'email', code: 'missing' };
+  const nik = values.nik.replace(/\D/g, '');
+  if (asked.nik === 'required' && !nik) yield { field: 'nik', code: 'missing' };
+  else if (asked.nik !== 'absent' && nik && nik.length !== 16) yield { field: 'nik', code: 'malformed' };
+  if (capabilities.consent && !values.consent) yield { field: 'consent', code: 'missing' };
+}

@@ -1,0 +1,71 @@
+import type { Capabilities } from '../contract/capabilities.js';
+import { CLASSIFICATIONS } from '../contract/submission.js';
+import type { PickedFile } from './files.js';
+import type { FieldName, FormValues, Presets } from './state.js';
+
+/** What is wrong with a field, as a code with the numbers a sentence needs. `i18n` makes the sentence. */
+export type Problem = { field: FieldName } & (
+  | { code: 'missing' }
+  /** Neither phone nor e-mail. */
+  | { code: 'no-contact' }
+  | { code: 'too-short'; min: number; length: number }
+  | { code: 'too-long'; max: number; length: number }
+  | { code: 'in-future' }
+  | { code: 'malformed' }
+  | { code: 'refused-files'; names: readonly string[] }
+  /** The endpoint's own sentences. */
+  | { code: 'server'; sentences: readonly string[] }
+);
+
+export interface RuleContext {
+  capabilities: Capabilities;
+  presets: Presets;
+  files: readonly PickedFile[];
+  /** Today at the endpoint, `YYYY-MM-DD`. */
+  today: string;
+  /** The rules of the later parts (`late-rules`), fetched with them; null as long as they aren't there, and no Kirim either. */
+  lateRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
+}
+
+/** As the endpoint counts: surrounding blanks don't, everything else does, in UTF-16 units. */
+export function textLength(text: string): number {
+  return text.trim().length;
+}
+
+export function isComplaint(values: Pick<FormValues, 'classificationId'>, presets: Presets): boolean {
+  return (presets.classificationId ?? values.classificationId) === CLASSIFICATIONS.complaint;
+}
+
+function* problemsOfReport(
+  values: FormValues,
+  { capabilities, presets, today }: RuleContext,
+): Generator<Problem> {
+  const { limits } = capabilities;
+  if (!presets.classificationId && !values.classificationId) {
+    yield { field: 'classificationId', code: 'missing' };
+  }
+  const title = textLength(values.title);
+  if (title === 0) yield { field: 'title', code: 'missing' };
+  else if (title > limits.titleMax) {
+    yield { field: 'title', code: 'too-long', max: limits.titleMax, length: title };
+  }
+  const content = textLength(values.content);
+  if (content === 0) yield { field: 'content', code: 'missing' };
+  else if (content < limits.contentMin) {
+    yield { field: 'content', code: 'too-short', min: limits.contentMin, length: content };
+  } else if (content > limits.contentMax) {
+    yield { field: 'content', code: 'too-long', max: limits.contentMax, length: content };
+  }
+  if (!presets.locationId && textLength(values.locationText) === 0) {
+    yield { field: 'locationText', code: 'missing' };
+  }
+  if (!isComplaint(values, presets)) return;
+  if (!values.dateOfIncident) yield { field: 'dateOfIncident', code: 'missing' };
+  else if (values.dateOfIncident > today) yield { field: 'dateOfIncident', code: 'in-future' };
+  else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
+}
+
+/** All problems, in the order of the form. None: the report may go. */
+export function findProblems(values: FormValues, context: RuleContext): Problem[] {
+  return [...problemsOfReport(values, context), ...(context.lateRules?.(values, context) ?? [])];
+}

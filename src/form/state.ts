@@ -1,0 +1,89 @@
+import type { AduanErrorCode } from '../errors.js';
+
+/** What the person has entered, as typed: nothing trimmed, nothing judged. */
+export interface FormValues {
+  classificationId: string;
+  title: string;
+  content: string;
+  locationText: string;
+  /** `YYYY-MM-DD` or empty, as a native date input gives it. */
+  dateOfIncident: string;
+  isAnonymous: boolean;
+  isSecret: boolean;
+  name: string;
+  phone: string;
+  email: string;
+  nik: string;
+  consent: boolean;
+}
+
+/** Every field that can carry a problem. */
+export type FieldName = keyof FormValues | 'attachments';
+
+/** Given by the host page and not the person's to change; each null when the page says nothing. */
+export interface Presets {
+  classificationId: string | null;
+  categoryId: string | null;
+  institutionId: string | null;
+  locationId: string | null;
+}
+
+export const EMPTY_VALUES: Readonly<FormValues> = {
+  classificationId: '',
+  title: '',
+  content: '',
+  locationText: '',
+  dateOfIncident: '',
+  isAnonymous: false,
+  isSecret: false,
+  name: '',
+  phone: '',
+  email: '',
+  nik: '',
+  consent: false,
+};
+
+/** Native control names are the wire's (contract §10): a browser's autofill, a tester and a server error all use them. */
+export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
+  classificationId: 'classification_id',
+  title: 'title',
+  content: 'content',
+  locationText: 'location_text',
+  dateOfIncident: 'date_of_incident',
+  attachments: 'attachments',
+  isAnonymous: 'is_anonymous',
+  isSecret: 'is_secret',
+  name: 'nameUser',
+  phone: 'phoneUser',
+  email: 'emailUser',
+  nik: 'nik',
+  consent: 'consent',
+};
+
+/** Wire names that have no control of their own: where their problems are shown. */
+const STAND_INS: Readonly<Record<string, FieldName>> = {
+  location_id: 'locationText',
+  latitude: 'locationText',
+  longitude: 'locationText',
+  attachment: 'attachments',
+};
+
+/** The field of a control or of a server's error key (`attachments.0`, `consent.version`); undefined when none fits. */
+export function fieldOfControl(wireName: string): FieldName | undefined {
+  const root = wireName.split(/[.[]/)[0] ?? '';
+  const own = (Object.keys(CONTROL_NAMES) as FieldName[]).find((field) => CONTROL_NAMES[field] === root);
+  return own ?? STAND_INS[root];
+}
+
+/** Where a report is between the first keystroke and the receipt. Only one of these at a time, so no flags can disagree. */
+export type Journey =
+  /** Being written, or put right after a refusal. */
+  | { phase: 'writing' }
+  /** Kirim was pressed: photos are finished and the report is written into the device's queue. */
+  | { phase: 'keeping' }
+  | { phase: 'sending'; accessCode: string; progress: number | null }
+  /** Safe on the device (`kept: 'memory'`: only until the page closes), waiting for a network. */
+  | { phase: 'queued'; accessCode: string; kept: 'device' | 'memory'; reason: AduanErrorCode }
+  /** The request left, the answer didn't come. Nothing may be edited until the queue has found out. */
+  | { phase: 'unknown'; accessCode: string }
+  | { phase: 'received'; accessCode: string; trackingId: string };

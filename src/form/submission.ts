@@ -1,0 +1,50 @@
+import type { Capabilities } from '../contract/capabilities.js';
+import type { Submission } from '../contract/submission.js';
+import { identityVanishes } from './identity.js';
+import { isComplaint } from './rules.js';
+import type { FormValues, Presets } from './state.js';
+
+export interface SubmissionContext {
+  capabilities: Capabilities;
+  presets: Presets;
+  /** Canonical, made for this report alone. */
+  accessCode: string;
+  /** When the consent box was last ticked, ISO 8601 with offset. */
+  consentGivenAt: string;
+}
+
+/**
+ * The report as it will be sent. Nothing the form did not visibly ask for gets in: no date outside a complaint, no tick the
+ * endpoint can't honour, no identity where Anonim means it is not collected, even if it was typed before the tick.
+ */
+export function buildSubmission(values: FormValues, context: SubmissionContext): Submission {
+  const { capabilities, presets } = context;
+  const { features, identity, consent } = capabilities;
+  const nik = identity.nik === 'never' ? '' : values.nik.replace(/\D/g, '');
+  const name = values.name.trim();
+  const email = values.email.trim();
+  const phone = values.phone.trim();
+  const isNobody = identityVanishes(capabilities, values) || !(name + email + phone + nik);
+  return {
+    classificationId: presets.classificationId ?? values.classificationId,
+    title: values.title.trim(),
+    content: values.content.trim(),
+    dateOfIncident: isComplaint(values, presets) ? values.dateOfIncident : null,
+    locationId: presets.locationId,
+    locationText: values.locationText.trim() || null,
+    latitude: null,
+    longitude: null,
+    institutionId: presets.institutionId,
+    categoryId: presets.categoryId,
+    isAnonymous: features.has('anonymous') && values.isAnonymous,
+    isSecret: features.has('secret') && values.isSecret,
+    accessCode: context.accessCode,
+    reporter: isNobody ? null : { name, email, phone, ...(nik ? { nik } : {}) },
+    notify: null,
+    assistedBy: null,
+    consent:
+      consent && values.consent
+        ? { version: consent.version, givenAt: context.consentGivenAt, givenBy: 'reporter' }
+        : null,
+  };
+}

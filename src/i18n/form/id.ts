@@ -1,0 +1,91 @@
+import { errorsId } from '../errors/id.js';
+import type { Problem } from '../../form/rules.js';
+import type { FormMessages } from './messages.js';
+
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  classificationId: 'Pilih jenis laporan.',
+  title: 'Isi judul laporan.',
+  content: 'Ceritakan isi laporan.',
+  locationText: 'Isi tempat kejadian.',
+  dateOfIncident: 'Isi tanggal kejadian.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? '';
+    case 'malformed':
+      return 'Periksa tahun kejadian.';
+    case 'too-short':
+      return `Tulis sedikit lebih lengkap: paling sedikit ${found.min} huruf, sekarang ${found.length}.`;
+    case 'too-long':
+      return `Terlalu panjang: paling banyak ${number.format(found.max)} huruf. Kurangi ${number.format(found.length - found.max)} huruf.`;
+    case 'in-future':
+      return 'Tanggal kejadian tidak boleh sesudah hari ini.';
+    case 'server':
+      return found.sentences.join(' ');
+    default:
+      return '';
+  }
+}
+
+/** Indonesian: the form's own language. Short sentences, "Anda", no word a village office would have to explain. */
+export const formId: FormMessages = {
+  heading: 'Sampaikan laporan',
+  intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
+  optional: '(boleh kosong)',
+  sections: {
+    what: 'Apa yang terjadi',
+    where: 'Di mana dan kapan',
+    photos: 'Foto atau bukti',
+    privacy: 'Siapa dan privasi',
+    send: 'Kirim',
+  },
+  classification: 'Jenis laporan',
+  classifications: [
+    { id: '1', label: 'Pengaduan', hint: 'Ada layanan atau fasilitas yang bermasalah dan perlu diperbaiki.' },
+    { id: '3', label: 'Aspirasi', hint: 'Anda punya usul atau harapan untuk pemerintah.' },
+    { id: '2', label: 'Permintaan Informasi', hint: 'Anda ingin tahu sesuatu dari pemerintah.' },
+  ],
+  title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Jembatan gantung putus di Dusun II' },
+  content: {
+    label: 'Isi laporan',
+    hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda? Laporan yang jelas lebih cepat ditangani.',
+  },
+  location: {
+    label: 'Tempat kejadian',
+    hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
+  },
+  locationDetail: {
+    label: 'Petunjuk tempat',
+    hint: 'Desanya sudah ditentukan halaman ini. Tambahkan dusun, RT, atau patokan.',
+  },
+  date: 'Tanggal kejadian',
+  count: (length, max) => `${number.format(length)} dari ${number.format(max)} huruf`,
+  nearlyFull: 'Hampir mencapai batas panjang.',
+  overfull: 'Melewati batas panjang.',
+  summary: (count) => `Ada ${count} isian yang perlu diperbaiki`,
+  errorPrefix: 'Salah:',
+  problem,
+  bytes: (bytes) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+  setup: {
+    loading: 'Menyambung ke layanan laporan…',
+    offline: 'Formulir belum tersambung',
+    simple: 'Layanan ini hanya mendukung laporan sederhana',
+    simpleWhy:
+      'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
+    kept: 'Yang sudah Anda tulis tetap ada di sini.',
+    retry: 'Coba lagi',
+    fallback: 'Atau laporkan lewat:',
+    web: 'Situs',
+    sms: (to) => `SMS ke ${to}`,
+    insecure: 'Buka formulir laporan',
+    insecureWhy:
+      'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
+    safePage: 'Buka halaman aman',
+  },
+  fault: errorsId,
+};

@@ -1,0 +1,125 @@
+import type { Problem } from '../../form/rules.js';
+import { formId } from './id.js';
+import type { LateMessages } from './messages.js';
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  name: 'Isi nama Anda.',
+  phone: 'Isi nomor HP Anda.',
+  email: 'Isi alamat email Anda.',
+  nik: 'Isi NIK Anda.',
+  consent: 'Centang persetujuan agar laporan bisa dikirim.',
+};
+
+const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  phone: 'Periksa nomor HP. Contoh: 0812 3456 7890.',
+  email: 'Periksa alamat email. Contoh: nama@contoh.id.',
+  nik: 'NIK terdiri dari 16 angka.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? formId.problem(found);
+    case 'malformed':
+      return MALFORMED[found.field] ?? formId.problem(found);
+    case 'no-contact':
+      return 'Isi nomor HP atau email, supaya petugas bisa menghubungi Anda.';
+    case 'refused-files':
+      return `Hapus berkas yang tidak bisa dikirim: ${found.names.join(', ')}.`;
+    default:
+      return formId.problem(found);
+  }
+}
+
+/** Indonesian, for photos, privacy and Kirim. */
+export const lateId: LateMessages = {
+  problem,
+  photos: {
+    add: '+ Tambah foto atau berkas',
+    limits: (most, bytes) =>
+      `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus. PDF paling besar ${bytes}.`,
+    listed: 'Berkas terpilih',
+    state: ({ state }) =>
+      state.phase === 'shrinking'
+        ? 'sedang diperkecil…'
+        : state.phase === 'ready'
+          ? state.later
+            ? 'siap, diperkecil saat dikirim'
+            : 'siap'
+          : 'tidak bisa dikirim',
+    problem: {
+      unsupported: () => 'Jenis berkas ini tidak diterima. Hapus, lalu pilih foto atau PDF.',
+      empty: () => 'Berkas ini kosong. Hapus, lalu pilih berkas lain.',
+      'too-large': (_, bytes) =>
+        `Lebih besar dari ${bytes}. Hapus, lalu pilih yang lebih kecil atau foto halamannya.`,
+      'too-many': (most) =>
+        `Sudah ada ${most} berkas. Hapus berkas ini, atau hapus berkas lain lalu pilih lagi.`,
+      'too-many-pixels': () =>
+        'Foto ini terlalu besar untuk perangkat Anda. Hapus, lalu kirim tangkapan layarnya.',
+      unreadable: () =>
+        'Foto ini tidak bisa dibuka. Hapus, lalu pilih foto lain atau kirim tangkapan layarnya.',
+    },
+    remove: 'Hapus',
+    alt: (name) => `Pratinjau ${name}`,
+    removed: (name) => `${name} dihapus.`,
+  },
+  anonymous: { label: 'Anonim', hint: 'Nama dan kontak Anda disembunyikan dari publik dan instansi tujuan.' },
+  anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
+  secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },
+  safePage: {
+    why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
+    link: 'Buka halaman aman',
+  },
+  visibility: {
+    heading: 'Siapa melihat apa',
+    viewer: (viewer, endpointName) =>
+      ({
+        public: 'Publik di internet',
+        office: 'Instansi yang menangani',
+        officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
+        gateway: 'Sistem nasional SP4N-LAPOR!',
+      })[viewer],
+    sight: {
+      'report-as-citizen':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Warga”.',
+      'report-with-initials':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda hanya huruf awalnya.',
+      'report-as-anonymous':
+        'Isi, tempat secara umum tanpa titik peta, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Anonim”.',
+      nothing: 'Tidak melihat apa pun, juga tidak tahu laporan ini ada.',
+      all: 'Semuanya, termasuk nama dan kontak Anda.',
+      'no-identity': 'Isi, tempat, dan foto. Tidak melihat nama dan kontak Anda.',
+      'not-collected': 'Isi, tempat, dan foto. Nama dan kontak Anda tidak diminta.',
+      'all-marked-secret': 'Semuanya, termasuk nama dan kontak Anda, dengan tanda rahasia.',
+      'service-account': 'Isi, tempat, dan foto, atas nama layanan ini. Tanpa nama Anda.',
+      'service-account-secret':
+        'Isi, tempat, dan foto, atas nama layanan ini, dengan tanda rahasia. Tanpa nama Anda.',
+    },
+  },
+  identity: {
+    name: 'Nama',
+    phone: 'Nomor HP',
+    email: 'Email',
+    nik: 'NIK',
+    nikHint: '16 angka di KTP.',
+    phoneOrEmail: 'Isi nomor HP atau email, salah satu cukup.',
+    vanished: 'Anda memilih Anonim. Nama dan kontak tidak diminta dan tidak dikirim.',
+  },
+  consent: {
+    heading: 'Persetujuan',
+    retention: 'Disimpan',
+    contact: 'Hubungi',
+    version: 'Versi',
+    agree: 'Saya setuju data saya dipakai seperti penjelasan di atas.',
+  },
+  send: 'Kirim laporan',
+  afterSend: 'Anda akan mendapat nomor dan kode untuk melihat perkembangannya.',
+  plain: {
+    working: 'Sedang dikirim…',
+    queued: 'Laporan tersimpan di perangkat ini dan akan dikirim otomatis.',
+    unknown: 'Belum diketahui apakah laporan sudah diterima. Sedang ditanyakan.',
+    received: 'Laporan sudah diterima.',
+    number: 'Nomor laporan',
+    code: 'Kode akses. Catat sekarang',
+  },
+};

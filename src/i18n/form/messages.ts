@@ -1,0 +1,130 @@
+import type { FileProblem, PickedFile } from '../../form/files.js';
+import type { Problem } from '../../form/rules.js';
+import type { Sight, Viewer } from '../../form/visibility.js';
+import type { ErrorMessages } from '../errors/messages.js';
+
+/** A name and the sentence that explains it. */
+export interface Explained {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** What the form says at first: its first two parts, what is wrong, and what is wrong with the endpoint. */
+export interface FormMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly optional: string;
+  readonly sections: Readonly<Record<'what' | 'where' | 'photos' | 'privacy' | 'send', string>>;
+  readonly classification: string;
+  /** By classification id, in the order they are offered. */
+  readonly classifications: readonly (Explained & { readonly id: string })[];
+  readonly title: Explained;
+  readonly content: Explained;
+  readonly location: Explained;
+  /** Where the page has already fixed the place: what may still be added. */
+  readonly locationDetail: Explained;
+  readonly date: string;
+  readonly count: (length: number, max: number) => string;
+  readonly nearlyFull: string;
+  readonly overfull: string;
+  readonly summary: (count: number) => string;
+  readonly errorPrefix: string;
+  readonly problem: (problem: Problem) => string;
+  readonly bytes: (bytes: number) => string;
+  readonly setup: {
+    readonly loading: string;
+    readonly offline: string;
+    readonly simple: string;
+    readonly simpleWhy: string;
+    readonly kept: string;
+    readonly retry: string;
+    readonly fallback: string;
+    readonly web: string;
+    readonly sms: (number: string) => string;
+    readonly insecure: string;
+    readonly insecureWhy: string;
+    readonly safePage: string;
+  };
+  readonly fault: ErrorMessages;
+}
+
+/** The parts that wait for the endpoint's answer: photos, privacy, Kirim. Fetched at idle with their views. */
+export interface LateMessages {
+  /** Of every field, the first parts' too. */
+  readonly problem: (problem: Problem) => string;
+  readonly photos: {
+    readonly add: string;
+    readonly limits: (most: number, bytes: string) => string;
+    readonly listed: string;
+    readonly state: (file: PickedFile) => string;
+    readonly problem: Readonly<Record<FileProblem, (most: number, bytes: string) => string>>;
+    readonly remove: string;
+    readonly alt: (name: string) => string;
+    readonly removed: (name: string) => string;
+  };
+  readonly anonymous: Explained;
+  readonly anonymousNotCollected: Explained;
+  readonly secret: Explained;
+  readonly safePage: { readonly why: string; readonly link: string };
+  readonly visibility: {
+    readonly heading: string;
+    readonly viewer: (viewer: Viewer, endpointName: string) => string;
+    readonly sight: Readonly<Record<Sight, string>>;
+  };
+  readonly identity: {
+    readonly name: string;
+    readonly phone: string;
+    readonly email: string;
+    readonly nik: string;
+    readonly nikHint: string;
+    readonly phoneOrEmail: string;
+    readonly vanished: string;
+  };
+  readonly consent: {
+    readonly heading: string;
+    readonly retention: string;
+    readonly contact: string;
+    readonly version: string;
+    readonly agree: string;
+  };
+  readonly send: string;
+  readonly afterSend: string;
+  /** The bare minimum from Kirim to the receipt, for when its chunk could not be fetched. */
+  readonly plain: {
+    readonly working: string;
+    readonly queued: string;
+    readonly unknown: string;
+    readonly received: string;
+    readonly number: string;
+    readonly code: string;
+  };
+}
+
+/** The words from Kirim to the receipt; fetched at idle with their views. */
+export interface OutcomeMessages {
+  readonly working: { readonly keeping: string; readonly sending: string; readonly safe: string };
+  readonly queued: {
+    readonly heading: string;
+    readonly headingInMemory: string;
+    readonly onDevice: string;
+    readonly inMemory: string;
+    readonly now: string;
+    readonly ask: string;
+  };
+  readonly unknown: { readonly heading: string; readonly why: string; readonly dont: string };
+  readonly received: string;
+  readonly number: string;
+  readonly code: string;
+  readonly copy: string;
+  /** The button's full name, so that two of them can be told apart by ear. */
+  readonly copyNumber: string;
+  readonly copyCode: string;
+  readonly copied: string;
+  readonly selected: string;
+  readonly keep: { readonly heading: string; readonly why: string; readonly how: string };
+  readonly next: string;
+  readonly steps: (verifyDays: number, followupDays: number, replyDays: number) => readonly string[];
+  readonly track: string;
+  readonly again: string;
+  readonly shared: string;
+}

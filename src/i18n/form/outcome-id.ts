@@ -1,0 +1,46 @@
+import type { OutcomeMessages } from './messages.js';
+
+/** Indonesian, from Kirim to the receipt. */
+export const outcomeId: OutcomeMessages = {
+  working: {
+    keeping: 'Menyimpan laporan di perangkat ini…',
+    sending: 'Sedang mengirim laporan…',
+    safe: 'Laporan sudah tersimpan di perangkat ini. Jika sinyal hilang, laporan dikirim lagi otomatis.',
+  },
+  queued: {
+    heading: 'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
+    headingInMemory: 'Laporan Anda menunggu sambungan dan akan dikirim otomatis',
+    onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau saat Anda membukanya lagi.',
+    inMemory:
+      'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
+    now: 'Kirim sekarang',
+    ask: 'Tanyakan sekarang',
+  },
+  unknown: {
+    heading: 'Kami belum tahu apakah laporan sudah diterima',
+    why: 'Sambungan putus sebelum ada jawaban. Sekarang sedang ditanyakan ke layanan laporan.',
+    dont: 'Tidak perlu menulis ulang. Laporan ini tidak akan hilang dan tidak akan tercatat dua kali.',
+  },
+  received: 'Laporan Anda sudah diterima',
+  number: 'Nomor laporan',
+  code: 'Kode akses',
+  copy: 'Salin',
+  copyNumber: 'Salin nomor laporan',
+  copyCode: 'Salin kode akses',
+  copied: 'Sudah disalin.',
+  selected: 'Sudah dipilih. Tekan lama, lalu pilih Salin.',
+  keep: {
+    heading: 'Catat atau foto kode ini sekarang',
+    why: 'Kode ini kunci laporan Anda, dan tidak bisa dilihat lagi di mana pun. Siapa pun yang memegangnya dianggap pelapor.',
+    how: 'Jangan bagikan kodenya. Nomor laporan boleh dibagikan.',
+  },
+  next: 'Apa yang terjadi sesudah ini',
+  steps: (verifyDays, followupDays, replyDays) => [
+    `Dalam ${verifyDays} hari kerja, petugas memeriksa laporan dan meneruskannya ke instansi yang berwenang.`,
+    `Dalam ${followupDays} hari kerja sesudah itu, instansi menindaklanjuti dan menjawab.`,
+    `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
+  ],
+  track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
+  again: 'Buat laporan lain',
+  shared: 'Perangkat ini dipakai bersama: hapus dari layar setelah Anda mencatat kodenya.',
+};

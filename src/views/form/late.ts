@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomeScreen } from '../../controllers/delivery.js';
+import type { LateMessages } from '../../i18n/form/messages.js';
+import type { LateHandlers, LateModel } from './model.js';
+import { photosSection } from './photos.js';
+import { privacySection } from './privacy.js';
+import { sendSection } from './send.js';
+
+/** Photos, privacy, Kirim: what depends on what the endpoint can honour. */
+export function lateSections(model: LateModel, handlers: LateHandlers): TemplateResult {
+  let number = 2;
+  const { features, limits } = model.capabilities;
+  return html`${
+    features.has('attachments') && limits.attachmentsMax > 0
+      ? photosSection(model, handlers, ++number)
+      : nothing
+  }
+  ${privacySection(model, ++number)} ${sendSection(model, ++number)}`;
+}
+
+/** From Kirim to the receipt. Without its chunk there is no comfort, but number and code are never lost to a failed download. */
+export function outcomeScreen(screen: OutcomeScreen, { plain }: LateMessages): TemplateResult {
+  const { chunk, journey, shownCode, handlers } = screen;
+  if (chunk) return chunk.outcomeView({ ...screen, messages: chunk.outcomeId }, handlers);
+  const { phase } = journey;
+  const isWorking = phase === 'keeping' || phase === 'sending';
+  return html`<div class="stack">
+    <h2 id="outcome" tabindex="-1">${isWorking ? plain.working : plain[phase]}</h2>
+    ${
+      phase === 'received'
+        ? html`<p>${plain.number}: <output class="token" id="tracking-id">${journey.trackingId}</output></p>`
+        : nothing
+    }
+    ${
+      shownCode && !isWorking
+        ? html`<p>${plain.code}: <output class="token" id="access-code">${shownCode}</output></p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,49 @@
+import type { Capabilities } from '../../contract/capabilities.js';
+import type { PickedFile } from '../../form/files.js';
+import type { FieldName, FormValues, Presets } from '../../form/state.js';
+import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
+
+/** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
+export interface FormModel {
+  messages: FormMessages;
+  values: Readonly<FormValues>;
+  presets: Presets;
+  /** Null until the endpoint has said what it can do. */
+  capabilities: Capabilities | null;
+  /** Sentences of the problems that are shown now, in the order of the form. */
+  errors: ReadonlyMap<FieldName, string>;
+  /** Errors that belong to no field of this form. */
+  otherErrors: readonly string[];
+  /** True once Kirim was pressed and something is wrong: the summary is drawn. */
+  hasSummary: boolean;
+  /** A phone that many hands use: nothing is offered to the browser's memory. */
+  isSharedDevice: boolean;
+  /** Latest day an incident can have, `YYYY-MM-DD`. */
+  today: string;
+  /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
+  safePageUrl: string | null;
+}
+
+/** What the parts draw that wait for the endpoint's answer. */
+export interface LateModel extends FormModel {
+  messages: FormMessages & LateMessages;
+  capabilities: Capabilities;
+  files: readonly PickedFile[];
+  /** `blob:` addresses of the photos that can be shown, by file id. */
+  previews: ReadonlyMap<number, string>;
+}
+
+/** What the views hand back. All take native events of the form. */
+export interface FormHandlers {
+  input: (event: Event) => void;
+  press: () => void;
+  leave: (event: FocusEvent) => void;
+  key: (event: KeyboardEvent) => void;
+  submit: (event: Event) => void;
+  goTo: (field: FieldName) => (event: Event) => void;
+}
+
+export interface LateHandlers {
+  pick: (event: Event) => void;
+  remove: (id: number) => void;
+}

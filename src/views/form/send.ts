@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { choice, errorText, section } from './field.js';
+import type { LateModel } from './model.js';
+
+/** Consent, apart from everything else and never ticked beforehand, and the one button that sends. */
+export function sendSection(model: LateModel, number: number): TemplateResult {
+  const { messages } = model;
+  const { consent } = model.capabilities;
+  return section(
+    number,
+    messages.sections.send,
+    html`${
+        consent
+          ? html`<div class="field consent">
+              <h3>${messages.consent.heading}</h3>
+              <p class="prose">${consent.text}</p>
+              <dl class="facts">
+                <div>
+                  <dt>${messages.consent.retention}</dt>
+                  <dd>${consent.retention}</dd>
+                </div>
+                <div>
+                  <dt>${messages.consent.contact}</dt>
+                  <dd>${consent.contact}</dd>
+                </div>
+                <div>
+                  <dt>${messages.consent.version}</dt>
+                  <dd>${consent.version}</dd>
+                </div>
+              </dl>
+              ${errorText(model, 'consent')} ${choice(model, 'consent', { label: messages.consent.agree })}
+            </div>`
+          : nothing
+      }
+      <button class="button large" part="submit-button" type="submit">${messages.send}</button>
+      <p class="hint">${messages.afterSend}</p>`,
+  );
+}
