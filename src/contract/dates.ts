@@ -21,8 +21,8 @@ export function readDate(value: unknown): string | null {
   const milliseconds = +`${match[7] ?? ''}000`.slice(0, 3);
   if (hour > 23 || minute > 59 || second > 59) return null;
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
-  // Date.UTC turns 31 February into 3 March: a day that does not exist is no date.
-  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== day || year < 1000) return null;
+  // Date.UTC turns 31 February into 3 March: a day that does not exist always lands in another month.
+  if (local.getUTCMonth() !== month - 1 || year < 1000) return null;
   const instant = new Date(local.getTime() - offsetMinutes(match) * 60_000);
   return Number.isNaN(+instant) ? null : instant.toISOString();
 }

@@ -51,6 +51,7 @@ describe('reading a number', () => {
     ['https://desa01.example.id/layanan/2026?aduan=4821093574&x=12345678', '4821093574'],
     ['https://desa01.example.id/lacak#aduan=4821093574&kode=7KQ2M', '4821093574'],
     ['08123456789 4821093574', '4821093574'],
+    ['Kejadian 24112026, nomor 4821093579', '4821093579'],
     ['tidak ada', ''],
     ['', ''],
   ];
