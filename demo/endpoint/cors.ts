@@ -7,6 +7,9 @@ import {
 } from '../../src/contract/headers.js';
 import type { EndpointConfig } from './config.js';
 
+/** What a page needs to be allowed to read an answer, a 304 too. */
+export const CORS_ANSWER_HEADERS = ['Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'];
+
 /**
  * Lets the pages of the list read answers. A courtesy to browsers, not a security boundary: whoever is not a browser sends
  * any Origin. Never credentials, so no page can borrow a visitor's rights.

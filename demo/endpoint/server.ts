@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
-import { etag } from 'hono/etag';
+import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../src/contract/routes.js';
 import { createGate } from './access.js';
 import { capabilities } from './capabilities.js';
@@ -13,7 +13,7 @@ import { followUps } from './complaints/followups.js';
 import { reply } from './complaints/reply.js';
 import { withdraw } from './complaints/withdraw.js';
 import type { EndpointConfig } from './config.js';
-import { crossOrigin } from './cors.js';
+import { CORS_ANSWER_HEADERS, crossOrigin } from './cors.js';
 import { lockDataFolder } from './data-lock.js';
 import { connect, type Database } from './database/connect.js';
 import type { Endpoint } from './endpoint.js';
@@ -88,7 +88,7 @@ function buildApp(endpoint: Endpoint): Hono {
   app.use(requestLog(config.log));
   app.use(answerHeaders());
   app.use(crossOrigin(config));
-  app.use(etag({ weak: true }));
+  app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));
   const add = routeTable(app);
   const call = (handler: (context: Context, endpoint: Endpoint) => Promise<Response>) => (context: Context) =>

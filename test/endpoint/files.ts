@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { withEverything } from '../images/containers.js';
+import { withEverything, withExif } from '../images/containers.js';
 import { SECRET } from '../images/exif.js';
 
 /** A photo of that size, with detail in it, and no metadata. */
@@ -26,7 +26,7 @@ export async function documentWithEverything(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const page = document.addPage([300, 200]);
   page.drawText('Surat keterangan', { x: 20, y: 150 });
-  page.drawImage(await document.embedJpg(await photoWithEverything()), {
+  page.drawImage(await document.embedJpg(withExif(await photo(), 6)), {
     x: 20,
     y: 20,
     width: 100,

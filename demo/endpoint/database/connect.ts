@@ -58,6 +58,8 @@ function serverPool(connectionString: string): pg.Pool {
   });
   // An idle connection that the server drops must not end this process; the next query opens another.
   pool.on('error', () => undefined);
+  // Nor must one in use: its query is rejected, which is answered; the event comes beside that.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

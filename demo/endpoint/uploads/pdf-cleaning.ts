@@ -1,4 +1,5 @@
 import {
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
@@ -15,7 +16,18 @@ import { withoutJpegMetadata } from './jpeg-segments.js';
 /** Entries that say who, when and with what, wherever in the document they stand. */
 const METADATA = ['Metadata', 'PieceInfo', 'LastModified', 'Thumb'];
 /** Entries that make a document do something when it is opened, or carry other files inside it. */
-const ACTIVE = ['OpenAction', 'AA', 'JavaScript', 'EmbeddedFiles', 'AF', 'XFA', 'Collection'];
+const ACTIVE = [
+  'OpenAction',
+  'AA',
+  'JavaScript',
+  'JS',
+  'EmbeddedFiles',
+  'EF',
+  'FS',
+  'AF',
+  'XFA',
+  'Collection',
+];
 const UNWANTED = [...METADATA, ...ACTIVE].map((name) => PDFName.of(name));
 
 /** A document of the size we take is read in well under a second; what takes longer was made to. */
@@ -28,8 +40,14 @@ const SECONDS_MAX = 20;
  * @throws FileRefusal when it is encrypted or broken
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  if (isEncrypted(bytes)) throw new FileRefusal('encrypted');
   assertNoBomb(bytes);
   return await withinSeconds(SECONDS_MAX, rewrite(bytes));
+}
+
+/** The trailer is never compressed, so it says this in plain sight, before a reader stumbles over what it can't decrypt. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return /\/Encrypt\s*(?:\d+\s+\d+\s+R\b|<<)/.test(Buffer.from(bytes).toString('latin1'));
 }
 
 async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
@@ -37,6 +55,7 @@ async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) throw new FileRefusal('broken');
     strip(document.context);
+    dropUnreachable(document.context);
     return await document.save({ rewrite: true, updateFieldAppearances: false, addDefaultPage: false });
   } catch (error) {
     if (error instanceof EncryptedPDFError) throw new FileRefusal('encrypted');
@@ -69,8 +88,30 @@ function prune(object: unknown, depth = 0): void {
   if (dictionary instanceof PDFDict) {
     for (const name of UNWANTED) dictionary.delete(name);
     for (const [, value] of dictionary.entries()) prune(value, depth + 1);
-  } else if (typeof (object as { asArray?: unknown })?.asArray === 'function') {
-    for (const value of (object as { asArray(): unknown[] }).asArray()) prune(value, depth + 1);
+  } else if (object instanceof PDFArray) {
+    for (const value of object.asArray()) prune(value, depth + 1);
+  }
+}
+
+/** What nothing refers to any more would still be written: the files that were embedded, earlier revisions of pages. */
+function dropUnreachable(context: PDFContext): void {
+  const reached = new Set<string>();
+  const open: unknown[] = [context.trailerInfo.Root];
+  while (open.length > 0) {
+    const object = open.pop();
+    if (object instanceof PDFRef) {
+      if (reached.has(object.tag)) continue;
+      reached.add(object.tag);
+      open.push(context.lookup(object));
+    } else if (object instanceof PDFArray) {
+      open.push(...object.asArray());
+    } else {
+      const dictionary = object instanceof PDFStream ? object.dict : object;
+      if (dictionary instanceof PDFDict) open.push(...dictionary.values());
+    }
+  }
+  for (const [reference] of context.enumerateIndirectObjects()) {
+    if (!reached.has(reference.tag)) context.delete(reference);
   }
 }
 

@@ -4,17 +4,23 @@ import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/attac
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';
-import { answer, type Endpoint } from '../endpoint.js';
+import type { AttachmentType } from '../capabilities.js';
+import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../errors.js';
 import { requireKey } from '../idempotency.js';
 import { readForm } from '../request-body.js';
-import { filesOf, readFiles, storeFiles, type StoredFile } from './incoming.js';
+import { displayName } from './display-name.js';
+import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from './incoming.js';
+import { EXTENSIONS } from './type-by-content.js';
 
 /** Uploads nobody attached are thrown away after this long. */
 const LIFETIME_MS = 48 * 3_600_000;
 
 /** Room for a form's own bytes, and for files over the limit, so that they can be named instead of cut off. */
 const SLACK_BYTES = 8 * 1_048_576;
+
+/** The recorded part of the answer, in the order of the files. Their names, which may name people, are the request's own. */
+type Receipt = { id: string; bytes: number; type: AttachmentType }[];
 
 /** `POST /complaints/complaint/file` */
 export async function upload(context: Context, endpoint: Endpoint): Promise<Response> {
@@ -26,7 +32,7 @@ export async function upload(context: Context, endpoint: Endpoint): Promise<Resp
     UPLOAD_FIELD,
   );
   const files = await readFiles(filesOf(form, /^attachments?(\[\d*\])?$/), endpoint.hashing);
-  const result = await endpoint.once.run({
+  const { status, body } = await endpoint.once.run({
     route: routes.upload,
     key,
     fields: { files: files.map((file) => file.sha256) },
@@ -46,7 +52,7 @@ export async function upload(context: Context, endpoint: Endpoint): Promise<Resp
       body: await record(transaction, stored, endpoint.config.now()),
     }),
   });
-  return answer(context, result);
+  return context.json(answerOf(body as Receipt, files), status);
 }
 
 /** Strangers may fill the disk with uploads only so far. */
@@ -61,7 +67,7 @@ async function assertRoom(endpoint: Endpoint, bytes: number): Promise<void> {
   }
 }
 
-async function record(transaction: Database, stored: StoredFile[], now: Date): Promise<UploadAnswerWire> {
+async function record(transaction: Database, stored: StoredFile[], now: Date): Promise<Receipt> {
   const rows = stored.map((file, position) => ({
     id: newAttachmentId(),
     position,
@@ -74,10 +80,15 @@ async function record(transaction: Database, stored: StoredFile[], now: Date): P
     expires_at: new Date(now.getTime() + LIFETIME_MS),
   }));
   await transaction.insertInto('attachments').values(rows).execute();
-  const listed = (images: boolean) =>
-    rows
-      .filter((row) => row.media_type.startsWith('image/') === images)
-      .map((row) => ({ id: row.id, file_name: row.display_name, bytes: row.bytes }));
+  return rows.map((row) => ({ id: row.id, bytes: row.bytes, type: row.media_type }));
+}
+
+function answerOf(receipt: Receipt, files: readonly IncomingFile[]): UploadAnswerWire {
+  const named = receipt.map(({ id, bytes, type }, position) => ({
+    isImage: type.startsWith('image/'),
+    file: { id, file_name: displayName(files[position]?.name ?? '', EXTENSIONS[type]), bytes },
+  }));
+  const listed = (images: boolean) => named.filter((one) => one.isImage === images).map((one) => one.file);
   return { results: { images: listed(true), docs: listed(false) } };
 }
 
