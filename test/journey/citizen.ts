@@ -1,0 +1,120 @@
+/** What a citizen does, step by step, on any page with the widgets. */
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { IMAGES } from './harness.js';
+
+export interface Story {
+  title: string;
+  content: string;
+  place: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+  name: string;
+  phone: string;
+  /** Files of the generated corpus. */
+  photos?: string[];
+  isAnonymous?: boolean;
+  isSecret?: boolean;
+}
+
+export const POTHOLE: Story = {
+  title: 'Jalan berlubang di depan balai desa',
+  content:
+    'Jalan di depan balai desa berlubang besar sejak dua minggu lalu. Tiga pengendara motor sudah jatuh. Kami berharap segera ditambal.',
+  place: 'Dusun II RT 03, depan balai desa',
+  day: '2026-11-20',
+  name: 'Warga Uji',
+  phone: '0800000012',
+};
+
+export const inForm = (selector: string) => `aduan-form >>> ${selector}`;
+export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
+
+/**
+ * Waits for an element inside a widget. By frames and not by puppeteer's own wait, which watches the document for mutations
+ * and so sleeps through all that happens in a shadow root.
+ */
+export async function find(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  const [host = '', inner = ''] = selector.split(' >>> ');
+  const found = await page.waitForFunction(
+    (outer, within) => document.querySelector(outer)?.shadowRoot?.querySelector(within),
+    { timeout: 30_000, polling: 'raf' },
+    host,
+    inner,
+  );
+  return found as unknown as ElementHandle<HTMLElement>;
+}
+
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return (await find(page, selector)).evaluate((element) => element.innerText.trim());
+}
+
+/** Sets a control as a person's input would; a native date field has no one way to be typed into in all browsers. */
+async function enter(page: Page, selector: string, value: string): Promise<void> {
+  const control = (await find(page, selector)) as unknown as ElementHandle<HTMLInputElement>;
+  await control.evaluate((element, text) => {
+    element.focus();
+    element.value = text;
+    element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }, value);
+}
+
+async function tick(page: Page, selector: string): Promise<void> {
+  const box = await find(page, selector);
+  await box.evaluate((element) => element.click());
+}
+
+/** Fills in a complaint, photos included, and waits until each photo is ready to go. */
+export async function fillReport(page: Page, story: Story): Promise<void> {
+  await tick(page, inForm('[name="classification_id"][value="1"]'));
+  await enter(page, inForm('[name="title"]'), story.title);
+  await enter(page, inForm('[name="content"]'), story.content);
+  await enter(page, inForm('[name="location_text"]'), story.place);
+  await enter(page, inForm('[name="date_of_incident"]'), story.day);
+  if (story.photos) {
+    const input = (await find(
+      page,
+      inForm('[name="attachments"]'),
+    )) as unknown as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...story.photos.map((name) => join(IMAGES, name)));
+    await page.waitForFunction(
+      (count) =>
+        document.querySelector('aduan-form')?.shadowRoot?.querySelectorAll('.file.ready').length === count,
+      { timeout: 60_000, polling: 'raf' },
+      story.photos.length,
+    );
+  }
+  if (story.isAnonymous) await tick(page, inForm('[name="is_anonymous"]'));
+  if (story.isSecret) await tick(page, inForm('[name="is_secret"]'));
+  await enter(page, inForm('[name="nameUser"]'), story.name);
+  await enter(page, inForm('[name="phoneUser"]'), story.phone);
+  await tick(page, inForm('[name="consent"]'));
+}
+
+export async function press(page: Page, selector: string): Promise<void> {
+  const button = await find(page, selector);
+  await button.evaluate((element) => element.click());
+}
+
+export const send = (page: Page) => press(page, inForm('button[type="submit"]'));
+
+export interface Receipt {
+  trackingId: string;
+  accessCode: string;
+}
+
+export async function readReceipt(page: Page): Promise<Receipt> {
+  return {
+    trackingId: await textOf(page, inForm('#tracking-id')),
+    accessCode: await textOf(page, inForm('#access-code')),
+  };
+}
+
+/** Asks the tracker and gives what it shows. */
+export async function track(page: Page, trackingId: string, accessCode = ''): Promise<string> {
+  await enter(page, inTracker('[name="tracking_id"]'), trackingId);
+  if (accessCode) await enter(page, inTracker('[name="access_code"]'), accessCode);
+  await press(page, inTracker('button[type="submit"]'));
+  return textOf(page, inTracker('.result'));
+}
