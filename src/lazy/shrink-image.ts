@@ -1,5 +1,5 @@
 import { AduanError } from '../errors.js';
-import { decodeImage, fitWithin } from './decode-image.js';
+import { decodeImage } from './decode-image.js';
 import { canvasTellsTheTruth, encodeJpeg } from './encode-jpeg.js';
 import { type ImageHeader, readFileHeader, readImageHeader } from './image-header.js';
 import { isStrippable, STRIPPERS } from './strip-image.js';
@@ -29,8 +29,8 @@ export interface PreparedImage {
 }
 
 /**
- * A decoder needs 4 bytes a pixel for a moment: 260 MB here. Phones of 2 GB bear that; their own 48 and 64 megapixel
- * photos pass, a 100-megapixel one is refused before the page is killed.
+ * A decoder that can't scale while it reads needs 4 bytes a pixel for a moment: 260 MB here. Phones of 2 GB bear that;
+ * their own 48 and 64 megapixel photos pass, a 100-megapixel one is refused before the page is killed.
  */
 const MAX_PIXELS = 65e6;
 /** Read whole into memory, so bounded too. */
@@ -85,22 +85,13 @@ async function cleaned(jpeg: Blob): Promise<Blob> {
   return blobOf(stripped, 'image/jpeg');
 }
 
-/** What to ask of the decoder: nothing where the size is unknown or small, never a size that could distort. */
-function decodeSize({ type, width, height }: ImageHeader, maxEdge: number): ImageBitmapOptions {
-  if (Math.max(width, height) <= maxEdge) return {};
-  // HEIC and AVIF turn while they decode, so it isn't known here which edge is which: one edge alone keeps the shape.
-  if (!isStrippable(type)) return { resizeWidth: Math.min(width, height, maxEdge) };
-  const size = fitWithin(width, height, maxEdge);
-  return { resizeWidth: size.width, resizeHeight: size.height };
-}
-
 async function redraw(
   source: Blob,
   header: ImageHeader,
   { maxBytes, maxEdge = 1600, signal }: PrepareImageOptions,
 ): Promise<PreparedImage> {
   if (!canvasTellsTheTruth()) throw broken();
-  const image = await decodeImage(source, decodeSize(header, maxEdge));
+  const image = await decodeImage(source, isStrippable(header.type) ? header : null, maxEdge);
   try {
     if (signal?.aborted) throw new AduanError('aborted');
     const jpeg = await encodeJpeg(image, header.orientation, { maxEdge, maxBytes });
@@ -114,7 +105,7 @@ async function redraw(
  * Makes a photo fit to leave the device: no metadata of any kind, upright, within `maxBytes`.
  *
  * A picture that is small enough loses its metadata without a decode. Any other is decoded from a copy **without** its
- * orientation and turned here, because browsers disagree on what `imageOrientation` and the resize options do together.
+ * orientation and turned here, because browsers disagree on which decoder applies it.
  * @throws {AduanError} `unsupported-type` (not an image; PDF too), `file-unreadable` (empty, truncated, broken, or a kind this
  * browser can't decode, HEIC mostly), `too-large` (over 65 megapixels or 80 MB, or not to be made small enough), `aborted`
  */

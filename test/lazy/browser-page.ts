@@ -33,8 +33,12 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** Serves one page under {@link POLICY} whose only script is the bundled `entry`, with the generated pictures beside it. */
-export async function serveScript(entry: string): Promise<TestSite> {
+/**
+ * Serves one page under {@link POLICY} whose only script is the bundled `entry`, with the generated pictures beside it.
+ * @param entry relative to this file
+ * @param json answers by path
+ */
+export async function serveScript(entry: string, json: Record<string, unknown> = {}): Promise<TestSite> {
   const images = await ensureImages();
   const path = fileURLToPath(new URL(entry, import.meta.url));
   const options = { bundle: true, format: 'esm', target: 'es2022', write: false, minify: true } as const;
@@ -51,6 +55,7 @@ export async function serveScript(entry: string): Promise<TestSite> {
       received.set(decodeURIComponent(pathname.slice(5)), Buffer.concat(chunks));
       response.end();
     } else if (pathname.startsWith('/images/')) response.end(await readFile(join(images, pathname.slice(8))));
+    else if (pathname in json) response.end(JSON.stringify(json[pathname]));
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -82,9 +87,9 @@ export async function launch(name: BrowserName): Promise<Browser> {
 }
 
 /** Opens the page and waits until its script has put an answer into `document.title`. */
-export async function runPage(browser: Browser, site: TestSite, timeout: number): Promise<Page> {
+export async function runPage(browser: Browser, site: TestSite, timeout: number, query = ''): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(site.origin);
+  await page.goto(`${site.origin}/${query}`);
   await page.waitForFunction(() => document.title.startsWith('done'), { timeout });
   return page;
 }

@@ -118,6 +118,14 @@ describe('prepareImage', () => {
     expect([...data.slice(0, 3)]).to.deep.equal([255, 255, 255]);
   });
 
+  it('converts the colours of a profile that it cuts off', async () => {
+    for (const name of ['display-p3.jpg', 'display-p3.png']) {
+      const result = await prepareImage(await load(name), { maxBytes: MAX_BYTES });
+      // Read as sRGB without conversion, the red corner alone would be off by 17.
+      expect(cornerError(await pixelsOf(result.data))).to.be.below(8);
+    }
+  });
+
   it('leaves a picture at home when told to stop', async () => {
     const stop = new AbortController();
     stop.abort();
@@ -147,11 +155,15 @@ describe('prepareImage in lesser browsers', () => {
     await expectNoMetadata(result);
   }
 
-  it('decodes by an image element where createImageBitmap refuses, and gives its address back', async () => {
+  it('decodes by an image element where WebCodecs refuses, and gives its address back', async () => {
     const revoked: string[] = [];
     const revoke = URL.revokeObjectURL.bind(URL);
-    const refuse = (): Promise<never> => Promise.reject(new TypeError('not these options'));
-    const result = await withGlobal(window, 'createImageBitmap', refuse, () =>
+    class Refusing {
+      constructor() {
+        throw new TypeError('not this type');
+      }
+    }
+    const result = await withGlobal(window, 'ImageDecoder', Refusing, () =>
       withGlobal(
         URL,
         'revokeObjectURL',
@@ -176,14 +188,30 @@ describe('prepareImage in lesser browsers', () => {
   });
 
   it('copes with a decoder that ignores the wish for a size', async () => {
-    const native = createImageBitmap.bind(window);
-    const whole = (blob: Blob): Promise<ImageBitmap> => native(blob);
+    const Native = ImageDecoder;
+    class Whole extends Native {
+      constructor({ data, type }: ImageDecoderInit) {
+        super({ data, type });
+      }
+    }
     await expectUpright(
-      await withGlobal(window, 'createImageBitmap', whole, () => prepare('12mp.jpg')),
+      await withGlobal(window, 'ImageDecoder', Whole, () => prepare('12mp.jpg')),
       1200,
       1600,
     );
   });
+
+  for (const name of ['orientation-5.jpg', 'orientation-8.webp', 'orientation-6.png', 'display-p3.jpg'])
+    it(`turns ${name} upright by the image element too`, async () => {
+      const { ImageDecoder: own } = window as { ImageDecoder?: unknown };
+      // Deleted, not emptied: the code asks whether the name is there.
+      delete (window as { ImageDecoder?: unknown }).ImageDecoder;
+      try {
+        await expectUpright(await prepare(name), 320, 200);
+      } finally {
+        Object.defineProperty(window, 'ImageDecoder', { value: own, configurable: true, writable: true });
+      }
+    });
 
   it('draws on a canvas element where OffscreenCanvas is missing', async () => {
     const result = await withGlobal(window, 'OffscreenCanvas', undefined, () => prepare('orientation-6.jpg'));
