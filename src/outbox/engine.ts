@@ -131,10 +131,10 @@ export function createEngine(queue: Queue): Engine {
       await queue.changed();
     },
     async remove(id) {
-      const run = running.get(id);
-      run?.abort.abort();
-      await run?.done.catch(() => {});
+      running.get(id)?.abort.abort();
       await forget(store, id);
+      // What an attempt still writes finds no item to write to.
+      await running.get(id)?.done.catch(() => {});
       await queue.changed();
     },
     async stop() {

@@ -61,7 +61,8 @@ export function next(item: Item, event: ItemEvent): Item {
     case 'posting':
       return isSending ? { ...item, isPosting: true } : item;
     case 'accepted':
-      return isSending && item.isPosting ? accepted(item, event) : item;
+      // Also from a tab that was taken for dead while its answer was on the way.
+      return isSending || item.isDoubtful ? accepted(item, event) : item;
     case 'failed':
       return isSending ? failed(item, event) : item;
     case 'crashed':

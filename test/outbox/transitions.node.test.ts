@@ -84,6 +84,14 @@ describe('an attempt', () => {
       'unknown',
     );
   });
+  test('taken for dead may still be answered, unless its text was changed meanwhile', () => {
+    const accepted: ItemEvent = { type: 'accepted', trackingId: '7', now: 9 };
+    const takenForDead = after(fresh(), { type: 'start' }, { type: 'posting' }, { type: 'crashed' });
+    assert.equal(after(takenForDead, accepted).state, 'sent');
+    assert.equal(after(takenForDead, { type: 'start' }, accepted).state, 'sent');
+    const edited = after(fresh(), { type: 'held' }, { type: 'edited', files: [], bytes: 1 });
+    assert.equal(after(edited, accepted), edited);
+  });
   test('against another text under the same key is never repeated nor changed', () => {
     const item = after(
       fresh(),
