@@ -18,7 +18,7 @@ export async function ensureBuild() {
   const wanted = inputHash(INPUTS);
   if (readStamp(STAMP) === wanted && existsSync(join(ROOT, 'dist', 'index.js'))) return false;
   process.stderr.write('Building (npm run build)…\n');
-  await runCommand('npm', ['run', '--silent', 'build'], { output: 'stderr' });
+  await runCommand('npm', ['run', '--silent', 'build'], { quiet: true });
   writeFileSync(STAMP, `${wanted}\n`);
   return true;
 }

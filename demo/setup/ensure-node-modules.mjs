@@ -16,7 +16,6 @@ export async function ensureNodeModules() {
     return false;
   process.stderr.write('Installing packages (npm ci)…\n');
   await runCommand('npm', ['ci', '--no-audit', '--no-fund'], {
-    output: 'stderr',
     env: withoutProductionMode(),
   });
   return true;

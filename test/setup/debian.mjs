@@ -51,7 +51,7 @@ export function runAsRoot(program, args) {
   const prefix = rootPrefix();
   if (prefix === undefined) throw new Error(`${program} needs root`);
   const [first, ...rest] = [...prefix, program, ...args];
-  return runCommand(first, rest, { output: 'stderr' });
+  return runCommand(first, rest);
 }
 
 /** How a command becomes root: not at all, by sudo without a password, or (undefined) it cannot. */

@@ -9,7 +9,5 @@ const GENERATOR = 'test/images/generate.ts';
 export async function ensureFixtures() {
   if (!existsSync(join(ROOT, GENERATOR))) return;
   const script = `import { ensureImages } from './${GENERATOR}'; await ensureImages();`;
-  await runCommand(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
-    output: 'stderr',
-  });
+  await runCommand(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {});
 }

@@ -1,0 +1,112 @@
+/** Rules of the house that no linter knows. Each check takes texts by path and gives one line a violation. */
+
+const LONGEST_FILE = 300;
+
+/** @typedef {{ pattern: RegExp, where: RegExp, why: string, inComments?: boolean }} Forbidden */
+
+/** @type {Forbidden[]} */
+const FORBIDDEN = [
+  {
+    pattern: /\bunsafeHTML\b|\bunsafeSVG\b|\bunsafeStatic\b/,
+    where: /^(src|demo)\//,
+    why: 'text is text, never markup',
+  },
+  {
+    pattern: /\.(innerHTML|outerHTML)\b|\binsertAdjacentHTML\b|\bdocument\.write\b/,
+    where: /^(src|demo)\//,
+    why: 'text is text, never markup',
+  },
+  { pattern: /\bstyleMap\b/, where: /^(src|demo)\//, why: 'violates style-src on strict pages' },
+  { pattern: /\sstyle=["'$]/, where: /^(src|demo)\//, why: 'violates style-src on strict pages' },
+  { pattern: /(?<![\w$.])eval\(|\bnew Function\b/, where: /^(src|demo|test)\//, why: 'violates script-src' },
+  { pattern: /\bnew (Shared)?Worker\(/, where: /^src\//, why: 'throws under Trusted Types' },
+  { pattern: /from ['"]zod['"]/, where: /^(src|demo|test)\//, why: 'only zod/mini' },
+  {
+    pattern: /\b(describe|it|test|suite)\.(only|skip|todo)\(|\b(only|skip|todo): true\b/,
+    where: /^test\//,
+    why: 'every test runs',
+  },
+  {
+    pattern: /\bTODO\b|\bFIXME\b|\bXXX\b/,
+    where: /^(src|demo|test)\//,
+    why: 'do it now or say it in an issue',
+    inComments: true,
+  },
+];
+
+/** @param {Map<string, string>} files @returns {string[]} */
+export function checkForbidden(files) {
+  const problems = [];
+  for (const [path, text] of files) {
+    const lines = text.split('\n');
+    const code = withoutComments(text).split('\n');
+    for (const { pattern, where, why, inComments } of FORBIDDEN) {
+      if (!where.test(path)) continue;
+      (inComments ? lines : code).forEach((line, index) => {
+        const found = line.match(pattern);
+        if (found) problems.push(`${path}:${index + 1} ${found[0].trim()}: ${why}`);
+      });
+    }
+  }
+  return problems;
+}
+
+/** Blanks out comments, keeping lines. Good enough for looking: a `//` inside a string has no blank before it. */
+function withoutComments(text) {
+  const blank = (comment) => comment.replace(/[^\n]/g, '');
+  return text
+    .replace(/\/\*[^]*?\*\//g, blank)
+    .replace(/<!--[^]*?-->/g, blank)
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** @param {Map<string, string>} files @returns {string[]} */
+export function checkLengths(files) {
+  return [...files]
+    .map(([path, text]) => [path, text.trimEnd().split('\n').length])
+    .filter(([, lines]) => lines > LONGEST_FILE)
+    .map(([path, lines]) => `${path} has ${lines} lines; one concept a file, at most ${LONGEST_FILE}`);
+}
+
+/** What may lie at the root, so that it stays as bare as it is. */
+const ROOT_ENTRIES = [
+  'LICENSE',
+  'README.md',
+  'demo',
+  'dist',
+  'node_modules',
+  'package-lock.json',
+  'package.json',
+  'rollup.config.mjs',
+  'src',
+  'test',
+  'tsconfig.json',
+];
+
+/** @param {string[]} names entries of the repository's root @returns {string[]} */
+export function checkRoot(names) {
+  return names
+    .filter((name) => !name.startsWith('.') && !ROOT_ENTRIES.includes(name))
+    .map((name) => `${name} lies at the root: settings live in package.json or beside their users`);
+}
+
+/**
+ * The lock must not name the registry it was made with, and no package may refuse the oldest Node we support.
+ *
+ * @param {string} text of `package-lock.json`
+ * @returns {string[]}
+ */
+export function checkLock(text) {
+  const problems = text.includes('"resolved": "http')
+    ? ['package-lock.json names a registry ("resolved"): install with the settings of .npmrc']
+    : [];
+  for (const [path, { engines, dev, optional }] of Object.entries(JSON.parse(text).packages)) {
+    const least = engines?.node?.match(/^\s*>=?\s*(\d+)/)?.[1];
+    if (least !== undefined && Number(least) > 20 && !optional) {
+      problems.push(
+        `package-lock.json: ${path}${dev ? ' (dev)' : ''} wants Node ${engines.node}; we support 20`,
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,108 @@
+import { posix } from 'node:path';
+import { DEMO_FROM_SRC, NEVER, NODE_ONLY, ONLY_IN, ROOMS } from './import-rules.mjs';
+import { readImports } from './read-imports.mjs';
+
+/**
+ * Holds the rules between rooms over a set of files.
+ *
+ * @param {Map<string, string>} files text by path relative to the repository's root, with forward slashes
+ * @returns {string[]} `src/a/b.ts:3 …`, one a violation
+ */
+export function checkImportRooms(files) {
+  const edges = new Map();
+  const problems = [];
+  for (const [path, text] of files) {
+    const statics = [];
+    for (const found of readImports(path, text)) {
+      const target = resolveImport(path, found.from, files);
+      const why = target === undefined ? packageProblem(path, found) : fileProblem(path, found, target);
+      if (why !== undefined) problems.push(`${path}:${found.line} ${why}`);
+      if (target !== undefined && found.kind === 'value') statics.push(target);
+    }
+    edges.set(path, statics);
+  }
+  return [
+    ...problems,
+    ...cyclesIn(edges).map((cycle) => `${cycle[0]}:1 imports itself: ${cycle.join(' → ')}`),
+  ];
+}
+
+/** The file a relative import means; undefined for packages. A file that is not there gives its path as written. */
+function resolveImport(path, from, files) {
+  if (!from.startsWith('.')) return undefined;
+  const written = posix.join(posix.dirname(path), from);
+  return [written, written.replace(/\.js$/, '.ts')].find((candidate) => files.has(candidate)) ?? written;
+}
+
+/** `src/form/rules.ts` → `form`, `src/errors.ts` → `errors`. */
+function roomOf(path) {
+  return path.split('/')[1].replace(/\.(ts|mjs|js)$/, '');
+}
+
+function packageProblem(path, { from, kind }) {
+  if (from.startsWith('virtual:')) return undefined;
+  const [name] = from.split('/');
+  if (NEVER.includes(from) && kind !== 'type') return `imports ${from}, the large edition: only ${from}/mini`;
+  if (!path.startsWith('src/')) return undefined;
+  if (from.startsWith('node:'))
+    return NODE_ONLY.includes(path) ? undefined : `imports ${from}: browsers have none`;
+  const room = roomOf(path);
+  const { packages } = ROOMS[room] ?? { packages: [] };
+  if (ONLY_IN[name] && !ONLY_IN[name].includes(room))
+    return `imports ${from}: only ${ONLY_IN[name].join(', ')} may`;
+  if (packages.includes(name) || NODE_ONLY.includes(path)) return undefined;
+  // Types of a package cost nothing; which packages a room may know by name is said above.
+  return kind === 'type'
+    ? undefined
+    : `imports ${from}: ${room} may import ${packages.join(', ') || 'no package'}`;
+}
+
+function fileProblem(path, found, target) {
+  const [side, targetSide] = [path, target].map((file) => file.split('/')[0]);
+  if (side === 'demo') return demoProblem(path, target, targetSide);
+  if (side !== 'src') return undefined;
+  if (targetSide !== 'src') return `imports ${target}: nothing in src may know ${targetSide}`;
+  if (NODE_ONLY.includes(target) && !NODE_ONLY.includes(path))
+    return `imports ${target}, which runs in Node at build time only`;
+  return roomProblem(path, found, target);
+}
+
+function demoProblem(path, target, targetSide) {
+  if (targetSide === 'test') return `imports ${target}: demo may not know test`;
+  if (targetSide !== 'src' || DEMO_FROM_SRC.some((folder) => target.startsWith(folder))) return undefined;
+  return `imports ${target}: of src, demo shares only ${DEMO_FROM_SRC.join(', ')}`;
+}
+
+function roomProblem(path, { kind }, target) {
+  const [room, other] = [roomOf(path), roomOf(target)];
+  const rule = ROOMS[room];
+  if (rule === undefined)
+    return `lies in ${room}, a room without rules: name it in test/check/import-rules.mjs`;
+  if (room === other || kind === 'type') return undefined;
+  if (other === 'lazy') {
+    if (!rule.lazy) return `imports ${target}: ${room} may not reach lazy`;
+    return kind === 'dynamic' ? undefined : `imports ${target}: lazy is reached by import() alone`;
+  }
+  return rule.values.includes(other)
+    ? undefined
+    : `imports ${target}: ${room} may not import values of ${other}`;
+}
+
+/** Each cycle once, from its alphabetically first file. */
+function cyclesIn(edges) {
+  const cycles = new Map();
+  const done = new Set();
+  const walk = (path, way) => {
+    const start = way.indexOf(path);
+    if (start >= 0) {
+      const cycle = way.slice(start);
+      cycles.set([...cycle].sort().join(), [...cycle, path]);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of edges.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) walk(path, []);
+  return [...cycles.values()];
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkImportRooms } from './import-rooms.mjs';
+
+const check = (files) => checkImportRooms(new Map(Object.entries(files)));
+const problemOf = (path, text, others = {}) => check({ [path]: text, ...others });
+
+describe('import rules between rooms', () => {
+  it('lets a room import what it may', () => {
+    const allowed = {
+      'src/client/a.ts':
+        "import ky from 'ky';\nimport { x } from '../contract/b.js';\nimport { AduanError } from '../errors.js';",
+      'src/contract/b.ts': "import * as z from 'zod/mini';\nexport const x = z;",
+      'src/errors.ts': 'export class AduanError {}',
+      'src/views/v.ts':
+        "import { html } from 'lit';\nimport type { S } from '../form/s.js';\nimport { m } from '../i18n/m.js';",
+      'src/elements/e.ts': "const load = () => import('../lazy/map.js');",
+      'demo/endpoint/e.ts': "import { x } from '../../src/contract/b.js';\nimport * as z from 'zod/mini';",
+    };
+    assert.deepEqual(check(allowed), []);
+  });
+
+  const violations = [
+    [
+      'a view that imports values of the form',
+      'src/views/v.ts',
+      "import { s } from '../form/s.js';",
+      /v\.ts:1 .*may not import values of form/,
+    ],
+    [
+      'a form with Lit',
+      'src/form/f.ts',
+      "\nimport { html } from 'lit';",
+      /f\.ts:2 imports lit: form may import no package/,
+    ],
+    ['an element with ky', 'src/elements/e.ts', "import ky from 'ky';", /only client may/],
+    [
+      'a static import of a lazy module',
+      'src/elements/e.ts',
+      "import { m } from '../lazy/m.js';",
+      /by import\(\) alone/,
+    ],
+    [
+      'a re-export across rooms',
+      'src/i18n/i.ts',
+      "export * from '../client/c.js';",
+      /may not import values of client/,
+    ],
+    [
+      'an import() across rooms',
+      'src/i18n/i.ts',
+      "void import('../client/c.js');",
+      /may not import values of client/,
+    ],
+    [
+      'src that knows the demo',
+      'src/client/c.ts',
+      "import { d } from '../../demo/d.js';",
+      /nothing in src may know demo/,
+    ],
+    ['src that knows Node', 'src/client/c.ts', "import fs from 'node:fs';", /browsers have none/],
+    ['the large zod', 'demo/endpoint/e.ts', "import { z } from 'zod';", /only zod\/mini/],
+    [
+      'a demo that knows more of src',
+      'demo/desk/d.ts',
+      "import { m } from '../../src/i18n/m.js';",
+      /demo shares only src\/contract/,
+    ],
+    [
+      'a browser module that knows the build',
+      'src/client/c.ts',
+      "import { o } from '../contract/openapi.js';",
+      /build time only/,
+    ],
+    ['a room nobody named', 'src/utils/u.ts', "import { e } from '../errors.js';", /a room without rules/],
+  ];
+  for (const [title, path, text, expected] of violations) {
+    it(`refuses ${title}`, () => {
+      const problems = problemOf(path, text, { 'src/contract/openapi.ts': '' });
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0], expected);
+    });
+  }
+
+  it('finds a cycle once, and none through types or import()', () => {
+    const cycle = {
+      'src/form/a.ts': "import './b.js';",
+      'src/form/b.ts': "import './c.js';",
+      'src/form/c.ts': "export * from './a.js';",
+    };
+    const problems = check(cycle);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0], /a\.ts → src\/form\/b\.ts → src\/form\/c\.ts → src\/form\/a\.ts/);
+    assert.deepEqual(
+      check({ 'src/form/a.ts': "import type { B } from './b.js';", 'src/form/b.ts': "import './a.js';" }),
+      [],
+    );
+    assert.deepEqual(
+      check({ 'src/form/a.ts': "void import('./b.js');", 'src/form/b.ts': "import './a.js';" }),
+      [],
+    );
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * What is weighed, and how heavy it may be, in bytes after gzip. A first load is the stub, the widget's chunk and all they import statically: what a page with
+ * one visible widget fetches before it is idle.
+ *
+ * @typedef {{ ceiling: number, entry?: string, idle?: boolean }} Artefact
+ */
+export const STUB = 'embed.js';
+
+/** @type {Record<string, Artefact>} `entry` is the name of a chunk in `dist/chunks.json`; one that is not built yet is left out */
+export const ARTEFACTS = {
+  stub: { ceiling: 3_000 },
+  'form, first load': { ceiling: 32_000, entry: 'form' },
+  'form, at idle': { ceiling: 30_000, entry: 'form', idle: true },
+  'tracker, first load': { ceiling: 24_000, entry: 'tracker' },
+  'feed, first load': { ceiling: 26_000, entry: 'feed' },
+};
+
+/** Ceilings of chunks reached by `import()`, by name; the first that fits counts. */
+export const LAZY_CEILINGS = [
+  { name: /^map$/, ceiling: 49_000 },
+  { name: /^form-(id|jv|su)$/, ceiling: 4_000 },
+  { name: /^tracker-(id|jv|su)$/, ceiling: 2_500 },
+  { name: /^feed-(id|jv|su)$/, ceiling: 2_000 },
+  { name: /./, ceiling: 6_000 },
+];

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { checkForbidden, checkLengths, checkLock, checkRoot } from './house-rules.mjs';
+import { checkImportRooms } from './import-rooms.mjs';
+import { NODE_ONLY } from './import-rules.mjs';
+import { checkCeilings, checkLedger, ledgerOf, measure } from './sizes.mjs';
+import { readSources } from './source-files.mjs';
+import { checkSyntaxFloor } from './syntax-floor.mjs';
+
+const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
+const CODE = /\.(ts|mjs|js|css|html)$/;
+/** These name what they look for. */
+const OWN_WORDS = /^test\/check\//;
+
+/**
+ * @typedef {{ name: string, run: (options: { update: boolean }) => Promise<string[]> | string[] }} Step
+ * gives one line a problem
+ */
+
+/** @type {Step[]} */
+export const STEPS = [
+  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
+  {
+    name: 'eslint',
+    run: () =>
+      tool('eslint/bin/eslint.js', '--config', 'test/check/eslint.config.mjs', 'src', 'demo', 'test'),
+  },
+  { name: 'prettier', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'stylelint',
+    run: () =>
+      tool('stylelint/bin/stylelint.mjs', '--config', 'test/check/stylelint.config.mjs', 'src/**/*.ts'),
+  },
+  { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo'], /\.(ts|mjs)$/)) },
+  { name: 'house rules', run: houseRules },
+  { name: 'syntax floor', run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
+  { name: 'sizes', run: sizes },
+  { name: 'import in Node', run: importInNode },
+];
+
+/** Runs a package's program and gives what it printed where it failed. */
+function tool(program, ...args) {
+  return new Promise((resolve) => {
+    const call = [join(ROOT, 'node_modules', program), ...args];
+    execFile(process.execPath, call, { cwd: ROOT, maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) => {
+      const output = `${stdout}${stderr}`.replaceAll(`${ROOT}/`, '').trim();
+      resolve(error === null ? [] : [output || error.message]);
+    });
+  });
+}
+
+function houseRules() {
+  const code = readSources(['src', 'demo', 'test'], CODE);
+  const shipped = new Map([...code].filter(([path]) => !path.startsWith('test/')));
+  const foreign = new Map([...code].filter(([path]) => !OWN_WORDS.test(path)));
+  return [
+    ...checkForbidden(foreign),
+    ...checkLengths(shipped),
+    ...checkRoot(readdirSync(ROOT)),
+    ...checkLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')),
+  ];
+}
+
+/** With `update` the ledger takes what is measured; ceilings stay. */
+function sizes({ update }) {
+  const chunks = JSON.parse(readFileSync(join(ROOT, 'dist', 'chunks.json'), 'utf8'));
+  const measured = measure(chunks, (file) => {
+    const code = readFileSync(join(ROOT, 'dist', file));
+    return { bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
+  });
+  const { zlib } = process.versions;
+  if (update) writeFileSync(LEDGER, `${JSON.stringify(ledgerOf(measured, zlib), null, 2)}\n`);
+  const changes = checkLedger(measured, JSON.parse(readFileSync(LEDGER, 'utf8')), zlib);
+  const advice = changes.length > 0 ? ['Meant? Record it: npm run check -- --update'] : [];
+  return [...checkCeilings(measured), ...changes, ...advice];
+}
+
+/** What an app's server may import. Left out: what the build runs as programs, the stub's source (the build writes its chunk list), and browser chunks. */
+async function importInNode() {
+  const programs = [...NODE_ONLY, 'src/embed.ts'];
+  const sources = [...readSources(['src'], /(?<!\.d)\.ts$/).keys()].filter(
+    (path) => !programs.includes(path),
+  );
+  const built = [...readSources(['dist'], /^dist\/([^/]+|modules\/[^/]+)\.js$/).keys()];
+  return [...(await importAll(['--import', 'tsx'], sources)), ...(await importAll([], built))];
+}
+
+function importAll(flags, files) {
+  return new Promise((resolve) => {
+    const call = [...flags, 'test/check/import-all.mjs', ...files];
+    execFile(process.execPath, call, { cwd: ROOT }, (error, stdout, stderr) => {
+      const lines = stdout.split('\n').filter((line) => line !== '');
+      resolve(error === null ? lines : [...lines, `${error.message}\n${stderr}`]);
+    });
+  });
+}
