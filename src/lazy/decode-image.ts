@@ -28,6 +28,7 @@ function decoderSize(width: number, height: number, maxEdge: number): ImageDecod
 type ImageDecoderSize = Pick<ImageDecoderInit, 'desiredWidth' | 'desiredHeight'>;
 
 async function decodeFrame(blob: Blob, size: ImageDecoderSize): Promise<DecodedImage> {
+  // eslint-disable-next-line compat/compat -- reached only where the browser has it
   const decoder = new ImageDecoder({ data: await blob.arrayBuffer(), type: blob.type, ...size });
   try {
     const { image } = await decoder.decode();

@@ -5,13 +5,20 @@ import { isSideways, type Orientation } from './exif-orientation.js';
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
+const OPAQUE = { alpha: false } as const;
+
+function newCanvas(width: number, height: number): { canvas: Canvas; context: Context | null } {
+  if (typeof OffscreenCanvas === 'function') {
+    const canvas = new OffscreenCanvas(width, height);
+    return { canvas, context: canvas.getContext('2d', OPAQUE) };
+  }
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  return { canvas, context: canvas.getContext('2d', OPAQUE) };
+}
+
 /** A canvas and its context; white, because JPEG has no transparency and would turn it black. */
 function whiteCanvas(width: number, height: number): { canvas: Canvas; context: Context } {
-  const canvas: Canvas =
-    typeof OffscreenCanvas === 'function'
-      ? new OffscreenCanvas(width, height)
-      : Object.assign(document.createElement('canvas'), { width, height });
-  const context = canvas.getContext('2d', { alpha: false }) as Context | null;
+  const { canvas, context } = newCanvas(width, height);
   // Null when the device has no memory left for another canvas.
   if (!context) throw new AduanError('file-unreadable');
   context.fillStyle = '#fff';

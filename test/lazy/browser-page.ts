@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ export async function serveScript(entry: string, json: Record<string, unknown> =
   const options = { bundle: true, format: 'esm', target: 'es2022', write: false, minify: true } as const;
   const script = (await build({ ...options, entryPoints: [path] })).outputFiles[0]!.contents;
   const received = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -57,7 +57,8 @@ export async function serveScript(entry: string, json: Record<string, unknown> =
     } else if (pathname.startsWith('/images/')) response.end(await readFile(join(images, pathname.slice(8))));
     else if (pathname in json) response.end(JSON.stringify(json[pathname]));
     else response.writeHead(404).end();
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
