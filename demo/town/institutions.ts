@@ -15,11 +15,11 @@ function office(id: string, name: string, categories = ''): Institution {
  * their task alone: no office is called after a person, and nothing here describes how a real office works.
  */
 export const INSTITUTIONS: readonly Institution[] = [
-  office('sekretariat-daerah', 'Sekretariat Daerah', 'topik-lainnya politik-hukum agama'),
+  office('sekretariat-daerah', 'Sekretariat Daerah', 'topik-lainnya politik-hukum'),
   office('inspektorat', 'Inspektorat Daerah', 'pungutan-liar dana-desa-penyalahgunaan'),
   office('bappeda', 'Badan Perencanaan Pembangunan Daerah'),
   office('bpkad', 'Badan Pengelolaan Keuangan dan Aset Daerah'),
-  office('bapenda', 'Badan Pendapatan Daerah', 'ekonomi'),
+  office('bapenda', 'Badan Pendapatan Daerah'),
   office('bkpsdm', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', 'netralitas-asn'),
   office('bpbd', 'Badan Penanggulangan Bencana Daerah', 'banjir longsor'),
   office('kesbangpol', 'Badan Kesatuan Bangsa dan Politik', 'politik-hukum'),

@@ -18,6 +18,7 @@ interface Gazetteer {
   regions: readonly Region[];
   byCode: ReadonlyMap<string, Region>;
   index: SearchIndex;
+  homeVillages: readonly Region[];
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -27,7 +28,9 @@ function open(): Gazetteer {
   if (!gazetteer) {
     const regions = loadRegions();
     const byCode = new Map(regions.map((region) => [region.code, region]));
-    gazetteer = { regions, byCode, index: new SearchIndex(regions, byCode) };
+    const isHome = ({ level, code }: Region) => level === 'village' && code.startsWith(`${HOME_REGENCY}.`);
+    const index = new SearchIndex(regions, byCode);
+    gazetteer = { regions, byCode, index, homeVillages: regions.filter(isHome) };
   }
   return gazetteer;
 }
@@ -73,8 +76,6 @@ export async function* allRegions(): AsyncGenerator<Region, void, undefined> {
 }
 
 /** The villages of the demo's own regency, in the order of their codes. */
-export function homeVillages(): Region[] {
-  return open().regions.filter(
-    (region) => region.level === 'village' && region.code.startsWith(`${HOME_REGENCY}.`),
-  );
+export function homeVillages(): readonly Region[] {
+  return open().homeVillages;
 }

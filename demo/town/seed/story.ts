@@ -2,16 +2,7 @@ import type { PictureId } from '../pictures.js';
 
 /** Who speaks: decides greeting, closing words and how carefully one types. */
 export type Voice =
-  | 'resmi'
-  | 'marah'
-  | 'malu'
-  | 'sepuh'
-  | 'pelajar'
-  | 'pemuda'
-  | 'pedagang'
-  | 'ibu'
-  | 'tani'
-  | 'santai';
+  'resmi' | 'marah' | 'malu' | 'sepuh' | 'pelajar' | 'pemuda' | 'pedagang' | 'ibu' | 'tani' | 'santai';
 
 /** A story can be told this often without repeating a sentence. */
 export const TELLINGS = 3;
@@ -44,10 +35,13 @@ export interface StoryOptions {
 
 /**
  * Reads one story from nine lines: three titles, three openings, three details. Slots in braces are filled from the
- * report: `{tempat} {desa} {kec} {dusun} {rt} {titik} {kk} {orang} {meter} {cm} {lama} {hari} {tanggal} {jam} {rp} {nama}`.
+ * report: `{tempat} {desa} {kec} {dusun} {rt} {titik} {kk} {orang} {meter} {cm} {lama} {hari} {tanggal} {jam} {rp} {besar} {kecil} {nama}`.
  */
 export function story(category: string, voice: Voice, options: StoryOptions, text: string): Story {
-  const lines = text.trim().split('\n').map((line) => line.trim());
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
   if (lines.length !== 3 * TELLINGS) throw new RangeError(`${lines.length} lines in "${lines[0]}"`);
   return {
     category,

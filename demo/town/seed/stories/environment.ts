@@ -70,7 +70,7 @@ export const ENVIRONMENT: readonly Story[] = [
     Saya punya kolam nila di {dusun} {desa}, mati semua dalam semalam setelah air sungai masuk.
     Air yang masuk ke sawah kami di {tempat} berbusa dan baunya seperti telur busuk, sudah {lama}.
     Kami tidak tahu dari mana asalnya, yang jelas dari hulu. Mohon diambil contoh airnya sebelum hilang terbawa hujan.
-    Kerugian sekitar {rp} sekolam, belum tetangga. Kerbau pun tidak mau minum.
+    Kerugian sekitar {besar} sekolam, belum tetangga. Kerbau pun tidak mau minum.
     Orang yang mandi di situ gatal-gatal, kebanyakan anak-anak. Sumur dekat sungai juga ikut berubah rasa.`,
   ),
   story(

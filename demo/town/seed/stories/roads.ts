@@ -81,7 +81,7 @@ export const ROADS: readonly Story[] = [
     'santai',
     HOLE,
     `jalan {titik} bolong lg min
-    Lobang gede depan {titik} {desa}
+    Lobang gede {titik} {desa}
     tolong tambal jalan {dusun}
     min mau lapor, jalan {titik} {tempat} bolong lagi padahal baru ditambal kemarin. udah {lama} dibiarin.
     permisi kak, ini jalan {dusun} {desa} kok tambah parah ya, tadi malam {jam} saya hampir nyungsep.

@@ -44,7 +44,7 @@ export const WATER: readonly Story[] = [
     Percuma bikin drainase kalau ujungnya buntu. Di {tempat} airnya malah berhenti tepat di {titik}.
     Motor tetangga masuk galian {hari} malam, tidak ada pita, tidak ada lampu. Untung orangnya selamat.
     Pagar rumah saya retak karena tanahnya dikeruk terlalu dekat. Ganti rugi siapa yang tanggung, saya tanya baik-baik tidak dijawab.
-    Usaha cuci motor saya tutup karena tidak bisa masuk kendaraan. Sehari hilang {rp}.`,
+    Usaha cuci motor saya tutup karena tidak bisa masuk kendaraan. Sehari hilang {besar}.`,
   ),
   story(
     'pdam',
@@ -80,10 +80,10 @@ export const WATER: readonly Story[] = [
     {},
     `Air keruh kekuningan, dagangan kami tidak laku
     Air PDAM {desa} bau besi
-    Tagihan air tiba-tiba {rp}, mohon dicek
+    Tagihan air tiba-tiba {besar}, mohon dicek
     Saya jualan es dan pempek di {titik} {tempat}, air ledeng beberapa hari ini kuning dan berpasir.
     Usaha laundry saya di {tempat} terganggu, air yang mengalir bau besi sejak {lama} lalu.
-    Meteran air di warung saya {dusun} {desa} melonjak, bulan ini ditagih {rp} padahal pemakaian biasa.
+    Meteran air di warung saya {dusun} {desa} melonjak, bulan ini ditagih {besar} padahal pemakaian biasa.
     Baju putih pelanggan jadi kekuningan, saya yang ganti. Disaring pakai kain tetap ada endapan.
     Petugas pencatat tidak pernah kelihatan, angkanya ditaksir. Saya sudah foto meteran tiap minggu.
     Terpaksa beli air galon untuk masak, untungnya habis. Kalau memang sedang perbaikan, tolong diumumkan dulu.`,
@@ -184,7 +184,7 @@ export const WATER: readonly Story[] = [
     Kelompok tani {tempat} melaporkan saluran irigasi bocor {meter} meter, air habis sebelum sampai ke sawah.
     Padi umur sebulan sudah menguning, kalau seminggu lagi tidak ada air habis modal kami. Bibit dan pupuk utang semua.
     Yang di ujung seperti kami selalu kalah, sampai ada yang bertengkar soal giliran. Mohon petugas pengairan turun mengatur.
-    Kami sudah patungan sewa pompa {rp} sehari, tidak kuat lagi. Sungainya pun tinggal batu.`,
+    Kami sudah patungan sewa pompa {besar} sehari, tidak kuat lagi. Sungainya pun tinggal batu.`,
   ),
   story(
     'irigasi',
