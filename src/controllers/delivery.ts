@@ -1,28 +1,31 @@
 import type { LitElement } from 'lit';
 import { formatAccessCode } from '../contract/access-code.js';
-import type { Capabilities } from '../contract/capabilities.js';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
 import type { AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
-import type { FileProblem } from '../form/files.js';
+import { acceptOf, type FileProblem } from '../form/files.js';
+import { identityAsked } from '../form/identity.js';
 import { lateRules } from '../form/late-rules.js';
 import type { RuleContext } from '../form/rules.js';
 import { buildSubmission } from '../form/submission.js';
+import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
 import type { ErrorMessages } from '../i18n/errors/messages.js';
-import type { LateMessages } from '../i18n/form/messages.js';
+import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { OutcomeHandlers, OutcomeModel } from '../views/form/outcome.js';
-import { lazy } from './chunks.js';
+import type { LateModel } from '../views/form/model.js';
+import type { OutcomeHandlers, OutcomeModel, outcomeView } from '../views/form/outcome.js';
 import { copyShown } from './copy-shown.js';
 import type { EntryController } from './entry-controller.js';
 import type { FocusController } from './focus-controller.js';
 import { PhotosController } from './photos-controller.js';
 import { SendingController } from './sending-controller.js';
 
-const loadOutcome = lazy(() => import('./outcome-chunk.js'));
-
-type OutcomeChunk = Awaited<ReturnType<typeof loadOutcome>>;
+export interface OutcomeChunk {
+  outcomeId: OutcomeMessages;
+  outcomeView: typeof outcomeView;
+}
 
 /** `chunk` is null as long as it could not be fetched: then number and code are shown without it. */
 export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
@@ -33,6 +36,7 @@ export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
 /** What the form lends to its delivery. */
 export interface DeliveryHost {
   element: LitElement;
+  loadOutcome: () => Promise<OutcomeChunk>;
   entry: EntryController;
   focusing: FocusController;
   messages: LateMessages;
@@ -96,6 +100,34 @@ export class Delivery {
 
   get phase() {
     return this.sending.journey.phase;
+  }
+
+  /** What the later parts draw, beyond what the first ones do. */
+  get parts(): Pick<LateModel, 'files' | 'previews' | 'sights' | 'asked' | 'accept'> {
+    const capabilities = this.host.capabilities();
+    const { features, identity, limits } = capabilities;
+    const { values } = this.host.entry;
+    const sights = whoSeesWhat(
+      {
+        isAnonymous: values.isAnonymous && features.has('anonymous'),
+        isSecret: values.isSecret && features.has('secret'),
+      },
+      identity,
+    );
+    return {
+      files: this.photos.files,
+      previews: this.photos.previews,
+      sights:
+        capabilities === MINIMAL_CAPABILITIES
+          ? null
+          : VIEWERS.map((viewer) => ({
+              viewer,
+              sight: sights[viewer],
+              seesIdentity: seesIdentity(sights[viewer]),
+            })),
+      asked: identityAsked(capabilities, values),
+      accept: acceptOf(limits),
+    };
   }
 
   submit(form: HTMLFormElement): void {
@@ -195,7 +227,7 @@ export class Delivery {
   }
 
   private async loadOutcome(): Promise<void> {
-    this.outcome ??= await loadOutcome().catch(() => null);
+    this.outcome ??= await this.host.loadOutcome().catch(() => null);
     this.host.element.requestUpdate();
   }
 }

@@ -40,12 +40,15 @@ export class EntryController implements ReactiveController {
     });
   };
 
-  readonly leave = async (event: FocusEvent): Promise<void> => {
+  readonly leave = (event: FocusEvent): void => {
     const field = fieldOfControl((event.target as Control).name ?? '');
     if (!field || !this.changed.has(field) || this.left.has(field)) return;
-    await this.pressed;
-    this.left.add(field);
-    this.host.requestUpdate();
+    const mark = (): void => {
+      this.left.add(field);
+      this.host.requestUpdate();
+    };
+    if (this.pressed) void this.pressed.then(mark);
+    else mark();
   };
 
   /** Takes every control as it stands: autofill and scripts may have changed some without an event. */

@@ -132,18 +132,21 @@ export class SendingController implements ReactiveController {
     const own = items.find(({ id }) => id === this.itemId);
     if (!own || this.journey.phase === 'received') return;
     const accessCode = this.accessCode ?? '';
-    switch (own.state) {
-      case 'sending':
-        // A retry by itself doesn't take the words away that someone is reading.
-        if (!this.isTrying && this.journey.phase !== 'sending') return;
-        return this.show({ phase: 'sending', accessCode, progress: own.progress });
-      case 'sent':
-        this.events.submitted(own.trackingId);
-        return this.show({
-          phase: 'received',
-          accessCode: own.receipt?.accessCode ?? accessCode,
-          trackingId: own.receipt?.trackingId ?? own.trackingId ?? '',
-        });
+    if (own.state === 'sending') {
+      // A retry by itself doesn't take the words away that someone is reading.
+      if (this.isTrying || this.journey.phase === 'sending') {
+        this.show({ phase: 'sending', accessCode, progress: own.progress });
+      }
+      return;
+    }
+    if (own.state === 'sent') {
+      this.events.submitted(own.trackingId);
+      this.show({
+        phase: 'received',
+        accessCode: own.receipt?.accessCode ?? accessCode,
+        trackingId: own.receipt?.trackingId ?? own.trackingId ?? '',
+      });
+      return;
     }
     // Kept a moment ago, and not tried yet: nothing has failed.
     if (this.isTrying || !own.problem) return;

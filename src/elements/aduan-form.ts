@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { endpointUrl } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
@@ -9,11 +8,12 @@ import { ConnectionController } from '../controllers/connection-controller.js';
 import type { Delivery } from '../controllers/delivery.js';
 import { EntryController } from '../controllers/entry-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
-import { reportingServiceOf } from '../controllers/reporting-service.js';
+import { formTarget, type FormTarget } from '../controllers/form-target.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { readPresets } from '../form/presets.js';
-import type { RuleContext } from '../form/rules.js';
+import { isComplaint, type RuleContext } from '../form/rules.js';
+import { CONTROL_NAMES } from '../form/state.js';
 import { formId } from '../i18n/form/id.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { base } from '../styles/base.js';
@@ -27,8 +27,9 @@ import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { warnOnce } from './warn.js';
 
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
-const loadLate = lazy(() => import('../controllers/late-chunk.js'));
+const loadLate = lazy(() => import('./late-chunk.js'));
 const loadDelivery = lazy(() => import('../controllers/delivery.js'));
+const loadOutcome = lazy(() => import('./outcome-chunk.js'));
 const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
 /**
@@ -88,8 +89,7 @@ export class AduanForm extends LitElement {
   private delivery: Delivery | null = null;
   private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
   private hasLateFailed = false;
-  /** Base URL and service, once both are known to be usable. */
-  private target: { root: URL; service: ReportingService } | null = null;
+  private target: FormTarget | null = null;
   private announcement = '';
 
   private readonly handlers: FormHandlers = {
@@ -135,7 +135,7 @@ export class AduanForm extends LitElement {
 
   private renderScreen(): TemplateResult {
     const { messages, late, delivery } = this;
-    if (!isSecureContext) return insecureView(messages, this.safePageUrl);
+    if (!isSecureContext) return insecureView(messages, this.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
     if (late && screen) return late.outcomeScreen(screen, late.lateId);
     const model = this.model();
@@ -166,9 +166,8 @@ export class AduanForm extends LitElement {
     if (state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
     if (this.hasLateFailed) return stoppedView(messages, messages.fault['chunk-failed'], retry);
     if (!late || !delivery || !capabilities) return loadingView(messages);
-    const { files, previews } = delivery.photos;
     return late.lateSections(
-      { ...model, messages: { ...messages, ...late.lateId }, capabilities, files, previews },
+      { ...model, ...delivery.parts, messages: { ...messages, ...late.lateId }, capabilities },
       {
         pick: (event) => delivery.pick(event.target as HTMLInputElement),
         remove: (id) => delivery.remove(id),
@@ -186,15 +185,18 @@ export class AduanForm extends LitElement {
     const { state } = this.connection;
     return {
       messages,
+      names: CONTROL_NAMES,
       values: entry.values,
       presets: context.presets,
+      limits: context.capabilities.limits,
+      asksDate: isComplaint(entry.values, context.presets),
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
       hasSummary: entry.hasTried && errors.length + entry.otherErrors.length > 0,
       isSharedDevice: this.sharedDevice,
       today: context.today,
-      safePageUrl: window.location.href.split(/[?#]/)[0] === this.safePageUrl ? null : this.safePageUrl,
+      safePageUrl: this.target?.safePageUrl ?? null,
     };
   }
 
@@ -216,20 +218,10 @@ export class AduanForm extends LitElement {
     return state.phase === 'ready' ? state.capabilities : MINIMAL_CAPABILITIES;
   }
 
-  /** The endpoint's own https page with the form (contract §9). */
-  private get safePageUrl(): string | null {
-    if (!this.target) return null;
-    const page = new URL('lapor', this.target.root);
-    // On an http page a relative endpoint is http too; its safe page is not.
-    if (!isSecureContext && !page.port) page.protocol = 'https:';
-    return page.href;
-  }
-
   private connect(): void {
     if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
     try {
-      const root = endpointUrl(this.endpoint, document.baseURI);
-      this.target = { root, service: this.service ?? reportingServiceOf(root.href) };
+      this.target = formTarget(this.endpoint, this.service);
     } catch (cause) {
       warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
       this.target = null;
@@ -277,6 +269,7 @@ export class AduanForm extends LitElement {
   private newDelivery(constructor: typeof Delivery): Delivery {
     return new constructor({
       element: this,
+      loadOutcome,
       entry: this.entry,
       focusing: this.focusing,
       messages: this.late!.lateId,
@@ -292,7 +285,7 @@ export class AduanForm extends LitElement {
 
   private useQueue(): void {
     const { target, queue } = this;
-    this.delivery?.use(target && queue ? queue.outboxOf(target.root.href, target.service) : null);
+    this.delivery?.use(target && queue ? queue.outboxOf(target.root, target.service) : null);
   }
 
   private announce(text: string): void {

@@ -75,6 +75,9 @@ export const lateStyles = css`
     inline-size: 4em;
     block-size: 4em;
   }
+  .file .button {
+    padding-inline: 0.375em;
+  }
   .file-name {
     display: block;
     font-weight: 600;
@@ -176,13 +179,15 @@ export const lateStyles = css`
   }
   .tokens {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .ticket {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
+    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    align-items: center;
     gap: 0.25em 0.75em;
     padding: 0.875em 1em;
     border: 1.5px dashed var(--_control-border);
@@ -194,6 +199,7 @@ export const lateStyles = css`
   }
   .ticket .token {
     overflow-wrap: normal;
+    text-wrap: balance;
     word-break: keep-all;
   }
   .steps {
@@ -210,6 +216,11 @@ export const lateStyles = css`
     font-weight: 700;
   }
 
+  @container aduan (min-width: 22em) {
+    .ticket {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
   @container aduan (min-width: 30em) {
     .large {
       justify-self: start;
@@ -221,6 +232,9 @@ export const lateStyles = css`
     }
   }
   @container aduan (min-width: 46em) {
+    .tokens {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
     .who dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 1em 1.5em;

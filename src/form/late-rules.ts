@@ -10,7 +10,7 @@ function isPhone(text: string): boolean {
 
 /** Only what would certainly never arrive is refused; a mailbox can't be checked by its spelling. */
 function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text);
+  return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/.test(text);
 }
 
 /** Problems of files, identity and consent, in the order of the form. */

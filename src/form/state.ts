@@ -72,7 +72,7 @@ const STAND_INS: Readonly<Record<string, FieldName>> = {
 export function fieldOfControl(wireName: string): FieldName | undefined {
   const root = wireName.split(/[.[]/)[0] ?? '';
   const own = (Object.keys(CONTROL_NAMES) as FieldName[]).find((field) => CONTROL_NAMES[field] === root);
-  return own ?? STAND_INS[root];
+  return own ?? (Object.hasOwn(STAND_INS, root) ? STAND_INS[root] : undefined);
 }
 
 /** Where a report is between the first keystroke and the receipt. Only one of these at a time, so no flags can disagree. */

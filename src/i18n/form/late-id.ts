@@ -79,6 +79,8 @@ export const lateId: LateMessages = {
         officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
         gateway: 'Sistem nasional SP4N-LAPOR!',
       })[viewer],
+    untold:
+      'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
     sight: {
       'report-as-citizen':
         'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Warga”.',

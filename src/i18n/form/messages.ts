@@ -69,6 +69,8 @@ export interface LateMessages {
   readonly visibility: {
     readonly heading: string;
     readonly viewer: (viewer: Viewer, endpointName: string) => string;
+    /** In place of the table, for an endpoint that said nothing of itself. */
+    readonly untold: string;
     readonly sight: Readonly<Record<Sight, string>>;
   };
   readonly identity: {

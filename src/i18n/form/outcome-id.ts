@@ -42,5 +42,6 @@ export const outcomeId: OutcomeMessages = {
   ],
   track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
   again: 'Buat laporan lain',
-  shared: 'Perangkat ini dipakai bersama: hapus dari layar setelah Anda mencatat kodenya.',
+  shared:
+    'Perangkat ini dipakai bersama: sesudah mencatat kodenya, tekan “Buat laporan lain” supaya hilang dari layar.',
 };

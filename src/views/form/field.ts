@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CONTROL_NAMES, type FieldName, type FormValues } from '../../form/state.js';
+import type { FieldName, FormValues } from '../../form/state.js';
 import type { FormModel } from './model.js';
 
 /** Ids of the texts that explain a control: its hint, its counter, its error. */
@@ -11,7 +11,7 @@ function describedBy(id: string, parts: Readonly<Record<string, unknown>>): stri
 export function errorText(model: FormModel, field: FieldName): TemplateResult | typeof nothing {
   const error = model.errors.get(field);
   return error
-    ? html`<p class="error" id="${CONTROL_NAMES[field]}-error">
+    ? html`<p class="error" id="${model.names[field]}-error">
         <span class="visually-hidden">${model.messages.errorPrefix}</span> ${error}
       </p>`
     : nothing;
@@ -38,7 +38,7 @@ export function textField(
   field: Exclude<keyof FormValues, 'isAnonymous' | 'isSecret' | 'consent'>,
   options: FieldOptions,
 ): TemplateResult {
-  const id = CONTROL_NAMES[field];
+  const id = model.names[field];
   const value = model.values[field];
   const isInvalid = model.errors.has(field);
   const described = describedBy(id, { hint: options.hint, count: options.max, error: isInvalid });
@@ -98,7 +98,7 @@ export function choice(
   field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'consent',
   options: { label: string; hint?: string; value?: string },
 ): TemplateResult {
-  const name = CONTROL_NAMES[field];
+  const name = model.names[field];
   const { value } = options;
   const id = value ? `${name}-${value}` : name;
   const isChosen = value ? model.values[field] === value : model.values[field] === true;
@@ -109,7 +109,7 @@ export function choice(
       type=${value ? 'radio' : 'checkbox'}
       id=${id}
       name=${name}
-      value=${value ?? 'true'}
+      .value=${value ?? 'true'}
       aria-labelledby="${id}-label"
       aria-describedby=${!value && isInvalid ? `${name}-error` : described}
       aria-invalid=${value ? nothing : isInvalid}

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../form/state.js';
-import { CONTROL_NAMES } from '../../form/state.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { whatSection, whereSection } from './report.js';
 
@@ -41,7 +40,7 @@ export function formView(
 function errorSummary(model: FormModel, handlers: FormHandlers): TemplateResult {
   const { messages, errors, otherErrors } = model;
   const link = (field: FieldName, sentence: string) =>
-    html`<li><a href="#${CONTROL_NAMES[field]}" @click=${handlers.goTo(field)}>${sentence}</a></li>`;
+    html`<li><a href="#${model.names[field]}" @click=${handlers.goTo(field)}>${sentence}</a></li>`;
   return html`<div
     class="notice danger"
     id="summary"

@@ -1,15 +1,22 @@
-import type { Capabilities } from '../../contract/capabilities.js';
+import type { Capabilities, Limits } from '../../contract/capabilities.js';
 import type { PickedFile } from '../../form/files.js';
+import type { IdentityAsked } from '../../form/identity.js';
+import type { Sight, Viewer } from '../../form/visibility.js';
 import type { FieldName, FormValues, Presets } from '../../form/state.js';
 import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
 
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
 export interface FormModel {
   messages: FormMessages;
+  /** Name (and id) of each field's control. */
+  names: Readonly<Record<FieldName, string>>;
   values: Readonly<FormValues>;
   presets: Presets;
   /** Null until the endpoint has said what it can do. */
   capabilities: Capabilities | null;
+  limits: Limits;
+  /** Only a complaint has a day: a question or a wish did not happen. */
+  asksDate: boolean;
   /** Sentences of the problems that are shown now, in the order of the form. */
   errors: ReadonlyMap<FieldName, string>;
   /** Errors that belong to no field of this form. */
@@ -28,9 +35,21 @@ export interface FormModel {
 export interface LateModel extends FormModel {
   messages: FormMessages & LateMessages;
   capabilities: Capabilities;
+  /** What each viewer sees with the current ticks; null where the endpoint said nothing, so nothing may be promised in its name. */
+  sights: readonly ViewerSight[] | null;
+  asked: IdentityAsked;
+  /** The file input's `accept`. */
+  accept: string;
   files: readonly PickedFile[];
   /** `blob:` addresses of the photos that can be shown, by file id. */
   previews: ReadonlyMap<number, string>;
+}
+
+export interface ViewerSight {
+  viewer: Viewer;
+  sight: Sight;
+  /** The viewer learns who the reporter is. */
+  seesIdentity: boolean;
 }
 
 /** What the views hand back. All take native events of the form. */

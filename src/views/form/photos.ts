@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { acceptOf, type PickedFile } from '../../form/files.js';
-import { CONTROL_NAMES } from '../../form/state.js';
+import type { PickedFile } from '../../form/files.js';
 import { errorText, section } from './field.js';
 import type { LateHandlers, LateModel } from './model.js';
 
-const NAME = CONTROL_NAMES.attachments;
-
 /** Photos and documents. The native input lies over the whole target, so a click, a key and a dropped file all reach it. */
 export function photosSection(model: LateModel, handlers: LateHandlers, number: number): TemplateResult {
-  const { messages, files } = model;
-  const { limits } = model.capabilities;
+  const { messages, files, limits } = model;
+  const id = model.names.attachments;
   const isInvalid = model.errors.has('attachments');
   return section(
     number,
@@ -19,17 +16,17 @@ export function photosSection(model: LateModel, handlers: LateHandlers, number: 
       <div class="picker">
         <input
           type="file"
-          id=${NAME}
-          name=${NAME}
+          id=${id}
+          name=${id}
           multiple
-          accept=${acceptOf(limits)}
-          aria-describedby="${NAME}-hint${isInvalid ? ` ${NAME}-error` : ''}"
+          accept=${model.accept}
+          aria-describedby="${id}-hint${isInvalid ? ` ${id}-error` : ''}"
           aria-invalid=${isInvalid}
           @change=${handlers.pick}
         />
-        <label class="button secondary" for=${NAME}>${messages.photos.add}</label>
+        <label class="button secondary" for=${id}>${messages.photos.add}</label>
       </div>
-      <p class="hint" id="${NAME}-hint">
+      <p class="hint" id="${id}-hint">
         ${messages.photos.limits(limits.attachmentsMax, messages.bytes(limits.attachmentBytesMax))}
       </p>
       ${errorText(model, 'attachments')}
@@ -50,7 +47,7 @@ export function photosSection(model: LateModel, handlers: LateHandlers, number: 
 }
 
 function fileRow(
-  { messages, previews, capabilities: { limits } }: LateModel,
+  { messages, previews, limits }: LateModel,
   handlers: LateHandlers,
   file: PickedFile,
 ): TemplateResult {

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { identityAsked, type Demand } from '../../form/identity.js';
-import { seesIdentity, VIEWERS, whoSeesWhat } from '../../form/visibility.js';
+import type { Demand } from '../../form/identity.js';
 import { choice, section, textField, type FieldOptions } from './field.js';
-import type { LateModel } from './model.js';
+import type { LateModel, ViewerSight } from './model.js';
 
 /** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */
 export function privacySection(model: LateModel, number: number): TemplateResult {
@@ -30,7 +29,7 @@ export function privacySection(model: LateModel, number: number): TemplateResult
           </div>`
         : nothing
     }
-    ${whoTable(model)}
+    ${model.sights ? whoTable(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
     ${
       values.isSecret && features.has('secret') && model.safePageUrl
         ? html`<p class="notice hint">
@@ -45,25 +44,18 @@ export function privacySection(model: LateModel, number: number): TemplateResult
   );
 }
 
-function whoTable({ messages, values, capabilities }: LateModel): TemplateResult {
-  const { features, identity, name } = capabilities;
-  const sights = whoSeesWhat(
-    {
-      isAnonymous: values.isAnonymous && features.has('anonymous'),
-      isSecret: values.isSecret && features.has('secret'),
-    },
-    identity,
-  );
+function whoTable({ messages, capabilities }: LateModel, sights: readonly ViewerSight[]): TemplateResult {
+  const { visibility } = messages;
   return html`<div class="who">
-    <h3 id="who-heading">${messages.visibility.heading}</h3>
+    <h3 id="who-heading">${visibility.heading}</h3>
     <dl aria-labelledby="who-heading" aria-live="polite">
-      ${VIEWERS.map((viewer) => {
-        const sight = sights[viewer];
-        return html`<div class=${seesIdentity(sight) ? 'sees' : ''}>
-          <dt>${eye(seesIdentity(sight))} ${messages.visibility.viewer(viewer, name)}</dt>
-          <dd>${messages.visibility.sight[sight]}</dd>
-        </div>`;
-      })}
+      ${sights.map(
+        ({ viewer, sight, seesIdentity }) =>
+          html`<div class=${seesIdentity ? 'sees' : ''}>
+            <dt>${eye(seesIdentity)} ${visibility.viewer(viewer, capabilities.name)}</dt>
+            <dd>${visibility.sight[sight]}</dd>
+          </div>`,
+      )}
     </dl>
   </div>`;
 }
@@ -78,8 +70,7 @@ function eye(isOpen: boolean): TemplateResult {
 }
 
 function identityFields(model: LateModel): TemplateResult {
-  const { messages } = model;
-  const asked = identityAsked(model.capabilities, model.values);
+  const { messages, asked } = model;
   if (asked.name === 'absent') return html`<p class="notice">${messages.identity.vanished}</p>`;
   const field = (
     name: 'name' | 'phone' | 'email' | 'nik',

@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MINIMAL_CAPABILITIES } from '../../contract/capabilities.js';
-import { isComplaint } from '../../form/rules.js';
-import { CONTROL_NAMES } from '../../form/state.js';
 import { choice, errorText, section, textField } from './field.js';
 import type { FormModel } from './model.js';
 
 /** What happened: kind, title, text. */
 export function whatSection(model: FormModel): TemplateResult {
-  const { messages, presets } = model;
-  const { limits } = model.capabilities ?? MINIMAL_CAPABILITIES;
+  const { messages, presets, limits } = model;
   return section(
     1,
     messages.sections.what,
@@ -20,7 +16,7 @@ export function whatSection(model: FormModel): TemplateResult {
 
 function classification(model: FormModel): TemplateResult {
   const { messages } = model;
-  const name = CONTROL_NAMES.classificationId;
+  const name = model.names.classificationId;
   const isInvalid = model.errors.has('classificationId');
   return html`<div
     class="field"
@@ -40,15 +36,15 @@ function classification(model: FormModel): TemplateResult {
   </div>`;
 }
 
-function lockedClassification({ messages }: FormModel, id: string): TemplateResult {
+function lockedClassification(model: FormModel, id: string): TemplateResult {
   return html`<div class="field">
-    <span class="label">${messages.classification}</span>
-    <p>${messages.classifications.find((kind) => kind.id === id)?.label ?? id}</p>
-    <input type="hidden" name=${CONTROL_NAMES.classificationId} .value=${id} />
+    <span class="label">${model.messages.classification}</span>
+    <p>${model.messages.classifications.find((kind) => kind.id === id)?.label ?? id}</p>
+    <input type="hidden" name=${model.names.classificationId} .value=${id} />
   </div>`;
 }
 
-/** Where and when. Only a complaint has a day: a question or a wish did not happen. */
+/** Where and when. */
 export function whereSection(model: FormModel): TemplateResult {
   const { messages, presets } = model;
   const isFixed = presets.locationId !== null;
@@ -60,7 +56,7 @@ export function whereSection(model: FormModel): TemplateResult {
       isOptional: isFixed,
     })}
     ${
-      isComplaint(model.values, presets)
+      model.asksDate
         ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.today })
         : nothing
     }`,

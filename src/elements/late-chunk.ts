@@ -1,4 +1,4 @@
 /** What the form's later parts look like and say, as one chunk: they wait for the endpoint's answer anyway. */
-export { lateStyles } from '../elements/late-styles.js';
+export { lateStyles } from './late-styles.js';
 export { lateId } from '../i18n/form/late-id.js';
 export { lateSections, outcomeScreen } from '../views/form/late.js';
