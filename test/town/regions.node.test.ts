@@ -100,15 +100,16 @@ test('level, parent and limit are kept to', () => {
 });
 
 test('three letters are answered in milliseconds over all names', () => {
-  const prefixes = ['bat', 'suk', 'tan', 'kar', 'lub', 'mek', 'sum', 'pan', 'mar', 'ban'];
-  for (const search of prefixes) searchRegions({ search });
-  const times = prefixes.map((search) => {
+  const once = (search: string) => {
     const from = performance.now();
     assert.ok(searchRegions({ search }).length > 0);
     return performance.now() - from;
-  });
-  const median = times.sort((a, b) => a - b)[5] ?? Infinity;
-  assert.ok(median < 25, `median ${median.toFixed(1)} ms`);
+  };
+  for (const search of ['bat', 'suk', 'tan', 'kar', 'lub', 'mek', 'sum', 'pan', 'mar', 'ban']) {
+    // The best of many: what other processes take from the machine is not the index's fault.
+    const best = Math.min(...Array.from({ length: 8 }, () => once(search)));
+    assert.ok(best < 20, `${search}: ${best.toFixed(1)} ms`);
+  }
 });
 
 test('the licence of the data is stated', () => {
