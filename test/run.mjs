@@ -4,7 +4,7 @@
  *   npm test -- --only rooms,endpoint     these suites alone
  *   npm test -- --with check              these suites too
  *   npm test -- --file dates              only files whose path contains this
- *   npm run test:full                     everything, in WebKit too where it is installed
+ *   npm run test:full                     the slow suites too
  *
  * Plain Node without dependencies: it runs before anything is installed.
  */
@@ -50,7 +50,7 @@ try {
 
 async function main() {
   const suites = chooseSuites({ only: names(values.only), add: names(values.with), full: values.full });
-  const env = { ...process.env, ...(values.full ? { ADUAN_FULL: '1' } : {}) };
+  const env = { ...process.env };
   const ready = createSetup(env);
   const all = [];
   for (const suite of suites) {
