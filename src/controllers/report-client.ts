@@ -11,10 +11,10 @@ export { ConnectionController } from './connection-controller.js';
 
 /**
  * What the tracker asks of one endpoint.
- * @param endpoint Base URL.
+ * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.
  */
 export function trackingServiceOf(endpoint: string): TrackerService {
-  const transport = createTransport({ endpoint });
+  const transport = createTransport({ endpoint, base: document.baseURI });
   return { ...createTracking(transport), capabilities: createReporting(transport).capabilities };
 }

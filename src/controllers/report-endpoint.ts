@@ -28,19 +28,22 @@ export class ReportEndpoint {
   /** @param given A base URL, or a service of the host's own. */
   use(given: string | TrackerService): void {
     this.make = typeof given === 'string' ? given : () => given;
-    this.client = undefined;
+    this.client = this.error = undefined;
     this.service().catch(() => {});
   }
 
   /** The client; rejects with an `AduanError`, and tries anew when asked again. */
   service(): Promise<TrackerService> {
+    const { make } = this;
     return (this.client ??= this.reach().catch((cause: unknown) => {
-      this.client = undefined;
       const error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
-      // Once a question was asked, its own failure tells.
-      if (!this.error) this.options.onFailure(error);
-      this.error = error;
-      this.host.requestUpdate();
+      if (make === this.make) {
+        this.client = undefined;
+        // Told once; a question that fails because of it tells for itself.
+        if (!this.error) this.options.onFailure(error);
+        this.error = error;
+        this.host.requestUpdate();
+      }
       throw error;
     }));
   }

@@ -187,7 +187,6 @@ export class AduanTracker extends LitElement {
         entries: historyOf(report, thread.items),
         dates: dateWords(messages.locale, timezone),
         facts: {
-          office: report.dispositionName,
           isOwn: query.accessCode !== null,
           verifyDays: deadlines?.verifyWorkingDays ?? null,
           followupDays: deadlines?.followupWorkingDays ?? null,
@@ -208,6 +207,7 @@ export class AduanTracker extends LitElement {
       messages: this.messages,
       error,
       hadCode,
+      hasTyped: Object.values(this.search.typed).some(Boolean),
       fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
       canUseCode: this.codeBox !== 'none',
       verifyDays: capabilities?.deadlines?.verifyWorkingDays ?? VERIFY_WORKING_DAYS,

@@ -22,8 +22,8 @@ export const trackerStyles = css`
     gap: var(--_space);
   }
   .code {
+    padding-inline: 0.5em;
     text-transform: uppercase;
-    letter-spacing: 0.02em;
   }
   .search .button {
     justify-self: start;
@@ -37,24 +37,30 @@ export const trackerStyles = css`
   }
 
   .slow {
+    overflow: hidden;
     animation: appear 1ms 6s both;
   }
   @keyframes appear {
     from {
+      max-block-size: 0;
       visibility: hidden;
+    }
+    to {
+      max-block-size: 10em;
     }
   }
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    align-items: baseline;
+    gap: 0 1.25em;
   }
   .ways a {
     display: inline-block;
     padding-block: 0.6em;
   }
-  .ways > .hint {
-    padding-block: 0.6em;
+  ::slotted(*) {
+    margin: 0;
   }
 
   .result {
@@ -67,9 +73,9 @@ export const trackerStyles = css`
     align-content: start;
   }
   @container aduan (min-width: 44em) {
-    .result {
-      grid-template-columns: minmax(0, 17em) minmax(0, 1fr);
-      column-gap: calc(var(--_space) * 2.5);
+    .result:not(.compact) {
+      grid-template-columns: minmax(0, 20.5em) minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 2);
     }
     .status,
     .closing {
@@ -107,9 +113,17 @@ export const trackerStyles = css`
     color: var(--_surface);
   }
   .status h3 {
-    font-size: 1.75em;
+    font-size: 1.375em;
     letter-spacing: -0.015em;
     line-height: 1.15;
+  }
+  @container aduan (min-width: 30em) {
+    .status {
+      padding: 1.5em;
+    }
+    .status h3 {
+      font-size: 1.875em;
+    }
   }
   .eyebrow {
     display: flex;
@@ -124,9 +138,9 @@ export const trackerStyles = css`
     user-select: all;
   }
   .status dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.625em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.625em 1.5em;
     padding-block-start: 0.875em;
     border-block-start: 1px solid;
     margin-block-start: 0.25em;
@@ -228,9 +242,6 @@ export const trackerStyles = css`
   .facts dd {
     font-weight: 400;
   }
-  .facts:empty {
-    display: none;
-  }
 
   .files {
     display: flex;
@@ -251,17 +262,35 @@ export const trackerStyles = css`
     object-fit: cover;
   }
 
+  /* What happened: a thinner line, with what people wrote set apart from what the system noted. */
   .history > li {
-    padding: 0.875em 0;
-    border-block-start: 1px solid var(--_border);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    position: relative;
+    padding: 0 0 1.5em 1.5em;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: 0.4em;
     scroll-margin-block: 1em;
   }
   .history > li:last-child {
+    border-color: transparent;
     padding-block-end: 0;
   }
-  .history > .reply {
-    padding-inline-start: 1em;
-    box-shadow: inset 0.25em 0 0 var(--_primary);
+  .history > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-start: calc(-0.4em - 1px);
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    background: var(--_surface);
+    border: 2px solid var(--_control-border);
+    border-radius: 50%;
+  }
+  .history > .reply::before {
+    background: var(--_primary);
+    border-color: var(--_primary);
   }
   .when {
     color: var(--_muted);
@@ -270,17 +299,22 @@ export const trackerStyles = css`
   .what {
     font-weight: 600;
   }
-  .history .files {
-    margin-block-start: 0.5em;
+  .reply .text {
+    padding: 0.75em 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
   }
 
+  .result.compact {
+    gap: var(--_space);
+  }
   details {
+    grid-column: 1 / -1;
     border-block-start: 1px solid var(--_border);
-    padding-block-start: 0.75em;
   }
   summary {
-    cursor: pointer;
     padding-block: 0.75em;
+    cursor: pointer;
   }
   summary h3 {
     display: inline;
@@ -299,8 +333,11 @@ export const trackerStyles = css`
     .tick {
       border-color: Canvas;
     }
-    .history > .reply {
-      border-inline-start: 0.25em solid;
+    .history > .reply::before {
+      background: CanvasText;
+    }
+    .reply .text {
+      border: 1px solid;
     }
   }
   @media print {

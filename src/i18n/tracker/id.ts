@@ -1,7 +1,6 @@
 import { errorsId } from '../errors/id.js';
-import type { StatusFacts, TrackerMessages } from './messages.js';
+import type { TrackerMessages } from './messages.js';
 
-const office = ({ office }: StatusFacts) => office ?? 'instansi';
 const usually = (days: number | null) => (days === null ? '' : ` Biasanya dalam ${days} hari kerja.`);
 
 /** Indonesian: short sentences, "Anda", and always who acts next. */
@@ -53,8 +52,8 @@ export const trackerId: TrackerMessages = {
     heading: 'Laporan belum bisa dilihat',
     wait: (seconds) =>
       seconds < 90
-        ? `Coba lagi ${Math.max(1, Math.ceil(seconds))} detik lagi.`
-        : `Coba lagi ${Math.ceil(seconds / 60)} menit lagi.`,
+        ? `Kira-kira ${Math.max(1, Math.ceil(seconds))} detik lagi.`
+        : `Kira-kira ${Math.ceil(seconds / 60)} menit lagi.`,
     kept: 'Yang Anda ketik tetap ada.',
     retry: 'Coba lagi',
   },
@@ -66,7 +65,6 @@ export const trackerId: TrackerMessages = {
     admin: 'Admin pengaduan',
     office: 'Instansi',
     reporter: 'Pelapor',
-    nobody: 'Tidak ada lagi',
   },
   deadline: 'Paling lambat',
   overdue: 'sudah lewat',
@@ -81,12 +79,12 @@ export const trackerId: TrackerMessages = {
     },
     verified: {
       name: 'Terverifikasi',
-      meaning: (facts) =>
-        `Laporan sudah diperiksa dan diteruskan. Berikutnya ${office(facts)} menindaklanjuti dan membalas.${usually(facts.followupDays)}`,
+      meaning: ({ followupDays }) =>
+        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi menindaklanjuti dan membalas.${usually(followupDays)}`,
     },
     in_progress: {
       name: 'Ditindaklanjuti oleh Instansi',
-      meaning: (facts) => `Laporan sedang dikerjakan. Berikutnya ${office(facts)} membalas.`,
+      meaning: () => 'Laporan sedang dikerjakan. Berikutnya instansi membalas.',
     },
     responded: {
       name: 'Menunggu tanggapan pelapor',
@@ -99,7 +97,7 @@ export const trackerId: TrackerMessages = {
     },
     reopened: {
       name: 'Ditanggapi oleh Pelapor',
-      meaning: (facts) => `Pelapor menanggapi balasan. Berikutnya ${office(facts)} menindaklanjuti lagi.`,
+      meaning: () => 'Pelapor menanggapi balasan. Berikutnya instansi menindaklanjuti lagi.',
     },
     held: {
       name: 'Ditunda',
@@ -115,7 +113,7 @@ export const trackerId: TrackerMessages = {
       meaning: () => 'Laporan tidak diterima. Alasannya, jika ada, tertulis di riwayat.',
     },
   },
-  unknownStatus: 'Begitu instansi menyebutnya. Keterangannya ada di riwayat.',
+  unknownStatus: 'Ini sebutan dari instansi. Keterangannya ada di riwayat.',
   steps: {
     heading: 'Perjalanan laporan',
     names: ['Tulis Laporan', 'Proses Verifikasi', 'Proses Tindak Lanjut', 'Beri Tanggapan', 'Selesai'],

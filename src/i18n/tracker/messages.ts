@@ -6,8 +6,6 @@ export type StepWord = 'done' | 'now' | 'next' | 'later' | 'skipped';
 
 /** What a sentence about a status may name. */
 export interface StatusFacts {
-  /** The office that has the report, or null when the endpoint doesn't say. */
-  office: string | null;
   /** True when an access code opened the report: the reader is the reporter. */
   isOwn: boolean;
   /** Usual working days, from the endpoint; null when it doesn't say. */
@@ -49,7 +47,7 @@ export interface TrackerMessages {
   report: string;
   stepOf: (step: number) => string;
   turn: string;
-  actors: Record<'admin' | 'office' | 'reporter' | 'nobody', string>;
+  actors: Record<'admin' | 'office' | 'reporter', string>;
   deadline: string;
   overdue: string;
   updated: string;

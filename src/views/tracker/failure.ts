@@ -7,6 +7,8 @@ export interface FailureView {
   messages: TrackerMessages;
   error: AduanError;
   fallback: Capabilities['fallback'];
+  /** There is something in the boxes that a failure must not seem to have taken. */
+  hasTyped: boolean;
   /** A code was part of the question. */
   hadCode: boolean;
   canUseCode: boolean;
@@ -26,7 +28,7 @@ export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => v
 
 /** "Not found" says every way it can be so; any other failure says what happened, and both leave a way on. */
 export function renderFailure(view: FailureView, onRetry: () => void): TemplateResult {
-  const { messages: m, error } = view;
+  const { messages: m, error, hasTyped } = view;
   return error.code === 'not-found'
     ? notFound(view)
     : html`<section class="notice danger" part="problem">
@@ -34,7 +36,7 @@ export function renderFailure(view: FailureView, onRetry: () => void): TemplateR
         <p>
           ${m.errors[error.code]}
           ${error.retryAfterSeconds === undefined ? nothing : m.failed.wait(error.retryAfterSeconds)}
-          ${m.failed.kept}
+          ${hasTyped ? m.failed.kept : nothing}
         </p>
         <p><button class="button secondary" type="button" @click=${onRetry}>${m.failed.retry}</button></p>
         ${otherWays(view)}

@@ -27,17 +27,19 @@ export function statusName({ statusCode, statusName: name }: Report, m: TrackerM
 /** Where it is, the way it goes, what it says, what happened. */
 export function renderReport(view: ReportView, { onMore, onClose }: ReportHandlers): TemplateResult {
   const { messages: m, report, isCompact } = view;
-  const section = (name: string, heading: string, content: TemplateResult) =>
-    isCompact
-      ? html`<details class="${name}-box stack">
-          <summary><h3>${heading}</h3></summary>
-          ${content}
-        </details>`
-      : html`<section class="${name}-box stack">
-          <h3>${heading}</h3>
-          ${content}
-        </section>`;
-  return html`<div class="result" part="result">
+  const section = (name: string, heading: string, content: TemplateResult | typeof nothing) =>
+    content === nothing
+      ? nothing
+      : isCompact
+        ? html`<details>
+            <summary><h3>${heading}</h3></summary>
+            <div class="stack">${content}</div>
+          </details>`
+        : html`<section class="${name}-box stack">
+            <h3>${heading}</h3>
+            ${content}
+          </section>`;
+  return html`<div class="result ${isCompact ? 'compact' : ''}" part="result">
     ${renderStatus(view)} ${section('steps', m.steps.heading, renderSteps(view))}
     ${section('details', report.title || m.details.heading, renderDetails(view))}
     ${section('history', m.history.heading, renderHistory(view, onMore))}
@@ -53,41 +55,32 @@ function renderStatus({ messages: m, report, progress, facts, dates, now }: Repo
   const { deadlineAt, updatedAt } = report;
   const { actor, step } = progress;
   const tone = actor === 'nobody' && report.statusCode !== 'done' ? 'closed' : (actor ?? 'office');
-  const who = actor && (actor === 'office' && facts.office ? facts.office : m.actors[actor]);
-  const fact = (label: string, iso: string, words: string, after = '') =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd><time datetime=${iso}>${words}</time>${after}</dd>
-    </div>`;
+  const who =
+    actor && actor !== 'nobody' && ((actor === 'office' && report.dispositionName) || m.actors[actor]);
+  const day = (iso: string) => html`<time datetime=${iso}>${dates.day(iso)}</time>`;
+  const isLate = deadlineAt !== null && Date.parse(deadlineAt) < now;
+  const rows = [
+    who && row(m.turn, who),
+    deadlineAt &&
+      actor !== 'nobody' &&
+      row(m.deadline, html`${day(deadlineAt)}${isLate ? ` (${m.overdue})` : nothing}`),
+    updatedAt && row(m.updated, day(updatedAt)),
+  ].filter((one) => one !== null && one !== false && one !== '');
   return html`<section class="status ${tone}" part="status">
     <p class="eyebrow">
       <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
     </p>
     <h3 id="result" tabindex="-1">${statusName(report, m)}</h3>
     <p class="meaning">${m.statuses[report.statusCode]?.meaning(facts) ?? m.unknownStatus}</p>
-    <dl>
-      ${
-        who
-          ? html`<div>
-              <dt>${m.turn}</dt>
-              <dd>${who}</dd>
-            </div>`
-          : nothing
-      }
-      ${
-        deadlineAt && actor !== 'nobody'
-          ? fact(
-              m.deadline,
-              deadlineAt,
-              dates.day(deadlineAt),
-              Date.parse(deadlineAt) < now ? ` (${m.overdue})` : '',
-            )
-          : nothing
-      }
-      ${updatedAt ? fact(m.updated, updatedAt, dates.day(updatedAt)) : nothing}
-    </dl>
+    ${rows.length ? html`<dl>${rows}</dl>` : nothing}
   </section>`;
 }
+
+const row = (label: string, value: string | TemplateResult) =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 
 function renderSteps({ messages: m, report, progress }: ReportView): TemplateResult {
   const { step, words } = progress;
@@ -106,27 +99,19 @@ function renderSteps({ messages: m, report, progress }: ReportView): TemplateRes
   </ol>`;
 }
 
-function renderDetails(view: ReportView): TemplateResult {
+function renderDetails(view: ReportView): TemplateResult | typeof nothing {
   const { messages: m, report, dates } = view;
   const { relay, category, createdAt } = report;
-  const rows: [string, string | null | undefined][] = [
+  const rows = [
     [m.details.sent, createdAt && dates.moment(createdAt)],
     [m.details.place, report.locationName],
     [m.details.category, category?.name],
     [m.details.office, report.dispositionName],
     [m.details.nationalNumber, relay.nationalId && `#${relay.nationalId}`],
-  ];
+  ].flatMap(([label, value]) => (label && value ? [row(label, value)] : []));
+  if (!report.content && !rows.length && !report.attachments.length) return nothing;
   return html`${report.content ? html`<p class="text">${report.content}</p>` : nothing}
-    <dl class="facts">
-      ${rows.map(([label, value]) =>
-        value
-          ? html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>
-    ${report.attachments.length ? html`<h4>${m.details.files}</h4>` : nothing}
-    ${renderFiles(report.attachments, view)}`;
+  ${rows.length ? html`<dl class="facts">${rows}</dl>` : nothing}
+  ${report.attachments.length ? html`<h4>${m.details.files}</h4>` : nothing}
+  ${renderFiles(report.attachments, view)}`;
 }

@@ -1,0 +1,183 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import { readCapabilities } from '../../src/contract/capabilities.js';
+import { readFollowUps } from '../../src/contract/followups.js';
+import { readReport } from '../../src/contract/report.js';
+import type { TrackerService } from '../../src/controllers/report-lookup.js';
+import { AduanError } from '../../src/errors.js';
+
+if (!customElements.get('aduan-tracker')) customElements.define('aduan-tracker', AduanTracker);
+
+export type Json = Record<string, unknown>;
+
+/** A right number, its neighbour with one digit wrong, and a code, as the endpoint writes them. */
+export const NUMBER = '4821093579';
+export const MISTYPED = '4821093597';
+export const CODE = '7KQ2M9XD4FABCDEFGHJK';
+export const CODE_ON_PAPER = '7KQ2M-9XD4F-ABCDE-FGHJK';
+
+export const capabilitiesJson = (more: Json = {}): Json => ({
+  name: 'Pemerintah Kabupaten Contoh',
+  version: '1',
+  timezone: 'Asia/Jakarta',
+  features: ['anonymous', 'secret'],
+  tracking_check: 'damm',
+  deadlines: { verify_working_days: 3, followup_working_days: 5, autoclose_working_days: 10 },
+  fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+  ...more,
+});
+
+export const reportJson = (more: Json = {}, logs: Json[] = []): Json => ({
+  results: {
+    data: {
+      tracking_id: NUMBER,
+      title: 'Jembatan gantung putus',
+      content: 'Jembatan putus sejak Senin.',
+      status_code: 'in_progress',
+      status_name: 'Dalam Proses',
+      disposition_name: 'Dinas Pekerjaan Umum',
+      reporter_name: 'Warga',
+      created_at: '2026-11-20T10:12:00+07:00',
+      updated_at: '2026-11-23T14:30:00+07:00',
+      status_logs: [],
+      attachments: [],
+      deadline_at: null,
+      relay: { state: 'none', national_id: null },
+      ...more,
+    },
+    data_logs: logs,
+  },
+});
+
+export const followUpsJson = (items: Json[] = [], next: string | null = null): Json => ({
+  results: { data: items, total: items.length, next_page_url: next },
+});
+
+export const followUpJson = (more: Json = {}): Json => ({
+  id: 'f1',
+  institution_from_name: 'Dinas Pekerjaan Umum',
+  institution_to_name: null,
+  created_at: '2026-11-23T14:30:00+07:00',
+  content: 'Tim kami akan meninjau.',
+  attachments: [],
+  rating: 0,
+  ...more,
+});
+
+/** What was asked, in order. */
+export interface Call {
+  name: keyof TrackerService;
+  subject: string;
+  accessCode: string | undefined;
+  signal: AbortSignal | undefined;
+}
+
+export interface Answers {
+  capabilities?: () => Json | Promise<Json>;
+  report?: (call: Call) => Json | Promise<Json>;
+  followUps?: (pageUrl: string | undefined) => Json | Promise<Json>;
+  attachment?: (path: string) => Blob | Promise<Blob>;
+}
+
+/** A service that answers with JSON through the real readers, and remembers what it was asked. */
+export function fakeService(answers: Answers = {}): TrackerService & { calls: Call[] } {
+  const calls: Call[] = [];
+  const note = (name: Call['name'], subject: string, options: Partial<Call> = {}): Call => {
+    const call = { name, subject, accessCode: options.accessCode, signal: options.signal };
+    calls.push(call);
+    return call;
+  };
+  const report = async (call: Call, askedFor?: string) =>
+    readReport(await (answers.report ?? (() => reportJson()))(call), askedFor);
+  return {
+    calls,
+    capabilities: async () => {
+      note('capabilities', '');
+      return readCapabilities({ results: await (answers.capabilities ?? capabilitiesJson)() });
+    },
+    report: (trackingId, options) => report(note('report', trackingId, options as Partial<Call>), trackingId),
+    ownReport: (accessCode, options) =>
+      report(note('ownReport', '', { ...options, accessCode } as Partial<Call>)),
+    followUps: async (trackingId, options) => {
+      note('followUps', trackingId, options as Partial<Call>);
+      return readFollowUps(await (answers.followUps ?? (() => followUpsJson()))(options?.pageUrl));
+    },
+    attachment: async (path, options) => {
+      note('attachment', path, options as Partial<Call>);
+      return (answers.attachment ?? (() => new Blob(['x'], { type: 'image/png' })))(path);
+    },
+  };
+}
+
+/** A promise that a test settles when it wants to. */
+export function later<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (cause: unknown) => void;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}
+
+export const refusing =
+  (code: AduanError['code'], details = {}) =>
+  () => {
+    throw new AduanError(code, details);
+  };
+
+export const inside = (tracker: AduanTracker, selector: string) =>
+  tracker.renderRoot.querySelector<HTMLElement>(selector);
+export const insideAll = (tracker: AduanTracker, selector: string) => [
+  ...tracker.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+/** Text as read, with runs of blanks as one. */
+export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export async function mount(
+  service: TrackerService,
+  attributes: Record<string, string> = {},
+): Promise<AduanTracker> {
+  const tracker = document.createElement('aduan-tracker') as AduanTracker;
+  tracker.service = service;
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes }))
+    tracker.setAttribute(name, value);
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.append(tracker);
+  await tracker.updateComplete;
+  return tracker;
+}
+
+export function type(tracker: AduanTracker, name: 'tracking_id' | 'access_code', text: string): void {
+  const control = inside(tracker, `[name=${name}]`) as HTMLInputElement;
+  control.value = text;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Fills in the boxes, presses the button, and waits until something other than "looking" is shown. */
+export async function look(tracker: AduanTracker, number: string, code = ''): Promise<void> {
+  type(tracker, 'tracking_id', number);
+  if (code) type(tracker, 'access_code', code);
+  inside(tracker, 'button[type=submit]')!.click();
+  await tracker.updateComplete;
+  await settled(tracker);
+}
+
+export async function settled(tracker: AduanTracker): Promise<void> {
+  await waitUntil(
+    () => inside(tracker, '#result, [aria-invalid=true]') && !inside(tracker, '.loading'),
+    'the tracker never answered',
+  );
+  await tracker.updateComplete;
+}
+
+/** Every event the tracker lets the page see, with its detail. */
+export function eavesdrop(tracker: AduanTracker): { name: string; detail: Record<string, unknown> }[] {
+  const heard: { name: string; detail: Record<string, unknown> }[] = [];
+  for (const name of ['aduan-tracked', 'aduan-error'] as const) {
+    tracker.addEventListener(name, (event) =>
+      heard.push({ name, detail: event.detail as unknown as Record<string, unknown> }),
+    );
+  }
+  return heard;
+}
