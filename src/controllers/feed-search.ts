@@ -1,0 +1,64 @@
+import type { ReactiveControllerHost } from 'lit';
+import { categoryOptions, NO_FILTERS, type CategoryOption, type FeedFilters } from './feed-filters.js';
+import type { FeedSource } from './feed-source.js';
+
+/** The search box and the filters: what is typed, what is chosen, and when it becomes a question. */
+export class FeedSearch {
+  filters: FeedFilters = NO_FILTERS;
+  /** What stands in the box; it is searched for at "Cari" or Enter, and when the box is emptied. */
+  typed = '';
+  categories: readonly CategoryOption[] = [];
+  private asked: FeedSource | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly ask: () => void,
+  ) {}
+
+  /** Chooses without asking: what the page's address says. */
+  preset(filters: Partial<FeedFilters>): void {
+    this.filters = { ...NO_FILTERS, ...filters };
+    this.typed = this.filters.search;
+  }
+
+  /** Fetches what there is to choose from. Without it the filter is left out, and the list is as good as before. */
+  async loadCategories(source: FeedSource): Promise<void> {
+    this.asked = source;
+    const page = await source.categories().catch(() => null);
+    if (!page || this.asked !== source) return;
+    this.categories = categoryOptions(page.items);
+    this.host.requestUpdate();
+  }
+
+  /** Another endpoint has other categories. */
+  forgetCategories(): void {
+    this.asked = undefined;
+    this.categories = [];
+  }
+
+  readonly onInput = (event: Event): void => {
+    this.typed = (event.target as HTMLInputElement).value;
+    if (!this.typed && this.filters.search) this.choose({ search: '' });
+  };
+
+  readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.choose({ search: this.typed });
+  };
+
+  readonly onChange = (event: Event): void => {
+    const { name, value } = event.target as HTMLSelectElement;
+    this.choose({ [name === 'category_id' ? 'categoryId' : name]: value });
+  };
+
+  readonly onReset = (): void => {
+    this.typed = '';
+    this.choose({ ...NO_FILTERS, sort: this.filters.sort });
+  };
+
+  private choose(change: Partial<FeedFilters>): void {
+    this.filters = { ...this.filters, ...change };
+    this.ask();
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,62 @@
+import type { ErrorMessages } from '../errors/messages.js';
+
+/** Everything the feed says, in one language. Text or functions of text, never markup. */
+export interface FeedMessages {
+  /** BCP 47 tag for `Intl`. */
+  locale: string;
+  errors: ErrorMessages;
+  heading: string;
+  lead: string;
+  find: {
+    summary: string;
+    search: string;
+    button: string;
+    status: string;
+    anyStatus: string;
+    category: string;
+    anyCategory: string;
+    sort: string;
+    sorts: Record<'newest' | 'oldest' | 'updated' | 'supported', string>;
+    reset: string;
+  };
+  /** Public statuses by wire code, in the order of a filter. */
+  statuses: Readonly<Record<string, string>>;
+  loading: string;
+  slow: string;
+  /** @param total null where the endpoint doesn't say. */
+  shown: (count: number, total: number | null) => string;
+  more: string;
+  loadingMore: string;
+  moreFailed: string;
+  added: (count: number) => string;
+  empty: { heading: string; text: string; noMatch: string; loosen: string };
+  failed: { heading: string; offline: string; wait: (seconds: number) => string; retry: string };
+  missing: { heading: string; text: string };
+  fallback: { heading: string; sms: (number: string) => string };
+  card: {
+    untitled: (trackingId: string) => string;
+    office: string;
+    anonymous: string;
+    via: (channel: string) => string;
+    followUps: (count: number) => string;
+    supports: (count: number) => string;
+    photo: string;
+  };
+  support: {
+    label: string;
+    /** Read out after the label, so that twenty buttons differ. */
+    of: (title: string) => string;
+    count: (count: number) => string;
+    failed: string;
+  };
+  detail: {
+    back: string;
+    opening: string;
+    opened: (title: string) => string;
+    notFound: string;
+    notFoundText: string;
+    failed: string;
+    reporter: string;
+    channel: string;
+  };
+}

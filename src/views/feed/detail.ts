@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../../contract/report.js';
+import type { SupportState } from '../../controllers/feed-support.js';
+import type { FeedMessages } from '../../i18n/feed/messages.js';
+import type { TimeWords } from '../../i18n/feed/times.js';
+import { renderFiles } from '../tracker/files.js';
+import { renderHistory, type HistoryView } from '../tracker/history.js';
+import { titleOf } from './card.js';
+import { renderPill } from './status.js';
+import { renderSupport } from './support.js';
+
+export interface DetailView {
+  messages: FeedMessages;
+  report: Report;
+  times: TimeWords;
+  now: number;
+  support: SupportState | null;
+  /** History and files are shown as the tracker shows them. */
+  history: HistoryView;
+}
+
+/** One report as the public may read it: where it is, what it says, its photos, what happened since. */
+export function renderDetail(view: DetailView, onMore: () => void, onSupport: () => void): TemplateResult {
+  const { messages: m, report, support, history } = view;
+  const title = titleOf(report, m);
+  const words = history.messages;
+  return html`<article class="detail stack" part="detail" aria-labelledby="result">
+    <p class="card-top">${renderPill(report, m)} <span class="number">#${report.trackingId}</span></p>
+    <h2 id="result" tabindex="-1">${title}</h2>
+    ${report.content ? html`<p class="text">${report.content}</p>` : nothing}
+    ${renderFiles(report.attachments, history)} ${renderFacts(view)}
+    <div class="card-foot">
+      ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
+    </div>
+    <section class="history-box stack">
+      <h3>${words.history.heading}</h3>
+      ${renderHistory(history, onMore)}
+    </section>
+  </article>`;
+}
+
+function renderFacts({ messages: m, report, times, now, history }: DetailView): TemplateResult {
+  const { details } = history.messages;
+  const { createdAt, category, locationName, dispositionName, reporterName, channel } = report;
+  const rows: [string, string | null | undefined][] = [
+    [details.place, locationName],
+    [details.category, category?.name],
+    [m.card.office, dispositionName],
+    [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
+    [m.detail.reporter, reporterName || m.card.anonymous],
+    [m.detail.channel, channel],
+  ];
+  return html`<dl class="facts">
+    ${rows.map(([label, value]) =>
+      value
+        ? html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListState } from '../../controllers/feed-list.js';
+import type { FeedMessages } from '../../i18n/feed/messages.js';
+import { renderCard, type CardHandlers, type CardsView } from './card.js';
+
+type DoneState = Extract<ListState, { phase: 'done' }>;
+
+export interface ListHandlers extends CardHandlers {
+  onMore: () => void;
+  onReset: () => void;
+}
+
+const SKELETONS = [0, 1, 2, 3];
+
+/** Shapes of cards to come. On a slow network a sentence appears by itself, by the style sheet's clock. */
+export function renderSkeletons(m: FeedMessages): TemplateResult {
+  return html`<section class="stack" aria-busy="true">
+    <p class="hint">${m.loading} <span class="slow">${m.slow}</span></p>
+    <div class="cards" aria-hidden="true">
+      ${SKELETONS.map(
+        () =>
+          html`<div class="card skeleton">
+            <span class="bone short"></span><span class="bone tall"></span><span class="bone"></span
+            ><span class="bone half"></span>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+export function renderList(
+  state: DoneState,
+  isNarrowed: boolean,
+  view: CardsView,
+  handlers: ListHandlers,
+): TemplateResult {
+  const { messages: m } = view;
+  const { items, total, nextPageUrl, more } = state;
+  if (!items.length && !nextPageUrl) return renderEmpty(m, isNarrowed, handlers.onReset);
+  const isOpen = nextPageUrl !== null || more === 'failed';
+  return html`<section class="stack">
+    <p class="row shown">
+      <span class="hint">${m.shown(items.length, total)}</span>
+      ${isNarrowed ? reset(m, handlers.onReset) : nothing}
+    </p>
+    <ul class="cards" role="list" part="list">
+      ${items.map((item, index) => renderCard(item, index, view, handlers))}
+    </ul>
+    ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
+    ${
+      isOpen
+        ? html`<p class="more no-print">
+            <button
+              class="button secondary"
+              id="more"
+              part="more"
+              type="button"
+              aria-disabled=${more === 'loading' ? 'true' : nothing}
+              @click=${handlers.onMore}
+            >
+              ${more === 'loading' ? m.loadingMore : more === 'failed' ? m.failed.retry : m.more}
+            </button>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderEmpty(
+  { empty, find }: FeedMessages,
+  isNarrowed: boolean,
+  onReset: () => void,
+): TemplateResult {
+  return html`<section class="notice empty">
+    <h3>${isNarrowed ? empty.noMatch : empty.heading}</h3>
+    <p>${isNarrowed ? empty.loosen : empty.text}</p>
+    ${isNarrowed ? html`<p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>` : nothing}
+  </section>`;
+}
+
+const reset = ({ find }: FeedMessages, onReset: () => void) =>
+  html`<button class="button quiet" type="button" @click=${onReset}>${find.reset}</button>`;

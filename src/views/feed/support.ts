@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SupportState } from '../../controllers/feed-support.js';
+import type { FeedMessages } from '../../i18n/feed/messages.js';
+
+export interface SupportView {
+  messages: FeedMessages;
+  title: string;
+  /** Null where support isn't offered: then the number is only said. */
+  support: SupportState | null;
+  count: number;
+}
+
+export function renderSupport(
+  { messages: m, title, support, count }: SupportView,
+  onToggle: () => void,
+): TemplateResult | typeof nothing {
+  if (!support) return html`<p class="count">${m.card.supports(count)}</p>`;
+  const { isOn, hasFailed } = support;
+  return html`<button
+      class="support"
+      type="button"
+      aria-pressed=${isOn ? 'true' : 'false'}
+      @click=${onToggle}
+    >
+      <span class="mark"></span>${m.support.label}<span class="visually-hidden">
+        ${m.support.of(title)},</span
+      >
+      <span class="number">${support.count.toLocaleString(m.locale)}</span
+      ><span class="visually-hidden">${m.support.count(support.count)}</span>
+    </button>
+    ${hasFailed ? html`<p class="error">${m.support.failed}</p>` : nothing}`;
+}

@@ -1,0 +1,199 @@
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
+import type { FollowUp } from '../../src/contract/followups.js';
+import type { Report } from '../../src/contract/report.js';
+import type { FeedSource } from '../../src/controllers/feed-source.js';
+import { AduanError, type AduanErrorCode } from '../../src/errors.js';
+
+const STATUSES = [
+  ['verified', 'Terverifikasi'],
+  ['in_progress', 'Dalam Proses'],
+  ['responded', 'Ditanggapi Instansi'],
+  ['done', 'Selesai'],
+  ['reopened', 'Ditanggapi Pelapor'],
+  ['held', 'Ditunda'],
+] as const;
+const TITLES = [
+  'Jalan poros Desa Tanjung Kemala berlubang sepanjang dua kilometer',
+  'Lampu jalan depan pasar mati sejak bulan lalu',
+  'Sampah menumpuk di pinggir Sungai Ogan',
+  'Air PDAM keruh setiap pagi',
+];
+
+/** The nth report of a town, newest first by number. */
+export function sampleItem(number: number, changes: Partial<FeedItem> = {}): FeedItem {
+  const [statusCode, statusName] = STATUSES[number % STATUSES.length]!;
+  const createdAt = new Date(Date.UTC(2026, 0, 1) + number * 3_600_000).toISOString();
+  return {
+    trackingId: String(1_000_000 + number),
+    title: TITLES[number % TITLES.length]!,
+    excerpt:
+      'Sejak musim hujan lubangnya makin dalam dan sudah dua kali ada pengendara motor jatuh. Warga menimbun dengan batu, tetapi hanyut lagi.',
+    statusCode,
+    statusName,
+    classificationId: '1',
+    category: { id: '436', name: 'Jalan rusak' },
+    dispositionName: number % 3 ? 'Dinas Pekerjaan Umum dan Penataan Ruang' : null,
+    reporterName: number % 2 ? 'Warga' : 'Anonim',
+    channel: 'Situs web',
+    locationName: 'Tanjung Kemala, Baturaja Timur',
+    latitude: null,
+    longitude: null,
+    createdAt,
+    updatedAt: createdAt,
+    followupsCount: number % 5,
+    supportsCount: number % 7,
+    attachmentsCount: 0,
+    thumbnailUrl: null,
+    ...changes,
+  };
+}
+
+export function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Report {
+  return {
+    ...item,
+    content: `${item.excerpt}\n\nMohon segera diperbaiki sebelum ada korban.`,
+    dispositionId: '7',
+    statusLogs: [{ note: 'Laporan diteruskan kepada Dinas PUPR.', timestamp: item.createdAt }],
+    attachments: [],
+    deadlineAt: null,
+    relay: { state: 'none', nationalId: null },
+    isOwner: false,
+    isAnonymous: false,
+    isSecret: false,
+    logs: [],
+    ...changes,
+  };
+}
+
+export const sampleAnswer: FollowUp = {
+  id: '1',
+  fromName: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+  toName: 'Pelapor',
+  createdAt: '2026-02-01T03:00:00.000Z',
+  content: 'Terima kasih atas laporannya. Perbaikan dijadwalkan minggu depan.',
+  templateCode: null,
+  attachments: [],
+  rating: 0,
+  isPrivate: false,
+  author: 'office',
+};
+
+export type Asked = { name: string; argument: unknown; signal: AbortSignal | undefined; key?: string };
+
+/** An endpoint in memory: a keyset cursor over numbered reports, as the contract has it. */
+export class FakeSource implements FeedSource {
+  features: Set<string> = new Set(['feed', 'support', 'categories']);
+  isMinimal = false;
+  /** Newest first. */
+  items: FeedItem[] = Array.from({ length: 45 }, (_, index) => sampleItem(45 - index));
+  /** Fails the next call of a name. */
+  failing = new Map<string, AduanErrorCode>();
+  /** Holds every call of a name until the promise resolves. */
+  gates = new Map<string, Promise<void>>();
+  answers: FollowUp[] = [sampleAnswer];
+  report_: Partial<Report> = {};
+  attachments = new Map<string, Blob>();
+  readonly asked: Asked[] = [];
+  readonly supporters = new Map<string, Set<string>>();
+
+  asks(name: string): Asked[] {
+    return this.asked.filter((one) => one.name === name);
+  }
+
+  private async enter(name: string, argument: unknown, signal?: AbortSignal, key?: string): Promise<void> {
+    this.asked.push({ name, argument, signal, ...(key ? { key } : {}) });
+    await this.gates.get(name);
+    if (signal?.aborted) throw new AduanError('aborted');
+    const code = this.failing.get(name);
+    if (code) {
+      this.failing.delete(name);
+      throw new AduanError(code);
+    }
+  }
+
+  async capabilities({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<Capabilities> {
+    await this.enter('capabilities', null, signal);
+    return this.isMinimal
+      ? MINIMAL_CAPABILITIES
+      : {
+          ...MINIMAL_CAPABILITIES,
+          features: this.features as Capabilities['features'],
+          fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+        };
+  }
+
+  async feed(page: FeedQuery | { pageUrl: string }, { signal }: { signal?: AbortSignal | undefined } = {}) {
+    await this.enter('feed', page, signal);
+    const state =
+      'pageUrl' in page
+        ? (JSON.parse(decodeURIComponent(page.pageUrl.split('cursor=')[1]!)) as {
+            below: number;
+            query: FeedQuery;
+          })
+        : { below: Infinity, query: page };
+    const { search, status, categoryId, pageSize = 20 } = state.query;
+    const found = this.items.filter(
+      (item) =>
+        (!search || item.title.toLowerCase().includes(search.toLowerCase())) &&
+        (!status || item.statusCode === status) &&
+        (!categoryId || item.category?.id === categoryId),
+    );
+    const items = found.filter(({ trackingId }) => Number(trackingId) < state.below).slice(0, pageSize);
+    const last = items.at(-1);
+    const hasMore = last && found.some(({ trackingId }) => Number(trackingId) < Number(last.trackingId));
+    const cursor = encodeURIComponent(
+      JSON.stringify({ below: Number(last?.trackingId), query: state.query }),
+    );
+    return { items, total: found.length, nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null };
+  }
+
+  async categories() {
+    await this.enter('categories', null);
+    const items = [
+      { id: '4', name: 'Pekerjaan umum', parentId: null, keywords: [] },
+      { id: '436', name: 'Jalan rusak', parentId: '4', keywords: [] },
+      { id: '9', name: 'Kesehatan', parentId: null, keywords: [] },
+    ];
+    return { items, total: 3, nextPageUrl: null };
+  }
+
+  async report(trackingId: string, { signal }: { signal?: AbortSignal | undefined } = {}): Promise<Report> {
+    await this.enter('report', trackingId, signal);
+    const item = this.items.find((one) => one.trackingId === trackingId);
+    if (!item) throw new AduanError('not-found');
+    return sampleReport(item, this.report_);
+  }
+
+  async ownReport(): Promise<Report> {
+    throw new AduanError('not-found');
+  }
+
+  async followUps(trackingId: string, { signal }: { signal?: AbortSignal | undefined } = {}) {
+    await this.enter('followUps', trackingId, signal);
+    return { items: this.answers, total: this.answers.length, nextPageUrl: null };
+  }
+
+  async attachment(path: string): Promise<Blob> {
+    await this.enter('attachment', path);
+    return this.attachments.get(path) ?? new Blob([], { type: 'image/png' });
+  }
+
+  async support(trackingId: string, { idempotencyKey }: { idempotencyKey: string }): Promise<number> {
+    await this.enter('support', trackingId, undefined, idempotencyKey);
+    return this.count(trackingId, (keys) => keys.add(idempotencyKey));
+  }
+
+  async unsupport(trackingId: string, { idempotencyKey }: { idempotencyKey: string }): Promise<number> {
+    await this.enter('unsupport', trackingId, undefined, idempotencyKey);
+    return this.count(trackingId, (keys) => keys.delete(idempotencyKey));
+  }
+
+  private count(trackingId: string, change: (keys: Set<string>) => void): number {
+    const keys = this.supporters.get(trackingId) ?? new Set();
+    change(keys);
+    this.supporters.set(trackingId, keys);
+    const item = this.items.find((one) => one.trackingId === trackingId);
+    return (item?.supportsCount ?? 0) + keys.size;
+  }
+}
