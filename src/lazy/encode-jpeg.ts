@@ -5,15 +5,15 @@ import { isSideways, type Orientation } from './exif-orientation.js';
 type Canvas = OffscreenCanvas | HTMLCanvasElement;
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
-const OPAQUE = { alpha: false } as const;
-
 function newCanvas(width: number, height: number): { canvas: Canvas; context: Context | null } {
-  if (typeof OffscreenCanvas === 'function') {
+  if ('OffscreenCanvas' in globalThis) {
     const canvas = new OffscreenCanvas(width, height);
-    return { canvas, context: canvas.getContext('2d', OPAQUE) };
+    return { canvas, context: canvas.getContext('2d', { alpha: false }) };
   }
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  return { canvas, context: canvas.getContext('2d', OPAQUE) };
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return { canvas, context: canvas.getContext('2d', { alpha: false }) };
 }
 
 /** A canvas and its context; white, because JPEG has no transparency and would turn it black. */

@@ -90,7 +90,7 @@ async function jpegs(): Promise<Record<string, Buffer>> {
 
 /**
  * A baseline JPEG whose three components are R, G and B themselves; only Adobe's APP14 says so. All quantisation is 1
- * and each 8 by 8 block is flat, so the entropy-coded part is DC codes alone.
+ * and each 8 by 8 block is flat, so the entropy-coded part is DC codes alone. A restart marker follows every row of blocks.
  */
 function rgbJpeg(): Buffer {
   const segment = (marker: number, body: number[]): number[] => [
@@ -118,11 +118,13 @@ function rgbJpeg(): Buffer {
       ...components.flatMap((id) => [id, 0x11, 0]),
     ]),
     ...segment(0xc4, [0, ...dc, 0x10, ...ac]),
+    ...segment(0xdd, [0, WIDTH / 8]),
     ...segment(0xda, [3, ...components.flatMap((id) => [id, 0]), 0, 63, 0]),
   ];
-  let bits = '';
-  const before = [0, 0, 0];
+  const rows: number[] = [];
   for (let y = 0; y < HEIGHT / 8; y++) {
+    let bits = '';
+    const before = [0, 0, 0];
     for (let x = 0; x < WIDTH / 8; x++) {
       const side = x < WIDTH / 16 ? 'Left' : 'Right';
       const colour = CORNERS[`${y < HEIGHT / 16 ? 'top' : 'bottom'}${side}`];
@@ -137,10 +139,14 @@ function rgbJpeg(): Buffer {
         bits += '0';
       }
     }
+    const packed = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g)!;
+    const stuffed = packed
+      .map((byte) => parseInt(byte, 2))
+      .flatMap((byte) => (byte === 255 ? [255, 0] : [byte]));
+    if (y > 0) rows.push(0xff, 0xd0 + ((y - 1) % 8));
+    rows.push(...stuffed);
   }
-  const scan = bits.padEnd(Math.ceil(bits.length / 8) * 8, '1').match(/.{8}/g)!;
-  const stuffed = scan.map((byte) => parseInt(byte, 2)).flatMap((byte) => (byte === 255 ? [255, 0] : [byte]));
-  return Buffer.from([...head, ...stuffed, 0xff, 0xd9]);
+  return Buffer.from([...head, ...rows, 0xff, 0xd9]);
 }
 
 async function large(): Promise<Record<string, Buffer>> {

@@ -52,6 +52,17 @@ async function withGlobal<T>(
   }
 }
 
+/** Runs with a global missing: deleted, not emptied, since the code asks whether the name is there. */
+async function without<T>(name: string, run: () => Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(window, name);
+  Reflect.deleteProperty(window, name);
+  try {
+    return await run();
+  } finally {
+    if (own) Object.defineProperty(window, name, own);
+  }
+}
+
 describe('prepareImage', () => {
   for (const sample of GOOD) {
     it(`makes ${sample.name} upright, small and silent`, async function () {
@@ -203,18 +214,11 @@ describe('prepareImage in lesser browsers', () => {
 
   for (const name of ['orientation-5.jpg', 'orientation-8.webp', 'orientation-6.png', 'display-p3.jpg'])
     it(`turns ${name} upright by the image element too`, async () => {
-      const { ImageDecoder: own } = window as { ImageDecoder?: unknown };
-      // Deleted, not emptied: the code asks whether the name is there.
-      delete (window as { ImageDecoder?: unknown }).ImageDecoder;
-      try {
-        await expectUpright(await prepare(name), 320, 200);
-      } finally {
-        Object.defineProperty(window, 'ImageDecoder', { value: own, configurable: true, writable: true });
-      }
+      await expectUpright(await without('ImageDecoder', () => prepare(name)), 320, 200);
     });
 
   it('draws on a canvas element where OffscreenCanvas is missing', async () => {
-    const result = await withGlobal(window, 'OffscreenCanvas', undefined, () => prepare('orientation-6.jpg'));
+    const result = await without('OffscreenCanvas', () => prepare('orientation-6.jpg'));
     await expectUpright(result, 320, 200);
   });
 

@@ -10,10 +10,11 @@ const make = (counter: number): ReturnType<typeof createChallenge> =>
 
 describe('solveChallenge in a browser', () => {
   it('finds what altcha-lib accepts', async () => {
-    const payload = JSON.parse(atob(await solveChallenge(readChallenge(await make(120)))));
+    const payload = JSON.parse(atob(await solveChallenge(readChallenge(await make(121)))));
     const { verified } = await verifySolution({ ...payload, deriveKey, ...secrets });
     expect(verified).to.equal(true);
-    expect(payload.solution.counter).to.equal(120);
+    // Not a multiple of the cores that work side by side.
+    expect(payload.solution.counter).to.equal(121);
   });
 
   it('lets the page go on meanwhile', async () => {

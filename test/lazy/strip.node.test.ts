@@ -64,6 +64,20 @@ describe('cutting metadata away', () => {
     }
   });
 
+  test('what stays says nothing of what went', async () => {
+    const jfif = Buffer.concat(strip(await load('jfif-thumbnail.jpg'))!.parts).subarray(2, 20);
+    assert.equal(jfif.toString('latin1'), '\xff\xe0\0\x10JFIF\0\x01\x02\0\0\x01\0\x01\0\0');
+    for (const [name, flags] of [
+      ['everything.webp', 0],
+      ['alpha.webp', 0x10],
+    ] as const) {
+      const webp = Buffer.concat(strip(await load(name))!.parts);
+      assert.equal(webp.toString('latin1', 12, 16), 'VP8X');
+      assert.equal(webp[20], flags, name);
+      assert.equal(webp.readUInt32LE(4), webp.length - 8);
+    }
+  });
+
   test('files cut short are recognised at whatever byte they end', async () => {
     for (const name of ['everything.png', 'everything.webp', 'progressive.jpg', 'orientation-1.jpg']) {
       const clean = Buffer.concat(strip(await load(name))!.parts);
