@@ -52,6 +52,7 @@ export class PhotosController implements ReactiveController {
   /** Previews come and go with the element; the files stay, also when the element is moved. */
   hostConnected(): void {
     for (const file of this.files) this.preview(file);
+    if (this.files.length > 0) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -200,7 +200,6 @@ export const lateStyles = css`
   .ticket .token {
     overflow-wrap: normal;
     text-wrap: balance;
-    word-break: keep-all;
   }
   .steps {
     display: grid;

@@ -107,6 +107,12 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
   </div>`;
 }
 
+/** Firefox breaks no line between a hyphen and a digit unless it is told that it may. */
+function breakable(value: string): unknown {
+  const [first, ...rest] = value.split('-');
+  return [first, ...rest.map((group) => html`-<wbr />${group}`)];
+}
+
 function token(
   { messages, copied }: OutcomeModel,
   handlers: OutcomeHandlers,
@@ -116,7 +122,9 @@ function token(
   const id = kind === 'number' ? 'tracking-id' : 'access-code';
   return html`<div class="ticket">
     <p class="label" id="${id}-label">${messages[kind]}</p>
-    <output class="token" id=${id} part=${id} aria-labelledby="${id}-label" translate="no">${value}</output>
+    <output class="token" id=${id} part=${id} aria-labelledby="${id}-label" translate="no"
+      >${breakable(value)}</output
+    >
     <button
       type="button"
       class="button secondary no-print"
