@@ -31,7 +31,7 @@ describe('counting what node --test ran', () => {
   it('counts passed, failed and skipped tests, and a failing parent through its child', async () => {
     const totals = await countOf('one-fails');
     assert.equal(closingLine(totals), '2 passed, 2 failed, 1 skipped');
-    assert.deepEqual(totals.failures.map(({ name }) => name).sort(), ['fails', 'fails inside']);
+    assert.deepEqual(totals.failures.map(({ name }) => name).sort(), ['a parent › fails inside', 'fails']);
     assert.match(totals.failures.find(({ name }) => name === 'fails')?.message ?? '', /one is not two/);
   });
 

@@ -11,9 +11,10 @@ export default async function* nodeReporter(events) {
   const counter = createCounter();
   const live = process.env.ADUAN_LIVE === 'tests' ? perTest() : perFile();
   for await (const { type, data } of events) {
+    if (type === 'test:start') counter.enter(data);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const outcome = counter.take(type, data);
-    yield* live.line(outcome, data);
+    yield* live.line(outcome, { ...data, name: counter.titleOf(data) });
   }
   yield* live.end();
   if (process.env.ADUAN_TOTALS) writeFileSync(process.env.ADUAN_TOTALS, JSON.stringify(counter.totals));
@@ -23,8 +24,16 @@ export default async function* nodeReporter(events) {
 export function createCounter() {
   const totals = noTotals();
   const children = [];
+  const names = [];
+  const titleOf = ({ name, nesting }) => [...names.slice(0, nesting), name].join(' › ');
   return {
     totals,
+    titleOf,
+    /** A test begins; Node tells beginnings in the order it tells ends. */
+    enter({ name, nesting }) {
+      names.length = nesting;
+      names[nesting] = name;
+    },
     /** @returns {'passed' | 'failed' | 'skipped' | undefined} undefined: a group, counted through its children */
     take(type, data) {
       const own = children[data.nesting + 1] ?? 0;
@@ -33,7 +42,7 @@ export function createCounter() {
       const outcome = outcomeOf(type, data, own);
       if (outcome === undefined) return undefined;
       totals[outcome] += 1;
-      if (outcome === 'failed') totals.failures.push(failureOf(type, data));
+      if (outcome === 'failed') totals.failures.push({ ...failureOf(type, data), name: titleOf(data) });
       return outcome;
     },
   };
@@ -62,7 +71,6 @@ function isFile(data) {
 function failureOf(type, data) {
   const empty = type === 'test:pass';
   return {
-    name: data.name,
     file: data.file,
     message: empty ? 'no test inside ran' : messageOf(data.details?.error),
   };
@@ -70,7 +78,6 @@ function failureOf(type, data) {
 
 function messageOf(error) {
   const cause = error?.cause ?? error;
-  if (cause instanceof Error) return cause.stack ?? cause.message;
   return typeof cause === 'string' ? cause : inspect(cause);
 }
 
