@@ -18,7 +18,21 @@ export const DEADLINES = {
 
 /** What this endpoint really serves, and nothing more: a widget offers exactly these. */
 function features(config: EndpointConfig): Feature[] {
-  const served: Feature[] = ['anonymous', 'secret', 'attachments', 'reply', 'rating', 'withdraw'];
+  const served: Feature[] = [
+    'anonymous',
+    'secret',
+    'institutions',
+    'categories',
+    'locations',
+    'attachments',
+    'feed',
+    'support',
+    'reply',
+    'rating',
+    'statistics',
+    'withdraw',
+  ];
+  if (config.masters.bounds !== null) served.push('map');
   if (config.challenge) served.push('challenge');
   return served;
 }
@@ -43,7 +57,7 @@ export function capabilities(config: EndpointConfig): CapabilitiesWire {
         required: ['name', 'phone_or_email'],
         nik: 'never',
         anonymous: config.anonymous,
-        public_name: 'hidden',
+        public_name: config.publicName,
       },
       consent: {
         version: CURRENT_CONSENT.version,
@@ -62,7 +76,12 @@ export function capabilities(config: EndpointConfig): CapabilitiesWire {
       escalation: { ombudsman_url: 'https://ombudsman.go.id/pengaduan' },
       notify: [],
       tracking_check: 'damm',
-      map: null,
+      map: config.masters.bounds && {
+        bounds: [...config.masters.bounds],
+        tiles_url: null,
+        attribution: null,
+        outline_url: null,
+      },
       fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
     },
   };

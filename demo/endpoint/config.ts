@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Masters } from './masters/masters.js';
+import { townMasters } from './masters/town.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
 export interface EndpointConfig {
@@ -18,6 +20,10 @@ export interface EndpointConfig {
   allowNullOrigin: boolean;
   /** `not-collected`: name and contact of an anonymous report are thrown away before they are stored. */
   anonymous: 'hidden-from-public' | 'not-collected';
+  /** How the public sees who wrote a report that is not anonymous: as "Warga", or by initials. */
+  publicName: 'hidden' | 'initials';
+  /** The agency's categories, institutions and places. */
+  masters: Masters;
   /** The address is read from the last `X-Forwarded-For` entry: only behind a proxy that sets it. */
   trustProxy: boolean;
   limits: Limits;
@@ -74,6 +80,8 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     allowedOrigins: origins.length > 0 ? origins : LOCAL_ORIGINS,
     allowNullOrigin: env['ALLOW_NULL_ORIGIN'] === '1',
     anonymous: env['ANONYMOUS'] === 'not-collected' ? 'not-collected' : 'hidden-from-public',
+    publicName: env['PUBLIC_NAME'] === 'initials' ? 'initials' : 'hidden',
+    masters: townMasters,
     trustProxy: env['TRUST_PROXY'] === '1',
     limits: DEFAULT_LIMITS,
     now: () => new Date(),

@@ -113,6 +113,23 @@ const MESSAGES = {
     '“{name}” has too many pixels. Make it smaller and send it again.',
   ],
 
+  'query-unreadable': [
+    'Nilai {name} pada alamat ini tidak terbaca.',
+    'The value of {name} in this address cannot be read.',
+  ],
+  'category-unknown': [
+    'Kategori ini tidak ada dalam daftar. Pilih dari daftar, atau kosongkan.',
+    'This category is not on the list. Choose one from it, or leave it empty.',
+  ],
+  'institution-unknown': [
+    'Instansi ini tidak ada dalam daftar. Pilih dari daftar, atau kosongkan.',
+    'This institution is not on the list. Choose one from it, or leave it empty.',
+  ],
+  'location-unknown': [
+    'Wilayah ini tidak ada dalam daftar. Pilih dari daftar, atau tulis lokasinya.',
+    'This area is not on the list. Choose one from it, or write the place.',
+  ],
+
   required: ['{label} wajib diisi.', '{label} is required.'],
   'wrong-form': ['{label} tidak terbaca. Isi kembali.', '{label} cannot be read. Fill it in again.'],
   'too-short': ['{label} paling sedikit {min} huruf.', '{label} needs at least {min} characters.'],

@@ -16,10 +16,17 @@ import type { EndpointConfig } from './config.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './cors.js';
 import { lockDataFolder } from './data-lock.js';
 import { connect, type Database } from './database/connect.js';
+import { feed } from './feed/list.js';
+import { map } from './feed/map.js';
+import { refreshMasks } from './feed/masked-texts.js';
+import { statistics } from './feed/statistics.js';
+import { support, unsupport } from './feed/support.js';
+import { thumbnail } from './feed/thumbnail.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './error-answers.js';
 import { createHashing } from './hashing.js';
 import { createOnce } from './idempotency.js';
+import { categories, classifications, institutions, locations } from './masters/answers.js';
 import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './routing.js';
 import { loadInstance } from './secrets.js';
@@ -46,6 +53,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   let database: Database | undefined;
   try {
     database = await connect({ ...config, onQuery: () => config.meter && (config.meter.queries += 1) });
+    await refreshMasks(database);
     const endpoint = await assemble(config, database);
     const stopCollector = startCollector(endpoint);
     const opened = database;
@@ -109,6 +117,16 @@ function buildApp(endpoint: Endpoint): Hono {
   add('GET', 'complaints/:tracking_id/followups', call(followUps));
   add('GET', 'complaints/:tracking_id/files/:file_id', call(file));
   add('POST', 'complaints/:tracking_id/withdraw', call(withdraw));
+  add('GET', routes.classifications, call(classifications));
+  add('GET', routes.categories, call(categories));
+  add('GET', routes.institutions, call(institutions));
+  add('GET', routes.locations, call(locations));
+  add('GET', routes.feed, call(feed));
+  add('GET', routes.statistics, call(statistics));
+  if (config.masters.bounds !== null) add('GET', routes.map, call(map));
+  add('POST', 'complaints/:tracking_id/support', call(support));
+  add('DELETE', 'complaints/:tracking_id/support', call(unsupport));
+  add('GET', 'complaints/:tracking_id/files/:file_id/thumbnail', call(thumbnail));
   app.all('*', answerUnknownPath);
   return app;
 }

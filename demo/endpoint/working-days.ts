@@ -32,6 +32,9 @@ export const HOLIDAYS: readonly string[] = [
 /** After this day the list above says nothing. */
 export const HOLIDAYS_KNOWN_UNTIL = '2026-12-31';
 
+/** When offices answer, in hours of the endpoint's zone, Monday to Friday. */
+export const OFFICE_HOURS = { opens: 8, closes: 16 } as const;
+
 /** The calendar day of an instant in that zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, instant: Date): string {
   return writeDate(instant, timeZone).slice(0, 10);

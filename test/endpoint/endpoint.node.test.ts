@@ -6,3 +6,4 @@ import './suites/access.js';
 import './suites/conversation.js';
 import './suites/challenge.js';
 import './suites/http.js';
+import './suites/full-disk.js';

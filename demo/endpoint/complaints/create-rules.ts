@@ -4,6 +4,7 @@ import type { CreateBody, FieldProblem } from '../../../src/contract/submission.
 import type { EndpointConfig } from '../config.js';
 import { isAcceptedConsent } from '../consent.js';
 import type { FieldProblems, Sentence } from '../errors.js';
+import { checkAgainstMasters } from '../masters/check-ids.js';
 import { dayIn } from '../working-days.js';
 
 /** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
@@ -47,12 +48,12 @@ function sentence(field: string, problem: FieldProblem): Sentence {
 }
 
 /**
- * What this endpoint asks beyond the contract: its lengths, a known classification, a day that has come, the identity and
- * consent of its capabilities.
+ * What this endpoint asks beyond the contract: its lengths, a known classification, ids of its masters, a day that has come,
+ * the identity and consent of its capabilities.
  * @returns no keys when all is well
  */
 export function checkCreate(body: CreateBody, config: EndpointConfig): FieldProblems {
-  const problems: FieldProblems = {};
+  const problems = checkAgainstMasters(body, config.masters);
   const add = (field: string, key: Sentence['key'], values?: Sentence['values']): void => {
     (problems[field] ??= []).push(values === undefined ? { key } : { key, values });
   };

@@ -9,6 +9,7 @@ import type { SolvedChallenge } from '../challenge.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../errors.js';
+import { maskedTexts } from '../feed/masked-texts.js';
 import { requireKey } from '../idempotency.js';
 import { readJson } from '../request-body.js';
 import { attachUploads } from '../uploads/attach.js';
@@ -95,8 +96,10 @@ async function insertComplaint(
         classification_id: body.classification_id,
         title: body.title,
         content: body.content,
+        ...maskedTexts(body),
         date_of_incident: body.date_of_incident,
         location_id: body.location_id,
+        location_code: locationCode(body, config),
         location_text: body.location_text,
         latitude: body.latitude,
         longitude: body.longitude,
@@ -121,6 +124,10 @@ async function insertComplaint(
     // Either the code is taken, or, one chance in 900 million a report, the number: then another one.
     await refuseTakenCode(transaction, accessCodeHash);
   }
+}
+
+function locationCode({ location_id }: CreateBody, { masters }: Endpoint['config']): string | null {
+  return location_id === null ? null : (masters.location(location_id)?.code ?? null);
 }
 
 function claimedTime({ consent }: CreateBody): Date | null {

@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import type { DetailWire } from '../../../src/contract/report.js';
 import type { View } from '../access.js';
 import type { Endpoint } from '../endpoint.js';
+import { publicNames } from '../feed/public-names.js';
 import { countFollowUps } from './followups.js';
-import { mayRead, presentLog, presentReport } from './present.js';
+import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
 export async function detail(context: Context, endpoint: Endpoint): Promise<Response> {
@@ -35,13 +36,19 @@ async function show(context: Context, { database, config }: Endpoint, view: View
     logs,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
+    thumbnailId: attachments.find(isReleasedPhoto)?.id ?? null,
+    reporterName: (await publicNames(database, config, [view.complaint]))(view.complaint),
   };
   const body: DetailWire = {
     results: {
-      data: presentReport(view, parts, config.timeZone),
+      data: presentReport(view, parts, config),
       data_logs: logs.map((log) => presentLog(view, log, config.timeZone)),
     },
   };
   context.header('Cache-Control', 'no-cache');
   return context.json(body);
+}
+
+function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {
+  return is_released && media_type.startsWith('image/');
 }

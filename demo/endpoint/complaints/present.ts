@@ -8,6 +8,9 @@ import { routes } from '../../../src/contract/routes.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { View } from '../access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../database/schema.js';
+import type { EndpointConfig } from '../config.js';
+import { publicTexts } from '../feed/masked-texts.js';
+import { thumbnailPath } from '../feed/thumbnail.js';
 import { maskText } from '../masking.js';
 import { EXTENSIONS } from '../uploads/type-by-content.js';
 import type { AttachmentType } from '../capabilities.js';
@@ -18,55 +21,70 @@ export type LogRow = Selectable<ComplaintLogTable>;
 
 /** Characters of the text that a card shows. */
 const EXCERPT = 200;
-/** About 500 m at the equator, in degrees: a village, not a house (contract §7). */
-const GRID = 0.005;
 
 /** What the asker may read of a text: one's own as written, everybody else's masked. */
 export function textFor({ isOwner }: Pick<View, 'isOwner'>, text: string): string {
   return isOwner ? text : maskText(text);
 }
 
-/** The public card of a report, or its own reporter's. Never a name: identity is not sent back to anyone. */
-export function presentItem(
-  view: View,
-  counts: { followUps: number; attachments: number },
-  timeZone: string,
-): FeedItemWire {
+/** What a card shows beside the report itself. */
+export interface ItemParts {
+  followUps: number;
+  attachments: number;
+  /** Of the first released photo. */
+  thumbnailId: string | null;
+  /** From `publicNames`. */
+  reporterName: string;
+}
+
+type Presenting = Pick<EndpointConfig, 'timeZone' | 'masters'>;
+
+/** The public card of a report, or its own reporter's. */
+export function presentItem(view: View, parts: ItemParts, { timeZone, masters }: Presenting): FeedItemWire {
   const { complaint } = view;
-  const content = textFor(view, complaint.content);
+  const { title, content } = ownOrPublicTexts(view);
   const excerpt = content.replace(/\s+/g, ' ');
+  const category = complaint.category_id === null ? undefined : masters.category(complaint.category_id);
+  const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  const area = location === undefined ? null : masters.locationName(location);
   return {
     tracking_id: complaint.tracking_id,
-    title: textFor(view, complaint.title),
+    title,
     excerpt: excerpt.length > EXCERPT ? `${excerpt.slice(0, EXCERPT).trimEnd()}…` : excerpt,
     status_code: complaint.status_code,
     status_name: statusName(complaint.status_code),
     classification_id: complaint.classification_id,
-    category: null,
+    category: category === undefined ? null : { id: category.id, name: category.name },
     disposition_name: complaint.disposition_name,
-    reporter_name: complaint.is_anonymous ? 'Anonim' : 'Warga',
+    reporter_name: parts.reporterName,
     channel: complaint.channel,
-    // A place in words may be somebody's door; the public gets the name of an area, once there are masters of areas.
-    location_name: view.isOwner ? complaint.location_text : null,
+    // A place in words may be somebody's door; the public gets the name of the area.
+    location_name: (view.isOwner ? complaint.location_text : null) ?? area,
     ...coordinatesFor(view),
     created_at: writeDate(complaint.created_at, timeZone),
     updated_at: writeDate(complaint.updated_at, timeZone),
-    followups_count: counts.followUps,
-    supports_count: 0,
-    attachments_count: counts.attachments,
-    thumbnail_url: null,
+    followups_count: parts.followUps,
+    supports_count: complaint.supports_count,
+    attachments_count: parts.attachments,
+    thumbnail_url:
+      parts.thumbnailId === null ? null : thumbnailPath(complaint.tracking_id, parts.thumbnailId),
   };
 }
 
 export function presentReport(
   view: View,
-  { attachments, logs, followUps }: { attachments: Attachment[]; logs: LogRow[]; followUps: number },
-  timeZone: string,
+  {
+    attachments,
+    logs,
+    ...parts
+  }: { attachments: Attachment[]; logs: LogRow[] } & Omit<ItemParts, 'attachments'>,
+  config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
+  const { timeZone } = config;
   return {
-    ...presentItem(view, { followUps, attachments: attachments.length }, timeZone),
-    content: textFor(view, complaint.content),
+    ...presentItem(view, { ...parts, attachments: attachments.length }, config),
+    content: ownOrPublicTexts(view).content,
     disposition_id: complaint.disposition_id,
     status_logs: [...logs].reverse().map((log) => ({
       note: textFor(view, filled(log)),
@@ -143,15 +161,17 @@ function filled(log: LogRow): string {
   return log.content.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');
 }
 
+/** Snapped coordinates are the database's own, so that cards, maps and filters can't differ. */
 function coordinatesFor({ complaint, isOwner }: View): { latitude: number | null; longitude: number | null } {
-  const { latitude, longitude, is_anonymous } = complaint;
-  if (isOwner) return { latitude, longitude };
-  if (is_anonymous || latitude === null || longitude === null) return { latitude: null, longitude: null };
-  return { latitude: snapped(latitude), longitude: snapped(longitude) };
+  return isOwner
+    ? { latitude: complaint.latitude, longitude: complaint.longitude }
+    : { latitude: complaint.public_latitude, longitude: complaint.public_longitude };
 }
 
-function snapped(degrees: number): number {
-  return Math.round(Math.round(degrees / GRID) * GRID * 1000) / 1000;
+function ownOrPublicTexts({ complaint, isOwner }: View): { title: string; content: string } {
+  if (isOwner) return complaint;
+  const { public_title, public_content } = publicTexts(complaint);
+  return { title: public_title, content: public_content };
 }
 
 /** Which attachments of a report somebody may see. */

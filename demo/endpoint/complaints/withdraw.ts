@@ -5,6 +5,7 @@ import type { WithdrawAnswerWire } from '../../../src/contract/withdraw.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../errors.js';
+import { maskedTexts } from '../feed/masked-texts.js';
 import { requireKey } from '../idempotency.js';
 import { maskText } from '../masking.js';
 import { readJson } from '../request-body.js';
@@ -77,6 +78,7 @@ async function erase(
     .where('author', '=', 'reporter')
     .execute();
   await maskAnswers(transaction, complaintId);
+  const nothingLeft = { title: 'Laporan ditarik oleh pelapor', content: '' };
   const content = `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${maskText(reason)}`}`;
   await changeStatus(
     transaction,
@@ -85,8 +87,8 @@ async function erase(
     'archived',
     { content },
     {
-      title: 'Laporan ditarik oleh pelapor',
-      content: '',
+      ...nothingLeft,
+      ...maskedTexts(nothingLeft),
       location_text: null,
       latitude: null,
       longitude: null,

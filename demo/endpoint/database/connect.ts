@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
 import pg from 'pg';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
@@ -77,10 +78,8 @@ function embedded(folder: string): EmbeddedDatabase {
       });
       return open;
     },
-    async discard() {
-      const broken = open;
+    discard() {
       open = null;
-      await broken?.then((pglite) => pglite.close()).catch(() => undefined);
     },
     async close() {
       const last = open;
@@ -104,6 +103,7 @@ async function openCluster(folder: string): Promise<PGlite> {
   const pglite = new PGlite({
     fs: new DurableNodeFS(folder),
     startParams: DURABLE_START,
+    extensions: { pg_trgm },
     parsers: { [DATE_TYPE]: (text) => text },
   });
   await pglite.waitReady;

@@ -7,15 +7,20 @@ interface EmscriptenStream {
   nfd?: number;
   node: unknown;
 }
+interface StreamOperations {
+  write(...parameters: unknown[]): number;
+  fsync?: (stream: EmscriptenStream) => number;
+}
 interface EmscriptenModule {
   FS: {
-    filesystems: {
-      NODEFS: {
-        stream_ops: { fsync?: (stream: EmscriptenStream) => number };
-        realPath(node: unknown): string;
-      };
-    };
+    filesystems: { NODEFS: { stream_ops: StreamOperations; realPath(node: unknown): string } };
   };
+  [name: string]: unknown;
+}
+
+/** The disk refused a write of the embedded PostgreSQL. What was committed before is safe; this instance is done for. */
+export class DatabaseGoneError extends Error {
+  override readonly name = 'DatabaseGoneError';
 }
 
 /**
@@ -35,9 +40,35 @@ export class DurableNodeFS extends NodeFS {
     const preRun = (prepared.emscriptenOpts.preRun ??= []) as ((module: EmscriptenModule) => void)[];
     preRun.push((module) => {
       const nodeFs = module.FS.filesystems.NODEFS;
-      nodeFs.stream_ops.fsync = (stream) => syncToDisk(stream.nfd, () => nodeFs.realPath(stream.node));
+      const { write } = nodeFs.stream_ops;
+      nodeFs.stream_ops.write = (...call) => orGone(module, () => write(...call));
+      nodeFs.stream_ops.fsync = (stream) =>
+        orGone(module, () => syncToDisk(stream.nfd, () => nodeFs.realPath(stream.node)));
     });
     return prepared;
+  }
+}
+
+/**
+ * A PostgreSQL server that can't write its log panics: the process ends, and recovery starts the next. In WebAssembly there
+ * is no process to end, and PGlite 0.5.14 then asks the panicked instance again without end, with the event loop standing
+ * still. So a write that fails ends the instance from outside: the error goes up past PostgreSQL, and whatever enters the
+ * instance afterwards meets it again. The folder is then opened anew, which recovers it.
+ */
+function orGone(module: EmscriptenModule, work: () => number): number {
+  try {
+    return work();
+  } catch (cause) {
+    const gone = (): never => {
+      throw new DatabaseGoneError('the disk refused a write', { cause });
+    };
+    module['_PostgresMainLoopOnce'] = gone;
+    // PGlite catches what the main loop throws, and goes on with this.
+    module['stackRestore'] = gone;
+    // And ends with these, in a `finally`.
+    module['_PostgresSendReadyForQueryIfNecessary'] = () => undefined;
+    module['_pgl_pq_flush'] = () => undefined;
+    return gone();
   }
 }
 

@@ -9,11 +9,13 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import { DatabaseGoneError } from './durable-file-system.js';
 
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
 export interface EmbeddedDatabase {
   current(): Promise<PGlite>;
-  discard(): Promise<void>;
+  /** Never asks the broken one anything again, not even to close. */
+  discard(): void;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,7 @@ class PGliteDriver implements Driver {
 class PGliteConnection implements DatabaseConnection {
   readonly #pglite: PGlite;
   readonly #database: EmbeddedDatabase;
+  #isGone = false;
 
   constructor(pglite: PGlite, database: EmbeddedDatabase) {
     this.#pglite = pglite;
@@ -98,13 +101,15 @@ class PGliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
     try {
       const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
     } catch (error) {
-      // Without an SQLSTATE it is not the statement that failed but PostgreSQL itself: the next caller opens it anew,
-      // and its recovery brings back all that was committed.
-      if ((error as { code?: unknown }).code === undefined) await this.#database.discard();
+      if (hasGivenUp(error)) {
+        this.#isGone = true;
+        this.#database.discard();
+      }
       throw error;
     }
   }
@@ -113,4 +118,10 @@ class PGliteConnection implements DatabaseConnection {
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('PGlite cannot stream a query');
   }
+}
+
+/** Without an SQLSTATE it is not the statement that failed but PostgreSQL itself: the disk refused, or WebAssembly trapped. */
+function hasGivenUp(error: unknown): boolean {
+  const { code, severity } = error as { code?: unknown; severity?: unknown };
+  return code === undefined || severity === 'PANIC' || severity === 'FATAL';
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
 export interface Tables {
@@ -10,6 +10,8 @@ export interface Tables {
   attachments: AttachmentTable;
   idempotency_keys: IdempotencyKeyTable;
   used_challenges: UsedChallengeTable;
+  supports: SupportTable;
+  thumbnails: ThumbnailTable;
 }
 
 /** Read as a Date, written as a Date. */
@@ -59,6 +61,20 @@ export interface ComplaintTable {
   withdrawn_at: NullableTimestamp;
   created_at: Timestamp;
   updated_at: Timestamp;
+  /** Of `location_id`, by Kemendagri: what lies below a place begins with its code and a dot. */
+  location_code: string | null;
+  /** As many as there are rows in `supports`. */
+  supports_count: Generated<number>;
+  /** What the public may read; empty where `mask_version` is 0. */
+  public_title: Generated<string>;
+  public_content: Generated<string>;
+  /** Of the masker that made them; 0 when nobody did since the text changed. */
+  mask_version: Generated<number>;
+  /** Verified, not secret, and in a public status. Kept by the database. */
+  is_public: GeneratedAlways<boolean>;
+  /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */
+  public_latitude: GeneratedAlways<number | null>;
+  public_longitude: GeneratedAlways<number | null>;
 }
 
 /** All that names a person, apart from the report, so that erasing it is one deletion and no list can join it by mistake. */
@@ -134,4 +150,18 @@ export interface IdempotencyKeyTable {
 export interface UsedChallengeTable {
   nonce_hash: string;
   expires_at: Timestamp;
+}
+
+export interface SupportTable {
+  complaint_id: number;
+  /** SHA-256 of the device's key for this report. */
+  key_hash: string;
+  created_at: Timestamp;
+}
+
+/** The small copy of a released photo, made when it is first asked for. */
+export interface ThumbnailTable {
+  attachment_id: string;
+  /** WebP. */
+  bytes: Uint8Array;
 }

@@ -138,7 +138,7 @@ onBothDatabases('Filing a report', (databases) => {
         location_text: null,
         latitude: null,
         longitude: null,
-        location_id: 34,
+        location_id: 'r-1601222005',
       },
       { date_of_incident: '2026-11-25', attachments: false },
       { emailUser: null, is_anonymous: 1, assisted_by: { name: 'Rini', organisation: 'Karang Taruna' } },

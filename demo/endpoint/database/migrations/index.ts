@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as firstJourney from './0001-first-journey.js';
+import * as publicFeed from './0002-public-feed.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
   '0001-first-journey': firstJourney,
+  '0002-public-feed': publicFeed,
 };

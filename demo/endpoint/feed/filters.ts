@@ -1,0 +1,97 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { FeedQueryWire } from '../../../src/contract/feed.js';
+import type { EndpointConfig } from '../config.js';
+import { categoryAndBelow, type Masters } from '../masters/masters.js';
+import { unreadableQuery } from '../query.js';
+import { isDay, startOfDay } from './days.js';
+import { normalisedSearch, searchCondition } from './search.js';
+
+/** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
+export interface Filters {
+  /** Words, from `normalisedSearch`; empty for none. */
+  search: string;
+  /** Words that are merely alike count too. */
+  isLoose: boolean;
+  statuses: readonly string[];
+  classificationId: string | null;
+  categoryId: string | null;
+  institutionId: string | null;
+  locationId: string | null;
+  from: string | null;
+  to: string | null;
+  /** West, south, east, north. */
+  bbox: readonly [number, number, number, number] | null;
+}
+
+type FilterQuery = Omit<FeedQueryWire, 'sort' | 'page' | 'page_size' | 'cursor'>;
+
+/** @throws ApiError 400 for a day that doesn't exist or a box that is none */
+export function readFilters(query: FilterQuery): Filters {
+  const wrong = (['from', 'to'] as const).filter((name) => query[name] && !isDay(query[name]));
+  if (wrong.length > 0) throw unreadableQuery(wrong);
+  return {
+    search: normalisedSearch(query.search ?? ''),
+    isLoose: false,
+    statuses: (query.status ?? '').split(',').filter(Boolean),
+    classificationId: query.classification_id ?? null,
+    categoryId: query.category_id ?? null,
+    institutionId: query.institution_id ?? null,
+    locationId: query.location_id ?? null,
+    from: query.from ?? null,
+    to: query.to ?? null,
+    bbox: readBox(query.bbox ?? null),
+  };
+}
+
+function readBox(text: string | null): Filters['bbox'] {
+  if (text === null) return null;
+  // Four places are ten metres, and places are snapped to 500.
+  const [west = 0, south = 0, east = 0, north = 0] = text
+    .split(',')
+    .map((part) => Number(Number(part).toFixed(4)));
+  const isBox = west >= -180 && east <= 180 && south >= -90 && north <= 90 && west <= east && south <= north;
+  if (!isBox) throw unreadableQuery(['bbox']);
+  return [west, south, east, north];
+}
+
+/**
+ * The conditions on `complaints`. The first is always that the report is public; nothing here reads an exact place or an
+ * unmasked text, so that no question can narrow down what an answer doesn't show.
+ */
+export function conditions(
+  filters: Filters,
+  { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
+): RawBuilder<SqlBool>[] {
+  const { search, statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
+    filters;
+  return [
+    sql<SqlBool>`is_public`,
+    search !== '' && searchCondition(search, filters.isLoose),
+    statuses.length > 0 && oneOf('status_code', statuses),
+    classificationId !== null && oneOf('classification_id', [classificationId]),
+    categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),
+    institutionId !== null && oneOf('disposition_id', [institutionId]),
+    locationId !== null && within(masters, locationId),
+    from !== null && sql<SqlBool>`created_at >= ${startOfDay(from, timeZone)}`,
+    to !== null && sql<SqlBool>`created_at < ${startOfDay(to, timeZone, 1)}`,
+    bbox !== null && inBox(bbox),
+  ].filter((condition) => condition !== false);
+}
+
+function oneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {
+  return values.length === 0
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`${sql.ref(column)} in (${sql.join(values)})`;
+}
+
+/** A place and all below it: codes that begin with its own and a dot; the slash is the character after the dot. */
+function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
+  const code = masters.location(locationId)?.code;
+  if (code === undefined) return sql<SqlBool>`false`;
+  return sql<SqlBool>`(location_code = ${code} or (location_code >= ${`${code}.`} and location_code < ${`${code}/`}))`;
+}
+
+export function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {
+  const corner = (x: number, y: number) => sql`point(${x}::float8, ${y}::float8)`;
+  return sql<SqlBool>`point(public_longitude, public_latitude) <@ box(${corner(west, south)}, ${corner(east, north)})`;
+}

@@ -1,0 +1,57 @@
+import type { Context } from 'hono';
+import { sql } from 'kysely';
+import type { z } from 'zod/mini';
+import { mapQueryWire, type mapWire } from '../../../src/contract/map.js';
+import type { Endpoint } from '../endpoint.js';
+import { readQuery } from '../query.js';
+import { taggedAnswer } from '../tagged-answer.js';
+import { conditions, inBox, readFilters } from './filters.js';
+import { all } from './list.js';
+
+/** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
+const CELLS_PER_TILE = 4;
+/** What a screen can show apart. More cells than that in a box would only be bytes. */
+const CELLS_ACROSS_MAX = 64;
+/** Places are snapped to this many degrees: nothing lies closer together. */
+const GRID = 0.005;
+const WORLD = [-180, -90, 180, 90] as const;
+
+/** `GET /complaints/map?bbox=&zoom=`: clusters at the mean of their reports' snapped places. */
+export async function map(context: Context, { database, config, hashing }: Endpoint): Promise<Response> {
+  const { zoom, ...query } = readQuery(context, mapQueryWire);
+  const filters = readFilters(query);
+  const [west, south, east, north] = filters.bbox ?? config.masters.bounds ?? WORLD;
+  const widest = Math.max(east - west, north - south);
+  const cell = Math.max(
+    GRID,
+    360 / 2 ** Math.min(22, Number(zoom ?? 8)) / CELLS_PER_TILE,
+    widest / CELLS_ACROSS_MAX,
+  );
+  const cellOf = (column: string) => sql`floor(${sql.ref(column)} / ${cell}::float8)`;
+  const rows = await database
+    .selectFrom('complaints')
+    .select([
+      sql<number>`round(avg(public_latitude)::numeric, 4)::float8`.as('lat'),
+      sql<number>`round(avg(public_longitude)::numeric, 4)::float8`.as('lon'),
+      sql<string | number>`count(*)`.as('count'),
+      sql<string>`min(tracking_id)`.as('tracking_id'),
+    ])
+    .where(all([...conditions({ ...filters, bbox: null }, config), inBox([west, south, east, north])]))
+    .groupBy([cellOf('public_latitude'), cellOf('public_longitude')])
+    .orderBy('count', 'desc')
+    .orderBy('tracking_id')
+    .execute();
+  const body: z.infer<typeof mapWire> = {
+    results: {
+      data: rows.map((row) => ({
+        lat: row.lat,
+        lon: row.lon,
+        count: Number(row.count),
+        ...(Number(row.count) === 1 && { tracking_id: row.tracking_id }),
+      })),
+      total: rows.length,
+      next_page_url: null,
+    },
+  };
+  return taggedAnswer(context, hashing, body);
+}

@@ -1,0 +1,44 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+
+/** More words make no search better; more bytes would not fit into a cursor. */
+const WORDS_MAX = 8;
+const BYTES_MAX = 100;
+/** A slip of the finger in a shorter word makes it another word. */
+const TYPO_LETTERS = 5;
+
+/** What the indexes `complaints_public_by_words` and `…_by_trigrams` are made of; only the same expression uses them. */
+const TEXT = sql`(public_title || ' ' || public_content)`;
+
+/** The words to look for: small letters, no marks, at most eight; empty when there is nothing to look for. */
+export function normalisedSearch(text: string): string {
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, WORDS_MAX);
+  while (Buffer.byteLength(words.join(' ')) > BYTES_MAX) words.pop();
+  return words.join(' ');
+}
+
+/**
+ * Reports that hold all words, each perhaps as the beginning of a word. A report's own number finds that report.
+ * Masked texts are searched, so that a search can't find out whose number was masked.
+ * @param search from `normalisedSearch`, not empty
+ * @param isLoose finds words that are merely alike too
+ */
+export function searchCondition(search: string, isLoose: boolean): RawBuilder<SqlBool> {
+  if (/^\d{10}$/.test(search)) return sql<SqlBool>`tracking_id = ${search}`;
+  const words = search.split(' ');
+  if (!isLoose) return holds(words);
+  const parts = words.map((word) =>
+    word.length < TYPO_LETTERS ? holds([word]) : sql<SqlBool>`(${word} <% ${TEXT})`,
+  );
+  return sql<SqlBool>`(${sql.join(parts, sql` and `)})`;
+}
+
+/** Words are letters and digits alone, so nothing in them is an operator of the query language. */
+function holds(words: string[]): RawBuilder<SqlBool> {
+  const query = words.map((word) => `${word}:*`).join(' & ');
+  return sql<SqlBool>`to_tsvector('simple', ${TEXT}) @@ to_tsquery('simple', ${query})`;
+}

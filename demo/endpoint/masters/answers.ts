@@ -1,0 +1,97 @@
+import type { Context } from 'hono';
+import type { z } from 'zod/mini';
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
+import {
+  institutionsQueryWire,
+  locationsQueryWire,
+  type categoriesWire,
+  type classificationsWire,
+  type institutionsWire,
+  type locationsWire,
+} from '../../../src/contract/masters.js';
+import { MAXIMA } from '../../../src/contract/maxima.js';
+import { routes } from '../../../src/contract/routes.js';
+import type { Endpoint } from '../endpoint.js';
+import { atMost, readQuery } from '../query.js';
+import { taggedAnswer } from '../tagged-answer.js';
+
+const PAGE_SIZE = 20;
+/** Master data change by the year; an hour is short enough to correct a mistake. */
+const MAX_AGE = 3_600;
+
+const CLASSIFICATION_NAMES: Record<string, string> = {
+  [CLASSIFICATIONS.complaint]: 'Pengaduan',
+  [CLASSIFICATIONS.information]: 'Permintaan Informasi',
+  [CLASSIFICATIONS.aspiration]: 'Aspirasi',
+};
+
+/** `GET /masters/classifications` */
+export async function classifications(context: Context, { hashing }: Endpoint): Promise<Response> {
+  const data = Object.entries(CLASSIFICATION_NAMES).map(([id, name]) => ({ id, name }));
+  return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
+}
+
+/** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
+export async function categories(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+  const data = config.masters.categories().map(({ id, name, parentId, keywords }) => ({
+    id,
+    name,
+    parent_id: parentId,
+    ...(keywords.length > 0 && { keywords: [...keywords] }),
+  }));
+  return whole<z.infer<typeof categoriesWire>>(context, hashing, data);
+}
+
+/** `GET /masters/institutions/external?search=&page=&page_size=` */
+export async function institutions(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+  const { search, ...asked } = readQuery(context, institutionsQueryWire);
+  const size = atMost(asked.page_size, PAGE_SIZE, MAXIMA.pageSize);
+  const page = atMost(asked.page, 1, 1_000_000);
+  const words = (search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = config.masters
+    .institutions()
+    .filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+  const next = new URLSearchParams({
+    ...(words.length > 0 && { search: words.join(' ') }),
+    page: String(page + 1),
+    page_size: String(size),
+  });
+  const body: z.infer<typeof institutionsWire> = {
+    results: {
+      data: found.slice((page - 1) * size, page * size).map(({ id, name }) => ({ id, name })),
+      total: found.length,
+      next_page_url: page * size < found.length ? `${routes.institutions}?${next.toString()}` : null,
+    },
+  };
+  return taggedAnswer(context, hashing, body, MAX_AGE);
+}
+
+/** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or what lies directly in a place. */
+export async function locations(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+  const { search, parent_code, page_size } = readQuery(context, locationsQueryWire);
+  const limit = atMost(page_size, PAGE_SIZE, MAXIMA.pageSize);
+  const found = config.masters.locations({ search: search ?? '', parentCode: parent_code ?? null, limit });
+  const body: z.infer<typeof locationsWire> = {
+    results: {
+      data: found.map(({ id, name, code, level, parentCode }) => ({
+        id,
+        name,
+        code,
+        level,
+        parent_code: parentCode,
+      })),
+      total: null,
+      next_page_url: null,
+    },
+  };
+  return taggedAnswer(context, hashing, body, MAX_AGE);
+}
+
+function whole<Body extends { results: { data: unknown[] } }>(
+  context: Context,
+  hashing: Endpoint['hashing'],
+  data: Body['results']['data'],
+): Response {
+  const results = { data, total: data.length, next_page_url: null };
+  return taggedAnswer(context, hashing, { results }, MAX_AGE);
+}

@@ -1,0 +1,19 @@
+import type { CreateBody } from '../../../src/contract/submission.js';
+import type { FieldProblems } from '../errors.js';
+import type { Masters } from './masters.js';
+
+/** The ids of a new report that no master knows, by field. */
+export function checkAgainstMasters(
+  body: Pick<CreateBody, 'category_id' | 'suggestion_institution_id' | 'location_id'>,
+  masters: Masters,
+): FieldProblems {
+  const problems: FieldProblems = {};
+  const { category_id, suggestion_institution_id, location_id } = body;
+  if (category_id !== null && masters.category(category_id) === undefined)
+    problems['category_id'] = [{ key: 'category-unknown' }];
+  if (suggestion_institution_id !== null && masters.institution(suggestion_institution_id) === undefined)
+    problems['suggestion_institution_id'] = [{ key: 'institution-unknown' }];
+  if (location_id !== null && masters.location(location_id) === undefined)
+    problems['location_id'] = [{ key: 'location-unknown' }];
+  return problems;
+}

@@ -1,0 +1,54 @@
+import type { LocationLevel } from '../../../src/contract/masters.js';
+
+/** One node of the category tree. */
+export interface MasterCategory {
+  id: string;
+  name: string;
+  parentId: string | null;
+  /** Everyday words that mean it. */
+  keywords: readonly string[];
+}
+
+export interface MasterInstitution {
+  id: string;
+  name: string;
+}
+
+export interface MasterLocation {
+  /** The endpoint's own, opaque to clients. */
+  id: string;
+  name: string;
+  /** Kemendagri's, with dots: what lies below a place begins with its code and a dot. */
+  code: string;
+  level: LocationLevel;
+  parentCode: string | null;
+}
+
+/**
+ * An agency's categories, institutions and places. The endpoint gets them by its configuration; `town.ts` gives those of
+ * the demo, and an agency writes one file like it. Everything is in memory and answers at once.
+ */
+export interface Masters {
+  /** The whole tree, parents before their children. */
+  categories(): readonly MasterCategory[];
+  institutions(): readonly MasterInstitution[];
+  category(id: string): MasterCategory | undefined;
+  institution(id: string): MasterInstitution | undefined;
+  location(id: string): MasterLocation | undefined;
+  /** With `search` anywhere below `parentCode`, best first; without it the direct children, or the top level. */
+  locations(query: { search: string; parentCode: string | null; limit: number }): readonly MasterLocation[];
+  /** As a person calls a place, with as much of what it lies in as is needed to know it: "Kurup, Lubuk Batang". */
+  locationName(location: MasterLocation): string;
+  /** West, south, east, north of what the endpoint serves, in degrees; null when it has no map. */
+  bounds: readonly [number, number, number, number] | null;
+}
+
+/** That category and all below it; none for an unknown id. */
+export function categoryAndBelow(masters: Masters, id: string): string[] {
+  const found = new Set(masters.category(id) === undefined ? [] : [id]);
+  // Parents come first, so one walk is enough.
+  for (const category of masters.categories()) {
+    if (category.parentId !== null && found.has(category.parentId)) found.add(category.id);
+  }
+  return [...found];
+}

@@ -1,0 +1,21 @@
+import { CATEGORIES, categoryById } from '../../town/categories.js';
+import { INSTITUTIONS, institutionById } from '../../town/institutions.js';
+import { regionById, regionByCode, searchRegions } from '../../town/regions.js';
+import { TOWN_BOUNDS } from '../../town/seed.js';
+import type { Masters } from './masters.js';
+
+/** The demo's regency. Another agency puts its own file in the place of this one, in `config.ts`. */
+export const townMasters: Masters = {
+  categories: () => CATEGORIES,
+  institutions: () => INSTITUTIONS,
+  category: categoryById,
+  institution: institutionById,
+  location: regionById,
+  locations: ({ search, parentCode, limit }) => searchRegions({ search, parentCode, limit }),
+  locationName({ name, parentCode }) {
+    // Dozens of villages share a name; within a regency the sub-district tells them apart.
+    const parent = parentCode === null ? undefined : regionByCode(parentCode);
+    return parent === undefined || parent.level === 'province' ? name : `${name}, ${parent.name}`;
+  },
+  bounds: TOWN_BOUNDS,
+};

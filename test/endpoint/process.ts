@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { Citizen } from './citizen.js';
+import { freePort } from './postgres-server.js';
+
+/** The endpoint as a process of its own. */
+export interface EndpointProcess {
+  citizen: Citizen;
+  child: ChildProcess;
+  port: number;
+  /** Ends it as a power cut ends a process: no handler runs. */
+  kill(): Promise<void>;
+  /** Asks it to stop. @returns its exit code */
+  stop(): Promise<number | null>;
+}
+
+const STANDALONE = fileURLToPath(new URL('../../demo/endpoint/standalone.ts', import.meta.url));
+
+export function spawnEndpoint(env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', STANDALONE], {
+    env: { ...process.env, CHALLENGE: 'off', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const endWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
+  return child;
+}
+
+/** Resolves when it listens. @throws with what it said when it ends before */
+export async function startEndpointProcess(env: Record<string, string>): Promise<EndpointProcess> {
+  const port = await freePort();
+  const child = spawnEndpoint({ PORT: String(port), ...env });
+  const said: string[] = [];
+  createInterface({ input: child.stderr! }).on('line', (line) => said.push(line));
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      said.push(line);
+      if (line === `listening http://localhost:${port}/sp4n`) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}:\n${said.join('\n')}`)));
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    child.kill(signal);
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code;
+  };
+  return {
+    citizen: new Citizen((request) => fetch(request), `http://127.0.0.1:${port}/sp4n`),
+    child,
+    port,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
+}
