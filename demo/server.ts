@@ -6,11 +6,18 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { createEndpoint, readConfig } from './endpoint/index.js';
+import { createEndpoint, readConfig, seedTown } from './endpoint/index.js';
 import { securityHeaders } from './security-headers.js';
+
+/** The town everybody sees: the same numbers on every machine. */
+const TOWN_SEED = 2026;
 
 const port = Number(process.env['PORT'] ?? 8080);
 const endpoint = await createEndpoint(readConfig(process.env));
+if (process.env['SEED'] !== 'none') {
+  const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
+  if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
+}
 
 const site = new Hono();
 site.use(compress());

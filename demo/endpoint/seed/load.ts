@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { encodeAccessCode } from '../../../src/contract/access-code.js';
+import { makeTown, type SeedReport } from '../../town/seed.js';
+import type { Database } from '../database/connect.js';
+import type { Endpoint } from '../endpoint.js';
+import { discardFiles } from '../uploads/incoming.js';
+import { followUpRows, logRows } from './history.js';
+import { storePictures, type StoredPicture } from './pictures.js';
+import { complaintRow, reporterRow } from './rows.js';
+import { seededTrackingIds } from './tracking-ids.js';
+
+export interface SeedOptions {
+  /** The same seed at the same time gives the same town, numbers of reports included. */
+  seed: number;
+  count?: number;
+}
+
+/** Rows an insert takes at most: PostgreSQL counts parameters with 16 bits. */
+const ROWS_MAX = 1_000;
+
+/**
+ * Fills an empty database with the invented town, all or nothing. A database that has a report, whoever filed it, is left
+ * alone. The access codes of invented reports come from this instance's secret, so nobody can guess them.
+ * @returns how many reports were loaded
+ */
+export async function seedTown(endpoint: Endpoint, { seed, count = 300 }: SeedOptions): Promise<number> {
+  const { database, config } = endpoint;
+  if (await hasReports(database)) return 0;
+  const town = makeTown({ seed, now: config.now(), count });
+  const pictures = await storePictures(endpoint, town);
+  try {
+    return await database.transaction().execute(async (transaction) => {
+      // Two processes that start at once: the second sees the first one's reports.
+      await sql`lock table complaints in exclusive mode`.execute(transaction);
+      if (await hasReports(transaction)) {
+        await discardFiles(endpoint, pictures);
+        return 0;
+      }
+      await insertTown(transaction, endpoint, town, pictures, seed);
+      return town.length;
+    });
+  } catch (error) {
+    await discardFiles(endpoint, pictures);
+    throw error;
+  }
+}
+
+async function hasReports(database: Database): Promise<boolean> {
+  return (await database.selectFrom('complaints').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+async function insertTown(
+  transaction: Database,
+  endpoint: Endpoint,
+  town: readonly SeedReport[],
+  pictures: readonly StoredPicture[],
+  seed: number,
+): Promise<void> {
+  const { config, hashing } = endpoint;
+  const numbers = seededTrackingIds(seed, town.length);
+  const codeHash = (number: string) =>
+    hashing.sha256(encodeAccessCode(hashing.keyed('access code', `seed ${number}`)));
+  const ids: number[] = [];
+  const rows = town.map((report, index) => {
+    const number = numbers[index]!;
+    return complaintRow(report, number, codeHash(number), config);
+  });
+  await insertAll(rows, async (some) => {
+    // Identities are given in the order of the rows.
+    const inserted = await transaction.insertInto('complaints').values(some).returning('id').execute();
+    ids.push(...inserted.map(({ id }) => id));
+  });
+  const idOf = (index: number): number => ids[index]!;
+  await insertAll(
+    town.flatMap((report, index) => reporterRow(report, idOf(index), config) ?? []),
+    (some) => transaction.insertInto('reporters').values(some).execute(),
+  );
+  await insertAll(
+    town.flatMap((report, index) => logRows(report, idOf(index), config.masters)),
+    (some) => transaction.insertInto('complaint_logs').values(some).execute(),
+  );
+  await insertAll(
+    town.flatMap((report, index) => followUpRows(report, idOf(index), config.masters)),
+    (some) => transaction.insertInto('followups').values(some).execute(),
+  );
+  await insertAll(
+    pictures.map(({ reportIndex, storageKey: _key, ...row }) => ({
+      ...row,
+      complaint_id: idOf(reportIndex),
+    })),
+    (some) => transaction.insertInto('attachments').values(some).execute(),
+  );
+  await sql`insert into supports (complaint_id, key_hash, created_at)
+    select id, md5(tracking_id || ' ' || number), created_at
+    from complaints, generate_series(1, supports_count) as number`.execute(transaction);
+}
+
+async function insertAll<Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown>): Promise<void> {
+  for (const some of chunks(rows)) await insert(some);
+}
+
+function chunks<Row>(rows: Row[]): Row[][] {
+  const parts: Row[][] = [];
+  for (let from = 0; from < rows.length; from += ROWS_MAX) parts.push(rows.slice(from, from + ROWS_MAX));
+  return parts;
+}

@@ -1,0 +1,63 @@
+import { pictureJpeg } from '../../town/pictures.js';
+import type { SeedReport } from '../../town/seed.js';
+import type { Endpoint } from '../endpoint.js';
+import { newAttachmentId } from '../uploads/upload.js';
+
+/** A row of `attachments`, still without its report's place in the table. */
+export interface StoredPicture {
+  reportIndex: number;
+  storageKey: string;
+  id: string;
+  position: number;
+  media_type: string;
+  display_name: string;
+  bytes: number;
+  storage_key: string;
+  is_released: boolean;
+  created_at: Date;
+  expires_at: null;
+}
+
+/** Files that are written at once; each is synced to the disk. */
+const AT_ONCE = 8;
+
+/** Draws every picture once and stores it once for each report: withdrawing one report deletes its own file alone. */
+export async function storePictures(
+  { storage }: Pick<Endpoint, 'storage'>,
+  town: readonly SeedReport[],
+): Promise<StoredPicture[]> {
+  const wanted = town.flatMap((report, reportIndex) =>
+    isWithdrawn(report)
+      ? []
+      : report.pictures.map((name, position) => ({ report, reportIndex, name, position })),
+  );
+  const drawn = new Map<string, Promise<Buffer>>();
+  const stored: StoredPicture[] = [];
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const some = wanted.slice(from, from + AT_ONCE).map(async ({ report, reportIndex, name, position }) => {
+      let picture = drawn.get(name);
+      if (picture === undefined) drawn.set(name, (picture = pictureJpeg(name)));
+      const bytes = await picture;
+      const storageKey = await storage.put(bytes, 'jpg');
+      return {
+        reportIndex,
+        storageKey,
+        id: newAttachmentId(),
+        position,
+        media_type: 'image/jpeg',
+        display_name: `foto-${position + 1}.jpg`,
+        bytes: bytes.length,
+        storage_key: storageKey,
+        is_released: report.released,
+        created_at: report.createdAt,
+        expires_at: null,
+      };
+    });
+    stored.push(...(await Promise.all(some)));
+  }
+  return stored;
+}
+
+export function isWithdrawn({ history }: SeedReport): boolean {
+  return history.some((event) => event.kind === 'withdrawn');
+}

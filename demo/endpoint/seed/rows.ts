@@ -1,0 +1,83 @@
+import type { Insertable } from 'kysely';
+import { regionByCode } from '../../town/regions.js';
+import type { SeedEvent, SeedReport } from '../../town/seed.js';
+import { deadlineFor } from '../complaints/status-changes.js';
+import type { EndpointConfig } from '../config.js';
+import { CURRENT_CONSENT } from '../consent.js';
+import type { ComplaintTable, ReporterTable } from '../database/schema.js';
+import { maskedTexts } from '../feed/masked-texts.js';
+import { isWithdrawn } from './pictures.js';
+
+/** A report as the endpoint would have stored it, had all this happened on it. */
+export function complaintRow(
+  report: SeedReport,
+  trackingId: string,
+  accessCodeHash: string,
+  config: EndpointConfig,
+): Insertable<ComplaintTable> {
+  const first = (wanted: (event: SeedEvent) => boolean): Date | null =>
+    report.history.find(wanted)?.at ?? null;
+  const lastAt = report.history.at(-1)?.at ?? report.createdAt;
+  const office = report.history.filter((event) => event.kind === 'disposition').at(-1)?.officeId ?? null;
+  const hasConsent = report.createdAt >= CURRENT_CONSENT.publishedAt && !isWithdrawn(report);
+  return {
+    tracking_id: trackingId,
+    access_code_hash: accessCodeHash,
+    classification_id: report.classificationId,
+    ...textsAndPlace(report),
+    location_id: regionByCode(report.regionCode)?.id ?? null,
+    location_code: report.regionCode,
+    suggestion_institution_id: report.institutionId,
+    category_id: report.categoryId,
+    is_anonymous: report.isAnonymous,
+    is_secret: report.isSecret,
+    channel: 'Website',
+    status_code: report.statusCode,
+    disposition_id: office,
+    disposition_name: office === null ? null : (config.masters.institution(office)?.name ?? office),
+    rating: report.history.find((event) => event.rating !== null)?.rating ?? null,
+    consent_version: hasConsent ? CURRENT_CONSENT.version : null,
+    consent_given_at: hasConsent ? report.createdAt : null,
+    consent_given_by: hasConsent ? 'reporter' : null,
+    relay_state: 'none',
+    national_id: null,
+    deadline_at: deadlineFor(report.statusCode, report.classificationId, lastAt, config),
+    verified_at: first((event) => event.kind === 'verified'),
+    answered_at: first((event) => event.kind === 'followup' && event.status === 'responded'),
+    withdrawn_at: first((event) => event.kind === 'withdrawn'),
+    supports_count: report.supports,
+    created_at: report.createdAt,
+    updated_at: lastAt,
+  };
+}
+
+/** Withdrawing leaves nothing of what the reporter wrote. */
+function textsAndPlace(report: SeedReport) {
+  const withdrawn = { title: 'Laporan ditarik oleh pelapor', content: '' };
+  const texts = isWithdrawn(report) ? withdrawn : { title: report.title, content: report.content };
+  const { locationText, latitude, longitude, dateOfIncident } = report;
+  const place = isWithdrawn(report)
+    ? { location_text: null, latitude: null, longitude: null, date_of_incident: null }
+    : { location_text: locationText, latitude, longitude, date_of_incident: dateOfIncident };
+  return { ...texts, ...maskedTexts(texts), ...place };
+}
+
+/** Nothing where nothing was collected. */
+export function reporterRow(
+  { reporter, isAnonymous }: SeedReport,
+  complaintId: number,
+  { anonymous }: Pick<EndpointConfig, 'anonymous'>,
+): Insertable<ReporterTable> | null {
+  if (reporter === null || (isAnonymous && anonymous === 'not-collected')) return null;
+  return {
+    complaint_id: complaintId,
+    name: reporter.name,
+    email: reporter.email,
+    phone: reporter.phone,
+    nik: null,
+    notify_channel: null,
+    notify_to: null,
+    assisted_by_name: null,
+    assisted_by_organisation: null,
+  };
+}
