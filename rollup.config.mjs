@@ -120,7 +120,14 @@ export default [
   {
     onwarn,
     input: { 'embed.single': 'src/embed.single.ts' },
-    output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
+    output: {
+      ...output,
+      format: 'iife',
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+      // One file runs all its modules at once; in Node there is nothing for it to do.
+      intro: "if (typeof document === 'undefined') return;",
+    },
     plugins: [browser(), literals(), compile(), minify(false)],
   },
   // npm: dependencies stay imports, so that an app has one copy of Lit.

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Buttons in three weights, and the one focus ring of everything that can be focused. */
+export const buttons = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 0.5em 1.25em;
+    background: var(--_primary);
+    border: 1.5px solid var(--_primary);
+    border-radius: var(--_radius);
+    color: var(--_on-primary);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button:hover {
+    filter: brightness(1.12);
+  }
+  .button:active {
+    transform: translateY(1px);
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.7;
+  }
+  .button.secondary {
+    background: transparent;
+    color: var(--_primary);
+  }
+  .button.secondary:hover {
+    background: var(--_sunken);
+    filter: none;
+  }
+  .button.quiet {
+    background: transparent;
+    border-color: transparent;
+    color: var(--_primary);
+    padding-inline: 0.75em;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .button.large {
+    min-block-size: max(3.25em, 52px);
+    padding-inline: 2em;
+    font-size: 1.0625em;
+  }
+
+  :is(.button, .control, a, input, summary, [tabindex='0']):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition:
+        background-color 120ms,
+        border-color 120ms,
+        box-shadow 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    .button:not(.quiet) {
+      border-color: ButtonText;
+    }
+  }
+`;

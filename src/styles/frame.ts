@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share: the frame, type, controls, buttons, notices. Sizes are in `em`, because pages set
+ * `html { font-size: 62.5% }`; widths react to the widget's own container, never to the window.
+ *
+ * `.aduan` is the outermost element inside each shadow root and restates every inherited property a host page is known to
+ * break (`text-align`, `letter-spacing`, `text-transform`, …): inheritance crosses the shadow boundary, selectors don't.
+ */
+export const frame = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .aduan {
+    container: aduan / inline-size;
+    display: block;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  .inner {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding: var(--_space);
+  }
+  @container aduan (min-width: 34em) {
+    .inner {
+      padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+    }
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul[role='list'],
+  ol[role='list'] {
+    list-style: none;
+  }
+  h2,
+  h3,
+  legend {
+    font-family: var(--_font-heading);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+  }
+  h3,
+  legend {
+    font-size: 1.125em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  a {
+    color: var(--_primary);
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+  .lead,
+  .hint {
+    color: var(--_muted);
+  }
+  .hint {
+    font-size: 0.9375em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  @media print {
+    .aduan {
+      border: 0;
+    }
+    .no-print {
+      display: none;
+    }
+  }
+`;
