@@ -85,7 +85,7 @@ async function readBytes(
     // The client went away in the middle: nobody reads this answer, and nothing has happened yet.
     throw new ApiError('bad-request', { say: 'malformed-form' });
   }
-  const whole = Buffer.concat(chunks) as Buffer<ArrayBuffer>;
+  const whole = Buffer.concat(chunks);
   if (seen > maxBytes) throw refuse(whole);
   return whole;
 }

@@ -53,9 +53,11 @@ function serverPool(connectionString: string): pg.Pool {
     // Without a limit a request would hang for as long as the database is away, instead of answering 503.
     connectionTimeoutMillis: 5_000,
     types: {
-      getTypeParser: (oid: number, format?: string) =>
-        oid === DATE_TYPE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text'),
-    } as pg.CustomTypesConfig,
+      getTypeParser: (oid: number, format?: string): ((text: string) => unknown) =>
+        oid === DATE_TYPE
+          ? (text) => text
+          : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    },
   });
   // An idle connection that the server drops must not end this process; the next query opens another.
   pool.on('error', () => undefined);

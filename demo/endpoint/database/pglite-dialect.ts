@@ -104,7 +104,7 @@ class PGliteConnection implements DatabaseConnection {
     if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
     try {
       const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
-      return { rows: result.rows as R[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
+      return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
     } catch (error) {
       if (hasGivenUp(error)) {
         this.#isGone = true;

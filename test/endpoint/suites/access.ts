@@ -155,7 +155,7 @@ onBothDatabases('The gate', (databases) => {
       assert.ok(!JSON.stringify(body).includes(hidden));
     assert.equal(headers.get('Cache-Control'), 'private, no-store');
     assert.equal(headers.get('Vary'), 'X-Access-Code, Origin, Accept-Language');
-    const file = await citizen.bytes(report.attachments[0]!.path, filed.accessCode);
+    const file = await citizen.bytes(report.attachments[0].path, filed.accessCode);
     assert.equal(file.status, 200);
     assert.equal(file.headers.get('Cache-Control'), 'private, no-store');
     const mine = await citizen.get('complaints/mine', filed.accessCode);

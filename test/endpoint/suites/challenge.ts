@@ -12,7 +12,7 @@ async function solve(citizen: Citizen): Promise<string> {
   const { body } = await citizen.get('challenge');
   challengeWire.parse(body);
   const challenge = readChallenge(body);
-  const solution = await solveChallenge({ challenge: challenge as never, deriveKey });
+  const solution = await solveChallenge({ challenge: challenge, deriveKey });
   return writeChallengePayload({ challenge, solution: solution! });
 }
 
