@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 import { createTransport, type Call, type Transport } from '../../src/client/transport.js';
@@ -228,11 +229,12 @@ describe('time and the reader’s patience', () => {
   });
 
   test('the time runs anew for each try', async () => {
-    server.answers(
-      (_, response) => setTimeout(() => html(502)(_, response), 150),
-      json({ results: 'second' }),
-    );
-    assert.deepEqual(await get({ timeoutMs: 250 }), { results: 'second' });
+    const slow =
+      (answer: RequestListener): RequestListener =>
+      (request, response) =>
+        void setTimeout(() => answer(request, response), 1_300);
+    server.answers(slow(html(502)), slow(json({ results: 'second' })));
+    assert.deepEqual(await get({ timeoutMs: 2_200 }), { results: 'second' });
   });
 
   test('aborting ends the request on the wire too', async () => {
@@ -254,7 +256,7 @@ describe('time and the reader’s patience', () => {
     const controller = new AbortController();
     server.answers((request, response) => {
       json({}, 503, { 'Retry-After': '5' })(request, response);
-      response.on('close', () => controller.abort());
+      response.on('close', () => setTimeout(() => controller.abort(), 200));
     });
     assert.equal((await failure(get({ signal: controller.signal }))).code, 'aborted');
     assert.equal(server.seen.length, 1);

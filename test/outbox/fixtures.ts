@@ -4,7 +4,7 @@ import type { OutboxEntry } from '../../src/outbox/entry.js';
 import { createOutbox, type Outbox, type OutboxOptions } from '../../src/outbox/outbox.js';
 import type { OutboxSummary } from '../../src/outbox/summary.js';
 import { SUBMISSION } from '../client/samples.js';
-import { FakeEndpoint } from './fake-service.js';
+import { type FakeEndpoint } from './fake-service.js';
 
 export const ENDPOINT = 'https://lapor.example/sp4n';
 

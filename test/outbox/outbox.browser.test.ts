@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { AduanError } from '../../src/errors.js';
+import { type AduanError } from '../../src/errors.js';
 import { next } from '../../src/outbox/transitions.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, ENDPOINT, entry, everythingOnDevice, place, until } from './fixtures.js';

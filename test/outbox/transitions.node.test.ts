@@ -225,7 +225,7 @@ const step: fc.Arbitrary<(world: World) => void> = fc.oneof(
     .map(
       ([how, now]) =>
         (world: World) =>
-          world.post(how as Parameters<World['post']>[0], now),
+          world.post(how, now),
     ),
   fc.constant((world: World) => world.move({ type: 'crashed' })),
   fc.constant((world: World) => {

@@ -1,0 +1,56 @@
+/** Chrome before 116, Firefox before 124 and Safari before 17.4 have no `AbortSignal.any`; ky then ends nothing by itself. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { AduanError } from '../../src/errors.js';
+import { json, silence, startHostileServer, type HostileServer } from './hostile-server.js';
+
+let server: HostileServer;
+let createTransport: typeof import('../../src/client/transport.js').createTransport;
+
+before(async () => {
+  Object.defineProperty(AbortSignal, 'any', { value: undefined });
+  ({ createTransport } = await import('../../src/client/transport.js'));
+  server = await startHostileServer();
+});
+after(() => server.close());
+
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => assert.fail('should have failed'),
+    (error: AduanError) => error,
+  );
+
+test('a timeout ends the request', async () => {
+  let signal: AbortSignal | undefined;
+  const never: typeof fetch = (input) => {
+    signal = (input as Request).signal;
+    return new Promise((_, reject) => signal?.addEventListener('abort', reject));
+  };
+  const transport = createTransport({ endpoint: server.endpoint, fetch: never });
+  const error = await failure(transport.json({ path: 'x', timeoutMs: 50 }, (body) => body));
+  assert.deepEqual([error.code, signal?.aborted], ['timeout', true]);
+});
+
+test('an answer that stops in the middle ends in timeout', async () => {
+  server.answers(silence((response) => response.writeHead(200).write('{')));
+  const transport = createTransport({ endpoint: server.endpoint });
+  const error = await failure(transport.json({ path: 'x', timeoutMs: 50 }, (body) => body));
+  assert.equal(error.code, 'timeout');
+});
+
+test('aborting between two tries is heard at once', async () => {
+  server.seen.length = 0;
+  const controller = new AbortController();
+  server.answers(json({}, 503, { 'Retry-After': '6' }));
+  const abortingLater: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    setTimeout(() => controller.abort(), 200);
+    return response;
+  };
+  const transport = createTransport({ endpoint: server.endpoint, fetch: abortingLater });
+  const start = performance.now();
+  const error = await failure(transport.json({ path: 'x', signal: controller.signal }, (body) => body));
+  assert.equal(error.code, 'aborted');
+  assert.ok(performance.now() - start < 4_000);
+  assert.equal(server.seen.length, 1);
+});
