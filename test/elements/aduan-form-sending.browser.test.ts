@@ -11,6 +11,7 @@ import {
   fakeService,
   fill,
   focused,
+  has,
   hear,
   mount,
   mountReady,
@@ -79,6 +80,7 @@ describe('aduan-form from Kirim to the receipt', () => {
   it('sends once, however often Kirim is pressed', async () => {
     const service = fakeService();
     const form = await mountReady(service);
+    const heard = hear(form);
     await fill(form);
     const kirim = query<HTMLButtonElement>(form, '[type=submit]')!;
     for (let press = 0; press < 3; press++) kirim.click();
@@ -86,6 +88,7 @@ describe('aduan-form from Kirim to the receipt', () => {
     await arrived(form, 'receipt');
     await aTimeout(50);
     expect(service.created).to.have.length(1);
+    expect(heard.map(([name]) => name)).to.deep.equal(['aduan-before-submit', 'aduan-submitted']);
   });
 
   it('takes what autofill or a script put into the fields without an event', async () => {
@@ -135,7 +138,7 @@ describe('aduan-form from Kirim to the receipt', () => {
     expect(textOf(form)).not.to.contain(first);
     expect(control(form, 'title').value).to.equal('');
     expect(control(form, 'consent').checked).to.equal(false);
-    expect(query(form, '.error')).to.equal(null);
+    expect(has(form, '.error')).to.equal(false);
     await fill(form);
     submit(form);
     await arrived(form, 'receipt');
@@ -178,8 +181,8 @@ describe('aduan-form from Kirim to the receipt', () => {
     submit(form);
     const unknown = await arrived(form, 'unknown');
     expect(unknown.textContent).to.contain('Kami belum tahu apakah laporan sudah diterima');
-    expect(query(form, 'form, textarea')).to.equal(null);
-    expect(query(form, '[part=unknown] .button.secondary:not(.ticket *)')).to.equal(null);
+    expect(has(form, 'form, textarea')).to.equal(false);
+    expect(has(form, '[part=unknown] .button.secondary:not(.ticket *)')).to.equal(false);
     service.answer = () => Promise.resolve();
     query<HTMLButtonElement>(form, '[part=unknown] p > .button')!.click();
     await arrived(form, 'receipt');
@@ -211,7 +214,7 @@ describe('aduan-form from Kirim to the receipt', () => {
     expect(control(form, 'consent').checked).to.equal(true);
     type(form, 'title', 'Jembatan gantung Dusun II putus');
     await form.updateComplete;
-    expect(query(form, '#title-error')).to.equal(null);
+    expect(has(form, '#title-error')).to.equal(false);
     await choose(form, 'consent');
     await choose(form, 'consent');
     service.answer = () => Promise.resolve();
@@ -258,14 +261,14 @@ describe('aduan-form and a poor endpoint', () => {
     ]);
     const assigned = trouble.querySelector('slot')!.assignedElements({ flatten: true });
     expect(assigned[0]!.textContent).to.equal('Kantor desa');
-    expect(query(form, '[type=submit]')).to.equal(null);
+    expect(has(form, '[type=submit]')).to.equal(false);
     trouble.querySelector('button')!.click();
     await waitUntil(() => heard.length === 1, '', PATIENT);
     expect(heard).to.deep.equal([['aduan-error', { code: 'network', phase: 'load' }]]);
     isDead = false;
     window.dispatchEvent(new Event('online'));
     await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
-    expect(query(form, '[part=trouble]')).to.equal(null);
+    expect(has(form, '[part=trouble]')).to.equal(false);
     expect(control(form, 'content').value).to.equal(PERSONAL.content);
   });
 
@@ -273,7 +276,7 @@ describe('aduan-form and a poor endpoint', () => {
     const service = fakeService(MINIMAL_CAPABILITIES);
     const form = await mountReady(service);
     expect(query(form, '[part=trouble]')!.textContent).to.contain('laporan sederhana');
-    expect(query(form, '.who')).to.equal(null);
+    expect(has(form, '.who')).to.equal(false);
     expect(textOf(form)).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
     await choose(form, 'classification_id-2');
     for (const name of ['title', 'content', 'location_text'] as const) type(form, name, PERSONAL[name]);
@@ -303,7 +306,7 @@ describe('aduan-form and a poor endpoint', () => {
     try {
       const form = await mount(service, { endpoint: 'http://desa.example/sp4n' });
       expect(query<HTMLAnchorElement>(form, 'a.button')!.href).to.equal('https://desa.example/sp4n/lapor');
-      expect(query(form, 'input, textarea')).to.equal(null);
+      expect(has(form, 'input, textarea')).to.equal(false);
       expect(asked).to.equal(0);
     } finally {
       Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });

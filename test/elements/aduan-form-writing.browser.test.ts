@@ -10,6 +10,7 @@ import {
   fill,
   focused,
   freshEndpoint,
+  has,
   hear,
   mount,
   mountReady,
@@ -55,7 +56,7 @@ describe('aduan-form while it is written', () => {
     const waiting = new Promise<typeof FULL>((resolve) => (answer = () => resolve(FULL)));
     const form = await mount(fakeService(() => waiting));
     type(form, 'title', PERSONAL.title);
-    expect(query(form, '[type=submit]')).to.equal(null);
+    expect(has(form, '[type=submit]')).to.equal(false);
     answer();
     await waiting;
     await nextFrame();
@@ -64,11 +65,11 @@ describe('aduan-form while it is written', () => {
 
   it('asks for a day only of a complaint', async () => {
     const form = await mountReady(fakeService());
-    expect(query(form, '[name=date_of_incident]')).to.equal(null);
+    expect(has(form, '[name=date_of_incident]')).to.equal(false);
     await choose(form, 'classification_id-1');
-    expect(query(form, '[name=date_of_incident]')).not.to.equal(null);
+    expect(has(form, '[name=date_of_incident]')).to.equal(true);
     await choose(form, 'classification_id-3');
-    expect(query(form, '[name=date_of_incident]')).to.equal(null);
+    expect(has(form, '[name=date_of_incident]')).to.equal(false);
   });
 
   it('shows no error while someone types, shows it when they leave, hides it as soon as it is right', async () => {
@@ -87,7 +88,7 @@ describe('aduan-form while it is written', () => {
     type(form, 'phoneUser', '0812 3456 7890');
     await form.updateComplete;
     expect(phone.getAttribute('aria-invalid')).to.equal('false');
-    expect(query(form, '#phoneUser-error')).to.equal(null);
+    expect(has(form, '#phoneUser-error')).to.equal(false);
   });
 
   it('does not move the button away from under a finger', async () => {
@@ -100,11 +101,11 @@ describe('aduan-form while it is written', () => {
     );
     phone.blur();
     await form.updateComplete;
-    expect(query(form, '#phoneUser-error')).to.equal(null);
+    expect(has(form, '#phoneUser-error')).to.equal(false);
     window.dispatchEvent(new PointerEvent('pointerup'));
     await aTimeout(0);
     await form.updateComplete;
-    expect(query(form, '#phoneUser-error')).not.to.equal(null);
+    expect(has(form, '#phoneUser-error')).to.equal(true);
   });
 
   it('puts the focus on a summary whose links lead to the fields', async () => {
@@ -148,7 +149,7 @@ describe('aduan-form while it is written', () => {
     await sendKeys({ press: 'Enter' });
     expect(focused(form)).to.equal('consent');
     expect(service.created).to.deep.equal([]);
-    expect(query(form, 'form')).not.to.equal(null);
+    expect(has(form, 'form')).to.equal(true);
   });
 
   it('can be filled in and sent by the keyboard alone', async () => {
@@ -201,7 +202,7 @@ describe('aduan-form while it is written', () => {
   it('offers no box the endpoint can’t honour', async () => {
     const form = await mountReady(fakeService({ ...FULL, features: new Set([]), consent: null }));
     for (const name of ['is_anonymous', 'is_secret', 'attachments', 'consent']) {
-      expect(query(form, `[name=${name}]`), name).to.equal(null);
+      expect(has(form, `[name=${name}]`), name).to.equal(false);
     }
   });
 
@@ -210,7 +211,7 @@ describe('aduan-form while it is written', () => {
     const form = await mountReady(service);
     await fill(form);
     await choose(form, 'is_anonymous');
-    expect(query(form, '[name=nameUser]')).to.equal(null);
+    expect(has(form, '[name=nameUser]')).to.equal(false);
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.reporter).to.equal(null);
@@ -254,7 +255,7 @@ describe('aduan-form while it is written', () => {
     expect(control(other, 'content').value).to.equal('');
     submit(form);
     await arrived(form, 'receipt');
-    expect(query(other, 'form')).not.to.equal(null);
+    expect(has(other, 'form')).to.equal(true);
   });
 
   it('survives a page that wraps its words in other elements', async () => {
@@ -309,7 +310,7 @@ describe('aduan-form while it is written', () => {
     submit(form);
     await form.updateComplete;
     expect(heard).to.deep.equal([['aduan-before-submit', { classificationId: '1', categoryId: null }]]);
-    expect(query(form, 'form')).not.to.equal(null);
+    expect(has(form, 'form')).to.equal(true);
     expect(service.created).to.deep.equal([]);
   });
 

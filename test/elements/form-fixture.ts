@@ -80,6 +80,9 @@ export async function mountReady(
 export const query = <T extends Element = HTMLElement>(form: AduanForm, selector: string): T | null =>
   form.shadowRoot!.querySelector<T>(selector);
 
+/** To be asserted instead of the element itself: a failed assertion would print the whole document. */
+export const has = (form: AduanForm, selector: string): boolean => query(form, selector) !== null;
+
 export function control(form: AduanForm, name: string): HTMLInputElement {
   const found = query<HTMLInputElement>(form, `[name="${name}"]`);
   if (!found) throw new Error(`no control named ${name}`);
