@@ -95,7 +95,7 @@ function codeOf(context: Context): string | null {
 }
 
 /** Where a request comes from, for the throttle alone; never stored, never logged. */
-function addressOf(context: Context, trustProxy: boolean): string {
+export function addressOf(context: Context, trustProxy: boolean): string {
   const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').pop()?.trim() : undefined;
   if (forwarded !== undefined) return forwarded;
   try {

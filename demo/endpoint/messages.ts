@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../src/contract/envelope.js';
+import { DESK_MESSAGES } from './desk/messages.js';
 import type { Sentence } from './errors.js';
 
 export type Language = 'id' | 'en';
@@ -7,6 +8,7 @@ type Message = readonly [indonesian: string, english: string];
 
 /** What the endpoint says to a person. `{value}` is filled from the sentence's values. */
 const MESSAGES = {
+  ...DESK_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',

@@ -2,16 +2,14 @@ import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { WithdrawAnswerWire } from '../../../src/contract/withdraw.js';
-import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../errors.js';
-import { maskedTexts } from '../feed/masked-texts.js';
+import { invalid } from '../errors.js';
 import { requireKey } from '../idempotency.js';
 import { maskText } from '../masking.js';
 import { readJson } from '../request-body.js';
 import { discardFiles } from '../uploads/incoming.js';
+import { eraseReport } from './erasure.js';
 import { statusName } from './present.js';
-import { changeStatus, lockComplaint } from './status-changes.js';
 
 /** `POST /complaints/{tracking_id}/withdraw`, for the reporter alone. */
 export async function withdraw(context: Context, endpoint: Endpoint): Promise<Response> {
@@ -25,7 +23,10 @@ export async function withdraw(context: Context, endpoint: Endpoint): Promise<Re
     fields: { complaint: complaint.id, reason },
     prepare: async () => undefined,
     commit: async (transaction) => {
-      erased = await erase(transaction, endpoint, complaint.id, reason);
+      erased = await eraseReport(transaction, endpoint.config, complaint.id, {
+        title: 'Laporan ditarik oleh pelapor',
+        line: `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${maskText(reason)}`}`,
+      });
       return { status: 200, body: {} };
     },
   });
@@ -51,67 +52,4 @@ function readReason({ reason }: Record<string, unknown>): string {
     throw invalid({ reason: [{ key: 'too-long', values: { label: 'label-reason', max: MAXIMA.reason } }] });
   }
   return reason.replaceAll('\0', '').trim();
-}
-
-/**
- * Erases all that the reporter gave: name and contact, texts, place, files. What stays is that there was a report, of which
- * kind, in which category and area, and what the offices did: numbers without a person.
- * @returns the files to delete once this is durable
- */
-async function erase(
-  transaction: Database,
-  { config }: Endpoint,
-  complaintId: number,
-  reason: string,
-): Promise<{ storageKey: string }[]> {
-  const complaint = await lockComplaint(transaction, complaintId);
-  if (complaint.withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
-  await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
-  const files = await transaction
-    .deleteFrom('attachments')
-    .where('complaint_id', '=', complaintId)
-    .returning('storage_key')
-    .execute();
-  await transaction
-    .deleteFrom('followups')
-    .where('complaint_id', '=', complaintId)
-    .where('author', '=', 'reporter')
-    .execute();
-  await maskAnswers(transaction, complaintId);
-  const nothingLeft = { title: 'Laporan ditarik oleh pelapor', content: '' };
-  const content = `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${maskText(reason)}`}`;
-  await changeStatus(
-    transaction,
-    config,
-    complaint,
-    'archived',
-    { content },
-    {
-      ...nothingLeft,
-      ...maskedTexts(nothingLeft),
-      location_text: null,
-      latitude: null,
-      longitude: null,
-      date_of_incident: null,
-      consent_given_by: null,
-      withdrawn_at: config.now(),
-    },
-  );
-  return files.map((file) => ({ storageKey: file.storage_key }));
-}
-
-/** An office's answer may quote a phone number; the answer itself is the office's record. */
-async function maskAnswers(transaction: Database, complaintId: number): Promise<void> {
-  const answers = await transaction
-    .selectFrom('followups')
-    .select(['id', 'content'])
-    .where('complaint_id', '=', complaintId)
-    .execute();
-  for (const { id, content } of answers) {
-    await transaction
-      .updateTable('followups')
-      .set({ content: maskText(content) })
-      .where('id', '=', id)
-      .execute();
-  }
 }

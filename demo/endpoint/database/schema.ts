@@ -12,6 +12,7 @@ export interface Tables {
   used_challenges: UsedChallengeTable;
   supports: SupportTable;
   thumbnails: ThumbnailTable;
+  desk_audit: DeskAuditTable;
 }
 
 /** Read as a Date, written as a Date. */
@@ -164,4 +165,17 @@ export interface ThumbnailTable {
   attachment_id: string;
   /** WebP. */
   bytes: Uint8Array;
+}
+
+/** What officers did. The database refuses to change or remove a row. */
+export interface DeskAuditTable {
+  id: Generated<number>;
+  at: Timestamp;
+  /** As given at sign-in. */
+  officer: string;
+  action: string;
+  /** The report it was done to; null for signing in and out. */
+  tracking_id: string | null;
+  /** A word of ours, such as an institution's id: never a person's text. */
+  detail: string | null;
 }

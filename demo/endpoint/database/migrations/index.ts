@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely';
 import * as firstJourney from './0001-first-journey.js';
 import * as publicFeed from './0002-public-feed.js';
+import * as desk from './0003-desk.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
   '0001-first-journey': firstJourney,
   '0002-public-feed': publicFeed,
+  '0003-desk': desk,
 };
