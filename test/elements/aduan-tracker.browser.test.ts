@@ -1,5 +1,5 @@
 /** Finding a report: what is asked, what is said when there is none, and what becomes of an older question. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
 import {
   CODE,
@@ -8,6 +8,9 @@ import {
   NUMBER,
   capabilitiesJson,
   fakeService,
+  has,
+  hasFocus,
+  isPageFocusOn,
   inside,
   insideAll,
   later,
@@ -17,6 +20,7 @@ import {
   reportJson,
   settled,
   type,
+  until,
   words,
   type Json,
 } from '../tracker/fake-endpoint.js';
@@ -29,7 +33,7 @@ describe('aduan-tracker: finding', () => {
     const tracker = await mount(service);
     await look(tracker, `  #${NUMBER} `);
     expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
-    expect(tracker.shadowRoot!.activeElement).to.equal(inside(tracker, '#result'));
+    expect(hasFocus(tracker, '#result')).to.equal(true);
     expect(service.calls.find(({ name }) => name === 'report')).to.include({
       subject: NUMBER,
       accessCode: undefined,
@@ -40,7 +44,7 @@ describe('aduan-tracker: finding', () => {
     const service = fakeService();
     const tracker = await mount(service);
     await look(tracker, NUMBER, CODE_ON_PAPER.toLowerCase());
-    await waitUntil(() => names(service).includes('followUps'));
+    await until(() => names(service).includes('followUps'));
     expect(
       service.calls.filter(({ accessCode }) => accessCode === CODE).map(({ name }) => name),
     ).to.deep.equal(['report', 'followUps']);
@@ -67,12 +71,12 @@ describe('aduan-tracker: finding', () => {
     const tracker = await mount(service);
     await look(tracker, MISTYPED);
     expect(words(inside(tracker, '#tracking_id-error'))).to.contain('salah ketik');
-    expect(tracker.shadowRoot!.activeElement).to.equal(inside(tracker, '#tracking_id'));
+    expect(hasFocus(tracker, '#tracking_id')).to.equal(true);
     expect(names(service)).not.to.include('report');
     expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(MISTYPED);
     type(tracker, 'tracking_id', NUMBER);
     await tracker.updateComplete;
-    expect(inside(tracker, '#tracking_id-error')).to.equal(null);
+    expect(has(tracker, '#tracking_id-error')).to.equal(false);
   });
 
   it('waits for the capabilities with a number that looks wrong, however late they come', async () => {
@@ -86,7 +90,7 @@ describe('aduan-tracker: finding', () => {
     capabilities.resolve(capabilitiesJson());
     await settled(tracker);
     expect(names(service)).not.to.include('report');
-    expect(inside(tracker, '#tracking_id-error')).not.to.equal(null);
+    expect(has(tracker, '#tracking_id-error')).to.equal(true);
   });
 
   it('asks for it where the endpoint has no check digits, and for national numbers everywhere', async () => {
@@ -111,7 +115,7 @@ describe('aduan-tracker: finding', () => {
       expect(box.getAttribute('aria-invalid')).to.equal('true');
       expect(box.getAttribute('aria-describedby')).to.contain(`${control}-error`);
       expect(words(inside(tracker, `#${control}-error`))).to.contain(said);
-      expect(tracker.shadowRoot!.activeElement).to.equal(box);
+      expect(hasFocus(tracker, `#${control}`)).to.equal(true);
       expect(names(service)).not.to.include('report');
     });
   }
@@ -122,12 +126,12 @@ describe('aduan-tracker: finding', () => {
       capabilities: () => capabilitiesJson({ deadlines: { verify_working_days: 4 } }),
     });
     const tracker = await mount(service);
-    await waitUntil(() => names(service).includes('capabilities'));
+    await until(() => names(service).includes('capabilities'));
     await look(tracker, NUMBER);
     const said = words(inside(tracker, '[part=problem]'));
     expect(said).to.contain('Nomornya keliru').and.to.contain('belum diverifikasi');
     expect(said).to.contain('4 hari kerja').and.to.contain('rahasia').and.to.contain('Isi kode akses');
-    expect(tracker.shadowRoot!.activeElement).to.equal(inside(tracker, '#result'));
+    expect(hasFocus(tracker, '#result')).to.equal(true);
   });
 
   it('with a code, "not found" means the code or the pair', async () => {
@@ -150,19 +154,19 @@ describe('aduan-tracker: finding', () => {
       const service = fakeService({ report: () => (isDown ? refusing(code, details)() : reportJson()) });
       const tracker = await mount(service);
       tracker.innerHTML = '<a href="https://desa.example/lacak">Cara lain desa</a>';
-      await waitUntil(() => names(service).includes('capabilities'));
+      await until(() => names(service).includes('capabilities'));
       await look(tracker, NUMBER);
       expect(words(inside(tracker, '[part=problem]'))).to.contain(said);
       expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
       const links = insideAll(tracker, '[part=problem] a').map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal(['https://www.lapor.go.id', 'sms:1708']);
-      expect(inside(tracker, 'slot')).not.to.equal(null);
+      expect(has(tracker, 'slot')).to.equal(true);
 
       isDown = false;
       inside(tracker, '[part=problem] button')!.click();
       await tracker.updateComplete;
       await settled(tracker);
-      expect(inside(tracker, '[part=status]')).not.to.equal(null);
+      expect(has(tracker, '[part=status]')).to.equal(true);
     });
   }
 
@@ -172,7 +176,7 @@ describe('aduan-tracker: finding', () => {
     expect(words(inside(tracker, '[part=problem]')))
       .to.contain('Tidak ada sambungan')
       .and.to.contain('SMS ke 1708');
-    expect(document.activeElement).not.to.equal(tracker);
+    expect(isPageFocusOn(tracker)).to.equal(false);
   });
 
   it('without an address, says who must mend it', async () => {
@@ -190,7 +194,7 @@ describe('aduan-tracker: finding', () => {
     const tracker = await mount(service);
     type(tracker, 'tracking_id', NUMBER);
     inside(tracker, 'button[type=submit]')!.click();
-    await waitUntil(() => names(service).includes('report'));
+    await until(() => names(service).includes('report'));
     await look(tracker, '9165816');
     expect(service.calls.find(({ subject }) => subject === NUMBER)!.signal!.aborted).to.equal(true);
     slow.resolve(reportJson());
@@ -205,11 +209,11 @@ describe('aduan-tracker: finding', () => {
     const tracker = await mount(service);
     type(tracker, 'tracking_id', NUMBER);
     inside(tracker, 'button[type=submit]')!.click();
-    await waitUntil(() => names(service).includes('report'));
+    await until(() => names(service).includes('report'));
     expect(words(inside(tracker, '[role=status]'))).to.equal('Mencari laporan…');
     inside(tracker, '.loading button')!.click();
     await tracker.updateComplete;
-    expect(inside(tracker, '.loading')).to.equal(null);
+    expect(has(tracker, '.loading')).to.equal(false);
     expect(service.calls.find(({ name }) => name === 'report')!.signal!.aborted).to.equal(true);
     expect(words(inside(tracker, '[role=status]'))).to.equal('Pencarian dibatalkan.');
     expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
@@ -219,8 +223,8 @@ describe('aduan-tracker: finding', () => {
     const { MINIMAL_CAPABILITIES } = await import('../../src/contract/capabilities.js');
     const service = { ...fakeService(), capabilities: async () => MINIMAL_CAPABILITIES };
     const tracker = await mount(service);
-    await waitUntil(() => !inside(tracker, '[name=access_code]'));
-    expect(inside(tracker, '[name=tracking_id]')).not.to.equal(null);
+    await until(() => !inside(tracker, '[name=access_code]'));
+    expect(has(tracker, '[name=tracking_id]')).to.equal(true);
   });
 
   it('on an insecure page, numbers work in place and codes lead to the safe page', async () => {
@@ -228,7 +232,7 @@ describe('aduan-tracker: finding', () => {
     try {
       const service = fakeService();
       const tracker = await mount(service, { endpoint: 'http://desa.example/sp4n' });
-      expect(inside(tracker, '[name=access_code]')).to.equal(null);
+      expect(has(tracker, '[name=access_code]')).to.equal(false);
       const link = insideAll(tracker, 'a').find((one) => words(one) === 'Buka halaman aman');
       expect(link?.getAttribute('href')).to.equal('https://desa.example/sp4n/lacak');
       await look(tracker, `${NUMBER} ${CODE_ON_PAPER}`);

@@ -95,15 +95,14 @@ export function fakeService(answers: Answers = {}): TrackerService & { calls: Ca
       note('capabilities', '');
       return readCapabilities({ results: await (answers.capabilities ?? capabilitiesJson)() });
     },
-    report: (trackingId, options) => report(note('report', trackingId, options as Partial<Call>), trackingId),
-    ownReport: (accessCode, options) =>
-      report(note('ownReport', '', { ...options, accessCode } as Partial<Call>)),
+    report: (trackingId, options) => report(note('report', trackingId, options), trackingId),
+    ownReport: (accessCode, options) => report(note('ownReport', '', { ...options, accessCode })),
     followUps: async (trackingId, options) => {
-      note('followUps', trackingId, options as Partial<Call>);
+      note('followUps', trackingId, options);
       return readFollowUps(await (answers.followUps ?? (() => followUpsJson()))(options?.pageUrl));
     },
     attachment: async (path, options) => {
-      note('attachment', path, options as Partial<Call>);
+      note('attachment', path, options);
       return (answers.attachment ?? (() => new Blob(['x'], { type: 'image/png' })))(path);
     },
   };
@@ -131,6 +130,18 @@ export const inside = (tracker: AduanTracker, selector: string) =>
 export const insideAll = (tracker: AduanTracker, selector: string) => [
   ...tracker.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
+/** A boolean, because a failed comparison would have the runner print an element with all it leads to. */
+export const has = (tracker: AduanTracker, selector: string) => inside(tracker, selector) !== null;
+export const hasFocus = (tracker: AduanTracker, selector: string) =>
+  tracker.shadowRoot!.activeElement?.matches(selector) ?? false;
+export const isPageFocusOn = (element: Element) => document.activeElement === element;
+/** False once the address was revoked. */
+export const isOpenable = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** Text as read, with runs of blanks as one. */
 export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -163,8 +174,12 @@ export async function look(tracker: AduanTracker, number: string, code = ''): Pr
   await settled(tracker);
 }
 
+/** Waits for what a page shows in its own time; generous, because a busy machine is no failure. */
+export const until = (predicate: () => unknown, message?: string) =>
+  waitUntil(predicate, message, { timeout: 9_000 });
+
 export async function settled(tracker: AduanTracker): Promise<void> {
-  await waitUntil(
+  await until(
     () => inside(tracker, '#result, [aria-invalid=true]') && !inside(tracker, '.loading'),
     'the tracker never answered',
   );
@@ -175,9 +190,7 @@ export async function settled(tracker: AduanTracker): Promise<void> {
 export function eavesdrop(tracker: AduanTracker): { name: string; detail: Record<string, unknown> }[] {
   const heard: { name: string; detail: Record<string, unknown> }[] = [];
   for (const name of ['aduan-tracked', 'aduan-error'] as const) {
-    tracker.addEventListener(name, (event) =>
-      heard.push({ name, detail: event.detail as unknown as Record<string, unknown> }),
-    );
+    tracker.addEventListener(name, (event) => heard.push({ name, detail: event.detail }));
   }
   return heard;
 }
