@@ -336,6 +336,9 @@ export const trackerStyles = css`
     .history > .reply::before {
       background: CanvasText;
     }
+    .history > li:last-child {
+      border-color: Canvas;
+    }
     .reply .text {
       border: 1px solid;
     }
