@@ -10,7 +10,6 @@ import { lateRules } from '../form/late-rules.js';
 import type { RuleContext } from '../form/rules.js';
 import { buildSubmission } from '../form/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
-import type { ErrorMessages } from '../i18n/errors/messages.js';
 import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -40,7 +39,6 @@ export interface DeliveryHost {
   entry: EntryController;
   focusing: FocusController;
   messages: LateMessages;
-  faults: ErrorMessages;
   capabilities: () => Capabilities;
   rules: () => RuleContext;
   isSharedDevice: () => boolean;
@@ -81,7 +79,7 @@ export class Delivery {
       refused: (problem, fileId) => this.reopen(problem, fileId),
       notKept: ({ code }) => {
         tell(code, undefined, 'storage');
-        host.entry.refuse({}, host.faults[code]);
+        host.entry.refuse({}, host.messages.fault[code]);
         host.focusing.after('summary');
       },
       storageDenied: () => tell('storage-unavailable', undefined, 'storage'),
@@ -173,7 +171,7 @@ export class Delivery {
 
   /** What is to be shown instead of the form while a report is under way or has arrived; null while it is written. */
   get screen(): OutcomeScreen | null {
-    const { faults, capabilities, isSharedDevice } = this.host;
+    const { messages, capabilities, isSharedDevice } = this.host;
     const { journey } = this.sending;
     if (journey.phase === 'writing') return null;
     const { deadlines } = capabilities();
@@ -181,7 +179,7 @@ export class Delivery {
       chunk: this.outcome,
       journey,
       shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
-      reason: journey.phase === 'queued' ? faults[journey.reason] : null,
+      reason: journey.phase === 'queued' ? messages.fault[journey.reason] : null,
       copied: this.copied,
       days: {
         verify: deadlines?.verifyWorkingDays ?? 3,
@@ -199,9 +197,9 @@ export class Delivery {
 
   /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
   private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
-    const { entry, faults, focusing, askAgain } = this.host;
+    const { entry, messages, focusing, askAgain } = this.host;
     if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
-    entry.refuse(fields, fileId === null ? (serverMessage ?? faults[code]) : null);
+    entry.refuse(fields, fileId === null ? (serverMessage ?? messages.fault[code]) : null);
     focusing.after('summary');
     // It may want what it never said it wants.
     askAgain();

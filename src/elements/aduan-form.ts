@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { ReportingService } from '../client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
@@ -14,6 +13,7 @@ import { emit, type AduanPhase } from '../events.js';
 import { readPresets } from '../form/presets.js';
 import { isComplaint, type RuleContext } from '../form/rules.js';
 import { CONTROL_NAMES } from '../form/state.js';
+import { sentenceFor } from '../i18n/errors/messages.js';
 import { formId } from '../i18n/form/id.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { base } from '../styles/base.js';
@@ -53,30 +53,42 @@ const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 export class AduanForm extends LitElement {
   static readonly version = VERSION;
   static override styles = [tokens, base, formStyles];
+  static override properties = {
+    endpoint: {},
+    protocol: {},
+    loading: {},
+    debug: { type: Boolean },
+    classification: {},
+    category: {},
+    institution: {},
+    location: {},
+    sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    service: { attribute: false },
+  };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
-  @property() endpoint = '';
+  endpoint = '';
   /** Protocol of the endpoint; only `sp4n` so far. */
-  @property() protocol = 'sp4n';
+  protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
-  @property() loading: string | null = null;
+  loading: string | null = null;
   /** Writes each step to the console: phases and codes, nothing of the report. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
   /** Classification id that is fixed: 1 complaint, 2 request for information, 3 aspiration. */
-  @property() classification: string | null = null;
+  classification: string | null = null;
   /** Category id that is fixed. */
-  @property() category: string | null = null;
+  category: string | null = null;
   /** Id of the suggested institution, fixed. */
-  @property() institution: string | null = null;
+  institution: string | null = null;
   /** The endpoint's location id that is fixed; people may still add a landmark. */
-  @property() location: string | null = null;
+  location: string | null = null;
   /** The device is used by many: the browser is asked to remember nothing of what is typed. */
-  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+  sharedDevice = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
-  @property({ attribute: false }) service: ReportingService | null = null;
+  service: ReportingService | null = null;
 
   private readonly messages = formId;
   private readonly focusing = new FocusController(this);
@@ -150,7 +162,7 @@ export class AduanForm extends LitElement {
     if (state.phase === 'failed') {
       return troubleView(messages, {
         ...trouble,
-        sentence: messages.fault[state.error.code],
+        sentence: sentenceFor(messages.fault, state.error.code),
         isUsable: false,
       });
     }
@@ -273,7 +285,6 @@ export class AduanForm extends LitElement {
       entry: this.entry,
       focusing: this.focusing,
       messages: this.late!.lateId,
-      faults: this.messages.fault,
       capabilities: () => this.capabilities(),
       rules: () => this.rules(),
       isSharedDevice: () => this.sharedDevice,

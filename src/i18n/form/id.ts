@@ -1,4 +1,4 @@
-import { errorsId } from '../errors/id.js';
+import { connectionId } from '../errors/connection-id.js';
 import type { Problem } from '../../form/rules.js';
 import type { FormMessages } from './messages.js';
 
@@ -87,5 +87,5 @@ export const formId: FormMessages = {
       'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
     safePage: 'Buka halaman aman',
   },
-  fault: errorsId,
+  fault: connectionId,
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../form/rules.js';
+import { errorsId } from '../errors/id.js';
 import { formId } from './id.js';
 import type { LateMessages } from './messages.js';
 
@@ -33,6 +34,7 @@ function problem(found: Problem): string {
 
 /** Indonesian, for photos, privacy and Kirim. */
 export const lateId: LateMessages = {
+  fault: errorsId,
   problem,
   photos: {
     add: '+ Tambah foto atau berkas',

@@ -1,7 +1,7 @@
 import type { FileProblem, PickedFile } from '../../form/files.js';
 import type { Problem } from '../../form/rules.js';
 import type { Sight, Viewer } from '../../form/visibility.js';
-import type { ErrorMessages } from '../errors/messages.js';
+import type { ConnectionMessages, ErrorMessages } from '../errors/messages.js';
 
 /** A name and the sentence that explains it. */
 export interface Explained {
@@ -45,11 +45,12 @@ export interface FormMessages {
     readonly insecureWhy: string;
     readonly safePage: string;
   };
-  readonly fault: ErrorMessages;
+  readonly fault: ConnectionMessages;
 }
 
 /** The parts that wait for the endpoint's answer: photos, privacy, Kirim. Fetched at idle with their views. */
 export interface LateMessages {
+  readonly fault: ErrorMessages;
   /** Of every field, the first parts' too. */
   readonly problem: (problem: Problem) => string;
   readonly photos: {
