@@ -12,7 +12,7 @@ const STORAGE_KEY = 'aduan-support';
 /** The oldest are forgotten first; forgetting loses only the pressed look. */
 const MOST_IDS = 500;
 
-/** Where storage is denied, it lives as long as the page. */
+/** Where storage is denied or full, it lives as long as the page. */
 let inMemory: Kept | undefined;
 
 function read(): Kept | undefined {
@@ -26,11 +26,12 @@ function read(): Kept | undefined {
 }
 
 function write(kept: Kept): void {
-  inMemory = kept;
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+    // Whoever clears the storage clears everything.
+    inMemory = undefined;
   } catch {
-    // Kept in memory.
+    inMemory = kept;
   }
 }
 

@@ -105,26 +105,17 @@ export class AduanFeed extends LitElement {
   private readonly support = new FeedSupport(
     this,
     () => this.source,
-    (error) => {
-      this.announcement = this.messages.support.failed;
-      this.tell(error, 'feed');
-    },
+    (error) => this.failed(error, this.messages.support.failed),
   );
   private readonly reader = new FeedReader(this, () => this.source, {
     known: () => this.known,
-    found: (report) => {
-      this.announcement = this.messages.detail.opened(titleOf(report, this.messages));
-      this.focusing.after('result');
-    },
+    found: (report) => this.answer(this.messages.detail.opened(titleOf(report, this.messages))),
     failed: (error) => {
       this.failed(error);
       this.focusing.after('result');
     },
-    added: (count, firstIndex) => {
-      if (count) this.focusing.after(`answer-${firstIndex}`);
-    },
+    added: (count, firstIndex) => this.focusing.after(count ? `answer-${firstIndex}` : 'result'),
   });
-
   private readonly reading = new FeedReading(this, this.reader, {
     arrived: () => this.focusing.after('result'),
     failed: (error) => this.failed(error),
@@ -224,13 +215,8 @@ export class AduanFeed extends LitElement {
     const { state } = this.list;
     const { messages: m } = this;
     const total = state.phase === 'done' ? state.total : null;
-    this.announcement = firstNew
-      ? m.added(count - firstNew)
-      : count
-        ? m.shown(count, total)
-        : isNarrowed(this.search.filters)
-          ? m.empty.noMatch
-          : m.empty.heading;
+    const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
+    this.announcement = firstNew ? m.added(count - firstNew) : count ? m.shown(count, total) : none;
     // Reading goes on at the first report that wasn't there.
     if (firstNew) this.focusing.after(`open-${Math.min(firstNew, count - 1)}`);
     this.log(`${count} on show`);
@@ -240,15 +226,19 @@ export class AduanFeed extends LitElement {
   private open(trackingId: string, index: number | null): void {
     if (!emit(this, 'aduan-report-selected', { trackingId })) return;
     const top = this.cardTop(index) ?? 0;
-    this.announcement = this.messages.detail.opening;
     this.reader.open({ trackingId, index, top });
     void this.reading.load();
-    this.focusing.after('result');
+    this.answer(this.messages.detail.opening);
     this.sync();
   }
 
   private cardTop(index: number | null): number | undefined {
     return this.renderRoot.querySelector(`#open-${index}`)?.getBoundingClientRect().top;
+  }
+
+  private answer(announcement: string): void {
+    this.announcement = announcement;
+    this.focusing.after('result');
   }
 
   /** What the page's address names. */
@@ -263,9 +253,8 @@ export class AduanFeed extends LitElement {
     writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.search.filters });
   }
 
-  private failed(error: AduanError): void {
-    const { detail, errors } = this.messages;
-    this.announcement = error.code === 'not-found' ? detail.notFound : errors[error.code];
+  private failed(error: AduanError, words = this.messages.errors[error.code]): void {
+    this.announcement = error.code === 'not-found' ? this.messages.detail.notFound : words;
     this.tell(error, 'feed');
   }
 
@@ -282,12 +271,10 @@ export class AduanFeed extends LitElement {
     onOpen: ({ trackingId }, index) => this.open(trackingId, index),
     onSupport: (item) => void this.support.toggle(item),
     onMore: () => void this.list.more(),
-    onReconnect: () => this.reporting.retry(),
-    onAsk: () => this.ask(),
-    onReset: () => {
-      this.search.onReset();
-      this.focusing.after('heading');
-    },
+    // The pressed button goes; what replaces it is read from its heading on.
+    onReconnect: () => (this.focusing.after('heading'), this.reporting.retry()),
+    onAsk: () => (this.focusing.after('heading'), this.ask()),
+    onReset: () => (this.focusing.after('heading'), this.search.onReset()),
   };
 
   private readonly readingHandlers: ReadingHandlers = {

@@ -14,7 +14,7 @@ export const feedStyles = css`
   /* Search over filters; the box and its button are one line. */
   .find {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     gap: var(--_space);
   }
   .find-words {
@@ -123,10 +123,7 @@ export const feedStyles = css`
   }
   .card > .thumbnail {
     grid-column: 2;
-    grid-row: 2 / span 3;
-  }
-  .card > .thumbnail:not([hidden]) ~ .excerpt {
-    grid-column: 1;
+    grid-row: 2 / span 2;
   }
   .open {
     min-block-size: 0;
@@ -165,8 +162,8 @@ export const feedStyles = css`
     outline-offset: 2px;
   }
   .thumbnail {
-    inline-size: 6em;
-    block-size: 6em;
+    inline-size: 4em;
+    block-size: 4em;
     background: var(--_sunken);
     border-radius: var(--_radius);
     object-fit: cover;
@@ -179,6 +176,9 @@ export const feedStyles = css`
   }
   .part:not(:last-child)::after {
     content: ' ·';
+  }
+  .at {
+    display: inline-block;
   }
   .excerpt {
     display: -webkit-box;
@@ -358,13 +358,22 @@ export const feedStyles = css`
   .detail .card-foot {
     justify-content: start;
   }
-  .history-box {
+  .history-section {
     padding-block-start: var(--_space);
   }
 
+  @container aduan (max-width: 33.9em) {
+    .find > :last-child {
+      grid-column: 1 / -1;
+    }
+  }
   @container aduan (min-width: 34em) {
     .card {
       padding: 1.25em;
+    }
+    .thumbnail {
+      inline-size: 5.5em;
+      block-size: 5.5em;
     }
   }
   @container aduan (min-width: 54em) {

@@ -1,4 +1,5 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import type { Page } from '../../src/contract/envelope.js';
 import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
 import type { FollowUp } from '../../src/contract/followups.js';
 import type { Report } from '../../src/contract/report.js';
@@ -92,7 +93,7 @@ export class FakeSource implements FeedSource {
   /** Holds every call of a name until the promise resolves. */
   gates = new Map<string, Promise<void>>();
   answers: FollowUp[] = [sampleAnswer];
-  report_: Partial<Report> = {};
+  reportChanges: Partial<Report> = {};
   attachments = new Map<string, Blob>();
   readonly asked: Asked[] = [];
   readonly supporters = new Map<string, Set<string>>();
@@ -123,7 +124,10 @@ export class FakeSource implements FeedSource {
         };
   }
 
-  async feed(page: FeedQuery | { pageUrl: string }, { signal }: { signal?: AbortSignal | undefined } = {}) {
+  async feed(
+    page: FeedQuery | { pageUrl: string },
+    { signal }: { signal?: AbortSignal | undefined } = {},
+  ): Promise<Page<FeedItem>> {
     await this.enter('feed', page, signal);
     const state =
       'pageUrl' in page
@@ -139,7 +143,7 @@ export class FakeSource implements FeedSource {
         (!status || item.statusCode === status) &&
         (!categoryId || item.category?.id === categoryId),
     );
-    const items = found.filter(({ trackingId }) => Number(trackingId) < state.below).slice(0, pageSize);
+    const items = found.filter(({ trackingId }) => !(Number(trackingId) >= state.below)).slice(0, pageSize);
     const last = items.at(-1);
     const hasMore = last && found.some(({ trackingId }) => Number(trackingId) < Number(last.trackingId));
     const cursor = encodeURIComponent(
@@ -162,7 +166,7 @@ export class FakeSource implements FeedSource {
     await this.enter('report', trackingId, signal);
     const item = this.items.find((one) => one.trackingId === trackingId);
     if (!item) throw new AduanError('not-found');
-    return sampleReport(item, this.report_);
+    return sampleReport(item, this.reportChanges);
   }
 
   async ownReport(): Promise<Report> {

@@ -32,7 +32,7 @@ export function renderDetail(view: DetailView, onMore: () => void, onSupport: ()
     <div class="card-foot">
       ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
     </div>
-    <section class="history-box stack">
+    <section class="history-section stack">
       <h3>${words.history.heading}</h3>
       ${renderHistory(history, onMore)}
     </section>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { FeedItem } from '../../contract/feed.js';
 import type { ListState } from '../../controllers/feed-list.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 import { renderCard, type CardHandlers, type CardsView } from './card.js';
@@ -44,7 +46,7 @@ export function renderList(
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
     <ul class="cards" role="list" part="list">
-      ${items.map((item, index) => renderCard(item, index, view, handlers))}
+      ${items.map((item, index) => renderOnce(item, index, view, handlers))}
     </ul>
     ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
     ${
@@ -64,6 +66,13 @@ export function renderList(
         : nothing
     }
   </section>`;
+}
+
+/** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
+function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
+  const { isOn, count, hasFailed } = view.supportOf(item) ?? {};
+  const shown = [item, isOn, count, hasFailed, view.isCompact, view.thumbnailOf(item)];
+  return guard(shown, () => renderCard(item, index, view, handlers));
 }
 
 function renderEmpty(

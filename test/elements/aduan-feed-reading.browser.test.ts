@@ -1,0 +1,138 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { gate, listed, settle, stage, until, type Stage } from '../feed/stage.js';
+
+const active = ({ feed }: Stage) => feed.shadowRoot!.activeElement;
+
+async function read(staged: Stage, index = 0): Promise<void> {
+  staged.all('.open')[index]!.focus();
+  staged.all('.open')[index]!.click();
+  await until(() => staged.all('.detail').length, 'detail');
+  await settle(staged.feed);
+}
+
+describe('aduan-feed: one report', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('opens in place with its text, answers and photos, without any code', async () => {
+    const staged = await listed((source) => {
+      source.attachments.set('f/1', new Blob(['x'], { type: 'image/png' }));
+      source.reportChanges = { attachments: [{ path: 'f/1', fileName: 'jalan.png', extension: 'png' }] };
+    });
+    await read(staged);
+    expect(active(staged)?.id).to.equal('result');
+    await until(() => staged.words().includes('Perbaikan dijadwalkan'), 'answers');
+    await until(() => staged.all<HTMLImageElement>('.files img').length, 'photo');
+    expect(staged.one<HTMLImageElement>('.files img').src).to.match(/^blob:/);
+    expect(staged.words()).to.contain('Mohon segera diperbaiki');
+    expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
+  });
+
+  it('goes back to the card it came from, where it stood', async () => {
+    const staged = await listed();
+    const card = staged.all('.open')[12]!;
+    card.scrollIntoView({ block: 'center' });
+    const { top } = card.getBoundingClientRect();
+    await read(staged, 12);
+    staged.one('.back').click();
+    await settle(staged.feed);
+    expect(active(staged)?.id).to.equal('open-12');
+    expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    expect(staged.all('.detail').length).to.equal(0);
+    expect(staged.source.asks('feed').length).to.equal(1);
+  });
+
+  it('works by keys alone', async () => {
+    const staged = await listed();
+    staged.all('.open')[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => staged.all('.detail').length, 'detail');
+    await until(() => active(staged)?.id === 'result', 'focus on the title');
+    staged.one('.back').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(staged)?.id === 'open-0', 'focus on the card');
+    await sendKeys({ press: 'Tab' });
+    expect(active(staged)?.className).to.equal('support');
+    await sendKeys({ press: ' ' });
+    await until(() => staged.source.asks('support').length, 'support');
+  });
+
+  it('lets the page open reports its own way', async () => {
+    const staged = await listed();
+    staged.feed.addEventListener('aduan-report-selected', (event) => event.preventDefault());
+    const heard = oneEvent(document, 'aduan-report-selected');
+    staged.one('.open').click();
+    expect((await heard).detail).to.deep.equal({ trackingId: '1000045' });
+    await settle(staged.feed);
+    expect(staged.source.asks('report').length).to.equal(0);
+    expect(staged.all('.reading').length).to.equal(0);
+  });
+
+  it('says when a report is gone, and when it can not be asked for', async () => {
+    const staged = await listed();
+    staged.source.items = [];
+    staged.one('.open').click();
+    await until(() => staged.words().includes('Laporan tidak ditemukan'), 'gone');
+    staged.one('.back').click();
+    await settle(staged.feed);
+    staged.source.failing.set('report', 'timeout');
+    staged.one('.open').click();
+    await until(() => staged.words().includes('belum bisa dibuka'), 'failure');
+    expect(active(staged)?.id).to.equal('result');
+  });
+
+  it('forgets a report left before it came', async () => {
+    const staged = await listed();
+    const slow = gate();
+    staged.source.gates.set('report', slow.promise);
+    staged.one('.open').click();
+    await until(() => staged.source.asks('report').length, 'asked');
+    staged.one('.back').click();
+    slow.open();
+    await settle(staged.feed);
+    expect(staged.source.asks('report')[0]!.signal!.aborted).to.equal(true);
+    expect(staged.all('.reading').length).to.equal(0);
+  });
+
+  it('leaves the page’s address alone unless asked to keep it', async () => {
+    const staged = await listed();
+    await read(staged);
+    expect(location.href).to.equal(before);
+  });
+
+  it('keeps the open report and the filters in the address, and nothing else of it', async () => {
+    history.replaceState({ host: 1 }, '', '?halaman=2#isi');
+    const { length } = history;
+    const staged = await listed((_, feed) => (feed.syncUrl = true));
+    const status = staged.one<HTMLSelectElement>('[name=status]');
+    status.value = 'done';
+    status.dispatchEvent(new Event('change'));
+    await until(() => staged.words().includes('Tampilkan semua laporan'), 'filtered');
+    expect(location.search).to.equal('?halaman=2&aduan-status=done');
+    await read(staged);
+    expect(new URLSearchParams(location.search).get('aduan')).to.match(/^\d+$/);
+    staged.one('.back').click();
+    await settle(staged.feed);
+    expect(location.search + location.hash).to.equal('?halaman=2&aduan-status=done#isi');
+    expect(history.state).to.deep.equal({ host: 1 });
+    expect(history.length).to.equal(length);
+  });
+
+  it('opens what the address names, with its filters', async () => {
+    history.replaceState(null, '', '?aduan=1000042&aduan-status=done&aduan-urut=nonsense');
+    const staged = await stage((_, feed) => (feed.syncUrl = true));
+    await until(() => staged.all('.detail').length, 'detail');
+    expect(staged.words()).to.contain('#1000042');
+    await until(() => staged.source.asks('feed').length, 'list');
+    expect(staged.source.asks('feed')[0]!.argument).to.deep.equal({
+      status: 'done',
+      sort: 'newest',
+      pageSize: 20,
+    });
+    staged.one('.back').click();
+    await settle(staged.feed);
+    expect(active(staged)?.id).to.equal('heading');
+    expect(location.search).to.equal('?aduan-status=done');
+  });
+});

@@ -1,0 +1,120 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sampleItem } from '../feed/fake-source.js';
+import { gate, listed, settle, until, type Stage } from '../feed/stage.js';
+
+const KEPT = 'aduan-support';
+const button = ({ one }: Stage) => one('.support');
+const count = (staged: Stage) => button(staged).querySelector('.number')!.textContent;
+const isOn = (staged: Stage) => button(staged).getAttribute('aria-pressed') === 'true';
+const single = () => listed((source) => (source.items = [sampleItem(1, { supportsCount: 6 })]));
+
+describe('aduan-feed: Dukung', () => {
+  beforeEach(() => localStorage.removeItem(KEPT));
+
+  it('makes no secret before the first press', async () => {
+    await single();
+    expect(localStorage.getItem(KEPT)).to.equal(null);
+  });
+
+  it('counts at once, sends a derived key, and can be taken back by the same key', async () => {
+    const staged = await single();
+    const slow = gate();
+    staged.source.gates.set('support', slow.promise);
+    button(staged).click();
+    await settle(staged.feed);
+    expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
+    slow.open();
+    await until(() => localStorage.getItem(KEPT)?.includes('1000001'), 'kept');
+    button(staged).click();
+    await until(() => staged.source.asks('unsupport').length, 'taken back');
+    await until(() => !isOn(staged) && count(staged) === '6', 'as before');
+    const [pressed] = staged.source.asks('support');
+    const [released] = staged.source.asks('unsupport');
+    expect(pressed!.key).to.match(/^[\da-f]{64}$/);
+    expect(released!.key).to.equal(pressed!.key);
+    expect(pressed!.key).not.to.equal(JSON.parse(localStorage.getItem(KEPT)!).secret);
+    await until(() => !localStorage.getItem(KEPT)?.includes('1000001'), 'forgotten');
+  });
+
+  it('derives the key by HMAC-SHA-256, another one for each report', async () => {
+    const staged = await listed();
+    for (const press of staged.all('.support').slice(0, 2)) press.click();
+    await until(() => staged.source.asks('support').length === 2, 'both');
+    const { secret } = JSON.parse(localStorage.getItem(KEPT)!) as { secret: string };
+    const utf8 = new TextEncoder();
+    const key = await crypto.subtle.importKey(
+      'raw',
+      utf8.encode(secret),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    );
+    for (const { argument, key: sent } of staged.source.asks('support')) {
+      const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(argument as string)));
+      expect(sent).to.equal([...signed].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+    }
+  });
+
+  it('is remembered by a later visit', async () => {
+    const staged = await single();
+    button(staged).click();
+    await until(() => localStorage.getItem(KEPT)?.includes('1000001'), 'kept');
+    const later = await single();
+    expect(isOn(later)).to.equal(true);
+  });
+
+  it('rolls back when the endpoint does not take it, says so, and can be tried again', async () => {
+    const staged = await single();
+    staged.source.failing.set('support', 'network');
+    const heard = oneEvent(staged.feed, 'aduan-error');
+    button(staged).click();
+    await until(() => staged.words().includes('Dukungan belum tersimpan'), 'failure');
+    expect((await heard).detail).to.deep.equal({ code: 'network', phase: 'feed' });
+    expect([isOn(staged), count(staged)]).to.deep.equal([false, '6']);
+    button(staged).click();
+    await until(() => isOn(staged) && count(staged) === '7', 'taken');
+    await until(() => !staged.words().includes('belum tersimpan'), 'no failure');
+  });
+
+  it('ends in what was pressed last, one call after the other', async () => {
+    const staged = await single();
+    const slow = gate();
+    staged.source.gates.set('support', slow.promise);
+    for (let press = 0; press < 4; press++) button(staged).click();
+    await until(() => staged.source.asks('support').length, 'first call');
+    slow.open();
+    await until(() => staged.source.asks('unsupport').length, 'second call');
+    await until(() => !isOn(staged) && count(staged) === '6', 'off');
+    expect(staged.source.asks('support').length).to.equal(1);
+  });
+
+  it('lives in memory where storage is denied', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      const staged = await single();
+      button(staged).click();
+      await until(() => staged.source.asks('support').length, 'sent');
+      await until(() => isOn(staged) && count(staged) === '7', 'taken');
+    } finally {
+      Object.defineProperty(window, 'localStorage', own);
+    }
+  });
+
+  it('is not offered without crypto.subtle, as on an http page', async () => {
+    const own = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
+    Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, get: () => undefined });
+    try {
+      const staged = await single();
+      expect(staged.all('.support').length).to.equal(0);
+      expect(staged.words()).to.contain('6 dukungan');
+    } finally {
+      Object.defineProperty(Crypto.prototype, 'subtle', own);
+    }
+  });
+});
