@@ -101,7 +101,7 @@ export default [
   // The browser's chunks behind the stub: everything inside, content-hashed, so that they may be cached for ever.
   {
     onwarn,
-    input: { form: 'src/register/form.ts', tracker: 'src/register/tracker.ts' },
+    input: { form: 'src/register/form.ts', tracker: 'src/register/tracker.ts', feed: 'src/register/feed.ts' },
     output: {
       ...output,
       format: 'es',

@@ -7,6 +7,7 @@ if (typeof document !== 'undefined') {
     mountWidgets({
       'aduan-form': () => import('./register/form.js'),
       'aduan-tracker': () => import('./register/tracker.js'),
+      'aduan-feed': () => import('./register/feed.js'),
     });
   });
 }

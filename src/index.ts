@@ -3,6 +3,7 @@
  */
 export { AduanForm } from './elements/aduan-form.js';
 export { AduanTracker } from './elements/aduan-tracker.js';
+export { AduanFeed } from './elements/aduan-feed.js';
 export { AduanError, type AduanErrorCode, type AduanErrorDetails } from './errors.js';
 export type { AduanEventDetails, AduanEventMap, AduanEventName, AduanPhase } from './events.js';
 export { createSp4nService } from './client/sp4n/index.js';
