@@ -1,0 +1,73 @@
+import { assert } from '@open-wc/testing';
+import type { AduanError } from '../../src/errors.js';
+import { FakeEndpoint } from './fake-service.js';
+import { cleanUp, entry, everythingOnDevice, place } from './fixtures.js';
+
+describe('outbox', () => {
+  let service: FakeEndpoint;
+  beforeEach(() => void (service = new FakeEndpoint()));
+  afterEach(cleanUp);
+
+  describe('editing', () => {
+    it('keeps the key, and the uploads of files that stay', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      service.fates = [{ code: 'refused', details: { status: 422, fields: { title: ['Terlalu pendek'] } } }];
+      const id = await outbox.add(entry({ title: 'Rusak' }, 'one', 'two'));
+      const refused = await outbox.send(id);
+      assert.deepInclude(refused, { state: 'needs-fix', isEditable: true });
+      assert.deepEqual(refused!.problem!.fields, { title: ['Terlalu pendek'] });
+      const held = (await outbox.edit(id))!;
+      assert.deepEqual(await Promise.all(held.files.map(({ data }) => data.text())), ['one', 'two']);
+      const fixed = { submission: { ...held.submission, title: 'Jembatan rusak' }, files: [held.files[1]!] };
+      assert.equal(await outbox.add(fixed, { replaces: id }), id);
+      assert.equal((await outbox.send(id))?.state, 'sent');
+      const [report] = service.reports.values();
+      assert.deepInclude(report, { attachments: ['upload-2'] });
+      assert.equal(report!.submission.title, 'Jembatan rusak');
+      assert.equal(service.uploaded(), 2);
+      assert.equal(new Set(service.calls.filter((call) => call.startsWith('create'))).size, 1);
+    });
+
+    it('holds a waiting one back until it returns', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      const id = await outbox.add(entry());
+      await outbox.edit(id);
+      await outbox.flush();
+      assert.equal(service.created(), 0);
+      await outbox.add(entry({ title: 'Judul baru sekali' }), { replaces: id });
+      await outbox.flush();
+      assert.deepEqual(
+        [...service.reports.values()].map(({ submission }) => submission.title),
+        ['Judul baru sekali'],
+      );
+    });
+
+    it('is refused once it was sent', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      const id = await outbox.add(entry());
+      await outbox.send(id);
+      assert.isUndefined(await outbox.edit(id));
+      const error = await outbox.add(entry(), { replaces: id }).catch((reason: unknown) => reason);
+      assert.equal((error as AduanError).code, 'in-progress');
+    });
+  });
+
+  describe('removing', () => {
+    it('leaves nothing, and ends an attempt under way', async () => {
+      const { tab, database } = place();
+      const outbox = tab(service);
+      service.willHang();
+      const id = await outbox.add(entry());
+      const sending = outbox.send(id);
+      await service.hanging;
+      await outbox.remove(id);
+      assert.isUndefined(await sending);
+      assert.notInclude(await everythingOnDevice(database), id);
+      await outbox.flush();
+      assert.equal(service.created(), 1);
+    });
+  });
+});
