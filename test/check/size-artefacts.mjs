@@ -1,6 +1,6 @@
 /**
- * What is weighed, and how heavy it may be, in bytes after gzip. A first load is the stub, the widget's chunk and all they import statically: what a page with
- * one visible widget fetches before it is idle.
+ * What is weighed, and how heavy it may be, in bytes after gzip. The stub has its own line, as in the design's
+ * table. A first load is the widget's chunk and all it imports statically: what one visible widget fetches before it is idle.
  *
  * @typedef {{ ceiling: number, entry?: string, idle?: boolean }} Artefact
  */

@@ -28,12 +28,12 @@ export function measure(chunks, sizeOf) {
   return measured;
 }
 
-/** First load: stub, entry and static imports. At idle: all that is reached by `import()` from there, and not yet loaded. */
+/** First load: entry and static imports. At idle: all that is reached by `import()` from there, and not yet loaded. */
 function filesOf(chunks, name, idle) {
   const entry = Object.keys(chunks).find((file) => chunks[file].entry && chunks[file].name === name);
   if (entry === undefined) return undefined;
   const first = reach([entry], (file) => chunks[file].imports);
-  if (!idle) return [STUB, ...first];
+  if (!idle) return [...first];
   const all = reach([entry], (file) => [...chunks[file].imports, ...chunks[file].dynamicImports]);
   return all.filter((file) => !first.includes(file));
 }
