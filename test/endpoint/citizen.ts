@@ -108,7 +108,10 @@ export class Citizen {
     trackingId: string,
     accessCode: string | undefined,
     fields: Record<string, string>,
-    { key = randomUUID(), files = [] as { name: string; bytes: Uint8Array; type?: string }[] } = {},
+    {
+      key = randomUUID(),
+      files = [],
+    }: { key?: string; files?: { name: string; bytes: Uint8Array; type?: string }[] } = {},
   ): Promise<Reply> {
     const form = new FormData();
     for (const [name, value] of Object.entries({ complaint_id: trackingId, ...fields }))

@@ -1,4 +1,4 @@
-import { fsyncSync, closeSync, openSync } from 'node:fs';
+import fs from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { PGlite } from '@electric-sql/pglite';
 
@@ -75,14 +75,14 @@ function orGone(module: EmscriptenModule, work: () => number): number {
 /** A stream without a descriptor is a folder: its entries (a new log segment, say) need the fsync as much as a file. */
 function syncToDisk(descriptor: number | undefined, path: () => string): number {
   if (descriptor !== undefined) {
-    fsyncSync(descriptor);
+    fs.fsyncSync(descriptor);
     return 0;
   }
-  const folder = openSync(path(), 'r');
+  const folder = fs.openSync(path(), 'r');
   try {
-    fsyncSync(folder);
+    fs.fsyncSync(folder);
   } finally {
-    closeSync(folder);
+    fs.closeSync(folder);
   }
   return 0;
 }

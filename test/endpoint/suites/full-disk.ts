@@ -49,4 +49,23 @@ onBothDatabases('A full disk', (databases) => {
     assert.equal(detail.status, 200);
     await fresh.close();
   });
+
+  if (databases.kind === 'PGlite') {
+    test('aside, an embedded commit is synced to it before it is answered', async () => {
+      const fresh = await databases.open();
+      const { fsyncSync } = fs;
+      let synced = 0;
+      fs.fsyncSync = (descriptor) => {
+        synced += 1;
+        fsyncSync(descriptor);
+      };
+      try {
+        await fresh.citizen.file();
+        assert.ok(synced > 0, 'the log of the database');
+      } finally {
+        fs.fsyncSync = fsyncSync;
+      }
+      await fresh.close();
+    });
+  }
 });
