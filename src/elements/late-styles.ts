@@ -45,9 +45,9 @@ export const lateStyles = css`
   }
   .file {
     display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr) auto;
+    grid-template-columns: 3.5em minmax(0, 1fr);
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.75em;
     padding: 0.5em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -76,7 +76,9 @@ export const lateStyles = css`
     block-size: 4em;
   }
   .file .button {
-    padding-inline: 0.375em;
+    grid-column: 2;
+    justify-self: start;
+    padding-inline: 0;
   }
   .file-name {
     display: block;
@@ -218,6 +220,13 @@ export const lateStyles = css`
   @container aduan (min-width: 22em) {
     .ticket {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .file {
+      grid-template-columns: 3.5em minmax(0, 1fr) auto;
+    }
+    .file .button {
+      grid-column: 3;
+      padding-inline: 0.375em;
     }
   }
   @container aduan (min-width: 30em) {
