@@ -74,7 +74,7 @@ export function capabilities(config: EndpointConfig): CapabilitiesWire {
         holidays_known_until: HOLIDAYS_KNOWN_UNTIL,
       },
       escalation: { ombudsman_url: 'https://ombudsman.go.id/pengaduan' },
-      notify: [],
+      notify: config.mail === null ? [] : ['email'],
       tracking_check: 'damm',
       map: config.masters.bounds && {
         bounds: [...config.masters.bounds],

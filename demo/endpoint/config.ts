@@ -26,6 +26,10 @@ export interface EndpointConfig {
   masters: Masters;
   /** The address is read from the last `X-Forwarded-For` entry: only behind a proxy that sets it. */
   trustProxy: boolean;
+  /** Sends notifications by e-mail; null where there is no mail server, and then none is offered. */
+  mail: MailConfig | null;
+  /** Tells another program of the agency what officers did. */
+  webhook: WebhookConfig | null;
   limits: Limits;
   /** The time; tests move it. */
   now: () => Date;
@@ -33,6 +37,18 @@ export interface EndpointConfig {
   log: (line: string) => void;
   /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
   meter?: Meter;
+}
+
+export interface MailConfig {
+  /** `smtp://` or `smtps://`, with user and password where the server wants them. */
+  url: string;
+  from: string;
+}
+
+export interface WebhookConfig {
+  url: string;
+  /** Shared with the receiver, who checks the signature with it. */
+  secret: string;
 }
 
 export interface Limits {
@@ -68,6 +84,9 @@ export const DEFAULT_LIMITS: Limits = {
 /** The demo's default: pages on this machine, whatever their port. */
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
+/** A name that can't exist, for a demo whose mails go nowhere. */
+const DEFAULT_FROM = 'Layanan Pengaduan <aduan@contoh.invalid>';
+
 /** Reads the environment variables of the contract's §10. Unknown ones are left alone; unset ones take their defaults. */
 export function readConfig(env: Record<string, string | undefined>): EndpointConfig {
   const origins = (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
@@ -83,8 +102,19 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     publicName: env['PUBLIC_NAME'] === 'initials' ? 'initials' : 'hidden',
     masters: townMasters,
     trustProxy: env['TRUST_PROXY'] === '1',
+    mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
+    webhook: readWebhook(env),
     limits: DEFAULT_LIMITS,
     now: () => new Date(),
     log: (line) => console.log(line),
   };
+}
+
+/** @throws when there is a receiver but nothing to sign with: it could not tell our events from anybody's */
+function readWebhook(env: Record<string, string | undefined>): WebhookConfig | null {
+  const url = env['WEBHOOK_URL'];
+  if (!url) return null;
+  const secret = env['WEBHOOK_SECRET'];
+  if (!secret) throw new Error('WEBHOOK_URL needs a WEBHOOK_SECRET to sign with');
+  return { url, secret };
 }

@@ -3,4 +3,6 @@ export { readConfig, type EndpointConfig, type Limits, type Meter } from './conf
 export { createEndpoint, type RunningEndpoint } from './server.js';
 export { seedTown, type SeedOptions } from './seed/load.js';
 export type { Masters } from './masters/masters.js';
+export { createDesk, type Desk, type DeskOptions } from './desk/desk.js';
+export { openMailbox, type Mailbox } from './desk/notifications/mailbox.js';
 export * as desk from './complaints/desk.js';

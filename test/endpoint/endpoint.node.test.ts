@@ -7,3 +7,4 @@ import './suites/conversation.js';
 import './suites/challenge.js';
 import './suites/http.js';
 import './suites/full-disk.js';
+import './suites/desk.js';

@@ -71,6 +71,7 @@ export function checkCreate(body: CreateBody, config: EndpointConfig): FieldProb
     add('date_of_incident', 'date-future', { label: 'label-date_of_incident' });
   }
   checkIdentity(body, config, add);
+  if (config.mail !== null && body.notify !== null) checkNotify(body.notify, add);
   if (body.consent === null) add('consent', 'consent-required');
   else if (!isAcceptedConsent(body.consent.version, config.now())) add('consent', 'consent-outdated');
   return problems;
@@ -91,6 +92,17 @@ function checkIdentity(
   if (body.phoneUser === null && body.emailUser === null) add('phoneUser', 'contact-required');
   const digits = body.phoneUser?.replace(/\D/g, '').length;
   if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
+}
+
+/** One plain address: whatever could name a second one, or a header, is none. */
+const EMAIL = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\]+$/;
+
+function checkNotify(
+  { channel, to }: NonNullable<CreateBody['notify']>,
+  add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
+): void {
+  if (channel !== 'email') add('notify', 'wrong-form', { label: 'label-notify' });
+  else if (!EMAIL.test(to)) add('notify', 'email-invalid');
 }
 
 /** Characters as people count them: one for an emoji, so that nobody is refused who was told it fits. */

@@ -160,10 +160,10 @@ async function insertReporter(
       name: body.nameUser,
       email: body.emailUser,
       phone: body.phoneUser,
-      // The capabilities say `nik: never` and name no channel of notification: what is not used is not kept.
+      // The capabilities say `nik: never`; what is not used is not kept, nor an address that can't be written to.
       nik: null,
-      notify_channel: null,
-      notify_to: null,
+      notify_channel: config.mail === null ? null : (body.notify?.channel ?? null),
+      notify_to: config.mail === null ? null : (body.notify?.to ?? null),
       assisted_by_name: body.assisted_by?.name ?? null,
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })

@@ -87,7 +87,7 @@ export function presentReport(
     content: ownOrPublicTexts(view).content,
     disposition_id: complaint.disposition_id,
     status_logs: [...logs].reverse().map((log) => ({
-      note: textFor(view, filled(log)),
+      note: textFor(view, filledLog(log)),
       timestamp: writeDate(log.created_at, timeZone),
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
@@ -151,7 +151,8 @@ function named(id: string | null, name: string | null): { id: string; name: stri
   return name === null ? null : { id: id ?? name, name };
 }
 
-function filled(log: LogRow): string {
+/** A line of history with its placeholders filled. */
+export function filledLog(log: LogRow): string {
   const values: Record<string, string | null> = {
     institution_from: log.institution_from_name,
     institution_to: log.institution_to_name,

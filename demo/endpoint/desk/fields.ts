@@ -1,0 +1,45 @@
+import type { Sentence } from '../errors.js';
+import { invalid } from '../errors.js';
+
+type Body = Record<string, unknown>;
+
+/** A text of an officer's. @param label key of the field's name in the messages @throws ApiError 422 */
+export function readText(
+  body: Body,
+  field: string,
+  label: string,
+  { min = 1, max }: { min?: number; max: number },
+): string {
+  const value = body[field];
+  const text = typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+  const refuse = (key: Sentence['key'], values: Sentence['values']) =>
+    invalid({ [field]: [{ key, values: { label, ...values } }] });
+  if (text === '') throw refuse('required', {});
+  if (text.length < min) throw refuse('too-short', { min });
+  if (text.length > max) throw refuse('too-long', { max });
+  return text;
+}
+
+export function readFlag(body: Body, field: string): boolean {
+  return body[field] === true;
+}
+
+/** A list of ids; anything else counts as none. */
+export function readIds(body: Body, field: string): string[] {
+  const value = body[field];
+  return Array.isArray(value)
+    ? value.filter((id): id is string => typeof id === 'string' && /^[\w-]{1,64}$/.test(id))
+    : [];
+}
+
+/** One of these words. @throws ApiError 422 saying `otherwise` */
+export function readOneOf<T extends string>(
+  body: Body,
+  field: string,
+  words: readonly T[],
+  otherwise: Sentence['key'],
+): T {
+  const word = words.find((one) => one === body[field]);
+  if (word === undefined) throw invalid({ [field]: [{ key: otherwise }] });
+  return word;
+}

@@ -1,0 +1,38 @@
+import { createMiddleware } from 'hono/factory';
+import { ApiError } from '../errors.js';
+import { DATA_POLICY } from '../security-headers.js';
+
+/** Headers of every answer of the desk: for this page alone, and for nobody's cache. */
+export function deskHeaders() {
+  return createMiddleware(async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    headers.set('Cache-Control', 'private, no-store');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Referrer-Policy', 'no-referrer');
+    headers.set('X-Content-Type-Options', 'nosniff');
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY);
+  });
+}
+
+/**
+ * Another site's page must not act with an officer's cookie. `SameSite=Strict` keeps the cookie away from it, the JSON
+ * content type (asked for by `readJson`) makes it ask first, and here it is refused by name. The host alone is compared:
+ * behind a proxy the scheme may be another one.
+ */
+export function fromOwnPage() {
+  return createMiddleware(async (context, next) => {
+    if (context.req.method !== 'GET' && !isOwn(context.req.header('Origin'), context.req.url)) {
+      throw new ApiError('forbidden', { say: 'desk-foreign-page' });
+    }
+    await next();
+  });
+}
+
+function isOwn(origin: string | undefined, url: string): boolean {
+  try {
+    return new URL(origin ?? '').host === new URL(url).host;
+  } catch {
+    return false;
+  }
+}

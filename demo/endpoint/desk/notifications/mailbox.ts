@@ -1,0 +1,70 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  at: string;
+}
+
+/** The demo's mail server: takes every mail, delivers none, and shows them at the desk. */
+export interface Mailbox {
+  /** What `SMTP_URL` takes. */
+  url: string;
+  /** Newest first. */
+  mails(): Mail[];
+  close(): Promise<void>;
+}
+
+const MAILS_MAX = 100;
+const MAIL_BYTES_MAX = 262_144;
+
+/** Listens on a free port of this machine alone. */
+export async function openMailbox(): Promise<Mailbox> {
+  const kept: Mail[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: MAIL_BYTES_MAX,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+        kept.unshift({ to, ...readMail(Buffer.concat(chunks)), at: new Date().toISOString() });
+        kept.splice(MAILS_MAX);
+        done();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  const listening = server.listen(0, '127.0.0.1');
+  await new Promise<void>((resolve, reject) => {
+    listening.once('listening', resolve);
+    listening.once('error', reject);
+  });
+  return {
+    url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`,
+    mails: () => [...kept],
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** Reads what our own sender writes: plain text, in one part, as it is or as quoted-printable. */
+function readMail(bytes: Buffer): { subject: string; text: string } {
+  const whole = bytes.toString('utf8').replaceAll('\r\n', '\n');
+  const end = whole.indexOf('\n\n');
+  const head = whole.slice(0, end).replace(/\n[ \t]+/g, ' ');
+  const header = (name: string) => new RegExp(`^${name}: *(.*)$`, 'im').exec(head)?.[1] ?? '';
+  const body = whole.slice(end + 2).trim();
+  const isQuoted = header('Content-Transfer-Encoding').toLowerCase() === 'quoted-printable';
+  return { subject: header('Subject'), text: isQuoted ? unquote(body) : body };
+}
+
+function unquote(text: string): string {
+  const bytes = text
+    .replace(/=\n/g, '')
+    .replace(/=([\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}

@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto';
+import type { WebhookConfig } from '../../config.js';
+
+/** What another program of the agency learns: that something happened to a report, and where it stands now. */
+export interface WebhookEvent {
+  event: string;
+  /** Left out for anonymous and secret reports. */
+  tracking_id?: string;
+  status_code: string;
+}
+
+export const SIGNATURE_HEADER = 'X-Aduan-Signature';
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Posts the event as JSON. The header carries `sha256=` and the HMAC-SHA-256 of the body in hex, under the shared secret,
+ * so that the receiver can tell whose it is.
+ * @throws when it was not taken: no answer in time, or none of the 2xx
+ */
+export async function postEvent({ url, secret }: WebhookConfig, event: WebhookEvent): Promise<void> {
+  const body = JSON.stringify(event);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      [SIGNATURE_HEADER]: `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+    },
+    body,
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  await response.body?.cancel();
+  if (!response.ok) throw new Error(`status ${response.status}`);
+}

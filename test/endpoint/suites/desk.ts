@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+import { anOfficer, Officer, TOKEN } from '../officer.js';
+
+const OFFICE = 'inspektorat';
+
+onBothDatabases('The desk', (databases) => {
+  let one: Opened;
+  const opened = async (): Promise<Opened> => (one ??= await databases.open());
+  const seenBy = async (trackingId: string, code?: string) =>
+    await (await opened()).citizen.get(`complaints/${trackingId}/complaint`, code);
+
+  test('nothing of the desk is reached without signing in, nor below the public endpoint', async () => {
+    const stranger = new Officer(await opened());
+    const { citizen } = await opened();
+    const filed = await citizen.file();
+    const calls = [
+      ['GET', 'session'],
+      ['DELETE', 'session'],
+      ['POST', 'reports/search'],
+      ['GET', `reports/${filed.trackingId}`],
+      ['GET', `reports/${filed.trackingId}/office-copy`],
+      ['POST', `reports/${filed.trackingId}/verify`],
+      ['POST', `reports/${filed.trackingId}/export`],
+      ['POST', `reports/${filed.trackingId}/erase`],
+      ['POST', `reports/${filed.trackingId}/reissue-code`],
+      ['GET', 'audit'],
+      ['GET', 'mailbox'],
+    ] as const;
+    for (const [method, path] of calls) {
+      const { status } = await stranger.request(method, path, method === 'GET' ? undefined : {});
+      assert.equal(status, 401, `${method} ${path}`);
+      assert.equal((await citizen.request(method, `desk/api/${path}`)).status, 404, `${path} is public`);
+    }
+    assert.equal((await seenBy(filed.trackingId)).status, 404, 'verified by a stranger');
+  });
+
+  test('the token opens a session for a day, in a cookie no script and no other site can use', async () => {
+    const { clock, config } = await opened();
+    const officer = new Officer(await opened());
+    const wrong = await officer.post('session', { officer: 'Petugas', token: 'salah' });
+    assert.deepEqual([wrong.status, wrong.headers.get('set-cookie')], [401, null]);
+    assert.equal((await officer.post('session', { officer: ' ', token: TOKEN })).status, 422);
+    const cookie = (await officer.signIn()).headers.get('set-cookie')!;
+    for (const part of [/HttpOnly/, /SameSite=Strict/, /Path=\/desk(;|$)/, /Max-Age=36000/])
+      assert.match(cookie, part);
+    assert.equal((await officer.get('session')).body.results.agency, config.name);
+    const start = clock.now;
+    clock.now = new Date(start.getTime() + 59 * 60_000);
+    assert.equal((await officer.get('session')).status, 200, 'used within the hour');
+    clock.now = new Date(start.getTime() + 120 * 60_000);
+    assert.equal((await officer.get('session')).status, 401, 'left alone for an hour');
+    clock.now = start;
+    await officer.signIn();
+    assert.equal((await officer.request('DELETE', 'session')).status, 200);
+    assert.equal((await officer.get('session')).status, 401, 'the old cookie after signing out');
+  });
+
+  test('another site’s page can’t act with an officer’s cookie', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    const { trackingId } = await citizen.file();
+    const path = `reports/${trackingId}/verify`;
+    const foreign: HeadersInit[] = [
+      { Origin: 'https://jahat.example' },
+      { Origin: 'null' },
+      { Origin: 'http://localhost:81' },
+    ];
+    for (const headers of foreign) {
+      assert.equal((await officer.request('POST', path, {}, headers)).status, 403, JSON.stringify(headers));
+    }
+    const form = await officer.request('POST', path, {}, { 'Content-Type': 'text/plain' });
+    assert.equal(form.status, 415);
+    assert.equal((await seenBy(trackingId)).status, 404);
+  });
+
+  test('from verifying to closing: the public sees what was released, masked, and every step', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    const uploaded = await citizen.upload([
+      { name: 'a.jpg', bytes: await photo(64, 48) },
+      { name: 'b.jpg', bytes: await photo(65, 48) },
+    ]);
+    const ids = uploaded.body.results.images.map(({ id }: { id: string }) => id);
+    const content = 'Hubungi 0812-0000-1111, jembatan gantung di dusun kami putus.';
+    const filed = await citizen.file({ attachments: ids, content });
+    const before = (await officer.get(`reports/${filed.trackingId}`)).body.results;
+    assert.equal(before.report.content, content);
+    assert.match(before.report.public_content, /•••/);
+    assert.doesNotMatch(before.report.public_content, /0812/);
+    assert.equal(before.reporter.phone, '0812-0000-1111');
+    await officer.act(filed.trackingId, 'verify', { released: [ids[1]] });
+    const open = await seenBy(filed.trackingId);
+    assert.equal(open.body.results.data.attachments.length, 1);
+    assert.match(open.body.results.data.attachments[0].path, new RegExp(ids[1]));
+    await officer.act(filed.trackingId, 'release', { attachment_id: ids[1], is_released: false });
+    assert.deepEqual((await seenBy(filed.trackingId)).body.results.data.attachments, []);
+    await officer.act(filed.trackingId, 'dispose', { institution_id: OFFICE });
+    assert.equal((await seenBy(filed.trackingId)).body.results.data.disposition_name, 'Inspektorat Daerah');
+    await officer.act(filed.trackingId, 'note', { content: 'Sedang dicek di lapangan.', is_private: true });
+    await officer.act(filed.trackingId, 'respond', { content: 'Jembatan sudah diperbaiki.' });
+    const path = `complaints/${filed.trackingId}/followups`;
+    const texts = async (code?: string) =>
+      (await citizen.get(path, code)).body.results.data.map((item: any) => [
+        item.institution_from_name,
+        item.content,
+      ]);
+    assert.deepEqual(await texts(), [['Inspektorat Daerah', 'Jembatan sudah diperbaiki.']]);
+    assert.equal((await texts(filed.accessCode)).length, 2);
+    await citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih goyang.', rating: '0' });
+    await officer.act(filed.trackingId, 'note', { content: 'Akan dikencangkan lagi.' });
+    assert.equal((await seenBy(filed.trackingId)).body.results.data.status_code, 'in_progress');
+    await officer.act(filed.trackingId, 'close');
+    assert.equal((await seenBy(filed.trackingId)).body.results.data.status_code, 'done');
+  });
+
+  test('no step is taken that the lifecycle doesn’t have, and the refusal says why', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    const { trackingId } = await citizen.file();
+    const tryIt = (action: string, body: unknown = {}) =>
+      officer.post(`reports/${trackingId}/${action}`, body);
+    const early = await tryIt('close');
+    assert.deepEqual([early.status, early.body.code], [409, 'closed']);
+    assert.match(early.body.message, /Belum Terverifikasi.*Selesai/);
+    assert.equal((await tryIt('dispose', { institution_id: OFFICE })).status, 409);
+    assert.equal((await tryIt('archive', { reason: '' })).status, 422);
+    assert.equal((await tryIt('respond', { content: 'x' })).status, 422);
+    await officer.act(trackingId, 'hold', { reason: 'Menunggu foto' });
+    await officer.act(trackingId, 'verify');
+    assert.equal((await tryIt('dispose', { institution_id: 'tidak-ada' })).status, 422);
+    await officer.act(trackingId, 'archive', { reason: 'Terlalu umum' });
+    for (const action of ['verify', 'hold', 'reject', 'note', 'close']) {
+      const reply = await tryIt(action, { reason: 'Alasan lain', content: 'Keterangan lain.' });
+      assert.equal(reply.status, 409, action);
+    }
+    const { can } = (await officer.get(`reports/${trackingId}`)).body.results;
+    assert.deepEqual(can, { become: [], note: false });
+    assert.equal((await officer.post('reports/0000000000/verify')).status, 404);
+  });
+
+  test('the office’s copy is contract §2’s column, cell by cell', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    for (const [is_anonymous, is_secret] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      const upload = await citizen.upload([{ name: 'Rumah Bu Sumarni.jpg', bytes: await photo(64, 48) }]);
+      const attachments = [upload.body.results.images[0].id];
+      const assisted_by = { name: 'Pak Karto Pendamping', organisation: 'Karang Taruna' };
+      const filed = await citizen.file({ is_anonymous, is_secret, attachments, assisted_by });
+      const { results } = (await officer.get(`reports/${filed.trackingId}/office-copy`)).body;
+      const cell = `${is_anonymous ? 'Anonim ' : ''}${is_secret ? 'Rahasia' : ''}`;
+      assert.match(results.content, /^Tali jembatan/, cell);
+      assert.deepEqual(
+        [results.location_text, results.latitude],
+        ['Dusun II RT 03, depan balai desa', -4.1312],
+      );
+      assert.equal(results.attachments.length, 1);
+      assert.equal(results.is_secret, is_secret, cell);
+      const hasPerson = /Sumarni|0812|contoh\.id|Karto/.test(JSON.stringify(results));
+      assert.equal(hasPerson, !is_anonymous, `${cell}: name or contact`);
+      assert.equal(results.reporter === null, is_anonymous, cell);
+      const all = (await officer.get(`reports/${filed.trackingId}`)).body.results;
+      assert.equal(all.reporter.name, 'Sumarni binti Karto', `${cell}: officers`);
+      await officer.act(filed.trackingId, 'verify', { released: attachments });
+      const open = await seenBy(filed.trackingId);
+      assert.equal(open.status, is_secret ? 404 : 200, `${cell}: public`);
+      assert.doesNotMatch(JSON.stringify(open.body), /Sumarni|0812|contoh\.id|Karto/, `${cell}: public`);
+    }
+  });
+
+  test('the list is found by status, words, person and lateness, and takes words as words', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const bridge = await own.citizen.file();
+    const lamp = await own.citizen.file({
+      title: 'Lampu 100% mati',
+      content: 'Lampu jalan di depan pasar padam sejak sepekan, gelap sekali.',
+      nameUser: 'Budi Rekaan',
+      classification_id: '3',
+    });
+    const find = async (filters: object): Promise<string[]> =>
+      (await officer.post('reports/search', filters)).body.results.data.map((row: any) => row.tracking_id);
+    assert.deepEqual(await find({}), [lamp.trackingId, bridge.trackingId]);
+    assert.deepEqual(await find({ search: 'JEMBATAN gantung putus' }), [bridge.trackingId]);
+    assert.deepEqual(await find({ search: '100%' }), [lamp.trackingId]);
+    assert.deepEqual(await find({ search: '1_0%' }), []);
+    assert.deepEqual(await find({ search: 'budi rekaan' }), [lamp.trackingId]);
+    assert.deepEqual(await find({ search: `#${bridge.trackingId}` }), [bridge.trackingId]);
+    assert.deepEqual(await find({ classification_id: '3' }), [lamp.trackingId]);
+    await officer.act(lamp.trackingId, 'verify');
+    assert.deepEqual(await find({ status: 'verified' }), [lamp.trackingId]);
+    assert.deepEqual(await find({ overdue: true }), []);
+    own.clock.now = new Date(own.clock.now.getTime() + 6 * 86_400_000);
+    await officer.signIn();
+    assert.deepEqual(await find({ overdue: true }), [bridge.trackingId]);
+    for (const wrong of [{ status: 'hilang' }, { page: 0 }, { search: 7 }])
+      assert.equal((await officer.post('reports/search', wrong)).status, 422, JSON.stringify(wrong));
+  });
+
+  test('the trail holds every act, no person’s text, and can’t be changed or emptied', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const { trackingId } = await own.citizen.file();
+    await officer.get(`reports/${trackingId}`);
+    await officer.act(trackingId, 'verify');
+    await officer.post(`reports/${trackingId}/close`);
+    await officer.act(trackingId, 'dispose', { institution_id: OFFICE });
+    await officer.act(trackingId, 'respond', { content: 'Bu Sumarni, sudah diperbaiki.' });
+    const { data } = (await officer.get('audit')).body.results;
+    assert.deepEqual(
+      data.map((row: any) => [row.officer, row.action, row.tracking_id, row.detail]),
+      [
+        ['Petugas Uji', 'respond', trackingId, 'public'],
+        ['Petugas Uji', 'dispose', trackingId, OFFICE],
+        ['Petugas Uji', 'verify', trackingId, null],
+        ['Petugas Uji', 'view', trackingId, null],
+        ['Petugas Uji', 'sign-in', null, null],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(data), /Sumarni/);
+    const { database } = own.endpoint;
+    await assert.rejects(database.updateTable('desk_audit').set({ officer: 'Orang lain' }).execute());
+    await assert.rejects(database.deleteFrom('desk_audit').execute());
+    await assert.rejects(sql`truncate desk_audit`.execute(database));
+    assert.equal((await officer.get('audit')).body.results.data.length, 5);
+  });
+
+  test('an act whose trace can’t be written doesn’t happen', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const { trackingId } = await own.citizen.file();
+    await sql`alter table desk_audit add constraint none check (action <> 'verify')`.execute(
+      own.endpoint.database,
+    );
+    assert.equal((await officer.post(`reports/${trackingId}/verify`)).status, 500);
+    assert.equal((await own.citizen.get(`complaints/${trackingId}/complaint`)).status, 404);
+  });
+
+  test('a lost code is replaced once the reporter is known; the old one is dead', async () => {
+    const { citizen, endpoint } = await opened();
+    const officer = await anOfficer(await opened());
+    const filed = await citizen.file();
+    const unchecked = [{}, { identity_check: 'id-card' }, { identity_check: 'firasat', confirmed: true }];
+    for (const body of unchecked) {
+      assert.equal((await officer.post(`reports/${filed.trackingId}/reissue-code`, body)).status, 422);
+    }
+    assert.equal((await seenBy(filed.trackingId, filed.accessCode)).status, 200);
+    const check = { identity_check: 'id-card', confirmed: true };
+    const { access_code } = await officer.act(filed.trackingId, 'reissue-code', check);
+    assert.match(access_code, /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
+    assert.equal((await seenBy(filed.trackingId, filed.accessCode)).status, 404, 'old code');
+    assert.equal((await seenBy(filed.trackingId, access_code)).status, 200, 'new code');
+    const { data } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
+    assert.deepEqual([data[0].action, data[0].detail], ['reissue-code', 'id-card']);
+    assert.doesNotMatch(JSON.stringify(data), new RegExp(access_code.slice(0, 5)));
+    const nobody = await citizen.file();
+    await endpoint.database.deleteFrom('reporters').execute();
+    const refused = await officer.post(`reports/${nobody.trackingId}/reissue-code`, check);
+    assert.deepEqual([refused.status, refused.body.code], [409, 'closed'], 'no identity to check against');
+  });
+
+  test('a data subject gets all of it, and then is gone', async () => {
+    const { citizen } = await opened();
+    const officer = await anOfficer(await opened());
+    const upload = await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    const filed = await citizen.file({ attachments: [upload.body.results.images[0].id] });
+    const check = { identity_check: 'call-back', confirmed: true };
+    await officer.act(filed.trackingId, 'note', {
+      content: 'Kami hubungi di 0812-0000-1111 besok.',
+      is_private: true,
+    });
+    assert.equal((await officer.post(`reports/${filed.trackingId}/export`, {})).status, 422);
+    const all = await officer.act(filed.trackingId, 'export', check);
+    assert.equal(all.reporter.name, 'Sumarni binti Karto');
+    assert.equal(all.report.tracking_id, filed.trackingId);
+    assert.equal(all.followups.length, 1);
+    assert.ok(Buffer.from(all.files[0].data_base64, 'base64').length > 100);
+    assert.equal('access_code_hash' in all.report, false);
+    await officer.act(filed.trackingId, 'erase', check);
+    const rest = await officer.act(filed.trackingId, 'export', check);
+    assert.equal(rest.reporter, null);
+    assert.deepEqual(rest.files, []);
+    assert.doesNotMatch(JSON.stringify(rest), /Sumarni|0812|jembatan|Dusun II/i);
+    assert.equal((await officer.post(`reports/${filed.trackingId}/erase`, check)).status, 409);
+    const { data } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
+    assert.deepEqual(
+      data.map((row: any) => row.action),
+      ['export', 'erase', 'export', 'note'],
+    );
+  });
+});
