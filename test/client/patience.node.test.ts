@@ -34,9 +34,9 @@ describe('time and the reader’s patience', () => {
     const slow =
       (answer: RequestListener): RequestListener =>
       (request, response) =>
-        void setTimeout(() => answer(request, response), 1_300);
+        void setTimeout(() => answer(request, response), 1_800);
     server.answers(slow(html(502)), slow(json({ results: 'second' })));
-    assert.deepEqual(await get({ timeoutMs: 2_200 }), { results: 'second' });
+    assert.deepEqual(await get({ timeoutMs: 3_000 }), { results: 'second' });
   });
 
   test('aborting ends the request on the wire too', async () => {
