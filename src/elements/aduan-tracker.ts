@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { endpointUrl } from '../client/location.js';
 import type { Report } from '../contract/report.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -22,6 +21,7 @@ import { VERSION } from '../version.js';
 import { renderFailure, renderLoading } from '../views/tracker/failure.js';
 import { renderReport, statusName } from '../views/tracker/report.js';
 import { renderSearch, type SearchView } from '../views/tracker/search.js';
+import { historyStyles } from './history-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { trackerStyles } from './tracker-styles.js';
 import { warnOnce } from './warn.js';
@@ -52,25 +52,34 @@ const VERIFY_WORKING_DAYS = 3;
  */
 export class AduanTracker extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = [tokens, base, trackerStyles];
+  static override styles = [tokens, base, trackerStyles, historyStyles];
+  static override properties = {
+    endpoint: {},
+    protocol: {},
+    loading: {},
+    debug: { type: Boolean },
+    trackingId: { attribute: 'tracking-id' },
+    compact: { type: Boolean },
+    service: { attribute: false },
+  };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
-  @property() endpoint = '';
+  endpoint = '';
   /** Protocol of the endpoint; only `sp4n` so far. */
-  @property() protocol = 'sp4n';
+  protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
-  @property() loading: string | null = null;
+  loading: string | null = null;
   /** Writes each step to the console: phases and error codes, never a number or a code. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
   /** The report to show from the start, and whenever this changes. */
-  @property({ attribute: 'tracking-id' }) trackingId = '';
+  trackingId = '';
   /** For a sidebar: hints go, and steps, text and history wait folded under the status. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
-  @property({ attribute: false }) service: TrackerService | null = null;
+  service: TrackerService | null = null;
 
   private readonly messages = trackerId;
   private announcement = '';
