@@ -33,6 +33,10 @@ export interface EndpointConfig {
   limits: Limits;
   /** The time; tests move it. */
   now: () => Date;
+  /** The built widgets, for the safe page. */
+  widgetsDir: string;
+  /** Who may show the safe page in a frame, as `frame-ancestors` takes it. */
+  frameAncestors: string;
   /** One line a request or failure; never personal data, keys, codes or query strings. */
   log: (line: string) => void;
   /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
@@ -104,6 +108,8 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     trustProxy: env['TRUST_PROXY'] === '1',
     mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
     webhook: readWebhook(env),
+    widgetsDir: resolve('dist'),
+    frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     limits: DEFAULT_LIMITS,
     now: () => new Date(),
     log: (line) => console.log(line),

@@ -29,6 +29,7 @@ import { createOnce } from './idempotency.js';
 import { categories, classifications, institutions, locations } from './masters/answers.js';
 import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './routing.js';
+import { addSafePages } from './safe-page.js';
 import { loadInstance } from './secrets.js';
 import { answerHeaders } from './security-headers.js';
 import { localStorage } from './storage.js';
@@ -127,6 +128,7 @@ function buildApp(endpoint: Endpoint): Hono {
   add('POST', 'complaints/:tracking_id/support', call(support));
   add('DELETE', 'complaints/:tracking_id/support', call(unsupport));
   add('GET', 'complaints/:tracking_id/files/:file_id/thumbnail', call(thumbnail));
+  addSafePages(app, config);
   app.all('*', answerUnknownPath);
   return app;
 }
