@@ -1,5 +1,6 @@
 import { endpointUrl } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
+import type { AduanError } from '../errors.js';
 import { reportingServiceOf } from './reporting-service.js';
 
 /** Where a form sends to. */
@@ -13,10 +14,15 @@ export interface FormTarget {
 
 /**
  * @param service The host's own, instead of the built-in client.
- * @throws {AduanError} `endpoint-missing` when `endpoint` is empty or no http(s) address.
+ * @returns an `endpoint-missing` error when `endpoint` is empty or no http(s) address.
  */
-export function formTarget(endpoint: string, service: ReportingService | null): FormTarget {
-  const root = endpointUrl(endpoint, document.baseURI);
+export function formTarget(endpoint: string, service: ReportingService | null): FormTarget | AduanError {
+  let root: URL;
+  try {
+    root = endpointUrl(endpoint, document.baseURI);
+  } catch (cause) {
+    return cause as AduanError;
+  }
   const page = new URL('lapor', root);
   // On an http page a relative endpoint is http too; its safe page is not.
   if (!isSecureContext && !page.port) page.protocol = 'https:';

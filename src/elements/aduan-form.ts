@@ -133,8 +133,7 @@ export class AduanForm extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.debug)
-      console.debug('aduan-form:', this.connection.state.phase, this.delivery?.phase ?? 'writing');
+    if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.delivery?.phase);
   }
 
   protected override render(): TemplateResult {
@@ -216,13 +215,8 @@ export class AduanForm extends LitElement {
     const capabilities = this.capabilities();
     const files = this.delivery?.photos.files ?? [];
     const today = writeDate(new Date(), capabilities.timezone).slice(0, 10);
-    return {
-      capabilities,
-      presets: readPresets(this, warnOnce),
-      files,
-      today,
-      lateRules: this.delivery?.rules ?? null,
-    };
+    const lateRules = this.delivery?.rules ?? null;
+    return { capabilities, presets: readPresets(this, warnOnce), files, today, lateRules };
   }
 
   private capabilities(): Capabilities {
@@ -232,21 +226,16 @@ export class AduanForm extends LitElement {
 
   private connect(): void {
     if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
-    try {
-      this.target = formTarget(this.endpoint, this.service);
-    } catch (cause) {
-      warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
-      this.target = null;
-      this.useQueue();
-      this.connection.use(null);
-      this.connection.fail(
-        cause instanceof AduanError ? cause : new AduanError('endpoint-missing', { cause }),
-      );
-      return;
-    }
-    if (!isSecureContext) return;
-    this.connection.use(this.target.service);
+    const found = formTarget(this.endpoint, this.service);
+    this.target = found instanceof AduanError ? null : found;
     this.useQueue();
+    if (found instanceof AduanError) {
+      warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
+      this.connection.use(null);
+      this.connection.fail(found);
+    } else if (isSecureContext) {
+      this.connection.use(found.service);
+    }
   }
 
   private readonly retry = (): void => {
