@@ -6,14 +6,22 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { createEndpoint, readConfig, seedTown } from './endpoint/index.js';
+import { createEndpoint, openMailbox, readConfig, seedTown } from './endpoint/index.js';
+import { mountDesk } from './desk-site.js';
 import { securityHeaders } from './security-headers.js';
 
 /** The town everybody sees: the same numbers on every machine. */
 const TOWN_SEED = 2026;
 
+/** A name that can't exist: nobody can answer these mails, and none leaves the machine. */
+const DEMO_SENDER = 'Layanan Pengaduan <aduan@contoh.invalid>';
+
 const port = Number(process.env['PORT'] ?? 8080);
-const endpoint = await createEndpoint(readConfig(process.env));
+const config = readConfig(process.env);
+// Without a mail server of one's own, mails go into a box on this machine that the desk shows.
+const mailbox = config.mail === null ? await openMailbox() : undefined;
+if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER };
+const endpoint = await createEndpoint(config);
 if (process.env['SEED'] !== 'none') {
   const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
@@ -22,6 +30,7 @@ if (process.env['SEED'] !== 'none') {
 const site = new Hono();
 site.use(compress());
 site.route('/sp4n', endpoint.app);
+const desk = mountDesk(site, endpoint, { token: process.env['DESK_TOKEN'] || undefined, mailbox });
 site.use(securityHeaders());
 site.use('/dist/*', async (context, next) => {
   await next();
@@ -36,13 +45,18 @@ site.use('/*', serveStatic({ root: './demo/pages' }));
 
 const server = serve({ fetch: site.fetch, port }, () => {
   console.log(`Demo      http://localhost:${port}/`);
+  const known = process.env['DESK_TOKEN'] ? 'DESK_TOKEN' : desk.token;
+  console.log(`Meja petugas http://localhost:${port}/desk token ${known}`);
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
 });
 
 /** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
 function stop(): void {
   server.close(() => {
-    void endpoint.close().then(() => process.exit(0));
+    void endpoint
+      .close()
+      .then(() => mailbox?.close())
+      .then(() => process.exit(0));
   });
 }
 process.once('SIGINT', stop);

@@ -1,0 +1,46 @@
+/** What the server refused, in its own words. */
+export class Refusal extends Error {
+  constructor(status, body) {
+    super(body?.message ?? 'Server tidak menjawab. Periksa jaringan, lalu coba lagi.');
+    this.status = status;
+    this.fields = body?.errors ?? {};
+  }
+}
+
+let whenSignedOut = () => undefined;
+
+/** @param {() => void} listener called when a session has ended under way */
+export function onSignedOut(listener) {
+  whenSignedOut = listener;
+}
+
+async function call(method, path, body) {
+  let response;
+  try {
+    response = await fetch(`api/${path}`, {
+      method,
+      headers: { 'Accept-Language': 'id', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new Refusal(0, null);
+  }
+  const json = await response.json().catch(() => null);
+  if (response.ok && json !== null) return json.results;
+  const refusal = new Refusal(response.status, json);
+  if (response.status === 401 && path !== 'session') whenSignedOut(refusal.message);
+  throw refusal;
+}
+
+export const api = {
+  session: () => call('GET', 'session'),
+  signIn: (officer, token) => call('POST', 'session', { officer, token }),
+  signOut: () => call('DELETE', 'session'),
+  search: (filters) => call('POST', 'reports/search', filters),
+  report: (id) => call('GET', `reports/${encodeURIComponent(id)}`),
+  officeCopy: (id) => call('GET', `reports/${encodeURIComponent(id)}/office-copy`),
+  act: (id, action, body = {}) => call('POST', `reports/${encodeURIComponent(id)}/${action}`, body),
+  file: (id, file) => `api/reports/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
+  audit: (query) => call('GET', `audit?${new URLSearchParams(query)}`),
+  mailbox: () => call('GET', 'mailbox'),
+};

@@ -1,0 +1,44 @@
+export const CLASSIFICATIONS = { 1: 'Pengaduan', 2: 'Permintaan informasi', 3: 'Aspirasi' };
+
+/** Which tone a status has; the word itself always stands beside it. */
+export const TONES = {
+  unverified: 'warning',
+  responded: 'success',
+  done: 'success',
+  rejected: 'danger',
+  archived: 'quiet',
+  held: 'quiet',
+};
+
+export const AUDITED = {
+  'sign-in': 'Masuk',
+  'sign-out': 'Keluar',
+  view: 'Membuka laporan',
+  verify: 'Memverifikasi',
+  dispose: 'Mendisposisikan',
+  note: 'Memberi keterangan',
+  respond: 'Menjawab',
+  hold: 'Menunda',
+  archive: 'Mengarsipkan',
+  reject: 'Menolak',
+  close: 'Menyelesaikan',
+  release: 'Menampilkan foto',
+  unrelease: 'Menyembunyikan foto',
+  'office-copy': 'Membuka salinan instansi',
+  'reissue-code': 'Mengganti kode akses',
+  export: 'Mengekspor data',
+  erase: 'Menghapus data pelapor',
+};
+
+export const IDENTITY_CHECKS = {
+  'id-card': 'KTP atau kartu lain, diperlihatkan langsung',
+  'call-back': 'Ditelepon balik ke nomor pada laporan',
+  'e-mail': 'Surel balasan dari alamat pada laporan',
+  letter: 'Surat bertanda tangan',
+};
+
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
+
+export const day = (text) => (text ? DAY.format(new Date(text)) : '–');
+export const moment = (text) => (text ? MOMENT.format(new Date(text)) : '–');

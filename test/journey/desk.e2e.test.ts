@@ -1,0 +1,186 @@
+/** An officer at the desk, by keyboard alone, over the real page and its policy: sign in, verify, hand on, answer. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { serve, type ServerType } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Page } from 'puppeteer-core';
+import { mountDesk } from '../../demo/desk-site.js';
+import {
+  createEndpoint,
+  openMailbox,
+  readConfig,
+  type Mailbox,
+  type RunningEndpoint,
+} from '../../demo/endpoint/index.js';
+import { Citizen } from '../endpoint/citizen.js';
+import { photo } from '../endpoint/files.js';
+import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
+
+const TOKEN = 'meja-contoh-5b20c4';
+const PHONE = '0812-0000-1111';
+
+let running: RunningEndpoint;
+let server: ServerType;
+let mailbox: Mailbox;
+let folder: string;
+let origin: string;
+let citizen: Citizen;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aduan-desk-'));
+  mailbox = await openMailbox();
+  running = await createEndpoint({
+    ...readConfig({ CHALLENGE: 'off', DATA_DIR: folder }),
+    mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
+    log: () => undefined,
+  });
+  const site = new Hono();
+  site.route('/sp4n', running.app);
+  mountDesk(site, running, { token: TOKEN, mailbox });
+  site.use('/*', serveStatic({ root: './demo/pages' }));
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      origin = `http://localhost:${port}`;
+      resolve();
+    });
+  });
+  citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
+});
+after(async () => {
+  if ('closeAllConnections' in server) server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await running.close();
+  await mailbox.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Waits until the view so headed is there and has the focus. */
+async function headed(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('h1')?.textContent === wanted && document.activeElement?.localName === 'h1',
+    {},
+    title,
+  );
+}
+
+async function announced(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.getElementById('kabar')?.textContent === wanted, {}, text);
+}
+
+/** Opens one of the folded forms by keyboard, unless it is open already. */
+async function unfold(page: Page, title: string): Promise<void> {
+  const selector = await page.$$eval(
+    '.actions details',
+    (all, wanted) => {
+      const found = all.find(
+        (one) => one.querySelector('summary')?.textContent === wanted,
+      ) as HTMLDetailsElement;
+      found.id = `uji-${wanted.replace(/\W/g, '')}`;
+      return found.open ? null : `#${found.id} > summary`;
+    },
+    title,
+  );
+  if (selector !== null) await tabAndPress(page, selector, 'Enter');
+}
+
+eachBrowser((name, open) => {
+  test('an officer verifies, hands on and answers by keyboard alone', async (t) => {
+    const uploaded = await citizen.upload([
+      { name: 'depan.jpg', bytes: await photo(320, 240) },
+      { name: 'rumah.jpg', bytes: await photo(240, 320) },
+    ]);
+    const ids: string[] = uploaded.body.results.images.map(({ id }: { id: string }) => id);
+    const title = `Jembatan gantung putus ${name}`;
+    const filed = await citizen.file({
+      title,
+      content: `Tali jembatan gantung putus, hubungi ${PHONE} untuk melihat ke lokasi.`,
+      attachments: ids,
+      notify: { channel: 'email', to: 'sumarni@contoh.invalid' },
+    });
+    const visit = await open(t, `${origin}/desk`, {
+      origins: [origin],
+      viewport: { width: 1280, height: 900 },
+      expectedErrors: [/401/],
+    });
+    const { page } = visit;
+    await headed(page, 'Masuk');
+    await visit.assertAccessible();
+    await tabAndType(page, '[name=officer]', 'Petugas Uji');
+    await tabAndType(page, '[name=token]', 'salah');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.notice.danger'));
+    await tabTo(page, '[name=token]');
+    await page.keyboard.type(TOKEN);
+    await page.keyboard.press('Enter');
+    await headed(page, 'Laporan');
+    await page.waitForSelector('tbody a');
+    await visit.assertAccessible();
+    await visit.screenshot('desk-list');
+    await tabAndPress(page, `a[href="#/laporan/${filed.trackingId}"]`, 'Enter');
+    await headed(page, title);
+    const preview = await page.$eval('.pair', (element) =>
+      [...element.children].map((part) => part.textContent),
+    );
+    assert.match(preview[0]!, new RegExp(PHONE), 'the original beside');
+    assert.doesNotMatch(preview[1]!, new RegExp(PHONE), 'the masked preview');
+    await visit.assertAccessible();
+    await visit.screenshot('desk-report');
+
+    await tabAndPress(page, `[name=released][value="${ids[0]}"]`);
+    await tabAndPress(page, 'button.primary', 'Enter');
+    await announced(page, 'Laporan diverifikasi.');
+    await headed(page, title);
+    const path = `complaints/${filed.trackingId}/complaint`;
+    const open1 = (await citizen.get(path)).body.results.data;
+    assert.deepEqual([open1.status_code, open1.attachments.length], ['verified', 1]);
+
+    await unfold(page, 'Disposisi');
+    await tabTo(page, '[name=institution_id]');
+    await page.keyboard.type('Inspektorat');
+    await tabAndPress(page, 'button.primary', 'Enter');
+    await announced(page, 'Laporan didisposisikan.');
+    await headed(page, title);
+    await unfold(page, 'Jawab');
+    await tabAndType(page, 'details[open] [name=content]', 'Pendek');
+    await tabAndPress(page, 'details[open] button', 'Enter');
+    await page.waitForSelector('[aria-invalid=true]');
+    assert.ok(await isFocused(page, 'textarea[name=content]'), 'the refused field has the focus');
+    await page.keyboard.type(', tetapi jembatan sudah kami perbaiki.');
+    await tabAndPress(page, 'details[open] button', 'Enter');
+    await announced(page, 'Jawaban terkirim.');
+    const said = (await citizen.get(`complaints/${filed.trackingId}/followups`)).body.results.data;
+    assert.deepEqual([said.length, said[0].institution_from_name], [1, 'Inspektorat Daerah']);
+    await visit.screenshot('desk-answered');
+
+    for (const [hash, heading] of [
+      ['#/jejak', 'Jejak audit'],
+      ['#/surat', 'Kotak surat demo'],
+    ] as const) {
+      await tabAndPress(page, `a[href="${hash}"]`, 'Enter');
+      await headed(page, heading);
+      await visit.assertAccessible();
+      await visit.screenshot(`desk-${hash.slice(2)}`);
+    }
+    assert.match(await page.$eval('main', (element) => element.textContent!), /sumarni@contoh\.invalid/);
+
+    await page.setViewport({ width: 390, height: 844 });
+    for (const hash of ['#/surat', '#/jejak', `#/laporan/${filed.trackingId}`, '#/laporan']) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await page.waitForFunction(
+        (to) => location.hash === to && document.activeElement?.localName === 'h1',
+        {},
+        hash,
+      );
+      await visit.assertNoSidewaysScroll();
+      await visit.screenshot(`desk-narrow-${hash.slice(2).replace(/\W.*/, '') + hash.length}`);
+    }
+    await tabAndPress(page, '#menu button', 'Enter');
+    await headed(page, 'Masuk');
+    assert.equal((await fetch(`${origin}/desk/api/session`)).status, 401);
+  });
+});
