@@ -13,6 +13,7 @@ import { taggedAnswer } from '../tagged-answer.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { publicNames } from './public-names.js';
+import { withLikeness } from './search.js';
 
 const PAGE_SIZE = 20;
 
@@ -92,10 +93,11 @@ async function settleSearch(
   filters: Filters,
   config: Endpoint['config'],
 ): Promise<{ filters: Filters; total: number }> {
-  const total = await count(database, conditions(filters, config));
-  if (total > 0 || filters.search === '' || filters.isLoose) return { filters, total };
+  const total = filters.isLoose ? 0 : await count(database, conditions(filters, config));
+  if (total > 0 || filters.search === '') return { filters, total };
   const loose = { ...filters, isLoose: true };
-  return { filters: loose, total: await count(database, conditions(loose, config)) };
+  const alike = await withLikeness(database, (same) => count(same, conditions(loose, config)));
+  return { filters: loose, total: alike };
 }
 
 async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
@@ -146,7 +148,8 @@ export function pageQuery(
 }
 
 async function page(database: Database, asked: Asked, config: Endpoint['config']): Promise<FeedRow[]> {
-  return await pageQuery(database, asked, config).execute();
+  const read = (same: Database) => pageQuery(same, asked, config).execute();
+  return await (asked.filters.isLoose ? withLikeness(database, read) : read(database));
 }
 
 export function all(where: RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {

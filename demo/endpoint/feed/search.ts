@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Database } from '../database/connect.js';
 
 /** More words make no search better; more bytes would not fit into a cursor. */
 const WORDS_MAX = 8;
@@ -7,7 +8,10 @@ const BYTES_MAX = 100;
 const TYPO_LETTERS = 5;
 
 /** What the indexes `complaints_public_by_words` and `…_by_trigrams` are made of; only the same expression uses them. */
-const TEXT = sql`(public_title || ' ' || public_content)`;
+const TEXT = sql`(searched.public_title || ' ' || searched.public_content)`;
+
+/** How much alike words must be, 0–1: two letters changed for each other in a word of six are let through. */
+const LIKENESS = 0.5;
 
 /** The words to look for: small letters, no marks, at most eight; empty when there is nothing to look for. */
 export function normalisedSearch(text: string): string {
@@ -30,11 +34,33 @@ export function normalisedSearch(text: string): string {
 export function searchCondition(search: string, isLoose: boolean): RawBuilder<SqlBool> {
   if (/^\d{10}$/.test(search)) return sql<SqlBool>`tracking_id = ${search}`;
   const words = search.split(' ');
-  if (!isLoose) return holds(words);
+  if (!isLoose) return found(holds(words));
   const parts = words.map((word) =>
     word.length < TYPO_LETTERS ? holds([word]) : sql<SqlBool>`(${word} <% ${TEXT})`,
   );
-  return sql<SqlBool>`(${sql.join(parts, sql` and `)})`;
+  return found(sql<SqlBool>`(${sql.join(parts, sql` and `)})`);
+}
+
+/**
+ * An array that is looked up first: the planner can't know how rare a word is, and would rather read all reports by date,
+ * parsing each, until it has a page.
+ */
+function found(condition: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`id = any (array(
+    select searched.id from complaints as searched where searched.is_public and ${condition}))`;
+}
+
+/** Runs queries that look for words merely alike. */
+export async function withLikeness<T>(
+  database: Database,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  return await database.transaction().execute(async (transaction) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(LIKENESS)}, true)`.execute(
+      transaction,
+    );
+    return await work(transaction);
+  });
 }
 
 /** Words are letters and digits alone, so nothing in them is an operator of the query language. */

@@ -53,7 +53,7 @@ const CALL =
 
 export const PHONES: readonly RegExp[] = [
   // +62, 62 or 0, then 7 to 13 digits.
-  new RegExp(`(?<!\\d)(?<!\\d[.,])(?:\\+?62|0)${digits(7, 13)}(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)(?<!\\d[.,])(?:\\+?${GAP}6${GAP}2|0)${digits(7, 13)}(?!\\d)`, 'gu'),
   // Other countries.
   new RegExp(`\\+[1-9]${digits(7, 14)}(?!\\d)`, 'gu'),
   // Without the zero, or a landline without its area, where a word says that it is to be called.

@@ -55,9 +55,11 @@ async function indexFeed(database: Kysely<unknown>): Promise<void> {
     await publicIndex(database, column, sql`(${sql.ref(column)}, created_at, id)`);
   }
   await publicIndex(database, 'place', sql`using gist (point(public_longitude, public_latitude))`);
+  // Every report is searched many times and written a few: no list of changes waits to be read beside the index.
+  const whole = sql`with (fastupdate = off)`;
   const text = sql`(public_title || ' ' || public_content)`;
-  await publicIndex(database, 'words', sql`using gin (to_tsvector('simple', ${text}))`);
-  await publicIndex(database, 'trigrams', sql`using gin (${text} gin_trgm_ops)`);
+  await publicIndex(database, 'words', sql`using gin (to_tsvector('simple', ${text})) ${whole}`);
+  await publicIndex(database, 'trigrams', sql`using gin (${text} gin_trgm_ops) ${whole}`);
 }
 
 async function publicIndex(

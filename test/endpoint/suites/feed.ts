@@ -1,0 +1,416 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { desk } from '../../../demo/endpoint/index.js';
+import { readFilters } from '../../../demo/endpoint/feed/filters.js';
+import { pageQuery } from '../../../demo/endpoint/feed/list.js';
+import { feedWire } from '../../../src/contract/feed.js';
+import { mapWire } from '../../../src/contract/map.js';
+import { STATUSES } from '../../../src/contract/statuses.js';
+import { crowd } from '../crowd.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+
+const ADMIN = { id: '1', name: 'Admin Kabupaten' };
+const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
+const DLH = { id: 'dlh', name: 'Dinas Lingkungan Hidup' };
+
+/** The tracking ids of a list, in its order. */
+async function idsOf({ citizen }: Opened, path: string): Promise<string[]> {
+  const { status, body } = await citizen.get(path);
+  assert.equal(status, 200, `${path} ${JSON.stringify(body)}`);
+  feedWire.parse(body);
+  return body.results.data.map((item: { tracking_id: string }) => item.tracking_id);
+}
+
+onBothDatabases('The feed', (databases) => {
+  let one: Opened;
+  const opened = async (): Promise<Opened> => (one ??= await databases.open());
+  const verified = async (changes: Record<string, unknown>): Promise<string> => {
+    const { citizen, endpoint } = await opened();
+    const { trackingId } = await citizen.file(changes);
+    await desk.verify(endpoint, trackingId, ADMIN);
+    return trackingId;
+  };
+
+  test('filters by each of its questions, and by all at once', async () => {
+    const { clock, endpoint } = await opened();
+    const start = clock.now;
+    const at = (day: number) => (clock.now = new Date(start.getTime() + day * 86_400_000));
+    const road = await verified({
+      title: 'Jalan berlubang',
+      category_id: 'jalan-berlubang',
+      location_id: 'r-1601222003',
+      latitude: -4.0012,
+      longitude: 104.1702,
+    });
+    await desk.dispose(endpoint, road, ADMIN, PUPR);
+    at(1);
+    const waste = await verified({
+      title: 'Sampah menumpuk',
+      content: 'Gunungan sampah di pasar dibiarkan berminggu-minggu lamanya.',
+      classification_id: '3',
+      category_id: 'sampah',
+      location_id: 'r-1601141003',
+      latitude: -4.12,
+      longitude: 104.19,
+    });
+    await desk.dispose(endpoint, waste, ADMIN, DLH);
+    await desk.respond(endpoint, waste, DLH, { content: 'Sudah diangkut.' });
+    at(2);
+    const nowhere = await verified({ title: 'Usul taman bacaan', latitude: null, longitude: null });
+    const all = [nowhere, waste, road];
+    const day = (offset: number) =>
+      new Date(start.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+    const expected: [query: string, ids: string[]][] = [
+      ['', all],
+      ['sort=oldest', [...all].reverse()],
+      ['search=sampah', [waste]],
+      ['search=SAMPAH%20pasar', [waste]],
+      ['search=tum', []],
+      ['search=menumpu', [waste]],
+      ['search=sampha', [waste]],
+      [`search=${road}`, [road]],
+      ['search=%27%20%26%20%21%3A*%20%28', all],
+      ['status=responded', [waste]],
+      ['status=responded,verified', [nowhere, waste]],
+      ['status=archived', []],
+      ['classification_id=3', [waste]],
+      ['category_id=sampah', [waste]],
+      ['category_id=pekerjaan-umum', [road]],
+      ['category_id=unbekannt', []],
+      ['institution_id=dlh', [waste]],
+      ['location_id=r-1601222003', [road]],
+      ['location_id=r-160114', [waste]],
+      ['location_id=r-1601', [waste, road]],
+      ['location_id=r-16', [waste, road]],
+      ['location_id=r-17', []],
+      ['location_id=nirgends', []],
+      [`from=${day(1)}`, [nowhere, waste]],
+      [`to=${day(1)}`, [waste, road]],
+      [`from=${day(1)}&to=${day(1)}`, [waste]],
+      ['bbox=104.1,-4.05,104.2,-3.9', [road]],
+      ['bbox=104.1,-4.2,104.2,-3.9', [waste, road]],
+      ['page_size=1&page=2', [waste]],
+      [
+        'search=sampah&status=responded&category_id=lingkungan-hidup&institution_id=dlh&location_id=r-1601',
+        [waste],
+      ],
+      ['search=sampah&status=done', []],
+    ];
+    for (const [query, ids] of expected)
+      assert.deepEqual(await idsOf(await opened(), `complaints?${query}`), ids, query);
+    at(3);
+    await desk.hold(endpoint, road, ADMIN, 'menunggu');
+    assert.deepEqual((await idsOf(await opened(), 'complaints?sort=updated'))[0], road);
+    clock.now = start;
+  });
+
+  test('refuses what it can’t read, by name', async () => {
+    const { citizen } = await opened();
+    for (const [query, name] of [
+      ['sort=best', 'sort'],
+      ['from=2026-02-31', 'from'],
+      ['to=kemarin', 'to'],
+      ['bbox=1,2,3', 'bbox'],
+      ['bbox=104,-4,103,-5', 'bbox'],
+      ['page_size=-1', 'page_size'],
+      ['cursor=abc.def', 'cursor'],
+    ] as const) {
+      const { status, body } = await citizen.get(`complaints?${query}`);
+      assert.deepEqual(
+        [status, body.code, Object.keys(body.errors ?? {})],
+        [400, 'bad-request', [name]],
+        query,
+      );
+    }
+    const { next_page_url } = (await citizen.get('complaints?page_size=1')).body.results;
+    const [text, signature] = next_page_url.split('cursor=')[1].split('.');
+    const forged = Buffer.from(Buffer.from(text, 'base64url').toString().replace(',1,', ',9,')).toString(
+      'base64url',
+    );
+    assert.equal((await citizen.get(`complaints?cursor=${forged}.${signature}`)).status, 400);
+  });
+
+  test('shows nothing that isn’t public, in no list, count or map', async () => {
+    const fresh = await databases.open();
+    const { citizen, endpoint } = fresh;
+    const secret = await citizen.file({ is_secret: true, category_id: 'jembatan' });
+    await desk.verify(endpoint, secret.trackingId, ADMIN);
+    await desk.dispose(endpoint, secret.trackingId, ADMIN, PUPR);
+    await citizen.file({ category_id: 'jembatan' });
+    const rejected = await citizen.file();
+    await desk.reject(endpoint, rejected.trackingId, ADMIN, 'bukan wewenang');
+    const withdrawn = await citizen.file({ category_id: 'jembatan' });
+    await desk.verify(endpoint, withdrawn.trackingId, ADMIN);
+    await citizen.withdraw(withdrawn.trackingId, withdrawn.accessCode);
+    for (const query of [
+      '',
+      'search=jembatan',
+      'category_id=jembatan',
+      'status=archived',
+      'bbox=100,-10,110,10',
+    ]) {
+      const { results } = (await citizen.get(`complaints?${query}`)).body;
+      assert.deepEqual([results.data, results.total, results.next_page_url], [[], 0, null], query);
+    }
+    assert.deepEqual((await citizen.get('complaints/map?zoom=9')).body.results.data, []);
+    const { results } = (await citizen.get('complaints/statistics')).body;
+    assert.deepEqual(results, { total: 0, by_status: [], by_category: [], by_month: [], by_institution: [] });
+    await fresh.close();
+  });
+
+  test('means the same by public as the gate, in every status', async () => {
+    const fresh = await databases.open();
+    const { trackingId } = await fresh.citizen.file();
+    for (const { code, isPublic } of STATUSES) {
+      for (const verified_at of [null, fresh.clock.now]) {
+        await fresh.endpoint.database
+          .updateTable('complaints')
+          .set({ status_code: code, verified_at })
+          .execute();
+        const shown = (await fresh.citizen.get(`complaints/${trackingId}/complaint`)).status === 200;
+        const listed = (await idsOf(fresh, 'complaints')).includes(trackingId);
+        assert.deepEqual([listed, shown], [isPublic && verified_at !== null, listed], code);
+      }
+    }
+    await fresh.close();
+  });
+
+  test('an anonymous report is Anonim and has no place; others are coarse and hidden behind “Warga”, or initials', async () => {
+    const fresh = await databases.open();
+    const { citizen, endpoint } = fresh;
+    for (const is_anonymous of [true, false]) {
+      const { trackingId } = await citizen.file({ is_anonymous });
+      await desk.verify(endpoint, trackingId, ADMIN);
+    }
+    const { data } = (await citizen.get('complaints')).body.results;
+    const seen = data.map((item: Record<string, unknown>) => [
+      item['reporter_name'],
+      item['latitude'],
+      item['longitude'],
+    ]);
+    assert.deepEqual(seen, [
+      ['Warga', -4.13, 104.035],
+      ['Anonim', null, null],
+    ]);
+    assert.deepEqual((await citizen.get('complaints/map')).body.results.data.length, 1);
+    endpoint.config.publicName = 'initials';
+    const names = (await citizen.get('complaints')).body.results.data.map(
+      (item: { reporter_name: string }) => item.reporter_name,
+    );
+    assert.deepEqual(names, ['S. B. K.', 'Anonim']);
+    await fresh.close();
+  });
+
+  test('a box narrower than the grid can’t tell the exact place', async () => {
+    const { citizen, endpoint } = await databases.open();
+    const { trackingId } = await citizen.file({ latitude: -4.1312, longitude: 104.0337 });
+    await desk.verify(endpoint, trackingId, ADMIN);
+    const inside = async (box: string) => (await citizen.get(`complaints?bbox=${box}`)).body.results.total;
+    assert.equal(await inside('104.0336,-4.1313,104.0338,-4.1311'), 0);
+    assert.equal(await inside('104.0349,-4.1301,104.0351,-4.1299'), 1);
+    assert.equal(
+      (await citizen.get('complaints/map?bbox=104.0336,-4.1313,104.0338,-4.1311')).body.results.total,
+      0,
+    );
+  });
+
+  test('no search can find out what was masked', async () => {
+    const { citizen, endpoint } = await databases.open();
+    const content = 'Hubungi 081234567890, NIK 1601010101010001, atas nama Budiman, surel budi@contoh.id ya.';
+    const { trackingId } = await citizen.file({ content });
+    await desk.verify(endpoint, trackingId, ADMIN);
+    for (const search of ['081234567890', '0812', '1601010101010001', '1601', 'budiman', 'budi', 'contoh']) {
+      assert.equal((await citizen.get(`complaints?search=${search}`)).body.results.total, 0, search);
+    }
+    assert.equal((await citizen.get('complaints?search=hubungi')).body.results.total, 1);
+  });
+
+  test('released photos alone have a small copy, which is gone when the report is withdrawn', async () => {
+    const fresh = await databases.open();
+    const { citizen, endpoint } = fresh;
+    const upload = await citizen.upload([
+      { name: 'a.jpg', bytes: await photo(1200, 900) },
+      { name: 'b.png', bytes: await photo(64, 48, 'png') },
+    ]);
+    const [first, second] = upload.body.results.images.map(({ id }: { id: string }) => id);
+    const filed = await citizen.file({ attachments: [first, second] });
+    await desk.verify(endpoint, filed.trackingId, ADMIN);
+    const item = async () => (await citizen.get('complaints')).body.results.data[0];
+    const path = (id: string) => `complaints/${filed.trackingId}/files/${id}/thumbnail`;
+    assert.deepEqual([(await item()).thumbnail_url, (await item()).attachments_count], [null, 0]);
+    assert.equal((await citizen.get(path(second))).status, 404);
+    await desk.release(endpoint, filed.trackingId, second, true);
+    assert.deepEqual([(await item()).thumbnail_url, (await item()).attachments_count], [path(second), 1]);
+    const { body } = await citizen.get(`complaints/${filed.trackingId}/complaint`);
+    assert.equal(body.results.data.thumbnail_url, path(second));
+    for (let time = 0; time < 2; time += 1) {
+      const small = await citizen.bytes(path(second));
+      assert.deepEqual([small.status, small.headers.get('Content-Type')], [200, 'image/webp']);
+      assert.equal(Buffer.from(small.bytes.slice(8, 12)).toString(), 'WEBP');
+    }
+    assert.equal((await citizen.get(path(first), filed.accessCode)).status, 404, 'not released');
+    await citizen.withdraw(filed.trackingId, filed.accessCode);
+    assert.equal((await citizen.get(path(second))).status, 404);
+    assert.deepEqual(await endpoint.database.selectFrom('thumbnails').select('attachment_id').execute(), []);
+    await fresh.close();
+  });
+
+  test('none twice and none skipped, while reports come and go between the pages', async () => {
+    const sorts = ['newest', 'oldest', 'supported', 'updated'];
+    for (const sort of sorts) {
+      const fresh = await databases.open();
+      await crowd(fresh, 500, 1000);
+      const { citizen, endpoint } = fresh;
+      const seen: string[] = [];
+      const gone = new Set<string>();
+      let path: string | null = `complaints?sort=${sort}&page_size=20&search=laporan`;
+      for (let turn = 0; path !== null; turn += 1) {
+        assert.ok(turn < 60, 'comes to an end');
+        const { body } = await citizen.get(path);
+        const ids: string[] = body.results.data.map((item: { tracking_id: string }) => item.tracking_id);
+        seen.push(...ids);
+        path = body.results.next_page_url;
+        assert.ok(path === null || path.length <= 'complaints?cursor='.length + 500);
+        // Newer ones, older ones, and some in between; some seen ones go, the last one included, and some unseen.
+        if (turn < 15) await crowd(fresh, 5, turn * 5 + 1);
+        if (turn < 15) await crowd(fresh, 5, 2000 + turn * 5);
+        for (const id of [ids.at(-1)!, ids[3] ?? '', String(1_000_001_000 + ((turn * 37) % 500))]) {
+          if (!seen.includes(id)) gone.add(id);
+          await endpoint.database
+            .updateTable('complaints')
+            .set({ status_code: 'archived' })
+            .where('tracking_id', '=', id)
+            .execute();
+        }
+      }
+      assert.equal(new Set(seen).size, seen.length, `${sort}: none twice`);
+      const missing = Array.from({ length: 500 }, (_, n) => String(1_000_001_000 + n)).filter(
+        (id) => !seen.includes(id) && !gone.has(id),
+      );
+      assert.deepEqual(missing, [], `${sort}: none skipped`);
+      await fresh.close();
+    }
+  });
+
+  test('is known again by its ETag, which is another for another language or address', async () => {
+    const fresh = await databases.open();
+    await crowd(fresh, 3);
+    const { citizen } = fresh;
+    const tagOf = async (path: string, language: string): Promise<string> =>
+      (await citizen.get(path, undefined, { 'Accept-Language': language })).headers.get('ETag') ?? '';
+    const tag = await tagOf('complaints', 'id');
+    assert.match(tag, /^W\/"/);
+    assert.equal(await tagOf('complaints', 'id'), tag);
+    assert.notEqual(await tagOf('complaints', 'en'), tag);
+    assert.notEqual(await tagOf('complaints?sort=newest', 'id'), tag);
+    const ask = () => citizen.get('complaints', undefined, { 'Accept-Language': 'id', 'If-None-Match': tag });
+    const unchanged = await ask();
+    assert.deepEqual([unchanged.status, unchanged.body], [304, '']);
+    await crowd(fresh, 1, 50);
+    assert.equal((await ask()).status, 200);
+    await fresh.close();
+  });
+
+  test('the map gathers what lies close, and lets zoom part it', async () => {
+    const fresh = await databases.open();
+    await crowd(fresh, 300);
+    const clusters = async (query: string) => {
+      const { body } = await fresh.citizen.get(`complaints/map?${query}`);
+      mapWire.parse(body);
+      return body.results.data as { lat: number; lon: number; count: number; tracking_id?: string }[];
+    };
+    const far = await clusters('zoom=6');
+    const near = await clusters('zoom=14');
+    const sum = (list: { count: number }[]) => list.reduce((total, { count }) => total + count, 0);
+    assert.deepEqual([sum(far), sum(near)], [300, 300]);
+    assert.ok(far.length < 10 && near.length > 50, `${far.length} ${near.length}`);
+    for (const { count, tracking_id } of near) assert.equal(count === 1, tracking_id !== undefined);
+    const box = await clusters('zoom=12&bbox=103.7,-4.5,103.8,-4.4');
+    assert.ok(sum(box) > 0 && sum(box) < 300);
+    for (const { lat, lon } of box) assert.ok(lat >= -4.5 && lat <= -4.4 && lon >= 103.7 && lon <= 103.8);
+    assert.equal(sum(await clusters('zoom=6&category_id=jembatan&bbox=100,-10,110,0')), 38);
+    await fresh.close();
+  });
+
+  test('every question is answered from an index once there are many reports', async () => {
+    const fresh = await databases.open();
+    await crowd(fresh, 12_000);
+    const { database, config } = fresh.endpoint;
+    await sql`analyze complaints`.execute(database);
+    const plan = async (query: Record<string, string>, more: object = {}): Promise<string> => {
+      const filters = { ...readFilters(query), ...more };
+      const asked = { filters, sort: 'newest' as const, size: 20, after: null, skip: 0 };
+      const lines = await pageQuery(database, asked, config).explain();
+      return JSON.stringify(lines);
+    };
+    const cases: [query: Record<string, string>, more: object, index: RegExp][] = [
+      [{}, {}, /public_by_created_at/],
+      [{ search: 'kata77' }, {}, /public_by_words/],
+      [{ search: 'gantnug jembatam' }, { isLoose: true }, /public_by_trigrams/],
+      [{ category_id: 'jembatan' }, {}, /public_by_(category_id|created_at)/],
+      [{ institution_id: 'dlh' }, {}, /public_by_(disposition_id|created_at)/],
+      [{ location_id: 'r-1601222003' }, {}, /public_by_location_code/],
+      [{ bbox: '103.9,-4.3,103.905,-4.295' }, {}, /public_by_place/],
+      [{ from: '2026-11-20', to: '2026-11-20' }, {}, /public_by_created_at/],
+    ];
+    for (const [query, more, index] of cases) {
+      const text = await plan(query, more);
+      assert.match(text, index, JSON.stringify(query));
+      assert.doesNotMatch(text, /Seq Scan on complaints/, JSON.stringify(query));
+    }
+    await fresh.close();
+  });
+});
+
+onBothDatabases('Support', (databases) => {
+  const press = ({ citizen }: Opened, method: 'POST' | 'DELETE', id: string, key: string, code?: string) =>
+    citizen.request(method, `complaints/${id}/support`, {
+      'Idempotency-Key': key,
+      ...(code !== undefined && { 'X-Access-Code': code }),
+    });
+
+  test('counts a device once, takes it back, and counts it again', async () => {
+    const fresh = await databases.open();
+    await crowd(fresh, 1, 37);
+    const id = '1000000037';
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const twins = await Promise.all(Array.from({ length: 8 }, () => press(fresh, 'POST', id, mine)));
+    for (const { status } of twins) assert.equal(status, 200);
+    const counted = async (method: 'POST' | 'DELETE', key: string) =>
+      (await press(fresh, method, id, key)).body.results.supports_count;
+    assert.equal(await counted('POST', other), 2);
+    assert.equal(await counted('DELETE', mine), 1);
+    assert.equal(await counted('DELETE', mine), 1);
+    assert.equal(await counted('POST', mine), 2);
+    assert.equal((await fresh.citizen.get('complaints')).body.results.data[0].supports_count, 2);
+    const rows = await fresh.endpoint.database.selectFrom('supports').select('key_hash').execute();
+    assert.ok(!JSON.stringify(rows).includes(mine), 'kept hashed');
+    await fresh.close();
+  });
+
+  test('gives the same 404, by the same work, for what is unknown, secret or unverified', async () => {
+    const fresh = await databases.open();
+    const secret = await fresh.citizen.file({ is_secret: true });
+    await desk.verify(fresh.endpoint, secret.trackingId, ADMIN);
+    const unverified = await fresh.citizen.file();
+    for (const method of ['POST', 'DELETE'] as const) {
+      const seen = new Set<string>();
+      for (const id of ['1000000003', secret.trackingId, unverified.trackingId]) {
+        Object.assign(fresh.config.meter!, { queries: 0, hashes: 0 });
+        const { status, headers, body } = await press(fresh, method, id, randomUUID());
+        assert.equal(status, 404);
+        seen.add(JSON.stringify([[...headers].sort(), body, fresh.config.meter]));
+      }
+      assert.equal(seen.size, 1, [...seen].join('\n'));
+      assert.equal(
+        (await press(fresh, method, secret.trackingId, randomUUID(), secret.accessCode)).status,
+        404,
+      );
+    }
+    assert.equal((await fresh.citizen.request('POST', 'complaints/1000000003/support')).status, 400);
+    await fresh.close();
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { desk } from '../../../demo/endpoint/index.js';
+import { MASK, MASK_VERSION, maskText } from '../../../demo/endpoint/masking.js';
+import { onBothDatabases } from '../databases.js';
+
+/** Text, and what must not be left of it. */
+const HIDDEN: readonly (readonly [text: string, ...gone: string[]])[] = [
+  ['Hubungi saya di 081234567890.', '0812', '7890'],
+  ['Telp.0812-3456-7890 atau (0735) 320123', '3456', '320123'],
+  ['WA +62 812 3456 7890', '812', '7890'],
+  ['WA: 62.812.3456.7890', '812', '7890'],
+  ['wa.me/6281234567890', '6281'],
+  ['hp 0 8 1 2 3 4 5 6 7 8 9 0', '3 4 5'],
+  ['no hp saya 812-3456-7890', '3456'],
+  ['telepon rumah 320123', '320123'],
+  ['nomor O8l2 3456 789O', '3456'],
+  ['0812\u200b3456\u200b7890', '3456'],
+  ['０８１２３４５６７８９０', '８１２', '812'],
+  ['٠٨١٢٣٤٥٦٧٨٩٠', '٣٤٥', '345'],
+  ['hubungi nol delapan satu dua tiga empat lima enam tujuh delapan', 'delapan', 'tujuh'],
+  ['Nol-Delapan-Satu-Dua 3 4 5 enam tujuh lapan', 'enam', '3 4'],
+  ['noldelapansatuduatigaempatlima', 'delapan'],
+  ['kontak: +60 12-345 6789', '345'],
+  ['NIK 1601010101010001', '160101'],
+  ['NIK: 1601 0101 0101 0001', '0101'],
+  ['nik 16.01.01.010101.0001', '010101'],
+  ['No KK 1601-0101-0101-0001 hilang', '0101'],
+  ['ktp saya 160101 010101 0001', '010101'],
+  ['NPWP 01.234.567.8-901.234', '567'],
+  ['surel budi.santoso@contoh.co.id ya', 'budi', 'contoh'],
+  ['budi @ gmail . com', 'budi', 'gmail'],
+  ['budi(at)gmail(dot)com', 'budi', 'gmail'],
+  ['budi at gmail dot com', 'budi', 'gmail'],
+  ['rek BRI 1234-01-567890-50-1', '567890'],
+  ['Rekening bank Sumsel Babel: 1234567890', '567890'],
+  ['transfer ke BCA 1234567890', '567890'],
+  ['nomor pelanggan PDAM 0123456789', '456789'],
+  ['Nama saya Sumarni Karto, warga', 'Sumarni', 'Karto'],
+  ['atas nama Budi S. Raharjo.', 'Budi', 'Raharjo'],
+  ['rumah a.n. Rusmini', 'Rusmini'],
+  ['ketemu Pak Sutarno dan Bu RUSMINI kemarin', 'Sutarno', 'RUSMINI'],
+  ['Bapak Ahmad bin Usman', 'Ahmad', 'Usman'],
+  ['hubungi 081234567890, Sutarno.', 'Sutarno'],
+  ['Hormat saya, Halimah', 'Halimah'],
+];
+
+/** What must stay as it is. */
+const KEPT: readonly string[] = [
+  'Dipungut Rp1.500.000 per orang, padahal gratis.',
+  'Diminta Rp 250000 di loket BRI',
+  'Bantuan bank BRI dipotong 15.000.000 rupiah',
+  'harganya 1.250.000,- per unit',
+  'Kejadian 05-03-2026 pukul 08.00-15.30, lagi 6/3/2026.',
+  'sejak 2026-03-05 sampai 12 Maret 2026',
+  'Buka jam 08:00 s/d 14:30',
+  'Rumah No. 15 RT 03/RW 02 Dusun II',
+  'RT 012/004 Blok C5',
+  'Laporan nomor 6212345672 belum dijawab',
+  'lihat laporan #9165816',
+  'Jalan sepanjang 2500 meter, 12 lubang, lebar 3,5 m',
+  'Beras 5 kg @ 12.500 di pasar',
+  'UU Nomor 27 Tahun 2022, Perbup 12/2024',
+  'telepon 112 atau SMS 1708',
+  'dua rumah, tiga kebun, empat orang',
+  'nama saya tidak terdaftar di DTKS',
+  'Bapak Bupati dan Ibu Camat yang terhormat',
+  'Pak RT sudah lapor ke Pak Kades',
+  'Bapak/Ibu Petugas Dinas Sosial',
+  'Desa Kurup Kecamatan Lubuk Batang',
+];
+
+describe('Masking', () => {
+  test('takes out what would find a person, however it is written', () => {
+    for (const [text, ...gone] of HIDDEN) {
+      const masked = maskText(text);
+      assert.ok(masked.includes(MASK), `${text} → ${masked}`);
+      for (const part of gone) assert.ok(!masked.includes(part), `${text} → ${masked}`);
+    }
+  });
+
+  test('leaves money, days, times, houses, neighbourhoods, report numbers and offices', () => {
+    for (const text of KEPT) assert.equal(maskText(text), text);
+  });
+
+  test('hides every phone and NIK in any grouping, and what it hid stays hidden', () => {
+    const gap = fc.constantFrom('', ' ', '-', '.');
+    const grouped = (digits: string, gaps: string[]) =>
+      [...digits].map((digit, at) => digit + (gaps[at % gaps.length] ?? '')).join('');
+    const number = fc.oneof(
+      fc.stringMatching(/^08[1-9]\d{8,9}$/),
+      fc.stringMatching(/^\+628[1-9]\d{8}$/),
+      fc.stringMatching(/^1601\d{12}$/),
+    );
+    fc.assert(
+      fc.property(number, fc.array(gap, { minLength: 1, maxLength: 4 }), (digits, gaps) => {
+        const masked = maskText(`Tolong hubungi ${grouped(digits, gaps)} segera`);
+        assert.ok((masked.match(/\d/g) ?? []).length === 0, `${grouped(digits, gaps)} → ${masked}`);
+        assert.equal(maskText(masked), masked);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('any text passes in little time', () => {
+    const long = [
+      '0 '.repeat(2500),
+      '1.'.repeat(2500),
+      'nol '.repeat(1250),
+      'a@'.repeat(2500),
+      'Pak A '.repeat(800),
+    ];
+    for (const text of long) {
+      const start = performance.now();
+      maskText(text);
+      assert.ok(performance.now() - start < 1_000, text.slice(0, 10));
+    }
+  });
+});
+
+onBothDatabases('Masked texts', (databases) => {
+  const filed = async () => {
+    const one = await databases.open();
+    const { trackingId } = await one.citizen.file({
+      content: 'Jembatan putus, hubungi saya di 081234567890 ya.',
+    });
+    await desk.verify(one.endpoint, trackingId, { id: '1', name: 'Admin' });
+    const seen = async (): Promise<string> =>
+      JSON.stringify((await one.citizen.get('complaints')).body) +
+      JSON.stringify((await one.citizen.get(`complaints/${trackingId}/complaint`)).body);
+    return { ...one, one, trackingId, seen };
+  };
+
+  test('an older masker’s are made anew before anything is served', async () => {
+    const { one, endpoint, seen } = await filed();
+    const older = { public_content: 'Jembatan putus, hubungi 081234567890', mask_version: MASK_VERSION - 1 };
+    await endpoint.database.updateTable('complaints').set(older).execute();
+    assert.ok(!(await seen()).includes('0812'), 'not even before that');
+    await one.reopen();
+    const rows = await one.endpoint.database
+      .selectFrom('complaints')
+      .select(['public_content', 'mask_version'])
+      .execute();
+    assert.deepEqual(rows, [
+      { public_content: `Jembatan putus, hubungi saya di ${MASK} ya.`, mask_version: MASK_VERSION },
+    ]);
+    await one.close();
+  });
+
+  test('never outlive their text, whoever changes it', async () => {
+    const { one, endpoint, seen } = await filed();
+    await endpoint.database
+      .updateTable('complaints')
+      .set({ content: 'Kini bersih, telepon 081299998888 saja.' })
+      .execute();
+    const shown = await seen();
+    assert.ok(shown.includes('Kini bersih') && !shown.includes('hubungi') && !shown.includes('9999'), shown);
+    await one.close();
+  });
+});
