@@ -38,7 +38,7 @@ export function readPlace(): FeedPlace {
   });
   return {
     trackingId: normaliseTrackingId(query.get(REPORT) ?? ''),
-    filters: Object.fromEntries(named) as Partial<FeedFilters>,
+    filters: Object.fromEntries(named),
   };
 }
 

@@ -5,6 +5,9 @@ import { createTransport } from '../client/transport.js';
 import type { FeedSource } from './feed-source.js';
 import { trackingServiceOf } from './report-client.js';
 
+export { categoryOptions } from './feed-categories.js';
+export { supportKey } from './feed-support-key.js';
+
 /**
  * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.

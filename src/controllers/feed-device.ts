@@ -2,7 +2,7 @@
  * What this device remembers of "Dukung": a secret, made at the first press, and which reports it supports, so that a
  * press can be taken back. The endpoint sees only a key derived from the secret, another one for each report.
  */
-interface Kept {
+export interface Kept {
   /** 64 hex digits. */
   secret: string;
   ids: string[];
@@ -15,7 +15,7 @@ const MOST_IDS = 500;
 /** Where storage is denied or full, it lives as long as the page. */
 let inMemory: Kept | undefined;
 
-function read(): Kept | undefined {
+export function readKept(): Kept | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') as Partial<Kept> | null;
     if (/^[\da-f]{64}$/.test(kept?.secret ?? '') && Array.isArray(kept?.ids)) return kept as Kept;
@@ -25,7 +25,7 @@ function read(): Kept | undefined {
   return inMemory;
 }
 
-function write(kept: Kept): void {
+export function writeKept(kept: Kept): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
     // Whoever clears the storage clears everything.
@@ -39,27 +39,11 @@ function write(kept: Kept): void {
 export const canSupport = (): boolean => Boolean(globalThis.crypto?.subtle);
 
 /** Numbers of the reports this device supports. */
-export const supportedIds = (): readonly string[] => read()?.ids ?? [];
+export const supportedIds = (): readonly string[] => readKept()?.ids ?? [];
 
 export function rememberSupport(trackingId: string, isOn: boolean): void {
-  const kept = read();
+  const kept = readKept();
   if (!kept) return;
   const others = kept.ids.filter((id) => id !== trackingId);
-  write({ ...kept, ids: isOn ? [...others, trackingId].slice(-MOST_IDS) : others });
+  writeKept({ ...kept, ids: isOn ? [...others, trackingId].slice(-MOST_IDS) : others });
 }
-
-/** HMAC-SHA-256 of the number under the device's secret, as 64 hex digits: the same each time, and no one else's. */
-export async function supportKey(trackingId: string): Promise<string> {
-  let kept = read();
-  if (!kept) {
-    kept = { secret: hex(crypto.getRandomValues(new Uint8Array(32))), ids: [] };
-    write(kept);
-  }
-  const utf8 = new TextEncoder();
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', utf8.encode(kept.secret), hmac, false, ['sign']);
-  return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(trackingId))));
-}
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

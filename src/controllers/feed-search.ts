@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { categoryOptions, NO_FILTERS, type CategoryOption, type FeedFilters } from './feed-filters.js';
-import type { FeedSource } from './feed-source.js';
+import type { CategoryOption } from './feed-categories.js';
+import { NO_FILTERS, type FeedFilters } from './feed-filters.js';
+import { loadClient, type FeedSource } from './feed-source.js';
 
 /** The search box and the filters: what is typed, what is chosen, and when it becomes a question. */
 export class FeedSearch {
@@ -24,9 +25,10 @@ export class FeedSearch {
   /** Fetches what there is to choose from. Without it the filter is left out, and the list is as good as before. */
   async loadCategories(source: FeedSource): Promise<void> {
     this.asked = source;
-    const page = await source.categories().catch(() => null);
-    if (!page || this.asked !== source) return;
-    this.categories = categoryOptions(page.items);
+    const answers = await Promise.all([loadClient(), source.categories()]).catch(() => null);
+    if (!answers || this.asked !== source) return;
+    const [{ categoryOptions }, { items }] = answers;
+    this.categories = categoryOptions(items);
     this.host.requestUpdate();
   }
 

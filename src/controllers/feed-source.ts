@@ -7,7 +7,7 @@ export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
   Pick<MasterService, 'categories'>;
 
-const loadClient = lazy(() => import('./feed-client.js'));
+export const loadClient = lazy(() => import('./feed-client.js'));
 
 /**
  * The source of a base URL. Its code is fetched at once, and waited for by the first call; every call rejects with an

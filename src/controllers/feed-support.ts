@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/feed.js';
 import { AduanError } from '../errors.js';
-import { rememberSupport, supportedIds, supportKey } from './feed-device.js';
-import type { FeedSource } from './feed-source.js';
+import { rememberSupport, supportedIds } from './feed-device.js';
+import { loadClient, type FeedSource } from './feed-source.js';
 
 interface Mark {
   /** What the person last pressed. */
@@ -70,6 +70,7 @@ export class FeedSupport {
   private async send(trackingId: string, mark: Mark): Promise<void> {
     const { wanted } = mark;
     const source = this.source();
+    const { supportKey } = await loadClient();
     const options = { idempotencyKey: await supportKey(trackingId) };
     mark.count = wanted
       ? await source.support(trackingId, options)

@@ -93,9 +93,6 @@ export const feedStyles = css`
   .card > * {
     grid-column: 1 / -1;
   }
-  .card > .card-foot {
-    grid-row: -2;
-  }
   .card:hover {
     border-color: var(--_control-border);
   }
@@ -153,9 +150,6 @@ export const feedStyles = css`
   .open:focus-visible {
     outline: none;
   }
-  .card:has(.open:focus-visible) {
-    border-color: var(--_focus);
-  }
   .open:focus-visible::after {
     border-radius: calc(var(--_radius) * 1.25);
     outline: 3px solid var(--_focus);
@@ -201,6 +195,7 @@ export const feedStyles = css`
     gap: 0.5em 1em;
   }
   .card > .card-foot {
+    grid-row: -2;
     padding-block-start: 0.625em;
     border-block-start: 1px solid var(--_border);
   }

@@ -3,7 +3,7 @@ import { sampleItem } from '../feed/fake-source.js';
 import { listed, settle, until, type Stage } from '../feed/stage.js';
 
 const numbers = ({ all }: Stage) =>
-  all('.card .number').flatMap(({ textContent }) => textContent!.match(/#(\d+)/)?.[1] ?? []);
+  all('.card .number').flatMap(({ textContent }) => textContent.match(/#(\d+)/)?.[1] ?? []);
 
 /** Presses the button until it is gone. */
 async function readAll(staged: Stage, between: (page: number) => void): Promise<void> {

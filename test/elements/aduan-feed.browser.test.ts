@@ -28,7 +28,7 @@ describe('aduan-feed: cards', () => {
   it('say status, place, category, office, who, when and counts in words', async () => {
     const item = sampleItem(44, { followupsCount: 4, supportsCount: 1234 });
     const { one } = await listed((source) => (source.items = [item]));
-    const words = one('.card').textContent!.replace(/\s+/g, ' ');
+    const words = one('.card').textContent.replace(/\s+/g, ' ');
     for (const part of [
       'Menunggu tanggapan pelapor',
       '#1000044',

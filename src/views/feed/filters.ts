@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CategoryOption, FeedFilters } from '../../controllers/feed-filters.js';
+import type { CategoryOption } from '../../controllers/feed-categories.js';
+import type { FeedFilters } from '../../controllers/feed-filters.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 
 export interface FiltersView {
