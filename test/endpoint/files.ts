@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { withEverything, withExif } from '../images/containers.js';
@@ -50,4 +51,15 @@ export async function encryptedDocument(): Promise<Uint8Array> {
   document.addPage([300, 200]).drawText('Surat', { x: 20, y: 150 });
   document.encrypt({ userPassword: 'sandi', ownerPassword: 'sandi' });
   return await document.save();
+}
+
+/** An object stream of 400 MB of blanks in 400 KB. */
+export function pdfBomb(): Buffer {
+  const packed = deflateSync(Buffer.alloc(400 * 1_048_576, 0x20), { level: 9 });
+  const head = `%PDF-1.5\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
+  return Buffer.concat([
+    Buffer.from(head),
+    packed,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+  ]);
 }

@@ -4,7 +4,6 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { collect } from '../../../demo/endpoint/collector.js';
@@ -14,7 +13,7 @@ import { SECRET } from '../../images/exif.js';
 import { findMetadata } from '../../images/metadata-judge.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
-import { documentWithEverything, encryptedDocument, photo, photoWithEverything } from '../files.js';
+import { documentWithEverything, encryptedDocument, pdfBomb, photo, photoWithEverything } from '../files.js';
 
 /** Every stored file's path. */
 async function stored({ config }: Opened): Promise<string[]> {
@@ -272,14 +271,3 @@ onBothDatabases('Uploads', (databases) => {
     }
   });
 });
-
-/** An object stream of 400 MB of blanks in 400 KB. */
-function pdfBomb(): Buffer {
-  const packed = deflateSync(Buffer.alloc(400 * 1_048_576, 0x20), { level: 9 });
-  const head = `%PDF-1.5\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  return Buffer.concat([
-    Buffer.from(head),
-    packed,
-    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
-  ]);
-}
