@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sampleItem } from '../feed/fake-source.js';
+import type { FeedItem } from '../../src/contract/feed.js';
+import { FakeSource, sampleItem } from '../feed/fake-source.js';
 import { listed, settle, until, type Stage } from '../feed/stage.js';
 
 const numbers = ({ all }: Stage) =>
@@ -21,6 +22,15 @@ describe('aduan-feed: paging', () => {
     this.timeout(60_000);
     const staged = await listed((source) => {
       source.items = Array.from({ length: 500 }, (_, index) => sampleItem(500 - index));
+      const { feed } = FakeSource.prototype;
+      let last: FeedItem[] = [];
+      // Each page begins with the end of the one before it, as where a server counts pages and not reports.
+      source.feed = async (page, options) => {
+        const answer = await feed.call(source, page, options);
+        const items = [...('pageUrl' in page ? last : []), ...answer.items];
+        last = answer.items.slice(-2);
+        return { ...answer, items };
+      };
     });
     const original = staged.source.items.map(({ trackingId }) => trackingId);
     const withdrawn = new Set<string>();
