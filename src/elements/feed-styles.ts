@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { feedReportStyles } from './feed-report-styles.js';
+import { statusStyles } from './status-styles.js';
 
-/** The feed's own: the search, the cards, the mark of a status, "Dukung". */
-export const feedStyles = css`
+/** Search and cards. */
+const listStyles = css`
   [hidden] {
     display: none !important;
   }
@@ -210,153 +212,6 @@ export const feedStyles = css`
     min-inline-size: min(100%, 16em);
   }
 
-  /* The status: the mark's shape says with the words what the tone only repeats. */
-  .pill {
-    --_tone: var(--_primary);
-    --_tint: var(--_sunken);
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.5em;
-    padding: 0.2em 0.7em;
-    background: var(--_tint);
-    border-radius: 1em;
-    color: var(--_tone);
-    font-weight: 600;
-  }
-  .pill::before {
-    content: '';
-    flex: none;
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    border: 2px solid var(--_tone);
-    border-radius: 50%;
-  }
-  .pill:is(.in_progress, .reopened)::before {
-    background: var(--_tone);
-  }
-  .pill.responded {
-    --_tone: var(--_warning);
-    --_tint: var(--_warning-soft);
-  }
-  .pill.responded::before {
-    background: linear-gradient(90deg, var(--_tone) 50%, transparent 50%);
-  }
-  .pill.done {
-    --_tone: var(--_success);
-    --_tint: var(--_success-soft);
-  }
-  /* A tick: two sides of a turned box. */
-  .pill.done::before {
-    inline-size: 0.375em;
-    border-width: 0 2px 2px 0;
-    border-radius: 0;
-    transform: rotate(45deg);
-  }
-  .pill:is(.held, .other) {
-    --_tone: var(--_muted);
-  }
-  .pill.held::before {
-    inline-size: 0.5em;
-    border-width: 0 2px;
-    border-radius: 0;
-  }
-
-  .support {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    position: relative;
-    min-block-size: var(--_target);
-    margin: 0;
-    padding: 0.375em 1em;
-    background: transparent;
-    border: 1.5px solid var(--_control-border);
-    border-radius: 2em;
-    color: var(--_primary);
-    cursor: pointer;
-    font: inherit;
-    font-weight: 600;
-  }
-  .support:hover {
-    border-color: var(--_primary);
-  }
-  .support:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .support .number {
-    padding-inline-start: 0.5em;
-    border-inline-start: 1px solid;
-  }
-  .support[aria-pressed='true'] {
-    background: var(--_primary);
-    border-color: var(--_primary);
-    color: var(--_on-primary);
-  }
-  /* An arrow up; pressed, a tick. */
-  .mark {
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 2px 0 0 2px;
-    transform: translateY(0.15em) rotate(45deg);
-  }
-  [aria-pressed='true'] > .mark {
-    inline-size: 0.375em;
-    block-size: 0.65em;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.1em) rotate(45deg);
-  }
-
-  /* Cards to come */
-  .skeleton {
-    grid-template-rows: none;
-    gap: 0.875em;
-  }
-  .bone {
-    block-size: 0.875em;
-    background: var(--_sunken);
-    border-radius: var(--_radius);
-  }
-  .bone.short {
-    inline-size: 9em;
-    max-inline-size: 50%;
-  }
-  .bone.tall {
-    block-size: 1.375em;
-  }
-  .bone.half {
-    inline-size: 65%;
-  }
-
-  /* One report */
-  .back {
-    padding-inline: 0;
-  }
-  .back::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 0 0 2px 2px;
-    transform: rotate(45deg);
-  }
-  .reading {
-    gap: 0.75em;
-  }
-  .detail {
-    max-inline-size: 46em;
-  }
-  .detail h2 {
-    scroll-margin-block-start: 8em;
-  }
-  .detail .card-foot {
-    justify-content: start;
-  }
-  .history-section {
-    padding-block-start: var(--_space);
-  }
-
   @container aduan (max-width: 33.9em) {
     .find > :last-child {
       grid-column: 1 / -1;
@@ -380,16 +235,6 @@ export const feedStyles = css`
     }
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
     }
   }
   @media (forced-colors: active) {
@@ -416,3 +261,6 @@ export const feedStyles = css`
     }
   }
 `;
+
+/** The feed's own: the search, the cards, the mark of a status, "Dukung". */
+export const feedStyles: CSSResultGroup = [statusStyles, feedReportStyles, listStyles];
