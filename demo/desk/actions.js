@@ -8,8 +8,7 @@ export function actionForms({ report, attachments, can }, session, again) {
   const send =
     (action, message, read = () => ({})) =>
     async (values) => {
-      await api.act(id, action, read(values));
-      await again(message);
+      again(await api.act(id, action, read(values)), message);
     };
   const reason = (values) => ({ reason: values.get('reason') });
   const reasonField = () =>

@@ -23,9 +23,16 @@ export function show(title, ...children) {
   heading.focus();
 }
 
+/** Long enough to be read, then out of the way. */
+const SHOWN_MS = 8_000;
+let fading;
+
 /** Says something in passing, also to a screen reader. */
 export function announce(text) {
-  document.getElementById('kabar').textContent = text;
+  const place = document.getElementById('kabar');
+  clearTimeout(fading);
+  place.textContent = text;
+  fading = setTimeout(() => (place.textContent = ''), SHOWN_MS);
 }
 
 let made = 0;

@@ -1,16 +1,17 @@
 import { api } from './api.js';
-import { announce, checkbox, field, form, h, show } from './dom.js';
+import { checkbox, field, form, h, show } from './dom.js';
 import { CLASSIFICATIONS, day, TONES } from './words.js';
 
 /** Kept while the page is open, so that one comes back from a report to the list one left. Not in the address: it may be a name. */
 const filters = { search: '', status: '', classification_id: '', overdue: false, page: 1 };
 
 export async function showList(session) {
+  const count = h('p', { class: 'hint', role: 'status' });
   const results = h('section', { 'aria-label': 'Hasil' });
   const load = async () => {
     const found = await api.search(filters);
     results.replaceChildren(...resultsOf(found, turnTo));
-    announce(`${found.total} laporan`);
+    count.textContent = `${found.total} laporan`;
   };
   const turnTo = async (page) => {
     filters.page = page;
@@ -60,17 +61,17 @@ export async function showList(session) {
       checkbox('Lewat tenggat', { name: 'overdue', checked: filters.overdue }),
       h('button', { class: 'primary' }, 'Cari'),
     ),
+    count,
     results,
   );
   await load();
 }
 
-function resultsOf({ data, total, pages }, turnTo) {
+function resultsOf({ data, pages }, turnTo) {
   if (data.length === 0)
     return [h('p', { class: 'empty' }, 'Tidak ada laporan yang cocok. Ubah pencarian atau saringan.')];
   const head = ['Laporan', 'Status', 'Instansi', 'Masuk', 'Tenggat'];
   return [
-    h('p', { class: 'hint' }, `${total} laporan`),
     h(
       'table',
       {},

@@ -7,11 +7,14 @@ import { subjectSection } from './subject.js';
 import { CLASSIFICATIONS, day, moment } from './words.js';
 
 export async function showReport(id, session) {
-  const whole = await api.report(id);
+  present(await api.report(id), session);
+}
+
+function present(whole, session) {
   const { report, reporter, attachments, followups, logs } = whole;
-  /** After a deed the report is read again, so that what stands here is what the server has. */
-  const again = async (message) => {
-    await showReport(id, session);
+  /** Every deed is answered with the report as it is then. */
+  const again = (after, message) => {
+    present(after, session);
     announce(message);
   };
   show(
@@ -104,11 +107,11 @@ function fileItem(report, file, index, mayRelease, again) {
   const isPhoto = file.media_type.startsWith('image/');
   const toggle = async () => {
     try {
-      await api.act(report.tracking_id, 'release', {
+      const after = await api.act(report.tracking_id, 'release', {
         attachment_id: file.id,
         is_released: !file.is_released,
       });
-      await again(file.is_released ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`);
+      again(after, file.is_released ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`);
     } catch (error) {
       announce(error.message);
     }

@@ -73,8 +73,7 @@ export function subjectSection(report, again) {
       'Nama, kontak, isi, lokasi, dan lampiran dihapus untuk selamanya. Laporan diarsipkan.',
       'Hapus data pelapor',
       async (values) => {
-        await api.act(id, 'erase', check(values));
-        await again('Data pelapor sudah dihapus.');
+        again(await api.act(id, 'erase', check(values)), 'Data pelapor sudah dihapus.');
       },
       true,
     ),

@@ -43,7 +43,7 @@ export class Officer {
   }
 
   /** Does something to a report that must succeed. */
-  async act(trackingId: string, action: string, body: unknown = {}): Promise<any> {
+  async act(trackingId: string, action: string, body: unknown = {}): Promise<Reply['body']> {
     const reply = await this.post(`reports/${trackingId}/${action}`, body);
     assert.equal(reply.status, 200, `${action}: ${JSON.stringify(reply.body)}`);
     return reply.body.results;

@@ -166,7 +166,7 @@ eachBrowser((name, open) => {
       await visit.assertAccessible();
       await visit.screenshot(`desk-${hash.slice(2)}`);
     }
-    assert.match(await page.$eval('main', (element) => element.textContent!), /sumarni@contoh\.invalid/);
+    assert.match(await page.$eval('main', (element) => element.textContent), /sumarni@contoh\.invalid/);
 
     await page.setViewport({ width: 390, height: 844 });
     for (const hash of ['#/surat', '#/jejak', `#/laporan/${filed.trackingId}`, '#/laporan']) {

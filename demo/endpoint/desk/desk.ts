@@ -15,7 +15,7 @@ import { search } from './list.js';
 import type { Mailbox } from './notifications/mailbox.js';
 import { createNotifier, type Notifier } from './notifications/notifier.js';
 import { officeCopy } from './office-copy.js';
-import { deskFile, loadReport, presentForOfficer } from './report.js';
+import { deskFile, loadReport, presentForOfficer, type WholeReport } from './report.js';
 import { createSessions, type Session } from './session.js';
 import { eraseSubject, exportSubject, reissueCode } from './subject.js';
 
@@ -33,6 +33,11 @@ export interface Desk {
   notifier: Notifier;
 }
 
+/** Runs for whoever is signed in, and answers 401 to everybody else. */
+type SignedIn = (
+  handler: (context: Context, session: Session) => Promise<Response>,
+) => (context: Context) => Promise<Response>;
+
 /** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
 export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
   const { config, hashing } = endpoint;
@@ -44,41 +49,37 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
   app.onError(answerError(config.log));
   app.use(fromOwnPage());
   const add = routeTable(app);
-  const signedIn =
-    (handler: (context: Context, session: Session) => Promise<Response>) => (context: Context) =>
-      handler(context, sessions.require(context));
+  const signedIn: SignedIn = (handler) => async (context) =>
+    await handler(context, sessions.require(context));
 
   addSession(endpoint, options, sessions, add, signedIn);
+  addReading(endpoint, options, add, signedIn);
+  addDeeds(endpoint, notifier, add, signedIn);
+  app.all('*', answerUnknownPath);
+  return { app, notifier };
+}
+
+/** What officers look at. To look at a report is traced: it shows who somebody is. */
+function addReading(
+  endpoint: Endpoint,
+  { mailbox }: DeskOptions,
+  add: ReturnType<typeof routeTable>,
+  signedIn: SignedIn,
+): void {
+  const { config, database } = endpoint;
+  const read = (action: 'view' | 'office-copy', present: (whole: WholeReport) => object) =>
+    signedIn(async (context, { officer }) => {
+      const trackingId = context.req.param('tracking_id') ?? '';
+      const whole = await loadReport(database, trackingId);
+      await writeAudit(database, config.now(), { officer, action, trackingId });
+      return context.json({ results: present(whole) });
+    });
+  // Before the pattern that would take `search` for a number.
   add(
     'POST',
     'reports/search',
-    signedIn(async (context) => await search(context, endpoint)),
+    signedIn((context) => search(context, endpoint)),
   );
-  add(
-    'GET',
-    'reports/:tracking_id/files/:file_id',
-    signedIn(async (context) => await deskFile(context, endpoint)),
-  );
-  add(
-    'GET',
-    'audit',
-    signedIn(async (context) => await audit(context, endpoint)),
-  );
-  add(
-    'GET',
-    'mailbox',
-    signedIn(async (context) => context.json({ results: { data: options.mailbox?.mails() ?? [] } })),
-  );
-  const read = (
-    action: 'view' | 'office-copy',
-    present: (whole: Awaited<ReturnType<typeof loadReport>>) => object,
-  ) =>
-    signedIn(async (context, { officer }) => {
-      const trackingId = context.req.param('tracking_id') ?? '';
-      const whole = await loadReport(endpoint.database, trackingId);
-      await writeAudit(endpoint.database, config.now(), { officer, action, trackingId });
-      return context.json({ results: present(whole) });
-    });
   add(
     'GET',
     'reports/:tracking_id',
@@ -89,32 +90,61 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
     'reports/:tracking_id/office-copy',
     read('office-copy', (whole) => officeCopy(whole, config)),
   );
-  const act = (run: (deed: Deed) => Promise<object | void>) =>
-    signedIn(async (context, { officer }) => {
-      const trackingId = context.req.param('tracking_id') ?? '';
-      const body = await readJson(context, { optional: false });
-      return context.json({ results: (await run({ endpoint, officer, trackingId, body })) ?? {} });
-    });
-  for (const [name, action] of Object.entries(ACTIONS)) {
-    const isSilent = name === 'release';
+  add(
+    'GET',
+    'reports/:tracking_id/files/:file_id',
+    signedIn((context) => deskFile(context, endpoint)),
+  );
+  add(
+    'GET',
+    'audit',
+    signedIn((context) => audit(context, endpoint)),
+  );
+  add(
+    'GET',
+    'mailbox',
+    signedIn(async (context) => context.json({ results: { data: mailbox?.mails() ?? [] } })),
+  );
+}
+
+/** What officers do. A deed that changes a report is answered with the report as it is then. */
+function addDeeds(
+  endpoint: Endpoint,
+  notifier: Notifier,
+  add: ReturnType<typeof routeTable>,
+  signedIn: SignedIn,
+): void {
+  const addDeed = (name: string, run: (deed: Deed) => Promise<object>): void =>
     add(
       'POST',
       `reports/:tracking_id/${name}`,
-      act(async (deed) => {
-        await action(deed);
-        if (!isSilent) notifier.changed(deed.trackingId, name);
+      signedIn(async (context, { officer }) => {
+        const trackingId = context.req.param('tracking_id') ?? '';
+        const body = await readJson(context);
+        return context.json({ results: await run({ endpoint, officer, trackingId, body }) });
       }),
     );
+  const changed = async (deed: Deed): Promise<object> =>
+    presentForOfficer(await loadReport(endpoint.database, deed.trackingId), endpoint.config);
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    addDeed(name, async (deed) => {
+      await action(deed);
+      // Which photos the public sees is no news to who sent them.
+      if (name !== 'release') notifier.changed(deed.trackingId, name);
+      return await changed(deed);
+    });
   }
-  add(
-    'POST',
-    'reports/:tracking_id/reissue-code',
-    act(async (deed) => ({ access_code: await reissueCode(deed) })),
-  );
-  add('POST', 'reports/:tracking_id/export', act(exportSubject));
-  add('POST', 'reports/:tracking_id/erase', act(eraseSubject));
-  app.all('*', answerUnknownPath);
-  return { app, notifier };
+  addDeed('reissue-code', async (deed) => {
+    const code = await reissueCode(deed);
+    // Also a warning: whoever didn't ask for it learns that somebody did.
+    notifier.changed(deed.trackingId, 'reissue-code');
+    return { access_code: code };
+  });
+  addDeed('export', exportSubject);
+  addDeed('erase', async (deed) => {
+    await eraseSubject(deed);
+    return await changed(deed);
+  });
 }
 
 /** Signing in with the token, and out again; what the page needs to know once somebody has. */
@@ -123,9 +153,7 @@ function addSession(
   { token, mailbox }: DeskOptions,
   sessions: ReturnType<typeof createSessions>,
   add: ReturnType<typeof routeTable>,
-  signedIn: (
-    handler: (context: Context, session: Session) => Promise<Response>,
-  ) => (context: Context) => Promise<Response>,
+  signedIn: SignedIn,
 ): void {
   const { config, database, hashing } = endpoint;
   const throttle = createThrottle(config);

@@ -7,6 +7,9 @@ import { anOfficer, Officer, TOKEN } from '../officer.js';
 
 const OFFICE = 'inspektorat';
 
+/** A line of a list, by wire names. */
+type Row = Record<string, string | null>;
+
 onBothDatabases('The desk', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
@@ -104,7 +107,7 @@ onBothDatabases('The desk', (databases) => {
     await officer.act(filed.trackingId, 'respond', { content: 'Jembatan sudah diperbaiki.' });
     const path = `complaints/${filed.trackingId}/followups`;
     const texts = async (code?: string) =>
-      (await citizen.get(path, code)).body.results.data.map((item: any) => [
+      (await citizen.get(path, code)).body.results.data.map((item: Row) => [
         item.institution_from_name,
         item.content,
       ]);
@@ -187,7 +190,7 @@ onBothDatabases('The desk', (databases) => {
       classification_id: '3',
     });
     const find = async (filters: object): Promise<string[]> =>
-      (await officer.post('reports/search', filters)).body.results.data.map((row: any) => row.tracking_id);
+      (await officer.post('reports/search', filters)).body.results.data.map((row: Row) => row.tracking_id);
     assert.deepEqual(await find({}), [lamp.trackingId, bridge.trackingId]);
     assert.deepEqual(await find({ search: 'JEMBATAN gantung putus' }), [bridge.trackingId]);
     assert.deepEqual(await find({ search: '100%' }), [lamp.trackingId]);
@@ -216,7 +219,7 @@ onBothDatabases('The desk', (databases) => {
     await officer.act(trackingId, 'respond', { content: 'Bu Sumarni, sudah diperbaiki.' });
     const { data } = (await officer.get('audit')).body.results;
     assert.deepEqual(
-      data.map((row: any) => [row.officer, row.action, row.tracking_id, row.detail]),
+      data.map((row: Row) => [row.officer, row.action, row.tracking_id, row.detail]),
       [
         ['Petugas Uji', 'respond', trackingId, 'public'],
         ['Petugas Uji', 'dispose', trackingId, OFFICE],
@@ -292,7 +295,7 @@ onBothDatabases('The desk', (databases) => {
     assert.equal((await officer.post(`reports/${filed.trackingId}/erase`, check)).status, 409);
     const { data } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
     assert.deepEqual(
-      data.map((row: any) => row.action),
+      data.map((row: Row) => row.action),
       ['export', 'erase', 'export', 'note'],
     );
   });

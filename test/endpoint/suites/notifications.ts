@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
+import { createNotifier } from '../../../demo/endpoint/desk/notifications/notifier.js';
+import { listen, type RunningServer } from '../../journey/harness-server.js';
+import { aReport } from '../citizen.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { anOfficer } from '../officer.js';
+
+const TO = 'sumarni@contoh.invalid';
+const SECRET = 'rahasia-bersama';
+const NOTIFY = { notify: { channel: 'email', to: TO } };
+
+onBothDatabases('Notifications', (databases) => {
+  let mailbox: Mailbox;
+  let receiver: RunningServer;
+  let hooks: { body: string; signature: string | undefined }[] = [];
+  let refusals = 0;
+  let one: Opened;
+  before(async () => {
+    mailbox = await openMailbox();
+    receiver = await listen((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        hooks.push({ body, signature: request.headers['x-aduan-signature'] as string | undefined });
+        response.writeHead(refusals-- > 0 ? 503 : 204).end();
+      });
+    });
+    one = await databases.open({
+      mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
+      webhook: { url: `${receiver.origin}/hook`, secret: SECRET },
+    });
+  });
+  after(async () => {
+    await mailbox.close();
+    await receiver.stop();
+  });
+  /** Without waits between the tries. */
+  const officer = () => anOfficer(one, { notifier: createNotifier(one.endpoint, [0, 0]) });
+
+  test('e-mail is offered and taken where there is a mail server, and only then', async () => {
+    assert.deepEqual((await one.citizen.get('capabilities')).body.results.notify, ['email']);
+    const wrong = [
+      { channel: 'sms', to: '0812' },
+      { channel: 'email', to: 'bukan alamat' },
+      { channel: 'email', to: 'a@contoh.invalid, b@contoh.invalid' },
+      { channel: 'email', to: 'a@contoh.invalid\r\nBcc: b@contoh.invalid' },
+    ];
+    for (const notify of wrong) {
+      const { status, body } = await one.citizen.create(aReport({ notify }));
+      assert.deepEqual([status, Object.keys(body.errors ?? {})], [422, ['notify']], JSON.stringify(notify));
+    }
+    const without = await databases.open();
+    assert.deepEqual((await without.citizen.get('capabilities')).body.results.notify, []);
+    await without.citizen.file(NOTIFY);
+    const row = await without.endpoint.database
+      .selectFrom('reporters')
+      .select('notify_to')
+      .executeTakeFirst();
+    assert.equal(row?.notify_to, null, 'an address that is not used is not kept');
+  });
+
+  test('a step is told in a fixed sentence; the number only where neither Anonim nor Rahasia', async () => {
+    const desk = await officer();
+    for (const [is_anonymous, is_secret] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      hooks = [];
+      const filed = await one.citizen.file({ ...NOTIFY, is_anonymous, is_secret });
+      const sent = mailbox.mails().length;
+      await desk.act(filed.trackingId, 'verify');
+      await desk.desk.notifier.settled();
+      const [mail] = mailbox.mails();
+      assert.equal(mailbox.mails().length, sent + 1);
+      assert.equal(mail?.to, TO);
+      const isNamed = !is_anonymous && !is_secret;
+      assert.equal(
+        `${mail.subject} ${mail.text}`.includes(filed.trackingId),
+        isNamed,
+        'the number in the mail',
+      );
+      assert.doesNotMatch(mail.text, /jembatan|Sumarni|Terverifikasi/i);
+      assert.equal(hooks.length, 1);
+      assert.deepEqual(JSON.parse(hooks[0]!.body), {
+        event: 'report.verify',
+        ...(isNamed && { tracking_id: filed.trackingId }),
+        status_code: 'verified',
+      });
+      const expected = createHmac('sha256', SECRET).update(hooks[0]!.body).digest('hex');
+      assert.equal(hooks[0]!.signature, `sha256=${expected}`);
+    }
+  });
+
+  test('who asked for no mail gets none, and releasing a photo is no news', async () => {
+    const desk = await officer();
+    const quiet = await one.citizen.file();
+    const sent = mailbox.mails().length;
+    await desk.act(quiet.trackingId, 'verify');
+    const asked = await one.citizen.file(NOTIFY);
+    await desk.post(`reports/${asked.trackingId}/release`, { attachment_id: 'x', is_released: true });
+    await desk.desk.notifier.settled();
+    assert.equal(mailbox.mails().length, sent);
+  });
+
+  test('a receiver that fails is tried again, then given up; the deed stands and the log names nobody', async () => {
+    const desk = await officer();
+    const first = await one.citizen.file(NOTIFY);
+    hooks = [];
+    refusals = 2;
+    await desk.act(first.trackingId, 'verify');
+    await desk.desk.notifier.settled();
+    assert.equal(hooks.length, 3, 'two refusals, then taken');
+    refusals = 99;
+    hooks = [];
+    one.logs.length = 0;
+    await desk.act(first.trackingId, 'hold', { reason: 'Menunggu foto' });
+    await desk.desk.notifier.settled();
+    refusals = 0;
+    assert.equal(hooks.length, 3, 'three tries');
+    assert.ok(one.logs.includes('webhook failed Error, given up'), one.logs.join('\n'));
+    const gone = {
+      ...one.endpoint,
+      config: { ...one.config, mail: { url: 'smtp://127.0.0.1:9', from: TO } },
+    };
+    const lonely = createNotifier(gone, [0]);
+    lonely.changed(first.trackingId, 'hold');
+    await lonely.settled();
+    assert.ok(one.logs.includes('mail failed Error, given up'), one.logs.join('\n'));
+    assert.doesNotMatch(one.logs.join('\n'), new RegExp(`${TO}|${first.trackingId}`));
+  });
+
+  test('a receiver without a secret is refused at the start', () => {
+    assert.throws(() => readConfig({ WEBHOOK_URL: 'http://localhost:9/' }), /WEBHOOK_SECRET/);
+  });
+});
