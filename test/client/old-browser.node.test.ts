@@ -39,7 +39,6 @@ test('an answer that stops in the middle ends in timeout', async () => {
 });
 
 test('aborting between two tries is heard at once', async () => {
-  server.seen.length = 0;
   const controller = new AbortController();
   let abortedAt = 0;
   server.answers(json({}, 503, { 'Retry-After': '7' }));
@@ -52,8 +51,9 @@ test('aborting between two tries is heard at once', async () => {
     return response;
   };
   const transport = createTransport({ endpoint: server.endpoint, fetch: abortingLater });
-  const error = await failure(transport.json({ path: 'x', signal: controller.signal }, (body) => body));
+  const error = await failure(transport.json({ path: 'between', signal: controller.signal }, (body) => body));
   assert.equal(error.code, 'aborted');
   assert.ok(performance.now() - abortedAt < 4_000);
-  assert.equal(server.seen.length, 1);
+  // Only its own: on a busy machine a request of the test before may arrive late.
+  assert.equal(server.seen.filter(({ url }) => url.endsWith('/between')).length, 1);
 });

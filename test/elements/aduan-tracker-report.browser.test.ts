@@ -78,6 +78,11 @@ describe('aduan-tracker: every status', () => {
     expect(words(inside(tracker, '.eyebrow'))).to.contain('Langkah 4 dari 5');
   });
 
+  it('takes a status named like a property of every object for what it is: unknown', async () => {
+    const tracker = await showReport({ status_code: 'constructor', status_name: 'Konstruktor' });
+    expect(words(inside(tracker, '#result'))).to.equal('Konstruktor');
+  });
+
   it('names the due date only where the server gave one, and says when it has passed', async () => {
     const without = await showReport({});
     expect(words(inside(without, '.status'))).not.to.contain('Paling lambat');

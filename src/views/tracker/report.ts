@@ -19,9 +19,13 @@ export interface ReportHandlers {
   onClose: () => void;
 }
 
+/** A code is the endpoint's word: `constructor` is one too, and no status. */
+const wordsOf = (statusCode: string, m: TrackerMessages) =>
+  Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
+
 /** The status in the reader's words, or, where nobody knows it, as the endpoint names it. */
 export function statusName({ statusCode, statusName: name }: Report, m: TrackerMessages): string {
-  return m.statuses[statusCode]?.name ?? name;
+  return wordsOf(statusCode, m)?.name ?? name;
 }
 
 /** Where it is, the way it goes, what it says, what happened. */
@@ -71,7 +75,7 @@ function renderStatus({ messages: m, report, progress, facts, dates, now }: Repo
       <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
     </p>
     <h3 id="result" tabindex="-1">${statusName(report, m)}</h3>
-    <p class="meaning">${m.statuses[report.statusCode]?.meaning(facts) ?? m.unknownStatus}</p>
+    <p class="meaning">${wordsOf(report.statusCode, m)?.meaning(facts) ?? m.unknownStatus}</p>
     ${rows.length ? html`<dl>${rows}</dl>` : nothing}
   </section>`;
 }
