@@ -14,3 +14,4 @@ import './suites/feed.js';
 import './suites/statistics.js';
 import './suites/seed.js';
 import './suites/masking.js';
+import './suites/notifications.js';
