@@ -11,6 +11,8 @@ import './suites/full-disk.js';
 import './suites/desk.js';
 import './suites/masters.js';
 import './suites/feed.js';
+import './suites/feed-privacy.js';
+import './suites/support.js';
 import './suites/statistics.js';
 import './suites/seed.js';
 import './suites/masking.js';

@@ -7,7 +7,7 @@ import {
   locationsWire,
 } from '../../../src/contract/masters.js';
 import { desk } from '../../../demo/endpoint/index.js';
-import { aReport } from '../citizen.js';
+import { aReport, type Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
 onBothDatabases('Masters', (databases) => {
@@ -45,10 +45,10 @@ onBothDatabases('Masters', (databases) => {
     let path: string | null = 'masters/institutions/external?page_size=7';
     let total = 0;
     while (path !== null) {
-      const results: Record<string, any> = (await citizen.get(path)).body.results;
-      names.push(...results['data'].map(({ name }: { name: string }) => name));
-      path = results['next_page_url'];
-      total = results['total'];
+      const { body }: Reply = await citizen.get(path);
+      names.push(...body.results.data.map(({ name }: { name: string }) => name));
+      path = body.results.next_page_url;
+      total = body.results.total;
     }
     assert.equal(names.length, total);
     assert.equal(new Set(names).size, total);

@@ -7,10 +7,11 @@ import { feedWire } from '../../../src/contract/feed.js';
 import { detailWire } from '../../../src/contract/report.js';
 import { statisticsWire } from '../../../src/contract/statistics.js';
 import { hasValidCheckDigit } from '../../../src/contract/tracking-id.js';
+import type { Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
 /** All public reports, by following the pages. */
-async function everything({ citizen }: Opened): Promise<Record<string, any>[]> {
+async function everything({ citizen }: Opened): Promise<Reply['body'][]> {
   const items = [];
   for (let path: string | null = 'complaints?page_size=100'; path !== null;) {
     const { body } = await citizen.get(path);

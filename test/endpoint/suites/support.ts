@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { desk } from '../../../demo/endpoint/index.js';
+import { crowd } from '../crowd.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+
+const ADMIN = { id: '1', name: 'Admin Kabupaten' };
+
+onBothDatabases('Support', (databases) => {
+  const press = ({ citizen }: Opened, method: 'POST' | 'DELETE', id: string, key: string, code?: string) =>
+    citizen.request(method, `complaints/${id}/support`, {
+      'Idempotency-Key': key,
+      ...(code !== undefined && { 'X-Access-Code': code }),
+    });
+
+  test('counts a device once, takes it back, and counts it again', async () => {
+    const fresh = await databases.open();
+    await crowd(fresh, 1, 37);
+    const id = '1000000037';
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const twins = await Promise.all(Array.from({ length: 8 }, () => press(fresh, 'POST', id, mine)));
+    for (const { status } of twins) assert.equal(status, 200);
+    const counted = async (method: 'POST' | 'DELETE', key: string) =>
+      (await press(fresh, method, id, key)).body.results.supports_count;
+    assert.equal(await counted('POST', other), 2);
+    assert.equal(await counted('DELETE', mine), 1);
+    assert.equal(await counted('DELETE', mine), 1);
+    assert.equal(await counted('POST', mine), 2);
+    assert.equal((await fresh.citizen.get('complaints')).body.results.data[0].supports_count, 2);
+    const rows = await fresh.endpoint.database.selectFrom('supports').select('key_hash').execute();
+    assert.ok(!JSON.stringify(rows).includes(mine), 'kept hashed');
+    await fresh.close();
+  });
+
+  test('gives the same 404, by the same work, for what is unknown, secret or unverified', async () => {
+    const fresh = await databases.open();
+    const secret = await fresh.citizen.file({ is_secret: true });
+    await desk.verify(fresh.endpoint, secret.trackingId, ADMIN);
+    const unverified = await fresh.citizen.file();
+    for (const method of ['POST', 'DELETE'] as const) {
+      const seen = new Set<string>();
+      for (const id of ['1000000003', secret.trackingId, unverified.trackingId]) {
+        Object.assign(fresh.config.meter!, { queries: 0, hashes: 0 });
+        const { status, headers, body } = await press(fresh, method, id, randomUUID());
+        assert.equal(status, 404);
+        seen.add(JSON.stringify([[...headers].sort(), body, fresh.config.meter]));
+      }
+      assert.equal(seen.size, 1, [...seen].join('\n'));
+      assert.equal(
+        (await press(fresh, method, secret.trackingId, randomUUID(), secret.accessCode)).status,
+        404,
+      );
+    }
+    assert.equal((await fresh.citizen.request('POST', 'complaints/1000000003/support')).status, 400);
+    await fresh.close();
+  });
+});
