@@ -4,6 +4,7 @@ const fallback = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
 const snippets = {
   script: `<script src="${here}dist/embed.js" defer></script>`,
   form: `<aduan-form endpoint="${here}sp4n">\n  ${fallback}\n</aduan-form>`,
+  feed: `<aduan-feed endpoint="${here}sp4n">\n  ${fallback}\n</aduan-feed>`,
   tracker: `<div data-aduan="tracker" data-endpoint="${here}sp4n">\n  ${fallback}\n</div>`,
 };
 
