@@ -3,12 +3,8 @@
  * then runs this.
  */
 import { serve } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { createEndpoint, openMailbox, readConfig, seedTown } from './endpoint/index.js';
-import { mountDesk } from './desk-site.js';
-import { securityHeaders } from './security-headers.js';
+import { createDemoSite } from './site.js';
 
 /** The town everybody sees: the same numbers on every machine. */
 const TOWN_SEED = 2026;
@@ -27,23 +23,8 @@ if (process.env['SEED'] !== 'none') {
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
 }
 
-const site = new Hono();
-site.use(compress());
-site.route('/sp4n', endpoint.app);
-const desk = mountDesk(site, endpoint, { token: process.env['DESK_TOKEN'] || undefined, mailbox });
-site.use(securityHeaders());
-site.use('/dist/*', async (context, next) => {
-  await next();
-  const hashed = context.req.path.startsWith('/dist/chunks/');
-  context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  // The built files are made for other people's pages.
-  context.header('Access-Control-Allow-Origin', '*');
-  context.header('Cross-Origin-Resource-Policy', 'cross-origin');
-});
-site.use('/dist/*', serveStatic({ root: '.' }));
-site.use('/*', serveStatic({ root: './demo/pages' }));
-
-const server = serve({ fetch: site.fetch, port }, () => {
+const { app, desk } = createDemoSite(endpoint, { token: process.env['DESK_TOKEN'] || undefined, mailbox });
+const server = serve({ fetch: app.fetch, port }, () => {
   console.log(`Demo      http://localhost:${port}/`);
   const known = process.env['DESK_TOKEN'] ? 'DESK_TOKEN' : desk.token;
   console.log(`Meja petugas http://localhost:${port}/desk token ${known}`);

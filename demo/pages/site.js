@@ -1,16 +1,19 @@
-// The host page's own script: fills in the snippets for the address it is served from, and copies them.
+// The example sites' own script: fills in the snippets for the address they are served from, copies them, and tells the
+// town's numbers.
 const here = new URL('.', location.href).href;
+const endpoint = `${here}sp4n`;
 const fallback = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>';
 const snippets = {
   script: `<script src="${here}dist/embed.js" defer></script>`,
-  form: `<aduan-form endpoint="${here}sp4n">\n  ${fallback}\n</aduan-form>`,
-  feed: `<aduan-feed endpoint="${here}sp4n">\n  ${fallback}\n</aduan-feed>`,
-  tracker: `<div data-aduan="tracker" data-endpoint="${here}sp4n">\n  ${fallback}\n</div>`,
+  form: `<aduan-form endpoint="${endpoint}">\n  ${fallback}\n</aduan-form>`,
+  feed: `<aduan-feed endpoint="${endpoint}">\n  ${fallback}\n</aduan-feed>`,
+  tracker: `<div data-aduan="tracker" data-endpoint="${endpoint}">\n  ${fallback}\n</div>`,
+  theme: `:root {\n  --aduan-color-primary: #1b3a73;\n  --aduan-font-heading: 'Noto Serif', serif;\n  --aduan-radius: 0.1875em;\n}`,
 };
 
 for (const code of document.querySelectorAll('[data-snippet]'))
   code.textContent = snippets[code.dataset.snippet];
-for (const place of document.querySelectorAll('[data-endpoint-address]')) place.textContent = `${here}sp4n`;
+for (const place of document.querySelectorAll('[data-endpoint-address]')) place.textContent = endpoint;
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.addEventListener('click', async () => {
     const text = `${snippets.script}\n${snippets[button.dataset.copy]}`;
@@ -22,3 +25,17 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     }
   });
 }
+
+/** The public numbers of the endpoint; without an answer their place stays hidden. */
+async function tellFigures(place) {
+  const response = await fetch(`${endpoint}/complaints/statistics`);
+  if (!response.ok) return;
+  const { total, by_status, by_institution } = (await response.json()).results;
+  if (total === 0) return;
+  const done = by_status.find(({ status_code }) => status_code === 'done')?.total ?? 0;
+  const figures = { total, done, offices: by_institution.length };
+  for (const figure of place.querySelectorAll('[data-figure]'))
+    figure.textContent = figures[figure.dataset.figure].toLocaleString('id-ID');
+  place.hidden = false;
+}
+for (const place of document.querySelectorAll('[data-figures]')) tellFigures(place).catch(() => undefined);

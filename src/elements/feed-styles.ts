@@ -171,7 +171,7 @@ const listStyles = css`
     font-size: 0.9375em;
   }
   .part:not(:last-child)::after {
-    content: ' ·';
+    content: ' · ';
   }
   .at {
     display: inline-block;

@@ -86,6 +86,9 @@ export const formStyles = css`
     legend {
       align-self: start;
     }
+  }
+  /* Three beside each other only where no word has to break. */
+  @container aduan (min-width: 54em) {
     .choices:not(.two) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -1,62 +1,25 @@
 /** An officer at the desk, by keyboard alone, over the real page and its policy: sign in, verify, hand on, answer. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { serve, type ServerType } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
 import type { Page } from 'puppeteer-core';
-import { mountDesk } from '../../demo/desk-site.js';
-import {
-  createEndpoint,
-  openMailbox,
-  readConfig,
-  type Mailbox,
-  type RunningEndpoint,
-} from '../../demo/endpoint/index.js';
 import { Citizen } from '../endpoint/citizen.js';
 import { photo } from '../endpoint/files.js';
+import { startDemo, type Demo } from './harness-demo.js';
 import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
 
 const TOKEN = 'meja-contoh-5b20c4';
 const PHONE = '0812-0000-1111';
 
-let running: RunningEndpoint;
-let server: ServerType;
-let mailbox: Mailbox;
-let folder: string;
+let demo: Demo;
 let origin: string;
 let citizen: Citizen;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aduan-desk-'));
-  mailbox = await openMailbox();
-  running = await createEndpoint({
-    ...readConfig({ CHALLENGE: 'off', DATA_DIR: folder }),
-    mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
-    log: () => undefined,
-  });
-  const site = new Hono();
-  site.route('/sp4n', running.app);
-  mountDesk(site, running, { token: TOKEN, mailbox });
-  site.use('/*', serveStatic({ root: './demo/pages' }));
-  await new Promise<void>((resolve) => {
-    server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      origin = `http://localhost:${port}`;
-      resolve();
-    });
-  });
+  demo = await startDemo({ token: TOKEN });
+  ({ origin } = demo);
   citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
 });
-after(async () => {
-  if ('closeAllConnections' in server) server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  await running.close();
-  await mailbox.close();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => demo?.stop());
 
 /** Waits until the view so headed is there and has the focus. */
 async function headed(page: Page, title: string): Promise<void> {

@@ -1,0 +1,34 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Mailbox, RunningEndpoint } from './endpoint/index.js';
+import { mountDesk, type DeskSite } from './desk-site.js';
+import { securityHeaders } from './security-headers.js';
+
+export interface DemoSite {
+  app: Hono;
+  desk: DeskSite;
+}
+
+/** Everything the demo serves on its one origin: the pages, the built files, the endpoint under `/sp4n` and the desk. */
+export function createDemoSite(
+  endpoint: RunningEndpoint,
+  options: { token?: string | undefined; mailbox?: Mailbox | undefined },
+): DemoSite {
+  const app = new Hono();
+  app.use(compress());
+  app.route('/sp4n', endpoint.app);
+  const desk = mountDesk(app, endpoint, options);
+  app.use(securityHeaders());
+  app.use('/dist/*', async (context, next) => {
+    await next();
+    const hashed = context.req.path.startsWith('/dist/chunks/');
+    context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    // The built files are made for other people's pages.
+    context.header('Access-Control-Allow-Origin', '*');
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  });
+  app.use('/dist/*', serveStatic({ root: '.' }));
+  app.use('/*', serveStatic({ root: './demo/pages' }));
+  return { app, desk };
+}

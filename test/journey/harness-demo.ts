@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type ServerType } from '@hono/node-server';
+import {
+  createEndpoint,
+  openMailbox,
+  readConfig,
+  seedTown,
+  type RunningEndpoint,
+} from '../../demo/endpoint/index.js';
+import { createDemoSite } from '../../demo/site.js';
+
+export interface Demo {
+  origin: string;
+  /** The endpoint behind it, for what no page can do. */
+  endpoint: RunningEndpoint['endpoint'];
+  /** Stops answering and removes its data. */
+  stop(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** What officers sign in with. */
+  token?: string;
+  /** Invented reports to begin with; default none. */
+  reports?: number;
+}
+
+/** The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty database. */
+export async function startDemo({ token, reports = 0 }: DemoOptions = {}): Promise<Demo> {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-demo-'));
+  const mailbox = await openMailbox();
+  const running = await createEndpoint({
+    ...readConfig({ CHALLENGE: 'off', DATA_DIR: folder }),
+    mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
+    log: () => undefined,
+  });
+  if (reports > 0) await seedTown(running.endpoint, { seed: 7, count: reports });
+  const { app } = createDemoSite(running, { token, mailbox });
+  let server!: ServerType;
+  const port = await new Promise<number>((resolve) => {
+    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (address) => resolve(address.port));
+  });
+  return {
+    origin: `http://localhost:${port}`,
+    endpoint: running.endpoint,
+    async stop() {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await running.close();
+      await mailbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
