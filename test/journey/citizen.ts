@@ -29,6 +29,7 @@ export const POTHOLE: Story = {
 
 export const inForm = (selector: string) => `aduan-form >>> ${selector}`;
 export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
+export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
 /**
  * Waits for an element inside a widget. By frames and not by puppeteer's own wait, which watches the document for mutations
@@ -49,8 +50,23 @@ export async function textOf(page: Page, selector: string): Promise<string> {
   return (await find(page, selector)).evaluate((element) => element.innerText.trim());
 }
 
+/** Waits until an element inside a widget says a text. */
+export async function shows(page: Page, selector: string, text: string): Promise<void> {
+  const [host = '', inner = ''] = selector.split(' >>> ');
+  await page.waitForFunction(
+    (outer, within, wanted) => {
+      const parts = document.querySelector(outer)?.shadowRoot?.querySelectorAll<HTMLElement>(within) ?? [];
+      return [...parts].some((part) => part.innerText.includes(wanted));
+    },
+    { timeout: 30_000, polling: 'raf' },
+    host,
+    inner,
+    text,
+  );
+}
+
 /** Sets a control as a person's input would; a native date field has no one way to be typed into in all browsers. */
-async function enter(page: Page, selector: string, value: string): Promise<void> {
+export async function enter(page: Page, selector: string, value: string): Promise<void> {
   const control = (await find(page, selector)) as unknown as ElementHandle<HTMLInputElement>;
   await control.evaluate((element, text) => {
     element.focus();

@@ -1,11 +1,11 @@
 /** An officer at the desk, by keyboard alone, over the real page and its policy: sign in, verify, hand on, answer. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { Citizen } from '../endpoint/citizen.js';
 import { photo } from '../endpoint/files.js';
 import { startDemo, type Demo } from './harness-demo.js';
 import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
+import { announced, headed, unfold } from './officer.js';
 
 const TOKEN = 'meja-contoh-5b20c4';
 const PHONE = '0812-0000-1111';
@@ -20,36 +20,6 @@ before(async () => {
   citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
 });
 after(() => demo?.stop());
-
-/** Waits until the view so headed is there and has the focus. */
-async function headed(page: Page, title: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      document.querySelector('h1')?.textContent === wanted && document.activeElement?.localName === 'h1',
-    {},
-    title,
-  );
-}
-
-async function announced(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.getElementById('kabar')?.textContent === wanted, {}, text);
-}
-
-/** Opens one of the folded forms by keyboard, unless it is open already. */
-async function unfold(page: Page, title: string): Promise<void> {
-  const selector = await page.$$eval(
-    '.actions details',
-    (all, wanted) => {
-      const found = all.find(
-        (one) => one.querySelector('summary')?.textContent === wanted,
-      ) as HTMLDetailsElement;
-      found.id = `uji-${wanted.replace(/\W/g, '')}`;
-      return found.open ? null : `#${found.id} > summary`;
-    },
-    title,
-  );
-  if (selector !== null) await tabAndPress(page, selector, 'Enter');
-}
 
 eachBrowser((name, open) => {
   test('an officer verifies, hands on and answers by keyboard alone', async (t) => {

@@ -27,21 +27,24 @@ export interface Endpoint {
 export interface EndpointOptions {
   /** More variables, such as `CHALLENGE` or `DATABASE_URL`. Defaults: `SEED=none`, a free `PORT`, an empty `DATA_DIR`. */
   env?: Record<string, string>;
-  /** Relative to the repository's root. It prints a line that begins with `listening ` when it answers. */
+  /** Relative to the repository's root. */
   script?: string;
+  /** What the line begins with that it prints when it answers; default `listening `. */
+  ready?: string;
   /** Where the endpoint is mounted. */
   path?: string;
 }
 
 /** Starts the real reference endpoint as a process of its own. */
 export async function startEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
-  const { env = {}, script = 'demo/endpoint/standalone.ts', path = '/sp4n' } = options;
+  const { env = {}, script = 'demo/endpoint/standalone.ts' } = options;
+  const { ready = 'listening ', path = '/sp4n' } = options;
   const port = await freePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
   const origin = `http://localhost:${port}`;
   const lines: string[] = [];
   const variables = { ...process.env, SEED: 'none', PORT: String(port), DATA_DIR: dataFolder, ...env };
-  const start = () => startProcess(script, variables, lines);
+  const start = () => startProcess(script, ready, variables, lines);
   let child = await start();
   const kill = () => end(child, 'SIGKILL');
   return {
@@ -62,7 +65,12 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
   };
 }
 
-function startProcess(script: string, env: NodeJS.ProcessEnv, lines: string[]): Promise<ChildProcess> {
+function startProcess(
+  script: string,
+  ready: string,
+  env: NodeJS.ProcessEnv,
+  lines: string[],
+): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: ROOT,
     env,
@@ -84,7 +92,7 @@ function startProcess(script: string, env: NodeJS.ProcessEnv, lines: string[]): 
     createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
     createInterface({ input: child.stdout }).on('line', (line) => {
       lines.push(line);
-      if (!line.startsWith('listening ')) return;
+      if (!line.startsWith(ready)) return;
       clearTimeout(limit);
       resolve(child);
     });

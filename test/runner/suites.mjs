@@ -52,7 +52,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['journey'],
-    needs: ['browsers', 'build', 'fixtures'],
+    needs: ['browsers', 'build', 'fixtures', 'postgres'],
     minutes: 20,
     live: 'tests',
     atOnce: 1,

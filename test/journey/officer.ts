@@ -1,0 +1,100 @@
+/** What an officer does at the desk, step by step. */
+import type { Page } from 'puppeteer-core';
+import { tabAndPress, tabAndType } from './harness.js';
+
+/** Waits until the view so headed is there and has the focus. */
+export async function headed(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('h1')?.textContent === wanted && document.activeElement?.localName === 'h1',
+    {},
+    title,
+  );
+}
+
+export async function announced(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.getElementById('kabar')?.textContent === wanted, {}, text);
+}
+
+/** Opens one of the folded forms by keyboard, unless it is open already. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const selector = await page.$$eval(
+    '.actions details',
+    (all, wanted) => {
+      const found = all.find(
+        (one) => one.querySelector('summary')?.textContent === wanted,
+      ) as HTMLDetailsElement;
+      found.id = `uji-${wanted.replace(/\W/g, '')}`;
+      return found.open ? null : `#${found.id} > summary`;
+    },
+    title,
+  );
+  if (selector !== null) await tabAndPress(page, selector, 'Enter');
+}
+
+/** Opens the desk in a page that has not signed in yet. */
+export async function signIn(page: Page, token: string): Promise<void> {
+  await headed(page, 'Masuk');
+  await tabAndType(page, '[name=officer]', 'Petugas Uji');
+  await tabAndType(page, '[name=token]', token);
+  await page.keyboard.press('Enter');
+  await headed(page, 'Laporan');
+}
+
+/** Opens one report, read afresh from the endpoint. */
+export async function openReport(page: Page, trackingId: string, title: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = '#/laporan';
+    location.hash = hash;
+  }, `#/laporan/${trackingId}`);
+  await headed(page, title);
+}
+
+async function pressIn(page: Page, title: string, label: string): Promise<void> {
+  await unfold(page, title);
+  await page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('details[open] button')];
+    buttons.find((button) => button.textContent === wanted)!.click();
+  }, label);
+}
+
+/** Verifies the open report; every photo is released. */
+export async function verify(page: Page): Promise<void> {
+  await unfold(page, 'Verifikasi');
+  await page.$$eval('[name=released]', (boxes) => {
+    for (const box of boxes) (box as HTMLInputElement).checked = true;
+  });
+  await pressIn(page, 'Verifikasi', 'Verifikasi laporan');
+  await announced(page, 'Laporan diverifikasi.');
+}
+
+/** @param office its whole name */
+export async function dispose(page: Page, office: string): Promise<void> {
+  await unfold(page, 'Disposisi');
+  await page.$eval(
+    '[name=institution_id]',
+    (select, name) => {
+      const { options } = select as HTMLSelectElement;
+      [...options].find(({ text }) => text === name)!.selected = true;
+    },
+    office,
+  );
+  await pressIn(page, 'Disposisi', 'Disposisikan');
+  await announced(page, 'Laporan didisposisikan.');
+}
+
+export async function respond(page: Page, answer: string): Promise<void> {
+  await unfold(page, 'Jawab');
+  await page.$eval(
+    'details[open] [name=content]',
+    (area, text) => ((area as HTMLTextAreaElement).value = text),
+    answer,
+  );
+  await pressIn(page, 'Jawab', 'Kirim jawaban');
+  await announced(page, 'Jawaban terkirim.');
+}
+
+export async function close(page: Page): Promise<void> {
+  await pressIn(page, 'Selesai', 'Tutup laporan');
+  await announced(page, 'Laporan selesai.');
+}
