@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -70,6 +71,44 @@ function entryChunks() {
   };
 }
 
+/**
+ * `dist/frame.html`, with the endpoints of `FRAME_ENDPOINTS` (absolute, separated by commas or blanks) that it may use
+ * beside its own origin's. What can't be an address never gets into its policy.
+ */
+function framePage() {
+  return {
+    name: 'frame-page',
+    writeBundle() {
+      const endpoints = (process.env.FRAME_ENDPOINTS ?? '').split(/[\s,]+/).filter(Boolean);
+      const wrong = endpoints.find((endpoint) => !/^https?:\/\/[\w.:/%~-]+$/.test(endpoint));
+      if (wrong !== undefined) this.error(`FRAME_ENDPOINTS: ${wrong} is not an absolute http(s) address`);
+      const page = readFileSync('src/frame/frame.html', 'utf8');
+      writeFileSync(
+        'dist/frame.html',
+        page.replaceAll(/ ?{{endpoints}}/g, () => (endpoints.length > 0 ? ` ${endpoints.join(' ')}` : '')),
+      );
+      copyFileSync('src/frame/frame.css', 'dist/frame.css');
+    },
+  };
+}
+
+/** `dist/integrity.json`: what a page may write into `integrity=` of a script tag, by file. */
+function integrity() {
+  return {
+    name: 'integrity',
+    closeBundle() {
+      const scripts = readdirSync('dist').filter((name) => /^(embed|frame).*\.js$/.test(name));
+      const hashes = scripts.map((name) => {
+        const hash = createHash('sha384')
+          .update(readFileSync(`dist/${name}`))
+          .digest('base64');
+        return [name, `sha384-${hash}`];
+      });
+      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 1)}\n`);
+    },
+  };
+}
+
 /** What isn't JavaScript: declarations, the Custom Elements Manifest, OpenAPI from the contract's schemas. */
 function documents() {
   const run = (tool, ...args) =>
@@ -130,6 +169,17 @@ export default [
     },
     plugins: [browser(), literals(), compile(), minify(false)],
   },
+  // The iframe edition: its page's script, and the one for the page around it.
+  ...['frame', 'resize'].map((name) => ({
+    onwarn,
+    input: `src/frame/${name}.ts`,
+    output: {
+      ...output,
+      format: 'iife',
+      entryFileNames: name === 'frame' ? 'frame.js' : 'frame-resize.js',
+    },
+    plugins: [browser(), compile(), minify(false), ...(name === 'frame' ? [framePage()] : [])],
+  })),
   // npm: dependencies stay imports, so that an app has one copy of Lit.
   {
     onwarn,
@@ -141,6 +191,6 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
     },
-    plugins: [browser(), literals(), compile(), documents()],
+    plugins: [browser(), literals(), compile(), documents(), integrity()],
   },
 ];

@@ -19,6 +19,8 @@ export function createDemoSite(
   app.use(compress());
   app.route('/sp4n', endpoint.app);
   const desk = mountDesk(app, endpoint, options);
+  // The outer one has the last word: other sites may hold this page alone.
+  app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));
   app.use(securityHeaders());
   app.use('/dist/*', async (context, next) => {
     await next();

@@ -53,6 +53,7 @@ export const ROOMS = {
   register: { values: ['elements', 'registry', 'version'], packages: [] },
   embed: { values: [...LEAVES, 'registry', 'version', 'register'], packages: [], lazy: true },
   'embed.single': { values: ['embed', 'registry', 'register', 'version'], packages: [] },
+  frame: { values: [], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },
   index: { values: [...LEAVES, 'elements', 'client', 'contract', 'registry', 'version'], packages: [] },
 };

@@ -57,6 +57,16 @@ export const SUITES = [
     live: 'tests',
     atOnce: 1,
   },
+  {
+    name: 'hosts',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['hosts'],
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 20,
+    live: 'tests',
+    atOnce: 1,
+  },
 ];
 
 /**

@@ -1,0 +1,41 @@
+/**
+ * For the page around an iframe edition (`dist/frame-resize.js`): lets each frame grow to its content. Without it a frame
+ * scrolls inside.
+ */
+import { heightOf, MEASURE } from './height.js';
+
+/** CSS pixels. A frame can neither vanish nor push the page away, whatever it says. */
+const LOWEST = 150;
+const HIGHEST = 20_000;
+
+/** The frame's origin as its messages carry it: a sandboxed one without `allow-same-origin` has none. */
+function originOf(frame: HTMLIFrameElement): string | undefined {
+  try {
+    const { origin, pathname } = new URL(frame.src, document.baseURI);
+    if (!pathname.endsWith('/frame.html')) return undefined;
+    const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+    return isOpaque ? 'null' : origin;
+  } catch {
+    return undefined;
+  }
+}
+
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(originOf);
+
+/** Frames that told their height before this script came are asked again. */
+function ask(): void {
+  for (const frame of frames()) frame.contentWindow?.postMessage({ type: MEASURE }, '*');
+}
+
+if (typeof document !== 'undefined') {
+  addEventListener('message', ({ data, source, origin }) => {
+    const height = heightOf(data);
+    if (height === null) return;
+    for (const frame of frames()) {
+      if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
+      frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, height))}px`;
+    }
+  });
+  ask();
+  addEventListener('load', ask);
+}

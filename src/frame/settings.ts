@@ -1,0 +1,67 @@
+/** Widgets the frame can hold: `data-aduan`'s own names. */
+const COMPONENTS = ['form', 'tracker', 'feed'] as const;
+export type FrameComponent = (typeof COMPONENTS)[number];
+
+/**
+ * What the frame's address may set. Not `endpoint`, which has a rule of its own, and not `sync-url`: the address is the
+ * frame's, and nobody sees it.
+ */
+const ATTRIBUTES =
+  'lang protocol loading debug category institution classification location assisted shared-device practice ' +
+  'tracking-id compact page-size status view';
+
+export interface FrameSettings {
+  component: FrameComponent;
+  /** Absolute. */
+  endpoint: string;
+  /** By name, as written in the address. */
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** Why a frame stays empty. */
+export type FrameProblem = 'unknown-component' | 'foreign-endpoint';
+
+/**
+ * Reads `#component=form&category=12&…` (contract §10).
+ *
+ * The address comes from whoever made the page around it. It may choose a widget and its presets, never the server that a
+ * citizen's words go to: that is this origin's `/sp4n`, or one of a list that whoever built or serves the file wrote into
+ * it. Otherwise a look-alike link on a trusted site's own frame would collect reports.
+ *
+ * @param fragment `location.hash`, with or without its `#`.
+ * @param origin This page's own.
+ * @param listed Further endpoints, absolute.
+ */
+export function readFrameSettings(
+  fragment: string,
+  origin: string,
+  listed: readonly string[],
+): FrameSettings | FrameProblem {
+  const asked = new URLSearchParams(fragment.replace(/^#/, ''));
+  const component = asked.get('component') ?? 'form';
+  if (!isComponent(component)) return 'unknown-component';
+  const own = `${origin}/sp4n`;
+  const endpoint = [own, ...listed].find(
+    (allowed) => addressOf(allowed, origin) === addressOf(asked.get('endpoint') ?? own, origin),
+  );
+  if (endpoint === undefined) return 'foreign-endpoint';
+  const attributes = new Map<string, string>();
+  for (const name of ATTRIBUTES.split(' ')) {
+    const value = asked.get(name);
+    if (value !== null) attributes.set(name, value);
+  }
+  return { component, endpoint, attributes };
+}
+
+const isComponent = (name: string): name is FrameComponent =>
+  (COMPONENTS as readonly string[]).includes(name);
+
+/** Without a trailing slash, so that both spellings are one; null for what is no http(s) address. */
+function addressOf(endpoint: string, origin: string): string | null {
+  try {
+    const { href, protocol } = new URL(endpoint, origin);
+    return /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+/** The iframe edition on somebody else's page: the only thing that page may hold is an `<iframe>`. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
+import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
+
+const TOO_HIGH = 20_000;
+
+const page = (body: string, script = '') =>
+  `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Situs desa</title>${script}</head>
+<body><main><h1>Desa</h1>${body}</main></body></html>`;
+
+const iframe = (address: string, more = '') =>
+  `<iframe src="${address}" width="100%" height="400" title="Buat laporan" ${more}></iframe>`;
+
+/** The height our frame has on the page around, once it passes a test. */
+async function heightOnce(visited: Page, isRight: (height: number) => boolean): Promise<number> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const height = await visited.$eval('iframe', (frame) => frame.getBoundingClientRect().height);
+    if (isRight(height)) return height;
+    assert.ok(Date.now() < deadline, `the frame stays ${height} px high`);
+    await visited.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+async function frameOf(visited: Page): Promise<Frame> {
+  const handle = await visited.waitForSelector('iframe');
+  return await handle!.contentFrame();
+}
+
+describe('the iframe edition', () => {
+  let site: Host;
+  let endpoint: Endpoint;
+  before(async () => {
+    site = await startHost();
+    endpoint = await startEndpoint({
+      script: 'demo/server.ts',
+      ready: 'Endpoint ',
+      env: { CHALLENGE: 'off', FRAME_ANCESTORS: `'self' ${site.origin}` },
+    });
+    const frame = `${endpoint.origin}/dist/frame.html`;
+    const resize = `<script src="${endpoint.origin}/dist/frame-resize.js" defer></script>`;
+    const policy = `default-src 'none'; img-src 'self'; frame-src ${endpoint.origin}`;
+    site.serve('/plain', { content: page(iframe(`${frame}#component=form`)), policy });
+    site.serve('/growing', {
+      content: page(iframe(`${frame}#component=form&classification=1`), resize),
+      policy: `${policy}; script-src ${endpoint.origin}`,
+    });
+    const foreign = encodeURIComponent(`${site.origin}/sp4n`);
+    site.serve('/foreign', { content: page(iframe(`${frame}#endpoint=${foreign}`)), policy });
+    site.serve('/liar', {
+      content: page(
+        `<iframe src="${site.origin}/lies.html" height="400" title="x"></iframe>${iframe(frame)}`,
+        resize,
+      ),
+    });
+    site.serve('/lies.html', {
+      content: page(
+        '',
+        "<script>parent.postMessage({ type: 'aduan-frame-height', height: 9000 }, '*')</script>",
+      ),
+    });
+  });
+  after(async () => {
+    await Promise.all([site?.stop(), endpoint?.stop()]);
+  });
+
+  eachBrowser((_name, open) => {
+    const origins = () => [site.origin, endpoint.origin];
+
+    it('takes a report and tracks it, with nothing but the tag on the page', async (t) => {
+      const { page: visited } = await open(t, `${site.origin}/plain`, { origins: origins() });
+      const inside = (await frameOf(visited)) as unknown as Page;
+      await fillReport(inside, POTHOLE);
+      await send(inside);
+      const { trackingId, accessCode } = await readReceipt(inside);
+      assert.match(trackingId, /^\d{10}$/);
+      await inside.goto(`${endpoint.origin}/dist/frame.html?2#component=tracker`);
+      assert.match(await track(inside, trackingId, accessCode), new RegExp(POTHOLE.title));
+    });
+
+    it('grows with its content where the page has frame-resize.js', async (t) => {
+      const { page: visited } = await open(t, `${site.origin}/growing`, {
+        origins: origins(),
+        viewport: { width: 390, height: 800 },
+      });
+      const inside = (await frameOf(visited)) as unknown as Page;
+      const writing = await heightOnce(visited, (height) => height > 1_000 && height < TOO_HIGH);
+      const { scrolls } = await inside.evaluate(() => ({
+        scrolls: document.documentElement.scrollHeight > innerHeight + 1,
+      }));
+      assert.equal(scrolls, false, 'the frame scrolls inside');
+      await fillReport(inside, POTHOLE);
+      await send(inside);
+      await readReceipt(inside);
+      await heightOnce(visited, (height) => height < writing);
+    });
+
+    it('sends nothing to a server that only its address names', async (t) => {
+      const { page: visited } = await open(t, `${site.origin}/foreign`, {
+        origins: origins(),
+        expectedErrors: [/FRAME_ENDPOINTS/],
+      });
+      const inside = await frameOf(visited);
+      const alert = await inside.waitForSelector('[role=alert]');
+      assert.match(await alert!.evaluate((element) => element.textContent), /tidak boleh/);
+      assert.ok(await inside.$('a[href="https://www.lapor.go.id"]'), 'another way stays open');
+      assert.deepEqual(
+        site.requests.filter((line) => line.includes('/sp4n')),
+        [],
+      );
+    });
+
+    it('lets no other frame say how high ours is', async (t) => {
+      const { page: visited } = await open(t, `${site.origin}/liar`, { origins: origins() });
+      await visited.waitForFunction(() => document.querySelectorAll('iframe')[1]!.style.height !== '', {
+        polling: 'raf',
+      });
+      const heights = await visited.$$eval('iframe', (frames) => frames.map(({ style }) => style.height));
+      assert.equal(heights[0], '', 'the liar keeps its height');
+      assert.notEqual(heights[1], '9000px');
+    });
+  });
+
+  it('is framed by nobody whom the endpoint does not name', async () => {
+    const { headers } = await fetch(`${endpoint.origin}/dist/frame.html`);
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    assert.match(policy, new RegExp(`frame-ancestors 'self' ${site.origin}(;|$)`));
+    assert.match(policy, /connect-src 'self'(;|$)/);
+  });
+});
