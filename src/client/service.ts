@@ -71,6 +71,11 @@ export interface ReportingService {
   preload?(): Promise<void>;
 }
 
+/** What the outbox sends through: reports, and replies where the service takes them. */
+export interface SendingService extends ReportingService {
+  reply?: TrackingService['reply'];
+}
+
 /** What the tracker needs. */
 export interface TrackingService {
   /** `not-found` also where the report is secret, not yet public, or the code is wrong: the endpoint tells nobody which. */

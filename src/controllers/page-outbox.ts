@@ -1,15 +1,18 @@
-import type { ReportingService } from '../client/service.js';
+import type { SendingService } from '../client/service.js';
 import { renamed } from '../form/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { loadShrinker, loadSolver } from './chunks.js';
 
-const outboxes = new WeakMap<ReportingService, Map<string, Outbox>>();
+const outboxes = new WeakMap<SendingService, Map<string, Outbox>>();
 
 /**
- * The queue of one service at one endpoint: one a page, however many forms share it. It is never stopped: a report that was
- * promised to go by itself must go even when the page's own script has taken the form away.
+ * The queue of one service at one endpoint: one a page, however many widgets share it. It is never stopped: what was promised to
+ * go by itself must go even when the page's own script has taken the widget away.
+ *
+ * @param endpoint Base URL with a trailing slash.
+ * @param service `reportingServiceOf(endpoint)`, or the host's own.
  */
-export function outboxOf(endpoint: string, service: ReportingService): Outbox {
+export function outboxOf(endpoint: string, service: SendingService): Outbox {
   const known = outboxes.get(service) ?? new Map<string, Outbox>();
   outboxes.set(service, known);
   let outbox = known.get(endpoint);

@@ -4,7 +4,7 @@ import { AduanError } from '../errors.js';
 import type { Journey } from '../form/state.js';
 import { randomAccessCode } from '../outbox/access-code.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
-import type { OutboxFile } from '../outbox/entry.js';
+import type { OutboxFile, ReportEntry } from '../outbox/entry.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 
@@ -76,7 +76,8 @@ export class SendingController implements ReactiveController {
       const files = await parcel.files();
       if (!files) return this.show({ phase: 'writing' });
       const accessCode = (this.accessCode ??= randomAccessCode());
-      const entry = {
+      const entry: ReportEntry = {
+        kind: 'report',
         submission: parcel.submission(accessCode),
         files: await this.withKnownUploads(outbox, files),
       };

@@ -1,11 +1,22 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { Reply } from '../contract/reply.js';
 import type { Submission } from '../contract/submission.js';
 import type { Item } from './item.js';
 
 /** The part of an item that is a person's: gone from here as soon as the endpoint has it. */
-export interface Payload {
+export type Payload = ReportPayload | ReplyPayload;
+
+export interface ReportPayload {
+  kind: 'report';
   submission: Submission;
-  /** Data as ArrayBuffer: older WebKit loses Blobs kept in IndexedDB. */
+  files: PayloadFile[];
+}
+
+export interface ReplyPayload {
+  kind: 'reply';
+  reply: Reply;
+  /** Canonical; it opens the report that is answered. */
+  accessCode: string;
   files: PayloadFile[];
 }
 
@@ -13,6 +24,7 @@ export interface PayloadFile {
   name: string;
   /** MIME type. */
   type: string;
+  /** No Blob: older WebKit loses those kept in IndexedDB. */
   data: ArrayBuffer;
   /** Shrunk and free of metadata: fit to leave. */
   isPrepared: boolean;
@@ -32,7 +44,7 @@ export interface AduanDatabase extends DBSchema {
 }
 
 export const DATABASE_NAME = 'aduan';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /** The database, opened when first needed and again after it was closed. */
 export interface Database {
@@ -52,10 +64,12 @@ export function createDatabase(name = DATABASE_NAME): Database {
     open() {
       return (opening ??= new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
         openDB<AduanDatabase>(name, DATABASE_VERSION, {
-          upgrade(fresh) {
+          upgrade(fresh, oldVersion, _newVersion, transaction) {
             for (const store of ['items', 'payloads', 'leases'] as const) {
               if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
             }
+            // Where it fails the transaction does, and the opening says so.
+            if (oldVersion === 1) nameKinds(transaction).catch(() => {});
           },
           // Another tab holds an older version and won't let go: go on in memory rather than wait for ever.
           blocked: () => reject(new DOMException('blocked', 'AbortError')),
@@ -80,4 +94,16 @@ export function createDatabase(name = DATABASE_NAME): Database {
     },
   };
   return database;
+}
+
+/** Version 1 knew reports only, and so didn't say what a record was. */
+async function nameKinds(
+  transaction: IDBPTransaction<AduanDatabase, StoreNames<AduanDatabase>[], 'versionchange'>,
+): Promise<void> {
+  for (const name of ['items', 'payloads'] as const) {
+    const store = transaction.objectStore(name);
+    for (const key of await store.getAllKeys()) {
+      await store.put({ ...(await store.get(key))!, kind: 'report' } as never, key);
+    }
+  }
 }

@@ -1,12 +1,13 @@
-import type { Receipt } from '../contract/submission.js';
 import { AduanError } from '../errors.js';
 import { change, forget, payloadOf } from './changes.js';
 import type { Payload } from './database.js';
 import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
 import { isEditable, type Item } from './item.js';
 import { withLock } from './lock.js';
-import { sendItem, type SenderOptions } from './sender.js';
+import type { SenderOptions } from './run.js';
+import { sendItem } from './sender.js';
 import type { Store } from './store.js';
+import type { Answer } from './summary.js';
 import { isDue, next, type ItemEvent } from './transitions.js';
 
 /** What the engine shares with the outbox it works for. */
@@ -15,7 +16,7 @@ export interface Queue {
   store: Store;
   /** Items of this outbox's endpoint. */
   items(): Promise<Item[]>;
-  receipts: Map<string, Receipt>;
+  answers: Map<string, Answer>;
   /** Share of the files' bytes that left, by the id of an item this tab is sending. */
   progress: Map<string, number>;
   /** Tells every tab that items changed. */
@@ -40,7 +41,7 @@ export interface Engine {
 const OTHER_TAB_MS = 60_000;
 
 export function createEngine(queue: Queue): Engine {
-  const { options, store, receipts, progress } = queue;
+  const { options, store, answers, progress } = queue;
   const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
@@ -64,7 +65,7 @@ export function createEngine(queue: Queue): Engine {
         signal,
         payload: () => payloadOf(store, id),
         step: (event, payload) => step(id, event, payload),
-        onReceipt: (receipt) => receipts.set(id, receipt),
+        onAnswer: (answer) => answers.set(id, answer),
         onProgress(share) {
           progress.set(id, share);
           queue.progressed();

@@ -1,9 +1,10 @@
+import type { Reply } from '../contract/reply.js';
 import type { Submission } from '../contract/submission.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
 import { randomKey } from './idempotency-key.js';
 import type { Item, ItemFile } from './item.js';
-import type { FileToSend } from './sender.js';
+import type { FileToSend } from './run.js';
 
 export interface OutboxFile extends FileToSend {
   /** Shrunk and free of metadata already; otherwise `prepareFile` sees it before it leaves. Default false. */
@@ -13,8 +14,19 @@ export interface OutboxFile extends FileToSend {
 }
 
 /** What a person hands in. */
-export interface OutboxEntry {
+export type OutboxEntry = ReportEntry | ReplyEntry;
+
+export interface ReportEntry {
+  kind: 'report';
   submission: Submission;
+  files: OutboxFile[];
+}
+
+export interface ReplyEntry {
+  kind: 'reply';
+  reply: Reply;
+  /** Canonical; of the report that is answered. */
+  accessCode: string;
   files: OutboxFile[];
 }
 
@@ -26,13 +38,13 @@ export interface PackedEntry {
 }
 
 /** @throws {AduanError} `file-unreadable` when a file's bytes are gone, as when its SD card is. */
-export async function pack({ submission, files }: OutboxEntry): Promise<PackedEntry> {
+export async function pack({ files, ...content }: OutboxEntry): Promise<PackedEntry> {
   try {
     const data = await Promise.all(files.map((file) => file.data.arrayBuffer()));
     const kept = files.map(({ key = randomKey(), data: { size } }) => ({ key, bytes: size, uploadId: null }));
     return {
       payload: {
-        submission,
+        ...content,
         files: files.map(({ name, type, isPrepared = false }, index) => ({
           name,
           type,
@@ -41,15 +53,15 @@ export async function pack({ submission, files }: OutboxEntry): Promise<PackedEn
         })),
       },
       files: kept,
-      bytes: kept.reduce((sum, file) => sum + file.bytes, JSON.stringify(submission).length),
+      bytes: kept.reduce((sum, file) => sum + file.bytes, JSON.stringify(content).length),
     };
   } catch (cause) {
     throw new AduanError('file-unreadable', { cause });
   }
 }
 
-export const unpack = ({ submission, files }: Payload, item: Item): OutboxEntry => ({
-  submission,
+export const unpack = ({ files, ...content }: Payload, item: Item): OutboxEntry => ({
+  ...content,
   files: files.map(({ name, type, data, isPrepared }, index) => ({
     name,
     type,

@@ -10,12 +10,15 @@ import type { AduanErrorCode } from '../errors.js';
  */
 export type ItemState = 'waiting' | 'sending' | 'sent' | 'needs-fix' | 'unknown';
 
+/** A new report, or the reporter's answer to one that exists. */
+export type ItemKind = 'report' | 'reply';
+
 /** A file of an item, in order. The data itself lies with the payload. */
 export interface ItemFile {
   /** Its Idempotency-Key: of these bytes, renewed when they have to be uploaded anew. */
   key: string;
   bytes: number;
-  /** The endpoint's id, once it has the file. */
+  /** The endpoint's id, once it has the file; a reply's files go along with it and get none. */
   uploadId: string | null;
 }
 
@@ -34,9 +37,10 @@ export interface Problem {
   bodyLeft?: boolean | undefined;
 }
 
-/** What the queue knows of one submission, without its text. Kept small: listing reads only these. */
+/** What the queue knows of one submission or reply, without its text. Kept small: listing reads only these. */
 export interface Item {
   id: string;
+  kind: ItemKind;
   /** Base URL, with a trailing slash. */
   endpoint: string;
   /** Idempotency-Key, the same for the life of the submission; empty once sent, when it has nothing left to guard. */
@@ -47,7 +51,7 @@ export interface Item {
   /** Milliseconds since 1970 by this device's clock, which may be wrong: to show, never to decide by. */
   createdAt: number;
   sentAt: number | null;
-  /** Public number, once sent; never kept for an anonymous or secret report. */
+  /** Public number of a report, once sent; never kept for an anonymous or secret one, nor for a reply. */
   trackingId: string | null;
   /** Failed attempts since the last success or edit. */
   attempts: number;
@@ -64,8 +68,10 @@ export interface Item {
 /** How an item stands before any attempt. */
 export const FRESH = { state: 'waiting', problem: null, attempts: 0, nextAttemptAt: 0 } as const;
 
-/** A submission nobody has tried to send yet. */
-export function newItem(from: Pick<Item, 'id' | 'endpoint' | 'key' | 'bytes' | 'createdAt' | 'files'>): Item {
+/** What nobody has tried to send yet. */
+export function newItem(
+  from: Pick<Item, 'id' | 'kind' | 'endpoint' | 'key' | 'bytes' | 'createdAt' | 'files'>,
+): Item {
   return { ...from, ...FRESH, sentAt: null, trackingId: null, isPosting: false, isDoubtful: false };
 }
 

@@ -1,15 +1,14 @@
 import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
-import type { Receipt } from '../contract/submission.js';
 import { openChannel } from './channel.js';
 import { createDatabase, type Database } from './database.js';
 import type { Engine } from './engine.js';
 import { pack, type OutboxEntry } from './entry.js';
 import { randomKey } from './idempotency-key.js';
-import { newItem } from './item.js';
-import type { SenderOptions } from './sender.js';
+import { newItem, type Item } from './item.js';
+import type { SenderOptions } from './run.js';
 import { createStore, type Kept } from './store.js';
-import { summarise, type OutboxSummary } from './summary.js';
+import { summarise, type Answer, type OutboxSummary } from './summary.js';
 import { onWake } from './wake.js';
 
 export interface OutboxOptions extends SenderOptions {
@@ -33,7 +32,7 @@ export interface AddOptions {
  */
 export interface Outbox {
   /**
-   * Keeps a submission. It is not sent yet, though any later flush will. Resolves to its id when it lies on the device
+   * Keeps a report or a reply. It is not sent yet, though any later flush will. Resolves to its id when it lies on the device
    * (a strict write), or in memory where storage is denied or full: `OutboxSummary.kept` says which.
    *
    * @throws {AduanError} `file-unreadable` when a file's bytes are gone; `in-progress` when the item to replace may no
@@ -67,7 +66,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const endpoint = endpointUrl(options.endpoint).href;
   const store = createStore(options.database ?? createDatabase());
   const listeners = new Set<(items: OutboxSummary[]) => void>();
-  const receipts = new Map<string, Receipt>();
+  const answers = new Map<string, Answer>();
   const progress = new Map<string, number>();
   let latest: OutboxSummary[] = [];
   let reads = 0;
@@ -75,11 +74,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let loading: Promise<Engine> | undefined;
   let isStopped = false;
 
-  const own = async () => (await store.list()).filter(({ item }) => item.endpoint === endpoint);
+  // A host's own service may not take replies: they wait for a page whose widget can send them.
+  const isOwn = ({ endpoint: to, kind }: Item) =>
+    to === endpoint && (kind === 'report' || Boolean(options.service.reply));
+  const own = async () => (await store.list()).filter(({ item }) => isOwn(item));
   const emit = () => listeners.forEach((listener) => listener(latest));
   const read = async () =>
     (await own()).map(({ item, kept }) =>
-      summarise(item, kept, progress.get(item.id) ?? null, receipts.get(item.id) ?? null),
+      summarise(item, kept, progress.get(item.id) ?? null, answers.get(item.id)),
     );
 
   async function refresh(): Promise<void> {
@@ -102,7 +104,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         createEngine({
           options,
           store,
-          receipts,
+          answers,
           progress,
           changed,
           items: async () => (await own()).map(({ item }) => item),
@@ -142,7 +144,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
       const { payload, ...rest } = packed;
       const id = randomKey();
-      const item = newItem({ id, endpoint, key: randomKey(), createdAt: Date.now(), ...rest });
+      const { kind } = entry;
+      const item = newItem({ id, kind, endpoint, key: randomKey(), createdAt: Date.now(), ...rest });
       await store.insert(item, payload, keep);
       await changed();
       return id;

@@ -1,10 +1,18 @@
+import type { ReplyReceipt } from '../contract/reply.js';
 import type { Receipt } from '../contract/submission.js';
-import { isEditable, type Item, type ItemState, type Problem } from './item.js';
+import { isEditable, type Item, type ItemKind, type ItemState, type Problem } from './item.js';
 import type { Kept } from './store.js';
+
+/** What the endpoint said to an item that it accepted. */
+export interface Answer {
+  receipt?: Receipt;
+  reply?: ReplyReceipt;
+}
 
 /** One line of the waiting list: nothing of the report's text, person or code. */
 export interface OutboxSummary {
   id: string;
+  kind: ItemKind;
   state: ItemState;
   kept: Kept;
   /** Milliseconds since 1970, by this device's clock. */
@@ -16,21 +24,24 @@ export interface OutboxSummary {
   bytes: number;
   isEditable: boolean;
   problem: Problem | null;
-  /** Null until sent, and for anonymous and secret reports. */
+  /** Null until sent, and for replies and for anonymous and secret reports. */
   trackingId: string | null;
   /** Share of the files' bytes that left, 0 to 1, while this tab sends; else null. */
   progress: number | null;
-  /** Only in the tab that sent it, and only while that lives. */
+  /** Of a report: only in the tab that sent it, and only while that lives. */
   receipt: Receipt | null;
+  /** Of a reply, likewise. */
+  reply: ReplyReceipt | null;
 }
 
 export const summarise = (
-  { id, state, createdAt, sentAt, nextAttemptAt, bytes, problem, trackingId, ...rest }: Item,
+  { id, kind, state, createdAt, sentAt, nextAttemptAt, bytes, problem, trackingId, ...rest }: Item,
   kept: Kept,
   progress: number | null,
-  receipt: Receipt | null,
+  answer: Answer | undefined,
 ): OutboxSummary => ({
   id,
+  kind,
   state,
   kept,
   createdAt,
@@ -41,5 +52,6 @@ export const summarise = (
   problem,
   trackingId,
   progress,
-  receipt,
+  receipt: answer?.receipt ?? null,
+  reply: answer?.reply ?? null,
 });

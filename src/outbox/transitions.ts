@@ -41,6 +41,10 @@ export function isDue(item: Item, now: number, eager = false): boolean {
   return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
 }
 
+/** A report's address may be wrong for a while; a reply's report is gone, or its code is not the right one. */
+const needsPerson = ({ kind }: Item, code: AduanErrorCode) =>
+  FOR_A_PERSON.includes(code) || (kind === 'reply' && (code === 'not-found' || code === 'unauthorized'));
+
 /** The whole life of an item. An event that doesn't fit its state changes nothing, and returns the very same object. */
 export function next(item: Item, event: ItemEvent): Item {
   const isSending = item.state === 'sending';
@@ -89,8 +93,8 @@ function failed(item: Item, { problem, now, random }: ItemEvent & { type: 'faile
   const attempts = item.attempts + 1;
   const { code, retryAfterSeconds, bodyLeft } = problem;
   const isMismatch = code === 'idempotency-mismatch';
-  if (FOR_A_PERSON.includes(code)) {
-    // Refused by the create call: not recorded, so settled. Refused by an upload: that says nothing of the report.
+  if (needsPerson(item, code)) {
+    // Refused by the call that hands it in: not recorded, so settled. Refused by an upload: that says nothing of the report.
     const isDoubtful = isMismatch || (item.isDoubtful && !item.isPosting);
     return { ...item, attempts, problem, isPosting: false, isDoubtful, state: 'needs-fix' };
   }

@@ -6,6 +6,9 @@
  */
 export const STUB = 'embed.js';
 
+/** Chunks that are fetched when there is something for them to do, and not at idle; each is weighed by itself. */
+export const ON_DEMAND = ['replying'];
+
 /** @type {Record<string, Artefact>} `entry` is the name of a chunk in `dist/chunks.json`; one that is not built yet is left out */
 export const ARTEFACTS = {
   stub: { ceiling: 3_000 },

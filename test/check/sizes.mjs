@@ -1,4 +1,4 @@
-import { ARTEFACTS, LAZY_CEILINGS, STUB } from './size-artefacts.mjs';
+import { ARTEFACTS, LAZY_CEILINGS, ON_DEMAND, STUB } from './size-artefacts.mjs';
 
 /**
  * @typedef {{ bytes: number, gzip: number }} Size
@@ -28,14 +28,17 @@ export function measure(chunks, sizeOf) {
   return measured;
 }
 
-/** First load: entry and static imports. At idle: all that is reached by `import()` from there, and not yet loaded. */
+/** First load: entry and static imports. At idle: what is reached by `import()` from there, and not yet loaded. */
 function filesOf(chunks, name, idle) {
   const entry = Object.keys(chunks).find((file) => chunks[file].entry && chunks[file].name === name);
   if (entry === undefined) return undefined;
   const first = reach([entry], (file) => chunks[file].imports);
   if (!idle) return [...first];
-  const all = reach([entry], (file) => [...chunks[file].imports, ...chunks[file].dynamicImports]);
-  return all.filter((file) => !first.includes(file));
+  const atIdle = reach([entry], (file) => [
+    ...chunks[file].imports,
+    ...chunks[file].dynamicImports.filter((other) => !ON_DEMAND.includes(chunks[other].name)),
+  ]);
+  return atIdle.filter((file) => !first.includes(file));
 }
 
 function reach(starts, next) {

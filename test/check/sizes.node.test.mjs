@@ -8,14 +8,16 @@ const chunk = (name, { entry = false, imports = [], dynamicImports = [] } = {}) 
   imports,
   dynamicImports,
 });
-/** A form that shares a chunk with the tracker, and fetches one that fetches another. */
+/** A form that shares a chunk with the tracker, and fetches one that fetches another, and a third when it is needed. */
 const CHUNKS = {
   'form.js': chunk('form', { entry: true, imports: ['shared.js'], dynamicImports: ['late.js'] }),
   'tracker.js': chunk('tracker', { entry: true, imports: ['shared.js'] }),
   'shared.js': chunk('shared', { imports: ['deep.js'] }),
   'deep.js': chunk('deep'),
-  'late.js': chunk('late', { imports: ['shared.js'], dynamicImports: ['later.js'] }),
+  'late.js': chunk('late', { imports: ['shared.js'], dynamicImports: ['later.js', 'reply.js'] }),
   'later.js': chunk('later'),
+  'reply.js': chunk('replying', { imports: ['answers.js'] }),
+  'answers.js': chunk('answers'),
 };
 const GZIP = {
   'embed.js': 1,
@@ -25,6 +27,8 @@ const GZIP = {
   'deep.js': 10_000,
   'late.js': 2,
   'later.js': 6_001,
+  'reply.js': 5,
+  'answers.js': 50,
 };
 const measureFixture = () => measure(CHUNKS, (file) => ({ gzip: GZIP[file], bytes: GZIP[file] * 3 }));
 
@@ -40,6 +44,7 @@ describe('weighing what a page loads', () => {
       'tracker, first load': 11_100,
       'lazy late': 2,
       'lazy later': 6_001,
+      'lazy replying': 5,
     });
   });
 

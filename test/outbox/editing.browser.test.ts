@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import type { AduanError } from '../../src/errors.js';
+import type { ReportEntry } from '../../src/outbox/entry.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, entry, everythingOnDevice, place } from './fixtures.js';
 
@@ -17,9 +18,13 @@ describe('outbox', () => {
       const refused = await outbox.send(id);
       assert.deepInclude(refused, { state: 'needs-fix', isEditable: true });
       assert.deepEqual(refused!.problem!.fields, { title: ['Terlalu pendek'] });
-      const held = (await outbox.edit(id))!;
+      const held = (await outbox.edit(id)) as ReportEntry;
       assert.deepEqual(await Promise.all(held.files.map(({ data }) => data.text())), ['one', 'two']);
-      const fixed = { submission: { ...held.submission, title: 'Jembatan rusak' }, files: [held.files[1]!] };
+      const fixed: ReportEntry = {
+        ...held,
+        submission: { ...held.submission, title: 'Jembatan rusak' },
+        files: [held.files[1]!],
+      };
       assert.equal(await outbox.add(fixed, { replaces: id }), id);
       assert.equal((await outbox.send(id))?.state, 'sent');
       const [report] = service.reports.values();

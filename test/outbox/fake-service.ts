@@ -1,7 +1,21 @@
-import type { CreateOptions, ReportingService, UploadFile, UploadOptions } from '../../src/client/service.js';
+import type {
+  CreateOptions,
+  SendingService,
+  TrackingService,
+  UploadFile,
+  UploadOptions,
+} from '../../src/client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import type { Reply, ReplyReceipt } from '../../src/contract/reply.js';
 import type { Receipt, Submission } from '../../src/contract/submission.js';
 import { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../../src/errors.js';
+
+export const REPLY: Reply = {
+  trackingId: '4821093574',
+  content: 'Lubangnya belum ditambal.',
+  rating: 2,
+  isPrivate: false,
+};
 
 /** What befalls one create call. */
 export type Fate =
@@ -15,7 +29,7 @@ export type Fate =
   | { code: AduanErrorCode; details?: AduanErrorDetails };
 
 /** An endpoint in memory that keeps the contract: one report a key, uploads that attach once known. */
-export class FakeEndpoint implements ReportingService {
+export class FakeEndpoint implements SendingService {
   fates: Fate[] = [];
   uploadFates: Fate[] = [];
   features: Capabilities['features'] = new Set(['attachments', 'anonymous', 'secret']);
@@ -26,6 +40,7 @@ export class FakeEndpoint implements ReportingService {
     string,
     { submission: Submission; attachments: readonly string[]; receipt: Receipt }
   >();
+  readonly replies = new Map<string, { reply: Reply; accessCode: string; texts: string[] }>();
   readonly uploads = new Map<string, { key: string; text: string }>();
   readonly challenges: (string | undefined)[] = [];
   release: () => void = () => {};
@@ -93,6 +108,25 @@ export class FakeEndpoint implements ReportingService {
     this.reports.set(idempotencyKey, { submission, attachments, receipt });
     fail(fate);
     return receipt;
+  }
+
+  async reply(
+    reply: Reply,
+    { idempotencyKey, accessCode, files = [], onProgress, signal }: Parameters<TrackingService['reply']>[1],
+  ): Promise<ReplyReceipt> {
+    this.calls.push(`reply ${idempotencyKey}`);
+    onProgress?.(1, 2);
+    const fate = this.fates.shift() ?? 'ok';
+    if (fate === 'hang') await this.hang(signal);
+    if (fate === 'offline') throw new AduanError('network', { bodyLeft: true });
+    if (fate !== 'answer lost') fail(fate);
+    const texts = await Promise.all(files.map(({ data }) => data.text()));
+    const known = this.replies.get(idempotencyKey);
+    const isSame = !known || JSON.stringify(known) === JSON.stringify({ reply, accessCode, texts });
+    if (!isSame) throw new AduanError('idempotency-mismatch', { status: 422 });
+    this.replies.set(idempotencyKey, { reply, accessCode, texts });
+    fail(fate);
+    return { followUp: null, statusCode: 'reopened', statusName: 'Ditanggapi Pelapor' };
   }
 
   /** Call before the create that is to hang. */

@@ -1,10 +1,11 @@
 import { deleteDB } from 'idb';
 import { createDatabase, type Database } from '../../src/outbox/database.js';
-import type { OutboxEntry } from '../../src/outbox/entry.js';
+import type { ReportEntry, ReplyEntry } from '../../src/outbox/entry.js';
 import { createOutbox, type Outbox, type OutboxOptions } from '../../src/outbox/outbox.js';
 import type { OutboxSummary } from '../../src/outbox/summary.js';
 import { SUBMISSION } from '../client/samples.js';
-import { type FakeEndpoint } from './fake-service.js';
+import { REPLY } from './fake-service.js';
+import type { FakeEndpoint } from './fake-service.js';
 
 export const ENDPOINT = 'https://lapor.example/sp4n';
 
@@ -41,15 +42,26 @@ export async function cleanUp(): Promise<void> {
   }
 }
 
-export const entry = (over: Partial<typeof SUBMISSION> = {}, ...files: string[]): OutboxEntry => ({
+export const entry = (over: Partial<typeof SUBMISSION> = {}, ...files: string[]): ReportEntry => ({
+  kind: 'report',
   submission: { ...SUBMISSION, ...over },
-  files: files.map((text, index) => ({
+  files: filesOf(files),
+});
+
+export const replyEntry = (over: Partial<ReplyEntry['reply']> = {}, ...files: string[]): ReplyEntry => ({
+  kind: 'reply',
+  reply: { ...REPLY, ...over },
+  accessCode: SUBMISSION.accessCode,
+  files: filesOf(files),
+});
+
+const filesOf = (texts: string[]) =>
+  texts.map((text, index) => ({
     name: `foto-${index}.jpg`,
     type: 'image/jpeg',
     data: new Blob([text], { type: 'image/jpeg' }),
     isPrepared: true,
-  })),
-});
+  }));
 
 /** Resolves to the list when it first looks as wanted. */
 export const until = (

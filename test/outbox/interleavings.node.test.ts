@@ -9,6 +9,7 @@ const TIMEOUT: Problem = { code: 'timeout', bodyLeft: true };
 const fresh = () =>
   newItem({
     id: 'i',
+    kind: 'report',
     endpoint: 'https://lapor.example/sp4n/',
     key: 'key-of-the-item',
     bytes: 100,

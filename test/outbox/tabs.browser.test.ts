@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import type { ReportPayload } from '../../src/outbox/database.js';
 import { next } from '../../src/outbox/transitions.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, entry, everythingOnDevice, place, until } from './fixtures.js';
@@ -17,7 +18,8 @@ describe('outbox', () => {
       const item = (await transaction.objectStore('items').get(id))!;
       const posting = next(next(item, { type: 'start' }), { type: 'posting' });
       await Promise.all([transaction.objectStore('items').put(posting, id), transaction.done]);
-      await service.create((await (await database.open()).get('payloads', id))!.submission, {
+      const { submission } = (await (await database.open()).get('payloads', id)) as ReportPayload;
+      await service.create(submission, {
         attachments: [],
         idempotencyKey: item.key,
       });

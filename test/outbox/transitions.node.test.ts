@@ -5,9 +5,10 @@ import { LONGEST_WAIT_MS, waitMs } from '../../src/outbox/backoff.js';
 import { isEditable, newItem, type Item, type Problem } from '../../src/outbox/item.js';
 import { isDue, next, type ItemEvent } from '../../src/outbox/transitions.js';
 
-const fresh = (files = 0): Item =>
+const fresh = (files = 0, kind: Item['kind'] = 'report'): Item =>
   newItem({
     id: 'i',
+    kind,
     endpoint: 'https://lapor.example/sp4n/',
     key: 'key-of-the-item',
     bytes: 100,
@@ -106,6 +107,22 @@ describe('an attempt', () => {
     const item = after(fresh(), { type: 'held' });
     assert.equal(after(item, { type: 'start' }), item);
     assert.equal(after(item, { type: 'start', byHand: true }).state, 'sending');
+  });
+});
+
+describe('a reply', () => {
+  test('whose body left without an answer is in doubt, like a report', () => {
+    const item = after(fresh(0, 'reply'), { type: 'start' }, { type: 'posting' }, fail(TIMEOUT));
+    assert.deepEqual([item.state, isEditable(item)], ['unknown', false]);
+  });
+  test('to a report that the endpoint does not show needs a person, a report waits for its endpoint', () => {
+    const states = (['reply', 'report'] as const).flatMap((kind) =>
+      (['not-found', 'unauthorized'] as const).map(
+        (code) =>
+          after(fresh(0, kind), { type: 'start' }, { type: 'posting' }, fail({ code, status: 404 })).state,
+      ),
+    );
+    assert.deepEqual(states, ['needs-fix', 'needs-fix', 'waiting', 'waiting']);
   });
 });
 

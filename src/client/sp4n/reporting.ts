@@ -2,11 +2,11 @@ import { MINIMAL_CAPABILITIES, readCapabilities } from '../../contract/capabilit
 import { routes } from '../../contract/routes.js';
 import type { AduanError } from '../../errors.js';
 import { loadChunk } from '../load-chunk.js';
-import type { ReportingService } from '../service.js';
+import type { ReportingService, TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
 
-/** Capabilities, challenge, upload and create of an SP4N-compatible endpoint; the last three in a chunk of their own. */
-export function createReporting(transport: Transport): ReportingService {
+/** What the outbox asks of an SP4N-compatible endpoint; all but the capabilities in chunks of their own. */
+export function createReporting(transport: Transport): ReportingService & Pick<TrackingService, 'reply'> {
   const sending = async () => (await loadChunk(() => import('./sending.js'))).createSending(transport);
   return {
     async capabilities(options) {
@@ -27,6 +27,8 @@ export function createReporting(transport: Transport): ReportingService {
     challenge: async (options) => (await sending()).challenge(options),
     upload: async (file, options) => (await sending()).upload(file, options),
     create: async (submission, options) => (await sending()).create(submission, options),
+    reply: async (reply, options) =>
+      (await loadChunk(() => import('./replying.js'))).createReplying(transport).reply(reply, options),
     preload: async () => void (await sending()),
   };
 }

@@ -1,5 +1,4 @@
 import { readFollowUps } from '../../contract/followups.js';
-import { readReplyReceipt, REPLY_FILE_FIELD, writeReplyFields } from '../../contract/reply.js';
 import { readReport } from '../../contract/report.js';
 import { routes } from '../../contract/routes.js';
 import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/withdraw.js';
@@ -25,16 +24,9 @@ export const createTracking = (transport: Transport): TrackingService => ({
   followUps: (trackingId, { pageUrl, ...options } = {}) =>
     transport.json({ ...options, path: pageUrl ?? routes.followUps(trackingId) }, readFollowUps),
 
-  async reply(reply, { files = [], ...options }) {
-    const { uploadForm } = await loadChunk(() => import('../upload.js'));
-    const parts = files.map(({ data, name }) => [REPLY_FILE_FIELD, data, name] as const);
-    return uploadForm(
-      transport,
-      routes.reply,
-      [...writeReplyFields(reply), ...parts],
-      options,
-      readReplyReceipt,
-    );
+  async reply(reply, options) {
+    const { createReplying } = await loadChunk(() => import('./replying.js'));
+    return createReplying(transport).reply(reply, options);
   },
 
   withdraw: (trackingId, { reason, ...options }) =>

@@ -1,0 +1,76 @@
+import type { Receipt } from '../contract/submission.js';
+import { AduanError } from '../errors.js';
+import type { ReportPayload } from './database.js';
+import { FileFailure, isAboutUploads, problemOf } from './failure.js';
+import { randomKey } from './idempotency-key.js';
+import { advance, prepare, type Run } from './run.js';
+
+/** The endpoint has said whether it wants a solved challenge with each call. */
+type Ready = Run<ReportPayload> & { needsChallenge: boolean };
+
+/** Uploads what is not uploaded yet, then creates the report, under the item's key. */
+export async function deliverReport(run: Run<ReportPayload>): Promise<Receipt> {
+  const { submission, files } = run.payload;
+  const capabilities = await run.service.capabilities({ signal: run.signal });
+  // A submission with consent or files was made for an endpoint that said more of itself than this answer does:
+  // something else answers in its place. Nothing has left yet, so nothing is in doubt.
+  const isMinimal = !capabilities.features.size && !capabilities.consent;
+  if (isMinimal && (submission.consent || files.length)) {
+    throw new AduanError('not-json');
+  }
+  const needsChallenge = capabilities.features.has('challenge') && Boolean(run.solveChallenge);
+  const ready = Object.assign(run, { needsChallenge });
+  try {
+    return await create(ready);
+  } catch (error) {
+    if (!files.length || !isAboutUploads(error)) throw error;
+    // They expired. The endpoint would answer the old keys with the old ids, so the files get new ones.
+    await advance(run, { type: 'uploads-lost', keys: files.map(randomKey) });
+    return create(ready);
+  }
+}
+
+async function create(run: Ready): Promise<Receipt> {
+  for (const index of run.item.files.keys()) await upload(run, index);
+  return withChallenge(run, async (challenge) => {
+    await advance(run, { type: 'posting' });
+    return run.service.create(run.payload.submission, {
+      attachments: run.item.files.map((file) => file.uploadId!),
+      idempotencyKey: run.item.key,
+      challenge,
+      signal: run.signal,
+    });
+  });
+}
+
+/** Uploads one file, unless the endpoint has it. One after another: a slow line gains nothing from more at once. */
+async function upload(run: Ready, index: number): Promise<void> {
+  const { key, uploadId } = run.item.files[index]!;
+  const { signal } = run;
+  const share = (part: number) => run.onProgress((index + part) / run.item.files.length);
+  share(0);
+  if (uploadId) return;
+  try {
+    const { name, type, data } = await prepare(run, index);
+    const file = { name, type, data: new Blob([data], { type }) };
+    const onProgress = (sent: number, total: number) => share(sent / (total || 1));
+    const { id } = await withChallenge(run, (challenge) =>
+      run.service.upload(file, { idempotencyKey: key, challenge, signal, onProgress }),
+    );
+    await advance(run, { type: 'uploaded', file: index, uploadId: id });
+  } catch (error) {
+    throw new FileFailure(index, error);
+  }
+}
+
+/** Each use needs a challenge of its own, solved now; one that expired on the way is replaced once. */
+async function withChallenge<T>(run: Ready, send: (challenge?: string) => Promise<T>): Promise<T> {
+  if (!run.needsChallenge) return send();
+  const solved = async () => run.solveChallenge!(await run.service.challenge({ signal: run.signal }));
+  try {
+    return await send(await solved());
+  } catch (error) {
+    if (problemOf(error).code !== 'challenge-expired') throw error;
+    return send(await solved());
+  }
+}

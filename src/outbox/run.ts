@@ -1,0 +1,64 @@
+import type { SendingService } from '../client/service.js';
+import type { AltchaChallenge } from '../contract/challenge.js';
+import { AduanError } from '../errors.js';
+import type { Payload, PayloadFile } from './database.js';
+import type { Item } from './item.js';
+import type { Answer } from './summary.js';
+import type { ItemEvent } from './transitions.js';
+
+export interface FileToSend {
+  name: string;
+  /** MIME type. */
+  type: string;
+  data: Blob;
+}
+
+export interface SenderOptions {
+  service: SendingService;
+  /** Shrinks a file and takes its metadata out; asked for files that were kept whole. */
+  prepareFile?: ((file: FileToSend) => Promise<FileToSend>) | undefined;
+  /** Solves the endpoint's challenge, at send time; rejects with `chunk-failed` when the solver can't be loaded. */
+  solveChallenge?: ((challenge: AltchaChallenge) => Promise<string>) | undefined;
+}
+
+/** What one attempt works on. */
+export interface Attempt {
+  payload(): Promise<Payload | undefined>;
+  /** Moves the item on, durably, and resolves to it as it now is; undefined when it was removed meanwhile. */
+  step(event: ItemEvent, payload?: Payload): Promise<Item | undefined>;
+  byHand: boolean;
+  signal: AbortSignal;
+  /** Share of the files' bytes that left, 0 to 1. */
+  onProgress(share: number): void;
+  /** Called before the item becomes `sent`, so that nobody sees the one without the other. */
+  onAnswer(answer: Answer): void;
+}
+
+/** An attempt under way: `item` as it was last seen. */
+export interface Run<Content extends Payload = Payload> extends SenderOptions, Omit<Attempt, 'payload'> {
+  payload: Content;
+  item: Item;
+}
+
+/** Moves the item on, and ends the attempt when somebody removed it. */
+export async function advance(run: Run, event: ItemEvent, payload?: Payload): Promise<void> {
+  const item = await run.step(event, payload);
+  if (item?.state !== 'sending') throw new AduanError('aborted');
+  run.item = item;
+}
+
+/** A file kept whole is shrunk once; what came of it is kept, so that its key always means the same bytes. */
+export async function prepare(run: Run, index: number): Promise<PayloadFile> {
+  const { payload } = run;
+  const file = payload.files[index];
+  if (!file) throw new AduanError('file-unreadable');
+  if (file.isPrepared || !run.prepareFile) return file;
+  const { name, type, data } = await run.prepareFile({
+    ...file,
+    data: new Blob([file.data], { type: file.type }),
+  });
+  const prepared = { name, type, data: await data.arrayBuffer(), isPrepared: true };
+  payload.files[index] = prepared;
+  await advance(run, { type: 'prepared', file: index, bytes: data.size }, payload);
+  return prepared;
+}
