@@ -9,6 +9,7 @@ import './suites/http.js';
 import './suites/fuzz.js';
 import './suites/full-disk.js';
 import './suites/desk.js';
+import './suites/roles.js';
 import './suites/masters.js';
 import './suites/feed.js';
 import './suites/feed-privacy.js';
