@@ -12,6 +12,7 @@ export const TONES = {
 
 export const AUDITED = {
   'sign-in': 'Masuk',
+  'sign-in-refused': 'Gagal masuk',
   'sign-out': 'Keluar',
   view: 'Membuka laporan',
   verify: 'Memverifikasi',
@@ -22,6 +23,7 @@ export const AUDITED = {
   archive: 'Mengarsipkan',
   reject: 'Menolak',
   close: 'Menyelesaikan',
+  'auto-close': 'Ditutup otomatis',
   release: 'Menampilkan foto',
   unrelease: 'Menyembunyikan foto',
   'office-copy': 'Membuka salinan instansi',

@@ -1,7 +1,7 @@
 import type { Endpoint } from './endpoint.js';
+import { HOUR_MS } from './jobs.js';
 import { discardFiles } from './uploads/incoming.js';
 
-const HOUR_MS = 3_600_000;
 /** The contract asks for 90 days at least; a phone that was in a drawer over the rains is served too. */
 const KEYS_KEPT_MS = 180 * 24 * HOUR_MS;
 /** A file that is being written has no row yet. */
@@ -37,23 +37,4 @@ async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' |
   for await (const { key, modifiedAt } of storage.list()) {
     if (!known.has(key) && modifiedAt.getTime() < before) await storage.delete(key);
   }
-}
-
-/** Runs the collector now and every hour. @returns stops it; resolves when a running round has ended */
-export function startCollector(
-  endpoint: Pick<Endpoint, 'database' | 'storage' | 'config'>,
-): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  const round = (): void => {
-    running = running
-      .then(() => collect(endpoint))
-      .catch((error: unknown) => endpoint.config.log(`collector failed ${(error as Error).name}`));
-  };
-  round();
-  const timer = setInterval(round, HOUR_MS);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
 }

@@ -28,8 +28,10 @@ export interface EndpointConfig {
   trustProxy: boolean;
   /** Sends notifications by e-mail; null where there is no mail server, and then none is offered. */
   mail: MailConfig | null;
-  /** Tells another program of the agency what officers did. */
+  /** Tells another program of the agency what happened to reports. */
   webhook: WebhookConfig | null;
+  /** Waits before the second and later tries of a mail or an event, in milliseconds; given up after the last. */
+  notifyRetryAfterMs: readonly number[];
   limits: Limits;
   /** The time; tests move it. */
   now: () => Date;
@@ -85,6 +87,9 @@ export const DEFAULT_LIMITS: Limits = {
   guessDelayMaxMs: 2_000,
 };
 
+/** A mail server that restarts is back by then. */
+const NOTIFY_RETRY_AFTER_MS = [1_000, 10_000, 60_000];
+
 /** The demo's default: pages on this machine, whatever their port. */
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
@@ -108,6 +113,7 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     trustProxy: env['TRUST_PROXY'] === '1',
     mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
     webhook: readWebhook(env),
+    notifyRetryAfterMs: NOTIFY_RETRY_AFTER_MS,
     widgetsDir: resolve('dist'),
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     limits: DEFAULT_LIMITS,

@@ -4,6 +4,7 @@ import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import type { Hashing } from './hashing.js';
 import type { Once } from './idempotency.js';
+import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay.js';
 import type { Storage } from './storage.js';
 
@@ -17,5 +18,6 @@ export interface Endpoint {
   challenges: Challenges;
   gate: Gate;
   relay: Relay;
+  notifier: Notifier;
   newTrackingId: () => string;
 }

@@ -24,6 +24,8 @@ export interface OnceRequest<Prepared> {
   prepare: () => Promise<Prepared>;
   /** The effect. It commits together with the key, or neither does. */
   commit: (transaction: Database, prepared: Prepared) => Promise<Answer>;
+  /** Runs once the effect is durable. Not for an answer given before. */
+  after?: (answer: Answer) => void;
 }
 
 export interface Once {
@@ -63,18 +65,22 @@ export function createOnce(
           const known = await lookUp(database, keyHash, fingerprint);
           if (known !== null) return known;
           const prepared = await request.prepare();
-          return await database.transaction().execute(async (transaction) => {
+          let isNew = false;
+          const answer = await database.transaction().execute(async (transaction) => {
             const waitMs = Math.max(1, deadline - Date.now());
             const claimed = await claim(transaction, keyHash, fingerprint, config.now(), waitMs);
             if (!claimed) return (await lookUp(transaction, keyHash, fingerprint)) ?? busy();
-            const answer = await request.commit(transaction, prepared);
+            isNew = true;
+            const made = await request.commit(transaction, prepared);
             await transaction
               .updateTable('idempotency_keys')
-              .set({ status: answer.status, body: JSON.stringify(answer.body) })
+              .set({ status: made.status, body: JSON.stringify(made.body) })
               .where('key_hash', '=', keyHash)
               .execute();
-            return answer;
+            return made;
           });
+          if (isNew) request.after?.(answer);
+          return answer;
         });
       } catch (error) {
         if (error instanceof TurnTimeoutError) return busy();

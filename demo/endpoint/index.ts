@@ -4,5 +4,5 @@ export { createEndpoint, type RunningEndpoint } from './server.js';
 export { seedTown, type SeedOptions } from './seed/load.js';
 export type { Masters } from './masters/masters.js';
 export { createDesk, type Desk, type DeskOptions } from './desk/desk.js';
-export { openMailbox, type Mailbox } from './desk/notifications/mailbox.js';
+export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export * as desk from './complaints/desk.js';

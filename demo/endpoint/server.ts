@@ -5,7 +5,8 @@ import { routes } from '../../src/contract/routes.js';
 import { createGate } from './access.js';
 import { capabilities } from './capabilities.js';
 import { createChallenges } from './challenge.js';
-import { startCollector } from './collector.js';
+import { collect } from './collector.js';
+import { closeUnanswered } from './complaints/auto-close.js';
 import { create } from './complaints/create.js';
 import { detail, mine } from './complaints/detail.js';
 import { file } from './complaints/files.js';
@@ -26,7 +27,9 @@ import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './error-answers.js';
 import { createHashing } from './hashing.js';
 import { createOnce } from './idempotency.js';
+import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations } from './masters/answers.js';
+import { createNotifier } from './notifications/notifier.js';
 import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './routing.js';
 import { addSafePages } from './safe-page.js';
@@ -40,7 +43,7 @@ import { upload } from './uploads/upload.js';
 export interface RunningEndpoint {
   app: Hono;
   endpoint: Endpoint;
-  /** Ends the background work and closes the database. Stop taking requests before. */
+  /** Ends the background work, sends what waits to be told, and closes the database. Stop taking requests before. */
   close(): Promise<void>;
 }
 
@@ -56,13 +59,17 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     database = await connect({ ...config, onQuery: () => config.meter && (config.meter.queries += 1) });
     await refreshMasks(database);
     const endpoint = await assemble(config, database);
-    const stopCollector = startCollector(endpoint);
+    const stopJobs = [
+      startJob('collector', HOUR_MS, config, () => collect(endpoint)),
+      startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
+    ];
     const opened = database;
     return {
       app: buildApp(endpoint),
       endpoint,
       async close() {
-        await stopCollector();
+        await Promise.all(stopJobs.map((stop) => stop()));
+        await endpoint.notifier.close();
         await opened.destroy();
         unlock();
       },
@@ -87,6 +94,7 @@ async function assemble(config: EndpointConfig, database: Database): Promise<End
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
     relay: noRelay,
+    notifier: createNotifier({ config, database }),
     newTrackingId: randomTrackingId,
   };
 }

@@ -18,3 +18,4 @@ import './suites/statistics.js';
 import './suites/seed.js';
 import './suites/masking.js';
 import './suites/notifications.js';
+import './suites/auto-close.js';

@@ -39,6 +39,7 @@ export async function create(context: Context, endpoint: Endpoint): Promise<Resp
       status: 201,
       body: await file(transaction, endpoint, reading.body, accessCode, solved),
     }),
+    after: (answer) => endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create'),
   });
   return context.json(answerOf(body as Receipt, accessCode), status);
 }

@@ -53,6 +53,7 @@ export async function reply(context: Context, endpoint: Endpoint): Promise<Respo
       status: 201,
       body: await record(transaction, endpoint, view.complaint.id, fields, stored),
     }),
+    after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
   });
   return context.json(answerOf(body as Receipt, view, fields, files, endpoint.config.timeZone), status);
 }

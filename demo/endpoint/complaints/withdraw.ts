@@ -29,6 +29,7 @@ export async function withdraw(context: Context, endpoint: Endpoint): Promise<Re
       });
       return { status: 200, body: {} };
     },
+    after: () => endpoint.notifier.heard(complaint.tracking_id, 'withdraw'),
   });
   // After the commit: files that vanish from a report that stays would be a loss, the other way round is only litter.
   await discardFiles(endpoint, erased);

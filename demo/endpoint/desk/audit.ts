@@ -3,9 +3,13 @@ import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 
-/** Everything an officer can do that leaves a trace. Looking at a report is one of them: it shows who somebody is. */
+/**
+ * Everything that leaves a trace. Looking at a report is one of them: it shows who somebody is. `auto-close` is the
+ * endpoint's own doing.
+ */
 export const AUDITED = [
   'sign-in',
+  'sign-in-refused',
   'sign-out',
   'view',
   'verify',
@@ -16,6 +20,7 @@ export const AUDITED = [
   'archive',
   'reject',
   'close',
+  'auto-close',
   'release',
   'unrelease',
   'office-copy',

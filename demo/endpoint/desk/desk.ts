@@ -12,8 +12,7 @@ import { audit, writeAudit } from './audit.js';
 import { readText } from './fields.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { search } from './list.js';
-import type { Mailbox } from './notifications/mailbox.js';
-import { createNotifier, type Notifier } from './notifications/notifier.js';
+import type { Mailbox } from '../notifications/mailbox.js';
 import { officeCopy } from './office-copy.js';
 import { deskFile, loadReport, presentForOfficer, type WholeReport } from './report.js';
 import { createSessions, type Session } from './session.js';
@@ -24,14 +23,15 @@ export interface DeskOptions {
   token: string;
   /** The demo's own mail sink, whose mails the desk shows. */
   mailbox?: Mailbox | undefined;
-  notifier?: Notifier;
 }
 
 export interface Desk {
   /** To be mounted at `/desk/api`, never below the public endpoint. */
   app: Hono;
-  notifier: Notifier;
 }
+
+/** In the trail, for whoever had no token. */
+const UNKNOWN_OFFICER = 'tidak dikenal';
 
 /** Runs for whoever is signed in, and answers 401 to everybody else. */
 type SignedIn = (
@@ -41,7 +41,6 @@ type SignedIn = (
 /** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
 export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
   const { config, hashing } = endpoint;
-  const notifier = options.notifier ?? createNotifier(endpoint);
   const sessions = createSessions(config, hashing);
   const app = new Hono();
   app.use(requestLog(config.log));
@@ -54,9 +53,9 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
 
   addSession(endpoint, options, sessions, add, signedIn);
   addReading(endpoint, options, add, signedIn);
-  addDeeds(endpoint, notifier, add, signedIn);
+  addDeeds(endpoint, add, signedIn);
   app.all('*', answerUnknownPath);
-  return { app, notifier };
+  return { app };
 }
 
 /** What officers look at. To look at a report is traced: it shows who somebody is. */
@@ -108,12 +107,8 @@ function addReading(
 }
 
 /** What officers do. A deed that changes a report is answered with the report as it is then. */
-function addDeeds(
-  endpoint: Endpoint,
-  notifier: Notifier,
-  add: ReturnType<typeof routeTable>,
-  signedIn: SignedIn,
-): void {
+function addDeeds(endpoint: Endpoint, add: ReturnType<typeof routeTable>, signedIn: SignedIn): void {
+  const { notifier } = endpoint;
   const addDeed = (name: string, run: (deed: Deed) => Promise<object>): void =>
     add(
       'POST',
@@ -178,6 +173,8 @@ function addSession(
     const given = typeof body['token'] === 'string' ? body['token'].trim() : '';
     if (!hashing.equal(hashing.sha256(given), hashing.sha256(token))) {
       throttle.missed('desk', address);
+      // Nameless: who it was nobody knows, and what stands in the field of the name may be the token.
+      await writeAudit(database, config.now(), { officer: UNKNOWN_OFFICER, action: 'sign-in-refused' });
       throw new ApiError('unauthorized', { say: 'desk-sign-in-refused' });
     }
     await writeAudit(database, config.now(), { officer, action: 'sign-in' });

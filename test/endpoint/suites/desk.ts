@@ -51,6 +51,10 @@ onBothDatabases('The desk', (databases) => {
     for (const part of [/HttpOnly/, /SameSite=Strict/, /Path=\/desk(;|$)/, /Max-Age=36000/])
       assert.match(cookie, part);
     assert.equal((await officer.get('session')).body.results.agency, config.name);
+    const trail = (await officer.get('audit')).body.results.data;
+    const row = trail.find(({ action }: Row) => action === 'sign-in-refused');
+    assert.deepEqual([row?.officer, row?.detail], ['tidak dikenal', null], 'neither the name nor the token');
+    assert.doesNotMatch(JSON.stringify(trail), /salah/);
     const start = clock.now;
     clock.now = new Date(start.getTime() + 59 * 60_000);
     assert.equal((await officer.get('session')).status, 200, 'used within the hour');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
-import { createNotifier } from '../../../demo/endpoint/desk/notifications/notifier.js';
+import { createNotifier } from '../../../demo/endpoint/notifications/notifier.js';
 import { listen, type RunningServer } from '../../journey/harness-server.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
@@ -17,6 +17,7 @@ onBothDatabases('Notifications', (databases) => {
   let receiver: RunningServer;
   let hooks: { body: string; signature: string | undefined }[] = [];
   let refusals = 0;
+  let arrived = (): void => undefined;
   let one: Opened;
   before(async () => {
     mailbox = await openMailbox();
@@ -26,19 +27,25 @@ onBothDatabases('Notifications', (databases) => {
       request.on('end', () => {
         hooks.push({ body, signature: request.headers['x-aduan-signature'] as string | undefined });
         response.writeHead(refusals-- > 0 ? 503 : 204).end();
+        arrived();
       });
     });
     one = await databases.open({
       mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
       webhook: { url: `${receiver.origin}/hook`, secret: SECRET },
+      notifyRetryAfterMs: [0, 0],
     });
   });
   after(async () => {
     await mailbox.close();
     await receiver.stop();
   });
-  /** Without waits between the tries. */
-  const officer = () => anOfficer(one, { notifier: createNotifier(one.endpoint, [0, 0]) });
+  const officer = () => anOfficer(one);
+  /** The events since the last time, once all are out. */
+  const events = async (): Promise<unknown[]> => {
+    await one.endpoint.notifier.settled();
+    return hooks.splice(0).map(({ body }) => JSON.parse(body) as unknown);
+  };
 
   test('e-mail is offered and taken where there is a mail server, and only then', async () => {
     assert.deepEqual((await one.citizen.get('capabilities')).body.results.notify, ['email']);
@@ -70,11 +77,11 @@ onBothDatabases('Notifications', (databases) => {
       [false, true],
       [true, true],
     ] as const) {
-      hooks = [];
       const filed = await one.citizen.file({ ...NOTIFY, is_anonymous, is_secret });
+      await events();
       const sent = mailbox.mails().length;
       await desk.act(filed.trackingId, 'verify');
-      await desk.desk.notifier.settled();
+      await one.endpoint.notifier.settled();
       const [mail] = mailbox.mails();
       assert.equal(mailbox.mails().length, sent + 1);
       assert.equal(mail?.to, TO);
@@ -103,35 +110,87 @@ onBothDatabases('Notifications', (databases) => {
     await desk.act(quiet.trackingId, 'verify');
     const asked = await one.citizen.file(NOTIFY);
     await desk.post(`reports/${asked.trackingId}/release`, { attachment_id: 'x', is_released: true });
-    await desk.desk.notifier.settled();
+    await one.endpoint.notifier.settled();
     assert.equal(mailbox.mails().length, sent);
   });
 
   test('a receiver that fails is tried again, then given up; the deed stands and the log names nobody', async () => {
     const desk = await officer();
     const first = await one.citizen.file(NOTIFY);
-    hooks = [];
+    await events();
     refusals = 2;
     await desk.act(first.trackingId, 'verify');
-    await desk.desk.notifier.settled();
+    await one.endpoint.notifier.settled();
     assert.equal(hooks.length, 3, 'two refusals, then taken');
     refusals = 99;
     hooks = [];
     one.logs.length = 0;
     await desk.act(first.trackingId, 'hold', { reason: 'Menunggu foto' });
-    await desk.desk.notifier.settled();
+    await one.endpoint.notifier.settled();
     refusals = 0;
     assert.equal(hooks.length, 3, 'three tries');
     assert.ok(one.logs.includes('webhook failed Error, given up'), one.logs.join('\n'));
     const gone = {
       ...one.endpoint,
-      config: { ...one.config, mail: { url: 'smtp://127.0.0.1:9', from: TO } },
+      config: { ...one.config, mail: { url: 'smtp://127.0.0.1:9', from: TO }, notifyRetryAfterMs: [0] },
     };
-    const lonely = createNotifier(gone, [0]);
+    const lonely = createNotifier(gone);
     lonely.changed(first.trackingId, 'hold');
     await lonely.settled();
     assert.ok(one.logs.includes('mail failed Error, given up'), one.logs.join('\n'));
     assert.doesNotMatch(one.logs.join('\n'), new RegExp(`${TO}|${first.trackingId}`));
+  });
+
+  test('what the reporter does is told to programs alone, once however often it is sent, and never what', async () => {
+    const desk = await officer();
+    for (const is_secret of [false, true]) {
+      await events();
+      const sent = mailbox.mails().length;
+      const filed = await one.citizen.file({ ...NOTIFY, is_secret });
+      const { trackingId, accessCode } = filed;
+      await one.citizen.create(aReport({ ...NOTIFY, is_secret }), filed.key);
+      const about = { ...(!is_secret && { tracking_id: trackingId }) };
+      assert.deepEqual(await events(), [{ event: 'report.create', ...about, status_code: 'unverified' }]);
+      assert.equal(mailbox.mails().length, sent, 'who did it knows');
+      await desk.act(trackingId, 'verify');
+      await desk.act(trackingId, 'respond', { content: 'Sudah kami perbaiki.' });
+      await events();
+      const mailed = mailbox.mails().length;
+      const key = randomUUID();
+      for (let time = 0; time < 2; time += 1)
+        await one.citizen.reply(trackingId, accessCode, { content: 'Masih rusak.' }, { key });
+      assert.deepEqual(await events(), [{ event: 'report.reply', ...about, status_code: 'reopened' }]);
+      for (let time = 0; time < 2; time += 1) await one.citizen.withdraw(trackingId, accessCode, key);
+      assert.deepEqual(await events(), [{ event: 'report.withdraw', ...about, status_code: 'archived' }]);
+      assert.equal((await one.citizen.create(aReport({ content: '' }))).status, 422);
+      assert.deepEqual(await events(), [], 'what was refused did not happen');
+      assert.equal(mailbox.mails().length, mailed);
+    }
+  });
+
+  test('at the stop what waits is tried at once for the last time, and no longer than the limit', async () => {
+    const { trackingId } = await one.citizen.file(NOTIFY);
+    await events();
+    const waiting = { ...one.endpoint, config: { ...one.config, notifyRetryAfterMs: [3_600_000] } };
+    const patient = createNotifier(waiting);
+    refusals = 1;
+    const first = new Promise<void>((resolve) => (arrived = resolve));
+    patient.heard(trackingId, 'create');
+    await first;
+    await patient.close();
+    refusals = 0;
+    assert.equal(hooks.length, 2, 'refused, then taken at the stop');
+
+    one.logs.length = 0;
+    const deaf = await listen(() => undefined);
+    const stuck = createNotifier({
+      ...one.endpoint,
+      config: { ...one.config, webhook: { url: deaf.origin, secret: SECRET } },
+    });
+    stuck.heard(trackingId, 'create');
+    await stuck.close(20);
+    await deaf.stop();
+    assert.ok(one.logs.includes('1 notifications given up at the stop'), one.logs.join('\n'));
   });
 
   test('a receiver without a secret is refused at the start', () => {

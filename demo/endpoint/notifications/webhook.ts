@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { WebhookConfig } from '../../config.js';
+import type { WebhookConfig } from '../config.js';
 
 /** What another program of the agency learns: that something happened to a report, and where it stands now. */
 export interface WebhookEvent {

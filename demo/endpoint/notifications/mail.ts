@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { MailConfig } from '../../config.js';
+import type { MailConfig } from '../config.js';
 
 export interface Letter {
   to: string;
