@@ -2,16 +2,22 @@
  * What is weighed, and how heavy it may be, in bytes after gzip. The stub has its own line, as in the design's
  * table. A first load is the widget's chunk and all it imports statically: what one visible widget fetches before it is idle.
  *
- * @typedef {{ ceiling: number, entry?: string, idle?: boolean }} Artefact
+ * @typedef {{ ceiling: number, file: string } | { ceiling: number, entry: string, idle?: boolean }} Artefact
+ *   `file` below `dist/`, or `entry`, the name of a chunk in `dist/chunks.json`; one that is not built yet is left out
  */
-export const STUB = 'embed.js';
 
+<<<<<<< HEAD
 /** Chunks that are fetched when there is something for them to do, and not at idle; each is weighed by itself. */
 export const ON_DEMAND = ['replying'];
 
 /** @type {Record<string, Artefact>} `entry` is the name of a chunk in `dist/chunks.json`; one that is not built yet is left out */
+=======
+/** @type {Record<string, Artefact>} */
+>>>>>>> 517e09d (Weigh the frame's two scripts too)
 export const ARTEFACTS = {
-  stub: { ceiling: 3_000 },
+  stub: { ceiling: 3_000, file: 'embed.js' },
+  'frame page': { ceiling: 1_500, file: 'frame.js' },
+  'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
   'form, first load': { ceiling: 32_000, entry: 'form' },
   'form, at idle': { ceiling: 30_000, entry: 'form', idle: true },
   'tracker, first load': { ceiling: 24_000, entry: 'tracker' },

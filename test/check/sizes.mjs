@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { ARTEFACTS, LAZY_CEILINGS, ON_DEMAND, STUB } from './size-artefacts.mjs';
+=======
+import { ARTEFACTS, LAZY_CEILINGS } from './size-artefacts.mjs';
+>>>>>>> 517e09d (Weigh the frame's two scripts too)
 
 /**
  * @typedef {{ bytes: number, gzip: number }} Size
@@ -16,8 +20,8 @@ const GZIP_TOLERANCE = 0.01;
  */
 export function measure(chunks, sizeOf) {
   const measured = {};
-  for (const [name, { entry, idle, ceiling }] of Object.entries(ARTEFACTS)) {
-    const files = entry === undefined ? [STUB] : filesOf(chunks, entry, idle);
+  for (const [name, { file, entry, idle, ceiling }] of Object.entries(ARTEFACTS)) {
+    const files = file === undefined ? filesOf(chunks, entry, idle) : [file];
     if (files !== undefined) measured[name] = { ...total(files, sizeOf), ceiling };
   }
   for (const file of new Set(Object.values(chunks).flatMap(({ dynamicImports }) => dynamicImports))) {

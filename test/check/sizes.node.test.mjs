@@ -21,6 +21,8 @@ const CHUNKS = {
 };
 const GZIP = {
   'embed.js': 1,
+  'frame.js': 3,
+  'frame-resize.js': 4,
   'form.js': 10,
   'tracker.js': 100,
   'shared.js': 1_000,
@@ -33,12 +35,14 @@ const GZIP = {
 const measureFixture = () => measure(CHUNKS, (file) => ({ gzip: GZIP[file], bytes: GZIP[file] * 3 }));
 
 describe('weighing what a page loads', () => {
-  it('weighs the stub by itself, adds every static import once, and leaves import() for idle', () => {
+  it('weighs single files by themselves, adds every static import once, and leaves import() for idle', () => {
     const gzip = Object.fromEntries(
       Object.entries(measureFixture()).map(([name, size]) => [name, size.gzip]),
     );
     assert.deepEqual(gzip, {
       stub: 1,
+      'frame page': 3,
+      'frame resize': 4,
       'form, first load': 11_010,
       'form, at idle': 6_003,
       'tracker, first load': 11_100,
