@@ -6,14 +6,10 @@
  *   `file` below `dist/`, or `entry`, the name of a chunk in `dist/chunks.json`; one that is not built yet is left out
  */
 
-<<<<<<< HEAD
 /** Chunks that are fetched when there is something for them to do, and not at idle; each is weighed by itself. */
 export const ON_DEMAND = ['replying'];
 
-/** @type {Record<string, Artefact>} `entry` is the name of a chunk in `dist/chunks.json`; one that is not built yet is left out */
-=======
 /** @type {Record<string, Artefact>} */
->>>>>>> 517e09d (Weigh the frame's two scripts too)
 export const ARTEFACTS = {
   stub: { ceiling: 3_000, file: 'embed.js' },
   'frame page': { ceiling: 1_500, file: 'frame.js' },

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { ARTEFACTS, LAZY_CEILINGS, ON_DEMAND, STUB } from './size-artefacts.mjs';
-=======
-import { ARTEFACTS, LAZY_CEILINGS } from './size-artefacts.mjs';
->>>>>>> 517e09d (Weigh the frame's two scripts too)
+import { ARTEFACTS, LAZY_CEILINGS, ON_DEMAND } from './size-artefacts.mjs';
 
 /**
  * @typedef {{ bytes: number, gzip: number }} Size
