@@ -95,7 +95,8 @@ export const REPORT_OPERATIONS: Operation[] = [
     method: 'post',
     path: routes.reply,
     summary: 'Reply to an answer, or rate it',
-    description: '`rating` is 1–5, given once and only after an answer exists; 0 or nothing means none.',
+    description:
+      '`rating` is 1–5, given once and only after an answer exists; 0 or nothing means none. `content` may be empty beside a rating.',
     extension: false,
     code: 'required',
     idempotent: true,

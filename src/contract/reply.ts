@@ -48,7 +48,8 @@ export function readReplyReceipt(json: unknown): ReplyReceipt {
 
 export const replyFieldsWire = /* @__PURE__ */ z.object({
   complaint_id: wireId(),
-  content: wireText(MAXIMA.content, 1),
+  /** May be empty beside a rating. */
+  content: wireText(MAXIMA.content),
   rating: wireOptional(wirePattern(/^[0-5]?$/)),
   is_secret: wireOptional(z.enum(['0', '1', 'true', 'false', ''])),
 });

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
+import type { Page } from '../contract/envelope.js';
 import type { FollowUp } from '../contract/followups.js';
 import type { Report } from '../contract/report.js';
 import { withoutRepeats } from '../client/pages.js';
@@ -9,24 +10,34 @@ import { looksMistyped, type ReportQuery } from './report-query.js';
 
 /** What the tracker asks of an endpoint. Any object with these methods will do. */
 export type TrackerService = Pick<ReportingService, 'capabilities'> &
-  Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'>;
+  Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> &
+  Partial<Pick<TrackingService, 'reply' | 'withdraw'>>;
 
 /** Follow-ups come page by page after the report; a failed page keeps what was there. */
 export interface Thread {
   items: readonly FollowUp[];
+  /** The page loaded last; null for the first. */
+  pageUrl: string | null;
   nextPageUrl: string | null;
   phase: 'loading' | 'ready' | 'failed';
+}
+
+export interface ShownReport {
+  report: Report;
+  thread: Thread;
 }
 
 export type LookupState =
   | { phase: 'idle' }
   | { phase: 'loading'; query: ReportQuery }
-  | { phase: 'done'; query: ReportQuery; report: Report; thread: Thread }
+  | ({ phase: 'done'; query: ReportQuery } & ShownReport)
   | { phase: 'failed'; query: ReportQuery; error: AduanError };
 
 export interface LookupEvents {
   /** What is known of the endpoint so far. */
   known(): Capabilities | undefined;
+  /** Fetches what a found report is shown with, beside the question; where it fails, the question has failed. */
+  prepare?(query: ReportQuery): Promise<unknown>;
   found(report: Report, query: ReportQuery): void;
   failed(error: AduanError): void;
   /** A number that fails the endpoint's check digit; it was not asked for. */
@@ -73,10 +84,23 @@ export class ReportLookup implements ReactiveController {
     this.set({ phase: 'idle' });
   }
 
+  /** Puts a newer state of the report in the place of the one on show. Without effect once another question was asked. */
+  renew(query: ReportQuery, change: (shown: ShownReport) => Partial<ShownReport>): void {
+    const { state } = this;
+    if (state.phase === 'done' && state.query === query) this.set({ ...state, ...change(state) });
+  }
+
+  /** Aborts with the question on show. */
+  get signal(): AbortSignal {
+    return this.running.signal;
+  }
+
   async find(query: ReportQuery): Promise<void> {
     this.abort();
     const { signal } = (this.running = new AbortController());
     this.set({ phase: 'loading', query });
+    const prepared = this.events.prepare?.(query);
+    prepared?.catch(() => {});
     try {
       const service = await this.service();
       if (signal.aborted) return;
@@ -92,8 +116,9 @@ export class ReportLookup implements ReactiveController {
         trackingId === null
           ? await service.ownReport(accessCode, { signal })
           : await service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
+      await prepared;
       if (signal.aborted) return;
-      const thread: Thread = { items: [], nextPageUrl: null, phase: 'loading' };
+      const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, phase: 'loading' };
       this.set({ phase: 'done', query, report, thread });
       this.events.found(report, query);
       await this.load();
@@ -126,14 +151,14 @@ export class ReportLookup implements ReactiveController {
         signal,
       });
       if (signal.aborted) return;
-      const known = new Set(thread.items.flatMap(({ id }) => id ?? []));
-      const fresh = withoutRepeats(page.items, known, ({ id }) => id);
-      // A page that names itself as its next one would be offered for ever.
-      const nextPageUrl = page.nextPageUrl === thread.nextPageUrl ? null : page.nextPageUrl;
-      this.set({ ...state, thread: { items: [...thread.items, ...fresh], nextPageUrl, phase: 'ready' } });
-      if (asked) this.events.added(fresh.length, thread.items.length);
+      this.renew(query, ({ thread: { items } }) => {
+        const known = new Set(items.flatMap(({ id }) => id ?? []));
+        const fresh = withoutRepeats(page.items, known, ({ id }) => id);
+        if (asked) this.events.added(fresh.length, items.length);
+        return { thread: threadWith([...items, ...fresh], page, thread.nextPageUrl) };
+      });
     } catch {
-      if (!signal.aborted) this.set({ ...state, thread: { ...thread, phase: 'failed' } });
+      if (!signal.aborted) this.renew(query, ({ thread }) => ({ thread: { ...thread, phase: 'failed' } }));
     }
   }
 
@@ -148,6 +173,16 @@ export class ReportLookup implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
+}
+
+/** After one more page. @param pageUrl Of that page. */
+export function threadWith(
+  items: readonly FollowUp[],
+  { nextPageUrl }: Pick<Page<FollowUp>, 'nextPageUrl'>,
+  pageUrl: string | null,
+): Thread {
+  // A page that names itself as its next one would be offered for ever.
+  return { items, pageUrl, nextPageUrl: nextPageUrl === pageUrl ? null : nextPageUrl, phase: 'ready' };
 }
 
 /** A service given by a host page may throw anything. */

@@ -1,6 +1,6 @@
 import { statusOf, type StatusActor } from '../contract/statuses.js';
 import type { LogEntry, Report } from '../contract/report.js';
-import type { StepWord } from '../i18n/tracker/messages.js';
+import type { StepWord } from '../i18n/tracker/report-messages.js';
 
 /** Where a report stands on the five public steps. */
 export interface Progress {

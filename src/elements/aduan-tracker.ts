@@ -4,25 +4,21 @@ import type { Report } from '../contract/report.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
 import { ReportFiles } from '../controllers/report-files.js';
-import { historyOf } from '../controllers/report-history.js';
 import { ReportLink } from '../controllers/report-link.js';
-import { ReportLookup, type LookupState, type TrackerService } from '../controllers/report-lookup.js';
-import { progressOf } from '../controllers/report-progress.js';
+import { ReportLookup, type TrackerService } from '../controllers/report-lookup.js';
 import type { ReportQuery } from '../controllers/report-query.js';
 import { ReportSearch } from '../controllers/report-search.js';
 import type { AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { resolveLanguage } from '../i18n/language.js';
-import { dateWords } from '../i18n/tracker/dates.js';
 import { trackerId } from '../i18n/tracker/id.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { renderFailure, renderLoading } from '../views/tracker/failure.js';
-import { renderReport, statusName } from '../views/tracker/report.js';
 import { renderSearch, type SearchView } from '../views/tracker/search.js';
-import { historyStyles } from './history-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { TrackerReading } from './tracker-reading.js';
 import { trackerStyles } from './tracker-styles.js';
 import { warnOnce } from './warn.js';
 
@@ -52,7 +48,7 @@ const VERIFY_WORKING_DAYS = 3;
  */
 export class AduanTracker extends LitElement {
   static readonly version: string = VERSION;
-  static override styles = [tokens, base, trackerStyles, historyStyles];
+  static override styles = [tokens, base, trackerStyles];
   static override properties = {
     endpoint: {},
     protocol: {},
@@ -102,13 +98,14 @@ export class AduanTracker extends LitElement {
       if (isAsked) this.focusing.after(id);
     },
   });
-  private readonly lookup = new ReportLookup(this, () => this.reporting.service(), {
+  private readonly lookup: ReportLookup = new ReportLookup(this, () => this.reporting.service(), {
     known: () => this.reporting.capabilities,
+    prepare: (query) => this.reading.load(query),
     found: (report, query) => this.found(report, query),
     failed: (error) => this.failed(error),
     mistyped: () => this.search.refuse({ number: 'number-typo' }),
     added: (count, firstIndex) => {
-      this.announcement = this.messages.history.added(count);
+      this.announcement = this.reading.parts!.reportId.history.added(count);
       if (count) this.focusing.after(`answer-${firstIndex}`);
     },
   });
@@ -116,6 +113,20 @@ export class AduanTracker extends LitElement {
     const { state } = this.lookup;
     const accessCode = state.phase === 'done' ? (state.query.accessCode ?? undefined) : undefined;
     return (await this.reporting.service()).attachment(path, { accessCode, signal });
+  });
+  private readonly reading = new TrackerReading({
+    element: this,
+    messages: this.messages,
+    lookup: this.lookup,
+    focusing: this.focusing,
+    files: this.files,
+    service: () => this.reporting.service(),
+    capabilities: () => this.reporting.capabilities,
+    announce: (text) => this.announce(text),
+    tell: (error) => this.tell(error, 'reply'),
+    isCompact: () => this.compact,
+    onMore: () => void this.lookup.more(),
+    onClose: () => this.close(),
   });
   /** A link is the person's own wish, like pressing the button. */
   private readonly link = new ReportLink(this, ({ trackingId, accessCode }) =>
@@ -176,38 +187,12 @@ export class AduanTracker extends LitElement {
       case 'loading':
         return renderLoading(this.messages, this.onCancel);
       case 'done':
-        return this.renderFound(state);
+        return this.reading.render(state);
       case 'failed':
         return this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query));
       case 'idle':
         return reporting.failure ? this.renderFailed(reporting.failure, false, reporting.retry) : nothing;
     }
-  }
-
-  private renderFound({ report, query, thread }: Extract<LookupState, { phase: 'done' }>): TemplateResult {
-    const { messages, files } = this;
-    const { timezone = 'Asia/Jakarta', deadlines } = this.reporting.capabilities ?? {};
-    return renderReport(
-      {
-        messages,
-        report,
-        thread,
-        progress: progressOf(report),
-        entries: historyOf(report, thread.items),
-        dates: dateWords(messages.locale, timezone),
-        facts: {
-          isOwn: query.accessCode !== null,
-          verifyDays: deadlines?.verifyWorkingDays ?? null,
-          followupDays: deadlines?.followupWorkingDays ?? null,
-          autocloseDays: deadlines?.autocloseWorkingDays ?? null,
-        },
-        now: Date.now(),
-        isCompact: this.compact,
-        stateOf: (path) => files.state(path),
-        onOpen: (path) => void files.open(path),
-      },
-      { onMore: () => void this.lookup.more(), onClose: this.onClose },
-    );
   }
 
   private renderFailed(error: AduanError, hadCode: boolean, onRetry: () => void): TemplateResult {
@@ -248,7 +233,8 @@ export class AduanTracker extends LitElement {
   private found(report: Report, { accessCode }: ReportQuery): void {
     const { statusCode, trackingId, isAnonymous, isSecret, reporterName } = report;
     const isNameless = accessCode !== null || isAnonymous || isSecret || reporterName === 'Anonim';
-    this.answer(this.messages.announce.found(statusName(report, this.messages)));
+    const { reportId, statusName } = this.reading.parts!;
+    this.answer(reportId.announce.found(statusName(report, reportId)));
     this.openImages();
     this.log(`found, ${statusCode}`);
     emit(this, 'aduan-tracked', isNameless ? { statusCode } : { trackingId, statusCode });
@@ -258,6 +244,12 @@ export class AduanTracker extends LitElement {
     const { notFound, errors } = this.messages;
     this.answer(error.code === 'not-found' ? notFound.heading : errors[error.code]);
     this.tell(error, 'track');
+  }
+
+  private announce(text: string): void {
+    // The same sentence twice is only heard twice when it differs.
+    this.announcement = this.announcement === text && text ? `${text}\u00a0` : text;
+    this.requestUpdate();
   }
 
   private answer(announcement: string): void {
@@ -291,9 +283,9 @@ export class AduanTracker extends LitElement {
     this.focusing.after('tracking_id');
   };
 
-  private readonly onClose = (): void => {
+  private close(): void {
     this.forget();
     this.search.clear();
     this.focusing.after('tracking_id');
-  };
+  }
 }

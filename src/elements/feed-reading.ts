@@ -36,7 +36,7 @@ export class FeedReading {
       const parts = await loadDetail();
       // Before the feed's own sheet, which has the last word.
       const sheets = (this.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-      if (!this.parts) sheets.splice(-1, 0, parts.trackerStyles.styleSheet!);
+      if (!this.parts) sheets.splice(-1, 0, parts.resultStyles.styleSheet!);
       this.parts = parts;
       if (this.reader.state.phase === 'done') this.events.arrived();
     } catch (cause) {
@@ -66,7 +66,7 @@ export class FeedReading {
     if (!parts || state.phase !== 'done') return renderOpening(m);
     const { report, thread } = state;
     const history = {
-      messages: parts.trackerId,
+      messages: parts.reportId,
       dates: parts.dateWords(m.locale, view.timezone),
       entries: parts.historyOf(report, thread.items),
       thread,

@@ -88,7 +88,11 @@ describe('replies', () => {
       replyFieldsWire,
       Object.fromEntries(writeReplyFields({ trackingId: '1', content: 'x', rating: null, isPrivate: false })),
     );
-    for (const wrong of [{ rating: '6' }, { rating: '2.5' }, { is_secret: 'maybe' }, { content: '' }]) {
+    fits(
+      replyFieldsWire,
+      Object.fromEntries(writeReplyFields({ trackingId: '1', content: '', rating: 5, isPrivate: false })),
+    );
+    for (const wrong of [{ rating: '6' }, { rating: '2.5' }, { is_secret: 'maybe' }]) {
       assert.ok(!z.safeParse(replyFieldsWire, { complaint_id: '1', content: 'x', ...wrong }).success);
     }
   });

@@ -2,7 +2,10 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import { AduanTracker } from '../../src/elements/aduan-tracker.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readFollowUps } from '../../src/contract/followups.js';
+import { readReplyReceipt, type Reply } from '../../src/contract/reply.js';
 import { readReport } from '../../src/contract/report.js';
+import { readWithdrawReceipt } from '../../src/contract/withdraw.js';
+import type { UploadFile, WriteOptions } from '../../src/client/service.js';
 import type { TrackerService } from '../../src/controllers/report-lookup.js';
 import { AduanError } from '../../src/errors.js';
 
@@ -77,11 +80,44 @@ export interface Answers {
   report?: (call: Call) => Json | Promise<Json>;
   followUps?: (pageUrl: string | undefined) => Json | Promise<Json>;
   attachment?: (path: string) => Blob | Promise<Blob>;
+  /** The endpoint's whole answer. */
+  reply?: (sent: SentReply) => Json | Promise<Json>;
+  withdraw?: (sent: SentWithdrawal) => Json | Promise<Json>;
 }
 
+export type SentReply = Reply & WriteOptions & { accessCode: string; files?: readonly UploadFile[] };
+export type SentWithdrawal = WriteOptions & { accessCode: string; reason?: string | undefined };
+export type FakeService = Required<TrackerService> & {
+  calls: Call[];
+  replies: SentReply[];
+  withdrawals: SentWithdrawal[];
+};
+
+/** What an endpoint with everything for a report's reporter offers. */
+export const OWN_FEATURES = {
+  features: ['anonymous', 'secret', 'attachments', 'reply', 'rating', 'withdraw'],
+};
+
+export const replyAnswerJson = (more: Json = {}, status = 'reopened', name = 'Ditanggapi Pelapor'): Json => ({
+  results: {
+    followup: followUpJson({
+      id: 'mine',
+      institution_from_name: '',
+      author: 'reporter',
+      content: 'Masih rusak.',
+      created_at: '2026-11-24T09:00:00+07:00',
+      ...more,
+    }),
+    status_code: status,
+    status_name: name,
+  },
+});
+
 /** A service that answers with JSON through the real readers, and remembers what it was asked. */
-export function fakeService(answers: Answers = {}): TrackerService & { calls: Call[] } {
+export function fakeService(answers: Answers = {}): FakeService {
   const calls: Call[] = [];
+  const replies: SentReply[] = [];
+  const withdrawals: SentWithdrawal[] = [];
   const note = (name: Call['name'], subject: string, options: Partial<Call> = {}): Call => {
     const call = { name, subject, accessCode: options.accessCode, signal: options.signal };
     calls.push(call);
@@ -91,6 +127,19 @@ export function fakeService(answers: Answers = {}): TrackerService & { calls: Ca
     readReport(await (answers.report ?? (() => reportJson()))(call), askedFor);
   return {
     calls,
+    replies,
+    withdrawals,
+    reply: async (reply, options) => {
+      note('reply', reply.trackingId, options);
+      const sent = { ...reply, ...options };
+      replies.push(sent);
+      return readReplyReceipt(await (answers.reply ?? (() => replyAnswerJson()))(sent));
+    },
+    withdraw: async (trackingId, options) => {
+      note('withdraw', trackingId, options);
+      withdrawals.push(options);
+      return readWithdrawReceipt(await (answers.withdraw ?? (() => ({ results: {} })))(options));
+    },
     capabilities: async () => {
       note('capabilities', '');
       return readCapabilities({ results: await (answers.capabilities ?? capabilitiesJson)() });

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileState } from '../../controllers/report-files.js';
 import type { ReportAttachment } from '../../contract/attachments.js';
-import type { TrackerMessages } from '../../i18n/tracker/messages.js';
+import type { ReportMessages } from '../../i18n/tracker/report-messages.js';
 
 export interface FilesView {
-  messages: TrackerMessages;
+  messages: ReportMessages;
   stateOf: (path: string) => FileState;
   onOpen: (path: string) => void;
 }

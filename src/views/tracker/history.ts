@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryEntry } from '../../controllers/report-history.js';
 import type { Thread } from '../../controllers/report-lookup.js';
 import type { DateWords } from '../../i18n/tracker/dates.js';
-import type { TrackerMessages } from '../../i18n/tracker/messages.js';
+import type { ReportMessages } from '../../i18n/tracker/report-messages.js';
 import { renderFiles, type FilesView } from './files.js';
 
 export interface HistoryView extends FilesView {
-  messages: TrackerMessages;
+  messages: ReportMessages;
   dates: DateWords;
   entries: readonly HistoryEntry[];
   thread: Thread;
@@ -31,7 +31,7 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
     isOpen
       ? html`<p>
           <button class="button secondary" type="button" @click=${onMore}>
-            ${thread.phase === 'failed' ? m.failed.retry : m.history.more}
+            ${thread.phase === 'failed' ? m.history.retry : m.history.more}
           </button>
         </p>`
       : nothing

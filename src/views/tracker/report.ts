@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/report.js';
 import type { Progress } from '../../controllers/report-progress.js';
-import type { StatusFacts, TrackerMessages } from '../../i18n/tracker/messages.js';
+import type { ReportMessages, StatusFacts } from '../../i18n/tracker/report-messages.js';
 import { renderFiles } from './files.js';
 import { renderHistory, type HistoryView } from './history.js';
 
@@ -12,50 +12,80 @@ export interface ReportView extends HistoryView {
   /** Milliseconds since 1970, to tell whether the due date has passed. */
   now: number;
   isCompact: boolean;
+  /** What its reporter may do, drawn elsewhere and placed here; null where that is nothing, or not there yet. */
+  reply: ReplyPart | null;
+  withdraw: TemplateResult | null;
+  /** These two didn't load. */
+  isOwnMissing: boolean;
+}
+
+export interface ReplyPart {
+  heading: string;
+  /** The office waits for it. */
+  isTask: boolean;
+  content: TemplateResult;
 }
 
 export interface ReportHandlers {
   onMore: () => void;
   onClose: () => void;
+  /** The reporter wants to answer now. */
+  onAnswer: () => void;
+  /** What the reporter may do didn't load, and should again. */
+  onLoadOwn: () => void;
 }
 
 /** A code is the endpoint's word: `constructor` is one too, and no status. */
-const wordsOf = (statusCode: string, m: TrackerMessages) =>
+const wordsOf = (statusCode: string, m: ReportMessages) =>
   Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
 
 /** The status in the reader's words, or, where nobody knows it, as the endpoint names it. */
-export function statusName({ statusCode, statusName: name }: Report, m: TrackerMessages): string {
+export function statusName({ statusCode, statusName: name }: Report, m: ReportMessages): string {
   return wordsOf(statusCode, m)?.name ?? name;
 }
 
 /** Where it is, the way it goes, what it says, what happened. */
-export function renderReport(view: ReportView, { onMore, onClose }: ReportHandlers): TemplateResult {
-  const { messages: m, report, isCompact } = view;
-  const section = (name: string, heading: string, content: TemplateResult | typeof nothing) =>
+export function renderReport(view: ReportView, handlers: ReportHandlers): TemplateResult {
+  const { messages: m, report, isCompact, reply, withdraw } = view;
+  const section = (name: string, heading: string, content: Part, isOpen = false) =>
     content === nothing
       ? nothing
       : isCompact
-        ? html`<details>
-            <summary><h3>${heading}</h3></summary>
+        ? html`<details class="${name}-box" ?open=${isOpen}>
+            <summary><h3 id=${name} tabindex="-1">${heading}</h3></summary>
             <div class="stack">${content}</div>
           </details>`
         : html`<section class="${name}-box stack">
-            <h3>${heading}</h3>
+            <h3 id=${name} tabindex="-1">${heading}</h3>
             ${content}
           </section>`;
-  return html`<div class="result ${isCompact ? 'compact' : ''}" part="result">
-    ${renderStatus(view)} ${section('steps', m.steps.heading, renderSteps(view))}
+  const kinds = [isCompact && 'compact', reply && 'answerable', reply?.isTask && 'task'].filter(Boolean);
+  return html`<div class="result ${kinds.join(' ')}" part="result">
+    ${renderStatus(view, handlers.onAnswer)} ${section('steps', m.steps.heading, renderSteps(view))}
     ${section('details', report.title || m.details.heading, renderDetails(view))}
-    ${section('history', m.history.heading, renderHistory(view, onMore))}
-    <p class="closing row no-print">
-      <button class="button secondary" type="button" @click=${onClose}>${m.close}</button>
-      ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}
-    </p>
+    ${reply ? section('reply', reply.heading, reply.content, reply.isTask) : nothing}
+    ${section('history', m.history.heading, renderHistory(view, handlers.onMore))}
+    <div class="closing stack no-print">
+      ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${withdraw}
+      <p class="row">
+        <button class="button secondary" type="button" @click=${handlers.onClose}>${m.close}</button>
+        ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}
+      </p>
+    </div>
   </div>`;
 }
 
+type Part = TemplateResult | typeof nothing;
+
+const renderMissing = (m: ReportMessages, onAgain: () => void) =>
+  html`<p class="row">
+    <span class="error">${m.ownFailed}</span>
+    <button class="button secondary" type="button" @click=${onAgain}>${m.history.retry}</button>
+  </p>`;
+
 /** The answer to "sampai di mana": one sentence and whose turn it is, before anything else. */
-function renderStatus({ messages: m, report, progress, facts, dates, now }: ReportView): TemplateResult {
+function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
+  const { messages: m, report, progress, facts, dates, now, reply } = view;
   const { deadlineAt, updatedAt } = report;
   const { actor, step } = progress;
   const tone = actor === 'nobody' && report.statusCode !== 'done' ? 'closed' : (actor ?? 'office');
@@ -77,6 +107,13 @@ function renderStatus({ messages: m, report, progress, facts, dates, now }: Repo
     <h3 id="result" tabindex="-1">${statusName(report, m)}</h3>
     <p class="meaning">${wordsOf(report.statusCode, m)?.meaning(facts) ?? m.unknownStatus}</p>
     ${rows.length ? html`<dl>${rows}</dl>` : nothing}
+    ${
+      reply?.isTask
+        ? html`<p class="no-print">
+            <button class="button" type="button" @click=${onAnswer}>${m.answer}</button>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 

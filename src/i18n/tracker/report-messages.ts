@@ -1,0 +1,76 @@
+/** The five public steps and what became of each, as a word: colour alone tells nobody. */
+export type StepWord = 'done' | 'now' | 'next' | 'later' | 'skipped';
+
+/** What a sentence about a status may name. */
+export interface StatusFacts {
+  /** True when an access code opened the report: the reader is the reporter. */
+  isOwn: boolean;
+  /** Usual working days, from the endpoint; null when it doesn't say. */
+  verifyDays: number | null;
+  followupDays: number | null;
+  autocloseDays: number | null;
+}
+
+/** A status in words: what it is called, what it means, and whose turn it is. */
+export interface StatusWords {
+  name: string;
+  meaning: (facts: StatusFacts) => string;
+}
+
+/** What is said of a found report, in one language. Text or functions of text, never markup. */
+export interface ReportMessages {
+  /** BCP 47 tag for `Intl`. */
+  locale: string;
+  report: string;
+  stepOf: (step: number) => string;
+  turn: string;
+  actors: Record<'admin' | 'office' | 'reporter', string>;
+  deadline: string;
+  overdue: string;
+  updated: string;
+  openedByCode: string;
+  close: string;
+  answer: string;
+  ownFailed: string;
+  statuses: Readonly<Partial<Record<string, StatusWords>>>;
+  unknownStatus: string;
+  steps: {
+    heading: string;
+    names: readonly [string, string, string, string, string];
+    hints: readonly [string, string, string, string, string];
+    words: Record<StepWord, string>;
+  };
+  details: {
+    heading: string;
+    sent: string;
+    place: string;
+    category: string;
+    office: string;
+    nationalNumber: string;
+    files: string;
+  };
+  file: {
+    view: (name: string) => string;
+    save: (name: string) => string;
+    loading: (name: string) => string;
+    failed: (name: string) => string;
+    alt: (name: string) => string;
+  };
+  history: {
+    heading: string;
+    moved: (from: string, to: string) => string;
+    status: (name: string) => string;
+    note: string;
+    reply: (from: string, to: string | null) => string;
+    rating: (stars: number) => string;
+    privately: string;
+    noTime: string;
+    empty: string;
+    loading: string;
+    retry: string;
+    more: string;
+    added: (count: number) => string;
+    failed: string;
+  };
+  announce: { found: (status: string) => string };
+}

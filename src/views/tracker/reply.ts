@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReplyField, ReplyProblem, ReplyState } from '../../controllers/report-reply.js';
+import type { TrackerMessages } from '../../i18n/tracker/messages.js';
+import type { ReplyMessages } from '../../i18n/tracker/reply-messages.js';
+import { renderReplyFiles, type ReplyFilesHandlers, type ReplyFilesView } from './reply-files.js';
+import { renderTrouble } from './trouble.js';
+
+export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | 'limits'> {
+  messages: ReplyMessages;
+  common: TrackerMessages;
+  state: ReplyState;
+  problems: Readonly<Partial<Record<ReplyField, ReplyProblem>>>;
+  content: string;
+  rating: number | null;
+  isPrivate: boolean;
+  contentMax: number;
+  statusCode: string;
+  isSecret: boolean;
+  canRate: boolean;
+  canAttach: boolean;
+}
+
+export interface ReplyHandlers extends ReplyFilesHandlers {
+  onInput: (event: Event) => void;
+  onClearRating: () => void;
+  onSubmit: (event: Event) => void;
+}
+
+/** What the reporter says to the office: words, files, and, once there is an answer, a rating. */
+export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
+  const { messages: m, state, content, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
+  const isSending = state.phase === 'sending';
+  const error = errorOf(view, 'content');
+  return html`<form
+    class="reply-form stack"
+    method="dialog"
+    novalidate
+    autocomplete="off"
+    @input=${handlers.onInput}
+    @submit=${handlers.onSubmit}
+  >
+    ${outcomeOf(view)} ${troubleOf(view)}
+    <div class="field">
+      <label class="label" for="reply-content">${m.content}</label>
+      <p class="hint" id="reply-readers">${isSecret ? m.readers.secret : m.readers.public}</p>
+      ${error ? html`<p class="error" id="reply-content-error">${error}</p>` : nothing}
+      <textarea
+        class="control"
+        id="reply-content"
+        name="content"
+        rows="4"
+        .value=${content}
+        ?readonly=${isSending}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby="reply-readers${error ? ' reply-content-error' : ''}"
+      ></textarea>
+    </div>
+    ${
+      isSecret
+        ? nothing
+        : html`<label class="choice ${isPrivate ? 'chosen' : ''}">
+            <input
+              type="checkbox"
+              id="reply-is_secret"
+              name="is_secret"
+              .checked=${isPrivate}
+              ?disabled=${isSending}
+            />
+            <span><b>${m.privately.label}</b> <span class="hint">${m.privately.hint}</span></span>
+          </label>`
+    }
+    ${
+      canAttach
+        ? renderReplyFiles({ ...view, isSending, error: errorOf(view, 'attachment') }, handlers)
+        : nothing
+    }
+    ${canRate ? renderRating(view, isSending, handlers.onClearRating) : nothing}
+    ${
+      isSending
+        ? html`<progress
+            aria-label=${m.sending}
+            max=${state.totalBytes || nothing}
+            value=${state.totalBytes ? state.sentBytes : nothing}
+          ></progress>`
+        : nothing
+    }
+    <p>
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+        ${isSending ? m.sending : buttonOf(view, statusCode)}
+      </button>
+    </p>
+  </form>`;
+}
+
+function troubleOf({ state, messages: words, common }: ReplyView) {
+  if (state.phase !== 'failed') return nothing;
+  const note = state.error.code === 'idempotency-mismatch' ? words.earlier : words.kept;
+  return renderTrouble({ ...state, id: 'reply-trouble', common, words, note });
+}
+
+function outcomeOf({ messages: m, statusCode, canRate }: ReplyView) {
+  const outcome =
+    statusCode === 'responded' && canRate
+      ? m.outcome.responded
+      : statusCode === 'done'
+        ? `${m.outcome.done}${canRate ? ` ${m.outcome.rateable}` : ''}`
+        : '';
+  return outcome ? html`<p class="hint">${outcome}</p>` : nothing;
+}
+
+function buttonOf({ messages: m, state, content, rating }: ReplyView, statusCode: string): string {
+  if (state.phase === 'failed') return m.again;
+  if (content.trim()) return statusCode === 'responded' ? m.sendReopening : m.send;
+  return rating === null ? m.send : m.sendRating;
+}
+
+function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyField): string | undefined {
+  const problem = problems[field];
+  if (problem === undefined) return undefined;
+  return typeof problem === 'string' ? messages.problems[problem](contentMax) : problem.said;
+}
+
+function renderRating(view: ReplyView, isSending: boolean, onClear: () => void): TemplateResult {
+  const { messages: m, rating } = view;
+  const error = errorOf(view, 'rating');
+  return html`<fieldset class="field rating" aria-describedby=${error ? 'reply-rating-error' : nothing}>
+    <legend class="label">${m.rating}</legend>
+    ${error ? html`<p class="error" id="reply-rating-error">${error}</p>` : nothing}
+    <div class="ratings">
+      ${m.ratings.map((word, index) => {
+        const value = index + 1;
+        return html`<label class="choice ${rating === value ? 'chosen' : ''}">
+          <input
+            type="radio"
+            id="reply-rating-${value}"
+            name="rating"
+            .value=${String(value)}
+            .checked=${rating === value}
+            ?disabled=${isSending}
+          />
+          <span><b>${value}</b> ${word}</span>
+        </label>`;
+      })}
+    </div>
+    ${
+      rating === null
+        ? nothing
+        : html`<p>
+            <button class="button quiet" type="button" ?disabled=${isSending} @click=${onClear}>
+              ${m.noRating}
+            </button>
+          </p>`
+    }
+  </fieldset>`;
+}
