@@ -1,4 +1,3 @@
 /** Reply and rating: fetched when a code opens a report. */
-export { refreshReport } from '../controllers/report-refresh.js';
 export { replyStyles } from './reply-styles.js';
 export { TrackerReply } from './tracker-reply.js';

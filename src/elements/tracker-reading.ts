@@ -87,20 +87,22 @@ export class TrackerReading {
     this.isOwnMissing = false;
     options.element.requestUpdate();
     try {
-      const [reply, { TrackerWithdrawal }] = await Promise.all([loadReply(), loadWithdraw()]);
+      const [{ TrackerReply, replyStyles }, { TrackerWithdrawal }] = await Promise.all([
+        loadReply(),
+        loadWithdraw(),
+      ]);
       if (this.own) return;
       const host: OwnReportHost = {
         ...options,
         forgetFiles: () => options.files.clear(),
         refresh: () => {
-          options
-            .service()
-            .then((service) => reply.refreshReport(options.lookup, service))
+          Promise.all([loadParts(), options.service()])
+            .then(([{ refreshReport }, service]) => refreshReport(options.lookup, service))
             .catch(() => {});
         },
       };
-      this.own = { reply: new reply.TrackerReply(host), withdrawal: new TrackerWithdrawal(host) };
-      this.wear(reply.replyStyles);
+      this.own = { reply: new TrackerReply(host), withdrawal: new TrackerWithdrawal(host) };
+      this.wear(replyStyles);
     } catch {
       this.isOwnMissing = true;
     }

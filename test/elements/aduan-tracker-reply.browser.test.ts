@@ -295,7 +295,7 @@ describe('aduan-tracker: replying', () => {
     inside(tracker, '[name=content]')!.focus();
     await sendKeys({ type: 'Belum selesai' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await sendKeys({ press: 'Tab' });
     expect(hasFocus(tracker, '#reply-attachment')).to.equal(true);
     await sendKeys({ press: 'Tab' });
