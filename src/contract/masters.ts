@@ -9,24 +9,30 @@ import { MAXIMA } from './maxima.js';
 export type Category = { id: string; name: string; parentId: string | null; keywords: string[] };
 export const LOCATION_LEVELS = ['province', 'regency', 'district', 'village'] as const;
 export type LocationLevel = (typeof LOCATION_LEVELS)[number];
-/** `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). */
+/**
+ * `id` is the endpoint's own, `code` Kemendagri's (`16.01.09.2005`). `parentNames`: what it lies in, nearest first; dozens of
+ * villages share a name. Empty where the endpoint doesn't say.
+ */
 export type Location = {
   id: string;
   name: string;
   code: string | null;
   level: LocationLevel | null;
   parentCode: string | null;
+  parentNames: string[];
 };
 
 const name = /* @__PURE__ */ demands(toText);
 const named = /* @__PURE__ */ z.object({ id, name });
+
+const texts = /* @__PURE__ */ reads((value) => toItems(value).flatMap((item) => toText(item) ?? []));
 
 const category = /* @__PURE__ */ readsObject(
   {
     id,
     name,
     parent_id: optionalId,
-    keywords: reads((value) => toItems(value).flatMap((word) => toText(word) ?? [])),
+    keywords: texts,
   },
   ({ id, name, parent_id, keywords }): Category => ({ id, name, parentId: parent_id, keywords }),
 );
@@ -38,8 +44,13 @@ const location = /* @__PURE__ */ readsObject(
     code: optionalId,
     level: reads((value) => LOCATION_LEVELS.find((level) => level === value) ?? null),
     parent_code: optionalId,
+    parent_names: texts,
   },
-  ({ parent_code, ...rest }): Location => ({ ...rest, parentCode: parent_code }),
+  ({ parent_code, parent_names, ...rest }): Location => ({
+    ...rest,
+    parentCode: parent_code,
+    parentNames: parent_names,
+  }),
 );
 
 export function readClassifications(json: unknown): Page<Named> {
@@ -75,6 +86,7 @@ export const locationWire = /* @__PURE__ */ z.strictObject({
   code: z.string(),
   level: z.enum(LOCATION_LEVELS),
   parent_code: z.nullable(z.string()),
+  parent_names: z.optional(z.array(z.string())),
 });
 export const locationsWire = /* @__PURE__ */ wireList(locationWire);
 

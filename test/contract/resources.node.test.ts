@@ -58,13 +58,37 @@ describe('masters', () => {
     assert.equal(readCategories([{ id: 4, name: 'PU', parent_id: 0 }]).items[0]?.parentId, null);
     const locations = list([
       { id: '8123', name: 'Tanjung Baru', code: '16.01.09.2005', level: 'village', parent_code: '16.01.09' },
+      {
+        id: '8',
+        name: 'Kurup',
+        code: '16.01.22.2003',
+        level: 'village',
+        parent_code: null,
+        parent_names: ['Lubuk Batang'],
+      },
     ]);
     fits(locationsWire, locations);
     assert.deepEqual(readLocations(locations).items, [
-      { id: '8123', name: 'Tanjung Baru', code: '16.01.09.2005', level: 'village', parentCode: '16.01.09' },
+      {
+        id: '8123',
+        name: 'Tanjung Baru',
+        code: '16.01.09.2005',
+        level: 'village',
+        parentCode: '16.01.09',
+        parentNames: [],
+      },
+      {
+        id: '8',
+        name: 'Kurup',
+        code: '16.01.22.2003',
+        level: 'village',
+        parentCode: null,
+        parentNames: ['Lubuk Batang'],
+      },
     ]);
-    assert.deepEqual(readLocations([{ id: 34, name: 'Nasional', level: 'galaxy' }]).items, [
-      { id: '34', name: 'Nasional', code: null, level: null, parentCode: null },
+    const strange = { id: 34, name: 'Nasional', level: 'galaxy', parent_names: { 0: 'Bumi', 1: null, 2: 7 } };
+    assert.deepEqual(readLocations([strange]).items, [
+      { id: '34', name: 'Nasional', code: null, level: null, parentCode: null, parentNames: ['Bumi', '7'] },
     ]);
   });
 });

@@ -70,15 +70,17 @@ export async function institutions(context: Context, { hashing, config }: Endpoi
 export async function locations(context: Context, { hashing, config }: Endpoint): Promise<Response> {
   const { search, parent_code, page_size } = readQuery(context, locationsQueryWire);
   const limit = atMost(page_size, PAGE_SIZE, MAXIMA.pageSize);
-  const found = config.masters.locations({ search: search ?? '', parentCode: parent_code ?? null, limit });
+  const { masters } = config;
+  const found = masters.locations({ search: search ?? '', parentCode: parent_code ?? null, limit });
   const body: z.infer<typeof locationsWire> = {
     results: {
-      data: found.map(({ id, name, code, level, parentCode }) => ({
-        id,
-        name,
-        code,
-        level,
-        parent_code: parentCode,
+      data: found.map((place) => ({
+        id: place.id,
+        name: place.name,
+        code: place.code,
+        level: place.level,
+        parent_code: place.parentCode,
+        parent_names: masters.parentNames(place),
       })),
       total: null,
       next_page_url: null,

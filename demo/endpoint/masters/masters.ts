@@ -39,6 +39,8 @@ export interface Masters {
   locations(query: { search: string; parentCode: string | null; limit: number }): readonly MasterLocation[];
   /** As a person calls a place, with as much of what it lies in as is needed to know it: "Kurup, Lubuk Batang". */
   locationName(location: MasterLocation): string;
+  /** Names of all that a place lies in, nearest first. */
+  parentNames(location: MasterLocation): string[];
   /** West, south, east, north of what the endpoint serves, in degrees; null when it has no map. */
   bounds: readonly [number, number, number, number] | null;
 }

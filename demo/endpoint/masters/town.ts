@@ -17,5 +17,14 @@ export const townMasters: Masters = {
     const parent = parentCode === null ? undefined : regionByCode(parentCode);
     return parent === undefined || parent.level === 'province' ? name : `${name}, ${parent.name}`;
   },
+  parentNames({ parentCode }) {
+    const names: string[] = [];
+    for (let code = parentCode; code !== null;) {
+      const parent = regionByCode(code);
+      if (parent !== undefined) names.push(parent.name);
+      code = parent?.parentCode ?? null;
+    }
+    return names;
+  },
   bounds: TOWN_BOUNDS,
 };

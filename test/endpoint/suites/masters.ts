@@ -64,7 +64,10 @@ onBothDatabases('Masters', (databases) => {
       code: '16.01.22.2003',
       level: 'village',
       parent_code: '16.01.22',
+      parent_names: ['Lubuk Batang', 'Kabupaten Ogan Komering Ulu', 'Sumatera Selatan'],
     });
+    const [province] = (await citizen.get('masters/locations')).body.results.data;
+    assert.deepEqual([province.level, province.parent_names], ['province', []]);
     const below = (await citizen.get('masters/locations?parent_code=16.01&page_size=100')).body.results.data;
     assert.ok(below.length >= 13);
     for (const place of below) assert.deepEqual([place.level, place.parent_code], ['district', '16.01']);
