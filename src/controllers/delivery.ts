@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import { formatAccessCode } from '../contract/access-code.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
@@ -7,17 +6,16 @@ import { emit, type AduanPhase } from '../events.js';
 import { acceptOf, type FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
 import { lateRules } from '../form/late-rules.js';
-import type { RuleContext } from '../form/rules.js';
-import { buildSubmission } from '../form/submission.js';
+import { buildSubmission, chosenId } from '../form/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
 import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { LateModel } from '../views/form/model.js';
 import type { OutcomeHandlers, OutcomeModel, outcomeView } from '../views/form/outcome.js';
+import type { ChoicesHost } from './choices-controller.js';
+import { ChoicesLoader, type FormChoices } from './choices-loader.js';
 import { copyShown } from './copy-shown.js';
-import type { EntryController } from './entry-controller.js';
-import type { FocusController } from './focus-controller.js';
 import { PhotosController } from './photos-controller.js';
 import { SendingController } from './sending-controller.js';
 
@@ -33,14 +31,13 @@ export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
 }
 
 /** What the form lends to its delivery. */
-export interface DeliveryHost {
-  element: LitElement;
-  loadOutcome: () => Promise<OutcomeChunk>;
-  entry: EntryController;
-  focusing: FocusController;
-  messages: LateMessages;
+export interface DeliveryHost extends ChoicesHost {
+  late: {
+    lateId: LateMessages;
+    loadOutcome: () => Promise<OutcomeChunk>;
+    loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
+  };
   capabilities: () => Capabilities;
-  rules: () => RuleContext;
   isSharedDevice: () => boolean;
   announce: (text: string) => void;
   tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
@@ -62,10 +59,15 @@ export class Delivery {
   private readonly sending: SendingController;
   private outcome: OutcomeChunk | null = null;
   private copied: { id: string; said: string } | null = null;
+  private readonly optional: ChoicesLoader;
   private outbox: Outbox | null = null;
 
   constructor(private readonly host: DeliveryHost) {
-    const { element, messages, tell, announce } = host;
+    const { element, late, tell, announce } = host;
+    const messages = late.lateId;
+    this.optional = new ChoicesLoader(element, host.capabilities, async () =>
+      (await late.loadChoices()).choicesOf(host),
+    );
     this.photos = new PhotosController(element, (file) =>
       announce(`${file.name}: ${messages.photos.state(file)}`),
     );
@@ -79,7 +81,7 @@ export class Delivery {
       refused: (problem, fileId) => this.reopen(problem, fileId),
       notKept: ({ code }) => {
         tell(code, undefined, 'storage');
-        host.entry.refuse({}, host.messages.fault[code]);
+        host.entry.refuse({}, messages.fault[code]);
         host.focusing.after('summary');
       },
       storageDenied: () => tell('storage-unavailable', undefined, 'storage'),
@@ -98,6 +100,10 @@ export class Delivery {
 
   get phase() {
     return this.sending.journey.phase;
+  }
+
+  get choices(): FormChoices | null {
+    return this.optional.choices;
   }
 
   /** What the later parts draw, beyond what the first ones do. */
@@ -142,7 +148,8 @@ export class Delivery {
     const { presets } = rules();
     const capabilities = asked();
     const classificationId = presets.classificationId ?? values.classificationId;
-    if (!emit(element, 'aduan-before-submit', { classificationId, categoryId: presets.categoryId })) return;
+    const categoryId = chosenId('category', values, { capabilities, presets });
+    if (!emit(element, 'aduan-before-submit', { classificationId, categoryId })) return;
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
     void this.loadOutcome();
     void this.sending.submit({
@@ -161,17 +168,17 @@ export class Delivery {
   }
 
   remove(id: number): void {
-    const { entry, announce, messages, focusing } = this.host;
+    const { entry, announce, late, focusing } = this.host;
     const file = this.photos.files.find((known) => known.id === id);
     entry.forgive('attachments');
     this.photos.remove(id);
-    if (file) announce(messages.photos.removed(file.name));
+    if (file) announce(late.lateId.photos.removed(file.name));
     focusing.after('attachments');
   }
 
   /** What is to be shown instead of the form while a report is under way or has arrived; null while it is written. */
   get screen(): OutcomeScreen | null {
-    const { messages, capabilities, isSharedDevice } = this.host;
+    const { late, capabilities, isSharedDevice } = this.host;
     const { journey } = this.sending;
     if (journey.phase === 'writing') return null;
     const { deadlines } = capabilities();
@@ -179,7 +186,7 @@ export class Delivery {
       chunk: this.outcome,
       journey,
       shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
-      reason: journey.phase === 'queued' ? messages.fault[journey.reason] : null,
+      reason: journey.phase === 'queued' ? late.lateId.fault[journey.reason] : null,
       copied: this.copied,
       days: {
         verify: deadlines?.verifyWorkingDays ?? 3,
@@ -197,9 +204,9 @@ export class Delivery {
 
   /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
   private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
-    const { entry, messages, focusing, askAgain } = this.host;
+    const { entry, late, focusing, askAgain } = this.host;
     if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
-    entry.refuse(fields, fileId === null ? (serverMessage ?? messages.fault[code]) : null);
+    entry.refuse(fields, fileId === null ? (serverMessage ?? late.lateId.fault[code]) : null);
     focusing.after('summary');
     // It may want what it never said it wants.
     askAgain();
@@ -218,6 +225,7 @@ export class Delivery {
   private startAgain(): void {
     this.sending.reset();
     this.host.entry.reset();
+    this.choices?.reset();
     this.photos.clear();
     this.copied = null;
     this.host.announce('');
@@ -225,7 +233,7 @@ export class Delivery {
   }
 
   private async loadOutcome(): Promise<void> {
-    this.outcome ??= await this.host.loadOutcome().catch(() => null);
+    this.outcome ??= await this.host.late.loadOutcome().catch(() => null);
     this.host.element.requestUpdate();
   }
 }

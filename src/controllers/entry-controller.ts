@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findProblems, type Problem, type RuleContext } from '../form/rules.js';
-import { EMPTY_VALUES, fieldOfControl, type FieldName, type FormValues } from '../form/state.js';
+import {
+  EMPTY_VALUES,
+  fieldOfControl,
+  type Choice,
+  type ChoiceField,
+  type FieldName,
+  type FormValues,
+  type Presets,
+} from '../form/state.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -56,6 +64,11 @@ export class EntryController implements ReactiveController {
     for (const control of form.elements) this.take(control as Control);
   }
 
+  /** A choice that no native control can tell of. */
+  choose(field: ChoiceField, choice: Choice | null): void {
+    this.put(field, choice);
+  }
+
   /** Problems to show, in the order of the form; the first one of each field. */
   shown(context: RuleContext): Map<FieldName, Problem> {
     const problems = new Map<FieldName, Problem>();
@@ -70,6 +83,11 @@ export class EntryController implements ReactiveController {
   submit(context: RuleContext): boolean {
     this.isSubmitted = true;
     this.otherErrors = [];
+    // What the page fixed can't be put right here: it is asked again as it is, for the refusal may be over.
+    for (const field of this.refusals.keys()) {
+      if (context.presets[field as keyof Presets] ?? context.presets[`${field}Id` as keyof Presets])
+        this.forgive(field);
+    }
     this.host.requestUpdate();
     return this.all(context).length === 0;
   }
@@ -121,11 +139,16 @@ export class EntryController implements ReactiveController {
     const field = fieldOfControl(control.name ?? '');
     if (!field || field === 'attachments' || control.type === 'hidden') return;
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
-    const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
+    this.put(field, control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value);
+  }
+
+  private put(field: keyof FormValues, value: FormValues[keyof FormValues]): void {
     if (this.values[field] === value) return;
     this.values = { ...this.values, [field]: value };
     this.changed.add(field);
     this.forgive(field);
+    // The address is what the endpoint holds against the wish for news.
+    if (field === 'email') this.forgive('notify');
     if (field === 'consent' && value) this.consentAt = new Date();
     this.host.requestUpdate();
   }

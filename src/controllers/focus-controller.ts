@@ -24,19 +24,28 @@ export class FocusController implements ReactiveController {
     if (!active || active === this.host || active === document.body) target.focus();
   }
 
-  /** The field's control; of several radios the chosen one, else the first. */
+  /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
   field(field: FieldName): void {
-    const all = `[name="${CONTROL_NAMES[field]}"]`;
+    const name = CONTROL_NAMES[field];
+    const all = `[name="${name}"]`;
     const { renderRoot } = this.host;
     (
-      renderRoot.querySelector<HTMLElement>(`${all}:checked`) ?? renderRoot.querySelector<HTMLElement>(all)
+      renderRoot.querySelector<HTMLElement>(`#${name},${all}:checked`) ??
+      renderRoot.querySelector<HTMLElement>(all)
     )?.focus();
   }
 
   /** Enter in a single line goes to the next control, as `enterkeyhint` says; it never sends by surprise. */
   readonly enter = (event: KeyboardEvent): void => {
     const control = event.target as HTMLInputElement;
-    if (event.key !== 'Enter' || event.isComposing || !control.matches('input:not([type="file"])')) return;
+    // 229: Enter ends a composition, also where `isComposing` is over by then (Safari).
+    if (
+      event.key !== 'Enter' ||
+      event.isComposing ||
+      event.keyCode === 229 ||
+      !control.matches('input:not([type="file"])')
+    )
+      return;
     event.preventDefault();
     const controls = [...(control.form?.elements ?? [])].filter((one) =>
       one.matches('input:not([type="hidden"]),textarea'),

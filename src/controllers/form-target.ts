@@ -8,6 +8,8 @@ export interface FormTarget {
   /** Base URL, with a trailing slash. */
   root: string;
   service: ReportingService;
+  /** False for a service of the host page's. */
+  isBuiltIn: boolean;
   /** The endpoint's own https page with the form (contract §9); null when this page is that one. */
   safePageUrl: string | null;
 }
@@ -30,6 +32,7 @@ export function formTarget(endpoint: string, service: ReportingService | null): 
   return {
     root: root.href,
     service: service ?? reportingServiceOf(root.href),
+    isBuiltIn: !service,
     safePageUrl: isHere ? null : page.href,
   };
 }

@@ -29,7 +29,6 @@ import { warnOnce } from './warn.js';
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
 const loadLate = lazy(() => import('./late-chunk.js'));
 const loadDelivery = lazy(() => import('../controllers/delivery.js'));
-const loadOutcome = lazy(() => import('./outcome-chunk.js'));
 const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
 /**
@@ -200,6 +199,7 @@ export class AduanForm extends LitElement {
       values: entry.values,
       presets: context.presets,
       limits: context.capabilities.limits,
+      choices: this.delivery?.choices ?? null,
       asksDate: isComplaint(entry.values, context.presets),
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
@@ -270,10 +270,10 @@ export class AduanForm extends LitElement {
   private newDelivery(constructor: typeof Delivery): Delivery {
     return new constructor({
       element: this,
-      loadOutcome,
+      late: this.late!,
       entry: this.entry,
       focusing: this.focusing,
-      messages: this.late!.lateId,
+      target: () => this.target,
       capabilities: () => this.capabilities(),
       rules: () => this.rules(),
       isSharedDevice: () => this.sharedDevice,

@@ -1,4 +1,8 @@
 /** What the form's later parts look like and say, as one chunk: they wait for the endpoint's answer anyway. */
+import { lazy } from '../controllers/chunks.js';
+
+export const loadOutcome = lazy(() => import('./outcome-chunk.js'));
+export const loadChoices = lazy(() => import('./choices-chunk.js'));
 export { lateStyles } from './late-styles.js';
 export { lateId } from '../i18n/form/late-id.js';
 export { lateSections, outcomeScreen } from '../views/form/late.js';

@@ -157,7 +157,7 @@ export const lateStyles = css`
     font-weight: 600;
   }
   .facts dt::after {
-    content: ':';
+    content: ':\\a0';
   }
   .facts dd {
     display: inline;

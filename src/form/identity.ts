@@ -33,18 +33,27 @@ export function identityVanishes(
   );
 }
 
+/**
+ * Not where Anonim means that nothing is collected: an address kept beside a report says whose it is, and the promise on the
+ * tick is worth more than the news. Such a reporter still has number and code.
+ */
+export function newsOffered(capabilities: Capabilities, values: Pick<FormValues, 'isAnonymous'>): boolean {
+  return capabilities.notify.includes('email') && !identityVanishes(capabilities, values);
+}
+
 export function identityAsked(
   capabilities: Capabilities,
-  values: Pick<FormValues, 'isAnonymous'>,
+  values: Pick<FormValues, 'isAnonymous' | 'notify'>,
 ): IdentityAsked {
   if (identityVanishes(capabilities, values)) return NOTHING;
   const { required, nik } = capabilities.identity;
+  const wantsNews = values.notify && newsOffered(capabilities, values);
   const demand = (asked: boolean): Demand => (asked ? 'required' : 'optional');
   return {
     name: demand(required.includes('name')),
     phone: demand(required.includes('phone')),
-    email: demand(required.includes('email')),
+    email: demand(wantsNews || required.includes('email')),
     nik: nik === 'never' ? 'absent' : demand(nik === 'required' || required.includes('nik')),
-    phoneOrEmail: required.includes('phone_or_email'),
+    phoneOrEmail: required.includes('phone_or_email') && !wantsNews,
   };
 }

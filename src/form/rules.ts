@@ -56,7 +56,8 @@ function* problemsOfReport(
   } else if (content > limits.contentMax) {
     yield { field: 'content', code: 'too-long', max: limits.contentMax, length: content };
   }
-  if (!presets.locationId && textLength(values.locationText) === 0) {
+  const hasPlace = presets.locationId ?? (capabilities.features.has('locations') && values.location);
+  if (!hasPlace && textLength(values.locationText) === 0) {
     yield { field: 'locationText', code: 'missing' };
   }
   if (!isComplaint(values, presets)) return;

@@ -1,10 +1,23 @@
 import type { AduanErrorCode } from '../errors.js';
 
+/** One thing picked from a list of the endpoint's, with all that is needed to show it again. */
+export interface Choice {
+  /** Opaque, the endpoint's own. */
+  readonly id: string;
+  readonly name: string;
+  /** What it belongs to or lies in, to tell it from its namesakes; may be empty. */
+  readonly detail: string;
+}
+
 /** What the person has entered, as typed: nothing trimmed, nothing judged. */
 export interface FormValues {
   classificationId: string;
   title: string;
   content: string;
+  category: Choice | null;
+  institution: Choice | null;
+  location: Choice | null;
+  /** With a chosen location: what leads to the spot; else the place itself. */
   locationText: string;
   /** `YYYY-MM-DD` or empty, as a native date input gives it. */
   dateOfIncident: string;
@@ -14,11 +27,14 @@ export interface FormValues {
   phone: string;
   email: string;
   nik: string;
+  /** Wants news by e-mail, to `email`. */
+  notify: boolean;
   consent: boolean;
 }
 
 /** Every field that can carry a problem. */
 export type FieldName = keyof FormValues | 'attachments';
+export type ChoiceField = 'category' | 'institution' | 'location';
 
 /** Given by the host page and not the person's to change; each null when the page says nothing. */
 export interface Presets {
@@ -32,6 +48,9 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   classificationId: '',
   title: '',
   content: '',
+  category: null,
+  institution: null,
+  location: null,
   locationText: '',
   dateOfIncident: '',
   isAnonymous: false,
@@ -40,6 +59,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   phone: '',
   email: '',
   nik: '',
+  notify: false,
   consent: false,
 };
 
@@ -48,6 +68,9 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   classificationId: 'classification_id',
   title: 'title',
   content: 'content',
+  category: 'category_id',
+  institution: 'suggestion_institution_id',
+  location: 'location_id',
   locationText: 'location_text',
   dateOfIncident: 'date_of_incident',
   attachments: 'attachments',
@@ -57,12 +80,12 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   phone: 'phoneUser',
   email: 'emailUser',
   nik: 'nik',
+  notify: 'notify',
   consent: 'consent',
 };
 
 /** Wire names that have no control of their own: where their problems are shown. */
 const STAND_INS: Readonly<Record<string, FieldName>> = {
-  location_id: 'locationText',
   latitude: 'locationText',
   longitude: 'locationText',
   attachment: 'attachments',

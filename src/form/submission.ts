@@ -1,8 +1,24 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { Submission } from '../contract/submission.js';
-import { identityVanishes } from './identity.js';
+import { identityVanishes, newsOffered } from './identity.js';
 import { isComplaint } from './rules.js';
-import type { FormValues, Presets } from './state.js';
+import type { ChoiceField, FormValues, Presets } from './state.js';
+
+const CHOICES = {
+  category: { preset: 'categoryId', feature: 'categories' },
+  institution: { preset: 'institutionId', feature: 'institutions' },
+  location: { preset: 'locationId', feature: 'locations' },
+} as const;
+
+/** The id the page fixed, else of what was chosen where the endpoint offers that choice; null for none. */
+export function chosenId(
+  field: ChoiceField,
+  values: FormValues,
+  { capabilities, presets }: Pick<SubmissionContext, 'capabilities' | 'presets'>,
+): string | null {
+  const { preset, feature } = CHOICES[field];
+  return presets[preset] ?? (capabilities.features.has(feature) ? (values[field]?.id ?? null) : null);
+}
 
 export interface SubmissionContext {
   capabilities: Capabilities;
@@ -30,17 +46,18 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
     title: values.title.trim(),
     content: values.content.trim(),
     dateOfIncident: isComplaint(values, presets) ? values.dateOfIncident : null,
-    locationId: presets.locationId,
+    locationId: chosenId('location', values, context),
     locationText: values.locationText.trim() || null,
     latitude: null,
     longitude: null,
-    institutionId: presets.institutionId,
-    categoryId: presets.categoryId,
+    institutionId: chosenId('institution', values, context),
+    categoryId: chosenId('category', values, context),
     isAnonymous: features.has('anonymous') && values.isAnonymous,
     isSecret: features.has('secret') && values.isSecret,
     accessCode: context.accessCode,
     reporter: isNobody ? null : { name, email, phone, ...(nik ? { nik } : {}) },
-    notify: null,
+    notify:
+      values.notify && email && newsOffered(capabilities, values) ? { channel: 'email', to: email } : null,
     assistedBy: null,
     consent:
       consent && values.consent

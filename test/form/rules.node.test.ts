@@ -74,6 +74,28 @@ describe('rules of the form', () => {
     );
   });
 
+  it('takes a chosen village for a place, as long as the endpoint takes it', () => {
+    const location = { id: 'r-1', name: 'Kurup', detail: 'Lubuk Batang' };
+    const offering = { capabilities: { ...FULL, features: new Set(['locations'] as const) } };
+    assert.deepEqual(codes({ location, locationText: '' }, offering), []);
+    assert.deepEqual(codes({ location, locationText: '' }), ['locationText missing']);
+    assert.deepEqual(codes({ location: null, locationText: '' }, offering), ['locationText missing']);
+  });
+
+  it('wants an address for news by e-mail, once, and only where there is mail', () => {
+    const capabilities = { ...FULL, notify: ['email'] };
+    assert.deepEqual(codes({ notify: true }, { capabilities }), ['email missing']);
+    assert.deepEqual(codes({ notify: true, phone: '' }, { capabilities }), ['email missing']);
+    assert.deepEqual(codes({ notify: true, email: 'a@b' }, { capabilities }), ['email malformed']);
+    assert.deepEqual(codes({ notify: true, email: 'a@b.id', phone: '' }, { capabilities }), []);
+    assert.deepEqual(codes({ notify: true }), []);
+    const promising = {
+      ...capabilities,
+      identity: { ...FULL.identity, anonymous: 'not-collected' as const },
+    };
+    assert.deepEqual(codes({ notify: true, isAnonymous: true }, { capabilities: promising }), []);
+  });
+
   it('takes a phone or an e-mail, and refuses only what could never arrive', () => {
     for (const phone of ['0812 3456 7890', '+62 (812) 3456-7890', '0735.321.654']) {
       assert.deepEqual(codes({ phone }), [], phone);
@@ -149,7 +171,8 @@ describe('names of controls', () => {
     assert.equal(fieldOfControl('attachments.0'), 'attachments');
     assert.equal(fieldOfControl('attachments[1]'), 'attachments');
     assert.equal(fieldOfControl('consent.version'), 'consent');
-    assert.equal(fieldOfControl('location_id'), 'locationText');
+    assert.equal(fieldOfControl('latitude'), 'locationText');
+    assert.equal(fieldOfControl('notify.to'), 'notify');
     for (const name of ['', 'access_code', '__proto__', 'constructor', 'toString']) {
       assert.equal(fieldOfControl(name), undefined, name);
     }

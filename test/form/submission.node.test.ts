@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writeCreateBody } from '../../src/contract/submission.js';
+import { writeCreateBody, type Submission } from '../../src/contract/submission.js';
 import { readPresets } from '../../src/form/presets.js';
 import type { FormValues, Presets } from '../../src/form/state.js';
 import { buildSubmission } from '../../src/form/submission.js';
@@ -59,6 +59,40 @@ describe('building the submission', () => {
 
   it('is nobody’s report when nothing was given', () => {
     assert.equal(build({ name: ' ', phone: '', email: '' }).reporter, null);
+  });
+
+  it('carries what was chosen, where the endpoint offers it', () => {
+    const choice = (id: string) => ({ id, name: `Nama ${id}`, detail: 'Rincian' });
+    const chosen = { category: choice('c'), institution: choice('i'), location: choice('l') };
+    const ids = ({ categoryId, institutionId, locationId }: Submission) => [
+      categoryId,
+      institutionId,
+      locationId,
+    ];
+    const features = new Set(['categories', 'institutions', 'locations'] as const);
+    const submission = build(chosen, { ...FULL, features });
+    assert.deepEqual(ids(submission), ['c', 'i', 'l']);
+    assert.doesNotMatch(JSON.stringify(submission), /Nama|Rincian/);
+    assert.deepEqual(ids(build(chosen)), [null, null, null]);
+    const presets = { ...NO_PRESETS, categoryId: '436' };
+    assert.deepEqual(ids(build(chosen, { ...FULL, features }, presets)), ['436', 'i', 'l']);
+  });
+
+  it('asks for news at the typed address, and never keeps one beside a report that is nobody’s', () => {
+    const mailing = { ...FULL, notify: ['email'] };
+    const wish = { notify: true, email: ' siti@contoh.id ' };
+    const news = { channel: 'email', to: 'siti@contoh.id' };
+    assert.deepEqual(build(wish, mailing).notify, news);
+    assert.deepEqual(build({ ...wish, isAnonymous: true, isSecret: true }, mailing).notify, news);
+    assert.equal(build({ ...wish, notify: false }, mailing).notify, null);
+    assert.equal(build(wish).notify, null);
+    const promising = {
+      ...mailing,
+      identity: { ...FULL.identity, anonymous: 'not-collected' as const },
+    };
+    const silent = build({ ...wish, isAnonymous: true }, promising);
+    assert.equal(silent.notify, null);
+    assert.doesNotMatch(JSON.stringify(silent), /siti/i);
   });
 
   it('lets the page’s presets win', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { errorsId } from '../../src/i18n/errors/id.js';
 import type { Problem } from '../../src/form/rules.js';
 import { formId } from '../../src/i18n/form/id.js';
+import { choicesId } from '../../src/i18n/form/choices-id.js';
 import { lateId } from '../../src/i18n/form/late-id.js';
 import { outcomeId } from '../../src/i18n/form/outcome-id.js';
 
@@ -51,7 +52,7 @@ describe('Indonesian messages of the form', () => {
   });
 
   it('are text, and speak to "Anda" without jargon', () => {
-    for (const text of strings([formId, lateId, outcomeId, errorsId])) {
+    for (const text of strings([formId, lateId, choicesId, outcomeId, errorsId])) {
       assert.doesNotMatch(text, /[<>]/, text);
       assert.doesNotMatch(text, /\b(server|endpoint|upload|error|submit|klik|kamu|browser|cache)\b/i, text);
     }

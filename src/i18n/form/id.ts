@@ -60,7 +60,7 @@ export const formId: FormMessages = {
   },
   locationDetail: {
     label: 'Petunjuk tempat',
-    hint: 'Desanya sudah ditentukan halaman ini. Tambahkan dusun, RT, atau patokan.',
+    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
   },
   date: 'Tanggal kejadian',
   count: (length, max) => `${number.format(length)} dari ${number.format(max)} huruf`,

@@ -3,7 +3,7 @@ import type { FieldName, FormValues } from '../../form/state.js';
 import type { FormModel } from './model.js';
 
 /** Ids of the texts that explain a control: its hint, its counter, its error. */
-function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | typeof nothing {
+export function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | typeof nothing {
   const ids = Object.keys(parts).filter((part) => parts[part]);
   return ids.map((part) => `${id}-${part}`).join(' ') || nothing;
 }
@@ -32,12 +32,12 @@ export interface FieldOptions {
   rows?: number;
 }
 
+type TextField = {
+  [Field in keyof FormValues]: FormValues[Field] extends string ? Field : never;
+}[keyof FormValues];
+
 /** A label, its hint, one native control named by the wire, and its error. */
-export function textField(
-  model: FormModel,
-  field: Exclude<keyof FormValues, 'isAnonymous' | 'isSecret' | 'consent'>,
-  options: FieldOptions,
-): TemplateResult {
+export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
   const id = model.names[field];
   const value = model.values[field];
   const isInvalid = model.errors.has(field);
@@ -95,7 +95,7 @@ function counter({ messages }: FormModel, id: string, length: number, max: numbe
 /** A tick or a radio as one large target that says what choosing it means. */
 export function choice(
   model: FormModel,
-  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'consent',
+  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consent',
   options: { label: string; hint?: string; value?: string },
 ): TemplateResult {
   const name = model.names[field];

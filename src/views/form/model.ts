@@ -5,6 +5,16 @@ import type { Sight, Viewer } from '../../form/visibility.js';
 import type { FieldName, FormValues, Presets } from '../../form/state.js';
 import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
 
+/**
+ * What a person may choose and nobody must: category and institution, village, news by e-mail. Fetched apart, when the form is
+ * in sight; each draws nothing where the endpoint offers none.
+ */
+export interface ChoiceViews {
+  what: (model: FormModel) => unknown;
+  where: (model: FormModel) => unknown;
+  contact: (model: FormModel) => unknown;
+}
+
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
 export interface FormModel {
   messages: FormMessages;
@@ -15,6 +25,8 @@ export interface FormModel {
   /** Null until the endpoint has said what it can do. */
   capabilities: Capabilities | null;
   limits: Limits;
+  /** Null until they are here. */
+  choices: ChoiceViews | null;
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
   /** Sentences of the problems that are shown now, in the order of the form. */

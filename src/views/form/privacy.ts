@@ -95,5 +95,6 @@ function identityFields(model: LateModel): TemplateResult {
         enterKeyHint: 'done',
       })}
     </div>
-    ${field('nik', asked.nik, { inputMode: 'numeric', hint: messages.identity.nikHint })}`;
+    ${field('nik', asked.nik, { inputMode: 'numeric', hint: messages.identity.nikHint })}
+    ${model.choices?.contact(model)}`;
 }

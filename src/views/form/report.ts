@@ -10,7 +10,8 @@ export function whatSection(model: FormModel): TemplateResult {
     messages.sections.what,
     html`${presets.classificationId ? lockedClassification(model, presets.classificationId) : classification(model)}
     ${textField(model, 'title', { ...messages.title, max: limits.titleMax })}
-    ${textField(model, 'content', { ...messages.content, control: 'textarea', max: limits.contentMax })}`,
+    ${textField(model, 'content', { ...messages.content, control: 'textarea', max: limits.contentMax })}
+    ${model.choices?.what(model)}`,
   );
 }
 
@@ -47,11 +48,12 @@ function lockedClassification(model: FormModel, id: string): TemplateResult {
 /** Where and when. */
 export function whereSection(model: FormModel): TemplateResult {
   const { messages, presets } = model;
-  const isFixed = presets.locationId !== null;
+  const isFixed = Boolean(presets.locationId ?? model.values.location);
   return section(
     2,
     messages.sections.where,
-    html`${textField(model, 'locationText', {
+    html`${model.choices?.where(model)}
+    ${textField(model, 'locationText', {
       ...(isFixed ? messages.locationDetail : messages.location),
       isOptional: isFixed,
     })}

@@ -1,0 +1,12 @@
+/** Category, institution, village and news by e-mail, as one chunk: fetched when the form is in someone's sight. */
+import { ChoicesController, type ChoicesHost } from '../controllers/choices-controller.js';
+import type { FormChoices } from '../controllers/choices-loader.js';
+import { choicesId } from '../i18n/form/choices-id.js';
+import { choiceViews } from '../views/form/choices.js';
+import { choicesStyles } from './choices-styles.js';
+
+export function choicesOf(host: ChoicesHost): FormChoices {
+  const controller = new ChoicesController(host, choicesId.district);
+  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
+  return { ...choiceViews(controller, choicesId), reset: () => controller.reset() };
+}

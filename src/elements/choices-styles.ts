@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** The looks of the lists to choose from, over those of the form. */
+export const choicesStyles = css`
+  .combo {
+    position: relative;
+  }
+  .combo .control {
+    padding-inline-end: 2.5em;
+  }
+  /* A drawn arrow: an image would need its own colour for dark pages. */
+  .combo::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(var(--_target) / 2 - 0.4em);
+    inset-inline-end: 1em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    pointer-events: none;
+    transform: rotate(45deg);
+  }
+  .popup {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline: 0;
+    max-block-size: min(20em, 50vh);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: var(--_surface);
+    border: 1.5px solid var(--_control-border);
+    border-radius: var(--_radius);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 18%);
+  }
+  .popup[hidden],
+  .popup ul[hidden] {
+    display: none;
+  }
+  .popup ul {
+    list-style: none;
+  }
+  .popup li {
+    display: grid;
+    align-content: center;
+    min-block-size: var(--_target);
+    padding: 0.4em 0.75em;
+    border-block-end: 1px solid var(--_border);
+    cursor: pointer;
+    line-height: 1.35;
+  }
+  .popup li:last-child {
+    border-block-end: 0;
+  }
+  .popup li b {
+    font-weight: 600;
+  }
+  .popup li:hover {
+    background: var(--_sunken);
+  }
+  .popup li[aria-selected='true'] {
+    background: var(--_sunken);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .popup > .hint {
+    padding: 0.7em 0.75em;
+  }
+  .popup ul:not([hidden]) + .hint {
+    border-block-start: 1px solid var(--_border);
+  }
+  .picked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.25em 0.25em 0.875em;
+    background: var(--_sunken);
+    border: 1.5px solid var(--_primary);
+    border-radius: var(--_radius);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .picked p {
+    flex: 1 1 12em;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+  .picked :is(b, .hint) {
+    display: block;
+  }
+  .hint.warning {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .popup li[aria-selected='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .picked {
+      border-width: 3px;
+    }
+  }
+`;

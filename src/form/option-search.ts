@@ -1,0 +1,60 @@
+import type { Choice } from './state.js';
+
+/** What can be picked from a list. */
+export interface Option extends Choice {
+  /** Everyday words that mean it, for the search alone. */
+  readonly keywords?: readonly string[];
+}
+
+/** Lower case without accents and apostrophes; whatever else is no letter or digit parts words. */
+export function foldWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+interface Indexed {
+  option: Option;
+  /** Each a blank before every word. */
+  name: string;
+  detail: string;
+  keywords: string;
+}
+
+const blankBefore = (words: readonly string[]): string => words.map((word) => ` ${word}`).join('');
+
+/**
+ * Searches a list on the device: every word typed must begin a word of an option. Names come before what the option belongs
+ * to, and that before its everyday words; within the same nearness the list's own order stays.
+ *
+ * @returns at most `limit` options; without words the list's beginning
+ */
+export function optionSearch(options: readonly Option[]): (query: string, limit: number) => Option[] {
+  const list = options.map((option): Indexed => ({
+    option,
+    name: blankBefore(foldWords(option.name)),
+    detail: blankBefore(foldWords(option.detail)),
+    keywords: blankBefore(foldWords((option.keywords ?? []).join(' '))),
+  }));
+  return (query, limit) => {
+    const words = foldWords(query).map((word) => ` ${word}`);
+    const tiers: Option[][] = [[], [], [], []];
+    for (const { option, name, detail, keywords } of list) {
+      const fits = (text: string): boolean => words.every((word) => text.includes(word));
+      const tier = fits(name)
+        ? name.startsWith(words[0] ?? '')
+          ? 0
+          : 1
+        : fits(name + detail)
+          ? 2
+          : fits(name + detail + keywords)
+            ? 3
+            : null;
+      if (tier !== null) tiers[tier]!.push(option);
+    }
+    return tiers.flat().slice(0, limit);
+  };
+}

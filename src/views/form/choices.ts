@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChoicesController } from '../../controllers/choices-controller.js';
+import type { ChoiceField } from '../../form/state.js';
+import type { ChoicesMessages } from '../../i18n/form/messages.js';
+import { choice, errorText } from './field.js';
+import type { ChoiceViews, FormModel } from './model.js';
+import { pickerField } from './picker.js';
+
+type Choices = Pick<ChoicesController, 'state' | 'change' | 'retry' | 'offersNews'>;
+
+/** What may be chosen and needn't be, each at its place in the form. */
+export function choiceViews(choices: Choices, messages: ChoicesMessages): ChoiceViews {
+  const picker = (model: FormModel, field: ChoiceField): unknown => {
+    const state = choices.state(field);
+    if (!state) return nothing;
+    return pickerField(model, field, state, messages[field], messages.picker, {
+      change: () => choices.change(field),
+      retry: () => choices.retry(field),
+    });
+  };
+  return {
+    what: (model) => [picker(model, 'category'), picker(model, 'institution')],
+    where: (model) => picker(model, 'location'),
+    contact: (model) => (choices.offersNews ? news(model, messages) : nothing),
+  };
+}
+
+function news(model: FormModel, messages: ChoicesMessages): TemplateResult {
+  return html`<div class="field">
+    ${errorText(model, 'notify')} ${choice(model, 'notify', messages.news)}
+  </div>`;
+}
