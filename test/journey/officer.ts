@@ -43,10 +43,10 @@ export async function signIn(page: Page, token: string): Promise<void> {
 
 /** Opens one report, read afresh from the endpoint. */
 export async function openReport(page: Page, trackingId: string, title: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = '#/laporan';
-    location.hash = hash;
-  }, `#/laporan/${trackingId}`);
+  const go = (to: string) => page.evaluate((hash) => void (location.hash = hash), to);
+  await go('#/laporan');
+  await headed(page, 'Laporan');
+  await go(`#/laporan/${trackingId}`);
   await headed(page, title);
 }
 

@@ -115,10 +115,10 @@ async function record(
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
-/** Words after an answer ask for more; a rating alone says that it is enough. */
-function statusAfter(status: StatusCode, { content }: ReplyFields): StatusCode {
+/** A rating says that it is enough, with thanks or a rebuke beside it; words alone ask for more. */
+function statusAfter(status: StatusCode, { rating }: ReplyFields): StatusCode {
   if (status !== 'responded') return status;
-  return content === '' ? 'done' : 'reopened';
+  return rating > 0 ? 'done' : 'reopened';
 }
 
 async function assertCalm(transaction: Database, complaintId: number, now: Date): Promise<void> {

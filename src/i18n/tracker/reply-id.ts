@@ -8,7 +8,7 @@ export const replyId: ReplyMessages = {
   heading: 'Tulis balasan',
   outcome: {
     responded:
-      'Belum selesai? Tulis apa yang masih kurang: laporan dibuka lagi. Sudah selesai? Cukup beri nilai: laporan ditutup.',
+      'Belum selesai? Tulis apa yang masih kurang: laporan dibuka lagi. Sudah selesai? Beri nilai, boleh dengan pesan: laporan ditutup.',
     rateable: 'Anda juga bisa memberi nilai, satu kali.',
     done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi, tetapi tidak membuka laporan lagi.',
   },
@@ -49,6 +49,7 @@ export const replyId: ReplyMessages = {
   },
   send: 'Kirim balasan',
   sendRating: 'Kirim nilai',
+  sendClosing: 'Sudah selesai, kirim nilai',
   sendReopening: 'Belum selesai, kirim balasan',
   again: 'Kirim lagi',
   sending: 'Mengirim balasan…',

@@ -26,6 +26,7 @@ export interface ReplyMessages {
   };
   send: string;
   sendRating: string;
+  sendClosing: string;
   sendReopening: string;
   again: string;
   sending: string;

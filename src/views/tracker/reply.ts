@@ -110,8 +110,9 @@ function outcomeOf({ messages: m, statusCode, canRate }: ReplyView) {
 
 function buttonOf({ messages: m, state, content, rating }: ReplyView, statusCode: string): string {
   if (state.phase === 'failed') return m.again;
-  if (content.trim()) return statusCode === 'responded' ? m.sendReopening : m.send;
-  return rating === null ? m.send : m.sendRating;
+  if (statusCode !== 'responded') return rating === null || content.trim() ? m.send : m.sendRating;
+  if (rating !== null) return m.sendClosing;
+  return content.trim() ? m.sendReopening : m.send;
 }
 
 function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyField): string | undefined {

@@ -72,7 +72,7 @@ onBothDatabases('Talking with the office', (databases) => {
     );
   });
 
-  test('a rating comes once, after an answer, from 1 to 5; alone it ends the matter', async () => {
+  test('a rating comes once, after an answer, from 1 to 5; it ends the matter, with words or without', async () => {
     const { citizen } = await opened();
     const early = await citizen.file();
     const before = await citizen.reply(early.trackingId, early.accessCode, { content: '', rating: '4' });
@@ -87,6 +87,9 @@ onBothDatabases('Talking with the office', (databases) => {
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409]);
     assert.equal(answers.find(({ status }) => status === 409)?.body.code, 'already-rated');
     assert.equal(await statusOf(filed), 'done');
+    const thanked = await answered();
+    await citizen.reply(thanked.trackingId, thanked.accessCode, { content: 'Terima kasih, Pak.', rating: '5' });
+    assert.equal(await statusOf(thanked), 'done');
   });
 
   test('a reply says something, and not too much, and not to a closed report', async () => {
