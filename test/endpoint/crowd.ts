@@ -10,7 +10,11 @@ const OFFICES = ['dinas-pupr', 'dlh', 'disdukcapil', 'pdam', 'bpbd'];
  * newest. Every report has words of its own: `kata{n}`, and every 500th speaks of a `jembatan`.
  * @param first the number of the first one
  */
-export async function crowd({ endpoint, clock }: Opened, count: number, first = 1): Promise<void> {
+export async function crowd(
+  { endpoint, clock }: Pick<Opened, 'endpoint' | 'clock'>,
+  count: number,
+  first = 1,
+): Promise<void> {
   const pick = (from: string[]) =>
     sql`(array[${sql.join(from.map((value) => sql.lit(value)))}])[1 + n % ${sql.lit(from.length)}]`;
   await sql`insert into complaints (tracking_id, access_code_hash, classification_id, title, content, public_title,
