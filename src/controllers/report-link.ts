@@ -9,7 +9,10 @@ export interface ReportLinkTarget {
 /** One tracker of a page follows its address; the others stay as their authors set them. */
 let follower: ReportLink | undefined;
 
-/** Deep links: `?aduan=<id>`, `#aduan=<id>`, `#aduan=<id>&kode=<code>`, also when the fragment changes later. */
+/**
+ * Deep links: `?aduan=<id>`, `#aduan=<id>`, `#aduan=<id>&kode=<code>`, also when the fragment changes later. Beside a feed that
+ * keeps its open report in the address, `?aduan=` is the feed's to write and to open, and the fragment alone is ours.
+ */
 export class ReportLink implements ReactiveController {
   private readonly open: (target: ReportLinkTarget) => void;
 
@@ -53,7 +56,8 @@ export class ReportLink implements ReactiveController {
 
 function readAddress(): ReportLinkTarget | undefined {
   const fragment = new URLSearchParams(location.hash.slice(1));
-  const trackingId = fragment.get('aduan') ?? new URLSearchParams(location.search).get('aduan');
+  const query = document.querySelector('aduan-feed[sync-url]') ? '' : location.search;
+  const trackingId = fragment.get('aduan') ?? new URLSearchParams(query).get('aduan');
   return trackingId ? { trackingId, accessCode: fragment.get('kode') ?? '' } : undefined;
 }
 

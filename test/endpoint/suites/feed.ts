@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
 import { readFilters } from '../../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../../demo/endpoint/feed/list.js';
-import { feedWire } from '../../../src/contract/feed.js';
+import { feedWire, type FeedSort } from '../../../src/contract/feed.js';
 import { mapWire } from '../../../src/contract/map.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';
@@ -212,9 +212,13 @@ onBothDatabases('The feed', (databases) => {
     await crowd(fresh, 12_000);
     const { database, config } = fresh.endpoint;
     await sql`analyze complaints`.execute(database);
-    const plan = async (query: Record<string, string>, more: object = {}): Promise<string> => {
+    const plan = async (
+      query: Record<string, string>,
+      more: object = {},
+      sort: FeedSort = 'newest',
+    ): Promise<string> => {
       const filters = { ...readFilters(query), ...more };
-      const asked = { filters, sort: 'newest' as const, size: 20, after: null, skip: 0 };
+      const asked = { filters, sort, size: 20, after: null, skip: 0 };
       const lines = await pageQuery(database, asked, config).explain();
       return JSON.stringify(lines);
     };
@@ -222,6 +226,9 @@ onBothDatabases('The feed', (databases) => {
       [{}, {}, /public_by_created_at/],
       [{ search: 'kata77' }, {}, /public_by_words/],
       [{ search: 'gantnug jembatam' }, { isLoose: true }, /public_by_trigrams/],
+      [{ status: 'responded' }, {}, /public_by_(status_code|created_at)/],
+      [{ status: 'archived' }, {}, /public_by_status_code/],
+      [{ classification_id: '3' }, {}, /public_by_(classification_id|created_at)/],
       [{ category_id: 'jembatan' }, {}, /public_by_(category_id|created_at)/],
       [{ institution_id: 'dlh' }, {}, /public_by_(disposition_id|created_at)/],
       [{ location_id: 'r-1601222003' }, {}, /public_by_location_code/],
@@ -232,6 +239,16 @@ onBothDatabases('The feed', (databases) => {
       const text = await plan(query, more);
       assert.match(text, index, JSON.stringify(query));
       assert.doesNotMatch(text, /Seq Scan on complaints/, JSON.stringify(query));
+    }
+    // In the order of an index, so that nothing is sorted before the first card is there.
+    const sorts: [FeedSort, string][] = [
+      ['oldest', 'created_at'],
+      ['updated', 'updated_at'],
+      ['supported', 'supports_count'],
+    ];
+    for (const [sort, column] of sorts) {
+      const ordered = `Limit[^{]*\\{"QUERY PLAN":" *->  Index Scan (Backward )?using complaints_public_by_${column} `;
+      assert.match(await plan({}, {}, sort), new RegExp(ordered), sort);
     }
     await fresh.close();
   });
