@@ -2,8 +2,9 @@ import { AduanError } from '../errors.js';
 import { change, forget, payloadOf } from './changes.js';
 import type { Payload } from './database.js';
 import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
-import { isEditable, type Item } from './item.js';
+import { isEditable, isStale, type Item } from './item.js';
 import { withLock } from './lock.js';
+import { askToPersist } from './persist.js';
 import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
 import type { Store } from './store.js';
@@ -29,6 +30,7 @@ export interface Queue {
 export interface Engine {
   send(id: string, byHand: boolean): Promise<void>;
   flush(eager: boolean): Promise<void>;
+  read(id: string): Promise<OutboxEntry | undefined>;
   edit(id: string): Promise<OutboxEntry | undefined>;
   /** @throws {AduanError} `in-progress` when the item may no longer be changed. */
   replace(id: string, entry: PackedEntry): Promise<void>;
@@ -55,6 +57,8 @@ export function createEngine(queue: Queue): Engine {
     };
     const item = await change(store, id, move, payload);
     if (isChange) await queue.changed();
+    const waits = item?.state === 'waiting' || item?.state === 'unknown';
+    if (isChange && waits && !store.memory.has(id)) askToPersist();
     return item;
   }
 
@@ -105,7 +109,8 @@ export function createEngine(queue: Queue): Engine {
     const waits = (await queue.items()).flatMap((item) => {
       if (item.state === 'sending') return OTHER_TAB_MS;
       if (isDue(item, now)) return 1_000;
-      return item.state === 'waiting' || item.state === 'unknown' ? item.nextAttemptAt - now : [];
+      const goesByItself = (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
+      return goesByItself ? item.nextAttemptAt - now : [];
     });
     clearTimeout(timer);
     if (waits.length && !isStopped) timer = setTimeout(() => void flush(false), Math.min(...waits));
@@ -114,6 +119,11 @@ export function createEngine(queue: Queue): Engine {
   return {
     send,
     flush,
+    async read(id) {
+      const item = (await queue.items()).find((known) => known.id === id);
+      const payload = item && (await payloadOf(store, id));
+      return payload && unpack(payload, item);
+    },
     async edit(id) {
       const item = await step(id, { type: 'held' });
       const payload = item && isEditable(item) ? await payloadOf(store, id) : undefined;

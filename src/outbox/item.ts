@@ -75,6 +75,17 @@ export function newItem(
   return { ...from, ...FRESH, sentAt: null, trackingId: null, isPosting: false, isDoubtful: false };
 }
 
+const DAY_MS = 86_400_000;
+/** No item is older than this software: a clock that says so stood wrong. */
+const RELEASED_AT = Date.UTC(2026, 0);
+
+/** Whole days since it was written; 0 where a clock must have been wrong. */
+export const ageInDays = ({ createdAt }: Pick<Item, 'createdAt'>, now: number): number =>
+  createdAt < RELEASED_AT ? 0 : Math.max(0, Math.floor((now - createdAt) / DAY_MS));
+
+/** What it tells may be over by now: a person says whether it still goes. */
+export const isStale = (item: Pick<Item, 'createdAt'>, now: number): boolean => ageInDays(item, now) >= 60;
+
 /** May a person change it? Not while it may exist: the same key with another text would be a second report. */
 export const isEditable = ({ state, isDoubtful }: Pick<Item, 'state' | 'isDoubtful'>) =>
   !isDoubtful && (state === 'waiting' || state === 'needs-fix');

@@ -48,6 +48,8 @@ export interface Outbox {
   flush(): Promise<void>;
   /** Calls back soon and at every change in any tab, oldest item first. Returns the way to stop it. */
   subscribe(listener: (items: OutboxSummary[]) => void): () => void;
+  /** Resolves to an item's content and leaves it where it is; undefined when it is gone or sent. */
+  read(id: string): Promise<OutboxEntry | undefined>;
   /** Takes an item out to change it, and resolves to its content; undefined when it may not be changed (any more). */
   edit(id: string): Promise<OutboxEntry | undefined>;
   /** Forgets an item, in whatever state. What the endpoint may have got already is not undone. */
@@ -163,6 +165,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       void refresh();
       return () => void listeners.delete(listener);
     },
+    read: async (id) => (await engine()).read(id),
     edit: async (id) => (await engine()).edit(id),
     remove: async (id) => (await engine()).remove(id),
     async preload() {

@@ -4,6 +4,7 @@ import type { Payload } from './database.js';
 import { deliverReply } from './deliver-reply.js';
 import { deliverReport } from './deliver-report.js';
 import { problemOf } from './failure.js';
+import { isStale } from './item.js';
 import type { Attempt, Run, SenderOptions } from './run.js';
 
 /**
@@ -14,7 +15,8 @@ import type { Attempt, Run, SenderOptions } from './run.js';
 export async function sendItem(options: SenderOptions, attempt: Attempt): Promise<void> {
   const { step, byHand } = attempt;
   // Nobody else holds the lock: an item found `sending` was left so by a tab that is gone.
-  await step({ type: 'crashed' });
+  const found = await step({ type: 'crashed' });
+  if (found && !byHand && isStale(found, Date.now())) return;
   const item = await step({ type: 'start', byHand });
   if (item?.state !== 'sending') return;
   try {

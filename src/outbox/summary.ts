@@ -1,6 +1,14 @@
 import type { ReplyReceipt } from '../contract/reply.js';
 import type { Receipt } from '../contract/submission.js';
-import { isEditable, type Item, type ItemKind, type ItemState, type Problem } from './item.js';
+import {
+  ageInDays,
+  isEditable,
+  isStale,
+  type Item,
+  type ItemKind,
+  type ItemState,
+  type Problem,
+} from './item.js';
 import type { Kept } from './store.js';
 
 /** What the endpoint said to an item that it accepted. */
@@ -18,6 +26,10 @@ export interface OutboxSummary {
   /** Milliseconds since 1970, by this device's clock. */
   createdAt: number;
   sentAt: number | null;
+  /** Whole days it has waited. */
+  days: number;
+  /** Goes only when a person says so. */
+  isStale: boolean;
   /** Milliseconds since 1970 of the next try by itself; past or 0 when it is due. */
   nextAttemptAt: number;
   /** Text and files on the device; 0 once sent. */
@@ -46,6 +58,8 @@ export const summarise = (
   kept,
   createdAt,
   sentAt,
+  days: ageInDays({ createdAt }, Date.now()),
+  isStale: isStale({ createdAt }, Date.now()),
   nextAttemptAt,
   bytes,
   isEditable: isEditable({ state, ...rest }),

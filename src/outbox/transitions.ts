@@ -1,6 +1,6 @@
 import type { AduanErrorCode } from '../errors.js';
 import { LONGEST_WAIT_MS, waitMs } from './backoff.js';
-import { FRESH, isEditable, type Item, type ItemFile, type Problem } from './item.js';
+import { FRESH, isEditable, isStale, type Item, type ItemFile, type Problem } from './item.js';
 
 export type ItemEvent =
   /** An attempt begins; `byHand` also takes up what needs fixing. */
@@ -31,13 +31,14 @@ const FOR_A_PERSON: readonly AduanErrorCode[] = [
 ];
 
 /**
- * Is it time? Clocks jump: a moment further ahead than any wait can be was written by another clock, and is due.
+ * Is it time? Clocks jump: a moment further ahead than any wait can be was written by another clock, and is due. What has
+ * become stale goes by hand only.
  *
  * @param eager After `online` or a new visit: a wait for the network is over, one the server caused is not.
  */
 export function isDue(item: Item, now: number, eager = false): boolean {
   const ahead = item.nextAttemptAt - now;
-  const goesByItself = item.state === 'waiting' || item.state === 'unknown';
+  const goesByItself = (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
   return goesByItself && (ahead <= 0 || ahead > LONGEST_WAIT_MS || (eager && !item.problem?.status));
 }
 

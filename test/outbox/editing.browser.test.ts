@@ -60,6 +60,21 @@ describe('outbox', () => {
     });
   });
 
+  describe('reading', () => {
+    it('shows what waits and leaves it waiting; what was sent is gone', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      service.fates = ['offline'];
+      const id = await outbox.add(entry({}, 'one'));
+      await outbox.send(id);
+      const content = (await outbox.read(id)) as ReportEntry;
+      assert.equal(content.submission.title, 'Jembatan bambu patah');
+      assert.equal(await content.files[0]!.data.text(), 'one');
+      assert.equal((await outbox.send(id))?.state, 'sent');
+      assert.isUndefined(await outbox.read(id));
+    });
+  });
+
   describe('removing', () => {
     it('leaves nothing, and ends an attempt under way', async () => {
       const { tab, database } = place();

@@ -75,6 +75,24 @@ describe('outbox', () => {
       assert.equal(service.reports.size, 1);
     });
 
+    it('asks the browser to keep its storage when the first report has to wait, and only once', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      const { persist } = navigator.storage;
+      let asked = 0;
+      navigator.storage.persist = () => Promise.resolve(Boolean(++asked));
+      try {
+        await outbox.send(await outbox.add(entry()));
+        const before = asked;
+        service.fates = ['offline', 'offline'];
+        await outbox.send(await outbox.add(entry()));
+        await outbox.send(await outbox.add(entry()));
+        assert.deepEqual([before, asked], [0, 1]);
+      } finally {
+        navigator.storage.persist = persist;
+      }
+    });
+
     it('keeps nothing on the device for who doesn’t want that', async () => {
       const { tab, database } = place();
       await tab(service).add(entry(), { keep: 'memory' });

@@ -76,6 +76,21 @@ describe('outbox', () => {
       }
     });
 
+    it('killed months ago while it sent: asks a person before it goes on', async () => {
+      const { tab, database } = place();
+      const id = await tab(service).add(entry());
+      const transaction = await database.write('items');
+      const item = (await transaction.objectStore('items').get(id))!;
+      const createdAt = Date.now() - 61 * 86_400_000;
+      const posting = next(next({ ...item, createdAt }, { type: 'start' }), { type: 'posting' });
+      await Promise.all([transaction.objectStore('items').put(posting, id), transaction.done]);
+      const later = tab(service);
+      await later.flush();
+      const [line] = await until(later, ([first]) => first?.state === 'unknown');
+      assert.equal(service.created(), 0);
+      assert.equal((await later.send(line!.id))?.state, 'sent');
+    });
+
     it('pressed twice sends once', async () => {
       const { tab } = place();
       const outbox = tab(service);

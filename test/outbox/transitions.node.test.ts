@@ -175,6 +175,16 @@ describe('waiting', () => {
     assert.ok(isDue(waiting(9_000, { code: 'network' }), 5_000, true));
     assert.ok(!isDue(waiting(9_000, { code: 'unavailable', status: 503 }), 5_000, true));
   });
+  test('past 60 days asks a person, unless a clock must have been wrong', () => {
+    const day = 86_400_000;
+    const written = Date.UTC(2026, 10, 24);
+    const item = { ...waiting(0), createdAt: written };
+    assert.ok(isDue(item, written + 59 * day));
+    assert.ok(!isDue(item, written + 60 * day) && !isDue(item, written + 60 * day, true));
+    assert.equal(after(item, { type: 'start', byHand: true }).state, 'sending');
+    assert.ok(isDue({ ...item, createdAt: 0 }, written), 'written in 1970');
+    assert.ok(isDue({ ...item, createdAt: written + 900 * day }, written), 'written in years to come');
+  });
   test('is spread: a village does not knock at once', () => {
     assert.ok(waitMs(1, 0) < 100 && waitMs(1, 0.99) > 3_000);
     assert.ok(waitMs(1, 0.99, 60) > waitMs(1, 0.01, 60));
