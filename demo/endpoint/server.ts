@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../src/contract/routes.js';
 import { createGate } from './access.js';
@@ -105,6 +106,8 @@ function buildApp(endpoint: Endpoint): Hono {
   app.use(requestLog(config.log));
   app.use(answerHeaders());
   app.use(crossOrigin(config));
+  // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
+  app.use(`/${routes.categories}`, compress());
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));
   const add = routeTable(app);

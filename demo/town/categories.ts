@@ -15,7 +15,15 @@ export const CATEGORIES: readonly Category[] = [...PUBLIC_WORKS, ...VILLAGE_LIFE
  * Words that rightly point to more than one leaf: "lampu mati" is a power cut in one mouth and a dead street lamp
  * in the next. A guess shows all of them instead of choosing.
  */
-export const AMBIGUOUS_KEYWORDS: ReadonlySet<string> = new Set(['lampu mati', 'jalan gelap']);
+export const AMBIGUOUS_KEYWORDS: ReadonlySet<string> = new Set([
+  'lampu mati',
+  'jalan gelap',
+  'lampu jalan mati',
+  'lampu jalan padam',
+  'lampu jalan rusak',
+  'lampu dalan mati',
+  'lampu jalan pareum',
+]);
 
 const byId = new Map(CATEGORIES.map((category) => [category.id, category]));
 const parents = new Set(CATEGORIES.map((category) => category.parentId));

@@ -37,6 +37,18 @@ onBothDatabases('Masters', (databases) => {
     assert.ok(data.find((category: { id: string }) => category.id === 'jalan-berlubang').keywords.length > 5);
   });
 
+  test('the everyday words of the categories travel packed, and the same answer is still known by its ETag', async () => {
+    const { citizen } = await opened();
+    const ask = (headers: Record<string, string>) =>
+      citizen.get('masters/categories', undefined, { 'Accept-Encoding': 'gzip', ...headers });
+    const packed = await ask({});
+    assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
+    assert.match(packed.headers.get('Vary') ?? '', /Accept-Encoding/);
+    const again = await ask({ 'If-None-Match': packed.headers.get('ETag') ?? '' });
+    assert.equal(again.status, 304);
+    assert.equal(again.headers.get('Content-Encoding'), null);
+  });
+
   test('institutions are found by words and followed page by page', async () => {
     const { citizen } = await opened();
     const found = (await citizen.get('masters/institutions/external?search=dinas%20umum')).body.results;

@@ -1,0 +1,112 @@
+/**
+ * Words that carry no subject: particles, pronouns, politeness, negations, and how they are shortened in messages, in Indonesian,
+ * Javanese, Sundanese and the Malay of South Sumatra. Language, not topics: those come from the endpoint alone.
+ */
+const EMPTY_WORDS = new Set(
+  (
+    'yang yg dan dg dgn dengan di dari dr ke ka kpd kepada untuk utk pada pd dalam dlm oleh ini itu tu ni adalah ialah juga jg jugo sudah sdh ' +
+    'udah udh uda dah la lah akan sedang lagi lg masih msh telah bisa bs dapat dpt pacak harus mau nak sangat bgt banget sekali skali nian pisan terus trs teros ' +
+    'karena krn karna sebab jadi jd tapi tp tetapi kalau kalo kl klo kalu jika bila supaya agar spy sampai smp sampe saja aja bae wae bahkan seperti sprt spt ' +
+    'tidak tdk tak gak ga gk nggak ngga enggak ndak dak idak bukan jangan belum blm lum ora ra teu henteu durung can acan embung ' +
+    'ada ado adanya ana ono aya wis uwis geus tos atos lan karo nang neng ing ning iki kuwi iku sing kang nu anu teh mah oge ' +
+    'saya sy aku kami km kita kito kamu anda mereka dia beliau nya kula kulo abdi kuring urang nyong inyong awak ' +
+    'pak bapak bpk bu ibu ibuk mas mbak kang yth mohon mhn tolong tlg tulung punten nuwun harap minta mintak mnta moga semoga terima kasih ' +
+    'hari minggu bulan bln tahun thn kemarin sejak lama pernah sering selalu setiap tiap satu dua tiga banyak semua galo kabeh sadaya orang org wong jalma ' +
+    'apa apo siapa gimana bagaimana kenapa mengapa cakmano kapan mana padahal malah hanya cuma baru'
+  )
+    .split(' ')
+    .map(foldWord),
+);
+
+/** How everyday messages shorten words that may carry a subject. */
+const SHORT_FORMS = new Map(
+  Object.entries({
+    jln: 'jalan',
+    jl: 'jalan',
+    rmh: 'rumah',
+    sklh: 'sekolah',
+    lmpu: 'lampu',
+    smph: 'sampah',
+    bntuan: 'bantuan',
+    srt: 'surat',
+    ktr: 'kantor',
+    kntr: 'kantor',
+    byr: 'bayar',
+    plyanan: 'pelayanan',
+  }),
+);
+
+/** Shortest rest that is still taken for a word. */
+const LEAST_ROOT = 4;
+const SUFFIXES = 'keun nya lah kan ake ane eun na ne ku mu an i e'.split(' ');
+/** What a prefix leaves in place of the letter it has swallowed: `nyuri` is `curi`, `memotong` is `potong`. */
+const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:me|pe|pa|ma)?ng(?:e(?=.{4}))?/, ['', 'k']],
+  [/^(?:me|pe|pa|ma)?ny/, ['s', 'c']],
+  [/^(?:me|pe|pa|ma)?m/, ['', 'p']],
+  [/^(?:me|pe|pa|ma)?n/, ['', 't']],
+  [/^per/, ['']],
+  [/^(?:me|pe|di|ter|te|ber|be|se|ke|ka)/, ['']],
+];
+
+/**
+ * One spelling for what people write in several: doubled letters, `f` and `v` for `p`, `dhuwit` for `duwit`, the Javanese and
+ * Palembang `o` for a last `a` (`ono`, `ado`), a dropped first `h` (`ilang`). It only has to be the same on both sides.
+ */
+function foldWord(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/(.)\1+/g, '$1')
+    .replace(/([dt])h/g, '$1')
+    .replace(/sy/g, 's')
+    .replace(/[fv]/g, 'p')
+    .replace(/z/g, 'j')
+    .replace(/o([^aeiou]{1,2})o$/, 'a$1a')
+    .replace(/o$/, 'a')
+    .replace(/^h(?=[aeiou]..)/, '');
+}
+
+/** Longer texts than a report may have are only pasted by mistake; their beginning is enough. */
+const MOST_READ = 10_000;
+
+/** A text as folded words, empty ones left out; null where a sentence or a line ends. */
+export function readWords(text: string): (string | null)[] {
+  const words: (string | null)[] = [];
+  const plain = text.slice(0, MOST_READ).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const [part, letters] of plain.matchAll(/([\p{L}\p{N}]+)|[.!?;\n]/gu)) {
+    if (!letters) {
+      words.push(null);
+      continue;
+    }
+    // `jalan2` is `jalan-jalan`.
+    const single = part.replace(/(?<=\p{L}{2})2$/u, '');
+    const word = foldWord(SHORT_FORMS.get(single) ?? single);
+    if (word.length > 1 && word.length < 30 && !EMPTY_WORDS.has(word)) words.push(word);
+  }
+  return words;
+}
+
+function unsuffixed(word: string): string[] {
+  return SUFFIXES.filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .filter((root) => root.length >= LEAST_ROOT);
+}
+
+function unprefixed(word: string): string[] {
+  return PREFIXES.flatMap(([prefix, letters]) => {
+    const length = prefix.exec(word)?.[0].length ?? 0;
+    const rest = word.slice(length);
+    return length > 0 ? letters.map((letter) => letter + rest) : [];
+  }).filter((root) => root.length >= LEAST_ROOT);
+}
+
+/**
+ * A word and what it may be made of, nearest first: itself, without its endings, without its prefixes. Several are wrong;
+ * that does no harm as long as nobody writes them.
+ */
+export function wordForms(word: string): string[] {
+  const short = unsuffixed(word);
+  const bare = [word, ...short, ...short.flatMap(unsuffixed)];
+  const roots = bare.flatMap(unprefixed);
+  return [...new Set([...bare, ...roots, ...roots.flatMap(unprefixed)])];
+}
