@@ -104,10 +104,10 @@ function buildApp(endpoint: Endpoint): Hono {
   const { config } = endpoint;
   const app = new Hono();
   app.use(requestLog(config.log));
-  app.use(answerHeaders());
-  app.use(crossOrigin(config));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
   app.use(`/${routes.categories}`, compress());
+  app.use(answerHeaders());
+  app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));
   const add = routeTable(app);

@@ -5,7 +5,9 @@ import { createTransport } from '../client/transport.js';
 import type { Feature } from '../contract/features.js';
 import type { RuleContext } from '../form/rules.js';
 import { newsOffered } from '../form/identity.js';
+import type { ChoicesMessages } from '../i18n/form/messages.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../form/state.js';
+import { CategorySuggestions } from './category-suggestions.js';
 import type { EntryController } from './entry-controller.js';
 import type { FocusController } from './focus-controller.js';
 import type { FormTarget } from './form-target.js';
@@ -14,6 +16,7 @@ import {
   categorySource,
   institutionSource,
   locationSource,
+  once,
   typingPause,
   type PickerSource,
 } from './picker-source.js';
@@ -25,6 +28,7 @@ export interface ChoicesHost {
   focusing: FocusController;
   target: () => FormTarget | null;
   rules: () => RuleContext;
+  announce: (text: string) => void;
 }
 
 /** What one choice draws: a list to search, what was chosen, or what the page has fixed. */
@@ -43,6 +47,7 @@ const FIELDS = Object.keys(FEATURES) as ChoiceField[];
 
 /** Category, institution and village: each where the endpoint offers it, none of them ever in the way of sending. */
 export class ChoicesController implements ReactiveController {
+  readonly suggestions: CategorySuggestions;
   private readonly pickers = new Map<ChoiceField, Picker>();
   /** Names of what the page fixed, by field and id; null: asked for, not known. */
   private readonly fixedNames = new Map<string, string | null>();
@@ -52,8 +57,9 @@ export class ChoicesController implements ReactiveController {
 
   constructor(
     private readonly host: ChoicesHost,
-    private readonly districtName: (name: string) => string,
+    private readonly words: Pick<ChoicesMessages, 'district' | 'suggestions'>,
   ) {
+    this.suggestions = new CategorySuggestions(host, words.suggestions.found);
     host.element.addController(this);
   }
 
@@ -69,6 +75,7 @@ export class ChoicesController implements ReactiveController {
       this.connect(target);
     }
     for (const field of FIELDS) this.askFixedName(field);
+    if (this.state('category')?.phase === 'open') this.suggestions.follow();
   }
 
   hostUpdated(): void {
@@ -82,6 +89,7 @@ export class ChoicesController implements ReactiveController {
   /** What is chosen or typed stays, also when the element is moved. */
   hostDisconnected(): void {
     this.stop();
+    this.suggestions.rest();
   }
 
   get offersNews(): boolean {
@@ -104,6 +112,13 @@ export class ChoicesController implements ReactiveController {
     this.host.focusing.after(CONTROL_NAMES[field]);
   }
 
+  /** Takes what was suggested. */
+  accept(suggested: Choice): void {
+    this.pickers.get('category')?.reset();
+    this.host.entry.choose('category', suggested);
+    this.host.focusing.after(CONTROL_NAMES.category);
+  }
+
   /** Asks for the list again. */
   retry(field: ChoiceField): void {
     const picker = this.pickers.get(field);
@@ -115,6 +130,7 @@ export class ChoicesController implements ReactiveController {
   /** Nothing typed for one report stands in the next. */
   reset(): void {
     for (const picker of this.pickers.values()) picker.reset();
+    this.suggestions.reset();
   }
 
   private fixedId(field: ChoiceField): string | null {
@@ -128,9 +144,12 @@ export class ChoicesController implements ReactiveController {
       : (service as Partial<MasterService>);
     const whole = masters as MasterService;
     const lifetime = () => this.lifetime.signal;
-    if (masters.categories) this.add('category', categorySource(whole, lifetime));
+    const tree =
+      masters.categories && once(async () => (await whole.categories({ signal: lifetime() })).items);
+    if (tree) this.add('category', categorySource(tree));
+    this.suggestions.connect(tree ?? null);
     if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));
-    if (masters.locations) this.add('location', locationSource(whole, this.districtName, typingPause));
+    if (masters.locations) this.add('location', locationSource(whole, this.words.district, typingPause));
   }
 
   private add(field: ChoiceField, source: PickerSource): void {

@@ -39,7 +39,6 @@ export interface DeliveryHost extends ChoicesHost {
   };
   capabilities: () => Capabilities;
   isSharedDevice: () => boolean;
-  announce: (text: string) => void;
   tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
   /** Asks the endpoint again what it can do. */
   askAgain: () => void;

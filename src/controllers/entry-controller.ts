@@ -55,9 +55,14 @@ export class EntryController implements ReactiveController {
       this.left.add(field);
       this.host.requestUpdate();
     };
-    if (this.pressed) void this.pressed.then(mark);
-    else mark();
+    this.afterPress(mark);
   };
+
+  /** Does what may move things: at once, or when the finger is up. */
+  afterPress(task: () => void): void {
+    if (this.pressed) void this.pressed.then(task);
+    else task();
+  }
 
   /** Takes every control as it stands: autofill and scripts may have changed some without an event. */
   readAll(form: HTMLFormElement): void {

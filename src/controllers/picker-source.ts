@@ -1,4 +1,5 @@
 import type { MasterService } from '../client/service.js';
+import type { Category } from '../contract/masters.js';
 import { categoryOptions, locationOptions } from '../form/masters-options.js';
 import { optionSearch, type Option } from '../form/option-search.js';
 
@@ -37,7 +38,7 @@ interface Whole {
 }
 
 /** Asks once, whoever asks; a failure is forgotten, so that it can be asked again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let pending: Promise<T> | undefined;
   return () =>
     (pending ??= ask().catch((error: unknown) => {
@@ -52,12 +53,9 @@ async function searchWhole(whole: Whole, query: string): Promise<OptionList> {
 }
 
 /** The whole tree at once, searched on the device: what is typed stays there. */
-export function categorySource(
-  masters: Pick<MasterService, 'categories'>,
-  lifetime: () => AbortSignal,
-): PickerSource {
+export function categorySource(tree: () => Promise<readonly Category[]>): PickerSource {
   const load = once(async (): Promise<Whole> => {
-    const { items } = await masters.categories({ signal: lifetime() });
+    const items = await tree();
     const names = new Map(items.map(({ id, name }) => [id, name]));
     return { search: optionSearch(categoryOptions(items)), names, isAll: true };
   });

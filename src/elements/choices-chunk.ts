@@ -6,7 +6,7 @@ import { choiceViews } from '../views/form/choices.js';
 import { choicesStyles } from './choices-styles.js';
 
 export function choicesOf(host: ChoicesHost): FormChoices {
-  const controller = new ChoicesController(host, choicesId.district);
+  const controller = new ChoicesController(host, choicesId);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
   return { ...choiceViews(controller, choicesId), reset: () => controller.reset() };
 }

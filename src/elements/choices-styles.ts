@@ -90,6 +90,18 @@ export const choicesStyles = css`
   .picked :is(b, .hint) {
     display: block;
   }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .suggestions .button {
+    padding-inline: 0.9em;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
   .hint.warning {
     color: var(--_warning);
     font-weight: 600;

@@ -7,7 +7,7 @@
  */
 
 /** Chunks that are fetched when there is something for them to do, and not at idle; each is weighed by itself. */
-export const ON_DEMAND = ['replying', 'choices-chunk'];
+export const ON_DEMAND = ['replying', 'choices-chunk', 'suggest-category'];
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {

@@ -31,6 +31,10 @@ export const choicesId: ChoicesMessages = {
     failed: 'Daftarnya belum bisa dimuat. Laporan tetap bisa dikirim tanpa ini.',
     retry: 'Coba lagi',
   },
+  suggestions: {
+    lead: 'Mungkin ini:',
+    found: (names) => `Topik yang mungkin cocok: ${names.join(', ')}. Pilih di isian Topik, atau lewati.`,
+  },
   news: {
     label: 'Kabari saya lewat email',
     hint: 'Setiap ada perkembangan, Anda mendapat email pendek yang selalu sama. Isi laporan dan kode akses tidak ditulis di dalamnya.',

@@ -133,6 +133,12 @@ export interface ChoicesMessages {
   /** How a district is told from a village of the same name. */
   readonly district: (name: string) => string;
   readonly picker: PickerMessages;
+  /** Categories guessed from what is written. */
+  readonly suggestions: {
+    readonly lead: string;
+    /** Said once, when there are the first. */
+    readonly found: (names: readonly string[]) => string;
+  };
   readonly news: Explained;
 }
 

@@ -5,18 +5,25 @@ import type { ChoicesMessages } from '../../i18n/form/messages.js';
 import { choice, errorText } from './field.js';
 import type { ChoiceViews, FormModel } from './model.js';
 import { pickerField } from './picker.js';
+import { suggestionsView } from './suggestions.js';
 
-type Choices = Pick<ChoicesController, 'state' | 'change' | 'retry' | 'offersNews'>;
+type Choices = Pick<
+  ChoicesController,
+  'state' | 'change' | 'retry' | 'accept' | 'suggestions' | 'offersNews'
+>;
 
 /** What may be chosen and needn't be, each at its place in the form. */
 export function choiceViews(choices: Choices, messages: ChoicesMessages): ChoiceViews {
+  const suggestions = (model: FormModel): unknown =>
+    suggestionsView(model.names.category, choices.suggestions.list, messages.suggestions, (suggested) =>
+      choices.accept(suggested),
+    );
   const picker = (model: FormModel, field: ChoiceField): unknown => {
     const state = choices.state(field);
     if (!state) return nothing;
-    return pickerField(model, field, state, messages[field], messages.picker, {
-      change: () => choices.change(field),
-      retry: () => choices.retry(field),
-    });
+    const handlers = { change: () => choices.change(field), retry: () => choices.retry(field) };
+    const suggested = field === 'category' ? suggestions(model) : nothing;
+    return pickerField(model, field, state, messages[field], messages.picker, handlers, suggested);
   };
   return {
     what: (model) => [picker(model, 'category'), picker(model, 'institution')],

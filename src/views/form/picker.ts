@@ -19,6 +19,7 @@ export function pickerField(
   words: PickerWords,
   messages: PickerMessages,
   handlers: PickerHandlers,
+  suggestions: unknown = nothing,
 ): TemplateResult | typeof nothing {
   const id = model.names[field];
   const isInvalid = model.errors.has(field);
@@ -48,7 +49,7 @@ export function pickerField(
               ${messages.change}
             </button>
           </div>`
-        : combobox(state.picker, { id, words, messages, isInvalid, handlers })
+        : [suggestions, combobox(state.picker, { id, words, messages, isInvalid, handlers })]
     }
   </div>`;
 }
