@@ -16,6 +16,8 @@ const WIDGETS: Readonly<Record<string, AduanTag>> = {
 const PASSED_ON =
   'endpoint lang protocol loading debug category institution classification location assisted shared-device practice ' +
   'tracking-id compact page-size status view sync-url';
+/** A link to a report: who follows it wants to see it, not to look for the widget that shows it. */
+const LINK = /[?#&]aduan=/;
 /** Start loading this far before the widget scrolls into view: a 2G phone needs the head start. */
 const NEAR = '600px';
 
@@ -43,7 +45,8 @@ function mountDiv(div: HTMLElement): void {
 
 /**
  * Watches the page for our elements, now and later, and loads each kind when the first of its kind comes near the
- * viewport (`loading="eager"` at once). Until then, and wherever loading fails, the light-DOM fallback stays visible.
+ * viewport; at once with `loading="eager"`, and where the page's address links to a report. Until then, and wherever loading
+ * fails, the light-DOM fallback stays visible.
  */
 export function mountWidgets(loaders: ElementLoaders): void {
   const asked = new Map<AduanTag, Promise<unknown>>();
@@ -83,7 +86,8 @@ export function mountWidgets(loaders: ElementLoaders): void {
     document.querySelectorAll('aduan-form,aduan-tracker,aduan-feed').forEach((element) => {
       if (seen.has(element)) return;
       seen.add(element);
-      if (near === undefined || element.getAttribute('loading') === 'eager') {
+      const isLinked = LINK.test(location.href) && element.localName !== 'aduan-form';
+      if (near === undefined || isLinked || element.getAttribute('loading') === 'eager') {
         load(element.localName as AduanTag);
       } else {
         near.observe(element);

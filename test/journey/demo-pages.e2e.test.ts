@@ -78,6 +78,17 @@ describe('the example sites', () => {
       }
     }
 
+    it('a link to a report opens it at once, far down the page, in the feed alone', async (t) => {
+      const { data } = (await (await fetch(`${demo.origin}/sp4n/complaints?page_size=1`)).json()).results;
+      const { page } = await open(t, `${demo.origin}/kabupaten.html?aduan=${data[0].tracking_id}`, {
+        origins: [demo.origin],
+      });
+      const detail = await find(page, 'aduan-feed >>> [part="detail"]');
+      assert.ok((await detail.evaluate((element) => element.innerText)).includes(data[0].title));
+      await find(page, inTracker('[name="tracking_id"]'));
+      assert.equal(await page.$('aduan-tracker >>> #result'), null);
+    });
+
     it("the regency's tells the town's numbers", async (t) => {
       const { page } = await open(t, `${demo.origin}/kabupaten.html`, { origins: [demo.origin] });
       await page.waitForSelector('[data-figures]:not([hidden])');
