@@ -1,6 +1,7 @@
 import { api } from './api.js';
 import { h, show } from './dom.js';
-import { AUDITED, IDENTITY_CHECKS, moment } from './words.js';
+import { moment } from './dates.js';
+import { AUDITED, IDENTITY_CHECKS } from './words.js';
 
 /** @param {string} trackingId of one report; empty for all */
 export async function showAudit(trackingId) {

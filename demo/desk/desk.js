@@ -1,5 +1,6 @@
 import { api, onSignedOut } from './api.js';
 import { showAudit } from './audit.js';
+import { useTimeZone } from './dates.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
 import { showReport } from './report.js';
@@ -30,6 +31,7 @@ async function route() {
 
 function begin(opened) {
   session = opened;
+  useTimeZone(session.timezone);
   const links = [
     ['laporan', 'Laporan'],
     ['jejak', 'Jejak audit'],

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { h, show } from './dom.js';
-import { moment } from './words.js';
+import { moment } from './dates.js';
 
 export async function showMailbox() {
   const { data } = await api.mailbox();

@@ -1,6 +1,6 @@
 import { api } from './api.js';
 import { announce, h } from './dom.js';
-import { day } from './words.js';
+import { day } from './dates.js';
 
 /** What may be handed to the office: made by the server, so that what must not leave isn't even here. */
 export function copySection({ tracking_id }) {

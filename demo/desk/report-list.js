@@ -1,6 +1,7 @@
 import { api } from './api.js';
 import { checkbox, field, form, h, show } from './dom.js';
-import { CLASSIFICATIONS, day, TONES } from './words.js';
+import { day } from './dates.js';
+import { CLASSIFICATIONS, TONES } from './words.js';
 
 /** Kept while the page is open, so that one comes back from a report to the list one left. Not in the address: it may be a name. */
 const filters = { search: '', status: '', classification_id: '', overdue: false, page: 1 };

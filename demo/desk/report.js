@@ -4,7 +4,8 @@ import { announce, h, show } from './dom.js';
 import { copySection } from './office-copy.js';
 import { badge, marks } from './report-list.js';
 import { subjectSection } from './subject.js';
-import { CLASSIFICATIONS, day, moment } from './words.js';
+import { day, moment } from './dates.js';
+import { CLASSIFICATIONS } from './words.js';
 
 export async function showReport(id, session) {
   present(await api.report(id), session);

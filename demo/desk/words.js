@@ -38,9 +38,3 @@ export const IDENTITY_CHECKS = {
   'e-mail': 'Surel balasan dari alamat pada laporan',
   letter: 'Surat bertanda tangan',
 };
-
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium' });
-const MOMENT = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
-
-export const day = (text) => (text ? DAY.format(new Date(text)) : '–');
-export const moment = (text) => (text ? MOMENT.format(new Date(text)) : '–');

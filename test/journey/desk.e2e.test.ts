@@ -62,6 +62,11 @@ eachBrowser((name, open) => {
     assert.match(preview[0]!, new RegExp(PHONE), 'the original beside');
     assert.doesNotMatch(preview[1]!, new RegExp(PHONE), 'the masked preview');
     await visit.assertAccessible();
+    assert.match(
+      await page.$eval('main', (main) => main.innerText),
+      /\d{2}\.\d{2} WIB/,
+      "the agency's own time",
+    );
     await visit.screenshot('desk-report');
 
     await tabAndPress(page, `[name=released][value="${ids[0]}"]`);

@@ -155,6 +155,7 @@ function addSession(
   const about = ({ officer }: Pick<Session, 'officer'>) => ({
     officer,
     agency: config.name,
+    timezone: config.timeZone,
     institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
     statuses: STATUSES.map(({ code, name }) => ({ code, name })),
     mailbox: mailbox !== undefined,

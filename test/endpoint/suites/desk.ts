@@ -50,7 +50,8 @@ onBothDatabases('The desk', (databases) => {
     const cookie = (await officer.signIn()).headers.get('set-cookie')!;
     for (const part of [/HttpOnly/, /SameSite=Strict/, /Path=\/desk(;|$)/, /Max-Age=36000/])
       assert.match(cookie, part);
-    assert.equal((await officer.get('session')).body.results.agency, config.name);
+    const { agency, timezone } = (await officer.get('session')).body.results;
+    assert.deepEqual([agency, timezone], [config.name, config.timeZone]);
     const trail = (await officer.get('audit')).body.results.data;
     const row = trail.find(({ action }: Row) => action === 'sign-in-refused');
     assert.deepEqual([row?.officer, row?.detail], ['tidak dikenal', null], 'neither the name nor the token');
