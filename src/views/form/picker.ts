@@ -24,7 +24,7 @@ export function pickerField(
   const id = model.names[field];
   const isInvalid = model.errors.has(field);
   if (state.phase === 'fixed') return fixed(model, field, state.name, words);
-  return html`<div class="field picker">
+  return html`<div class="field">
     <label class="label" id="${id}-label" for=${id}
       >${words.label} <span class="optional">${model.messages.optional}</span></label
     >
