@@ -11,13 +11,26 @@ export function unknownOf(page: readonly FollowUp[], known: readonly FollowUp[])
   return page.filter((item) => !seen.has(identityOf(item)));
 }
 
+/** What became another between two looks at a report. */
+export interface ReportChange {
+  /** The status is a new one. */
+  status: boolean;
+  /** Answers that weren't there. */
+  answers: number;
+}
+
 /**
  * Asks anew for the report on show and for its last page of answers; what is shown stays until the answer is there, and stays
  * when there is none. Rejects with what the service rejects with.
+ *
+ * @returns null when nothing changed
  */
-export async function refreshReport(lookup: ReportLookup, service: TrackerService): Promise<void> {
+export async function refreshReport(
+  lookup: ReportLookup,
+  service: TrackerService,
+): Promise<ReportChange | null> {
   const { state, signal } = lookup;
-  if (state.phase !== 'done') return;
+  if (state.phase !== 'done') return null;
   const { query, report, thread } = state;
   const accessCode = query.accessCode ?? undefined;
   const pageUrl = thread.pageUrl ?? undefined;
@@ -26,12 +39,18 @@ export async function refreshReport(lookup: ReportLookup, service: TrackerServic
     service.report(trackingId, { accessCode, signal }),
     thread.phase === 'loading' ? null : service.followUps(trackingId, { accessCode, pageUrl, signal }),
   ]);
-  lookup.renew(query, ({ thread: now }) => ({
-    report: fresh,
+  let change: ReportChange | null = null;
+  lookup.renew(query, ({ report: before, thread: now }) => {
     // A page that was asked for meanwhile has the last word.
-    thread:
-      page && now.phase !== 'loading' && now.pageUrl === thread.pageUrl
-        ? threadWith([...now.items, ...unknownOf(page.items, now.items)], page, now.pageUrl)
-        : now,
-  }));
+    const isStill = page && now.phase !== 'loading' && now.pageUrl === thread.pageUrl;
+    const items = isStill ? unknownOf(page.items, now.items) : [];
+    const status = fresh.statusCode !== before.statusCode;
+    const isOther = status || items.length > 0 || JSON.stringify(fresh) !== JSON.stringify(before);
+    if (isOther) change = { status, answers: items.length };
+    return {
+      report: isOther ? fresh : before,
+      thread: isStill ? threadWith([...now.items, ...items], page, now.pageUrl) : now,
+    };
+  });
+  return change;
 }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { endpointUrl } from '../client/location.js';
 import type { Report } from '../contract/report.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
@@ -8,6 +7,7 @@ import { ReportLink } from '../controllers/report-link.js';
 import { ReportLookup, type TrackerService } from '../controllers/report-lookup.js';
 import type { ReportQuery } from '../controllers/report-query.js';
 import { ReportSearch } from '../controllers/report-search.js';
+import { hasSavedReports } from '../controllers/saved-key.js';
 import type { AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { resolveLanguage } from '../i18n/language.js';
@@ -17,6 +17,7 @@ import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { renderFailure, renderLoading } from '../views/tracker/failure.js';
 import { renderSearch, type SearchView } from '../views/tracker/search.js';
+import { absoluteEndpoint, codeBoxOf } from './code-box.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { TrackerReading } from './tracker-reading.js';
 import { trackerStyles } from './tracker-styles.js';
@@ -29,7 +30,7 @@ const VERIFY_WORKING_DAYS = 3;
  * Where a report is, who has it, and what comes next: by its number, or by its access code.
  *
  * A deep link in the page's address (`?aduan=<number>`, `#aduan=<number>&kode=<code>`) opens the report; the code is
- * taken out of the address at once. Nothing is kept on the device.
+ * taken out of the address at once. Nothing is kept on the device unless the reader ticks it.
  *
  * @tag aduan-tracker
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when
@@ -125,6 +126,9 @@ export class AduanTracker extends LitElement {
     announce: (text) => this.announce(text),
     tell: (error) => this.tell(error, 'reply'),
     isCompact: () => this.compact,
+    endpoint: () => this.endpointHref,
+    open: ({ trackingId, accessCode }) =>
+      this.search.track({ number: trackingId, code: accessCode ?? '' }, true),
     onMore: () => void this.lookup.more(),
     onClose: () => this.close(),
   });
@@ -141,6 +145,7 @@ export class AduanTracker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.openImages();
+    if (hasSavedReports()) void this.reading.loadKeeping();
   }
 
   override disconnectedCallback(): void {
@@ -175,7 +180,11 @@ export class AduanTracker extends LitElement {
     const { typed, problems } = search;
     const view: SearchView = { messages, typed, problems, code: this.codeBox, isCompact: this.compact };
     return html`<div class="aduan" lang=${language} dir="ltr">
-      <div class="inner">${renderSearch(view, search)} ${this.renderOutcome()}</div>
+      <div class="inner">
+        ${renderSearch(view, search)}
+        ${this.lookup.state.phase === 'idle' ? this.reading.keeping?.renderList() : nothing}
+        ${this.renderOutcome()}
+      </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
@@ -189,7 +198,8 @@ export class AduanTracker extends LitElement {
       case 'done':
         return this.reading.render(state);
       case 'failed':
-        return this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query));
+        return html`${this.reading.keeping?.renderLastKnown(state.query)}
+        ${this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query))}`;
       case 'idle':
         return reporting.failure ? this.renderFailed(reporting.failure, false, reporting.retry) : nothing;
     }
@@ -209,17 +219,12 @@ export class AduanTracker extends LitElement {
     return renderFailure(view, onRetry);
   }
 
-  /** An endpoint that says nothing of itself knows no codes; an insecure page must not see one. */
   private get codeBox(): SearchView['code'] {
-    if (this.reporting.isMinimal) return 'none';
-    if (isSecureContext) return 'box';
-    try {
-      const page = new URL('lacak', endpointUrl(this.endpoint, document.baseURI));
-      if (!page.port) page.protocol = 'https:';
-      return { safePage: page.href };
-    } catch {
-      return 'none';
-    }
+    return codeBoxOf(this.endpointHref, this.reporting.isMinimal);
+  }
+
+  private get endpointHref(): string {
+    return absoluteEndpoint(this.endpoint);
   }
 
   private ask(query: ReportQuery): void {
@@ -236,6 +241,7 @@ export class AduanTracker extends LitElement {
     const { reportId, statusName } = this.reading.parts!;
     this.answer(reportId.announce.found(statusName(report, reportId)));
     this.openImages();
+    this.reading.keeping?.saw(report);
     this.log(`found, ${statusCode}`);
     emit(this, 'aduan-tracked', isNameless ? { statusCode } : { trackingId, statusCode });
   }

@@ -27,6 +27,12 @@ export const replyStyles = css`
     color: var(--_tone);
   }
 
+  .asked blockquote {
+    margin: 0.25em 0 0;
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_control-border);
+  }
+
   .rating .label {
     font-size: 1em;
     padding-block-end: 0.375em;

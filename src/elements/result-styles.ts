@@ -29,8 +29,7 @@ export const resultStyles = css`
       grid-template-columns: minmax(0, 20.5em) minmax(0, 1fr);
       column-gap: calc(var(--_space) * 2);
     }
-    .status,
-    .closing {
+    :is(.top, .keep, .closing) {
       grid-column: 1 / -1;
     }
     .steps-box {

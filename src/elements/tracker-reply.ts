@@ -44,6 +44,7 @@ export class TrackerReply {
         contentMax: limits.contentMax,
         statusCode,
         isSecret,
+        asked: isTask ? (thread.items.filter(isAnswer).at(-1) ?? null) : null,
         canRate: features.has('rating') && !isRated && (isTask || thread.items.some(isAnswer)),
         canAttach: features.has('attachments') && limits.attachmentsMax > 0,
       },

@@ -6,6 +6,7 @@ const megabytes = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 export const replyId: ReplyMessages = {
   task: 'Giliran Anda menanggapi',
   heading: 'Tulis balasan',
+  asked: (office) => `${office || 'Instansi'} menulis:`,
   outcome: {
     responded:
       'Belum selesai? Tulis apa yang masih kurang: laporan dibuka lagi. Sudah selesai? Beri nilai, boleh dengan pesan: laporan ditutup.',

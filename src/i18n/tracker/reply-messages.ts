@@ -6,6 +6,7 @@ export interface ReplyMessages {
   /** Where the office waits for the reporter; else. */
   task: string;
   heading: string;
+  asked: (office: string) => string;
   /** What comes of it, said before anything is written. */
   outcome: { responded: string; rateable: string; done: string };
   content: string;

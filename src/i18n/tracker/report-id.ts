@@ -13,8 +13,21 @@ export const reportId: ReportMessages = {
     office: 'Instansi',
     reporter: 'Pelapor',
   },
-  deadline: 'Paling lambat',
-  overdue: 'sudah lewat',
+  clock: {
+    deadline: 'Paling lambat',
+    closing: 'Batas menanggapi',
+    left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
+    overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
+    estimate: 'perkiraan',
+    closes: (day) => `Tanpa tanggapan sampai ${day}, laporan ditutup sendiri.`,
+    late: {
+      heading: 'Batas waktunya sudah lewat',
+      text: 'Anda boleh menanyakannya. Kalau tetap tidak ada jawaban, Anda boleh mengadu ke Ombudsman.',
+      closing: 'Laporan bisa ditutup kapan saja. Selama belum ditutup, Anda masih bisa menanggapi.',
+      ask: 'Tulis pertanyaan ke instansi',
+      ombudsman: 'Lapor ke Ombudsman',
+    },
+  },
   updated: 'Terakhir berubah',
   openedByCode: 'Dibuka dengan kode akses. Tutup laporan ini kalau perangkatnya dipakai bersama.',
   close: 'Tutup laporan',
@@ -37,11 +50,13 @@ export const reportId: ReportMessages = {
     },
     responded: {
       name: 'Menunggu tanggapan pelapor',
-      meaning: ({ isOwn, autocloseDays }) =>
+      meaning: ({ isOwn, autocloseDays, closes }) =>
         `Instansi sudah membalas. ${isOwn ? 'Baca balasannya di riwayat.' : 'Pelapor sedang diberi waktu menanggapi.'}${
-          autocloseDays === null
-            ? ''
-            : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup sendiri.`
+          closes
+            ? ` ${closes}`
+            : autocloseDays === null
+              ? ''
+              : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup sendiri.`
         }`,
     },
     reopened: {
@@ -113,5 +128,15 @@ export const reportId: ReportMessages = {
     added: (count) => (count ? `${count} balasan ditambahkan.` : 'Tidak ada balasan baru.'),
     failed: 'Balasan belum bisa dimuat.',
   },
-  announce: { found: (status) => `Laporan ditemukan. Status: ${status}.` },
+  announce: {
+    found: (status) => `Laporan ditemukan. Status: ${status}.`,
+    changed: (status, answers) =>
+      [
+        'Laporan ini baru saja berubah.',
+        status && `Status sekarang: ${status}.`,
+        answers && `${answers} balasan baru.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
 };

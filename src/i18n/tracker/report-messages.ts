@@ -9,6 +9,8 @@ export interface StatusFacts {
   verifyDays: number | null;
   followupDays: number | null;
   autocloseDays: number | null;
+  /** By when it closes by itself, as a sentence; null where that day isn't known or has passed. */
+  closes: string | null;
 }
 
 /** A status in words: what it is called, what it means, and whose turn it is. */
@@ -25,8 +27,18 @@ export interface ReportMessages {
   stepOf: (step: number) => string;
   turn: string;
   actors: Record<'admin' | 'office' | 'reporter', string>;
-  deadline: string;
-  overdue: string;
+  clock: {
+    deadline: string;
+    /** Where the report closes by itself after that day. */
+    closing: string;
+    /** Working days left; 0 is today. */
+    left: (days: number) => string;
+    /** Working days since; 0 when none has passed yet. */
+    overdue: (days: number) => string;
+    estimate: string;
+    closes: (day: string) => string;
+    late: { heading: string; text: string; closing: string; ask: string; ombudsman: string };
+  };
   updated: string;
   openedByCode: string;
   close: string;
@@ -72,5 +84,9 @@ export interface ReportMessages {
     added: (count: number) => string;
     failed: string;
   };
-  announce: { found: (status: string) => string };
+  announce: {
+    found: (status: string) => string;
+    /** It became another while on show. @param status null where that stayed */
+    changed: (status: string | null, answers: number) => string;
+  };
 }

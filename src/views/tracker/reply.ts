@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FollowUp } from '../../contract/followups.js';
 import type { ReplyField, ReplyProblem, ReplyState } from '../../controllers/report-reply.js';
 import type { TrackerMessages } from '../../i18n/tracker/messages.js';
 import type { ReplyMessages } from '../../i18n/tracker/reply-messages.js';
@@ -17,6 +18,8 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   statusCode: string;
   isSecret: boolean;
   canRate: boolean;
+  /** What the office said last, where it waits for an answer to that. */
+  asked: Pick<FollowUp, 'fromName' | 'content'> | null;
   canAttach: boolean;
 }
 
@@ -39,6 +42,14 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
     @input=${handlers.onInput}
     @submit=${handlers.onSubmit}
   >
+    ${
+      view.asked
+        ? html`<figure class="asked">
+            <figcaption class="hint">${m.asked(view.asked.fromName)}</figcaption>
+            <blockquote class="text">${view.asked.content}</blockquote>
+          </figure>`
+        : nothing
+    }
     ${outcomeOf(view)} ${troubleOf(view)}
     <div class="field">
       <label class="label" for="reply-content">${m.content}</label>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/report.js';
+import type { Clock } from '../../controllers/report-clock.js';
 import type { Progress } from '../../controllers/report-progress.js';
 import type { ReportMessages, StatusFacts } from '../../i18n/tracker/report-messages.js';
 import { renderFiles } from './files.js';
@@ -8,13 +9,17 @@ import { renderHistory, type HistoryView } from './history.js';
 export interface ReportView extends HistoryView {
   report: Report;
   progress: Progress;
-  facts: StatusFacts;
-  /** Milliseconds since 1970, to tell whether the due date has passed. */
-  now: number;
+  facts: Omit<StatusFacts, 'closes'>;
+  /** Null where nothing is due. */
+  clock: Clock | null;
+  /** Where to turn when nobody acts in time; null where the endpoint names no place. */
+  ombudsmanUrl: string | null;
   isCompact: boolean;
   /** What its reporter may do, drawn elsewhere and placed here; null where that is nothing, or not there yet. */
   reply: ReplyPart | null;
   withdraw: TemplateResult | null;
+  /** Share, print, remember; drawn elsewhere too. */
+  keep: TemplateResult | null;
   /** These two didn't load. */
   isOwnMissing: boolean;
 }
@@ -40,7 +45,10 @@ const wordsOf = (statusCode: string, m: ReportMessages) =>
   Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
 
 /** The status in the reader's words, or, where nobody knows it, as the endpoint names it. */
-export function statusName({ statusCode, statusName: name }: Report, m: ReportMessages): string {
+export function statusName(
+  { statusCode, statusName: name }: Pick<Report, 'statusCode' | 'statusName'>,
+  m: ReportMessages,
+): string {
   return wordsOf(statusCode, m)?.name ?? name;
 }
 
@@ -61,10 +69,13 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
           </section>`;
   const kinds = [isCompact && 'compact', reply && 'answerable', reply?.isTask && 'task'].filter(Boolean);
   return html`<div class="result ${kinds.join(' ')}" part="result">
-    ${renderStatus(view, handlers.onAnswer)} ${section('steps', m.steps.heading, renderSteps(view))}
+    <div class="top stack">
+      ${renderStatus(view, handlers.onAnswer)} ${renderLate(view, handlers.onAnswer)}
+    </div>
+    ${section('steps', m.steps.heading, renderSteps(view))}
     ${section('details', report.title || m.details.heading, renderDetails(view))}
     ${reply ? section('reply', reply.heading, reply.content, reply.isTask) : nothing}
-    ${section('history', m.history.heading, renderHistory(view, handlers.onMore))}
+    ${section('history', m.history.heading, renderHistory(view, handlers.onMore))} ${view.keep}
     <div class="closing stack no-print">
       ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${withdraw}
       <p class="row">
@@ -85,27 +96,24 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
 
 /** The answer to "sampai di mana": one sentence and whose turn it is, before anything else. */
 function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
-  const { messages: m, report, progress, facts, dates, now, reply } = view;
-  const { deadlineAt, updatedAt } = report;
+  const { messages: m, report, progress, facts, dates, clock, reply } = view;
+  const { updatedAt } = report;
   const { actor, step } = progress;
   const tone = actor === 'nobody' && report.statusCode !== 'done' ? 'closed' : (actor ?? 'office');
   const who =
     actor && actor !== 'nobody' && ((actor === 'office' && report.dispositionName) || m.actors[actor]);
-  const day = (iso: string) => html`<time datetime=${iso}>${dates.day(iso)}</time>`;
-  const isLate = deadlineAt !== null && Date.parse(deadlineAt) < now;
   const rows = [
     who && row(m.turn, who),
-    deadlineAt &&
-      actor !== 'nobody' &&
-      row(m.deadline, html`${day(deadlineAt)}${isLate ? ` (${m.overdue})` : nothing}`),
-    updatedAt && row(m.updated, day(updatedAt)),
+    clock && renderClock(clock, view),
+    updatedAt && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
   ].filter((one) => one !== null && one !== false && one !== '');
+  const closes = clock?.closes && !clock.isOverdue ? m.clock.closes(dates.day(noonOf(clock))) : null;
   return html`<section class="status ${tone}" part="status">
     <p class="eyebrow">
       <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
     </p>
     <h3 id="result" tabindex="-1">${statusName(report, m)}</h3>
-    <p class="meaning">${wordsOf(report.statusCode, m)?.meaning(facts) ?? m.unknownStatus}</p>
+    <p class="meaning">${wordsOf(report.statusCode, m)?.meaning({ ...facts, closes }) ?? m.unknownStatus}</p>
     ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     ${
       reply?.isTask
@@ -113,6 +121,47 @@ function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
             <button class="button" type="button" @click=${onAnswer}>${m.answer}</button>
           </p>`
         : nothing
+    }
+  </section>`;
+}
+
+/** A calendar day, at an hour that is the same day in every zone of Indonesia. */
+const noonOf = ({ dueDay }: Clock) => `${dueDay}T05:00:00Z`;
+
+function renderClock(clock: Clock, { messages: m, dates }: ReportView): TemplateResult {
+  const { dueDay, isOverdue, workingDays, isEstimate, closes } = clock;
+  const left = isOverdue ? m.clock.overdue(workingDays) : m.clock.left(workingDays);
+  return row(
+    closes ? m.clock.closing : m.clock.deadline,
+    html`<time datetime=${dueDay}>${dates.day(noonOf(clock))}</time> (${left}${
+        isEstimate ? `, ${m.clock.estimate}` : nothing
+      })`,
+  );
+}
+
+/** Said plainly, with what one can do about it. */
+function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | typeof nothing {
+  const { messages: m, clock, ombudsmanUrl, reply } = view;
+  if (!clock?.isOverdue) return nothing;
+  const { late } = m.clock;
+  return html`<section class="notice warning late">
+    <h3>${late.heading}</h3>
+    <p>${clock.closes ? late.closing : late.text}</p>
+    ${
+      clock.closes
+        ? nothing
+        : html`<p class="row no-print">
+            ${
+              reply
+                ? html`<button class="button secondary" type="button" @click=${onAnswer}>${late.ask}</button>`
+                : nothing
+            }
+            ${
+              ombudsmanUrl
+                ? html`<a href=${ombudsmanUrl} target="_blank" rel="noopener">${late.ombudsman}</a>`
+                : nothing
+            }
+          </p>`
     }
   </section>`;
 }

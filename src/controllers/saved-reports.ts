@@ -1,0 +1,82 @@
+import { canonicalAccessCode } from '../contract/access-code.js';
+import { readSaved, writeSaved } from './saved-key.js';
+import type { Report } from '../contract/report.js';
+
+/** Where a report stood when this device last saw it. No word of what it says. */
+export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
+  /** Milliseconds since 1970 by this device's clock. */
+  at: number;
+}
+
+/** A report that somebody asked this device to remember. */
+export interface SavedReport {
+  trackingId: string;
+  /** Canonical; only where that was asked for too. */
+  accessCode: string | null;
+  seen: LastSeen | null;
+}
+
+/** Per endpoint; the oldest go first. */
+const MOST = 50;
+
+type Stored = Record<string, SavedReport[]>;
+
+/** What this device remembers of an endpoint's reports, newest first. Empty where storage is denied or holds another's text. */
+export function savedReports(endpoint: string): SavedReport[] {
+  const list = read()[endpoint];
+  return Array.isArray(list) ? list.flatMap((item: unknown) => asSaved(item) ?? []) : [];
+}
+
+/** @returns false where this device keeps nothing */
+export function saveReport(endpoint: string, report: SavedReport): boolean {
+  const others = savedReports(endpoint).filter(({ trackingId }) => trackingId !== report.trackingId);
+  return write({ ...read(), [endpoint]: [report, ...others].slice(0, MOST) });
+}
+
+export function forgetReport(endpoint: string, trackingId: string): void {
+  const left = savedReports(endpoint).filter((one) => one.trackingId !== trackingId);
+  const { [endpoint]: _all, ...rest } = read();
+  write(left.length ? { ...rest, [endpoint]: left } : rest);
+}
+
+/** Of every endpoint: whoever wipes the device means all of it. */
+export function forgetAllReports(): void {
+  write({});
+}
+
+function read(): Stored {
+  try {
+    const stored: unknown = JSON.parse(readSaved() ?? '{}');
+    return typeof stored === 'object' && stored !== null ? (stored as Stored) : {};
+  } catch {
+    return {};
+  }
+}
+
+function write(stored: Stored): boolean {
+  try {
+    writeSaved(Object.keys(stored).length ? JSON.stringify(stored) : null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asSaved(item: unknown): SavedReport | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { trackingId, accessCode, seen } = item as Partial<SavedReport>;
+  if (!/^\d{1,20}$/.test(String(trackingId))) return null;
+  return {
+    trackingId: String(trackingId),
+    accessCode: typeof accessCode === 'string' ? canonicalAccessCode(accessCode) : null,
+    seen: asSeen(seen),
+  };
+}
+
+function asSeen(seen: Partial<LastSeen> | null | undefined): LastSeen | null {
+  if (typeof seen !== 'object' || seen === null || typeof seen.at !== 'number') return null;
+  const { statusCode, statusName, deadlineAt, at } = seen;
+  const isRight = typeof statusCode === 'string' && typeof statusName === 'string';
+  const isDate = typeof deadlineAt === 'string' && !Number.isNaN(Date.parse(deadlineAt));
+  return isRight ? { statusCode, statusName, deadlineAt: isDate ? deadlineAt : null, at } : null;
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { calendarFile } from '../../src/controllers/calendar-file.js';
+import { addressOf } from '../../src/controllers/report-address.js';
+
+describe('a report’s address', () => {
+  const page = 'https://desa.example/lacak?halaman=2&aduan=1#aduan=1&kode=7KQ2M9XD4FABCDEFGHJK';
+  test('is a query for what anyone may see, and keeps the page’s own', () => {
+    assert.equal(addressOf('9165816', true, page), 'https://desa.example/lacak?halaman=2&aduan=9165816');
+  });
+  test('is a fragment otherwise, and never carries a code', () => {
+    assert.equal(addressOf('9165816', false, page), 'https://desa.example/lacak?halaman=2#aduan=9165816');
+  });
+});
+
+describe('a calendar’s day', () => {
+  const file = calendarFile({
+    day: '2026-12-31',
+    uid: '4821093579-2026-12-31@aduan',
+    summary: 'Batas; waktu, laporan\\ #4821093579',
+    url: `https://desa.example/${'panjang'.repeat(20)}`,
+    now: Date.parse('2026-11-24T03:00:00.123Z'),
+  });
+  test('is whole, and ends on the day after, in a new year too', () => {
+    assert.match(file, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    assert.match(file, /DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n/);
+    assert.match(file, /DTSTAMP:20261124T030000Z\r\n/);
+    assert.match(file, /SUMMARY:Batas\\; waktu\\, laporan\\\\ #4821093579\r\n/);
+    assert.match(file, /END:VEVENT\r\nEND:VCALENDAR\r\n$/);
+  });
+  test('has no line of more than 75 bytes', () => {
+    const lines = file.split('\r\n');
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.ok(file.replaceAll('\r\n ', '').includes(`URL:https://desa.example/${'panjang'.repeat(20)}\r\n`));
+  });
+});
