@@ -125,7 +125,6 @@ export const replyStyles = css`
   }
 
   #withdraw-open {
-    padding-inline: 0;
     color: var(--_danger);
   }
   .button.danger {

@@ -122,7 +122,8 @@ describe('aduan-tracker: access', () => {
     await look(tracker, NUMBER, CODE);
     await until(() => inside(tracker, '.history-box button'));
     for (const target of insideAll(tracker, 'button, input')) {
-      expect(target.getBoundingClientRect().height, words(target)).to.be.at.least(44);
+      const whole = target.closest('label') ?? target;
+      expect(whole.getBoundingClientRect().height, words(whole)).to.be.at.least(44);
     }
   });
 
@@ -146,15 +147,17 @@ describe('aduan-tracker: access', () => {
     await sendKeys({ press: 'Enter' });
     await settled(tracker);
     expect(hasFocus(tracker, '#result')).to.equal(true);
-    await until(() => inside(tracker, '.history-box button'));
+    await until(() => inside(tracker, '.history-box button') && inside(tracker, '.keep'));
     await sendKeys({ press: 'Tab' });
     expect(words(tracker.shadowRoot!.activeElement)).to.equal('Muat lebih banyak');
     await sendKeys({ press: 'Enter' });
     await until(() => insideAll(tracker, '.reply').length === 2);
     await tracker.updateComplete;
     expect(tracker.shadowRoot!.activeElement?.className).to.equal('reply');
-    await sendKeys({ press: 'Tab' });
-    expect(words(tracker.shadowRoot!.activeElement)).to.equal('Tutup laporan');
+    for (const label of ['Bagikan tautan', 'Cetak', '', 'Tutup laporan']) {
+      await sendKeys({ press: 'Tab' });
+      expect(words(tracker.shadowRoot!.activeElement)).to.equal(label);
+    }
     await sendKeys({ press: 'Enter' });
     await until(() => tracker.shadowRoot!.activeElement === inside(tracker, '#tracking_id'));
   });

@@ -73,6 +73,7 @@ describe('aduan-tracker: the clock', () => {
     expect(words(inside(anyone, '.late'))).to.contain('sudah lewat');
     expect(inside(anyone, '.late a')!.getAttribute('href')).to.equal('https://ombudsman.example/lapor');
     expect(has(anyone, '.late button')).to.equal(false);
+    anyone.remove();
     const own = await show(report, offers, CODE);
     await until(() => has(own, '.late button'));
     inside(own, '.late button')!.click();

@@ -210,7 +210,7 @@ describe('aduan-tracker: replying', () => {
     });
     rate(tracker, 5);
     await tracker.updateComplete;
-    expect(words(inside(tracker, '.reply-form [type=submit]'))).to.equal('Kirim nilai');
+    expect(words(inside(tracker, '.reply-form [type=submit]'))).to.equal('Sudah selesai, kirim nilai');
     press(tracker);
     await until(() => words(inside(tracker, '#result')) === 'Selesai');
     expect(service.replies[0]).to.include({ content: '', rating: 5 });
@@ -301,7 +301,7 @@ describe('aduan-tracker: replying', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
     await tracker.updateComplete;
-    while (words(tracker.shadowRoot!.activeElement) !== 'Belum selesai, kirim balasan') {
+    while (words(tracker.shadowRoot!.activeElement) !== 'Sudah selesai, kirim nilai') {
       await sendKeys({ press: 'Tab' });
     }
     await sendKeys({ press: 'Enter' });

@@ -161,7 +161,9 @@ describe('aduan-tracker: history', () => {
         ]),
       followUps: () => followUpsJson([followUpJson({ content: 'Baris satu<br>Baris dua <b>tebal</b>' })]),
     });
-    expect(has(tracker, '.result img, .result script, .result b:not(.number):not(.steps b):not(.keep b)')).to.equal(false);
+    expect(
+      has(tracker, '.result img, .result script, .result b:not(.number):not(.steps b):not(.keep b)'),
+    ).to.equal(false);
     expect(inside(tracker, '.details-box .text')!.textContent).to.contain(`${markup}\nbaris kedua`);
     expect(getComputedStyle(inside(tracker, '.details-box .text')!).whiteSpace).to.match(
       /pre-line|preserve-breaks/,

@@ -3,7 +3,6 @@ import type { DetailWire } from '../../../src/contract/report.js';
 import type { View } from '../access.js';
 import type { Endpoint } from '../endpoint.js';
 import { publicNames } from '../feed/public-names.js';
-import { taggedAnswer } from '../tagged-answer.js';
 import { countFollowUps } from './followups.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 
@@ -18,11 +17,7 @@ export async function mine(context: Context, endpoint: Endpoint): Promise<Respon
   return await show(context, endpoint, await endpoint.gate.openByCode(context));
 }
 
-async function show(
-  context: Context,
-  { database, config, hashing }: Endpoint,
-  view: View,
-): Promise<Response> {
+async function show(context: Context, { database, config }: Endpoint, view: View): Promise<Response> {
   const { id } = view.complaint;
   const logs = await database
     .selectFrom('complaint_logs')
@@ -50,8 +45,8 @@ async function show(
       data_logs: logs.map((log) => presentLog(view, log, config.timeZone)),
     },
   };
-  // What a code opened is stored nowhere, so it needs no tag either.
-  return view.isOwner ? context.json(body) : taggedAnswer(context, hashing, body);
+  context.header('Cache-Control', 'no-cache');
+  return context.json(body);
 }
 
 function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {

@@ -6,7 +6,6 @@ import { routes } from '../../../src/contract/routes.js';
 import type { View } from '../access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { taggedAnswer } from '../tagged-answer.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
 
 const PAGE_SIZE = 50;
@@ -46,7 +45,8 @@ export async function followUps(context: Context, endpoint: Endpoint): Promise<R
         rows.length > size ? `${routes.followUps(view.complaint.tracking_id)}?${next.toString()}` : null,
     },
   };
-  return view.isOwner ? context.json(body) : taggedAnswer(context, endpoint.hashing, body);
+  context.header('Cache-Control', 'no-cache');
+  return context.json(body);
 }
 
 /** How many of them the asker may see. */

@@ -88,7 +88,10 @@ onBothDatabases('Talking with the office', (databases) => {
     assert.equal(answers.find(({ status }) => status === 409)?.body.code, 'already-rated');
     assert.equal(await statusOf(filed), 'done');
     const thanked = await answered();
-    await citizen.reply(thanked.trackingId, thanked.accessCode, { content: 'Terima kasih, Pak.', rating: '5' });
+    await citizen.reply(thanked.trackingId, thanked.accessCode, {
+      content: 'Terima kasih, Pak.',
+      rating: '5',
+    });
     assert.equal(await statusOf(thanked), 'done');
   });
 

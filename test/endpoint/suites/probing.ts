@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { test } from 'node:test';
+import { desk } from '../../../demo/endpoint/index.js';
+import { onBothDatabases } from '../databases.js';
+
+const ADMIN = { id: '1', name: 'Admin Kabupaten' };
+const GUESSES = 2_000;
+const AT_ONCE = 50;
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const random = (length: number, from: string): string =>
+  Array.from({ length }, () => from[randomInt(from.length)]).join('');
+
+/** How long a guess waits is told by the throttle's own tests; here it waits for next to nothing. */
+onBothDatabases('Probing', (databases) => {
+  test('by number, by code and by both tells nothing, and locks out nobody', async () => {
+    const { limits } = (await databases.open()).config;
+    const { citizen, endpoint, close } = await databases.open({ limits: { ...limits, guessDelayMaxMs: 2 } });
+    const secret = await citizen.file({ is_secret: true });
+    const open = await citizen.file();
+    await desk.verify(endpoint, secret.trackingId, ADMIN);
+    await desk.verify(endpoint, open.trackingId, ADMIN);
+    const probes = [
+      () => citizen.get(`complaints/${random(10, '0123456789')}/complaint`, random(20, ALPHABET)),
+      () => citizen.get(`complaints/${secret.trackingId}/complaint`, random(20, ALPHABET)),
+      () => citizen.get(`complaints/${open.trackingId}/followups`, random(20, ALPHABET)),
+      () => citizen.get('complaints/mine', random(20, ALPHABET)),
+    ];
+    const answers = new Set<string>();
+    for (let done = 0; done < GUESSES; done += AT_ONCE) {
+      const batch = await Promise.all(
+        Array.from({ length: AT_ONCE }, (_, index) => probes[index % probes.length]!()),
+      );
+      for (const { status, headers, body } of batch) {
+        answers.add(JSON.stringify([status, [...headers].sort(), body]));
+      }
+    }
+    assert.equal(answers.size, 1, [...answers].join('\n'));
+    for (const { trackingId, accessCode } of [secret, open]) {
+      assert.equal(
+        (await citizen.get(`complaints/${trackingId}/complaint`, accessCode)).status,
+        200,
+        'owner',
+      );
+    }
+    const neighbour = await citizen.file();
+    assert.equal((await citizen.get('complaints/mine', neighbour.accessCode)).status, 200, 'neighbour');
+    assert.equal((await citizen.get(`complaints/${open.trackingId}/complaint`)).status, 200, 'the public');
+    await close();
+  });
+});
