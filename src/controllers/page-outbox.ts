@@ -2,6 +2,7 @@ import type { SendingService } from '../client/service.js';
 import { renamed } from '../form/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { loadShrinker, loadSolver } from './chunks.js';
+import { shrinkOptions } from './shrink-options.js';
 
 const outboxes = new WeakMap<SendingService, Map<string, Outbox>>();
 
@@ -24,10 +25,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
       async prepareFile(file) {
         const { prepareImage } = await loadShrinker();
         const { limits } = await service.capabilities();
-        const { data, type, extension } = await prepareImage(file.data, {
-          maxBytes: limits.attachmentBytesMax,
-          types: limits.attachmentTypes.filter((accepted) => accepted.startsWith('image/')),
-        });
+        const { data, type, extension } = await prepareImage(file.data, shrinkOptions(limits));
         return { data, type, name: renamed(file.name, extension) };
       },
       solveChallenge: async (challenge) => (await loadSolver()).solveChallenge(challenge),

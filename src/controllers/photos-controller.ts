@@ -10,17 +10,21 @@ import {
   type PickedFileState,
 } from '../form/files.js';
 import { loadShrinker } from './chunks.js';
+import { shrinkOptions } from './shrink-options.js';
 
-/** Turns a photo into what will be sent. Rejects with an `AduanError`, or with whatever a failed import throws. */
+/**
+ * Turns a photo, one of `photos`, into what will be sent. Rejects with an `AduanError`, or with whatever a failed import
+ * throws.
+ */
 export type ShrinkPhoto = (
   file: File,
   limits: FileLimits,
+  photos: number,
 ) => Promise<{ data: Blob; type: string; extension: string }>;
 
-const shrinkPhoto: ShrinkPhoto = async (file, limits) => {
+const shrinkPhoto: ShrinkPhoto = async (file, limits, photos) => {
   const { prepareImage } = await loadShrinker();
-  const types = limits.attachmentTypes.filter((type) => type.startsWith('image/'));
-  return prepareImage(file, { maxBytes: limits.attachmentBytesMax, types });
+  return prepareImage(file, shrinkOptions(limits, photos));
 };
 
 /** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
@@ -116,7 +120,10 @@ export class PhotosController implements ReactiveController {
     if (!this.files.some((known) => known.id === id)) return;
     let state: PickedFileState;
     try {
-      const { data, type, extension } = await this.shrink(file, limits);
+      const photos = this.files.filter(
+        ({ kind, state }) => kind === 'photo' && state.phase !== 'refused',
+      ).length;
+      const { data, type, extension } = await this.shrink(file, limits, photos);
       state = { phase: 'ready', data, type, name: renamed(file.name, extension), later: false };
     } catch (error) {
       const problem = problemOf(error);
