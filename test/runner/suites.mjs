@@ -67,6 +67,27 @@ export const SUITES = [
     live: 'tests',
     atOnce: 1,
   },
+  {
+    name: 'faults',
+    runner: 'node',
+    kind: 'e2e.test',
+    inside: ['faults'],
+    needs: ['browsers', 'build', 'fixtures', 'postgres'],
+    minutes: 15,
+    live: 'tests',
+    atOnce: 1,
+  },
+  {
+    name: 'faults-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['faults'],
+    needs: ['browsers', 'build', 'fixtures', 'postgres'],
+    minutes: 100,
+    full: true,
+    live: 'tests',
+    atOnce: 1,
+  },
 ];
 
 /**

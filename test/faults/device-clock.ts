@@ -1,0 +1,53 @@
+/**
+ * Runs inside the page before its scripts: a device clock that is off by years, that jumps, and that can be let run on
+ * past the widgets' patience without anybody waiting for it.
+ */
+export function installDeviceClock(offsetMs: number): void {
+  const RealDate = Date;
+  const realSet = setTimeout;
+  const realClear = clearTimeout;
+  const pending = new Map<number, { due: number; run: () => void }>();
+  let shift = offsetMs;
+  let passed = 0;
+  const now = () => RealDate.now() + shift;
+  class DeviceDate extends RealDate {
+    constructor(...parts: unknown[]) {
+      if (parts.length === 0) super(now());
+      else super(...(parts as [number]));
+    }
+    static override now = now;
+  }
+  const set = (run: unknown, wait = 0, ...args: unknown[]): number => {
+    if (typeof run !== 'function') return 0;
+    const id = realSet(() => {
+      pending.delete(id);
+      (run as (...args: unknown[]) => void)(...args);
+    }, wait) as unknown as number;
+    pending.set(id, {
+      due: performance.now() + passed + wait,
+      run: () => (run as (...args: unknown[]) => void)(...args),
+    });
+    return id;
+  };
+  Object.assign(globalThis, {
+    Date: DeviceDate,
+    setTimeout: set,
+    clearTimeout: (id: number) => {
+      pending.delete(id);
+      realClear(id);
+    },
+    /** The hand of the clock is moved; no timer notices. */
+    jumpClock: (ms: number) => void (shift += ms),
+    /** Time goes by: every timer that is due by then runs, in order. */
+    passTime(ms: number) {
+      shift += ms;
+      passed += ms;
+      const due = [...pending].filter(([, timer]) => timer.due <= performance.now() + passed);
+      for (const [id, timer] of due.sort(([, a], [, b]) => a.due - b.due)) {
+        if (!pending.delete(id)) continue;
+        realClear(id);
+        timer.run();
+      }
+    },
+  });
+}

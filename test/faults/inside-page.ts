@@ -1,0 +1,71 @@
+/** Functions that run inside the page. */
+
+export type Screen = 'none' | 'writing' | 'refused' | 'working' | 'received' | 'queued' | 'unknown';
+
+/** What the form shows. */
+export function readScreen(): Screen {
+  const root = document.querySelector('aduan-form')?.shadowRoot;
+  if (!root) return 'none';
+  const has = (part: string) => root.querySelector(`[part~="${part}"]`) !== null;
+  if (has('receipt')) return 'received';
+  if (has('progress')) return 'working';
+  if (has('queued')) return 'queued';
+  if (has('unknown')) return 'unknown';
+  return has('error-summary') ? 'refused' : 'writing';
+}
+
+/** Whether the form can be filled in: `trouble` when it offers to ask the endpoint again. */
+export function readForm(): 'loading' | 'trouble' | 'whole' {
+  const root = document.querySelector('aduan-form')?.shadowRoot;
+  if (root?.querySelector('[part="trouble"] button')) return 'trouble';
+  return root?.querySelector('[name="consent"]') ? 'whole' : 'loading';
+}
+
+/** Presses "Coba lagi", if it is there. */
+export function askAgain(): void {
+  const root = document.querySelector('aduan-form')?.shadowRoot;
+  root?.querySelector<HTMLElement>('[part="trouble"] button')?.click();
+}
+
+export interface QueuedItem {
+  id: string;
+  state: 'waiting' | 'sending' | 'sent' | 'needs-fix' | 'unknown';
+  attempts: number;
+  problem: { code: string } | null;
+}
+
+/** The queue as it lies on the device; empty when there is none yet. */
+export function readQueue(): Promise<QueuedItem[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('aduan');
+    // It must not come to be here, without its stores.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('items').objectStore('items').getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        database.close();
+        resolve(reading.result as QueuedItem[]);
+      };
+    };
+  });
+}
+
+/** As in a browser that keeps nothing for this site. */
+export function denyStorage(): void {
+  indexedDB.open = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+}
+
+/** Lets a test see whether every write of the queue asked to be on the disk before it counts as done. */
+export function watchDurability(): void {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    if (mode === 'readwrite' && options?.durability !== 'strict')
+      console.error('aduan-test: a write that is not strict');
+    return transaction.call(this, stores, mode, options);
+  };
+}

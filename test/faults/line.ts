@@ -1,0 +1,98 @@
+import type { Fault, Point } from './faults.js';
+import type { Moment, Plan } from './plan.js';
+import type { Line } from './proxy.js';
+import type { RequestHead, RequestKind } from './request-stream.js';
+import { signal } from './signal.js';
+
+/** One phone's line to the endpoint: follows a plan, and watches what the queue asks of the network. */
+export class PhoneLine implements Line {
+  /** How often each fault befell a request. */
+  readonly counts = new Map<Fault, number>();
+  /** What the queue must never do, in words. */
+  readonly offences: string[] = [];
+  /** POSTs that left, by kind. */
+  readonly posts = { upload: 0, create: 0 };
+  /** Questions that were answered, or came to nothing. */
+  reads = 0;
+  private faults: { fault: Fault; on: RequestKind }[] = [];
+  private event: { at: Moment; strike: () => Promise<void> } | null = null;
+  private visit = 0;
+  private readonly underWay = new Set<string>();
+  private readonly answered = new Set<string>();
+  private stalled = signal();
+  private release = signal();
+  private onRefuse: () => Promise<void> = async () => {};
+
+  use(plan: Pick<Plan, 'faults' | 'event'>, strike: () => Promise<void>, refuse: () => Promise<void>): void {
+    this.faults = [...plan.faults];
+    this.event = { at: plan.event.at, strike };
+    this.onRefuse = refuse;
+    this.stalled = signal();
+    this.release = signal();
+  }
+
+  /** From here on nothing goes wrong any more. */
+  calm(): void {
+    this.faults = [];
+    this.event = null;
+    this.flowOn();
+  }
+
+  /** A new tab, or one that was offline: what it was told before may have been lost on the way. */
+  forget(): void {
+    this.visit += 1;
+    this.answered.clear();
+  }
+
+  /** Resolves when a request is stalled. */
+  get stall(): Promise<void> {
+    return this.stalled.reached;
+  }
+
+  flowOn(): void {
+    this.release.fire();
+    this.stalled = signal();
+    this.release = signal();
+  }
+
+  /** Does what is planned for this moment, once. */
+  async at(moment: Moment): Promise<void> {
+    if (this.event?.at !== moment) return;
+    const { strike } = this.event;
+    this.event = null;
+    await strike();
+  }
+
+  faultFor({ kind }: RequestHead): Fault | null {
+    const index = this.faults.findIndex(({ on }) => on === kind);
+    const [planned] = index < 0 ? [] : this.faults.splice(index, 1);
+    if (!planned) return null;
+    this.counts.set(planned.fault, (this.counts.get(planned.fault) ?? 0) + 1);
+    if (planned.fault === 'refused') void this.onRefuse();
+    return planned.fault;
+  }
+
+  async reached({ kind }: RequestHead, point: Point): Promise<void> {
+    if (kind === 'upload' || kind === 'create') await this.at(`${kind} ${point}`);
+  }
+
+  released(): Promise<void> {
+    this.stalled.fire();
+    return this.release.reached;
+  }
+
+  posted({ kind, key }: RequestHead): (status: number | null) => void {
+    if (kind === 'read') return () => void (this.reads += 1);
+    if (kind === 'preflight') return () => {};
+    this.posts[kind] += 1;
+    const name = `${kind} ${key}`;
+    if (this.underWay.has(name)) this.offences.push(`two requests at once: ${name}`);
+    if (this.answered.has(name)) this.offences.push(`asked again for what was answered: ${name}`);
+    this.underWay.add(name);
+    const { visit } = this;
+    return (status) => {
+      this.underWay.delete(name);
+      if (status !== null && status < 300 && visit === this.visit) this.answered.add(name);
+    };
+  }
+}

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserName, Host } from '../journey/harness.js';
+import { KEEP_NAMES } from '../journey/harness-watch.js';
+import { installDeviceClock } from './device-clock.js';
+import { denyStorage, readForm, watchDurability } from './inside-page.js';
+import { PhoneLine } from './line.js';
+import type { Plan } from './plan.js';
+import { startFaultProxy, type FaultProxy } from './proxy.js';
+import { signal } from './signal.js';
+
+const YEAR_MS = 365.25 * 86_400_000;
+/** More than any patience of the widgets. */
+const PATIENCE_MS = 95_000;
+const LIMIT_MS = 60_000;
+const LOOK_MS = 40;
+
+export interface PhoneOptions {
+  browser: Browser;
+  name: BrowserName;
+  host: Host;
+  /** Port of the endpoint. */
+  target: number;
+  /** Different for each phone of a run. */
+  number: number;
+}
+
+export type Device = Pick<Plan, 'storage' | 'clockYears' | 'stallEnds'>;
+const PLAIN: Device = { storage: 'works', clockYears: 0, stallEnds: 'flows on' };
+
+const pageFor = (port: number) => `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+<main><h1>Desa</h1><aduan-form endpoint="http://localhost:${port}/sp4n" loading="eager"></aduan-form></main>
+<script src="/dist/embed.js" defer></script></html>`;
+
+/** A citizen's phone: a browser profile and a line to the endpoint of its own, and one tab in front. */
+export class Phone {
+  page!: Page;
+  /** What the page said that it never may. */
+  readonly complaints: string[] = [];
+  private device = PLAIN;
+  private tabs: Page[] = [];
+  private lost = signal();
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly line: PhoneLine,
+    private readonly context: BrowserContext,
+    private readonly proxy: FaultProxy,
+    private readonly url: string,
+  ) {}
+
+  static async start({ browser, name, host, target, number }: PhoneOptions): Promise<Phone> {
+    const line = new PhoneLine();
+    const proxy = await startFaultProxy(target, line);
+    const url = host.serve(`/phone-${name}-${number}`, { content: pageFor(proxy.port) });
+    return new Phone(name, line, await browser.createBrowserContext(), proxy, url);
+  }
+
+  get isGone(): boolean {
+    return this.tabs.length === 0;
+  }
+
+  /** Opens the page in a new tab; those before are closed. */
+  async visit(device = this.device): Promise<void> {
+    const before = this.tabs.splice(0);
+    this.device = device;
+    this.lost = signal();
+    this.line.forget();
+    await Promise.all(before.map((tab) => tab.close().catch(() => {})));
+    this.page = await this.open();
+  }
+
+  /** A second tab with the same page, which hears that the network is back. */
+  async openSecondTab(): Promise<void> {
+    const tab = await this.open();
+    await this.until(readForm, (form) => form !== 'loading', tab);
+    if (this.isGone) return;
+    await tab.evaluate(() => void dispatchEvent(new Event('online')));
+    await this.page.bringToFront();
+  }
+
+  /** Ends all tabs: as Android does when it needs the memory, or as a person does. */
+  async lose(how: 'tab crashed' | 'tab closed'): Promise<void> {
+    const tabs = this.tabs.splice(0);
+    this.line.forget();
+    this.lost.fire();
+    for (const tab of tabs) {
+      if (how === 'tab crashed' && this.name === 'chromium') await crash(tab);
+      await tab.close().catch(() => {});
+    }
+  }
+
+  /** Looks at the page until it is as wanted; `gone` when the tab is. Stalls on the way end as the device's plan says. */
+  async until<T>(
+    look: () => T | Promise<T>,
+    isWanted: (seen: T) => boolean,
+    tab = this.page,
+  ): Promise<T | 'gone'> {
+    const deadline = Date.now() + LIMIT_MS;
+    for (;;) {
+      const seen = this.isGone ? null : await this.look(look, tab);
+      if (seen === null) return 'gone';
+      if (isWanted(seen.value)) return seen.value;
+      if (Date.now() > deadline) throw new Error(`for a minute nothing but ${JSON.stringify(seen.value)}`);
+      const news = await Promise.race([
+        this.lost.reached,
+        this.line.stall.then(() => 'stall'),
+        new Promise((resolve) => setTimeout(resolve, LOOK_MS)),
+      ]);
+      if (news === 'stall') await this.endStall();
+    }
+  }
+
+  /** Runs in the page; null when the tab is gone, before or meanwhile. */
+  async look<T>(look: () => T | Promise<T>, tab = this.page): Promise<{ value: T } | null> {
+    try {
+      return { value: (await tab.evaluate(look)) as T };
+    } catch (error) {
+      if (this.isGone) return null;
+      throw error;
+    }
+  }
+
+  /** Time goes by on the device. */
+  async passTime(ms: number): Promise<void> {
+    await this.page.evaluate(
+      (by) => (globalThis as unknown as { passTime(ms: number): void }).passTime(by),
+      ms,
+    );
+  }
+
+  /** Somebody sets the clock, or the network does. */
+  async jumpClock(years: number): Promise<void> {
+    const ms = years * YEAR_MS;
+    await this.page.evaluate(
+      (by) => (globalThis as unknown as { jumpClock(ms: number): void }).jumpClock(by),
+      ms,
+    );
+  }
+
+  /** Out of reach of any network, and back: then the page hears `online`. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    this.line.forget();
+    if (this.name === 'chromium') {
+      await Promise.all(this.tabs.map((tab) => tab.setOfflineMode(isOffline)));
+    } else if (isOffline) await this.proxy.refuse();
+    else await this.page.evaluate(() => void dispatchEvent(new Event('online')));
+    if (!isOffline) await this.proxy.accept();
+  }
+
+  refuse = (): Promise<void> => this.proxy.refuse();
+  accept = (): Promise<void> => this.proxy.accept();
+
+  /** After a submission that failed: nothing of it may disturb the next. */
+  async recover(): Promise<void> {
+    this.line.calm();
+    await this.accept();
+    await this.lose('tab closed');
+  }
+
+  async stop(): Promise<void> {
+    this.line.calm();
+    await this.context.close();
+    await this.proxy.stop();
+  }
+
+  private async open(): Promise<Page> {
+    const { storage, clockYears } = this.device;
+    const page = await this.context.newPage();
+    page.on('console', (message) => {
+      if (message.text().startsWith('aduan-test: ')) this.complaints.push(message.text());
+    });
+    await page.evaluateOnNewDocument(KEEP_NAMES);
+    await page.evaluateOnNewDocument(installDeviceClock, clockYears * YEAR_MS);
+    await page.evaluateOnNewDocument(watchDurability);
+    if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);
+    if (this.name === 'chromium') await limitStorage(page, this.url, storage === 'full');
+    this.tabs.push(page);
+    await page.goto(this.url);
+    return page;
+  }
+
+  private async endStall(): Promise<void> {
+    if (this.device.stallEnds === 'patience') await this.passTime(PATIENCE_MS).catch(() => {});
+    this.line.flowOn();
+  }
+}
+
+/** The renderer ends at once: no handler runs, nothing is tidied up. */
+async function crash(tab: Page): Promise<void> {
+  const session = await tab.createCDPSession();
+  const crashed = new Promise((resolve) => tab.once('error', resolve));
+  void session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
+async function limitStorage(page: Page, url: string, isFull: boolean): Promise<void> {
+  const session = await page.createCDPSession();
+  const quotaSize = isFull ? { quotaSize: 1 } : {};
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, ...quotaSize });
+}

@@ -1,0 +1,83 @@
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser, type BrowserName } from '../journey/harness-browsers.js';
+import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
+import { startPostgres } from '../endpoint/postgres-server.js';
+import { balance, type Balance } from './ledger.js';
+import { Phone } from './phone.js';
+import { drawPhotos } from './photos.js';
+import type { Plan } from './plan.js';
+import { Submission, type Outcome } from './submission.js';
+
+/** A village site, a real endpoint on a real database, one browser, and any number of phones in it. */
+export class Stage {
+  /** How often the endpoint was killed. */
+  kills = 0;
+  readonly phones: Phone[] = [];
+  private started = 0;
+  private restarting: Promise<void> | null = null;
+
+  private constructor(
+    private readonly name: BrowserName,
+    private readonly host: Host,
+    private readonly endpoint: Endpoint,
+    private readonly browser: Browser,
+    private readonly databaseUrl: string,
+    private readonly stopPostgres: () => void,
+  ) {}
+
+  static async open(name: BrowserName, env: Record<string, string> = {}): Promise<Stage> {
+    const postgres = await startPostgres();
+    const databaseUrl = await postgres.createDatabase();
+    const [host, endpoint, browser] = await Promise.all([
+      startHost(),
+      startEndpoint({ env: { DATABASE_URL: databaseUrl, CHALLENGE: 'off', ...env } }),
+      launchBrowser(name),
+    ]);
+    return new Stage(name, host, endpoint, browser, databaseUrl, postgres.stop);
+  }
+
+  async phone(): Promise<Phone> {
+    const { browser, name, host, endpoint } = this;
+    const phone = await Phone.start({
+      browser,
+      name,
+      host,
+      target: endpoint.port,
+      number: (this.started += 1),
+    });
+    this.phones.push(phone);
+    return phone;
+  }
+
+  /** One report, from an empty form to the database. */
+  async file(phone: Phone, plan: Plan, seed: number): Promise<Outcome> {
+    const photos = await drawPhotos(seed, plan.index, plan.photos);
+    return new Submission(phone, plan, photos, () => this.killEndpoint()).run();
+  }
+
+  balance(outcomes: readonly Outcome[]): Promise<Balance> {
+    return balance(this.databaseUrl, this.endpoint.dataFolder, outcomes);
+  }
+
+  /** What no queue may do, seen on any phone: each a sentence. */
+  get offences(): string[] {
+    return this.phones.flatMap(({ line, complaints }) => [...line.offences, ...complaints]);
+  }
+
+  /** Resolves when it is dead; it comes back by itself. All phones share it. */
+  async killEndpoint(): Promise<void> {
+    if (this.restarting) return;
+    this.kills += 1;
+    const killed = this.endpoint.kill();
+    this.restarting = killed.then(() => this.endpoint.restart()).finally(() => (this.restarting = null));
+    await killed;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.phones.map((phone) => phone.stop()));
+    await this.browser.close();
+    await this.restarting;
+    await Promise.all([this.host.stop(), this.endpoint.stop()]);
+    this.stopPostgres();
+  }
+}

@@ -1,0 +1,224 @@
+import { fillReport, inForm, press, readReceipt, send, type Story } from '../journey/citizen.js';
+import { askAgain, readForm, readQueue, readScreen, type QueuedItem } from './inside-page.js';
+import type { Phone } from './phone.js';
+import type { Photo } from './photos.js';
+import type { Comeback, Plan } from './plan.js';
+
+/** How one submission ended, as its citizen saw it. */
+export interface Outcome {
+  plan: Plan;
+  photos: Photo[];
+  /** From the press of Kirim until it was known that the endpoint has it. */
+  waitedMs: number;
+  /** On the receipt; null when it arrived on a later visit, where the queue tells no more than that. */
+  trackingId: string | null;
+  failedAttempts: number;
+  /** Whether what was planned to happen to tab, phone or endpoint did. */
+  struck: boolean;
+}
+
+/** Past midnight somewhere, and an hour is the longest wait. */
+const HOUR_MS = 3_600_000;
+const SENT: QueuedItem['state'][] = ['sent', 'needs-fix'];
+
+/** Files one report and stays with it, through everything its plan holds, until the endpoint has it. */
+export class Submission {
+  private known = new Set<string>();
+  private failedAttempts = 0;
+  private pressedAt = 0;
+  private struck = false;
+  /** The form has said that the report is kept. */
+  private isPromised = false;
+
+  constructor(
+    private readonly phone: Phone,
+    private readonly plan: Plan,
+    private readonly photos: Photo[],
+    private readonly killEndpoint: () => Promise<void>,
+  ) {}
+
+  async run(): Promise<Outcome> {
+    const { phone, plan } = this;
+    await phone.visit(plan);
+    this.known = new Set((await this.items()).map(({ id }) => id));
+    phone.line.use(plan, () => this.strike(), phone.refuse);
+    let trackingId = await this.fileIt();
+    for (const comeback of plan.comebacks) {
+      if (trackingId !== undefined) break;
+      trackingId = await this.comeBack(comeback);
+    }
+    if (trackingId === undefined) throw new Error(`still not sent after ${plan.comebacks.length} attempts`);
+    phone.line.calm();
+    await phone.accept();
+    return {
+      plan,
+      photos: this.photos,
+      waitedMs: performance.now() - this.pressedAt,
+      trackingId,
+      failedAttempts: this.failedAttempts,
+      struck: this.struck,
+    };
+  }
+
+  /** @returns the number on the receipt, null when it is known to have arrived without one, undefined when it is not sent */
+  private async fileIt(): Promise<string | null | undefined> {
+    const { phone } = this;
+    for (;;) {
+      if (phone.isGone) {
+        await phone.visit();
+        if (await this.isKept()) return this.followQueue();
+        if (this.isPromised) throw new Error('it was said to be kept, and is gone');
+      }
+      try {
+        await this.write();
+        await phone.line.at('written');
+        this.pressedAt ||= performance.now();
+        await send(phone.page);
+        await phone.line.at('pressed');
+      } catch (error) {
+        if (!phone.isGone) throw error;
+        continue;
+      }
+      const screen = await phone.until(readScreen, (seen) => seen !== 'working');
+      if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
+      if (screen === 'writing' || screen === 'refused')
+        throw new Error(`the form refuses: ${await this.formText()}`);
+      if (screen !== 'gone') {
+        this.failedAttempts += 1;
+        this.isPromised = true;
+        await phone.line.at('kept');
+      }
+      if (!phone.isGone) return undefined;
+    }
+  }
+
+  private async write(): Promise<void> {
+    const { phone, plan } = this;
+    const story: Story = {
+      title: plan.title,
+      content: `Ini laporan uji nomor ${plan.index}. Jalan di depan balai desa berlubang besar sejak dua minggu lalu.`,
+      place: `Dusun ${plan.index}`,
+      // Of the past by any of the clocks.
+      day: '2010-05-20',
+      name: 'Warga Uji',
+      phone: '0800000012',
+      photos: this.photos.map(({ name }) => name),
+      isAnonymous: plan.isAnonymous,
+      isSecret: plan.isSecret,
+    };
+    if (plan.isGoneAfterPaint) await this.losePaintedNetwork();
+    await this.openForm();
+    await fillReport(phone.page, story);
+  }
+
+  /** One second after the first paint, whatever has or hasn't been fetched by then. */
+  private async losePaintedNetwork(): Promise<void> {
+    await this.phone.page.waitForFunction(
+      () =>
+        performance.now() -
+          (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity) >=
+        1000,
+      { polling: 20 },
+    );
+    await this.phone.setOffline(true);
+  }
+
+  /** Asks the endpoint again, as the form offers, until all of the form is there. */
+  private async openForm(): Promise<void> {
+    const { phone } = this;
+    for (;;) {
+      const form = await phone.until(readForm, (seen) => seen !== 'loading');
+      if (form !== 'trouble') return;
+      const { reads } = phone.line;
+      await phone.accept();
+      await phone.setOffline(false);
+      // Hearing that it is back online, the form may be asking by itself already.
+      await phone.look(askAgain);
+      await phone.until(readForm, (seen) => seen !== 'trouble' || phone.line.reads > reads);
+    }
+  }
+
+  private async comeBack(how: Comeback): Promise<string | null | undefined> {
+    const { phone } = this;
+    await phone.accept();
+    if (!phone.isGone) await phone.setOffline(false);
+    const screen = phone.isGone ? null : await phone.until(readScreen, () => true);
+    if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
+    if (how === 'by hand' && (screen === 'queued' || screen === 'unknown')) return this.sendByHand(screen);
+    if (how === 'new visit' || phone.isGone) await phone.visit();
+    return this.followQueue();
+  }
+
+  private async sendByHand(part: string): Promise<string | null | undefined> {
+    const { phone } = this;
+    try {
+      await press(phone.page, inForm(`[part="${part}"] .row .button, [part="${part}"] > p .button`));
+    } catch (error) {
+      if (!phone.isGone) throw error;
+    }
+    const screen = await phone.until(readScreen, (seen) => seen !== 'working');
+    if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
+    if (screen === 'gone') return undefined;
+    this.failedAttempts += 1;
+    return undefined;
+  }
+
+  /** Waits until the next attempt has ended, in whatever tab and by whatever timer it was made. */
+  private async followQueue(): Promise<string | null | undefined> {
+    const { phone } = this;
+    const before = (await this.own())?.attempts ?? 0;
+    if (!phone.isGone) await phone.passTime(HOUR_MS).catch(() => {});
+    const mine = (items: QueuedItem[]) => items.find(({ id }) => !this.known.has(id));
+    const items = await phone.until(readQueue, (seen) => {
+      const item = mine(seen);
+      return (
+        item !== undefined &&
+        (SENT.includes(item.state) || (item.attempts > before && item.state !== 'sending'))
+      );
+    });
+    if (items === 'gone') return undefined;
+    const item = mine(items)!;
+    if (item.state === 'sent') return null;
+    if (item.state === 'needs-fix') throw new Error(`it needs fixing: ${JSON.stringify(item.problem)}`);
+    this.failedAttempts += 1;
+    return undefined;
+  }
+
+  private async strike(): Promise<void> {
+    const { phone, plan } = this;
+    this.struck = plan.event.name !== 'none';
+    switch (plan.event.name) {
+      case 'tab crashed':
+      case 'tab closed':
+        return phone.lose(plan.event.name);
+      case 'second tab':
+        return phone.openSecondTab();
+      case 'endpoint killed':
+        return this.killEndpoint();
+      case 'offline':
+        return phone.setOffline(true);
+      case 'clock jumped':
+        return phone.jumpClock(plan.index % 2 ? 7 : -7);
+    }
+  }
+
+  private async items(): Promise<QueuedItem[]> {
+    if (this.plan.storage === 'denied') return [];
+    return (await this.phone.look(readQueue))?.value ?? [];
+  }
+
+  private async own(): Promise<QueuedItem | undefined> {
+    return (await this.items()).find(({ id }) => !this.known.has(id));
+  }
+
+  private async isKept(): Promise<boolean> {
+    return (await this.own()) !== undefined;
+  }
+
+  private async formText(): Promise<string> {
+    const seen = await this.phone.look(
+      () => document.querySelector('aduan-form')?.shadowRoot?.textContent ?? '',
+    );
+    return seen?.value.replace(/\s+/g, ' ').slice(0, 400) ?? '';
+  }
+}
