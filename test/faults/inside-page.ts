@@ -11,7 +11,19 @@ export function readScreen(): Screen {
   if (has('progress')) return 'working';
   if (has('queued')) return 'queued';
   if (has('unknown')) return 'unknown';
+  // Without the chunk of the outcome's looks there are only its words, and the code once it is kept.
+  if (root.querySelector('#outcome')) {
+    if (root.querySelector('#tracking-id')) return 'received';
+    return root.querySelector('#access-code') ? 'queued' : 'working';
+  }
   return has('error-summary') ? 'refused' : 'writing';
+}
+
+/** The heading of what it shows after Kirim. */
+export function readHeading(): string {
+  return (
+    document.querySelector('aduan-form')?.shadowRoot?.querySelector('#outcome')?.textContent?.trim() ?? ''
+  );
 }
 
 /** Whether the form can be filled in: `trouble` when it offers to ask the endpoint again. */
@@ -27,6 +39,12 @@ export function askAgain(): void {
   root?.querySelector<HTMLElement>('[part="trouble"] button')?.click();
 }
 
+/** Presses "Kirim sekarang" or "Tanyakan sekarang", unless an attempt by itself has just taken it away. */
+export function sendNow(): void {
+  const root = document.querySelector('aduan-form')?.shadowRoot;
+  root?.querySelector<HTMLElement>('[part="queued"] > p > .button, [part="unknown"] > p > .button')?.click();
+}
+
 export interface QueuedItem {
   id: string;
   state: 'waiting' | 'sending' | 'sent' | 'needs-fix' | 'unknown';
@@ -40,11 +58,12 @@ export function readQueue(): Promise<QueuedItem[]> {
     const opening = indexedDB.open('aduan');
     // It must not come to be here, without its stores.
     opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error));
+    const fail = (error: DOMException | null) => reject(new Error(String(error)));
+    opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : fail(opening.error));
     opening.onsuccess = () => {
       const database = opening.result;
       const reading = database.transaction('items').objectStore('items').getAll();
-      reading.onerror = () => reject(reading.error);
+      reading.onerror = () => fail(reading.error);
       reading.onsuccess = () => {
         database.close();
         resolve(reading.result as QueuedItem[]);

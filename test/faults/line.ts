@@ -17,7 +17,8 @@ export class PhoneLine implements Line {
   private faults: { fault: Fault; on: RequestKind }[] = [];
   private event: { at: Moment; strike: () => Promise<void> } | null = null;
   private visit = 0;
-  private readonly underWay = new Set<string>();
+  /** Requests that no answer came to yet, and whether another one like it came meanwhile. */
+  private readonly underWay = new Map<string, { isDoubled: boolean }>();
   private readonly answered = new Set<string>();
   private stalled = signal();
   private release = signal();
@@ -47,6 +48,11 @@ export class PhoneLine implements Line {
   /** Resolves when a request is stalled. */
   get stall(): Promise<void> {
     return this.stalled.reached;
+  }
+
+  /** Who is stalled stays so, until the sender gives up. */
+  hold(): void {
+    this.stalled = signal();
   }
 
   flowOn(): void {
@@ -86,12 +92,16 @@ export class PhoneLine implements Line {
     if (kind === 'preflight') return () => {};
     this.posts[kind] += 1;
     const name = `${kind} ${key}`;
-    if (this.underWay.has(name)) this.offences.push(`two requests at once: ${name}`);
+    const earlier = this.underWay.get(name);
+    if (earlier) earlier.isDoubled = true;
     if (this.answered.has(name)) this.offences.push(`asked again for what was answered: ${name}`);
-    this.underWay.add(name);
+    const own = { isDoubled: false };
+    this.underWay.set(name, own);
     const { visit } = this;
     return (status) => {
-      this.underWay.delete(name);
+      if (this.underWay.get(name) === own) this.underWay.delete(name);
+      // One that was given up is still here for a moment; whoever takes its answer has not given it up.
+      if (status !== null && own.isDoubled) this.offences.push(`two requests at once: ${name}`);
       if (status !== null && status < 300 && visit === this.visit) this.answered.add(name);
     };
   }

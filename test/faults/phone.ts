@@ -34,8 +34,10 @@ const pageFor = (port: number) => `<!doctype html><html lang="id"><meta charset=
 /** A citizen's phone: a browser profile and a line to the endpoint of its own, and one tab in front. */
 export class Phone {
   page!: Page;
-  /** What the page said that it never may. */
+  /** What a page said that it never may. */
   readonly complaints: string[] = [];
+  /** What its citizen does in a second tab, instead of only opening it. */
+  useSecondTab: ((tab: Phone) => Promise<unknown>) | null = null;
   private device = PLAIN;
   private tabs: Page[] = [];
   private lost = signal();
@@ -52,7 +54,10 @@ export class Phone {
     const line = new PhoneLine();
     const proxy = await startFaultProxy(target, line);
     const url = host.serve(`/phone-${name}-${number}`, { content: pageFor(proxy.port) });
-    return new Phone(name, line, await browser.createBrowserContext(), proxy, url);
+    const context = await browser.createBrowserContext();
+    // A tab that stays: Firefox opens none in a profile whose last one is just closing.
+    await context.newPage();
+    return new Phone(name, line, context, proxy, url);
   }
 
   get isGone(): boolean {
@@ -71,6 +76,7 @@ export class Phone {
 
   /** A second tab with the same page, which hears that the network is back. */
   async openSecondTab(): Promise<void> {
+    if (this.useSecondTab) return void (await this.useSecondTab(this.beside()));
     const tab = await this.open();
     await this.until(readForm, (form) => form !== 'loading', tab);
     if (this.isGone) return;
@@ -122,10 +128,9 @@ export class Phone {
 
   /** Time goes by on the device. */
   async passTime(ms: number): Promise<void> {
-    await this.page.evaluate(
-      (by) => (globalThis as unknown as { passTime(ms: number): void }).passTime(by),
-      ms,
-    );
+    const pass = (by: number) => (globalThis as unknown as { passTime?(ms: number): void }).passTime?.(by);
+    // A tab that is just going has no more time.
+    await Promise.all(this.tabs.map((tab) => tab.evaluate(pass, ms).catch(() => {})));
   }
 
   /** Somebody sets the clock, or the network does. */
@@ -163,6 +168,12 @@ export class Phone {
     await this.proxy.stop();
   }
 
+  /** The same phone, looked at through other tabs. */
+  private beside(): Phone {
+    const { name, line, context, proxy, url } = this;
+    return new Phone(name, line, context, proxy, url);
+  }
+
   private async open(): Promise<Page> {
     const { storage, clockYears } = this.device;
     const page = await this.context.newPage();
@@ -179,9 +190,11 @@ export class Phone {
     return page;
   }
 
+  /** The widget gives up, and its request is gone with it; or the bytes flow on. */
   private async endStall(): Promise<void> {
-    if (this.device.stallEnds === 'patience') await this.passTime(PATIENCE_MS).catch(() => {});
-    this.line.flowOn();
+    if (this.device.stallEnds === 'flows on') return this.line.flowOn();
+    this.line.hold();
+    await this.passTime(PATIENCE_MS);
   }
 }
 

@@ -32,9 +32,7 @@ const SLOW_PIECE = 1_200;
 /** A TCP proxy between one phone and the endpoint; `line` decides what it does to whom. */
 export async function startFaultProxy(target: number, line: Line): Promise<FaultProxy> {
   const clients = new Set<Socket>();
-  // Half open: else Node answers a browser's FIN with its own, and a socket that is just ending can be neither reset (EINVAL)
-  // nor closed: the process would never end.
-  const server: Server = createServer({ allowHalfOpen: true }, (client) => {
+  const server: Server = createServer((client) => {
     clients.add(client);
     client.on('error', () => {});
     client.once('close', () => clients.delete(client));
@@ -44,7 +42,7 @@ export async function startFaultProxy(target: number, line: Line): Promise<Fault
   const refuse = async (): Promise<void> => {
     if (!server.listening) return;
     server.close();
-    for (const client of clients) client.resetAndDestroy();
+    for (const client of clients) reset(client);
     await once(server, 'close');
   };
   return {
@@ -102,7 +100,7 @@ async function exchange(one: Exchange): Promise<number | null> {
   const fault = line.faultFor(head);
   await line.reached(head, 'head');
   if (fault === 'reset before the body' || fault === 'refused') {
-    client.resetAndDestroy();
+    reset(client);
     return null;
   }
   const impostor = fault && IMPOSTORS[fault];
@@ -120,7 +118,7 @@ async function exchange(one: Exchange): Promise<number | null> {
     await line.reached(head, 'body');
     return await answer(one, upstream, fault);
   } catch {
-    client.resetAndDestroy();
+    reset(client);
     return null;
   } finally {
     upstream.destroy();
@@ -140,7 +138,7 @@ async function forward(
     if (isHalfWay && (fault === 'reset within the body' || fault === 'stall within the body')) {
       upstream.write(piece.subarray(0, half - passed));
       if (fault === 'reset within the body') {
-        client.resetAndDestroy();
+        reset(client);
         return false;
       }
       await orGone(client, line.released(head));
@@ -158,26 +156,31 @@ async function answer(
 ): Promise<number | null> {
   const whole = await answerOf(upstream);
   await line.reached(head, 'answer');
-  switch (fault) {
-    case 'reset within the body':
-    case 'reset before the answer':
-      client.resetAndDestroy();
-      return null;
-    case 'stall within the body':
-    case 'stall before the answer':
-      await orGone(client, line.released(head));
-      break;
-    case 'truncated JSON':
-      client.write(truncated(whole));
-      return null;
-    case 'answer cut off':
-      client.write(whole.bytes.subarray(0, -Math.ceil(whole.bodyLength / 2) || undefined), () =>
-        client.resetAndDestroy(),
-      );
-      return null;
+  // A question has no body to be reset or stalled in: then it befalls the answer.
+  if (fault === 'reset before the answer' || fault === 'reset within the body') {
+    reset(client);
+    return null;
   }
+  if (fault === 'truncated JSON') {
+    client.write(truncated(whole));
+    return null;
+  }
+  if (fault === 'answer cut off') {
+    const kept = whole.bytes.length - Math.ceil(whole.bodyLength / 2);
+    client.write(whole.bytes.subarray(0, kept), () => reset(client));
+    return null;
+  }
+  const isStalled =
+    fault === 'stall before the answer' || (fault === 'stall within the body' && head.length === 0);
+  if (isStalled) await orGone(client, line.released(head));
   await write(client, whole.bytes, fault === 'slow 2G');
   return client.destroyed ? null : whole.status;
+}
+
+/** A socket that is just ending can't be reset any more (EINVAL), and would then never close either. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** @throws when the client went away while it waited */

@@ -34,6 +34,7 @@ export async function run({ submissions, phones, browser }: RunOptions): Promise
         const plan = planOf(SEED, next++, browser);
         try {
           outcomes.push(await stage.file(phone, plan, SEED));
+          if (outcomes.length % 100 === 0) say(`${outcomes.length} of ${total}`);
         } catch (error) {
           failures.push(`${(error as Error).stack} with ${JSON.stringify(plan)}`);
           await phone.recover();

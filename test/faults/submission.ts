@@ -1,5 +1,13 @@
-import { fillReport, inForm, press, readReceipt, send, type Story } from '../journey/citizen.js';
-import { askAgain, readForm, readQueue, readScreen, type QueuedItem } from './inside-page.js';
+import { fillReport, readReceipt, send, type Story } from '../journey/citizen.js';
+import {
+  askAgain,
+  readForm,
+  readHeading,
+  readQueue,
+  readScreen,
+  sendNow,
+  type QueuedItem,
+} from './inside-page.js';
 import type { Phone } from './phone.js';
 import type { Photo } from './photos.js';
 import type { Comeback, Plan } from './plan.js';
@@ -15,6 +23,10 @@ export interface Outcome {
   failedAttempts: number;
   /** Whether what was planned to happen to tab, phone or endpoint did. */
   struck: boolean;
+  /** The heading under which the form said that it waits; null when it never did. */
+  saidToWait: string | null;
+  /** Whether all of the form was there when the network went, a second after its first paint. */
+  wasWhole: boolean;
 }
 
 /** Past midnight somewhere, and an hour is the longest wait. */
@@ -27,8 +39,8 @@ export class Submission {
   private failedAttempts = 0;
   private pressedAt = 0;
   private struck = false;
-  /** The form has said that the report is kept. */
-  private isPromised = false;
+  private saidToWait: string | null = null;
+  private wasWhole = false;
 
   constructor(
     private readonly phone: Phone,
@@ -57,6 +69,8 @@ export class Submission {
       trackingId,
       failedAttempts: this.failedAttempts,
       struck: this.struck,
+      saidToWait: this.saidToWait,
+      wasWhole: this.wasWhole,
     };
   }
 
@@ -67,7 +81,7 @@ export class Submission {
       if (phone.isGone) {
         await phone.visit();
         if (await this.isKept()) return this.followQueue();
-        if (this.isPromised) throw new Error('it was said to be kept, and is gone');
+        if (this.saidToWait) throw new Error('it was said to be kept, and is gone');
       }
       try {
         await this.write();
@@ -79,13 +93,12 @@ export class Submission {
         if (!phone.isGone) throw error;
         continue;
       }
-      const screen = await phone.until(readScreen, (seen) => seen !== 'working');
+      const screen = await phone.until(readScreen, (seen) => seen !== 'working' && seen !== 'writing');
       if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
-      if (screen === 'writing' || screen === 'refused')
-        throw new Error(`the form refuses: ${await this.formText()}`);
+      if (screen === 'refused') throw new Error(`the form refuses: ${await this.formText()}`);
       if (screen !== 'gone') {
         this.failedAttempts += 1;
-        this.isPromised = true;
+        this.saidToWait = (await phone.look(readHeading))?.value ?? '';
         await phone.line.at('kept');
       }
       if (!phone.isGone) return undefined;
@@ -121,6 +134,7 @@ export class Submission {
       { polling: 20 },
     );
     await this.phone.setOffline(true);
+    this.wasWhole = (await this.phone.look(readForm))?.value === 'whole';
   }
 
   /** Asks the endpoint again, as the form offers, until all of the form is there. */
@@ -144,18 +158,14 @@ export class Submission {
     if (!phone.isGone) await phone.setOffline(false);
     const screen = phone.isGone ? null : await phone.until(readScreen, () => true);
     if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
-    if (how === 'by hand' && (screen === 'queued' || screen === 'unknown')) return this.sendByHand(screen);
+    if (how === 'by hand' && (screen === 'queued' || screen === 'unknown')) return this.sendByHand();
     if (how === 'new visit' || phone.isGone) await phone.visit();
     return this.followQueue();
   }
 
-  private async sendByHand(part: string): Promise<string | null | undefined> {
+  private async sendByHand(): Promise<string | null | undefined> {
     const { phone } = this;
-    try {
-      await press(phone.page, inForm(`[part="${part}"] .row .button, [part="${part}"] > p .button`));
-    } catch (error) {
-      if (!phone.isGone) throw error;
-    }
+    await phone.look(sendNow);
     const screen = await phone.until(readScreen, (seen) => seen !== 'working');
     if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
     if (screen === 'gone') return undefined;
@@ -188,6 +198,8 @@ export class Submission {
     const { phone, plan } = this;
     this.struck = plan.event.name !== 'none';
     switch (plan.event.name) {
+      case 'none':
+        return;
       case 'tab crashed':
       case 'tab closed':
         return phone.lose(plan.event.name);

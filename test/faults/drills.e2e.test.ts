@@ -1,0 +1,97 @@
+/** The few courses of events that each rest on one thing the queue must never lose; `mutations.full.test.ts` takes them away. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { outcomeId } from '../../src/i18n/form/outcome-id.js';
+import type { Plan } from './plan.js';
+import { Stage } from './stage.js';
+
+const SEED = 1;
+
+let number = 0;
+const plan = (over: Partial<Plan>): Plan => ({
+  index: ++number,
+  title: `Laporan latihan ${number}`,
+  photos: 1,
+  isAnonymous: false,
+  isSecret: false,
+  faults: [],
+  event: { name: 'none', at: 'written' },
+  comebacks: ['by hand', 'by hand', 'by hand', 'by hand'],
+  storage: 'works',
+  clockYears: 0,
+  isGoneAfterPaint: false,
+  stallEnds: 'flows on',
+  ...over,
+});
+
+describe('a report', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await Stage.open('chromium');
+  });
+  after(() => stage.close());
+
+  async function arrives(course: Plan) {
+    const phone = await stage.phone();
+    const outcome = await stage.file(phone, course, SEED);
+    const { lost, twice, mixed } = await stage.balance([outcome]);
+    assert.deepEqual({ lost, twice, mixed }, { lost: [], twice: [], mixed: [] });
+    assert.deepEqual(stage.offences, []);
+    return outcome;
+  }
+
+  it('whose answer was lost is asked for by the same key', async () => {
+    // Twice: on a connection that was used before, Chromium itself sends the same POST once more.
+    const lost = { fault: 'reset before the answer', on: 'create' } as const;
+    const outcome = await arrives(plan({ faults: [lost, lost] }));
+    assert.equal(outcome.failedAttempts, 1);
+  });
+
+  it('that was said to be kept outlives the tab’s crash', async () => {
+    await arrives(
+      plan({
+        faults: [{ fault: 'refused', on: 'upload' }],
+        event: { name: 'tab crashed', at: 'kept' },
+        comebacks: ['new visit', 'new visit'],
+      }),
+    );
+  });
+
+  it('that one tab is sending is left alone by another, which sends its own', async () => {
+    const phone = await stage.phone();
+    const [mine, theirs] = [plan({ photos: 0 }), plan({ photos: 0 })];
+    let other: ReturnType<Stage['file']> | undefined;
+    phone.useSecondTab = (tab) => (other = stage.file(tab, theirs, SEED));
+    const outcome = await stage.file(
+      phone,
+      { ...mine, event: { name: 'second tab', at: 'create head' } },
+      SEED,
+    );
+    assert.ok(other, 'the second tab was never opened');
+    const { lost, twice, mixed } = await stage.balance([outcome, await other]);
+    assert.deepEqual({ lost, twice, mixed }, { lost: [], twice: [], mixed: [] });
+    assert.deepEqual(stage.offences, []);
+  });
+
+  it('stalled beyond the widget’s patience is not known to have arrived, then asked for', async () => {
+    for (const fault of ['stall within the body', 'stall before the answer'] as const) {
+      const outcome = await arrives(plan({ faults: [{ fault, on: 'create' }], stallEnds: 'patience' }));
+      assert.equal(outcome.failedAttempts, 1);
+    }
+  });
+
+  it('written when the network had gone one second after the first paint is kept, and goes when it returns', async () => {
+    const outcome = await arrives(
+      plan({ isGoneAfterPaint: true, photos: 2, comebacks: ['online', 'online', 'online'] }),
+    );
+    assert.ok(outcome.saidToWait);
+    assert.ok(outcome.wasWhole, 'the form was not all there a second after its first paint');
+  });
+
+  for (const storage of ['full', 'denied'] as const) {
+    it(`says that it can’t be kept where storage is ${storage}, and goes from memory`, async () => {
+      const outcome = await arrives(plan({ storage, faults: [{ fault: 'refused', on: 'upload' }] }));
+      assert.equal(outcome.saidToWait, outcomeId.queued.headingInMemory);
+    });
+  }
+});
