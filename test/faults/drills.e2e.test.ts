@@ -16,6 +16,7 @@ const plan = (over: Partial<Plan>): Plan => ({
   isSecret: false,
   faults: [],
   event: { name: 'none', at: 'written' },
+  jumpYears: 0,
   comebacks: ['by hand', 'by hand', 'by hand', 'by hand'],
   storage: 'works',
   clockYears: 0,

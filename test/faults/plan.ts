@@ -38,6 +38,8 @@ export interface Plan {
   /** Each befalls the first request of its kind that comes after the ones before it. */
   faults: { fault: Fault; on: RequestKind }[];
   event: { name: EventName; at: Moment };
+  /** Where `clock jumped` takes it. */
+  jumpYears: number;
   comebacks: Comeback[];
   storage: 'works' | 'full' | 'denied';
   /** What the phone's clock is off by. */
@@ -57,6 +59,9 @@ export function planOf(seed: number, index: number, browser: BrowserName): Plan 
     : random.pick(isChromium ? (['full', 'denied'] as const) : ['denied' as const]);
   const photos = random.pick([0, 1, 1, 2, 2, 3]);
   const isGoneAfterPaint = random.chance(0.07);
+  const event = eventOf(random, photos, storage === 'works');
+  const jumpYears = random.pick([-7, 7]);
+  const seemsOld = event.name === 'clock jumped' && jumpYears > 0;
   return {
     index,
     title: `Laporan uji ${browser} ${seed}-${index}`,
@@ -64,9 +69,11 @@ export function planOf(seed: number, index: number, browser: BrowserName): Plan 
     isAnonymous: random.chance(0.2),
     isSecret: random.chance(0.2),
     faults: isGoneAfterPaint ? [] : faultsOf(random, photos),
-    event: eventOf(random, photos, storage === 'works'),
+    event,
+    jumpYears,
+    // What seems to have waited for years goes only when a person says so.
     comebacks: Array.from({ length: 12 }, () =>
-      random.pick(storage === 'works' ? COMEBACKS : ['by hand' as const]),
+      random.pick(storage !== 'works' || seemsOld ? ['by hand' as const] : COMEBACKS),
     ),
     storage,
     clockYears: random.chance(0.2) ? random.pick([-12, -3, 3, 40]) : 0,

@@ -210,7 +210,7 @@ export class Submission {
       case 'offline':
         return phone.setOffline(true);
       case 'clock jumped':
-        return phone.jumpClock(plan.index % 2 ? 7 : -7);
+        return phone.jumpClock(plan.jumpYears);
     }
   }
 
