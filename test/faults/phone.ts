@@ -176,7 +176,8 @@ export class Phone {
 
   private async open(): Promise<Page> {
     const { storage, clockYears } = this.device;
-    const page = await this.context.newPage();
+    // Firefox may try to put the new tab beside one that is just closing, and then refuses.
+    const page = await this.context.newPage().catch(() => this.context.newPage());
     page.on('console', (message) => {
       if (message.text().startsWith('aduan-test: ')) this.complaints.push(message.text());
     });
