@@ -1,63 +1,74 @@
-/** What people put between digits. */
-const GAP = String.raw`[\s.()/_–-]{0,3}`;
+import { digitRuns, type Group } from './digit-runs.js';
+import { cueAfter, cueBefore } from './number-cues.js';
+import { readGroups, type Reading } from './number-readings.js';
+import type { Span, Token } from './tokens.js';
 
-/** `min` to `max` more digits, grouped in any way. */
-function digits(min: number, max: number): string {
-  return `(?:${GAP}\\d){${min},${max}}`;
+/** No number of a person has more groups than it has digits, nor more digits than this. */
+const GROUPS_MAX = 24;
+const DIGITS_MAX = 24;
+
+/** Phones, NIK, KK and account numbers, whether in figures or in words. */
+export function findNumbers(tokens: readonly Token[], isTaken: (at: number) => boolean): Span[] {
+  return digitRuns(tokens, isTaken).flatMap((run) => personalSpans(tokens, run));
 }
 
-/** Within that many characters before a number, a word says what it is. */
-function after(words: string, reach: number): string {
-  return `(?<=(?<!\\p{L})(?:${words})(?!\\p{L})[^\\d\\n]{0,${reach}})`;
+interface Cut extends Reading {
+  readonly first: number;
+  readonly total: number;
 }
 
-const AT = String.raw`(?:\s?@\s?|\s?[([{]\s?(?:at|a|et)\s?[)\]}]\s?)`;
-const DOT = String.raw`(?:\s?\.\s?|\s?[([{]\s?(?:dot|titik)\s?[)\]}]\s?|\s(?:dot|titik)\s)`;
-const PROVIDER = '(?:gmail|yahoo|ymail|hotmail|outlook|icloud|rocketmail)';
+/** Cuts a run where its readings cost least together, and gives those that are a person's. */
+function personalSpans(tokens: readonly Token[], run: readonly Group[]): Span[] {
+  const around = run.map((group) => ({
+    before: cueBefore(tokens, group.from),
+    plus: plusBefore(tokens, group.from) !== undefined,
+    after: cueAfter(tokens, group.to),
+  }));
+  const best: Cut[] = [];
+  for (let last = 0; last < run.length; last += 1) {
+    let cheapest: Cut | undefined;
+    let digits = 0;
+    for (let first = last; first >= 0 && first > last - GROUPS_MAX; first -= 1) {
+      digits += run[first]?.digits.length ?? 0;
+      if (digits > DIGITS_MAX && first < last) break;
+      const reading = readGroups(run.slice(first, last + 1), {
+        before: around[first]?.before,
+        plus: around[first]?.plus ?? false,
+        after: around[last]?.after,
+      });
+      const total =
+        reading.cost + (first > 0 ? (best[first - 1]?.total ?? 0) + seam(run[first - 1]?.gap ?? '') : 0);
+      if (!cheapest || total < cheapest.total) cheapest = { ...reading, first, total };
+    }
+    if (cheapest) best.push(cheapest);
+  }
+  return cutOut(tokens, run, best);
+}
 
-export const EMAILS: readonly RegExp[] = [
-  // With blanks around the at sign, or it in words. The last label has letters: "5 kg @ 12.500" is a price.
-  new RegExp(
-    String.raw`[\p{L}\d._%+-]+${AT}[\p{L}\d-]+(?:${DOT}[\p{L}\d-]+)*${DOT}\p{L}{2,}(?![\p{L}\d])`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`[\p{L}\d._%+-]+(?:${AT}|\s(?:at|et)\s)${PROVIDER}(?:${DOT}(?:com|co|id))*(?![\p{L}\d])`,
-    'giu',
-  ),
-];
+function cutOut(tokens: readonly Token[], run: readonly Group[], best: readonly Cut[]): Span[] {
+  const spans: Span[] = [];
+  for (let last = run.length - 1; last >= 0;) {
+    const cut = best[last];
+    if (!cut) break;
+    const first = run[cut.first];
+    const to = run[last]?.to;
+    if (cut.hide && first && to !== undefined)
+      spans.push({ from: plusBefore(tokens, first.from) ?? first.from, to });
+    last = cut.first - 1;
+  }
+  return spans;
+}
 
-export const IDENTITY_NUMBERS: readonly RegExp[] = [
-  // NPWP in its own form.
-  /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-?\d{3}\.\d{3}(?!\d)/gu,
-  // NIK and KK: 16 digits, grouped or not.
-  new RegExp(`(?<!\\d)\\d${digits(15, 15)}(?!\\d)`, 'gu'),
-  // Where a word says so, one digit more or less is still that number.
-  new RegExp(`${after('nik|kk|no\\.?\\s?ktp|nomor\\s+ktp|npwp', 20)}\\d${digits(13, 17)}(?!\\d)`, 'giu'),
-];
+/** Where the plus before a number stands, as a sign or in words. */
+function plusBefore(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from - 1]?.text === '+') return from - 1;
+  const said = tokens[from - 2]?.low;
+  return tokens[from - 1]?.text === ' ' && (said === '+' || said === 'plus') ? from - 2 : undefined;
+}
 
-const BANK =
-  'bri|bni|bca|mandiri|bsi|btn|bjb|cimb|danamon|permata|muamalat|seabank|jago|bank\\s+\\p{L}+(?:\\s+\\p{L}+)?';
-
-export const ACCOUNTS: readonly RegExp[] = [
-  new RegExp(
-    `${after(`rekening|rek|norek|no\\.?\\s*rek\\p{L}*|virtual account|va|${BANK}`, 40)}\\d${digits(7, 18)}(?!\\d)`,
-    'giu',
-  ),
-  // Customers of electricity and water are households.
-  new RegExp(`${after('pelanggan|idpel|meteran|no\\.?\\s*meter', 20)}\\d${digits(7, 13)}(?!\\d)`, 'giu'),
-];
-
-const CALL =
-  'hp|no\\.?\\s?hp|wa|whatsapp|whatsap|telp|telepon|telpon|tlp|hubungi|kontak|sms|call|nomor\\s+saya';
-
-export const PHONES: readonly RegExp[] = [
-  // +62, 62 or 0, then 7 to 13 digits.
-  new RegExp(`(?<!\\d)(?<!\\d[.,])(?:\\+?${GAP}6${GAP}2|0)${digits(7, 13)}(?!\\d)`, 'gu'),
-  // Other countries.
-  new RegExp(`\\+[1-9]${digits(7, 14)}(?!\\d)`, 'gu'),
-  // Without the zero, or a landline without its area, where a word says that it is to be called.
-  new RegExp(`${after(CALL, 25)}[1-9]${digits(5, 12)}(?!\\d)`, 'giu'),
-  // Letters in the place of digits: O812 345 67B9 is not hidden from a reader.
-  /(?<![\p{L}\d])[0oO][\s.-]?8(?:[\s.-]{0,2}[\doOlIB]){7,11}(?![\p{L}\d])/gu,
-];
+/** What it costs to take two groups for two numbers: more where nothing but a dot parts them. */
+function seam(gap: string): number {
+  if (/\s/.test(gap)) return 0.05;
+  if (gap === '') return 2;
+  return gap === '.' ? 0.7 : 0.3;
+}

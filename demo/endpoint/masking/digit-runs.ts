@@ -1,0 +1,128 @@
+import { TENS, TEN_MORE, alikeDigits, spokenDigits } from './digit-words.js';
+import type { Span, Token } from './tokens.js';
+
+/** Digits that stand together, written as figures or said in words. */
+export interface Group extends Span {
+  readonly digits: string;
+  readonly spoken: boolean;
+  /** What stands between it and the next group of its run. */
+  gap: string;
+}
+
+/** Signs that people don't put between the digits of one number; all others they do. */
+const PARTING = new Set([...'@%°×?!$&#<>²³']);
+/** And words. */
+const BETWEEN_WORDS = new Set(
+  'strip spasi titik garis minus plus koma dash min terus lalu kemudian baru sambung lanjut belakangnya depannya dobel double dabel triple tripel'.split(
+    ' ',
+  ),
+);
+const GAP_MAX = 6;
+/** So many tokens without a gap are looked at as one. */
+const CHUNK_MAX = 24;
+
+/** All runs of digit groups in a text: what might be one number, or several beside one another. */
+export function digitRuns(tokens: readonly Token[], isTaken: (at: number) => boolean): Group[][] {
+  const runs: Group[][] = [];
+  let run: Group[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  let at = 0;
+  while (at < tokens.length) {
+    const group = isTaken(at) ? undefined : groupAt(tokens, at);
+    if (!group) {
+      close();
+      at += 1;
+      continue;
+    }
+    run.push(group);
+    at = group.to;
+    const next = afterGap(tokens, at);
+    if (next !== undefined && !isTaken(next) && groupAt(tokens, next)) {
+      group.gap = textBetween(tokens, at, next);
+      at = next;
+    } else {
+      close();
+    }
+  }
+  return runs;
+}
+
+function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += tokens[at]?.text ?? '';
+  return text;
+}
+
+/** The first token that is no gap, where the gap is none that parts two numbers. */
+function afterGap(tokens: readonly Token[], from: number): number | undefined {
+  let word = false;
+  for (let at = from; at <= from + GAP_MAX; at += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'digits') return at;
+    if (token.kind === 'word') {
+      if (word || !BETWEEN_WORDS.has(token.low)) return at;
+      word = true;
+    } else if (token.kind === 'mask' || (token.kind === 'sign' && PARTING.has(token.text))) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function groupAt(tokens: readonly Token[], from: number): Group | undefined {
+  const first = tokens[from];
+  if (!first || (first.kind !== 'digits' && first.kind !== 'word')) return undefined;
+  return mixedGroup(tokens, from) ?? simpleGroup(tokens, from, first);
+}
+
+function simpleGroup(tokens: readonly Token[], from: number, first: Token): Group | undefined {
+  if (first.kind === 'digits') return { from, to: from + 1, digits: first.text, spoken: false, gap: '' };
+  const digits = spokenDigits(first.low);
+  if (digits !== undefined) return inTens(tokens, { from, to: from + 1, digits, spoken: true, gap: '' });
+  // "o8 12", "oooo": a letter alone says nothing, but it doesn't part a number either.
+  return /^[oO]+$|^[lI]$/.test(first.text)
+    ? { from, to: from + 1, digits: alikeDigits(first.text) ?? '', spoken: true, gap: '' }
+    : undefined;
+}
+
+/** "dua belas" are the digits 12, "dua puluh tiga" 23. */
+function inTens(tokens: readonly Token[], group: Group): Group {
+  const word = tokens[group.to + 1]?.low ?? '';
+  if (tokens[group.to]?.kind !== 'space' || group.digits.length !== 1) return group;
+  if (TEN_MORE.has(word)) return { ...group, to: group.to + 2, digits: `1${group.digits}` };
+  if (!TENS.has(word)) return group;
+  const unit =
+    tokens[group.to + 2]?.kind === 'space' ? spokenDigits(tokens[group.to + 3]?.low ?? '') : undefined;
+  return unit?.length === 1 && unit !== '0'
+    ? { ...group, to: group.to + 4, digits: `${group.digits}${unit}` }
+    : { ...group, to: group.to + 2, digits: `${group.digits}0` };
+}
+
+/** Figures with letters in the place of some: O8l2. At least as many figures as letters, else it is a word or a name. */
+function mixedGroup(tokens: readonly Token[], from: number): Group | undefined {
+  let digits = '';
+  let figures = 0;
+  let letters = 0;
+  let to = from;
+  for (; to < from + CHUNK_MAX; to += 1) {
+    const token = tokens[to];
+    if (token?.kind === 'digits') {
+      digits += token.text;
+      figures += token.text.length;
+    } else if (token?.kind === 'word') {
+      const spoken = spokenDigits(token.low);
+      const said = spoken ?? alikeDigits(token.text);
+      if (said === undefined) return undefined;
+      digits += said;
+      if (spoken === undefined) letters += said.length;
+    } else {
+      break;
+    }
+  }
+  if (to - from < 2 || letters > figures) return undefined;
+  return { from, to, digits, spoken: false, gap: '' };
+}

@@ -1,0 +1,133 @@
+import { isKnownName, isPlainlyName } from './known-names.js';
+import { isOrdinary, looksInflected } from './ordinary-words.js';
+import type { Token } from './tokens.js';
+
+/** How sure it is that a name follows, so how little the word itself must look like one. */
+export type Trust =
+  /** Nothing says so: the word must plainly be a name, with its capital. */
+  | 'none'
+  /** The word must be a known name. */
+  | 'known'
+  /** A capital is enough. */
+  | 'capital'
+  /** Any word is enough that is no ordinary one. */
+  | 'any';
+
+const CONNECTORS = new Set(['bin', 'binti', 'al', 'van', 'boru', 'br']);
+const WORDS_MAX = 5;
+
+export interface Script {
+  /** Whether a capital says anything: not where most words have one. */
+  readonly capitalsTell: boolean;
+}
+
+/** Whether capitals say anything in this text. */
+export function scriptOf(tokens: readonly Token[]): Script {
+  const words = tokens.filter(
+    ({ kind, text, low }) => kind === 'word' && text.length > 2 && !isKnownName(low),
+  );
+  const capital = words.filter(({ text }) => isCapital(text)).length;
+  if (words.length < 5) return { capitalsTell: words.some(({ text }) => text !== text.toUpperCase()) };
+  return { capitalsTell: capital < words.length * 0.8 };
+}
+
+/** Where the name that begins here ends, or undefined where none does. */
+export function endOfName(
+  tokens: readonly Token[],
+  from: number,
+  trust: Trust,
+  script: Script,
+): number | undefined {
+  const start = skipInitials(tokens, from);
+  const first = tokens[start];
+  if (
+    first?.kind !== 'word' ||
+    !begins(tokens, start, start > from && trust === 'known' ? 'capital' : trust, script)
+  )
+    return undefined;
+  let end = start + 1;
+  for (let words = 1; words < WORDS_MAX; words += 1) {
+    const next = continuation(tokens, end, first, trust, script);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "M. Yusuf", "Abd. Rahman": a letter or a short form with its dot belongs to the name behind it. */
+function skipInitials(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let initials = 0; initials < 2; initials += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || !/^(?:\p{Lu}|M[ou]?h?d?|Moch|Muh|Abd|Sy)$/u.test(token.text))
+      return at;
+    const dot = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const next = tokens[dot]?.text === ' ' ? dot + 1 : dot;
+    if (next === at + 1 || tokens[next]?.kind !== 'word' || !isCapital(tokens[next]?.text ?? '')) return at;
+    at = next;
+  }
+  return at;
+}
+
+function begins(tokens: readonly Token[], at: number, trust: Trust, script: Script): boolean {
+  const { text, low } = tokens[at] ?? { text: '', low: '' };
+  const capital = script.capitalsTell && isCapital(text);
+  if (trust === 'none') return isUnintroduced(tokens, at, script);
+  if (isKnownName(low)) return !isOrdinary(low) || capital;
+  if (trust === 'known' || isOrdinary(low) || text.length < 2) return false;
+  if (capital) return !isAbbreviation(text);
+  return trust === 'any' && low.length > 2 && !looksInflected(low);
+}
+
+function isUnintroduced(tokens: readonly Token[], at: number, script: Script): boolean {
+  const { text, low } = tokens[at] ?? { text: '', low: '' };
+  if (!isKnownName(low) || isOrdinary(low)) return false;
+  const next = tokens[at + 1]?.text === ' ' ? (tokens[at + 2]?.low ?? '') : '';
+  const beside = isKnownName(next) && !isOrdinary(next);
+  if (beside && (isPlainlyName(low) || isPlainlyName(next))) return true;
+  if (!isPlainlyName(low) && !beside) return false;
+  return isCapital(text) && (beside || isPlainlyName(low)) && (script.capitalsTell || low.length > 3);
+}
+
+/** Where the next word of the name ends. */
+function continuation(
+  tokens: readonly Token[],
+  end: number,
+  first: Token,
+  trust: Trust,
+  script: Script,
+): number | undefined {
+  const gap = tokens[end];
+  const dotted = gap?.text === '.' && (tokens[end - 1]?.text.length ?? 9) <= 3;
+  const at = dotted ? (tokens[end + 1]?.text === ' ' ? end + 2 : end + 1) : end + 1;
+  if (!dotted && gap?.text !== ' ' && gap?.text !== '-') return undefined;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (CONNECTORS.has(token.low)) {
+    const next = tokens[at + 1]?.text === ' ' || tokens[at + 1]?.text === '-' ? tokens[at + 2] : undefined;
+    return next?.kind === 'word' && isMoreOfName(next, first, trust, script) ? at + 3 : undefined;
+  }
+  if (/^\p{Lu}$/u.test(token.text) && script.capitalsTell)
+    return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === ' ' ? at + 2 : at + 1;
+  return isMoreOfName(token, first, trust, script) ? at + 1 : undefined;
+}
+
+function isMoreOfName({ text, low }: Token, first: Token, trust: Trust, script: Script): boolean {
+  if (isOrdinary(low)) return false;
+  if (isKnownName(low))
+    return !script.capitalsTell || isCapital(text) || !isCapital(first.text) || isPlainlyName(low);
+  if (script.capitalsTell && isCapital(first.text))
+    return isCapital(text) && !isAbbreviation(text, first.text);
+  return trust === 'any' && low.length > 2 && !looksInflected(low);
+}
+
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** PKH, DTKS, OKU; not behind a name in capitals. */
+function isAbbreviation(text: string, beside = ''): boolean {
+  return (
+    text.length <= 4 && text.length > 1 && text === text.toUpperCase() && beside !== beside.toUpperCase()
+  );
+}

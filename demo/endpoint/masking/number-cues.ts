@@ -1,0 +1,81 @@
+import type { Token } from './tokens.js';
+
+/** What the words around a number say it is. */
+export type Cue = 'identity' | 'phone' | 'account' | 'customer' | 'record' | 'money' | 'house';
+
+/** By kind: how many words may stand between the cue and its number, and the words. */
+const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
+  identity: [10, 'nik kk ktp npwp kependudukan nip nisn paspor passport sim'],
+  phone: [
+    7,
+    'hp nohp hape handphone ponsel wa nowa whatsapp whatsap watsap wasap wassap telp telepon telpon tlp tlpn telfon telephone ' +
+      'phone hubungi menghubungi dihubungi kontak kontaknya sms call cp tel telegram ovo gopay shopeepay linkaja nomorku nomerku ' +
+      'nopeku hpku waku',
+  ],
+  account: [
+    10,
+    'rekening rekeningnya rek norek va virtual bri bni bca mandiri bsi btn bjb cimb danamon permata muamalat seabank jago bpd ' +
+      'transfer ditransfer mentransfer tf norekku rekeningku rekku tabungan atm nasabah briva simpedes',
+  ],
+  customer: [6, 'pelanggan idpel meteran meter bpjs kis langganan token pdam pln sambungan indihome'],
+  record: [
+    5,
+    'laporan aduan pengaduan tiket ticket tracking lacak resi surat perkara register registrasi pasal perda perbup perdes uu pp ' +
+      'permen keputusan sk kontrak spk kode pos tahun seri ' +
+      'pelacakan pesanan order invoice faktur kwitansi antrean antrian sertifikat proyek paket tender lpse izin imb dokumen nopol',
+  ],
+  money: [1, 'rp idr sebesar senilai seharga'],
+  house: [0, 'rt rw blok'],
+};
+
+const BY_WORD = new Map(
+  (Object.entries(CUES) as [Cue, readonly [number, string]][]).flatMap(([cue, [reach, words]]) =>
+    words.split(' ').map((word): [string, { cue: Cue; reach: number }] => [word, { cue, reach }]),
+  ),
+);
+const BACK_MAX = 40;
+const AHEAD_MAX = 8;
+
+/** The nearest cue before a token: it wins over all that stand further away. */
+export function cueBefore(tokens: readonly Token[], before: number): Cue | undefined {
+  let words = 0;
+  for (let at = before - 1; at >= 0 && at >= before - BACK_MAX; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === '#') return 'record';
+    if (token?.kind !== 'word') continue;
+    const known = BY_WORD.get(token.low);
+    if (known && words <= known.reach) return known.cue;
+    // "nomor saya 812..." is one to call; "nomor surat" met its cue before.
+    if (/^(?:nomor|nomer|nope)(?:nya)?$/.test(token.low) && isOwn(tokens[at + 2]?.low, token.low))
+      return 'phone';
+    words += 1;
+  }
+  return undefined;
+}
+
+function isOwn(next: string | undefined, word: string): boolean {
+  return word === 'nope' || /^(?:saya|ku|aku|kulo|abdi|sy|kami|dia|beliau|ini|aktif)$/.test(next ?? '');
+}
+
+/** What counts or measures: the number before it is nobody's. */
+const MEASURES = new Set(
+  (
+    'rupiah ribu rb jt juta miliar milyar triliun km meter kg kilo liter ton hektar ha orang jiwa kk unit ekor batang lembar rumah ' +
+    'warga kali hari bulan tahun jam menit watt mm cm sak'
+  ).split(' '),
+);
+
+/** What the words after a number say it is. */
+export function cueAfter(tokens: readonly Token[], from: number): Cue | 'measure' | undefined {
+  for (let at = from, words = 0; at < from + AHEAD_MAX && words < 3; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === '\n') return undefined;
+    if (token.kind !== 'word') continue;
+    if (words === 0 && MEASURES.has(token.low)) return 'measure';
+    if (token.low === 'an' || BY_WORD.get(token.low)?.cue === 'account') return 'account';
+    if (words === 0 && /^(?:wa|hp|whatsapp|telp|telepon|tlp|sms)$/.test(token.low)) return 'phone';
+    if (/^(?:a|atas)$/.test(token.low) && /^(?:n|nama)$/.test(tokens[at + 2]?.low ?? '')) return 'account';
+    words += 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { findAddresses, findNames, maskText } from '../../demo/endpoint/masking.js';
+import { tokenize, type Token } from '../../demo/endpoint/masking/tokens.js';
+import {
+  KINDS,
+  measure,
+  precision,
+  recall,
+  type Kind,
+  type Measurement,
+} from './masking-sentences/measure.js';
+import { README, report, withReport } from './masking-sentences/report.js';
+
+/** A little below what was measured: a change may cost one item, not several. */
+const FLOORS: Record<
+  'development' | 'held-out',
+  Record<Kind, readonly [recall: number, precision: number]>
+> = {
+  development: {
+    nik: [1, 0.95],
+    phone: [0.96, 0.95],
+    account: [0.92, 0.92],
+    email: [0.92, 0.92],
+    name: [0.96, 0.96],
+  },
+  'held-out': {
+    nik: [0.98, 0.97],
+    phone: [0.97, 0.97],
+    account: [0.96, 0.85],
+    email: [0.9, 0.95],
+    name: [0.93, 0.9],
+  },
+};
+
+describe('How well texts are masked', () => {
+  const measured = { development: measure('development'), 'held-out': measure('held-out') };
+
+  for (const half of ['development', 'held-out'] as const)
+    test(`${half}: recall and precision of each kind`, (context) => {
+      for (const kind of KINDS) context.diagnostic(line(kind, measured[half]));
+      for (const kind of KINDS) {
+        const [found, right] = FLOORS[half][kind];
+        assert.ok(recall(measured[half].kinds[kind]).value >= found, `recall: ${line(kind, measured[half])}`);
+        assert.ok(
+          precision(measured[half].kinds[kind]).value >= right,
+          `precision: ${line(kind, measured[half])}`,
+        );
+      }
+    });
+
+  test('the published numbers, misses and false alarms are these', () => {
+    const readme = readFileSync(README, 'utf8');
+    assert.equal(readme, withReport(readme, report(measured.development, measured['held-out'])));
+  });
+});
+
+function line(kind: Kind, { kinds }: Measurement): string {
+  const said = ({ value, of, low, high }: ReturnType<typeof recall>): string =>
+    `${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}, n ${of})`;
+  return `${kind}: recall ${said(recall(kinds[kind]))}, precision ${said(precision(kinds[kind]))}`;
+}
+
+/** Pieces that hostile texts are made of. */
+const PIECES = [
+  '0 ', '1.', '0', '08', 'nol ', 'nol', 'o', 'o1', 'a@', 'a.', '@', ' at ', '(at)', ' dot ', 'a', 'A', 'Pak A ', 'pak ', 'Budi ',
+  'nama saya ', 'a.n. ', '•••', '••• (', 'rek ', 'jalan ', 'Jl. A. ', '62 8', '+', '\n', 'email ', '1, ', 'dua puluh ', 'kasih, A ',
+]; // prettier-ignore
+
+/** How often the rules look at a token of the text. */
+function looks(text: string): number {
+  let count = 0;
+  const watched = (tokens: readonly Token[]): readonly Token[] =>
+    new Proxy(tokens, {
+      get(target, key, receiver): unknown {
+        count += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  findAddresses(watched(tokenize(text)));
+  findNames(watched(tokenize(text)));
+  return count;
+}
+
+describe('Masking any text', () => {
+  test('looks at twice as many tokens in a text twice as long, whatever stands in it', () => {
+    for (const piece of PIECES) {
+      const half = looks(piece.repeat(Math.ceil(5_000 / piece.length)));
+      const whole = looks(piece.repeat(Math.ceil(10_000 / piece.length)));
+      assert.ok(whole <= 2.1 * half + 1_000, `${piece}: ${half} looks, then ${whole}`);
+      assert.ok(whole <= 400 * 10_000, `${piece}: ${whole} looks`);
+    }
+  });
+
+  test('200 KB of anything come through', () => {
+    for (const piece of PIECES) maskText(piece.repeat(Math.ceil(200_000 / piece.length)));
+  });
+
+  test('never throws, and a masked text stays as it is', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...PIECES,
+        'Siti ',
+        'gmail.com',
+        '0812 3456 7890 ',
+        'NIK 9901020304050006',
+        'Rp1.500.000 ',
+        'RT 03 ',
+        ' dan ',
+        ', ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.stringMatching(/^[0-9 .-]{1,12}$/),
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const masked = maskText(written);
+        assert.equal(maskText(masked), masked);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
