@@ -150,7 +150,7 @@ function renderRating(view: ReplyView, isSending: boolean, onClear: () => void):
             .checked=${rating === value}
             ?disabled=${isSending}
           />
-          <span><b>${value}</b> ${word}</span>
+          <span><b>${value}</b>${` ${word}`}</span>
         </label>`;
       })}
     </div>

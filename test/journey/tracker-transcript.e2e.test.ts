@@ -1,0 +1,114 @@
+/**
+ * What a screen reader has to work with: roles and names of the tracker in Chromium's accessibility tree, as a text that is
+ * read at review. After a meant change: `TRANSCRIPT=write npm test -- --only journey --file transcript`.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { SerializedAXNode } from 'puppeteer-core';
+import { find, inTracker } from './citizen.js';
+import { eachBrowser, startHost, type Host } from './harness.js';
+
+const TRANSCRIPT = new URL('tracker-transcript.txt', import.meta.url);
+const NUMBER = '4821093579';
+const CODE = '7KQ2M-9XD4F-ABCDE-FGHJK';
+const OFFICE = 'Dinas Pekerjaan Umum';
+
+const CAPABILITIES = {
+  timezone: 'Asia/Jakarta',
+  features: ['secret', 'attachments', 'reply', 'rating', 'withdraw'],
+  deadlines: { verify_working_days: 3, followup_working_days: 5, autoclose_working_days: 10 },
+};
+const REPORT = {
+  data: {
+    tracking_id: NUMBER,
+    title: 'Jembatan gantung putus',
+    content: 'Putus sejak Senin.',
+    status_code: 'responded',
+    status_name: 'Ditanggapi Instansi',
+    disposition_name: OFFICE,
+    created_at: '2026-11-20T10:12:00+07:00',
+    updated_at: '2026-11-23T14:30:00+07:00',
+    deadline_at: '2999-12-03T23:59:59+07:00',
+    relay: { state: 'sent', national_id: 9165816 },
+  },
+  data_logs: [
+    {
+      id: 1,
+      date: '2026-11-21T09:00:00+07:00',
+      content: '',
+      institution_from: { name: 'Admin Kabupaten' },
+      institution_to: { name: OFFICE },
+      status_new: { name: 'Terverifikasi' },
+    },
+  ],
+};
+const ANSWERS = {
+  data: [
+    {
+      id: 'f1',
+      institution_from_name: OFFICE,
+      created_at: '2026-11-23T14:30:00+07:00',
+      content: 'Jembatan darurat sudah dipasang.',
+      author: 'office',
+    },
+  ],
+  next_page_url: null,
+};
+
+/** Boxes without a meaning, and texts cut into lines. */
+const SILENT = ['generic', 'none', 'InlineTextBox', 'ListMarker', 'LabelText', 'Legend'];
+
+/** One line a node, indented as it lies; text that only repeats its parent's name is left out, and so are days that pass. */
+function transcribe(node: SerializedAXNode, depth = 0, within = ''): string[] {
+  const { role, name = '', children = [] } = node;
+  const isEcho = role === 'StaticText' && within.includes(name.trim());
+  const marks = (['level', 'checked', 'multiline', 'expanded'] as const).flatMap((mark) =>
+    node[mark] === undefined ? [] : [`${mark}=${String(node[mark])}`],
+  );
+  const text = name
+    .replace(/\s+/g, ' ')
+    .replace(/\d+ hari kerja lagi/, 'n hari kerja lagi')
+    .trim();
+  const line = [role, text && `"${text}"`, node.description && `(${node.description})`, ...marks];
+  const isDrawn = !isEcho && !SILENT.includes(role);
+  const own = !isDrawn ? [] : [`${'  '.repeat(depth)}${line.filter(Boolean).join(' ')}`];
+  return [...own, ...children.flatMap((child) => transcribe(child, isDrawn ? depth + 1 : depth, name))];
+}
+
+describe('the tracker as it is read aloud', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost();
+    const serve = (path: string, results: unknown) =>
+      host.serve(`/sp4n/${path}`, {
+        content: JSON.stringify({ results }),
+        headers: { 'Content-Type': 'application/json' },
+      });
+    serve('capabilities', CAPABILITIES);
+    serve(`complaints/${NUMBER}/complaint`, REPORT);
+    serve(`complaints/${NUMBER}/followups`, ANSWERS);
+    host.serve('/', {
+      content: `<!doctype html><html lang="id"><title>Desa</title>
+<aduan-tracker endpoint="/sp4n" loading="eager"></aduan-tracker><script src="/dist/embed.js" defer></script></html>`,
+    });
+  });
+  after(() => host?.stop());
+
+  eachBrowser((browser, open) => {
+    // Firefox gives its tree to nobody over this protocol.
+    if (browser !== 'chromium') return;
+    it('has the roles and names of the transcript', async (t) => {
+      const { page } = await open(t, `${host.origin}/#aduan=${NUMBER}&kode=${CODE}`, {
+        origins: [host.origin],
+      });
+      for (const part of ['.history .reply', '[name="rating"]', '#withdraw-open', '#save']) {
+        await find(page, inTracker(part));
+      }
+      const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: false });
+      const text = `${transcribe(tree!).join('\n')}\n`;
+      if (process.env['TRANSCRIPT'] === 'write') writeFileSync(TRANSCRIPT, text);
+      assert.equal(text, readFileSync(TRANSCRIPT, 'utf8'));
+    });
+  });
+});
