@@ -72,14 +72,14 @@ const MOST_READ = 10_000;
 /** A text as folded words, empty ones left out; null where a sentence or a line ends. */
 export function readWords(text: string): (string | null)[] {
   const words: (string | null)[] = [];
-  const plain = text.slice(0, MOST_READ).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.slice(0, MOST_READ).normalize('NFD').replace(/[\p{M}]/gu, '').toLowerCase();
   for (const [part, letters] of plain.matchAll(/([\p{L}\p{N}]+)|[.!?;\n]/gu)) {
     if (!letters) {
       words.push(null);
       continue;
     }
     // `jalan2` is `jalan-jalan`.
-    const single = part.replace(/(?<=\p{L}{2})2$/u, '');
+    const single = /[\p{L}]{2}2$/u.test(part) ? part.slice(0, -1) : part;
     const word = foldWord(SHORT_FORMS.get(single) ?? single);
     if (word.length > 1 && word.length < 30 && !EMPTY_WORDS.has(word)) words.push(word);
   }
