@@ -72,7 +72,11 @@ const MOST_READ = 10_000;
 /** A text as folded words, empty ones left out; null where a sentence or a line ends. */
 export function readWords(text: string): (string | null)[] {
   const words: (string | null)[] = [];
-  const plain = text.slice(0, MOST_READ).normalize('NFD').replace(/[\p{M}]/gu, '').toLowerCase();
+  const plain = text
+    .slice(0, MOST_READ)
+    .normalize('NFD')
+    .replace(/[\p{M}]/gu, '')
+    .toLowerCase();
   for (const [part, letters] of plain.matchAll(/([\p{L}\p{N}]+)|[.!?;\n]/gu)) {
     if (!letters) {
       words.push(null);
