@@ -105,6 +105,10 @@ export class Delivery {
     return this.optional.choices;
   }
 
+  get heldItem() {
+    return this.sending.heldItem;
+  }
+
   /** What the later parts draw, beyond what the first ones do. */
   get parts(): Pick<LateModel, 'files' | 'previews' | 'sights' | 'asked' | 'accept'> {
     const capabilities = this.host.capabilities();
@@ -221,12 +225,17 @@ export class Delivery {
     announce(said);
   }
 
-  private startAgain(): void {
+  /** A clean sheet: nothing of one report reaches the next. */
+  reset(): void {
     this.sending.reset();
     this.host.entry.reset();
     this.choices?.reset();
     this.photos.clear();
     this.copied = null;
+  }
+
+  private startAgain(): void {
+    this.reset();
     this.host.announce('');
     this.host.focusing.after('heading');
   }

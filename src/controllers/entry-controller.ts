@@ -120,6 +120,13 @@ export class EntryController implements ReactiveController {
     this.refusals.delete(field);
   }
 
+  /** Takes what a draft kept, except where something was changed here. */
+  restore(kept: Partial<FormValues>): void {
+    const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as FieldName));
+    this.values = { ...this.values, ...kept, ...(Object.fromEntries(own) as Partial<FormValues>) };
+    this.host.requestUpdate();
+  }
+
   /** A clean sheet: nothing of one report reaches the next. */
   reset(): void {
     this.values = EMPTY_VALUES;

@@ -9,6 +9,7 @@ import {
   type PickedFile,
   type PickedFileState,
 } from '../form/files.js';
+import type { DraftFile } from '../outbox/draft-content.js';
 import { loadShrinker } from './chunks.js';
 import { shrinkOptions } from './shrink-options.js';
 
@@ -72,13 +73,33 @@ export class PhotosController implements ReactiveController {
       const state: PickedFileState = refusal
         ? { phase: 'refused', problem: refusal }
         : kind === 'photo'
-          ? { phase: 'shrinking' }
+          ? { phase: 'shrinking', data: file }
           : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: false };
       this.files = [...this.files, { id, name: file.name, size: file.size, kind, state }];
       if (state.phase === 'shrinking') this.line = this.line.then(() => this.prepare(id, file, limits));
       else this.settled(this.files[this.files.length - 1]!);
     }
     this.host.requestUpdate();
+  }
+
+  /** What a draft kept: before whatever was picked since; photos that were not shrunk yet are, now. */
+  restore(kept: readonly DraftFile[], limits: FileLimits): void {
+    const ready = kept
+      .filter(({ isPrepared }) => isPrepared)
+      .map(({ name, size, kind, data, type, sentName }): PickedFile => ({
+        id: ++this.lastId,
+        name,
+        size,
+        kind,
+        state: { phase: 'ready', data, type, name: sentName, later: false },
+      }));
+    this.files = [...ready, ...this.files];
+    for (const file of ready) this.preview(file);
+    const others = kept.filter(({ isPrepared }) => !isPrepared);
+    this.add(
+      others.map(({ name, type, data }) => (data instanceof File ? data : new File([data], name, { type }))),
+      limits,
+    );
   }
 
   remove(id: number): void {

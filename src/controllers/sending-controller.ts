@@ -108,6 +108,11 @@ export class SendingController implements ReactiveController {
     else this.follow([summary]);
   }
 
+  /** The queue's id of this report, once it is handed over. */
+  get heldItem(): string | null {
+    return this.itemId;
+  }
+
   /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
   reset(): void {
     this.accessCode = this.itemId = this.lastProblem = null;

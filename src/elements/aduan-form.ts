@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
@@ -13,7 +13,6 @@ import { emit, type AduanPhase } from '../events.js';
 import { readPresets } from '../form/presets.js';
 import { isComplaint, type RuleContext } from '../form/rules.js';
 import { CONTROL_NAMES } from '../form/state.js';
-import { sentenceFor } from '../i18n/errors/messages.js';
 import { formId } from '../i18n/form/id.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { base } from '../styles/base.js';
@@ -21,7 +20,8 @@ import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { formView } from '../views/form/form.js';
 import type { FormHandlers, FormModel } from '../views/form/model.js';
-import { insecureView, loadingView, stoppedView, troubleView } from '../views/form/setup.js';
+import { connectionTrouble, insecureView, loadingView, stoppedView } from '../views/form/setup.js';
+import type { DraftParts } from './draft-chunk.js';
 import { formStyles } from './form-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { warnOnce } from './warn.js';
@@ -29,6 +29,7 @@ import { warnOnce } from './warn.js';
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
 const loadLate = lazy(() => import('./late-chunk.js'));
 const loadDelivery = lazy(() => import('../controllers/delivery.js'));
+const loadDraft = lazy(() => import('./draft-chunk.js'));
 const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
 /**
@@ -98,10 +99,28 @@ export class AduanForm extends LitElement {
   });
   private late: Awaited<ReturnType<typeof loadLate>> | null = null;
   private delivery: Delivery | null = null;
+  private draft: DraftParts | null = null;
   private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
   private hasLateFailed = false;
   private target: FormTarget | null = null;
   private announcement = '';
+
+  /** What the lazily loaded parts may use. */
+  private readonly lent = {
+    element: this,
+    entry: this.entry,
+    focusing: this.focusing,
+    delivery: () => this.delivery,
+    target: () => this.target,
+    capabilities: () => this.capabilities(),
+    presets: () => readPresets(this, warnOnce),
+    rules: () => this.rules(),
+    isSharedDevice: () => this.sharedDevice,
+    announce: (text: string) => this.announce(text),
+    tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) =>
+      this.tell(code, status, phase),
+    askAgain: () => this.connection.retry(),
+  };
 
   private readonly handlers: FormHandlers = {
     input: this.entry.input,
@@ -144,29 +163,17 @@ export class AduanForm extends LitElement {
   }
 
   private renderScreen(): TemplateResult {
-    const { messages, late, delivery } = this;
+    const { messages, late, delivery, retry } = this;
     if (!isSecureContext) return insecureView(messages, this.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
     if (late && screen) return late.outcomeScreen(screen, late.lateId);
     const model = this.model();
-    return formView(model, this.handlers, this.renderTrouble(), this.renderRest(model));
-  }
-
-  /** What is wrong with the endpoint, and every other way there is. */
-  private renderTrouble(): unknown {
-    const { messages, retry } = this;
-    const { state } = this.connection;
-    const trouble = { fallback: NATIONAL_FALLBACK, retry };
-    if (state.phase === 'failed') {
-      return troubleView(messages, {
-        ...trouble,
-        sentence: sentenceFor(messages.fault, state.error.code),
-        isUsable: false,
-      });
-    }
-    return state.phase === 'ready' && state.isMinimal
-      ? troubleView(messages, { ...trouble, sentence: messages.setup.simpleWhy, isUsable: true })
-      : nothing;
+    const { lead, foot } = this.draft ?? {};
+    const trouble = connectionTrouble(messages, this.connection.state, {
+      fallback: NATIONAL_FALLBACK,
+      retry,
+    });
+    return formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot]);
   }
 
   private renderRest(model: FormModel): TemplateResult {
@@ -216,7 +223,7 @@ export class AduanForm extends LitElement {
     const files = this.delivery?.photos.files ?? [];
     const today = writeDate(new Date(), capabilities.timezone).slice(0, 10);
     const lateRules = this.delivery?.rules ?? null;
-    return { capabilities, presets: readPresets(this, warnOnce), files, today, lateRules };
+    return { capabilities, presets: this.lent.presets(), files, today, lateRules };
   }
 
   private capabilities(): Capabilities {
@@ -247,11 +254,15 @@ export class AduanForm extends LitElement {
   private async loadLate(): Promise<void> {
     this.hasLateFailed = false;
     this.requestUpdate();
+    loadDraft().then(
+      ({ keepDraft }) => (this.draft ??= keepDraft(this.lent)),
+      () => {},
+    );
     try {
       const [late, { Delivery }, queue] = await Promise.all([loadLate(), loadDelivery(), loadQueue()]);
       this.late = late;
       this.queue = queue;
-      this.delivery ??= this.newDelivery(Delivery);
+      this.delivery ??= new Delivery({ ...this.lent, late });
       this.useQueue();
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
     } catch {
@@ -264,22 +275,6 @@ export class AduanForm extends LitElement {
     whenIdle(() => {
       void this.delivery?.preload();
       for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
-    });
-  }
-
-  private newDelivery(constructor: typeof Delivery): Delivery {
-    return new constructor({
-      element: this,
-      late: this.late!,
-      entry: this.entry,
-      focusing: this.focusing,
-      target: () => this.target,
-      capabilities: () => this.capabilities(),
-      rules: () => this.rules(),
-      isSharedDevice: () => this.sharedDevice,
-      announce: (text) => this.announce(text),
-      tell: (code, status, phase) => this.tell(code, status, phase),
-      askAgain: () => this.connection.retry(),
     });
   }
 

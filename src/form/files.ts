@@ -16,7 +16,8 @@ export interface PickedFile {
 }
 export type FileKind = 'photo' | 'document' | 'other';
 export type PickedFileState =
-  | { phase: 'shrinking' }
+  /** `data` is what was picked. */
+  | { phase: 'shrinking'; data: Blob }
   /** `data` is what will be sent. `later`: its shrink code could not be fetched, so it is shrunk when it is sent. */
   | { phase: 'ready'; data: Blob; type: string; name: string; later: boolean }
   | { phase: 'refused'; problem: FileProblem };

@@ -37,14 +37,36 @@ export interface Lease {
   until: number;
 }
 
+/** Bytes that only the holder of a key can read: AES-GCM. */
+export interface Sealed {
+  iv: BufferSource;
+  data: ArrayBuffer;
+}
+
+/** A form that is being written. What it says is sealed; the rest is what a stranger to it may see. */
+export interface DraftRecord {
+  /** The form it belongs to: endpoint and presets. */
+  form: string;
+  /** Milliseconds since 1970 by this device's clock. */
+  savedAt: number;
+  /** Who wrote it last: a copied tab holds the same key. */
+  writer: string;
+  /** Written on a device of many hands: it lives for minutes, and nobody else hears of it. */
+  isShared: boolean;
+  sealed: Sealed;
+}
+
 export interface AduanDatabase extends DBSchema {
   items: { key: string; value: Item };
   payloads: { key: string; value: Payload };
   leases: { key: string; value: Lease };
+  drafts: { key: string; value: DraftRecord };
+  /** By the draft's id and the file's own. */
+  draftFiles: { key: [string, string]; value: Sealed };
 }
 
 export const DATABASE_NAME = 'aduan';
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** The database, opened when first needed and again after it was closed. */
 export interface Database {
@@ -65,7 +87,7 @@ export function createDatabase(name = DATABASE_NAME): Database {
       return (opening ??= new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
         openDB<AduanDatabase>(name, DATABASE_VERSION, {
           upgrade(fresh, oldVersion, _newVersion, transaction) {
-            for (const store of ['items', 'payloads', 'leases'] as const) {
+            for (const store of ['items', 'payloads', 'leases', 'drafts', 'draftFiles'] as const) {
               if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
             }
             // Where it fails the transaction does, and the opening says so.

@@ -6,8 +6,12 @@
  *   `file` below `dist/`, or `entry`, the name of a chunk in `dist/chunks.json`; one that is not built yet is left out
  */
 
-/** Chunks that are fetched when there is something for them to do, and not at idle; each is weighed by itself. */
-export const ON_DEMAND = ['replying', 'choices-chunk', 'suggest-category'];
+/**
+ * Chunks that are no part of what comes at idle; each is weighed by itself. Most are fetched when there is something for them to do.
+ * `draft-chunk` is not one of those: it is fetched right after the first paint, whatever the person does, and counted with the first
+ * load it would put that above its ceiling.
+ */
+export const ON_DEMAND = ['replying', 'choices-chunk', 'suggest-category', 'draft-chunk'];
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {

@@ -20,6 +20,7 @@ const settled = (form: AduanForm, count: number): Promise<void> =>
   waitUntil(
     () => rows(form).length === count && !rows(form).some((row) => row.includes('diperkecil…')),
     'files settle',
+    PATIENT,
   );
 const remove = (form: AduanForm, index: number): void =>
   form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.file button')[index]!.click();

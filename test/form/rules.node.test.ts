@@ -146,7 +146,7 @@ describe('rules of the form', () => {
       state,
     });
     const files = [
-      file('a.jpg', { phase: 'shrinking' }),
+      file('a.jpg', { phase: 'shrinking', data: new Blob() }),
       file('b.mp4', { phase: 'refused', problem: 'unsupported' }),
     ];
     assert.deepEqual(found({}, { files }), [

@@ -2,6 +2,7 @@ import type { FileProblem, PickedFile } from '../../form/files.js';
 import type { Problem } from '../../form/rules.js';
 import type { Sight, Viewer } from '../../form/visibility.js';
 import type { ConnectionMessages, ErrorMessages } from '../errors/messages.js';
+import type { DraftTrouble } from '../../outbox/draft.js';
 
 /** A name and the sentence that explains it. */
 export interface Explained {
@@ -169,4 +170,21 @@ export interface OutcomeMessages {
   readonly track: string;
   readonly again: string;
   readonly shared: string;
+}
+
+/** The words of the draft; fetched with what keeps it. */
+export interface DraftMessages {
+  readonly heading: string;
+  readonly kept: string;
+  readonly keptShared: string;
+  readonly remove: string;
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly removed: string;
+  /** Drafts that can't be opened here; `newest` is the time of the last one. */
+  readonly others: (count: number, newest: Date) => string;
+  readonly removeOthers: (count: number) => string;
+  readonly othersRemoved: string;
+  readonly trouble: Readonly<Record<DraftTrouble, string>>;
 }

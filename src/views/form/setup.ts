@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection } from '../../controllers/connection-controller.js';
+import { sentenceFor } from '../../i18n/errors/messages.js';
 import type { FormMessages } from '../../i18n/form/messages.js';
 
 /** Other ways to report, for when this one doesn't work. */
@@ -17,10 +19,25 @@ export function loadingView(messages: FormMessages): TemplateResult {
   </div>`;
 }
 
+/** What is wrong with the endpoint, if anything, and every other way there is. */
+export function connectionTrouble(
+  messages: FormMessages,
+  state: Connection,
+  ways: { fallback: Fallback; retry: () => void },
+): unknown {
+  if (state.phase === 'failed') {
+    const sentence = sentenceFor(messages.fault, state.error.code);
+    return troubleView(messages, { ...ways, sentence, isUsable: false });
+  }
+  return state.phase === 'ready' && state.isMinimal
+    ? troubleView(messages, { ...ways, sentence: messages.setup.simpleWhy, isUsable: true })
+    : nothing;
+}
+
 /**
  * What went wrong with the endpoint and every other way there is. `isUsable`: it half answered, and the form can be tried.
  */
-export function troubleView(
+function troubleView(
   messages: FormMessages,
   trouble: { sentence: string; isUsable: boolean; fallback: Fallback; retry: () => void },
 ): TemplateResult {

@@ -1,0 +1,82 @@
+import type { FileKind } from '../form/files.js';
+import type { Database, DraftRecord, Sealed } from './database.js';
+import { seal, unseal } from './draft-cipher.js';
+
+/** Whatever the form holds as values. */
+export type DraftValues = Readonly<Record<string, unknown>>;
+
+export interface DraftFile {
+  /** As it was picked. */
+  name: string;
+  /** As it will be sent. */
+  sentName: string;
+  /** MIME type of `data`. */
+  type: string;
+  /** Bytes, as picked. */
+  size: number;
+  kind: FileKind;
+  /** Shrunk and free of metadata; else `data` is what was picked. */
+  isPrepared: boolean;
+  data: Blob;
+}
+
+export interface DraftContent {
+  values: DraftValues;
+  files: readonly DraftFile[];
+}
+
+/** Where the bytes of each file lie. */
+export type WrittenFiles = Map<Blob, string>;
+
+/** The sealed part of a record. */
+interface KeptContent {
+  values: DraftValues;
+  files: (Omit<DraftFile, 'data'> & { key: string })[];
+}
+
+/** Text and choices, and of the files those that are written. */
+export function sealContent(
+  key: CryptoKey,
+  id: string,
+  { values, files }: DraftContent,
+  written: WrittenFiles,
+): Promise<Sealed> {
+  const kept: KeptContent = {
+    values,
+    files: files.flatMap(({ data, ...file }) =>
+      written.has(data) ? { ...file, key: written.get(data)! } : [],
+    ),
+  };
+  return seal(key, id, new TextEncoder().encode(JSON.stringify(kept)));
+}
+
+/** Seals the bytes of one file for the place `[id, name]`. */
+export const sealFile = (key: CryptoKey, id: string, name: string, bytes: ArrayBuffer): Promise<Sealed> =>
+  seal(key, `${id}/${name}`, bytes);
+
+/**
+ * Opens a record and its files; a file that isn't there or can't be opened is left out.
+ *
+ * @throws when the record can't be opened, or the database can't be read.
+ */
+export async function openContent(
+  key: CryptoKey,
+  id: string,
+  record: DraftRecord,
+  database: Database,
+): Promise<{ content: DraftContent; written: WrittenFiles }> {
+  const open = await database.open();
+  const text = new TextDecoder().decode(await unseal(key, id, record.sealed));
+  const kept = JSON.parse(text) as KeptContent;
+  const files: DraftFile[] = [];
+  const written: WrittenFiles = new Map();
+  for (const { key: name, ...file } of kept.files) {
+    const sealed = await open.get('draftFiles', [id, name]);
+    const bytes = sealed && (await unseal(key, `${id}/${name}`, sealed).catch(() => undefined));
+    if (!bytes) continue;
+    const data = new File([bytes], file.name, { type: file.type });
+    written.set(data, name);
+    files.push({ ...file, data });
+  }
+  return { content: { values: kept.values, files }, written };
+}

@@ -1,0 +1,39 @@
+import type { DraftValues } from './draft-content.js';
+
+/** What this tab alone knows of its draft. Gone with the tab; it comes back with one that was discarded. */
+export interface DraftSession {
+  id: string;
+  /** See `newDraftKey`. */
+  key: string;
+  /**
+   * What was typed since the last write, when the page was left: encryption and IndexedDB answer too late for a page that is being
+   * closed. Lies beside the key, and so is as safe as what the key opens; taken away by the next write.
+   */
+  tail?: { values: DraftValues; /** Milliseconds since 1970. */ leftAt: number } | undefined;
+}
+
+const PREFIX = 'aduan-draft:';
+
+/** @throws `SecurityError` where storage is denied, as all of these do. */
+export function readSession(slot: string): DraftSession | null {
+  const kept = sessionStorage.getItem(PREFIX + slot);
+  try {
+    return JSON.parse(kept ?? 'null') as DraftSession | null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeSession(slot: string, session: DraftSession): void {
+  sessionStorage.setItem(PREFIX + slot, JSON.stringify(session));
+}
+
+export function dropSession(slot: string): void {
+  sessionStorage.removeItem(PREFIX + slot);
+}
+
+/** Ids of all drafts that this tab can open. */
+export const ownDrafts = (): (string | undefined)[] =>
+  Object.keys(sessionStorage)
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => readSession(name.slice(PREFIX.length))?.id);

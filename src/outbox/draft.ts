@@ -1,0 +1,275 @@
+import { createDatabase, type Database } from './database.js';
+import { importDraftKey, newDraftKey } from './draft-cipher.js';
+import {
+  openContent,
+  sealContent,
+  sealFile,
+  type DraftContent,
+  type DraftFile,
+  type WrittenFiles,
+} from './draft-content.js';
+import * as records from './draft-records.js';
+import { dropSession, ownDrafts, readSession, writeSession, type DraftSession } from './draft-session.js';
+import { randomKey } from './idempotency-key.js';
+
+/**
+ * - `denied`: the browser keeps nothing here.
+ * - `photos-full`: the device had room for the text only.
+ * - `full`: not even for that.
+ */
+export type DraftTrouble = 'denied' | 'photos-full' | 'full';
+
+export interface DraftOptions {
+  /** Which form: endpoint and presets. */
+  form: string;
+  /** Which of the equal forms of this page. */
+  slot: string;
+  /** A device of many hands: kept for minutes, and only for this very page. */
+  isShared: boolean;
+  /** The page came back (reload, crash, discarded tab), rather than being visited anew. */
+  isReturn: boolean;
+  /** `isKept`, `trouble` or `others` may have changed. */
+  changed: () => void;
+  database?: Database | undefined;
+  /** Milliseconds since 1970. */
+  now?: (() => number) | undefined;
+}
+
+/** Writes follow each other no closer than this: one a keystroke would wear out a cheap phone. */
+const GAP_MS = 400;
+
+/**
+ * The draft of one form in one tab, on the device, readable only with the key in the tab's `sessionStorage`: a reload, a crash and
+ * a discarded tab bring it back; a new visit can see its time, and remove it. Photos are written once each, beside the text.
+ * Nothing here rejects.
+ */
+export class Draft {
+  /** Something of it lies on the device. */
+  isKept = false;
+  trouble: DraftTrouble | null = null;
+  /** Drafts of this form that can't be opened here, newest first. */
+  others: readonly records.OtherDraft[] = [];
+  private readonly database: Database;
+  private readonly now: () => number;
+  private readonly writer = randomKey();
+  private session: DraftSession | null = null;
+  /** Who wrote the record last, as far as is known; null: there is none. */
+  private expected: string | null = null;
+  private content: DraftContent | null = null;
+  private saved: DraftContent | null = null;
+  private written: WrittenFiles = new Map();
+  /** Files that can't be read, or don't fit before they are shrunk. */
+  private readonly skipped = new WeakSet<Blob>();
+  private isTextOnly = false;
+  private isOff = false;
+  private line = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastWrite = -GAP_MS;
+
+  constructor(private readonly options: DraftOptions) {
+    this.database = options.database ?? createDatabase();
+    this.now = options.now ?? Date.now;
+  }
+
+  /** Resolves to what this tab left here; null: nothing, or nothing that may be shown. */
+  async open(): Promise<DraftContent | null> {
+    const { form, slot, isShared, isReturn } = this.options;
+    try {
+      if (isShared && !isReturn) dropSession(slot);
+      this.session = readSession(slot);
+      this.others = await records.sweep(this.database, form, ownDrafts(), this.now());
+      await this.restore();
+    } catch {
+      this.isOff = true;
+      this.trouble = 'denied';
+    }
+    return this.content;
+  }
+
+  /** Keeps this soon, in place of what was kept; null: the form is empty. */
+  save(content: DraftContent | null): void {
+    if (this.isOff) return;
+    this.content = content;
+    this.timer ??= setTimeout(() => void this.flush(), this.lastWrite + GAP_MS - performance.now());
+  }
+
+  /** The page is hidden or closed, and may not come to its next task. Resolves when all is written, if it does. */
+  leave(): Promise<void> {
+    const { content, saved, options } = this;
+    if (this.isOff || !content || content === saved) return this.line;
+    try {
+      const session = (this.session ??= newSession());
+      session.tail = { values: content.values, leftAt: this.now() };
+      writeSession(options.slot, session);
+    } catch {
+      // Full: the write that begins now may still be in time.
+    }
+    return this.flush();
+  }
+
+  /** Forgets it all. */
+  remove(): Promise<void> {
+    this.content = null;
+    return this.flush();
+  }
+
+  /**
+   * The queue has this item. Where it lies on the device the draft goes, in the same transaction; an item in memory would be lost
+   * with the tab, so then the draft stays.
+   */
+  handOver(item: string): Promise<void> {
+    return this.queue(async () => {
+      const own = this.session ? [this.session.id] : [];
+      if (await records.removeDrafts(this.database, own, item).catch(() => false)) this.forget();
+      else await this.write();
+    });
+  }
+
+  async removeOthers(): Promise<void> {
+    const ids = this.others.map(({ id }) => id);
+    await records.removeDrafts(this.database, ids).then(
+      () => (this.others = []),
+      () => {},
+    );
+    this.options.changed();
+  }
+
+  private flush(): Promise<void> {
+    return this.queue(() => this.write());
+  }
+
+  /** One after the other, and the next one sees what became of the last. */
+  private queue(task: () => Promise<void>): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    return (this.line = this.line.then(task).finally(this.options.changed));
+  }
+
+  private async write(): Promise<void> {
+    this.lastWrite = performance.now();
+    if (this.content ? this.content === this.saved : !this.session) return;
+    try {
+      await this.writeAll().catch(async (error: unknown) => {
+        // A full device may hold the text; a connection that another tab had closed is open again at the second try.
+        if (isFull(error)) await this.dropFiles();
+        await this.writeAll();
+      });
+      this.trouble = this.isTextOnly ? 'photos-full' : null;
+    } catch (error) {
+      this.trouble = isFull(error) ? 'full' : 'denied';
+    }
+  }
+
+  /** The text first, and again with each file. */
+  private async writeAll(): Promise<void> {
+    for (let isDone = false; !isDone;) {
+      if (!this.content) return this.erase();
+      await this.writeRecord(this.content);
+      const next = this.isTextOnly
+        ? undefined
+        : this.content?.files.find(({ data }) => !this.written.has(data) && !this.skipped.has(data));
+      if (next) await this.writeFile(next);
+      else isDone = true;
+    }
+  }
+
+  private async writeRecord(content: DraftContent): Promise<void> {
+    const { form, isShared, slot } = this.options;
+    const { database, writer, expected, written } = this;
+    const session = (this.session ??= newSession());
+    // Before the record: one that nobody can open is of no use.
+    if (!expected) writeSession(slot, session);
+    const sealed = await sealContent(await this.key(), session.id, content, written);
+    const record = { form, savedAt: this.now(), writer, isShared, sealed };
+    if (!(await records.putRecord(database, session.id, record, expected))) {
+      // A copy of this tab goes on with it, or somebody removed it: this one begins its own.
+      this.begin();
+      return this.writeRecord(content);
+    }
+    this.expected = writer;
+    this.isKept = true;
+    this.saved = content;
+    if (session.tail && content === this.content) {
+      delete session.tail;
+      writeSession(slot, session);
+    }
+    for (const [data, name] of written) {
+      if (content.files.some((file) => file.data === data)) continue;
+      written.delete(data);
+      await records.removeFiles(database, session.id, name);
+    }
+  }
+
+  private async writeFile({ data, isPrepared }: DraftFile): Promise<void> {
+    const { id } = this.session!;
+    const name = randomKey();
+    const bytes = await data.arrayBuffer().catch(() => null);
+    if (!bytes) return void this.skipped.add(data);
+    try {
+      await records.putFile(this.database, id, name, await sealFile(await this.key(), id, name, bytes));
+      this.written.set(data, name);
+    } catch (error) {
+      if (isPrepared || !isFull(error)) throw error;
+      this.skipped.add(data);
+    }
+  }
+
+  private async restore(): Promise<void> {
+    const { session, options, database } = this;
+    if (!session) return;
+    const record = await (await database.open()).get('drafts', session.id);
+    const { tail } = session;
+    const life = options.isShared ? records.SHARED_DRAFT_LIFE_MS : records.DRAFT_LIFE_MS;
+    const typed = tail && Math.abs(this.now() - tail.leftAt) < life ? tail.values : null;
+    try {
+      const found = record && (await openContent(await this.key(), session.id, record, database));
+      if (!found && !typed) return this.forget();
+      if (found) {
+        this.written = found.written;
+        this.expected = record.writer;
+        this.isKept = true;
+        this.content = this.saved = found.content;
+      }
+      if (typed)
+        this.save({ values: { ...found?.content.values, ...typed }, files: found?.content.files ?? [] });
+    } catch {
+      this.forget();
+    }
+  }
+
+  private async erase(): Promise<void> {
+    const { session } = this;
+    // The key first: without it nothing can be read, whatever happens next.
+    this.forget();
+    if (session) await records.removeDrafts(this.database, [session.id]);
+  }
+
+  private async dropFiles(): Promise<void> {
+    if (this.isTextOnly || !this.session || !this.content?.files.length) return;
+    this.isTextOnly = true;
+    this.written.clear();
+    await records.removeFiles(this.database, this.session.id);
+  }
+
+  private forget(): void {
+    dropSession(this.options.slot);
+    this.begin();
+    this.content = null;
+    this.isTextOnly = false;
+  }
+
+  /** Under a key of its own, where nothing lies yet. */
+  private begin(): void {
+    this.session = this.expected = this.saved = null;
+    this.isKept = false;
+    this.written.clear();
+  }
+
+  private key(): Promise<CryptoKey> {
+    return importDraftKey(this.session!.key);
+  }
+}
+
+const newSession = (): DraftSession => ({ id: randomKey(), key: newDraftKey() });
+
+const isFull = (error: unknown) => (error as DOMException | null)?.name === 'QuotaExceededError';
