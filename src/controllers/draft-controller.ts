@@ -181,7 +181,9 @@ export class DraftController implements ReactiveController {
       this.waiting = [];
       const { photos } = delivery()!;
       const isSeen = photos.files.length === 0 && files.every(({ isPrepared }) => isPrepared);
-      photos.restore(files, capabilities().limits);
+      photos.restore(files.filter(({ isPrepared }) => isPrepared).map(pickedFile));
+      // The others are shrunk now.
+      photos.add(files.filter(({ isPrepared }) => !isPrepared).map(asFile), capabilities().limits);
       if (isSeen) this.seenFiles = photos.files;
     }
     const files = this.files();
@@ -224,6 +226,16 @@ function draftFile({ name, size, kind, state }: PickedFile): DraftFile[] {
   const sentName = state.phase === 'ready' ? state.name : name;
   return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }
+
+const pickedFile = ({ name, size, kind, data, type, sentName }: DraftFile): Omit<PickedFile, 'id'> => ({
+  name,
+  size,
+  kind,
+  state: { phase: 'ready', data, type, name: sentName, later: false },
+});
+
+const asFile = ({ name, type, data }: DraftFile): File =>
+  data instanceof File ? data : new File([data], name, { type });
 
 /** True after a reload, a crash, and when a discarded tab is looked at again. */
 const isReturn = (): boolean =>

@@ -9,7 +9,6 @@ import {
   type PickedFile,
   type PickedFileState,
 } from '../form/files.js';
-import type { DraftFile } from '../outbox/draft-content.js';
 import { loadShrinker } from './chunks.js';
 import { shrinkOptions } from './shrink-options.js';
 
@@ -82,24 +81,12 @@ export class PhotosController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** What a draft kept: before whatever was picked since; photos that were not shrunk yet are, now. */
-  restore(kept: readonly DraftFile[], limits: FileLimits): void {
-    const ready = kept
-      .filter(({ isPrepared }) => isPrepared)
-      .map(({ name, size, kind, data, type, sentName }): PickedFile => ({
-        id: ++this.lastId,
-        name,
-        size,
-        kind,
-        state: { phase: 'ready', data, type, name: sentName, later: false },
-      }));
-    this.files = [...ready, ...this.files];
-    for (const file of ready) this.preview(file);
-    const others = kept.filter(({ isPrepared }) => !isPrepared);
-    this.add(
-      others.map(({ name, type, data }) => (data instanceof File ? data : new File([data], name, { type }))),
-      limits,
-    );
+  /** Files that are fit to leave: before whatever was picked since. */
+  restore(prepared: readonly Omit<PickedFile, 'id'>[]): void {
+    const files = prepared.map((file) => ({ ...file, id: ++this.lastId }));
+    this.files = [...files, ...this.files];
+    files.forEach((file) => this.preview(file));
+    this.host.requestUpdate();
   }
 
   remove(id: number): void {

@@ -295,6 +295,8 @@ describe('the draft', () => {
         const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: [/crash/i] });
         await fillReport(page, { ...POTHOLE, photos: [PHOTO], isAnonymous: true });
         await waitForRecords(page, 1, 1);
+        // As when the camera comes to the front.
+        await page.evaluate(() => dispatchEvent(new Event('pagehide')));
         const session = await page.createCDPSession();
         const crashed = new Promise((resolve) => session.once('Inspector.targetCrashed', resolve));
         await session.send('Inspector.enable');
