@@ -55,7 +55,7 @@ export class Delivery {
   /** What else must be right before Kirim. */
   readonly rules = lateRules;
   readonly photos: PhotosController;
-  private readonly sending: SendingController;
+  readonly sending: SendingController;
   private outcome: OutcomeChunk | null = null;
   private copied: { id: string; said: string } | null = null;
   private readonly optional: ChoicesLoader;
@@ -103,10 +103,6 @@ export class Delivery {
 
   get choices(): FormChoices | null {
     return this.optional.choices;
-  }
-
-  get heldItem() {
-    return this.sending.heldItem;
   }
 
   /** What the later parts draw, beyond what the first ones do. */

@@ -8,6 +8,7 @@ import type { DraftContent, DraftFile } from '../outbox/draft-content.js';
 import type { Delivery } from './delivery.js';
 import type { EntryController } from './entry-controller.js';
 import type { FormTarget } from './form-target.js';
+import { outboxOf } from './page-outbox.js';
 
 /** What the form lends to its draft. */
 export interface DraftHost {
@@ -45,6 +46,8 @@ export class DraftController implements ReactiveController {
   private seenFiles = NO_FILES;
   /** Files of the draft that wait for the part of the form that lists them. */
   private waiting: readonly DraftFile[] = [];
+  /** Likewise the report that the draft takes the place of. */
+  private item: string | null = null;
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
 
@@ -93,9 +96,18 @@ export class DraftController implements ReactiveController {
 
   /** Forgets what is written here, on the device and in the form. */
   async remove(): Promise<void> {
-    const { entry, delivery } = this.host;
+    const { entry, delivery, target } = this.host;
+    const item = this.refusedItem();
     this.waiting = [];
+    this.item = null;
     (delivery() ?? entry).reset();
+    // The refused report would lie on the device for nobody.
+    if (item && target()) {
+      const { root, service } = target()!;
+      outboxOf(root, service)
+        .remove(item)
+        .catch(() => {});
+    }
     await this.draft?.remove();
   }
 
@@ -123,7 +135,7 @@ export class DraftController implements ReactiveController {
   private use(form: string): void {
     if (taken.get(this.slot) === this) this.rest();
     this.form = form;
-    this.draft = null;
+    this.draft = this.item = null;
     this.isOpen = false;
     if (!form) return;
     let number = 0;
@@ -151,11 +163,12 @@ export class DraftController implements ReactiveController {
     this.changed(draft);
   }
 
-  private restore({ values, files }: DraftContent): void {
+  private restore({ values, files, item }: DraftContent): void {
     const { entry } = this.host;
     const isUntouched = entry.values === EMPTY_VALUES && this.files().length === 0;
     entry.restore(values);
     this.waiting = files;
+    this.item = item;
     // What was typed before the draft was here is kept with it.
     if (isUntouched) this.seenValues = entry.values;
   }
@@ -173,15 +186,22 @@ export class DraftController implements ReactiveController {
     const { entry, delivery, capabilities } = this.host;
     const phase = delivery()?.phase ?? 'writing';
     if (phase === 'keeping') return;
-    if (phase !== 'writing') return this.handOver(delivery()?.heldItem ?? null, phase === 'received');
+    if (phase !== 'writing') return this.handOver(delivery()?.sending.itemId ?? null, phase === 'received');
     this.handedOver = null;
+    if (this.item && delivery()) {
+      delivery()!.sending.itemId ??= this.item;
+      this.item = null;
+    }
     const isListed = capabilities().features.has('attachments');
     if (this.waiting.length > 0 && delivery() && isListed) {
       const files = this.waiting;
       this.waiting = [];
       const { photos } = delivery()!;
       const isSeen = photos.files.length === 0 && files.every(({ isPrepared }) => isPrepared);
-      photos.restore(files.filter(({ isPrepared }) => isPrepared).map(pickedFile));
+      // Before whatever was picked since. The list draws its previews as when its form is put back into the page.
+      const ready = files.filter(({ isPrepared }) => isPrepared).map(pickedFile);
+      photos.files = [...ready.map((file) => ({ ...file, id: ++photos.lastId })), ...photos.files];
+      photos.hostConnected();
       // The others are shrunk now.
       photos.add(files.filter(({ isPrepared }) => !isPrepared).map(asFile), capabilities().limits);
       if (isSeen) this.seenFiles = photos.files;
@@ -207,6 +227,10 @@ export class DraftController implements ReactiveController {
     return this.host.delivery()?.photos.files ?? NO_FILES;
   }
 
+  private refusedItem(): string | null {
+    return this.item ?? this.host.delivery()?.sending.itemId ?? null;
+  }
+
   /** Null when there is nothing to keep. Consent isn't kept: it is given to one text at one moment, by whoever is there then. */
   private content(): DraftContent | null {
     const { consent: _, ...values } = this.host.entry.values;
@@ -214,7 +238,7 @@ export class DraftController implements ReactiveController {
     const isEmpty = Object.entries(values).every(
       ([field, value]) => value === EMPTY_VALUES[field as keyof FormValues],
     );
-    return isEmpty && files.length === 0 ? null : { values, files };
+    return isEmpty && files.length === 0 ? null : { values, files, item: this.refusedItem() };
   }
 }
 

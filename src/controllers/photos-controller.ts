@@ -42,7 +42,8 @@ function problemOf(error: unknown): FileProblem | null {
 export class PhotosController implements ReactiveController {
   files: readonly PickedFile[] = [];
   readonly previews = new Map<number, string>();
-  private lastId = 0;
+  /** Given to the file that was listed last. */
+  lastId = 0;
   private line: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -78,14 +79,6 @@ export class PhotosController implements ReactiveController {
       if (state.phase === 'shrinking') this.line = this.line.then(() => this.prepare(id, file, limits));
       else this.settled(this.files[this.files.length - 1]!);
     }
-    this.host.requestUpdate();
-  }
-
-  /** Files that are fit to leave: before whatever was picked since. */
-  restore(prepared: readonly Omit<PickedFile, 'id'>[]): void {
-    const files = prepared.map((file) => ({ ...file, id: ++this.lastId }));
-    this.files = [...files, ...this.files];
-    files.forEach((file) => this.preview(file));
     this.host.requestUpdate();
   }
 

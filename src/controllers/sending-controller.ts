@@ -35,10 +35,11 @@ export interface SendingEvents {
  */
 export class SendingController implements ReactiveController {
   journey: Journey = { phase: 'writing' };
+  /** The queue's id of this report, once it is handed over; the draft of one that was refused at an earlier visit sets it. */
+  itemId: string | null = null;
   private outbox: Outbox | null = null;
   private unsubscribe: (() => void) | undefined;
   private accessCode: string | null = null;
-  private itemId: string | null = null;
   private fileIds: number[] = [];
   private isTrying = false;
   private lastProblem: SendProblem | null = null;
@@ -75,6 +76,12 @@ export class SendingController implements ReactiveController {
     try {
       const files = await parcel.files();
       if (!files) return this.show({ phase: 'writing' });
+      // Refused at an earlier visit, it keeps its access code; where the queue has lost it, this is a new report.
+      if (this.itemId && !this.accessCode) {
+        const earlier = await outbox.read(this.itemId);
+        if (earlier?.kind === 'report') this.accessCode = earlier.submission.accessCode;
+        else this.itemId = null;
+      }
       const accessCode = (this.accessCode ??= randomAccessCode());
       const entry: ReportEntry = {
         kind: 'report',
@@ -108,11 +115,6 @@ export class SendingController implements ReactiveController {
     else this.follow([summary]);
   }
 
-  /** The queue's id of this report, once it is handed over. */
-  get heldItem(): string | null {
-    return this.itemId;
-  }
-
   /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
   reset(): void {
     this.accessCode = this.itemId = this.lastProblem = null;
@@ -136,11 +138,13 @@ export class SendingController implements ReactiveController {
 
   private follow(items: readonly OutboxSummary[]): void {
     const own = items.find(({ id }) => id === this.itemId);
-    if (!own || this.journey.phase === 'received') return;
-    const accessCode = this.accessCode ?? '';
+    const { accessCode } = this;
+    const { phase } = this.journey;
+    // Without a code it is of an earlier visit, and while it is kept its state is that of the attempt before.
+    if (!own || !accessCode || phase === 'keeping' || phase === 'received') return;
     if (own.state === 'sending') {
       // A retry by itself doesn't take the words away that someone is reading.
-      if (this.isTrying || this.journey.phase === 'sending') {
+      if (this.isTrying || phase === 'sending') {
         this.show({ phase: 'sending', accessCode, progress: own.progress });
       }
       return;

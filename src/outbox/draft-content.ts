@@ -23,6 +23,8 @@ export interface DraftFile {
 export interface DraftContent {
   values: DraftValues;
   files: readonly DraftFile[];
+  /** The queue's id of the report that the endpoint refused and that this one takes the place of; null: it is a new one. */
+  item: string | null;
 }
 
 /** Where the bytes of each file lie. */
@@ -31,6 +33,7 @@ export type WrittenFiles = Map<Blob, string>;
 /** The sealed part of a record. */
 interface KeptContent {
   values: DraftValues;
+  item: string | null;
   files: (Omit<DraftFile, 'data'> & { key: string })[];
 }
 
@@ -38,11 +41,12 @@ interface KeptContent {
 export function sealContent(
   key: CryptoKey,
   id: string,
-  { values, files }: DraftContent,
+  { values, files, item }: DraftContent,
   written: WrittenFiles,
 ): Promise<Sealed> {
   const kept: KeptContent = {
     values,
+    item,
     files: files.flatMap(({ data, ...file }) =>
       written.has(data) ? { ...file, key: written.get(data)! } : [],
     ),
@@ -78,5 +82,5 @@ export async function openContent(
     written.set(data, name);
     files.push({ ...file, data });
   }
-  return { content: { values: kept.values, files }, written };
+  return { content: { values: kept.values, item: kept.item, files }, written };
 }

@@ -9,7 +9,15 @@ export interface DraftSession {
    * What was typed since the last write, when the page was left: encryption and IndexedDB answer too late for a page that is being
    * closed. Lies beside the key, and so is as safe as what the key opens; taken away by the next write.
    */
-  tail?: { values: DraftValues; /** Milliseconds since 1970. */ leftAt: number } | undefined;
+  tail?: DraftTail | undefined;
+}
+
+export interface DraftTail {
+  values: DraftValues;
+  /** See `DraftContent`. */
+  item: string | null;
+  /** Milliseconds since 1970. */
+  leftAt: number;
 }
 
 const PREFIX = 'aduan-draft:';

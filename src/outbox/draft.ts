@@ -99,7 +99,7 @@ export class Draft {
     if (this.isOff || !content || content === saved) return this.line;
     try {
       const session = (this.session ??= newSession());
-      session.tail = { values: content.values, leftAt: this.now() };
+      session.tail = { values: content.values, item: content.item, leftAt: this.now() };
       writeSession(options.slot, session);
     } catch {
       // Full: the write that begins now may still be in time.
@@ -220,7 +220,7 @@ export class Draft {
     const record = await (await database.open()).get('drafts', session.id);
     const { tail } = session;
     const life = options.isShared ? records.SHARED_DRAFT_LIFE_MS : records.DRAFT_LIFE_MS;
-    const typed = tail && Math.abs(this.now() - tail.leftAt) < life ? tail.values : null;
+    const typed = tail && Math.abs(this.now() - tail.leftAt) < life ? tail : null;
     try {
       const found = record && (await openContent(await this.key(), session.id, record, database));
       if (!found && !typed) return this.forget();
@@ -230,8 +230,10 @@ export class Draft {
         this.isKept = true;
         this.content = this.saved = found.content;
       }
-      if (typed)
-        this.save({ values: { ...found?.content.values, ...typed }, files: found?.content.files ?? [] });
+      if (typed) {
+        const { values, files = [] } = found?.content ?? {};
+        this.save({ values: { ...values, ...typed.values }, item: typed.item, files });
+      }
     } catch {
       this.forget();
     }

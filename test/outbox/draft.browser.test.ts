@@ -17,7 +17,11 @@ const photo = (text: string, isPrepared = true): DraftFile => ({
   isPrepared,
   data: new Blob([text], { type: 'image/jpeg' }),
 });
-const written = (title = SECRET, ...files: DraftFile[]): DraftContent => ({ values: { title }, files });
+const written = (title = SECRET, ...files: DraftFile[]): DraftContent => ({
+  values: { title },
+  item: null,
+  files,
+});
 
 /** A device, and tabs of it. All tabs of one test run share the browser's one `sessionStorage`, told apart by their slots. */
 function device() {

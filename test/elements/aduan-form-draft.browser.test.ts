@@ -1,0 +1,159 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AduanForm } from '../../src/elements/aduan-form.js';
+import { AduanError } from '../../src/errors.js';
+import { createDatabase } from '../../src/outbox/database.js';
+import {
+  chosen,
+  choosingService,
+  combobox,
+  mountChoosing,
+  optionsOf,
+  write,
+  type ChoosingService,
+} from './choices-fixture.js';
+import {
+  arrived,
+  choose,
+  control,
+  fill,
+  freshEndpoint,
+  has,
+  PATIENT,
+  PERSONAL,
+  pick,
+  photo,
+  rows,
+  submit,
+  query,
+  type,
+} from './form-fixture.js';
+
+const CORRECTED = 'Jembatan gantung Dusun II putus';
+
+const mountAt = (endpoint: string, service: ChoosingService): Promise<AduanForm> =>
+  mountChoosing(service, { endpoint });
+
+/** Another page of the same tab: nothing of the first one's lives on but what lies on the device. */
+function reload(form: AduanForm, endpoint: string, service = choosingService()): Promise<AduanForm> {
+  form.remove();
+  return mountAt(endpoint, service);
+}
+
+const restored = (form: AduanForm, title: string): Promise<void> =>
+  waitUntil(() => control(form, 'title').value === title, 'the draft is back', PATIENT);
+
+async function takeFirst(form: AduanForm, id: string, text = ''): Promise<void> {
+  combobox(form, id).focus();
+  if (text) write(form, id, text);
+  await waitUntil(() => optionsOf(form, id).length > 0, `options of ${id}`, PATIENT);
+  query(form, `#${id}-list [role=option]`)!.click();
+  await waitUntil(() => chosen(form, id) !== '', `a choice of ${id}`);
+}
+
+/** A form whose report the endpoint refused. */
+async function refused(endpoint: string): Promise<{ form: AduanForm; service: ChoosingService }> {
+  const service = choosingService();
+  service.answer = () =>
+    Promise.reject(new AduanError('refused', { status: 422, fields: { title: ['Judul terlalu umum.'] } }));
+  const form = await mountAt(endpoint, service);
+  await fill(form);
+  await pick(form, await photo('jembatan.jpg'));
+  await waitUntil(() => has(form, '.file.ready'), 'the photo is shrunk', PATIENT);
+  submit(form);
+  await waitUntil(() => has(form, '#title-error'), 'the refusal is shown', PATIENT);
+  type(form, 'title', CORRECTED);
+  await waitUntil(() => has(form, '#draft-remove'), 'the draft is kept again', PATIENT);
+  return { form, service };
+}
+
+/** Ids of the queue's items for one endpoint, in whatever state. */
+async function itemsOf(endpoint: string): Promise<string[]> {
+  const database = createDatabase();
+  const items = await (await database.open()).getAll('items');
+  database.close();
+  return items.filter((item) => item.endpoint.startsWith(endpoint)).map(({ id }) => id);
+}
+
+describe('the draft of aduan-form', () => {
+  it('brings back what was chosen, and the wish for news', async () => {
+    const endpoint = freshEndpoint();
+    const first = await mountAt(endpoint, choosingService());
+    await fill(first);
+    await takeFirst(first, 'category_id');
+    await takeFirst(first, 'suggestion_institution_id');
+    await takeFirst(first, 'location_id', 'suka');
+    type(first, 'emailUser', 'siti@contoh.id');
+    await choose(first, 'notify');
+    const fields = ['category_id', 'suggestion_institution_id', 'location_id'];
+    const ids = fields.map((field) => chosen(first, field));
+    const names = fields.map((field) => query(first, `#${field}`)!.closest('.field')!.textContent);
+    const service = choosingService();
+    const form = await reload(first, endpoint, service);
+    await restored(form, PERSONAL.title);
+    expect(fields.map((field) => chosen(form, field))).to.deep.equal(ids);
+    expect(fields.map((field) => query(form, `#${field}`)!.closest('.field')!.textContent)).to.deep.equal(
+      names,
+    );
+    expect(control(form, 'notify').checked).to.equal(true);
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    const { categoryId, institutionId, locationId, notify } = service.created[0]!.submission;
+    expect([categoryId, institutionId, locationId]).to.deep.equal(ids);
+    expect(notify).to.deep.equal({ channel: 'email', to: 'siti@contoh.id' });
+  });
+
+  it('of a refused report stays that report over a reload: one key, one code, one item', async () => {
+    const endpoint = freshEndpoint();
+    const { form: first, service: before } = await refused(endpoint);
+    const service = choosingService();
+    const form = await reload(first, endpoint, service);
+    await restored(form, CORRECTED);
+    await waitUntil(() => has(form, '.file.ready'), 'the photo is back', PATIENT);
+    expect(rows(form)).to.have.length(1);
+    expect(has(form, '#summary'), 'what was refused was told then').to.equal(false);
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(before.created).to.have.length(1);
+    expect(service.created).to.have.length(1);
+    const [was, is] = [before.created[0]!, service.created[0]!];
+    expect(is.idempotencyKey).to.equal(was.idempotencyKey);
+    expect(is.submission.accessCode).to.equal(was.submission.accessCode);
+    expect(is.submission.title).to.equal(CORRECTED);
+    expect(is.attachments).to.have.length(1);
+    expect(await itemsOf(endpoint)).to.have.length(1);
+    // Nothing of it comes back.
+    const next = await reload(form, endpoint);
+    await waitUntil(() => has(next, '[name=consent]'), '', PATIENT);
+    expect(control(next, 'title').value).to.equal('');
+  });
+
+  it('of a refused report is one of its own when the queue has lost that', async () => {
+    const endpoint = freshEndpoint();
+    const { form: first, service: before } = await refused(endpoint);
+    const database = createDatabase();
+    await (await database.open()).delete('items', (await itemsOf(endpoint))[0]!);
+    database.close();
+    const service = choosingService();
+    const form = await reload(first, endpoint, service);
+    await restored(form, CORRECTED);
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.idempotencyKey).not.to.equal(before.created[0]!.idempotencyKey);
+    expect(await itemsOf(endpoint)).to.have.length(1);
+  });
+
+  it('takes a refused report along when it is removed', async () => {
+    const endpoint = freshEndpoint();
+    const { form: first } = await refused(endpoint);
+    const form = await reload(first, endpoint);
+    await restored(form, CORRECTED);
+    query(form, '#draft-remove')!.click();
+    await waitUntil(() => has(form, '#draft-yes'));
+    query(form, '#draft-yes')!.click();
+    await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'the item is gone', PATIENT);
+    expect(control(form, 'title').value).to.equal('');
+  });
+});
