@@ -160,14 +160,12 @@ export class Draft {
     }
   }
 
-  /** The text first, and again with each file. */
+  /** The text first, and again with each file; but what takes a file's place is there before that file goes. */
   private async writeAll(): Promise<void> {
     for (let isDone = false; !isDone;) {
       if (!this.content) return this.erase();
-      await this.writeRecord(this.content);
-      const next = this.isTextOnly
-        ? undefined
-        : this.content?.files.find(({ data }) => !this.written.has(data) && !this.skipped.has(data));
+      if (!this.unwritten() || this.leftOver(this.content).length === 0) await this.writeRecord(this.content);
+      const next = this.unwritten();
       if (next) await this.writeFile(next);
       else isDone = true;
     }
@@ -193,11 +191,20 @@ export class Draft {
       delete session.tail;
       writeSession(slot, session);
     }
-    for (const [data, name] of written) {
-      if (content.files.some((file) => file.data === data)) continue;
+    for (const [data, name] of this.leftOver(content)) {
       written.delete(data);
       await records.removeFiles(database, session.id, name);
     }
+  }
+
+  private unwritten(): DraftFile | undefined {
+    if (this.isTextOnly) return undefined;
+    return this.content?.files.find(({ data }) => !this.written.has(data) && !this.skipped.has(data));
+  }
+
+  /** Files on the device that are no part of it any more. */
+  private leftOver({ files }: DraftContent): [Blob, string][] {
+    return [...this.written].filter(([written]) => !files.some(({ data }) => data === written));
   }
 
   private async writeFile({ data, isPrepared }: DraftFile): Promise<void> {

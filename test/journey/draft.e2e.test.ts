@@ -250,7 +250,10 @@ describe('the draft', () => {
       await (await find(second, inForm('[name="title"]'))).type('Kedua');
       await waitForRecords(second, 2);
       await Promise.all([page.reload(), second.reload()]);
+      // Behind another tab a page is neither drawn nor idle.
+      await page.bringToFront();
       await waitForValue(page, 'title', 'Pertama');
+      await second.bringToFront();
       await waitForValue(second, 'title', 'Kedua');
     });
 
