@@ -6,3 +6,4 @@ export type { Masters } from './masters/masters.js';
 export { createDesk, type Desk, type DeskOptions } from './desk/desk.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export * as desk from './complaints/desk.js';
+export { widgetPolicy } from './widget-policy.js';

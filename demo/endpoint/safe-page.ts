@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Context, Hono } from 'hono';
 import type { EndpointConfig } from './config.js';
 import { notFound } from './errors.js';
+import { widgetPolicy } from './widget-policy.js';
 
 /**
  * The endpoint's own pages with the widgets (contract §9): `{endpoint}/lapor` and `{endpoint}/lacak`. Here no other script
@@ -28,7 +29,7 @@ export function addSafePages(app: Hono, config: EndpointConfig): void {
     const path = page.widget === 'aduan-form' ? 'lapor' : 'lacak';
     app.get(`/${path}`, (context) => {
       context.set('route' as never, path as never);
-      context.header('Content-Security-Policy', policy(config.frameAncestors));
+      context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
       context.header('Cache-Control', 'no-cache');
       return context.html(render(page, config.name));
     });
@@ -39,21 +40,6 @@ export function addSafePages(app: Hono, config: EndpointConfig): void {
       sendFile(context, join(config.widgetsDir, folder, context.req.param('file') ?? '')),
     );
   }
-}
-
-function policy(frameAncestors: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' blob: data:",
-    "connect-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-    `frame-ancestors ${frameAncestors}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
-  ].join('; ');
 }
 
 async function sendFile(context: Context, path: string): Promise<Response> {
