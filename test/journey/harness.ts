@@ -47,9 +47,16 @@ export interface Visit extends Watch {
 /** Opens an address in a fresh profile. What the page did wrong fails the test when it ends, and the profile goes. */
 export type Open = (t: TestContext, url: string, options: VisitOptions) => Promise<Visit>;
 
-/** Declares the same tests for each browser. */
-export function eachBrowser(declare: (name: BrowserName, open: Open) => void): void {
-  for (const name of BROWSER_NAMES) {
+/**
+ * Declares the same tests for each browser.
+ *
+ * @param names where a test asks for what only one of them has
+ */
+export function eachBrowser(
+  declare: (name: BrowserName, open: Open) => void,
+  names: readonly BrowserName[] = BROWSER_NAMES,
+): void {
+  for (const name of names) {
     describe(name, () => {
       let browser: Browser;
       before(async () => {
