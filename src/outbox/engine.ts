@@ -105,8 +105,10 @@ export function createEngine(queue: Queue): Engine {
 
   /** One timer, for what is due first. */
   async function schedule(): Promise<void> {
+    const items = await queue.items();
+    // Not before reading them: a device that slept meanwhile would wait from a moment long gone.
     const now = Date.now();
-    const waits = (await queue.items()).flatMap((item) => {
+    const waits = items.flatMap((item) => {
       if (item.state === 'sending') return OTHER_TAB_MS;
       if (isDue(item, now)) return 1_000;
       const goesByItself = (item.state === 'waiting' || item.state === 'unknown') && !isStale(item, now);
