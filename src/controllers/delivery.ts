@@ -5,13 +5,15 @@ import type { AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { acceptOf, type FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
-import { lateRules } from '../form/late-rules.js';
+import { isComplaint, lateRules } from '../form/late-rules.js';
+import type { RuleContext } from '../form/rules.js';
+import type { FormValues } from '../form/state.js';
 import { buildSubmission, chosenId } from '../form/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
 import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { LateModel } from '../views/form/model.js';
+import type { LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
 import type { OutcomeHandlers, OutcomeModel, outcomeView } from '../views/form/outcome.js';
 import type { ChoicesHost } from './choices-controller.js';
 import { ChoicesLoader, type FormChoices } from './choices-loader.js';
@@ -53,7 +55,11 @@ const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = 
 /** The form's second half: photos, Kirim, and all that is shown from there to the receipt. */
 export class Delivery {
   /** What else must be right before Kirim. */
-  readonly rules = lateRules;
+  readonly rules = (values: FormValues, context: RuleContext) => lateRules(values, context, this.today);
+  readonly handlers: LateHandlers = {
+    pick: (event) => this.pick(event.target as HTMLInputElement),
+    remove: (id) => this.remove(id),
+  };
   readonly photos: PhotosController;
   readonly sending: SendingController;
   private outcome: OutcomeChunk | null = null;
@@ -103,6 +109,16 @@ export class Delivery {
 
   get choices(): FormChoices | null {
     return this.optional.choices;
+  }
+
+  private get today(): string {
+    return writeDate(new Date(), this.host.capabilities().timezone).slice(0, 10);
+  }
+
+  /** What place and day draw, beyond what the first part does. */
+  get incident(): Pick<WhereModel, 'asksDate' | 'today'> {
+    const { entry, rules } = this.host;
+    return { asksDate: isComplaint(entry.values, rules().presets), today: this.today };
   }
 
   /** What the later parts draw, beyond what the first ones do. */
@@ -159,14 +175,14 @@ export class Delivery {
     });
   }
 
-  pick(input: HTMLInputElement): void {
+  private pick(input: HTMLInputElement): void {
     this.host.entry.forgive('attachments');
     this.photos.add(input.files ?? [], this.host.capabilities().limits);
     // Emptied, so that the same file can be picked again after it was taken away.
     input.value = '';
   }
 
-  remove(id: number): void {
+  private remove(id: number): void {
     const { entry, announce, late, focusing } = this.host;
     const file = this.photos.files.find((known) => known.id === id);
     entry.forgive('attachments');

@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
-import { writeDate } from '../contract/dates.js';
 import { lazy, loadShrinker, loadSolver, whenIdle } from '../controllers/chunks.js';
 import { ConnectionController } from '../controllers/connection-controller.js';
 import type { Delivery } from '../controllers/delivery.js';
@@ -11,7 +10,7 @@ import { formTarget, type FormTarget } from '../controllers/form-target.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { readPresets } from '../form/presets.js';
-import { isComplaint, type RuleContext } from '../form/rules.js';
+import type { RuleContext } from '../form/rules.js';
 import { CONTROL_NAMES } from '../form/state.js';
 import { formId } from '../i18n/form/id.js';
 import { resolveLanguage } from '../i18n/language.js';
@@ -176,20 +175,26 @@ export class AduanForm extends LitElement {
     return formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot]);
   }
 
-  private renderRest(model: FormModel): TemplateResult {
-    const { messages, late, delivery, retry } = this;
+  private renderRest(model: FormModel): unknown {
+    const { late, delivery } = this;
+    if (!late || !delivery) return this.renderMissing();
     const { capabilities } = model;
-    const { state } = this.connection;
-    if (state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
-    if (this.hasLateFailed) return stoppedView(messages, messages.fault['chunk-failed'], retry);
-    if (!late || !delivery || !capabilities) return loadingView(messages);
-    return late.lateSections(
-      { ...model, ...delivery.parts, messages: { ...messages, ...late.lateId }, capabilities },
-      {
-        pick: (event) => delivery.pick(event.target as HTMLInputElement),
-        remove: (id) => delivery.remove(id),
-      },
-    );
+    const where = { ...model, ...delivery.incident, messages: { ...this.messages, ...late.lateId } };
+    return [
+      late.whereSection(where),
+      capabilities
+        ? late.lateSections({ ...where, ...delivery.parts, capabilities }, delivery.handlers)
+        : this.renderMissing(),
+    ];
+  }
+
+  /** In place of what is still to come, or doesn't. */
+  private renderMissing(): TemplateResult {
+    const { messages, retry } = this;
+    if (this.connection.state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
+    return this.hasLateFailed
+      ? stoppedView(messages, messages.fault['chunk-failed'], retry)
+      : loadingView(messages);
   }
 
   private model(): FormModel {
@@ -207,13 +212,11 @@ export class AduanForm extends LitElement {
       presets: context.presets,
       limits: context.capabilities.limits,
       choices: this.delivery?.choices ?? null,
-      asksDate: isComplaint(entry.values, context.presets),
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
       hasSummary: entry.hasTried && errors.length + entry.otherErrors.length > 0,
       isSharedDevice: this.sharedDevice,
-      today: context.today,
       safePageUrl: this.target?.safePageUrl ?? null,
     };
   }
@@ -221,9 +224,8 @@ export class AduanForm extends LitElement {
   private rules(): RuleContext {
     const capabilities = this.capabilities();
     const files = this.delivery?.photos.files ?? [];
-    const today = writeDate(new Date(), capabilities.timezone).slice(0, 10);
     const lateRules = this.delivery?.rules ?? null;
-    return { capabilities, presets: this.lent.presets(), files, today, lateRules };
+    return { capabilities, presets: this.lent.presets(), files, lateRules };
   }
 
   private capabilities(): Capabilities {

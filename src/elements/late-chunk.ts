@@ -5,4 +5,4 @@ export const loadOutcome = lazy(() => import('./outcome-chunk.js'));
 export const loadChoices = lazy(() => import('./choices-chunk.js'));
 export { lateStyles } from './late-styles.js';
 export { lateId } from '../i18n/form/late-id.js';
-export { lateSections, outcomeScreen } from '../views/form/late.js';
+export { lateSections, outcomeScreen, whereSection } from '../views/form/late.js';

@@ -1,6 +1,11 @@
+import { CLASSIFICATIONS } from '../contract/submission.js';
 import { identityAsked } from './identity.js';
-import type { Problem, RuleContext } from './rules.js';
-import type { FormValues } from './state.js';
+import { textLength, type Problem, type RuleContext } from './rules.js';
+import type { FormValues, Presets } from './state.js';
+
+export function isComplaint(values: Pick<FormValues, 'classificationId'>, presets: Presets): boolean {
+  return (presets.classificationId ?? values.classificationId) === CLASSIFICATIONS.complaint;
+}
 
 /** 8 to 15 digits (E.164), however they are spaced or bracketed. */
 function isPhone(text: string): boolean {
@@ -13,8 +18,26 @@ function isEmail(text: string): boolean {
   return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/.test(text);
 }
 
-/** Problems of files, identity and consent, in the order of the form. */
-export function* lateRules(values: FormValues, { capabilities, files }: RuleContext): Generator<Problem> {
+function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
+  const { capabilities, presets } = context;
+  const hasPlace = presets.locationId ?? (capabilities.features.has('locations') && values.location);
+  if (!hasPlace && textLength(values.locationText) === 0) {
+    yield { field: 'locationText', code: 'missing' };
+  }
+  if (!isComplaint(values, presets)) return;
+  if (!values.dateOfIncident) yield { field: 'dateOfIncident', code: 'missing' };
+  else if (values.dateOfIncident > today) yield { field: 'dateOfIncident', code: 'in-future' };
+  else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
+}
+
+/**
+ * Problems of place and day, files, identity and consent, in the order of the form.
+ *
+ * @param today At the endpoint, `YYYY-MM-DD`.
+ */
+export function* lateRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
+  const { capabilities, files } = context;
+  yield* incidentRules(values, context, today);
   const refused = files.filter(({ state }) => state.phase === 'refused');
   if (refused.length > 0) {
     yield { field: 'attachments', code: 'refused-files', names: refused.map(({ name }) => name) };

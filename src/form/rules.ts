@@ -1,5 +1,4 @@
 import type { Capabilities } from '../contract/capabilities.js';
-import { CLASSIFICATIONS } from '../contract/submission.js';
 import type { PickedFile } from './files.js';
 import type { FieldName, FormValues, Presets } from './state.js';
 
@@ -21,8 +20,6 @@ export interface RuleContext {
   capabilities: Capabilities;
   presets: Presets;
   files: readonly PickedFile[];
-  /** Today at the endpoint, `YYYY-MM-DD`. */
-  today: string;
   /** The rules of the later parts (`late-rules`), fetched with them; null as long as they aren't there, and no Kirim either. */
   lateRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
 }
@@ -32,14 +29,7 @@ export function textLength(text: string): number {
   return text.trim().length;
 }
 
-export function isComplaint(values: Pick<FormValues, 'classificationId'>, presets: Presets): boolean {
-  return (presets.classificationId ?? values.classificationId) === CLASSIFICATIONS.complaint;
-}
-
-function* problemsOfReport(
-  values: FormValues,
-  { capabilities, presets, today }: RuleContext,
-): Generator<Problem> {
+function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleContext): Generator<Problem> {
   const { limits } = capabilities;
   if (!presets.classificationId && !values.classificationId) {
     yield { field: 'classificationId', code: 'missing' };
@@ -56,14 +46,6 @@ function* problemsOfReport(
   } else if (content > limits.contentMax) {
     yield { field: 'content', code: 'too-long', max: limits.contentMax, length: content };
   }
-  const hasPlace = presets.locationId ?? (capabilities.features.has('locations') && values.location);
-  if (!hasPlace && textLength(values.locationText) === 0) {
-    yield { field: 'locationText', code: 'missing' };
-  }
-  if (!isComplaint(values, presets)) return;
-  if (!values.dateOfIncident) yield { field: 'dateOfIncident', code: 'missing' };
-  else if (values.dateOfIncident > today) yield { field: 'dateOfIncident', code: 'in-future' };
-  else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
 }
 
 /** All problems, in the order of the form. None: the report may go. */

@@ -27,6 +27,8 @@ export const ARTEFACTS = {
 /** Ceilings of chunks reached by `import()`, by name; the first that fits counts. */
 export const LAZY_CEILINGS = [
   { name: /^map$/, ceiling: 49_000 },
+  // Steps, delivery and outcome are all needed by everyone who gets as far as Kirim: what holds them is the form's sum at idle.
+  { name: /^late-chunk$/, ceiling: 13_000 },
   { name: /^form-(id|jv|su)$/, ceiling: 4_000 },
   { name: /^tracker-(id|jv|su)$/, ceiling: 2_500 },
   { name: /^feed-(id|jv|su)$/, ceiling: 2_000 },

@@ -11,8 +11,7 @@ const context: RuleContext = {
   capabilities: FULL,
   presets: NO_PRESETS,
   files: [],
-  today: '2026-11-24',
-  lateRules,
+  lateRules: (values, known) => lateRules(values, known, '2026-11-24'),
 };
 
 const found = (values: Partial<FormValues>, more: Partial<RuleContext> = {}): Problem[] =>

@@ -8,22 +8,16 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jenis laporan.',
   title: 'Isi judul laporan.',
   content: 'Ceritakan isi laporan.',
-  locationText: 'Isi tempat kejadian.',
-  dateOfIncident: 'Isi tanggal kejadian.',
 };
 
 function problem(found: Problem): string {
   switch (found.code) {
     case 'missing':
       return MISSING[found.field] ?? '';
-    case 'malformed':
-      return 'Periksa tahun kejadian.';
     case 'too-short':
       return `Tulis sedikit lebih lengkap: paling sedikit ${found.min} huruf, sekarang ${found.length}.`;
     case 'too-long':
       return `Terlalu panjang: paling banyak ${number.format(found.max)} huruf. Kurangi ${number.format(found.length - found.max)} huruf.`;
-    case 'in-future':
-      return 'Tanggal kejadian tidak boleh sesudah hari ini.';
     case 'server':
       return found.sentences.join(' ');
     default:
@@ -36,13 +30,7 @@ export const formId: FormMessages = {
   heading: 'Sampaikan laporan',
   intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
   optional: '(boleh kosong)',
-  sections: {
-    what: 'Apa yang terjadi',
-    where: 'Di mana dan kapan',
-    photos: 'Foto atau bukti',
-    privacy: 'Siapa dan privasi',
-    send: 'Kirim',
-  },
+  what: 'Apa yang terjadi',
   classification: 'Jenis laporan',
   classifications: [
     { id: '1', label: 'Pengaduan', hint: 'Ada layanan atau fasilitas yang bermasalah dan perlu diperbaiki.' },
@@ -54,15 +42,6 @@ export const formId: FormMessages = {
     label: 'Isi laporan',
     hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda? Laporan yang jelas lebih cepat ditangani.',
   },
-  location: {
-    label: 'Tempat kejadian',
-    hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
-  },
-  locationDetail: {
-    label: 'Petunjuk tempat',
-    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
-  },
-  date: 'Tanggal kejadian',
   count: (length, max) => `${number.format(length)} dari ${number.format(max)} huruf`,
   nearlyFull: 'Hampir mencapai batas panjang.',
   overfull: 'Melewati batas panjang.',

@@ -4,6 +4,8 @@ import { formId } from './id.js';
 import type { LateMessages } from './messages.js';
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  locationText: 'Isi tempat kejadian.',
+  dateOfIncident: 'Isi tanggal kejadian.',
   name: 'Isi nama Anda.',
   phone: 'Isi nomor HP Anda.',
   email: 'Isi alamat email Anda.',
@@ -12,6 +14,7 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  dateOfIncident: 'Periksa tahun kejadian.',
   phone: 'Periksa nomor HP. Contoh: 0812 3456 7890.',
   email: 'Periksa alamat email. Contoh: nama@contoh.id.',
   nik: 'NIK terdiri dari 16 angka.',
@@ -22,7 +25,9 @@ function problem(found: Problem): string {
     case 'missing':
       return MISSING[found.field] ?? formId.problem(found);
     case 'malformed':
-      return MALFORMED[found.field] ?? formId.problem(found);
+      return MALFORMED[found.field] ?? '';
+    case 'in-future':
+      return 'Tanggal kejadian tidak boleh sesudah hari ini.';
     case 'no-contact':
       return 'Isi nomor HP atau email, supaya petugas bisa menghubungi Anda.';
     case 'refused-files':
@@ -32,10 +37,25 @@ function problem(found: Problem): string {
   }
 }
 
-/** Indonesian, for photos, privacy and Kirim. */
+/** Indonesian, for all but the first part. */
 export const lateId: LateMessages = {
   fault: errorsId,
   problem,
+  sections: {
+    where: 'Di mana dan kapan',
+    photos: 'Foto atau bukti',
+    privacy: 'Siapa dan privasi',
+    send: 'Kirim',
+  },
+  location: {
+    label: 'Tempat kejadian',
+    hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
+  },
+  locationDetail: {
+    label: 'Petunjuk tempat',
+    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
+  },
+  date: 'Tanggal kejadian',
   photos: {
     add: '+ Tambah foto atau berkas',
     limits: (most, bytes) =>

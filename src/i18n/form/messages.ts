@@ -10,21 +10,17 @@ export interface Explained {
   readonly hint: string;
 }
 
-/** What the form says at first: its first two parts, what is wrong, and what is wrong with the endpoint. */
+/** What the form says at first: its first part, what is wrong, and what is wrong with the endpoint. */
 export interface FormMessages {
   readonly heading: string;
   readonly intro: string;
   readonly optional: string;
-  readonly sections: Readonly<Record<'what' | 'where' | 'photos' | 'privacy' | 'send', string>>;
+  readonly what: string;
   readonly classification: string;
   /** By classification id, in the order they are offered. */
   readonly classifications: readonly (Explained & { readonly id: string })[];
   readonly title: Explained;
   readonly content: Explained;
-  readonly location: Explained;
-  /** Where the village is known, chosen or fixed by the page: what may still be added. */
-  readonly locationDetail: Explained;
-  readonly date: string;
   readonly count: (length: number, max: number) => string;
   readonly nearlyFull: string;
   readonly overfull: string;
@@ -49,11 +45,16 @@ export interface FormMessages {
   readonly fault: ConnectionMessages;
 }
 
-/** The parts that wait for the endpoint's answer: photos, privacy, Kirim. Fetched at idle with their views. */
+/** The other parts: place and day, photos, privacy, Kirim. Fetched at idle with their views. */
 export interface LateMessages {
   readonly fault: ErrorMessages;
-  /** Of every field, the first parts' too. */
+  /** Of every field, the first part's too. */
   readonly problem: (problem: Problem) => string;
+  readonly sections: Readonly<Record<'where' | 'photos' | 'privacy' | 'send', string>>;
+  readonly location: Explained;
+  /** Where the village is known, chosen or fixed by the page: what may still be added. */
+  readonly locationDetail: Explained;
+  readonly date: string;
   readonly photos: {
     readonly add: string;
     readonly limits: (most: number, bytes: string) => string;

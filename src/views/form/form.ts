@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../form/state.js';
 import type { FormHandlers, FormModel } from './model.js';
-import { whatSection, whereSection } from './report.js';
+import { whatSection } from './report.js';
 
-/**
- * The whole form. The first two sections ask nothing of the endpoint and can be filled in at once; the rest depends on what
- * it can honour, and is drawn when it has said so.
- */
+/** The whole form. What happened can be told at once; the rest is drawn when it has been fetched. */
 export function formView(
   model: FormModel,
   handlers: FormHandlers,
   /** What is to be said of the endpoint before anything else. */
   lead: unknown,
-  /** Photos, privacy, Kirim; or what stands in their place. */
+  /** Place, photos, privacy, Kirim; or what stands in their place. */
   rest: unknown,
 ): TemplateResult {
   const { messages } = model;
@@ -31,8 +28,7 @@ export function formView(
       <h2 id="heading" part="heading" tabindex="-1">${messages.heading}</h2>
       <p class="lead">${messages.intro}</p>
     </header>
-    ${lead} ${model.hasSummary ? errorSummary(model, handlers) : nothing} ${whatSection(model)}
-    ${whereSection(model)} ${rest}
+    ${lead} ${model.hasSummary ? errorSummary(model, handlers) : nothing} ${whatSection(model)} ${rest}
   </form>`;
 }
 

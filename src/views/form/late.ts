@@ -6,6 +6,8 @@ import { photosSection } from './photos.js';
 import { privacySection } from './privacy.js';
 import { sendSection } from './send.js';
 
+export { whereSection } from './where.js';
+
 /** Photos, privacy, Kirim: what depends on what the endpoint can honour. */
 export function lateSections(model: LateModel, handlers: LateHandlers): TemplateResult {
   let number = 2;

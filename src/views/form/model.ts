@@ -27,8 +27,6 @@ export interface FormModel {
   limits: Limits;
   /** Null until they are here. */
   choices: ChoiceViews | null;
-  /** Only a complaint has a day: a question or a wish did not happen. */
-  asksDate: boolean;
   /** Sentences of the problems that are shown now, in the order of the form. */
   errors: ReadonlyMap<FieldName, string>;
   /** Errors that belong to no field of this form. */
@@ -37,15 +35,21 @@ export interface FormModel {
   hasSummary: boolean;
   /** A phone that many hands use: nothing is offered to the browser's memory. */
   isSharedDevice: boolean;
-  /** Latest day an incident can have, `YYYY-MM-DD`. */
-  today: string;
   /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
   safePageUrl: string | null;
 }
 
-/** What the parts draw that wait for the endpoint's answer. */
-export interface LateModel extends FormModel {
+/** What place and day draw: fetched late, and asking nothing of the endpoint. */
+export interface WhereModel extends FormModel {
   messages: FormMessages & LateMessages;
+  /** Only a complaint has a day: a question or a wish did not happen. */
+  asksDate: boolean;
+  /** Latest day an incident can have, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What the parts draw that wait for the endpoint's answer. */
+export interface LateModel extends WhereModel {
   capabilities: Capabilities;
   /** What each viewer sees with the current ticks; null where the endpoint said nothing, so nothing may be promised in its name. */
   sights: readonly ViewerSight[] | null;

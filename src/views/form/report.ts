@@ -7,7 +7,7 @@ export function whatSection(model: FormModel): TemplateResult {
   const { messages, presets, limits } = model;
   return section(
     1,
-    messages.sections.what,
+    messages.what,
     html`${presets.classificationId ? lockedClassification(model, presets.classificationId) : classification(model)}
     ${textField(model, 'title', { ...messages.title, max: limits.titleMax })}
     ${textField(model, 'content', { ...messages.content, control: 'textarea', max: limits.contentMax })}
@@ -43,24 +43,4 @@ function lockedClassification(model: FormModel, id: string): TemplateResult {
     <p>${model.messages.classifications.find((kind) => kind.id === id)?.label ?? id}</p>
     <input type="hidden" name=${model.names.classificationId} .value=${id} />
   </div>`;
-}
-
-/** Where and when. */
-export function whereSection(model: FormModel): TemplateResult {
-  const { messages, presets } = model;
-  const isFixed = Boolean(presets.locationId ?? model.values.location);
-  return section(
-    2,
-    messages.sections.where,
-    html`${model.choices?.where(model)}
-    ${textField(model, 'locationText', {
-      ...(isFixed ? messages.locationDetail : messages.location),
-      isOptional: isFixed,
-    })}
-    ${
-      model.asksDate
-        ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.today })
-        : nothing
-    }`,
-  );
 }
