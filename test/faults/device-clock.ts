@@ -1,15 +1,22 @@
+/** A phone's clock. All its tabs go by it, one after another and side by side. */
+export interface DeviceClock {
+  /** What it is off by. */
+  offsetMs: number;
+  /** What has gone by on the phone without anybody waiting for it. */
+  passedMs: number;
+}
+
 /**
  * Runs inside the page before its scripts: a device clock that is off by years, that jumps, and that can be let run on
  * past the widgets' patience without anybody waiting for it.
  */
-export function installDeviceClock(offsetMs: number): void {
+export function installDeviceClock(clock: DeviceClock): void {
   const RealDate = Date;
   const realSet = setTimeout;
   const realClear = clearTimeout;
   const pending = new Map<number, { due: number; run: () => void }>();
-  let shift = offsetMs;
-  let passed = 0;
-  const now = () => RealDate.now() + shift;
+  let { offsetMs, passedMs } = clock;
+  const now = () => RealDate.now() + offsetMs + passedMs;
   class DeviceDate extends RealDate {
     constructor(...parts: unknown[]) {
       if (parts.length === 0) super(now());
@@ -24,7 +31,7 @@ export function installDeviceClock(offsetMs: number): void {
       (run as (...args: unknown[]) => void)(...args);
     }, wait) as unknown as number;
     pending.set(id, {
-      due: performance.now() + passed + wait,
+      due: performance.now() + passedMs + wait,
       run: () => (run as (...args: unknown[]) => void)(...args),
     });
     return id;
@@ -37,12 +44,11 @@ export function installDeviceClock(offsetMs: number): void {
       realClear(id);
     },
     /** The hand of the clock is moved; no timer notices. */
-    jumpClock: (ms: number) => void (shift += ms),
+    jumpClock: (to: number) => void (offsetMs = to),
     /** Time goes by: every timer that is due by then runs, in order. */
-    passTime(ms: number) {
-      shift += ms;
-      passed += ms;
-      const due = [...pending].filter(([, timer]) => timer.due <= performance.now() + passed);
+    passTime(to: number) {
+      passedMs = Math.max(passedMs, to);
+      const due = [...pending].filter(([, timer]) => timer.due <= performance.now() + passedMs);
       for (const [id, timer] of due.sort(([, a], [, b]) => a.due - b.due)) {
         if (!pending.delete(id)) continue;
         realClear(id);

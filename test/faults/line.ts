@@ -14,9 +14,13 @@ export class PhoneLine implements Line {
   readonly posts = { upload: 0, create: 0 };
   /** Questions that were answered, or came to nothing. */
   reads = 0;
+  /** What happened since the plan began, for who must find out what went wrong. */
+  private course: string[] = [];
+  private began = 0;
   private faults: { fault: Fault; on: RequestKind }[] = [];
   private event: { at: Moment; strike: () => Promise<void> } | null = null;
   private visit = 0;
+  private open = 0;
   /** Requests that no answer came to yet, and whether another one like it came meanwhile. */
   private readonly underWay = new Map<string, { isDoubled: boolean }>();
   private readonly answered = new Set<string>();
@@ -27,6 +31,8 @@ export class PhoneLine implements Line {
   use(plan: Pick<Plan, 'faults' | 'event'>, strike: () => Promise<void>, refuse: () => Promise<void>): void {
     this.faults = [...plan.faults];
     this.event = { at: plan.event.at, strike };
+    this.course = [];
+    this.began = performance.now();
     this.onRefuse = refuse;
     this.stalled = signal();
     this.release = signal();
@@ -39,10 +45,24 @@ export class PhoneLine implements Line {
     this.flowOn();
   }
 
-  /** A new tab, or one that was offline: what it was told before may have been lost on the way. */
+  /** Call before and after what may keep an answer from being heard that is on its way: the death of a tab, an hour gone by. */
   forget(): void {
     this.visit += 1;
     this.answered.clear();
+  }
+
+  /** Whether no request is under way. */
+  get isQuiet(): boolean {
+    return this.open === 0;
+  }
+
+  note(what: string): void {
+    this.course.push(`+${((performance.now() - this.began) / 1000).toFixed(2)} s ${what}`);
+  }
+
+  /** The last of what happened. */
+  get recently(): string {
+    return this.course.slice(-40).join(', ');
   }
 
   /** Resolves when a request is stalled. */
@@ -66,6 +86,7 @@ export class PhoneLine implements Line {
     if (this.event?.at !== moment) return;
     const { strike } = this.event;
     this.event = null;
+    this.note(`struck at ${moment}`);
     await strike();
   }
 
@@ -74,6 +95,7 @@ export class PhoneLine implements Line {
     const [planned] = index < 0 ? [] : this.faults.splice(index, 1);
     if (!planned) return null;
     this.counts.set(planned.fault, (this.counts.get(planned.fault) ?? 0) + 1);
+    this.note(`${planned.fault} on ${kind}`);
     if (planned.fault === 'refused') void this.onRefuse();
     return planned.fault;
   }
@@ -88,21 +110,35 @@ export class PhoneLine implements Line {
   }
 
   posted({ kind, key }: RequestHead): (status: number | null) => void {
-    if (kind === 'read') return () => void (this.reads += 1);
-    if (kind === 'preflight') return () => {};
+    this.open += 1;
+    const settle = kind === 'upload' || kind === 'create' ? this.watch(kind, key) : () => {};
+    return (status) => {
+      this.open -= 1;
+      if (kind === 'read') this.reads += 1;
+      settle(status);
+    };
+  }
+
+  private watch(kind: 'upload' | 'create', key: string): (status: number | null) => void {
     this.posts[kind] += 1;
     const name = `${kind} ${key}`;
+    this.note(`${name} leaves`);
     const earlier = this.underWay.get(name);
     if (earlier) earlier.isDoubled = true;
-    if (this.answered.has(name)) this.offences.push(`asked again for what was answered: ${name}`);
+    if (this.answered.has(name)) this.offend(`asked again for what was answered: ${name}`);
     const own = { isDoubled: false };
     this.underWay.set(name, own);
     const { visit } = this;
     return (status) => {
+      this.note(`${name} is answered ${status ?? 'nothing'}`);
       if (this.underWay.get(name) === own) this.underWay.delete(name);
       // One that was given up is still here for a moment; whoever takes its answer has not given it up.
-      if (status !== null && own.isDoubled) this.offences.push(`two requests at once: ${name}`);
+      if (status !== null && own.isDoubled) this.offend(`two requests at once: ${name}`);
       if (status !== null && status < 300 && visit === this.visit) this.answered.add(name);
     };
+  }
+
+  private offend(what: string): void {
+    this.offences.push(`${what} (${this.recently})`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { BrowserName, Host } from '../journey/harness.js';
 import { KEEP_NAMES } from '../journey/harness-watch.js';
-import { installDeviceClock } from './device-clock.js';
+import { installDeviceClock, type DeviceClock } from './device-clock.js';
 import { denyStorage, readForm, watchDurability } from './inside-page.js';
 import { PhoneLine } from './line.js';
 import type { Plan } from './plan.js';
@@ -11,8 +11,10 @@ import { signal } from './signal.js';
 const YEAR_MS = 365.25 * 86_400_000;
 /** More than any patience of the widgets. */
 const PATIENCE_MS = 95_000;
-const LIMIT_MS = 60_000;
+/** Far more than anything here takes, on a machine that is busy with other work too. */
+const LIMIT_MS = 120_000;
 const LOOK_MS = 40;
+const NUDGE_MS = 5_000;
 
 export interface PhoneOptions {
   browser: Browser;
@@ -22,6 +24,15 @@ export interface PhoneOptions {
   target: number;
   /** Different for each phone of a run. */
   number: number;
+}
+
+/** How to wait for what is wanted. */
+export interface Patience<T> {
+  tab?: Page;
+  /** What of the last look belongs into the complaint that it never came. */
+  show?: (seen: T) => unknown;
+  /** Done whenever nothing came for a while. */
+  nudge?: () => Promise<void>;
 }
 
 export type Device = Pick<Plan, 'storage' | 'clockYears' | 'stallEnds'>;
@@ -48,6 +59,7 @@ export class Phone {
     private readonly context: BrowserContext,
     private readonly proxy: FaultProxy,
     private readonly url: string,
+    private readonly clock: DeviceClock = { offsetMs: 0, passedMs: 0 },
   ) {}
 
   static async start({ browser, name, host, target, number }: PhoneOptions): Promise<Phone> {
@@ -64,13 +76,15 @@ export class Phone {
     return this.tabs.length === 0;
   }
 
-  /** Opens the page in a new tab; those before are closed. */
-  async visit(device = this.device): Promise<void> {
+  /** Opens the page in a new tab; those before are closed. @param device as it is from now on; default: as it was */
+  async visit(device?: Device): Promise<void> {
     const before = this.tabs.splice(0);
-    this.device = device;
+    if (device) this.become(device);
     this.lost = signal();
+    this.line.note('new visit');
     this.line.forget();
     await Promise.all(before.map((tab) => tab.close().catch(() => {})));
+    this.line.forget();
     this.page = await this.open();
   }
 
@@ -78,7 +92,7 @@ export class Phone {
   async openSecondTab(): Promise<void> {
     if (this.useSecondTab) return void (await this.useSecondTab(this.beside()));
     const tab = await this.open();
-    await this.until(readForm, (form) => form !== 'loading', tab);
+    await this.until(readForm, (form) => form !== 'loading', { tab });
     if (this.isGone) return;
     await tab.evaluate(() => void dispatchEvent(new Event('online')));
     await this.page.bringToFront();
@@ -87,26 +101,33 @@ export class Phone {
   /** Ends all tabs: as Android does when it needs the memory, or as a person does. */
   async lose(how: 'tab crashed' | 'tab closed'): Promise<void> {
     const tabs = this.tabs.splice(0);
+    this.line.note(how);
     this.line.forget();
     this.lost.fire();
     for (const tab of tabs) {
       if (how === 'tab crashed' && this.name === 'chromium') await crash(tab);
       await tab.close().catch(() => {});
     }
+    this.line.forget();
   }
 
   /** Looks at the page until it is as wanted; `gone` when the tab is. Stalls on the way end as the device's plan says. */
   async until<T>(
     look: () => T | Promise<T>,
     isWanted: (seen: T) => boolean,
-    tab = this.page,
+    { tab = this.page, show = (seen) => seen, nudge = async () => {} }: Patience<T> = {},
   ): Promise<T | 'gone'> {
     const deadline = Date.now() + LIMIT_MS;
+    let nextNudge = Date.now() + NUDGE_MS;
     for (;;) {
       const seen = this.isGone ? null : await this.look(look, tab);
       if (seen === null) return 'gone';
       if (isWanted(seen.value)) return seen.value;
-      if (Date.now() > deadline) throw new Error(`for a minute nothing but ${JSON.stringify(seen.value)}`);
+      if (Date.now() > deadline) throw new Error(await this.complaint(show(seen.value), tab));
+      if (Date.now() > nextNudge) {
+        nextNudge = Date.now() + NUDGE_MS;
+        await nudge();
+      }
       const news = await Promise.race([
         this.lost.reached,
         this.line.stall.then(() => 'stall'),
@@ -128,31 +149,39 @@ export class Phone {
 
   /** Time goes by on the device. */
   async passTime(ms: number): Promise<void> {
-    const pass = (by: number) => (globalThis as unknown as { passTime?(ms: number): void }).passTime?.(by);
+    this.clock.passedMs += ms;
+    if (ms > 0) this.line.note(`${ms / 60_000} min pass`);
+    this.line.forget();
+    const pass = (to: number) => (globalThis as unknown as { passTime?(to: number): void }).passTime?.(to);
     // A tab that is just going has no more time.
-    await Promise.all(this.tabs.map((tab) => tab.evaluate(pass, ms).catch(() => {})));
+    await this.inTabs((tab) => tab.evaluate(pass, this.clock.passedMs));
+    this.line.forget();
   }
 
   /** Somebody sets the clock, or the network does. */
   async jumpClock(years: number): Promise<void> {
-    const ms = years * YEAR_MS;
-    await this.page.evaluate(
-      (by) => (globalThis as unknown as { jumpClock(ms: number): void }).jumpClock(by),
-      ms,
-    );
+    this.clock.offsetMs += years * YEAR_MS;
+    const jump = (to: number) => (globalThis as unknown as { jumpClock?(to: number): void }).jumpClock?.(to);
+    await this.inTabs((tab) => tab.evaluate(jump, this.clock.offsetMs));
   }
 
   /** Out of reach of any network, and back: then the page hears `online`. */
   async setOffline(isOffline: boolean): Promise<void> {
+    this.line.note(isOffline ? 'offline' : 'online');
     this.line.forget();
     if (this.name === 'chromium') {
       await Promise.all(this.tabs.map((tab) => tab.setOfflineMode(isOffline)));
     } else if (isOffline) await this.proxy.refuse();
     else await this.page.evaluate(() => void dispatchEvent(new Event('online')));
     if (!isOffline) await this.proxy.accept();
+    this.line.forget();
   }
 
-  refuse = (): Promise<void> => this.proxy.refuse();
+  refuse = async (): Promise<void> => {
+    this.line.forget();
+    await this.proxy.refuse();
+    this.line.forget();
+  };
   accept = (): Promise<void> => this.proxy.accept();
 
   /** After a submission that failed: nothing of it may disturb the next. */
@@ -170,24 +199,41 @@ export class Phone {
 
   /** The same phone, looked at through other tabs. */
   private beside(): Phone {
-    const { name, line, context, proxy, url } = this;
-    return new Phone(name, line, context, proxy, url);
+    const { name, line, context, proxy, url, clock } = this;
+    return new Phone(name, line, context, proxy, url, clock);
+  }
+
+  private async complaint(seen: unknown, tab: Page): Promise<string> {
+    const now = await this.look(() => new Date().toISOString(), tab);
+    const clock = `by the phone's clock it is ${now?.value}, after ${this.clock.passedMs / 60_000} minutes that were let pass`;
+    return `for ${LIMIT_MS / 1000} s nothing but ${JSON.stringify(seen)}; ${clock}`;
+  }
+
+  private become(device: Device): void {
+    this.device = device;
+    Object.assign(this.clock, { offsetMs: device.clockYears * YEAR_MS, passedMs: 0 });
+  }
+
+  private async inTabs(run: (tab: Page) => Promise<unknown>): Promise<void> {
+    await Promise.all(this.tabs.map((tab) => run(tab).catch(() => {})));
   }
 
   private async open(): Promise<Page> {
-    const { storage, clockYears } = this.device;
+    const { storage } = this.device;
     // Firefox may try to put the new tab beside one that is just closing, and then refuses.
     const page = await this.context.newPage().catch(() => this.context.newPage());
     page.on('console', (message) => {
       if (message.text().startsWith('aduan-test: ')) this.complaints.push(message.text());
     });
     await page.evaluateOnNewDocument(KEEP_NAMES);
-    await page.evaluateOnNewDocument(installDeviceClock, clockYears * YEAR_MS);
+    await page.evaluateOnNewDocument(installDeviceClock, this.clock);
     await page.evaluateOnNewDocument(watchDurability);
     if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);
     if (this.name === 'chromium') await limitStorage(page, this.url, storage === 'full');
     this.tabs.push(page);
     await page.goto(this.url);
+    // What went by while it was opened.
+    await this.passTime(0);
     return page;
   }
 

@@ -17,30 +17,41 @@ const SEED = Number(process.env['FAULTS_SEED']) || Math.floor(Math.random() * 1e
 /** `FAULTS_COUNT` makes a run shorter or longer. */
 const COUNT = Number(process.env['FAULTS_COUNT']);
 
+/** After so many it is not chance any more, and nobody reads on. */
+const MOST_FAILURES = 25;
+
 const say = (text: string) => process.stdout.write(`${text.replace(/^/gm, '» ')}\n`);
 
 /** Sends many reports through many faults. @throws when one was lost, came twice or was mixed up */
 export async function run({ submissions, phones, browser }: RunOptions): Promise<void> {
-  say(`seed ${SEED}`);
+  const total = COUNT || submissions;
+  say(`seed ${SEED}: ${total} submissions from ${browser}`);
+  const began = performance.now();
   const stage = await Stage.open(browser);
   const outcomes: Outcome[] = [];
   const failures: string[] = [];
-  try {
-    const total = COUNT || submissions;
-    let next = 0;
-    const serve = async (): Promise<void> => {
-      const phone = await stage.phone();
-      while (next < total) {
-        const plan = planOf(SEED, next++, browser);
-        try {
-          outcomes.push(await stage.file(phone, plan, SEED));
-          if (outcomes.length % 100 === 0) say(`${outcomes.length} of ${total}`);
-        } catch (error) {
-          failures.push(`${(error as Error).stack} with ${JSON.stringify(plan)}`);
-          await phone.recover();
-        }
+  let next = 0;
+  const serve = async (): Promise<void> => {
+    let phone = await stage.phone();
+    while (next < total && failures.length < MOST_FAILURES) {
+      const plan = planOf(SEED, next++, browser);
+      try {
+        outcomes.push(await stage.file(phone, plan, SEED));
+      } catch (error) {
+        const failure = `${(error as Error).stack}\n  course: ${phone.line.recently}\n  plan: ${JSON.stringify(plan)}`;
+        failures.push(failure);
+        say(`failed, seed ${SEED}: ${failure}`);
+        phone = await phone.recover().then(
+          () => phone,
+          () => stage.phone(),
+        );
       }
-    };
+      const done = outcomes.length + failures.length;
+      const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+      if (done % 100 === 0) say(`${done} of ${total} after ${minutes} min, ${failures.length} failed`);
+    }
+  };
+  try {
     await Promise.all(Array.from({ length: Math.min(phones, total) }, serve));
     const found = await stage.balance(outcomes);
     say(reportOf(outcomes, found, stage));

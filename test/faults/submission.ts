@@ -29,8 +29,10 @@ export interface Outcome {
   wasWhole: boolean;
 }
 
-/** Past midnight somewhere, and an hour is the longest wait. */
+/** The longest wait. */
 const HOUR_MS = 3_600_000;
+/** Whose lock was still held when the queue looked, by a tab that was just dying, is looked at again after this. */
+const SECOND_LOOK_MS = 60_000;
 const SENT: QueuedItem['state'][] = ['sent', 'needs-fix'];
 
 /** Files one report and stays with it, through everything its plan holds, until the endpoint has it. */
@@ -156,7 +158,7 @@ export class Submission {
     const { phone } = this;
     await phone.accept();
     if (!phone.isGone) await phone.setOffline(false);
-    const screen = phone.isGone ? null : await phone.until(readScreen, () => true);
+    const screen = phone.isGone ? null : await phone.until(readScreen, (seen) => seen !== 'working');
     if (screen === 'received') return (await readReceipt(phone.page)).trackingId;
     if (how === 'by hand' && (screen === 'queued' || screen === 'unknown')) return this.sendByHand();
     if (how === 'new visit' || phone.isGone) await phone.visit();
@@ -179,12 +181,14 @@ export class Submission {
     const before = (await this.own())?.attempts ?? 0;
     if (!phone.isGone) await phone.passTime(HOUR_MS).catch(() => {});
     const mine = (items: QueuedItem[]) => items.find(({ id }) => !this.known.has(id));
-    const items = await phone.until(readQueue, (seen) => {
+    const hasMoved = (seen: QueuedItem[]) => {
       const item = mine(seen);
-      return (
-        item !== undefined &&
-        (SENT.includes(item.state) || (item.attempts > before && item.state !== 'sending'))
-      );
+      if (item === undefined) return false;
+      return SENT.includes(item.state) || (item.attempts > before && item.state !== 'sending');
+    };
+    const items = await phone.until(readQueue, hasMoved, {
+      show: (seen) => ({ before, item: mine(seen) }),
+      nudge: async () => void (phone.line.isQuiet && (await phone.passTime(SECOND_LOOK_MS))),
     });
     if (items === 'gone') return undefined;
     const item = mine(items)!;
