@@ -4,10 +4,13 @@ import { VERSION } from './version.js';
 
 if (typeof document !== 'undefined') {
   startOnce(VERSION, () => {
-    mountWidgets({
-      'aduan-form': () => import('./register/form.js'),
-      'aduan-tracker': () => import('./register/tracker.js'),
-      'aduan-feed': () => import('./register/feed.js'),
-    });
+    mountWidgets(
+      {
+        'aduan-form': () => import('./register/form.js'),
+        'aduan-tracker': () => import('./register/tracker.js'),
+        'aduan-feed': () => import('./register/feed.js'),
+      },
+      () => import('./register/form.js'),
+    );
   });
 }

@@ -4,7 +4,7 @@
  * import without the query would load a second copy.
  */
 import { ENTRY_CHUNKS } from 'virtual:aduan-entry-chunks';
-import { mountWidgets, startOnce, type ElementLoaders } from './embed/mount.js';
+import { mountWidgets, startOnce, type ElementLoaders, type QueueLoader } from './embed/mount.js';
 import type { AduanTag } from './registry.js';
 import { VERSION } from './version.js';
 
@@ -36,7 +36,7 @@ if (typeof document !== 'undefined') {
       for (const tag of Object.keys(ENTRY_CHUNKS) as AduanTag[]) {
         loaders[tag] = () => importChunk(base + ENTRY_CHUNKS[tag]);
       }
-      mountWidgets(loaders);
+      mountWidgets(loaders, loaders['aduan-form'] as QueueLoader);
     });
   }
 }

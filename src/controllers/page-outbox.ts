@@ -1,6 +1,7 @@
 import type { SendingService } from '../client/service.js';
 import { renamed } from '../form/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
+import { flag } from '../outbox/waiting-flag.js';
 import { loadShrinker, loadSolver } from './chunks.js';
 import { shrinkOptions } from './shrink-options.js';
 
@@ -18,7 +19,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
   outboxes.set(service, known);
   let outbox = known.get(endpoint);
   if (!outbox) {
-    outbox = createOutbox({
+    const queue = createOutbox({
       endpoint,
       service,
       // Only photos that were kept whole, because their shrink code could not be fetched, come by here.
@@ -30,6 +31,20 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
       },
       solveChallenge: async (challenge) => (await loadSolver()).solveChallenge(challenge),
     });
+    queue.subscribe((items) =>
+      flag(
+        endpoint,
+        items.some(({ kept, state }) => kept === 'device' && state !== 'sent' && state !== 'needs-fix'),
+      ),
+    );
+    outbox = {
+      ...queue,
+      add(entry, options) {
+        // Before it is kept: whatever happens next, a later visit looks for it.
+        if (options?.keep !== 'memory') flag(endpoint, true);
+        return queue.add(entry, options);
+      },
+    };
     known.set(endpoint, outbox);
   }
   return outbox;

@@ -1,8 +1,12 @@
+import { isFlagged } from '../outbox/waiting-flag.js';
 import type { AduanTag } from '../registry.js';
 
 /** Fetches and registers one element; rejects when the chunk can't be loaded. */
 export type ElementLoader = () => Promise<unknown>;
 export type ElementLoaders = Partial<Record<AduanTag, ElementLoader>>;
+
+/** Fetches what sends, for a page whose widgets need not be near, nor be forms. */
+export type QueueLoader = () => Promise<{ sendWaiting: (root: string) => Promise<void> }>;
 
 const WIDGETS: Readonly<Record<string, AduanTag>> = {
   form: 'aduan-form',
@@ -43,12 +47,31 @@ function mountDiv(div: HTMLElement): void {
   div.appendChild(element);
 }
 
+/** As the client spells it; empty for what is no address. Here it is cheaper than the client's own, and a test compares them. */
+export function rootOf(endpoint: string | null): string {
+  try {
+    const { origin, pathname } = new URL((endpoint ?? '').trim(), document.baseURI);
+    return origin + pathname.replace(/\/*$/, '/');
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Watches the page for our elements, now and later, and loads each kind when the first of its kind comes near the
- * viewport; at once with `loading="eager"`, and where the page's address links to a report. Until then, and wherever loading
- * fails, the light-DOM fallback stays visible.
+ * viewport; at once with `loading="eager"`, and where the page's address links to a report. What an earlier visit left to be
+ * sent to a widget's endpoint goes at once. Until then, and wherever loading fails, the light-DOM fallback stays visible.
  */
-export function mountWidgets(loaders: ElementLoaders): void {
+export function mountWidgets(loaders: ElementLoaders, loadQueue: QueueLoader): void {
+  const resumed = new Set<string>();
+  const resume = (root: string): void => {
+    if (resumed.has(root) || !isFlagged(root)) return;
+    resumed.add(root);
+    // Without the network it stays flagged for the next visit.
+    loadQueue()
+      .then(({ sendWaiting }) => sendWaiting(root))
+      .catch(() => resumed.delete(root));
+  };
   const asked = new Map<AduanTag, Promise<unknown>>();
   const load = (tag: AduanTag): void => {
     const loader = loaders[tag];
@@ -86,6 +109,7 @@ export function mountWidgets(loaders: ElementLoaders): void {
     document.querySelectorAll('aduan-form,aduan-tracker,aduan-feed').forEach((element) => {
       if (seen.has(element)) return;
       seen.add(element);
+      resume(rootOf(element.getAttribute('endpoint')));
       const isLinked = LINK.test(location.href) && element.localName !== 'aduan-form';
       if (near === undefined || isLinked || element.getAttribute('loading') === 'eager') {
         load(element.localName as AduanTag);

@@ -1,4 +1,7 @@
 import { AduanForm } from '../elements/aduan-form.js';
 import { define } from '../registry.js';
 
+/** For the stub: a chunk of its own would split the form's, and cost every first load more than it spares here. */
+export { sendWaiting } from '../controllers/send-waiting.js';
+
 define('aduan-form', AduanForm);

@@ -50,8 +50,9 @@ export const ROOMS = {
     packages: ['lit', 'leaflet', 'uqr'],
     lazy: true,
   },
-  register: { values: ['elements', 'registry', 'version'], packages: [] },
-  embed: { values: [...LEAVES, 'registry', 'version', 'register'], packages: [], lazy: true },
+  register: { values: ['elements', 'controllers', 'registry', 'version'], packages: [] },
+  // Of the outbox only its flag: the stub has room for no more.
+  embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [], lazy: true },
   'embed.single': { values: ['embed', 'registry', 'register', 'version'], packages: [] },
   frame: { values: [], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },
