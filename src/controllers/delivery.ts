@@ -1,50 +1,26 @@
 import { formatAccessCode } from '../contract/access-code.js';
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import { MINIMAL_CAPABILITIES } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
 import type { AduanErrorCode } from '../errors.js';
-import { emit, type AduanPhase } from '../events.js';
+import { emit } from '../events.js';
 import { acceptOf, type FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
 import { isComplaint, lateRules } from '../form/late-rules.js';
+import { valuesOf } from '../form/reopen.js';
 import type { RuleContext } from '../form/rules.js';
-import type { FormValues } from '../form/state.js';
+import { EMPTY_VALUES, type FormValues } from '../form/state.js';
 import { buildSubmission, chosenId } from '../form/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
-import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
+import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
-import type { OutcomeHandlers, OutcomeModel, outcomeView } from '../views/form/outcome.js';
-import type { ChoicesHost } from './choices-controller.js';
 import { ChoicesLoader, type FormChoices } from './choices-loader.js';
 import { copyShown } from './copy-shown.js';
+import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { PhotosController } from './photos-controller.js';
 import { SendingController } from './sending-controller.js';
-
-export interface OutcomeChunk {
-  outcomeId: OutcomeMessages;
-  outcomeView: typeof outcomeView;
-}
-
-/** `chunk` is null as long as it could not be fetched: then number and code are shown without it. */
-export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
-  chunk: OutcomeChunk | null;
-  handlers: OutcomeHandlers;
-}
-
-/** What the form lends to its delivery. */
-export interface DeliveryHost extends ChoicesHost {
-  late: {
-    lateId: LateMessages;
-    loadOutcome: () => Promise<OutcomeChunk>;
-    loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
-  };
-  capabilities: () => Capabilities;
-  isSharedDevice: () => boolean;
-  tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
-  /** Asks the endpoint again what it can do. */
-  askAgain: () => void;
-}
+import { WaitingList } from './waiting-list.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */
 const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {
@@ -62,6 +38,8 @@ export class Delivery {
   };
   readonly photos: PhotosController;
   readonly sending: SendingController;
+  private readonly waiting: WaitingList;
+  private isUnkept = false;
   private outcome: OutcomeChunk | null = null;
   private copied: { id: string; said: string } | null = null;
   private readonly optional: ChoicesLoader;
@@ -76,7 +54,25 @@ export class Delivery {
     this.photos = new PhotosController(element, (file) =>
       announce(`${file.name}: ${messages.photos.state(file)}`),
     );
+    this.waiting = new WaitingList(element, async () =>
+      (await late.loadWaiting()).waitingOf({
+        element,
+        announce,
+        focus: (id) => host.focusing.after(id),
+        outbox: () => this.outbox,
+        smsNumber: () => {
+          const capabilities = host.capabilities();
+          return capabilities === MINIMAL_CAPABILITIES ? undefined : capabilities.fallback.sms;
+        },
+        isWriting: () => this.phase === 'writing' && this.isBegun,
+        open: (id, entry, problem) => this.open(id, entry, problem),
+        forgotten: (id) => {
+          if (id === this.sending.itemId) this.startAgain();
+        },
+      }),
+    );
     this.sending = new SendingController(element, {
+      listed: (items) => this.waiting.follow(items),
       moved: (phase) => {
         if (phase !== 'writing') host.focusing.after('outcome');
       },
@@ -121,8 +117,15 @@ export class Delivery {
     return { asksDate: isComplaint(entry.values, rules().presets), today: this.today };
   }
 
+  /** What waits on this device, whichever visit wrote it: all but the report this form is busy with. */
+  get waitingView(): unknown {
+    const { itemId, journey } = this.sending;
+    const isShown = journey.phase === 'queued' || journey.phase === 'unknown';
+    return this.waiting.view(isShown ? null : itemId);
+  }
+
   /** What the later parts draw, beyond what the first ones do. */
-  get parts(): Pick<LateModel, 'files' | 'previews' | 'sights' | 'asked' | 'accept'> {
+  get parts(): Pick<LateModel, 'files' | 'previews' | 'sights' | 'asked' | 'accept' | 'keepChoice'> {
     const capabilities = this.host.capabilities();
     const { features, identity, limits } = capabilities;
     const { values } = this.host.entry;
@@ -146,6 +149,13 @@ export class Delivery {
             })),
       asked: identityAsked(capabilities, values),
       accept: acceptOf(limits),
+      keepChoice:
+        this.outcome && !this.sending.itemId
+          ? this.outcome.keepChoice(this.outcome.outcomeId, this.isUnkept, (event) => {
+              this.isUnkept = (event.target as HTMLInputElement).checked;
+              this.host.element.requestUpdate();
+            })
+          : null,
     };
   }
 
@@ -170,6 +180,8 @@ export class Delivery {
     void this.sending.submit({
       // A photo may turn out to be broken only now; then nothing is sent without it.
       files: () => this.photos.ready().then(() => (isRight() ? this.photos.outgoing() : null)),
+      isUnkept: this.isUnkept,
+      chosen: { category: values.category, institution: values.institution, location: values.location },
       submission: (accessCode) =>
         buildSubmission(values, { capabilities, presets, accessCode, consentGivenAt }),
     });
@@ -209,6 +221,7 @@ export class Delivery {
         reply: deadlines?.autocloseWorkingDays ?? 10,
       },
       isSharedDevice: isSharedDevice(),
+      isUnkept: this.sending.isUnkept,
       handlers: {
         copy: (id) => void this.copy(id),
         sendNow: () => void this.sending.sendNow(),
@@ -227,6 +240,26 @@ export class Delivery {
     askAgain();
   }
 
+  /** Something is written here that opening another report would replace. */
+  private get isBegun(): boolean {
+    return this.host.entry.values !== EMPTY_VALUES || this.photos.files.length > 0;
+  }
+
+  /** A report that lay in the queue, to be changed here; a refusal stands at its field. */
+  private open(
+    itemId: string,
+    { submission, chosen, files }: ReportEntry,
+    problem: SendProblem | null,
+  ): void {
+    const { entry, focusing } = this.host;
+    entry.fill(valuesOf(submission, chosen));
+    this.choices?.reset();
+    const fileIds = this.photos.reopen(files);
+    this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });
+    focusing.after('heading');
+    if (problem) this.reopen(problem, fileIds[problem.file ?? -1] ?? null);
+  }
+
   private async copy(id: string): Promise<void> {
     const { element, announce } = this.host;
     const shown = element.renderRoot.querySelector<HTMLElement>(`#${id}`);
@@ -243,6 +276,7 @@ export class Delivery {
     this.host.entry.reset();
     this.choices?.reset();
     this.photos.clear();
+    this.isUnkept = false;
     this.copied = null;
   }
 

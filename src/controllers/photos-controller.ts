@@ -9,6 +9,7 @@ import {
   type PickedFile,
   type PickedFileState,
 } from '../form/files.js';
+import type { OutboxFile } from '../outbox/entry.js';
 import { loadShrinker } from './chunks.js';
 import { shrinkOptions } from './shrink-options.js';
 
@@ -80,6 +81,21 @@ export class PhotosController implements ReactiveController {
       else this.settled(this.files[this.files.length - 1]!);
     }
     this.host.requestUpdate();
+  }
+
+  /** Takes the files of a report that was written before, in place of all others. @returns their ids, in order. */
+  reopen(files: readonly OutboxFile[]): number[] {
+    this.clear();
+    this.files = files.map(({ name, type, data, isPrepared = false }) => ({
+      id: ++this.lastId,
+      name,
+      size: data.size,
+      kind: type.startsWith('image/') ? 'photo' : 'document',
+      state: { phase: 'ready', data, type, name, later: !isPrepared },
+    }));
+    for (const file of this.files) this.preview(file);
+    this.host.requestUpdate();
+    return this.files.map(({ id }) => id);
   }
 
   remove(id: number): void {

@@ -1,19 +1,35 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Submission } from '../contract/submission.js';
 import { AduanError } from '../errors.js';
+import type { ChosenNames } from '../form/reopen.js';
 import type { Journey } from '../form/state.js';
 import { randomAccessCode } from '../outbox/access-code.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { OutboxFile, ReportEntry } from '../outbox/entry.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
+import { markOwn } from './own-items.js';
 
 /** What one press of Kirim hands over. Called when the form is locked, and only then. */
 export interface Parcel {
   /** Resolves to the files, in order, with the id each has in the form; null when one turned out to be unfit. */
   files: () => Promise<(OutboxFile & { id: number })[] | null>;
   submission: (accessCode: string) => Submission;
+  chosen: ChosenNames;
+  /** Nothing of it may lie on the device. */
+  isUnkept: boolean;
 }
+
+/** A report of the queue's that is opened again. */
+export interface HeldReport {
+  itemId: string;
+  accessCode: string;
+  /** The form's ids of its files, in order. */
+  fileIds: number[];
+}
+
+/** Reports that the page was told of, whichever of its forms did. */
+const told = new Set<string>();
 
 export interface SendingEvents {
   /** Another screen is to be shown. */
@@ -27,6 +43,8 @@ export interface SendingEvents {
   refused: (problem: SendProblem, fileId: number | null) => void;
   notKept: (error: AduanError) => void;
   storageDenied: () => void;
+  /** Everything the queue holds, at every change. */
+  listed: (items: readonly OutboxSummary[]) => void;
 }
 
 /**
@@ -39,6 +57,10 @@ export class SendingController implements ReactiveController {
   itemId: string | null = null;
   private outbox: Outbox | null = null;
   private unsubscribe: (() => void) | undefined;
+  /** The queue's id of this report, once it is handed over. */
+  itemId: string | null = null;
+  /** This report was to be kept nowhere but in this page. */
+  isUnkept = false;
   private accessCode: string | null = null;
   private fileIds: number[] = [];
   private isTrying = false;
@@ -72,6 +94,7 @@ export class SendingController implements ReactiveController {
   async submit(parcel: Parcel): Promise<void> {
     const { outbox } = this;
     if (!outbox || this.journey.phase !== 'writing') return;
+    if (!this.itemId) this.isUnkept = parcel.isUnkept;
     this.show({ phase: 'keeping' });
     try {
       const files = await parcel.files();
@@ -85,10 +108,15 @@ export class SendingController implements ReactiveController {
       const accessCode = (this.accessCode ??= randomAccessCode());
       const entry: ReportEntry = {
         kind: 'report',
+        chosen: parcel.chosen,
         submission: parcel.submission(accessCode),
         files: await this.withKnownUploads(outbox, files),
       };
-      const id = await outbox.add(entry, this.itemId ? { replaces: this.itemId } : {});
+      const id = await outbox.add(
+        entry,
+        this.itemId ? { replaces: this.itemId } : { keep: this.isUnkept ? 'memory' : 'device' },
+      );
+      markOwn(id);
       this.itemId = id;
       this.fileIds = files.map((file) => file.id);
     } catch (cause) {
@@ -118,8 +146,15 @@ export class SendingController implements ReactiveController {
   /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
   reset(): void {
     this.accessCode = this.itemId = this.lastProblem = null;
+    this.isUnkept = false;
     this.fileIds = [];
     this.show({ phase: 'writing' });
+  }
+
+  /** The form goes on with a report that lay in the queue: Kirim sends it under its own key and code. */
+  resume({ itemId, accessCode, fileIds }: HeldReport): void {
+    this.reset();
+    Object.assign(this, { itemId, accessCode, fileIds });
   }
 
   /** What was uploaded before a refusal keeps its key, and the bytes that went under it. */
@@ -137,6 +172,8 @@ export class SendingController implements ReactiveController {
   }
 
   private follow(items: readonly OutboxSummary[]): void {
+    this.events.listed(items);
+    for (const item of items) this.tell(item);
     const own = items.find(({ id }) => id === this.itemId);
     const { accessCode } = this;
     const { phase } = this.journey;
@@ -150,17 +187,26 @@ export class SendingController implements ReactiveController {
       return;
     }
     if (own.state === 'sent') {
-      this.events.submitted(own.trackingId);
       this.show({
         phase: 'received',
         accessCode: own.receipt?.accessCode ?? accessCode,
         trackingId: own.receipt?.trackingId ?? own.trackingId ?? '',
       });
+      // Read here and now; a line about it would tell the phone's next user that there was a report.
+      void this.outbox?.remove(own.id).catch(() => {});
       return;
     }
     // Kept a moment ago, and not tried yet: nothing has failed.
     if (this.isTrying || !own.problem) return;
     this.settle(own, own.problem, items);
+  }
+
+  /** The tab that sent it says so, or the form that shows its receipt; once. */
+  private tell({ id, kind, state, receipt, trackingId }: OutboxSummary): void {
+    const isMine = receipt !== null || id === this.itemId;
+    if (kind !== 'report' || state !== 'sent' || !isMine || told.has(id)) return;
+    told.add(id);
+    this.events.submitted(trackingId);
   }
 
   private settle(own: OutboxSummary, problem: SendProblem, items: readonly OutboxSummary[]): void {
@@ -177,7 +223,7 @@ export class SendingController implements ReactiveController {
     if (this.journey.phase !== 'queued') {
       const waiting = items.filter(({ state }) => state === 'waiting' || state === 'unknown').length;
       this.events.queued(Math.max(1, waiting));
-      if (own.kept === 'memory') this.events.storageDenied();
+      if (own.kept === 'memory' && !this.isUnkept) this.events.storageDenied();
     }
     this.show({ phase: 'queued', accessCode, kept: own.kept, reason: problem.code });
   }

@@ -165,14 +165,14 @@ export class AduanForm extends LitElement {
     const { messages, late, delivery, retry } = this;
     if (!isSecureContext) return insecureView(messages, this.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
-    if (late && screen) return late.outcomeScreen(screen, late.lateId);
+    if (late && screen) return html`${late.outcomeScreen(screen, late.lateId)} ${delivery.waitingView}`;
     const model = this.model();
     const { lead, foot } = this.draft ?? {};
     const trouble = connectionTrouble(messages, this.connection.state, {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
-    return formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot]);
+    return html`${delivery?.waitingView}${formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot])}`;
   }
 
   private renderRest(model: FormModel): unknown {

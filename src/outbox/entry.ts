@@ -1,5 +1,6 @@
 import type { Reply } from '../contract/reply.js';
 import type { Submission } from '../contract/submission.js';
+import type { ChosenNames } from '../form/reopen.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
 import { randomKey } from './idempotency-key.js';
@@ -19,6 +20,8 @@ export type OutboxEntry = ReportEntry | ReplyEntry;
 export interface ReportEntry {
   kind: 'report';
   submission: Submission;
+  /** Only to open it in the form again; never sent. */
+  chosen?: ChosenNames;
   files: OutboxFile[];
 }
 

@@ -146,12 +146,21 @@ export interface ChoicesMessages {
 
 /** The words from Kirim to the receipt; fetched at idle with their views. */
 export interface OutcomeMessages {
-  readonly working: { readonly keeping: string; readonly sending: string; readonly safe: string };
+  /** The choice to keep nothing on the device. */
+  readonly unkept: Explained;
+  readonly working: {
+    readonly keeping: string;
+    readonly sending: string;
+    readonly safe: string;
+    /** Instead of `safe`, by that choice. */
+    readonly unkept: string;
+  };
   readonly queued: {
     readonly heading: string;
     readonly headingInMemory: string;
     readonly onDevice: string;
     readonly inMemory: string;
+    readonly unkept: string;
     readonly now: string;
     readonly ask: string;
   };

@@ -2,10 +2,15 @@ import type { OutcomeMessages } from './messages.js';
 
 /** Indonesian, from Kirim to the receipt. */
 export const outcomeId: OutcomeMessages = {
+  unkept: {
+    label: 'Jangan simpan di perangkat ini',
+    hint: 'Dikirim sekarang atau tidak sama sekali. Jika sinyal putus dan halaman ditutup, laporan hilang.',
+  },
   working: {
     keeping: 'Menyimpan laporan di perangkat ini…',
     sending: 'Sedang mengirim laporan…',
     safe: 'Laporan sudah tersimpan di perangkat ini. Jika sinyal hilang, laporan dikirim lagi otomatis.',
+    unkept: 'Laporan tidak disimpan di perangkat ini. Jangan tutup halaman sebelum laporan diterima.',
   },
   queued: {
     heading: 'Laporan Anda tersimpan di perangkat ini dan akan dikirim otomatis',
@@ -13,6 +18,8 @@ export const outcomeId: OutcomeMessages = {
     onDevice: 'Laporan dikirim begitu tersambung, selama halaman ini terbuka atau saat Anda membukanya lagi.',
     inMemory:
       'Perangkat ini tidak mengizinkan penyimpanan: jangan tutup halaman ini sebelum laporan terkirim.',
+    unkept:
+      'Seperti pilihan Anda, laporan tidak disimpan di perangkat. Selama halaman ini terbuka, laporan dicoba lagi; jika ditutup, laporan hilang.',
     now: 'Kirim sekarang',
     ask: 'Tanyakan sekarang',
   },

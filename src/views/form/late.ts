@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OutcomeScreen } from '../../controllers/delivery.js';
+import type { OutcomeScreen } from '../../controllers/delivery-host.js';
 import type { LateMessages } from '../../i18n/form/messages.js';
 import type { LateHandlers, LateModel } from './model.js';
 import { photosSection } from './photos.js';

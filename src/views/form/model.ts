@@ -57,6 +57,8 @@ export interface LateModel extends WhereModel {
   /** The file input's `accept`. */
   accept: string;
   files: readonly PickedFile[];
+  /** Whether to keep it on this device: drawn before Kirim; null where there is no choice (any more). */
+  keepChoice: unknown;
   /** `blob:` addresses of the photos that can be shown, by file id. */
   previews: ReadonlyMap<number, string>;
 }

@@ -14,6 +14,8 @@ export interface OutcomeModel {
   /** Working days, for the steps that follow. */
   days: { verify: number; followup: number; reply: number };
   isSharedDevice: boolean;
+  /** It lies in this page alone, by the person's choice. */
+  isUnkept: boolean;
 }
 
 export interface OutcomeHandlers {
@@ -21,6 +23,24 @@ export interface OutcomeHandlers {
   copy: (id: string) => void;
   sendNow: () => void;
   again: () => void;
+}
+
+/** Before Kirim: keep it until it has arrived, or send it now or not at all. */
+export function keepChoice(
+  { unkept }: OutcomeMessages,
+  isUnkept: boolean,
+  change: (event: Event) => void,
+): TemplateResult {
+  return html`<label class="choice ${isUnkept ? 'chosen' : ''}">
+    <input
+      type="checkbox"
+      id="unkept"
+      .checked=${isUnkept}
+      aria-describedby="unkept-hint"
+      @change=${change}
+    />
+    <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
+  </label>`;
 }
 
 /** Everything from Kirim to the receipt. The heading takes the focus, so that the change is heard. */
@@ -40,10 +60,13 @@ export function outcomeView(model: OutcomeModel, handlers: OutcomeHandlers): Tem
 
 type Phase<Name extends Journey['phase']> = Extract<Journey, { phase: Name }>;
 
-function working({ messages }: OutcomeModel, journey: Phase<'keeping'> | Phase<'sending'>): TemplateResult {
-  const { keeping, sending, safe } = messages.working;
+function working(
+  { messages, isUnkept }: OutcomeModel,
+  journey: Phase<'keeping'> | Phase<'sending'>,
+): TemplateResult {
+  const { keeping, sending, safe, unkept } = messages.working;
   const progress = journey.phase === 'sending' ? journey.progress : null;
-  const title = journey.phase === 'sending' ? sending : keeping;
+  const title = journey.phase === 'sending' || isUnkept ? sending : keeping;
   return html`<div class="stack working" part="progress">
     <h2 id="outcome" tabindex="-1">${title}</h2>
     ${
@@ -51,7 +74,7 @@ function working({ messages }: OutcomeModel, journey: Phase<'keeping'> | Phase<'
         ? html`<progress aria-labelledby="outcome"></progress>`
         : html`<progress aria-labelledby="outcome" max="1" .value=${progress}></progress>`
     }
-    ${journey.phase === 'sending' ? html`<p class="lead">${safe}</p>` : nothing}
+    ${journey.phase === 'sending' ? html`<p class="lead">${isUnkept ? unkept : safe}</p>` : nothing}
   </div>`;
 }
 
@@ -61,7 +84,9 @@ function queued(model: OutcomeModel, handlers: OutcomeHandlers, journey: Phase<'
   return html`<div class="stack outcome" part="queued">
     <div class="notice">
       <h2 id="outcome" tabindex="-1">${isKept ? words.heading : words.headingInMemory}</h2>
-      <p>${model.reason ?? nothing} ${isKept ? words.onDevice : words.inMemory}</p>
+      <p>
+        ${model.reason ?? nothing} ${isKept ? words.onDevice : model.isUnkept ? words.unkept : words.inMemory}
+      </p>
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
     <p class="row no-print">
@@ -78,6 +103,7 @@ function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult
       <h2 id="outcome" tabindex="-1">${words.heading}</h2>
       <p>${words.why}</p>
       <p>${words.dont}</p>
+      ${model.isUnkept ? html`<p>${model.messages.working.unkept}</p>` : nothing}
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
     <p class="no-print">

@@ -1,0 +1,36 @@
+import type { Capabilities } from '../contract/capabilities.js';
+import type { AduanErrorCode } from '../errors.js';
+import type { AduanPhase } from '../events.js';
+import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
+import type { OutcomeHandlers, OutcomeModel, keepChoice, outcomeView } from '../views/form/outcome.js';
+import type { ChoicesHost } from './choices-controller.js';
+import type { FormChoices } from './choices-loader.js';
+import type { WaitingHost, WaitingParts } from './waiting-list.js';
+
+export interface OutcomeChunk {
+  outcomeId: OutcomeMessages;
+  outcomeView: typeof outcomeView;
+  keepChoice: typeof keepChoice;
+}
+
+/** `chunk` is null as long as it could not be fetched: then number and code are shown without it. */
+export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
+  chunk: OutcomeChunk | null;
+  handlers: OutcomeHandlers;
+}
+
+/** What the form lends to its delivery. */
+export interface DeliveryHost extends ChoicesHost {
+  late: {
+    lateId: LateMessages;
+    loadOutcome: () => Promise<OutcomeChunk>;
+    loadWaiting: () => Promise<{ waitingOf: (host: WaitingHost) => WaitingParts }>;
+    loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
+  };
+  capabilities: () => Capabilities;
+  isSharedDevice: () => boolean;
+  announce: (text: string) => void;
+  tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
+  /** Asks the endpoint again what it can do. */
+  askAgain: () => void;
+}

@@ -1,0 +1,33 @@
+import type { Submission } from '../contract/submission.js';
+import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
+
+/** What was picked from the endpoint's lists: a submission has the ids alone. */
+export type ChosenNames = Readonly<Record<ChoiceField, Choice | null>>;
+
+const NOTHING: ChosenNames = { category: null, institution: null, location: null };
+
+/**
+ * A report that waits, as the form's values: `buildSubmission` the other way round. Consent is not among them: it is given
+ * anew, to the text that is shown now.
+ */
+export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING): FormValues {
+  const { name = '', phone = '', email = '', nik = '' } = submission.reporter ?? {};
+  return {
+    ...EMPTY_VALUES,
+    classificationId: submission.classificationId,
+    title: submission.title,
+    content: submission.content,
+    category: chosen.category,
+    institution: chosen.institution,
+    location: chosen.location,
+    locationText: submission.locationText ?? '',
+    dateOfIncident: submission.dateOfIncident ?? '',
+    isAnonymous: submission.isAnonymous,
+    isSecret: submission.isSecret,
+    name,
+    phone,
+    email,
+    nik,
+    notify: submission.notify !== null,
+  };
+}
