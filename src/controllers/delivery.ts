@@ -6,7 +6,6 @@ import { emit } from '../events.js';
 import { acceptOf, type FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
 import { isComplaint, lateRules } from '../form/late-rules.js';
-import { valuesOf } from '../form/reopen.js';
 import type { RuleContext } from '../form/rules.js';
 import { EMPTY_VALUES, type FormValues } from '../form/state.js';
 import { buildSubmission, chosenId } from '../form/submission.js';
@@ -18,6 +17,7 @@ import type { LateHandlers, LateModel, WhereModel } from '../views/form/model.js
 import { ChoicesLoader, type FormChoices } from './choices-loader.js';
 import { copyShown } from './copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
+import { isOwn, markOwn } from './own-items.js';
 import { PhotosController } from './photos-controller.js';
 import { SendingController } from './sending-controller.js';
 import { WaitingList } from './waiting-list.js';
@@ -65,7 +65,9 @@ export class Delivery {
           return capabilities === MINIMAL_CAPABILITIES ? undefined : capabilities.fallback.sms;
         },
         isWriting: () => this.phase === 'writing' && this.isBegun,
-        open: (id, entry, problem) => this.open(id, entry, problem),
+        isOwn,
+        markOwn,
+        open: (...report) => this.open(...report),
         forgotten: (id) => {
           if (id === this.sending.itemId) this.startAgain();
         },
@@ -248,11 +250,12 @@ export class Delivery {
   /** A report that lay in the queue, to be changed here; a refusal stands at its field. */
   private open(
     itemId: string,
-    { submission, chosen, files }: ReportEntry,
+    values: FormValues,
+    { submission, files }: ReportEntry,
     problem: SendProblem | null,
   ): void {
     const { entry, focusing } = this.host;
-    entry.fill(valuesOf(submission, chosen));
+    entry.fill(values);
     this.choices?.reset();
     const fileIds = this.photos.reopen(files);
     this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });

@@ -1,18 +1,17 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
+import { valuesOf } from '../form/reopen.js';
 import type { WaitingMessages } from '../i18n/form/waiting-messages.js';
 import type { OutboxEntry } from '../outbox/entry.js';
-import { ageInDays, isStale } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import type { WaitingHandlers, WaitingLine, WaitingPanel } from '../views/form/waiting.js';
-import { isOwn, markOwn } from './own-items.js';
 import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
 import type { WaitingHost } from './waiting-list.js';
 
 /** From here on the list urges another way. */
 const OLD_DAYS = 3;
 /** A sent line that nobody closed is over after this. */
-const SENT_DAYS = 7;
+const SENT_MS = 7 * 86_400_000;
 
 type Next = 'edit' | 'copy';
 
@@ -31,11 +30,10 @@ export class WaitingController implements WaitingHandlers {
   lines(items: readonly OutboxSummary[]): WaitingLine[] {
     const now = Date.now();
     return items.flatMap((item): WaitingLine[] => {
-      const isOver = item.state === 'sent' && ageInDays({ createdAt: item.sentAt ?? now }, now) >= SENT_DAYS;
+      const isOver = item.state === 'sent' && now - (item.sentAt ?? now) > SENT_MS;
       if (isOver) void this.outbox?.remove(item.id).catch(() => {});
-      const days = ageInDays(item, now);
       const panel = this.panel?.id === item.id ? this.panel.state : null;
-      const line = { item, panel, days, isOld: days >= OLD_DAYS, isStale: isStale(item, now) };
+      const line = { item, panel, isOld: item.days >= OLD_DAYS };
       return isOver ? [] : [line];
     });
   }
@@ -73,7 +71,7 @@ export class WaitingController implements WaitingHandlers {
     const entry = await this.read(item.id);
     const code = entry?.kind === 'report' ? entry.submission.accessCode : entry?.accessCode;
     if (code && canonicalAccessCode(typeof typed === 'string' ? typed : '') === code) {
-      markOwn(item.id);
+      this.host.markOwn(item.id);
       return this.withContent(item, state.next);
     }
     this.open(item.id, { ...state, isWrong: true });
@@ -110,7 +108,7 @@ export class WaitingController implements WaitingHandlers {
   }
 
   private async withContent(item: OutboxSummary, next: Next): Promise<void> {
-    if (!isOwn(item.id)) return this.open(item.id, { phase: 'code', next, isWrong: false });
+    if (!this.host.isOwn(item.id)) return this.open(item.id, { phase: 'code', next, isWrong: false });
     if (next === 'copy') return this.openCopy(item);
     if (this.host.isWriting()) return this.open(item.id, { phase: 'replace' });
     return this.openInForm(item);
@@ -119,7 +117,8 @@ export class WaitingController implements WaitingHandlers {
   private async openInForm({ id, problem }: OutboxSummary): Promise<void> {
     this.close();
     const entry = await this.outbox?.edit(id).catch(() => undefined);
-    if (entry?.kind === 'report') this.host.open(id, entry, problem);
+    if (entry?.kind === 'report')
+      this.host.open(id, valuesOf(entry.submission, entry.chosen), entry, problem);
     else this.host.announce(this.messages.changed);
   }
 

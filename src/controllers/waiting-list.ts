@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { FormValues } from '../form/state.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -11,11 +12,13 @@ export interface WaitingHost {
   /** What has this id takes the focus once it is there. */
   focus: (id: string) => void;
   outbox: () => Outbox | null;
+  isOwn: (id: string) => boolean;
+  markOwn: (id: string) => void;
   /** Where reports can be sent by SMS: null where the endpoint names nothing, undefined while it has said nothing at all. */
   smsNumber: () => string | null | undefined;
   /** Something is being written, and opening another report would take its place. */
   isWriting: () => boolean;
-  open: (id: string, entry: ReportEntry, problem: Problem | null) => void;
+  open: (id: string, values: FormValues, entry: ReportEntry, problem: Problem | null) => void;
   forgotten: (id: string) => void;
 }
 

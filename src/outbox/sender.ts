@@ -1,7 +1,7 @@
+import { loadChunk } from '../client/load-chunk.js';
 import type { Receipt, Submission } from '../contract/submission.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
-import { deliverReply } from './deliver-reply.js';
 import { deliverReport } from './deliver-report.js';
 import { problemOf } from './failure.js';
 import { isStale } from './item.js';
@@ -32,6 +32,7 @@ export async function sendItem(options: SenderOptions, attempt: Attempt): Promis
 /** @returns The number that may stay on the device. */
 async function deliver(run: Omit<Run, 'payload'>, payload: Payload): Promise<string | null> {
   if (payload.kind === 'reply') {
+    const { deliverReply } = await loadChunk(() => import('./deliver-reply.js'));
     run.onAnswer({ reply: await deliverReply({ ...run, payload }) });
     return null;
   }

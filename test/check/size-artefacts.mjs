@@ -11,7 +11,14 @@
  * `draft-chunk` is not one of those: it is fetched right after the first paint, whatever the person does, and counted with the first
  * load it would put that above its ceiling.
  */
-export const ON_DEMAND = ['replying', 'choices-chunk', 'suggest-category', 'draft-chunk', 'waiting-chunk'];
+export const ON_DEMAND = [
+  'replying',
+  'deliver-reply',
+  'choices-chunk',
+  'suggest-category',
+  'draft-chunk',
+  'waiting-chunk',
+];
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {

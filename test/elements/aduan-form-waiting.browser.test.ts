@@ -272,7 +272,7 @@ describe('aduan-form and what waits on the device', () => {
         [61, 'Sudah lebih dari 60 hari'],
       ] as const) {
         Date.now = () => now() + days * 86_400_000;
-        form.requestUpdate();
+        await press(form, 'Kirim sekarang');
         await listed(form, words);
       }
     } finally {

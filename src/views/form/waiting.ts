@@ -8,10 +8,7 @@ export interface WaitingLine {
   item: OutboxSummary;
   /** What is asked about it, in place. */
   panel: WaitingPanel | null;
-  days: number;
   isOld: boolean;
-  /** Goes only when a person says so. */
-  isStale: boolean;
 }
 
 export type WaitingPanel =
@@ -64,9 +61,9 @@ function lineView(
   messages: WaitingMessages,
   handlers: WaitingHandlers,
 ): TemplateResult {
-  const { item, isOld, isStale, days, panel } = line;
+  const { item, isOld, panel } = line;
   const isSent = item.state === 'sent';
-  const advice = isSent ? '' : isStale ? messages.stale : isOld ? messages.old(days) : '';
+  const advice = isSent ? '' : item.isStale ? messages.stale : isOld ? messages.old(item.days) : '';
   return html`<li class="line ${item.state}">
     <p class="line-title" id="waiting-${index}">
       <b>${messages.state(item)}</b>
