@@ -39,7 +39,8 @@ export class Delivery {
   readonly photos: PhotosController;
   readonly sending: SendingController;
   private readonly waiting: WaitingList;
-  private isUnkept = false;
+  /** Nothing of this report may lie on the device. */
+  isUnkept = false;
   private outcome: OutcomeChunk | null = null;
   private copied: { id: string; said: string } | null = null;
   private readonly optional: ChoicesLoader;
@@ -255,7 +256,8 @@ export class Delivery {
     problem: SendProblem | null,
   ): void {
     const { entry, focusing } = this.host;
-    entry.fill(values);
+    entry.reset();
+    entry.restore(values);
     this.choices?.reset();
     const fileIds = this.photos.reopen(files);
     this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });

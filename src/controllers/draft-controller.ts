@@ -44,6 +44,7 @@ export class DraftController implements ReactiveController {
   private isOpen = false;
   private seenValues: Readonly<FormValues> | null = EMPTY_VALUES;
   private seenFiles = NO_FILES;
+  private seenUnkept = false;
   /** Files of the draft that wait for the part of the form that lists them. */
   private waiting: readonly DraftFile[] = [];
   /** Likewise the report that the draft takes the place of. */
@@ -188,8 +189,10 @@ export class DraftController implements ReactiveController {
     if (phase === 'keeping') return;
     if (phase !== 'writing') return this.handOver(delivery()?.sending.itemId ?? null, phase === 'received');
     this.handedOver = null;
-    if (this.item && delivery()) {
-      delivery()!.sending.itemId ??= this.item;
+    const { sending, isUnkept = false } = delivery() ?? {};
+    if (sending) {
+      sending.itemId ??= this.item;
+      sending.draftId = this.draft!.id;
       this.item = null;
     }
     const isListed = capabilities().features.has('attachments');
@@ -208,7 +211,8 @@ export class DraftController implements ReactiveController {
     }
     const files = this.files();
     const isSame = files === this.seenFiles || files.length + this.seenFiles.length === 0;
-    if (entry.values === this.seenValues && isSame) return;
+    if (entry.values === this.seenValues && isSame && isUnkept === this.seenUnkept) return;
+    this.seenUnkept = isUnkept;
     this.seenValues = entry.values;
     this.seenFiles = files;
     this.draft!.save(this.content());
@@ -238,7 +242,8 @@ export class DraftController implements ReactiveController {
     const isEmpty = Object.entries(values).every(
       ([field, value]) => value === EMPTY_VALUES[field as keyof FormValues],
     );
-    return isEmpty && files.length === 0 ? null : { values, files, item: this.refusedItem() };
+    const isNothing = (isEmpty && files.length === 0) || this.host.delivery()?.isUnkept;
+    return isNothing ? null : { values, files, item: this.refusedItem() };
   }
 }
 

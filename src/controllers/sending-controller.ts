@@ -55,10 +55,13 @@ export class SendingController implements ReactiveController {
   journey: Journey = { phase: 'writing' };
   /** The queue's id of this report, once it is handed over; the draft of one that was refused at an earlier visit sets it. */
   itemId: string | null = null;
+  /**
+   * The draft's id, which its report gets in the queue: a draft that outlives a crash between the queue's write and its own removal
+   * knows by it that it was handed in.
+   */
+  draftId: string | null = null;
   private outbox: Outbox | null = null;
   private unsubscribe: (() => void) | undefined;
-  /** The queue's id of this report, once it is handed over. */
-  itemId: string | null = null;
   /** This report was to be kept nowhere but in this page. */
   isUnkept = false;
   private accessCode: string | null = null;
@@ -112,12 +115,12 @@ export class SendingController implements ReactiveController {
         submission: parcel.submission(accessCode),
         files: await this.withKnownUploads(outbox, files),
       };
-      const id = await outbox.add(
+      this.itemId = await outbox.add(
         entry,
-        this.itemId ? { replaces: this.itemId } : { keep: this.isUnkept ? 'memory' : 'device' },
+        this.itemId
+          ? { replaces: this.itemId }
+          : { id: this.draftId, keep: this.isUnkept ? 'memory' : 'device', added: markOwn },
       );
-      markOwn(id);
-      this.itemId = id;
       this.fileIds = files.map((file) => file.id);
     } catch (cause) {
       this.show({ phase: 'writing' });

@@ -1,4 +1,5 @@
 import type { Database, DraftRecord, Sealed } from './database.js';
+import type { ItemState } from './item.js';
 
 const DAY_MS = 86_400_000;
 /** A draft that nobody went on with is gone after this. */
@@ -46,6 +47,11 @@ export async function sweep(
   }
   await transaction.done;
   return others.sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** How a report stands in the queue on this device; undefined: it isn't there. */
+export async function stateOf(database: Database, item: string): Promise<ItemState | undefined> {
+  return (await (await database.open()).get('items', item))?.state;
 }
 
 /** Writes the record, unless another than `expected` wrote it since; null: unless there is one. @returns false then. */

@@ -86,6 +86,11 @@ export class Draft {
     return this.content;
   }
 
+  /** Its own, and in the queue the one of the report that comes of it; null as long as nothing was written. */
+  get id(): string | null {
+    return this.session?.id ?? null;
+  }
+
   /** Keeps this soon, in place of what was kept; null: the form is empty. */
   save(content: DraftContent | null): void {
     if (this.isOff) return;
@@ -231,15 +236,19 @@ export class Draft {
     try {
       const found = record && (await openContent(await this.key(), session.id, record, database));
       if (!found && !typed) return this.forget();
+      const item = (typed ?? found?.content)?.item ?? session.id;
+      const state = await records.stateOf(database, item);
+      // It was handed in, and something ended the page before it could be removed.
+      if (state && state !== 'needs-fix') return this.erase();
       if (found) {
         this.written = found.written;
         this.expected = record.writer;
         this.isKept = true;
-        this.content = this.saved = found.content;
+        this.content = this.saved = { ...found.content, item: state ? item : found.content.item };
       }
       if (typed) {
         const { values, files = [] } = found?.content ?? {};
-        this.save({ values: { ...values, ...typed.values }, item: typed.item, files });
+        this.save({ values: { ...values, ...typed.values }, item: state ? item : typed.item, files });
       }
     } catch {
       this.forget();

@@ -21,6 +21,10 @@ export interface OutboxOptions extends SenderOptions {
 export interface AddOptions {
   /** The id that `edit` took out: the submission keeps its key. */
   replaces?: string | undefined;
+  /** The id it gets, unless another item has it. */
+  id?: string | null | undefined;
+  /** Told the id of a new item, before anything of it is kept. */
+  added?: ((id: string) => void) | undefined;
   /** `memory` for a person who wants nothing kept on this device. */
   keep?: Kept | undefined;
 }
@@ -138,14 +142,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
   void flush();
 
   return {
-    async add(entry, { replaces, keep } = {}) {
+    async add(entry, { replaces, keep, id: wanted, added } = {}) {
       const packed = await pack(entry);
       if (replaces) {
         await (await engine()).replace(replaces, packed);
         return replaces;
       }
       const { payload, ...rest } = packed;
-      const id = randomKey();
+      const isFree = wanted && (await store.list()).every(({ item }) => item.id !== wanted);
+      const id = isFree ? wanted : randomKey();
+      added?.(id);
       const { kind } = entry;
       const item = newItem({ id, kind, endpoint, key: randomKey(), createdAt: Date.now(), ...rest });
       await store.insert(item, payload, keep);

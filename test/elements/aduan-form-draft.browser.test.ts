@@ -122,7 +122,7 @@ describe('the draft of aduan-form', () => {
     expect(is.submission.accessCode).to.equal(was.submission.accessCode);
     expect(is.submission.title).to.equal(CORRECTED);
     expect(is.attachments).to.have.length(1);
-    expect(await itemsOf(endpoint)).to.have.length(1);
+    await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'no line tells of it', PATIENT);
     // Nothing of it comes back.
     const next = await reload(form, endpoint);
     await waitUntil(() => has(next, '[name=consent]'), '', PATIENT);
@@ -142,7 +142,19 @@ describe('the draft of aduan-form', () => {
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.idempotencyKey).not.to.equal(before.created[0]!.idempotencyKey);
-    expect(await itemsOf(endpoint)).to.have.length(1);
+    await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'no line tells of it', PATIENT);
+  });
+
+  it('goes when the person wants nothing kept on the device, and comes when it may be again', async () => {
+    const form = await mountAt(freshEndpoint(), choosingService());
+    type(form, 'title', CORRECTED);
+    await waitUntil(() => has(form, '#draft-remove'), 'the draft is kept', PATIENT);
+    await waitUntil(() => has(form, '#unkept'), 'the choice is there', PATIENT);
+    query(form, '#unkept')!.click();
+    await waitUntil(() => !has(form, '#draft-remove'), 'the draft is gone', PATIENT);
+    expect(control(form, 'title').value).to.equal(CORRECTED);
+    query(form, '#unkept')!.click();
+    await waitUntil(() => has(form, '#draft-remove'), 'the draft is kept again', PATIENT);
   });
 
   it('takes a refused report along when it is removed', async () => {

@@ -175,6 +175,8 @@ describe('aduan-form while it is written', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
+    expect(focused(form)).to.equal('unkept');
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.title).to.equal(PERSONAL.title);

@@ -249,6 +249,25 @@ describe('draft', () => {
     assert.equal(sessionStorage.length, 0);
   });
 
+  it('knows that it was handed in when the page ended before it could be removed; a refused one goes on as that report', async () => {
+    const { draft, database } = device();
+    const first = draft();
+    await first.open();
+    first.save(written());
+    await settled(first);
+    const items = await database.open();
+    const stands = (state: string) => items.put('items', { state } as never, first.id!);
+    await stands('needs-fix');
+    assert.equal((await draft().open())!.item, first.id);
+    first.save(written('last word'));
+    // Ended at once: what was typed lies beside the key only.
+    void first.leave();
+    await stands('waiting');
+    assert.isNull(await draft().open());
+    assert.equal(await count(database, 'drafts'), 0);
+    assert.equal(sessionStorage.length, 0);
+  });
+
   it('of a copied tab goes its own way: neither loses a word', async () => {
     const { draft, database } = device();
     const first = draft();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PickedFile } from '../../form/files.js';
 import { errorText, section } from './field.js';
 import type { LateHandlers, LateModel } from './model.js';
@@ -33,11 +32,7 @@ export function photosSection(model: LateModel, handlers: LateHandlers, number: 
       ${
         files.length > 0
           ? html`<ul class="files" role="list" aria-label=${messages.photos.listed}>
-              ${repeat(
-                files,
-                ({ id }) => id,
-                (file) => fileRow(model, handlers, file),
-              )}
+              ${files.map((file) => fileRow(model, handlers, file))}
             </ul>`
           : nothing
       }
