@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { outcomeId } from '../../src/i18n/form/outcome-id.js';
+import { readLockRequests } from './inside-page.js';
 import type { Plan } from './plan.js';
 import { Stage } from './stage.js';
 
@@ -22,6 +23,7 @@ const plan = (over: Partial<Plan>): Plan => ({
   clockYears: 0,
   isGoneAfterPaint: false,
   stallEnds: 'flows on',
+  hasWebLocks: true,
   ...over,
 });
 
@@ -58,16 +60,39 @@ describe('a report', () => {
     );
   });
 
-  it('that one tab is sending is left alone by another, which sends its own', async () => {
+  for (const hasWebLocks of [true, false])
+    for (const kind of ['upload', 'create'] as const)
+      it(
+        `whose ${kind} hangs is left alone by a second tab, ${hasWebLocks ? 'by its lock' : 'by its lease'}`,
+        { timeout: 120_000 },
+        async () => {
+          const phone = await stage.phone();
+          const course = plan({ hasWebLocks, event: { name: 'second tab', at: `${kind} body` } });
+          let asked = 0;
+          phone.useSecondTab = async (tab) => {
+            await tab.visit();
+            const posts = phone.line.posts[kind];
+            // Whoever asks for it again has been refused before; whoever sends it too was not.
+            while (asked < 2 && phone.line.posts[kind] === posts) {
+              await tab.hearOnline();
+              asked = (await tab.look(readLockRequests))!.value;
+            }
+          };
+          const outcome = await stage.file(phone, course, SEED);
+          const { lost, twice, mixed } = await stage.balance([outcome]);
+          assert.deepEqual({ lost, twice, mixed }, { lost: [], twice: [], mixed: [] });
+          assert.deepEqual(stage.offences, []);
+          assert.ok(asked >= 2, 'the second tab never wanted it');
+        },
+      );
+
+  it('is sent while another tab is sending its own', async () => {
     const phone = await stage.phone();
     const [mine, theirs] = [plan({ photos: 0 }), plan({ photos: 0 })];
     let other: ReturnType<Stage['file']> | undefined;
     phone.useSecondTab = (tab) => (other = stage.file(tab, theirs, SEED));
-    const outcome = await stage.file(
-      phone,
-      { ...mine, event: { name: 'second tab', at: 'create head' } },
-      SEED,
-    );
+    const event = { name: 'second tab', at: 'create head' } as const;
+    const outcome = await stage.file(phone, { ...mine, event }, SEED);
     assert.ok(other, 'the second tab was never opened');
     const { lost, twice, mixed } = await stage.balance([outcome, await other]);
     assert.deepEqual({ lost, twice, mixed }, { lost: [], twice: [], mixed: [] });

@@ -72,6 +72,41 @@ export function readQueue(): Promise<QueuedItem[]> {
   });
 }
 
+/** Lets time go by in the moment in which nothing is being sent. @returns false when something is */
+export async function passTimeAtRest(to: number): Promise<boolean> {
+  const page = globalThis as unknown as { readQueue: typeof readQueue; passTime(to: number): void };
+  const items = await page.readQueue();
+  if (items.some(({ state }) => state === 'sending')) return false;
+  page.passTime(to);
+  return true;
+}
+
+/** As on http pages, and in browsers older than Web Locks. */
+export function takeLocksAway(): void {
+  Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+}
+
+/** How often this page's queue asked for a lock, or for a lease in its place. */
+export const readLockRequests = (): number =>
+  (globalThis as unknown as { lockRequests: number }).lockRequests;
+
+/** Counts them. */
+export function watchLocks(): void {
+  const page = globalThis as unknown as { lockRequests: number };
+  page.lockRequests = 0;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    if ([stores].flat().includes('leases')) page.lockRequests += 1;
+    return transaction.call(this, stores, mode, options);
+  };
+  if (!('locks' in navigator) || !navigator.locks) return;
+  const { request } = LockManager.prototype;
+  LockManager.prototype.request = function (...parameters: unknown[]) {
+    page.lockRequests += 1;
+    return Reflect.apply(request, this, parameters) as Promise<unknown>;
+  };
+}
+
 /** As in a browser that keeps nothing for this site. */
 export function denyStorage(): void {
   indexedDB.open = () => {

@@ -2,7 +2,15 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { BrowserName, Host } from '../journey/harness.js';
 import { KEEP_NAMES } from '../journey/harness-watch.js';
 import { installDeviceClock, type DeviceClock } from './device-clock.js';
-import { denyStorage, readForm, watchDurability } from './inside-page.js';
+import {
+  denyStorage,
+  passTimeAtRest,
+  readForm,
+  readQueue,
+  takeLocksAway,
+  watchDurability,
+  watchLocks,
+} from './inside-page.js';
 import { PhoneLine } from './line.js';
 import type { Plan } from './plan.js';
 import { startFaultProxy, type FaultProxy } from './proxy.js';
@@ -14,7 +22,6 @@ const PATIENCE_MS = 95_000;
 /** Far more than anything here takes, on a machine that is busy with other work too. */
 const LIMIT_MS = 120_000;
 const LOOK_MS = 40;
-const NUDGE_MS = 5_000;
 
 export interface PhoneOptions {
   browser: Browser;
@@ -31,12 +38,12 @@ export interface Patience<T> {
   tab?: Page;
   /** What of the last look belongs into the complaint that it never came. */
   show?: (seen: T) => unknown;
-  /** Done whenever nothing came for a while. */
-  nudge?: () => Promise<void>;
+  /** Done between two looks. */
+  meanwhile?: () => Promise<void>;
 }
 
-export type Device = Pick<Plan, 'storage' | 'clockYears' | 'stallEnds'>;
-const PLAIN: Device = { storage: 'works', clockYears: 0, stallEnds: 'flows on' };
+export type Device = Pick<Plan, 'storage' | 'clockYears' | 'stallEnds' | 'hasWebLocks'>;
+const PLAIN: Device = { storage: 'works', clockYears: 0, stallEnds: 'flows on', hasWebLocks: true };
 
 const pageFor = (port: number) => `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
 <main><h1>Desa</h1><aduan-form endpoint="http://localhost:${port}/sp4n" loading="eager"></aduan-form></main>
@@ -88,6 +95,11 @@ export class Phone {
     this.page = await this.open();
   }
 
+  /** As when a phone finds its network again: tabs hear of it. */
+  async hearOnline(): Promise<void> {
+    await this.inTabs((tab) => tab.evaluate(() => void dispatchEvent(new Event('online'))));
+  }
+
   /** A second tab with the same page, which hears that the network is back. */
   async openSecondTab(): Promise<void> {
     if (this.useSecondTab) return void (await this.useSecondTab(this.beside()));
@@ -115,19 +127,15 @@ export class Phone {
   async until<T>(
     look: () => T | Promise<T>,
     isWanted: (seen: T) => boolean,
-    { tab = this.page, show = (seen) => seen, nudge = async () => {} }: Patience<T> = {},
+    { tab = this.page, show = (seen) => seen, meanwhile = async () => {} }: Patience<T> = {},
   ): Promise<T | 'gone'> {
     const deadline = Date.now() + LIMIT_MS;
-    let nextNudge = Date.now() + NUDGE_MS;
     for (;;) {
       const seen = this.isGone ? null : await this.look(look, tab);
       if (seen === null) return 'gone';
       if (isWanted(seen.value)) return seen.value;
       if (Date.now() > deadline) throw new Error(await this.complaint(show(seen.value), tab));
-      if (Date.now() > nextNudge) {
-        nextNudge = Date.now() + NUDGE_MS;
-        await nudge();
-      }
+      await meanwhile();
       const news = await Promise.race([
         this.lost.reached,
         this.line.stall.then(() => 'stall'),
@@ -156,6 +164,18 @@ export class Phone {
     // A tab that is just going has no more time.
     await this.inTabs((tab) => tab.evaluate(pass, this.clock.passedMs));
     this.line.forget();
+  }
+
+  /**
+   * Time goes by, unless something is being sent: where the network works, an answer doesn't take an hour.
+   *
+   * @returns whether it did
+   */
+  async passTimeAtRest(ms: number): Promise<boolean> {
+    const to = this.clock.passedMs + ms;
+    const hasPassed = await this.page.evaluate(passTimeAtRest, to).catch(() => false);
+    if (hasPassed) await this.passTime(ms);
+    return hasPassed;
   }
 
   /** Somebody sets the clock, or the network does. */
@@ -200,7 +220,9 @@ export class Phone {
   /** The same phone, looked at through other tabs. */
   private beside(): Phone {
     const { name, line, context, proxy, url, clock } = this;
-    return new Phone(name, line, context, proxy, url, clock);
+    const beside = new Phone(name, line, context, proxy, url, clock);
+    beside.device = this.device;
+    return beside;
   }
 
   private async complaint(seen: unknown, tab: Page): Promise<string> {
@@ -219,7 +241,7 @@ export class Phone {
   }
 
   private async open(): Promise<Page> {
-    const { storage } = this.device;
+    const { storage, hasWebLocks } = this.device;
     // Firefox may try to put the new tab beside one that is just closing, and then refuses.
     const page = await this.context.newPage().catch(() => this.context.newPage());
     page.on('console', (message) => {
@@ -228,6 +250,9 @@ export class Phone {
     await page.evaluateOnNewDocument(KEEP_NAMES);
     await page.evaluateOnNewDocument(installDeviceClock, this.clock);
     await page.evaluateOnNewDocument(watchDurability);
+    await page.evaluateOnNewDocument(`globalThis.readQueue = ${readQueue}`);
+    if (!hasWebLocks) await page.evaluateOnNewDocument(takeLocksAway);
+    await page.evaluateOnNewDocument(watchLocks);
     if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);
     if (this.name === 'chromium') await limitStorage(page, this.url, storage === 'full');
     this.tabs.push(page);

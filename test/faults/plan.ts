@@ -48,6 +48,8 @@ export interface Plan {
   isGoneAfterPaint: boolean;
   /** A stall ends because bytes flow again, or because the widget's patience ends. */
   stallEnds: 'flows on' | 'patience';
+  /** False: leases stand in for them. */
+  hasWebLocks: boolean;
 }
 
 /** The whole course of one submission, from the seed and its number alone: parallel phones can't disturb it. */
@@ -79,6 +81,8 @@ export function planOf(seed: number, index: number, browser: BrowserName): Plan 
     clockYears: random.chance(0.2) ? random.pick([-12, -3, 3, 40]) : 0,
     isGoneAfterPaint,
     stallEnds: random.chance(0.5) ? 'flows on' : 'patience',
+    // A lease is renewed by an interval, and none of those runs when an hour is let pass in two tabs.
+    hasWebLocks: random.chance(0.85) || event.name === 'second tab',
   };
 }
 

@@ -22,6 +22,7 @@ function countsOf(outcomes: readonly Outcome[], phones: Stage['phones'], kills: 
   for (const { plan, struck } of outcomes) {
     if (struck && plan.event.name !== 'endpoint killed') add(plan.event.name);
     if (plan.storage !== 'works') add(`storage ${plan.storage}`);
+    if (!plan.hasWebLocks) add('no Web Locks');
     if (plan.clockYears) add('clock off by years');
     if (plan.isGoneAfterPaint) add('network gone one second after first paint');
   }

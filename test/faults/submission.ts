@@ -33,6 +33,8 @@ export interface Outcome {
 const HOUR_MS = 3_600_000;
 /** Whose lock was still held when the queue looked, by a tab that was just dying, is looked at again after this. */
 const SECOND_LOOK_MS = 60_000;
+/** How long nobody waits for that. */
+const SECOND_LOOK_AFTER_MS = 2_000;
 const SENT: QueuedItem['state'][] = ['sent', 'needs-fix'];
 
 /** Files one report and stays with it, through everything its plan holds, until the endpoint has it. */
@@ -179,7 +181,6 @@ export class Submission {
   private async followQueue(): Promise<string | null | undefined> {
     const { phone } = this;
     const before = (await this.own())?.attempts ?? 0;
-    if (!phone.isGone) await phone.passTime(HOUR_MS).catch(() => {});
     const mine = (items: QueuedItem[]) => items.find(({ id }) => !this.known.has(id));
     const hasMoved = (seen: QueuedItem[]) => {
       const item = mine(seen);
@@ -188,7 +189,7 @@ export class Submission {
     };
     const items = await phone.until(readQueue, hasMoved, {
       show: (seen) => ({ before, item: mine(seen) }),
-      nudge: async () => void (phone.line.isQuiet && (await phone.passTime(SECOND_LOOK_MS))),
+      meanwhile: this.letItBeTime(),
     });
     if (items === 'gone') return undefined;
     const item = mine(items)!;
@@ -196,6 +197,19 @@ export class Submission {
     if (item.state === 'needs-fix') throw new Error(`it needs fixing: ${JSON.stringify(item.problem)}`);
     this.failedAttempts += 1;
     return undefined;
+  }
+
+  /** An hour goes by as soon as nothing is being sent, and then as much as it takes to look again at another tab's lock. */
+  private letItBeTime(): () => Promise<void> {
+    const { phone } = this;
+    let isHourOver = false;
+    let since = Date.now();
+    return async () => {
+      isHourOver ||= await phone.passTimeAtRest(HOUR_MS);
+      if (Date.now() - since < SECOND_LOOK_AFTER_MS || !phone.line.isQuiet) return;
+      since = Date.now();
+      await phone.passTime(SECOND_LOOK_MS);
+    };
   }
 
   private async strike(): Promise<void> {
