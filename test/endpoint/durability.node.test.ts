@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { DataFolderInUseError, lockDataFolder } from '../../demo/endpoint/data-lock.js';
-import { aReport } from './citizen.js';
+import { aReport, type Reply } from './citizen.js';
 import { photo } from './files.js';
 import { spawnEndpoint, startEndpointProcess, type EndpointProcess } from './process.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
@@ -66,6 +66,49 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
     });
   });
 }
+
+const DYING = { NODE_OPTIONS: `--import=${new URL('die-before-answering.mjs', import.meta.url).href}` };
+
+for (const kind of ['PGlite', 'PostgreSQL'] as const) {
+  describe(`After a SIGKILL between commit and answer on ${kind}`, () => {
+    test('the same key hears of the same upload and the same report, and nothing is there twice', async () => {
+      const env: Record<string, string> = { DATA_DIR: join(folder, `${kind}-unheard`) };
+      if (kind === 'PostgreSQL') env['DATABASE_URL'] = await postgres.createDatabase();
+      const files = [{ name: 'jembatan.jpg', bytes: await photo() }];
+      const [uploadKey, key] = [randomUUID(), randomUUID()];
+      /** Asks an endpoint that dies before it answers, then one that lives. */
+      const unheard = async (ask: (one: EndpointProcess) => Promise<Reply>): Promise<Reply> => {
+        const dying = await startEndpointProcess({ ...env, ...DYING });
+        const dead = once(dying.child, 'exit');
+        await assert.rejects(ask(dying), 'its answer was heard');
+        assert.deepEqual(await dead, [null, 'SIGKILL']);
+        const diedAt = Date.now();
+        const living = await startEndpointProcess(env);
+        const answer = await ask(living);
+        assert.equal(answer.status, 201, JSON.stringify(answer.body));
+        const { complaint } = answer.body.results;
+        if (complaint) assert.ok(Date.parse(complaint.created_at) <= diedAt, 'it was made anew');
+        assert.deepEqual((await ask(living)).body, answer.body);
+        assert.equal(await living.stop(), 0);
+        return answer;
+      };
+      const upload = await unheard(({ citizen }) => citizen.upload(files, uploadKey));
+      const attachments = [upload.body.results.images[0].id];
+      const body = aReport({ date_of_incident: yesterday(), attachments });
+      const created = await unheard(({ citizen }) => citizen.create(body, key));
+
+      const again = await startEndpointProcess(env);
+      const { access_code } = created.body.results.complaint;
+      const mine = await again.citizen.get('complaints/mine', access_code);
+      assert.equal(mine.body.results.data.attachments.length, 1);
+      assert.equal(await again.stop(), 0);
+      assert.equal(filesBelow(join(env['DATA_DIR']!, 'files')), 1, 'the photo lies there once');
+    });
+  });
+}
+
+const filesBelow = (path: string): number =>
+  readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 /** As a kill during the very first start leaves it: the files of a database, half of them. */
 function leaveHalfAFolder(dataDir: string): void {

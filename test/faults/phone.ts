@@ -250,7 +250,7 @@ export class Phone {
     await page.evaluateOnNewDocument(KEEP_NAMES);
     await page.evaluateOnNewDocument(installDeviceClock, this.clock);
     await page.evaluateOnNewDocument(watchDurability);
-    await page.evaluateOnNewDocument(`globalThis.readQueue = ${readQueue}`);
+    await page.evaluateOnNewDocument(`globalThis.readQueue = ${readQueue.toString()}`);
     if (!hasWebLocks) await page.evaluateOnNewDocument(takeLocksAway);
     await page.evaluateOnNewDocument(watchLocks);
     if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);

@@ -238,6 +238,23 @@ onBothDatabases('Uploads', (databases) => {
     await fresh.close();
   });
 
+  test('are collected by the endpoint itself, also one that was down when they expired', async () => {
+    const fresh = await databases.open();
+    const bytes = await photo(64, 48);
+    await fresh.citizen.upload([{ name: 'a.jpg', bytes }]);
+    const orphan = await fresh.endpoint.storage.put(bytes, 'jpg');
+    for (const path of await stored(fresh)) if (path.includes(orphan)) await utimes(path, 1, 1);
+    fresh.clock.now = new Date(fresh.clock.now.getTime() + 47 * 3_600_000);
+    await fresh.reopen();
+    await fresh.reopen();
+    assert.equal((await stored(fresh)).length, 1, 'the orphan is gone, the upload is an hour too young');
+    fresh.clock.now = new Date(fresh.clock.now.getTime() + 3_600_000 + 1000);
+    await fresh.reopen();
+    // Its first round has ended when it has.
+    await fresh.close();
+    assert.deepEqual(await stored(fresh), []);
+  });
+
   test('waiting for reports fill the disk only so far', async () => {
     const limits = { ...(await opened()).config.limits, pendingUploadBytesMax: 3000 };
     const fresh = await databases.open({ limits });
