@@ -208,6 +208,13 @@ export default [
     },
     plugins: [browser(), literals(), compile(), minify(false)],
   },
+  // The optional service worker.
+  {
+    onwarn,
+    input: { 'aduan-sw': 'src/worker/aduan-sw.ts' },
+    output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
+    plugins: [browser(), compile(), minify(false)],
+  },
   // The iframe edition: its page's script, and the one for the page around it.
   ...['frame', 'resize'].map((name) => ({
     onwarn,

@@ -20,6 +20,8 @@ export interface Call {
   method?: 'get' | 'post' | 'delete';
   query?: readonly (readonly [string, string])[];
   json?: unknown;
+  /** Instead of `json`: files, where there is no `XMLHttpRequest` and so no progress. */
+  form?: FormData;
   /** Nothing of a coded call is stored by the browser or follows a redirect. */
   accessCode?: string | undefined;
   idempotencyKey?: string | undefined;
@@ -132,6 +134,7 @@ async function exchange(
     const request = ky(url, {
       method,
       json: call.json,
+      body: call.form ?? null,
       headers: { Accept: 'application/json, */*;q=0.1', ...transport.headers(call) },
       signal: controller.signal,
       timeout: false,

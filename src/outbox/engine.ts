@@ -4,7 +4,7 @@ import type { Payload } from './database.js';
 import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
 import { isEditable, isStale, type Item } from './item.js';
 import { withLock } from './lock.js';
-import { askToPersist } from './persist.js';
+import { askToPersist, askToSync } from './persist.js';
 import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
 import type { Store } from './store.js';
@@ -58,7 +58,10 @@ export function createEngine(queue: Queue): Engine {
     const item = await change(store, id, move, payload);
     if (isChange) await queue.changed();
     const waits = item?.state === 'waiting' || item?.state === 'unknown';
-    if (isChange && waits && !store.memory.has(id)) askToPersist();
+    if (isChange && waits && !store.memory.has(id)) {
+      askToPersist();
+      askToSync();
+    }
     return item;
   }
 

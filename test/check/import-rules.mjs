@@ -55,6 +55,7 @@ export const ROOMS = {
   embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [], lazy: true },
   'embed.single': { values: ['embed', 'registry', 'register', 'version'], packages: [] },
   frame: { values: [], packages: [] },
+  worker: { values: [...LEAVES, 'contract', 'client', 'outbox'], packages: [], lazy: true },
   define: { values: ['register', 'registry'], packages: [] },
   index: { values: [...LEAVES, 'elements', 'client', 'contract', 'registry', 'version'], packages: [] },
 };

@@ -25,6 +25,8 @@ export const ARTEFACTS = {
   stub: { ceiling: 3_000, file: 'embed.js' },
   'frame page': { ceiling: 1_500, file: 'frame.js' },
   'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
+  // Fetched by the browser when a site registers it, beside the page and never before it.
+  'service worker': { ceiling: 26_000, file: 'aduan-sw.js' },
   'form, first load': { ceiling: 32_000, entry: 'form' },
   'form, at idle': { ceiling: 30_000, entry: 'form', idle: true },
   'tracker, first load': { ceiling: 24_000, entry: 'tracker' },

@@ -1,0 +1,62 @@
+import { createReporting } from '../client/sp4n/reporting.js';
+import { createTransport } from '../client/transport.js';
+import { readUpload, UPLOAD_FIELD } from '../contract/attachments.js';
+import { routes } from '../contract/routes.js';
+import type { SendingService } from '../client/service.js';
+import { AduanError } from '../errors.js';
+import { createDatabase } from '../outbox/database.js';
+import { createOutbox } from '../outbox/outbox.js';
+
+/** A worker may live about as long: https://developer.chrome.com/docs/workbox/modules/workbox-background-sync */
+const UPLOAD_MS = 180_000;
+
+/**
+ * Tries every report that waits on this device, whichever endpoint it is for.
+ *
+ * @throws {AduanError} when some still waits: the browser asks again later.
+ */
+export async function sendWaiting(): Promise<void> {
+  const database = createDatabase();
+  const items = await (await database.open()).getAll('items');
+  database.close();
+  const endpoints = new Set(items.filter(({ state }) => state !== 'sent').map(({ endpoint }) => endpoint));
+  const left = await Promise.all([...endpoints].map(flush));
+  if (left.includes(true)) throw new AduanError('network');
+}
+
+/** @returns true when something still waits there. */
+async function flush(endpoint: string): Promise<boolean> {
+  const outbox = createOutbox({
+    endpoint,
+    service: serviceOf(endpoint),
+    solveChallenge: async (challenge) =>
+      (await import('../lazy/solve-challenge.js')).solveChallenge(challenge),
+    // A photo that was kept whole is shrunk by a page: here is no canvas to do it on.
+    prepareFile: () => Promise.reject(new AduanError('chunk-failed')),
+  });
+  try {
+    await outbox.flush();
+    return await new Promise((resolve) =>
+      outbox.subscribe((items) =>
+        resolve(items.some(({ state, isStale }) => !isStale && (state === 'waiting' || state === 'unknown'))),
+      ),
+    );
+  } finally {
+    outbox.stop();
+  }
+}
+
+/** Workers have no `XMLHttpRequest`, so files go by `fetch`; replies, which go with their files, wait for a page. */
+function serviceOf(endpoint: string): SendingService {
+  const transport = createTransport({ endpoint });
+  const { reply: _, ...reporting } = createReporting(transport);
+  return {
+    ...reporting,
+    upload({ name, data }, options) {
+      const form = new FormData();
+      form.append(UPLOAD_FIELD, data, name);
+      const call = { ...options, path: routes.upload, method: 'post', form, timeoutMs: UPLOAD_MS } as const;
+      return transport.json(call, readUpload);
+    },
+  };
+}
