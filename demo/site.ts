@@ -31,8 +31,6 @@ export function createDemoSite(
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   app.use('/dist/*', serveStatic({ root: '.' }));
-  // A worker is in charge of what lies below its own address.
-  app.get('/aduan-sw.js', serveStatic({ path: './dist/aduan-sw.js' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));
   return { app, desk };
 }

@@ -26,8 +26,6 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   });
 }
 
-navigator.serviceWorker?.register('/aduan-sw.js').catch(() => undefined);
-
 /** The public numbers of the endpoint; without an answer their place stays hidden. */
 async function tellFigures(place) {
   const response = await fetch(`${endpoint}/complaints/statistics`);

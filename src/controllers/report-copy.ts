@@ -68,7 +68,7 @@ export async function copyAsFile(entry: OutboxEntry, createdAt: number, words: C
     file.setAttribute(isImage ? 'alt' : 'download', name);
     if (isImage) file.setAttribute('width', '100%');
   }
-  return new Blob([`<!doctype html>${page.documentElement.outerHTML}`], { type: 'text/html;charset=utf-8' });
+  return new Blob([new XMLSerializer().serializeToString(page)], { type: 'text/html;charset=utf-8' });
 }
 
 function personFacts(entry: OutboxEntry, words: CopyMessages): Fact[] {

@@ -14,7 +14,8 @@ interface SyncEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
-addEventListener('sync', (event) => {
+// In Node, where every module can be imported, there is nothing to listen to.
+globalThis.addEventListener?.('sync', (event) => {
   const { tag } = event as SyncEvent;
   if (tag === SYNC_TAG) (event as SyncEvent).waitUntil(sendWaiting());
 });

@@ -154,11 +154,8 @@ describe('the waiting list', () => {
       await other.keyboard.press('Enter');
       await other.waitForFunction(
         (title: string) =>
-          (
-            document
-              .querySelector('aduan-form')!
-              .shadowRoot!.querySelector('[name=title]') as HTMLInputElement | null
-          )?.value === title,
+          document.querySelector('aduan-form')!.shadowRoot!.querySelector<HTMLInputElement>('[name=title]')
+            ?.value === title,
         { polling: 'raf', timeout: 30_000 },
         POTHOLE.title,
       );
