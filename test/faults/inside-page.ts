@@ -72,9 +72,27 @@ export function readQueue(): Promise<QueuedItem[]> {
   });
 }
 
+/** What form and device say of a submission; a form that shows the receipt takes its line off the device. */
+export interface Standing {
+  screen: Screen;
+  items: QueuedItem[];
+}
+
+interface Installed {
+  readQueue: typeof readQueue;
+  readScreen: typeof readScreen;
+  passTime(to: number): void;
+}
+
+export async function readStanding(): Promise<Standing> {
+  const page = globalThis as unknown as Installed;
+  const items = await page.readQueue();
+  return { items, screen: page.readScreen() };
+}
+
 /** Lets time go by in the moment in which nothing is being sent. @returns false when something is */
 export async function passTimeAtRest(to: number): Promise<boolean> {
-  const page = globalThis as unknown as { readQueue: typeof readQueue; passTime(to: number): void };
+  const page = globalThis as unknown as Installed;
   const items = await page.readQueue();
   if (items.some(({ state }) => state === 'sending')) return false;
   page.passTime(to);

@@ -12,6 +12,8 @@ export class PhoneLine implements Line {
   readonly offences: string[] = [];
   /** POSTs that left, by kind. */
   readonly posts = { upload: 0, create: 0 };
+  /** Heads and bodies of those. */
+  postedBytes = 0;
   /** Questions that were answered, or came to nothing. */
   reads = 0;
   /** What happened since the plan began, for who must find out what went wrong. */
@@ -109,8 +111,9 @@ export class PhoneLine implements Line {
     return this.release.reached;
   }
 
-  posted({ kind, key }: RequestHead): (status: number | null) => void {
+  posted({ kind, key, text, length }: RequestHead): (status: number | null) => void {
     this.open += 1;
+    if (kind === 'upload' || kind === 'create') this.postedBytes += text.length + length;
     const settle = kind === 'upload' || kind === 'create' ? this.watch(kind, key) : () => {};
     return (status) => {
       this.open -= 1;

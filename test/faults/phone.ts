@@ -7,6 +7,7 @@ import {
   passTimeAtRest,
   readForm,
   readQueue,
+  readScreen,
   takeLocksAway,
   watchDurability,
   watchLocks,
@@ -56,6 +57,8 @@ export class Phone {
   readonly complaints: string[] = [];
   /** What its citizen does in a second tab, instead of only opening it. */
   useSecondTab: ((tab: Phone) => Promise<unknown>) | null = null;
+  /** Done to each tab before it opens the page. */
+  prepare: (tab: Page) => Promise<void> = async () => {};
   private device = PLAIN;
   private tabs: Page[] = [];
   private lost = signal();
@@ -250,11 +253,13 @@ export class Phone {
     await page.evaluateOnNewDocument(KEEP_NAMES);
     await page.evaluateOnNewDocument(installDeviceClock, this.clock);
     await page.evaluateOnNewDocument(watchDurability);
-    await page.evaluateOnNewDocument(`globalThis.readQueue = ${readQueue.toString()}`);
+    for (const read of [readQueue, readScreen])
+      await page.evaluateOnNewDocument(`globalThis.${read.name} = ${read.toString()}`);
     if (!hasWebLocks) await page.evaluateOnNewDocument(takeLocksAway);
     await page.evaluateOnNewDocument(watchLocks);
     if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);
     if (this.name === 'chromium') await limitStorage(page, this.url, storage === 'full');
+    await this.prepare(page);
     this.tabs.push(page);
     await page.goto(this.url);
     // What went by while it was opened.

@@ -5,8 +5,10 @@ import {
   readHeading,
   readQueue,
   readScreen,
+  readStanding,
   sendNow,
   type QueuedItem,
+  type Standing,
 } from './inside-page.js';
 import type { Phone } from './phone.js';
 import type { Photo } from './photos.js';
@@ -180,20 +182,23 @@ export class Submission {
   /** Waits until the next attempt has ended, in whatever tab and by whatever timer it was made. */
   private async followQueue(): Promise<string | null | undefined> {
     const { phone } = this;
-    const before = (await this.own())?.attempts ?? 0;
-    const mine = (items: QueuedItem[]) => items.find(({ id }) => !this.known.has(id));
-    const hasMoved = (seen: QueuedItem[]) => {
+    const known = await this.own();
+    const before = known?.attempts ?? 0;
+    const mine = ({ items }: Standing) => items.find(({ id }) => !this.known.has(id));
+    const hasMoved = (seen: Standing) => {
       const item = mine(seen);
-      if (item === undefined) return false;
+      // Whether what is no longer here has arrived, the ledger knows.
+      if (item === undefined) return seen.screen === 'received' || known !== undefined;
       return SENT.includes(item.state) || (item.attempts > before && item.state !== 'sending');
     };
-    const items = await phone.until(readQueue, hasMoved, {
-      show: (seen) => ({ before, item: mine(seen) }),
+    const seen = await phone.until(readStanding, hasMoved, {
+      show: (last) => ({ screen: last.screen, before, item: mine(last) }),
       meanwhile: this.letItBeTime(),
     });
-    if (items === 'gone') return undefined;
-    const item = mine(items)!;
-    if (item.state === 'sent') return null;
+    if (seen === 'gone') return undefined;
+    if (seen.screen === 'received') return (await readReceipt(phone.page)).trackingId;
+    const item = mine(seen);
+    if (item === undefined || item.state === 'sent') return null;
     if (item.state === 'needs-fix') throw new Error(`it needs fixing: ${JSON.stringify(item.problem)}`);
     this.failedAttempts += 1;
     return undefined;
