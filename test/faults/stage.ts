@@ -6,10 +6,10 @@ import { balance, type Balance } from './ledger.js';
 import { Phone } from './phone.js';
 import { drawPhotos } from './photos.js';
 import type { Plan } from './plan.js';
-import { Submission, type Outcome } from './submission.js';
+import { Submission, type KillableEndpoint, type Outcome } from './submission.js';
 
 /** A village site, a real endpoint on a real database, one browser, and any number of phones in it. */
-export class Stage {
+export class Stage implements KillableEndpoint {
   /** How often the endpoint was killed. */
   kills = 0;
   readonly phones: Phone[] = [];
@@ -52,7 +52,7 @@ export class Stage {
   /** One report, from an empty form to the database. */
   async file(phone: Phone, plan: Plan, seed: number): Promise<Outcome> {
     const photos = await drawPhotos(seed, plan.index, plan.photos);
-    return new Submission(phone, plan, photos, () => this.killEndpoint()).run();
+    return new Submission(phone, plan, photos, this).run();
   }
 
   balance(outcomes: readonly Outcome[]): Promise<Balance> {
@@ -64,13 +64,16 @@ export class Stage {
     return this.phones.flatMap(({ line, complaints }) => [...line.offences, ...complaints]);
   }
 
-  /** Resolves when it is dead; it comes back by itself. All phones share it. */
-  async killEndpoint(): Promise<void> {
+  async kill(): Promise<void> {
     if (this.restarting) return;
     this.kills += 1;
     const killed = this.endpoint.kill();
     this.restarting = killed.then(() => this.endpoint.restart()).finally(() => (this.restarting = null));
     await killed;
+  }
+
+  async back(): Promise<void> {
+    await this.restarting;
   }
 
   async close(): Promise<void> {

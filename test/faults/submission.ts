@@ -39,6 +39,14 @@ const SECOND_LOOK_MS = 60_000;
 const SECOND_LOOK_AFTER_MS = 2_000;
 const SENT: QueuedItem['state'][] = ['sent', 'needs-fix'];
 
+/** The endpoint, shared by all phones: any of them may have it killed. */
+export interface KillableEndpoint {
+  /** Resolves when it is dead; it comes back by itself. */
+  kill(): Promise<void>;
+  /** Resolves when it is there. */
+  back(): Promise<void>;
+}
+
 /** Files one report and stays with it, through everything its plan holds, until the endpoint has it. */
 export class Submission {
   private known = new Set<string>();
@@ -52,7 +60,7 @@ export class Submission {
     private readonly phone: Phone,
     private readonly plan: Plan,
     private readonly photos: Photo[],
-    private readonly killEndpoint: () => Promise<void>,
+    private readonly endpoint: KillableEndpoint,
   ) {}
 
   async run(): Promise<Outcome> {
@@ -160,6 +168,8 @@ export class Submission {
 
   private async comeBack(how: Comeback): Promise<string | null | undefined> {
     const { phone } = this;
+    // Whoever comes back to one that another phone had killed would use up all comebacks on it.
+    await this.endpoint.back();
     await phone.accept();
     if (!phone.isGone) await phone.setOffline(false);
     const screen = phone.isGone ? null : await phone.until(readScreen, (seen) => seen !== 'working');
@@ -229,7 +239,7 @@ export class Submission {
       case 'second tab':
         return phone.openSecondTab();
       case 'endpoint killed':
-        return this.killEndpoint();
+        return this.endpoint.kill();
       case 'offline':
         return phone.setOffline(true);
       case 'clock jumped':
