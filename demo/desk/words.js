@@ -24,6 +24,7 @@ export const AUDITED = {
   reject: 'Menolak',
   close: 'Menyelesaikan',
   'auto-close': 'Ditutup otomatis',
+  notify: 'Pelapor mengubah pemberitahuan',
   release: 'Menampilkan foto',
   unrelease: 'Menyembunyikan foto',
   'office-copy': 'Membuka salinan instansi',

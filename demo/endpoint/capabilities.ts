@@ -34,6 +34,7 @@ function features(config: EndpointConfig): Feature[] {
   ];
   if (config.masters.bounds !== null) served.push('map');
   if (config.challenge) served.push('challenge');
+  if (config.mail !== null) served.push('notify');
   return served;
 }
 

@@ -196,6 +196,11 @@ const MESSAGES = {
   'already-rated': ['Nilai sudah pernah diberikan.', 'A rating has been given already.'],
   'reply-empty': ['Tulis tanggapan atau beri nilai.', 'Write a reply or give a rating.'],
 
+  'notify-impossible': [
+    'Kabar lewat email tidak tersedia untuk laporan ini.',
+    'News by e-mail is not available for this report.',
+  ],
+
   'label-classification_id': ['Klasifikasi', 'The classification'],
   'label-title': ['Judul laporan', 'The title'],
   'label-content': ['Isi laporan', 'The content'],

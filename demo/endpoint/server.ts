@@ -12,6 +12,7 @@ import { create } from './complaints/create.js';
 import { detail, mine } from './complaints/detail.js';
 import { file } from './complaints/files.js';
 import { followUps } from './complaints/followups.js';
+import { changeNotification, notification } from './complaints/notify.js';
 import { reply } from './complaints/reply.js';
 import { withdraw } from './complaints/withdraw.js';
 import type { EndpointConfig } from './config.js';
@@ -129,6 +130,10 @@ function buildApp(endpoint: Endpoint): Hono {
   add('GET', 'complaints/:tracking_id/followups', call(followUps));
   add('GET', 'complaints/:tracking_id/files/:file_id', call(file));
   add('POST', 'complaints/:tracking_id/withdraw', call(withdraw));
+  if (config.mail !== null) {
+    add('GET', 'complaints/:tracking_id/notify', call(notification));
+    add('POST', 'complaints/:tracking_id/notify', call(changeNotification));
+  }
   add('GET', routes.classifications, call(classifications));
   add('GET', routes.categories, call(categories));
   add('GET', routes.institutions, call(institutions));

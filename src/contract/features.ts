@@ -14,6 +14,7 @@ export const FEATURES = [
   'statistics',
   'challenge',
   'withdraw',
+  'notify',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -15,6 +15,7 @@ import {
   locationWire,
   locationsWire,
 } from './masters.js';
+import { notifyAnswerWire, notifyBodyWire } from './notify.js';
 import { replyAnswerWire, replyFieldsWire } from './reply.js';
 import { detailWire, logEntryWire, reportWire } from './report.js';
 import { statisticsWire } from './statistics.js';
@@ -42,6 +43,8 @@ const SCHEMAS = {
   FollowUps: followUpsWire,
   ReplyFields: replyFieldsWire,
   ReplyAnswer: replyAnswerWire,
+  NotifyBody: notifyBodyWire,
+  NotifyAnswer: notifyAnswerWire,
   WithdrawBody: withdrawBodyWire,
   WithdrawAnswer: withdrawAnswerWire,
   FeedItem: feedItemWire,

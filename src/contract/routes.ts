@@ -18,6 +18,7 @@ export const routes = {
   detail: (trackingId: string) => `complaints/${part(trackingId)}/complaint`,
   followUps: (trackingId: string) => `complaints/${part(trackingId)}/followups`,
   withdraw: (trackingId: string) => `complaints/${part(trackingId)}/withdraw`,
+  notify: (trackingId: string) => `complaints/${part(trackingId)}/notify`,
   support: (trackingId: string) => `complaints/${part(trackingId)}/support`,
   /** Where our endpoint serves a file of a report; clients follow `path` and never build this. */
   file: (trackingId: string, fileId: string) => `complaints/${part(trackingId)}/files/${part(fileId)}`,

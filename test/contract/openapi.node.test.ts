@@ -47,6 +47,7 @@ describe('the OpenAPI document', () => {
       'get /complaints/{tracking_id}/complaint',
       'get /complaints/{tracking_id}/files/{file_id}',
       'get /complaints/{tracking_id}/followups',
+      'get /complaints/{tracking_id}/notify',
       'get /masters/categories',
       'get /masters/classifications',
       'get /masters/institutions/external',
@@ -54,6 +55,7 @@ describe('the OpenAPI document', () => {
       'post /complaints/complaint',
       'post /complaints/complaint/file',
       'post /complaints/followup/add',
+      'post /complaints/{tracking_id}/notify',
       'post /complaints/{tracking_id}/support',
       'post /complaints/{tracking_id}/withdraw',
     ]);

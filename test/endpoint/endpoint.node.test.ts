@@ -4,6 +4,7 @@ import './suites/idempotency.js';
 import './suites/uploads.js';
 import './suites/access.js';
 import './suites/conversation.js';
+import './suites/notify.js';
 import './suites/challenge.js';
 import './suites/http.js';
 import './suites/fuzz.js';

@@ -5,6 +5,7 @@ import type { EndpointConfig } from '../config.js';
 import { isAcceptedConsent } from '../consent.js';
 import type { FieldProblems, Sentence } from '../errors.js';
 import { checkAgainstMasters } from '../masters/check-ids.js';
+import { notifyProblem } from '../notifications/address.js';
 import { dayIn } from '../working-days.js';
 
 /** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
@@ -71,7 +72,8 @@ export function checkCreate(body: CreateBody, config: EndpointConfig): FieldProb
     add('date_of_incident', 'date-future', { label: 'label-date_of_incident' });
   }
   checkIdentity(body, config, add);
-  if (config.mail !== null && body.notify !== null) checkNotify(body.notify, add);
+  const wrongNotify = config.mail !== null && body.notify !== null ? notifyProblem(body.notify) : null;
+  if (wrongNotify !== null) add('notify', wrongNotify.key, wrongNotify.values);
   if (body.consent === null) add('consent', 'consent-required');
   else if (!isAcceptedConsent(body.consent.version, config.now())) add('consent', 'consent-outdated');
   return problems;
@@ -92,17 +94,6 @@ function checkIdentity(
   if (body.phoneUser === null && body.emailUser === null) add('phoneUser', 'contact-required');
   const digits = body.phoneUser?.replace(/\D/g, '').length;
   if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
-}
-
-/** One plain address: whatever could name a second one, or a header, is none. */
-const EMAIL = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\]+$/;
-
-function checkNotify(
-  { channel, to }: NonNullable<CreateBody['notify']>,
-  add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
-): void {
-  if (channel !== 'email') add('notify', 'wrong-form', { label: 'label-notify' });
-  else if (!EMAIL.test(to)) add('notify', 'email-invalid');
 }
 
 /** Characters as people count them: one for an emoji, so that nobody is refused who was told it fits. */

@@ -5,7 +5,7 @@ import type { Endpoint } from '../endpoint.js';
 
 /**
  * Everything that leaves a trace. Looking at a report is one of them: it shows who somebody is. `auto-close` is the
- * endpoint's own doing.
+ * endpoint's own doing, `notify` the reporter's.
  */
 export const AUDITED = [
   'sign-in',
@@ -21,6 +21,7 @@ export const AUDITED = [
   'reject',
   'close',
   'auto-close',
+  'notify',
   'release',
   'unrelease',
   'office-copy',
