@@ -232,6 +232,41 @@ describe('the clock', () => {
     );
   });
 
+  test('is the independent calendar’s, 2025 to 2027, for any moment, promise and zone, whatever the phone’s', () => {
+    const OFFSETS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
+    const PROMISES = [
+      ['verified', 'Terverifikasi', 5],
+      ['in_progress', 'Dalam Proses', 14],
+      ['responded', 'Ditanggapi Instansi', 10],
+    ] as const;
+    const phones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Jakarta', 'Asia/Jayapura'];
+    const before = process.env.TZ;
+    try {
+      fc.assert(
+        fc.property(
+          fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-01'), noInvalidDate: true }),
+          fc.constantFrom(...(Object.keys(OFFSETS) as (keyof typeof OFFSETS)[])),
+          fc.constantFrom(...PROMISES),
+          fc.constantFrom(...phones),
+          (moment, zone, [code, name, days], phone) => {
+            const day = new Date(moment.getTime() + OFFSETS[zone] * 3_600_000).toISOString().slice(0, 10);
+            const start = CALENDAR.findIndex((one) => one.day === day);
+            const due = CALENDAR.slice(start + 1).filter(({ isOpen }) => isOpen)[days - 1]!.day;
+            process.env.TZ = phone;
+            const logs = [log(moment.toISOString(), name, 'Lain')];
+            const clock = clockOf(report(code, { logs }), capabilities({}, zone), moment.getTime());
+            assert.deepEqual([clock?.dueDay, clock?.workingDays, clock?.isOverdue], [due, days, false]);
+            assert.equal(clock?.isEstimate, due > '2027-12-31');
+          },
+        ),
+        { numRuns: 2_000 },
+      );
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
   test('agrees with the endpoint’s own deadline', () => {
     fc.assert(
       fc.property(

@@ -162,6 +162,30 @@ onBothDatabases('The gate', (databases) => {
     assert.deepEqual(mine.body, body);
   });
 
+  test('is asked whether it is still so: 304 to the reporter too, kept by nobody else, and to nobody else', async () => {
+    const { citizen, endpoint } = await opened();
+    const { trackingId, accessCode } = await citizen.file({ is_secret: true });
+    for (const path of [`complaints/${trackingId}/complaint`, `complaints/${trackingId}/followups`]) {
+      const first = await citizen.get(path, accessCode);
+      const tag = first.headers.get('ETag') ?? '';
+      assert.match(tag, /^W\//);
+      const again = await citizen.get(path, accessCode, { 'If-None-Match': tag });
+      assert.deepEqual([again.status, again.body], [304, '']);
+      for (const { headers } of [first, again]) {
+        assert.equal(headers.get('Cache-Control'), 'private, no-store');
+        assert.equal(headers.get('Vary'), 'X-Access-Code, Origin, Accept-Language');
+      }
+      for (const code of [undefined, WRONG]) {
+        const { status, headers } = await citizen.get(path, code, { 'If-None-Match': tag });
+        assert.equal(status, 404);
+        assert.notEqual(headers.get('ETag'), tag);
+      }
+      await desk.verify(endpoint, trackingId, ADMIN).catch(() => undefined);
+      await citizen.reply(trackingId, accessCode, { content: 'Masih sama.' });
+      assert.equal((await citizen.get(path, accessCode, { 'If-None-Match': tag })).status, 200, 'it changed');
+    }
+  });
+
   test('reckons deadlines in working days of its own zone, holidays left out', async () => {
     const { citizen, endpoint, clock } = await opened();
     const start = clock.now;
