@@ -7,6 +7,7 @@ import type { FollowUp } from '../contract/followups.js';
 import type { MapCluster, MapQuery } from '../contract/map.js';
 import type { Category, Location } from '../contract/masters.js';
 import type { Named } from '../contract/read.js';
+import type { NewsSetting } from '../contract/notify.js';
 import type { Reply, ReplyReceipt } from '../contract/reply.js';
 import type { Report } from '../contract/report.js';
 import type { Statistics, StatisticsQuery } from '../contract/statistics.js';
@@ -71,21 +72,27 @@ export interface ReportingService {
   preload?(): Promise<void>;
 }
 
-/** What the outbox sends through: reports, and replies where the service takes them. */
-export interface SendingService extends ReportingService {
-  reply?: TrackingService['reply'];
-}
+/** What the outbox sends through: reports, replies, or both. What a service doesn't take waits for another one of the page. */
+export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> &
+  Partial<Pick<ReportingService, 'challenge' | 'upload' | 'create'> & Pick<TrackingService, 'reply'>> & {
+    /** Services with the same one do the same: at one endpoint they share a queue. */
+    pool?: object;
+  };
 
 /** What the tracker needs. */
 export interface TrackingService {
-  /** `not-found` also where the report is secret, not yet public, or the code is wrong: the endpoint tells nobody which. */
-  report(trackingId: string, options?: CodedOptions): Promise<Report>;
+  /**
+   * `known`, as this service gave it before, comes back itself while it is still so.
+   *
+   * `not-found` also where the report is secret, not yet public, or the code is wrong: the endpoint tells nobody which.
+   */
+  report(trackingId: string, options?: CodedOptions & { known?: Report | undefined }): Promise<Report>;
   /** The report an access code belongs to, without its number. */
   ownReport(accessCode: string, options?: CallOptions): Promise<Report>;
   /** The first page, or the one behind `pageUrl`, a `nextPageUrl` of an earlier page. */
   followUps(
     trackingId: string,
-    options?: CodedOptions & { pageUrl?: string | undefined },
+    options?: CodedOptions & { pageUrl?: string | undefined; known?: Page<FollowUp> | undefined },
   ): Promise<Page<FollowUp>>;
   reply(
     reply: Reply,
@@ -95,6 +102,14 @@ export interface TrackingService {
       onProgress?: OnProgress | undefined;
     },
   ): Promise<ReplyReceipt>;
+  /** Where news of a report goes; the address comes back masked. */
+  newsSetting(trackingId: string, options: CallOptions & { accessCode: string }): Promise<NewsSetting>;
+  /** @param to The whole address; null ends it. */
+  changeNews(
+    trackingId: string,
+    to: string | null,
+    options: WriteOptions & { accessCode: string },
+  ): Promise<NewsSetting>;
   /** Takes a report back: its personal data is erased. Can't be undone. */
   withdraw(
     trackingId: string,

@@ -26,6 +26,8 @@ export interface Call {
   accessCode?: string | undefined;
   idempotencyKey?: string | undefined;
   challenge?: string | undefined;
+  /** `ETag` of what is known. That it is still so comes as a failure with status 304. */
+  ifNoneMatch?: string | undefined;
   /** Ask the server again instead of believing the browser's cache. */
   isFresh?: boolean;
   /** Milliseconds for one attempt, from the first byte out to the last byte in. */
@@ -66,11 +68,12 @@ export function createTransport({
   const root = endpointUrl(endpoint, base);
   const transport: Transport = {
     url: (path) => urlBelow(root, path),
-    headers({ accessCode, idempotencyKey, challenge, language = usual }) {
+    headers({ accessCode, idempotencyKey, challenge, ifNoneMatch, language = usual }) {
       const headers = Object.entries({
         [ACCESS_CODE_HEADER]: accessCode,
         [IDEMPOTENCY_KEY_HEADER]: idempotencyKey,
         [CHALLENGE_HEADER]: challenge,
+        'If-None-Match': ifNoneMatch,
         'Accept-Language': language,
       });
       return Object.fromEntries(headers.filter((header): header is [string, string] => Boolean(header[1])));

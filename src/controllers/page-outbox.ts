@@ -5,18 +5,19 @@ import { flag } from '../outbox/waiting-flag.js';
 import { loadShrinker, loadSolver } from './chunks.js';
 import { shrinkOptions } from './shrink-options.js';
 
-const outboxes = new WeakMap<SendingService, Map<string, Outbox>>();
+const outboxes = new WeakMap<object, Map<string, Outbox>>();
 
 /**
  * The queue of one service at one endpoint: one a page, however many widgets share it. It is never stopped: what was promised to
  * go by itself must go even when the page's own script has taken the widget away.
  *
  * @param endpoint Base URL with a trailing slash.
- * @param service `reportingServiceOf(endpoint)`, or the host's own.
+ * @param service The built-in client for that endpoint, or the host's own.
  */
 export function outboxOf(endpoint: string, service: SendingService): Outbox {
-  const known = outboxes.get(service) ?? new Map<string, Outbox>();
-  outboxes.set(service, known);
+  const { pool = service } = service;
+  const known = outboxes.get(pool) ?? new Map<string, Outbox>();
+  outboxes.set(pool, known);
   let outbox = known.get(endpoint);
   if (!outbox) {
     const queue = createOutbox({

@@ -17,6 +17,8 @@ export class ReportEndpoint {
   /** Why there is no client: no address, or its chunk didn't come. */
   private error: AduanError | undefined;
   private client: Promise<TrackerService> | undefined;
+  /** The client that is in use; undefined until it is there. */
+  current: TrackerService | undefined;
   private connection: ConnectionController | undefined;
   private make: (() => TrackerService) | string = '';
 
@@ -28,7 +30,7 @@ export class ReportEndpoint {
   /** @param given A base URL, or a service of the host's own. */
   use(given: string | TrackerService): void {
     this.make = typeof given === 'string' ? given : () => given;
-    this.client = this.error = undefined;
+    this.client = this.current = this.error = undefined;
     this.service().catch(() => {});
   }
 
@@ -53,6 +55,7 @@ export class ReportEndpoint {
     const { ConnectionController, trackingServiceOf } = await loadClient();
     const client = typeof make === 'string' ? trackingServiceOf(make) : make();
     if (make === this.make) {
+      this.current = client;
       this.error = undefined;
       this.connection ??= new ConnectionController(this.host, this.options);
       this.connection.use(client);

@@ -11,7 +11,7 @@ import { looksMistyped, type ReportQuery } from './report-query.js';
 /** What the tracker asks of an endpoint. Any object with these methods will do. */
 export type TrackerService = Pick<ReportingService, 'capabilities'> &
   Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> &
-  Partial<Pick<TrackingService, 'reply' | 'withdraw'>>;
+  Partial<Pick<TrackingService, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews'>>;
 
 /** Follow-ups come page by page after the report; a failed page keeps what was there. */
 export interface Thread {
@@ -19,6 +19,8 @@ export interface Thread {
   /** The page loaded last; null for the first. */
   pageUrl: string | null;
   nextPageUrl: string | null;
+  /** As it came; for the question whether it is still so. */
+  page: Page<FollowUp> | null;
   phase: 'loading' | 'ready' | 'failed';
 }
 
@@ -118,7 +120,7 @@ export class ReportLookup implements ReactiveController {
           : await service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
       await prepared;
       if (signal.aborted) return;
-      const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, phase: 'loading' };
+      const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, page: null, phase: 'loading' };
       this.set({ phase: 'done', query, report, thread });
       this.events.found(report, query);
       await this.load();
@@ -176,13 +178,10 @@ export class ReportLookup implements ReactiveController {
 }
 
 /** After one more page. @param pageUrl Of that page. */
-export function threadWith(
-  items: readonly FollowUp[],
-  { nextPageUrl }: Pick<Page<FollowUp>, 'nextPageUrl'>,
-  pageUrl: string | null,
-): Thread {
+export function threadWith(items: readonly FollowUp[], page: Page<FollowUp>, pageUrl: string | null): Thread {
   // A page that names itself as its next one would be offered for ever.
-  return { items, pageUrl, nextPageUrl: nextPageUrl === pageUrl ? null : nextPageUrl, phase: 'ready' };
+  const nextPageUrl = page.nextPageUrl === pageUrl ? null : page.nextPageUrl;
+  return { items, pageUrl, nextPageUrl, page, phase: 'ready' };
 }
 
 /** A service given by a host page may throw anything. */

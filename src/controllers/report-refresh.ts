@@ -36,8 +36,10 @@ export async function refreshReport(
   const pageUrl = thread.pageUrl ?? undefined;
   const { trackingId } = report;
   const [fresh, page] = await Promise.all([
-    service.report(trackingId, { accessCode, signal }),
-    thread.phase === 'loading' ? null : service.followUps(trackingId, { accessCode, pageUrl, signal }),
+    service.report(trackingId, { accessCode, signal, known: report }),
+    thread.phase === 'loading'
+      ? null
+      : service.followUps(trackingId, { accessCode, pageUrl, signal, known: thread.page ?? undefined }),
   ]);
   let change: ReportChange | null = null;
   lookup.renew(query, ({ report: before, thread: now }) => {
@@ -45,10 +47,11 @@ export async function refreshReport(
     const isStill = page && now.phase !== 'loading' && now.pageUrl === thread.pageUrl;
     const items = isStill ? unknownOf(page.items, now.items) : [];
     const status = fresh.statusCode !== before.statusCode;
-    const isOther = status || items.length > 0 || JSON.stringify(fresh) !== JSON.stringify(before);
+    const isOther =
+      status || items.length > 0 || (fresh !== before && JSON.stringify(fresh) !== JSON.stringify(before));
     if (isOther) change = { status, answers: items.length };
     return {
-      report: isOther ? fresh : before,
+      report: fresh,
       thread: isStill ? threadWith([...now.items, ...items], page, now.pageUrl) : now,
     };
   });

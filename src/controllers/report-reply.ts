@@ -1,12 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { UploadFile } from '../client/service.js';
-import type { Reply, ReplyReceipt } from '../contract/reply.js';
+import type { Reply } from '../contract/reply.js';
 import { AduanError } from '../errors.js';
 import type { FileLimits } from '../form/files.js';
-import { randomKey } from '../outbox/idempotency-key.js';
-import { loadShrinker } from './chunks.js';
+import type { ReplyEntry } from '../outbox/entry.js';
+import type { Problem } from '../outbox/item.js';
 import { PhotosController } from './photos-controller.js';
-import type { TrackerService } from './report-lookup.js';
 
 export type ReplyField = 'content' | 'rating' | 'is_secret' | 'attachment';
 
@@ -15,33 +13,34 @@ export type ReplyProblem = 'empty' | 'words-for-files' | 'too-long' | 'files' | 
 
 export type ReplyState =
   | { phase: 'writing' }
-  | { phase: 'sending'; sentBytes: number; totalBytes: number }
-  /** `isUnknown`: the endpoint may have it all the same. */
-  | { phase: 'failed'; error: AduanError; isUnknown: boolean };
+  /** The queue is being handed what was written. */
+  | { phase: 'keeping' }
+  | { phase: 'failed'; problem: Problem };
 
 export interface ReplyOptions {
   trackingId: string;
   accessCode: string;
-  service: () => Promise<TrackerService>;
   limits: () => FileLimits & { contentMax: number };
-  sent: (receipt: ReplyReceipt, reply: Reply) => void;
+  /** Hands it to the queue. @param replaces The id of the one it is a change of. @returns its id there */
+  keep: (entry: ReplyEntry, how: { isShared: boolean; replaces: string | null }) => Promise<string>;
+  kept: (id: string) => void;
   /** Fields to mend, or a failure; both leave everything as it was typed. */
   refused: (field: ReplyField) => void;
-  failed: (error: AduanError) => void;
+  failed: (problem: Problem) => void;
 }
 
-/**
- * One reply from its first letter to the endpoint's receipt. Its Idempotency-Key lives as long: sent again after a silence,
- * the endpoint tells the second from the first and takes one.
- */
+/** One reply from its first letter until the queue holds it, and again when it comes back to be changed. */
 export class ReportReply {
   content = '';
   rating: number | null = null;
   isPrivate = false;
+  /** Nothing of it may lie on this device. */
+  isShared = false;
   state: ReplyState = { phase: 'writing' };
   problems: Partial<Record<ReplyField, ReplyProblem>> = {};
   readonly photos: PhotosController;
-  private key: string | null = null;
+  /** The queue's id of the reply that is being changed. */
+  itemId: string | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -51,8 +50,8 @@ export class ReportReply {
   }
 
   /** Takes what a control now says; what is mended stops being called wrong. */
-  write(change: Partial<Pick<ReportReply, 'content' | 'rating' | 'isPrivate'>>): void {
-    if (this.state.phase === 'sending') return;
+  write(change: Partial<Pick<ReportReply, 'content' | 'rating' | 'isPrivate' | 'isShared'>>): void {
+    if (this.state.phase === 'keeping') return;
     Object.assign(this, change);
     if (this.ownProblem() !== this.problems.content) this.forgive('content');
     if ('rating' in change) this.forgive('rating');
@@ -69,41 +68,49 @@ export class ReportReply {
     this.photos.remove(id);
   }
 
+  /** Puts a kept reply back under the pen, before what was typed since. */
+  restore(itemId: string, { reply, files }: ReplyEntry, problem: Problem | null): void {
+    const { photos } = this;
+    this.itemId = itemId;
+    this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
+    this.rating = reply.rating ?? this.rating;
+    this.isPrivate = reply.isPrivate || this.isPrivate;
+    const picked = photos.files;
+    const ids = photos.reopen(files);
+    photos.files = [...photos.files, ...picked];
+    if (problem) this.fail(problem, ids[problem.file ?? -1]);
+    else this.set({ phase: 'writing' });
+  }
+
   /** Once, however often it is pressed. Never rejects. */
   async send(): Promise<void> {
-    if (this.state.phase === 'sending') return;
+    if (this.state.phase === 'keeping') return;
     const { options, photos } = this;
     this.problems = {};
     const problem = this.ownProblem();
     if (problem) return this.refuse({ content: problem });
-    if (photos.files.some(({ state }) => state.phase === 'refused'))
-      return this.refuse({ attachment: 'files' });
-    this.set({ phase: 'sending', sentBytes: 0, totalBytes: 0 });
+    if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
+    this.set({ phase: 'keeping' });
     const { trackingId, accessCode } = options;
-    const reply: Reply = {
-      trackingId,
-      content: this.content.trim(),
-      rating: this.rating,
-      isPrivate: this.isPrivate,
-    };
+    const { rating, isPrivate, isShared, itemId } = this;
+    const reply: Reply = { trackingId, content: this.content.trim(), rating, isPrivate };
     try {
       await photos.ready();
-      const files = await this.prepared();
-      if (!files) return this.refuse({ attachment: 'files' });
-      const service = await options.service();
-      const receipt = await service.reply!(reply, {
-        accessCode,
-        files,
-        idempotencyKey: (this.key ??= randomKey()),
-        onProgress: (sentBytes, totalBytes) => this.set({ phase: 'sending', sentBytes, totalBytes }),
-      });
-      this.clear();
-      options.sent(receipt, reply);
-    } catch (cause) {
-      this.fail(
-        cause instanceof AduanError ? cause : new AduanError('server-error', { cause, bodyLeft: true }),
+      if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
+      const files = photos.outgoing();
+      const id = await options.keep(
+        { kind: 'reply', reply, accessCode, files },
+        { isShared, replaces: itemId },
       );
+      this.clear();
+      options.kept(id);
+    } catch (cause) {
+      this.fail(cause instanceof AduanError ? cause : new AduanError('file-unreadable', { cause }));
     }
+  }
+
+  private hasRefusedFile(): boolean {
+    return this.photos.files.some(({ state }) => state.phase === 'refused');
   }
 
   private ownProblem(): ReplyProblem | undefined {
@@ -115,41 +122,17 @@ export class ReportReply {
     return this.rating === null ? 'empty' : undefined;
   }
 
-  /** A photo whose shrink code didn't come is prepared now: none leaves with its metadata. Null when one can't be sent. */
-  private async prepared(): Promise<UploadFile[] | null> {
-    const { attachmentBytesMax: maxBytes, attachmentTypes } = this.options.limits();
-    const files: UploadFile[] = [];
-    for (const { id, name, type, data, isPrepared } of this.photos.outgoing()) {
-      if (isPrepared) {
-        files.push({ name, type, data });
-        continue;
-      }
-      const { prepareImage } = await loadShrinker();
-      const types = attachmentTypes.filter((one) => one.startsWith('image/'));
-      try {
-        const photo = await prepareImage(data, { maxBytes, types });
-        files.push({
-          name: name.replace(/\.[^.]*$/, `.${photo.extension}`),
-          type: photo.type,
-          data: photo.data,
-        });
-      } catch {
-        this.photos.refuse(id, 'unreadable');
-      }
-    }
-    return this.photos.files.every(({ state }) => state.phase === 'ready') ? files : null;
-  }
-
-  private fail(error: AduanError): void {
-    const { content, rating, is_secret, 'attachment[]': files, attachment = files } = error.fields ?? {};
+  /** @param fileId Of the file it is about. */
+  private fail(problem: Problem, fileId?: number): void {
+    if (fileId !== undefined) this.photos.refuse(fileId, FILE_PROBLEMS[problem.code] ?? 'unreadable');
+    const { content, rating, is_secret, 'attachment[]': files, attachment = files } = problem.fields ?? {};
     const said = Object.entries({ content, rating, is_secret, attachment }).flatMap(([field, sentences]) =>
       sentences?.length ? [[field, { said: sentences.join(' ') }] as const] : [],
     );
-    // What was sent before with this key did arrive, and was another text: this one is a new reply.
-    if (error.code === 'idempotency-mismatch') this.key = null;
-    this.set({ phase: 'failed', error, isUnknown: error.bodyLeft || error.code === 'in-progress' });
-    this.options.failed(error);
+    this.set({ phase: 'failed', problem });
+    this.options.failed(problem);
     if (said.length) this.refuse(Object.fromEntries(said));
+    else if (fileId !== undefined) this.refuse({ attachment: 'files' });
   }
 
   private refuse(problems: ReportReply['problems']): void {
@@ -163,11 +146,11 @@ export class ReportReply {
     this.problems = problems;
   }
 
-  private clear(): void {
+  /** Empty paper for the next one. */
+  clear(): void {
     this.content = '';
-    this.rating = null;
+    this.rating = this.itemId = null;
     this.isPrivate = false;
-    this.key = null;
     this.photos.clear();
     this.set({ phase: 'writing' });
   }
@@ -177,3 +160,8 @@ export class ReportReply {
     this.host.requestUpdate();
   }
 }
+
+const FILE_PROBLEMS: Partial<Record<Problem['code'], 'too-large' | 'unsupported'>> = {
+  'too-large': 'too-large',
+  'unsupported-type': 'unsupported',
+};

@@ -7,8 +7,7 @@ import { ReportLink } from '../controllers/report-link.js';
 import { ReportLookup, type TrackerService } from '../controllers/report-lookup.js';
 import type { ReportQuery } from '../controllers/report-query.js';
 import { ReportSearch } from '../controllers/report-search.js';
-import { hasSavedReports } from '../controllers/saved-key.js';
-import type { AduanError } from '../errors.js';
+import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { resolveLanguage } from '../i18n/language.js';
 import { trackerId } from '../i18n/tracker/id.js';
@@ -35,6 +34,7 @@ const VERIFY_WORKING_DAYS = 3;
  * @tag aduan-tracker
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when
  *   a code opened it, or it is anonymous or secret
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show
  *   the report
  * @slot - the fallback (a link): shown without script, and whenever a report can't be shown
@@ -122,6 +122,7 @@ export class AduanTracker extends LitElement {
     focusing: this.focusing,
     files: this.files,
     service: () => this.reporting.service(),
+    client: () => this.reporting.current,
     capabilities: () => this.reporting.capabilities,
     announce: (text) => this.announce(text),
     tell: (error) => this.tell(error, 'reply'),
@@ -145,7 +146,7 @@ export class AduanTracker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.openImages();
-    if (hasSavedReports()) void this.reading.loadKeeping();
+    this.reading.resume();
   }
 
   override disconnectedCallback(): void {
@@ -181,9 +182,7 @@ export class AduanTracker extends LitElement {
     const view: SearchView = { messages, typed, problems, code: this.codeBox, isCompact: this.compact };
     return html`<div class="aduan" lang=${language} dir="ltr">
       <div class="inner">
-        ${renderSearch(view, search)}
-        ${this.lookup.state.phase === 'idle' ? this.reading.keeping?.renderList() : nothing}
-        ${this.renderOutcome()}
+        ${renderSearch(view, search)} ${this.reading.renderKept()} ${this.renderOutcome()}
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
@@ -274,7 +273,10 @@ export class AduanTracker extends LitElement {
     if (state.phase === 'done') this.files.openImages(state.report.attachments);
   }
 
-  private tell({ code, status }: AduanError, phase: AduanPhase): void {
+  private tell(
+    { code, status }: { code: AduanErrorCode; status?: number | undefined },
+    phase: AduanPhase,
+  ): void {
     this.log(`${phase} failed, ${code}`);
     emit(this, 'aduan-error', status === undefined ? { code, phase } : { code, status, phase });
   }

@@ -2,8 +2,9 @@ import type { LitElement } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { FocusController } from '../controllers/focus-controller.js';
 import type { LookupState, ReportLookup, TrackerService } from '../controllers/report-lookup.js';
-import type { AduanError } from '../errors.js';
+import type { AduanErrorCode } from '../errors.js';
 import type { TrackerMessages } from '../i18n/tracker/messages.js';
+import type { TrackerOutgoing } from './tracker-outgoing.js';
 
 /** What the parts for a report's own reporter need of the tracker. */
 export interface OwnReportHost {
@@ -15,7 +16,9 @@ export interface OwnReportHost {
   capabilities: () => Capabilities | undefined;
   announce: (text: string) => void;
   /** Told to the page, never with a word of what was written. */
-  tell: (error: AduanError) => void;
+  tell: (failure: { code: AduanErrorCode; status?: number | undefined }) => void;
+  /** Replies that wait on this device. */
+  outgoing: TrackerOutgoing;
   /** Drops the files on show. */
   forgetFiles: () => void;
   /** Asks for the report on show anew; what is shown stays where that fails. */

@@ -1,23 +1,32 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
-import { lazy } from '../controllers/chunks.js';
+import { lazy, whenIdle } from '../controllers/chunks.js';
+import { mayHoldReplies } from '../controllers/reply-trace.js';
+import { hasSavedReports } from '../controllers/saved-key.js';
 import type { ReportFiles } from '../controllers/report-files.js';
 import type { LookupState } from '../controllers/report-lookup.js';
 import type { ReportChange } from '../controllers/report-refresh.js';
 import type { ReportQuery } from '../controllers/report-query.js';
 import type { OwnReportHost } from './own-report.js';
 import type { KeepingHost, TrackerKeeping } from './tracker-keeping.js';
+import type { OutgoingHost, TrackerOutgoing } from './tracker-outgoing.js';
+import type { TrackerNews } from './tracker-news.js';
 import type { TrackerReply } from './tracker-reply.js';
 import type { TrackerWithdrawal } from './tracker-withdrawal.js';
 
 const loadParts = lazy(() => import('./report-chunk.js'));
 const loadReply = lazy(() => import('./reply-chunk.js'));
 const loadKeep = lazy(() => import('./keep-chunk.js'));
+const loadNews = lazy(() => import('./news-chunk.js'));
+const loadOutgoing = lazy(() => import('./outgoing-chunk.js'));
 const loadWithdraw = lazy(() => import('./withdraw-chunk.js'));
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
 export interface ReadingOptions
-  extends Omit<OwnReportHost, 'forgetFiles' | 'refresh'>, Pick<KeepingHost, 'endpoint' | 'open'> {
+  extends
+    Omit<OwnReportHost, 'forgetFiles' | 'refresh' | 'outgoing'>,
+    Pick<KeepingHost, 'endpoint' | 'open'>,
+    Pick<OutgoingHost, 'client'> {
   files: ReportFiles;
   isCompact: () => boolean;
   onMore: () => void;
@@ -26,14 +35,18 @@ export interface ReadingOptions
 
 /** What only the reporter may do. */
 interface OwnParts {
+  host: OwnReportHost;
   reply: TrackerReply;
   withdrawal: TrackerWithdrawal;
+  /** Null where the endpoint sends no news. */
+  news: TrackerNews | null;
 }
 
 /** A found report on show. Its parts are fetched beside the question; what only its reporter may do, with a code alone. */
 export class TrackerReading {
   parts: Awaited<ReturnType<typeof loadParts>> | null = null;
   keeping: TrackerKeeping | null = null;
+  outgoing: TrackerOutgoing | null = null;
   private own: OwnParts | null = null;
   private isOwnMissing = false;
 
@@ -60,6 +73,7 @@ export class TrackerReading {
     const messages = parts.reportId;
     const clock = parts.clockOf(report, { timezone, deadlines: deadlines ?? null }, Date.now());
     const mine = own && offered && accessCode !== null ? { report, thread, accessCode } : null;
+    if (mine && !own!.news && offered!.features.has('notify')) void this.loadNews(own!);
     return parts.renderReport(
       {
         messages,
@@ -78,6 +92,7 @@ export class TrackerReading {
         ombudsmanUrl: offered?.escalation.ombudsmanUrl ?? null,
         isCompact: isCompact(),
         reply: mine && own!.reply.render(mine, offered!),
+        news: (mine && own!.news?.render(mine, offered!)) ?? null,
         withdraw: mine && own!.withdrawal.render(mine, offered!),
         keep: this.keeping?.renderActions(report, accessCode, clock) ?? null,
         isOwnMissing: accessCode !== null && this.isOwnMissing,
@@ -107,27 +122,72 @@ export class TrackerReading {
     this.isOwnMissing = false;
     options.element.requestUpdate();
     try {
-      const [{ TrackerReply, replyStyles }, { TrackerWithdrawal }] = await Promise.all([
+      const [{ TrackerReply, replyStyles }, { TrackerWithdrawal }, outgoing] = await Promise.all([
         loadReply(),
         loadWithdraw(),
+        this.loadOutgoing(),
       ]);
       if (this.own) return;
-      const host: OwnReportHost = {
-        ...options,
-        forgetFiles: () => options.files.clear(),
-        refresh: () => {
-          Promise.all([loadParts(), options.service()])
-            .then(([{ refreshReport }, service]) => refreshReport(options.lookup, service))
-            .catch(() => {});
-        },
-      };
-      this.own = { reply: new TrackerReply(host), withdrawal: new TrackerWithdrawal(host) };
+      const { refresh } = this;
+      const host: OwnReportHost = { ...options, outgoing, refresh, forgetFiles: () => options.files.clear() };
+      outgoing.queue.preload();
+      this.own = { host, reply: new TrackerReply(host), withdrawal: new TrackerWithdrawal(host), news: null };
       this.wear(replyStyles);
     } catch {
       this.isOwnMissing = true;
     }
     options.element.requestUpdate();
   }
+
+  /** Nobody waits for it: without it, all else works. Never rejects. */
+  private async loadNews(own: OwnParts): Promise<void> {
+    try {
+      const { TrackerNews } = await loadNews();
+      if (own.news) return;
+      own.news = new TrackerNews(own.host);
+      this.options.element.requestUpdate();
+    } catch {
+      // Asked for again when something else is drawn anew.
+    }
+  }
+
+  /** Fetches what shows and sends what earlier visits left on this device. */
+  resume(): void {
+    if (hasSavedReports()) void this.loadKeeping();
+    if (!isSecureContext) return;
+    whenIdle(() => {
+      mayHoldReplies()
+        .then((isLikely) => isLikely && void this.loadOutgoing().catch(() => {}))
+        .catch(() => {});
+    });
+  }
+
+  /** What this device holds, where no report is open. */
+  renderKept(): unknown {
+    const { phase } = this.options.lookup.state;
+    return [
+      phase === 'idle' || phase === 'failed' ? this.outgoing?.renderList() : nothing,
+      phase === 'idle' ? this.keeping?.renderList() : nothing,
+    ];
+  }
+
+  private async loadOutgoing(): Promise<TrackerOutgoing> {
+    const { TrackerOutgoing, outgoingStyles } = await loadOutgoing();
+    if (!this.outgoing) {
+      const { options, refresh } = this;
+      this.outgoing = new TrackerOutgoing({ ...options, refresh });
+      this.wear(outgoingStyles);
+      options.element.requestUpdate();
+    }
+    return this.outgoing;
+  }
+
+  private readonly refresh = (): void => {
+    const { lookup, service } = this.options;
+    Promise.all([loadParts(), service()])
+      .then(([{ refreshReport }, found]) => refreshReport(lookup, found))
+      .catch(() => {});
+  };
 
   /** Without it a report is shown all the same. Never rejects. */
   async loadKeeping(): Promise<void> {

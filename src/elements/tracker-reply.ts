@@ -1,11 +1,9 @@
+import { html, nothing } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { FollowUp } from '../contract/followups.js';
-import type { Reply, ReplyReceipt } from '../contract/reply.js';
-import { statusOf } from '../contract/statuses.js';
-import { unknownOf } from '../controllers/report-refresh.js';
 import { ReportReply } from '../controllers/report-reply.js';
-import type { AduanError } from '../errors.js';
 import { replyId } from '../i18n/tracker/reply-id.js';
+import type { Problem } from '../outbox/item.js';
 import { renderReply } from '../views/tracker/reply.js';
 import type { ReplyPart } from '../views/tracker/report.js';
 import type { OwnReport, OwnReportHost } from './own-report.js';
@@ -15,21 +13,40 @@ const CLOSED: readonly string[] = ['archived', 'rejected'];
 /** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
 export class TrackerReply {
   private readonly messages = replyId;
-  /** By number: an unsent reply waits for its report to be opened again. */
+  /** By number: what is half written waits for its report to be opened again. */
   private readonly replies = new Map<string, ReportReply>();
 
-  constructor(private readonly host: OwnReportHost) {}
+  constructor(private readonly host: OwnReportHost) {
+    host.outgoing.reopen = (id, problem) => this.reopen(id, problem);
+  }
 
-  /** Null where the endpoint takes none, or not to this report. */
-  render(own: OwnReport, { features, limits }: Capabilities): ReplyPart | null {
-    const { report, thread } = own;
-    const { statusCode, isSecret } = report;
-    if (!features.has('reply') || CLOSED.includes(statusCode)) return null;
-    const reply = this.replyTo(own);
+  /** Null where there is nothing to say and nothing on its way. */
+  render(own: OwnReport, capabilities: Capabilities): ReplyPart | null {
+    const { messages } = this;
+    const { report, accessCode } = own;
+    const { statusCode, trackingId } = report;
+    const canReply = capabilities.features.has('reply') && !CLOSED.includes(statusCode);
+    const reply = canReply ? this.replyTo(own) : null;
+    const except = reply?.itemId ?? null;
+    const kept = this.host.outgoing.render({ trackingId, accessCode }, { canEdit: canReply, except });
+    // One at a time: the next one can be written when this one has arrived, or while it is being changed.
+    const isWriting = reply && (!kept || reply.itemId !== null || reply.state.phase === 'keeping');
+    if (!kept && !isWriting) return null;
+    const isTask = statusCode === 'responded' && !kept;
+    const content = html`${kept ?? nothing} ${isWriting ? this.renderPen(reply, own, capabilities) : nothing}`;
+    const heading = isTask ? messages.task : messages.heading;
+    return { heading, isTask, isOpen: isTask || kept !== null, content };
+  }
+
+  private renderPen(
+    reply: ReportReply,
+    { report: { statusCode, isSecret }, thread }: OwnReport,
+    { features, limits }: Capabilities,
+  ) {
     const { messages, host } = this;
     const isTask = statusCode === 'responded';
     const isRated = thread.items.some(({ rating }) => rating > 0);
-    const content = renderReply(
+    return renderReply(
       {
         messages,
         common: host.messages,
@@ -38,6 +55,8 @@ export class TrackerReply {
         content: reply.content,
         rating: reply.rating,
         isPrivate: reply.isPrivate,
+        isShared: reply.isShared,
+        isChange: reply.itemId !== null,
         files: reply.photos.files,
         previews: reply.photos.previews,
         limits,
@@ -54,6 +73,10 @@ export class TrackerReply {
           reply.write({ rating: null });
           host.focusing.after('reply-rating-1');
         },
+        onCancel: () => {
+          host.focusing.after(`kept-${reply.itemId}`);
+          reply.clear();
+        },
         onPick: ({ target }) => pick(reply, target as HTMLInputElement),
         onRemove: (id) => this.removeFile(reply, id),
         onSubmit: (event) => {
@@ -62,32 +85,42 @@ export class TrackerReply {
         },
       },
     );
-    return { heading: isTask ? messages.task : messages.heading, isTask, content };
   }
 
   private replyTo({ report: { trackingId }, accessCode }: OwnReport): ReportReply {
     let reply = this.replies.get(trackingId);
     if (reply) return reply;
-    const { element, service, capabilities, focusing } = this.host;
+    const { element, capabilities, focusing, outgoing } = this.host;
     reply = new ReportReply(element, {
       trackingId,
       accessCode,
-      service,
       limits: () => capabilities()!.limits,
-      sent: (receipt, sent) => this.sent(trackingId, receipt, sent),
+      keep: (entry, how) => outgoing.queue.add(entry, how),
+      kept: (id) => void outgoing.send(id),
       refused: (field) => focusing.after(field === 'rating' ? 'reply-rating-1' : `reply-${field}`),
-      failed: (error) => this.failed(error),
+      failed: (problem) => this.failed(problem),
     });
     this.replies.set(trackingId, reply);
     return reply;
   }
 
   private async send(reply: ReportReply): Promise<void> {
-    if (reply.state.phase === 'sending') return;
-    this.host.announce(this.messages.sending);
+    if (reply.state.phase === 'keeping') return;
     await reply.send();
     // The focus is on the field now, and its error is read with it.
     if (Object.keys(reply.problems).length) this.host.announce('');
+  }
+
+  /** A kept reply comes back to be changed; `problem` is what the endpoint holds against it. */
+  private async reopen(id: string, problem: Problem | null): Promise<boolean> {
+    const { outgoing, focusing, lookup } = this.host;
+    const { state } = lookup;
+    const reply = state.phase === 'done' ? this.replies.get(state.report.trackingId) : undefined;
+    const entry = reply && !reply.itemId ? await outgoing.queue.edit(id) : undefined;
+    if (!reply || !entry) return false;
+    reply.restore(id, entry, problem);
+    if (!problem) focusing.after('reply-content');
+    return true;
   }
 
   private removeFile(reply: ReportReply, id: number): void {
@@ -97,33 +130,11 @@ export class TrackerReply {
     this.host.focusing.after('reply-attachment');
   }
 
-  /** The reply joins the history at once, takes the focus there, and the report is asked for anew behind it. */
-  private sent(trackingId: string, { followUp, statusCode, statusName }: ReplyReceipt, reply: Reply): void {
-    const { lookup, announce, focusing, refresh } = this.host;
-    const { sent, thanks } = this.messages;
-    const status = statusCode && (statusOf(statusCode)?.card ?? statusName);
-    announce([reply.content ? sent(status) : '', reply.rating ? thanks : ''].filter(Boolean).join(' '));
-    const { state } = lookup;
-    if (state.phase !== 'done' || state.report.trackingId !== trackingId) return;
-    lookup.renew(state.query, ({ report, thread }) => {
-      const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
-      focusing.after(followUp ? `answer-${items.length - 1}` : 'result');
-      return {
-        report: { ...report, ...(statusCode && { statusCode, statusName: statusName ?? '' }) },
-        thread: { ...thread, items },
-      };
-    });
-    refresh();
-  }
-
-  private failed(error: AduanError): void {
-    const { announce, focusing, refresh, tell } = this.host;
-    const { unknown, failed } = this.messages;
-    announce(error.bodyLeft || error.code === 'in-progress' ? unknown.heading : failed);
+  private failed(problem: Problem): void {
+    const { announce, focusing } = this.host;
+    announce(this.messages.failed);
     focusing.after('reply-trouble');
-    // What the endpoint has may be why: answered, rated, closed, or there already.
-    if (error.status === 409 || error.code === 'idempotency-mismatch') refresh();
-    tell(error);
+    this.host.tell(problem);
   }
 }
 
@@ -132,9 +143,11 @@ const isAnswer = ({ author, fromName }: FollowUp): boolean =>
 
 function write(reply: ReportReply, control: HTMLInputElement | HTMLTextAreaElement): void {
   const { name, value } = control;
+  const { checked = false } = control as Partial<HTMLInputElement>;
   if (name === 'content') reply.write({ content: value });
   if (name === 'rating') reply.write({ rating: Number(value) });
-  if (name === 'is_secret') reply.write({ isPrivate: (control as HTMLInputElement).checked });
+  if (name === 'is_secret') reply.write({ isPrivate: checked });
+  if (control.id === 'reply-shared') reply.write({ isShared: checked });
 }
 
 function pick(reply: ReportReply, input: HTMLInputElement): void {

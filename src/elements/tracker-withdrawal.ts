@@ -67,11 +67,12 @@ export class TrackerWithdrawal {
 
   /** What was erased there vanishes here too, before the endpoint is asked again. */
   private done(trackingId: string): void {
-    const { lookup, announce, focusing, forgetFiles, refresh } = this.host;
+    const { lookup, announce, focusing, forgetFiles, outgoing, refresh } = this.host;
     announce(this.messages.done.heading);
     const { state } = lookup;
     if (state.phase !== 'done' || state.report.trackingId !== trackingId) return;
     forgetFiles();
+    void outgoing.forget();
     lookup.renew(state.query, ({ report, thread }) => ({
       report: { ...report, ...ERASED },
       thread: { ...thread, items: thread.items.filter(({ author }) => author !== 'reporter') },

@@ -8,7 +8,7 @@ import { advance, prepare, type Run } from './run.js';
 /** The endpoint has said whether it wants a solved challenge with each call. */
 type Ready = Run<ReportPayload> & { needsChallenge: boolean };
 
-/** Uploads what is not uploaded yet, then creates the report, under the item's key. */
+/** Uploads what is not uploaded yet, then creates the report, under the item's key. Only for a service that takes reports. */
 export async function deliverReport(run: Run<ReportPayload>): Promise<Receipt> {
   const { submission, files } = run.payload;
   const capabilities = await run.service.capabilities({ signal: run.signal });
@@ -34,7 +34,7 @@ async function create(run: Ready): Promise<Receipt> {
   for (const index of run.item.files.keys()) await upload(run, index);
   return withChallenge(run, async (challenge) => {
     await advance(run, { type: 'posting' });
-    return run.service.create(run.payload.submission, {
+    return run.service.create!(run.payload.submission, {
       attachments: run.item.files.map((file) => file.uploadId!),
       idempotencyKey: run.item.key,
       challenge,
@@ -55,7 +55,7 @@ async function upload(run: Ready, index: number): Promise<void> {
     const file = { name, type, data: new Blob([data], { type }) };
     const onProgress = (sent: number, total: number) => share(sent / (total || 1));
     const { id } = await withChallenge(run, (challenge) =>
-      run.service.upload(file, { idempotencyKey: key, challenge, signal, onProgress }),
+      run.service.upload!(file, { idempotencyKey: key, challenge, signal, onProgress }),
     );
     await advance(run, { type: 'uploaded', file: index, uploadId: id });
   } catch (error) {
@@ -66,7 +66,7 @@ async function upload(run: Ready, index: number): Promise<void> {
 /** Each use needs a challenge of its own, solved now; one that expired on the way is replaced once. */
 async function withChallenge<T>(run: Ready, send: (challenge?: string) => Promise<T>): Promise<T> {
   if (!run.needsChallenge) return send();
-  const solved = async () => run.solveChallenge!(await run.service.challenge({ signal: run.signal }));
+  const solved = async () => run.solveChallenge!(await run.service.challenge!({ signal: run.signal }));
   try {
     return await send(await solved());
   } catch (error) {

@@ -80,9 +80,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let loading: Promise<Engine> | undefined;
   let isStopped = false;
 
-  // A host's own service may not take replies: they wait for a page whose widget can send them.
+  // A host's own service may take one kind alone: the other waits for a page whose widget can send it.
   const isOwn = ({ endpoint: to, kind }: Item) =>
-    to === endpoint && (kind === 'report' || Boolean(options.service.reply));
+    to === endpoint && Boolean(options.service[kind === 'report' ? 'create' : 'reply']);
   const own = async () => (await store.list()).filter(({ item }) => isOwn(item));
   const emit = () => listeners.forEach((listener) => listener(latest));
   const read = async () =>

@@ -178,3 +178,58 @@ describe('feed and masters', () => {
     );
   });
 });
+
+describe('what is known already', () => {
+  const detail = { results: { data: { tracking_id: '1', status_code: 'verified' }, data_logs: [] } };
+  const page = { results: { data: [{ id: 'f1', content: 'Halo' }], total: 1, next_page_url: null } };
+  const unchanged = (_: unknown, response: { writeHead(status: number): { end(): void } }) =>
+    void response.writeHead(304).end();
+
+  test('is asked about by its tag, and comes back itself while it is so', async () => {
+    for (const [answer, ask] of [
+      [detail, (known?: never) => service.report('1', { accessCode: CODE, known })],
+      [page, (known?: never) => service.followUps('1', { accessCode: CODE, known })],
+    ] as const) {
+      server.seen.length = 0;
+      server.answers(json(answer, 200, { ETag: 'W/"a"' }), unchanged, json(answer, 200, { ETag: 'W/"b"' }));
+      const first = await ask();
+      assert.equal(server.seen[0]!.headers['if-none-match'], undefined);
+      assert.equal(await ask(first as never), first);
+      const { headers } = server.seen[1]!;
+      assert.deepEqual([headers['if-none-match'], headers['x-access-code']], ['W/"a"', CODE]);
+      const other = await ask(first as never);
+      assert.notEqual(other, first);
+      await ask(other as never);
+      assert.equal(server.seen[3]!.headers['if-none-match'], 'W/"b"');
+      // What was changed here is not what the endpoint gave.
+      await ask({ ...other } as never);
+      assert.equal(server.seen[4]!.headers['if-none-match'], undefined);
+    }
+  });
+
+  test('304 that nobody asked for is no answer', async () => {
+    server.answers(unchanged);
+    assert.equal(await codeOf(service.report('1')), 'not-json');
+    assert.equal(await codeOf(service.attachment('complaints/1/files/2')), 'not-json');
+  });
+});
+
+describe('news by e-mail', () => {
+  test('is asked for and changed under the code and a key, the address in the body alone', async () => {
+    const to = 'warga@contoh.id';
+    server.answers(json({ results: { notify: { channel: 'email', to: 'w…@c….id' }, channels: ['email'] } }));
+    assert.deepEqual(await service.newsSetting('1', { accessCode: CODE }), { to: 'w…@c….id', canMail: true });
+    await service.changeNews('1', to, { accessCode: CODE, idempotencyKey: KEY });
+    await service.changeNews('1', null, { accessCode: CODE, idempotencyKey: KEY });
+    const [, change, end] = server.seen;
+    assert.equal(change!.url, '/sp4n/complaints/1/notify');
+    assert.deepEqual([change!.headers['x-access-code'], change!.headers['idempotency-key']], [CODE, KEY]);
+    assert.deepEqual(JSON.parse(change!.body), { notify: { channel: 'email', to } });
+    assert.deepEqual(JSON.parse(end!.body), { notify: null });
+  });
+
+  test('means none, and none to choose, where the answer can’t be read', async () => {
+    server.answers(json({ results: { notify: 'x' } }));
+    assert.deepEqual(await service.newsSetting('1', { accessCode: CODE }), { to: null, canMail: false });
+  });
+});

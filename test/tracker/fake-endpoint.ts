@@ -4,6 +4,7 @@ import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readFollowUps } from '../../src/contract/followups.js';
 import { readReplyReceipt, type Reply } from '../../src/contract/reply.js';
 import { readReport } from '../../src/contract/report.js';
+import { readNewsSetting } from '../../src/contract/notify.js';
 import { readWithdrawReceipt } from '../../src/contract/withdraw.js';
 import type { UploadFile, WriteOptions } from '../../src/client/service.js';
 import type { TrackerService } from '../../src/controllers/report-lookup.js';
@@ -83,15 +84,24 @@ export interface Answers {
   /** The endpoint's whole answer. */
   reply?: (sent: SentReply) => Json | Promise<Json>;
   withdraw?: (sent: SentWithdrawal) => Json | Promise<Json>;
+  newsSetting?: () => Json | Promise<Json>;
+  changeNews?: (sent: SentNews) => Json | Promise<Json>;
 }
 
 export type SentReply = Reply & WriteOptions & { accessCode: string; files?: readonly UploadFile[] };
 export type SentWithdrawal = WriteOptions & { accessCode: string; reason?: string | undefined };
+export type SentNews = WriteOptions & { accessCode: string; to: string | null };
 export type FakeService = Required<TrackerService> & {
   calls: Call[];
   replies: SentReply[];
   withdrawals: SentWithdrawal[];
+  news: SentNews[];
 };
+
+/** @param to masked, as the endpoint gives it */
+export const newsJson = (to: string | null, channels = ['email']): Json => ({
+  results: { notify: to === null ? null : { channel: 'email', to }, channels },
+});
 
 /** What an endpoint with everything for a report's reporter offers. */
 export const OWN_FEATURES = {
@@ -118,6 +128,7 @@ export function fakeService(answers: Answers = {}): FakeService {
   const calls: Call[] = [];
   const replies: SentReply[] = [];
   const withdrawals: SentWithdrawal[] = [];
+  const news: SentNews[] = [];
   const note = (name: Call['name'], subject: string, options: Partial<Call> = {}): Call => {
     const call = { name, subject, accessCode: options.accessCode, signal: options.signal };
     calls.push(call);
@@ -129,6 +140,17 @@ export function fakeService(answers: Answers = {}): FakeService {
     calls,
     replies,
     withdrawals,
+    news,
+    newsSetting: async (trackingId, options) => {
+      note('newsSetting', trackingId, options);
+      return readNewsSetting(await (answers.newsSetting ?? (() => newsJson(null)))());
+    },
+    changeNews: async (trackingId, to, options) => {
+      note('changeNews', trackingId, options);
+      const sent = { ...options, to };
+      news.push(sent);
+      return readNewsSetting(await (answers.changeNews ?? (() => newsJson(to && 'b…@c….id')))(sent));
+    },
     reply: async (reply, options) => {
       note('reply', reply.trackingId, options);
       const sent = { ...reply, ...options };
@@ -238,7 +260,7 @@ export async function settled(tracker: AduanTracker): Promise<void> {
 /** Every event the tracker lets the page see, with its detail. */
 export function eavesdrop(tracker: AduanTracker): { name: string; detail: Record<string, unknown> }[] {
   const heard: { name: string; detail: Record<string, unknown> }[] = [];
-  for (const name of ['aduan-tracked', 'aduan-error'] as const) {
+  for (const name of ['aduan-tracked', 'aduan-error', 'aduan-queued'] as const) {
     tracker.addEventListener(name, (event) => heard.push({ name, detail: event.detail }));
   }
   return heard;

@@ -4,7 +4,8 @@ import { routes } from '../../contract/routes.js';
 import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/withdraw.js';
 import { AduanError } from '../../errors.js';
 import type { TrackingService } from '../service.js';
-import { TIMEOUTS, type Transport } from '../transport.js';
+import { readJson, type Answer } from '../answer.js';
+import { readShape, TIMEOUTS, type Call, type Transport } from '../transport.js';
 import { loadChunk } from '../load-chunk.js';
 
 /**
@@ -13,41 +14,72 @@ import { loadChunk } from '../load-chunk.js';
  */
 const HARMLESS_TYPES = /^(image\/(jpeg|png|webp|gif)|application\/pdf)\b/;
 
+const notifying = async (transport: Transport) =>
+  (await loadChunk(() => import('./notifying.js'))).createNotifying(transport);
+
 /** Detail, follow-ups, reply, withdraw and files of an SP4N-compatible endpoint. */
-export const createTracking = (transport: Transport): TrackingService => ({
-  report: (trackingId, options) =>
-    transport.json({ ...options, path: routes.detail(trackingId) }, (json) => readReport(json, trackingId)),
+export function createTracking(transport: Transport): TrackingService {
+  /** By what came with each; they go when that goes, so that nothing of a closed report stays here. */
+  const tags = new WeakMap<object, string>();
 
-  ownReport: (accessCode, options) =>
-    transport.json({ ...options, accessCode, path: routes.mine }, readReport),
+  /** @param known Comes back itself where the endpoint says that it is still so. */
+  async function ask<T extends object>(
+    call: Call,
+    known: T | undefined,
+    read: (json: unknown) => T,
+  ): Promise<T> {
+    const ifNoneMatch = known && tags.get(known);
+    let answer: Answer;
+    try {
+      answer = await transport.file({ ...call, ifNoneMatch });
+    } catch (error) {
+      if (known && (error as AduanError).status === 304) return known;
+      throw error;
+    }
+    const found = readShape(readJson(answer, false), read, false);
+    const tag = answer.header('ETag');
+    if (tag) tags.set(found, tag);
+    return found;
+  }
 
-  followUps: (trackingId, { pageUrl, ...options } = {}) =>
-    transport.json({ ...options, path: pageUrl ?? routes.followUps(trackingId) }, readFollowUps),
+  return {
+    report: (trackingId, { known, ...options } = {}) =>
+      ask({ ...options, path: routes.detail(trackingId) }, known, (json) => readReport(json, trackingId)),
 
-  async reply(reply, options) {
-    const { createReplying } = await loadChunk(() => import('./replying.js'));
-    return createReplying(transport).reply(reply, options);
-  },
+    ownReport: (accessCode, options) =>
+      ask({ ...options, accessCode, path: routes.mine }, undefined, readReport),
 
-  withdraw: (trackingId, { reason, ...options }) =>
-    transport.json(
-      {
-        ...options,
-        path: routes.withdraw(trackingId),
-        method: 'post',
-        json: writeWithdrawBody(reason),
-        timeoutMs: TIMEOUTS.create,
-      },
-      readWithdrawReceipt,
-    ),
+    followUps: (trackingId, { pageUrl, known, ...options } = {}) =>
+      ask({ ...options, path: pageUrl ?? routes.followUps(trackingId) }, known, readFollowUps),
 
-  async attachment(path, options) {
-    const { bytes, header, status } = await transport.file({ ...options, path, timeoutMs: TIMEOUTS.file });
-    const type = header('Content-Type') ?? '';
-    // A portal's page, or an error that forgot its status.
-    if (/^(text\/html|application\/json)/i.test(type)) throw new AduanError('not-json', { status });
-    return new Blob([bytes], {
-      type: HARMLESS_TYPES.exec(type.toLowerCase())?.[0] ?? 'application/octet-stream',
-    });
-  },
-});
+    async reply(reply, options) {
+      const { createReplying } = await loadChunk(() => import('./replying.js'));
+      return createReplying(transport).reply(reply, options);
+    },
+
+    newsSetting: async (...given) => (await notifying(transport)).newsSetting(...given),
+    changeNews: async (...given) => (await notifying(transport)).changeNews(...given),
+
+    withdraw: (trackingId, { reason, ...options }) =>
+      transport.json(
+        {
+          ...options,
+          path: routes.withdraw(trackingId),
+          method: 'post',
+          json: writeWithdrawBody(reason),
+          timeoutMs: TIMEOUTS.create,
+        },
+        readWithdrawReceipt,
+      ),
+
+    async attachment(path, options) {
+      const { bytes, header, status } = await transport.file({ ...options, path, timeoutMs: TIMEOUTS.file });
+      const type = header('Content-Type') ?? '';
+      // A portal's page, or an error that forgot its status.
+      if (/^(text\/html|application\/json)/i.test(type)) throw new AduanError('not-json', { status });
+      return new Blob([bytes], {
+        type: HARMLESS_TYPES.exec(type.toLowerCase())?.[0] ?? 'application/octet-stream',
+      });
+    },
+  };
+}

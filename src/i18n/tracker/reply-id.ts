@@ -48,12 +48,17 @@ export const replyId: ReplyMessages = {
     remove: 'Hapus',
     removed: (name) => `${name} dihapus.`,
   },
+  shared: {
+    label: 'Perangkat ini dipakai bersama',
+    hint: 'Tanpa dicentang: kalau sinyal putus, balasan dan kode aksesnya tersimpan di perangkat ini sampai terkirim. Dicentang: tidak ada yang tersimpan, jadi jangan tutup halaman sebelum terkirim.',
+  },
+  cancel: 'Tidak jadi mengubah',
   send: 'Kirim balasan',
   sendRating: 'Kirim nilai',
   sendClosing: 'Sudah selesai, kirim nilai',
   sendReopening: 'Belum selesai, kirim balasan',
   again: 'Kirim lagi',
-  sending: 'Mengirim balasan…',
+  sending: 'Menyiapkan balasan…',
   problems: {
     empty: () => 'Tulis balasan Anda, atau pilih nilai.',
     'words-for-files': () => 'Tulis juga apa yang terlihat di berkas itu.',
@@ -61,12 +66,5 @@ export const replyId: ReplyMessages = {
     files: () => 'Ada berkas yang tidak bisa dikirim. Hapus dulu.',
   },
   failed: 'Balasan belum terkirim',
-  unknown: {
-    heading: 'Belum tahu apakah balasan sudah sampai',
-    text: 'Sambungan terputus saat mengirim. Kirim lagi saja: kalau sudah sampai, tidak akan tercatat dua kali.',
-  },
-  earlier: 'Balasan Anda yang sebelumnya ternyata sudah sampai. Tulisan di bawah ini belum terkirim.',
   kept: 'Tulisan dan berkas Anda tetap ada.',
-  sent: (status) => `Balasan Anda sudah terkirim.${status ? ` Status sekarang: ${status}.` : ''}`,
-  thanks: 'Terima kasih atas nilai Anda.',
 };

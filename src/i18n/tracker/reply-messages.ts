@@ -25,6 +25,9 @@ export interface ReplyMessages {
     remove: string;
     removed: (name: string) => string;
   };
+  /** What a device of many hands must not keep, and what the others do. */
+  shared: { label: string; hint: string };
+  cancel: string;
   send: string;
   sendRating: string;
   sendClosing: string;
@@ -32,12 +35,6 @@ export interface ReplyMessages {
   again: string;
   sending: string;
   failed: string;
-  /** Nobody knows whether it arrived. */
-  unknown: { heading: string; text: string };
-  /** What was sent before with the same key did arrive. */
-  earlier: string;
   kept: string;
   problems: Record<Extract<ReplyProblem, string>, (contentMax: number) => string>;
-  sent: (status: string | null) => string;
-  thanks: string;
 }

@@ -14,6 +14,10 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   content: string;
   rating: number | null;
   isPrivate: boolean;
+  /** The device must keep nothing of it. */
+  isShared: boolean;
+  /** It was kept already, and comes back changed. */
+  isChange: boolean;
   contentMax: number;
   statusCode: string;
   isSecret: boolean;
@@ -26,13 +30,15 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
 export interface ReplyHandlers extends ReplyFilesHandlers {
   onInput: (event: Event) => void;
   onClearRating: () => void;
+  /** Leaves the kept reply as it was. */
+  onCancel: () => void;
   onSubmit: (event: Event) => void;
 }
 
 /** What the reporter says to the office: words, files, and, once there is an answer, a rating. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
   const { messages: m, state, content, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
-  const isSending = state.phase === 'sending';
+  const isSending = state.phase === 'keeping';
   const error = errorOf(view, 'content');
   return html`<form
     class="reply-form stack"
@@ -86,27 +92,34 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
         : nothing
     }
     ${canRate ? renderRating(view, isSending, handlers.onClearRating) : nothing}
-    ${
-      isSending
-        ? html`<progress
-            aria-label=${m.sending}
-            max=${state.totalBytes || nothing}
-            value=${state.totalBytes ? state.sentBytes : nothing}
-          ></progress>`
-        : nothing
-    }
-    <p>
+    <label class="choice ${view.isShared ? 'chosen' : ''}">
+      <input type="checkbox" id="reply-shared" .checked=${view.isShared} ?disabled=${isSending} />
+      <span><b>${m.shared.label}</b> <span class="hint">${m.shared.hint}</span></span>
+    </label>
+    <p class="row">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
         ${isSending ? m.sending : buttonOf(view, statusCode)}
       </button>
+      ${
+        view.isChange
+          ? html`<button
+              class="button quiet"
+              type="button"
+              ?disabled=${isSending}
+              @click=${handlers.onCancel}
+            >
+              ${m.cancel}
+            </button>`
+          : nothing
+      }
     </p>
   </form>`;
 }
 
 function troubleOf({ state, messages: words, common }: ReplyView) {
   if (state.phase !== 'failed') return nothing;
-  const note = state.error.code === 'idempotency-mismatch' ? words.earlier : words.kept;
-  return renderTrouble({ ...state, id: 'reply-trouble', common, words, note });
+  const { problem } = state;
+  return renderTrouble({ id: 'reply-trouble', problem, isUnknown: false, common, words, note: words.kept });
 }
 
 function outcomeOf({ messages: m, statusCode, canRate }: ReplyView) {

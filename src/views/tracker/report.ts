@@ -17,6 +17,7 @@ export interface ReportView extends HistoryView {
   isCompact: boolean;
   /** What its reporter may do, drawn elsewhere and placed here; null where that is nothing, or not there yet. */
   reply: ReplyPart | null;
+  news: TemplateResult | null;
   withdraw: TemplateResult | null;
   /** Share, print, remember; drawn elsewhere too. */
   keep: TemplateResult | null;
@@ -28,6 +29,8 @@ export interface ReplyPart {
   heading: string;
   /** The office waits for it. */
   isTask: boolean;
+  /** Something in it is not to be overlooked. */
+  isOpen: boolean;
   content: TemplateResult;
 }
 
@@ -74,10 +77,10 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
     </div>
     ${section('steps', m.steps.heading, renderSteps(view))}
     ${section('details', report.title || m.details.heading, renderDetails(view))}
-    ${reply ? section('reply', reply.heading, reply.content, reply.isTask) : nothing}
+    ${reply ? section('reply', reply.heading, reply.content, reply.isOpen) : nothing}
     ${section('history', m.history.heading, renderHistory(view, handlers.onMore))} ${view.keep}
     <div class="closing stack no-print">
-      ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${withdraw}
+      ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${view.news} ${withdraw}
       <p class="row">
         <button class="button secondary" type="button" @click=${handlers.onClose}>${m.close}</button>
         ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}

@@ -48,7 +48,14 @@ export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): 
     <p><b>${m.final}</b></p>
     ${
       state.phase === 'failed'
-        ? renderTrouble({ ...state, id: 'withdraw-trouble', common, words: m, note: '' })
+        ? renderTrouble({
+            id: 'withdraw-trouble',
+            problem: state.error,
+            isUnknown: state.isUnknown,
+            common,
+            words: m,
+            note: '',
+          })
         : nothing
     }
     <div class="field">

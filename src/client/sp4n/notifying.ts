@@ -1,0 +1,24 @@
+import { readNewsSetting, writeNotifyBody } from '../../contract/notify.js';
+import { routes } from '../../contract/routes.js';
+import type { TrackingService } from '../service.js';
+import { TIMEOUTS, type Transport } from '../transport.js';
+
+/** Where news of a report goes. Reached by import() only. */
+export const createNotifying = (
+  transport: Transport,
+): Pick<TrackingService, 'newsSetting' | 'changeNews'> => ({
+  newsSetting: (trackingId, options) =>
+    transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),
+
+  changeNews: (trackingId, to, options) =>
+    transport.json(
+      {
+        ...options,
+        path: routes.notify(trackingId),
+        method: 'post',
+        json: writeNotifyBody(to),
+        timeoutMs: TIMEOUTS.create,
+      },
+      readNewsSetting,
+    ),
+});
