@@ -36,7 +36,8 @@ export class ReplyQueue implements ReactiveController {
   private outbox: Outbox | null = null;
   private service: SendingService | null = null;
   private unsubscribe: (() => void) | undefined;
-  private lines: readonly OutboxSummary[] = [];
+  private replies: readonly OutboxSummary[] = [];
+  private isAdding = false;
   /** Seen here before they were sent: only their arrival is news. */
   private readonly awaited = new Set<string>();
   private readonly asked = new Set<string>();
@@ -86,7 +87,7 @@ export class ReplyQueue implements ReactiveController {
    * Keeps a reply; see `Outbox.add`. Where nobody could know on a later visit whose it is, it stays in this tab's memory.
    *
    * @param replaces The id of the one it is a change of.
-   * @returns its id
+   * @returns its id, for `send`, which must follow
    */
   async add(entry: ReplyEntry, { isShared, replaces }: { isShared: boolean; replaces: string | null }) {
     const { outbox } = this;
@@ -95,10 +96,14 @@ export class ReplyQueue implements ReactiveController {
     const earlier = this.lines.find(({ id }) => id === replaces)?.id;
     // Kept on the device before: now it must leave that.
     if (isShared && earlier) await outbox.remove(earlier);
-    const id = await outbox.add(entry, {
-      replaces: isShared ? undefined : earlier,
-      keep: isShared || !this.options.endpoint() ? 'memory' : 'device',
-    });
+    this.isAdding = true;
+    const id = await outbox
+      .add(entry, {
+        replaces: isShared ? undefined : earlier,
+        keep: isShared || !this.options.endpoint() ? 'memory' : 'device',
+      })
+      .finally(() => (this.isAdding = false));
+    this.asked.add(id);
     if (isOf(entry, this.open)) this.entries.set(id, entry);
     return id;
   }
@@ -147,15 +152,16 @@ export class ReplyQueue implements ReactiveController {
   private leave(): void {
     this.unsubscribe?.();
     this.outbox = this.service = null;
-    this.lines = [];
+    this.replies = [];
     this.awaited.clear();
   }
 
   private follow(all: readonly OutboxSummary[]): void {
     const replies = all.filter(({ kind }) => kind === 'reply');
-    this.lines = replies.filter(({ state }) => state !== 'sent').map((line) => this.calm(line));
+    this.replies = replies;
     for (const line of replies) {
       const { id, state } = line;
+      if (state !== 'sending') this.rested.set(id, line);
       if (state !== 'sent') this.awaited.add(id);
       else if (this.awaited.delete(id)) {
         this.options.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
@@ -166,11 +172,16 @@ export class ReplyQueue implements ReactiveController {
     void this.read();
   }
 
-  /** A retry by itself doesn't take the words and buttons away that someone is reading. */
-  private calm(line: OutboxSummary): OutboxSummary {
-    const { id, state } = line;
-    if (state !== 'sending') this.rested.set(id, line);
-    return state === 'sending' && !this.asked.has(id) ? (this.rested.get(id) ?? line) : line;
+  private get lines(): OutboxSummary[] {
+    return this.replies.filter(({ state }) => state !== 'sent').map((line) => this.shown(line));
+  }
+
+  /** From Kirim to the first outcome it is being sent; later retries don't take the words away that someone is reading. */
+  private shown(line: OutboxSummary): OutboxSummary {
+    const { id, state, problem } = line;
+    const isAsked = this.asked.has(id) || (this.isAdding && !this.rested.get(id)?.problem);
+    if (state === 'sending' && !isAsked) return this.rested.get(id) ?? line;
+    return state === 'waiting' && !problem && isAsked ? { ...line, state: 'sending' } : line;
   }
 
   /** What the report on show has in the queue. A line that can't be read stays one without words. */

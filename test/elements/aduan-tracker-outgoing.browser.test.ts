@@ -33,6 +33,9 @@ let endpoint: string;
 let counter = 0;
 const WORDS = 'Lubang kedua masih ada.';
 const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
+/** With a pause to be kept, so that no retry by itself comes between the steps of a test. */
+const OFFLINE = refusing('network', { retryAfterSeconds: 60 });
+const UNANSWERED = refusing('timeout', { bodyLeft: true, retryAfterSeconds: 60 });
 const database = createDatabase();
 const device = () => everythingOnDevice(database);
 
@@ -85,7 +88,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('without a network waits on the device, says so, and goes when that is back', async () => {
     let isOffline = true;
     const { tracker, service, events } = await open({
-      reply: () => (isOffline ? refusing('network')() : replyAnswerJson()),
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
     send(tracker);
     await says(tracker, 'Balasan menunggu sambungan');
@@ -110,7 +113,7 @@ describe('aduan-tracker: a reply on its way', () => {
   });
 
   it('tells the next visit time, size and state alone, and the holder of the code all of it', async () => {
-    const first = await open({ reply: refusing('network', { bodyLeft: true }) });
+    const first = await open({ reply: UNANSWERED });
     send(first.tracker);
     await says(first.tracker, 'Belum tahu');
     first.tracker.remove();
@@ -140,7 +143,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('while nobody knows whether it arrived, it can be asked again and not changed', async () => {
     let tries = 0;
     const { tracker, service } = await open({
-      reply: () => (++tries === 1 ? refusing('timeout', { bodyLeft: true })() : replyAnswerJson()),
+      reply: () => (++tries === 1 ? UNANSWERED() : replyAnswerJson()),
     });
     send(tracker);
     await says(tracker, 'Belum tahu apakah balasan sudah sampai');
@@ -157,7 +160,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('can be changed while it waits, or left as it was', async () => {
     let isOffline = true;
     const { tracker, service } = await open({
-      reply: () => (isOffline ? refusing('network')() : replyAnswerJson()),
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
     send(tracker);
     await says(tracker, 'menunggu sambungan');
@@ -179,7 +182,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('keeps its photo through a change, prepared as it was', async () => {
     let isOffline = true;
     const { tracker, service } = await open({
-      reply: () => (isOffline ? refusing('network')() : replyAnswerJson()),
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
     const input = inside(tracker, '#reply-attachment') as HTMLInputElement;
     const transfer = new DataTransfer();
@@ -198,7 +201,7 @@ describe('aduan-tracker: a reply on its way', () => {
   });
 
   it('is deleted after a question, and then nothing of it is left', async () => {
-    const { tracker } = await open({ reply: refusing('network') });
+    const { tracker } = await open({ reply: OFFLINE });
     send(tracker);
     await says(tracker, 'menunggu sambungan');
     press(tracker, 'Hapus');
@@ -214,7 +217,7 @@ describe('aduan-tracker: a reply on its way', () => {
   });
 
   it('leaves nothing on a device of many hands, and says that the page must stay', async () => {
-    const { tracker } = await open({ reply: refusing('network') });
+    const { tracker } = await open({ reply: OFFLINE });
     inside(tracker, '#reply-shared')!.click();
     await tracker.updateComplete;
     send(tracker);
@@ -239,7 +242,7 @@ describe('aduan-tracker: a reply on its way', () => {
   });
 
   it('goes with the report that is taken back', async () => {
-    const { tracker } = await open({ reply: refusing('network') });
+    const { tracker } = await open({ reply: OFFLINE });
     send(tracker);
     await says(tracker, 'menunggu sambungan');
     inside(tracker, '#withdraw-open')!.click();
@@ -251,7 +254,7 @@ describe('aduan-tracker: a reply on its way', () => {
 
   it('is open in a sidebar, where the rest is folded', async () => {
     const { tracker } = await open({
-      reply: refusing('network'),
+      reply: OFFLINE,
       report: () => reportJson({ status_code: 'in_progress' }),
     });
     tracker.compact = true;
@@ -284,14 +287,14 @@ describe('aduan-tracker: a reply on its way', () => {
     it(`axe finds nothing, waiting, asked about, unknown and listed, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
       try {
-        const { tracker } = await open({ reply: refusing('network') });
+        const { tracker } = await open({ reply: OFFLINE });
         send(tracker);
         await says(tracker, 'menunggu sambungan');
         await expect(tracker).to.be.accessible();
         press(tracker, 'Hapus');
         await says(tracker, 'Hapus balasan ini?');
         await expect(tracker).to.be.accessible();
-        const { tracker: other } = await visit({ reply: refusing('network', { bodyLeft: true }) });
+        const { tracker: other } = await visit({ reply: UNANSWERED });
         await until(() => words(inside(other, '.outgoing')).includes('Belum tahu'));
         await expect(other).to.be.accessible();
       } finally {
