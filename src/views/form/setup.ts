@@ -67,7 +67,8 @@ function fallbackView({ setup }: FormMessages, { web, sms }: Fallback): Template
 export function stoppedView(messages: FormMessages, sentence: string, retry: () => void): TemplateResult {
   const { setup } = messages;
   return html`<div class="notice warning" role="status">
-    <p>${sentence} ${setup.kept}</p>
+    <p><b>${sentence}</b></p>
+    <p>${setup.kept}</p>
     <p><button type="button" class="button" @click=${retry}>${setup.retry}</button></p>
   </div>`;
 }
