@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { ChoiceViews } from '../views/form/model.js';
+import type { EntryController } from './entry-controller.js';
 
 /** What may be chosen in one form, and its clean sheet. */
 export interface FormChoices extends ChoiceViews {
@@ -13,36 +14,65 @@ function hasChoices({ features, notify }: Capabilities): boolean {
   return isListed || notify.includes('email');
 }
 
+export interface ChoicesLoaderHost {
+  element: LitElement;
+  entry: EntryController;
+  capabilities: () => Capabilities;
+  loadChoices: () => Promise<FormChoices>;
+  /** The help with writing. */
+  loadGuide: () => Promise<() => unknown>;
+}
+
 /**
- * Fetches what may be chosen, once the endpoint offers something and the form is in sight: who only passes by pays for neither
- * code nor lists, and who is without a network could not search them. Without it the form is whole.
+ * Fetches what may be chosen, once the endpoint offers something and the form is in sight, and the help with writing once
+ * something is written: who only passes by pays for neither code nor lists, and who is without a network could not search them.
+ * Without them the form is whole.
  */
 export class ChoicesLoader implements ReactiveController {
   choices: FormChoices | null = null;
+  private guide: (() => unknown) | null = null;
+  private isGuideAsked = false;
   private watcher: IntersectionObserver | undefined;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly capabilities: () => Capabilities,
-    private readonly load: () => Promise<FormChoices>,
-  ) {
-    host.addController(this);
+  constructor(private readonly host: ChoicesLoaderHost) {
+    host.element.addController(this);
+  }
+
+  get views(): ChoiceViews {
+    const { choices, guide } = this;
+    return {
+      what: (model) => [guide?.(), choices?.what(model)],
+      where: (model) => choices?.where(model),
+      contact: (model) => choices?.contact(model),
+    };
   }
 
   hostUpdated(): void {
-    if (this.choices || this.watcher || !hasChoices(this.capabilities())) return;
+    const { entry, element, capabilities, loadChoices, loadGuide } = this.host;
+    const { title, content } = entry.values;
+    if ((title || content) && !this.isGuideAsked) {
+      this.isGuideAsked = true;
+      loadGuide().then(
+        (guide) => {
+          this.guide = guide;
+          element.requestUpdate();
+        },
+        () => {},
+      );
+    }
+    if (this.choices || this.watcher || !hasChoices(capabilities())) return;
     this.watcher = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.watcher?.disconnect();
-      this.load().then(
+      loadChoices().then(
         (choices) => {
           this.choices = choices;
-          this.host.requestUpdate();
+          element.requestUpdate();
         },
         () => {},
       );
     });
-    this.watcher.observe(this.host);
+    this.watcher.observe(element);
   }
 
   hostDisconnected(): void {

@@ -25,6 +25,7 @@ export interface DeliveryHost extends ChoicesHost {
     lateId: LateMessages;
     loadOutcome: () => Promise<OutcomeChunk>;
     loadWaiting: () => Promise<{ waitingOf: (host: WaitingHost) => WaitingParts }>;
+    loadGuide: () => Promise<{ guideOf: (host: ChoicesHost) => () => unknown }>;
     loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
   };
   capabilities: () => Capabilities;

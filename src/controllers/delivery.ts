@@ -13,8 +13,8 @@ import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
-import { ChoicesLoader, type FormChoices } from './choices-loader.js';
+import type { ChoiceViews, LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
+import { ChoicesLoader } from './choices-loader.js';
 import { copyShown } from './copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { isOwn, markOwn } from './own-items.js';
@@ -49,9 +49,11 @@ export class Delivery {
   constructor(private readonly host: DeliveryHost) {
     const { element, late, tell, announce } = host;
     const messages = late.lateId;
-    this.optional = new ChoicesLoader(element, host.capabilities, async () =>
-      (await late.loadChoices()).choicesOf(host),
-    );
+    this.optional = new ChoicesLoader({
+      ...host,
+      loadChoices: async () => (await late.loadChoices()).choicesOf(host),
+      loadGuide: async () => (await late.loadGuide()).guideOf(host),
+    });
     this.photos = new PhotosController(element, (file) =>
       announce(`${file.name}: ${messages.photos.state(file)}`),
     );
@@ -106,8 +108,8 @@ export class Delivery {
     return this.sending.journey.phase;
   }
 
-  get choices(): FormChoices | null {
-    return this.optional.choices;
+  get choices(): ChoiceViews {
+    return this.optional.views;
   }
 
   private get today(): string {
@@ -258,7 +260,7 @@ export class Delivery {
     const { entry, focusing } = this.host;
     entry.reset();
     entry.restore(values);
-    this.choices?.reset();
+    this.optional.choices?.reset();
     const fileIds = this.photos.reopen(files);
     this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });
     focusing.after('heading');
@@ -279,7 +281,7 @@ export class Delivery {
   reset(): void {
     this.sending.reset();
     this.host.entry.reset();
-    this.choices?.reset();
+    this.optional.choices?.reset();
     this.photos.clear();
     this.isUnkept = false;
     this.copied = null;

@@ -3,6 +3,7 @@ import { lazy } from '../controllers/chunks.js';
 
 export const loadOutcome = lazy(() => import('./outcome-chunk.js'));
 export const loadChoices = lazy(() => import('./choices-chunk.js'));
+export const loadGuide = lazy(() => import('./guide-chunk.js'));
 export const loadWaiting = lazy(() => import('./waiting-chunk.js'));
 export { lateStyles } from './late-styles.js';
 export { lateId } from '../i18n/form/late-id.js';

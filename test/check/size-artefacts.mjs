@@ -16,6 +16,7 @@ export const ON_DEMAND = [
   'deliver-reply',
   'choices-chunk',
   'suggest-category',
+  'guide-chunk',
   'draft-chunk',
   'waiting-chunk',
 ];

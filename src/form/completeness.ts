@@ -1,0 +1,40 @@
+import type { FormValues } from './state.js';
+
+/** What an officer needs to act, in the order people tell it. */
+export const ASPECTS = ['what', 'where', 'when', 'office', 'hope'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+const WHEN =
+  /\b(sejak|kemarin|tadi|barusan|minggu|bulan|tahun|hari|malam|pagi|siang|sore|tanggal|tgl|pukul|jam|selama|senin|selasa|rabu|kamis|jum'?at|sabtu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|wingi|esuk|bengi|kamari|peuting)\b/i;
+const WHERE =
+  /\b(di depan|di dekat|dekat|sebelah|seberang|samping|jalan|jln|gang|gg|dusun|rt|rw|desa|kelurahan|kecamatan|kampung|simpang|pasar|sekolah|jembatan|km)\b/i;
+const OFFICE =
+  /\b(dinas|kantor|badan|balai desa|pemdes|kelurahan|kecamatan|puskesmas|rsud|rumah sakit|pln|pdam|polsek|polres|bpjs|dukcapil|disdukcapil|bpbd|satpol|sekolah|sd|smp|sma|perangkat|kades|lurah|camat|bupati|bansos|pkh)\b/i;
+const HOPE =
+  /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
+
+/** Enough words to tell what happened. */
+const TOLD_LETTERS = 40;
+
+/**
+ * What a report already tells, by its words and fields; a hint for the person who writes, never a condition for sending.
+ *
+ * @param presets What the page has fixed counts as told.
+ */
+export function toldAspects(
+  values: Pick<
+    FormValues,
+    'title' | 'content' | 'location' | 'locationText' | 'dateOfIncident' | 'institution'
+  >,
+  presets: { locationId: string | null; institutionId: string | null },
+): ReadonlySet<Aspect> {
+  const text = `${values.title}\n${values.content}`;
+  const told: Record<Aspect, boolean> = {
+    what: values.content.trim().length >= TOLD_LETTERS,
+    where: Boolean(presets.locationId ?? values.location ?? (values.locationText.trim() || WHERE.test(text))),
+    when: Boolean(values.dateOfIncident) || WHEN.test(text),
+    office: Boolean(presets.institutionId ?? values.institution) || OFFICE.test(text),
+    hope: HOPE.test(text),
+  };
+  return new Set(ASPECTS.filter((aspect) => told[aspect]));
+}

@@ -1,0 +1,38 @@
+import type { PersonalKind } from '../../form/personal-data.js';
+import type { GuideMessages } from './guide-messages.js';
+import { lateId } from './late-id.js';
+
+const KINDS: Readonly<Record<PersonalKind, string>> = {
+  nik: 'NIK',
+  phone: 'nomor HP',
+  email: 'alamat email',
+  account: 'nomor rekening',
+};
+
+/** Indonesian. */
+export const guideId: GuideMessages = {
+  heading: 'Supaya cepat ditangani, ceritakan:',
+  aspects: {
+    what: 'Apa yang terjadi',
+    where: 'Di mana',
+    when: 'Sejak kapan',
+    office: 'Instansi mana',
+    hope: 'Apa harapan Anda',
+  },
+  told: 'sudah ada',
+  missing: 'belum ada',
+  personal: {
+    heading: 'Ada data pribadi di tulisan Anda',
+    why: (kinds) =>
+      `Laporan ini bisa dibaca orang di internet, dan di dalamnya ada ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetap bisa menghubungi Anda lewat kontak yang Anda isi di bawah.`,
+    cover: 'Tutupi dengan •••',
+    covered: 'Data pribadi ditutupi.',
+  },
+  delicate: {
+    heading: 'Takut ketahuan?',
+    why: 'Laporan seperti ini bisa dikirim Rahasia: tidak tampil di internet, hanya petugas yang membacanya.',
+    makeSecret: 'Jadikan Rahasia',
+    made: 'Laporan ini sekarang Rahasia.',
+  },
+  safePage: lateId.safePage,
+};
