@@ -4,7 +4,10 @@ import { toldAspects } from '../../src/form/completeness.js';
 import { isDelicate } from '../../src/form/delicate.js';
 import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form/state.js';
 
-const NOTHING_FIXED: Pick<Presets, 'locationId' | 'institutionId'> = { locationId: null, institutionId: null };
+const NOTHING_FIXED: Pick<Presets, 'locationId' | 'institutionId'> = {
+  locationId: null,
+  institutionId: null,
+};
 const told = (values: Partial<FormValues>, presets = NOTHING_FIXED): string[] => [
   ...toldAspects({ ...EMPTY_VALUES, ...values }, presets),
 ];
