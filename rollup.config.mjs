@@ -97,7 +97,7 @@ function integrity() {
   return {
     name: 'integrity',
     closeBundle() {
-      const scripts = readdirSync('dist').filter((name) => /^(embed|frame).*\.js$/.test(name));
+      const scripts = readdirSync('dist').filter((name) => /^(doctor|embed|frame).*\.js$/.test(name));
       const hashes = scripts.map((name) => {
         const hash = createHash('sha384')
           .update(readFileSync(`dist/${name}`))
@@ -213,6 +213,13 @@ export default [
     onwarn,
     input: { 'aduan-sw': 'src/worker/aduan-sw.ts' },
     output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
+    plugins: [browser(), compile(), minify(false)],
+  },
+  // The doctor, by a name without a hash, because it also comes by a script tag.
+  {
+    onwarn,
+    input: 'src/doctor/doctor.ts',
+    output: { ...output, format: 'iife', entryFileNames: 'doctor.js' },
     plugins: [browser(), compile(), minify(false)],
   },
   // The iframe edition: its page's script, and the one for the page around it.

@@ -1,16 +1,29 @@
 /** The script tag in one file, for pages that pin it by SRI or can't serve a folder. Same behaviour as `embed.js`. */
+import { sendWaiting } from './controllers/send-waiting.js';
+import './doctor/doctor.js';
+import { AduanFeed } from './elements/aduan-feed.js';
+import { AduanForm } from './elements/aduan-form.js';
+import { AduanTracker } from './elements/aduan-tracker.js';
+import { distUrl } from './embed/dist-url.js';
 import { mountWidgets, startOnce } from './embed/mount.js';
+import { define } from './registry.js';
 import { VERSION } from './version.js';
 
 if (typeof document !== 'undefined') {
-  startOnce(VERSION, () => {
-    mountWidgets(
-      {
-        'aduan-form': () => import('./register/form.js'),
-        'aduan-tracker': () => import('./register/tracker.js'),
-        'aduan-feed': () => import('./register/feed.js'),
+  const dist = distUrl();
+  startOnce(VERSION, (unused) => {
+    mountWidgets({
+      version: VERSION,
+      unused,
+      dist,
+      chunks: {},
+      loaders: {
+        'aduan-form': async () => define('aduan-form', AduanForm),
+        'aduan-tracker': async () => define('aduan-tracker', AduanTracker),
+        'aduan-feed': async () => define('aduan-feed', AduanFeed),
       },
-      () => import('./register/form.js'),
-    );
+      loadQueue: async () => ({ sendWaiting }),
+      loadDoctor: () => Promise.resolve(),
+    });
   });
 }

@@ -4,16 +4,11 @@
  * import without the query would load a second copy.
  */
 import { ENTRY_CHUNKS } from 'virtual:aduan-entry-chunks';
-import { mountWidgets, startOnce, type ElementLoaders, type QueueLoader } from './embed/mount.js';
+import { distUrl } from './embed/dist-url.js';
+import { mountWidgets, startOnce, type ElementLoaders } from './embed/mount.js';
+import type { QueueLoader } from './embed/resume.js';
 import type { AduanTag } from './registry.js';
 import { VERSION } from './version.js';
-
-/** Where `dist/` is. `currentScript` is null for modules and inside some optimisers' bundles; then the tag is looked up. */
-function distUrl(): string | undefined {
-  const current = document.currentScript as HTMLScriptElement | null;
-  const own = current?.src || document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')?.src;
-  return own ? new URL('.', own).href : undefined;
-}
 
 /** One retry past a dropped connection, with another address, because a failed module stays failed in the module map. */
 async function importChunk(url: string): Promise<unknown> {
@@ -24,19 +19,31 @@ async function importChunk(url: string): Promise<unknown> {
   }
 }
 
+/** By a tag where a module is refused: for its type, or because its server does not let other sites use it. */
+function loadByTag(src: string, nonce: string): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    document.head.append(Object.assign(document.createElement('script'), { src, nonce, onload, onerror }));
+  });
+}
+
 if (typeof document !== 'undefined') {
-  const base = distUrl();
-  if (base === undefined) {
+  const dist = distUrl();
+  const nonce = document.currentScript?.nonce ?? '';
+  if (dist === undefined) {
     console.error(
-      'aduan: the address of embed.js is unknown here; load it by <script src>, or use embed.single.js.',
+      'aduan: alamat embed.js tidak diketahui; muat dengan <script src>, atau pakai embed.single.js · ' +
+        'the address of embed.js is unknown; load it by <script src>, or use embed.single.js.',
     );
   } else {
-    startOnce(VERSION, () => {
+    startOnce(VERSION, (unused) => {
       const loaders: ElementLoaders = {};
       for (const tag of Object.keys(ENTRY_CHUNKS) as AduanTag[]) {
-        loaders[tag] = () => importChunk(base + ENTRY_CHUNKS[tag]);
+        loaders[tag] = () => importChunk(dist + ENTRY_CHUNKS[tag]);
       }
-      mountWidgets(loaders, loaders['aduan-form'] as QueueLoader);
+      const doctor = `${dist}doctor.js`;
+      const loadDoctor = () => import(doctor).catch(() => loadByTag(doctor, nonce));
+      const loadQueue = loaders['aduan-form'] as QueueLoader;
+      mountWidgets({ version: VERSION, unused, dist, chunks: ENTRY_CHUNKS, loaders, loadQueue, loadDoctor });
     });
   }
 }

@@ -16,6 +16,7 @@ import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
+import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
 
 const LONGEST_MESSAGE = 2_000;
@@ -28,6 +29,7 @@ const SETUPS = {
   },
   build: async () => void (await ensureBuild()),
   fixtures: async () => void (await ensureFixtures()),
+  'old libraries': async () => void (await ensureOldLibraries()),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
 };
 

@@ -53,7 +53,11 @@ export const ROOMS = {
   register: { values: ['elements', 'controllers', 'registry', 'version'], packages: [] },
   // Of the outbox only its flag: the stub has room for no more.
   embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [], lazy: true },
-  'embed.single': { values: ['embed', 'registry', 'register', 'version'], packages: [] },
+  'embed.single': {
+    values: ['controllers', 'doctor', 'elements', 'embed', 'registry', 'version'],
+    packages: [],
+  },
+  doctor: { values: [], packages: [] },
   frame: { values: [], packages: [] },
   worker: { values: [...LEAVES, 'contract', 'client', 'outbox'], packages: [], lazy: true },
   define: { values: ['register', 'registry'], packages: [] },

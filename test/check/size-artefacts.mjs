@@ -24,6 +24,7 @@ export const ON_DEMAND = [
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {
   stub: { ceiling: 3_000, file: 'embed.js' },
+  doctor: { ceiling: 6_000, file: 'doctor.js' },
   'frame page': { ceiling: 1_500, file: 'frame.js' },
   'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
   // Fetched by the browser when a site registers it, beside the page and never before it.

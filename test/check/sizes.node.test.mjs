@@ -21,6 +21,7 @@ const CHUNKS = {
 };
 const GZIP = {
   'embed.js': 1,
+  'doctor.js': 7,
   'frame.js': 3,
   'frame-resize.js': 4,
   'aduan-sw.js': 7,
@@ -42,6 +43,7 @@ describe('weighing what a page loads', () => {
     );
     assert.deepEqual(gzip, {
       stub: 1,
+      doctor: 7,
       'frame page': 3,
       'frame resize': 4,
       'service worker': 7,

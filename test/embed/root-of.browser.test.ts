@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { endpointUrl } from '../../src/client/location.js';
-import { rootOf } from '../../src/embed/mount.js';
+import { rootOf } from '../../src/embed/resume.js';
 
 describe('the stub’s endpoint', () => {
   for (const given of [

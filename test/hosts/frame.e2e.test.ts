@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
+import { fillReport, find, inForm, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
 import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
 
 const TOO_HIGH = 20_000;
@@ -87,7 +87,9 @@ describe('the iframe edition', () => {
         viewport: { width: 390, height: 800 },
       });
       const inside = (await frameOf(visited)) as unknown as Page;
-      const writing = await heightOnce(visited, (height) => height > 1_000 && height < TOO_HIGH);
+      await find(inside, inForm('button[type="submit"]'));
+      // Higher than any receipt: before its later parts have come, the form is not.
+      const writing = await heightOnce(visited, (height) => height > 2_000 && height < TOO_HIGH);
       const { scrolls } = await inside.evaluate(() => ({
         scrolls: document.documentElement.scrollHeight > innerHeight + 1,
       }));

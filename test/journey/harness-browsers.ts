@@ -10,8 +10,11 @@ export const BROWSER_NAMES = (process.env['ADUAN_BROWSERS']?.split(',') ?? [
   'firefox',
 ]) as BrowserName[];
 
-/** Any name but our own fails at once, so that a request to another host never leaves the machine. */
-const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+/** A village site's name that leads to this machine: browsers trust `localhost` with more than a page without https has. */
+export const VILLAGE_NAME = 'desa.test';
+
+/** Any other name fails at once, so that a request to another host never leaves the machine. */
+const NO_OTHER_HOST = `--host-resolver-rules=MAP ${VILLAGE_NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`;
 
 /** Starts a headless browser of the machine; CHROMIUM and FIREFOX say where, else the usual places are searched. */
 export function launchBrowser(name: BrowserName): Promise<Browser> {
@@ -20,5 +23,9 @@ export function launchBrowser(name: BrowserName): Promise<Browser> {
   const common = { executablePath, headless: true, timeout: 60_000, protocolTimeout: 120_000 };
   return name === 'chromium'
     ? launch({ ...common, browser: 'chrome', args: [...CHROMIUM_FLAGS, NO_OTHER_HOST] })
-    : launch({ ...common, browser: 'firefox', extraPrefsFirefox: FIREFOX_PREFS });
+    : launch({
+        ...common,
+        browser: 'firefox',
+        extraPrefsFirefox: { ...FIREFOX_PREFS, 'network.dns.localDomains': VILLAGE_NAME },
+      });
 }

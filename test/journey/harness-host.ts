@@ -19,6 +19,8 @@ export interface HostPage {
   /** A Content-Security-Policy; violations are reported to `reports` too. */
   policy?: string;
   headers?: Record<string, string>;
+  /** Default 200. */
+  status?: number;
 }
 
 export interface Host extends RunningServer {
@@ -73,10 +75,10 @@ async function answer(
   response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
 }
 
-function sendPage({ content, policy, headers }: HostPage, response: ServerResponse): void {
+function sendPage({ content, policy, headers, status = 200 }: HostPage, response: ServerResponse): void {
   const protection =
     policy === undefined ? {} : { 'Content-Security-Policy': `${policy}; report-uri /csp-report` };
-  response.writeHead(200, { 'Content-Type': TYPES['.html'], ...protection, ...headers }).end(content);
+  response.writeHead(status, { 'Content-Type': TYPES['.html'], ...protection, ...headers }).end(content);
 }
 
 async function sendFile(path: string, response: ServerResponse): Promise<void> {

@@ -15,7 +15,7 @@ import { watch, type Watch } from './harness-watch.js';
 
 export { type BrowserName } from './harness-browsers.js';
 export { startEndpoint, type Endpoint } from './harness-endpoint.js';
-export { startHost, strictPolicy, type Host } from './harness-host.js';
+export { startHost, strictPolicy, type Host, type HostPage } from './harness-host.js';
 export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './harness-keyboard.js';
 export { startRecorder, type Recorder } from './harness-recorder.js';
 export { freePort, listen } from './harness-server.js';
@@ -32,6 +32,8 @@ export interface VisitOptions {
   expectedErrors?: readonly RegExp[];
   /** Violations of the policy that this test provokes. */
   expectedViolations?: readonly RegExp[];
+  /** Runs before the page goes anywhere. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Visit extends Watch {
@@ -83,6 +85,7 @@ async function openVisit(
     await context.close();
     assertClean(seen, options);
   });
+  await options.prepare?.(page);
   await page.goto(url);
   return {
     ...seen,

@@ -1,0 +1,119 @@
+import type { Answer, EndpointFacts, Facts, FileFacts, Patient } from './facts.js';
+
+const OUR_SCRIPT = /\/embed\.(single\.)?js/;
+const WIDGETS = 'aduan-form,aduan-tracker,aduan-feed';
+/** As long as a slow phone may need for one answer, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/** Looks at the page, asks the endpoints as the widgets would, and sends nothing but questions. */
+export async function examine(patient: Patient): Promise<Facts> {
+  const widgets = [...document.querySelectorAll(WIDGETS)];
+  const written = [...new Set(widgets.map((widget) => widget.getAttribute('endpoint') ?? ''))];
+  await patient.loaded;
+  const [endpoints, files] = await Promise.all([
+    Promise.all(written.map(examineEndpoint)),
+    Promise.all(filesOf(patient, widgets).map(examineFile)),
+    tryBlobImage(),
+  ]);
+  return {
+    // `location.origin` is the address's, even where the page itself has none.
+    origin: self.origin,
+    isSecure: isSecureContext,
+    isHttps: location.protocol === 'https:',
+    patient,
+    scripts: [...document.scripts].map(({ src }) => src).filter((src) => OUR_SCRIPT.test(src)),
+    foreignVersions: [...new Set(widgets.map(versionOf))].filter((version) => version !== ''),
+    endpoints,
+    files,
+    isGeolocationForbidden: isForbidden('geolocation'),
+  };
+}
+
+function versionOf({ localName }: Element): string {
+  return (customElements.get(localName) as { version?: string } | undefined)?.version ?? '';
+}
+
+async function examineEndpoint(written: string): Promise<EndpointFacts> {
+  const url = httpUrl(written);
+  const isMixed = location.protocol === 'https:' && url?.startsWith('http:') === true;
+  return { written, url, answer: url === null || isMixed ? 'unasked' : await ask(url) };
+}
+
+/** Without a trailing slash. */
+function httpUrl(written: string): string | null {
+  try {
+    const { href, protocol } = new URL(written, document.baseURI);
+    return written !== '' && /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : null;
+  } catch {
+    return null;
+  }
+}
+
+async function ask(url: string): Promise<Answer> {
+  const address = `${url}/capabilities`;
+  const answer = await request(address, {});
+  // Whether somebody is there at all; what it says can't be read this way.
+  if (answer === null) return (await request(address, { mode: 'no-cors' })) ? 'no-cors' : 'unreachable';
+  if (answer.status === 404) return 'not-found';
+  const isJson = await answer.json().then(
+    () => true,
+    () => false,
+  );
+  if (!isJson) return 'not-json';
+  // A header of the contract's makes the browser ask first, as it would before a report.
+  return (await request(address, { headers: { 'Idempotency-Key': 'doctor' } })) ? 'ok' : 'no-headers';
+}
+
+/** Null for no answer, or none that this page may read. */
+async function request(url: string, init: RequestInit): Promise<Response | null> {
+  const stop = new AbortController();
+  const limit = setTimeout(() => stop.abort(), PATIENCE_MS);
+  try {
+    return await fetch(url, { ...init, credentials: 'omit', cache: 'no-store', signal: stop.signal });
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** Of widgets that could not be loaded: for the others nothing has to be asked. */
+function filesOf({ dist, chunks }: Patient, widgets: readonly Element[]): string[] {
+  if (dist === undefined) return [];
+  const names = new Set(
+    widgets
+      .filter(({ localName }) => customElements.get(localName) === undefined)
+      .map(({ localName }) => chunks[localName as keyof typeof chunks]),
+  );
+  return [...names].flatMap((name) => (name === undefined ? [] : [dist + name]));
+}
+
+async function examineFile(url: string): Promise<FileFacts> {
+  const answer = await request(url, {});
+  const contentType = answer?.headers.get('Content-Type') ?? null;
+  const lacksCors = answer === null && (await request(url, { mode: 'no-cors' })) !== null;
+  return { url, status: answer?.status ?? null, contentType, lacksCors };
+}
+
+/** Shows a picture the way the form shows a photo, so that a policy against it speaks up. */
+function tryBlobImage(): Promise<void> {
+  const url = URL.createObjectURL(
+    new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }),
+  );
+  return new Promise((resolve) => {
+    const image = new Image();
+    image.onload = image.onerror = () => {
+      URL.revokeObjectURL(url);
+      // The browser tells of the violation in a task of its own.
+      setTimeout(resolve);
+    };
+    image.src = url;
+  });
+}
+
+function isForbidden(feature: string): boolean {
+  const { featurePolicy } = document as Document & {
+    featurePolicy?: { allowsFeature(name: string): boolean };
+  };
+  return featurePolicy?.allowsFeature(feature) === false;
+}

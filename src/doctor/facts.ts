@@ -1,0 +1,72 @@
+import type { AduanTag } from '../registry.js';
+
+/** What a policy forbade: the page's, while our code ran. */
+export interface Violation {
+  /** `effectiveDirective`, such as `connect-src`. */
+  directive: string;
+  /** An address, or a keyword such as `inline`. */
+  blocked: string;
+}
+
+/** What the script that was pasted tells the doctor. */
+export interface Patient {
+  version: string;
+  /** Versions of other copies of the script that stay unused. */
+  unused: readonly string[];
+  /** Where the built files are; undefined where the script doesn't know. */
+  dist: string | undefined;
+  /** Below `dist`, by tag; empty in the single file. */
+  chunks: Readonly<Partial<Record<AduanTag, string>>>;
+  violations: readonly Violation[];
+  isPoisoned: boolean;
+  /** Settles when all kinds of widgets on the page are loaded, or can't be. */
+  loaded: Promise<unknown>;
+}
+
+/** How an endpoint answers this page. */
+export type Answer =
+  | 'ok'
+  /** It answers, but not to pages of this origin. */
+  | 'no-cors'
+  /** It lets the page read, but not send the contract's headers. */
+  | 'no-headers'
+  | 'not-json'
+  | 'not-found'
+  | 'unreachable'
+  /** Not asked: the browser would refuse, or there is no address. */
+  | 'unasked';
+
+export interface EndpointFacts {
+  /** As written on the widget. */
+  written: string;
+  /** Absolute; null for what is no http(s) address. */
+  url: string | null;
+  answer: Answer;
+}
+
+/** How a built file answers, where a widget could not be loaded. */
+export interface FileFacts {
+  url: string;
+  /** Null where the browser doesn't say. */
+  status: number | null;
+  contentType: string | null;
+  /** It answers, but not to scripts of other sites. */
+  lacksCors: boolean;
+}
+
+/** All the doctor knows when it judges. */
+export interface Facts {
+  /** The page's; `null` in a sandboxed frame. */
+  origin: string;
+  isSecure: boolean;
+  isHttps: boolean;
+  patient: Patient;
+  /** Script tags that load ours. */
+  scripts: readonly string[];
+  /** Versions of elements that something else registered. */
+  foreignVersions: readonly string[];
+  endpoints: readonly EndpointFacts[];
+  files: readonly FileFacts[];
+  /** False where a policy forbids it, or where browsers don't say. */
+  isGeolocationForbidden: boolean;
+}

@@ -1,0 +1,139 @@
+import type { EndpointFacts, Facts, FileFacts, Violation } from './facts.js';
+
+export type FindingCode =
+  | 'csp'
+  | 'cors'
+  | 'cors-sandboxed'
+  | 'cors-headers'
+  | 'endpoint-missing'
+  | 'endpoint-unreachable'
+  | 'endpoint-not-json'
+  | 'endpoint-not-found'
+  | 'file-cors'
+  | 'file-missing'
+  | 'file-type'
+  | 'geolocation'
+  | 'insecure'
+  | 'mixed-content'
+  | 'poisoned'
+  | 'script-twice'
+  | 'script-versions';
+
+export interface Finding {
+  code: FindingCode;
+  /** What it is about: an address, a directive, versions. */
+  about: string;
+  /** Exactly what to write, and nothing else; '' where there is nothing to copy. */
+  line: string;
+}
+
+const HEADERS =
+  'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key, If-None-Match, X-Access-Code, X-Challenge';
+
+/** What is wrong, the worst first: what keeps widgets from loading, then from sending, then what is only worth knowing. */
+export function diagnose(facts: Facts): Finding[] {
+  const { patient, origin, isSecure } = facts;
+  const found = [
+    ...policyFindings(facts),
+    ...facts.files.flatMap(fileFindings),
+    ...facts.endpoints.flatMap((endpoint) => endpointFindings(endpoint, facts)),
+    ...scriptFindings(facts),
+  ];
+  if (!isSecure) {
+    const safe = facts.endpoints.find(({ url }) => url !== null)?.url;
+    found.push({ code: 'insecure', about: origin, line: safe ? `${safe}/lapor` : '' });
+  }
+  if (patient.isPoisoned) found.push({ code: 'poisoned', about: '', line: '' });
+  if (facts.isGeolocationForbidden) {
+    found.push({ code: 'geolocation', about: '', line: 'Permissions-Policy: geolocation=(self)' });
+  }
+  return found;
+}
+
+/** The page's own directives: only what our code asked for counts, and each line once. */
+function policyFindings({ patient, endpoints, origin }: Facts): Finding[] {
+  const ours = [patient.dist, ...endpoints.map(({ url }) => url)].filter((url) => url != null).map(originOf);
+  const lines = new Map<string, Finding>();
+  for (const violation of patient.violations) {
+    const grant = grantFor(violation, ours, origin);
+    if (grant === null) continue;
+    const line = `${grant.directive} ${grant.source};`;
+    lines.set(line, { code: 'csp', about: grant.directive, line });
+  }
+  return [...lines.values()];
+}
+
+function grantFor(
+  { directive, blocked }: Violation,
+  ours: readonly string[],
+  pageOrigin: string,
+): { directive: string; source: string } | null {
+  const name = directive.replace(/-(elem|attr)$/, '');
+  if (name === 'trusted-types') return { directive: name, source: "lit-html 'allow-duplicates'" };
+  if (name === 'img-src' && blocked.startsWith('blob')) return { directive: name, source: 'blob:' };
+  const source = originOf(blocked);
+  if (!/^(script|connect|frame|img|child)-src$/.test(name) || !ours.includes(source)) return null;
+  return { directive: name, source: source === pageOrigin ? "'self'" : source };
+}
+
+function fileFindings({ url, status, contentType, lacksCors }: FileFacts): Finding[] {
+  if (lacksCors) return [{ code: 'file-cors', about: url, line: 'Access-Control-Allow-Origin: *' }];
+  if (status !== null && status >= 400)
+    return [{ code: 'file-missing', about: `${url} (${status})`, line: '' }];
+  if (status !== null && !/javascript|ecmascript/.test(contentType ?? '')) {
+    const about = `${url} (${contentType ?? '–'})`;
+    return [{ code: 'file-type', about, line: 'Content-Type: text/javascript; charset=utf-8' }];
+  }
+  return [];
+}
+
+function endpointFindings({ written, url, answer }: EndpointFacts, { origin, isHttps }: Facts): Finding[] {
+  if (url === null) {
+    return [{ code: 'endpoint-missing', about: written, line: 'endpoint="https://…/sp4n"' }];
+  }
+  if (isHttps && url.startsWith('http:')) {
+    return [{ code: 'mixed-content', about: url, line: `endpoint="${url.replace('http:', 'https:')}"` }];
+  }
+  switch (answer) {
+    case 'no-cors':
+      return origin === 'null'
+        ? [{ code: 'cors-sandboxed', about: url, line: 'ALLOW_NULL_ORIGIN=1' }]
+        : [{ code: 'cors', about: url, line: `Access-Control-Allow-Origin: ${origin}` }];
+    case 'no-headers':
+      return [{ code: 'cors-headers', about: url, line: HEADERS }];
+    case 'not-json':
+      return [{ code: 'endpoint-not-json', about: `${url}/capabilities`, line: '' }];
+    case 'not-found':
+      return [{ code: 'endpoint-not-found', about: `${url}/capabilities`, line: '' }];
+    case 'unreachable':
+      return [{ code: 'endpoint-unreachable', about: url, line: '' }];
+    case 'ok':
+    case 'unasked':
+      return [];
+  }
+}
+
+function scriptFindings({ scripts, foreignVersions, patient }: Facts): Finding[] {
+  const others = [...new Set([...patient.unused, ...foreignVersions])].filter(
+    (one) => one !== patient.version,
+  );
+  if (others.length > 0) {
+    const about = `${patient.version} ≠ ${others.join(', ')}`;
+    return [{ code: 'script-versions', about, line: scriptTag(scripts) }];
+  }
+  if (scripts.length > 1)
+    return [{ code: 'script-twice', about: scripts.join(', '), line: scriptTag(scripts) }];
+  return [];
+}
+
+const scriptTag = (scripts: readonly string[]) =>
+  `<script src="${scripts[0] ?? '/dist/embed.js'}" defer></script>`;
+
+/** `blob` and other keywords stay as they are. */
+function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return url;
+  }
+}

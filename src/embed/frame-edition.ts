@@ -1,0 +1,38 @@
+import type { AduanTag } from '../registry.js';
+import { PASSED_ON } from './attributes.js';
+
+const TITLES: Readonly<Record<AduanTag, string>> = {
+  'aduan-form': 'Buat laporan',
+  'aduan-tracker': 'Lacak laporan',
+  'aduan-feed': 'Laporan warga',
+};
+
+/**
+ * Shows a widget in the iframe edition, in front of its own fallback: a frame has a platform of its own, whatever this page
+ * did to its. Nothing here may need more of the platform than the libraries in question leave whole.
+ *
+ * @param dist Where `frame.html` is. It decides by its own list whether it may use the endpoint.
+ */
+export function mountFrame(element: Element, dist: string): void {
+  const tag = element.localName as AduanTag;
+  console.warn(
+    `aduan: a library on this page changes JavaScript itself (Prototype.js and MooTools do), so <${tag}> is shown in a frame.`,
+  );
+  let settings = `component=${tag.slice('aduan-'.length)}`;
+  for (const name of PASSED_ON.split(' ')) {
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    const told = name === 'endpoint' ? new URL(value, document.baseURI).href : value;
+    settings += `&${name}=${encodeURIComponent(told)}`;
+  }
+  const frame = document.createElement('iframe');
+  frame.title = TITLES[tag];
+  frame.width = '100%';
+  frame.height = '900';
+  frame.setAttribute('frameborder', '0');
+  frame.src = `${dist}frame.html#${settings}`;
+  element.insertBefore(frame, element.firstChild);
+  import(`${dist}frame-resize.js`).catch(() => {
+    // Without it the frame scrolls inside.
+  });
+}

@@ -1,0 +1,157 @@
+/** Each wrong set-up gets its sentence and the line to write; what no browser here can be brought into is shown by facts alone. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Facts, Patient } from '../../src/doctor/facts.js';
+import { diagnose, type FindingCode } from '../../src/doctor/findings.js';
+import { sentenceOf } from '../../src/doctor/sentences.js';
+
+const PATIENT: Patient = {
+  version: '1.0.0',
+  unused: [],
+  dist: 'https://desa.example/dist/',
+  chunks: {},
+  violations: [],
+  isPoisoned: false,
+  loaded: Promise.resolve(),
+};
+
+const WELL: Facts = {
+  origin: 'https://desa.example',
+  isSecure: true,
+  isHttps: true,
+  patient: PATIENT,
+  scripts: ['https://desa.example/dist/embed.js'],
+  foreignVersions: ['1.0.0'],
+  endpoints: [{ written: '/sp4n', url: 'https://kab.example/sp4n', answer: 'ok' }],
+  files: [],
+  isGeolocationForbidden: false,
+};
+
+const ENDPOINT = { written: 'x', url: 'https://kab.example/sp4n', answer: 'ok' } as const;
+const FILE = {
+  url: 'https://desa.example/dist/form.js',
+  status: 200,
+  contentType: 'text/javascript',
+  lacksCors: false,
+};
+const violating = (directive: string, blocked: string): Partial<Facts> => ({
+  patient: { ...PATIENT, violations: [{ directive, blocked }] },
+});
+
+const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, line: string][] = [
+  [
+    'script-src',
+    violating('script-src-elem', 'https://desa.example/dist/form.js'),
+    'csp',
+    "script-src 'self';",
+  ],
+  [
+    'connect-src',
+    violating('connect-src', 'https://kab.example/sp4n/x'),
+    'csp',
+    'connect-src https://kab.example;',
+  ],
+  ['frame-src', violating('frame-src', 'https://desa.example/dist/frame.html'), 'csp', "frame-src 'self';"],
+  ['img-src', violating('img-src', 'blob'), 'csp', 'img-src blob:;'],
+  [
+    'Trusted Types',
+    violating('trusted-types', 'trusted-types-policy'),
+    'csp',
+    "trusted-types lit-html 'allow-duplicates';",
+  ],
+  [
+    'CORS',
+    { endpoints: [{ ...ENDPOINT, answer: 'no-cors' }] },
+    'cors',
+    'Access-Control-Allow-Origin: https://desa.example',
+  ],
+  [
+    'CORS in a sandbox',
+    { origin: 'null', endpoints: [{ ...ENDPOINT, answer: 'no-cors' }] },
+    'cors-sandboxed',
+    'ALLOW_NULL_ORIGIN=1',
+  ],
+  [
+    'CORS of headers',
+    { endpoints: [{ ...ENDPOINT, answer: 'no-headers' }] },
+    'cors-headers',
+    'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key, If-None-Match, X-Access-Code, X-Challenge',
+  ],
+  [
+    'no address',
+    { endpoints: [{ written: '', url: null, answer: 'unasked' }] },
+    'endpoint-missing',
+    'endpoint="https://…/sp4n"',
+  ],
+  ['a dead server', { endpoints: [{ ...ENDPOINT, answer: 'unreachable' }] }, 'endpoint-unreachable', ''],
+  ['a page for JSON', { endpoints: [{ ...ENDPOINT, answer: 'not-json' }] }, 'endpoint-not-json', ''],
+  ['a wrong path', { endpoints: [{ ...ENDPOINT, answer: 'not-found' }] }, 'endpoint-not-found', ''],
+  [
+    'mixed content',
+    { endpoints: [{ ...ENDPOINT, url: 'http://kab.example/sp4n', answer: 'unasked' }] },
+    'mixed-content',
+    'endpoint="https://kab.example/sp4n"',
+  ],
+  [
+    'a MIME type',
+    { files: [{ ...FILE, contentType: 'text/plain' }] },
+    'file-type',
+    'Content-Type: text/javascript; charset=utf-8',
+  ],
+  ['a missing chunk', { files: [{ ...FILE, status: 404 }] }, 'file-missing', ''],
+  [
+    'scripts of a site that does not share them',
+    { files: [{ ...FILE, status: null, lacksCors: true }] },
+    'file-cors',
+    'Access-Control-Allow-Origin: *',
+  ],
+  [
+    'the script twice',
+    { scripts: ['https://desa.example/dist/embed.js', 'https://desa.example/b/embed.js'] },
+    'script-twice',
+    '<script src="https://desa.example/dist/embed.js" defer></script>',
+  ],
+  [
+    'an outdated copy',
+    { patient: { ...PATIENT, unused: ['0.9.0'] } },
+    'script-versions',
+    '<script src="https://desa.example/dist/embed.js" defer></script>',
+  ],
+  [
+    'an outdated element of somebody else',
+    { foreignVersions: ['0.9.0'] },
+    'script-versions',
+    '<script src="https://desa.example/dist/embed.js" defer></script>',
+  ],
+  ['no https', { isSecure: false, isHttps: false }, 'insecure', 'https://kab.example/sp4n/lapor'],
+  [
+    'a forbidden location',
+    { isGeolocationForbidden: true },
+    'geolocation',
+    'Permissions-Policy: geolocation=(self)',
+  ],
+  ['a poisoned page', { patient: { ...PATIENT, isPoisoned: true } }, 'poisoned', ''],
+];
+
+describe('the doctor', () => {
+  for (const [name, facts, code, line] of CASES) {
+    it(`finds ${name}`, () => {
+      const [finding, ...others] = diagnose({ ...WELL, ...facts });
+      assert.deepEqual([finding?.code, finding?.line, others], [code, line, []]);
+      const { id, en } = sentenceOf(finding!);
+      assert.ok(id.length > 20 && en.length > 20 && id !== en);
+    });
+  }
+
+  it('finds nothing where all is well', () => {
+    assert.deepEqual(diagnose(WELL), []);
+  });
+
+  it("leaves what the host's own code violates alone", () => {
+    const violations = [
+      { directive: 'script-src-elem', blocked: 'https://iklan.example/a.js' },
+      { directive: 'style-src-attr', blocked: 'inline' },
+    ];
+    assert.deepEqual(diagnose({ ...WELL, patient: { ...PATIENT, violations } }), []);
+  });
+});

@@ -1,0 +1,45 @@
+/** What the README tells to give a tag manager: events arrive, and nothing personal with them. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
+import { eachBrowser } from '../journey/harness.js';
+import { hostPage } from './host-case.js';
+import { startHostStage, type HostStage } from './stage.js';
+
+describe('a tag manager', () => {
+  let stage: HostStage;
+  let script: string;
+  before(async () => {
+    stage = await startHostStage();
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    script = readme.match(/<script>[^<]*dataLayer[^<]*<\/script>/)![0];
+  });
+  after(() => stage?.stop());
+
+  eachBrowser((_name, open) => {
+    it('hears of each step of a report, and of no word in it', async (t) => {
+      const { url } = stage.serve({
+        name: '',
+        page: ({ endpoint }) => ({ content: hostPage(endpoint, { head: script }) }),
+      });
+      const { page } = await open(t, url, { origins: stage.origins() });
+      await fillReport(page, POTHOLE);
+      await send(page);
+      const { trackingId, accessCode } = await readReceipt(page);
+      await track(page, trackingId, accessCode);
+      const pushed = await page.evaluate(() =>
+        JSON.stringify((globalThis as unknown as { dataLayer: unknown[] }).dataLayer),
+      );
+      const names = (JSON.parse(pushed) as { event: string }[]).map(({ event }) => event);
+      assert.deepEqual(
+        ['aduan-before-submit', 'aduan-submitted', 'aduan-tracked'].filter((name) => !names.includes(name)),
+        [],
+      );
+      for (const personal of [POTHOLE.name, POTHOLE.phone, POTHOLE.title, POTHOLE.place, accessCode])
+        assert.ok(!pushed.includes(personal), `${personal} is told to the page`);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Every computed style of the host's own elements, one a line. In plain loops, because hosts replace what arrays can do; and
+ * without what follows from how wide the page is, which changes when a scroll bar appears.
+ */
+export async function hostLook(page: Page): Promise<string[]> {
+  const looks = await page.evaluate(() => {
+    const measured = /^(.*-)?(width|height|inline-size|block-size|origin|top|right|bottom|left|inset.*)$/;
+    let lines = '';
+    const elements = document.querySelectorAll('[data-host], [data-host] *');
+    for (let index = 0; index < elements.length; index += 1) {
+      const style = getComputedStyle(elements[index]!);
+      for (let number = 0; number < style.length; number += 1) {
+        const name = style[number]!;
+        if (measured.test(name)) continue;
+        lines += `${elements[index]!.localName} ${name}: ${style.getPropertyValue(name)}\n`;
+      }
+    }
+    return lines;
+  });
+  return looks.split('\n');
+}
+
+/** How often the host's button does something when it is pressed once. */
+export async function pressHostButton(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('#menu')!;
+    let presses = 0;
+    const count = () => (presses += 1);
+    button.addEventListener('click', count);
+    button.click();
+    button.removeEventListener('click', count);
+    return presses;
+  });
+}

@@ -1,0 +1,38 @@
+/** The widgets on every kind of page: they work there, or degrade to what works, and leave the page as it was. */
+import { after, before, describe, it } from 'node:test';
+import { eachBrowser } from '../journey/harness.js';
+import { LIBRARY_HOSTS } from './library-hosts.js';
+import { LOADING_HOSTS } from './loading-hosts.js';
+import { MUTATING_HOSTS } from './mutating-hosts.js';
+import { RECIPE_HOSTS } from './recipe-hosts.js';
+import { ROUGH_HOSTS } from './rough-hosts.js';
+import { startHostStage, type HostStage } from './stage.js';
+import { STRICT_HOSTS } from './strict-hosts.js';
+import { visitHost } from './visit-host.js';
+
+const KINDS = {
+  'strict hosts': STRICT_HOSTS,
+  'ways to load': LOADING_HOSTS,
+  'hosts with old libraries': LIBRARY_HOSTS,
+  'rough hosts': ROUGH_HOSTS,
+  'hosts that change the text': MUTATING_HOSTS,
+  'editors that clean what is pasted': RECIPE_HOSTS,
+};
+
+describe('on any site', () => {
+  let stage: HostStage;
+  before(async () => {
+    stage = await startHostStage();
+  });
+  after(() => stage?.stop());
+
+  eachBrowser((_name, open) => {
+    for (const [kind, hosts] of Object.entries(KINDS)) {
+      describe(kind, () => {
+        for (const host of hosts) {
+          it(host.name, (t) => visitHost(t, host, stage.serve(host), { open, origins: stage.origins() }));
+        }
+      });
+    }
+  });
+});

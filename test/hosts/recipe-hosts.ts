@@ -1,0 +1,57 @@
+import { formDiv, hostPage, SCRIPT, type HostCase } from './host-case.js';
+import { RULES, sanitize, tidy } from './sanitizers.js';
+
+/** What a sanitizer has to take away. */
+const HANDLER = 'onclick="evil()"';
+
+/** All that the README tells to paste, in one go. */
+const paste = (endpoint: string, more = '') =>
+  `<div data-aduan="form" data-endpoint="${endpoint}/sp4n" data-lang="id" ${more}><a href="https://www.lapor.go.id">lapor.go.id</a></div>
+${SCRIPT}`;
+
+const framePaste = (endpoint: string) =>
+  `<iframe src="${endpoint}/dist/frame.html#component=form" width="100%" height="900" loading="lazy" title="Buat laporan"></iframe>
+<script src="${endpoint}/dist/frame-resize.js" defer></script>`;
+
+/** The editor's text is cleaned; the script stands in the theme, where an editor has no say. */
+const inTheme = (name: string, clean: (html: string) => string): HostCase => ({
+  name,
+  page: ({ endpoint }) => ({
+    content: hostPage(endpoint, { widget: clean(paste(endpoint, HANDLER)), foot: SCRIPT }),
+  }),
+});
+
+export const RECIPE_HOSTS: readonly HostCase[] = [
+  {
+    name: 'plain HTML, pasted as the README writes it',
+    isWholeJourney: true,
+    page: ({ endpoint }) => ({ content: hostPage(endpoint, { widget: formDiv(endpoint) }) }),
+  },
+  {
+    // An element it refuses as unknown; that is what the div is for.
+    name: "HTML Tidy with OpenSID's options: div and script stay",
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { widget: tidy(paste(endpoint)), foot: '' }),
+    }),
+  },
+  {
+    name: 'OpenSID: AntiXSS (simulated), then Tidy; the script in the theme',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        widget: tidy(sanitize(paste(endpoint, HANDLER), RULES['OpenSID AntiXSS'])),
+        foot: SCRIPT,
+      }),
+    }),
+  },
+  {
+    name: 'OpenSID: AntiXSS (simulated), then Tidy; the iframe edition, which needs no script',
+    inside: 'iframe',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        widget: tidy(sanitize(framePaste(endpoint), RULES['OpenSID AntiXSS'])),
+        foot: '',
+      }),
+    }),
+  },
+  inTheme('Joomla (simulated); the script in the template', (html) => sanitize(html, RULES.Joomla)),
+];

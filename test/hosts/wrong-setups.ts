@@ -1,0 +1,150 @@
+/** Pages that a webmaster got wrong, and what the doctor has to write there. */
+import { strictPolicy, type BrowserName, type HostPage } from '../journey/harness.js';
+import { hostPage } from './host-case.js';
+
+export interface WrongAddresses {
+  site: string;
+  endpoint: string;
+  /** A second site, whose answers lack what they need. */
+  other: string;
+  /** Nobody listens there. */
+  dead: string;
+}
+
+export interface WrongSetup {
+  name: string;
+  page: (at: WrongAddresses) => HostPage;
+  /** What the panel shows to copy, or says where there is nothing to copy. */
+  tells: (at: WrongAddresses) => string;
+  isInsecure?: boolean;
+  /** The doctor's own code can't come: the stub says it. */
+  byStub?: boolean;
+  /** Where only one browser tells pages of it. */
+  only?: BrowserName;
+}
+
+const script = (src: string) => `<script src="${src}" defer></script>`;
+
+export const WRONG_SETUPS: readonly WrongSetup[] = [
+  {
+    name: 'nothing',
+    page: ({ endpoint }) => ({ content: hostPage(endpoint), policy: strictPolicy(endpoint) }),
+    tells: () => 'Semua baik',
+  },
+  {
+    name: 'connect-src',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint),
+      policy: "script-src 'self'; connect-src 'self'; img-src blob:",
+    }),
+    tells: ({ endpoint }) => `connect-src ${endpoint};`,
+  },
+  {
+    name: 'img-src',
+    page: ({ endpoint }) => ({ content: hostPage(endpoint), policy: "img-src 'self'" }),
+    tells: () => 'img-src blob:;',
+  },
+  {
+    name: 'trusted-types',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint),
+      policy: "require-trusted-types-for 'script'; trusted-types 'none'",
+    }),
+    tells: () => "trusted-types lit-html 'allow-duplicates';",
+  },
+  {
+    name: 'script-src, which lets only the stub through',
+    byStub: true,
+    page: ({ endpoint, site }) => ({
+      content: hostPage(endpoint),
+      policy: `script-src ${site}/dist/embed.js`,
+    }),
+    tells: ({ site }) => `script-src ${site};`,
+  },
+  {
+    name: 'dist bundled away from its chunks',
+    byStub: true,
+    page: ({ endpoint }) => ({ content: hostPage(endpoint, { foot: script('/cache/stub.min.js') }) }),
+    tells: () => 'unggah seluruh folder dist',
+  },
+  {
+    name: 'CORS',
+    page: ({ other }) => ({ content: hostPage(`${other}/closed`) }),
+    tells: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
+  },
+  {
+    name: 'CORS of headers',
+    page: ({ other }) => ({ content: hostPage(`${other}/readable`) }),
+    tells: () => 'Access-Control-Allow-Headers: Content-Type, Accept-Language, Idempotency-Key',
+  },
+  {
+    name: 'an endpoint that is a page',
+    page: ({ other }) => ({ content: hostPage(`${other}/portal`) }),
+    tells: () => 'bukan JSON',
+  },
+  {
+    name: 'a dead endpoint',
+    page: ({ dead }) => ({ content: hostPage(dead) }),
+    tells: () => 'tidak bisa dihubungi',
+  },
+  {
+    name: 'a MIME type',
+    page: ({ endpoint, other }) => ({
+      content: hostPage(endpoint, { foot: script(`${other}/plain/embed.js`) }),
+    }),
+    tells: () => 'Content-Type: text/javascript; charset=utf-8',
+  },
+  {
+    name: 'a missing chunk',
+    page: ({ endpoint, other }) => ({
+      content: hostPage(endpoint, { foot: script(`${other}/half/embed.js`) }),
+    }),
+    tells: () => '(404)',
+  },
+  {
+    name: 'scripts of a site that does not share them',
+    page: ({ endpoint, other }) => ({
+      content: hostPage(endpoint, { foot: script(`${other}/unshared/embed.js`) }),
+    }),
+    tells: () => 'Access-Control-Allow-Origin: *',
+  },
+  {
+    name: 'the script twice',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { foot: script('/dist/embed.js') + script('/dist/embed.js?ver=2') }),
+    }),
+    tells: ({ site }) => `<script src="${site}/dist/embed.js" defer></script>`,
+  },
+  {
+    name: 'two versions',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { foot: script('/dist/embed.js') + script('/old/embed.js') }),
+    }),
+    tells: () => '0.0.9',
+  },
+  {
+    name: 'no https',
+    isInsecure: true,
+    page: ({ endpoint }) => ({ content: hostPage(endpoint) }),
+    tells: ({ endpoint }) => `${endpoint}/sp4n/lapor`,
+  },
+  {
+    name: 'a policy against location',
+    only: 'chromium',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint),
+      headers: { 'Permissions-Policy': 'geolocation=()' },
+    }),
+    tells: () => 'Permissions-Policy: geolocation=(self)',
+  },
+  {
+    name: 'an old library',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        head: '<script src="/library/prototype.js"></script>',
+        foot: script(`${endpoint}/dist/embed.js`),
+      }),
+    }),
+    tells: () => 'Prototype.js',
+  },
+];
