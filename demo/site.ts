@@ -10,6 +10,8 @@ export interface DemoSite {
   desk: DeskSite;
 }
 
+const ANY_ENDPOINT = "'self' https: http://localhost:*";
+
 /** Everything the demo serves on its one origin: the pages, the built files, the endpoint under `/sp4n` and the desk. */
 export function createDemoSite(
   endpoint: RunningEndpoint,
@@ -21,6 +23,8 @@ export function createDemoSite(
   const desk = mountDesk(app, endpoint, options);
   // The outer one has the last word: other sites may hold this page alone.
   app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));
+  // The builder checks whatever endpoint somebody writes into it.
+  app.use('/builder', securityHeaders("'self'", ANY_ENDPOINT));
   app.use(securityHeaders());
   app.use('/dist/*', async (context, next) => {
     await next();
@@ -31,6 +35,9 @@ export function createDemoSite(
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   app.use('/dist/*', serveStatic({ root: '.' }));
+  app.get('/builder', serveStatic({ path: './demo/pages/builder.html' }));
+  // The builder's one library, as npm has it.
+  app.get('/uqr.mjs', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));
   return { app, desk };
 }

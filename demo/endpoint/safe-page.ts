@@ -23,6 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** What a link to the form may fix, as the QR code of a poster does: ids alone, which can't write markup. */
+const PRESETS = ['classification', 'category', 'institution', 'location'] as const;
+const ID = /^[\w.-]{1,64}$/;
+
 /** Adds the two pages, their style sheet and the built widgets. */
 export function addSafePages(app: Hono, config: EndpointConfig): void {
   for (const page of Object.values(PAGES)) {
@@ -31,7 +35,7 @@ export function addSafePages(app: Hono, config: EndpointConfig): void {
       context.set('route' as never, path as never);
       context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
       context.header('Cache-Control', 'no-cache');
-      return context.html(render(page, config.name));
+      return context.html(render(page, config.name, presetsOf(context)));
     });
   }
   app.get('/safe-page.css', (context) => sendFile(context, STYLE_SHEET));
@@ -56,7 +60,17 @@ async function sendFile(context: Context, path: string): Promise<Response> {
   return context.body(new Uint8Array(content));
 }
 
-function render({ title, widget, other }: (typeof PAGES)[keyof typeof PAGES], agency: string): string {
+/** ` name="id"` for each that the address has. */
+function presetsOf(context: Context): string {
+  const given = PRESETS.map((name) => [name, context.req.query(name) ?? ''] as const);
+  return given.map(([name, value]) => (ID.test(value) ? ` ${name}="${value}"` : '')).join('');
+}
+
+function render(
+  { title, widget, other }: (typeof PAGES)[keyof typeof PAGES],
+  agency: string,
+  presets: string,
+): string {
   const name = escapeText(agency);
   return `<!doctype html>
 <html lang="id">
@@ -72,7 +86,7 @@ function render({ title, widget, other }: (typeof PAGES)[keyof typeof PAGES], ag
 <header><p><b>${name}</b></p><p><a href="${other.href}">${other.text}</a></p></header>
 <main>
 <h1>${title}</h1>
-<${widget} endpoint="./" lang="id" loading="eager">
+<${widget} endpoint="./" lang="id" loading="eager"${widget === 'aduan-form' ? presets : ''}>
 <p><a href="https://www.lapor.go.id">lapor.go.id</a></p>
 </${widget}>
 </main>

@@ -3,14 +3,15 @@
  * a violation shows up here first.
  *
  * @param frameAncestors Who may put the page into a frame, as the policy's directive spells it.
+ * @param endpoints Whom the widgets may ask, as `connect-src` spells it.
  */
-export function widgetPolicy(frameAncestors: string): string {
+export function widgetPolicy(frameAncestors: string, endpoints = "'self'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' blob: data:",
-    "connect-src 'self'",
+    `img-src ${endpoints} blob: data:`,
+    `connect-src ${endpoints}`,
     "form-action 'none'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,

@@ -1,0 +1,189 @@
+// The snippet builder: choices on one side, what comes of them on the other.
+import { checkEndpoint } from './endpoint-check.js';
+import { fillPoster } from './poster.js';
+import { attributesOf, posterAddress, snippetOf } from './snippet.js';
+
+const MARKS = { good: '✓', note: '•', bad: '✗' };
+const here = new URL('.', location.href);
+const dist = new URL('dist/', here).href;
+const form = document.querySelector('#choices');
+const field = (name) => form.elements.namedItem(name);
+const part = (name) => document.querySelector(`#${name}`);
+
+/** The endpoint that was checked last: half an address is nobody's. */
+let endpoint = '';
+/** What it told; null until it has, or where it can't be asked. */
+let capabilities = null;
+let integrity = '';
+/** Locations found by name, as the reader sees them, to their ids. */
+const locationIds = new Map();
+
+field('endpoint').value = new URL('sp4n', here).href;
+field('site').value = location.origin;
+
+function choice() {
+  const data = new FormData(form);
+  return {
+    edition: data.get('edition'),
+    widgets: data.getAll('widget'),
+    endpoint,
+    dist,
+    lang: data.get('lang'),
+    presets: {
+      classification: data.get('classification'),
+      category: data.get('category'),
+      location: locationIds.get(data.get('location')) ?? '',
+    },
+    theme: {
+      '--aduan-color-primary': field('own-color').checked ? data.get('color') : '',
+      '--aduan-radius': data.get('radius'),
+    },
+    integrity: field('single').checked ? integrity : '',
+  };
+}
+
+/** Without a trailing slash; '' for what is no address. */
+function writtenEndpoint() {
+  try {
+    const { href, protocol } = new URL(field('endpoint').value.trim());
+    return /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : '';
+  } catch {
+    return '';
+  }
+}
+
+let shown = '';
+function update() {
+  const chosen = choice();
+  const isReady = chosen.endpoint !== '' && chosen.widgets.length > 0;
+  part('code').textContent = isReady
+    ? snippetOf(chosen)
+    : 'Pilih paling sedikit satu bagian, dan isi alamat server.';
+  part('copy').disabled = !isReady;
+  part('looks').disabled = chosen.edition === 'iframe';
+  field('single').disabled = chosen.edition === 'iframe' || integrity === '';
+  if (!isReady) return;
+  const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));
+  if (seen !== shown) preview(chosen);
+  shown = seen;
+  for (const [name, value] of Object.entries(chosen.theme)) part('preview').style.setProperty(name, value);
+  updatePoster(chosen);
+}
+
+/** The real widgets: nothing shows better what a page will get. */
+function preview(chosen) {
+  const widgets = chosen.widgets.map((widget) => {
+    const div = document.createElement('div');
+    div.dataset.aduan = widget;
+    for (const [name, value] of attributesOf(chosen, widget)) div.setAttribute(`data-${name}`, value);
+    return div;
+  });
+  part('preview').replaceChildren(...widgets);
+}
+
+function updatePoster(chosen) {
+  fillPoster(part('poster'), {
+    address: posterAddress(chosen),
+    agency: capabilities?.name ?? '',
+    category: chosen.presets.category === '' ? '' : field('category').selectedOptions[0].text.trim(),
+    location: chosen.presets.location === '' ? '' : field('location').value.split(',')[0],
+    sms: capabilities?.fallback?.sms ?? '',
+  });
+  document.body.classList.toggle('a5', field('paper').value === 'a5');
+}
+
+async function check() {
+  const address = writtenEndpoint();
+  const list = part('findings');
+  endpoint = address;
+  if (address === '') {
+    tell(list, [{ state: 'bad', text: 'Tulis alamat lengkap, misalnya https://contoh.go.id/sp4n.' }]);
+    update();
+    return;
+  }
+  part('check').disabled = true;
+  const found = await checkEndpoint(address, field('site').value.trim() || location.origin);
+  part('check').disabled = false;
+  capabilities = found.capabilities;
+  tell(list, found.results);
+  await offerCategories(address);
+  update();
+}
+
+function tell(list, results) {
+  const items = results.map(({ state, text, line }) => {
+    const item = document.createElement('li');
+    item.className = state;
+    const mark = document.createElement('span');
+    mark.textContent = MARKS[state];
+    mark.setAttribute('aria-hidden', 'true');
+    const words = document.createElement('div');
+    words.append(text);
+    if (line) words.append(Object.assign(document.createElement('code'), { textContent: line }));
+    item.append(mark, words);
+    return item;
+  });
+  list.replaceChildren(...items);
+}
+
+async function offerCategories(address) {
+  const select = field('category');
+  const items = capabilities?.features?.includes('categories')
+    ? await listOf(`${address}/masters/categories`)
+    : [];
+  const options = items.map(
+    ({ id, name, parent_id }) => new Option(parent_id === null ? name : `   ${name}`, id),
+  );
+  select.replaceChildren(new Option('Warga memilih sendiri', ''), ...options);
+  select.disabled = items.length === 0;
+  field('location').disabled = !capabilities?.features?.includes('locations');
+}
+
+async function listOf(url) {
+  try {
+    const response = await fetch(url, { credentials: 'omit' });
+    return response.ok ? (await response.json()).results.data : [];
+  } catch {
+    return [];
+  }
+}
+
+async function offerLocations() {
+  const typed = field('location').value.trim();
+  if (typed.length < 3 || locationIds.has(typed)) return;
+  const query = new URLSearchParams({ search: typed, page_size: '20' });
+  for (const { id, name, parent_names = [] } of await listOf(`${endpoint}/masters/locations?${query}`))
+    locationIds.set([name, ...parent_names.slice(0, 2)].join(', '), String(id));
+  part('locations').replaceChildren(...[...locationIds.keys()].map((name) => new Option(name, name)));
+}
+
+async function copy() {
+  try {
+    await navigator.clipboard.writeText(part('code').textContent);
+    part('copied').textContent = 'Tersalin. Tempel di editor situs Anda, pada mode HTML.';
+  } catch {
+    getSelection().selectAllChildren(part('code'));
+    part('copied').textContent = 'Kode sudah dipilih. Salin dengan Ctrl+C.';
+  }
+}
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', (event) => {
+  if (event.target.name === 'location') void offerLocations().then(update);
+  update();
+});
+field('endpoint').addEventListener('change', () => void check());
+part('check').addEventListener('click', () => void check());
+part('copy').addEventListener('click', () => void copy());
+part('print').addEventListener('click', () => print());
+
+fetch(`${dist}integrity.json`)
+  .then((response) => response.json())
+  .then((hashes) => {
+    integrity = hashes['embed.single.js'] ?? '';
+    part('integrity').textContent = integrity;
+    update();
+  })
+  .catch(() => undefined);
+update();
+void check();

@@ -1,0 +1,79 @@
+// What to paste, as text. No DOM here, so that it can be tested anywhere.
+
+const TAGS = { form: 'aduan-form', tracker: 'aduan-tracker', feed: 'aduan-feed' };
+const TITLES = { form: 'Buat laporan', tracker: 'Lacak laporan', feed: 'Laporan warga' };
+/** Which of the presets each widget knows. */
+const PRESETS = {
+  form: ['classification', 'category', 'location'],
+  tracker: [],
+  feed: ['category', 'location'],
+};
+const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>';
+
+/**
+ * @typedef {object} Choice
+ * @property {'element' | 'div' | 'iframe'} edition
+ * @property {('form' | 'tracker' | 'feed')[]} widgets in the order they stand on the page
+ * @property {string} endpoint base URL
+ * @property {string} dist address of the built files, with a trailing slash
+ * @property {string} lang '' follows the page
+ * @property {Record<string, string>} presets by attribute; '' fixes nothing
+ * @property {Record<string, string>} theme custom properties; '' keeps the default
+ * @property {string} integrity the single file's SRI hash; '' for the stub
+ */
+
+/** @param {Choice} choice @returns {string} */
+export function snippetOf(choice) {
+  const widgets = choice.widgets.map((widget) => widgetOf(choice, widget));
+  return [...widgets, ...stylesOf(choice), scriptOf(choice)].join('\n');
+}
+
+/** Name and value of each attribute, in the order they are written. @returns {[string, string][]} */
+export function attributesOf({ endpoint, lang, presets }, widget) {
+  const fixed = PRESETS[widget].map((name) => [name, presets[name] ?? '']);
+  return [['endpoint', endpoint], ['lang', lang], ...fixed].filter(([, value]) => value !== '');
+}
+
+function widgetOf(choice, widget) {
+  const attributes = attributesOf(choice, widget);
+  if (choice.edition === 'iframe') return frameOf(choice, widget, attributes);
+  const written = (prefix) =>
+    attributes.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
+  return choice.edition === 'div'
+    ? `<div data-aduan="${widget}"${written('data-')}>\n  ${FALLBACK}\n</div>`
+    : `<${TAGS[widget]}${written('')}>\n  ${FALLBACK}\n</${TAGS[widget]}>`;
+}
+
+/** A frame knows its own server; naming another in its address would be refused. */
+function frameOf({ dist, endpoint }, widget, attributes) {
+  const own = new URL('/sp4n', dist).href === endpoint;
+  const told = attributes.filter(([name]) => name !== 'endpoint' || !own);
+  const fragment = new URLSearchParams([['component', widget], ...told]);
+  const address = escape(`${dist}frame.html#${fragment}`);
+  return `<iframe src="${address}" width="100%" height="900" loading="lazy" title="${TITLES[widget]}"></iframe>`;
+}
+
+function stylesOf({ edition, theme }) {
+  const lines = Object.entries(theme).filter(([, value]) => value !== '');
+  if (edition === 'iframe' || lines.length === 0) return [];
+  return [
+    `<style>\n  :root {\n${lines.map(([name, value]) => `    ${name}: ${value};`).join('\n')}\n  }\n</style>`,
+  ];
+}
+
+function scriptOf({ edition, dist, integrity }) {
+  if (edition === 'iframe') return `<script src="${escape(dist)}frame-resize.js" defer></script>`;
+  return integrity === ''
+    ? `<script src="${escape(dist)}embed.js" defer></script>`
+    : `<script src="${escape(dist)}embed.single.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+}
+
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Where a poster leads: the endpoint's own page with the form, with what is fixed. */
+export function posterAddress({ endpoint, presets }) {
+  const query = new URLSearchParams(
+    ['category', 'location'].map((name) => [name, presets[name] ?? '']).filter(([, value]) => value !== ''),
+  );
+  return `${endpoint}/lapor${query.size > 0 ? `?${query}` : ''}`;
+}

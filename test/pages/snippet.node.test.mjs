@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { posterAddress, snippetOf } from '../../demo/pages/builder/snippet.js';
+
+const CHOICE = {
+  edition: 'element',
+  widgets: ['form'],
+  endpoint: 'https://kab.example/sp4n',
+  dist: 'https://kab.example/dist/',
+  lang: '',
+  presets: { classification: '', category: '', location: '' },
+  theme: { '--aduan-color-primary': '', '--aduan-radius': '' },
+  integrity: '',
+};
+
+describe('the snippet builder', () => {
+  it('writes an element with its fallback, and one script for all', () => {
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker'], lang: 'id' });
+    assert.match(code, /^<aduan-form endpoint="https:\/\/kab\.example\/sp4n" lang="id">\n {2}<a href/);
+    assert.match(code, /<aduan-tracker [^>]*>/);
+    assert.equal(code.match(/<script/g)?.length, 1);
+    assert.match(code, /<script src="https:\/\/kab\.example\/dist\/embed\.js" defer><\/script>$/);
+  });
+
+  it('gives each widget only the presets it knows', () => {
+    const presets = { classification: '1', category: 'drainase', location: 'r-1' };
+    const code = snippetOf({ ...CHOICE, edition: 'div', widgets: ['form', 'tracker', 'feed'], presets });
+    assert.match(
+      code,
+      /data-aduan="form"[^>]* data-classification="1" data-category="drainase" data-location="r-1"/,
+    );
+    assert.match(code, /data-aduan="tracker" data-endpoint="[^"]*">/);
+    assert.match(
+      code,
+      /data-aduan="feed" data-endpoint="[^"]*" data-category="drainase" data-location="r-1">/,
+    );
+  });
+
+  it('names the server of a frame only where it is not its own', () => {
+    const own = snippetOf({ ...CHOICE, edition: 'iframe' });
+    assert.match(own, /frame\.html#component=form"/);
+    assert.match(own, /frame-resize\.js/);
+    const foreign = snippetOf({ ...CHOICE, edition: 'iframe', dist: 'https://desa.example/dist/' });
+    assert.match(foreign, /#component=form&amp;endpoint=https%3A%2F%2Fkab\.example%2Fsp4n"/);
+  });
+
+  it('pins the single file by its hash, and writes the theme as a style sheet', () => {
+    const theme = { '--aduan-color-primary': '#7a1f2b', '--aduan-radius': '' };
+    const code = snippetOf({ ...CHOICE, integrity: 'sha384-x', theme });
+    assert.match(code, /embed\.single\.js" integrity="sha384-x" crossorigin="anonymous"/);
+    assert.match(code, /--aduan-color-primary: #7a1f2b;/);
+    assert.doesNotMatch(code, /--aduan-radius/);
+  });
+
+  it('lets nothing that was typed out of its attribute', () => {
+    const code = snippetOf({ ...CHOICE, presets: { ...CHOICE.presets, category: '"><script>x</script>' } });
+    assert.doesNotMatch(code, /<script>x/);
+  });
+
+  it('leads a poster to the safe page with topic and place', () => {
+    assert.equal(posterAddress(CHOICE), 'https://kab.example/sp4n/lapor');
+    const presets = { category: 'air', location: 'r-1' };
+    assert.equal(
+      posterAddress({ ...CHOICE, presets }),
+      'https://kab.example/sp4n/lapor?category=air&location=r-1',
+    );
+  });
+});
