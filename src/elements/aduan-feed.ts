@@ -1,15 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import { claimAddress, readPlace, releaseAddress, writePlace } from '../controllers/feed-address.js';
-import { canSupport } from '../controllers/feed-device.js';
-import { isNarrowed, queryOf } from '../controllers/feed-filters.js';
-import { FeedList } from '../controllers/feed-list.js';
 import { FeedReader } from '../controllers/feed-reader.js';
-import { FeedSearch } from '../controllers/feed-search.js';
 import { feedSourceOf, type FeedSource } from '../controllers/feed-source.js';
-import { FeedSupport } from '../controllers/feed-support.js';
-import { thumbnailOf } from '../controllers/feed-thumbnail.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
 import type { AduanError } from '../errors.js';
@@ -22,9 +15,9 @@ import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { titleOf } from '../views/feed/card.js';
 import { renderFeed, type FeedHandlers, type FeedView } from '../views/feed/feed.js';
-import type { ListHandlers } from '../views/feed/list.js';
 import { FeedReading, type ReadingHandlers, type ReadingView } from './feed-reading.js';
-import { usablePageSize, warnOfAttributes } from './feed-attributes.js';
+import { warnOfAttributes } from './feed-attributes.js';
+import { FeedListing } from './feed-listing.js';
 import { feedStyles } from './feed-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 
@@ -56,36 +49,51 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
 export class AduanFeed extends LitElement {
   static readonly version: string = VERSION;
   static override styles = [tokens, base, feedStyles];
+  static override properties = {
+    endpoint: {},
+    protocol: {},
+    loading: {},
+    debug: { type: Boolean },
+    pageSize: { type: Number, attribute: 'page-size' },
+    category: {},
+    institution: {},
+    location: {},
+    status: {},
+    view: {},
+    compact: { type: Boolean },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
+    service: { attribute: false },
+  };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
-  @property() endpoint = '';
+  endpoint = '';
   /** Protocol of the endpoint; only `sp4n` so far. */
-  @property() protocol = 'sp4n';
+  protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the feed comes near the viewport. */
-  @property() loading: string | null = null;
+  loading: string | null = null;
   /** Writes each step to the console: phases and error codes, never what someone wrote or searched for. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
   /** Reports a page, 1 to 100. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  pageSize = 20;
   /** Shows one category alone, by its id; the reader can't choose another. */
-  @property() category = '';
+  category = '';
   /** Shows one office's reports alone, by its id. */
-  @property() institution = '';
+  institution = '';
   /** Shows one place's reports alone, by its id. */
-  @property() location = '';
+  location = '';
   /** Shows one status alone, by its code; the reader can't choose another. */
-  @property() status = '';
+  status = '';
   /** How reports are shown; only `list` so far. */
-  @property() view = 'list';
+  view = 'list';
   /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
   /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens what it names. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  syncUrl = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
-  @property({ attribute: false }) service: FeedSource | null = null;
+  service: FeedSource | null = null;
 
   private readonly messages = feedId;
   private announcement = '';
@@ -97,16 +105,17 @@ export class AduanFeed extends LitElement {
     isEager: () => this.loading === 'eager',
     onFailure: (error) => this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
   });
-  private readonly search = new FeedSearch(this, () => this.ask());
-  private readonly list = new FeedList(this, () => this.source, {
-    loaded: (count, firstNew) => this.loaded(count, firstNew),
-    failed: (error) => this.failed(error),
+  private readonly listing = new FeedListing({
+    element: this,
+    messages: this.messages,
+    focusing: this.focusing,
+    source: () => this.source,
+    known: () => this.known,
+    announce: (text) => (this.announcement = text),
+    failed: (error, words) => this.failed(error, words),
+    asking: () => this.sync(),
+    log: (what) => this.log(what),
   });
-  private readonly support = new FeedSupport(
-    this,
-    () => this.source,
-    (error) => this.failed(error, this.messages.support.failed),
-  );
   private readonly reader = new FeedReader(this, () => this.source, {
     known: () => this.known,
     found: (report) => this.answer(this.messages.detail.opened(titleOf(report, this.messages))),
@@ -136,7 +145,7 @@ export class AduanFeed extends LitElement {
     // A move takes the element out and puts it back within one task: only a real leave ends what is under way.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.list.abort();
+      this.listing.list.abort();
       this.reader.abort();
       releaseAddress(this);
     });
@@ -145,9 +154,7 @@ export class AduanFeed extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     warnOfAttributes(this, changed);
     if (changed.has('endpoint') || changed.has('service')) {
-      this.list.clear();
-      this.support.clear();
-      this.search.forgetCategories();
+      this.listing.clear();
       if (this.hasUpdated) this.reader.close();
       this.source = this.service ?? feedSourceOf(this.endpoint);
       this.reporting.use(this.source);
@@ -156,22 +163,23 @@ export class AduanFeed extends LitElement {
     const { capabilities } = this.reporting;
     const isNew = capabilities !== this.known;
     this.known = capabilities;
-    if (isNew || PRESETS.some((name) => changed.has(name))) this.ask();
-    if (isNew && capabilities?.features.has('categories')) void this.search.loadCategories(this.source);
+    if (isNew || PRESETS.some((name) => changed.has(name))) this.listing.ask();
+    if (isNew && capabilities?.features.has('categories'))
+      void this.listing.search.loadCategories(this.source);
   }
 
   protected override render(): TemplateResult {
     const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
-    const { reader, list } = this;
+    const { reader, listing } = this;
     const view = this.describe();
     const { opened } = reader;
     // What was listed stays while one report is read: back is where one was.
-    const isListed = !opened || list.state.phase === 'done';
+    const isListed = !opened || view.state.phase === 'done';
     return html`<div class="aduan" lang=${language} dir="ltr">
       <div class="inner">
         ${opened ? this.reading.render(view, this.readingHandlers) : nothing}
         <div class="list" ?hidden=${opened !== null}>
-          ${isListed ? renderFeed(view, { ...this.search, ...this.handlers }) : nothing}
+          ${isListed ? renderFeed(view, { ...listing.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect }) : nothing}
         </div>
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -179,48 +187,18 @@ export class AduanFeed extends LitElement {
   }
 
   private describe(): FeedView & ReadingView {
-    const { messages, known, reporting, search, list } = this;
-    const { features, timezone = 'Asia/Jakarta' } = known ?? {};
-    const hasSupport = features?.has('support') ?? false;
+    const { messages, known, reporting } = this;
+    const timezone = known?.timezone ?? 'Asia/Jakarta';
     return {
+      ...this.listing.describe(),
       messages,
       timezone,
       times: timeWords(messages.locale, timezone),
       now: Date.now(),
-      isCompact: this.compact,
-      hasFeed: features?.has('feed'),
+      hasFeed: known?.features.has('feed'),
       failure: reporting.failure,
       fallback: known && !reporting.isMinimal ? known.fallback : NATIONAL_FALLBACK,
-      state: list.state,
-      filters: search.filters,
-      isNarrowed: isNarrowed(search.filters),
-      typed: search.typed,
-      categories: this.category ? [] : search.categories,
-      canChooseStatus: !this.status,
-      hasSupport,
-      thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, this.endpoint),
-      supportOf: (item) => (hasSupport && canSupport() ? this.support.stateOf(item) : null),
     };
-  }
-
-  private ask(): void {
-    this.sync();
-    if (!this.known?.features.has('feed')) return;
-    this.announcement = this.messages.loading;
-    this.log('asking');
-    void this.list.search(queryOf(this.search.filters, this, usablePageSize(this.pageSize)));
-  }
-
-  private loaded(count: number, firstNew: number): void {
-    const { state } = this.list;
-    const { messages: m } = this;
-    const total = state.phase === 'done' ? state.total : null;
-    const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
-    this.announcement = firstNew ? m.added(count - firstNew) : count ? m.shown(count, total) : none;
-    // Reading goes on at the first report that wasn't there.
-    if (firstNew) this.focusing.after(`open-${Math.min(firstNew, count - 1)}`);
-    this.log(`${count} on show`);
-    emit(this, 'aduan-feed-loaded', { count });
   }
 
   private open(trackingId: string, index: number | null): void {
@@ -244,13 +222,13 @@ export class AduanFeed extends LitElement {
   /** What the page's address names. */
   private follow(): void {
     const { trackingId, filters } = readPlace();
-    this.search.preset(filters);
+    this.listing.search.preset(filters);
     if (trackingId) this.open(trackingId, null);
   }
 
   private sync(): void {
     if (!this.syncUrl || !claimAddress(this)) return;
-    writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.search.filters });
+    writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.listing.search.filters });
   }
 
   private failed(error: AduanError, words = this.messages.errors[error.code]): void {
@@ -267,14 +245,12 @@ export class AduanFeed extends LitElement {
     if (this.debug) console.debug('aduan-feed:', what);
   }
 
-  private readonly handlers: ListHandlers & Pick<FeedHandlers, 'onReconnect' | 'onAsk' | 'onReset'> = {
-    onOpen: ({ trackingId }, index) => this.open(trackingId, index),
-    onSupport: (item) => void this.support.toggle(item),
-    onMore: () => void this.list.more(),
+  private readonly onOpen: FeedHandlers['onOpen'] = ({ trackingId }, index) => this.open(trackingId, index);
+
+  private readonly onReconnect = (): void => {
     // The pressed button goes; what replaces it is read from its heading on.
-    onReconnect: () => (this.focusing.after('heading'), this.reporting.retry()),
-    onAsk: () => (this.focusing.after('heading'), this.ask()),
-    onReset: () => (this.focusing.after('heading'), this.search.onReset()),
+    this.focusing.after('heading');
+    this.reporting.retry();
   };
 
   private readonly readingHandlers: ReadingHandlers = {
@@ -284,7 +260,7 @@ export class AduanFeed extends LitElement {
       this.reader.retry();
       this.focusing.after('result');
     },
-    onSupport: (report) => void this.support.toggle(report),
+    onSupport: (report) => void this.listing.support.toggle(report),
   };
 
   private async close(): Promise<void> {
