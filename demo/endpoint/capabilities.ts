@@ -30,6 +30,7 @@ function features(config: EndpointConfig): Feature[] {
     'reply',
     'rating',
     'statistics',
+    'syndication',
     'withdraw',
   ];
   if (config.masters.bounds !== null) served.push('map');

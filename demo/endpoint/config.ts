@@ -35,6 +35,11 @@ export interface EndpointConfig {
   limits: Limits;
   /** The time; tests move it. */
   now: () => Date;
+  /**
+   * Where the endpoint is reached from outside, without a slash at the end, for the addresses inside feeds; null takes it from the
+   * request, which a proxy may have changed.
+   */
+  publicUrl: string | null;
   /** The built widgets, for the safe page. */
   widgetsDir: string;
   /** Who may show the safe page in a frame, as `frame-ancestors` takes it. */
@@ -114,12 +119,20 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
     webhook: readWebhook(env),
     notifyRetryAfterMs: NOTIFY_RETRY_AFTER_MS,
+    publicUrl: readPublicUrl(env['PUBLIC_URL']),
     widgetsDir: resolve('dist'),
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     limits: DEFAULT_LIMITS,
     now: () => new Date(),
     log: (line) => console.log(line),
   };
+}
+
+/** @throws when it is set but no http(s) address: feeds full of dead links are noticed late */
+function readPublicUrl(url: string | undefined): string | null {
+  if (!url) return null;
+  if (!/^https?:$/.test(new URL(url).protocol)) throw new Error('PUBLIC_URL must be an http(s) address');
+  return url.replace(/\/+$/, '');
 }
 
 /** @throws when there is a receiver but nothing to sign with: it could not tell our events from anybody's */

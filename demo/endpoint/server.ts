@@ -24,6 +24,7 @@ import { map } from './feed/map.js';
 import { refreshMasks } from './feed/masked-texts.js';
 import { statistics } from './feed/statistics.js';
 import { support, unsupport } from './feed/support.js';
+import { atom, csv, geojson, jsonFeed } from './feed/syndication/answers.js';
 import { thumbnail } from './feed/thumbnail.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './error-answers.js';
@@ -106,7 +107,8 @@ function buildApp(endpoint: Endpoint): Hono {
   const app = new Hono();
   app.use(requestLog(config.log));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
-  app.use(`/${routes.categories}`, compress());
+  for (const path of [routes.categories, routes.atom, routes.jsonFeed, routes.csv, routes.geojson])
+    app.use(`/${path}`, compress());
   app.use(answerHeaders());
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
@@ -140,6 +142,10 @@ function buildApp(endpoint: Endpoint): Hono {
   add('GET', routes.locations, call(locations));
   add('GET', routes.feed, call(feed));
   add('GET', routes.statistics, call(statistics));
+  add('GET', routes.atom, call(atom));
+  add('GET', routes.jsonFeed, call(jsonFeed));
+  add('GET', routes.csv, call(csv));
+  add('GET', routes.geojson, call(geojson));
   if (config.masters.bounds !== null) add('GET', routes.map, call(map));
   add('POST', 'complaints/:tracking_id/support', call(support));
   add('DELETE', 'complaints/:tracking_id/support', call(unsupport));

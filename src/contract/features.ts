@@ -12,6 +12,7 @@ export const FEATURES = [
   'reply',
   'rating',
   'statistics',
+  'syndication',
   'challenge',
   'withdraw',
   'notify',

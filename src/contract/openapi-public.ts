@@ -142,4 +142,25 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     answer: 'Statistics',
     errors: ['bad-request', ...READING],
   },
+  ...(
+    [
+      ['atom', routes.atom, 'application/atom+xml', 'The newest public reports as an Atom feed'],
+      ['jsonFeed', routes.jsonFeed, 'application/feed+json', 'The newest public reports as a JSON Feed'],
+      ['csv', routes.csv, 'text/csv', 'All public reports that answer, as a table'],
+      ['geojson', routes.geojson, 'application/geo+json', 'All public reports that answer, as GeoJSON'],
+    ] as const
+  ).map(([format, path, answer, summary]): Operation => ({
+    id: `${format}Complaints`,
+    tag: 'Feed',
+    method: 'get',
+    path,
+    summary,
+    description: 'Where the capabilities list `syndication`. Masked and snapped as in the feed.',
+    extension: true,
+    query: feedQueryWire,
+    conditional: true,
+    status: 200,
+    answer,
+    errors: ['bad-request', ...READING],
+  })),
 ];

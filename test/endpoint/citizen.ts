@@ -64,6 +64,11 @@ export class Citizen {
     });
   }
 
+  /** The answer itself, its body unread. */
+  async open(path: string): Promise<Response> {
+    return await this.#fetch(new Request(`${this.#base}/${path}`));
+  }
+
   async bytes(
     path: string,
     accessCode?: string,

@@ -169,7 +169,8 @@ function coordinatesFor({ complaint, isOwner }: View): { latitude: number | null
     : { latitude: complaint.public_latitude, longitude: complaint.public_longitude };
 }
 
-function ownOrPublicTexts({ complaint, isOwner }: View): { title: string; content: string } {
+/** Title and text as the asker may read them. */
+export function ownOrPublicTexts({ complaint, isOwner }: View): { title: string; content: string } {
   if (isOwner) return complaint;
   const { public_title, public_content } = publicTexts(complaint);
   return { title: public_title, content: public_content };

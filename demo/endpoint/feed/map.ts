@@ -6,7 +6,7 @@ import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../query.js';
 import { taggedAnswer } from '../tagged-answer.js';
 import { conditions, inBox, readFilters } from './filters.js';
-import { all } from './list.js';
+import { all } from './pages.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
 const CELLS_PER_TILE = 4;

@@ -9,7 +9,7 @@ import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../query.js';
 import { taggedAnswer } from '../tagged-answer.js';
 import { conditions, readFilters } from './filters.js';
-import { all } from './list.js';
+import { all } from './pages.js';
 import { workingDays, workingHoursUntil, workingDaysOver } from './working-time.js';
 
 type Results = StatisticsWire['results'];

@@ -28,6 +28,10 @@ export async function lookAsPublic(
     category: await listed('category_id=jalan-berlubang'),
     area: await listed(`location_id=${MARKS.area}`),
     map: await citizen.get('complaints/map?zoom=14'),
+    atom: await citizen.get('complaints.atom'),
+    json: await citizen.get('complaints.json'),
+    csv: await citizen.get('complaints.csv'),
+    geojson: await citizen.get('complaints.geojson'),
     statistics: await citizen.get('complaints/statistics'),
   };
   const detail = await citizen.get(`${path}/complaint`);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
 import { readFilters } from '../../../demo/endpoint/feed/filters.js';
-import { pageQuery } from '../../../demo/endpoint/feed/list.js';
+import { pageQuery } from '../../../demo/endpoint/feed/pages.js';
 import { feedWire, type FeedSort } from '../../../src/contract/feed.js';
 import { mapWire } from '../../../src/contract/map.js';
 import { crowd } from '../crowd.js';

@@ -56,8 +56,8 @@ function expected(kind: Kind, role: Role, step: Step): Sight | null {
 /** Where the public meets a report. An anonymous one has no place on the map. */
 function expectedSurfaces(kind: Kind, step: Step): Record<string, boolean> {
   const isThere = expected(kind, 'public', step) !== null;
-  const names = ['list', 'oldest', 'search', 'number', 'category', 'area', 'statistics', 'detail'];
-  const more = ['followups', 'support', 'file', 'thumbnail'];
+  const names = ['list', 'oldest', 'search', 'number', 'category', 'area', 'atom', 'json', 'csv', 'geojson'];
+  const more = ['statistics', 'detail', 'followups', 'support', 'file', 'thumbnail'];
   const everywhere = Object.fromEntries([...names, ...more].map((name) => [name, isThere]));
   return { ...everywhere, map: isThere && kind !== 'Anonim' };
 }

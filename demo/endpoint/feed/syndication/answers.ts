@@ -1,0 +1,88 @@
+import type { Context } from 'hono';
+import type { Endpoint } from '../../endpoint.js';
+import { writeAtom } from './atom.js';
+import { csvHead, csvLine } from './csv.js';
+import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
+import { writeJsonFeed } from './json-feed.js';
+import { FORMATS, MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
+
+/**
+ * What the public may read of reports, for feed readers and for whoever reckons with them: the same reports, masked texts and
+ * snapped places as the feed's, because all of it comes through the feed's own pages.
+ */
+
+/** `GET /complaints.atom` */
+export async function atom(context: Context, endpoint: Endpoint): Promise<Response> {
+  const text = writeAtom(await readChannel(context, endpoint, FORMATS.atom), endpoint.hashing);
+  return send(context, endpoint, { type: 'application/atom+xml; charset=utf-8', version: text, body: text });
+}
+
+/** `GET /complaints.json` */
+export async function jsonFeed(context: Context, endpoint: Endpoint): Promise<Response> {
+  const text = writeJsonFeed(await readChannel(context, endpoint, FORMATS.jsonFeed));
+  return send(context, endpoint, { type: 'application/feed+json; charset=utf-8', version: text, body: text });
+}
+
+/** `GET /complaints.csv`: every report that answers, not a page of them. */
+export async function csv(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { pages, version } = await readCollection(context, endpoint);
+  context.header('Content-Disposition', 'attachment; filename="laporan.csv"');
+  return send(context, endpoint, {
+    type: 'text/csv; charset=utf-8; header=present',
+    version,
+    body: streamOf(lines(pages)),
+  });
+}
+
+async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string> {
+  yield csvHead;
+  for await (const reports of pages) yield reports.map(csvLine).join('');
+}
+
+/** `GET /complaints.geojson`: every report that answers. */
+export async function geojson(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { pages, version } = await readCollection(context, endpoint);
+  context.header('Content-Disposition', 'attachment; filename="laporan.geojson"');
+  return send(context, endpoint, { type: 'application/geo+json', version, body: streamOf(features(pages)) });
+}
+
+async function* features(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string> {
+  yield geojsonHead;
+  let isFirst = true;
+  for await (const reports of pages) {
+    if (reports.length === 0) continue;
+    yield (isFirst ? '' : ',\n') + reports.map(geojsonFeature).join(',\n');
+    isFirst = false;
+  }
+  yield geojsonFoot;
+}
+
+interface Document {
+  type: string;
+  /** Another one whenever the document is. */
+  version: string;
+  body: string | ReadableStream<Uint8Array>;
+}
+
+function send(context: Context, { hashing }: Endpoint, { type, version, body }: Document): Response {
+  const tag = hashing.sha256(`${context.req.url}\n${version}`).slice(0, 32);
+  context.header('ETag', `W/"${tag}"`);
+  context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
+  context.header('Content-Type', type);
+  return context.body(body);
+}
+
+/** Asks for the next part only when the one before was taken; a reader that leaves ends the asking. */
+function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const utf8 = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(utf8.encode(value));
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}
