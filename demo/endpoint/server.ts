@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../src/contract/routes.js';
+import { SYNDICATION } from '../../src/contract/syndication.js';
 import { createGate } from './access.js';
 import { capabilities } from './capabilities.js';
 import { createChallenges } from './challenge.js';
@@ -107,8 +108,7 @@ function buildApp(endpoint: Endpoint): Hono {
   const app = new Hono();
   app.use(requestLog(config.log));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
-  for (const path of [routes.categories, routes.atom, routes.jsonFeed, routes.csv, routes.geojson])
-    app.use(`/${path}`, compress());
+  for (const path of [routes.categories, ...Object.values(SYNDICATION)]) app.use(`/${path}`, compress());
   app.use(answerHeaders());
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
@@ -142,10 +142,10 @@ function buildApp(endpoint: Endpoint): Hono {
   add('GET', routes.locations, call(locations));
   add('GET', routes.feed, call(feed));
   add('GET', routes.statistics, call(statistics));
-  add('GET', routes.atom, call(atom));
-  add('GET', routes.jsonFeed, call(jsonFeed));
-  add('GET', routes.csv, call(csv));
-  add('GET', routes.geojson, call(geojson));
+  add('GET', SYNDICATION.atom, call(atom));
+  add('GET', SYNDICATION.jsonFeed, call(jsonFeed));
+  add('GET', SYNDICATION.csv, call(csv));
+  add('GET', SYNDICATION.geojson, call(geojson));
   if (config.masters.bounds !== null) add('GET', routes.map, call(map));
   add('POST', 'complaints/:tracking_id/support', call(support));
   add('DELETE', 'complaints/:tracking_id/support', call(unsupport));

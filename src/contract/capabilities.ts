@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { readDay } from './dates.js';
 import { resultsOf } from './envelope.js';
-import { FEATURES, IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
-export { FEATURES, IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
+import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
+export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
@@ -61,6 +61,7 @@ export type Capabilities = {
   version: string;
   /** An IANA name the platform knows. */
   timezone: string;
+  /** Also those that nobody here knows: nobody asks for them. */
   features: ReadonlySet<Feature>;
   limits: Limits;
   identity: IdentityRules;
@@ -192,7 +193,7 @@ function capabilitiesReader() {
       name: text,
       version: text,
       timezone: reads(toTimezone),
-      features: reads((value): ReadonlySet<Feature> => new Set(known(FEATURES, value))),
+      features: reads((value): ReadonlySet<Feature> => new Set(texts(value, /./) as Feature[])),
       limits: reads(toLimits),
       identity: reads(toIdentity),
       consent: reads(toConsent),

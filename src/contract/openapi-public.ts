@@ -5,6 +5,7 @@ import { institutionsQueryWire, locationsQueryWire } from './masters.js';
 import { READING, type Operation } from './openapi-operation.js';
 import { routes } from './routes.js';
 import { statisticsQueryWire } from './statistics.js';
+import { SYNDICATION } from './syndication.js';
 
 const trackingId = '{tracking_id}';
 
@@ -144,10 +145,10 @@ export const PUBLIC_OPERATIONS: Operation[] = [
   },
   ...(
     [
-      ['atom', routes.atom, 'application/atom+xml', 'The newest public reports as an Atom feed'],
-      ['jsonFeed', routes.jsonFeed, 'application/feed+json', 'The newest public reports as a JSON Feed'],
-      ['csv', routes.csv, 'text/csv', 'All public reports that answer, as a table'],
-      ['geojson', routes.geojson, 'application/geo+json', 'All public reports that answer, as GeoJSON'],
+      ['atom', SYNDICATION.atom, 'application/atom+xml', 'The newest public reports as an Atom feed'],
+      ['jsonFeed', SYNDICATION.jsonFeed, 'application/feed+json', 'The newest public reports as a JSON Feed'],
+      ['csv', SYNDICATION.csv, 'text/csv', 'All public reports that answer, as a table'],
+      ['geojson', SYNDICATION.geojson, 'application/geo+json', 'All public reports that answer, as GeoJSON'],
     ] as const
   ).map(([format, path, answer, summary]): Operation => ({
     id: `${format}Complaints`,

@@ -46,7 +46,7 @@ describe('capabilities', () => {
   it('may be nothing but a list of features', () => {
     const capabilities = readCapabilities({ results: { features: ['feed', 'telepathy', 7, 'feed'] } });
     assert.deepEqual({ ...capabilities, features: null }, { ...MINIMAL_CAPABILITIES, features: null });
-    assert.deepEqual([...capabilities.features], ['feed']);
+    assert.deepEqual([...capabilities.features], ['feed', 'telepathy']);
   });
 
   for (const json of [

@@ -14,6 +14,7 @@ import './suites/roles.js';
 import './suites/masters.js';
 import './suites/feed.js';
 import './suites/feed-privacy.js';
+import './suites/search.js';
 import './suites/support.js';
 import './suites/syndication.js';
 import './suites/statistics.js';

@@ -10,8 +10,10 @@ const TYPO_LETTERS = 5;
 /** What the indexes `complaints_public_by_words` and `…_by_trigrams` are made of; only the same expression uses them. */
 const TEXT = sql`(searched.public_title || ' ' || searched.public_content)`;
 
-/** How much alike words must be, 0–1: two letters changed for each other in a word of six are let through. */
-const LIKENESS = 0.5;
+const VECTOR = sql`(to_tsvector('simple', ${TEXT}) || to_tsvector('indonesian', ${TEXT}))`;
+
+/** How much alike words must be, 0–1: a wrong letter in a word of six is let through. */
+const LIKENESS = 0.4;
 
 /** The words to look for: small letters, no marks, at most eight; empty when there is nothing to look for. */
 export function normalisedSearch(text: string): string {
@@ -26,7 +28,7 @@ export function normalisedSearch(text: string): string {
 }
 
 /**
- * Reports that hold all words, each perhaps as the beginning of a word. A report's own number finds that report.
+ * Reports that hold all words in any form, each perhaps as the beginning of a word. A report's own number finds that report.
  * Masked texts are searched, so that a search can't find out whose number was masked.
  * @param search from `normalisedSearch`, not empty
  * @param isLoose finds words that are merely alike too
@@ -36,7 +38,9 @@ export function searchCondition(search: string, isLoose: boolean): RawBuilder<Sq
   const words = search.split(' ');
   if (!isLoose) return found(holds(words));
   const parts = words.map((word) =>
-    word.length < TYPO_LETTERS ? holds([word]) : sql<SqlBool>`(${word} <% ${TEXT})`,
+    word.length < TYPO_LETTERS
+      ? holds([word])
+      : sql<SqlBool>`(${word} <% ${TEXT} or ${holdsOneOf(nearWords(word))})`,
   );
   return found(sql<SqlBool>`(${sql.join(parts, sql` and `)})`);
 }
@@ -63,8 +67,40 @@ export async function withLikeness<T>(
   });
 }
 
-/** Words are letters and digits alone, so nothing in them is an operator of the query language. */
 function holds(words: string[]): RawBuilder<SqlBool> {
-  const query = words.map((word) => `${word}:*`).join(' & ');
-  return sql<SqlBool>`to_tsvector('simple', ${TEXT}) @@ to_tsquery('simple', ${query})`;
+  return sql<SqlBool>`${VECTOR} @@ (${sql.join(words.map(wordForms), sql` && `)})`;
+}
+
+function holdsOneOf(words: string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${VECTOR} @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' | ')})`;
+}
+
+/** What may have been meant where two letters changed places, which trigrams hardly see, or one is too many. */
+function nearWords(word: string): string[] {
+  const letters = [...word];
+  const joined = (from: number, to?: number) => letters.slice(from, to).join('');
+  return letters
+    .slice(1)
+    .flatMap((letter, at) => [
+      joined(0, at) + letter + joined(at, at + 1) + joined(at + 2),
+      joined(0, at + 1) + joined(at + 2),
+    ]);
+}
+
+/** Prefixes that swallow the first letter of a root, which the stemmer can't give back: `menumpuk` is of `tumpuk`. */
+const SWALLOWING = { t: 'n', k: 'ng', p: 'm' };
+
+/**
+ * The word as it is written, its root, and forms of that root that the stemmer reads as another; each perhaps as a beginning.
+ * Words are letters and digits alone, so nothing in them is an operator of the query language.
+ */
+function wordForms(word: string): RawBuilder<unknown> {
+  const swallowed = Object.entries(SWALLOWING).flatMap(([letter, nasal]) => [
+    sql`when starts_with(root, ${letter}) and length(root) > 3 then array[${`me${nasal}`} || substr(root, 2), ${`pe${nasal}`} || substr(root, 2)]`,
+    ...(new RegExp(`^[mp]e${nasal}[aiueo]`).test(word)
+      ? [sql`when ${word} <> root and length(root) > 3 then array[${letter} || root]`]
+      : []),
+  ]);
+  return sql`(select to_tsquery('simple', array_to_string(array[${word}, root] || case ${sql.join(swallowed, sql` `)} end, ':* | ') || ':*')
+    from (select coalesce((ts_lexize('indonesian_stem', ${word}))[1], ${word}) as root) as stemmed)`;
 }

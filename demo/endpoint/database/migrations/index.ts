@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as firstJourney from './0001-first-journey.js';
 import * as publicFeed from './0002-public-feed.js';
 import * as desk from './0003-desk.js';
+import * as wordForms from './0004-word-forms.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
   '0001-first-journey': firstJourney,
   '0002-public-feed': publicFeed,
   '0003-desk': desk,
+  '0004-word-forms': wordForms,
 };

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
+import { SYNDICATION } from '../../../../src/contract/syndication.js';
 import type { Endpoint } from '../../endpoint.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
-import { FORMATS, MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
+import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
 
 /**
  * What the public may read of reports, for feed readers and for whoever reckons with them: the same reports, masked texts and
@@ -13,13 +14,13 @@ import { FORMATS, MAX_AGE, readChannel, readCollection, type SyndicatedReport } 
 
 /** `GET /complaints.atom` */
 export async function atom(context: Context, endpoint: Endpoint): Promise<Response> {
-  const text = writeAtom(await readChannel(context, endpoint, FORMATS.atom), endpoint.hashing);
+  const text = writeAtom(await readChannel(context, endpoint, SYNDICATION.atom), endpoint.hashing);
   return send(context, endpoint, { type: 'application/atom+xml; charset=utf-8', version: text, body: text });
 }
 
 /** `GET /complaints.json` */
 export async function jsonFeed(context: Context, endpoint: Endpoint): Promise<Response> {
-  const text = writeJsonFeed(await readChannel(context, endpoint, FORMATS.jsonFeed));
+  const text = writeJsonFeed(await readChannel(context, endpoint, SYNDICATION.jsonFeed));
   return send(context, endpoint, { type: 'application/feed+json; charset=utf-8', version: text, body: text });
 }
 
@@ -73,13 +74,13 @@ function send(context: Context, { hashing }: Endpoint, { type, version, body }: 
 }
 
 /** Asks for the next part only when the one before was taken; a reader that leaves ends the asking. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
   const utf8 = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(utf8.encode(value));
+      const part = await parts.next();
+      if (part.done === true) controller.close();
+      else controller.enqueue(utf8.encode(part.value));
     },
     async cancel() {
       await parts.return(undefined);

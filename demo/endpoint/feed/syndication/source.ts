@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { sql } from 'kysely';
-import { routes } from '../../../../src/contract/routes.js';
 import type { Endpoint } from '../../endpoint.js';
 import { conditions } from '../filters.js';
 import {
@@ -122,11 +121,3 @@ function syndicated({ item, content }: PublicReport, base: string): SyndicatedRe
     photoUrl: item.thumbnail_url && `${base}/${item.thumbnail_url}`,
   };
 }
-
-/** Paths of the formats below the endpoint. */
-export const FORMATS = {
-  atom: routes.atom,
-  jsonFeed: routes.jsonFeed,
-  csv: routes.csv,
-  geojson: routes.geojson,
-} as const;
