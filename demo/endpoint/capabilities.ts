@@ -31,6 +31,7 @@ function features(config: EndpointConfig): Feature[] {
     'rating',
     'statistics',
     'syndication',
+    'counts',
     'withdraw',
   ];
   if (config.masters.bounds !== null) served.push('map');

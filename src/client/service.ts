@@ -2,6 +2,7 @@ import type { UploadedAttachment } from '../contract/attachments.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/challenge.js';
 import type { Page } from '../contract/envelope.js';
+import type { Counts } from '../contract/counts.js';
 import type { FeedItem, FeedQuery } from '../contract/feed.js';
 import type { FollowUp } from '../contract/followups.js';
 import type { MapCluster, MapQuery } from '../contract/map.js';
@@ -132,6 +133,8 @@ export interface FeedService {
   support(trackingId: string, options: WriteOptions): Promise<number>;
   unsupport(trackingId: string, options: WriteOptions): Promise<number>;
   statistics(query?: StatisticsQuery, options?: CallOptions): Promise<Statistics>;
+  /** How many each further choice of a filter would leave, where the endpoint has the feature `counts`. */
+  counts(query: FeedQuery, options?: CallOptions): Promise<Counts>;
 }
 
 export interface SearchOptions extends CallOptions {

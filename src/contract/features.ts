@@ -13,6 +13,7 @@ export const FEATURES = [
   'rating',
   'statistics',
   'syndication',
+  'counts',
   'challenge',
   'withdraw',
   'notify',

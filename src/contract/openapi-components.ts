@@ -18,6 +18,7 @@ import {
 import { notifyAnswerWire, notifyBodyWire } from './notify.js';
 import { replyAnswerWire, replyFieldsWire } from './reply.js';
 import { detailWire, logEntryWire, reportWire } from './report.js';
+import { countsWire } from './counts.js';
 import { statisticsWire } from './statistics.js';
 import { createAnswerWire, createBodyWire } from './submission.js';
 import { supportAnswerWire } from './support.js';
@@ -53,6 +54,7 @@ const SCHEMAS = {
   Map: mapWire,
   SupportAnswer: supportAnswerWire,
   Statistics: statisticsWire,
+  Counts: countsWire,
   Error: errorWire,
 };
 

@@ -1,4 +1,5 @@
 /** What anybody may read: capabilities, masters, and the public feed with its support button. */
+import { COUNTS_PATH, countsQueryWire } from './counts.js';
 import { feedQueryWire } from './feed.js';
 import { mapQueryWire } from './map.js';
 import { institutionsQueryWire, locationsQueryWire } from './masters.js';
@@ -141,6 +142,21 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     query: statisticsQueryWire,
     status: 200,
     answer: 'Statistics',
+    errors: ['bad-request', ...READING],
+  },
+  {
+    id: 'countComplaints',
+    tag: 'Feed',
+    method: 'get',
+    path: COUNTS_PATH,
+    summary: 'How many public reports each further choice of a filter would leave',
+    description:
+      'Where the capabilities list `counts`. Each list is counted as if its own filter were not set.',
+    extension: true,
+    query: countsQueryWire,
+    conditional: true,
+    status: 200,
+    answer: 'Counts',
     errors: ['bad-request', ...READING],
   },
   ...(

@@ -45,6 +45,7 @@ describe('the OpenAPI document', () => {
       'get /complaints.csv',
       'get /complaints.geojson',
       'get /complaints.json',
+      'get /complaints/counts',
       'get /complaints/map',
       'get /complaints/mine',
       'get /complaints/statistics',

@@ -15,6 +15,7 @@ import './suites/masters.js';
 import './suites/feed.js';
 import './suites/feed-privacy.js';
 import './suites/search.js';
+import './suites/counts.js';
 import './suites/support.js';
 import './suites/syndication.js';
 import './suites/statistics.js';

@@ -77,7 +77,7 @@ export async function settleSearch(
   return { filters: loose, total: alike };
 }
 
-async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
+export async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
   const { total } = await database
     .selectFrom('complaints')
     .select((row) => row.fn.countAll<string | number>().as('total'))

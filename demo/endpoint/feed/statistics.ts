@@ -14,6 +14,9 @@ import { workingDays, workingHoursUntil, workingDaysOver } from './working-time.
 
 type Results = StatisticsWire['results'];
 
+/** Seconds for which a cache may answer with what it has while it asks anew: the numbers of a town move slowly. */
+const STALE_SECONDS = 600;
+
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: Context, endpoint: Endpoint): Promise<Response> {
   const { database, config, hashing } = endpoint;
@@ -42,11 +45,11 @@ export async function statistics(context: Context, endpoint: Endpoint): Promise<
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     by_institution: await byInstitution(database, where, config),
   };
-  return taggedAnswer(context, hashing, { results });
+  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
 /** Most first. */
-async function countBy(
+export async function countBy(
   database: Database,
   where: RawBuilder<SqlBool>,
   key: RawBuilder<unknown>,

@@ -19,7 +19,7 @@ const PAGE_SIZE = 20;
 /** Master data change by the year; an hour is short enough to correct a mistake. */
 const MAX_AGE = 3_600;
 
-const CLASSIFICATION_NAMES: Record<string, string> = {
+export const CLASSIFICATION_NAMES: Record<string, string> = {
   [CLASSIFICATIONS.complaint]: 'Pengaduan',
   [CLASSIFICATIONS.information]: 'Permintaan Informasi',
   [CLASSIFICATIONS.aspiration]: 'Aspirasi',
@@ -63,7 +63,7 @@ export async function institutions(context: Context, { hashing, config }: Endpoi
       next_page_url: page * size < found.length ? `${routes.institutions}?${next.toString()}` : null,
     },
   };
-  return taggedAnswer(context, hashing, body, MAX_AGE);
+  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
 }
 
 /** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or what lies directly in a place. */
@@ -86,7 +86,7 @@ export async function locations(context: Context, { hashing, config }: Endpoint)
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body, MAX_AGE);
+  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
 }
 
 function whole<Body extends { results: { data: unknown[] } }>(
@@ -95,5 +95,5 @@ function whole<Body extends { results: { data: unknown[] } }>(
   data: Body['results']['data'],
 ): Response {
   const results = { data, total: data.length, next_page_url: null };
-  return taggedAnswer(context, hashing, { results }, MAX_AGE);
+  return taggedAnswer(context, hashing, { results }, { maxAge: MAX_AGE });
 }

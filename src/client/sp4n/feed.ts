@@ -1,3 +1,4 @@
+import { COUNTS_PATH, readCounts } from '../../contract/counts.js';
 import { readFeed, writeFeedQuery } from '../../contract/feed.js';
 import { readMapClusters, writeMapQuery } from '../../contract/map.js';
 import { routes } from '../../contract/routes.js';
@@ -24,6 +25,9 @@ export const createFeed = (transport: Transport): FeedService => ({
 
   unsupport: (trackingId, options) =>
     transport.json({ ...options, path: routes.support(trackingId), method: 'delete' }, readSupportsCount),
+
+  counts: ({ sort: _sort, page: _page, pageSize: _size, ...filters }, options) =>
+    transport.json({ ...options, path: COUNTS_PATH, query: writeFeedQuery(filters) }, readCounts),
 
   statistics: (query = {}, options) =>
     transport.json(

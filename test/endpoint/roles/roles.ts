@@ -28,6 +28,7 @@ export async function lookAsPublic(
     category: await listed('category_id=jalan-berlubang'),
     area: await listed(`location_id=${MARKS.area}`),
     map: await citizen.get('complaints/map?zoom=14'),
+    counts: await citizen.get('complaints/counts'),
     atom: await citizen.get('complaints.atom'),
     json: await citizen.get('complaints.json'),
     csv: await citizen.get('complaints.csv'),
@@ -43,6 +44,7 @@ export async function lookAsPublic(
   const surfaces = {
     ...Object.fromEntries(Object.entries(lists).map(([name, reply]) => [name, has(reply)])),
     statistics: lists.statistics.body.results.total > 0,
+    counts: lists.counts.body.results.total > 0,
     detail: detail.status === 200,
     followups: followups.status === 200,
     support: support.status === 200,

@@ -57,7 +57,7 @@ function expected(kind: Kind, role: Role, step: Step): Sight | null {
 function expectedSurfaces(kind: Kind, step: Step): Record<string, boolean> {
   const isThere = expected(kind, 'public', step) !== null;
   const names = ['list', 'oldest', 'search', 'number', 'category', 'area', 'atom', 'json', 'csv', 'geojson'];
-  const more = ['statistics', 'detail', 'followups', 'support', 'file', 'thumbnail'];
+  const more = ['counts', 'statistics', 'detail', 'followups', 'support', 'file', 'thumbnail'];
   const everywhere = Object.fromEntries([...names, ...more].map((name) => [name, isThere]));
   return { ...everywhere, map: isThere && kind !== 'Anonim' };
 }

@@ -35,7 +35,7 @@ export async function csv(context: Context, endpoint: Endpoint): Promise<Respons
   });
 }
 
-async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string> {
+async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string, void> {
   yield csvHead;
   for await (const reports of pages) yield reports.map(csvLine).join('');
 }
@@ -47,7 +47,7 @@ export async function geojson(context: Context, endpoint: Endpoint): Promise<Res
   return send(context, endpoint, { type: 'application/geo+json', version, body: streamOf(features(pages)) });
 }
 
-async function* features(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string> {
+async function* features(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string, void> {
   yield geojsonHead;
   let isFirst = true;
   for await (const reports of pages) {

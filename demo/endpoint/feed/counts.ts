@@ -1,0 +1,112 @@
+import type { Context } from 'hono';
+import { sql } from 'kysely';
+import { countsQueryWire, type CountsWire } from '../../../src/contract/counts.js';
+import { statusOf } from '../../../src/contract/statuses.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { Endpoint } from '../endpoint.js';
+import { CLASSIFICATION_NAMES } from '../masters/answers.js';
+import type { Masters } from '../masters/masters.js';
+import { readQuery } from '../query.js';
+import { taggedAnswer } from '../tagged-answer.js';
+import { conditions, readFilters, type Filters } from './filters.js';
+import { all, settleSearch } from './pages.js';
+import { withLikeness } from './search.js';
+import { countBy } from './statistics.js';
+
+type Results = CountsWire['results'];
+type Choice = { key: string; total: number };
+
+/** A village has dozens of villages around it; what a list can't show needs no counting. */
+const PLACES_MAX = 100;
+
+/** Seconds for which a cache may answer with what it has while it asks anew. */
+const STALE_SECONDS = 600;
+
+/** What a filter is called in a query, and how it is left out. */
+const LOOSENING: readonly (readonly [names: string[], left: Partial<Filters>])[] = [
+  [['search'], { search: '', isLoose: false }],
+  [['status'], { statuses: [] }],
+  [['classification_id'], { classificationId: null }],
+  [['category_id'], { categoryId: null }],
+  [['institution_id'], { institutionId: null }],
+  [['location_id'], { locationId: null }],
+  [['from', 'to'], { from: null, to: null }],
+  [['bbox'], { bbox: null }],
+];
+
+/** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
+export async function counts(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { database, config, hashing } = endpoint;
+  const asked = readFilters(readQuery(context, countsQueryWire));
+  const { filters, total } = await settleSearch(database, asked, config);
+  const read = (same: Database) => readChoices(same, filters, config);
+  const choices = await (filters.isLoose ? withLikeness(database, read) : read(database));
+  const loosened = total > 0 ? [] : await loosen(database, asked, config);
+  const results: Results = { total, ...choices, loosened };
+  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
+}
+
+async function readChoices(
+  database: Database,
+  filters: Filters,
+  config: EndpointConfig,
+): Promise<Omit<Results, 'total' | 'loosened'>> {
+  const by = (column: string, without: Partial<Filters>): Promise<Choice[]> =>
+    countBy(database, all(conditions({ ...filters, ...without }, config)), sql.ref(column));
+  const { masters } = config;
+  return {
+    by_status: (await by('status_code', { statuses: [] })).map(({ key, total: number }) => ({
+      status_code: key,
+      status_name: statusOf(key)?.name ?? key,
+      total: number,
+    })),
+    by_classification: named(
+      await by('classification_id', { classificationId: null }),
+      (id) => CLASSIFICATION_NAMES[id],
+    ),
+    by_category: rolledUp(await by('category_id', { categoryId: null }), masters),
+    by_institution: named(
+      await by('disposition_id', { institutionId: null }),
+      (id) => masters.institution(id)?.name,
+    ),
+    by_location: named((await by('location_id', { locationId: null })).slice(0, PLACES_MAX), (id) => {
+      const location = masters.location(id);
+      return location && masters.locationName(location);
+    }),
+  };
+}
+
+function named(choices: Choice[], nameOf: (id: string) => string | undefined): Results['by_category'] {
+  return choices.map(({ key, total }) => ({ id: key, name: nameOf(key) ?? key, total }));
+}
+
+/** Asking for a category asks for all below it. */
+function rolledUp(choices: Choice[], masters: Masters): Results['by_category'] {
+  const totals = new Map(choices.map(({ key, total }) => [key, total]));
+  // Children come after their parents: from the end, each has its own sum when it is added.
+  const categories = [...masters.categories()].reverse();
+  for (const { id, parentId } of categories)
+    if (parentId !== null) totals.set(parentId, (totals.get(parentId) ?? 0) + (totals.get(id) ?? 0));
+  return categories
+    .reverse()
+    .flatMap(({ id, name }) => (totals.get(id) ? [{ id, name, total: totals.get(id)! }] : []));
+}
+
+/** Each filter that is set, and what would be found without it; what would find nothing either isn't worth saying. */
+async function loosen(
+  database: Database,
+  filters: Filters,
+  config: EndpointConfig,
+): Promise<Results['loosened']> {
+  const without: Results['loosened'] = [];
+  for (const [names, left] of LOOSENING) {
+    const isSet = (Object.keys(left) as (keyof Filters)[]).some(
+      (name) => name !== 'isLoose' && String(filters[name] ?? '') !== '',
+    );
+    if (!isSet) continue;
+    const { total } = await settleSearch(database, { ...filters, ...left }, config);
+    if (total > 0) without.push({ without: names, total });
+  }
+  return without;
+}
