@@ -61,7 +61,7 @@ export function readCounts(json: unknown): Counts {
   };
 }
 
-export const countsQueryWire = /* @__PURE__ */ z.object(feedFilterShape);
+export const countsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
 
 const choiceWire = /* @__PURE__ */ z.strictObject({ id: wireId(), name: z.string(), total: wireInteger() });
 

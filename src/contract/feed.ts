@@ -192,22 +192,22 @@ export const feedWire = /* @__PURE__ */ wireList(feedItemWire);
 const bbox = /^-?\d{1,3}(\.\d{1,10})?(,-?\d{1,3}(\.\d{1,10})?){3}$/;
 
 export const feedFilterShape = {
-  search: /* @__PURE__ */ wireOptional(wireText(MAXIMA.search)),
-  status: /* @__PURE__ */ wireOptional(wireText(40)),
-  classification_id: /* @__PURE__ */ wireOptional(wireText(MAXIMA.id)),
-  category_id: /* @__PURE__ */ wireOptional(wireText(MAXIMA.id)),
-  institution_id: /* @__PURE__ */ wireOptional(wireText(MAXIMA.id)),
-  location_id: /* @__PURE__ */ wireOptional(wireText(MAXIMA.id)),
-  from: /* @__PURE__ */ wireOptional(wireDay()),
-  to: /* @__PURE__ */ wireOptional(wireDay()),
-  bbox: /* @__PURE__ */ wireOptional(wirePattern(bbox)),
+  search: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.search)),
+  status: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(40)),
+  classification_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  category_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  institution_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  location_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  from: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
+  to: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
+  bbox: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wirePattern(bbox)),
 };
 
 export const feedQueryWire = /* @__PURE__ */ z.object({
   ...feedFilterShape,
-  sort: z.optional(z.enum(FEED_SORTS)),
-  page: wireQueryInteger(),
-  page_size: wireQueryInteger(),
-  cursor: z.optional(wireText(500, 1)),
+  sort: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(FEED_SORTS)),
+  page: /* @__PURE__ */ wireQueryInteger(),
+  page_size: /* @__PURE__ */ wireQueryInteger(),
+  cursor: /* @__PURE__ */ z.optional(/* @__PURE__ */ wireText(500, 1)),
 });
 export type FeedQueryWire = z.infer<typeof feedQueryWire>;

@@ -48,6 +48,6 @@ export const mapWire = /* @__PURE__ */ wireList(mapClusterWire);
 
 export const mapQueryWire = /* @__PURE__ */ z.object({
   ...feedFilterShape,
-  zoom: z.optional(wirePattern(/^\d{1,2}$/)),
+  zoom: /* @__PURE__ */ z.optional(/* @__PURE__ */ wirePattern(/^\d{1,2}$/)),
 });
 export type MapQueryWire = z.infer<typeof mapQueryWire>;

@@ -1,6 +1,7 @@
 /** Numbers over the public reports (contract §7). */
 import * as z from 'zod/mini';
 import { resultsOf } from './envelope.js';
+import { feedFilterShape, writeFeedQuery, type FeedQuery } from './feed.js';
 import {
   count,
   demands,
@@ -13,7 +14,7 @@ import {
   toNumber,
   toText,
 } from './read.js';
-import { wireDay, wireId, wireInteger, wireNumber, wireOptional, wirePattern, wireResults } from './wire.js';
+import { wireId, wireInteger, wireNumber, wirePattern, wireResults } from './wire.js';
 
 export type InstitutionNumbers = {
   id: string;
@@ -35,8 +36,11 @@ export type Statistics = {
   byInstitution: InstitutionNumbers[];
 };
 
-/** `from`, `to`: `YYYY-MM-DD`, both included. */
-export type StatisticsQuery = { from?: string; to?: string };
+/** `from`, `to`: `YYYY-MM-DD`, both included. The others [ext] count as they do in the feed. */
+export type StatisticsQuery = Pick<
+  FeedQuery,
+  'from' | 'to' | 'status' | 'categoryId' | 'institutionId' | 'locationId'
+>;
 
 const byStatus = /* @__PURE__ */ readsObject(
   { status_code: demands(toText), status_name: text, total: count },
@@ -80,18 +84,9 @@ export function readStatistics(json: unknown): Statistics {
   };
 }
 
-export function writeStatisticsQuery({ from, to }: StatisticsQuery): [string, string][] {
-  const pairs: [string, string | undefined][] = [
-    ['from', from],
-    ['to', to],
-  ];
-  return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []));
-}
+export const writeStatisticsQuery: (query: StatisticsQuery) => [string, string][] = writeFeedQuery;
 
-export const statisticsQueryWire = /* @__PURE__ */ z.object({
-  from: wireOptional(wireDay()),
-  to: wireOptional(wireDay()),
-});
+export const statisticsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
 
 export const statisticsWire = /* @__PURE__ */ wireResults(
   z.strictObject({

@@ -12,7 +12,12 @@ const REPORT = 'aduan';
 const NAMES: Record<keyof FeedFilters, string> = {
   search: 'aduan-cari',
   status: 'aduan-status',
+  classificationId: 'aduan-jenis',
   categoryId: 'aduan-kategori',
+  institutionId: 'aduan-instansi',
+  locationId: 'aduan-wilayah',
+  from: 'aduan-dari',
+  to: 'aduan-sampai',
   sort: 'aduan-urut',
 };
 const SORTS: Record<FeedSort, true> = { newest: true, oldest: true, updated: true, supported: true };

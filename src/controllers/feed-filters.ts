@@ -4,7 +4,13 @@ import type { FeedQuery, FeedSort } from '../contract/feed.js';
 export interface FeedFilters {
   search: string;
   status: string;
+  classificationId: string;
   categoryId: string;
+  institutionId: string;
+  locationId: string;
+  /** `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
   sort: FeedSort;
 }
 
@@ -16,21 +22,32 @@ export interface FeedPresets {
   status: string;
 }
 
-export const NO_FILTERS: FeedFilters = { search: '', status: '', categoryId: '', sort: 'newest' };
+export const NO_FILTERS: FeedFilters = {
+  search: '',
+  status: '',
+  classificationId: '',
+  categoryId: '',
+  institutionId: '',
+  locationId: '',
+  from: '',
+  to: '',
+  sort: 'newest',
+};
 
 /** What a preset fixes, the reader can't choose. */
 export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
   const pairs = {
+    ...filters,
     search: filters.search.trim(),
     status: presets.status || filters.status,
     categoryId: presets.category || filters.categoryId,
-    institutionId: presets.institution,
-    locationId: presets.location,
+    institutionId: presets.institution || filters.institutionId,
+    locationId: presets.location || filters.locationId,
   };
   const chosen = Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
-  return { ...chosen, sort: filters.sort, pageSize };
+  return { ...chosen, pageSize };
 }
 
 /** True when fewer reports are asked for than the page's author meant to show. */
-export const isNarrowed = ({ search, status, categoryId }: FeedFilters): boolean =>
-  Boolean(search.trim() || status || categoryId);
+export const isNarrowed = ({ sort: _sort, ...filters }: FeedFilters): boolean =>
+  Object.values(filters).some((value) => value.trim());

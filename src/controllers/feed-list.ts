@@ -11,6 +11,8 @@ export type ListState =
       phase: 'done';
       query: FeedQuery;
       items: readonly FeedItem[];
+      /** How many were taken off the top again: a cheap phone can't hold a whole town. */
+      dropped: number;
       /** How many there are in all, where the endpoint says so. */
       total: number | null;
       nextPageUrl: string | null;
@@ -20,10 +22,13 @@ export type ListState =
   | { phase: 'failed'; query: FeedQuery; error: AduanError };
 
 export interface ListEvents {
-  /** A page arrived: how many reports are on show, and where the new ones begin. */
+  /** A page arrived: how many reports there are by now, and where the new ones begin. */
   loaded(count: number, firstNew: number): void;
   failed(error: AduanError): void;
 }
+
+/** Cards on show at most. */
+const MOST_CARDS = 200;
 
 /** Pages of nothing but repeats that one press goes through before it asks for another press. */
 const MOST_EMPTY_PAGES = 5;
@@ -82,7 +87,7 @@ export class FeedList implements ReactiveController {
       this.visited = new Set();
       const items = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
       const { total, nextPageUrl } = page;
-      this.set({ phase: 'done', query, items, total, nextPageUrl, more: 'ready' });
+      this.set({ phase: 'done', query, items, dropped: 0, total, nextPageUrl, more: 'ready' });
       this.events.loaded(items.length, 0);
     } catch (cause) {
       if (signal.aborted) return;
@@ -111,9 +116,11 @@ export class FeedList implements ReactiveController {
         // A chain of pages that bites its tail would be offered for ever.
         nextPageUrl = page.nextPageUrl && !this.visited.has(page.nextPageUrl) ? page.nextPageUrl : null;
       }
-      const items = [...state.items, ...fresh];
-      this.set({ ...state, items, total, nextPageUrl, more: 'ready' });
-      this.events.loaded(items.length, state.items.length);
+      const all = [...state.items, ...fresh];
+      const items = all.slice(-MOST_CARDS);
+      const dropped = state.dropped + all.length - items.length;
+      this.set({ ...state, items, dropped, total, nextPageUrl, more: 'ready' });
+      this.events.loaded(dropped + items.length, state.dropped + state.items.length);
     } catch {
       if (!signal.aborted) this.set({ ...state, nextPageUrl, more: 'failed' });
     }

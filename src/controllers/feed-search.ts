@@ -50,17 +50,17 @@ export class FeedSearch {
 
   readonly onChange = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement;
-    this.choose({ [name === 'category_id' ? 'categoryId' : name]: value });
+    this.choose({ [name.replace('_id', 'Id')]: value });
   };
 
   readonly onReset = (): void => {
-    this.typed = '';
     this.choose({ ...NO_FILTERS, sort: this.filters.sort });
   };
 
-  private choose(change: Partial<FeedFilters>): void {
+  readonly choose = (change: Partial<FeedFilters>): void => {
     this.filters = { ...this.filters, ...change };
+    this.typed = this.filters.search;
     this.ask();
     this.host.requestUpdate();
-  }
+  };
 }

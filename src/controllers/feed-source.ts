@@ -2,10 +2,12 @@ import type { FeedService, MasterService } from '../client/service.js';
 import { lazy } from './chunks.js';
 import type { TrackerService } from './report-lookup.js';
 
-/** What the feed asks of an endpoint: the list, one report in full, and "Dukung". Any object with these methods will do. */
+/** What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts and
+ * numbers where it has them. Any object with these methods will do. */
 export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
-  Pick<MasterService, 'categories'>;
+  Pick<MasterService, 'categories'> &
+  Partial<Pick<FeedService, 'counts' | 'statistics'>>;
 
 export const loadClient = lazy(() => import('./feed-client.js'));
 
@@ -22,6 +24,8 @@ export function feedSourceOf(endpoint: string): FeedSource {
     capabilities: async (options) => (await reach()).capabilities(options),
     feed: async (page, options) => (await reach()).feed(page, options),
     categories: async (options) => (await reach()).categories(options),
+    counts: async (query, options) => (await reach()).counts!(query, options),
+    statistics: async (query, options) => (await reach()).statistics!(query, options),
     support: async (id, options) => (await reach()).support(id, options),
     unsupport: async (id, options) => (await reach()).unsupport(id, options),
     report: async (id, options) => (await reach()).report(id, options),

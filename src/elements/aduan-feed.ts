@@ -19,6 +19,7 @@ import { FeedReading, type ReadingHandlers, type ReadingView } from './feed-read
 import { warnOfAttributes } from './feed-attributes.js';
 import { FeedListing } from './feed-listing.js';
 import { feedStyles } from './feed-styles.js';
+import { FeedViews } from './feed-views.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 
 /** Attributes that ask for another list. */
@@ -27,7 +28,8 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
 /**
  * What a town reported and what became of it: the endpoint's public reports as cards, to search, read and support.
  *
- * Nothing is kept on the device but, from the first "Dukung" on, a random secret and the numbers of supported reports.
+ * On the device stay the last page that was loaded, for a week at most, and, from the first "Dukung" on, a random secret
+ * and the numbers of supported reports.
  *
  * @tag aduan-feed
  * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how
@@ -86,7 +88,7 @@ export class AduanFeed extends LitElement {
   location = '';
   /** Shows one status alone, by its code; the reader can't choose another. */
   status = '';
-  /** How reports are shown; only `list` so far. */
+  /** What is shown first: the `list` of reports, or the town in `numbers`. */
   view = 'list';
   /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
   compact = false;
@@ -103,7 +105,10 @@ export class AduanFeed extends LitElement {
   private readonly focusing = new FocusController(this);
   private readonly reporting = new ReportEndpoint(this, {
     isEager: () => this.loading === 'eager',
-    onFailure: (error) => this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
+    onFailure: (error) => {
+      this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
+      this.listing.unreached();
+    },
   });
   private readonly listing = new FeedListing({
     element: this,
@@ -115,6 +120,14 @@ export class AduanFeed extends LitElement {
     failed: (error, words) => this.failed(error, words),
     asking: () => this.sync(),
     log: (what) => this.log(what),
+  });
+  private readonly views = new FeedViews({
+    element: this,
+    messages: this.messages,
+    source: () => this.source,
+    known: () => this.known,
+    announce: (text) => (this.announcement = text),
+    failed: (error) => this.failed(error),
   });
   private readonly reader = new FeedReader(this, () => this.source, {
     known: () => this.known,
@@ -145,7 +158,7 @@ export class AduanFeed extends LitElement {
     // A move takes the element out and puts it back within one task: only a real leave ends what is under way.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.listing.list.abort();
+      this.listing.abort();
       this.reader.abort();
       releaseAddress(this);
     });
@@ -155,6 +168,7 @@ export class AduanFeed extends LitElement {
     warnOfAttributes(this, changed);
     if (changed.has('endpoint') || changed.has('service')) {
       this.listing.clear();
+      this.views.clear();
       if (this.hasUpdated) this.reader.close();
       this.source = this.service ?? feedSourceOf(this.endpoint);
       this.reporting.use(this.source);
@@ -163,7 +177,9 @@ export class AduanFeed extends LitElement {
     const { capabilities } = this.reporting;
     const isNew = capabilities !== this.known;
     this.known = capabilities;
-    if (isNew || PRESETS.some((name) => changed.has(name))) this.listing.ask();
+    const isOtherList = isNew || PRESETS.some((name) => changed.has(name));
+    this.views.update(changed.has('view') ? this.view : null, isOtherList);
+    if (isOtherList) this.listing.ask();
     if (isNew && capabilities?.features.has('categories'))
       void this.listing.search.loadCategories(this.source);
   }
@@ -172,6 +188,8 @@ export class AduanFeed extends LitElement {
     const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
     const { reader, listing } = this;
     const view = this.describe();
+    view.other = this.views.render(view);
+    view.kept = this.listing.renderKept(view, this.onOpen);
     const { opened } = reader;
     // What was listed stays while one report is read: back is where one was.
     const isListed = !opened || view.state.phase === 'done';
@@ -179,7 +197,7 @@ export class AduanFeed extends LitElement {
       <div class="inner">
         ${opened ? this.reading.render(view, this.readingHandlers) : nothing}
         <div class="list" ?hidden=${opened !== null}>
-          ${isListed ? renderFeed(view, { ...listing.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect }) : nothing}
+          ${isListed ? renderFeed(view, { ...listing.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect, onView: this.views.onView }) : nothing}
         </div>
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
@@ -196,6 +214,9 @@ export class AduanFeed extends LitElement {
       times: timeWords(messages.locale, timezone),
       now: Date.now(),
       hasFeed: known?.features.has('feed'),
+      ...this.views.describe(),
+      kept: nothing,
+      other: null,
       failure: reporting.failure,
       fallback: known && !reporting.isMinimal ? known.fallback : NATIONAL_FALLBACK,
     };

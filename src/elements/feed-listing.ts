@@ -1,5 +1,7 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
+import type { FeedQuery } from '../contract/feed.js';
+import { lazy, whenIdle } from '../controllers/chunks.js';
 import { canSupport } from '../controllers/feed-device.js';
 import { isNarrowed, queryOf, type FeedPresets } from '../controllers/feed-filters.js';
 import { FeedList } from '../controllers/feed-list.js';
@@ -11,9 +13,14 @@ import type { FocusController } from '../controllers/focus-controller.js';
 import type { AduanError } from '../errors.js';
 import { emit } from '../events.js';
 import type { FeedMessages } from '../i18n/feed/messages.js';
+import type { CardHandlers, CardsView } from '../views/feed/card.js';
 import type { FeedHandlers, FeedView } from '../views/feed/feed.js';
 import type { ListHandlers } from '../views/feed/list.js';
 import { usablePageSize } from './feed-attributes.js';
+import { FeedFinding } from './feed-finding.js';
+import type { FeedIdle } from './feed-idle.js';
+
+const loadIdle = lazy(() => import('./feed-idle-chunk.js'));
 
 /** What the page's author asked for by attributes. */
 export interface ListingElement extends LitElement, FeedPresets {
@@ -39,16 +46,17 @@ type Shown = Pick<
   FeedView,
   | 'isCompact'
   | 'state'
-  | 'filters'
   | 'isNarrowed'
   | 'typed'
-  | 'categories'
-  | 'canChooseStatus'
-  | 'hasSupport'
+  | 'panel'
+  | 'chips'
+  | 'loosen'
+  | 'fresh'
+  | 'pages'
   | 'thumbnailOf'
   | 'supportOf'
 >;
-type Handlers = Pick<FeedHandlers, 'onInput' | 'onChange' | 'onSubmit' | 'onAsk' | 'onReset'> &
+type Handlers = Pick<FeedHandlers, 'onInput' | 'onSubmit' | 'onFold' | 'onAsk' | 'onReset'> &
   Pick<ListHandlers, 'onSupport' | 'onMore'>;
 
 /** The list and what narrows it: when it is asked for, what is said about it, and what is to be seen of it. */
@@ -56,15 +64,31 @@ export class FeedListing {
   readonly search: FeedSearch;
   readonly list: FeedList;
   readonly support: FeedSupport;
+  private readonly finding: FeedFinding;
+  private idle: FeedIdle | null = null;
 
   constructor(private readonly options: ListingOptions) {
     const { element, source, messages, failed } = options;
     this.search = new FeedSearch(element, () => this.ask());
     this.list = new FeedList(element, source, {
       loaded: (count, firstNew) => this.loaded(count, firstNew),
-      failed: (error) => failed(error),
+      failed: (error) => {
+        failed(error);
+        this.unreached();
+      },
     });
     this.support = new FeedSupport(element, source, (error) => failed(error, messages.support.failed));
+    this.finding = new FeedFinding(element, () => ({
+      ...options,
+      search: this.search,
+      query: () => this.query,
+      onDrop: (without) => this.again(() => this.search.choose(without)),
+    }));
+  }
+
+  private get query(): FeedQuery {
+    const { element } = this.options;
+    return queryOf(this.search.filters, element, usablePageSize(element.pageSize));
   }
 
   /** Another endpoint has other reports. */
@@ -72,30 +96,69 @@ export class FeedListing {
     this.list.clear();
     this.support.clear();
     this.search.forgetCategories();
+    this.finding.clear();
+    this.idle?.stop();
   }
 
-  ask(): void {
-    const { element, messages, known, announce, asking, log } = this.options;
+  /** Leaving the page: what is there stays. */
+  abort(): void {
+    this.list.abort();
+    this.idle?.stop();
+  }
+
+  /** Nothing can be had from the endpoint: what was loaded last may be kept. */
+  unreached(): void {
+    this.withIdle((idle) => idle.failed(this.query));
+  }
+
+  renderKept(view: CardsView, onOpen: CardHandlers['onOpen']): FeedView['kept'] {
+    return this.idle?.renderKept(view, { onOpen, onSupport: this.handlers.onSupport }) ?? nothing;
+  }
+
+  private withIdle(work: (idle: FeedIdle) => void): void {
+    loadIdle().then(
+      ({ FeedIdle }) => {
+        const { options } = this;
+        this.idle ??= new FeedIdle({
+          ...options,
+          state: () => this.list.state,
+          onPage: (page) => this.again(() => this.ask(page)),
+          onFresh: () => this.again(() => this.ask()),
+        });
+        work(this.idle);
+        options.element.requestUpdate();
+      },
+      // The list is as good without.
+      () => {},
+    );
+  }
+
+  ask(page = 1): void {
+    const { messages, known, announce, asking, log } = this.options;
     asking();
     if (!known()?.features.has('feed')) return;
     announce(messages.loading);
     log('asking');
-    void this.list.search(queryOf(this.search.filters, element, usablePageSize(element.pageSize)));
+    if (isNarrowed(this.search.filters) || this.finding.isOpen) this.finding.show();
+    void this.list.search(page > 1 ? { ...this.query, page } : this.query);
   }
 
   describe(): Shown {
     const { search, list, options } = this;
-    const { compact, category, status, endpoint } = options.element;
-    const hasSupport = options.known()?.features.has('support') ?? false;
+    const { compact, endpoint } = options.element;
+    const { features } = options.known() ?? {};
+    const hasSupport = features?.has('support') ?? false;
+    const hasFeed = features !== undefined;
     return {
       isCompact: compact,
       state: list.state,
-      filters: search.filters,
       isNarrowed: isNarrowed(search.filters),
       typed: search.typed,
-      categories: category ? [] : search.categories,
-      canChooseStatus: !status,
-      hasSupport,
+      panel: hasFeed ? this.finding.panel : null,
+      chips: hasFeed ? this.finding.chips : nothing,
+      fresh: this.idle?.renderFresh() ?? nothing,
+      pages: this.idle?.renderPages() ?? nothing,
+      loosen: hasFeed ? this.finding.loosen : nothing,
       thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, endpoint),
       supportOf: (item) => (hasSupport && canSupport() ? this.support.stateOf(item) : null),
     };
@@ -107,10 +170,15 @@ export class FeedListing {
     const total = state.phase === 'done' ? state.total : null;
     const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
     announce(firstNew ? m.added(count - firstNew) : count ? m.shown(count, total) : none);
+    if (!count && isNarrowed(this.search.filters)) this.finding.show(true);
     // Reading goes on at the first report that wasn't there.
     if (firstNew) focusing.after(`open-${Math.min(firstNew, count - 1)}`);
     log(`${count} on show`);
-    emit(element, 'aduan-feed-loaded', { count });
+    if (state.phase === 'done') {
+      emit(element, 'aduan-feed-loaded', { count: state.items.length });
+      const { query, items } = state;
+      if (!firstNew) whenIdle(() => this.withIdle((idle) => idle.loaded(query, items)));
+    }
   }
 
   /** The pressed button goes; what replaces it is read from its heading on. */
@@ -123,8 +191,8 @@ export class FeedListing {
     const { search, list, support } = this;
     return {
       onInput: search.onInput,
-      onChange: search.onChange,
       onSubmit: search.onSubmit,
+      onFold: this.finding.onFold,
       onSupport: (item) => void support.toggle(item),
       onMore: () => void list.more(),
       onAsk: () => this.again(() => this.ask()),

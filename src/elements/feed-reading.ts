@@ -63,7 +63,7 @@ export class FeedReading {
     const error = state.phase === 'failed' ? state.error : this.error;
     if (error?.code === 'not-found') return renderNotFound(view);
     if (error) return renderProblem(view, error, m.detail.failed, onRetry);
-    if (!parts || state.phase !== 'done') return renderOpening(m);
+    if (!parts || state.phase !== 'done') return renderOpening(m, m.detail.opening);
     const { report, thread } = state;
     const history = {
       messages: parts.reportId,

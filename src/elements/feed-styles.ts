@@ -16,11 +16,34 @@ const listStyles = css`
   /* Search over filters; the box and its button are one line. */
   .find {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
   }
-  .find-words {
-    grid-column: 1 / -1;
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .views button {
+    min-block-size: var(--_target);
+    margin: 0 0 -1px;
+    padding: 0;
+    background: none;
+    border: solid transparent;
+    border-width: 0 0 3px;
+    color: var(--_muted);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+  }
+  .views [aria-pressed='true'] {
+    border-color: var(--_primary);
+    color: var(--_primary);
+  }
+  .views button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .joined {
     display: flex;
@@ -40,6 +63,7 @@ const listStyles = css`
     font-weight: 600;
   }
   .fold .find {
+    gap: var(--_space);
     padding-block-start: 0.5em;
   }
   .shown {
@@ -81,6 +105,15 @@ const listStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* What is out of sight is not painted, and still found by the browser's search. The edge leaves room for the focus ring. */
+  @supports (content-visibility: auto) {
+    .cards > li {
+      margin: -6px;
+      padding: 6px;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 17em;
+    }
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -89,6 +122,7 @@ const listStyles = css`
     gap: 0.5em 1em;
     position: relative;
     padding: 1em;
+    background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.25);
   }
@@ -212,11 +246,6 @@ const listStyles = css`
     min-inline-size: min(100%, 16em);
   }
 
-  @container aduan (max-width: 33.9em) {
-    .find > :last-child {
-      grid-column: 1 / -1;
-    }
-  }
   @container aduan (min-width: 34em) {
     .card {
       padding: 1.25em;
@@ -227,12 +256,6 @@ const listStyles = css`
     }
   }
   @container aduan (min-width: 54em) {
-    .find {
-      grid-template-columns: minmax(0, 2fr) repeat(auto-fit, minmax(0, 1fr));
-    }
-    .find-words {
-      grid-column: auto;
-    }
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

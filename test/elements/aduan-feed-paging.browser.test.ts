@@ -34,7 +34,14 @@ describe('aduan-feed: paging', () => {
     });
     const original = staged.source.items.map(({ trackingId }) => trackingId);
     const withdrawn = new Set<string>();
+    // Cards go again at the top; each keeps its place, so a report that came twice stands in two.
+    const places = new Map<string, string>();
+    const look = (): void => {
+      for (const card of staged.all('.card'))
+        places.set(card.querySelector('.open')!.id, card.querySelector('.number')!.textContent);
+    };
     await readAll(staged, (page) => {
+      look();
       // Two new ones on top, one gone that was read, one gone that was not.
       const { source } = staged;
       source.items.unshift(sampleItem(1000 + page * 2 + 1), sampleItem(1000 + page * 2));
@@ -43,7 +50,9 @@ describe('aduan-feed: paging', () => {
         if (gone) withdrawn.add(gone.trackingId);
       }
     });
-    const shown = numbers(staged);
+    look();
+    expect(staged.all('.card').length).to.equal(200);
+    const shown = [...places.values()].map((number) => number.replace('#', ''));
     expect(new Set(shown).size).to.equal(shown.length);
     const owed = original.filter((id) => !withdrawn.has(id));
     expect(owed.filter((id) => !shown.includes(id))).to.deep.equal([]);

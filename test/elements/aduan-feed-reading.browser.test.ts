@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { gate, listed, settle, stage, until, type Stage } from '../feed/stage.js';
+import { gate, listed, openFilters, settle, stage, until, type Stage } from '../feed/stage.js';
 
 const active = ({ feed }: Stage) => feed.shadowRoot!.activeElement;
 
@@ -107,6 +107,7 @@ describe('aduan-feed: one report', () => {
     history.replaceState({ host: 1 }, '', '?halaman=2#isi');
     const { length } = history;
     const staged = await listed((_, feed) => (feed.syncUrl = true));
+    await openFilters(staged);
     const status = staged.one<HTMLSelectElement>('[name=status]');
     status.value = 'done';
     status.dispatchEvent(new Event('change'));

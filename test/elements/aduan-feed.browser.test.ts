@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { AduanFeed } from '../../src/elements/aduan-feed.js';
 import { sampleItem } from '../feed/fake-source.js';
-import { gate, listed, settle, stage, until, type Stage } from '../feed/stage.js';
+import { gate, listed, openFilters, settle, stage, until, type Stage } from '../feed/stage.js';
 
 const titles = ({ all }: Stage) => all('.open').map((open) => open.textContent?.trim());
 
@@ -18,7 +18,9 @@ async function searchFor({ one, feed }: Stage, words: string): Promise<void> {
   one('.find .button').click();
 }
 
-async function pick({ one }: Stage, name: string, value: string): Promise<void> {
+async function pick(staged: Stage, name: string, value: string): Promise<void> {
+  await openFilters(staged);
+  const { one } = staged;
   const select = one<HTMLSelectElement>(`[name=${name}]`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -115,6 +117,7 @@ describe('aduan-feed: cards', () => {
 describe('aduan-feed: search and filters', () => {
   it('asks with words, status, category and order', async () => {
     const staged = await listed();
+    await openFilters(staged);
     await until(() => staged.all('[name=category_id]').length, 'categories');
     await searchFor(staged, 'lampu');
     await pick(staged, 'status', 'done');
@@ -166,13 +169,17 @@ describe('aduan-feed: search and filters', () => {
     ]);
     await until(() => staged.source.asks('categories').length, 'categories');
     await settle(staged.feed);
-    expect(staged.all('[name=status], [name=category_id]').length).to.equal(0);
+    await openFilters(staged);
+    expect(staged.all('[name=classification_id]').length).to.equal(1);
+    const fixed = '[name=status], [name=category_id], [name=institution_id], [name=location_id]';
+    expect(staged.all(fixed).length).to.equal(0);
   });
 
   it('asks for no categories where the endpoint has none, and lives without them', async () => {
     const none = await listed((source) => source.features.delete('categories'));
     expect(none.source.asks('categories').length).to.equal(0);
     const broken = await listed((source) => source.failing.set('categories', 'server-error'));
+    await openFilters(broken);
     expect(broken.all('[name=category_id]').length).to.equal(0);
   });
 
@@ -180,7 +187,7 @@ describe('aduan-feed: search and filters', () => {
     const staged = await listed();
     await searchFor(staged, 'zzzz');
     await until(() => staged.words().includes('Tidak ada laporan yang cocok'), 'no match');
-    staged.one('.empty .button').click();
+    staged.one('.empty p:last-child .button').click();
     await until(() => staged.all('.open').length === 20, 'all again');
     expect(staged.one<HTMLInputElement>('#search').value).to.equal('');
     expect(staged.feed.shadowRoot!.activeElement?.id).to.equal('heading');

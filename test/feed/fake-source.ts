@@ -1,8 +1,10 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import type { Choice, Counts } from '../../src/contract/counts.js';
 import type { Page } from '../../src/contract/envelope.js';
 import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
 import type { FollowUp } from '../../src/contract/followups.js';
 import type { Report } from '../../src/contract/report.js';
+import type { Statistics, StatisticsQuery } from '../../src/contract/statistics.js';
 import type { FeedSource } from '../../src/controllers/feed-source.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 
@@ -95,6 +97,29 @@ export class FakeSource implements FeedSource {
   answers: FollowUp[] = [sampleAnswer];
   reportChanges: Partial<Report> = {};
   attachments = new Map<string, Blob>();
+  figures: Statistics = {
+    total: 45,
+    byStatus: [
+      { statusCode: 'in_progress', statusName: 'Dalam Proses', total: 30 },
+      { statusCode: 'done', statusName: 'Selesai', total: 15 },
+    ],
+    byCategory: [{ id: '436', name: 'Jalan rusak', total: 45 }],
+    byMonth: [
+      { month: '2026-01', total: 5 },
+      { month: '2026-03', total: 40 },
+    ],
+    byInstitution: [
+      {
+        id: '7',
+        name: '=Dinas PUPR',
+        total: 30,
+        done: 15,
+        medianFirstResponseWorkingHours: 6.5,
+        onTimeRate: 0.825,
+      },
+      { id: '8', name: 'DLH', total: 15, done: 0, medianFirstResponseWorkingHours: null, onTimeRate: null },
+    ],
+  };
   readonly asked: Asked[] = [];
   readonly supporters = new Map<string, Set<string>>();
 
@@ -136,13 +161,8 @@ export class FakeSource implements FeedSource {
             query: FeedQuery;
           })
         : { below: Infinity, query: page };
-    const { search, status, categoryId, pageSize = 20 } = state.query;
-    const found = this.items.filter(
-      (item) =>
-        (!search || item.title.toLowerCase().includes(search.toLowerCase())) &&
-        (!status || item.statusCode === status) &&
-        (!categoryId || item.category?.id === categoryId),
-    );
+    const { pageSize = 20 } = state.query;
+    const found = this.found(state.query);
     const items = found.filter(({ trackingId }) => !(Number(trackingId) >= state.below)).slice(0, pageSize);
     const last = items.at(-1);
     const hasMore = last && found.some(({ trackingId }) => Number(trackingId) < Number(last.trackingId));
@@ -150,6 +170,56 @@ export class FakeSource implements FeedSource {
       JSON.stringify({ below: Number(last?.trackingId), query: state.query }),
     );
     return { items, total: found.length, nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null };
+  }
+
+  /** As the endpoint counts: each list as if its own filter were not set. */
+  async counts(query: FeedQuery, { signal }: { signal?: AbortSignal | undefined } = {}): Promise<Counts> {
+    await this.enter('counts', query, signal);
+    const found = this.found(query);
+    const tally = (items: readonly FeedItem[], keyOf: (item: FeedItem) => readonly [string, string]) => {
+      const totals = new Map<string, Choice>();
+      for (const item of items) {
+        const [id, name] = keyOf(item);
+        totals.set(id, { id, name, total: (totals.get(id)?.total ?? 0) + 1 });
+      }
+      return [...totals.values()];
+    };
+    const { search: _words, ...wordless } = query;
+    const { status: _status, ...anyStatus } = query;
+    const { categoryId: _category, ...anyCategory } = query;
+    const loosened = [
+      { without: ['search'], isSet: Boolean(query.search), total: this.found(wordless).length },
+      { without: ['status'], isSet: Boolean(query.status), total: this.found(anyStatus).length },
+    ].filter(({ isSet, total }) => isSet && total && !found.length);
+    return {
+      total: found.length,
+      byStatus: tally(this.found(anyStatus), (item) => [item.statusCode, item.statusName]),
+      byClassification: tally(found, (item) => [item.classificationId ?? '', '']),
+      byCategory: tally(this.found(anyCategory), ({ category }) => [
+        category?.id ?? '',
+        category?.name ?? '',
+      ]),
+      byInstitution: [{ id: '7', name: 'Dinas PUPR', total: found.length }],
+      byLocation: tally(found, (item) => ['r-1', item.locationName ?? '']),
+      loosened: loosened.map(({ without, total }) => ({ without, total })),
+    };
+  }
+
+  async statistics(
+    query: StatisticsQuery = {},
+    { signal }: { signal?: AbortSignal | undefined } = {},
+  ): Promise<Statistics> {
+    await this.enter('statistics', query, signal);
+    return this.figures;
+  }
+
+  private found({ search, status, categoryId }: FeedQuery): FeedItem[] {
+    return this.items.filter(
+      (item) =>
+        (!search || item.title.toLowerCase().includes(search.toLowerCase())) &&
+        (!status || item.statusCode === status) &&
+        (!categoryId || item.category?.id === categoryId),
+    );
   }
 
   async categories() {

@@ -52,6 +52,13 @@ export async function listed(prepare?: (source: FakeSource, feed: AduanFeed) => 
 export const until = (condition: () => unknown, what: string) =>
   waitUntil(() => Boolean(condition()), what, { timeout: 5000 });
 
+/** Opens the filters, and waits until there is something to choose from. */
+export async function openFilters({ one, all }: Stage): Promise<void> {
+  if (all('.panel').length) return;
+  one('.find .fold summary').click();
+  await until(() => all('.panel').length, 'filters');
+}
+
 /** Lets everything that is due run. */
 export const settle = async (feed: AduanFeed) => {
   await aTimeout(0);

@@ -9,21 +9,13 @@ export const feedId: FeedMessages = {
   errors: errorsId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
+  views: { label: 'Tampilan', list: 'Daftar', numbers: 'Angka', opening: 'Membuka tampilan…' },
   find: {
     summary: 'Cari dan saring',
     search: 'Cari laporan',
     button: 'Cari',
-    status: 'Status',
-    anyStatus: 'Semua status',
-    category: 'Kategori',
-    anyCategory: 'Semua kategori',
-    sort: 'Urutkan',
-    sorts: {
-      newest: 'Terbaru',
-      oldest: 'Terlama',
-      updated: 'Baru berubah',
-      supported: 'Paling banyak didukung',
-    },
+    filters: 'Saring dan urutkan',
+    loading: 'Memuat pilihan…',
     reset: 'Tampilkan semua laporan',
   },
   statuses: {
@@ -41,6 +33,7 @@ export const feedId: FeedMessages = {
       ? `${number(count)} laporan`
       : `Menampilkan ${number(count)} dari ${number(total)} laporan`,
   more: 'Muat lebih banyak',
+  fromStart: 'Kembali ke awal daftar',
   loadingMore: 'Sedang memuat…',
   moreFailed: 'Laporan berikutnya belum bisa dimuat.',
   added: (count) => (count ? `${number(count)} laporan ditambahkan.` : 'Tidak ada laporan lagi.'),

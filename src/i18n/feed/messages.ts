@@ -7,16 +7,13 @@ export interface FeedMessages {
   errors: ErrorMessages;
   heading: string;
   lead: string;
+  views: { label: string; list: string; numbers: string; opening: string };
   find: {
     summary: string;
     search: string;
     button: string;
-    status: string;
-    anyStatus: string;
-    category: string;
-    anyCategory: string;
-    sort: string;
-    sorts: Record<'newest' | 'oldest' | 'updated' | 'supported', string>;
+    filters: string;
+    loading: string;
     reset: string;
   };
   /** Public statuses by wire code, in the order of a filter. */
@@ -26,6 +23,7 @@ export interface FeedMessages {
   /** @param total null where the endpoint doesn't say. */
   shown: (count: number, total: number | null) => string;
   more: string;
+  fromStart: string;
   loadingMore: string;
   moreFailed: string;
   added: (count: number) => string;

@@ -1,25 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListState } from '../../controllers/feed-list.js';
 import type { AduanError } from '../../errors.js';
-import type { CardsView } from './card.js';
 import { renderFilters, type FiltersHandlers, type FiltersView } from './filters.js';
-import { renderList, renderSkeletons, type ListHandlers } from './list.js';
+import { renderList, renderSkeletons, type ListHandlers, type ListView } from './list.js';
 import { renderMissing, renderProblem, type NoticeView } from './notice.js';
 
-export interface FeedView extends CardsView, NoticeView, FiltersView {
+export type ViewName = 'list' | 'numbers';
+
+export interface FeedView extends ListView, NoticeView, FiltersView {
   /** Undefined until the endpoint said what it can do. */
   hasFeed: boolean | undefined;
   /** Why it didn't say. */
   failure: AduanError | undefined;
   state: ListState;
   isNarrowed: boolean;
+  /** What can be looked at; one alone is not offered. */
+  views: readonly ViewName[];
+  shown: ViewName;
+  /** What was loaded last, where nothing can be loaded now. */
+  kept: TemplateResult | typeof nothing;
+  /** What is looked at in place of the list. */
+  other: TemplateResult | null;
 }
 
 export interface FeedHandlers extends FiltersHandlers, ListHandlers {
   /** Asks the endpoint again what it can do. */
   onReconnect: () => void;
-  /** Asks for the list again. */
-  onAsk: () => void;
+  onView: (name: ViewName) => void;
 }
 
 /** Heading, search, and whatever became of the question. */
@@ -28,21 +35,41 @@ export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResu
   return html`<div class="stack">
       <h2 id="heading" tabindex="-1">${m.heading}</h2>
       ${isCompact ? nothing : html`<p class="lead no-print">${m.lead}</p>`}
-      ${hasFeed ? renderFilters(view, handlers) : nothing}
+      ${view.views.length > 1 ? renderViews(view, handlers.onView) : nothing}
+      ${hasFeed && !view.other ? renderFilters(view, handlers) : nothing}
     </div>
-    ${renderOutcome(view, handlers)}`;
+    ${view.other ?? renderOutcome(view, handlers)}`;
+}
+
+function renderViews(
+  { messages: m, views, shown }: FeedView,
+  onView: FeedHandlers['onView'],
+): TemplateResult {
+  return html`<div class="views no-print" role="group" aria-label=${m.views.label}>
+    ${views.map(
+      (name) =>
+        html`<button
+          type="button"
+          aria-pressed=${name === shown ? 'true' : 'false'}
+          @click=${() => onView(name)}
+        >
+          ${m.views[name]}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function renderOutcome(view: FeedView, handlers: FeedHandlers): TemplateResult {
   const { messages: m, failure, hasFeed, state } = view;
-  if (failure) return renderProblem(view, failure, m.failed.heading, handlers.onReconnect);
+  if (failure)
+    return html`${renderProblem(view, failure, m.failed.heading, handlers.onReconnect)} ${view.kept}`;
   if (hasFeed === false) return renderMissing(view);
   switch (state.phase) {
     case 'idle':
     case 'loading':
       return renderSkeletons(m);
     case 'failed':
-      return renderProblem(view, state.error, m.failed.heading, handlers.onAsk);
+      return html`${renderProblem(view, state.error, m.failed.heading, handlers.onAsk)} ${view.kept}`;
     case 'done':
       return renderList(state, view.isNarrowed, view, handlers);
   }

@@ -1,42 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CategoryOption } from '../../controllers/feed-categories.js';
-import type { FeedFilters } from '../../controllers/feed-filters.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 
 export interface FiltersView {
   messages: FeedMessages;
-  filters: FeedFilters;
   /** What stands in the search box, searched for or not. */
   typed: string;
-  /** Empty where there is nothing to choose from. */
-  categories: readonly CategoryOption[];
-  canChooseStatus: boolean;
-  hasSupport: boolean;
+  /** The filters, once they are fetched. */
+  panel: TemplateResult | null;
+  /** What is set of them. */
+  chips: TemplateResult | typeof nothing;
   isCompact: boolean;
 }
 
 export interface FiltersHandlers {
   onInput: (event: Event) => void;
-  onChange: (event: Event) => void;
   onSubmit: (event: Event) => void;
+  /** The filters were opened or closed. */
+  onFold: (event: Event) => void;
 }
 
 /** `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
-export function renderFilters(view: FiltersView, handlers: FiltersHandlers): TemplateResult {
-  const { messages: m, isCompact } = view;
-  const form = renderForm(view, handlers);
-  return isCompact
-    ? html`<details class="fold no-print">
-        <summary>${m.find.summary}</summary>
-        ${form}
-      </details>`
-    : form;
-}
-
-function renderForm(view: FiltersView, { onInput, onChange, onSubmit }: FiltersHandlers): TemplateResult {
-  const { messages: m, filters, typed, categories, canChooseStatus, hasSupport } = view;
-  const sorts = Object.entries(m.find.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
-  return html`<form
+export function renderFilters(
+  view: FiltersView,
+  { onInput, onSubmit, onFold }: FiltersHandlers,
+): TemplateResult {
+  const { messages: m, typed, isCompact, chips } = view;
+  const panel = view.panel ?? html`<p class="hint">${m.find.loading}</p>`;
+  const fold = (summary: string, content: TemplateResult) =>
+    html`<details class="fold no-print" @toggle=${onFold}>
+      <summary>${summary}</summary>
+      ${content}
+    </details>`;
+  const form = html`<form
     class="find no-print"
     part="form"
     method="dialog"
@@ -46,7 +41,7 @@ function renderForm(view: FiltersView, { onInput, onChange, onSubmit }: FiltersH
     autocomplete="off"
     @submit=${onSubmit}
   >
-    <div class="field find-words">
+    <div class="field">
       <label class="label" for="search">${m.find.search}</label>
       <div class="joined">
         <input
@@ -62,40 +57,7 @@ function renderForm(view: FiltersView, { onInput, onChange, onSubmit }: FiltersH
         <button class="button" part="button" type="submit">${m.find.button}</button>
       </div>
     </div>
-    ${
-      canChooseStatus
-        ? select('status', m.find.status, filters.status, onChange, [
-            ['', m.find.anyStatus],
-            ...Object.entries(m.statuses),
-          ])
-        : nothing
-    }
-    ${
-      categories.length
-        ? select('category_id', m.find.category, filters.categoryId, onChange, [
-            ['', m.find.anyCategory],
-            ...categories.map(({ id, name, depth }): [string, string] => [
-              id,
-              '\u00a0'.repeat(depth * 3) + name,
-            ]),
-          ])
-        : nothing
-    }
-    ${select('sort', m.find.sort, filters.sort, onChange, sorts)}
+    ${isCompact ? panel : fold(m.find.filters, panel)}
   </form>`;
-}
-
-function select(
-  name: string,
-  label: string,
-  value: string,
-  onChange: (event: Event) => void,
-  options: readonly (readonly [string, string])[],
-): TemplateResult {
-  return html`<div class="field">
-    <label class="label" for=${name}>${label}</label>
-    <select class="control" id=${name} name=${name} @change=${onChange}>
-      ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
-    </select>
-  </div>`;
+  return html`${isCompact ? fold(m.find.summary, form) : form} ${chips}`;
 }

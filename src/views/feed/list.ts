@@ -7,8 +7,19 @@ import { renderCard, type CardHandlers, type CardsView } from './card.js';
 
 type DoneState = Extract<ListState, { phase: 'done' }>;
 
+export interface ListView extends CardsView {
+  /** Says that new reports came in. */
+  fresh: TemplateResult | typeof nothing;
+  /** Ways to pages farther off. */
+  pages: TemplateResult | typeof nothing;
+  /** What could be left out where nothing was found. */
+  loosen: TemplateResult | typeof nothing;
+}
+
 export interface ListHandlers extends CardHandlers {
   onMore: () => void;
+  /** Loads the list from its beginning. */
+  onAsk: () => void;
   onReset: () => void;
 }
 
@@ -33,21 +44,21 @@ export function renderSkeletons(m: FeedMessages): TemplateResult {
 export function renderList(
   state: DoneState,
   isNarrowed: boolean,
-  view: CardsView,
+  view: ListView,
   handlers: ListHandlers,
 ): TemplateResult {
   const { messages: m } = view;
-  const { items, total, nextPageUrl, more } = state;
-  if (!items.length && !nextPageUrl) return renderEmpty(m, isNarrowed, handlers.onReset);
+  const { items, dropped, total, nextPageUrl, more } = state;
+  if (!items.length && !nextPageUrl) return renderEmpty(m, isNarrowed, view.loosen, handlers.onReset);
   const isOpen = nextPageUrl !== null || more === 'failed';
   return html`<section class="stack">
     <p class="row shown">
       <span class="hint">${m.shown(items.length, total)}</span>
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
-    <ul class="cards" role="list" part="list">
-      ${items.map((item, index) => renderOnce(item, index, view, handlers))}
-    </ul>
+    ${view.fresh}
+    ${dropped ? html`<p class="more no-print"><button class="button quiet" type="button" @click=${handlers.onAsk}>${m.fromStart}</button></p>` : nothing}
+    ${renderCards(items, dropped, view, handlers)}
     ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
     ${
       isOpen
@@ -65,7 +76,20 @@ export function renderList(
           </p>`
         : nothing
     }
+    ${view.pages}
   </section>`;
+}
+
+/** @param first the number of the first card; names of cards stay theirs while others go */
+export function renderCards(
+  items: readonly FeedItem[],
+  first: number,
+  view: CardsView,
+  handlers: CardHandlers,
+): TemplateResult {
+  return html`<ul class="cards" role="list" part="list">
+    ${items.map((item, index) => renderOnce(item, first + index, view, handlers))}
+  </ul>`;
 }
 
 /** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
@@ -78,11 +102,13 @@ function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: Ca
 function renderEmpty(
   { empty, find }: FeedMessages,
   isNarrowed: boolean,
+  loosen: ListView['loosen'],
   onReset: () => void,
 ): TemplateResult {
   return html`<section class="notice empty">
     <h3>${isNarrowed ? empty.noMatch : empty.heading}</h3>
     <p>${isNarrowed ? empty.loosen : empty.text}</p>
+    ${isNarrowed ? loosen : nothing}
     ${isNarrowed ? html`<p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>` : nothing}
   </section>`;
 }

@@ -32,11 +32,11 @@ export function renderNotFound({ messages: m }: NoticeView): TemplateResult {
   </section>`;
 }
 
-/** One report is under way. */
-export function renderOpening({ detail, slow }: FeedMessages): TemplateResult {
+/** One report, or another view, is under way. */
+export function renderOpening({ slow }: FeedMessages, opening: string): TemplateResult {
   return html`<section class="notice">
-    <h2 id="result" tabindex="-1">${detail.opening}</h2>
-    <progress aria-label=${detail.opening}></progress>
+    <h2 id="result" tabindex="-1">${opening}</h2>
+    <progress aria-label=${opening}></progress>
     <p class="hint slow">${slow}</p>
   </section>`;
 }

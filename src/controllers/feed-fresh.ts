@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { FeedItem, FeedQuery } from '../contract/feed.js';
+import type { FeedSource } from './feed-source.js';
+
+/** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */
+export const LOOK_EVERY_MS = 120_000;
+
+/**
+ * How many reports came in since the list was loaded. Looks only while the page is seen and on a network, and only where new
+ * reports stand at the top; nothing moves under the reader.
+ */
+export class FeedFresh {
+  /** 0 while nothing is new; a full page may mean more. */
+  count = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { isConnected: boolean },
+    private readonly source: () => FeedSource,
+    private readonly changed: (count: number) => void,
+    private readonly everyMs = LOOK_EVERY_MS,
+  ) {}
+
+  /** Begins anew after each list that was loaded. */
+  watch(query: FeedQuery, items: readonly FeedItem[]): void {
+    this.stop();
+    if ((query.sort ?? 'newest') !== 'newest' || (query.page ?? 1) !== 1) return;
+    this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.running.abort();
+    this.running = new AbortController();
+    this.count = 0;
+  }
+
+  private async look(query: FeedQuery, items: readonly FeedItem[]): Promise<void> {
+    const { signal } = this.running;
+    if (document.visibilityState === 'visible' && navigator.onLine) {
+      const page = await this.source()
+        .feed(query, { signal })
+        .catch(() => null);
+      if (signal.aborted) return;
+      const count = page ? newerThan(items, page.items).length : this.count;
+      if (count !== this.count) {
+        this.count = count;
+        this.changed(count);
+        this.host.requestUpdate();
+      }
+    }
+    if (this.host.isConnected) this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
+  }
+}
+
+/** Reports above the first one that was already there. One that moved up from below is not new. */
+export function newerThan(known: readonly FeedItem[], now: readonly FeedItem[]): FeedItem[] {
+  const ids = new Set(known.map(({ trackingId }) => trackingId));
+  const first = now.findIndex(({ trackingId }) => ids.has(trackingId));
+  return now.slice(0, first < 0 ? undefined : first);
+}

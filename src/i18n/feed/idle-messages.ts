@@ -1,0 +1,11 @@
+/** What the feed says after its first list: news, and what it kept. */
+export interface IdleMessages {
+  fresh: (count: number) => string;
+  /** Read out. */
+  freshSaid: (count: number) => string;
+  pages: string;
+  page: (page: number, last: number) => string;
+  kept: string;
+  /** @param at `3 jam yang lalu (24 Nov 2026, 10.00)` */
+  keptAt: (at: string) => string;
+}
