@@ -13,7 +13,7 @@ export const feedFindStyles = css`
   }
   .period {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.5em var(--_space);
     margin: 0;
     padding: 0;

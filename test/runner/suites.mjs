@@ -78,6 +78,16 @@ export const SUITES = [
     atOnce: 1,
   },
   {
+    name: 'endpoint-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['endpoint'],
+    needs: ['postgres'],
+    minutes: 60,
+    full: true,
+    atOnce: 1,
+  },
+  {
     name: 'faults-full',
     runner: 'node',
     kind: 'full.test',

@@ -1,0 +1,118 @@
+/**
+ * What a town's size costs: every question of the feed over 1,000, 10,000 and 1,000,000 generated reports on PostgreSQL, asked by
+ * several readers at once. Machines differ, so the ratios to the smallest town count, not the milliseconds.
+ * `FEED_SIZES=1000,10000` asks smaller towns.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { readFilters } from '../../demo/endpoint/feed/filters.js';
+import { pageQuery } from '../../demo/endpoint/feed/pages.js';
+import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { Citizen } from './citizen.js';
+import { crowd } from './crowd.js';
+import { startPostgres, type PostgresServer } from './postgres-server.js';
+
+const SIZES = (process.env['FEED_SIZES'] ?? '1000,10000,1000000').split(',').map(Number);
+const READERS = 4;
+const TURNS = 15;
+/** Reports put in by one statement. */
+const BATCH = 50_000;
+const NOW = new Date('2026-11-24T03:00:00Z');
+
+/** One question a reader may ask; `turn` makes each a little different, so that no cache answers. */
+const QUESTIONS: Record<string, (turn: number) => string> = {
+  feed: (turn) => `complaints?page_size=${10 + (turn % 20)}`,
+  filtered: (turn) => `complaints?status=responded&institution_id=dlh&page_size=${10 + (turn % 20)}`,
+  village: (turn) => `complaints?location_id=r-1601222003&page_size=${10 + (turn % 20)}`,
+  search: (turn) => `complaints?search=kata${1 + turn * 7}`,
+  'search, common words': (turn) => `complaints?search=jembatan%20gantung&page_size=${10 + (turn % 20)}`,
+  'search, mistyped': () => 'complaints?search=jembatam%20gantnug',
+  map: (turn) => `complaints/map?zoom=${11 + (turn % 3)}&bbox=103.8,-4.4,103.9,-4.3`,
+  statistics: (turn) => `complaints/statistics?from=2026-11-${10 + (turn % 10)}`,
+  counts: (turn) => `complaints/counts?from=2026-11-${10 + (turn % 10)}`,
+};
+
+/** Asked of the planner alone; each must find its reports by an index. */
+const PLANS: Record<string, Record<string, string>> = {
+  feed: {},
+  search: { search: 'kata77' },
+  status: { status: 'archived' },
+  category: { category_id: 'jembatan' },
+  office: { institution_id: 'dlh' },
+  village: { location_id: 'r-1601222003' },
+  box: { bbox: '103.9,-4.3,103.905,-4.295' },
+  period: { from: '2026-11-20', to: '2026-11-20' },
+};
+
+describe('the feed by the size of the town', () => {
+  let server: PostgresServer;
+  let running: RunningEndpoint;
+  let citizen: Citizen;
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-size-'));
+  const smallest = new Map<string, number>();
+  let filled = 0;
+
+  before(async () => {
+    server = await startPostgres();
+    running = await createEndpoint({
+      ...readConfig({ CHALLENGE: 'off', DATABASE_URL: await server.createDatabase(), DATA_DIR: folder }),
+      now: () => NOW,
+      log: () => undefined,
+    });
+    citizen = new Citizen((request) => running.app.fetch(request));
+  });
+  after(async () => {
+    await running?.close();
+    server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const size of SIZES) {
+    test(`${size} reports`, async (t) => {
+      const { endpoint } = running;
+      while (filled < size) {
+        const more = Math.min(BATCH, size - filled);
+        await crowd({ endpoint, clock: { now: NOW } }, more, filled + 1);
+        filled += more;
+      }
+      await sql`vacuum analyze complaints`.execute(endpoint.database);
+      for (const [name, query] of Object.entries(PLANS)) {
+        const asked = {
+          filters: readFilters(query),
+          sort: 'newest' as const,
+          size: 20,
+          after: null,
+          skip: 0,
+        };
+        const plan = JSON.stringify(await pageQuery(endpoint.database, asked, endpoint.config).explain());
+        // A handful of pages is read faster than an index.
+        if (size >= 10_000) assert.doesNotMatch(plan, /Seq Scan on complaints/, name);
+      }
+      for (const [name, ask] of Object.entries(QUESTIONS)) {
+        const milliseconds = await p95(name, ask);
+        if (!smallest.has(name)) smallest.set(name, milliseconds);
+        const ratio = milliseconds / smallest.get(name)!;
+        t.diagnostic(`${name}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
+      }
+    });
+  }
+
+  async function p95(name: string, ask: (turn: number) => string): Promise<number> {
+    const times: number[] = [];
+    await citizen.get(ask(0));
+    const read = async (reader: number): Promise<void> => {
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        const start = performance.now();
+        const { status } = await citizen.get(ask(reader * TURNS + turn));
+        times.push(performance.now() - start);
+        assert.equal(status, 200, name);
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, (_, reader) => read(reader)));
+    return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
+  }
+});
