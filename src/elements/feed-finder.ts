@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { FeedQuery } from '../contract/feed.js';
 import { FeedCounts } from '../controllers/feed-counts.js';

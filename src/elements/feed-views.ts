@@ -73,7 +73,7 @@ export class FeedViews {
     const { numbers, error, count } = this;
     const { messages: m } = view;
     if (this.shown === 'list' || !this.canCount) return null;
-    if (error) return renderProblem(view, error, m.failed.heading, count);
+    if (error) return renderProblem(view, error, m.failed.heading, () => void count());
     return numbers?.render(view) ?? renderOpening(m, m.views.opening);
   }
 }

@@ -52,10 +52,10 @@ describe('aduan-feed: news', () => {
   });
 
   it('takes what moved up from below for no news', () => {
-    const [a, b, c, d] = [sampleItem(4), sampleItem(3), sampleItem(2), sampleItem(9)];
-    expect(newerThan([a!, b!], [d!, a!, c!, b!])).to.deep.equal([d]);
-    expect(newerThan([a!, b!], [a!, c!])).to.deep.equal([]);
-    expect(newerThan([a!], [d!, c!]).length).to.equal(2);
+    const [a, b, c, d] = [sampleItem(4), sampleItem(3), sampleItem(2), sampleItem(9)] as const;
+    expect(newerThan([a, b], [d, a, c, b])).to.deep.equal([d]);
+    expect(newerThan([a, b], [a, c])).to.deep.equal([]);
+    expect(newerThan([a], [d, c]).length).to.equal(2);
   });
 });
 

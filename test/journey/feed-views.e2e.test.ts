@@ -10,7 +10,7 @@ const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
 async function press(page: Page, selector: string): Promise<void> {
   const button = await find(page, inFeed(selector));
-  await button.evaluate((element) => (element as HTMLElement).click());
+  await button.evaluate((element) => element.click());
 }
 
 async function textOf(page: Page, selector: string): Promise<string> {

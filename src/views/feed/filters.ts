@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 
 export interface FiltersView {
