@@ -5,6 +5,8 @@
 const HARMLESS = [
   // The whole block is skipped: the layout without it is the narrow one.
   'css-container-queries',
+  // Everything is painted then, seen or not.
+  'css-content-visibility',
   // Not on iOS, where a field cannot be dragged larger anyway.
   'css-resize',
   // The next family of the list is taken.
