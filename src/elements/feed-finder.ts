@@ -49,11 +49,14 @@ export class FeedFinder {
     this.counting.clear();
   }
 
-  renderPanel(): TemplateResult {
+  /** Null while nobody knows what the endpoint can do. */
+  renderPanel(): TemplateResult | null {
     const { element, messages, search, known } = this.options;
     const { counting } = this;
     const { counts } = counting;
-    const { features, timezone } = known()!;
+    const capabilities = known();
+    if (!capabilities) return null;
+    const { features, timezone } = capabilities;
     const view: FindView = {
       messages: findId,
       statuses: messages.statuses,

@@ -146,19 +146,17 @@ export class FeedListing {
   describe(): Shown {
     const { search, list, options } = this;
     const { compact, endpoint } = options.element;
-    const { features } = options.known() ?? {};
-    const hasSupport = features?.has('support') ?? false;
-    const hasFeed = features !== undefined;
+    const hasSupport = options.known()?.features.has('support') ?? false;
     return {
       isCompact: compact,
       state: list.state,
       isNarrowed: isNarrowed(search.filters),
       typed: search.typed,
-      panel: hasFeed ? this.finding.panel : null,
-      chips: hasFeed ? this.finding.chips : nothing,
+      panel: this.finding.panel,
+      chips: this.finding.chips,
       fresh: this.idle?.renderFresh() ?? nothing,
       pages: this.idle?.renderPages() ?? nothing,
-      loosen: hasFeed ? this.finding.loosen : nothing,
+      loosen: this.finding.loosen,
       thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, endpoint),
       supportOf: (item) => (hasSupport && canSupport() ? this.support.stateOf(item) : null),
     };
