@@ -28,8 +28,8 @@ export interface Call {
   challenge?: string | undefined;
   /** `ETag` of what is known. That it is still so comes as a failure with status 304. */
   ifNoneMatch?: string | undefined;
-  /** Ask the server again instead of believing the browser's cache. */
-  isFresh?: boolean;
+  /** `no-cache` asks the server instead of believing the browser's cache; default: `default`. */
+  cache?: RequestCache;
   /** Milliseconds for one attempt, from the first byte out to the last byte in. */
   timeoutMs?: number;
   signal?: AbortSignal | undefined;
@@ -80,7 +80,14 @@ export function createTransport({
     },
     async json(call, read) {
       const wrote = isWriting(call);
-      return readShape(readJson(await exchange(transport, call, MAX_JSON_BYTES, fetch), wrote), read, wrote);
+      const answer = await exchange(transport, call, MAX_JSON_BYTES, fetch);
+      try {
+        return readShape(readJson(answer, wrote), read, wrote);
+      } catch (error) {
+        // A cache may hold a broken answer under a good one's ETag: asking whether it is still good keeps it for ever.
+        if (wrote || answer.status !== 200 || call.cache === 'reload') throw error;
+        return transport.json({ ...call, cache: 'reload' }, read);
+      }
     },
     async file(call) {
       const answer = await exchange(transport, call, MAX_FILE_BYTES, fetch);
@@ -145,7 +152,7 @@ async function exchange(
       referrerPolicy: 'no-referrer',
       // A followed redirect would carry the code, or turn a POST into a GET.
       redirect: wrote || accessCode ? 'manual' : 'follow',
-      cache: accessCode ? 'no-store' : call.isFresh ? 'no-cache' : 'default',
+      cache: accessCode ? 'no-store' : (call.cache ?? 'default'),
       // The body is read inside ky's retry, so that one cut off half-way is asked for again.
       fetch: async (input, init) => {
         const response = await fetch(input, init);

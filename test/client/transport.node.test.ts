@@ -63,6 +63,22 @@ describe('a GET', () => {
     assert.equal(server.seen.length, 3);
   });
 
+  test('is asked for past all caches when what came was broken, and only once', async () => {
+    const caches: RequestCache[] = [];
+    const answers = ['{"results": [1, 2', '{"results": "whole"}', '<html>', '<html>'];
+    const careful = createTransport({
+      endpoint: server.endpoint,
+      fetch: (asked) => {
+        caches.push((asked as Request).cache);
+        return Promise.resolve(new Response(answers.shift()));
+      },
+    });
+    const ask = () => careful.json({ path: 'complaints', cache: 'no-cache' }, (body) => body);
+    assert.deepEqual(await ask(), { results: 'whole' });
+    assert.equal((await failure(ask())).code, 'not-json');
+    assert.deepEqual(caches, ['no-cache', 'reload', 'no-cache', 'reload']);
+  });
+
   test('is not tried again for an answer that is final', async () => {
     for (const [answer, code] of [
       [json({ message: 'Tidak ada' }, 404), 'not-found'],

@@ -22,6 +22,17 @@ const MOST_FAILURES = 25;
 
 const say = (text: string) => process.stdout.write(`${text.replace(/^/gm, '» ')}\n`);
 
+/** No submission takes longer, whatever befalls it and however busy the machine is. */
+const PATIENCE_MS = 300_000;
+
+async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE_MS, new Error(`no end within ${PATIENCE_MS / 1000} s`));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** Sends many reports through many faults. @throws when one was lost, came twice or was mixed up */
 export async function run({ submissions, phones, browser }: RunOptions): Promise<void> {
   const total = COUNT || submissions;
@@ -36,7 +47,7 @@ export async function run({ submissions, phones, browser }: RunOptions): Promise
     while (next < total && failures.length < MOST_FAILURES) {
       const plan = planOf(SEED, next++, browser);
       try {
-        outcomes.push(await stage.file(phone, plan, SEED));
+        outcomes.push(await withinPatience(stage.file(phone, plan, SEED)));
       } catch (error) {
         const failure = `${(error as Error).stack}\n  course: ${phone.line.recently}\n  plan: ${JSON.stringify(plan)}`;
         failures.push(failure);

@@ -45,8 +45,8 @@ describe('Indonesian messages of the form', () => {
       lateId.problem({ field: 'title', code: 'too-long', max: 1500, length: 1513 }),
       /1\.500.*13 huruf/,
     );
-    assert.equal(formId.bytes(2_097_152), '2 MB');
-    assert.equal(formId.bytes(107_001), '105 KB');
+    assert.equal(lateId.bytes(2_097_152), '2 MB');
+    assert.equal(lateId.bytes(107_001), '105 KB');
     assert.match(lateId.photos.problem['too-large'](5, '2 MB'), /2 MB/);
     assert.match(lateId.photos.problem['too-many'](5, '2 MB'), /5/);
   });

@@ -19,7 +19,7 @@ export function createReporting(
         const call = {
           ...options,
           path: routes.capabilities,
-          isFresh: true,
+          cache: 'no-cache' as const,
           timeoutMs: TIMEOUTS.capabilities,
         };
         return await transport.json(call, readCapabilities);

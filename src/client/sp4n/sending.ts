@@ -11,7 +11,7 @@ export const createSending = (
   transport: Transport,
 ): Pick<ReportingService, 'challenge' | 'upload' | 'create'> => ({
   challenge: (options) =>
-    transport.json({ ...options, path: routes.challenge, isFresh: true }, readChallenge),
+    transport.json({ ...options, path: routes.challenge, cache: 'no-cache' }, readChallenge),
 
   upload: ({ name, data }, options) =>
     uploadForm(transport, routes.upload, [[UPLOAD_FIELD, data, name]], options, readUpload),

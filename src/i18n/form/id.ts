@@ -48,8 +48,6 @@ export const formId: FormMessages = {
   summary: (count) => `Ada ${count} isian yang perlu diperbaiki`,
   errorPrefix: 'Salah:',
   problem,
-  bytes: (bytes) =>
-    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   setup: {
     loading: 'Menyambung ke layanan laporan…',
     offline: 'Formulir belum tersambung',
@@ -64,7 +62,6 @@ export const formId: FormMessages = {
     insecure: 'Buka formulir laporan',
     insecureWhy:
       'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
-    safePage: 'Buka halaman aman',
   },
   fault: connectionId,
 };

@@ -3,6 +3,8 @@ import { errorsId } from '../errors/id.js';
 import { formId } from './id.js';
 import type { LateMessages } from './messages.js';
 
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',
   dateOfIncident: 'Isi tanggal kejadian.',
@@ -40,6 +42,8 @@ function problem(found: Problem): string {
 /** Indonesian, for all but the first part. */
 export const lateId: LateMessages = {
   fault: errorsId,
+  bytes: (bytes) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   problem,
   sections: {
     where: 'Di mana dan kapan',

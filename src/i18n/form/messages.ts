@@ -27,7 +27,6 @@ export interface FormMessages {
   readonly summary: (count: number) => string;
   readonly errorPrefix: string;
   readonly problem: (problem: Problem) => string;
-  readonly bytes: (bytes: number) => string;
   readonly setup: {
     readonly loading: string;
     readonly offline: string;
@@ -40,13 +39,13 @@ export interface FormMessages {
     readonly sms: (number: string) => string;
     readonly insecure: string;
     readonly insecureWhy: string;
-    readonly safePage: string;
   };
   readonly fault: ConnectionMessages;
 }
 
 /** The other parts: place and day, photos, privacy, Kirim. Fetched at idle with their views. */
 export interface LateMessages {
+  readonly bytes: (bytes: number) => string;
   readonly fault: ErrorMessages;
   /** Of every field, the first part's too. */
   readonly problem: (problem: Problem) => string;
