@@ -22,6 +22,8 @@ export const frame = css`
 
   .aduan {
     container: aduan / inline-size;
+    /* What is hidden but for the ear stays inside, also in a host's box that scrolls. */
+    position: relative;
     display: block;
     background: var(--_surface);
     border: 1px solid var(--_border);
