@@ -40,7 +40,9 @@ export class ReplyQueue implements ReactiveController {
   private isAdding = false;
   /** Seen here before they were sent: only their arrival is news. */
   private readonly awaited = new Set<string>();
-  private readonly asked = new Set<string>();
+  /** Of what somebody asked for last, by id: whose turn it was. */
+  private readonly asked = new Map<string, number>();
+  private turns = 0;
   /** As each was before the attempt under way. */
   private readonly rested = new Map<string, OutboxSummary>();
   private readonly entries = new Map<string, ReplyEntry>();
@@ -103,17 +105,18 @@ export class ReplyQueue implements ReactiveController {
         keep: isShared || !this.options.endpoint() ? 'memory' : 'device',
       })
       .finally(() => (this.isAdding = false));
-    this.asked.add(id);
+    this.asked.set(id, ++this.turns);
     if (isOf(entry, this.open)) this.entries.set(id, entry);
     return id;
   }
 
   /** Tries one now, whatever it waits for. Never rejects. */
   async send(id: string): Promise<void> {
-    this.asked.add(id);
+    const turn = ++this.turns;
+    this.asked.set(id, turn);
     const line = await this.outbox?.send(id).catch(() => undefined);
     // The list that says so may still be on its way.
-    if (line?.state === 'sent') return;
+    if (line?.state === 'sent' || this.asked.get(id) !== turn) return;
     this.asked.delete(id);
     if (!line || line.state === 'sending') return;
     // Still waiting, and no attempt has failed: the code to send it could not be fetched.

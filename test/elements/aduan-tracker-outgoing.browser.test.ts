@@ -192,6 +192,7 @@ describe('aduan-tracker: a reply on its way', () => {
     await until(() => has(tracker, '.picked .ready'));
     send(tracker);
     await says(tracker, '1 foto atau berkas');
+    await until(() => buttons(tracker).includes('Ubah'));
     press(tracker, 'Ubah');
     await until(() => words(inside(tracker, '.picked')).includes('surat.pdf'));
     isOffline = false;

@@ -56,7 +56,8 @@ export async function shows(page: Page, selector: string, text: string): Promise
   await page.waitForFunction(
     (outer, within, wanted) => {
       const parts = document.querySelector(outer)?.shadowRoot?.querySelectorAll<HTMLElement>(within) ?? [];
-      return [...parts].some((part) => part.innerText.includes(wanted));
+      // `innerText` leaves out what `content-visibility` keeps unpainted, as the feed's cards below the fold.
+      return [...parts].some((part) => `${part.innerText}\n${part.textContent}`.includes(wanted));
     },
     { timeout: 30_000, polling: 'raf' },
     host,
