@@ -11,7 +11,7 @@ const WHERE =
 const OFFICE =
   /\b(dinas|kantor|badan|balai desa|pemdes|kelurahan|kecamatan|puskesmas|rsud|rumah sakit|pln|pdam|polsek|polres|bpjs|dukcapil|disdukcapil|bpbd|satpol|sekolah|sd|smp|sma|perangkat|kades|lurah|camat|bupati|bansos|pkh)\b/i;
 const HOPE =
-  /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
+  /\b(mohon|moga|semoga|harap|berharap|harapan|tolong|minta(?!\s+(?:uang|bayar|duit))|supaya|agar|biar|sebaiknya|segera|usul|nyuwun|tulung|muga|mugi|punten)/i;
 
 /** Enough words to tell what happened. */
 const TOLD_LETTERS = 40;

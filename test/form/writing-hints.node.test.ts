@@ -32,6 +32,10 @@ describe('what a report already tells', () => {
     );
   });
 
+  it('takes what an official asks for as no hope of the writer', () => {
+    assert.deepEqual(told({ content: 'Petugas minta uang lima puluh ribu untuk surat.' }), ['what']);
+  });
+
   it('is read from the fields, and from what the page has fixed', () => {
     assert.deepEqual(told({ locationText: 'Dusun II', dateOfIncident: '2026-11-20' }), ['where', 'when']);
     assert.deepEqual(told({}, { locationId: '1', institutionId: '2' }), ['where', 'office']);
