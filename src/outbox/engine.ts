@@ -130,8 +130,6 @@ export function createEngine(queue: Queue): Engine {
       return payload && unpack(payload, item);
     },
     async edit(id) {
-      // An attempt under way here may well end with it still waiting.
-      await running.get(id)?.done.catch(() => {});
       const item = await step(id, { type: 'held' });
       const payload = item && isEditable(item) ? await payloadOf(store, id) : undefined;
       return payload && unpack(payload, item!);

@@ -155,10 +155,14 @@ describe('the waiting list', () => {
       await other.keyboard.type(code);
       await other.keyboard.press('Enter');
       await other.waitForFunction(
-        (title: string) =>
-          document.querySelector('aduan-form')!.shadowRoot!.querySelector<HTMLInputElement>('[name=title]')
-            ?.value === title,
-        { polling: 'raf', timeout: 30_000 },
+        (title: string) => {
+          const root = document.querySelector('aduan-form')!.shadowRoot!;
+          const buttons = [...root.querySelectorAll<HTMLElement>('.waiting button')];
+          // While an attempt is under way nothing may be changed: then a person presses once more.
+          buttons.find((one) => one.innerText.trim() === 'Ubah')?.click();
+          return root.querySelector<HTMLInputElement>('[name=title]')?.value === title;
+        },
+        { polling: 500, timeout: 30_000 },
         POTHOLE.title,
       );
       await endpoint.restart();
