@@ -152,7 +152,7 @@ const TOGETHER = {
     'elements/(late|outcome)-(chunk|styles)',
     'i18n/form/(late|outcome)-id',
     'views/form/(where|photos|privacy|send|late|outcome)',
-    'controllers/(delivery|sending-controller|copy-shown|choices-loader)',
+    'controllers/(delivery|sending-controller|copy-shown|optional-parts)',
     'form/(late-rules|submission|visibility)',
     'outbox/access-code',
     'contract/(submission|challenge)',

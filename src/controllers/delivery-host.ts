@@ -4,7 +4,7 @@ import type { AduanPhase } from '../events.js';
 import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { OutcomeHandlers, OutcomeModel, keepChoice, outcomeView } from '../views/form/outcome.js';
 import type { ChoicesHost } from './choices-controller.js';
-import type { FormChoices } from './choices-loader.js';
+import type { FormChoices } from './optional-parts.js';
 import type { WaitingHost, WaitingParts } from './waiting-list.js';
 
 export interface OutcomeChunk {

@@ -14,7 +14,7 @@ import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { ChoiceViews, LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
-import { ChoicesLoader } from './choices-loader.js';
+import { OptionalParts } from './optional-parts.js';
 import { copyShown } from './copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { isOwn, markOwn } from './own-items.js';
@@ -43,13 +43,13 @@ export class Delivery {
   isUnkept = false;
   private outcome: OutcomeChunk | null = null;
   private copied: { id: string; said: string } | null = null;
-  private readonly optional: ChoicesLoader;
+  private readonly optional: OptionalParts;
   private outbox: Outbox | null = null;
 
   constructor(private readonly host: DeliveryHost) {
     const { element, late, tell, announce } = host;
     const messages = late.lateId;
-    this.optional = new ChoicesLoader({
+    this.optional = new OptionalParts({
       ...host,
       loadChoices: async () => (await late.loadChoices()).choicesOf(host),
       loadGuide: async () => (await late.loadGuide()).guideOf(host),

@@ -3,7 +3,7 @@ import type { FeedItem, FeedQuery } from '../contract/feed.js';
 import type { FeedSource } from './feed-source.js';
 
 /** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */
-export const LOOK_EVERY_MS = 120_000;
+const LOOK_EVERY_MS = 120_000;
 
 /**
  * How many reports came in since the list was loaded. Looks only while the page is seen and on a network, and only where new

@@ -30,7 +30,7 @@ function readAll(now: number): Stored {
 }
 
 /** A list that a search narrowed is not kept: what somebody looked for is nobody's business. */
-export const mayKeep = ({ search }: FeedQuery): boolean => !search;
+const mayKeep = ({ search }: FeedQuery): boolean => !search;
 
 export function keepPage(endpoint: string, query: FeedQuery, items: readonly FeedItem[], now: number): void {
   if (!mayKeep(query)) return;

@@ -1,6 +1,6 @@
 /** Category, institution, village and news by e-mail, as one chunk: fetched when the form is in someone's sight. */
 import { ChoicesController, type ChoicesHost } from '../controllers/choices-controller.js';
-import type { FormChoices } from '../controllers/choices-loader.js';
+import type { FormChoices } from '../controllers/optional-parts.js';
 import { choicesId } from '../i18n/form/choices-id.js';
 import { choiceViews } from '../views/form/choices.js';
 import { choicesStyles } from './choices-styles.js';

@@ -73,7 +73,7 @@ export async function putFile(database: Database, id: string, file: string, seal
 
 /** Removes one of its files; all when none is named. */
 export async function removeFiles(database: Database, id: string, file?: string): Promise<void> {
-  await (await database.open()).delete('draftFiles', file ? IDBKeyRange.only([id, file]) : filesOf(id));
+  await (await database.open()).delete('draftFiles', file ? [id, file] : filesOf(id));
 }
 
 /**

@@ -7,7 +7,7 @@ import { AduanError } from '../errors.js';
 import { createDatabase } from '../outbox/database.js';
 import { createOutbox } from '../outbox/outbox.js';
 
-/** A worker may live about as long: https://developer.chrome.com/docs/workbox/modules/workbox-background-sync */
+/** For a whole file: here nothing tells a slow line from a dead one. */
 const UPLOAD_MS = 180_000;
 
 /**

@@ -11,6 +11,7 @@ import {
   insideAll,
   look,
   mount,
+  openReport,
   refusing,
   reportJson,
   until,
@@ -33,10 +34,7 @@ async function open(answers: Answers = {}, code = '') {
     report: () => reportJson({ deadline_at: '2999-12-03T23:59:59+07:00' }),
     ...answers,
   });
-  const tracker = await mount(service);
-  await look(tracker, NUMBER, code);
-  await until(() => has(tracker, '#save'));
-  return { tracker, service };
+  return openReport(service, code, '#save');
 }
 async function tick(tracker: AduanTracker, id: string) {
   inside(tracker, `#${id}`)!.click();

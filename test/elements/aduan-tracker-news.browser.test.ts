@@ -3,18 +3,15 @@ import { expect } from '@open-wc/testing';
 import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
 import {
   CODE,
-  NUMBER,
   OWN_FEATURES,
   capabilitiesJson,
-  eavesdrop,
   fakeService,
   has,
   hasFocus,
   inside,
   insideAll,
-  look,
-  mount,
   newsJson,
+  openReport,
   refusing,
   until,
   words,
@@ -29,11 +26,7 @@ async function open(answers: Answers = {}, features = [...OWN_FEATURES.features,
     newsSetting: () => newsJson(MASKED),
     ...answers,
   });
-  const tracker = await mount(service);
-  const events = eavesdrop(tracker);
-  await look(tracker, NUMBER, CODE);
-  await until(() => has(tracker, '#withdraw-open'));
-  return { tracker, service, events };
+  return openReport(service, CODE, '#withdraw-open');
 }
 
 async function unfold(tracker: AduanTracker): Promise<void> {

@@ -7,6 +7,7 @@ import {
   CODE,
   NUMBER,
   OWN_FEATURES,
+  RESPONDED,
   capabilitiesJson,
   eavesdrop,
   fakeService,
@@ -32,7 +33,6 @@ import {
 let endpoint: string;
 let counter = 0;
 const WORDS = 'Lubang kedua masih ada.';
-const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
 /** With a pause to be kept, so that no retry by itself comes between the steps of a test. */
 const OFFLINE = refusing('network', { retryAfterSeconds: 60 });
 const UNANSWERED = refusing('timeout', { bodyLeft: true, retryAfterSeconds: 60 });

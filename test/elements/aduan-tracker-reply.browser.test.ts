@@ -5,8 +5,8 @@ import {
   CODE,
   NUMBER,
   OWN_FEATURES,
+  RESPONDED,
   capabilitiesJson,
-  eavesdrop,
   fakeService,
   followUpJson,
   followUpsJson,
@@ -17,6 +17,7 @@ import {
   later,
   look,
   mount,
+  openReport,
   refusing,
   replyAnswerJson,
   reportJson,
@@ -27,8 +28,6 @@ import {
 } from '../tracker/fake-endpoint.js';
 import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
 
-const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
-
 async function open(answers: Answers = {}, report: Json = RESPONDED, features: Json = OWN_FEATURES) {
   const service = fakeService({
     capabilities: () => capabilitiesJson(features),
@@ -36,11 +35,7 @@ async function open(answers: Answers = {}, report: Json = RESPONDED, features: J
     followUps: () => followUpsJson([followUpJson()]),
     ...answers,
   });
-  const tracker = await mount(service);
-  const events = eavesdrop(tracker);
-  await look(tracker, NUMBER, CODE);
-  await until(() => has(tracker, '.reply') && has(tracker, '[name=content]'));
-  return { tracker, service, events };
+  return openReport(service, CODE, '.reply', '[name=content]');
 }
 
 function write(tracker: AduanTracker, text: string): void {

@@ -5,7 +5,6 @@ import {
   NUMBER,
   OWN_FEATURES,
   capabilitiesJson,
-  eavesdrop,
   fakeService,
   followUpJson,
   followUpsJson,
@@ -16,6 +15,7 @@ import {
   later,
   look,
   mount,
+  openReport,
   refusing,
   reportJson,
   until,
@@ -36,13 +36,10 @@ async function open(answers: Answers = {}, report: Json = {}) {
       ]),
     ...answers,
   });
-  const tracker = await mount(service);
-  const events = eavesdrop(tracker);
-  await look(tracker, NUMBER, CODE);
-  await until(() => has(tracker, '#withdraw-open') && has(tracker, '.reply'));
-  inside(tracker, '#withdraw-open')!.click();
-  await tracker.updateComplete;
-  return { tracker, service, events };
+  const opened = await openReport(service, CODE, '#withdraw-open', '.reply');
+  inside(opened.tracker, '#withdraw-open')!.click();
+  await opened.tracker.updateComplete;
+  return opened;
 }
 const button = (tracker: AduanTracker, label: string) =>
   insideAll(tracker, '.withdraw button').find((one) => words(one) === label)!;

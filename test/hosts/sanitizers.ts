@@ -1,11 +1,11 @@
 /**
- * What editors do to a paste before they publish it. HTML Tidy is the real one; the others are rule lists of our own, written
- * after the sources they name, and no more than that.
+ * What editors do to a paste before they publish it. HTML Tidy is the real one; the others are rule lists of our own: of the tags
+ * and attributes that their sources name those that a paste of ours may hold, and no more than that.
  */
 import { execFileSync } from 'node:child_process';
 
 export interface RuleList {
-  /** Where the rules were read. */
+  /** Where the rules come from, and what of them was not read there. */
   source: string;
   /** Tags that go with all they hold. */
   dropped: readonly string[];
@@ -16,13 +16,12 @@ export interface RuleList {
 export const RULES = {
   'OpenSID AntiXSS': {
     source:
-      'OpenSID donjo-app/helpers: bersihkan_xss() lets iframe through and takes content, http-equiv; voku/anti-xss',
+      'OpenSID donjo-app/helpers: bersihkan_xss() lets iframe through and takes content, http-equiv; the rest after voku/anti-xss, by heart',
     dropped: ['script', 'style', 'link', 'meta', 'object', 'embed', 'form', 'base'],
     stripped: /^(on\w+|style|formaction|xlink:href|http-equiv|content)$/i,
   },
   Joomla: {
-    source:
-      'joomla-framework/filter InputFilter: $blockedTags, $blockedAttributes, the default of groups below Super Users',
+    source: 'joomla-framework/filter src/InputFilter.php: $blockedTags, $blockedAttributes; on* by heart',
     dropped: [
       'script',
       'style',

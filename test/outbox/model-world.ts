@@ -30,6 +30,11 @@ export class World {
     readonly keepsTime: boolean,
   ) {}
 
+  /** Without locks, and with a clock that jumps, two tabs may hold one lease: then the key alone guards. */
+  get hasGuard(): boolean {
+    return this.hasLocks || this.keepsTime;
+  }
+
   async add(title: string, files: number): Promise<string> {
     const file = (nth: number) => ({
       name: `${nth}.jpg`,
@@ -79,7 +84,7 @@ export class World {
   /** Two living tabs that send the same report at once have not kept to its lock. */
   async underWay<T>(tab: Tab, key: string, send: () => Promise<T>): Promise<T> {
     const other = this.posting.get(key);
-    if (other && (this.hasLocks || this.keepsTime)) this.device.offences.push(`${key}: two requests at once`);
+    if (other && this.hasGuard) this.device.offences.push(`${key}: two requests at once`);
     this.posting.set(key, tab);
     try {
       return await send();

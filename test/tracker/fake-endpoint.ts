@@ -265,3 +265,14 @@ export function eavesdrop(tracker: AduanTracker): { name: string; detail: Record
   }
   return heard;
 }
+
+export const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
+
+/** A tracker that shows the report, once all that `ready` selects is there, and what the page hears of it. */
+export async function openReport(service: FakeService, code: string, ...ready: string[]) {
+  const tracker = await mount(service);
+  const events = eavesdrop(tracker);
+  await look(tracker, NUMBER, code);
+  await until(() => ready.every((selector) => has(tracker, selector)));
+  return { tracker, service, events };
+}

@@ -121,7 +121,7 @@ function isMoreOfName({ text, low }: Token, first: Token, trust: Trust, script: 
   return trust === 'any' && low.length > 2 && !looksInflected(low);
 }
 
-export function isCapital(text: string): boolean {
+function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 

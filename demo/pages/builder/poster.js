@@ -11,7 +11,7 @@ const MARGIN = 4;
  * @param {SVGElement} svg
  * @param {string} text
  */
-export function drawCode(svg, text) {
+function drawCode(svg, text) {
   const { data, size } = encode(text, { ecc: 'M', border: MARGIN });
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', data.flatMap(rowPath).join(''));

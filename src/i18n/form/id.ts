@@ -2,7 +2,7 @@ import { connectionId } from '../errors/connection-id.js';
 import type { Problem } from '../../form/rules.js';
 import type { FormMessages } from './messages.js';
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+export const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jenis laporan.',

@@ -1,9 +1,7 @@
 import type { Problem } from '../../form/rules.js';
 import { errorsId } from '../errors/id.js';
-import { formId } from './id.js';
+import { formId, number } from './id.js';
 import type { LateMessages } from './messages.js';
-
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',

@@ -16,7 +16,7 @@ import {
 export const MAX_AGE = 300;
 
 /** Where this endpoint is reached, as the asker wrote it or as `PUBLIC_URL` says; without a slash at the end. */
-export function publicBase(context: Context, { config }: Endpoint): string {
+function publicBase(context: Context, { config }: Endpoint): string {
   if (config.publicUrl !== null) return config.publicUrl;
   const { origin, pathname } = new URL(context.req.url);
   return origin + pathname.slice(0, pathname.lastIndexOf('/'));

@@ -14,7 +14,7 @@ function hasChoices({ features, notify }: Capabilities): boolean {
   return isListed || notify.includes('email');
 }
 
-export interface ChoicesLoaderHost {
+export interface OptionalPartsHost {
   element: LitElement;
   entry: EntryController;
   capabilities: () => Capabilities;
@@ -28,13 +28,13 @@ export interface ChoicesLoaderHost {
  * something is written: who only passes by pays for neither code nor lists, and who is without a network could not search them.
  * Without them the form is whole.
  */
-export class ChoicesLoader implements ReactiveController {
+export class OptionalParts implements ReactiveController {
   choices: FormChoices | null = null;
   private guide: (() => unknown) | null = null;
   private isGuideAsked = false;
   private watcher: IntersectionObserver | undefined;
 
-  constructor(private readonly host: ChoicesLoaderHost) {
+  constructor(private readonly host: OptionalPartsHost) {
     host.element.addController(this);
   }
 
