@@ -193,7 +193,7 @@ export class SendingController implements ReactiveController {
       this.show({
         phase: 'received',
         accessCode: own.receipt?.accessCode ?? accessCode,
-        trackingId: own.receipt?.trackingId ?? own.trackingId ?? '',
+        trackingId: own.number ?? '',
       });
       // Read here and now; a line about it would tell the phone's next user that there was a report.
       void this.outbox?.remove(own.id).catch(() => {});

@@ -1,5 +1,6 @@
 import { AduanError } from '../errors.js';
 import { change, forget, payloadOf } from './changes.js';
+import type { SentNumber } from './channel.js';
 import type { Payload } from './database.js';
 import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
 import { isEditable, isStale, type Item } from './item.js';
@@ -23,6 +24,8 @@ export interface Queue {
   progress: Map<string, number>;
   /** Tells every tab that items changed. */
   changed(): Promise<void>;
+  /** Tells the other tabs a number before they can see that it was sent. */
+  sent(report: SentNumber): void;
   /** Tells this tab how far it is. */
   progressed(): void;
 }
@@ -73,7 +76,10 @@ export function createEngine(queue: Queue): Engine {
         signal,
         payload: () => payloadOf(store, id),
         step: (event, payload) => step(id, event, payload),
-        onAnswer: (answer) => answers.set(id, answer),
+        onAnswer(answer) {
+          answers.set(id, answer);
+          if (answer.receipt) queue.sent({ id, trackingId: answer.receipt.trackingId });
+        },
         onProgress(share) {
           progress.set(id, share);
           queue.progressed();

@@ -113,6 +113,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
           answers,
           progress,
           changed,
+          sent: channel.tell,
           items: async () => (await own()).map(({ item }) => item),
           progressed() {
             latest = latest.map((line) => ({ ...line, progress: progress.get(line.id) ?? null }));
@@ -137,7 +138,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       );
   }
 
-  const channel = openChannel(() => void refresh());
+  const channel = openChannel((sent) => {
+    if (sent) answers.set(sent.id, { ...answers.get(sent.id), trackingId: sent.trackingId });
+    void refresh();
+  });
   const sleep = onWake(() => void flush());
   void flush();
 

@@ -15,6 +15,8 @@ import type { Kept } from './store.js';
 export interface Answer {
   receipt?: Receipt;
   reply?: ReplyReceipt;
+  /** Heard from the tab that sent it. */
+  trackingId?: string;
 }
 
 /** One line of the waiting list: nothing of the report's text, person or code. */
@@ -38,6 +40,8 @@ export interface OutboxSummary {
   problem: Problem | null;
   /** Null until sent, and for replies and for anonymous and secret reports. */
   trackingId: string | null;
+  /** For the receipt alone: the number of any report, as long as a tab lives that was open when it was sent; else `trackingId`. */
+  number: string | null;
   /** Share of the files' bytes that left, 0 to 1, while this tab sends; else null. */
   progress: number | null;
   /** Of a report: only in the tab that sent it, and only while that lives. */
@@ -65,6 +69,7 @@ export const summarise = (
   isEditable: isEditable({ state, ...rest }),
   problem,
   trackingId,
+  number: answer?.receipt?.trackingId ?? answer?.trackingId ?? trackingId,
   progress,
   receipt: answer?.receipt ?? null,
   reply: answer?.reply ?? null,

@@ -36,6 +36,7 @@ function engineWith(context: TestContext, over: Partial<Item>) {
       return items;
     },
     changed: async () => {},
+    sent() {},
     progressed() {},
   });
   return {

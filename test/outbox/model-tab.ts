@@ -30,6 +30,7 @@ export class Tab {
       progress: new Map(),
       items: async () => (await store.list()).map(({ item }) => item),
       changed: async () => {},
+      sent() {},
       progressed() {},
     });
   }

@@ -45,6 +45,17 @@ describe('outbox', () => {
       assert.equal(service.created(), 1);
     });
 
+    it('hears the number of a secret report that another one sent, and neither leaves it on the device', async () => {
+      const { tab, database } = place();
+      const [wrote, sent] = [tab(service), tab(service)];
+      const id = await wrote.add(entry({ isSecret: true }));
+      const heard = until(wrote, ([line]) => line?.state === 'sent');
+      const receipt = (await sent.send(id))!.receipt!;
+      const [line] = await heard;
+      assert.deepInclude(line, { number: receipt.trackingId, trackingId: null, receipt: null });
+      assert.notInclude(await everythingOnDevice(database), receipt.trackingId);
+    });
+
     it('does so without Web Locks too, as on http pages', async () => {
       const locks = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks');
       Object.defineProperty(Navigator.prototype, 'locks', { value: undefined, configurable: true });

@@ -177,6 +177,8 @@ export interface OutcomeMessages {
   readonly next: string;
   readonly steps: (verifyDays: number, followupDays: number, replyDays: number) => readonly string[];
   readonly track: string;
+  /** Where another tab sent it and its number could not be heard. */
+  readonly trackByCode: string;
   readonly again: string;
   readonly shared: string;
 }

@@ -48,6 +48,8 @@ export const outcomeId: OutcomeMessages = {
     `Anda punya ${replyDays} hari kerja untuk menanggapi jawabannya.`,
   ],
   track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
+  trackByCode:
+    'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
   again: 'Buat laporan lain',
   shared:
     'Perangkat ini dipakai bersama: sesudah mencatat kodenya, tekan “Buat laporan lain” supaya hilang dari layar.',

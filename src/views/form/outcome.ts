@@ -119,7 +119,8 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       <h2 id="outcome" tabindex="-1">${messages.received}</h2>
     </div>
     <div class="tokens">
-      ${token(model, handlers, 'number', trackingId)} ${token(model, handlers, 'code', model.shownCode)}
+      ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
+      ${token(model, handlers, 'code', model.shownCode)}
     </div>
     ${keepNotice(model)}
     <div class="steps">
@@ -127,7 +128,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       <ol>
         ${messages.steps(days.verify, days.followup, days.reply).map((step) => html`<li>${step}</li>`)}
       </ol>
-      <p>${messages.track}</p>
+      <p>${trackingId ? messages.track : messages.trackByCode}</p>
     </div>
     <p class="row no-print">${again(model, handlers)}</p>
   </div>`;
