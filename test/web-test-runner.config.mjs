@@ -1,6 +1,6 @@
 /**
  * Component tests: `npx web-test-runner --config test/web-test-runner.config.mjs --files test/elements/x.browser.test.ts`.
- * ADUAN_BROWSERS=chromium runs one browser alone; `--coverage` measures in Chromium.
+ * ADUAN_BROWSERS=chromium runs one browser alone, and webkit runs only when named; `--coverage` measures in Chromium.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,11 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { totalsReporter } from './runner/wtr-reporter.mjs';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
 import { findBrowsers } from './setup/ensure-browsers.mjs';
+import { startWebKit } from './setup/start-webkit.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -39,9 +41,25 @@ const launchers = {
         extraPrefsFirefox: FIREFOX_PREFS,
       },
     }),
+  /** A stand-in for Safari: neither viewport nor media can be set. */
+  webkit: async () => {
+    const { port, browser } = await startWebKit();
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    });
+  },
 };
 
-const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? Object.keys(launchers);
+const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
 
 /** Lit's notice that it is the development build, which the tests want for its warnings. */
 const isNoise = ({ args }) =>
@@ -59,7 +77,7 @@ export default {
       define: { __ADUAN_VERSION__: JSON.stringify(version) },
     }),
   ],
-  browsers: wanted.map((name) => launchers[name]()),
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

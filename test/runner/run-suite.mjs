@@ -25,7 +25,12 @@ export async function runSuite(suite, { env, filter = '' }) {
     return judge({ code: 0, signal: null, totals: noTotals() });
   const ending = await runProcess({
     args: argumentsFor(suite, files),
-    env: { ...env, ADUAN_TOTALS: totalsPath, ADUAN_LIVE: suite.live ?? 'files' },
+    env: {
+      ...env,
+      ADUAN_TOTALS: totalsPath,
+      ADUAN_LIVE: suite.live ?? 'files',
+      ...(suite.browsers && { ADUAN_BROWSERS: suite.browsers }),
+    },
     log: join(RESULTS, `${suite.name}.log`),
     minutes: suite.minutes,
   });

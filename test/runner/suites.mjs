@@ -9,6 +9,7 @@
  * @property {string[]} [outside] not in these
  * @property {Need[]} needs what is set up before
  * @property {number} minutes it is stopped, and has failed, after these
+ * @property {string} [browsers] for a browser suite: others than Chromium and Firefox, by comma
  * @property {boolean} [full] only in `npm run test:full`, or when named
  * @property {boolean} [ask] only with `--with NAME`, or when named
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
@@ -76,6 +77,16 @@ export const SUITES = [
     minutes: 15,
     live: 'tests',
     atOnce: 1,
+  },
+  {
+    name: 'webkit',
+    runner: 'browser',
+    kind: 'browser.test',
+    outside: OWN_SUITES,
+    needs: ['browsers', 'build', 'fixtures'],
+    minutes: 30,
+    browsers: 'webkit',
+    full: true,
   },
   {
     name: 'endpoint-full',

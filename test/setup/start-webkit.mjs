@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { createServer } from 'node:net';
+import { ensureWebKit } from './ensure-webkit.mjs';
+
+const STARTS_WITHIN_MS = 30_000;
+const LOOK_MS = 100;
+
+/**
+ * Starts a display and WebKit's driver on a free port; both end with this process.
+ *
+ * @returns {Promise<{ port: number, browser: string }>} `browser`: path of the program that the driver starts
+ */
+export async function startWebKit() {
+  const programs = await ensureWebKit();
+  const display = await startDisplay(programs.display);
+  const port = await freePort();
+  const driver = spawn(programs.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+    },
+    stdio: 'ignore',
+  });
+  endWithUs(driver);
+  await answering(`http://127.0.0.1:${port}/status`);
+  return { port, browser: programs.browser };
+}
+
+/** Xvfb chooses a free display by itself and writes its number. */
+async function startDisplay(program) {
+  const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  endWithUs(server);
+  const [number] = await once(createInterface({ input: server.stdio[3] }), 'line');
+  return `:${number}`;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+/** @throws when nothing answers in time */
+async function answering(url) {
+  for (const deadline = Date.now() + STARTS_WITHIN_MS; ;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    if (Date.now() > deadline) throw new Error(`${url} did not answer in ${STARTS_WITHIN_MS / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+function endWithUs(child) {
+  process.once('exit', () => child.kill());
+}
