@@ -33,10 +33,14 @@ const MARKS = /⟦(nik|phone|account|email|name):([^⟧]*)⟧/gu;
 const TITLES =
   /(?<!\p{L})(?:pak|bapak|bpk|bu|ibu|sdr|sdri|mas|mbak|h|hj|haji|dr|ustadz|kang|bang|alm)(?!\p{L})\.?/giu;
 
-export function measure(half: 'development' | 'held-out'): Measurement {
-  const texts = JSON.parse(readFileSync(new URL(`${half}.json`, import.meta.url), 'utf8')) as {
-    text: string;
-  }[];
+export type SentenceSet = 'development' | 'held-out' | 'held-out-2';
+
+/** @param sets measured as one */
+export function measure(...sets: SentenceSet[]): Measurement {
+  const texts = sets.flatMap(
+    (name) =>
+      JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as { text: string }[],
+  );
   const kinds = Object.fromEntries(
     KINDS.map((kind) => [kind, { hidden: 0, missed: 0, falseAlarms: 0 }]),
   ) as Measurement['kinds'];
