@@ -7,6 +7,7 @@ import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
 import type { AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
+import { sentenceFor } from '../i18n/errors/messages.js';
 import { feedId } from '../i18n/feed/id.js';
 import { timeWords } from '../i18n/feed/times.js';
 import { resolveLanguage } from '../i18n/language.js';
@@ -252,7 +253,7 @@ export class AduanFeed extends LitElement {
     writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.listing.search.filters });
   }
 
-  private failed(error: AduanError, words = this.messages.errors[error.code]): void {
+  private failed(error: AduanError, words = sentenceFor(this.messages.errors, error.code)): void {
     this.announcement = error.code === 'not-found' ? this.messages.detail.notFound : words;
     this.tell(error, 'feed');
   }

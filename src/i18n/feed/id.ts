@@ -1,4 +1,4 @@
-import { errorsId } from '../errors/id.js';
+import { connectionId } from '../errors/connection-id.js';
 import type { FeedMessages } from './messages.js';
 
 const number = (count: number) => count.toLocaleString('id-ID');
@@ -6,7 +6,7 @@ const number = (count: number) => count.toLocaleString('id-ID');
 /** Indonesian: short sentences, the words of the public service. */
 export const feedId: FeedMessages = {
   locale: 'id-ID',
-  errors: errorsId,
+  errors: connectionId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
   views: { label: 'Tampilan', list: 'Daftar', numbers: 'Angka', opening: 'Membuka tampilan…' },

@@ -1,10 +1,11 @@
-import type { ErrorMessages } from '../errors/messages.js';
+import type { ConnectionMessages } from '../errors/messages.js';
 
 /** Everything the feed says, in one language. Text or functions of text, never markup. */
 export interface FeedMessages {
   /** BCP 47 tag for `Intl`. */
   locale: string;
-  errors: ErrorMessages;
+  /** The feed sends nothing that could be wrong: what a first answer can say is enough. */
+  errors: ConnectionMessages;
   heading: string;
   lead: string;
   views: { label: string; list: string; numbers: string; opening: string };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { AduanError } from '../../errors.js';
+import { sentenceFor } from '../../i18n/errors/messages.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 
 export interface NoticeView {
@@ -18,7 +19,10 @@ export function renderProblem(
   const { code, retryAfterSeconds } = error;
   return html`<section class="notice danger" part="problem">
     <h3 id="result" tabindex="-1">${code === 'network' ? m.failed.offline : heading}</h3>
-    <p>${m.errors[code]} ${retryAfterSeconds === undefined ? nothing : m.failed.wait(retryAfterSeconds)}</p>
+    <p>
+      ${sentenceFor(m.errors, code)}
+      ${retryAfterSeconds === undefined ? nothing : m.failed.wait(retryAfterSeconds)}
+    </p>
     <p><button class="button secondary" type="button" @click=${onRetry}>${m.failed.retry}</button></p>
     ${otherWays(m, fallback)}
   </section>`;
