@@ -9,7 +9,6 @@ import { trackingServiceOf } from './report-client.js';
 
 export { categoryOptions } from './feed-categories.js';
 export { openData } from './feed-open-data.js';
-export { supportKey } from './feed-support-key.js';
 
 /**
  * Several feeds of a page share what they ask at the same time.

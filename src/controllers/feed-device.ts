@@ -1,16 +1,25 @@
 /**
- * What this device remembers of "Dukung": a secret, made at the first press, and which reports it supports, so that a
- * press can be taken back. The endpoint sees only a key derived from the secret, another one for each report.
+ * What this device remembers of "Dukung": a secret, made at the first press, which reports it supports, so that a press can be
+ * taken back, and presses the endpoint has not heard of yet. The endpoint sees only a key derived from the secret, another one
+ * for each report.
  */
 export interface Kept {
   /** 64 hex digits. */
   secret: string;
   ids: string[];
+  /** By the report's number; gone as soon as the endpoint answered. */
+  waiting?: Record<string, Press>;
+}
+
+/** What the person last wanted, for which endpoint. */
+export interface Press {
+  isOn: boolean;
+  endpoint: string;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 const STORAGE_KEY = 'aduan-support';
-/** The oldest are forgotten first; forgetting loses only the pressed look. */
-const MOST_IDS = 500;
 
 /** Where storage is denied or full, it lives as long as the page. */
 let inMemory: Kept | undefined;
@@ -37,13 +46,3 @@ export function writeKept(kept: Kept): void {
 
 /** `http://` pages have no `crypto.subtle`, and so can't make keys. */
 export const canSupport = (): boolean => Boolean(globalThis.crypto?.subtle);
-
-/** Numbers of the reports this device supports. */
-export const supportedIds = (): readonly string[] => readKept()?.ids ?? [];
-
-export function rememberSupport(trackingId: string, isOn: boolean): void {
-  const kept = readKept();
-  if (!kept) return;
-  const others = kept.ids.filter((id) => id !== trackingId);
-  writeKept({ ...kept, ids: isOn ? [...others, trackingId].slice(-MOST_IDS) : others });
-}

@@ -14,6 +14,7 @@ export class FeedFresh {
   count = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = new AbortController();
+  private watched: [query: FeedQuery, items: readonly FeedItem[]] | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & { isConnected: boolean },
@@ -25,14 +26,32 @@ export class FeedFresh {
   /** Begins anew after each list that was loaded. */
   watch(query: FeedQuery, items: readonly FeedItem[]): void {
     this.stop();
+    this.count = 0;
+    this.watched = [query, items];
     if ((query.sort ?? 'newest') !== 'newest' || (query.page ?? 1) !== 1) return;
     this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
   }
 
+  /** Back on the page: looks on. */
+  resume(): void {
+    const { watched, count } = this;
+    if (!watched || this.timer) return;
+    this.watch(...watched);
+    this.count = count;
+  }
+
+  /** What was counted stays. */
   stop(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.running.abort();
     this.running = new AbortController();
+  }
+
+  /** The list is another one, or none. */
+  clear(): void {
+    this.stop();
+    this.watched = null;
     this.count = 0;
   }
 

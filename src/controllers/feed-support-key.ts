@@ -1,15 +1,20 @@
-import { readKept, writeKept } from './feed-device.js';
+import { readKept, writeKept, type Kept } from './feed-device.js';
+
+/** What the device keeps, its secret made where it has none. */
+export function keptForSupport(): Kept {
+  const kept = readKept();
+  if (kept) return kept;
+  const made = { secret: hex(crypto.getRandomValues(new Uint8Array(32))), ids: [] };
+  writeKept(made);
+  return made;
+}
 
 /** HMAC-SHA-256 of the number under the device's secret, as 64 hex digits: the same each time, and no one else's. */
 export async function supportKey(trackingId: string): Promise<string> {
-  let kept = readKept();
-  if (!kept) {
-    kept = { secret: hex(crypto.getRandomValues(new Uint8Array(32))), ids: [] };
-    writeKept(kept);
-  }
+  const { secret } = keptForSupport();
   const utf8 = new TextEncoder();
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', utf8.encode(kept.secret), hmac, false, ['sign']);
+  const key = await crypto.subtle.importKey('raw', utf8.encode(secret), hmac, false, ['sign']);
   return hex(new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(trackingId))));
 }
 

@@ -1,96 +1,86 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/feed.js';
-import { AduanError } from '../errors.js';
-import { rememberSupport, supportedIds } from './feed-device.js';
-import { loadClient, type FeedSource } from './feed-source.js';
-
-interface Mark {
-  /** What the person last pressed. */
-  wanted: boolean;
-  /** What the endpoint last confirmed, and how many it counted then. */
-  confirmed: boolean;
-  count: number;
-  isBusy: boolean;
-  hasFailed: boolean;
-}
+import { readKept, type Kept } from './feed-device.js';
 
 /** What a button shows. */
 export interface SupportState {
   isOn: boolean;
   count: number;
+  /** What became of the press, where that is not what was wished for. */
+  note: string;
   hasFailed: boolean;
 }
 
-type Supported = Pick<FeedItem, 'trackingId' | 'supportsCount'>;
+export type Supported = Pick<FeedItem, 'trackingId' | 'supportsCount'>;
 
-/**
- * "Dukung": shown at once, taken back when the endpoint doesn't take it. Presses in quick succession end in what was
- * pressed last, one call after the other.
- */
+/** Sends presses, or keeps them until they can be sent; see `FeedPresses`. */
+export interface PressSender {
+  press(trackingId: string, isOn: boolean): void;
+}
+
+/** "Dukung": shown at once. What becomes of the press is the sender's, whose code comes later. */
 export class FeedSupport {
-  private readonly marks = new Map<string, Mark>();
-  private supported: Set<string> | undefined;
+  private readonly shown = new Map<string, SupportState>();
+  private kept: Kept | null | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly source: () => FeedSource,
-    private readonly failed: (error: AduanError) => void,
+    private readonly sender: () => Promise<PressSender>,
+    private readonly failed: (cause: unknown) => void,
   ) {}
 
-  stateOf(item: Supported): SupportState {
-    const { wanted, confirmed, count, hasFailed } = this.markOf(item);
-    return { isOn: wanted, count: Math.max(0, count + Number(wanted) - Number(confirmed)), hasFailed };
+  stateOf({ trackingId, supportsCount }: Supported): SupportState {
+    const { ids, waiting } = (this.kept ??= readKept() ?? null) ?? {};
+    const isCounted = ids?.includes(trackingId) ?? false;
+    const isOn = waiting?.[trackingId]?.isOn ?? isCounted;
+    return (
+      this.shown.get(trackingId) ?? {
+        isOn,
+        count: Math.max(0, supportsCount + Number(isOn) - Number(isCounted)),
+        note: '',
+        hasFailed: false,
+      }
+    );
+  }
+
+  show(trackingId: string, change: Partial<SupportState>): void {
+    const shown = this.shown.get(trackingId);
+    if (shown) {
+      const { isOn = shown.isOn } = change;
+      this.shown.set(trackingId, {
+        ...shown,
+        count: shown.count + Number(isOn) - Number(shown.isOn),
+        ...change,
+      });
+    }
+    this.host.requestUpdate();
   }
 
   /** Another endpoint counts anew. */
   clear(): void {
-    this.marks.clear();
+    this.shown.clear();
+    this.kept = undefined;
   }
 
   async toggle(item: Supported): Promise<void> {
-    const mark = this.markOf(item);
+    const { isOn, count } = this.stateOf(item);
     const { trackingId } = item;
-    this.marks.set(trackingId, mark);
-    mark.wanted = !mark.wanted;
-    mark.hasFailed = false;
-    this.host.requestUpdate();
-    if (mark.isBusy) return;
-    mark.isBusy = true;
-    try {
-      while (mark.wanted !== mark.confirmed) await this.send(trackingId, mark);
-    } catch (cause) {
-      mark.wanted = mark.confirmed;
-      mark.hasFailed = true;
-      this.failed(cause instanceof AduanError ? cause : new AduanError('server-error', { cause }));
-    }
-    mark.isBusy = false;
-    this.host.requestUpdate();
-  }
-
-  private async send(trackingId: string, mark: Mark): Promise<void> {
-    const { wanted } = mark;
-    const source = this.source();
-    const { supportKey } = await loadClient();
-    const options = { idempotencyKey: await supportKey(trackingId) };
-    mark.count = wanted
-      ? await source.support(trackingId, options)
-      : await source.unsupport(trackingId, options);
-    mark.confirmed = wanted;
-    rememberSupport(trackingId, wanted);
-    this.host.requestUpdate();
-  }
-
-  private markOf({ trackingId, supportsCount }: Supported): Mark {
-    this.supported ??= new Set(supportedIds());
-    const isOn = this.supported.has(trackingId);
-    return (
-      this.marks.get(trackingId) ?? {
-        wanted: isOn,
-        confirmed: isOn,
-        count: supportsCount,
-        isBusy: false,
+    const turn = (now: boolean, state: Partial<SupportState>): void => {
+      this.shown.set(trackingId, {
+        isOn: now,
+        count: Math.max(0, count),
+        note: '',
         hasFailed: false,
-      }
-    );
+        ...state,
+      });
+      this.host.requestUpdate();
+    };
+    turn(!isOn, { count: Math.max(0, count + (isOn ? -1 : 1)) });
+    try {
+      (await this.sender()).press(trackingId, !isOn);
+    } catch (cause) {
+      turn(isOn, {});
+      this.failed(cause);
+    }
   }
 }

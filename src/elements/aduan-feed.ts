@@ -139,7 +139,10 @@ export class AduanFeed extends LitElement {
     },
     added: (count, firstIndex) => this.focusing.after(count ? `answer-${firstIndex}` : 'result'),
   });
-  private readonly reading = new FeedReading(this, this.reader, {
+  private readonly reading = new FeedReading({
+    element: this,
+    reader: this.reader,
+    announce: (text) => (this.announcement = text),
     arrived: () => this.focusing.after('result'),
     failed: (error) => this.failed(error),
   });
@@ -254,10 +257,9 @@ export class AduanFeed extends LitElement {
   }
 
   private failed(error: AduanError, words = sentenceFor(this.messages.errors, error.code)): void {
-    this.announcement = error.code === 'not-found' ? this.messages.detail.notFound : words;
+    this.announcement = words;
     this.tell(error, 'feed');
   }
-
   private tell({ code, status }: AduanError, phase: AduanPhase): void {
     this.log(`${phase} failed, ${code}`);
     emit(this, 'aduan-error', status === undefined ? { code, phase } : { code, status, phase });

@@ -1,5 +1,6 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { lazy } from '../controllers/chunks.js';
+import { adopt } from './adopt-styles.js';
 import type { FeedFinder, FinderOptions } from './feed-finder.js';
 
 const loadFind = lazy(() => import('./feed-find-chunk.js'));
@@ -32,7 +33,7 @@ export class FeedFinding {
     if (this.finder) return this.finder;
     const { FeedFinder, feedFindStyles } = await loadFind();
     if (!this.finder) {
-      (this.element.renderRoot as ShadowRoot).adoptedStyleSheets.splice(-1, 0, feedFindStyles.styleSheet!);
+      adopt(this.element, feedFindStyles);
       this.finder = new FeedFinder(this.options());
       this.element.requestUpdate();
     }

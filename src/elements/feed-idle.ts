@@ -1,47 +1,92 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { endpointUrl } from '../client/location.js';
+import type { Capabilities } from '../contract/capabilities.js';
 import type { FeedItem, FeedQuery } from '../contract/feed.js';
+import { canSupport } from '../controllers/feed-device.js';
 import { FeedFresh } from '../controllers/feed-fresh.js';
 import { keepPage, keptPage, type KeptPage } from '../controllers/feed-kept.js';
 import type { ListState } from '../controllers/feed-list.js';
-import type { FeedSource } from '../controllers/feed-source.js';
+import { FeedOnward } from '../controllers/feed-onward.js';
+import { FeedPresses, type PressesOptions } from '../controllers/feed-presses.js';
 import { idleId } from '../i18n/feed/idle-id.js';
 import type { CardHandlers, CardsView } from '../views/feed/card.js';
 import { renderFresh, renderKept, renderPages } from '../views/feed/idle.js';
+import { adopt } from './adopt-styles.js';
+import { feedIdleStyles } from './feed-idle-styles.js';
 import type { ListingElement } from './feed-listing.js';
 
-export interface IdleOptions {
-  element: ListingElement;
-  source: () => FeedSource;
+export interface IdleOptions extends Pick<PressesOptions, 'source' | 'failed' | 'show'> {
+  element: ListingElement & LitElement;
+  known: () => Capabilities | undefined;
   announce: (text: string) => void;
   state: () => ListState;
   onPage: (page: number) => void;
   /** Loads the list anew. */
   onFresh: () => void;
+  /** Loads the next page, which nobody asked for by a press. */
+  onNear: () => void;
 }
 
-/** News above the list, and the last page where there is no network. */
-export class FeedIdle {
+/** News above the list, pages that come by themselves, presses that wait, and the last page where there is no network. */
+export class FeedIdle implements ReactiveController {
+  readonly presses: FeedPresses;
+  readonly onward: FeedOnward;
   private readonly fresh: FeedFresh;
   private kept: KeptPage | null = null;
 
   constructor(private readonly options: IdleOptions) {
-    const { element, source, announce } = options;
+    const { element, source, announce, state, onNear } = options;
+    adopt(element, feedIdleStyles);
     this.fresh = new FeedFresh(element, source, (count) => announce(idleId.freshSaid(count)));
+    this.onward = new FeedOnward(element, state, onNear);
+    this.presses = new FeedPresses({ ...options, endpoint: () => this.endpoint, words: () => idleId });
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.onward.start();
+    this.fresh.resume();
+    if (this.options.known()?.features.has('support') && canSupport()) this.presses.start();
+  }
+
+  hostDisconnected(): void {
+    this.onward.stop();
+    this.presses.stop();
+  }
+
+  hostUpdated(): void {
+    this.onward.watch();
+  }
+
+  /** A page kept for one endpoint is no other's. */
+  private get endpoint(): string {
+    const { endpoint } = this.options.element;
+    try {
+      return endpointUrl(endpoint, document.baseURI).href;
+    } catch {
+      // A service of the host's own has no address.
+      return endpoint;
+    }
   }
 
   loaded(query: FeedQuery, items: readonly FeedItem[]): void {
     this.kept = null;
+    this.onward.allow(true);
     this.fresh.watch(query, items);
     keepPage(this.options.element.endpoint, query, items, Date.now());
   }
 
   failed(query: FeedQuery): void {
-    this.fresh.stop();
+    this.fresh.clear();
     this.kept = keptPage(this.options.element.endpoint, query, Date.now());
   }
 
   stop(): void {
     this.fresh.stop();
+  }
+
+  clear(): void {
+    this.fresh.clear();
   }
 
   renderFresh(): TemplateResult | typeof nothing {

@@ -66,9 +66,11 @@ export class FeedListing {
   readonly support: FeedSupport;
   private readonly finding: FeedFinding;
   private idle: FeedIdle | null = null;
+  /** Somebody pressed for the page that is under way. */
+  private isPressed = false;
 
   constructor(private readonly options: ListingOptions) {
-    const { element, source, messages, failed } = options;
+    const { element, source, failed } = options;
     this.search = new FeedSearch(element, () => this.ask());
     this.list = new FeedList(element, source, {
       loaded: (count, firstNew) => this.loaded(count, firstNew),
@@ -77,7 +79,11 @@ export class FeedListing {
         this.unreached();
       },
     });
-    this.support = new FeedSupport(element, source, (error) => failed(error, messages.support.failed));
+    this.support = new FeedSupport(
+      element,
+      async () => (await this.loadIdle()).presses,
+      (cause) => failed(cause as AduanError),
+    );
     this.finding = new FeedFinding(element, () => ({
       ...options,
       search: this.search,
@@ -97,7 +103,7 @@ export class FeedListing {
     this.support.clear();
     this.search.forgetCategories();
     this.finding.clear();
-    this.idle?.stop();
+    this.idle?.clear();
   }
 
   /** Leaving the page: what is there stays. */
@@ -116,21 +122,26 @@ export class FeedListing {
   }
 
   private withIdle(work: (idle: FeedIdle) => void): void {
-    loadIdle().then(
-      ({ FeedIdle }) => {
-        const { options } = this;
-        this.idle ??= new FeedIdle({
-          ...options,
-          state: () => this.list.state,
-          onPage: (page) => this.again(() => this.ask(page)),
-          onFresh: () => this.again(() => this.ask()),
-        });
-        work(this.idle);
-        options.element.requestUpdate();
+    this.loadIdle().then(
+      (idle) => {
+        work(idle);
+        this.options.element.requestUpdate();
       },
       // The list is as good without.
       () => {},
     );
+  }
+
+  private async loadIdle(): Promise<FeedIdle> {
+    const { FeedIdle } = await loadIdle();
+    return (this.idle ??= new FeedIdle({
+      ...this.options,
+      state: () => this.list.state,
+      show: (trackingId, change) => this.support.show(trackingId, change),
+      onPage: (page) => this.again(() => this.ask(page)),
+      onFresh: () => this.again(() => this.ask()),
+      onNear: () => void this.list.more(),
+    }));
   }
 
   ask(page = 1): void {
@@ -170,12 +181,14 @@ export class FeedListing {
     announce(firstNew ? m.added(count - firstNew) : count ? m.shown(count, total) : none);
     if (!count && isNarrowed(this.search.filters)) this.finding.show(true);
     // Reading goes on at the first report that wasn't there.
-    if (firstNew) focusing.after(`open-${Math.min(firstNew, count - 1)}`);
+    if (firstNew && this.isPressed) focusing.after(`open-${Math.min(firstNew, count - 1)}`);
+    this.isPressed = false;
     log(`${count} on show`);
     if (state.phase === 'done') {
       emit(element, 'aduan-feed-loaded', { count: state.items.length });
       const { query, items } = state;
-      if (!firstNew) whenIdle(() => this.withIdle((idle) => idle.loaded(query, items)));
+      if (firstNew) this.idle?.onward.arrived();
+      else whenIdle(() => this.withIdle((idle) => idle.loaded(query, items)));
     }
   }
 
@@ -192,7 +205,11 @@ export class FeedListing {
       onSubmit: search.onSubmit,
       onFold: this.finding.onFold,
       onSupport: (item) => void support.toggle(item),
-      onMore: () => void list.more(),
+      onMore: () => {
+        this.isPressed = true;
+        this.idle?.onward.allow(false);
+        void list.more();
+      },
       onAsk: () => this.again(() => this.ask()),
       onReset: () => this.again(search.onReset),
     };

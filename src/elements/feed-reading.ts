@@ -1,10 +1,10 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Report } from '../contract/report.js';
 import { lazy } from '../controllers/chunks.js';
-import type { FeedReader } from '../controllers/feed-reader.js';
 import { AduanError } from '../errors.js';
 import type { CardsView } from '../views/feed/card.js';
-import { renderNotFound, renderOpening, renderProblem, type NoticeView } from '../views/feed/notice.js';
-import type { Report } from '../contract/report.js';
+import { renderOpening, renderProblem, type NoticeView } from '../views/feed/notice.js';
+import type { FeedReport, ReportOptions } from './feed-report.js';
 
 const loadDetail = lazy(() => import('./feed-detail-chunk.js'));
 
@@ -18,65 +18,46 @@ export interface ReadingHandlers {
   onSupport: (report: Report) => void;
 }
 
+export interface ReadingOptions extends ReportOptions {
+  arrived: () => void;
+  failed: (error: AduanError) => void;
+}
+
 /** The screen of one open report, whose parts and looks are fetched when the first one is opened. */
 export class FeedReading {
-  private parts: Awaited<ReturnType<typeof loadDetail>> | null = null;
+  private report: FeedReport | null = null;
   private error: AduanError | null = null;
 
-  constructor(
-    private readonly host: LitElement,
-    private readonly reader: FeedReader,
-    private readonly events: { arrived: () => void; failed: (error: AduanError) => void },
-  ) {}
+  constructor(private readonly options: ReadingOptions) {}
 
   async load(): Promise<void> {
+    const { options } = this;
     this.error = null;
-    if (this.parts) return;
+    if (this.report) return;
     try {
-      const parts = await loadDetail();
-      // Before the feed's own sheet, which has the last word.
-      const sheets = (this.host.renderRoot as ShadowRoot).adoptedStyleSheets;
-      if (!this.parts) sheets.splice(-1, 0, parts.resultStyles.styleSheet!);
-      this.parts = parts;
-      if (this.reader.state.phase === 'done') this.events.arrived();
+      const { FeedReport } = await loadDetail();
+      this.report ??= new FeedReport(options);
+      if (/done|failed/.test(options.reader.state.phase)) options.arrived();
     } catch (cause) {
       this.error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
-      this.events.failed(this.error);
+      options.failed(this.error);
     }
-    this.host.requestUpdate();
+    options.element.requestUpdate();
   }
 
   render(view: ReadingView, handlers: ReadingHandlers): TemplateResult {
-    const { detail } = view.messages;
+    const { messages: m } = view;
+    const { state } = this.options.reader;
+    const failed = state.phase === 'failed' && state.error.code !== 'not-found' ? state.error : this.error;
     return html`<div class="reading stack">
       <p class="no-print">
-        <button class="button quiet back" type="button" @click=${handlers.onBack}>${detail.back}</button>
+        <button class="button quiet back" type="button" @click=${handlers.onBack}>${m.detail.back}</button>
       </p>
-      ${this.renderReport(view, handlers)}
+      ${
+        failed
+          ? renderProblem(view, failed, m.detail.failed, handlers.onRetry)
+          : (this.report?.render(view, handlers) ?? renderOpening(m, m.detail.opening))
+      }
     </div>`;
-  }
-
-  private renderReport(view: ReadingView, { onRetry, onSupport }: ReadingHandlers): TemplateResult {
-    const { messages: m, times, now, supportOf } = view;
-    const { reader, parts } = this;
-    const { state } = reader;
-    const error = state.phase === 'failed' ? state.error : this.error;
-    if (error?.code === 'not-found') return renderNotFound(view);
-    if (error) return renderProblem(view, error, m.detail.failed, onRetry);
-    if (!parts || state.phase !== 'done') return renderOpening(m, m.detail.opening);
-    const { report, thread } = state;
-    const history = {
-      messages: parts.reportId,
-      dates: parts.dateWords(m.locale, view.timezone),
-      entries: parts.historyOf(report, thread.items),
-      thread,
-      stateOf: (path: string) => reader.files.state(path),
-      onOpen: (path: string) => void reader.files.open(path),
-    };
-    return parts.renderDetail(
-      { messages: m, report, times, now, support: supportOf(report), history },
-      reader.more,
-      () => onSupport(report),
-    );
   }
 }

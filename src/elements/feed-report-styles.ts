@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of cards to come, of what stands around the list, and of one report opened in place. */
+/** The looks of cards to come, and of the way back from one report. */
 export const feedReportStyles = css`
   /* Cards to come */
   .skeleton {
@@ -23,26 +23,6 @@ export const feedReportStyles = css`
     inline-size: 65%;
   }
 
-  /* News above the list, pages under it */
-  .fresh {
-    position: sticky;
-    inset-block-start: 0.5em;
-    z-index: 1;
-    justify-self: center;
-  }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-  }
-  .pages .button {
-    min-inline-size: var(--_target);
-    padding-inline: 0.75em;
-  }
-  .pages [aria-current] {
-    box-shadow: inset 0 -3px 0 var(--_primary);
-  }
-
   /* One report */
   .back {
     padding-inline: 0;
@@ -57,18 +37,6 @@ export const feedReportStyles = css`
   }
   .reading {
     gap: 0.75em;
-  }
-  .detail {
-    max-inline-size: 46em;
-  }
-  .detail h2 {
-    scroll-margin-block-start: 8em;
-  }
-  .detail .card-foot {
-    justify-content: start;
-  }
-  .history-section {
-    padding-block-start: var(--_space);
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -3,6 +3,7 @@ import { lazy } from '../controllers/chunks.js';
 import { AduanError } from '../errors.js';
 import type { FeedView, ViewName } from '../views/feed/feed.js';
 import { renderOpening, renderProblem, type NoticeView } from '../views/feed/notice.js';
+import { adopt } from './adopt-styles.js';
 import type { FeedNumbers, NumbersOptions } from './feed-numbers.js';
 
 const loadFigures = lazy(() => import('./feed-figures-chunk.js'));
@@ -47,8 +48,7 @@ export class FeedViews {
     try {
       const { FeedNumbers, feedFiguresStyles } = await loadFigures();
       if (!this.numbers) {
-        const sheets = (element.renderRoot as ShadowRoot).adoptedStyleSheets;
-        sheets.splice(-1, 0, feedFiguresStyles.styleSheet!);
+        adopt(element, feedFiguresStyles);
         this.numbers = new FeedNumbers(this.options);
       }
       this.numbers.ask();

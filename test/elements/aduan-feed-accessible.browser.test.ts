@@ -42,7 +42,7 @@ const STATES: Record<string, () => Promise<Stage>> = {
   },
   'a failed page and a failed support': async () => {
     const staged = await listed((source) => {
-      source.failing.set('support', 'network');
+      source.failing.set('support', 'refused');
     });
     staged.source.failing.set('feed', 'timeout');
     staged.one('#more').click();

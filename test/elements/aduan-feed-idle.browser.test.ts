@@ -33,6 +33,13 @@ describe('aduan-feed: news', () => {
     await until(() => source.asks('feed').length > looks + 2, 'looked on');
     expect(told).to.deep.equal([2]);
     fresh.stop();
+    const { length } = source.asks('feed');
+    source.items = [sampleItem(102), ...source.items];
+    fresh.resume();
+    expect(fresh.count).to.equal(2);
+    await until(() => told.length === 2, 'told after coming back');
+    expect([told, source.asks('feed').length > length]).to.deep.equal([[2, 3], true]);
+    fresh.clear();
     expect(fresh.count).to.equal(0);
   });
 

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { AduanError } from '../../src/errors.js';
 import { sampleItem } from '../feed/fake-source.js';
 import { gate, listed, settle, until, type Stage } from '../feed/stage.js';
 
@@ -6,10 +7,13 @@ const KEPT = 'aduan-support';
 const button = ({ one }: Stage) => one('.support');
 const count = (staged: Stage) => button(staged).querySelector('.number')!.textContent;
 const isOn = (staged: Stage) => button(staged).getAttribute('aria-pressed') === 'true';
+const waiting = () =>
+  Object.keys((JSON.parse(localStorage.getItem(KEPT) ?? '{}') as { waiting?: object }).waiting ?? {});
 const single = () => listed((source) => (source.items = [sampleItem(1, { supportsCount: 6 })]));
 
 describe('aduan-feed: Dukung', () => {
   beforeEach(() => localStorage.removeItem(KEPT));
+  afterEach(() => localStorage.removeItem('aduan-feed'));
 
   it('makes no secret before the first press', async () => {
     await single();
@@ -65,15 +69,71 @@ describe('aduan-feed: Dukung', () => {
 
   it('rolls back when the endpoint does not take it, says so, and can be tried again', async () => {
     const staged = await single();
-    staged.source.failing.set('support', 'network');
+    staged.source.failing.set('support', 'refused');
     const heard = oneEvent(staged.feed, 'aduan-error');
     button(staged).click();
-    await until(() => staged.words().includes('Dukungan belum tersimpan'), 'failure');
-    expect((await heard).detail).to.deep.equal({ code: 'network', phase: 'feed' });
+    await until(() => staged.words().includes('Dukungan tidak diterima'), 'failure');
+    expect((await heard).detail).to.deep.equal({ code: 'refused', phase: 'feed' });
     expect([isOn(staged), count(staged)]).to.deep.equal([false, '6']);
+    expect(waiting()).to.deep.equal([]);
     button(staged).click();
     await until(() => isOn(staged) && count(staged) === '7', 'taken');
-    await until(() => !staged.words().includes('belum tersimpan'), 'no failure');
+    await until(() => !staged.words().includes('tidak diterima'), 'no failure');
+  });
+
+  it('is kept without a network, says so, and goes by itself when there is one', async () => {
+    const staged = await single();
+    staged.source.failing.set('support', 'network');
+    button(staged).click();
+    await until(() => staged.words().includes('Menunggu jaringan'), 'waits');
+    expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
+    expect(waiting()).to.deep.equal(['1000001']);
+    dispatchEvent(new Event('online'));
+    await until(() => !waiting().length, 'wiped');
+    await until(() => !staged.words().includes('Menunggu jaringan'), 'sent');
+    expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
+    const keys = staged.source.asks('support').map(({ key }) => key);
+    expect(keys.length).to.equal(2);
+    expect(new Set(keys).size).to.equal(1);
+  });
+
+  it('counts once where the answer was lost, and is taken back the same way', async () => {
+    const staged = await single();
+    const take = staged.source.support.bind(staged.source);
+    staged.source.support = async (id, options) => {
+      await take(id, options);
+      staged.source.support = take;
+      throw new AduanError('timeout');
+    };
+    button(staged).click();
+    await until(() => staged.words().includes('Menunggu jaringan'), 'waits');
+    staged.source.failing.set('unsupport', 'network');
+    button(staged).click();
+    await until(() => staged.source.asks('unsupport').length === 1, 'tried');
+    dispatchEvent(new Event('online'));
+    await until(() => !waiting().length, 'wiped');
+    expect(staged.source.supporters.get('1000001')!.size).to.equal(0);
+    expect([isOn(staged), count(staged)]).to.deep.equal([false, '6']);
+  });
+
+  it('goes on a later visit, once, and only to the endpoint it was meant for', async () => {
+    const first = await single();
+    first.source.failing.set('support', 'network');
+    button(first).click();
+    await until(() => waiting().length, 'kept');
+    first.feed.remove();
+    const elsewhere = await listed((source, feed) => {
+      source.items = [sampleItem(1)];
+      feed.endpoint = '/other';
+    });
+    await until(() => localStorage.getItem('aduan-feed')?.includes('/other'), 'idle work done');
+    expect(elsewhere.source.asks('support').length).to.equal(0);
+    elsewhere.feed.remove();
+    const later = await single();
+    expect([isOn(later), count(later)]).to.deep.equal([true, '7']);
+    await until(() => !waiting().length, 'sent');
+    expect(later.source.asks('support').length).to.equal(1);
+    expect(first.source.asks('support').length).to.equal(1);
   });
 
   it('ends in what was pressed last, one call after the other', async () => {

@@ -11,6 +11,7 @@ import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { readFilters } from '../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../demo/endpoint/feed/pages.js';
+import type { Database } from '../../demo/endpoint/database/connect.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { Citizen } from './citizen.js';
 import { crowd } from './crowd.js';
@@ -33,7 +34,9 @@ const QUESTIONS: Record<string, (turn: number) => string> = {
   'search, mistyped': () => 'complaints?search=jembatam%20gantnug',
   map: (turn) => `complaints/map?zoom=${11 + (turn % 3)}&bbox=103.8,-4.4,103.9,-4.3`,
   statistics: (turn) => `complaints/statistics?from=2026-11-${10 + (turn % 10)}`,
+  'statistics, a year': (turn) => `complaints/statistics?from=2025-11-${10 + (turn % 10)}`,
   counts: (turn) => `complaints/counts?from=2026-11-${10 + (turn % 10)}`,
+  'counts, all': (turn) => `complaints/counts?to=2026-11-${24 + (turn % 5)}`,
 };
 
 /** Asked of the planner alone; each must find its reports by an index. */
@@ -74,11 +77,10 @@ describe('the feed by the size of the town', () => {
   for (const size of SIZES) {
     test(`${size} reports`, async (t) => {
       const { endpoint } = running;
-      while (filled < size) {
-        const more = Math.min(BATCH, size - filled);
-        await crowd({ endpoint, clock: { now: NOW } }, more, filled + 1);
-        filled += more;
-      }
+      await withoutIndexes(endpoint.database, async () => {
+        for (; filled < size; filled += Math.min(BATCH, size - filled))
+          await crowd({ endpoint, clock: { now: NOW } }, Math.min(BATCH, size - filled), filled + 1);
+      });
       await sql`vacuum analyze complaints`.execute(endpoint.database);
       for (const [name, query] of Object.entries(PLANS)) {
         const asked = {
@@ -98,6 +100,20 @@ describe('the feed by the size of the town', () => {
         const ratio = milliseconds / smallest.get(name)!;
         t.diagnostic(`${name}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
       }
+    });
+  }
+
+  /** An index is built in one go much faster than a row at a time. */
+  async function withoutIndexes(database: Database, fill: () => Promise<void>): Promise<void> {
+    const { rows } = await sql<{ name: string; made: string }>`select indexname as name, indexdef as made
+      from pg_indexes where tablename = 'complaints' and indexname like 'complaints_public_%'`.execute(
+      database,
+    );
+    for (const { name } of rows) await sql`drop index ${sql.id(name)}`.execute(database);
+    await fill();
+    await database.connection().execute(async (connection) => {
+      await sql`set maintenance_work_mem = '512MB'`.execute(connection);
+      for (const { made } of rows) await sql.raw(made).execute(connection);
     });
   }
 

@@ -19,6 +19,8 @@ export async function stage(
   prepare: (source: FakeSource, feed: AduanFeed) => void = () => {},
   source = new FakeSource(),
 ): Promise<Stage> {
+  // Where the page of the last test stood, the end of this list may be near.
+  scrollTo(0, 0);
   const feed = document.createElement('aduan-feed') as AduanFeed;
   feed.loading = 'eager';
   feed.endpoint = '/sp4n';

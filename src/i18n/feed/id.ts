@@ -70,16 +70,11 @@ export const feedId: FeedMessages = {
     label: 'Dukung',
     of: (title) => `laporan ini: ${title}`,
     count: (count) => `${number(count)} dukungan`,
-    failed: 'Dukungan belum tersimpan. Coba lagi.',
   },
   detail: {
     back: 'Kembali ke daftar',
     opening: 'Membuka laporan…',
     opened: (title) => `Laporan dibuka: ${title}`,
-    notFound: 'Laporan tidak ditemukan',
-    notFoundText: 'Nomornya mungkin keliru, atau laporannya tidak ditampilkan untuk umum.',
     failed: 'Laporan belum bisa dibuka',
-    reporter: 'Pelapor',
-    channel: 'Lewat',
   },
 };

@@ -9,4 +9,6 @@ export const idleId: IdleMessages = {
   page: (page, last) => `Halaman ${number(page)} dari ${number(last)}`,
   kept: 'Yang terakhir dimuat',
   keptAt: (at) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
+  supportWaits: 'Menunggu jaringan. Dukungan ini dikirim sendiri nanti.',
+  supportFailed: 'Dukungan tidak diterima.',
 };

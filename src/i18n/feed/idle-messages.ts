@@ -1,4 +1,4 @@
-/** What the feed says after its first list: news, and what it kept. */
+/** What the feed says after its first list: news, what it kept, and what became of a press. */
 export interface IdleMessages {
   fresh: (count: number) => string;
   /** Read out. */
@@ -8,4 +8,6 @@ export interface IdleMessages {
   kept: string;
   /** @param at `3 jam yang lalu (24 Nov 2026, 10.00)` */
   keptAt: (at: string) => string;
+  supportWaits: string;
+  supportFailed: string;
 }

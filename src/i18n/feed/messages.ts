@@ -46,16 +46,11 @@ export interface FeedMessages {
     /** Read out after the label, so that twenty buttons differ. */
     of: (title: string) => string;
     count: (count: number) => string;
-    failed: string;
   };
   detail: {
     back: string;
     opening: string;
     opened: (title: string) => string;
-    notFound: string;
-    notFoundText: string;
     failed: string;
-    reporter: string;
-    channel: string;
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/report.js';
 import type { SupportState } from '../../controllers/feed-support.js';
+import type { DetailMessages } from '../../i18n/feed/detail-messages.js';
 import type { FeedMessages } from '../../i18n/feed/messages.js';
 import type { TimeWords } from '../../i18n/feed/times.js';
 import { renderFiles } from '../tracker/files.js';
@@ -11,19 +12,21 @@ import { renderSupport } from './support.js';
 
 export interface DetailView {
   messages: FeedMessages;
+  words: DetailMessages;
   report: Report;
   times: TimeWords;
   now: number;
   support: SupportState | null;
   /** History and files are shown as the tracker shows them. */
   history: HistoryView;
+  /** Ways to hand it on, and to follow it. */
+  share: TemplateResult;
 }
 
 /** One report as the public may read it: where it is, what it says, its photos, what happened since. */
 export function renderDetail(view: DetailView, onMore: () => void, onSupport: () => void): TemplateResult {
   const { messages: m, report, support, history } = view;
   const title = titleOf(report, m);
-  const words = history.messages;
   return html`<article class="detail stack" part="detail" aria-labelledby="result">
     <p class="card-top">${renderPill(report, m)} <span class="number">#${report.trackingId}</span></p>
     <h2 id="result" tabindex="-1">${title}</h2>
@@ -32,14 +35,23 @@ export function renderDetail(view: DetailView, onMore: () => void, onSupport: ()
     <div class="card-foot">
       ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
     </div>
+    ${view.share}
     <section class="history-section stack">
-      <h3>${words.history.heading}</h3>
+      <h3>${history.messages.history.heading}</h3>
       ${renderHistory(history, onMore)}
     </section>
   </article>`;
 }
 
-function renderFacts({ messages: m, report, times, now, history }: DetailView): TemplateResult {
+/** No such report. Nothing here says whether there is one that is not public. */
+export function renderNotFound(m: DetailMessages): TemplateResult {
+  return html`<section class="notice warning" part="problem">
+    <h3 id="result" tabindex="-1">${m.notFound}</h3>
+    <p>${m.notFoundText}</p>
+  </section>`;
+}
+
+function renderFacts({ messages: m, words, report, times, now, history }: DetailView): TemplateResult {
   const { details } = history.messages;
   const { createdAt, category, locationName, dispositionName, reporterName, channel } = report;
   const rows: [string, string | null | undefined][] = [
@@ -47,8 +59,8 @@ function renderFacts({ messages: m, report, times, now, history }: DetailView): 
     [details.category, category?.name],
     [m.card.office, dispositionName],
     [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
-    [m.detail.reporter, reporterName || m.card.anonymous],
-    [m.detail.channel, channel],
+    [words.reporter, reporterName || m.card.anonymous],
+    [words.channel, channel],
   ];
   return html`<dl class="facts">
     ${rows.map(([label, value]) =>

@@ -28,14 +28,6 @@ export function renderProblem(
   </section>`;
 }
 
-/** No such report. Nothing here says whether there is one that is not public. */
-export function renderNotFound({ messages: m }: NoticeView): TemplateResult {
-  return html`<section class="notice warning" part="problem">
-    <h3 id="result" tabindex="-1">${m.detail.notFound}</h3>
-    <p>${m.detail.notFoundText}</p>
-  </section>`;
-}
-
 /** One report, or another view, is under way. */
 export function renderOpening({ slow }: FeedMessages, opening: string): TemplateResult {
   return html`<section class="notice">

@@ -15,7 +15,7 @@ export function renderSupport(
   onToggle: () => void,
 ): TemplateResult | typeof nothing {
   if (!support) return html`<p class="count">${m.card.supports(count)}</p>`;
-  const { isOn, hasFailed } = support;
+  const { isOn, note, hasFailed } = support;
   return html`<button
       class="support"
       type="button"
@@ -28,5 +28,5 @@ export function renderSupport(
       <span class="number">${support.count.toLocaleString(m.locale)}</span
       ><span class="visually-hidden">${m.support.count(support.count)}</span>
     </button>
-    ${hasFailed ? html`<p class="error">${m.support.failed}</p>` : nothing}`;
+    ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}`;
 }

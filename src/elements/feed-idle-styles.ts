@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** News above the list, pages under it. */
+export const feedIdleStyles = css`
+  .fresh {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    justify-self: center;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+  }
+  .pages .button {
+    min-inline-size: var(--_target);
+    padding-inline: 0.75em;
+  }
+  .pages [aria-current] {
+    box-shadow: inset 0 -3px 0 var(--_primary);
+  }
+`;

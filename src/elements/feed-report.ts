@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit';
+import type { FeedReader } from '../controllers/feed-reader.js';
+import { historyOf } from '../controllers/report-history.js';
+import { detailId } from '../i18n/feed/detail-id.js';
+import { dateWords } from '../i18n/tracker/dates.js';
+import { reportId } from '../i18n/tracker/report-id.js';
+import { renderDetail, renderNotFound } from '../views/feed/detail.js';
+import { adopt } from './adopt-styles.js';
+import { feedDetailStyles } from './feed-detail-styles.js';
+import type { ReadingHandlers, ReadingView } from './feed-reading.js';
+import { FeedShare, type ShareOptions } from './feed-share.js';
+import { resultStyles } from './result-styles.js';
+
+export interface ReportOptions extends Omit<ShareOptions, 'messages'> {
+  reader: FeedReader;
+}
+
+/** One report as the public may read it, or that there is none. */
+export class FeedReport {
+  private readonly share: FeedShare;
+
+  constructor(private readonly options: ReportOptions) {
+    const { element } = options;
+    adopt(element, resultStyles);
+    adopt(element, feedDetailStyles);
+    this.share = new FeedShare({ ...options, messages: () => detailId.share });
+  }
+
+  /** Null while it is under way. */
+  render(view: ReadingView, { onSupport }: ReadingHandlers): TemplateResult | null {
+    const { messages, times, now, supportOf, timezone } = view;
+    const { reader } = this.options;
+    const { state } = reader;
+    if (state.phase === 'failed') return renderNotFound(detailId);
+    if (state.phase !== 'done') return null;
+    const { report, thread } = state;
+    const history = {
+      messages: reportId,
+      dates: dateWords(messages.locale, timezone),
+      entries: historyOf(report, thread.items),
+      thread,
+      stateOf: (path: string) => reader.files.state(path),
+      onOpen: (path: string) => void reader.files.open(path),
+    };
+    const share = this.share.render(report.trackingId);
+    return renderDetail(
+      { messages, words: detailId, report, times, now, support: supportOf(report), history, share },
+      reader.more,
+      () => onSupport(report),
+    );
+  }
+}
