@@ -139,7 +139,7 @@ const TOGETHER = {
     'contract/classifications',
     'form/(rules|presets)',
     'controllers/(entry-controller|reporting-service|form-target)',
-    'i18n/(form/id|errors/messages)',
+    'i18n/form/id',
     'views/form/(field|report|form|setup)',
   ],
   'page-outbox': [

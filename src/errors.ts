@@ -72,3 +72,11 @@ export class AduanError extends Error {
     this.bodyLeft = details.bodyLeft ?? false;
   }
 }
+
+/** The sentence for a failure, out of a set that may not have it. */
+export function sentenceFor(
+  sentences: Readonly<Partial<Record<AduanErrorCode, string>> & Record<'server-error', string>>,
+  code: AduanErrorCode,
+): string {
+  return sentences[code] ?? sentences['server-error'];
+}

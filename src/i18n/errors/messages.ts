@@ -18,10 +18,5 @@ export type ConnectionMessages = Pick<
   | 'chunk-failed'
 >;
 
-/** The sentence for a failure, out of a set that may not have it. */
-export function sentenceFor(
-  messages: ConnectionMessages & Partial<ErrorMessages>,
-  code: AduanErrorCode,
-): string {
-  return messages[code] ?? messages['server-error'];
-}
+/** Lies with the codes: every widget has those already. */
+export { sentenceFor } from '../../errors.js';
