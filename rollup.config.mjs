@@ -11,6 +11,8 @@ const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
+const ELEMENTS = ['form', 'tracker', 'feed'];
+
 /** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
 const TARGET = 'es2021';
 const compile = () =>
@@ -123,6 +125,7 @@ function documents() {
         '--config',
         'src/custom-elements-manifest.config.mjs',
       );
+      run('src/typings/write.mjs');
       run('--import', 'tsx', 'src/contract/write-openapi.ts', 'dist/openapi.json', pkg.version);
     },
   };
@@ -177,7 +180,7 @@ export default [
   // The browser's chunks behind the stub: everything inside, content-hashed, so that they may be cached for ever.
   {
     onwarn,
-    input: { form: 'src/register/form.ts', tracker: 'src/register/tracker.ts', feed: 'src/register/feed.ts' },
+    input: Object.fromEntries(ELEMENTS.map((name) => [name, `src/register/${name}.ts`])),
     output: {
       ...output,
       format: 'es',
@@ -236,7 +239,14 @@ export default [
   // npm: dependencies stay imports, so that an app has one copy of Lit.
   {
     onwarn,
-    input: { index: 'src/index.ts', define: 'src/define.ts' },
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      ...Object.fromEntries(ELEMENTS.map((name) => [`${name}-define`, `src/register/${name}.ts`])),
+      ...Object.fromEntries(
+        [...ELEMENTS, 'client', 'form-logic', 'outbox'].map((name) => [name, `src/entries/${name}.ts`]),
+      ),
+    },
     external: isDependency,
     output: {
       ...output,

@@ -18,10 +18,14 @@ export interface AduanEventDetails {
 
 export type AduanEventName = keyof AduanEventDetails;
 
+export type AduanEventMap = { [Name in AduanEventName]: CustomEvent<AduanEventDetails[Name]> };
+
+/** They bubble: a page may listen at any element, at `document` and at `window`. */
 declare global {
   interface HTMLElementEventMap extends AduanEventMap {}
+  interface DocumentEventMap extends AduanEventMap {}
+  interface WindowEventMap extends AduanEventMap {}
 }
-export type AduanEventMap = { [Name in AduanEventName]: CustomEvent<AduanEventDetails[Name]> };
 
 const CANCELABLE: ReadonlySet<AduanEventName> = new Set(['aduan-before-submit', 'aduan-report-selected']);
 

@@ -14,5 +14,5 @@ export type {
   ReportingService,
   TrackingService,
 } from './client/service.js';
-export { define } from './registry.js';
+export { define, type AduanTag, type AduanTags } from './registry.js';
 export { VERSION } from './version.js';

@@ -1,7 +1,20 @@
+import type { AduanFeed } from './elements/aduan-feed.js';
+import type { AduanForm } from './elements/aduan-form.js';
+import type { AduanTracker } from './elements/aduan-tracker.js';
 import { VERSION } from './version.js';
 
-/** The three tags, as pages write them. */
-export type AduanTag = 'aduan-form' | 'aduan-tracker' | 'aduan-feed';
+/** The three tags, as pages write them, and what `document.querySelector` gives for each. */
+export interface AduanTags {
+  'aduan-form': AduanForm;
+  'aduan-tracker': AduanTracker;
+  'aduan-feed': AduanFeed;
+}
+
+export type AduanTag = keyof AduanTags;
+
+declare global {
+  interface HTMLElementTagNameMap extends AduanTags {}
+}
 
 /**
  * Registers an element once. A second copy of the script (a theme and a plugin both carry it) must never throw: the first

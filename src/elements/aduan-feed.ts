@@ -32,6 +32,7 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  * and the numbers of supported reports.
  *
  * @tag aduan-feed
+ * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how
  *   many are on show
  * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place;
@@ -75,7 +76,7 @@ export class AduanFeed extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the feed comes near the viewport. */
-  loading: string | null = null;
+  loading: 'eager' | 'lazy' | null = null;
   /** Writes each step to the console: phases and error codes, never what someone wrote or searched for. */
   debug = false;
   /** Reports a page, 1 to 100. */
@@ -89,7 +90,7 @@ export class AduanFeed extends LitElement {
   /** Shows one status alone, by its code; the reader can't choose another. */
   status = '';
   /** What is shown first: the `list` of reports, or the town in `numbers`. */
-  view = 'list';
+  view: 'list' | 'numbers' = 'list';
   /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
   compact = false;
   /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens what it names. */

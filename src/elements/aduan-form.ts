@@ -35,6 +35,7 @@ const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
  *
  * @tag aduan-form
+ * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
  * @slot - Fallback content, usually a link: seen without JavaScript, and again when the endpoint can't be reached.
  * @csspart form - The native form.
  * @csspart heading - The form's heading.
@@ -44,10 +45,10 @@ const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
  * @csspart receipt - The receipt as a whole.
  * @csspart tracking-id - The report's number on the receipt.
  * @csspart access-code - The report's access code.
- * @fires {CustomEvent<{classificationId: string, categoryId: string | null}>} aduan-before-submit - Before a valid report is kept and sent; cancelable.
- * @fires {CustomEvent<{trackingId?: string}>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
- * @fires {CustomEvent<{waiting: number}>} aduan-queued - The report lies on the device and waits for a network.
- * @fires {CustomEvent<{code: string, status?: number, phase: string}>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
+ * @fires {CustomEvent<AduanEventDetails['aduan-before-submit']>} aduan-before-submit - Before a valid report is kept and sent; cancelable.
+ * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
+ * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report lies on the device and waits for a network.
+ * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
  */
 export class AduanForm extends LitElement {
   static readonly version = VERSION;
@@ -73,7 +74,7 @@ export class AduanForm extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
-  loading: string | null = null;
+  loading: 'eager' | 'lazy' | null = null;
   /** Writes each step to the console: phases and codes, nothing of the report. */
   debug = false;
   /** Classification id that is fixed: 1 complaint, 2 request for information, 3 aspiration. */

@@ -32,6 +32,7 @@ const VERIFY_WORKING_DAYS = 3;
  * taken out of the address at once. Nothing is kept on the device unless the reader ticks it.
  *
  * @tag aduan-tracker
+ * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when
  *   a code opened it, or it is anonymous or secret
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
@@ -68,7 +69,7 @@ export class AduanTracker extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
-  loading: string | null = null;
+  loading: 'eager' | 'lazy' | null = null;
   /** Writes each step to the console: phases and error codes, never a number or a code. */
   debug = false;
   /** The report to show from the start, and whenever this changes. */

@@ -61,6 +61,12 @@ export const ROOMS = {
   frame: { values: [], packages: [] },
   worker: { values: [...LEAVES, 'contract', 'client', 'outbox'], packages: [], lazy: true },
   define: { values: ['register', 'registry'], packages: [] },
+  entries: {
+    values: [...LEAVES, 'elements', 'client', 'contract', 'form', 'outbox', 'registry'],
+    packages: [],
+    lazy: true,
+  },
+  typings: { values: [], packages: [] },
   index: { values: [...LEAVES, 'elements', 'client', 'contract', 'registry', 'version'], packages: [] },
 };
 
@@ -75,6 +81,11 @@ export const NODE_ONLY = [
   'src/contract/openapi.ts',
   'src/contract/write-openapi.ts',
   'src/custom-elements-manifest.config.mjs',
+  'src/typings/attributes.mjs',
+  'src/typings/editors.mjs',
+  'src/typings/elements.mjs',
+  'src/typings/frameworks.mjs',
+  'src/typings/write.mjs',
 ];
 
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files. */

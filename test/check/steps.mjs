@@ -39,6 +39,13 @@ export const STEPS = [
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
   { name: 'import in Node', built: true, run: importInNode },
+  { name: 'package', built: true, run: () => tool('publint/src/cli.js', '--strict', '--pack', 'false') },
+  {
+    name: 'package types',
+    built: true,
+    run: () =>
+      tool('@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color'),
+  },
 ];
 
 /** Runs a package's program and gives what it printed where it failed. */

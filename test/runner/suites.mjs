@@ -19,7 +19,7 @@
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
-const OWN_SUITES = ['endpoint', 'journey', 'faults', 'hosts', 'visual', 'bench'];
+const OWN_SUITES = ['endpoint', 'journey', 'faults', 'hosts', 'packaging', 'visual', 'bench'];
 
 /** @type {Suite[]} */
 export const SUITES = [
@@ -87,6 +87,14 @@ export const SUITES = [
     minutes: 30,
     browsers: 'webkit',
     full: true,
+  },
+  {
+    name: 'packaging',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['packaging'],
+    needs: ['build'],
+    minutes: 5,
   },
   {
     name: 'endpoint-full',

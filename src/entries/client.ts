@@ -1,0 +1,49 @@
+/** `aduan/client`: an endpoint without widgets, for apps with their own pages and for programs in Node. */
+import type { AltchaChallenge } from '../contract/challenge.js';
+
+export { createSp4nService } from '../client/sp4n/index.js';
+export type { TransportOptions } from '../client/transport.js';
+export { withoutRepeats } from '../client/pages.js';
+export type {
+  CallOptions,
+  CodedOptions,
+  ComplaintService,
+  CreateOptions,
+  FeedService,
+  MasterService,
+  OnProgress,
+  ReportingService,
+  SearchOptions,
+  TrackingService,
+  UploadFile,
+  UploadOptions,
+  WriteOptions,
+} from '../client/service.js';
+export { canonicalAccessCode, formatAccessCode } from '../contract/access-code.js';
+export { hasValidCheckDigit, normaliseTrackingId } from '../contract/tracking-id.js';
+export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+export type { Page } from '../contract/envelope.js';
+export type { FeedItem, FeedQuery } from '../contract/feed.js';
+export type { FollowUp } from '../contract/followups.js';
+export type { Category, Location } from '../contract/masters.js';
+export type { Reply, ReplyReceipt } from '../contract/reply.js';
+export type { Report } from '../contract/report.js';
+export type { Statistics, StatisticsQuery } from '../contract/statistics.js';
+export { STATUSES, statusOf, type Status, type StatusCode } from '../contract/statuses.js';
+export type { Receipt, Submission } from '../contract/submission.js';
+export { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../errors.js';
+export type { AltchaChallenge } from '../contract/challenge.js';
+
+/**
+ * Does the work an endpoint with the feature `challenge` asks for before it takes a report: some hundred milliseconds of
+ * hashing. Its code is fetched at the first call.
+ *
+ * @returns what `create` and `upload` take as `challenge`; good for one call
+ */
+export async function solveChallenge(
+  challenge: AltchaChallenge,
+  options: { signal?: AbortSignal } = {},
+): Promise<string> {
+  const solver = await import('../lazy/solve-challenge.js');
+  return solver.solveChallenge(challenge, options);
+}

@@ -1,0 +1,35 @@
+/** `aduan/form-logic`: what the form knows, without a DOM: rules, files, who sees what, and what is sent. */
+import { lateRules } from '../form/late-rules.js';
+import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form/rules.js';
+import type { FormValues } from '../form/state.js';
+
+export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+export type { Submission } from '../contract/submission.js';
+export { ASPECTS, toldAspects, type Aspect } from '../form/completeness.js';
+export { isDelicate } from '../form/delicate.js';
+export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form/files.js';
+export { identityAsked, type Demand, type IdentityAsked } from '../form/identity.js';
+export {
+  coverPersonalData,
+  findPersonalData,
+  type PersonalKind,
+  type PersonalPiece,
+} from '../form/personal-data.js';
+export { textLength, type Problem } from '../form/rules.js';
+export { EMPTY_VALUES, type Choice, type FieldName, type FormValues, type Presets } from '../form/state.js';
+export { buildSubmission, type SubmissionContext } from '../form/submission.js';
+export { VIEWERS, whoSeesWhat, type Sight, type Viewer } from '../form/visibility.js';
+
+/** What a report is judged by. */
+export interface Judging extends Omit<RuleContext, 'lateRules'> {
+  /** At the endpoint, `YYYY-MM-DD`: an incident can't lie in the future. */
+  today: string;
+}
+
+/** All problems of a report, in the order of the form. None: the report may go. */
+export function findProblems(values: FormValues, { today, ...context }: Judging): Problem[] {
+  return findProblemsWith(values, {
+    ...context,
+    lateRules: (written, rules) => lateRules(written, rules, today),
+  });
+}

@@ -1,0 +1,80 @@
+/** What `package.json` promises of the built package: every entry is there, runs in Node, and brings only what it needs. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { readImports } from '../check/read-imports.mjs';
+
+interface Package {
+  dependencies: Record<string, string>;
+  exports: Record<string, string | { types: string; default?: string }>;
+}
+const pkg = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
+const modules = Object.entries(pkg.exports).flatMap(([path, target]) =>
+  typeof target === 'object' && target.default ? [path.replace('.', 'aduan')] : [],
+);
+
+/** What an app's bundler keeps of one line of code. */
+async function bundled(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    splitting: false,
+    external: ['lit', 'lit/*', 'ky', 'idb', 'zod', 'zod/*'],
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+describe('the package', () => {
+  it('can be imported in Node, entry by entry, in one process', () => {
+    const code = `for (const name of ${JSON.stringify(modules)}) await import(name);`;
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT });
+    assert.ok(modules.includes('aduan/form/define') && modules.includes('aduan/outbox'), modules.join(' '));
+  });
+
+  it('imports nothing that it does not depend on', () => {
+    const files = ['dist', 'dist/modules'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(ROOT, folder, name)),
+    );
+    const named = files
+      .flatMap((file) => readImports(file, readFileSync(file, 'utf8')))
+      .map(({ from }) => from)
+      .filter((from) => !from.startsWith('.'));
+    const packages = new Set(named.map((name) => name.split('/')[0]!));
+    assert.deepEqual([...packages].sort(), Object.keys(pkg.dependencies).sort());
+  });
+
+  it('gives the client without the widgets, also from the whole', async () => {
+    for (const entry of ['aduan', 'aduan/client']) {
+      const code = await bundled(
+        `import { createSp4nService } from '${entry}'; console.log(createSp4nService);`,
+      );
+      assert.doesNotMatch(code, /LitElement|from ?"lit/, entry);
+      assert.match(code, /ky/);
+    }
+  });
+
+  it('gives the form logic without network, storage and widgets', async () => {
+    const code = await bundled("import { findProblems } from 'aduan/form-logic'; console.log(findProblems);");
+    assert.doesNotMatch(code, /from ?"(lit|ky|idb)/);
+  });
+
+  it('gives one element without the others', async () => {
+    const code = await bundled("import 'aduan/tracker/define';");
+    assert.match(code, /aduan-tracker/);
+    assert.doesNotMatch(code, /class AduanFeed|class AduanForm\b/);
+  });
+
+  it('gives nothing for a class that is not used', async () => {
+    const code = await bundled("import { AduanForm } from 'aduan/form';");
+    assert.doesNotMatch(code, /LitElement|customElements/);
+  });
+});
