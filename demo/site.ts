@@ -35,6 +35,8 @@ export function createDemoSite(
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   app.use('/dist/*', serveStatic({ root: '.' }));
+  app.get('/docs', (context) => context.redirect('/docs/'));
+  app.use('/docs/*', serveStatic({ root: './dist' }));
   app.get('/builder', serveStatic({ path: './demo/pages/builder.html' }));
   // The builder's one library, as npm has it.
   app.get('/uqr.mjs', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDocs } from './ensure-docs.mjs';
 import { inputHash, readStamp } from './input-hash.mjs';
 import { ROOT } from './repository.mjs';
 import { runCommand } from './run-command.mjs';
@@ -9,14 +10,18 @@ const INPUTS = ['src', 'rollup.config.mjs', 'package.json', 'package-lock.json',
 const STAMP = join(ROOT, 'dist', '.inputs-sha256');
 
 /**
- * Runs `npm run build` when `dist` is missing or was built from other sources.
+ * Runs `npm run build` when `dist` is missing or was built from other sources, and writes the documentation alone where only its
+ * texts changed.
  *
  * @returns {Promise<boolean>} true when it was built now
  * @throws when the build failed; it has printed why
  */
 export async function ensureBuild() {
   const wanted = inputHash(INPUTS);
-  if (readStamp(STAMP) === wanted && existsSync(join(ROOT, 'dist', 'index.js'))) return false;
+  if (readStamp(STAMP) === wanted && existsSync(join(ROOT, 'dist', 'index.js'))) {
+    await ensureDocs();
+    return false;
+  }
   process.stderr.write('Building (npm run build)…\n');
   await runCommand('npm', ['run', '--silent', 'build'], { quiet: true });
   writeFileSync(STAMP, `${wanted}\n`);

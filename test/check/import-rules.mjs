@@ -88,5 +88,5 @@ export const NODE_ONLY = [
   'src/typings/write.mjs',
 ];
 
-/** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files. */
-export const DEMO_FROM_SRC = ['src/contract/'];
+/** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
+export const DEMO_FROM_SRC = ['src/contract/', 'src/typings/'];

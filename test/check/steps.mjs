@@ -1,16 +1,19 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { checkForbidden, checkLengths, checkLock, checkRoot } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
+import { changesOf } from './public-api.mjs';
 import { checkCeilings, checkLedger, ledgerOf, measure } from './sizes.mjs';
 import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
 
 const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
+const PUBLIC_API = join(ROOT, 'test', 'check', 'public-api.json');
 const CODE = /\.(ts|mjs|js|css|html)$/;
 /** These name what they look for. */
 const OWN_WORDS = /^test\/check\//;
@@ -39,6 +42,7 @@ export const STEPS = [
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
   { name: 'import in Node', built: true, run: importInNode },
+  { name: 'public interface', built: true, run: publicInterface },
   { name: 'package', built: true, run: () => tool('publint/src/cli.js', '--strict', '--pack', 'false') },
   {
     name: 'package types',
@@ -83,6 +87,18 @@ function sizes({ update }) {
   const changes = checkLedger(measured, JSON.parse(readFileSync(LEDGER, 'utf8')), zlib);
   const advice = changes.length > 0 ? ['Meant? Record it: npm run check -- --update'] : [];
   return [...checkCeilings(measured), ...changes, ...advice];
+}
+
+/** With `update` the names are recorded as they are: whoever reads the change sees which. */
+async function publicInterface({ update }) {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'test/check/read-public-api.mjs'],
+    { cwd: ROOT, maxBuffer: 64 * 2 ** 20 },
+  );
+  if (update) writeFileSync(PUBLIC_API, stdout);
+  const changes = changesOf(JSON.parse(readFileSync(PUBLIC_API, 'utf8')), JSON.parse(stdout));
+  return changes.length === 0 ? [] : [...changes, 'Meant? Record it: npm run check -- --update'];
 }
 
 /** What an app's server may import. Left out: what the build runs as programs, the stub's source (the build writes its chunk list), and browser chunks. */

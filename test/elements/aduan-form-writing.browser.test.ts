@@ -322,7 +322,7 @@ describe('aduan-form while it is written', () => {
       asked++;
       return Promise.resolve(FULL);
     });
-    const form = document.createElement('aduan-form') as AduanForm;
+    const form = document.createElement('aduan-form');
     Object.assign(form, { endpoint: freshEndpoint(), service });
     form.style.cssText = 'position: absolute; top: 20000px';
     document.body.append(form);

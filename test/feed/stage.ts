@@ -21,7 +21,7 @@ export async function stage(
 ): Promise<Stage> {
   // Where the page of the last test stood, the end of this list may be near.
   scrollTo(0, 0);
-  const feed = document.createElement('aduan-feed') as AduanFeed;
+  const feed = document.createElement('aduan-feed');
   feed.loading = 'eager';
   feed.endpoint = '/sp4n';
   feed.service = source;

@@ -220,7 +220,7 @@ export async function mount(
   service: TrackerService,
   attributes: Record<string, string> = {},
 ): Promise<AduanTracker> {
-  const tracker = document.createElement('aduan-tracker') as AduanTracker;
+  const tracker = document.createElement('aduan-tracker');
   tracker.service = service;
   for (const [name, value] of Object.entries({ loading: 'eager', ...attributes }))
     tracker.setAttribute(name, value);

@@ -1,0 +1,65 @@
+/** Finds headings of the documentation, on this page alone: the index is one file, fetched when somebody begins to search. */
+import MiniSearch from './minisearch.js';
+
+const OPTIONS = { fields: ['title', 'heading', 'text'], storeFields: ['title', 'heading', 'url', 'lang'] };
+const FINDING = { prefix: true, fuzzy: 0.2, boost: { title: 3, heading: 2 }, combineWith: 'AND' };
+const MOST = 8;
+
+const box = document.querySelector('.search');
+const input = box.querySelector('input');
+const count = box.querySelector('.count');
+const list = box.querySelector('.found');
+const { root, none, failed, found } = input.dataset;
+let loading;
+
+box.hidden = false;
+input.addEventListener('focus', () => void load().catch(() => {}), { once: true });
+input.addEventListener('input', () => void search());
+box.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  input.value = '';
+  show([]);
+  input.focus();
+});
+
+/** The index, once; a failed fetch is tried again at the next letter. */
+function load() {
+  loading ??= fetch(new URL('search-index.json', import.meta.url))
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
+    .then((text) => MiniSearch.loadJSON(text, OPTIONS))
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+async function search() {
+  const query = input.value.trim();
+  if (query === '') return show([]);
+  const index = await load().catch(() => null);
+  if (index === null) return show([], failed);
+  // Somebody typed on meanwhile: the newer question answers.
+  if (query !== input.value.trim()) return;
+  const results = index.search(query, FINDING).slice(0, MOST);
+  show(results, results.length === 0 ? none : `${results.length} ${found}`);
+}
+
+function show(results, words = '') {
+  count.textContent = words;
+  list.hidden = results.length === 0;
+  list.replaceChildren(...results.map(item));
+}
+
+function item({ url, title, heading, lang }) {
+  const link = document.createElement('a');
+  link.href = root + url;
+  link.lang = lang;
+  const [page, part] = [document.createElement('b'), document.createElement('span')];
+  page.textContent = title;
+  part.textContent = heading;
+  link.append(page, ' ', part);
+  const line = document.createElement('li');
+  line.append(link);
+  return line;
+}

@@ -1,0 +1,91 @@
+/**
+ * What the documentation holds, in reading order. Markdown lies beside the sources it speaks of; what is made from the manifest or the
+ * OpenAPI document is a template in `pages/`.
+ *
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {string} url below `/docs/`, with a slash at its end
+ * @property {string} [source] Markdown, relative to the repository's root
+ * @property {string} [other] the same page in the other language
+ *
+ * @typedef {{ title: string, lang: 'id' | 'en', pages: Page[] }} Section
+ */
+
+/** @type {Section[]} */
+export const CONTENTS = [
+  {
+    title: 'Untuk pengelola situs',
+    lang: 'id',
+    pages: [
+      { title: 'Memasang', url: 'pasang/', source: 'src/embed/README.md', other: 'install/' },
+      { title: 'Coba langsung', url: 'coba/', other: 'try/' },
+      {
+        title: 'Situs lama dan ketat',
+        url: 'situs-ketat/',
+        source: 'src/frame/README.md',
+        other: 'strict-sites/',
+      },
+      { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
+    ],
+  },
+  {
+    title: 'For webmasters',
+    lang: 'en',
+    pages: [
+      { title: 'Installing', url: 'install/', source: 'src/embed/README.en.md', other: 'pasang/' },
+      { title: 'Try them', url: 'try/', other: 'coba/' },
+      {
+        title: 'Old and strict sites',
+        url: 'strict-sites/',
+        source: 'src/frame/README.en.md',
+        other: 'situs-ketat/',
+      },
+      {
+        title: 'What stays on the phone',
+        url: 'privacy/',
+        source: 'src/outbox/README.en.md',
+        other: 'privasi/',
+      },
+    ],
+  },
+  {
+    title: 'Developers',
+    lang: 'en',
+    pages: [
+      { title: 'The package', url: 'package/', source: 'src/README.md' },
+      { title: '<aduan-form>', url: 'elements/aduan-form/' },
+      { title: '<aduan-tracker>', url: 'elements/aduan-tracker/' },
+      { title: '<aduan-feed>', url: 'elements/aduan-feed/' },
+      { title: 'Events', url: 'elements/events/' },
+      { title: 'Client, form logic, queue', url: 'headless/', source: 'src/entries/README.md' },
+      { title: 'What a version promises', url: 'versions/', source: '.github/VERSIONS.md' },
+      { title: 'Changes', url: 'changes/', source: '.github/CHANGELOG.md' },
+    ],
+  },
+  {
+    title: 'Endpoint operators',
+    lang: 'en',
+    pages: [
+      { title: 'Running an endpoint', url: 'endpoint/', source: 'demo/endpoint/README.md' },
+      { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
+      { title: 'Every call', url: 'contract/calls/' },
+      { title: 'Every shape', url: 'contract/shapes/' },
+    ],
+  },
+  {
+    title: 'Contributors',
+    lang: 'en',
+    pages: [
+      { title: 'The house', url: 'house/', source: 'test/README.md' },
+      { title: 'Threat model', url: 'threats/', source: 'test/threat-model.md' },
+      { title: 'A new language', url: 'new-language/', source: 'src/i18n/README.md' },
+      { title: 'A new adapter', url: 'new-adapter/', source: 'src/client/README.md' },
+      { title: 'Sending a change', url: 'contributing/', source: '.github/CONTRIBUTING.md' },
+    ],
+  },
+];
+
+/** Every page with its section's language. */
+export const PAGES = CONTENTS.flatMap(({ pages, lang, title: section }) =>
+  pages.map((page) => ({ ...page, lang, section })),
+);

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readElements } from '../../src/typings/elements.mjs';
+import { ROOT } from '../setup/repository.mjs';
+import { readCalls } from './calls.mjs';
+import { CONTENTS, PAGES } from './contents.mjs';
+import { extendMarkdown, linkedFiles, readMarkdown } from './markdown.mjs';
+import { WORDS } from './words.mjs';
+
+const readText = (path) => readFileSync(join(ROOT, path), 'utf8');
+const readJson = (path) => JSON.parse(readText(path));
+
+/** @param {import('@11ty/eleventy').UserConfig} eleventy */
+export default function configure(eleventy) {
+  eleventy.setQuietMode(true);
+  eleventy.amendLibrary('md', extendMarkdown);
+  eleventy.addGlobalData('contents', CONTENTS);
+  eleventy.addGlobalData('words', WORDS);
+  eleventy.addGlobalData('version', readJson('package.json').version);
+  eleventy.addGlobalData('elements', readElements(readJson('dist/custom-elements.json')));
+  eleventy.addGlobalData('api', readCalls(readJson('dist/openapi.json')));
+  eleventy.addGlobalData('layout', 'page.njk');
+  eleventy.addGlobalData('eleventyComputed', {
+    entry: ({ page }) => PAGES.find(({ url }) => `/${url}` === page.url),
+  });
+  addMarkdownFilters(eleventy);
+  for (const page of PAGES) addPage(eleventy, page);
+  for (const path of linkedFiles()) addSource(eleventy, path);
+  eleventy.addPassthroughCopy({ 'demo/docs/assets': 'assets' });
+  for (const name of ['site.css', 'icon.svg'])
+    eleventy.addPassthroughCopy({ [`demo/pages/${name}`]: `assets/${name}` });
+  eleventy.addPassthroughCopy({ 'node_modules/minisearch/dist/es/index.js': 'assets/minisearch.js' });
+  // Relative links, so that the site works wherever it lies.
+  eleventy.addTransform('links', function (content) {
+    const depth = (this.page.url?.match(/\//g)?.length ?? 1) - 1;
+    return content.replaceAll('"ROOT/', `"${'../'.repeat(depth) || './'}`);
+  });
+  return {
+    dir: { input: 'demo/docs/pages', includes: '../layouts', output: 'dist/docs' },
+    htmlTemplateEngine: 'njk',
+    markdownTemplateEngine: false,
+  };
+}
+
+/** `text | md` writes doc comments; names of shapes and elements in it lead to where they are explained. */
+function addMarkdownFilters(eleventy) {
+  let markdown;
+  eleventy.amendLibrary('md', (library) => void (markdown = library));
+  const shapes = Object.keys(readJson('dist/openapi.json').components.schemas);
+  eleventy.addFilter('md', (text = '') =>
+    markdown
+      .renderInline(text)
+      .replace(/<code>(\w+)<\/code>/g, (code, name) =>
+        shapes.includes(name) ? `<a href="ROOT/contract/shapes/#${name.toLowerCase()}">${name}</a>` : code,
+      ),
+  );
+}
+
+function addPage(eleventy, { url, source, title, lang }) {
+  if (source === undefined) return;
+  eleventy.addTemplate(`${url.replace(/\//g, '-')}.md`, readMarkdown(source), {
+    title,
+    lang,
+    source,
+    permalink: `${url}index.html`,
+  });
+}
+
+/** A file as it is, for links to code. */
+function addSource(eleventy, path) {
+  eleventy.addTemplate(
+    `source-${path.replace(/\W/g, '-')}.njk`,
+    '<pre tabindex="0"><code>{{ text }}</code></pre>',
+    {
+      title: path,
+      lang: 'en',
+      isSource: true,
+      text: readText(path),
+      permalink: `source/${path}.html`,
+    },
+  );
+}

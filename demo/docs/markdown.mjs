@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { ROOT } from '../setup/repository.mjs';
+import { PAGES } from './contents.mjs';
+
+const LINK = /\]\((?!\w+:|#|\/)([^)\s#]+)(#[^)\s]*)?\)/g;
+
+/** A page's Markdown without its first heading, which the layout writes. */
+export function readMarkdown(source) {
+  const text = readFileSync(join(ROOT, source), 'utf8').replace(/^# .*\n+/, '');
+  // The code of a language is no wire name: only prose outside fences has links.
+  return text.replace(LINK, (_, target, anchor = '') => `](${addressOf(source, target)}${anchor})`);
+}
+
+/** Where a link of one Markdown file leads inside the documentation; other files of the repository have a page that shows them. */
+function addressOf(source, target) {
+  const path = posix.normalize(posix.join(posix.dirname(source), target));
+  const page = PAGES.find((one) => one.source === path);
+  if (page !== undefined) return `ROOT/${page.url}`;
+  if (!existsSync(join(ROOT, path))) throw new Error(`${source} links to ${target}, which is not there`);
+  return `ROOT/source/${path}.html`;
+}
+
+/** Files of the repository that some page links to and that are no pages. @returns {string[]} */
+export function linkedFiles() {
+  const found = PAGES.flatMap(({ source }) =>
+    source === undefined
+      ? []
+      : [...readMarkdown(source).matchAll(/\]\(ROOT\/source\/([^)#]+)\.html/g)].map(([, path]) => path),
+  );
+  return [...new Set(found)].sort();
+}
+
+/** Headings get ids, tables a box of their own to scroll in, so that no page scrolls sideways. */
+export function extendMarkdown(markdown) {
+  const { rules } = markdown.renderer;
+  rules.heading_open = (tokens, index) => {
+    const id = slug(tokens[index + 1].content);
+    return `<${tokens[index].tag} id="${id}">`;
+  };
+  rules.table_open = () => '<div class="scroll" tabindex="0" role="group"><table>';
+  rules.table_close = () => '</table></div>';
+  rules.fence = (tokens, index) =>
+    `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index].content)}</code></pre>`;
+}
+
+/** `What a version promises` → `what-a-version-promises`. */
+export const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[`<>]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

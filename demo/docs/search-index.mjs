@@ -1,0 +1,42 @@
+import MiniSearch from 'minisearch';
+
+/** What `assets/search.js` is told too: both have to agree on them. */
+export const SEARCH_OPTIONS = {
+  fields: ['title', 'heading', 'text'],
+  storeFields: ['title', 'heading', 'url', 'lang'],
+};
+
+/**
+ * An index over all pages, heading by heading, as a JSON text.
+ *
+ * @param {{ url: string, title: string, lang: string, content: string }[]} pages `content` is the page's main part in HTML
+ */
+export function searchIndex(pages) {
+  const index = new MiniSearch(SEARCH_OPTIONS);
+  let id = 0;
+  for (const { url, title, lang, content } of pages) {
+    for (const { anchor, heading, text } of sectionsOf(content)) {
+      id += 1;
+      index.add({ id, title, lang, heading, text, url: anchor === '' ? url : `${url}#${anchor}` });
+    }
+  }
+  return JSON.stringify(index);
+}
+
+/** The page's beginning, then one part a heading. */
+function sectionsOf(html) {
+  const [intro, ...rest] = html.split(/(?=<h[23] id=)/);
+  const parts = rest.map((part) => {
+    const [, anchor, heading, text] = part.match(/^<h[23] id="([^"]*)"[^>]*>([^]*?)<\/h[23]>([^]*)$/);
+    return { anchor, heading: plain(heading), text: plain(text) };
+  });
+  return [{ anchor: '', heading: '', text: plain(intro) }, ...parts];
+}
+
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+const plain = (html) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity])
+    .replace(/\s+/g, ' ')
+    .trim();

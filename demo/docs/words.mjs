@@ -1,0 +1,27 @@
+/** What stands around a page, in its language. */
+export const WORDS = {
+  id: {
+    skip: 'Langsung ke isi',
+    search: 'Cari di dokumentasi',
+    contents: 'Daftar isi',
+    other: 'Read this page in English',
+    nothing: 'Tidak ada yang cocok.',
+    failed: 'Daftar kata tidak bisa dimuat.',
+    found: 'hasil',
+    source: 'Ditulis di',
+    next: 'Berikutnya',
+    demo: 'Situs contoh',
+  },
+  en: {
+    skip: 'Skip to content',
+    search: 'Search the documentation',
+    contents: 'Contents',
+    other: 'Baca halaman ini dalam bahasa Indonesia',
+    nothing: 'Nothing fits.',
+    failed: 'The word list could not be loaded.',
+    found: 'results',
+    source: 'Written in',
+    next: 'Next',
+    demo: 'Example site',
+  },
+};

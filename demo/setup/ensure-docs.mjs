@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { PAGES } from '../docs/contents.mjs';
+import { inputHash, readStamp } from './input-hash.mjs';
+import { ROOT } from './repository.mjs';
+import { runCommand } from './run-command.mjs';
+
+export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
+
+/** All that decides what the documentation says, but for the files it shows as they are. */
+export const docsHash = () =>
+  inputHash([
+    'demo/docs',
+    'dist/custom-elements.json',
+    'dist/openapi.json',
+    ...PAGES.flatMap(({ source }) => (source === undefined ? [] : [source])),
+  ]);
+
+/** Writes the documentation when it is missing or was made of other texts. `dist` has to be built. */
+export async function ensureDocs() {
+  if (readStamp(DOCS_STAMP) === docsHash()) return;
+  process.stderr.write('Writing the documentation…\n');
+  await runCommand(process.execPath, ['demo/docs/build.mjs'], { quiet: true });
+}

@@ -1,0 +1,42 @@
+/** `node --import tsx read-public-api.mjs`: prints the public interface of what is built, as JSON. A process of its own, because it imports the package and its words. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { readElements } from '../../src/typings/elements.mjs';
+import { publicApi } from './public-api.mjs';
+
+const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const load = (path) => import(pathToFileURL(join(ROOT, path)).href);
+
+async function entries() {
+  const names = {};
+  for (const [path, target] of Object.entries(readJson('package.json').exports)) {
+    // Typings have nothing to import, and the script-tag editions export nothing.
+    const module =
+      typeof target === 'object' && !target.types.endsWith('script.d.ts') ? target.default : undefined;
+    names[path] = module === undefined ? [] : Object.keys(await load(module)).sort();
+  }
+  return names;
+}
+
+async function messages() {
+  const words = {};
+  const files = readdirSync(join(ROOT, 'src/i18n'), { recursive: true }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  for (const file of files.filter((name) => /(^|[-/])id\.ts$/.test(name)).sort()) {
+    const exported = Object.values(await load(`src/i18n/${file}`));
+    const objects = exported.filter(
+      (value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype,
+    );
+    words[file.replace(/\.ts$/, '')] = Object.assign({}, ...objects);
+  }
+  return words;
+}
+
+const elements = readElements(readJson('dist/custom-elements.json'));
+process.stdout.write(
+  `${JSON.stringify(publicApi(elements, await entries(), await messages()), null, 2)}\n`,
+  () => process.exit(0),
+);
