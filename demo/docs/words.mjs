@@ -3,6 +3,7 @@ export const WORDS = {
   id: {
     skip: 'Langsung ke isi',
     search: 'Cari di dokumentasi',
+    hint: 'Cari',
     contents: 'Daftar isi',
     other: 'Read this page in English',
     nothing: 'Tidak ada yang cocok.',
@@ -15,6 +16,7 @@ export const WORDS = {
   en: {
     skip: 'Skip to content',
     search: 'Search the documentation',
+    hint: 'Search',
     contents: 'Contents',
     other: 'Baca halaman ini dalam bahasa Indonesia',
     nothing: 'Nothing fits.',

@@ -1,0 +1,81 @@
+/** The documentation at `/docs`: readable on a small phone, searched without a server, with widgets alive in it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { find, inForm, inTracker } from './citizen.js';
+import { startDemo, type Demo } from './harness-demo.js';
+import { eachBrowser } from './harness.js';
+
+const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'threats/', 'package/'];
+
+describe('the documentation', () => {
+  let demo: Demo;
+  before(async () => {
+    demo = await startDemo({ reports: 12 });
+  });
+  after(() => demo?.stop());
+
+  eachBrowser((browser, open) => {
+    it('reads well on a small phone, page by page', async (t) => {
+      const viewport = { width: 320, height: 700 };
+      const visit = await open(t, `${demo.origin}/docs`, { origins: [demo.origin], viewport });
+      for (const path of PAGES) {
+        await visit.page.goto(`${demo.origin}/docs/${path}`);
+        await visit.assertNoSidewaysScroll();
+        await visit.assertAccessible();
+      }
+      await visit.screenshot('docs-320');
+    });
+
+    it('is searched by keyboard, by the beginning of a word and with a slip of the finger', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/threats/`, { origins: [demo.origin] });
+      for (const words of ['idempot', 'Idempotancy-Key']) {
+        await page.focus('#query');
+        await page.keyboard.type(words);
+        await page.waitForSelector('.found a');
+        await page.keyboard.press('Escape');
+        await page.waitForSelector('.found', { hidden: true });
+      }
+      await page.keyboard.type('writing once');
+      await page.waitForSelector('.found a[href$="contract/#writing-once"]');
+      await page.keyboard.press('Tab');
+      // Firefox has a button inside the field.
+      while (!(await page.evaluate(() => document.activeElement?.matches('.found a'))))
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash === '#writing-once');
+      assert.match(await page.$eval('h1', (heading) => heading.textContent), /contract/i);
+    });
+
+    it('says that nothing fits', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      await page.type('#query', 'zzzzzzzzz');
+      await page.waitForFunction(
+        () => document.querySelector('.count')?.textContent === 'Tidak ada yang cocok.',
+      );
+    });
+
+    it('has all three widgets alive', async (t) => {
+      const visit = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      for (const [tag, whole] of [
+        ['aduan-form', inForm('[name="title"]')],
+        ['aduan-tracker', inTracker('[name="tracking_id"]')],
+        ['aduan-feed', 'aduan-feed >>> [part="card"]'],
+      ] as const) {
+        await visit.page.$eval(tag, (element) => element.scrollIntoView());
+        await find(visit.page, whole);
+      }
+    });
+
+    // Firefox can't be told a colour scheme from outside.
+    if (browser === 'chromium') {
+      it('can be read by night', async (t) => {
+        const visit = await open(t, 'about:blank', { origins: [demo.origin] });
+        await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        for (const path of PAGES.slice(0, 4)) {
+          await visit.page.goto(`${demo.origin}/docs/${path}`);
+          await visit.assertAccessible();
+        }
+      });
+    }
+  });
+});
