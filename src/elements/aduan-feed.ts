@@ -33,10 +33,8 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  *
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
- * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how
- *   many are on show
- * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place;
- *   cancelable, for hosts with a page of their own
+ * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how many are on show
+ * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place; cancelable, for hosts with a page of their own
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked
  * @slot - the fallback (a link): shown without script, and whenever there is no list to show
  * @csspart form - search and filters

@@ -33,11 +33,9 @@ const VERIFY_WORKING_DAYS = 3;
  *
  * @tag aduan-tracker
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
- * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when
- *   a code opened it, or it is anonymous or secret
+ * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when a code opened it, or it is anonymous or secret
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
- * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show
- *   the report
+ * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show the report
  * @slot - the fallback (a link): shown without script, and whenever a report can't be shown
  * @csspart form - number and code
  * @csspart button - the search button
