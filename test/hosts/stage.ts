@@ -54,6 +54,10 @@ export async function startHostStage(others: readonly string[] = []): Promise<Ho
       ALLOWED_ORIGINS: [site.origin, village, ...others].join(' '),
       FRAME_ANCESTORS: `'self' ${site.origin}`,
     },
+  }).catch(async (error: unknown) => {
+    // Otherwise it would keep the tests' process alive.
+    await site.stop();
+    throw error;
   });
   const integrity = JSON.parse(await readFile(join(ROOT, 'dist/integrity.json'), 'utf8'));
   await serveAssets(site);
