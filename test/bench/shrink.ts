@@ -17,7 +17,13 @@ interface Reading {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** Peak resident memory of the hungriest process below the browser, in MiB; null where there is no /proc. */
+/** What a page runs in: a renderer, as Chromium and Firefox call it on their command lines. */
+function isRenderer(pid: number): boolean {
+  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  return words.includes('--type=renderer') || words.includes('-contentproc');
+}
+
+/** Peak resident memory of the hungriest renderer below the browser, in MiB; null where there is no /proc. */
 function peakMemory(browser: Browser): number | null {
   const root = browser.process()?.pid;
   if (!root) return null;
@@ -32,7 +38,7 @@ function peakMemory(browser: Browser): number | null {
     const isBelow = (pid: number): boolean =>
       pid === root || (pid > 1 && parents.has(pid) && isBelow(parents.get(pid)!.parent));
     const peaks = [...parents]
-      .filter(([pid]) => pid !== root && isBelow(pid))
+      .filter(([pid]) => pid !== root && isBelow(pid) && isRenderer(pid))
       .map(([, { peak }]) => peak || 0);
     return Math.round(Math.max(0, ...peaks));
   } catch {
@@ -71,7 +77,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       await runPage(browser, site, 300_000, `?way=${way}`);
       readings.push(...(JSON.parse(site.received.get('readings')!.toString()) as Reading[]));
       console.log(
-        `${name.padEnd(9)} ${way.padEnd(15)} peak memory of one process ${peakMemory(browser) ?? '?'} MiB`,
+        `${name.padEnd(9)} ${way.padEnd(15)} peak memory of the renderer ${peakMemory(browser) ?? '?'} MiB`,
       );
     } finally {
       await browser.close();

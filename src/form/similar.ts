@@ -1,0 +1,84 @@
+import type { FeedItem } from '../contract/feed.js';
+import { foldWords } from './option-search.js';
+
+/** Degrees. */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/** What is being written, as far as it tells whether somebody has written it already. */
+export interface Draft {
+  title: string;
+  categoryId: string | null;
+  point: Point | null;
+}
+
+export type Comparable = Pick<FeedItem, 'title' | 'category' | 'latitude' | 'longitude'>;
+
+/** The feed's points are coarse: each lies up to half a kilometre from the truth. */
+const NEAR_KM = 1;
+const FAR_KM = 10;
+/** Two titles of three words that share one reach it, or nearly. */
+const LEAST = 0.3;
+/** What category and nearness can add to titles that share something. */
+const CATEGORY = 0.1;
+const NEARNESS = 0.15;
+const KM_PER_DEGREE = 111.2;
+
+/** Of every word, a blank on each side: `jalan` is ` ja`, `jal`, `ala`, `lan`, `an `. A slip of the finger costs three of them. */
+function trigrams(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const word of foldWords(text)) {
+    const padded = ` ${word} `;
+    for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+  }
+  return found;
+}
+
+/** Dice's measure: twice what both have, over what they have together. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const one of a) if (b.has(one)) both++;
+  return a.size + b.size ? (2 * both) / (a.size + b.size) : 0;
+}
+
+/** On a plane: across a regency the earth's bend doesn't matter. */
+export function kilometres(a: Point, b: Point): number {
+  const middle = ((a.latitude + b.latitude) / 2) * (Math.PI / 180);
+  const north = a.latitude - b.latitude;
+  const east = (a.longitude - b.longitude) * Math.cos(middle);
+  return Math.hypot(north, east) * KM_PER_DEGREE;
+}
+
+function nearness({ point }: Draft, { latitude, longitude }: Comparable): number {
+  if (!point || latitude === null || longitude === null) return 0;
+  const away = kilometres(point, { latitude, longitude });
+  if (away <= NEAR_KM) return NEARNESS;
+  // The same words about another village are another matter.
+  return away > FAR_KM ? -NEARNESS : 0;
+}
+
+/**
+ * Reports that may be about the same, best first.
+ * @returns at most `most`
+ */
+export function similarReports<Report extends Comparable>(
+  draft: Draft,
+  reports: readonly Report[],
+  most = 3,
+): Report[] {
+  const wanted = trigrams(draft.title);
+  return reports
+    .map((report) => {
+      const title = likeness(wanted, trigrams(report.title));
+      const isSameKind = draft.categoryId !== null && report.category?.id === draft.categoryId;
+      const more = (isSameKind ? CATEGORY : 0) + nearness(draft, report);
+      // Category and place alone say nothing: a village has many broken roads.
+      return { report, score: title < LEAST / 2 ? 0 : title + more };
+    })
+    .filter(({ score }) => score >= LEAST)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ report }) => report);
+}
