@@ -4,7 +4,10 @@ import type { AduanPhase } from '../events.js';
 import type { LateMessages, OutcomeMessages } from '../i18n/form/messages.js';
 import type { OutcomeHandlers, OutcomeModel, keepChoice, outcomeView } from '../views/form/outcome.js';
 import type { ChoicesHost } from './choices-controller.js';
-import type { FormChoices } from './optional-parts.js';
+import type { LateModel } from '../views/form/model.js';
+import type { EvidenceHost } from './evidence.js';
+import type { EvidenceParts, FormChoices, GuideParts } from './optional-parts.js';
+import type { Received, ReceiptHost } from './receipt.js';
 import type { WaitingHost, WaitingParts } from './waiting-list.js';
 
 export interface OutcomeChunk {
@@ -25,7 +28,11 @@ export interface DeliveryHost extends ChoicesHost {
     lateId: LateMessages;
     loadOutcome: () => Promise<OutcomeChunk>;
     loadWaiting: () => Promise<{ waitingOf: (host: WaitingHost) => WaitingParts }>;
-    loadGuide: () => Promise<{ guideOf: (host: ChoicesHost) => () => unknown }>;
+    loadEvidence: () => Promise<{ evidenceOf: (host: EvidenceHost) => EvidenceParts }>;
+    evidenceMissing: (model: LateModel, retry: (() => void) | null) => unknown;
+    loadReceipt: () => Promise<{ receiptOf: (host: ReceiptHost) => (received: Received) => unknown }>;
+    loadGuide: () => Promise<{ guideOf: (host: ChoicesHost) => GuideParts }>;
+    loadSimilar: () => Promise<{ similarOf: (host: ChoicesHost) => () => unknown }>;
     loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
   };
   capabilities: () => Capabilities;

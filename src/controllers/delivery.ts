@@ -3,7 +3,7 @@ import { MINIMAL_CAPABILITIES } from '../contract/capabilities.js';
 import { writeDate } from '../contract/dates.js';
 import type { AduanErrorCode } from '../errors.js';
 import { emit } from '../events.js';
-import { acceptOf, type FileProblem } from '../form/files.js';
+import type { FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
 import { isComplaint, lateRules } from '../form/late-rules.js';
 import type { RuleContext } from '../form/rules.js';
@@ -13,11 +13,12 @@ import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { ChoiceViews, LateHandlers, LateModel, WhereModel } from '../views/form/model.js';
+import type { LateModel, OptionalViews, WhereModel } from '../views/form/model.js';
 import { OptionalParts } from './optional-parts.js';
 import { copyShown } from './copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { isOwn, markOwn } from './own-items.js';
+import type { Received } from './receipt.js';
 import { PhotosController } from './photos-controller.js';
 import { SendingController } from './sending-controller.js';
 import { WaitingList } from './waiting-list.js';
@@ -32,16 +33,13 @@ const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = 
 export class Delivery {
   /** What else must be right before Kirim. */
   readonly rules = (values: FormValues, context: RuleContext) => lateRules(values, context, this.today);
-  readonly handlers: LateHandlers = {
-    pick: (event) => this.pick(event.target as HTMLInputElement),
-    remove: (id) => this.remove(id),
-  };
   readonly photos: PhotosController;
   readonly sending: SendingController;
   private readonly waiting: WaitingList;
   /** Nothing of this report may lie on the device. */
   isUnkept = false;
   private outcome: OutcomeChunk | null = null;
+  private receipt: ((received: Received) => unknown) | null = null;
   private copied: { id: string; said: string } | null = null;
   private readonly optional: OptionalParts;
   private outbox: Outbox | null = null;
@@ -52,20 +50,22 @@ export class Delivery {
     this.optional = new OptionalParts({
       ...host,
       loadChoices: async () => (await late.loadChoices()).choicesOf(host),
+      loadEvidence: async () => (await late.loadEvidence()).evidenceOf({ ...host, photos: this.photos }),
+      evidenceMissing: late.evidenceMissing,
       loadGuide: async () => (await late.loadGuide()).guideOf(host),
+      loadSimilar: async () => (await late.loadSimilar()).similarOf(host),
     });
-    this.photos = new PhotosController(element, (file) =>
-      announce(`${file.name}: ${messages.photos.state(file)}`),
-    );
+    // The part that draws them tells of them, once it is there.
+    this.photos = new PhotosController(element, () => {});
     this.waiting = new WaitingList(element, async () =>
       (await late.loadWaiting()).waitingOf({
         element,
         announce,
         focus: (id) => host.focusing.after(id),
         outbox: () => this.outbox,
-        smsNumber: () => {
+        fallback: () => {
           const capabilities = host.capabilities();
-          return capabilities === MINIMAL_CAPABILITIES ? undefined : capabilities.fallback.sms;
+          return capabilities === MINIMAL_CAPABILITIES ? null : capabilities.fallback;
         },
         isWriting: () => this.phase === 'writing' && this.isBegun,
         isOwn,
@@ -80,6 +80,7 @@ export class Delivery {
       listed: (items) => this.waiting.follow(items),
       moved: (phase) => {
         if (phase !== 'writing') host.focusing.after('outcome');
+        if (phase === 'received') void this.loadReceipt();
       },
       queued: (waiting) => emit(element, 'aduan-queued', { waiting }),
       submitted: (trackingId) => emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
@@ -108,7 +109,7 @@ export class Delivery {
     return this.sending.journey.phase;
   }
 
-  get choices(): ChoiceViews {
+  get choices(): OptionalViews {
     return this.optional.views;
   }
 
@@ -130,9 +131,9 @@ export class Delivery {
   }
 
   /** What the later parts draw, beyond what the first ones do. */
-  get parts(): Pick<LateModel, 'files' | 'previews' | 'sights' | 'asked' | 'accept' | 'keepChoice'> {
+  get parts(): Pick<LateModel, 'sights' | 'asked' | 'keepChoice'> {
     const capabilities = this.host.capabilities();
-    const { features, identity, limits } = capabilities;
+    const { features, identity } = capabilities;
     const { values } = this.host.entry;
     const sights = whoSeesWhat(
       {
@@ -142,8 +143,6 @@ export class Delivery {
       identity,
     );
     return {
-      files: this.photos.files,
-      previews: this.photos.previews,
       sights:
         capabilities === MINIMAL_CAPABILITIES
           ? null
@@ -153,7 +152,6 @@ export class Delivery {
               seesIdentity: seesIdentity(sights[viewer]),
             })),
       asked: identityAsked(capabilities, values),
-      accept: acceptOf(limits),
       keepChoice:
         this.outcome && !this.sending.itemId
           ? this.outcome.keepChoice(this.outcome.outcomeId, this.isUnkept, (event) => {
@@ -192,22 +190,6 @@ export class Delivery {
     });
   }
 
-  private pick(input: HTMLInputElement): void {
-    this.host.entry.forgive('attachments');
-    this.photos.add(input.files ?? [], this.host.capabilities().limits);
-    // Emptied, so that the same file can be picked again after it was taken away.
-    input.value = '';
-  }
-
-  private remove(id: number): void {
-    const { entry, announce, late, focusing } = this.host;
-    const file = this.photos.files.find((known) => known.id === id);
-    entry.forgive('attachments');
-    this.photos.remove(id);
-    if (file) announce(late.lateId.photos.removed(file.name));
-    focusing.after('attachments');
-  }
-
   /** What is to be shown instead of the form while a report is under way or has arrived; null while it is written. */
   get screen(): OutcomeScreen | null {
     const { late, capabilities, isSharedDevice } = this.host;
@@ -226,6 +208,8 @@ export class Delivery {
         reply: deadlines?.autocloseWorkingDays ?? 10,
       },
       isSharedDevice: isSharedDevice(),
+      extras: journey.phase === 'received' ? this.receipt?.(journey) : null,
+      files: journey.phase === 'sending' ? this.optional.evidence?.sending(journey.progress ?? 0) : null,
       isUnkept: this.sending.isUnkept,
       handlers: {
         copy: (id) => void this.copy(id),
@@ -291,6 +275,16 @@ export class Delivery {
     this.reset();
     this.host.announce('');
     this.host.focusing.after('heading');
+  }
+
+  /** Without it there are number and code all the same, and the way to copy them. */
+  private async loadReceipt(): Promise<void> {
+    const { late, isSharedDevice, element } = this.host;
+    if (this.receipt) return;
+    const keepsNothing = () => isSharedDevice() || this.sending.isUnkept;
+    const chunk = await late.loadReceipt().catch(() => null);
+    this.receipt ??= chunk?.receiptOf({ ...this.host, keepsNothing }) ?? null;
+    element.requestUpdate();
   }
 
   private async loadOutcome(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AduanError } from '../errors.js';
 import {
+  isHeic,
   judgeFile,
   renamed,
   typeOfFile,
@@ -15,28 +16,27 @@ import { shrinkOptions } from './shrink-options.js';
 
 /**
  * Turns a photo, one of `photos`, into what will be sent. Rejects with an `AduanError`, or with whatever a failed import
- * throws.
+ * throws; with `aborted` soon after the signal says so.
  */
 export type ShrinkPhoto = (
   file: File,
   limits: FileLimits,
   photos: number,
+  signal?: AbortSignal,
 ) => Promise<{ data: Blob; type: string; extension: string }>;
 
-const shrinkPhoto: ShrinkPhoto = async (file, limits, photos) => {
+const shrinkPhoto: ShrinkPhoto = async (file, limits, photos, signal) => {
   const { prepareImage } = await loadShrinker();
-  return prepareImage(file, shrinkOptions(limits, photos));
+  return prepareImage(file, { ...shrinkOptions(limits, photos), signal });
 };
 
 /** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
-function problemOf(error: unknown): FileProblem | null {
+function problemOf(error: unknown, file: File): FileProblem | null {
   const code = error instanceof AduanError ? error.code : 'file-unreadable';
   if (code === 'chunk-failed') return null;
-  return code === 'too-large'
-    ? 'too-many-pixels'
-    : code === 'unsupported-type'
-      ? 'unsupported'
-      : 'unreadable';
+  if (code === 'too-large') return 'too-many-pixels';
+  if (code === 'unsupported-type') return 'unsupported';
+  return isHeic(file) ? 'heic' : 'unreadable';
 }
 
 /** The files that were picked: judged, shrunk one after the other (memory!), previewed, taken away again. */
@@ -46,10 +46,12 @@ export class PhotosController implements ReactiveController {
   /** Given to the file that was listed last. */
   lastId = 0;
   private line: Promise<unknown> = Promise.resolve();
+  private readonly underWay = new Map<number, AbortController>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly settled: (file: PickedFile) => void,
+    /** Told of each file that has become ready or was refused. */
+    public settled: (file: PickedFile) => void,
     private readonly shrink: ShrinkPhoto = shrinkPhoto,
   ) {
     host.addController(this);
@@ -77,7 +79,7 @@ export class PhotosController implements ReactiveController {
           ? { phase: 'shrinking', data: file }
           : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: false };
       this.files = [...this.files, { id, name: file.name, size: file.size, kind, state }];
-      if (state.phase === 'shrinking') this.line = this.line.then(() => this.prepare(id, file, limits));
+      if (state.phase === 'shrinking') this.enqueue(id, file, limits);
       else this.settled(this.files[this.files.length - 1]!);
     }
     this.host.requestUpdate();
@@ -98,7 +100,18 @@ export class PhotosController implements ReactiveController {
     return this.files.map(({ id }) => id);
   }
 
+  /** Prepares a refused photo once more. */
+  retry(id: number, limits: FileLimits): void {
+    const file = this.files.find((known) => known.id === id);
+    if (file?.state.phase !== 'refused' || !file.state.original) return;
+    const { original } = file.state;
+    this.set(id, { phase: 'shrinking', data: original });
+    this.enqueue(id, original, limits);
+  }
+
+  /** Also while it is being prepared: that ends. */
   remove(id: number): void {
+    this.underWay.get(id)?.abort();
     this.revoke(id);
     this.files = this.files.filter((file) => file.id !== id);
     this.host.requestUpdate();
@@ -127,34 +140,42 @@ export class PhotosController implements ReactiveController {
   /** The endpoint would not have it. */
   refuse(id: number, problem: FileProblem): void {
     this.revoke(id);
-    this.files = this.files.map((file) =>
-      file.id === id ? { ...file, state: { phase: 'refused', problem } } : file,
-    );
+    this.set(id, { phase: 'refused', problem });
+  }
+
+  private set(id: number, state: PickedFileState): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, state } : file));
     this.host.requestUpdate();
   }
 
-  private async prepare(id: number, file: File, limits: FileLimits): Promise<void> {
+  private enqueue(id: number, file: File, limits: FileLimits): void {
+    const stop = new AbortController();
+    this.underWay.set(id, stop);
+    this.line = this.line.then(() => this.prepare(id, file, limits, stop.signal));
+  }
+
+  private async prepare(id: number, file: File, limits: FileLimits, signal: AbortSignal): Promise<void> {
     if (!this.files.some((known) => known.id === id)) return;
     let state: PickedFileState;
     try {
       const photos = this.files.filter(
         ({ kind, state }) => kind === 'photo' && state.phase !== 'refused',
       ).length;
-      const { data, type, extension } = await this.shrink(file, limits, photos);
+      const { data, type, extension } = await this.shrink(file, limits, photos, signal);
       state = { phase: 'ready', data, type, name: renamed(file.name, extension), later: false };
     } catch (error) {
-      const problem = problemOf(error);
+      const problem = problemOf(error, file);
       state = problem
-        ? { phase: 'refused', problem }
+        ? { phase: 'refused', problem, ...(problem === 'unreadable' ? { original: file } : {}) }
         : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: true };
     }
-    this.files = this.files.map((known) => (known.id === id ? { ...known, state } : known));
+    this.underWay.delete(id);
+    this.set(id, state);
     const now = this.files.find((known) => known.id === id);
     if (now) {
       this.preview(now);
       this.settled(now);
     }
-    this.host.requestUpdate();
   }
 
   /** Only of a prepared photo: drawing five originals of 12 megapixels would cost a small phone its memory. */

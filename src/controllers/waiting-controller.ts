@@ -1,4 +1,5 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
+import type { Capabilities } from '../contract/capabilities.js';
 import { valuesOf } from '../form/reopen.js';
 import type { WaitingMessages } from '../i18n/form/waiting-messages.js';
 import type { OutboxEntry } from '../outbox/entry.js';
@@ -23,8 +24,8 @@ export class WaitingController implements WaitingHandlers {
   constructor(
     private readonly host: WaitingHost,
     private readonly messages: WaitingMessages,
-    /** For an endpoint that can't be reached, which is when SMS is needed most. */
-    private readonly nationalSms: string | null,
+    /** For an endpoint that can't be reached, which is when other ways are needed most. */
+    private readonly national: Capabilities['fallback'],
   ) {}
 
   lines(items: readonly OutboxSummary[]): WaitingLine[] {
@@ -126,13 +127,13 @@ export class WaitingController implements WaitingHandlers {
     const entry = await this.read(id);
     if (!entry) return this.host.announce(this.messages.changed);
     const text = encodeURIComponent(copyAsText(entry, this.messages.copied));
-    const told = this.host.smsNumber();
-    const to = told === undefined ? this.nationalSms : told;
+    const { sms: to, web } = this.host.fallback() ?? this.national;
     this.open(id, {
       phase: 'copy',
       isGuarded: isGuarded(entry),
       whatsapp: `https://wa.me/?text=${text}`,
       // With `?&`, Android reads the first parameter and iOS the one after the ampersand.
+      web,
       sms: to ? { to, href: `sms:${to}?&body=${text}` } : null,
     });
     this.copy = { entry, createdAt };

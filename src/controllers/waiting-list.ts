@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Capabilities } from '../contract/capabilities.js';
 import type { FormValues } from '../form/state.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem } from '../outbox/item.js';
@@ -14,8 +15,8 @@ export interface WaitingHost {
   outbox: () => Outbox | null;
   isOwn: (id: string) => boolean;
   markOwn: (id: string) => void;
-  /** Where reports can be sent by SMS: null where the endpoint names nothing, undefined while it has said nothing at all. */
-  smsNumber: () => string | null | undefined;
+  /** Other ways to report, each null where the endpoint names none; null while it has said nothing at all. */
+  fallback: () => Capabilities['fallback'] | null;
   /** Something is being written, and opening another report would take its place. */
   isWriting: () => boolean;
   open: (id: string, values: FormValues, entry: ReportEntry, problem: Problem | null) => void;

@@ -183,9 +183,7 @@ export class AduanForm extends LitElement {
     const where = { ...model, ...delivery.incident, messages: { ...this.messages, ...late.lateId } };
     return [
       late.whereSection(where),
-      capabilities
-        ? late.lateSections({ ...where, ...delivery.parts, capabilities }, delivery.handlers)
-        : this.renderMissing(),
+      capabilities ? late.lateSections({ ...where, ...delivery.parts, capabilities }) : this.renderMissing(),
     ];
   }
 

@@ -1,11 +1,15 @@
-/** Help with writing, as one chunk: fetched when something is written. */
+/** Help with writing, as one chunk: fetched when something is written. What is written can then leave by SMS, network or not. */
 import type { ChoicesHost } from '../controllers/choices-controller.js';
 import { WritingGuide } from '../controllers/writing-guide.js';
+import type { GuideParts } from '../controllers/optional-parts.js';
+import { reportText } from '../form/report-text.js';
 import { guideId } from '../i18n/form/guide-id.js';
 import { guideView, type GuideHandlers, type GuideModel } from '../views/form/guide.js';
+import { elsewhereView } from '../views/form/elsewhere.js';
 import { guideStyles } from './guide-styles.js';
+import { NATIONAL_FALLBACK } from './national-fallback.js';
 
-export function guideOf(host: ChoicesHost): () => unknown {
+export function guideOf(host: ChoicesHost): GuideParts {
   const guide = new WritingGuide(host);
   const { announce, element } = host;
   const handlers: GuideHandlers = {
@@ -19,7 +23,16 @@ export function guideOf(host: ChoicesHost): () => unknown {
     },
   };
   (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(guideStyles.styleSheet!);
-  return () => (guide.isBegun ? guideView(modelOf(guide, host), handlers) : null);
+  return {
+    guide: () => (guide.isBegun ? guideView(modelOf(guide, host), handlers) : null),
+    elsewhere: ({ values }) =>
+      elsewhereView({
+        messages: guideId.elsewhere,
+        ...NATIONAL_FALLBACK,
+        text: reportText(values),
+        isGuarded: values.isAnonymous || values.isSecret || guide.isDelicate,
+      }),
+  };
 }
 
 const modelOf = (guide: WritingGuide, host: ChoicesHost): GuideModel => ({

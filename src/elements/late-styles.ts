@@ -12,80 +12,6 @@ export const lateStyles = css`
     margin-block-end: calc(var(--_space) * -1);
   }
 
-  /* Photos */
-  .picker {
-    position: relative;
-    display: grid;
-  }
-  .picker .button {
-    min-block-size: 4.5em;
-    border-style: dashed;
-  }
-  .picker [type='file'] {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    cursor: pointer;
-    font-size: 16px;
-    opacity: 0;
-  }
-  .picker:hover .button {
-    background: var(--_sunken);
-  }
-  .picker:focus-within .button {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .files {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.625em;
-  }
-  .file {
-    display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    align-items: center;
-    gap: 0.25em 0.75em;
-    padding: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .file.refused {
-    background: var(--_danger-soft);
-    border-color: var(--_danger);
-  }
-  .file :is(img, .stand-in) {
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    border-radius: calc(var(--_radius) * 0.75);
-    object-fit: cover;
-  }
-  .stand-in {
-    display: grid;
-    place-items: center;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 700;
-    text-transform: uppercase;
-  }
-  .file .stand-in {
-    inline-size: 4em;
-    block-size: 4em;
-  }
-  .file .button {
-    grid-column: 2;
-    justify-self: start;
-    padding-inline: 0;
-  }
-  .file-name {
-    display: block;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-
   /* Who sees what */
   .who {
     display: grid;
@@ -220,13 +146,6 @@ export const lateStyles = css`
   @container aduan (min-width: 22em) {
     .ticket {
       grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .file {
-      grid-template-columns: 3.5em minmax(0, 1fr) auto;
-    }
-    .file .button {
-      grid-column: 3;
-      padding-inline: 0.375em;
     }
   }
   @container aduan (min-width: 30em) {

@@ -7,7 +7,7 @@ import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { waitingStyles } from './waiting-styles.js';
 
 export function waitingOf(host: WaitingHost): WaitingParts {
-  const controller = new WaitingController(host, waitingId, NATIONAL_FALLBACK.sms);
+  const controller = new WaitingController(host, waitingId, NATIONAL_FALLBACK);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(waitingStyles.styleSheet!);
   return { view: (items) => waitingView(controller.lines(items), waitingId, controller) };
 }

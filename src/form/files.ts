@@ -2,7 +2,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 
 /** Why a picked file can't go along. */
 export type FileProblem =
-  'unsupported' | 'empty' | 'too-large' | 'too-many' | 'too-many-pixels' | 'unreadable';
+  'unsupported' | 'empty' | 'too-large' | 'too-many' | 'too-many-pixels' | 'heic' | 'unreadable';
 
 /** One row of the list of picked files. */
 export interface PickedFile {
@@ -20,7 +20,8 @@ export type PickedFileState =
   | { phase: 'shrinking'; data: Blob }
   /** `data` is what will be sent. `later`: its shrink code could not be fetched, so it is shrunk when it is sent. */
   | { phase: 'ready'; data: Blob; type: string; name: string; later: boolean }
-  | { phase: 'refused'; problem: FileProblem };
+  /** `original`: the photo as it was picked, where trying again may help (a cloud file, a phone short of memory). */
+  | { phase: 'refused'; problem: FileProblem; original?: File };
 
 export type FileLimits = Pick<
   Capabilities['limits'],
@@ -52,10 +53,9 @@ export function judgeFile(
   limits: FileLimits,
 ): { kind: FileKind; problem: FileProblem | null } {
   const type = typeOfFile(file);
-  const takesPhotos = limits.attachmentTypes.some((accepted) => accepted.startsWith('image/'));
   const kind: FileKind =
     // SVG is a document that can carry script, not a photo.
-    type.startsWith('image/') && !type.includes('svg') && takesPhotos
+    isImage(type) && !type.includes('svg') && takesPhotos(limits)
       ? 'photo'
       : limits.attachmentTypes.includes(type)
         ? 'document'
@@ -66,10 +66,23 @@ export function judgeFile(
   return { kind, problem: null };
 }
 
-/** Value of the file input's `accept`. */
+/** What iPhones and some Androids write. Not every browser opens it. */
+export const isHeic = (file: { name: string; type: string }): boolean =>
+  /^image\/hei[cf]/.test(typeOfFile(file));
+
+/**
+ * Value of the file input's `accept`. Any picture may be picked where pictures are taken at all: what the endpoint doesn't take
+ * becomes a JPEG here. HEIC is not named, so that an iPhone hands over a JPEG by itself.
+ */
 export function acceptOf(limits: FileLimits): string {
-  return limits.attachmentTypes.join(',');
+  const documents = limits.attachmentTypes.filter((type) => !isImage(type));
+  return [...(takesPhotos(limits) ? ['image/*'] : []), ...documents].join(',');
 }
+
+const isImage = (type: string): boolean => type.startsWith('image/');
+
+export const takesPhotos = ({ attachmentTypes }: Pick<FileLimits, 'attachmentTypes'>): boolean =>
+  attachmentTypes.some(isImage);
 
 /** A shrunk HEIC or PNG is a JPEG now, and says so. */
 export function renamed(name: string, extension: string): string {

@@ -13,7 +13,7 @@ export interface PrepareImageOptions {
   maxEdge?: number;
   /** Types the endpoint takes as they are; others become JPEG. Default JPEG, PNG and WebP. */
   types?: readonly string[];
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface PreparedImage {

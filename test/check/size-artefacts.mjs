@@ -17,6 +17,11 @@ export const ON_DEMAND = [
   'choices-chunk',
   'suggest-category',
   'guide-chunk',
+  'evidence-chunk',
+  'receipt-chunk',
+  'similar-chunk',
+  'feed-presses',
+  'qr-code',
   'draft-chunk',
   'waiting-chunk',
 ];

@@ -71,10 +71,49 @@ describe('photos of the form', () => {
   ] as const) {
     it(`are refused as ${problem} when they are ${code}`, async () => {
       const { photos } = await picked(failing(code), jpeg('a.jpg'));
-      assert.deepEqual(photos.files[0]?.state, { phase: 'refused', problem });
+      const { state } = photos.files[0]!;
+      assert.equal(state.phase === 'refused' && state.problem, problem);
+      assert.equal('original' in state, problem === 'unreadable', 'may be tried again');
       assert.deepEqual(photos.outgoing(), []);
     });
   }
+
+  it('say that it is the kind of photo, where a HEIC can’t be opened', async () => {
+    const { photos } = await picked(failing('file-unreadable'), new File(['x'], 'IMG_1.HEIC'));
+    assert.deepEqual(photos.files[0]?.state, { phase: 'refused', problem: 'heic' });
+  });
+
+  it('are tried again, as they were picked', async () => {
+    let isBroken = true;
+    const { photos, settled } = await picked(async (file) => {
+      if (isBroken) throw new AduanError('file-unreadable');
+      return { data: file, type: 'image/jpeg', extension: 'jpg' };
+    }, jpeg('awan.jpg'));
+    isBroken = false;
+    photos.retry(1, FULL.limits);
+    assert.equal(photos.files[0]?.state.phase, 'shrinking');
+    await photos.ready();
+    assert.equal(await photos.outgoing()[0]?.data.text(), 'whole');
+    assert.deepEqual(settled, ['awan.jpg refused', 'awan.jpg ready']);
+    photos.clear();
+  });
+
+  it('stop being shrunk when they are taken away', async () => {
+    const heard: (boolean | undefined)[] = [];
+    const photos = new PhotosController(
+      host,
+      () => assert.fail('nothing settles'),
+      async (_file, _limits, _photos, signal) => {
+        photos.remove(1);
+        heard.push(signal?.aborted);
+        throw new AduanError('aborted');
+      },
+    );
+    photos.add([jpeg('a.jpg')], FULL.limits);
+    await photos.ready();
+    assert.deepEqual(heard, [true]);
+    assert.deepEqual(photos.files, []);
+  });
 
   it('don’t come back when they were taken away while being shrunk', async () => {
     let finish!: () => void;

@@ -104,6 +104,8 @@ describe('aduan-form for everyone', () => {
       for (const target of form.shadowRoot!.querySelectorAll<HTMLElement>(
         'button, .button, .choice, .control',
       )) {
+        // The camera's button is a phone's alone.
+        if (target.getClientRects().length === 0) continue;
         expect(target.getBoundingClientRect().height, target.className).to.be.at.least(44);
       }
     });

@@ -272,6 +272,27 @@ describe('aduan-form and a poor endpoint', () => {
     expect(control(form, 'content').value).to.equal(PERSONAL.content);
   });
 
+  it('offers an SMS with what was written while there is none, and warns who has something to fear', async () => {
+    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
+    await waitUntil(() => query(form, '[part=trouble]'), 'the trouble appears', PATIENT);
+    for (const name of ['title', 'content'] as const) type(form, name, PERSONAL[name]);
+    const sms = () => query<HTMLAnchorElement>(form, '.elsewhere a[href^="sms:"]');
+    await waitUntil(() => sms(), 'the way appears', PATIENT);
+    expect(sms()!.href).to.match(/^sms:1708\?&body=/);
+    expect(decodeURIComponent(sms()!.href.split('body=')[1]!)).to.equal(
+      `${PERSONAL.title}\n${PERSONAL.content}`,
+    );
+    expect(query(form, '.elsewhere')!.textContent)
+      .to.contain('nomor HP Anda')
+      .and.not.contain('tidak rahasia');
+    expect(query<HTMLAnchorElement>(form, '.elsewhere a[href^="https:"]')!.href).to.equal(
+      'https://www.lapor.go.id/',
+    );
+    type(form, 'content', 'Oknum perangkat desa minta uang pungli KTP.');
+    await waitUntil(() => query(form, '.elsewhere')!.textContent.includes('tidak rahasia'), '', PATIENT);
+    await expect(form).to.be.accessible();
+  });
+
   it('promises nothing in the name of one that says nothing of itself, and still works', async () => {
     const service = fakeService(MINIMAL_CAPABILITIES);
     const form = await mountReady(service);

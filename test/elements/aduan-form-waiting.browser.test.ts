@@ -252,7 +252,7 @@ describe('aduan-form and what waits on the device', () => {
 
   it('gives copies by other ways, each saying what leaves, with no code in any', async () => {
     const { form, code } = await left(
-      fakeService({ ...FULL, fallback: { web: null, sms: '1708' } }),
+      fakeService({ ...FULL, fallback: { web: 'https://lapor.example/tulis', sms: '1708' } }),
       'is_secret',
     );
     await press(form, 'Cara lain');
@@ -260,7 +260,8 @@ describe('aduan-form and what waits on the device', () => {
     await expect(form).to.be.accessible();
     const panel = query(form, '.panel')!;
     expect(panel.textContent).to.contain('bisa dibaca penerimanya').and.contain('nomor HP Anda');
-    const [whatsapp, sms] = panel.querySelectorAll('a');
+    const [whatsapp, sms, web] = panel.querySelectorAll('a');
+    expect(web!.href).to.equal('https://lapor.example/tulis');
     const text = new URL(whatsapp!.href).searchParams.get('text')!;
     expect(whatsapp!.href).to.match(/^https:\/\/wa\.me\/\?text=/);
     expect(sms!.href).to.match(/^sms:1708\?&body=/);

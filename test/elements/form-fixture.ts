@@ -67,13 +67,13 @@ export async function mount(
   return form;
 }
 
-/** A form that has everything it needs: capabilities and its later parts. */
+/** A form that has everything it needs: capabilities, its later parts, and the files where it takes any. */
 export async function mountReady(
   service: ReportingService,
   attributes?: Record<string, string>,
 ): Promise<AduanForm> {
   const form = await mount(service, attributes);
-  await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
+  await waitUntil(() => query(form, '[type=submit]') && !query(form, '.skeleton'), 'Kirim appears', PATIENT);
   return form;
 }
 

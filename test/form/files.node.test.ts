@@ -37,6 +37,7 @@ describe('picked files', () => {
     const pdfOnly = { ...LIMITS, attachmentTypes: ['application/pdf'] };
     assert.equal(judge('a.jpg', 'image/jpeg', 9, pdfOnly), 'other unsupported');
     assert.equal(acceptOf(pdfOnly), 'application/pdf');
+    assert.equal(acceptOf(LIMITS), 'image/*,application/pdf', 'any picture becomes one that is taken');
   });
 
   it('are renamed after what they have become', () => {

@@ -4,12 +4,11 @@ import type { Page } from 'puppeteer-core';
  * Every computed style of the host's own elements, one a line. In plain loops, because hosts replace what arrays can do; and
  * without what follows from how wide the page is, which changes when a scroll bar appears.
  */
-export async function hostLook(page: Page, own = ''): Promise<string[]> {
-  const selector = ['[data-host], [data-host] *', own].filter(Boolean).join(', ');
-  const looks = await page.evaluate((wanted) => {
+export async function hostLook(page: Page): Promise<string[]> {
+  const looks = await page.evaluate(() => {
     const measured = /^(.*-)?(width|height|inline-size|block-size|origin|top|right|bottom|left|inset.*)$/;
     let lines = '';
-    const elements = document.querySelectorAll(wanted);
+    const elements = document.querySelectorAll('[data-host], [data-host] *');
     for (let index = 0; index < elements.length; index += 1) {
       const style = getComputedStyle(elements[index]!);
       for (let number = 0; number < style.length; number += 1) {
@@ -19,7 +18,7 @@ export async function hostLook(page: Page, own = ''): Promise<string[]> {
       }
     }
     return lines;
-  }, selector);
+  });
   return looks.split('\n');
 }
 

@@ -4,6 +4,7 @@ import { errorsId } from '../../src/i18n/errors/id.js';
 import type { Problem } from '../../src/form/rules.js';
 import { formId } from '../../src/i18n/form/id.js';
 import { choicesId } from '../../src/i18n/form/choices-id.js';
+import { evidenceId } from '../../src/i18n/form/evidence-id.js';
 import { lateId } from '../../src/i18n/form/late-id.js';
 import { outcomeId } from '../../src/i18n/form/outcome-id.js';
 
@@ -47,8 +48,8 @@ describe('Indonesian messages of the form', () => {
     );
     assert.equal(lateId.bytes(2_097_152), '2 MB');
     assert.equal(lateId.bytes(107_001), '105 KB');
-    assert.match(lateId.photos.problem['too-large'](5, '2 MB'), /2 MB/);
-    assert.match(lateId.photos.problem['too-many'](5, '2 MB'), /5/);
+    assert.match(evidenceId.problem['too-large'](5, '2 MB'), /2 MB/);
+    assert.match(evidenceId.problem['too-many'](5, '2 MB'), /5/);
   });
 
   it('are text, and speak to "Anda" without jargon', () => {

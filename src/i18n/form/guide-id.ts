@@ -34,5 +34,14 @@ export const guideId: GuideMessages = {
     makeSecret: 'Jadikan Rahasia',
     made: 'Laporan ini sekarang Rahasia.',
   },
+  elsewhere: {
+    heading: 'Kalau formulir tidak kunjung tersambung',
+    why: 'Tulisan Anda bisa dikirim tanpa internet, lewat SMS ke layanan nasional SP4N-LAPOR!.',
+    sms: (to) => `Kirim tulisan lewat SMS ke ${to}`,
+    smsHint: 'Tanpa foto. Pulsa SMS berlaku. Penerima melihat nomor HP Anda bersama isinya.',
+    guarded:
+      'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya bagi Anda, tunggu sampai formulir tersambung.',
+    web: (host) => `Atau tulis di ${host}`,
+  },
   safePage: lateId.safePage,
 };

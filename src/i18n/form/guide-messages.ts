@@ -19,5 +19,15 @@ export interface GuideMessages {
     readonly makeSecret: string;
     readonly made: string;
   };
+  /** While the endpoint doesn't answer. */
+  readonly elsewhere: {
+    readonly heading: string;
+    readonly why: string;
+    readonly sms: (to: string) => string;
+    readonly smsHint: string;
+    /** Where Anonim or Rahasia is ticked, or the text suggests it. */
+    readonly guarded: string;
+    readonly web: (host: string) => string;
+  };
   readonly safePage: { readonly why: string; readonly link: string };
 }

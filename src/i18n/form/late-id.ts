@@ -58,35 +58,6 @@ export const lateId: LateMessages = {
     hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
   },
   date: 'Tanggal kejadian',
-  photos: {
-    add: '+ Tambah foto atau berkas',
-    limits: (most, bytes) =>
-      `Paling banyak ${most} berkas. Foto besar dikecilkan sendiri; data lokasi di dalam foto dihapus. PDF paling besar ${bytes}.`,
-    listed: 'Berkas terpilih',
-    state: ({ state }) =>
-      state.phase === 'shrinking'
-        ? 'sedang diperkecil…'
-        : state.phase === 'ready'
-          ? state.later
-            ? 'siap, diperkecil saat dikirim'
-            : 'siap'
-          : 'tidak bisa dikirim',
-    problem: {
-      unsupported: () => 'Jenis berkas ini tidak diterima. Hapus, lalu pilih foto atau PDF.',
-      empty: () => 'Berkas ini kosong. Hapus, lalu pilih berkas lain.',
-      'too-large': (_, bytes) =>
-        `Lebih besar dari ${bytes}. Hapus, lalu pilih yang lebih kecil atau foto halamannya.`,
-      'too-many': (most) =>
-        `Sudah ada ${most} berkas. Hapus berkas ini, atau hapus berkas lain lalu pilih lagi.`,
-      'too-many-pixels': () =>
-        'Foto ini terlalu besar untuk perangkat Anda. Hapus, lalu kirim tangkapan layarnya.',
-      unreadable: () =>
-        'Foto ini tidak bisa dibuka. Hapus, lalu pilih foto lain atau kirim tangkapan layarnya.',
-    },
-    remove: 'Hapus',
-    alt: (name) => `Pratinjau ${name}`,
-    removed: (name) => `${name} dihapus.`,
-  },
   anonymous: { label: 'Anonim', hint: 'Nama dan kontak Anda disembunyikan dari publik dan instansi tujuan.' },
   anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
   secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },

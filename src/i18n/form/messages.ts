@@ -1,4 +1,3 @@
-import type { FileProblem, PickedFile } from '../../form/files.js';
 import type { Problem } from '../../form/rules.js';
 import type { Sight, Viewer } from '../../form/visibility.js';
 import type { ConnectionMessages, ErrorMessages } from '../errors/messages.js';
@@ -54,16 +53,6 @@ export interface LateMessages {
   /** Where the village is known, chosen or fixed by the page: what may still be added. */
   readonly locationDetail: Explained;
   readonly date: string;
-  readonly photos: {
-    readonly add: string;
-    readonly limits: (most: number, bytes: string) => string;
-    readonly listed: string;
-    readonly state: (file: PickedFile) => string;
-    readonly problem: Readonly<Record<FileProblem, (most: number, bytes: string) => string>>;
-    readonly remove: string;
-    readonly alt: (name: string) => string;
-    readonly removed: (name: string) => string;
-  };
   readonly anonymous: Explained;
   readonly anonymousNotCollected: Explained;
   readonly secret: Explained;

@@ -91,6 +91,8 @@ export const waitingId: WaitingMessages = {
     whatsappHint: 'Tanpa foto dan tanpa nama. Anda memilih penerimanya.',
     sms: (to) => `Kirim tulisan lewat SMS ke ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS berlaku.',
+    web: 'Tulis lagi di situs lain',
+    webHint: (host) => `Membuka ${host}. Salin dulu tulisannya.`,
     secret:
       'Laporan ini Anonim atau Rahasia. Lewat WhatsApp atau SMS, penerima melihat nomor HP Anda bersama isinya, dan pesannya tersimpan di HP ini.',
     close: 'Tutup',

@@ -41,6 +41,8 @@ export interface WaitingMessages {
     readonly whatsappHint: string;
     readonly sms: (to: string) => string;
     readonly smsHint: string;
+    readonly web: string;
+    readonly webHint: (host: string) => string;
     /** For anonymous and secret reports. */
     readonly secret: string;
     readonly close: string;

@@ -43,6 +43,7 @@ export const replyId: ReplyMessages = {
       'too-large': 'Berkas ini terlalu besar. Hapus, lalu pilih yang lebih kecil atau foto halamannya.',
       'too-many': 'Berkasnya sudah terlalu banyak. Hapus berkas ini, atau hapus yang lain lalu pilih lagi.',
       'too-many-pixels': 'Foto ini terlalu besar untuk perangkat Anda. Hapus, lalu kirim tangkapan layarnya.',
+      heic: 'Foto HEIC ini tidak bisa dibuka peramban Anda. Hapus, lalu kirim tangkapan layarnya.',
       unreadable: 'Foto ini tidak bisa dibuka. Hapus, lalu pilih foto lain atau kirim tangkapan layarnya.',
     },
     remove: 'Hapus',

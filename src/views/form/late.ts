@@ -1,24 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OutcomeScreen } from '../../controllers/delivery-host.js';
 import type { LateMessages } from '../../i18n/form/messages.js';
-import type { LateHandlers, LateModel } from './model.js';
-import { photosSection } from './photos.js';
+import { section } from './field.js';
+import type { LateModel } from './model.js';
 import { privacySection } from './privacy.js';
 import { sendSection } from './send.js';
+import { loadingView, stoppedView } from './setup.js';
 
 export { whereSection } from './where.js';
 
 /** Photos, privacy, Kirim: what depends on what the endpoint can honour. */
-export function lateSections(model: LateModel, handlers: LateHandlers): TemplateResult {
+export function lateSections(model: LateModel): TemplateResult {
   let number = 2;
   const { features, limits } = model.capabilities;
+  const { sections, optional } = model.messages;
   return html`${
     features.has('attachments') && limits.attachmentsMax > 0
-      ? photosSection(model, handlers, ++number)
+      ? section(
+          ++number,
+          sections.photos,
+          model.choices?.photos(model),
+          html`<span class="optional">${optional}</span>`,
+        )
       : nothing
   }
   ${privacySection(model, ++number)} ${sendSection(model, ++number)}`;
 }
+
+/** In place of the files, as long as their part of the form isn't there. */
+export const evidenceMissing = ({ messages }: LateModel, retry: (() => void) | null): TemplateResult =>
+  retry ? stoppedView(messages, messages.fault['chunk-failed'], retry) : loadingView(messages);
 
 /** From Kirim to the receipt. Without its chunk there is no comfort, but number and code are never lost to a failed download. */
 export function outcomeScreen(screen: OutcomeScreen, { plain }: LateMessages): TemplateResult {

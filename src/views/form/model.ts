@@ -1,18 +1,27 @@
 import type { Capabilities, Limits } from '../../contract/capabilities.js';
-import type { PickedFile } from '../../form/files.js';
 import type { IdentityAsked } from '../../form/identity.js';
 import type { Sight, Viewer } from '../../form/visibility.js';
 import type { FieldName, FormValues, Presets } from '../../form/state.js';
 import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
 
 /**
- * What a person may choose and nobody must: category and institution, village, news by e-mail. Fetched apart, when the form is
+ * What a person may add and nobody must: category and institution, village, files, news by e-mail. Fetched apart, when the form is
  * in sight; each draws nothing where the endpoint offers none.
  */
 export interface ChoiceViews {
   what: (model: FormModel) => unknown;
   where: (model: FormModel) => unknown;
   contact: (model: FormModel) => unknown;
+}
+
+/** All that is fetched apart. */
+export interface OptionalViews extends ChoiceViews {
+  /** Other ways to report, while the endpoint doesn't answer. */
+  elsewhere: (model: FormModel) => unknown;
+  /** Before Kirim. */
+  send: () => unknown;
+  /** Photos and documents. */
+  photos: (model: LateModel) => unknown;
 }
 
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
@@ -26,7 +35,7 @@ export interface FormModel {
   capabilities: Capabilities | null;
   limits: Limits;
   /** Null until they are here. */
-  choices: ChoiceViews | null;
+  choices: OptionalViews | null;
   /** Sentences of the problems that are shown now, in the order of the form. */
   errors: ReadonlyMap<FieldName, string>;
   /** Errors that belong to no field of this form. */
@@ -54,13 +63,8 @@ export interface LateModel extends WhereModel {
   /** What each viewer sees with the current ticks; null where the endpoint said nothing, so nothing may be promised in its name. */
   sights: readonly ViewerSight[] | null;
   asked: IdentityAsked;
-  /** The file input's `accept`. */
-  accept: string;
-  files: readonly PickedFile[];
   /** Whether to keep it on this device: drawn before Kirim; null where there is no choice (any more). */
   keepChoice: unknown;
-  /** `blob:` addresses of the photos that can be shown, by file id. */
-  previews: ReadonlyMap<number, string>;
 }
 
 export interface ViewerSight {
@@ -78,9 +82,4 @@ export interface FormHandlers {
   key: (event: KeyboardEvent) => void;
   submit: (event: Event) => void;
   goTo: (field: FieldName) => (event: Event) => void;
-}
-
-export interface LateHandlers {
-  pick: (event: Event) => void;
-  remove: (id: number) => void;
 }

@@ -14,6 +14,10 @@ export interface OutcomeModel {
   /** Working days, for the steps that follow. */
   days: { verify: number; followup: number; reply: number };
   isSharedDevice: boolean;
+  /** What else can be done with a receipt. */
+  extras: unknown;
+  /** The files that are on their way. */
+  files: unknown;
   /** It lies in this page alone, by the person's choice. */
   isUnkept: boolean;
 }
@@ -61,7 +65,7 @@ export function outcomeView(model: OutcomeModel, handlers: OutcomeHandlers): Tem
 type Phase<Name extends Journey['phase']> = Extract<Journey, { phase: Name }>;
 
 function working(
-  { messages, isUnkept }: OutcomeModel,
+  { messages, isUnkept, files }: OutcomeModel,
   journey: Phase<'keeping'> | Phase<'sending'>,
 ): TemplateResult {
   const { keeping, sending, safe, unkept } = messages.working;
@@ -74,7 +78,7 @@ function working(
         ? html`<progress aria-labelledby="outcome"></progress>`
         : html`<progress aria-labelledby="outcome" max="1" .value=${progress}></progress>`
     }
-    ${journey.phase === 'sending' ? html`<p class="lead">${isUnkept ? unkept : safe}</p>` : nothing}
+    ${journey.phase === 'sending' ? html`<p class="lead">${isUnkept ? unkept : safe}</p>` : nothing} ${files}
   </div>`;
 }
 
@@ -122,7 +126,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
       ${token(model, handlers, 'code', model.shownCode)}
     </div>
-    ${keepNotice(model)}
+    ${keepNotice(model)} ${model.extras}
     <div class="steps">
       <h3>${messages.next}</h3>
       <ol>

@@ -32,7 +32,7 @@ export function sendSection(model: LateModel, number: number): TemplateResult {
             </div>`
           : nothing
       }
-      ${model.keepChoice}
+      ${model.choices?.send()} ${model.keepChoice}
       <button class="button large" part="submit-button" type="submit">${messages.send}</button>
       <p class="hint">${messages.afterSend}</p>`,
   );

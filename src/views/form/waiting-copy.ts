@@ -4,7 +4,7 @@ import type { CopyPanel, WaitingHandlers } from './waiting.js';
 
 /** The other ways: what each takes along is said beside it, before it is pressed. */
 export function copyPanel(
-  { isGuarded, whatsapp, sms }: CopyPanel,
+  { isGuarded, whatsapp, sms, web }: CopyPanel,
   { copying }: WaitingMessages,
   { save, close }: Pick<WaitingHandlers, 'save' | 'close'>,
 ): TemplateResult {
@@ -23,6 +23,7 @@ export function copyPanel(
     ${isGuarded ? html`<p class="line-advice">${copying.secret}</p>` : nothing}
     ${link(whatsapp, copying.whatsapp, copying.whatsappHint)}
     ${sms ? link(sms.href, copying.sms(sms.to), copying.smsHint) : nothing}
+    ${web ? link(web, copying.web, copying.webHint(web.split('/')[2]!)) : nothing}
     <p>${copying.after}</p>
     <p class="row"><button type="button" class="button quiet" @click=${close}>${copying.close}</button></p>
   </div>`;

@@ -24,6 +24,8 @@ export interface CopyPanel {
   isGuarded: boolean;
   whatsapp: string;
   sms: { to: string; href: string } | null;
+  /** Where it can be written once more. */
+  web: string | null;
 }
 
 export interface WaitingHandlers {

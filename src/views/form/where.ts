@@ -6,7 +6,7 @@ import type { WhereModel } from './model.js';
 export function whereSection(model: WhereModel): TemplateResult {
   const { messages, presets } = model;
   const isFixed = Boolean(presets.locationId ?? model.values.location);
-  return section(
+  return html`${section(
     2,
     messages.sections.where,
     html`${model.choices?.where(model)}
@@ -19,5 +19,6 @@ export function whereSection(model: WhereModel): TemplateResult {
         ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.today })
         : nothing
     }`,
-  );
+  )}
+  ${model.capabilities ? nothing : model.choices?.elsewhere(model)}`;
 }

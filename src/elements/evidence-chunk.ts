@@ -1,0 +1,15 @@
+/** Photos and documents, as one chunk: fetched once the endpoint is known to take files. */
+import { Evidence, type EvidenceHost } from '../controllers/evidence.js';
+import type { EvidenceParts } from '../controllers/optional-parts.js';
+import { evidenceId } from '../i18n/form/evidence-id.js';
+import { evidenceView, sendingFiles } from '../views/form/evidence.js';
+import { evidenceStyles } from './evidence-styles.js';
+
+export function evidenceOf(host: EvidenceHost): EvidenceParts {
+  const evidence = new Evidence(host, evidenceId);
+  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(evidenceStyles.styleSheet!);
+  return {
+    photos: (model) => evidenceView(model, evidence.drawn, evidence),
+    sending: (share) => sendingFiles(evidence.drawn, share),
+  };
+}

@@ -1,0 +1,16 @@
+/** Reports like the one being written, as one chunk: fetched when Kirim comes into sight, where the endpoint has a feed. */
+import type { ChoicesHost } from '../controllers/choices-controller.js';
+import { SimilarReports } from '../controllers/similar-reports.js';
+import { similarId } from '../i18n/form/similar-id.js';
+import { similarView } from '../views/form/similar.js';
+import { similarStyles } from './similar-styles.js';
+
+export function similarOf(host: ChoicesHost): () => unknown {
+  const similar = new SimilarReports(host, similarId);
+  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(similarStyles.styleSheet!);
+  return () =>
+    similarView(
+      { messages: similarId, reports: similar.reports, supportOf: similar.supportOf },
+      similar.press,
+    );
+}

@@ -1,0 +1,16 @@
+/** Reports like the one being written; fetched when Kirim comes into sight. */
+export interface SimilarMessages {
+  readonly heading: string;
+  /** It stands in nobody's way, and nothing of the text has left the phone. */
+  readonly lead: string;
+  readonly found: (count: number) => string;
+  /** By status code; any other shows the endpoint's own name for it. */
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly number: (trackingId: string) => string;
+  readonly supports: (count: number) => string;
+  readonly support: string;
+  readonly supportWhat: (title: string) => string;
+  readonly supported: string;
+  readonly waits: string;
+  readonly failed: string;
+}

@@ -1,2 +1,0 @@
-export const WORDPRESS: string;
-export function ensureWordPress(): Promise<boolean>;
