@@ -2,6 +2,7 @@ import type { Gate } from './access.js';
 import type { Challenges } from './challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
+import type { Remembered } from './feed/remembered.js';
 import type { Hashing } from './hashing.js';
 import type { Once } from './idempotency.js';
 import type { Notifier } from './notifications/notifier.js';
@@ -19,5 +20,7 @@ export interface Endpoint {
   gate: Gate;
   relay: Relay;
   notifier: Notifier;
+  /** Numbers over all public reports. */
+  remembered: Remembered;
   newTrackingId: () => string;
 }

@@ -31,6 +31,7 @@ import { atom, csv, geojson, jsonFeed } from './feed/syndication/answers.js';
 import { thumbnail } from './feed/thumbnail.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './error-answers.js';
+import { Remembered } from './feed/remembered.js';
 import { createHashing } from './hashing.js';
 import { createOnce } from './idempotency.js';
 import { HOUR_MS, startJob } from './jobs.js';
@@ -101,6 +102,7 @@ async function assemble(config: EndpointConfig, database: Database): Promise<End
     gate: createGate(config, database, hashing),
     relay: noRelay,
     notifier: createNotifier({ config, database }),
+    remembered: new Remembered(),
     newTrackingId: randomTrackingId,
   };
 }

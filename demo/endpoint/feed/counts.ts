@@ -37,14 +37,18 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<Filters>])[]
 
 /** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
 export async function counts(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { database, config, hashing } = endpoint;
+  const { hashing, remembered } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
+  const results = await remembered.of(`counts ${JSON.stringify(asked)}`, () => countAll(asked, endpoint));
+  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
+}
+
+async function countAll(asked: Filters, { database, config }: Endpoint): Promise<Results> {
   const { filters, total } = await settleSearch(database, asked, config);
   const read = (same: Database) => readChoices(same, filters, config);
   const choices = await (filters.isLoose ? withLikeness(database, read) : read(database));
   const loosened = total > 0 ? [] : await loosen(database, asked, config);
-  const results: Results = { total, ...choices, loosened };
-  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
+  return { total, ...choices, loosened };
 }
 
 async function readChoices(

@@ -9,7 +9,10 @@ import { nextCursor, readAsked, readPage, settleSearch } from './pages.js';
 /** `GET /complaints` */
 export async function feed(context: Context, endpoint: Endpoint): Promise<Response> {
   const asked = readAsked(context, endpoint);
-  const { filters, total } = await settleSearch(endpoint.database, asked.filters, endpoint.config);
+  const { database, config, remembered } = endpoint;
+  const { filters, total } = await remembered.of(`total ${JSON.stringify(asked.filters)}`, () =>
+    settleSearch(database, asked.filters, config),
+  );
   const settled = { ...asked, filters };
   const page = await readPage(endpoint, settled);
   const next = nextCursor(settled, page, endpoint);

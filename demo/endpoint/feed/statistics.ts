@@ -8,7 +8,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../query.js';
 import { taggedAnswer } from '../tagged-answer.js';
-import { conditions, readFilters } from './filters.js';
+import { conditions, readFilters, type Filters } from './filters.js';
 import { all } from './pages.js';
 import { workingDays, workingHoursUntil, workingDaysOver } from './working-time.js';
 
@@ -19,8 +19,16 @@ const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { database, config, hashing } = endpoint;
-  const where = all(conditions(readFilters(readQuery(context, statisticsQueryWire)), config));
+  const { hashing, remembered } = endpoint;
+  const filters = readFilters(readQuery(context, statisticsQueryWire));
+  const results = await remembered.of(`statistics ${JSON.stringify(filters)}`, () =>
+    countAll(filters, endpoint),
+  );
+  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
+}
+
+async function countAll(filters: Filters, { database, config }: Endpoint): Promise<Results> {
+  const where = all(conditions(filters, config));
   const byStatus = await countBy(database, where, sql`status_code`);
   const byCategory = await countBy(database, where, sql`category_id`);
   const byMonth = await countBy(
@@ -28,7 +36,7 @@ export async function statistics(context: Context, endpoint: Endpoint): Promise<
     where,
     sql`to_char(created_at at time zone ${sql.lit(config.timeZone)}, 'YYYY-MM')`,
   );
-  const results: Results = {
+  return {
     total: byStatus.reduce((sum, { total }) => sum + total, 0),
     by_status: byStatus.map(({ key, total }) => ({
       status_code: key,
@@ -45,7 +53,6 @@ export async function statistics(context: Context, endpoint: Endpoint): Promise<
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     by_institution: await byInstitution(database, where, config),
   };
-  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
 /** Most first. */

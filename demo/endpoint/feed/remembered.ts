@@ -1,0 +1,64 @@
+/** What is counted faster than this is counted each time: a small town's numbers are never old. */
+const QUICK_MS = 250;
+/** A count may grow as old as so many times what it took: counting then never keeps the database busier than a part in this. */
+const AGE_PER_COST = 20;
+const AGE_MAX_MS = 600_000;
+/** Questions, the one not asked for longest goes first. */
+const QUESTIONS_MAX = 200;
+
+interface Count {
+  answer: unknown;
+  /** Milliseconds of the process's own clock. */
+  freshUntil: number;
+  usableUntil: number;
+}
+
+/**
+ * Counts over a whole town, where they take long: the same question is counted once for all who ask it at one moment, and its
+ * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. Only
+ * public numbers are ever kept here.
+ */
+export class Remembered {
+  private readonly counts = new Map<string, Count>();
+  private readonly running = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** @param question the same for the same answer, and for nothing else */
+  async of<T>(question: string, count: () => Promise<T>): Promise<T> {
+    const known = this.counts.get(question);
+    if (known !== undefined) {
+      this.counts.delete(question);
+      this.counts.set(question, known);
+      if (this.now() < known.freshUntil) return known.answer as T;
+    }
+    const running = this.running.get(question) ?? this.begin(question, count);
+    if (known === undefined || this.now() >= known.usableUntil) return (await running) as T;
+    // Who was given the old answer need not hear that making a new one failed; the next asker will.
+    running.catch(() => this.counts.delete(question));
+    return known.answer as T;
+  }
+
+  private begin(question: string, count: () => Promise<unknown>): Promise<unknown> {
+    const running = this.take(question, count).finally(() => this.running.delete(question));
+    this.running.set(question, running);
+    return running;
+  }
+
+  private async take(question: string, count: () => Promise<unknown>): Promise<unknown> {
+    const began = this.now();
+    const answer = await count();
+    const cost = this.now() - began;
+    this.counts.delete(question);
+    if (cost < QUICK_MS) return answer;
+    const age = Math.min(AGE_MAX_MS, cost * AGE_PER_COST);
+    this.counts.set(question, {
+      answer,
+      freshUntil: this.now() + age,
+      usableUntil: this.now() + age + AGE_MAX_MS,
+    });
+    const [oldest] = this.counts.keys();
+    if (this.counts.size > QUESTIONS_MAX && oldest !== undefined) this.counts.delete(oldest);
+    return answer;
+  }
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Remembered } from '../../demo/endpoint/feed/remembered.js';
+
+/** A town whose counting takes as long as is said, by a clock that only it moves. */
+function town() {
+  let now = 0;
+  let counted = 0;
+  const remembered = new Remembered(() => now);
+  return {
+    pass: (milliseconds: number) => (now += milliseconds),
+    ask: (cost: number) =>
+      remembered.of('total', async () => {
+        await Promise.resolve();
+        now += cost;
+        return ++counted;
+      }),
+    fail: () => remembered.of('total', () => Promise.reject(new Error('no database'))),
+  };
+}
+const rest = () => new Promise((resolve) => setImmediate(resolve));
+
+test('what is counted quickly is counted each time', async () => {
+  const { ask } = town();
+  assert.deepEqual([await ask(10), await ask(10)], [1, 2]);
+});
+
+test('what took long is kept twenty times as long, then given once more while it is counted anew', async () => {
+  const { ask, pass } = town();
+  assert.equal(await ask(1_000), 1);
+  pass(19_000);
+  assert.equal(await ask(1_000), 1);
+  pass(2_000);
+  assert.equal(await ask(1_000), 1);
+  await rest();
+  assert.equal(await ask(1_000), 2);
+});
+
+test('a count far out of date is waited for', async () => {
+  const { ask, pass } = town();
+  await ask(1_000);
+  pass(700_000);
+  assert.equal(await ask(1_000), 2);
+});
+
+test('the same question at one moment is counted once', async () => {
+  const { ask } = town();
+  assert.deepEqual(await Promise.all([ask(10), ask(10), ask(10)]), [1, 1, 1]);
+});
+
+test('a count that fails is not kept, and fails for who waits for it alone', async () => {
+  const { ask, fail, pass } = town();
+  await assert.rejects(fail(), /no database/);
+  assert.equal(await ask(1_000), 1);
+  pass(21_000);
+  assert.equal(await fail(), 1);
+  await rest();
+  assert.equal(await ask(1_000), 2);
+});
