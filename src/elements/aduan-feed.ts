@@ -28,8 +28,8 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
 /**
  * What a town reported and what became of it: the endpoint's public reports as cards, to search, read and support.
  *
- * On the device stay the last page that was loaded, for a week at most, and, from the first "Dukung" on, a random secret
- * and the numbers of supported reports.
+ * On the device stay the last page that was loaded, for a week at most, and, from the first "Dukung" on, a random secret,
+ * the numbers of supported reports, and presses that wait for a network.
  *
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.

@@ -24,7 +24,7 @@ const TURNS = 15;
 const BATCH = 50_000;
 const NOW = new Date('2026-11-24T03:00:00Z');
 
-/** One question a reader may ask; `turn` makes each a little different, so that no cache answers. */
+/** One question a reader may ask; `turn` makes each a little different. */
 const QUESTIONS: Record<string, (turn: number) => string> = {
   feed: (turn) => `complaints?page_size=${10 + (turn % 20)}`,
   filtered: (turn) => `complaints?status=responded&institution_id=dlh&page_size=${10 + (turn % 20)}`,
@@ -95,10 +95,13 @@ describe('the feed by the size of the town', () => {
         if (size >= 10_000) assert.doesNotMatch(plan, /Seq Scan on complaints/, name);
       }
       for (const [name, ask] of Object.entries(QUESTIONS)) {
-        const milliseconds = await p95(name, ask);
-        if (!smallest.has(name)) smallest.set(name, milliseconds);
-        const ratio = milliseconds / smallest.get(name)!;
-        t.diagnostic(`${name}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
+        // What takes long is counted once for all who ask; asked again, it may be what was counted before.
+        for (const asked of [name, `${name}, again`]) {
+          const milliseconds = await p95(name, ask);
+          if (!smallest.has(asked)) smallest.set(asked, milliseconds);
+          const ratio = milliseconds / smallest.get(asked)!;
+          t.diagnostic(`${asked}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
+        }
       }
     });
   }

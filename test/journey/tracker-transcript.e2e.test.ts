@@ -2,12 +2,10 @@
  * What a screen reader has to work with: roles and names of the tracker in Chromium's accessibility tree, as a text that is
  * read at review. After a meant change: `TRANSCRIPT=write npm test -- --only journey --file transcript`.
  */
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { SerializedAXNode } from 'puppeteer-core';
 import { find, inTracker } from './citizen.js';
 import { BROWSER_NAMES } from './harness-browsers.js';
+import { assertTranscript } from './harness-transcript.js';
 import { eachBrowser, startHost, type Host } from './harness.js';
 
 const TRANSCRIPT = new URL('tracker-transcript.txt', import.meta.url);
@@ -57,26 +55,6 @@ const ANSWERS = {
   next_page_url: null,
 };
 
-/** Boxes without a meaning, and texts cut into lines. */
-const SILENT = ['generic', 'none', 'InlineTextBox', 'ListMarker', 'LabelText', 'Legend'];
-
-/** One line a node, indented as it lies; text that only repeats its parent's name is left out, and so are days that pass. */
-function transcribe(node: SerializedAXNode, depth = 0, within = ''): string[] {
-  const { role, name = '', children = [] } = node;
-  const isEcho = role === 'StaticText' && within.includes(name.trim());
-  const marks = (['level', 'checked', 'multiline', 'expanded'] as const).flatMap((mark) =>
-    node[mark] === undefined ? [] : [`${mark}=${String(node[mark])}`],
-  );
-  const text = name
-    .replace(/\s+/g, ' ')
-    .replace(/\d+ hari kerja lagi/, 'n hari kerja lagi')
-    .trim();
-  const line = [role, text && `"${text}"`, node.description && `(${node.description})`, ...marks];
-  const isDrawn = !isEcho && !SILENT.includes(role);
-  const own = !isDrawn ? [] : [`${'  '.repeat(depth)}${line.filter(Boolean).join(' ')}`];
-  return [...own, ...children.flatMap((child) => transcribe(child, isDrawn ? depth + 1 : depth, name))];
-}
-
 describe('the tracker as it is read aloud', () => {
   let host: Host;
   before(async () => {
@@ -106,10 +84,7 @@ describe('the tracker as it is read aloud', () => {
       for (const part of ['.history .reply', '[name="rating"]', '#withdraw-open', '#save']) {
         await find(page, inTracker(part));
       }
-      const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: false });
-      const text = `${transcribe(tree!).join('\n')}\n`;
-      if (process.env['TRANSCRIPT'] === 'write') writeFileSync(TRANSCRIPT, text);
-      assert.equal(text, readFileSync(TRANSCRIPT, 'utf8'));
+      await assertTranscript(page, TRANSCRIPT);
     });
   }, names);
 });

@@ -25,7 +25,7 @@ export function renderSupport(
       <span class="mark"></span>${m.support.label}<span class="visually-hidden">
         ${m.support.of(title)},</span
       >
-      <span class="number">${support.count.toLocaleString(m.locale)}</span
+      <span class="number" aria-hidden="true">${support.count.toLocaleString(m.locale)}</span
       ><span class="visually-hidden">${m.support.count(support.count)}</span>
     </button>
     ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}`;
