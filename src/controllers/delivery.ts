@@ -10,6 +10,7 @@ import type { RuleContext } from '../form/rules.js';
 import { EMPTY_VALUES, type FormValues } from '../form/state.js';
 import { buildSubmission, chosenId } from '../form/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form/visibility.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -288,7 +289,9 @@ export class Delivery {
   }
 
   private async loadOutcome(): Promise<void> {
-    this.outcome ??= await this.host.late.loadOutcome().catch(() => null);
-    this.host.element.requestUpdate();
+    const { element, late } = this.host;
+    const chunk = await late.loadOutcome().catch(() => null);
+    this.outcome ??= chunk && { ...chunk, outcomeId: messagesOf(element, 'outcome', chunk.outcomeId) };
+    element.requestUpdate();
   }
 }

@@ -9,7 +9,7 @@ import { sentenceFor, type AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { feedId } from '../i18n/feed/id.js';
 import { timeWords } from '../i18n/feed/times.js';
-import { resolveLanguage } from '../i18n/language.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
@@ -21,6 +21,7 @@ import { FeedListing } from './feed-listing.js';
 import { feedStyles } from './feed-styles.js';
 import { FeedViews } from './feed-views.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { Speech } from './speech.js';
 
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
@@ -65,9 +66,6 @@ export class AduanFeed extends LitElement {
     syncUrl: { type: Boolean, attribute: 'sync-url' },
     service: { attribute: false },
   };
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
   endpoint = '';
@@ -96,7 +94,8 @@ export class AduanFeed extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: FeedSource | null = null;
 
-  private readonly messages = feedId;
+  private readonly speech = new Speech(this, 'feed');
+  private readonly messages = messagesOf(this, 'feed', feedId);
   private announcement = '';
   private source!: FeedSource;
   private known: Capabilities | undefined;
@@ -145,11 +144,6 @@ export class AduanFeed extends LitElement {
     failed: (error) => this.failed(error),
   });
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.reader.showImages();
@@ -187,7 +181,6 @@ export class AduanFeed extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
     const { reader, listing } = this;
     const view = this.describe();
     view.other = this.views.render(view);
@@ -195,9 +188,9 @@ export class AduanFeed extends LitElement {
     const { opened } = reader;
     // What was listed stays while one report is read: back is where one was.
     const isListed = !opened || view.state.phase === 'done';
-    return html`<div class="aduan" lang=${language} dir="ltr">
+    return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
       <div class="inner">
-        ${opened ? this.reading.render(view, this.readingHandlers) : nothing}
+        ${this.speech.render()} ${opened ? this.reading.render(view, this.readingHandlers) : nothing}
         <div class="list" ?hidden=${opened !== null}>
           ${isListed ? renderFeed(view, { ...listing.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect, onView: this.views.onView }) : nothing}
         </div>
@@ -254,8 +247,8 @@ export class AduanFeed extends LitElement {
     writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.listing.search.filters });
   }
 
-  private failed(error: AduanError, words = sentenceFor(this.messages.errors, error.code)): void {
-    this.announcement = words;
+  private failed(error: AduanError, words?: string): void {
+    this.announcement = words ?? sentenceFor(this.messages.errors, error.code);
     this.tell(error, 'feed');
   }
   private tell({ code, status }: AduanError, phase: AduanPhase): void {

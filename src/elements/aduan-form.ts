@@ -13,21 +13,23 @@ import { readPresets } from '../form/presets.js';
 import type { RuleContext } from '../form/rules.js';
 import { CONTROL_NAMES } from '../form/state.js';
 import { formId } from '../i18n/form/id.js';
-import { resolveLanguage } from '../i18n/language.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { formView } from '../views/form/form.js';
 import type { FormHandlers, FormModel } from '../views/form/model.js';
-import { connectionTrouble, insecureView, loadingView, stoppedView } from '../views/form/setup.js';
+import { connectionTrouble, loadingView, stoppedView } from '../views/form/setup.js';
 import type { DraftParts } from './draft-chunk.js';
 import { formStyles } from './form-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { Speech } from './speech.js';
 import { warnOnce } from './warn.js';
 
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
 const loadLate = lazy(() => import('./late-chunk.js'));
 const loadDelivery = lazy(() => import('../controllers/delivery.js'));
+const loadInsecure = lazy(() => import('./insecure-chunk.js'));
 const loadDraft = lazy(() => import('./draft-chunk.js'));
 const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
@@ -65,9 +67,6 @@ export class AduanForm extends LitElement {
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
     service: { attribute: false },
   };
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
   endpoint = '';
@@ -90,7 +89,8 @@ export class AduanForm extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
 
-  private readonly messages = formId;
+  private readonly speech = new Speech(this, 'form');
+  private readonly messages = messagesOf(this, 'form', formId);
   private readonly focusing = new FocusController(this);
   private readonly entry = new EntryController(this);
   private readonly connection = new ConnectionController(this, {
@@ -101,6 +101,7 @@ export class AduanForm extends LitElement {
   private delivery: Delivery | null = null;
   private draft: DraftParts | null = null;
   private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
+  private insecure: Awaited<ReturnType<typeof loadInsecure>> | null = null;
   private hasLateFailed = false;
   private target: FormTarget | null = null;
   private announcement = '';
@@ -137,17 +138,20 @@ export class AduanForm extends LitElement {
     },
   };
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('endpoint') || changed.has('service') || changed.has('protocol')) this.connect();
   }
 
   protected override firstUpdated(): void {
     if (isSecureContext) whenIdle(() => void this.loadLate());
+    else
+      loadInsecure().then(
+        (insecure) => {
+          this.insecure = insecure;
+          this.requestUpdate();
+        },
+        () => {},
+      );
   }
 
   protected override updated(): void {
@@ -155,25 +159,34 @@ export class AduanForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
-    return html`<div class="aduan" lang=${language} dir="ltr">
-      <div class="inner">${this.renderScreen()}</div>
+    return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
+      <div class="inner">${this.speech.render()} ${this.renderScreen()}</div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
 
   private renderScreen(): TemplateResult {
-    const { messages, late, delivery, retry } = this;
-    if (!isSecureContext) return insecureView(messages, this.target?.safePageUrl ?? null);
+    const { late, delivery, retry } = this;
+    if (!isSecureContext) return this.renderInsecure();
     const screen = delivery?.screen;
     if (late && screen) return html`${late.outcomeScreen(screen, late.lateId)} ${delivery.waitingView}`;
     const model = this.model();
     const { lead, foot } = this.draft ?? {};
-    const trouble = connectionTrouble(messages, this.connection.state, {
+    const trouble = connectionTrouble(model.messages, this.connection.state, {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
     return html`${delivery?.waitingView}${formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot])}`;
+  }
+
+  /** Without its chunk, what the page itself offers. */
+  private renderInsecure(): TemplateResult {
+    const { insecure, messages, target } = this;
+    return html`${insecure?.insecureView(
+        messages,
+        messagesOf(this, 'insecure', insecure.insecureId),
+        target?.safePageUrl ?? null,
+      )}<slot></slot>`;
   }
 
   private renderRest(model: FormModel): unknown {
@@ -261,9 +274,9 @@ export class AduanForm extends LitElement {
     );
     try {
       const [late, { Delivery }, queue] = await Promise.all([loadLate(), loadDelivery(), loadQueue()]);
-      this.late = late;
+      this.late = { ...late, lateId: messagesOf(this, 'late', late.lateId) };
       this.queue = queue;
-      this.delivery ??= new Delivery({ ...this.lent, late });
+      this.delivery ??= new Delivery({ ...this.lent, late: this.late });
       this.useQueue();
       (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
     } catch {

@@ -9,7 +9,7 @@ import type { ReportQuery } from '../controllers/report-query.js';
 import { ReportSearch } from '../controllers/report-search.js';
 import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
-import { resolveLanguage } from '../i18n/language.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { trackerId } from '../i18n/tracker/id.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -18,6 +18,7 @@ import { renderFailure, renderLoading } from '../views/tracker/failure.js';
 import { renderSearch, type SearchView } from '../views/tracker/search.js';
 import { absoluteEndpoint, codeBoxOf } from './code-box.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { Speech } from './speech.js';
 import { TrackerReading } from './tracker-reading.js';
 import { trackerStyles } from './tracker-styles.js';
 import { warnOnce } from './warn.js';
@@ -58,9 +59,6 @@ export class AduanTracker extends LitElement {
     compact: { type: Boolean },
     service: { attribute: false },
   };
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
   endpoint = '';
@@ -77,7 +75,8 @@ export class AduanTracker extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: TrackerService | null = null;
 
-  private readonly messages = trackerId;
+  private readonly speech = new Speech(this, 'tracker');
+  private readonly messages = messagesOf(this, 'tracker', trackerId);
   private announcement = '';
   /** The question came from the person, not from the page: its answer takes the focus. */
   private isAsked = false;
@@ -137,11 +136,6 @@ export class AduanTracker extends LitElement {
     this.search.track({ number: trackingId, code: accessCode }, true),
   );
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.openImages();
@@ -175,13 +169,13 @@ export class AduanTracker extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = resolveLanguage(this.getAttribute('lang'), document.documentElement.lang);
     const { messages, search } = this;
     const { typed, problems } = search;
     const view: SearchView = { messages, typed, problems, code: this.codeBox, isCompact: this.compact };
-    return html`<div class="aduan" lang=${language} dir="ltr">
+    return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
       <div class="inner">
-        ${renderSearch(view, search)} ${this.reading.renderKept()} ${this.renderOutcome()}
+        ${this.speech.render()} ${renderSearch(view, search)} ${this.reading.renderKept()}
+        ${this.renderOutcome()}
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;

@@ -2,11 +2,13 @@
 import { ChoicesController, type ChoicesHost } from '../controllers/choices-controller.js';
 import type { FormChoices } from '../controllers/optional-parts.js';
 import { choicesId } from '../i18n/form/choices-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { choiceViews } from '../views/form/choices.js';
 import { choicesStyles } from './choices-styles.js';
 
 export function choicesOf(host: ChoicesHost): FormChoices {
-  const controller = new ChoicesController(host, choicesId);
+  const messages = messagesOf(host.element, 'choices', choicesId);
+  const controller = new ChoicesController(host, messages);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
-  return { ...choiceViews(controller, choicesId), reset: () => controller.reset() };
+  return { ...choiceViews(controller, messages), reset: () => controller.reset() };
 }

@@ -3,6 +3,7 @@ import type { FocusController } from '../controllers/focus-controller.js';
 import type { AduanErrorCode } from '../errors.js';
 import type { AduanPhase } from '../events.js';
 import { draftId } from '../i18n/form/draft-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { draftFoot, draftLead, type DraftHandlers, type DraftModel } from '../views/form/draft.js';
 
 export interface DraftPartsHost extends DraftHost {
@@ -20,7 +21,7 @@ export interface DraftParts {
 /** The draft and what is said of it, as one chunk: the form is written in before it is here. */
 export function keepDraft(host: DraftPartsHost): DraftParts {
   const { element, focusing, announce, tell } = host;
-  const messages = draftId;
+  const messages = messagesOf(element, 'draft', draftId);
   let isAsking = false;
   const controller = new DraftController(host, (trouble, code) => {
     announce(messages.trouble[trouble]);

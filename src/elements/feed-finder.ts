@@ -6,6 +6,7 @@ import type { FeedFilters } from '../controllers/feed-filters.js';
 import type { FeedSearch } from '../controllers/feed-search.js';
 import { loadClient, type FeedSource } from '../controllers/feed-source.js';
 import { findId } from '../i18n/feed/find-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { FeedMessages } from '../i18n/feed/messages.js';
 import { renderChips, renderLoosen, renderPanel, type Chip, type FindView } from '../views/feed/find.js';
 import type { ListingElement } from './feed-listing.js';
@@ -24,10 +25,12 @@ export interface FinderOptions {
 
 /** What can be chosen, what is chosen, and what a choice brings. */
 export class FeedFinder {
+  private readonly messages;
   private readonly counting: FeedCounts;
   private client: Awaited<ReturnType<typeof loadClient>> | null = null;
 
   constructor(private readonly options: FinderOptions) {
+    this.messages = messagesOf(options.element, 'find', findId);
     this.counting = new FeedCounts(options.element, options.source);
     // The list came through it: it is there.
     loadClient().then(
@@ -58,7 +61,7 @@ export class FeedFinder {
     if (!capabilities) return null;
     const { features, timezone } = capabilities;
     const view: FindView = {
-      messages: findId,
+      messages: this.messages,
       statuses: messages.statuses,
       filters: search.filters,
       isFixed: (name) => Boolean(element[name]),
@@ -75,7 +78,7 @@ export class FeedFinder {
   }
 
   renderChips(): TemplateResult | typeof nothing {
-    return renderChips(this.chips(), findId, this.options.onDrop);
+    return renderChips(this.chips(), this.messages, this.options.onDrop);
   }
 
   /** For a list in which nothing was found. */
@@ -85,7 +88,7 @@ export class FeedFinder {
       const chip = chips.get(without.map((name) => name.replace('_id', 'Id')).join());
       return chip ? [{ ...chip, total }] : [];
     });
-    return renderLoosen(loosened, findId, this.options.onDrop);
+    return renderLoosen(loosened, this.messages, this.options.onDrop);
   }
 
   private chips(): Chip[] {
@@ -103,21 +106,22 @@ export class FeedFinder {
     const { nameOf } = this.counting;
     const category = search.categories.find(({ id }) => id === categoryId)?.name;
     const chips: (Chip | '')[] = [
-      words.trim() && { label: findId.words(words.trim()), without: { search: '' } },
+      words.trim() && { label: this.messages.words(words.trim()), without: { search: '' } },
       !element.status && status && { label: messages.statuses[status] ?? status, without: { status: '' } },
       classificationId && {
-        label: findId.classifications[classificationId] ?? findId.classification,
+        label: this.messages.classifications[classificationId] ?? this.messages.classification,
         without: { classificationId: '' },
       },
-      !element.category && categoryId && { label: category ?? findId.category, without: { categoryId: '' } },
+      !element.category &&
+        categoryId && { label: category ?? this.messages.category, without: { categoryId: '' } },
       !element.institution &&
         institutionId && {
-          label: nameOf(institutionId) ?? findId.institution,
+          label: nameOf(institutionId) ?? this.messages.institution,
           without: { institutionId: '' },
         },
       !element.location &&
-        locationId && { label: nameOf(locationId) ?? findId.location, without: { locationId: '' } },
-      (from || to) && { label: findId.between(from, to), without: { from: '', to: '' } },
+        locationId && { label: nameOf(locationId) ?? this.messages.location, without: { locationId: '' } },
+      (from || to) && { label: this.messages.between(from, to), without: { from: '', to: '' } },
     ].filter((chip) => chip !== false);
     return chips.filter((chip) => chip !== '');
   }
@@ -126,6 +130,6 @@ export class FeedFinder {
   private openData(): FindView['openData'] {
     const { element, query } = this.options;
     const links = this.client?.openData(element.endpoint, query()) ?? [];
-    return links.map(({ format, href }) => ({ name: findId.formats[format], href }));
+    return links.map(({ format, href }) => ({ name: this.messages.formats[format], href }));
   }
 }

@@ -9,6 +9,7 @@ import type { ListState } from '../controllers/feed-list.js';
 import { FeedOnward } from '../controllers/feed-onward.js';
 import { FeedPresses, type PressesOptions } from '../controllers/feed-presses.js';
 import { idleId } from '../i18n/feed/idle-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { CardHandlers, CardsView } from '../views/feed/card.js';
 import { renderFresh, renderKept, renderPages } from '../views/feed/idle.js';
 import { adopt } from './adopt-styles.js';
@@ -31,15 +32,17 @@ export interface IdleOptions extends Pick<PressesOptions, 'source' | 'failed' | 
 export class FeedIdle implements ReactiveController {
   readonly presses: FeedPresses;
   readonly onward: FeedOnward;
+  private readonly messages;
   private readonly fresh: FeedFresh;
   private kept: KeptPage | null = null;
 
   constructor(private readonly options: IdleOptions) {
     const { element, source, announce, state, onNear } = options;
     adopt(element, feedIdleStyles);
-    this.fresh = new FeedFresh(element, source, (count) => announce(idleId.freshSaid(count)));
+    this.messages = messagesOf(element, 'idle', idleId);
+    this.fresh = new FeedFresh(element, source, (count) => announce(this.messages.freshSaid(count)));
     this.onward = new FeedOnward(element, state, onNear);
-    this.presses = new FeedPresses({ ...options, endpoint: () => this.endpoint, words: () => idleId });
+    this.presses = new FeedPresses({ ...options, endpoint: () => this.endpoint, words: () => this.messages });
     element.addController(this);
   }
 
@@ -90,13 +93,13 @@ export class FeedIdle implements ReactiveController {
   }
 
   renderFresh(): TemplateResult | typeof nothing {
-    return renderFresh(this.fresh.count, idleId, this.options.onFresh);
+    return renderFresh(this.fresh.count, this.messages, this.options.onFresh);
   }
 
   renderPages(): TemplateResult | typeof nothing {
     const { state, onPage } = this.options;
     const list = state();
-    return list.phase === 'done' ? renderPages(list, idleId, onPage) : nothing;
+    return list.phase === 'done' ? renderPages(list, this.messages, onPage) : nothing;
   }
 
   renderKept(view: CardsView, handlers: CardHandlers): TemplateResult | typeof nothing {
@@ -104,6 +107,6 @@ export class FeedIdle implements ReactiveController {
     if (!kept) return nothing;
     const at = new Date(kept.at).toISOString();
     const { times, now } = view;
-    return renderKept(kept.items, `${times.ago(at, now)} (${times.at(at)})`, idleId, view, handlers);
+    return renderKept(kept.items, `${times.ago(at, now)} (${times.at(at)})`, this.messages, view, handlers);
   }
 }

@@ -6,6 +6,7 @@ import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from '../c
 import type { FeedSource } from '../controllers/feed-source.js';
 import type { AduanError } from '../errors.js';
 import { figuresId } from '../i18n/feed/figures-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { FeedMessages } from '../i18n/feed/messages.js';
 import { renderFigures } from '../views/feed/figures.js';
 import { renderProblem, type NoticeView } from '../views/feed/notice.js';
@@ -24,12 +25,14 @@ export interface NumbersOptions {
 /** The town in numbers, of what the page's author shows of it. */
 export class FeedNumbers {
   private period: Period = '365';
+  private readonly messages;
   private readonly figures: FeedFigures;
 
   constructor(private readonly options: NumbersOptions) {
     const { element, source, announce, failed } = options;
+    this.messages = messagesOf(element, 'figures', figuresId);
     this.figures = new FeedFigures(element, source, {
-      arrived: (total) => announce(figuresId.shown(total)),
+      arrived: (total) => announce(this.messages.shown(total)),
       failed,
     });
   }
@@ -56,11 +59,11 @@ export class FeedNumbers {
 
   render(view: NoticeView): TemplateResult {
     const { state } = this.figures;
-    if (state.phase === 'failed') return renderProblem(view, state.error, figuresId.failed, this.ask);
+    if (state.phase === 'failed') return renderProblem(view, state.error, this.messages.failed, this.ask);
     const statistics = state.phase === 'done' ? state.statistics : null;
     return renderFigures(
       {
-        messages: figuresId,
+        messages: this.messages,
         statistics,
         period: this.period,
         periods: PERIODS,
@@ -81,7 +84,7 @@ export class FeedNumbers {
   private readonly onCsv = (): void => {
     const { state } = this.figures;
     if (state.phase !== 'done') return;
-    const m = figuresId;
+    const m = this.messages;
     const { byMonth, byStatus, byCategory, byInstitution } = state.statistics;
     const short = (what: string, name: string, total: number) => [what, name, total, null, null, null];
     const rows = [

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FeedReader } from '../controllers/feed-reader.js';
 import { historyOf } from '../controllers/report-history.js';
 import { detailId } from '../i18n/feed/detail-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { dateWords } from '../i18n/tracker/dates.js';
 import { reportId } from '../i18n/tracker/report-id.js';
 import { renderDetail, renderNotFound } from '../views/feed/detail.js';
@@ -18,12 +19,16 @@ export interface ReportOptions extends Omit<ShareOptions, 'messages'> {
 /** One report as the public may read it, or that there is none. */
 export class FeedReport {
   private readonly share: FeedShare;
+  private readonly words;
+  private readonly reportWords;
 
   constructor(private readonly options: ReportOptions) {
     const { element } = options;
     adopt(element, resultStyles);
     adopt(element, feedDetailStyles);
-    this.share = new FeedShare({ ...options, messages: () => detailId.share });
+    this.words = messagesOf(element, 'detail', detailId);
+    this.reportWords = messagesOf(element, 'report', reportId);
+    this.share = new FeedShare({ ...options, messages: () => this.words.share });
   }
 
   /** Null while it is under way. */
@@ -31,11 +36,11 @@ export class FeedReport {
     const { messages, times, now, supportOf, timezone } = view;
     const { reader } = this.options;
     const { state } = reader;
-    if (state.phase === 'failed') return renderNotFound(detailId);
+    if (state.phase === 'failed') return renderNotFound(this.words);
     if (state.phase !== 'done') return null;
     const { report, thread } = state;
     const history = {
-      messages: reportId,
+      messages: this.reportWords,
       dates: dateWords(messages.locale, timezone),
       entries: historyOf(report, thread.items),
       thread,
@@ -44,7 +49,7 @@ export class FeedReport {
     };
     const share = this.share.render(report.trackingId);
     return renderDetail(
-      { messages, words: detailId, report, times, now, support: supportOf(report), history, share },
+      { messages, words: this.words, report, times, now, support: supportOf(report), history, share },
       reader.more,
       () => onSupport(report),
     );

@@ -3,7 +3,9 @@ import type { ChoicesHost } from '../controllers/choices-controller.js';
 import { WritingGuide } from '../controllers/writing-guide.js';
 import type { GuideParts } from '../controllers/optional-parts.js';
 import { reportText } from '../form/report-text.js';
+import type { GuideMessages } from '../i18n/form/guide-messages.js';
 import { guideId } from '../i18n/form/guide-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { guideView, type GuideHandlers, type GuideModel } from '../views/form/guide.js';
 import { elsewhereView } from '../views/form/elsewhere.js';
 import { guideStyles } from './guide-styles.js';
@@ -12,22 +14,23 @@ import { NATIONAL_FALLBACK } from './national-fallback.js';
 export function guideOf(host: ChoicesHost): GuideParts {
   const guide = new WritingGuide(host);
   const { announce, element } = host;
+  const messages = messagesOf(element, 'guide', guideId);
   const handlers: GuideHandlers = {
     cover() {
       guide.cover();
-      announce(guideId.personal.covered);
+      announce(messages.personal.covered);
     },
     makeSecret() {
       guide.makeSecret();
-      announce(guideId.delicate.made);
+      announce(messages.delicate.made);
     },
   };
   (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(guideStyles.styleSheet!);
   return {
-    guide: () => (guide.isBegun ? guideView(modelOf(guide, host), handlers) : null),
+    guide: () => (guide.isBegun ? guideView(modelOf(guide, host, messages), handlers) : null),
     elsewhere: ({ values }) =>
       elsewhereView({
-        messages: guideId.elsewhere,
+        messages: messages.elsewhere,
         ...NATIONAL_FALLBACK,
         text: reportText(values),
         isGuarded: values.isAnonymous || values.isSecret || guide.isDelicate,
@@ -35,8 +38,8 @@ export function guideOf(host: ChoicesHost): GuideParts {
   };
 }
 
-const modelOf = (guide: WritingGuide, host: ChoicesHost): GuideModel => ({
-  messages: guideId,
+const modelOf = (guide: WritingGuide, host: ChoicesHost, messages: GuideMessages): GuideModel => ({
+  messages,
   aspects: guide.aspects,
   personal: guide.isPublic ? guide.personal : [],
   offersSecret: guide.isDelicate && guide.isPublic && guide.offersSecret,

@@ -14,6 +14,7 @@ import {
 } from '../controllers/saved-reports.js';
 import { dateWords } from '../i18n/tracker/dates.js';
 import { keepId } from '../i18n/tracker/keep-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { reportId } from '../i18n/tracker/report-id.js';
 import { renderKeep } from '../views/tracker/keep.js';
 import { statusName } from '../views/tracker/report.js';
@@ -32,11 +33,15 @@ export interface KeepingHost extends Pick<
 
 /** What stays when the page is left: a list for whoever asked for it, a link, a day in the calendar, a sheet of paper. */
 export class TrackerKeeping {
-  private readonly messages = keepId;
+  private readonly messages;
+  private readonly reportMessages;
   private shownAddress: string | null = null;
   private hasSavingFailed = false;
 
-  constructor(private readonly host: KeepingHost) {}
+  constructor(private readonly host: KeepingHost) {
+    this.messages = messagesOf(host.element, 'keep', keepId);
+    this.reportMessages = messagesOf(host.element, 'report', reportId);
+  }
 
   /** Notes where a remembered report stands now. */
   saw(report: Report): void {
@@ -51,7 +56,7 @@ export class TrackerKeeping {
       {
         messages,
         saved: savedReports(host.endpoint()),
-        statusOf: ({ seen }) => seen && statusName(seen, reportId),
+        statusOf: ({ seen }) => seen && statusName(seen, this.reportMessages),
         ageOf: (saved) => this.ageOf(saved),
       },
       {
@@ -82,8 +87,8 @@ export class TrackerKeeping {
     const { timezone = 'Asia/Jakarta' } = this.host.capabilities() ?? {};
     const { deadlineAt } = seen;
     return html`<p class="last-known">
-      <b>${lastKnown(statusName(seen, reportId), this.ageOf(saved))}</b>
-      ${deadlineAt ? lastDue(dateWords(reportId.locale, timezone).day(deadlineAt)) : nothing}
+      <b>${lastKnown(statusName(seen, this.reportMessages), this.ageOf(saved))}</b>
+      ${deadlineAt ? lastDue(dateWords(this.reportMessages.locale, timezone).day(deadlineAt)) : nothing}
     </p>`;
   }
 

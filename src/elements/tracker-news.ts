@@ -3,15 +3,18 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { ReportNews } from '../controllers/report-news.js';
 import type { AduanError } from '../errors.js';
 import { newsId } from '../i18n/tracker/news-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { renderNews } from '../views/tracker/news.js';
 import type { OwnReport, OwnReportHost } from './own-report.js';
 
 /** News of a report by e-mail, for the holder of its code. */
 export class TrackerNews {
-  private readonly messages = newsId;
+  private readonly messages;
   private news: { of: string; is: ReportNews } | null = null;
 
-  constructor(private readonly host: OwnReportHost) {}
+  constructor(private readonly host: OwnReportHost) {
+    this.messages = messagesOf(host.element, 'news', newsId);
+  }
 
   /** Null where the endpoint doesn't write, or can't be told whereto. */
   render(own: OwnReport, { features }: Capabilities): TemplateResult | null {

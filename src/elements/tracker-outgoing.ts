@@ -1,13 +1,15 @@
 import { type nothing, type TemplateResult } from 'lit';
-import { statusOf } from '../contract/statuses.js';
 import { unknownOf } from '../controllers/report-refresh.js';
 import type { TrackerService } from '../controllers/report-lookup.js';
 import { ReplyQueue, type KeptReply, type OpenReport } from '../controllers/reply-queue.js';
 import { emit } from '../events.js';
 import { dateWords } from '../i18n/tracker/dates.js';
 import { outgoingId } from '../i18n/tracker/outgoing-id.js';
+import { reportId } from '../i18n/tracker/report-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { Problem } from '../outbox/item.js';
 import { renderOutgoing, renderOutgoingList, type OutgoingHandlers } from '../views/tracker/outgoing.js';
+import { statusName as nameOf } from '../views/tracker/report.js';
 import type { OwnReportHost } from './own-report.js';
 
 export interface OutgoingHost extends Omit<OwnReportHost, 'forgetFiles' | 'outgoing'> {
@@ -30,10 +32,11 @@ export class TrackerOutgoing {
   readonly queue: ReplyQueue;
   /** Takes a reply back under the pen; false where there is none for it. */
   reopen: ((id: string, problem: Problem | null) => Promise<boolean>) | null = null;
-  private readonly messages = outgoingId;
+  private readonly messages;
   private removing: string | null = null;
 
   constructor(private readonly host: OutgoingHost) {
+    this.messages = messagesOf(host.element, 'outgoing', outgoingId);
     this.queue = new ReplyQueue(host.element, {
       endpoint: host.endpoint,
       service: host.client,
@@ -96,22 +99,25 @@ export class TrackerOutgoing {
 
   /** It joins the history at once, and the report is asked for anew behind it. */
   private sent({ line, entry }: KeptReply, isAsked: boolean): void {
-    const { lookup, announce, focusing, refresh } = this.host;
+    const { element, lookup, announce, focusing, refresh } = this.host;
     const { sent, sentElsewhere, thanks } = this.messages;
     const { state } = lookup;
-    const { followUp, statusCode, statusName } = line.reply ?? {};
+    const { followUp, statusCode } = line.reply ?? {};
+    const statusName = line.reply?.statusName ?? '';
     if (!entry || state.phase !== 'done' || state.report.trackingId !== entry.reply.trackingId) {
       announce(sentElsewhere);
       return;
     }
     const { content, rating } = entry.reply;
-    const status = statusCode ? (statusOf(statusCode)?.card ?? statusName ?? null) : null;
+    const status = statusCode
+      ? nameOf({ statusCode, statusName }, messagesOf(element, 'report', reportId))
+      : null;
     announce([content ? sent(status) : '', rating ? thanks : ''].filter(Boolean).join(' '));
     lookup.renew(state.query, ({ report, thread }) => {
       const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
       if (isAsked) focusing.after(followUp ? `answer-${items.length - 1}` : 'result');
       return {
-        report: { ...report, ...(statusCode && { statusCode, statusName: statusName ?? '' }) },
+        report: { ...report, ...(statusCode && { statusCode, statusName }) },
         thread: { ...thread, items },
       };
     });

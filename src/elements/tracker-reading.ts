@@ -6,6 +6,7 @@ import type { ReportFiles } from '../controllers/report-files.js';
 import type { LookupState } from '../controllers/report-lookup.js';
 import type { ReportChange } from '../controllers/report-refresh.js';
 import type { ReportQuery } from '../controllers/report-query.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { OwnReportHost } from './own-report.js';
 import type { KeepingHost, TrackerKeeping } from './tracker-keeping.js';
 import type { OutgoingHost, TrackerOutgoing } from './tracker-outgoing.js';
@@ -58,7 +59,7 @@ export class TrackerReading {
     void this.loadKeeping();
     const parts = await loadParts();
     if (this.parts) return;
-    this.parts = parts;
+    this.parts = { ...parts, reportId: messagesOf(this.options.element, 'report', parts.reportId) };
     this.wear(parts.resultStyles, parts.historyStyles);
     const { element, lookup, service } = this.options;
     new parts.ReportLive(element, lookup, { service, changed: (change) => this.changed(change) });

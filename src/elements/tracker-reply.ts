@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { FollowUp } from '../contract/followups.js';
 import { ReportReply } from '../controllers/report-reply.js';
 import { replyId } from '../i18n/tracker/reply-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import type { Problem } from '../outbox/item.js';
 import { renderReply } from '../views/tracker/reply.js';
 import type { ReplyPart } from '../views/tracker/report.js';
@@ -12,11 +13,12 @@ const CLOSED: readonly string[] = ['archived', 'rejected'];
 
 /** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
 export class TrackerReply {
-  private readonly messages = replyId;
+  private readonly messages;
   /** By number: what is half written waits for its report to be opened again. */
   private readonly replies = new Map<string, ReportReply>();
 
   constructor(private readonly host: OwnReportHost) {
+    this.messages = messagesOf(host.element, 'reply', replyId);
     host.outgoing.reopen = (id, problem) => this.reopen(id, problem);
   }
 

@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { ReportWithdrawal } from '../controllers/report-withdrawal.js';
 import type { AduanError } from '../errors.js';
 import { withdrawId } from '../i18n/tracker/withdraw-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { renderWithdraw } from '../views/tracker/withdraw.js';
 import type { OwnReport, OwnReportHost } from './own-report.js';
 
@@ -11,10 +12,12 @@ const ERASED = { title: '', content: '', attachments: [], statusCode: 'archived'
 
 /** Taking a report back, for the holder of its code. */
 export class TrackerWithdrawal {
-  private readonly messages = withdrawId;
+  private readonly messages;
   private readonly withdrawals = new Map<string, ReportWithdrawal>();
 
-  constructor(private readonly host: OwnReportHost) {}
+  constructor(private readonly host: OwnReportHost) {
+    this.messages = messagesOf(host.element, 'withdraw', withdrawId);
+  }
 
   /** Null where the endpoint can't, or did before. */
   render(own: OwnReport, { features }: Capabilities): TemplateResult | null {

@@ -2,9 +2,6 @@
 export const LANGUAGES = ['id', 'en', 'jv', 'su'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Messages exist for these. A language joins when its messages are complete. */
-export const AVAILABLE_LANGUAGES: readonly Language[] = ['id'];
-
 /** Page languages that are believed: WordPress writes `en-US` on Indonesian pages, so English never is. */
 const BELIEVED_OF_PAGE: readonly string[] = ['id', 'jv', 'su'];
 
@@ -14,26 +11,17 @@ function primaryTag(tag: string | null | undefined): string {
   return primary === 'in' ? 'id' : primary;
 }
 
-function known(tag: string, available: readonly Language[]): Language | undefined {
-  return available.find((language) => language === tag);
-}
+const known = (tag: string): Language | undefined => LANGUAGES.find((language) => language === tag);
 
 /**
  * Which language a widget speaks: its own `lang`, else the page's if it is Indonesian, Javanese or Sundanese, else
  * Indonesian.
  * @param own the element's `lang` attribute, or null.
  * @param page the document's `lang`, or null.
- * @param available what messages exist for; a language outside it counts as not asked for.
  */
-export function resolveLanguage(
-  own: string | null | undefined,
-  page: string | null | undefined,
-  available: readonly Language[] = AVAILABLE_LANGUAGES,
-): Language {
+export function resolveLanguage(own: string | null | undefined, page: string | null | undefined): Language {
   const fromPage = primaryTag(page);
   return (
-    known(primaryTag(own), available) ??
-    (BELIEVED_OF_PAGE.includes(fromPage) ? known(fromPage, available) : undefined) ??
-    'id'
+    known(primaryTag(own)) ?? (BELIEVED_OF_PAGE.includes(fromPage) ? known(fromPage) : undefined) ?? 'id'
   );
 }

@@ -119,6 +119,9 @@ export const frame = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
+  .speech {
+    min-block-size: var(--_target);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -24,6 +24,10 @@ export const ON_DEMAND = [
   'qr-code',
   'draft-chunk',
   'waiting-chunk',
+  // Fetched right after the first paint, as the draft is; and where another language than Indonesian is wanted.
+  'language-chunk',
+  // Fetched instead of all the rest.
+  'insecure-chunk',
 ];
 
 /** @type {Record<string, Artefact>} */
@@ -45,8 +49,10 @@ export const LAZY_CEILINGS = [
   { name: /^map$/, ceiling: 49_000 },
   // Steps, delivery and outcome are all needed by everyone who gets as far as Kirim: what holds them is the form's sum at idle.
   { name: /^late-chunk$/, ceiling: 13_000 },
-  { name: /^form-(id|jv|su)$/, ceiling: 4_000 },
-  { name: /^tracker-(id|jv|su)$/, ceiling: 2_500 },
-  { name: /^feed-(id|jv|su)$/, ceiling: 2_000 },
+  // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left half in
+  // another language. Above the 4,000, 2,500 and 2,000 B once meant for fewer parts and shorter errors.
+  { name: /^form-(en|jv|su)$/, ceiling: 9_000 },
+  { name: /^tracker-(en|jv|su)$/, ceiling: 4_500 },
+  { name: /^feed-(en|jv|su)$/, ceiling: 4_500 },
   { name: /./, ceiling: 6_000 },
 ];

@@ -2,8 +2,8 @@ import type { ConnectionMessages } from '../errors/messages.js';
 
 /** Everything the feed says, in one language. Text or functions of text, never markup. */
 export interface FeedMessages {
-  /** BCP 47 tag for `Intl`. */
-  locale: string;
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: string | string[];
   /** The feed sends nothing that could be wrong: what a first answer can say is enough. */
   errors: ConnectionMessages;
   heading: string;

@@ -16,10 +16,10 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /**
- * @param locale BCP 47.
+ * @param locale BCP 47, or several, of which the browser takes the first it knows.
  * @param timeZone IANA name from the endpoint; one that the browser doesn't know counts as Jakarta.
  */
-export function timeWords(locale: string, timeZone: string): TimeWords {
+export function timeWords(locale: string | string[], timeZone: string): TimeWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const options = {
     day: 'numeric',

@@ -51,17 +51,11 @@ export const formId: FormMessages = {
   setup: {
     loading: 'Menyambung ke layanan laporan…',
     offline: 'Formulir belum tersambung',
-    simple: 'Layanan ini hanya mendukung laporan sederhana',
-    simpleWhy:
-      'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
     kept: 'Yang sudah Anda tulis tetap ada di sini.',
     retry: 'Coba lagi',
     fallback: 'Atau laporkan lewat:',
     web: 'Situs',
     sms: (to) => `SMS ke ${to}`,
-    insecure: 'Buka formulir laporan',
-    insecureWhy:
-      'Sambungan halaman ini tidak terkunci, jadi data Anda bisa dibaca orang lain di jalan. Formulirnya dibuka di halaman yang aman.',
   },
   fault: connectionId,
 };

@@ -29,22 +29,26 @@ export interface FormMessages {
   readonly setup: {
     readonly loading: string;
     readonly offline: string;
-    readonly simple: string;
-    readonly simpleWhy: string;
     readonly kept: string;
     readonly retry: string;
     readonly fallback: string;
     readonly web: string;
     readonly sms: (number: string) => string;
-    readonly insecure: string;
-    readonly insecureWhy: string;
   };
   readonly fault: ConnectionMessages;
+}
+
+/** On an http page, in place of the form; fetched there alone. */
+export interface InsecureMessages {
+  readonly why: string;
+  readonly open: string;
 }
 
 /** The other parts: place and day, photos, privacy, Kirim. Fetched at idle with their views. */
 export interface LateMessages {
   readonly bytes: (bytes: number) => string;
+  /** The endpoint says nothing of itself. */
+  readonly simple: { readonly heading: string; readonly why: string };
   readonly fault: ErrorMessages;
   /** Of every field, the first part's too. */
   readonly problem: (problem: Problem) => string;

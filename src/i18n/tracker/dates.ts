@@ -10,10 +10,10 @@ const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } 
 const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
 
 /**
- * @param locale BCP 47.
+ * @param locale BCP 47, or several, of which the browser takes the first it knows.
  * @param timeZone IANA name from the endpoint; one that the browser doesn't know counts as Jakarta.
  */
-export function dateWords(locale: string, timeZone: string): DateWords {
+export function dateWords(locale: string | string[], timeZone: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) => {
     try {
       return new Intl.DateTimeFormat(locale, { ...options, timeZone });

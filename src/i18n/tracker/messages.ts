@@ -3,8 +3,8 @@ import type { ErrorMessages } from '../errors/messages.js';
 
 /** What the tracker says before a report is found, in one language. Text or functions of text, never markup. */
 export interface TrackerMessages {
-  /** BCP 47 tag for `Intl`. */
-  locale: string;
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: string | string[];
   errors: ErrorMessages;
   heading: string;
   lead: string;

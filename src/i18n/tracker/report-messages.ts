@@ -21,8 +21,8 @@ export interface StatusWords {
 
 /** What is said of a found report, in one language. Text or functions of text, never markup. */
 export interface ReportMessages {
-  /** BCP 47 tag for `Intl`. */
-  locale: string;
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: string | string[];
   report: string;
   stepOf: (step: number) => string;
   turn: string;

@@ -95,7 +95,8 @@ export function renderCards(
 /** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
 function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
   const { isOn, count, note } = view.supportOf(item) ?? {};
-  const shown = [item, isOn, count, note, view.isCompact, view.thumbnailOf(item)];
+  const { locale } = view.messages;
+  const shown = [item, isOn, count, note, view.isCompact, locale, view.thumbnailOf(item)];
   return guard(shown, () => renderCard(item, index, view, handlers));
 }
 

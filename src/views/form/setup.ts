@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../controllers/connection-controller.js';
 import { sentenceFor } from '../../i18n/errors/messages.js';
-import type { FormMessages } from '../../i18n/form/messages.js';
+import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {
   web: string | null;
   sms: string | null;
+}
+
+interface Ways {
+  fallback: Fallback;
+  retry: () => void;
 }
 
 /** In place of the sections that wait for the endpoint's answer. */
@@ -21,34 +26,33 @@ export function loadingView(messages: FormMessages): TemplateResult {
 
 /** What is wrong with the endpoint, if anything, and every other way there is. */
 export function connectionTrouble(
-  messages: FormMessages,
+  messages: FormMessages & Partial<Pick<LateMessages, 'simple'>>,
   state: Connection,
-  ways: { fallback: Fallback; retry: () => void },
+  ways: Ways,
 ): unknown {
   if (state.phase === 'failed') {
-    const sentence = sentenceFor(messages.fault, state.error.code);
-    return troubleView(messages, { ...ways, sentence, isUsable: false });
+    const { fault, setup } = messages;
+    const why = sentenceFor(fault, state.error.code);
+    return troubleView(messages, { heading: setup.offline, why }, ways);
   }
-  return state.phase === 'ready' && state.isMinimal
-    ? troubleView(messages, { ...ways, sentence: messages.setup.simpleWhy, isUsable: true })
-    : nothing;
+  const { simple } = messages;
+  return simple && state.phase === 'ready' && state.isMinimal ? troubleView(messages, simple, ways) : nothing;
 }
 
-/**
- * What went wrong with the endpoint and every other way there is. `isUsable`: it half answered, and the form can be tried.
- */
+/** What went wrong with the endpoint and every other way there is. */
 function troubleView(
   messages: FormMessages,
-  trouble: { sentence: string; isUsable: boolean; fallback: Fallback; retry: () => void },
+  { heading, why }: LateMessages['simple'],
+  { fallback, retry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
   return html`<div class="notice warning" part="trouble" role="status">
-    <h3>${trouble.isUsable ? setup.simple : setup.offline}</h3>
-    <p>${trouble.sentence} ${setup.kept}</p>
+    <h3>${heading}</h3>
+    <p>${why} ${setup.kept}</p>
     <p>
-      <button type="button" class="button secondary" @click=${trouble.retry}>${setup.retry}</button>
+      <button type="button" class="button secondary" @click=${retry}>${setup.retry}</button>
     </p>
-    ${fallbackView(messages, trouble.fallback)}
+    ${fallbackView(messages, fallback)}
   </div>`;
 }
 
@@ -70,20 +74,5 @@ export function stoppedView(messages: FormMessages, sentence: string, retry: () 
     <p><b>${sentence}</b></p>
     <p>${setup.kept}</p>
     <p><button type="button" class="button" @click=${retry}>${setup.retry}</button></p>
-  </div>`;
-}
-
-/** On an http page: one button to the endpoint's own https page. */
-export function insecureView(messages: FormMessages, safePageUrl: string | null): TemplateResult {
-  const { setup } = messages;
-  return html`<div class="stack">
-    <h2>${messages.heading}</h2>
-    <p>${setup.insecureWhy}</p>
-    ${
-      safePageUrl
-        ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${setup.insecure}</a></p>`
-        : html`<p>${messages.fault['endpoint-missing']}</p>`
-    }
-    <slot></slot>
   </div>`;
 }

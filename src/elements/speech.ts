@@ -1,0 +1,52 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { accept } from '../client/accept-language.js';
+import { lazy } from '../controllers/chunks.js';
+import type { Language } from '../i18n/language.js';
+import { spoken, type Spoken } from '../i18n/spoken.js';
+import type { Words } from '../i18n/words.js';
+import type { LanguageSwitch } from './language-switch.js';
+
+const loadSwitch = lazy(() => import('./language-chunk.js'));
+
+export type Widget = 'form' | 'tracker' | 'feed';
+
+/** The language of one widget. What it takes to speak another than Indonesian is fetched after the first paint. */
+export class Speech implements ReactiveController, Spoken {
+  language: Language = 'id';
+  words: Partial<Words> = {};
+  private part: LanguageSwitch | undefined;
+
+  constructor(
+    readonly host: LitElement,
+    readonly widget: Widget,
+  ) {
+    spoken.set(host, this);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.part?.stop();
+  }
+
+  /** The choice of language, or the room for it. */
+  render(): TemplateResult {
+    return html`<div class="speech">${this.part?.render()}</div>`;
+  }
+
+  speak(language: Language, words: Partial<Words>): void {
+    accept.language = this.language = language;
+    this.words = words;
+    this.host.requestUpdate();
+  }
+
+  readonly hostConnected = async (): Promise<void> => {
+    try {
+      const { LanguageSwitch } = await loadSwitch();
+      if (!this.host.isConnected) return;
+      this.part ??= new LanguageSwitch(this);
+      this.part.start();
+    } catch {
+      addEventListener('online', this.hostConnected, { once: true });
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import type { ErrorMessages } from './messages.js';
+
+/** Javanese: krama as it is spoken in an office of a village, with the everyday words for a phone and its network. */
+export const errorsJv: ErrorMessages = {
+  network: 'Mboten wonten sambungan dhateng layanan laporan. Mangga dipunpriksa sinyal utawi kuotanipun.',
+  timeout: 'Sambungan kalonen. Cobi malih, utawi pados panggenan ingkang sinyalipun langkung sae.',
+  'not-json':
+    'Ingkang mangsuli sanes layanan laporan. Menawi ngginakaken Wi-Fi umum, bikak rumiyin kaca mlebetipun, lajeng cobi malih.',
+  'unexpected-shape': 'Wangsulan layanan laporan mboten saged dipunwaos. Cobi malih mangke.',
+  'not-found': 'Mboten kepanggih. Priksa malih nomer utawi alamatipun.',
+  'rate-limited': 'Panyuwunan kekathahen. Entosi sekedhap, lajeng cobi malih.',
+  unavailable: 'Layanan laporan saweg mboten saged dipunginakaken. Cobi malih mangke.',
+  'server-error': 'Wonten alangan ing layanan laporan. Cobi malih mangke.',
+  'endpoint-missing':
+    'Alamat layanan laporan dereng dipunpasang ing kaca menika. Mangga dipunaturaken dhateng pangurus situs.',
+  'chunk-failed': 'Saperangan kaca mboten saged dipunmuat. Priksa sinyal panjenengan, lajeng cobi malih.',
+  aborted: 'Dipunbatalaken.',
+  refused: 'Wonten isian ingkang dereng saged katampi. Dandosi, lajeng kintun malih.',
+  unauthorized: 'Layanan laporan nampik panyuwunan menika.',
+  'in-progress': 'Panyuwunan ingkang sami taksih dipunproses. Entosi sekedhap.',
+  'idempotency-mismatch': 'Laporan menika sampun nate dipunkintun kanthi isi ingkang beda.',
+  'challenge-expired': 'Wekdal pamriksan keamanan sampun telas. Cobi malih.',
+  'too-large': 'Berkas kageden. Pilih berkas ingkang langkung alit.',
+  'unsupported-type': 'Jinis berkas menika mboten katampi. Pilih foto utawi PDF.',
+  'storage-unavailable': 'HP menika mboten marengaken nyimpen. Sampun nutup kaca saderengipun rampung.',
+  'storage-full': 'Simpenan HP menika kebak. Busek saperangan foto, lajeng cobi malih.',
+  'file-unreadable': 'Berkas mboten saged dipunwaos. Pilih berkas sanesipun.',
+  'insecure-page': 'Kaca menika dereng aman kangge data pribadi.',
+};

@@ -1,0 +1,29 @@
+import type { ErrorMessages } from './messages.js';
+
+/** Sundanese: lemes, with the everyday words for a phone and its network. */
+export const errorsSu: ErrorMessages = {
+  network: 'Teu aya sambungan kana layanan laporan. Mangga parios sinyal atanapi kuota Anjeun.',
+  timeout: 'Sambungan laun teuing. Cobian deui, atanapi milarian tempat anu sinyalna langkung saé.',
+  'not-json':
+    'Anu ngawaler sanés layanan laporan. Upami nganggo Wi-Fi umum, buka heula kaca lebetna, teras cobian deui.',
+  'unexpected-shape': 'Waleran layanan laporan teu tiasa diaos. Cobian deui engké.',
+  'not-found': 'Teu kapendak. Parios deui nomer atanapi alamatna.',
+  'rate-limited': 'Paménta seueur teuing. Antosan sakedap, teras cobian deui.',
+  unavailable: 'Layanan laporan nuju teu tiasa dianggo. Cobian deui engké.',
+  'server-error': 'Aya gangguan dina layanan laporan. Cobian deui engké.',
+  'endpoint-missing':
+    'Alamat layanan laporan teu acan dipasang dina kaca ieu. Mangga wartosan pangurus situsna.',
+  'chunk-failed': 'Sabagian kaca teu tiasa dimuat. Parios sinyal Anjeun, teras cobian deui.',
+  aborted: 'Dibolaykeun.',
+  refused: 'Aya eusian anu teu acan ditampi. Leréskeun, teras kintunkeun deui.',
+  unauthorized: 'Layanan laporan nolak paménta ieu.',
+  'in-progress': 'Paménta anu sami nuju diprosés. Antosan sakedap.',
+  'idempotency-mismatch': 'Laporan ieu parantos kantos dikintunkeun sareng eusi anu béda.',
+  'challenge-expired': 'Waktos pamariksaan kaamanan parantos béak. Cobian deui.',
+  'too-large': 'Berkasna ageung teuing. Pilih berkas anu langkung alit.',
+  'unsupported-type': 'Jinis berkas ieu teu ditampi. Pilih poto atanapi PDF.',
+  'storage-unavailable': 'HP ieu teu ngawidian nyimpen. Ulah nutup kaca sateuacan réngsé.',
+  'storage-full': 'Panyimpenan HP ieu pinuh. Hapus sababaraha poto, teras cobian deui.',
+  'file-unreadable': 'Berkas teu tiasa diaos. Pilih berkas anu sanés.',
+  'insecure-page': 'Kaca ieu teu acan aman kanggo data pribados.',
+};

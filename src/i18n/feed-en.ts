@@ -1,0 +1,10 @@
+import { detailEn as detail } from './feed/detail-en.js';
+import { feedEn as feed } from './feed/en.js';
+import { figuresEn as figures } from './feed/figures-en.js';
+import { findEn as find } from './feed/find-en.js';
+import { idleEn as idle } from './feed/idle-en.js';
+import { reportEn as report } from './tracker/report-en.js';
+import type { FeedWords } from './words.js';
+
+/** The feed in English. */
+export const words: FeedWords = { feed, detail, find, figures, idle, report };

@@ -1,0 +1,10 @@
+import { detailJv as detail } from './feed/detail-jv.js';
+import { feedJv as feed } from './feed/jv.js';
+import { figuresJv as figures } from './feed/figures-jv.js';
+import { findJv as find } from './feed/find-jv.js';
+import { idleJv as idle } from './feed/idle-jv.js';
+import { reportJv as report } from './tracker/report-jv.js';
+import type { FeedWords } from './words.js';
+
+/** The feed in Javanese. */
+export const words: FeedWords = { feed, detail, find, figures, idle, report };

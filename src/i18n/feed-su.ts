@@ -1,0 +1,10 @@
+import { detailSu as detail } from './feed/detail-su.js';
+import { feedSu as feed } from './feed/su.js';
+import { figuresSu as figures } from './feed/figures-su.js';
+import { findSu as find } from './feed/find-su.js';
+import { idleSu as idle } from './feed/idle-su.js';
+import { reportSu as report } from './tracker/report-su.js';
+import type { FeedWords } from './words.js';
+
+/** The feed in Sundanese. */
+export const words: FeedWords = { feed, detail, find, figures, idle, report };

@@ -1,0 +1,76 @@
+import type { DetailMessages } from './feed/detail-messages.js';
+import type { FeedMessages } from './feed/messages.js';
+import type { FiguresMessages } from './feed/figures-messages.js';
+import type { FindMessages } from './feed/find-messages.js';
+import type { IdleMessages } from './feed/idle-messages.js';
+import type { EvidenceMessages } from './form/evidence-messages.js';
+import type { GuideMessages } from './form/guide-messages.js';
+import type {
+  ChoicesMessages,
+  DraftMessages,
+  FormMessages,
+  InsecureMessages,
+  LateMessages,
+  OutcomeMessages,
+} from './form/messages.js';
+import type { ReceiptMessages } from './form/receipt-messages.js';
+import type { SimilarMessages } from './form/similar-messages.js';
+import type { WaitingMessages } from './form/waiting-messages.js';
+import type { KeepMessages } from './tracker/keep-messages.js';
+import type { TrackerMessages } from './tracker/messages.js';
+import type { NewsMessages } from './tracker/news-messages.js';
+import type { OutgoingMessages } from './tracker/outgoing-messages.js';
+import type { ReplyMessages } from './tracker/reply-messages.js';
+import type { ReportMessages } from './tracker/report-messages.js';
+import type { WithdrawMessages } from './tracker/withdraw-messages.js';
+
+/*
+ * A further language is added in this folder, in four steps; the compiler names what is missing.
+ * 1. `language.ts`: its tag in LANGUAGES, and in BELIEVED_OF_PAGE if a page's own `lang` may choose it.
+ * 2. Beside each `…-en.ts` a file of the same name in the new language, and `form-xx.ts`, `tracker-xx.ts`, `feed-xx.ts`,
+ *    which gather them.
+ * 3. `languages.ts`: its own name, the switch's few sentences, and where its three files are.
+ * 4. `npm test -- --only rooms --file i18n` reads all languages side by side.
+ * A new part of a widget is a line below, in Indonesian with its chunk (`messagesOf`), and in each language's gathering file.
+ */
+
+/** What each part of the widgets says. */
+export interface Words {
+  form: FormMessages;
+  late: LateMessages;
+  choices: ChoicesMessages;
+  draft: DraftMessages;
+  evidence: EvidenceMessages;
+  guide: GuideMessages;
+  insecure: InsecureMessages;
+  outcome: OutcomeMessages;
+  receipt: ReceiptMessages;
+  similar: SimilarMessages;
+  waiting: WaitingMessages;
+
+  tracker: TrackerMessages;
+  report: ReportMessages;
+  keep: KeepMessages;
+  news: NewsMessages;
+  outgoing: OutgoingMessages;
+  reply: ReplyMessages;
+  withdraw: WithdrawMessages;
+
+  feed: FeedMessages;
+  detail: DetailMessages;
+  find: FindMessages;
+  figures: FiguresMessages;
+  idle: IdleMessages;
+}
+
+/** All that one widget says, in one language: what its chunk of that language holds. */
+export type FormWords = Pick<
+  Words,
+  'form' | 'late' | 'choices' | 'draft' | 'evidence' | 'guide' | 'insecure' | 'outcome' | 'receipt' | 'similar' | 'waiting'
+>;
+export type TrackerWords = Pick<
+  Words,
+  'tracker' | 'report' | 'keep' | 'news' | 'outgoing' | 'reply' | 'withdraw'
+>;
+/** The report is read in the tracker's words. */
+export type FeedWords = Pick<Words, 'feed' | 'detail' | 'find' | 'figures' | 'idle' | 'report'>;
