@@ -138,7 +138,7 @@ function documents() {
 const TOGETHER = {
   form: [
     'register/form',
-    'elements/(aduan-form|form-styles)',
+    'elements/(aduan-form|form-rare|form-styles)',
     'contract/classifications',
     'form/(rules|presets)',
     'controllers/(entry-controller|reporting-service|form-target)',

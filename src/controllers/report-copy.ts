@@ -44,7 +44,7 @@ export async function copyAsFile(entry: OutboxEntry, createdAt: number, words: C
     parent.append(element);
     return element;
   };
-  page.documentElement.lang = 'id';
+  page.documentElement.lang = words.language;
   // No style sheet: such a document is under this page's policy already while it is made.
   add(page.head, 'meta').setAttribute('charset', 'utf-8');
   const viewport = add(page.head, 'meta');

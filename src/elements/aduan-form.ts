@@ -21,6 +21,7 @@ import { formView } from '../views/form/form.js';
 import type { FormHandlers, FormModel } from '../views/form/model.js';
 import { connectionTrouble, loadingView, stoppedView } from '../views/form/setup.js';
 import type { DraftParts } from './draft-chunk.js';
+import { FormRare } from './form-rare.js';
 import { formStyles } from './form-styles.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { Speech } from './speech.js';
@@ -29,7 +30,6 @@ import { warnOnce } from './warn.js';
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
 const loadLate = lazy(() => import('./late-chunk.js'));
 const loadDelivery = lazy(() => import('../controllers/delivery.js'));
-const loadInsecure = lazy(() => import('./insecure-chunk.js'));
 const loadDraft = lazy(() => import('./draft-chunk.js'));
 const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
@@ -91,6 +91,7 @@ export class AduanForm extends LitElement {
 
   private readonly speech = new Speech(this, 'form');
   private readonly messages = messagesOf(this, 'form', formId);
+  private readonly rare = new FormRare(this);
   private readonly focusing = new FocusController(this);
   private readonly entry = new EntryController(this);
   private readonly connection = new ConnectionController(this, {
@@ -101,7 +102,6 @@ export class AduanForm extends LitElement {
   private delivery: Delivery | null = null;
   private draft: DraftParts | null = null;
   private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
-  private insecure: Awaited<ReturnType<typeof loadInsecure>> | null = null;
   private hasLateFailed = false;
   private target: FormTarget | null = null;
   private announcement = '';
@@ -144,17 +144,11 @@ export class AduanForm extends LitElement {
 
   protected override firstUpdated(): void {
     if (isSecureContext) whenIdle(() => void this.loadLate());
-    else
-      loadInsecure().then(
-        (insecure) => {
-          this.insecure = insecure;
-          this.requestUpdate();
-        },
-        () => {},
-      );
   }
 
   protected override updated(): void {
+    const { state } = this.connection;
+    if (!isSecureContext || (state.phase === 'ready' && state.isMinimal)) this.rare.want();
     if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.delivery?.phase);
   }
 
@@ -167,26 +161,16 @@ export class AduanForm extends LitElement {
 
   private renderScreen(): TemplateResult {
     const { late, delivery, retry } = this;
-    if (!isSecureContext) return this.renderInsecure();
+    if (!isSecureContext) return this.rare.renderInsecure(this.messages, this.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
     if (late && screen) return html`${late.outcomeScreen(screen, late.lateId)} ${delivery.waitingView}`;
     const model = this.model();
     const { lead, foot } = this.draft ?? {};
-    const trouble = connectionTrouble(model.messages, this.connection.state, {
+    const trouble = connectionTrouble(this.messages, this.connection.state, this.rare.simple, {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
     return html`${delivery?.waitingView}${formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot])}`;
-  }
-
-  /** Without its chunk, what the page itself offers. */
-  private renderInsecure(): TemplateResult {
-    const { insecure, messages, target } = this;
-    return html`${insecure?.insecureView(
-        messages,
-        messagesOf(this, 'insecure', insecure.insecureId),
-        target?.safePageUrl ?? null,
-      )}<slot></slot>`;
   }
 
   private renderRest(model: FormModel): unknown {

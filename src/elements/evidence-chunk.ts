@@ -2,11 +2,13 @@
 import { Evidence, type EvidenceHost } from '../controllers/evidence.js';
 import type { EvidenceParts } from '../controllers/optional-parts.js';
 import { evidenceId } from '../i18n/form/evidence-id.js';
+import { messagesOf } from '../i18n/spoken.js';
 import { evidenceView, sendingFiles } from '../views/form/evidence.js';
 import { evidenceStyles } from './evidence-styles.js';
 
 export function evidenceOf(host: EvidenceHost): EvidenceParts {
-  const evidence = new Evidence(host, evidenceId);
+  const messages = messagesOf(host.element, 'evidence', evidenceId);
+  const evidence = new Evidence(host, messages);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(evidenceStyles.styleSheet!);
   return {
     photos: (model) => evidenceView(model, evidence.drawn, evidence),

@@ -1,11 +1,15 @@
-import type { TemplateResult } from 'lit';
+import { lazy, whenIdle } from '../controllers/chunks.js';
 import { loadChunk } from '../client/load-chunk.js';
 import { LANGUAGES, resolveLanguage, type Language } from '../i18n/language.js';
 import { LANGUAGE_WORDS, LOADS } from '../i18n/languages.js';
 import type { Words } from '../i18n/words.js';
 import { renderLanguage, type Said } from '../views/language.js';
+import { adopt } from './adopt-styles.js';
+import type { AloudReader } from './aloud-reader.js';
 import { languageStyles } from './language-styles.js';
 import type { Speech, Widget } from './speech.js';
+
+const loadAloud = lazy(() => import('./aloud-chunk.js'));
 
 /** Where the tab notes its choice: whoever gets the phone next begins anew. */
 const NOTE = 'aduan-language';
@@ -17,6 +21,7 @@ const switches = new Set<LanguageSwitch>();
 
 /** Finds the language of a widget, fetches its words, and lets people choose another. What was typed is not touched. */
 export class LanguageSwitch {
+  private aloud: AloudReader | null = null;
   private pending: Language | null = null;
   /** Read out after a choice: what is spoken now, or what can't be. */
   private said: readonly Said[] = [];
@@ -28,7 +33,7 @@ export class LanguageSwitch {
   });
 
   constructor(private readonly speech: Speech) {
-    (speech.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(languageStyles.styleSheet!);
+    adopt(speech.host, languageStyles);
   }
 
   start(): void {
@@ -37,6 +42,11 @@ export class LanguageSwitch {
     this.own.observe(this.speech.host, filter);
     this.page.observe(document.documentElement, filter);
     this.follow();
+    this.aloud?.start();
+    if (hasSpeech()) {
+      speechSynthesis.addEventListener('voiceschanged', this.onVoices);
+      whenIdle(this.onVoices);
+    }
     this.speech.host.requestUpdate();
   }
 
@@ -44,16 +54,33 @@ export class LanguageSwitch {
     switches.delete(this);
     this.own.disconnect();
     this.page.disconnect();
+    this.aloud?.end();
+    if (hasSpeech()) speechSynthesis.removeEventListener('voiceschanged', this.onVoices);
   }
 
-  render(): TemplateResult {
+  render(): unknown {
     const { pending, said, speech } = this;
     const { language } = speech;
-    return renderLanguage(
+    const choice = renderLanguage(
       { label: LANGUAGE_WORDS[language].label, languages: NAMES, shown: pending ?? language, said },
       this.onChoose,
     );
+    return [this.aloud?.render(), choice];
   }
+
+  /** A browser may know its voices only after a while. */
+  private readonly onVoices = (): void => {
+    if (this.aloud || !speechSynthesis.getVoices().some(({ localService }) => localService)) return;
+    loadAloud().then(
+      ({ AloudReader }) => {
+        if (this.aloud || !switches.has(this)) return;
+        this.aloud = new AloudReader(this.speech);
+        this.aloud.start();
+      },
+      // Everything can be read by eye.
+      () => {},
+    );
+  };
 
   private readonly onChoose = (event: Event): void => {
     const language = (event.target as HTMLSelectElement).value as Language;
@@ -75,6 +102,7 @@ export class LanguageSwitch {
     try {
       const words = language === 'id' ? {} : await load(speech.widget, language);
       if (this.pending !== language) return;
+      this.aloud?.stop();
       speech.speak(language, words);
       if (isSaid) this.said = [{ language, text: LANGUAGE_WORDS[language].spoken, isFailure: false }];
     } catch {
@@ -98,6 +126,9 @@ async function load(widget: Widget, language: Exclude<Language, 'id'>): Promise<
   const fetched: () => Promise<{ words: Partial<Words> }> = LOADS[widget][language];
   return (await loadChunk(fetched)).words;
 }
+
+/** Some WebViews have none. */
+const hasSpeech = (): boolean => typeof speechSynthesis === 'object';
 
 function noted(): Language | undefined {
   try {

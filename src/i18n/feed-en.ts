@@ -1,3 +1,4 @@
+import { aloudEn as aloud } from './aloud/en.js';
 import { detailEn as detail } from './feed/detail-en.js';
 import { feedEn as feed } from './feed/en.js';
 import { figuresEn as figures } from './feed/figures-en.js';
@@ -7,4 +8,4 @@ import { reportEn as report } from './tracker/report-en.js';
 import type { FeedWords } from './words.js';
 
 /** The feed in English. */
-export const words: FeedWords = { feed, detail, find, figures, idle, report };
+export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report };

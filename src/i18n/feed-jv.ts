@@ -1,3 +1,4 @@
+import { aloudJv as aloud } from './aloud/jv.js';
 import { detailJv as detail } from './feed/detail-jv.js';
 import { feedJv as feed } from './feed/jv.js';
 import { figuresJv as figures } from './feed/figures-jv.js';
@@ -7,4 +8,4 @@ import { reportJv as report } from './tracker/report-jv.js';
 import type { FeedWords } from './words.js';
 
 /** The feed in Javanese. */
-export const words: FeedWords = { feed, detail, find, figures, idle, report };
+export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report };

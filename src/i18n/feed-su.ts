@@ -1,3 +1,4 @@
+import { aloudSu as aloud } from './aloud/su.js';
 import { detailSu as detail } from './feed/detail-su.js';
 import { feedSu as feed } from './feed/su.js';
 import { figuresSu as figures } from './feed/figures-su.js';
@@ -7,4 +8,4 @@ import { reportSu as report } from './tracker/report-su.js';
 import type { FeedWords } from './words.js';
 
 /** The feed in Sundanese. */
-export const words: FeedWords = { feed, detail, find, figures, idle, report };
+export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report };

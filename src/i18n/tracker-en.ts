@@ -1,3 +1,4 @@
+import { aloudEn as aloud } from './aloud/en.js';
 import { trackerEn as tracker } from './tracker/en.js';
 import { keepEn as keep } from './tracker/keep-en.js';
 import { newsEn as news } from './tracker/news-en.js';
@@ -8,4 +9,4 @@ import { withdrawEn as withdraw } from './tracker/withdraw-en.js';
 import type { TrackerWords } from './words.js';
 
 /** The tracker in English. */
-export const words: TrackerWords = { tracker, report, keep, news, outgoing, reply, withdraw };
+export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

@@ -1,3 +1,4 @@
+import { aloudJv as aloud } from './aloud/jv.js';
 import { trackerJv as tracker } from './tracker/jv.js';
 import { keepJv as keep } from './tracker/keep-jv.js';
 import { newsJv as news } from './tracker/news-jv.js';
@@ -8,4 +9,4 @@ import { withdrawJv as withdraw } from './tracker/withdraw-jv.js';
 import type { TrackerWords } from './words.js';
 
 /** The tracker in Javanese. */
-export const words: TrackerWords = { tracker, report, keep, news, outgoing, reply, withdraw };
+export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

@@ -1,3 +1,4 @@
+import { aloudSu as aloud } from './aloud/su.js';
 import { trackerSu as tracker } from './tracker/su.js';
 import { keepSu as keep } from './tracker/keep-su.js';
 import { newsSu as news } from './tracker/news-su.js';
@@ -8,4 +9,4 @@ import { withdrawSu as withdraw } from './tracker/withdraw-su.js';
 import type { TrackerWords } from './words.js';
 
 /** The tracker in Sundanese. */
-export const words: TrackerWords = { tracker, report, keep, news, outgoing, reply, withdraw };
+export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

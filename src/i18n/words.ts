@@ -1,3 +1,4 @@
+import type { AloudMessages } from './aloud/messages.js';
 import type { DetailMessages } from './feed/detail-messages.js';
 import type { FeedMessages } from './feed/messages.js';
 import type { FiguresMessages } from './feed/figures-messages.js';
@@ -9,9 +10,9 @@ import type {
   ChoicesMessages,
   DraftMessages,
   FormMessages,
-  InsecureMessages,
   LateMessages,
   OutcomeMessages,
+  RareMessages,
 } from './form/messages.js';
 import type { ReceiptMessages } from './form/receipt-messages.js';
 import type { SimilarMessages } from './form/similar-messages.js';
@@ -36,13 +37,15 @@ import type { WithdrawMessages } from './tracker/withdraw-messages.js';
 
 /** What each part of the widgets says. */
 export interface Words {
+  aloud: AloudMessages;
+
   form: FormMessages;
   late: LateMessages;
   choices: ChoicesMessages;
   draft: DraftMessages;
   evidence: EvidenceMessages;
   guide: GuideMessages;
-  insecure: InsecureMessages;
+  rare: RareMessages;
   outcome: OutcomeMessages;
   receipt: ReceiptMessages;
   similar: SimilarMessages;
@@ -66,11 +69,22 @@ export interface Words {
 /** All that one widget says, in one language: what its chunk of that language holds. */
 export type FormWords = Pick<
   Words,
-  'form' | 'late' | 'choices' | 'draft' | 'evidence' | 'guide' | 'insecure' | 'outcome' | 'receipt' | 'similar' | 'waiting'
+  | 'aloud'
+  | 'form'
+  | 'late'
+  | 'choices'
+  | 'draft'
+  | 'evidence'
+  | 'guide'
+  | 'rare'
+  | 'outcome'
+  | 'receipt'
+  | 'similar'
+  | 'waiting'
 >;
 export type TrackerWords = Pick<
   Words,
-  'tracker' | 'report' | 'keep' | 'news' | 'outgoing' | 'reply' | 'withdraw'
+  'aloud' | 'tracker' | 'report' | 'keep' | 'news' | 'outgoing' | 'reply' | 'withdraw'
 >;
 /** The report is read in the tracker's words. */
-export type FeedWords = Pick<Words, 'feed' | 'detail' | 'find' | 'figures' | 'idle' | 'report'>;
+export type FeedWords = Pick<Words, 'aloud' | 'feed' | 'detail' | 'find' | 'figures' | 'idle' | 'report'>;

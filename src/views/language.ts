@@ -31,7 +31,7 @@ export function renderLanguage(
         ${options}
       </select>
     </div>
-    <div role="status">
+    <div aria-live="polite">
       ${said.map(
         ({ language, text, isFailure }) =>
           html`<p class=${isFailure ? 'trouble' : 'visually-hidden'} lang=${language}>${text}</p>`,

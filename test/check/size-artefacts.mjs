@@ -26,8 +26,7 @@ export const ON_DEMAND = [
   'waiting-chunk',
   // Fetched right after the first paint, as the draft is; and where another language than Indonesian is wanted.
   'language-chunk',
-  // Fetched instead of all the rest.
-  'insecure-chunk',
+  'rare-chunk',
 ];
 
 /** @type {Record<string, Artefact>} */
@@ -51,7 +50,7 @@ export const LAZY_CEILINGS = [
   { name: /^late-chunk$/, ceiling: 13_000 },
   // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left half in
   // another language. Above the 4,000, 2,500 and 2,000 B once meant for fewer parts and shorter errors.
-  { name: /^form-(en|jv|su)$/, ceiling: 9_000 },
+  { name: /^form-(en|jv|su)$/, ceiling: 12_000 },
   { name: /^tracker-(en|jv|su)$/, ceiling: 4_500 },
   { name: /^feed-(en|jv|su)$/, ceiling: 4_500 },
   { name: /./, ceiling: 6_000 },

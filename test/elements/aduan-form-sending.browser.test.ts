@@ -296,6 +296,7 @@ describe('aduan-form and a poor endpoint', () => {
   it('promises nothing in the name of one that says nothing of itself, and still works', async () => {
     const service = fakeService(MINIMAL_CAPABILITIES);
     const form = await mountReady(service);
+    await waitUntil(() => query(form, '[part=trouble]'), 'the trouble is told', PATIENT);
     expect(query(form, '[part=trouble]')!.textContent).to.contain('laporan sederhana');
     expect(has(form, '.who')).to.equal(false);
     expect(textOf(form)).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
@@ -326,6 +327,7 @@ describe('aduan-form and a poor endpoint', () => {
     Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
     try {
       const form = await mount(service, { endpoint: 'http://desa.example/sp4n' });
+      await waitUntil(() => query(form, 'a.button'), 'the button', PATIENT);
       expect(query<HTMLAnchorElement>(form, 'a.button')!.href).to.equal('https://desa.example/sp4n/lapor');
       expect(has(form, 'input, textarea')).to.equal(false);
       expect(asked).to.equal(0);

@@ -152,7 +152,8 @@ describe('aduan-form while it is written', () => {
     expect(has(form, 'form')).to.equal(true);
   });
 
-  it('can be filled in and sent by the keyboard alone', async () => {
+  it('can be filled in and sent by the keyboard alone', async function () {
+    this.timeout(30_000);
     const service = fakeService();
     const form = await mountReady(service);
     query<HTMLInputElement>(form, '#classification_id-1')!.focus();

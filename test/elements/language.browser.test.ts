@@ -16,6 +16,7 @@ import {
   control,
   fakeService,
   focused,
+  freshEndpoint,
   mount,
   mountReady,
   PATIENT,
@@ -116,7 +117,8 @@ describe('language of the widgets', () => {
     expect(control(form, 'title').value).to.equal(PERSONAL.title);
   });
 
-  it('is one for the page, the next page of the tab, and the endpoint', async () => {
+  it('is one for the page, the next page of the tab, and the endpoint', async function () {
+    this.timeout(30_000);
     const form = await mountReady(fakeService());
     const tracker = await mountTracker(trackerService());
     const { feed } = await listed();
@@ -125,7 +127,9 @@ describe('language of the widgets', () => {
     await Promise.all([speaks(form, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
     expect(accept.language).to.equal('en');
     expect(words(feed)).to.contain('Citizens’ reports').and.not.to.contain('Terverifikasi');
-    const next = await mount(fakeService(), { lang: 'id' });
+    const next = await fixture<AduanForm>(
+      html`<aduan-form lang="id" endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>`,
+    );
     await speaks(next, 'en');
     next.setAttribute('lang', 'in');
     await speaks(next, 'id');
@@ -165,7 +169,7 @@ describe('a language that can’t be fetched', () => {
     await choose(form, 'en');
     await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
     expect(spoken(form)).to.equal('id');
-    const said = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.speech [role=status] p')];
+    const said = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.speech [aria-live] p')];
     expect(said.map(({ lang }) => lang)).to.deep.equal(['id', 'en']);
     expect(said[0]!.textContent).to.contain('belum bisa dimuat');
     expect(control(form, 'title').value).to.equal(PERSONAL.title);

@@ -1,3 +1,4 @@
+import { aloudId as aloud } from '../../src/i18n/aloud/id.js';
 import { detailId as detail } from '../../src/i18n/feed/detail-id.js';
 import { feedId as feed } from '../../src/i18n/feed/id.js';
 import { figuresId as figures } from '../../src/i18n/feed/figures-id.js';
@@ -9,11 +10,11 @@ import { draftId as draft } from '../../src/i18n/form/draft-id.js';
 import { evidenceId as evidence } from '../../src/i18n/form/evidence-id.js';
 import { guideId as guide } from '../../src/i18n/form/guide-id.js';
 import { formId } from '../../src/i18n/form/id.js';
-import { insecureId as insecure } from '../../src/i18n/form/insecure-id.js';
 import { lateId as late } from '../../src/i18n/form/late-id.js';
 import { outcomeId as outcome } from '../../src/i18n/form/outcome-id.js';
 import { receiptId as receipt } from '../../src/i18n/form/receipt-id.js';
 import { similarId as similar } from '../../src/i18n/form/similar-id.js';
+import { rareId as rare } from '../../src/i18n/form/rare-id.js';
 import { waitingId as waiting } from '../../src/i18n/form/waiting-id.js';
 import { trackerId as tracker } from '../../src/i18n/tracker/id.js';
 import { keepId as keep } from '../../src/i18n/tracker/keep-id.js';
@@ -29,16 +30,17 @@ import type { Words } from '../../src/i18n/words.js';
  * only; the other languages know them all.
  */
 export const INDONESIAN: Words = {
+  aloud,
   form: { ...formId, fault: errorsId },
   late,
   choices,
   draft,
   evidence,
   guide,
-  insecure,
   outcome,
   receipt,
   similar,
+  rare,
   waiting,
   tracker,
   report,

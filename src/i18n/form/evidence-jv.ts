@@ -8,7 +8,8 @@ export const evidenceJv: EvidenceMessages = {
   gallery: 'Pilih saking galeri utawi berkas',
   add: 'Pilih foto utawi berkas',
   alsoBy: 'Saged ugi dipunseret mriki utawi dipuntempel (Ctrl+V).',
-  limits: (most) => `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusek.`,
+  limits: (most) =>
+    `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusek.`,
   pdfLimit: (bytes) => `PDF paling ageng ${bytes}.`,
   listed: 'Berkas ingkang kapilih',
   state: ({ state }) =>
@@ -22,13 +23,19 @@ export const evidenceJv: EvidenceMessages = {
   problem: {
     unsupported: () => 'Jinis berkas menika mboten katampi. Busek, lajeng pilih foto utawi PDF.',
     empty: () => 'Berkas menika kosong. Busek, lajeng pilih berkas sanesipun.',
-    'too-large': (_, bytes) => `Langkung ageng saking ${bytes}. Busek, lajeng pilih ingkang langkung alit utawi foto kacanipun.`,
-    'too-many': (most) => `Sampun wonten ${most} berkas. Busek berkas menika, utawi busek sanesipun lajeng pilih malih.`,
-    'too-many-pixels': () => 'Foto menika kageden: langkung saking 65 megapiksel utawi 80 MB. Busek, lajeng kintun tangkepan layaripun.',
-    heic: () => 'Foto menika jinis HEIC, lan peramban menika mboten saged mbikak. Busek, lajeng kintun tangkepan layaripun, utawi gantos jinis foto ing kamera dados JPEG.',
-    unreadable: () => 'Foto menika mboten saged dipunbikak; mbok menawi risak utawi dereng kaundhuh. Cobi malih, utawi busek lajeng kintun tangkepan layaripun.',
+    'too-large': (_, bytes) =>
+      `Langkung ageng saking ${bytes}. Busek, lajeng pilih ingkang langkung alit utawi foto kacanipun.`,
+    'too-many': (most) =>
+      `Sampun wonten ${most} berkas. Busek berkas menika, utawi busek sanesipun lajeng pilih malih.`,
+    'too-many-pixels': () =>
+      'Foto menika kageden: langkung saking 65 megapiksel utawi 80 MB. Busek, lajeng kintun tangkepan layaripun.',
+    heic: () =>
+      'Foto menika jinis HEIC, lan peramban menika mboten saged mbikak. Busek, lajeng kintun tangkepan layaripun, utawi gantos jinis foto ing kamera dados JPEG.',
+    unreadable: () =>
+      'Foto menika mboten saged dipunbikak; mbok menawi risak utawi dereng kaundhuh. Cobi malih, utawi busek lajeng kintun tangkepan layaripun.',
   },
-  author: 'Ing salebeting PDF saged kasimpen asmanipun ingkang damel. Menawi kersa tetep mboten dipuntepangi, kintun foto kacanipun.',
+  author:
+    'Ing salebeting PDF saged kasimpen asmanipun ingkang damel. Menawi kersa tetep mboten dipuntepangi, kintun foto kacanipun.',
   remove: 'Busek',
   cancel: 'Mboten siyos',
   retry: 'Cobi malih',

@@ -38,8 +38,10 @@ export const guideEn: GuideMessages = {
     heading: 'If the form does not get connected',
     why: 'What you wrote can be sent without internet, by SMS to the national service SP4N-LAPOR!.',
     sms: (to) => `Send the text by SMS to ${to}`,
-    smsHint: 'Without photos. Your provider charges for the SMS. The receiver sees your phone number together with the text.',
-    guarded: 'An SMS is neither anonymous nor secret: the receiver sees your phone number and the text, and the message stays on this phone. If that is dangerous for you, wait until the form is connected.',
+    smsHint:
+      'Without photos. Your provider charges for the SMS. The receiver sees your phone number together with the text.',
+    guarded:
+      'An SMS is neither anonymous nor secret: the receiver sees your phone number and the text, and the message stays on this phone. If that is dangerous for you, wait until the form is connected.',
     web: (host) => `Or write at ${host}`,
   },
   safePage: lateEn.safePage,

@@ -39,7 +39,8 @@ export const guideJv: GuideMessages = {
     why: 'Seratan panjenengan saged dipunkintun tanpa internet, lumantar SMS dhateng layanan nasional SP4N-LAPOR!.',
     sms: (to) => `Kintun seratan lumantar SMS dhateng ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS lumampah. Ingkang nampi mirsani nomer HP panjenengan sareng isinipun.',
-    guarded: 'SMS mboten anonim lan mboten rahasia: nomer HP lan isi pesen katingal ing ingkang nampi, lan pesenipun kasimpen ing HP menika. Menawi menika mbebayani kagem panjenengan, entosi ngantos formulir kasambung.',
+    guarded:
+      'SMS mboten anonim lan mboten rahasia: nomer HP lan isi pesen katingal ing ingkang nampi, lan pesenipun kasimpen ing HP menika. Menawi menika mbebayani kagem panjenengan, entosi ngantos formulir kasambung.',
     web: (host) => `Utawi serat ing ${host}`,
   },
   safePage: lateJv.safePage,

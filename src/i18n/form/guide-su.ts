@@ -39,7 +39,8 @@ export const guideSu: GuideMessages = {
     why: 'Seratan Anjeun tiasa dikintunkeun tanpa internét, ngalangkungan SMS ka layanan nasional SP4N-LAPOR!.',
     sms: (to) => `Kintunkeun seratan ngalangkungan SMS ka ${to}`,
     smsHint: 'Tanpa poto. Pulsa SMS dianggo. Anu nampi ningali nomer HP Anjeun sareng eusina.',
-    guarded: 'SMS teu anonim sareng teu rahasia: nomer HP sareng eusi pesen katingali ku anu nampina, sareng pesenna disimpen dina HP ieu. Upami éta ngabahayakeun kanggo Anjeun, antosan dugi ka pormulir nyambung.',
+    guarded:
+      'SMS teu anonim sareng teu rahasia: nomer HP sareng eusi pesen katingali ku anu nampina, sareng pesenna disimpen dina HP ieu. Upami éta ngabahayakeun kanggo Anjeun, antosan dugi ka pormulir nyambung.',
     web: (host) => `Atanapi serat di ${host}`,
   },
   safePage: lateSu.safePage,

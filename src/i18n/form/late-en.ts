@@ -42,10 +42,6 @@ export const lateEn: LateMessages = {
   fault: errorsEn,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
-  simple: {
-    heading: 'This service takes simple reports only',
-    why: 'This address doesn’t say what it can do. It may not be a report service, or your Wi-Fi still waits for you to sign in. Photos, Anonymous and Secret are not available.',
-  },
   problem,
   sections: {
     where: 'Where and when',

@@ -42,10 +42,6 @@ export const lateId: LateMessages = {
   fault: errorsId,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
-  simple: {
-    heading: 'Layanan ini hanya mendukung laporan sederhana',
-    why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
-  },
   problem,
   sections: {
     where: 'Di mana dan kapan',

@@ -42,10 +42,6 @@ export const lateJv: LateMessages = {
   fault: errorsJv,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
-  simple: {
-    heading: 'Layanan menika namung nampi laporan prasaja',
-    why: 'Alamat menika mboten nyebataken menapa kemawon ingkang saged dipunlayani. Mbok menawi sanes layanan laporan, utawi Wi-Fi taksih ngentosi panjenengan mlebet. Foto, Anonim, lan Rahasia mboten wonten.',
-  },
   problem,
   sections: {
     where: 'Wonten pundi lan kapan',

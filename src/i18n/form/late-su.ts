@@ -42,10 +42,6 @@ export const lateSu: LateMessages = {
   fault: errorsSu,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
-  simple: {
-    heading: 'Layanan ieu mung nampi laporan basajan',
-    why: 'Alamat ieu teu nyebatkeun naon waé anu tiasa dilayanan. Panginten sanés layanan laporan, atanapi Wi-Fi masih ngantosan Anjeun lebet. Poto, Anonim, sareng Rahasia teu aya.',
-  },
   problem,
   sections: {
     where: 'Di mana sareng iraha',

@@ -38,17 +38,17 @@ export interface FormMessages {
   readonly fault: ConnectionMessages;
 }
 
-/** On an http page, in place of the form; fetched there alone. */
-export interface InsecureMessages {
-  readonly why: string;
-  readonly open: string;
+/** What few pages and endpoints need; fetched there alone. */
+export interface RareMessages {
+  /** On an http page, in place of the form. */
+  readonly insecure: { readonly why: string; readonly open: string };
+  /** Of an endpoint that says nothing of itself. */
+  readonly simple: { readonly heading: string; readonly why: string };
 }
 
 /** The other parts: place and day, photos, privacy, Kirim. Fetched at idle with their views. */
 export interface LateMessages {
   readonly bytes: (bytes: number) => string;
-  /** The endpoint says nothing of itself. */
-  readonly simple: { readonly heading: string; readonly why: string };
   readonly fault: ErrorMessages;
   /** Of every field, the first part's too. */
   readonly problem: (problem: Problem) => string;

@@ -13,7 +13,8 @@ export const receiptEn: ReceiptMessages = {
     failed: 'The QR code could not be loaded. Try again when there is a signal.',
   },
   text: (number, link) => `Report number: ${number}\nSee what becomes of it: ${link}`,
-  textWithCode: (number, code, link) => `Report number: ${number}\nAccess code (not to be passed on): ${code}\nSee what becomes of it: ${link}`,
+  textWithCode: (number, code, link) =>
+    `Report number: ${number}\nAccess code (not to be passed on): ${code}\nSee what becomes of it: ${link}`,
   shareTitle: 'Receipt of a report',
   numberOnly: 'Only the report number and its link are shared.',
   guarded: 'This report is not in your name in public. Whoever gets its number knows that you reported.',

@@ -13,10 +13,12 @@ export const receiptJv: ReceiptMessages = {
     failed: 'Kode QR dereng saged dipunmuat. Cobi malih menawi wonten sinyal.',
   },
   text: (number, link) => `Nomer laporan: ${number}\nPirsani lampahipun: ${link}`,
-  textWithCode: (number, code, link) => `Nomer laporan: ${number}\nKode akses (sampun dipunsebaraken): ${code}\nPirsani lampahipun: ${link}`,
+  textWithCode: (number, code, link) =>
+    `Nomer laporan: ${number}\nKode akses (sampun dipunsebaraken): ${code}\nPirsani lampahipun: ${link}`,
   shareTitle: 'Tandha tampi laporan',
   numberOnly: 'Ingkang dipunbagekaken namung nomer laporan lan tautanipun.',
-  guarded: 'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
+  guarded:
+    'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
   withCode: {
     label: 'Bagekaken ugi kode akses',
     hint: 'Ingkang nampi dipunanggep ingkang lapor: saged maos sedaya laporan, mangsuli, lan narik. Namung kagem tiyang ingkang panjenengan pitados.',

@@ -13,10 +13,12 @@ export const receiptSu: ReceiptMessages = {
     failed: 'Kode QR teu acan tiasa dimuat. Cobian deui upami aya sinyal.',
   },
   text: (number, link) => `Nomer laporan: ${number}\nTingali kamajenganana: ${link}`,
-  textWithCode: (number, code, link) => `Nomer laporan: ${number}\nKode aksés (ulah disebarkeun): ${code}\nTingali kamajenganana: ${link}`,
+  textWithCode: (number, code, link) =>
+    `Nomer laporan: ${number}\nKode aksés (ulah disebarkeun): ${code}\nTingali kamajenganana: ${link}`,
   shareTitle: 'Tanda tarima laporan',
   numberOnly: 'Anu dibagikeun mung nomer laporan sareng tautanana.',
-  guarded: 'Laporan ieu teu atas nami Anjeun di payuneun umum. Saha waé anu nampi nomerna terang yén Anjeun lapor.',
+  guarded:
+    'Laporan ieu teu atas nami Anjeun di payuneun umum. Saha waé anu nampi nomerna terang yén Anjeun lapor.',
   withCode: {
     label: 'Bagikeun ogé kode aksés',
     hint: 'Anu nampina dianggap nu lapor: tiasa maca sadaya laporan, ngawaler, sareng narikna. Mung kanggo jalmi anu dipercanten ku Anjeun.',

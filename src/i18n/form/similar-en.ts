@@ -4,7 +4,7 @@ import type { SimilarMessages } from './similar-messages.js';
 export const similarEn: SimilarMessages = {
   heading: 'This may have been reported already',
   lead: 'If it is the same problem, just support that report. If not, send yours as usual. What you wrote has not been sent anywhere yet.',
-  found: (count) => (count === 1 ? "There is 1 similar report." : `There are ${count} similar reports.`),
+  found: (count) => (count === 1 ? 'There is 1 similar report.' : `There are ${count} similar reports.`),
   statuses: {
     verified: 'Verified',
     in_progress: 'Being handled by the office',

@@ -17,7 +17,8 @@ export const similarJv: SimilarMessages = {
   supports: (count) => `${count} panyengkuyung`,
   support: 'Tumut nyengkuyung',
   supportWhat: (title) => `Tumut nyengkuyung: ${title}`,
-  supported: 'Panyengkuyung panjenengan kacathet. Menawi perkawisipun sami, panjenengan mboten perlu lapor malih.',
+  supported:
+    'Panyengkuyung panjenengan kacathet. Menawi perkawisipun sami, panjenengan mboten perlu lapor malih.',
   waits: 'Panyengkuyung panjenengan dipunkintun sanalika wonten sinyal.',
   failed: 'Panyengkuyung dereng kacathet. Cobi malih.',
 };

@@ -99,6 +99,7 @@ export const waitingEn: WaitingMessages = {
     close: 'Close',
   },
   copied: {
+    language: 'en',
     report: 'Report to the government',
     reply: (trackingId) => `Reply to report ${trackingId}`,
     notice: (at) => `Written ${at}. A copy from the reporter’s device, not sent over the internet.`,

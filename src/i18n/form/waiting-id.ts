@@ -98,6 +98,7 @@ export const waitingId: WaitingMessages = {
     close: 'Tutup',
   },
   copied: {
+    language: 'id',
     report: 'Laporan untuk pemerintah',
     reply: (trackingId) => `Tanggapan untuk laporan ${trackingId}`,
     notice: (at) => `Ditulis ${at}. Salinan dari perangkat pelapor, belum terkirim lewat internet.`,

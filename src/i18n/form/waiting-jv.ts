@@ -100,6 +100,7 @@ export const waitingJv: WaitingMessages = {
     close: 'Tutupen',
   },
   copied: {
+    language: 'jv',
     report: 'Laporan kagem pamarentah',
     reply: (trackingId) => `Tanggapan kagem laporan ${trackingId}`,
     notice: (at) => `Dipunserat ${at}. Salinan saking HP ingkang lapor, dereng kakintun lumantar internet.`,

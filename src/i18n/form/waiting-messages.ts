@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 
 /** What the waiting list says; fetched with it, when something waits. */
@@ -52,6 +53,8 @@ export interface WaitingMessages {
 
 /** The words inside a copy of a report that leaves by another way. */
 export interface CopyMessages {
+  /** BCP 47, of the copy. */
+  readonly language: Language;
   readonly report: string;
   readonly reply: (trackingId: string) => string;
   readonly notice: (time: string) => string;

@@ -100,6 +100,7 @@ export const waitingSu: WaitingMessages = {
     close: 'Tutup waé',
   },
   copied: {
+    language: 'su',
     report: 'Laporan kanggo pamaréntah',
     reply: (trackingId) => `Tanggapan kanggo laporan ${trackingId}`,
     notice: (at) => `Diserat ${at}. Salinan tina HP nu lapor, teu acan dikintunkeun ngalangkungan internét.`,

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormMessages, InsecureMessages } from '../../i18n/form/messages.js';
+import type { FormMessages, RareMessages } from '../../i18n/form/messages.js';
 
 /** On an http page: one button to the endpoint's own https page. */
 export function insecureView(
   { heading, fault }: FormMessages,
-  { why, open }: InsecureMessages,
+  { why, open }: RareMessages['insecure'],
   safePageUrl: string | null,
 ): TemplateResult {
   return html`<div class="stack">

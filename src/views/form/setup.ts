@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../controllers/connection-controller.js';
 import { sentenceFor } from '../../i18n/errors/messages.js';
-import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
+import type { FormMessages, RareMessages } from '../../i18n/form/messages.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {
@@ -26,8 +26,10 @@ export function loadingView(messages: FormMessages): TemplateResult {
 
 /** What is wrong with the endpoint, if anything, and every other way there is. */
 export function connectionTrouble(
-  messages: FormMessages & Partial<Pick<LateMessages, 'simple'>>,
+  messages: FormMessages,
   state: Connection,
+  /** What is said of one that says nothing of itself; undefined until it is here. */
+  simple: RareMessages['simple'] | undefined,
   ways: Ways,
 ): unknown {
   if (state.phase === 'failed') {
@@ -35,14 +37,13 @@ export function connectionTrouble(
     const why = sentenceFor(fault, state.error.code);
     return troubleView(messages, { heading: setup.offline, why }, ways);
   }
-  const { simple } = messages;
   return simple && state.phase === 'ready' && state.isMinimal ? troubleView(messages, simple, ways) : nothing;
 }
 
 /** What went wrong with the endpoint and every other way there is. */
 function troubleView(
   messages: FormMessages,
-  { heading, why }: LateMessages['simple'],
+  { heading, why }: RareMessages['simple'],
   { fallback, retry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
