@@ -72,7 +72,7 @@ const NEWEST = new Date(Date.UTC(2026, 10, 24, 3));
  */
 const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
   [/^(form|late)\.problem$/, PROBLEMS.map((problem) => [problem])],
-  [/photos\.state$/, FILES],
+  [/(photos|evidence)\.state$/, FILES],
   [/^waiting\.(title|state|detail)$/, LINES],
   [/^waiting\.copied\.(time|fileName)$/, [[NEWEST.getTime()]]],
   [
