@@ -6,6 +6,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { carryChunks } from './src/carry-chunks.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
@@ -173,7 +174,25 @@ const onwarn = (warning, warn) => {
   if (!(warning.id ?? warning.ids?.[0] ?? '').includes('node_modules')) warn(warning);
 };
 
-const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+/**
+ * Empties `dist`, but for the chunks of the release before. `PREVIOUS_DIST` names a copy of what a site serves, where that
+ * is not what lies in `dist`.
+ */
+function clean() {
+  let putBack;
+  return {
+    name: 'clean',
+    buildStart() {
+      putBack = carryChunks({ from: process.env.PREVIOUS_DIST ?? 'dist', version: pkg.version });
+      rmSync('dist', { recursive: true, force: true });
+    },
+    writeBundle: (_options, bundle) =>
+      putBack(
+        'dist',
+        Object.keys(bundle).filter((name) => name.endsWith('.js')),
+      ),
+  };
+}
 const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' };
 
 export default [
@@ -190,7 +209,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: chunkOf,
     },
-    plugins: [clean, browser(), literals(), compile(), minify(true), chunkList()],
+    plugins: [clean(), browser(), literals(), compile(), minify(true), chunkList()],
   },
   {
     onwarn,

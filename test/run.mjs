@@ -18,6 +18,7 @@ import { ensureBrowsers } from './setup/ensure-browsers.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
+import { ensureWordPress } from './setup/ensure-wordpress.mjs';
 
 const LONGEST_MESSAGE = 2_000;
 
@@ -31,6 +32,7 @@ const SETUPS = {
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
+  wordpress: async () => ({ WORDPRESS: (await ensureWordPress()) ? 'there' : '' }),
 };
 
 const { values } = parseArgs({

@@ -78,6 +78,7 @@ export const NEVER = ['zod'];
 
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
+  'src/carry-chunks.mjs',
   'src/contract/openapi.ts',
   'src/contract/write-openapi.ts',
   'src/custom-elements-manifest.config.mjs',

@@ -9,9 +9,13 @@ export interface Addresses {
   endpoint: string;
 }
 
-export interface HostCase {
-  name: string;
+export interface HostCase extends HostTraits {
   page: (at: Addresses) => HostPage;
+}
+
+/** What to expect of a host, wherever its page comes from. */
+export interface HostTraits {
+  name: string;
   /** What becomes of the form: the element itself (default), the iframe edition, or a button to the safe page. */
   edition?: 'element' | 'frame' | 'button';
   /** Where the form is, when it is not on the page itself: in this iframe, or shown by a press of this button. */
@@ -19,6 +23,12 @@ export interface HostCase {
   opens?: string;
   /** Is there once the host has done to its own page what it does. */
   settled?: string;
+  /** Elements besides those marked `data-host` that are the host's own. */
+  own?: string;
+  /** Where the host shows the number that an event told it. */
+  hears?: string;
+  /** A box of the host's that sets the form's property `sharedDevice`. */
+  passes?: string;
   /** The title is typed key by key first. */
   isTypedInto?: boolean;
   /** After the receipt the report is looked up in the page's tracker too. */
@@ -47,7 +57,7 @@ export interface PageParts {
 export const SCRIPT = '<script src="/dist/embed.js" defer></script>';
 
 /** What stands on every host page besides the widgets: it must look and work afterwards as it did before. */
-const FURNITURE = `<header data-host><a href="#isi">Beranda</a> <button type="button" id="menu" class="btn">Menu</button></header>
+export const FURNITURE = `<header data-host><a href="#isi">Beranda</a> <button type="button" id="menu" class="btn">Menu</button></header>
 <main id="isi"><h1 data-host>Desa Sumber Harapan</h1><p data-host>Kantor desa buka pukul 08.00.</p>
 <form data-host class="cari"><label>Cari <input name="q" value="banjir"></label> <select><option>Semua</option></select> <button class="btn">Cari</button></form>
 <table data-host class="table"><tr><th>Dusun</th><td>II</td></tr></table>`;

@@ -4,11 +4,12 @@ import type { Page } from 'puppeteer-core';
  * Every computed style of the host's own elements, one a line. In plain loops, because hosts replace what arrays can do; and
  * without what follows from how wide the page is, which changes when a scroll bar appears.
  */
-export async function hostLook(page: Page): Promise<string[]> {
-  const looks = await page.evaluate(() => {
+export async function hostLook(page: Page, own = ''): Promise<string[]> {
+  const selector = ['[data-host], [data-host] *', own].filter(Boolean).join(', ');
+  const looks = await page.evaluate((wanted) => {
     const measured = /^(.*-)?(width|height|inline-size|block-size|origin|top|right|bottom|left|inset.*)$/;
     let lines = '';
-    const elements = document.querySelectorAll('[data-host], [data-host] *');
+    const elements = document.querySelectorAll(wanted);
     for (let index = 0; index < elements.length; index += 1) {
       const style = getComputedStyle(elements[index]!);
       for (let number = 0; number < style.length; number += 1) {
@@ -18,7 +19,7 @@ export async function hostLook(page: Page): Promise<string[]> {
       }
     }
     return lines;
-  });
+  }, selector);
   return looks.split('\n');
 }
 

@@ -1,6 +1,7 @@
 /** The widgets on every kind of page: they work there, or degrade to what works, and leave the page as it was. */
 import { after, before, describe, it } from 'node:test';
 import { eachBrowser } from '../journey/harness.js';
+import { APP_HOSTS, serveApps } from './app-hosts.js';
 import { LIBRARY_HOSTS } from './library-hosts.js';
 import { LOADING_HOSTS } from './loading-hosts.js';
 import { MUTATING_HOSTS } from './mutating-hosts.js';
@@ -17,12 +18,14 @@ const KINDS = {
   'rough hosts': ROUGH_HOSTS,
   'hosts that change the text': MUTATING_HOSTS,
   'editors that clean what is pasted': RECIPE_HOSTS,
+  'apps built from npm': APP_HOSTS,
 };
 
 describe('on any site', () => {
   let stage: HostStage;
   before(async () => {
     stage = await startHostStage();
+    await serveApps(stage.site);
   });
   after(() => stage?.stop());
 

@@ -1,5 +1,5 @@
 import { formDiv, hostPage, SCRIPT, type HostCase } from './host-case.js';
-import { RULES, sanitize, tidy } from './sanitizers.js';
+import { bloggerTheme, googleSitesFrame, RULES, sanitize, tidy } from './sanitizers.js';
 
 /** What a sanitizer has to take away. */
 const HANDLER = 'onclick="evil()"';
@@ -49,6 +49,24 @@ export const RECIPE_HOSTS: readonly HostCase[] = [
     page: ({ endpoint }) => ({
       content: hostPage(endpoint, {
         widget: tidy(sanitize(framePaste(endpoint), RULES['OpenSID AntiXSS'])),
+        foot: '',
+      }),
+    }),
+  },
+  {
+    name: 'Blogger (simulated): the div in a post, the script in the theme, which is XML',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        foot: bloggerTheme(`<script defer="defer" src="${endpoint}/dist/embed.js"></script>`),
+      }),
+    }),
+  },
+  {
+    name: 'Google Sites (simulated): embedded by its address alone',
+    inside: 'iframe',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        widget: googleSitesFrame(`${endpoint}/dist/frame.html#component=form`),
         foot: '',
       }),
     }),

@@ -41,7 +41,8 @@ export interface HostStage {
   stop(): Promise<void>;
 }
 
-export async function startHostStage(): Promise<HostStage> {
+/** @param others origins of further sites whose pages use the endpoint */
+export async function startHostStage(others: readonly string[] = []): Promise<HostStage> {
   const site = await startHost();
   const village = site.origin.replace('localhost', VILLAGE_NAME);
   const endpoint = await startEndpoint({
@@ -50,9 +51,13 @@ export async function startHostStage(): Promise<HostStage> {
     env: {
       CHALLENGE: 'off',
       ALLOW_NULL_ORIGIN: '1',
-      ALLOWED_ORIGINS: `${site.origin} ${village}`,
+      ALLOWED_ORIGINS: [site.origin, village, ...others].join(' '),
       FRAME_ANCESTORS: `'self' ${site.origin}`,
     },
+  }).catch(async (error: unknown) => {
+    // Otherwise it would keep the tests' process alive.
+    await site.stop();
+    throw error;
   });
   const integrity = JSON.parse(await readFile(join(ROOT, 'dist/integrity.json'), 'utf8'));
   await serveAssets(site);
@@ -81,6 +86,7 @@ function withoutUs(content: string): string {
   const script = /(\/dist|\/old|https?:\/\/[^"']*\/dist)\/embed[\w.]*|\/cache\/all\.min\.js/g;
   return content
     .replace(script, '/empty.js')
+    .replace(/\/app\/\w+/, '$&/alone')
     .replace(/integrity="[^"]*"/, '')
     .replace(/<iframe/, '<p');
 }

@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fillReport, find, inForm, POTHOLE, readReceipt, send, shows, track } from '../journey/citizen.js';
 import type { Open } from '../journey/harness.js';
-import type { HostCase } from './host-case.js';
+import type { HostTraits } from './host-case.js';
 import { hostLook, pressHostButton } from './host-look.js';
 import type { ServedHost } from './stage.js';
 
@@ -19,7 +19,7 @@ export interface Visitor {
 
 export async function visitHost(
   t: TestContext,
-  host: HostCase,
+  host: HostTraits,
   { url, alone }: ServedHost,
   { open, origins }: Visitor,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function visitHost(
   const expectedViolations = [/favicon\.ico/, /empty\.js/, /\/alone:/];
   const { page, errors } = await open(t, alone, { origins, expectedErrors, expectedViolations });
   await openForm(page, host);
-  const before = await hostLook(page);
+  const before = await hostLook(page, host.own);
   expectedErrors.push(...errors.map(literally));
   page.on('console', (message) => void said.push(message.text()));
 
@@ -38,7 +38,8 @@ export async function visitHost(
   const place = await formPlace(page, host);
   if (host.edition !== 'button') await assertVisible(place, '[name="title"]');
   if (host.isTypedInto) await assertTyping(place);
-  await assertHostUnchanged(page, before);
+  if (host.passes) await assertPasses(page, host.passes);
+  await assertHostUnchanged(page, host, before);
   if (host.edition === 'button') await goToSafePage(page);
   await fillReport(place, POTHOLE);
   await assertVisible(place, 'button[type="submit"]');
@@ -46,20 +47,21 @@ export async function visitHost(
   const receipt = await readReceipt(place);
   assert.match(receipt.trackingId, /^\d{10}$/);
   if (host.isWholeJourney) await assertTracked(page, host, receipt);
-  if (page.url() === url) await assertHostUnchanged(page, before);
+  if (host.hears) await assertHears(page, host.hears, receipt.trackingId);
+  if (page.url() === url) await assertHostUnchanged(page, host, before);
   assertSaid(
     said.filter((line) => line.startsWith('aduan: ')),
     host.says,
   );
 }
 
-async function openForm(page: Page, { opens, settled }: HostCase): Promise<void> {
+async function openForm(page: Page, { opens, settled }: HostTraits): Promise<void> {
   if (settled) await page.waitForSelector(settled);
   if (opens) await page.$eval(opens, (button) => (button as HTMLElement).click());
 }
 
 /** Where the form's controls are: on the page, in a frame of it, or on the safe page its button leads to. */
-async function formPlace(page: Page, { edition, inside }: HostCase): Promise<Page> {
+async function formPlace(page: Page, { edition, inside }: HostTraits): Promise<Page> {
   if (edition === 'frame' || inside === 'iframe') return framePlace(page, 'form');
   await find(page, inForm(edition === 'button' ? 'a.button.large' : '[name="title"]'));
   return page;
@@ -98,9 +100,31 @@ async function assertTyping(page: Page): Promise<void> {
   await shows(page, inForm('#title-count'), String(TYPED.length));
 }
 
+/** Both ways, and back to how it was: an application sets properties, not only attributes. */
+async function assertPasses(page: Page, box: string): Promise<void> {
+  for (const wanted of [true, false]) {
+    await page.$eval(box, (input) => (input as HTMLInputElement).click());
+    await page.waitForFunction(
+      (value) =>
+        (document.querySelector('aduan-form') as { sharedDevice?: boolean } | null)?.sharedDevice === value,
+      { polling: 'raf' },
+      wanted,
+    );
+  }
+}
+
+async function assertHears(page: Page, place: string, trackingId: string): Promise<void> {
+  await page.waitForFunction(
+    (selector, number) => document.querySelector(selector)?.textContent.includes(number),
+    { polling: 'raf' },
+    place,
+    trackingId,
+  );
+}
+
 async function assertTracked(
   page: Page,
-  { edition }: HostCase,
+  { edition }: HostTraits,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },
 ): Promise<void> {
   if (edition === 'button') await page.goto(page.url().replace(/lapor$/, 'lacak'));
@@ -109,8 +133,12 @@ async function assertTracked(
   assert.match(await track(place, trackingId, accessCode), new RegExp(POTHOLE.title, 'i'));
 }
 
-async function assertHostUnchanged(page: Page, before: readonly string[]): Promise<void> {
-  const now = await hostLook(page);
+async function assertHostUnchanged(
+  page: Page,
+  { own }: HostTraits,
+  before: readonly string[],
+): Promise<void> {
+  const now = await hostLook(page, own);
   const changed = now.filter((line, index) => line !== before[index]);
   assert.deepEqual(changed.slice(0, 5), [], `${changed.length} of the host's styles changed`);
   assert.equal(now.length, before.length, "there is more or less of the host's than before");

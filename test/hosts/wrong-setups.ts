@@ -123,6 +123,17 @@ export const WRONG_SETUPS: readonly WrongSetup[] = [
     tells: () => '0.0.9',
   },
   {
+    name: 'frame-src, where an old library asks for the iframe edition',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        head: '<script src="/library/prototype.js"></script>',
+        foot: script(`${endpoint}/dist/embed.js`),
+      }),
+      policy: "frame-src 'self'",
+    }),
+    tells: ({ endpoint }) => `frame-src ${endpoint};`,
+  },
+  {
     name: 'no https',
     isInsecure: true,
     page: ({ endpoint }) => ({ content: hostPage(endpoint) }),

@@ -15,7 +15,7 @@
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice)
  *
- * @typedef {'browsers' | 'build' | 'fixtures' | 'old libraries' | 'postgres'} Need
+ * @typedef {'browsers' | 'build' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -63,7 +63,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['hosts'],
-    needs: ['browsers', 'build', 'fixtures', 'old libraries'],
+    needs: ['browsers', 'build', 'fixtures', 'old libraries', 'wordpress'],
     minutes: 20,
     live: 'tests',
     atOnce: 1,

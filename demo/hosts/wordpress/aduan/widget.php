@@ -1,0 +1,85 @@
+<?php
+/**
+ * One widget as HTML, for the shortcode and the block alike.
+ *
+ * @package Aduan
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What a writer may fix, by component. Never `endpoint`: whoever may write posts must not be able to send what citizens
+ * write to another server. That is the administrator's to say, in the settings.
+ */
+const ADUAN_PRESETS = array(
+	'form'    => array( 'lang', 'classification', 'category', 'institution', 'location', 'shared-device' ),
+	'tracker' => array( 'lang', 'compact' ),
+	'feed'    => array( 'lang', 'category', 'institution', 'location', 'status', 'page-size', 'view', 'compact' ),
+);
+
+/** Attributes without a value. */
+const ADUAN_SWITCHES = array( 'shared-device', 'compact' );
+
+/**
+ * `[aduan component="form" category="12"]`. The shortcode parser writes names in lower case and knows hyphens.
+ *
+ * @param array|string $attributes As WordPress read them; '' for none.
+ * @return string
+ */
+function aduan_shortcode( $attributes ) {
+	return aduan_widget( is_array( $attributes ) ? $attributes : array() );
+}
+
+/**
+ * The element, with a link inside that stays where scripts or the server fail; loads the script.
+ *
+ * @param array $attributes `component` and presets; others are left out.
+ * @return string
+ */
+function aduan_widget( array $attributes ) {
+	$component = isset( $attributes['component'] ) ? $attributes['component'] : 'form';
+	if ( ! isset( ADUAN_PRESETS[ $component ] ) ) {
+		$component = 'form';
+	}
+	$endpoint = aduan_endpoint();
+	if ( '' === $endpoint ) {
+		return aduan_missing_endpoint();
+	}
+	wp_enqueue_script( 'aduan' );
+	$written = ' endpoint="' . esc_url( $endpoint ) . '"';
+	foreach ( ADUAN_PRESETS[ $component ] as $name ) {
+		$written .= aduan_attribute( $name, isset( $attributes[ $name ] ) ? $attributes[ $name ] : '' );
+	}
+	$page = 'tracker' === $component ? '/lacak' : '/lapor';
+	$link = '<a href="' . esc_url( $endpoint . $page ) . '">' . esc_html( aduan_link_text( $component ) ) . '</a>';
+	return "<aduan-$component$written>$link</aduan-$component>";
+}
+
+/**
+ * @param string $name  One of ADUAN_PRESETS.
+ * @param mixed  $value From a post, so anything.
+ * @return string With a blank before it; '' where nothing is fixed.
+ */
+function aduan_attribute( $name, $value ) {
+	if ( ! is_scalar( $value ) || in_array( (string) $value, array( '', '0', 'false' ), true ) ) {
+		return '';
+	}
+	return in_array( $name, ADUAN_SWITCHES, true ) ? " $name" : " $name=\"" . esc_attr( $value ) . '"';
+}
+
+/**
+ * @param string $component Of the widget that the link stands in for.
+ * @return string
+ */
+function aduan_link_text( $component ) {
+	return 'tracker' === $component ? __( 'Track a report', 'aduan' ) : __( 'Write a report', 'aduan' );
+}
+
+/** Only whoever can mend it is told; visitors see nothing. */
+function aduan_missing_endpoint() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return '';
+	}
+	$settings = '<a href="' . esc_url( admin_url( 'options-general.php?page=aduan' ) ) . '">' . esc_html__( 'Aduan settings', 'aduan' ) . '</a>';
+	return '<p>' . esc_html__( 'The address of the server is missing.', 'aduan' ) . ' ' . $settings . '</p>';
+}

@@ -1,0 +1,29 @@
+<?php
+/** Installs the site, with one user who may write all HTML and one who may not, and the plugin at work. */
+
+function wp_new_blog_notification() {}
+
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST'] = parse_url( getenv( 'WORDPRESS_ORIGIN' ), PHP_URL_HOST );
+require __DIR__ . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+
+wp_install( 'Desa Sumber Harapan', 'admin', 'admin@desa.invalid', true, '', 'sandi-admin' );
+wp_insert_user(
+	array(
+		'user_login' => 'penulis',
+		'user_pass'  => 'sandi-penulis',
+		'user_email' => 'penulis@desa.invalid',
+		'role'       => 'author',
+	)
+);
+update_option( 'active_plugins', array( 'aduan/aduan.php' ) );
+update_option( 'aduan_endpoint', getenv( 'WORDPRESS_ENDPOINT' ) );
+wp_insert_post(
+	array(
+		'post_type'   => 'page',
+		'post_name'   => 'lapor',
+		'post_title'  => 'Lapor',
+		'post_status' => 'publish',
+	)
+);
