@@ -33,7 +33,11 @@
       component === 'form'
         ? []
         : [h(ToggleControl, props('compact', __('For a narrow column', 'aduan'), { checked: compact }))];
-    const told = [category, location].filter(Boolean).join(' · ');
+    const fixed = [
+      [__('Category', 'aduan'), category],
+      [__('Village', 'aduan'), location],
+    ];
+    const told = fixed.filter(([, id]) => id).map((pair) => pair.join(' '));
     return h(
       Fragment,
       null,
@@ -51,7 +55,7 @@
       h(
         'div',
         useBlockProps(),
-        h(Placeholder, { icon: 'megaphone', label: TITLES[component], instructions: told }),
+        h(Placeholder, { icon: 'megaphone', label: TITLES[component], instructions: told.join(' · ') }),
       ),
     );
   }

@@ -10,6 +10,7 @@ return array(
 	'language' => 'id_ID',
 	'messages' => array(
 		'Aduan settings'        => 'Setelan Aduan',
+		"block description\x04Complaint form, report tracker or public feed." => 'Formulir laporan, pelacak laporan, atau daftar laporan warga.',
 		'Address of the server' => 'Alamat server',
 		'From whoever runs the complaint server. It has to list this site among its allowed origins.' => 'Dari pengelola server pengaduan. Server itu harus mengizinkan situs ini (ALLOWED_ORIGINS).',
 		'In a page'             => 'Di halaman',
