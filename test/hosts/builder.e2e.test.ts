@@ -36,6 +36,17 @@ describe('the snippet builder', () => {
       });
     }
 
+    it('writes and shows each language it offers', async (t) => {
+      const { page } = await open(t, builder(), { origins: stage.origins() });
+      await page.waitForSelector('#findings .good');
+      for (const lang of ['id', 'en', 'jv', 'su']) {
+        await page.select('#lang', lang);
+        await page.waitForSelector(`#preview aduan-form[lang="${lang}"]`);
+        const code = await page.$eval('#code', (element) => element.textContent);
+        assert.match(code, new RegExp(`<aduan-form [^>]*lang="${lang}"`));
+      }
+    });
+
     it('is accessible, fits a small phone and says what an endpoint has', async (t) => {
       const visit = await open(t, builder(), {
         origins: stage.origins(),
