@@ -1,4 +1,8 @@
 import { AduanTracker } from '../elements/aduan-tracker.js';
 import { define } from '../registry.js';
 
+/** Whoever registers a tag has it typed, and its events. */
+export type { AduanEventMap } from '../events.js';
+export type { AduanTags } from '../registry.js';
+
 define('aduan-tracker', AduanTracker);

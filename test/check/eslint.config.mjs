@@ -32,7 +32,7 @@ const TOO_NEW = [
 
 export default tseslint.config(
   // The typings' own tests are code of an app: `test/packaging` compiles them.
-  { ignores: ['dist/', 'node_modules/', 'demo/.data*/', 'test/.results/', 'test/packaging/typings/'] },
+  { ignores: ['dist/', 'node_modules/', 'demo/.data*/', 'test/.results/', 'test/packaging/{apps,typings}/'] },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -67,6 +67,16 @@ describe('the package', () => {
     assert.doesNotMatch(code, /from ?"(lit|ky|idb)/);
   });
 
+  it('registers what its entries named `define` say', async () => {
+    const registered = async (entry: string) => {
+      const code = await bundled(`import '${entry}';`);
+      return [...code.matchAll(/^define\("(aduan-\w+)"/gm)].map(([, tag]) => tag).sort();
+    };
+    assert.deepEqual(await registered('aduan/define'), ['aduan-feed', 'aduan-form', 'aduan-tracker']);
+    for (const name of ['form', 'tracker', 'feed'])
+      assert.deepEqual(await registered(`aduan/${name}/define`), [`aduan-${name}`]);
+  });
+
   it('gives one element without the others', async () => {
     const code = await bundled("import 'aduan/tracker/define';");
     assert.match(code, /aduan-tracker/);

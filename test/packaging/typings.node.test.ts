@@ -31,7 +31,7 @@ const svelteCheck = (folder: string) =>
   );
 
 describe('typings', () => {
-  for (const folder of ['core', 'react', 'preact']) {
+  for (const folder of ['core', 'define', 'react', 'preact']) {
     it(`${folder}: lets right uses through and refuses each wrong one`, async () => {
       const { isGood, output } = await check('typescript/bin/tsc', '-p', join(TYPINGS, folder));
       assert.ok(isGood, output);

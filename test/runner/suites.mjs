@@ -97,6 +97,16 @@ export const SUITES = [
     minutes: 5,
   },
   {
+    name: 'packaging-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['packaging'],
+    needs: ['browsers', 'build'],
+    minutes: 15,
+    full: true,
+    atOnce: 1,
+  },
+  {
     name: 'endpoint-full',
     runner: 'node',
     kind: 'full.test',
