@@ -1,8 +1,10 @@
 import type { ErrorCode } from '../../src/contract/envelope.js';
 import { DESK_MESSAGES } from './desk/messages.js';
 import type { Sentence } from './errors.js';
+import { JAVANESE } from './messages-jv.js';
+import { SUNDANESE } from './messages-su.js';
 
-export type Language = 'id' | 'en';
+export type Language = 'id' | 'en' | 'jv' | 'su';
 
 type Message = readonly [indonesian: string, english: string];
 
@@ -227,21 +229,30 @@ const MESSAGES = {
 
 export type MessageKey = keyof typeof MESSAGES;
 
+/** What citizens may read; the desk's own is for officers. */
+export type CitizenMessageKey = Exclude<MessageKey, keyof typeof DESK_MESSAGES>;
+
+const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = {
+  jv: JAVANESE,
+  su: SUNDANESE,
+};
+
 /** The sentence in that language; a value that is itself a key (`label-title`) is put into words too. */
 export function say({ key, values = {} }: Sentence, language: Language): string {
-  return pick(MESSAGES[key], language).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return pick(key, language).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    const inWords = (MESSAGES as Record<string, Message | undefined>)[String(value)];
-    return name === 'label' && inWords !== undefined ? pick(inWords, language) : String(value);
+    const isWords = name === 'label' && Object.hasOwn(MESSAGES, String(value));
+    return isWords ? pick(value as MessageKey, language) : String(value);
   });
 }
 
-function pick([indonesian, english]: Message, language: Language): string {
-  return language === 'en' ? english : indonesian;
+function pick(key: MessageKey, language: Language): string {
+  const [indonesian, english] = MESSAGES[key];
+  return language === 'en' ? english : (REGIONAL[language]?.[key] ?? indonesian);
 }
 
-/** Indonesian unless the first language asked for that we speak is English. Javanese and Sundanese readers get Indonesian. */
+/** The first language asked for that we speak, else Indonesian; who reads Malay reads that too. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const asked = (acceptLanguage ?? '')
     .split(',')
@@ -252,5 +263,6 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     })
     .filter(({ language, quality }) => quality > 0 && ['id', 'in', 'ms', 'jv', 'su', 'en'].includes(language))
     .sort((a, b) => b.quality - a.quality || a.order - b.order);
-  return asked[0]?.language === 'en' ? 'en' : 'id';
+  const first = asked[0]?.language;
+  return first === 'en' || first === 'jv' || first === 'su' ? first : 'id';
 }

@@ -10,12 +10,12 @@ import type { Speech } from './speech.js';
 
 /** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */
 const OWN =
-  'h2, .lead, legend, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
+  'h2, h3, .lead, legend, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
 
 /** Where a person's words, file names, number and code may stand: nothing in there is read. */
 const THEIRS =
   '.speech, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
-  '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], [part=detail], .reading, .notice, .review, .saved, .outgoing, .last-known';
+  '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], [part=detail], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
 
 /** A part that can be skipped by itself. */
 const PARTS = 'fieldset, header, form';
@@ -86,12 +86,13 @@ export function passagesOf(root: ParentNode): Passage[] {
   return [...passages.values()];
 }
 
-/** Its text without what is not to be read, and without what is read by itself. */
+/** Its text without what is hidden, not to be read, or read by itself. */
 function wordsOf(element: Element): string {
   const text = [...element.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
-    return node.matches(OWN) || node.matches(THEIRS) ? '' : wordsOf(node);
+    const isSkipped = node.matches(OWN) || node.matches(THEIRS) || !node.getClientRects().length;
+    return isSkipped ? '' : wordsOf(node);
   });
   return text.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -136,25 +136,18 @@ onBothDatabases('HTTP', (databases) => {
     assert.equal((await citizen.request('PUT', 'complaints/mine')).headers.get('Allow'), 'GET, OPTIONS');
   });
 
-  test('speaks Indonesian unless English is asked for first', async () => {
+  test('speaks Indonesian unless English, Javanese or Sundanese is asked for first', async () => {
     const { citizen } = await opened();
     const speak = async (language: string) =>
       (await citizen.get('complaints/1/complaint', undefined, { 'Accept-Language': language })).body.message;
-    for (const language of [
-      '',
-      'id',
-      'jv,en;q=0.5',
-      'id-ID,id;q=0.9,en-US;q=0.8',
-      'fr',
-      'en;q=0',
-      '*',
-      ';;;,,q=',
-    ]) {
+    for (const language of ['', 'id', 'id-ID,id;q=0.9,en-US;q=0.8', 'fr', 'en;q=0', '*', ';;;,,q=']) {
       assert.match(await speak(language), /Laporan tidak ditemukan/, language);
     }
     for (const language of ['en', 'en-US,en;q=0.9,id;q=0.8', 'fr, en;q=0.2', 'id;q=0.1, en']) {
       assert.match(await speak(language), /No such report/, language);
     }
+    assert.match(await speak('jv,en;q=0.5'), /Laporan mboten kepanggih/);
+    assert.match(await speak('su-ID'), /Laporan teu kapendak/);
   });
 
   test('logs tell what happened, and nothing of whom', async () => {
