@@ -15,6 +15,7 @@ describe('forbidden words', () => {
     ['src/views/a.ts', 'html`<p style="color: red"></p>`'],
     ['src/views/a.ts', 'html`<p style=${x}></p>`'],
     ['src/views/a.ts', "import { styleMap } from 'lit/directives/style-map.js';"],
+    ['src/views/a.ts', 'svg`<path d="M0 0" /><path d="M1 1" />`'],
     ['src/lazy/a.ts', 'eval(text)'],
     ['src/lazy/a.ts', 'new Worker(url)'],
     ['demo/pages/a.html', '<p style="color: red">'],

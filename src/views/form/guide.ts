@@ -35,7 +35,7 @@ export function guideView(model: GuideModel, handlers: GuideHandlers): TemplateR
 
 /** By mark and word, not by colour alone. */
 function aspectView(messages: GuideMessages, aspect: Aspect, isTold: boolean): TemplateResult {
-  const tick = svg`<path d="m5 10.5 3.5 3.5L15 7" />`;
+  const tick = svg`<path d="m5 10.5 3.5 3.5L15 7"></path>`;
   return html`<li class=${isTold ? 'told' : ''}>
     <svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r="8.5" />

@@ -65,7 +65,7 @@ function eye(isOpen: boolean): TemplateResult {
   return html`<svg class="eye" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="M2 12c2.5-4.4 6-6.5 10-6.5s7.5 2.1 10 6.5c-2.5 4.4-6 6.5-10 6.5S4.5 16.4 2 12z" />
     <circle cx="12" cy="12" r="3" />
-    ${isOpen ? nothing : svg`<path class="gap" d="M4 20 20 4" /><path d="M4 20 20 4" />`}
+    ${isOpen ? nothing : svg`<path class="gap" d="M4 20 20 4"></path><path d="M4 20 20 4"></path>`}
   </svg>`;
 }
 
