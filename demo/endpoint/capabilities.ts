@@ -1,5 +1,6 @@
 import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
+import { OUTLINE_PATH } from '../../src/contract/outline.js';
 import type { EndpointConfig } from './config.js';
 import { CURRENT_CONSENT } from './consent.js';
 import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './working-days.js';
@@ -81,9 +82,9 @@ export function capabilities(config: EndpointConfig): CapabilitiesWire {
       tracking_check: 'damm',
       map: config.masters.bounds && {
         bounds: [...config.masters.bounds],
-        tiles_url: null,
-        attribution: null,
-        outline_url: null,
+        tiles_url: config.tiles?.url ?? null,
+        attribution: config.tiles?.attribution ?? null,
+        outline_url: config.masters.outline === null ? null : OUTLINE_PATH,
       },
       fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
     },

@@ -24,6 +24,8 @@ export interface EndpointConfig {
   publicName: 'hidden' | 'initials';
   /** The agency's categories, institutions and places. */
   masters: Masters;
+  /** Where the map's tiles come from; null draws the outline alone, and asks nobody else for anything. */
+  tiles: TilesConfig | null;
   /** The address is read from the last `X-Forwarded-For` entry: only behind a proxy that sets it. */
   trustProxy: boolean;
   /** Sends notifications by e-mail; null where there is no mail server, and then none is offered. */
@@ -48,6 +50,13 @@ export interface EndpointConfig {
   log: (line: string) => void;
   /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
   meter?: Meter;
+}
+
+export interface TilesConfig {
+  /** With `{z}`, `{x}` and `{y}`. */
+  url: string;
+  /** Whom the map names for them, as text. */
+  attribution: string | null;
 }
 
 export interface MailConfig {
@@ -115,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     anonymous: env['ANONYMOUS'] === 'not-collected' ? 'not-collected' : 'hidden-from-public',
     publicName: env['PUBLIC_NAME'] === 'initials' ? 'initials' : 'hidden',
     masters: townMasters,
+    tiles: env['TILES_URL'] ? { url: env['TILES_URL'], attribution: env['TILES_ATTRIBUTION'] || null } : null,
     trustProxy: env['TRUST_PROXY'] === '1',
     mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
     webhook: readWebhook(env),

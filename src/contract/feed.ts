@@ -69,8 +69,8 @@ export type FeedQuery = {
   /** `YYYY-MM-DD` */
   from?: string;
   to?: string;
-  /** West, south, east, north in degrees. */
-  bbox?: readonly [number, number, number, number];
+  /** West, south, east, north in degrees, or as they stand in an address. */
+  bbox?: readonly [number, number, number, number] | string;
   sort?: FeedSort;
   /** 1–100 */
   pageSize?: number;
@@ -153,7 +153,7 @@ export function writeFeedQuery(query: FeedQuery): [string, string][] {
     ['location_id', query.locationId],
     ['from', query.from],
     ['to', query.to],
-    ['bbox', query.bbox?.join(',')],
+    ['bbox', query.bbox?.toString()],
     ['sort', query.sort],
     ['page_size', query.pageSize],
     ['page', query.page],

@@ -15,6 +15,7 @@ import {
   locationWire,
   locationsWire,
 } from './masters.js';
+import { outlineWire } from './outline.js';
 import { notifyAnswerWire, notifyBodyWire } from './notify.js';
 import { replyAnswerWire, replyFieldsWire } from './reply.js';
 import { detailWire, logEntryWire, reportWire } from './report.js';
@@ -33,6 +34,7 @@ const SCHEMAS = {
   Institutions: institutionsWire,
   Location: locationWire,
   Locations: locationsWire,
+  Outline: outlineWire,
   UploadAnswer: uploadAnswerWire,
   CreateBody: createBodyWire,
   CreateAnswer: createAnswerWire,

@@ -4,6 +4,7 @@ import { feedQueryWire } from './feed.js';
 import { mapQueryWire } from './map.js';
 import { institutionsQueryWire, locationsQueryWire } from './masters.js';
 import { READING, type Operation } from './openapi-operation.js';
+import { OUTLINE_PATH } from './outline.js';
 import { routes } from './routes.js';
 import { statisticsQueryWire } from './statistics.js';
 import { SYNDICATION } from './syndication.js';
@@ -80,6 +81,20 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     status: 200,
     answer: 'Locations',
     errors: ['bad-request', ...READING],
+  },
+  {
+    id: 'getOutline',
+    tag: 'Masters',
+    method: 'get',
+    path: OUTLINE_PATH,
+    summary: 'The line around what the agency serves, as GeoJSON',
+    description:
+      'Where `map.outline_url` of the capabilities names it; the address may be another one below the endpoint. Points with a `name` help to find the way on a map without tiles.',
+    extension: true,
+    conditional: true,
+    status: 200,
+    answer: 'Outline',
+    errors: ['not-found', ...READING],
   },
   {
     id: 'listComplaints',

@@ -7,6 +7,7 @@ import type { ChoicesHost } from './choices-controller.js';
 import type { LateModel } from '../views/form/model.js';
 import type { EvidenceHost } from './evidence.js';
 import type { EvidenceParts, FormChoices, GuideParts } from './optional-parts.js';
+import type { PlaceHost } from './place-controller.js';
 import type { Received, ReceiptHost } from './receipt.js';
 import type { WaitingHost, WaitingParts } from './waiting-list.js';
 
@@ -33,7 +34,7 @@ export interface DeliveryHost extends ChoicesHost {
     loadReceipt: () => Promise<{ receiptOf: (host: ReceiptHost) => (received: Received) => unknown }>;
     loadGuide: () => Promise<{ guideOf: (host: ChoicesHost) => GuideParts }>;
     loadSimilar: () => Promise<{ similarOf: (host: ChoicesHost) => () => unknown }>;
-    loadChoices: () => Promise<{ choicesOf: (host: ChoicesHost) => FormChoices }>;
+    loadChoices: () => Promise<{ choicesOf: (host: PlaceHost) => FormChoices }>;
   };
   capabilities: () => Capabilities;
   isSharedDevice: () => boolean;

@@ -50,7 +50,7 @@ export class Delivery {
     const messages = late.lateId;
     this.optional = new OptionalParts({
       ...host,
-      loadChoices: async () => (await late.loadChoices()).choicesOf(host),
+      loadChoices: async () => (await late.loadChoices()).choicesOf({ ...host, photos: this.photos }),
       loadEvidence: async () => (await late.loadEvidence()).evidenceOf({ ...host, photos: this.photos }),
       evidenceMissing: late.evidenceMissing,
       loadGuide: async () => (await late.loadGuide()).guideOf(host),

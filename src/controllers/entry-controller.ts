@@ -3,7 +3,6 @@ import { findProblems, type Problem, type RuleContext } from '../form/rules.js';
 import {
   EMPTY_VALUES,
   fieldOfControl,
-  type Choice,
   type ChoiceField,
   type FieldName,
   type FormValues,
@@ -24,7 +23,7 @@ export class EntryController implements ReactiveController {
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
-  private readonly changed = new Set<FieldName>();
+  private readonly changed = new Set<FieldName | 'point'>();
   private readonly left = new Set<FieldName>();
   private readonly refusals = new Map<FieldName, readonly string[]>();
 
@@ -70,7 +69,7 @@ export class EntryController implements ReactiveController {
   }
 
   /** A choice that no native control can tell of. */
-  choose(field: ChoiceField, choice: Choice | null): void {
+  choose<Field extends ChoiceField | 'point'>(field: Field, choice: FormValues[Field]): void {
     this.put(field, choice);
   }
 
@@ -158,7 +157,7 @@ export class EntryController implements ReactiveController {
     if (this.values[field] === value) return;
     this.values = { ...this.values, [field]: value };
     this.changed.add(field);
-    this.forgive(field);
+    this.forgive(field as FieldName);
     // The address is what the endpoint holds against the wish for news.
     if (field === 'email') this.forgive('notify');
     if (field === 'consent' && value) this.consentAt = new Date();

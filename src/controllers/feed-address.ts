@@ -9,7 +9,8 @@ export interface FeedPlace {
 }
 
 const REPORT = 'aduan';
-const NAMES: Record<keyof FeedFilters, string> = {
+/** A part of the map is no page's address: it is chosen by hand, and shown to nobody else. */
+const NAMES: Record<Exclude<keyof FeedFilters, 'bbox'>, string> = {
   search: 'aduan-cari',
   status: 'aduan-status',
   classificationId: 'aduan-jenis',

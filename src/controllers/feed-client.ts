@@ -1,7 +1,9 @@
 /** What the feed loads after its first paint, over what the tracker loads too: the client for the list. */
 import { endpointUrl } from '../client/location.js';
+import type { FeedService } from '../client/service.js';
 import { createFeed } from '../client/sp4n/feed.js';
 import { createMasters } from '../client/sp4n/masters.js';
+import { createOutline, type OutlineService } from '../client/sp4n/outline.js';
 import { createTransport } from '../client/transport.js';
 import { share } from './feed-sharing.js';
 import type { FeedSource } from './feed-source.js';
@@ -16,7 +18,7 @@ export { openData } from './feed-open-data.js';
  * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.
  */
-export function feedClientOf(endpoint: string): FeedSource {
+export function feedClientOf(endpoint: string): FeedSource & Pick<FeedService, 'map'> & OutlineService {
   const transport = createTransport({ endpoint, base: document.baseURI });
   const tracking = trackingServiceOf(endpoint);
   const feed = createFeed(transport);
@@ -27,6 +29,7 @@ export function feedClientOf(endpoint: string): FeedSource {
     ...tracking,
     ...feed,
     ...masters,
+    ...createOutline(transport),
     capabilities: (options = {}) => share(key('capabilities'), options, tracking.capabilities),
     categories: (options = {}) => share(key('categories'), options, masters.categories),
     feed: (page, options = {}) => share(key('feed', page), options, (own) => feed.feed(page, own)),

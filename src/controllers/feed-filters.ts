@@ -11,6 +11,8 @@ export interface FeedFilters {
   /** `YYYY-MM-DD`, both included. */
   from: string;
   to: string;
+  /** One part of the map: west, south, east, north in degrees, parted by commas. */
+  bbox: string;
   sort: FeedSort;
 }
 
@@ -31,6 +33,7 @@ export const NO_FILTERS: FeedFilters = {
   locationId: '',
   from: '',
   to: '',
+  bbox: '',
   sort: 'newest',
 };
 

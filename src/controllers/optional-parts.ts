@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Capabilities } from '../contract/capabilities.js';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import type { ChoiceViews, FormModel, LateModel, OptionalViews } from '../views/form/model.js';
 import type { EntryController } from './entry-controller.js';
 
@@ -13,12 +13,6 @@ export interface EvidenceParts {
   photos: (model: LateModel) => unknown;
   /** While they are sent; `share`: of all of them, 0 to 1. */
   sending: (share: number) => unknown;
-}
-
-/** True when the endpoint has anything to choose from. */
-function hasChoices({ features, notify }: Capabilities): boolean {
-  const isListed = (['categories', 'institutions', 'locations'] as const).some((name) => features.has(name));
-  return isListed || notify.includes('email');
 }
 
 const takesFiles = ({ features, limits }: Capabilities): boolean =>
@@ -70,6 +64,7 @@ export class OptionalParts implements ReactiveController {
     return {
       what: (model) => [guide?.guide(), choices?.what(model)],
       where: (model) => choices?.where(model),
+      point: (model) => choices?.point(model),
       elsewhere: (model) => guide?.elsewhere(model),
       send: () => similar?.(),
       contact: (model) => choices?.contact(model),
@@ -95,7 +90,7 @@ export class OptionalParts implements ReactiveController {
     }
     this.watchKirim();
     if (!this.isEvidenceAsked && takesFiles(capabilities())) void this.fetchEvidence();
-    if (this.choices || this.watcher || !hasChoices(capabilities())) return;
+    if (this.choices || this.watcher || capabilities() === MINIMAL_CAPABILITIES) return;
     this.watcher = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.watcher?.disconnect();

@@ -85,8 +85,8 @@ export class AduanFeed extends LitElement {
   location = '';
   /** Shows one status alone, by its code; the reader can't choose another. */
   status = '';
-  /** What is shown first: the `list` of reports, or the town in `numbers`. */
-  view: 'list' | 'numbers' = 'list';
+  /** What is shown first: the `list` of reports, the `map` over it, or the town in `numbers`. */
+  view: 'list' | 'map' | 'numbers' = 'list';
   /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
   compact = false;
   /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens what it names. */
@@ -126,6 +126,8 @@ export class AduanFeed extends LitElement {
     known: () => this.known,
     announce: (text) => (this.announcement = text),
     failed: (error) => this.failed(error),
+    listing: this.listing,
+    open: (trackingId) => this.open(trackingId, null),
   });
   private readonly reader = new FeedReader(this, () => this.source, {
     known: () => this.known,
@@ -183,7 +185,7 @@ export class AduanFeed extends LitElement {
   protected override render(): TemplateResult {
     const { reader, listing } = this;
     const view = this.describe();
-    view.other = this.views.render(view);
+    this.views.draw(view);
     view.kept = this.listing.renderKept(view, this.onOpen);
     const { opened } = reader;
     // What was listed stays while one report is read: back is where one was.
@@ -209,9 +211,11 @@ export class AduanFeed extends LitElement {
       times: timeWords(messages.locale, timezone),
       now: Date.now(),
       hasFeed: known?.features.has('feed'),
-      ...this.views.describe(),
+      views: [],
+      shown: 'list',
       kept: nothing,
       other: null,
+      over: nothing,
       failure: reporting.failure,
       fallback: known && !reporting.isMinimal ? known.fallback : NATIONAL_FALLBACK,
     };

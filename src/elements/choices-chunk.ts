@@ -1,14 +1,36 @@
-/** Category, institution, village and news by e-mail, as one chunk: fetched when the form is in someone's sight. */
-import { ChoicesController, type ChoicesHost } from '../controllers/choices-controller.js';
+/** Category, institution, village and news by e-mail, as one chunk: fetched when the form is in someone's sight, and the place with it. */
+import { ChoicesController } from '../controllers/choices-controller.js';
+import { lazy } from '../controllers/chunks.js';
 import type { FormChoices } from '../controllers/optional-parts.js';
+import type { PlaceHost } from '../controllers/place-controller.js';
 import { choicesId } from '../i18n/form/choices-id.js';
 import { messagesOf } from '../i18n/spoken.js';
 import { choiceViews } from '../views/form/choices.js';
 import { choicesStyles } from './choices-styles.js';
+import type { FormPlace } from './place-chunk.js';
 
-export function choicesOf(host: ChoicesHost): FormChoices {
-  const messages = messagesOf(host.element, 'choices', choicesId);
+const loadPlace = lazy(() => import('./place-chunk.js'));
+
+export function choicesOf(host: PlaceHost): FormChoices {
+  const { element } = host;
+  const messages = messagesOf(element, 'choices', choicesId);
   const controller = new ChoicesController(host, messages);
-  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
-  return { ...choiceViews(controller, messages), reset: () => controller.reset() };
+  let place: FormPlace | undefined;
+  (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
+  loadPlace().then(
+    ({ placeOf }) => {
+      place = placeOf(host);
+      element.requestUpdate();
+    },
+    // Words for the place are as good.
+    () => {},
+  );
+  return {
+    ...choiceViews(controller, messages),
+    point: (model) => place?.view(model),
+    reset() {
+      controller.reset();
+      place?.reset();
+    },
+  };
 }

@@ -23,7 +23,7 @@ export function warnOfAttributes(
   if (changed.has('protocol') && protocol !== 'sp4n') {
     warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
   }
-  if (changed.has('view') && !/^(list|numbers)$/.test(view))
+  if (changed.has('view') && !/^(list|map|numbers)$/.test(view))
     warnOnce(`view="${view}" is not known; list is used.`);
   if (changed.has('pageSize') && usablePageSize(pageSize) !== Math.round(pageSize)) {
     warnOnce(`page-size must be 1 to ${LARGEST_PAGE}; ${USUAL_PAGE} is used.`);

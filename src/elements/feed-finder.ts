@@ -102,6 +102,7 @@ export class FeedFinder {
       locationId,
       from,
       to,
+      bbox,
     } = search.filters;
     const { nameOf } = this.counting;
     const category = search.categories.find(({ id }) => id === categoryId)?.name;
@@ -121,6 +122,7 @@ export class FeedFinder {
         },
       !element.location &&
         locationId && { label: nameOf(locationId) ?? this.messages.location, without: { locationId: '' } },
+      bbox && { label: this.messages.area, without: { bbox: '' } },
       (from || to) && { label: this.messages.between(from, to), without: { from: '', to: '' } },
     ].filter((chip) => chip !== false);
     return chips.filter((chip) => chip !== '');

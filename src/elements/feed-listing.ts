@@ -92,7 +92,8 @@ export class FeedListing {
     }));
   }
 
-  private get query(): FeedQuery {
+  /** What the list is an answer to. */
+  get query(): FeedQuery {
     const { element } = this.options;
     return queryOf(this.search.filters, element, usablePageSize(element.pageSize));
   }

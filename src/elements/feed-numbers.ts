@@ -1,34 +1,21 @@
 import type { TemplateResult } from 'lit';
-import type { Capabilities } from '../contract/capabilities.js';
 import type { StatisticsQuery } from '../contract/statistics.js';
 import { writeCsv } from '../controllers/feed-figures-csv.js';
 import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from '../controllers/feed-figures.js';
-import type { FeedSource } from '../controllers/feed-source.js';
-import type { AduanError } from '../errors.js';
 import { figuresId } from '../i18n/feed/figures-id.js';
 import { messagesOf } from '../i18n/spoken.js';
-import type { FeedMessages } from '../i18n/feed/messages.js';
 import { renderFigures } from '../views/feed/figures.js';
 import { renderProblem, type NoticeView } from '../views/feed/notice.js';
 import { statusWords } from '../views/feed/status.js';
-import type { ListingElement } from './feed-listing.js';
-
-export interface NumbersOptions {
-  element: ListingElement;
-  messages: FeedMessages;
-  source: () => FeedSource;
-  known: () => Capabilities | undefined;
-  announce: (text: string) => void;
-  failed: (error: AduanError) => void;
-}
+import type { OtherView, OtherViewOptions } from './feed-views.js';
 
 /** The town in numbers, of what the page's author shows of it. */
-export class FeedNumbers {
+export class FeedNumbers implements OtherView {
   private period: Period = '365';
   private readonly messages;
   private readonly figures: FeedFigures;
 
-  constructor(private readonly options: NumbersOptions) {
+  constructor(private readonly options: OtherViewOptions) {
     const { element, source, announce, failed } = options;
     this.messages = messagesOf(element, 'figures', figuresId);
     this.figures = new FeedFigures(element, source, {

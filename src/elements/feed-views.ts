@@ -1,29 +1,53 @@
 import type { TemplateResult } from 'lit';
+import type { Capabilities } from '../contract/capabilities.js';
 import { lazy } from '../controllers/chunks.js';
+import type { FeedSource } from '../controllers/feed-source.js';
 import { AduanError } from '../errors.js';
+import type { FeedMessages } from '../i18n/feed/messages.js';
 import type { FeedView, ViewName } from '../views/feed/feed.js';
 import { renderOpening, renderProblem, type NoticeView } from '../views/feed/notice.js';
-import { adopt } from './adopt-styles.js';
-import type { FeedNumbers, NumbersOptions } from './feed-numbers.js';
+import type { FeedListing, ListingElement } from './feed-listing.js';
 
-const loadFigures = lazy(() => import('./feed-figures-chunk.js'));
+/** What another way to look at the reports may use. */
+export interface OtherViewOptions {
+  element: ListingElement & { service: object | null };
+  messages: FeedMessages;
+  listing: FeedListing;
+  source: () => FeedSource;
+  known: () => Capabilities | undefined;
+  announce: (text: string) => void;
+  failed: (error: AduanError) => void;
+  open: (trackingId: string) => void;
+}
 
-const NAMES: readonly ViewName[] = ['list', 'numbers'];
+export interface OtherView {
+  /** Never rejects. */
+  ask: () => void;
+  clear: () => void;
+  render: (view: NoticeView) => TemplateResult;
+}
 
-/** The other ways to look at the reports, fetched when somebody does. */
+/** Each is fetched when somebody looks. */
+const LOADS = {
+  map: lazy(() => import('./feed-map-chunk.js')),
+  numbers: lazy(() => import('./feed-figures-chunk.js')),
+};
+type OtherName = keyof typeof LOADS;
+
+/** The other ways to look at the reports. */
 export class FeedViews {
   private shown: ViewName = 'list';
-  private numbers: FeedNumbers | null = null;
+  private readonly others: Partial<Record<OtherName, OtherView>> = {};
   private error: AduanError | null = null;
 
-  constructor(private readonly options: NumbersOptions) {}
+  constructor(private readonly options: OtherViewOptions) {}
 
   /**
    * @param asked the page's author's wish where it changed
    * @param isOtherList whether the reports are others now
    */
   update(asked: string | null, isOtherList: boolean): void {
-    if (asked !== null) this.shown = asked === 'numbers' ? asked : 'list';
+    if (asked !== null) this.shown = asked as ViewName;
     if (isOtherList || asked !== null) this.show();
   }
 
@@ -33,47 +57,47 @@ export class FeedViews {
     this.options.element.requestUpdate();
   };
 
-  private get canCount(): boolean {
+  private get names(): ViewName[] {
     const { source, known } = this.options;
-    return Boolean(known()?.features.has('statistics') && source().statistics);
+    const { features } = known() ?? {};
+    const names: ViewName[] = ['list'];
+    if (features?.has('map')) names.push('map');
+    if (features?.has('statistics') && source().statistics) names.push('numbers');
+    return names;
   }
 
-  private show(): void {
-    if (this.shown === 'numbers' && this.canCount) void this.count();
+  /** What is looked at in place of the list or over it; undefined for the list, and for what the endpoint hasn't. */
+  private get other(): OtherName | undefined {
+    return this.names.slice(1).find((name): name is OtherName => name === this.shown);
   }
 
-  private readonly count = async (): Promise<void> => {
-    const { element, failed } = this.options;
+  private readonly show = async (): Promise<void> => {
+    const { other, options } = this;
+    if (!other) return;
     this.error = null;
     try {
-      const { FeedNumbers, feedFiguresStyles } = await loadFigures();
-      if (!this.numbers) {
-        adopt(element, feedFiguresStyles);
-        this.numbers = new FeedNumbers(this.options);
-      }
-      this.numbers.ask();
+      const { viewOf } = await LOADS[other]();
+      (this.others[other] ??= viewOf(options)).ask();
     } catch (cause) {
-      this.error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
-      failed(this.error);
+      this.error = cause as AduanError;
+      options.failed(this.error);
     }
-    element.requestUpdate();
+    options.element.requestUpdate();
   };
 
   clear(): void {
-    this.numbers?.clear();
+    for (const other of Object.values(this.others)) other.clear();
   }
 
-  describe(): Pick<FeedView, 'views' | 'shown'> {
-    const isOffered = this.canCount && !this.options.element.compact;
-    return { views: isOffered ? NAMES : [], shown: this.shown };
-  }
-
-  /** Null where the list is looked at. */
-  render(view: NoticeView): TemplateResult | null {
-    const { numbers, error, count } = this;
+  /** Adds to what is drawn: the switch, and what is looked at. */
+  draw(view: FeedView): void {
+    const { error, names, other, show } = this;
     const { messages: m } = view;
-    if (this.shown === 'list' || !this.canCount) return null;
-    if (error) return renderProblem(view, error, m.failed.heading, () => void count());
-    return numbers?.render(view) ?? renderOpening(m, m.views.opening);
+    view.views = this.options.element.compact ? [] : names;
+    view.shown = other ?? 'list';
+    if (other)
+      view[other === 'map' ? 'over' : 'other'] = error
+        ? renderProblem(view, error, m.failed.heading, () => void show())
+        : (this.others[other]?.render(view) ?? renderOpening(m, m.views.opening));
   }
 }

@@ -24,14 +24,19 @@ const TOLD_LETTERS = 40;
 export function toldAspects(
   values: Pick<
     FormValues,
-    'title' | 'content' | 'location' | 'locationText' | 'dateOfIncident' | 'institution'
+    'title' | 'content' | 'location' | 'locationText' | 'point' | 'dateOfIncident' | 'institution'
   >,
   presets: { locationId: string | null; institutionId: string | null },
 ): ReadonlySet<Aspect> {
   const text = `${values.title}\n${values.content}`;
   const told: Record<Aspect, boolean> = {
     what: values.content.trim().length >= TOLD_LETTERS,
-    where: Boolean(presets.locationId ?? values.location ?? (values.locationText.trim() || WHERE.test(text))),
+    where: Boolean(
+      presets.locationId ??
+      values.location ??
+      values.point ??
+      (values.locationText.trim() || WHERE.test(text)),
+    ),
     when: Boolean(values.dateOfIncident) || WHEN.test(text),
     office: Boolean(presets.institutionId ?? values.institution) || OFFICE.test(text),
     hope: HOPE.test(text),

@@ -20,7 +20,8 @@ function isEmail(text: string): boolean {
 
 function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
   const { capabilities, presets } = context;
-  const hasPlace = presets.locationId ?? (capabilities.features.has('locations') && values.location);
+  const hasPlace =
+    presets.locationId ?? values.point ?? (capabilities.features.has('locations') && values.location);
   if (!hasPlace && textLength(values.locationText) === 0) {
     yield { field: 'locationText', code: 'missing' };
   }

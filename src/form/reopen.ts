@@ -1,4 +1,5 @@
 import type { Submission } from '../contract/submission.js';
+import { pointAt } from './point.js';
 import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
 
 /** What was picked from the endpoint's lists: a submission has the ids alone. */
@@ -11,6 +12,7 @@ const NOTHING: ChosenNames = { category: null, institution: null, location: null
  * anew, to the text that is shown now.
  */
 export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING): FormValues {
+  const { latitude, longitude } = submission;
   const { name = '', phone = '', email = '', nik = '' } = submission.reporter ?? {};
   return {
     ...EMPTY_VALUES,
@@ -21,6 +23,7 @@ export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING):
     institution: chosen.institution,
     location: chosen.location,
     locationText: submission.locationText ?? '',
+    point: latitude === null || longitude === null ? null : pointAt({ latitude, longitude }, 'kept'),
     dateOfIncident: submission.dateOfIncident ?? '',
     isAnonymous: submission.isAnonymous,
     isSecret: submission.isSecret,

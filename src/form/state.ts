@@ -1,4 +1,5 @@
 import type { AduanErrorCode } from '../errors.js';
+import type { ChosenPoint } from './point.js';
 
 /** One thing picked from a list of the endpoint's, with all that is needed to show it again. */
 export interface Choice {
@@ -19,6 +20,8 @@ export interface FormValues {
   location: Choice | null;
   /** With a chosen location: what leads to the spot; else the place itself. */
   locationText: string;
+  /** The place by coordinates, taken by a press and never by itself. */
+  point: ChosenPoint | null;
   /** `YYYY-MM-DD` or empty, as a native date input gives it. */
   dateOfIncident: string;
   isAnonymous: boolean;
@@ -32,8 +35,8 @@ export interface FormValues {
   consent: boolean;
 }
 
-/** Every field that can carry a problem. */
-export type FieldName = keyof FormValues | 'attachments';
+/** Every field that can carry a problem; a point's are shown at `locationText`. */
+export type FieldName = Exclude<keyof FormValues, 'point'> | 'attachments';
 export type ChoiceField = 'category' | 'institution' | 'location';
 
 /** Given by the host page and not the person's to change; each null when the page says nothing. */
@@ -52,6 +55,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   institution: null,
   location: null,
   locationText: '',
+  point: null,
   dateOfIncident: '',
   isAnonymous: false,
   isSecret: false,

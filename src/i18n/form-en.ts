@@ -10,6 +10,8 @@ import { rareEn as rare } from './form/rare-en.js';
 import { receiptEn as receipt } from './form/receipt-en.js';
 import { similarEn as similar } from './form/similar-en.js';
 import { waitingEn as waiting } from './form/waiting-en.js';
+import { mapEn as map } from './map/en.js';
+import { placeEn as place } from './form/place-en.js';
 import type { FormWords } from './words.js';
 
 /** The form in English. */
@@ -26,4 +28,6 @@ export const words: FormWords = {
   receipt,
   similar,
   waiting,
+  map,
+  place,
 };

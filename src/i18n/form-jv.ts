@@ -10,6 +10,8 @@ import { rareJv as rare } from './form/rare-jv.js';
 import { receiptJv as receipt } from './form/receipt-jv.js';
 import { similarJv as similar } from './form/similar-jv.js';
 import { waitingJv as waiting } from './form/waiting-jv.js';
+import { mapJv as map } from './map/jv.js';
+import { placeJv as place } from './form/place-jv.js';
 import type { FormWords } from './words.js';
 
 /** The form in Javanese. */
@@ -26,4 +28,6 @@ export const words: FormWords = {
   receipt,
   similar,
   waiting,
+  map,
+  place,
 };

@@ -10,6 +10,8 @@ import { rareSu as rare } from './form/rare-su.js';
 import { receiptSu as receipt } from './form/receipt-su.js';
 import { similarSu as similar } from './form/similar-su.js';
 import { waitingSu as waiting } from './form/waiting-su.js';
+import { mapSu as map } from './map/su.js';
+import { placeSu as place } from './form/place-su.js';
 import type { FormWords } from './words.js';
 
 /** The form in Sundanese. */
@@ -26,4 +28,6 @@ export const words: FormWords = {
   receipt,
   similar,
   waiting,
+  map,
+  place,
 };

@@ -2,9 +2,11 @@ import type { AloudMessages } from './aloud/messages.js';
 import type { DetailMessages } from './feed/detail-messages.js';
 import type { FeedMessages } from './feed/messages.js';
 import type { FiguresMessages } from './feed/figures-messages.js';
+import type { FeedMapMessages } from './feed/map-messages.js';
 import type { FindMessages } from './feed/find-messages.js';
 import type { IdleMessages } from './feed/idle-messages.js';
 import type { EvidenceMessages } from './form/evidence-messages.js';
+import type { PlaceMessages } from './form/place-messages.js';
 import type { GuideMessages } from './form/guide-messages.js';
 import type {
   ChoicesMessages,
@@ -17,6 +19,7 @@ import type {
 import type { ReceiptMessages } from './form/receipt-messages.js';
 import type { SimilarMessages } from './form/similar-messages.js';
 import type { WaitingMessages } from './form/waiting-messages.js';
+import type { MapWords } from './map/messages.js';
 import type { KeepMessages } from './tracker/keep-messages.js';
 import type { TrackerMessages } from './tracker/messages.js';
 import type { NewsMessages } from './tracker/news-messages.js';
@@ -38,6 +41,7 @@ import type { WithdrawMessages } from './tracker/withdraw-messages.js';
 /** What each part of the widgets says. */
 export interface Words {
   aloud: AloudMessages;
+  map: MapWords;
 
   form: FormMessages;
   late: LateMessages;
@@ -45,6 +49,7 @@ export interface Words {
   draft: DraftMessages;
   evidence: EvidenceMessages;
   guide: GuideMessages;
+  place: PlaceMessages;
   rare: RareMessages;
   outcome: OutcomeMessages;
   receipt: ReceiptMessages;
@@ -64,12 +69,15 @@ export interface Words {
   find: FindMessages;
   figures: FiguresMessages;
   idle: IdleMessages;
+  feedMap: FeedMapMessages;
 }
 
 /** All that one widget says, in one language: what its chunk of that language holds. */
 export type FormWords = Pick<
   Words,
   | 'aloud'
+  | 'map'
+  | 'place'
   | 'form'
   | 'late'
   | 'choices'
@@ -87,4 +95,7 @@ export type TrackerWords = Pick<
   'aloud' | 'tracker' | 'report' | 'keep' | 'news' | 'outgoing' | 'reply' | 'withdraw'
 >;
 /** The report is read in the tracker's words. */
-export type FeedWords = Pick<Words, 'aloud' | 'feed' | 'detail' | 'find' | 'figures' | 'idle' | 'report'>;
+export type FeedWords = Pick<
+  Words,
+  'aloud' | 'feed' | 'detail' | 'find' | 'figures' | 'idle' | 'report' | 'map' | 'feedMap'
+>;

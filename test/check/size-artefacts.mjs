@@ -22,6 +22,9 @@ export const ON_DEMAND = [
   'similar-chunk',
   'feed-presses',
   'qr-code',
+  'place-chunk',
+  'photo-place',
+  'map',
   'draft-chunk',
   'waiting-chunk',
   // Fetched right after the first paint, as the draft is; and where another language than Indonesian is wanted.

@@ -57,6 +57,7 @@ describe('the OpenAPI document', () => {
       'get /masters/classifications',
       'get /masters/institutions/external',
       'get /masters/locations',
+      'get /masters/outline',
       'post /complaints/complaint',
       'post /complaints/complaint/file',
       'post /complaints/followup/add',

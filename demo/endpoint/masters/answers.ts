@@ -31,6 +31,11 @@ export async function classifications(context: Context, { hashing }: Endpoint): 
   return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
 }
 
+/** `GET /masters/outline`: GeoJSON as it is, without an envelope, so that other programs read it too. */
+export async function outline(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+  return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
+}
+
 /** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
 export async function categories(context: Context, { hashing, config }: Endpoint): Promise<Response> {
   const data = config.masters.categories().map(({ id, name, parentId, keywords }) => ({

@@ -1,4 +1,5 @@
 import type { LocationLevel } from '../../../src/contract/masters.js';
+import type { OutlineWire } from '../../../src/contract/outline.js';
 
 /** One node of the category tree. */
 export interface MasterCategory {
@@ -43,6 +44,8 @@ export interface Masters {
   parentNames(location: MasterLocation): string[];
   /** West, south, east, north of what the endpoint serves, in degrees; null when it has no map. */
   bounds: readonly [number, number, number, number] | null;
+  /** The line around it and names on its map; null when nobody has drawn it. */
+  outline: (() => OutlineWire) | null;
 }
 
 /** That category and all below it; none for an unknown id. */

@@ -1,6 +1,7 @@
 import { CATEGORIES, categoryById } from '../../town/categories.js';
 import { INSTITUTIONS, institutionById } from '../../town/institutions.js';
 import { regionById, regionByCode, searchRegions } from '../../town/regions.js';
+import { townOutline } from '../../town/outline.js';
 import { TOWN_BOUNDS } from '../../town/seed.js';
 import type { Masters } from './masters.js';
 
@@ -27,4 +28,5 @@ export const townMasters: Masters = {
     return names;
   },
   bounds: TOWN_BOUNDS,
+  outline: townOutline,
 };

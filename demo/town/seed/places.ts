@@ -5,7 +5,7 @@ import type { Random } from './random.js';
 export const TOWN_BOUNDS = [103.6, -4.9, 104.6, -3.7] as const;
 
 /** Roughly where each sub-district lies (longitude, latitude): right enough for a map of invented reports. */
-const CENTRES: Readonly<Record<string, readonly [number, number]>> = {
+export const CENTRES: Readonly<Record<string, readonly [number, number]>> = {
   '16.01.07': [104.06, -4.24],
   '16.01.08': [103.84, -4.08],
   '16.01.09': [104.36, -3.9],

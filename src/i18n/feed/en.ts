@@ -11,7 +11,7 @@ export const feedEn: FeedMessages = {
   errors: errorsEn,
   heading: 'Citizens’ reports',
   lead: 'See what people reported, who is handling it, and how far it has come.',
-  views: { label: 'View', list: 'List', numbers: 'Numbers', opening: 'Opening the view…' },
+  views: { label: 'View', list: 'List', map: 'Map', numbers: 'Numbers', opening: 'Opening the view…' },
   find: {
     summary: 'Search and filter',
     search: 'Search reports',

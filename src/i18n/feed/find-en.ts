@@ -22,6 +22,7 @@ export const findEn: FindMessages = {
   institution: 'Office',
   anyInstitution: 'All offices',
   location: 'Area',
+  area: 'Part of the map',
   anyLocation: 'All areas',
   period: 'When reported',
   from: 'From day',

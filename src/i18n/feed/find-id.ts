@@ -21,6 +21,7 @@ export const findId: FindMessages = {
   institution: 'Instansi',
   anyInstitution: 'Semua instansi',
   location: 'Wilayah',
+  area: 'Bagian peta',
   anyLocation: 'Semua wilayah',
   period: 'Waktu dilaporkan',
   from: 'Dari tanggal',

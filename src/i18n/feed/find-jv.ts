@@ -23,6 +23,7 @@ export const findJv: FindMessages = {
   institution: 'Kantor instansi',
   anyInstitution: 'Sedaya instansi',
   location: 'Tlatah',
+  area: 'Perangan peta',
   anyLocation: 'Sedaya tlatah',
   period: 'Wekdal dipunlaporaken',
   from: 'Wiwit tanggal',

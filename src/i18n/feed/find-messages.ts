@@ -11,6 +11,8 @@ export interface FindMessages {
   institution: string;
   anyInstitution: string;
   location: string;
+  /** A part of the map. */
+  area: string;
   anyLocation: string;
   period: string;
   from: string;

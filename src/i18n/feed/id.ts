@@ -9,7 +9,7 @@ export const feedId: FeedMessages = {
   errors: connectionId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, siapa yang menanganinya, dan sudah sampai di mana.',
-  views: { label: 'Tampilan', list: 'Daftar', numbers: 'Angka', opening: 'Membuka tampilan…' },
+  views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Membuka tampilan…' },
   find: {
     summary: 'Cari dan saring',
     search: 'Cari laporan',

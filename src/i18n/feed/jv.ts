@@ -10,7 +10,13 @@ export const feedJv: FeedMessages = {
   errors: errorsJv,
   heading: 'Laporanipun warga',
   lead: 'Pirsani menapa ingkang dipunlaporaken warga, sinten ingkang nandangi, lan sampun dumugi pundi.',
-  views: { label: 'Tampilanipun', list: 'Dhaftar', numbers: 'Cacahipun', opening: 'Mbikak tampilan…' },
+  views: {
+    label: 'Tampilanipun',
+    list: 'Dhaftar',
+    map: 'Peta',
+    numbers: 'Cacahipun',
+    opening: 'Mbikak tampilan…',
+  },
   find: {
     summary: 'Pados lan saring',
     search: 'Pados laporan',

@@ -8,7 +8,7 @@ export interface FeedMessages {
   errors: ConnectionMessages;
   heading: string;
   lead: string;
-  views: { label: string; list: string; numbers: string; opening: string };
+  views: { label: string; list: string; map: string; numbers: string; opening: string };
   find: {
     summary: string;
     search: string;

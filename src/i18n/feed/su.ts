@@ -10,7 +10,13 @@ export const feedSu: FeedMessages = {
   errors: errorsSu,
   heading: 'Laporan ti warga',
   lead: 'Tingali naon anu dilaporkeun ku warga, saha anu ngurusna, sareng parantos dugi ka mana.',
-  views: { label: 'Tampilanana', list: 'Daptar', numbers: 'Jumlahna', opening: 'Muka tampilan…' },
+  views: {
+    label: 'Tampilanana',
+    list: 'Daptar',
+    map: 'Peta',
+    numbers: 'Jumlahna',
+    opening: 'Muka tampilan…',
+  },
   find: {
     summary: 'Milarian sareng nyaring',
     search: 'Milarian laporan',

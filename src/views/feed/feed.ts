@@ -5,7 +5,7 @@ import { renderFilters, type FiltersHandlers, type FiltersView } from './filters
 import { renderList, renderSkeletons, type ListHandlers, type ListView } from './list.js';
 import { renderMissing, renderProblem, type NoticeView } from './notice.js';
 
-export type ViewName = 'list' | 'numbers';
+export type ViewName = 'list' | 'map' | 'numbers';
 
 export interface FeedView extends ListView, NoticeView, FiltersView {
   /** Undefined until the endpoint said what it can do. */
@@ -19,6 +19,8 @@ export interface FeedView extends ListView, NoticeView, FiltersView {
   shown: ViewName;
   /** What was loaded last, where nothing can be loaded now. */
   kept: TemplateResult | typeof nothing;
+  /** What is looked at over the list: the map. */
+  over: TemplateResult | typeof nothing;
   /** What is looked at in place of the list. */
   other: TemplateResult | null;
 }
@@ -38,7 +40,7 @@ export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResu
       ${view.views.length > 1 ? renderViews(view, handlers.onView) : nothing}
       ${hasFeed && !view.other ? renderFilters(view, handlers) : nothing}
     </div>
-    ${view.other ?? renderOutcome(view, handlers)}`;
+    ${view.over} ${view.other ?? renderOutcome(view, handlers)}`;
 }
 
 function renderViews(

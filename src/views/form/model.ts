@@ -11,6 +11,8 @@ import type { FormMessages, LateMessages } from '../../i18n/form/messages.js';
 export interface ChoiceViews {
   what: (model: FormModel) => unknown;
   where: (model: FormModel) => unknown;
+  /** The place by coordinates. */
+  point: (model: FormModel) => unknown;
   contact: (model: FormModel) => unknown;
 }
 

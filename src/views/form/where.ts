@@ -12,8 +12,9 @@ export function whereSection(model: WhereModel): TemplateResult {
     html`${model.choices?.where(model)}
     ${textField(model, 'locationText', {
       ...(isFixed ? messages.locationDetail : messages.location),
-      isOptional: isFixed,
+      isOptional: isFixed || model.values.point !== null,
     })}
+    ${model.choices?.point(model)}
     ${
       model.asksDate
         ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.today })

@@ -1,0 +1,17 @@
+import { readOutline, type Outline } from '../../contract/outline.js';
+import type { CallOptions } from '../service.js';
+import type { Transport } from '../transport.js';
+
+/** What the map needs beside its clusters. */
+export interface OutlineService {
+  /**
+   * The line around the agency's area.
+   *
+   * @param url `MapSettings.outlineUrl`; `unexpected-shape` when it leads away from the endpoint.
+   */
+  outline(url: string, options?: CallOptions): Promise<Outline>;
+}
+
+export const createOutline = (transport: Transport): OutlineService => ({
+  outline: (path, options) => transport.json({ ...options, path }, readOutline),
+});
