@@ -19,7 +19,7 @@ import { FeedReading, type ReadingHandlers, type ReadingView } from './feed-read
 import { warnOfAttributes } from './feed-attributes.js';
 import { FeedListing } from './feed-listing.js';
 import { feedStyles } from './feed-styles.js';
-import { FeedViews } from './feed-views.js';
+import { FeedViews, ONLY_LIST } from './feed-views.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { Speech } from './speech.js';
 
@@ -211,11 +211,8 @@ export class AduanFeed extends LitElement {
       times: timeWords(messages.locale, timezone),
       now: Date.now(),
       hasFeed: known?.features.has('feed'),
-      views: [],
-      shown: 'list',
+      ...ONLY_LIST,
       kept: nothing,
-      other: null,
-      over: nothing,
       failure: reporting.failure,
       fallback: known && !reporting.isMinimal ? known.fallback : NATIONAL_FALLBACK,
     };

@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import { lazy } from '../controllers/chunks.js';
 import type { FeedSource } from '../controllers/feed-source.js';
-import { AduanError } from '../errors.js';
+import type { AduanError } from '../errors.js';
 import type { FeedMessages } from '../i18n/feed/messages.js';
 import type { FeedView, ViewName } from '../views/feed/feed.js';
 import { renderOpening, renderProblem, type NoticeView } from '../views/feed/notice.js';
@@ -34,6 +34,14 @@ const LOADS = {
 };
 type OtherName = keyof typeof LOADS;
 
+/** Before anything else can be looked at. */
+export const ONLY_LIST: Pick<FeedView, 'views' | 'shown' | 'over' | 'other'> = {
+  views: [],
+  shown: 'list',
+  over: nothing,
+  other: null,
+};
+
 /** The other ways to look at the reports. */
 export class FeedViews {
   private shown: ViewName = 'list';
@@ -48,12 +56,12 @@ export class FeedViews {
    */
   update(asked: string | null, isOtherList: boolean): void {
     if (asked !== null) this.shown = asked as ViewName;
-    if (isOtherList || asked !== null) this.show();
+    if (isOtherList || asked !== null) void this.show();
   }
 
   readonly onView = (name: ViewName): void => {
     this.shown = name;
-    this.show();
+    void this.show();
     this.options.element.requestUpdate();
   };
 

@@ -63,6 +63,9 @@ async function look(staged: MapStage): Promise<void> {
 }
 
 describe('aduan-feed: the reports on a map', () => {
+  // Unbundled it is half a hundred files, which the first test would wait for.
+  before(() => import('../../src/lazy/map/map.js'));
+
   it('is offered where the endpoint has it, over the list that stays', async () => {
     const staged = await mapped();
     expect(staged.all('.views button').map((one) => one.textContent.trim())).to.deep.equal([

@@ -20,6 +20,6 @@ declare module 'leaflet/src/layer/vector/SVG.js' {
   export { SVG } from 'leaflet';
 }
 declare module 'leaflet/src/dom/DomUtil.js' {
-  import { DomUtil } from 'leaflet';
+  import type { DomUtil } from 'leaflet';
   export const setPosition: typeof DomUtil.setPosition;
 }
