@@ -3,6 +3,9 @@ import { detailId as detail } from '../../src/i18n/feed/detail-id.js';
 import { feedId as feed } from '../../src/i18n/feed/id.js';
 import { figuresId as figures } from '../../src/i18n/feed/figures-id.js';
 import { findId as find } from '../../src/i18n/feed/find-id.js';
+import { feedMapId as feedMap } from '../../src/i18n/feed/map-id.js';
+import { placeId as place } from '../../src/i18n/form/place-id.js';
+import { mapId as map } from '../../src/i18n/map/id.js';
 import { idleId as idle } from '../../src/i18n/feed/idle-id.js';
 import { errorsId } from '../../src/i18n/errors/id.js';
 import { choicesId as choices } from '../../src/i18n/form/choices-id.js';
@@ -52,6 +55,9 @@ export const INDONESIAN: Words = {
   feed: { ...feed, errors: errorsId },
   detail,
   find,
+  feedMap,
+  map,
+  place,
   figures,
   idle,
 };
