@@ -23,7 +23,7 @@ export const findSu: FindMessages = {
   institution: 'Kantor instansi',
   anyInstitution: 'Sadaya instansi',
   location: 'Wewengkon',
-  area: 'Bagian peta',
+  area: 'Bagéan peta',
   anyLocation: 'Sadaya wewengkon',
   period: 'Waktos dilaporkeun',
   from: 'Ti tanggal',

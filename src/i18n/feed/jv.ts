@@ -13,7 +13,7 @@ export const feedJv: FeedMessages = {
   views: {
     label: 'Tampilanipun',
     list: 'Dhaftar',
-    map: 'Peta',
+    map: 'Ing peta',
     numbers: 'Cacahipun',
     opening: 'Mbikak tampilan…',
   },

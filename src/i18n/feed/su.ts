@@ -13,7 +13,7 @@ export const feedSu: FeedMessages = {
   views: {
     label: 'Tampilanana',
     list: 'Daptar',
-    map: 'Peta',
+    map: 'Dina peta',
     numbers: 'Jumlahna',
     opening: 'Muka tampilan…',
   },
