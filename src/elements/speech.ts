@@ -39,14 +39,14 @@ export class Speech implements ReactiveController, Spoken {
     this.host.requestUpdate();
   }
 
-  readonly hostConnected = async (): Promise<void> => {
-    try {
-      const { LanguageSwitch } = await loadSwitch();
-      if (!this.host.isConnected) return;
-      this.part ??= new LanguageSwitch(this);
-      this.part.start();
-    } catch {
-      addEventListener('online', this.hostConnected, { once: true });
-    }
+  readonly hostConnected = (): void => {
+    loadSwitch().then(
+      ({ LanguageSwitch }) => {
+        if (!this.host.isConnected) return;
+        this.part ??= new LanguageSwitch(this);
+        this.part.start();
+      },
+      () => addEventListener('online', this.hostConnected, { once: true }),
+    );
   };
 }

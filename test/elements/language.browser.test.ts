@@ -31,7 +31,7 @@ type Widget = AduanForm | AduanTracker | AduanFeed;
 
 const inside = <T extends HTMLElement>(widget: Widget, selector: string) =>
   widget.shadowRoot!.querySelector<T>(selector);
-const words = (widget: Widget) => inside(widget, '.aduan')!.textContent!.replace(/\s+/g, ' ');
+const words = (widget: Widget) => inside(widget, '.aduan')!.textContent.replace(/\s+/g, ' ');
 const spoken = (widget: Widget) => inside(widget, '.aduan')!.lang;
 
 async function switchOf(widget: Widget): Promise<HTMLSelectElement> {

@@ -8,13 +8,15 @@ import { INDONESIAN } from './indonesian.js';
 import { SAME } from './same-words.js';
 import { sayings } from './sayings.js';
 
-const OTHERS = LANGUAGES.filter((language) => language !== 'id') as Exclude<Language, 'id'>[];
+const OTHERS = LANGUAGES.filter((language) => language !== 'id');
 
 /** All that all widgets say in a language, by where it stands. */
 async function said(language: Language): Promise<Map<string, string>> {
   if (language === 'id') return sayings(INDONESIAN);
-  const parts = [LOADS.form, LOADS.tracker, LOADS.feed].map(async (loads) => (await loads[language]()).words);
-  return sayings(Object.assign({}, ...(await Promise.all<Partial<Words>>(parts))) as Words);
+  const parts: Promise<Partial<Words>>[] = [LOADS.form, LOADS.tracker, LOADS.feed].map(
+    async (loads) => (await loads[language]()).words,
+  );
+  return sayings((await Promise.all(parts)).reduce((all, part) => ({ ...all, ...part })));
 }
 
 describe('the languages of the widgets', async () => {
