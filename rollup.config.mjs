@@ -155,10 +155,10 @@ function documents() {
 const TOGETHER = {
   form: [
     'register/form',
-    'elements/(aduan-form|form-rare|form-styles)',
+    'elements/(aduan-form|form-rare|later-parts|form-styles)',
     'contract/classifications',
-    'form/(rules|presets)',
-    'controllers/(entry-controller|reporting-service|form-target)',
+    'form/(rules|presets|state)',
+    'controllers/(entry-controller|form-focus|reporting-service|form-target)',
     'i18n/form/id',
     'views/form/(field|report|form|setup)',
   ],
@@ -171,7 +171,7 @@ const TOGETHER = {
   'late-chunk': [
     'elements/(late|outcome)-(chunk|styles)',
     'i18n/form/(late|outcome)-id',
-    'views/form/(where|privacy|send|late|outcome)',
+    'views/form/(where|privacy|late|outcome)',
     'controllers/(delivery|sending-controller|copy-shown|optional-parts)',
     'form/(late-rules|submission|visibility)',
     'outbox/access-code',

@@ -9,7 +9,7 @@ import type { ChoicesMessages } from '../i18n/form/messages.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../form/state.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import type { EntryController } from './entry-controller.js';
-import type { FocusController } from './focus-controller.js';
+import type { FormFocus } from './form-focus.js';
 import type { FormTarget } from './form-target.js';
 import { Picker } from './picker.js';
 import {
@@ -25,7 +25,7 @@ import {
 export interface ChoicesHost {
   element: LitElement;
   entry: EntryController;
-  focusing: FocusController;
+  focusing: FormFocus;
   target: () => FormTarget | null;
   rules: () => RuleContext;
   announce: (text: string) => void;

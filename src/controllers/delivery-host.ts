@@ -38,6 +38,8 @@ export interface DeliveryHost extends ChoicesHost {
   };
   capabilities: () => Capabilities;
   isSharedDevice: () => boolean;
+  /** Nothing is sent, and the page is told of nothing. */
+  isPractice: () => boolean;
   announce: (text: string) => void;
   tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
   /** Asks the endpoint again what it can do. */

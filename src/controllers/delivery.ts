@@ -36,7 +36,7 @@ export class Delivery {
   readonly rules = (values: FormValues, context: RuleContext) => lateRules(values, context, this.today);
   readonly photos: PhotosController;
   readonly sending: SendingController;
-  private readonly waiting: WaitingList;
+  readonly waiting: WaitingList;
   /** Nothing of this report may lie on the device. */
   isUnkept = false;
   private outcome: OutcomeChunk | null = null;
@@ -83,8 +83,9 @@ export class Delivery {
         if (phase !== 'writing') host.focusing.after('outcome');
         if (phase === 'received') void this.loadReceipt();
       },
-      queued: (waiting) => emit(element, 'aduan-queued', { waiting }),
-      submitted: (trackingId) => emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
+      queued: (waiting) => host.isPractice() || emit(element, 'aduan-queued', { waiting }),
+      submitted: (trackingId) =>
+        host.isPractice() || emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
       failed: ({ code, status, file }) => tell(code, status, file === undefined ? 'submit' : 'upload'),
       refused: (problem, fileId) => this.reopen(problem, fileId),
       notKept: ({ code }) => {
@@ -154,7 +155,7 @@ export class Delivery {
             })),
       asked: identityAsked(capabilities, values),
       keepChoice:
-        this.outcome && !this.sending.itemId
+        this.outcome && !this.sending.itemId && !this.host.isPractice()
           ? this.outcome.keepChoice(this.outcome.outcomeId, this.isUnkept, (event) => {
               this.isUnkept = (event.target as HTMLInputElement).checked;
               this.host.element.requestUpdate();
@@ -164,7 +165,7 @@ export class Delivery {
   }
 
   submit(form: HTMLFormElement): void {
-    const { entry, focusing, element, capabilities: asked, rules } = this.host;
+    const { entry, focusing, element, capabilities: asked, rules, isPractice } = this.host;
     if (this.phase !== 'writing') return;
     entry.readAll(form);
     const isRight = (): boolean => {
@@ -174,20 +175,20 @@ export class Delivery {
     };
     if (!isRight()) return;
     const { values } = entry;
-    const { presets } = rules();
+    const { presets, isAssisted } = rules();
     const capabilities = asked();
     const classificationId = presets.classificationId ?? values.classificationId;
     const categoryId = chosenId('category', values, { capabilities, presets });
-    if (!emit(element, 'aduan-before-submit', { classificationId, categoryId })) return;
+    if (!isPractice() && !emit(element, 'aduan-before-submit', { classificationId, categoryId })) return;
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
     void this.loadOutcome();
     void this.sending.submit({
       // A photo may turn out to be broken only now; then nothing is sent without it.
       files: () => this.photos.ready().then(() => (isRight() ? this.photos.outgoing() : null)),
-      isUnkept: this.isUnkept,
+      isUnkept: this.isUnkept || isPractice(),
       chosen: { category: values.category, institution: values.institution, location: values.location },
       submission: (accessCode) =>
-        buildSubmission(values, { capabilities, presets, accessCode, consentGivenAt }),
+        buildSubmission(values, { capabilities, presets, isAssisted, accessCode, consentGivenAt }),
     });
   }
 

@@ -97,11 +97,9 @@ export class DraftController implements ReactiveController {
 
   /** Forgets what is written here, on the device and in the form. */
   async remove(): Promise<void> {
-    const { entry, delivery, target } = this.host;
+    const { target } = this.host;
     const item = this.refusedItem();
-    this.waiting = [];
-    this.item = null;
-    (delivery() ?? entry).reset();
+    const removed = this.wipe();
     // The refused report would lie on the device for nobody.
     if (item && target()) {
       const { root, service } = target()!;
@@ -109,6 +107,15 @@ export class DraftController implements ReactiveController {
         .remove(item)
         .catch(() => {});
     }
+    await removed;
+  }
+
+  /** Forgets it as `remove` does, and leaves alone what the queue holds. */
+  async wipe(): Promise<void> {
+    const { entry, delivery } = this.host;
+    this.waiting = [];
+    this.item = null;
+    (delivery() ?? entry).reset();
     await this.draft?.remove();
   }
 
@@ -235,9 +242,15 @@ export class DraftController implements ReactiveController {
     return this.item ?? this.host.delivery()?.sending.itemId ?? null;
   }
 
-  /** Null when there is nothing to keep. Consent isn't kept: it is given to one text at one moment, by whoever is there then. */
+  /** Null when there is nothing to keep. Consent isn't kept: it is given to one text at one moment, by whoever is there then; nor a helper, who is no part of a report's draft. */
   private content(): DraftContent | null {
-    const { consent: _, ...values } = this.host.entry.values;
+    const {
+      consent: _,
+      consentGivenBy: __,
+      helperName: ___,
+      helperOrganisation: ____,
+      ...values
+    } = this.host.entry.values;
     const files = [...this.waiting, ...this.files().flatMap(draftFile)];
     const isEmpty = Object.entries(values).every(
       ([field, value]) => value === EMPTY_VALUES[field as keyof FormValues],

@@ -24,7 +24,8 @@ export class EntryController implements ReactiveController {
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
   private readonly changed = new Set<FieldName | 'point'>();
-  private readonly left = new Set<FieldName>();
+  /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
+  readonly left = new Set<FieldName>();
   private readonly refusals = new Map<FieldName, readonly string[]>();
 
   constructor(private readonly host: ReactiveControllerHost) {

@@ -30,7 +30,7 @@ export interface WaitingParts {
 
 /** Fetches the waiting list when something waits, and not before: most people never see it. */
 export class WaitingList {
-  private lines: readonly OutboxSummary[] = [];
+  lines: readonly OutboxSummary[] = [];
   private parts: WaitingParts | null = null;
   private isLoading = false;
 

@@ -1,11 +1,10 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
-import { lazy, loadShrinker, loadSolver, whenIdle } from '../controllers/chunks.js';
+import { whenIdle } from '../controllers/chunks.js';
 import { ConnectionController } from '../controllers/connection-controller.js';
-import type { Delivery } from '../controllers/delivery.js';
 import { EntryController } from '../controllers/entry-controller.js';
-import { FocusController } from '../controllers/focus-controller.js';
+import { FormFocus } from '../controllers/form-focus.js';
 import { formTarget, type FormTarget } from '../controllers/form-target.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
@@ -20,18 +19,12 @@ import { VERSION } from '../version.js';
 import { formView } from '../views/form/form.js';
 import type { FormHandlers, FormModel } from '../views/form/model.js';
 import { connectionTrouble, loadingView, stoppedView } from '../views/form/setup.js';
-import type { DraftParts } from './draft-chunk.js';
 import { FormRare } from './form-rare.js';
 import { formStyles } from './form-styles.js';
+import { LaterParts } from './later-parts.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
 import { Speech } from './speech.js';
 import { warnOnce } from './warn.js';
-
-/** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
-const loadLate = lazy(() => import('./late-chunk.js'));
-const loadDelivery = lazy(() => import('../controllers/delivery.js'));
-const loadDraft = lazy(() => import('./draft-chunk.js'));
-const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -65,6 +58,8 @@ export class AduanForm extends LitElement {
     institution: {},
     location: {},
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    assisted: { type: Boolean },
+    practice: { type: Boolean },
     service: { attribute: false },
   };
 
@@ -86,23 +81,22 @@ export class AduanForm extends LitElement {
   location: string | null = null;
   /** The device is used by many: the browser is asked to remember nothing of what is typed. */
   sharedDevice = false;
+  /** Somebody files for others on this device: asks for the helper's name, and wipes each reporter's after the report and after 3 idle minutes. */
+  assisted = false;
+  /** Practice: the whole journey on the device. Nothing is sent or kept, no events but `aduan-error`; the endpoint is asked for its capabilities and lists alone. */
+  practice = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
 
   private readonly speech = new Speech(this, 'form');
   private readonly messages = messagesOf(this, 'form', formId);
   private readonly rare = new FormRare(this);
-  private readonly focusing = new FocusController(this);
+  private readonly focusing = new FormFocus(this);
   private readonly entry = new EntryController(this);
   private readonly connection = new ConnectionController(this, {
     isEager: () => this.loading === 'eager',
     onFailure: ({ code, status }) => this.tell(code, status, code === 'endpoint-missing' ? 'setup' : 'load'),
   });
-  private late: Awaited<ReturnType<typeof loadLate>> | null = null;
-  private delivery: Delivery | null = null;
-  private draft: DraftParts | null = null;
-  private queue: Awaited<ReturnType<typeof loadQueue>> | null = null;
-  private hasLateFailed = false;
   private target: FormTarget | null = null;
   private announcement = '';
 
@@ -111,26 +105,30 @@ export class AduanForm extends LitElement {
     element: this,
     entry: this.entry,
     focusing: this.focusing,
-    delivery: () => this.delivery,
+    delivery: () => this.later.delivery,
     target: () => this.target,
     capabilities: () => this.capabilities(),
     presets: () => readPresets(this, warnOnce),
     rules: () => this.rules(),
-    isSharedDevice: () => this.sharedDevice,
+    isSharedDevice: () => this.sharedDevice || this.assisted,
+    isAssisted: () => this.assisted,
+    isPractice: () => this.practice,
     announce: (text: string) => this.announce(text),
+    summary: (count: number) => this.messages.summary(count),
     tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) =>
       this.tell(code, status, phase),
     askAgain: () => this.connection.retry(),
   };
+  private readonly later = new LaterParts(this.lent);
 
   private readonly handlers: FormHandlers = {
     input: this.entry.input,
     press: this.entry.press,
     leave: this.entry.leave,
-    key: this.focusing.enter,
+    key: (event) => this.later.enterKey?.(event),
     submit: (event) => {
       event.preventDefault();
-      this.delivery?.submit(event.target as HTMLFormElement);
+      this.later.delivery?.submit(event.target as HTMLFormElement);
     },
     goTo: (field) => (event) => {
       event.preventDefault();
@@ -139,17 +137,18 @@ export class AduanForm extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('endpoint') || changed.has('service') || changed.has('protocol')) this.connect();
+    if (['endpoint', 'service', 'protocol', 'practice', 'assisted'].some((name) => changed.has(name)))
+      this.connect();
   }
 
   protected override firstUpdated(): void {
-    if (isSecureContext) whenIdle(() => void this.loadLate());
+    if (isSecureContext) whenIdle(() => void this.later.load());
   }
 
   protected override updated(): void {
     const { state } = this.connection;
     if (!isSecureContext || (state.phase === 'ready' && state.isMinimal)) this.rare.want();
-    if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.delivery?.phase);
+    if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.later.delivery?.phase);
   }
 
   protected override render(): TemplateResult {
@@ -160,27 +159,33 @@ export class AduanForm extends LitElement {
   }
 
   private renderScreen(): TemplateResult {
-    const { late, delivery, retry } = this;
-    if (!isSecureContext) return this.rare.renderInsecure(this.messages, this.target?.safePageUrl ?? null);
+    const { messages, rare, retry } = this;
+    const { late, delivery, draft, steps } = this.later;
+    if (!isSecureContext) return rare.renderInsecure(messages, this.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
-    if (late && screen) return html`${late.outcomeScreen(screen, late.lateId)} ${delivery.waitingView}`;
+    const { lead, foot } = this.later.extras ?? {};
+    if (late && screen)
+      return html`${lead} ${late.outcomeScreen(screen, late.lateId)} ${foot} ${delivery.waitingView}`;
     const model = this.model();
-    const { lead, foot } = this.draft ?? {};
-    const trouble = connectionTrouble(this.messages, this.connection.state, this.rare.simple, {
+    const trouble = connectionTrouble(messages, this.connection.state, rare.simple, {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
-    return html`${delivery?.waitingView}${formView(model, this.handlers, [trouble, lead], [this.renderRest(model), foot])}`;
+    const above = [trouble, draft?.lead, steps?.lead(model, this.handlers)];
+    return html`${lead}
+    ${delivery?.waitingView}${formView(model, this.handlers, above, [this.renderRest(model), draft?.foot])}`;
   }
 
   private renderRest(model: FormModel): unknown {
-    const { late, delivery } = this;
-    if (!late || !delivery) return this.renderMissing();
+    const { late, delivery, steps } = this.later;
+    if (!late || !delivery || !steps) return this.renderMissing();
     const { capabilities } = model;
-    const where = { ...model, ...delivery.incident, messages: { ...this.messages, ...late.lateId } };
+    const where = { ...model, ...delivery.incident, messages: { ...model.messages, ...late.lateId } };
     return [
       late.whereSection(where),
-      capabilities ? late.lateSections({ ...where, ...delivery.parts, capabilities }) : this.renderMissing(),
+      capabilities
+        ? late.lateSections({ ...where, ...delivery.parts, capabilities }, steps.last)
+        : this.renderMissing(),
     ];
   }
 
@@ -188,14 +193,14 @@ export class AduanForm extends LitElement {
   private renderMissing(): TemplateResult {
     const { messages, retry } = this;
     if (this.connection.state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
-    return this.hasLateFailed
+    return this.later.hasFailed
       ? stoppedView(messages, messages.fault['chunk-failed'], retry)
       : loadingView(messages);
   }
 
   private model(): FormModel {
-    const { entry, late } = this;
-    const messages = { ...this.messages, ...late?.lateId };
+    const { entry, later } = this;
+    const messages = { ...this.messages, ...later.late?.lateId, ...later.steps?.words() };
     const context = this.rules();
     const errors = [...entry.shown(context)].map(
       ([field, found]) => [field, messages.problem(found)] as const,
@@ -207,21 +212,22 @@ export class AduanForm extends LitElement {
       values: entry.values,
       presets: context.presets,
       limits: context.capabilities.limits,
-      choices: this.delivery?.choices ?? null,
+      choices: later.delivery?.choices ?? null,
+      assisted: later.extras?.assisted ?? null,
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
       hasSummary: entry.hasTried && errors.length + entry.otherErrors.length > 0,
-      isSharedDevice: this.sharedDevice,
+      isSharedDevice: this.lent.isSharedDevice(),
       safePageUrl: this.target?.safePageUrl ?? null,
     };
   }
 
   private rules(): RuleContext {
     const capabilities = this.capabilities();
-    const files = this.delivery?.photos.files ?? [];
-    const lateRules = this.delivery?.rules ?? null;
-    return { capabilities, presets: this.lent.presets(), files, lateRules };
+    const files = this.later.delivery?.photos.files ?? [];
+    const lateRules = this.later.delivery?.rules ?? null;
+    return { capabilities, presets: this.lent.presets(), isAssisted: this.assisted, files, lateRules };
   }
 
   private capabilities(): Capabilities {
@@ -233,7 +239,7 @@ export class AduanForm extends LitElement {
     if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
     const found = formTarget(this.endpoint, this.service);
     this.target = found instanceof AduanError ? null : found;
-    this.useQueue();
+    this.later.use(this.target);
     if (found instanceof AduanError) {
       warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
       this.connection.use(null);
@@ -245,41 +251,8 @@ export class AduanForm extends LitElement {
 
   private readonly retry = (): void => {
     this.connection.retry();
-    if (this.hasLateFailed) void this.loadLate();
+    if (this.later.hasFailed) void this.later.load();
   };
-
-  /** The later parts first, then what only the send path needs: it must not need the network once that is gone. */
-  private async loadLate(): Promise<void> {
-    this.hasLateFailed = false;
-    this.requestUpdate();
-    loadDraft().then(
-      ({ keepDraft }) => (this.draft ??= keepDraft(this.lent)),
-      () => {},
-    );
-    try {
-      const [late, { Delivery }, queue] = await Promise.all([loadLate(), loadDelivery(), loadQueue()]);
-      this.late = { ...late, lateId: messagesOf(this, 'late', late.lateId) };
-      this.queue = queue;
-      this.delivery ??= new Delivery({ ...this.lent, late: this.late });
-      this.useQueue();
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
-    } catch {
-      this.hasLateFailed = true;
-      this.tell('chunk-failed', undefined, 'setup');
-      this.requestUpdate();
-      return;
-    }
-    this.requestUpdate();
-    whenIdle(() => {
-      void this.delivery?.preload();
-      for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
-    });
-  }
-
-  private useQueue(): void {
-    const { target, queue } = this;
-    this.delivery?.use(target && queue ? queue.outboxOf(target.root, target.service) : null);
-  }
 
   private announce(text: string): void {
     // The same sentence twice is only heard twice when it differs.

@@ -1,5 +1,5 @@
 import { DraftController, type DraftHost } from '../controllers/draft-controller.js';
-import type { FocusController } from '../controllers/focus-controller.js';
+import type { FormFocus } from '../controllers/form-focus.js';
 import type { AduanErrorCode } from '../errors.js';
 import type { AduanPhase } from '../events.js';
 import { draftId } from '../i18n/form/draft-id.js';
@@ -7,7 +7,7 @@ import { messagesOf } from '../i18n/spoken.js';
 import { draftFoot, draftLead, type DraftHandlers, type DraftModel } from '../views/form/draft.js';
 
 export interface DraftPartsHost extends DraftHost {
-  focusing: FocusController;
+  focusing: FormFocus;
   announce: (text: string) => void;
   tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) => void;
 }
@@ -16,6 +16,8 @@ export interface DraftPartsHost extends DraftHost {
 export interface DraftParts {
   readonly lead: unknown;
   readonly foot: unknown;
+  /** Forgets what is written, here and on the device; what the queue holds stays. */
+  wipe(): Promise<void>;
 }
 
 /** The draft and what is said of it, as one chunk: the form is written in before it is here. */
@@ -60,5 +62,6 @@ export function keepDraft(host: DraftPartsHost): DraftParts {
     get foot() {
       return draftFoot(model(), handlers);
     },
+    wipe: () => controller.wipe(),
   };
 }

@@ -40,6 +40,9 @@ export function guideOf(host: ChoicesHost): GuideParts {
 
 const modelOf = (guide: WritingGuide, host: ChoicesHost, messages: GuideMessages): GuideModel => ({
   messages,
+  names:
+    messages.kinds[host.rules().presets.classificationId ?? host.entry.values.classificationId] ??
+    messages.aspects,
   aspects: guide.aspects,
   personal: guide.isPublic ? guide.personal : [],
   offersSecret: guide.isDelicate && guide.isPublic && guide.offersSecret,

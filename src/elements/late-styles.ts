@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of photos, privacy, Kirim and the receipt, over those of the form. */
+/** The looks of photos, privacy and the receipt, over those of the form. */
 export const lateStyles = css`
   .pair {
     display: grid;
@@ -62,39 +62,6 @@ export const lateStyles = css`
     stroke-width: 5;
   }
 
-  /* Consent */
-  .consent {
-    gap: 0.75em;
-  }
-  .consent h3 {
-    font-size: 1em;
-  }
-  .prose {
-    white-space: pre-line;
-  }
-  .facts {
-    display: grid;
-    gap: 0.25em;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .facts dt {
-    display: inline;
-    font-weight: 600;
-  }
-  .facts dt::after {
-    content: ':\\a0';
-  }
-  .facts dd {
-    display: inline;
-  }
-  .large {
-    inline-size: 100%;
-  }
-  .large + .hint {
-    margin-block-start: calc(var(--_space) * -0.75);
-  }
-
   /* After Kirim */
   .outcome {
     gap: calc(var(--_space) * 1.5);
@@ -149,11 +116,6 @@ export const lateStyles = css`
     }
   }
   @container aduan (min-width: 30em) {
-    .large {
-      justify-self: start;
-      inline-size: auto;
-      min-inline-size: 16em;
-    }
     .choices.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

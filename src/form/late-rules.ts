@@ -55,5 +55,9 @@ export function* lateRules(values: FormValues, context: RuleContext, today: stri
   const nik = values.nik.replace(/\D/g, '');
   if (asked.nik === 'required' && !nik) yield { field: 'nik', code: 'missing' };
   else if (asked.nik !== 'absent' && nik && nik.length !== 16) yield { field: 'nik', code: 'malformed' };
+  if (context.isAssisted && !values.helperName.trim()) yield { field: 'helperName', code: 'missing' };
+  if (context.isAssisted && capabilities.consent && !values.consentGivenBy) {
+    yield { field: 'consentGivenBy', code: 'missing' };
+  }
   if (capabilities.consent && !values.consent) yield { field: 'consent', code: 'missing' };
 }

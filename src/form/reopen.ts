@@ -32,5 +32,7 @@ export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING):
     email,
     nik,
     notify: submission.notify !== null,
+    helperName: submission.assistedBy?.name ?? '',
+    helperOrganisation: submission.assistedBy?.organisation ?? '',
   };
 }

@@ -19,6 +19,8 @@ export type Problem = { field: FieldName } & (
 export interface RuleContext {
   capabilities: Capabilities;
   presets: Presets;
+  /** Somebody files it for the reporter. */
+  isAssisted: boolean;
   files: readonly PickedFile[];
   /** The rules of the later parts (`late-rules`), fetched with them; null as long as they aren't there, and no Kirim either. */
   lateRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;

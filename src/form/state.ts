@@ -33,6 +33,11 @@ export interface FormValues {
   /** Wants news by e-mail, to `email`. */
   notify: boolean;
   consent: boolean;
+  /** Who files it for the reporter, where somebody does. */
+  helperName: string;
+  helperOrganisation: string;
+  /** `reporter` or `helper`; empty until it is said. */
+  consentGivenBy: string;
 }
 
 /** Every field that can carry a problem; a point's are shown at `locationText`. */
@@ -65,6 +70,9 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   nik: '',
   notify: false,
   consent: false,
+  helperName: '',
+  helperOrganisation: '',
+  consentGivenBy: '',
 };
 
 /** Native control names are the wire's (contract §10): a browser's autofill, a tester and a server error all use them. */
@@ -86,6 +94,9 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   nik: 'nik',
   notify: 'notify',
   consent: 'consent',
+  helperName: 'assisted_by',
+  helperOrganisation: 'organisation',
+  consentGivenBy: 'given_by',
 };
 
 /** Wire names that have no control of their own: where their problems are shown. */

@@ -23,6 +23,7 @@ export function chosenId(
 export interface SubmissionContext {
   capabilities: Capabilities;
   presets: Presets;
+  isAssisted: boolean;
   /** Canonical, made for this report alone. */
   accessCode: string;
   /** When the consent box was last ticked, ISO 8601 with offset. */
@@ -58,10 +59,17 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
     reporter: isNobody ? null : { name, email, phone, ...(nik ? { nik } : {}) },
     notify:
       values.notify && email && newsOffered(capabilities, values) ? { channel: 'email', to: email } : null,
-    assistedBy: null,
+    assistedBy:
+      context.isAssisted && values.helperName.trim()
+        ? { name: values.helperName.trim(), organisation: values.helperOrganisation.trim() }
+        : null,
     consent:
       consent && values.consent
-        ? { version: consent.version, givenAt: context.consentGivenAt, givenBy: 'reporter' }
+        ? {
+            version: consent.version,
+            givenAt: context.consentGivenAt,
+            givenBy: context.isAssisted ? values.consentGivenBy : 'reporter',
+          }
         : null,
   };
 }

@@ -9,6 +9,9 @@ import { outcomeEn as outcome } from './form/outcome-en.js';
 import { rareEn as rare } from './form/rare-en.js';
 import { receiptEn as receipt } from './form/receipt-en.js';
 import { similarEn as similar } from './form/similar-en.js';
+import { assistedEn as assisted } from './form/assisted-en.js';
+import { practiceEn as practice } from './form/practice-en.js';
+import { stepsEn as steps } from './form/steps-en.js';
 import { waitingEn as waiting } from './form/waiting-en.js';
 import { mapEn as map } from './map/en.js';
 import { placeEn as place } from './form/place-en.js';
@@ -30,4 +33,7 @@ export const words: FormWords = {
   waiting,
   map,
   place,
+  assisted,
+  practice,
+  steps,
 };

@@ -9,6 +9,9 @@ import { outcomeJv as outcome } from './form/outcome-jv.js';
 import { rareJv as rare } from './form/rare-jv.js';
 import { receiptJv as receipt } from './form/receipt-jv.js';
 import { similarJv as similar } from './form/similar-jv.js';
+import { assistedJv as assisted } from './form/assisted-jv.js';
+import { practiceJv as practice } from './form/practice-jv.js';
+import { stepsJv as steps } from './form/steps-jv.js';
 import { waitingJv as waiting } from './form/waiting-jv.js';
 import { mapJv as map } from './map/jv.js';
 import { placeJv as place } from './form/place-jv.js';
@@ -30,4 +33,7 @@ export const words: FormWords = {
   waiting,
   map,
   place,
+  assisted,
+  practice,
+  steps,
 };

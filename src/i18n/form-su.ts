@@ -9,6 +9,9 @@ import { outcomeSu as outcome } from './form/outcome-su.js';
 import { rareSu as rare } from './form/rare-su.js';
 import { receiptSu as receipt } from './form/receipt-su.js';
 import { similarSu as similar } from './form/similar-su.js';
+import { assistedSu as assisted } from './form/assisted-su.js';
+import { practiceSu as practice } from './form/practice-su.js';
+import { stepsSu as steps } from './form/steps-su.js';
 import { waitingSu as waiting } from './form/waiting-su.js';
 import { mapSu as map } from './map/su.js';
 import { placeSu as place } from './form/place-su.js';
@@ -30,4 +33,7 @@ export const words: FormWords = {
   waiting,
   map,
   place,
+  assisted,
+  practice,
+  steps,
 };

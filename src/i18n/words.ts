@@ -5,6 +5,7 @@ import type { FiguresMessages } from './feed/figures-messages.js';
 import type { FeedMapMessages } from './feed/map-messages.js';
 import type { FindMessages } from './feed/find-messages.js';
 import type { IdleMessages } from './feed/idle-messages.js';
+import type { AssistedMessages } from './form/assisted-messages.js';
 import type { EvidenceMessages } from './form/evidence-messages.js';
 import type { PlaceMessages } from './form/place-messages.js';
 import type { GuideMessages } from './form/guide-messages.js';
@@ -16,8 +17,10 @@ import type {
   OutcomeMessages,
   RareMessages,
 } from './form/messages.js';
+import type { PracticeMessages } from './form/practice-messages.js';
 import type { ReceiptMessages } from './form/receipt-messages.js';
 import type { SimilarMessages } from './form/similar-messages.js';
+import type { StepsMessages } from './form/steps-messages.js';
 import type { WaitingMessages } from './form/waiting-messages.js';
 import type { MapWords } from './map/messages.js';
 import type { KeepMessages } from './tracker/keep-messages.js';
@@ -55,6 +58,9 @@ export interface Words {
   receipt: ReceiptMessages;
   similar: SimilarMessages;
   waiting: WaitingMessages;
+  assisted: AssistedMessages;
+  practice: PracticeMessages;
+  steps: StepsMessages;
 
   tracker: TrackerMessages;
   report: ReportMessages;
@@ -89,6 +95,9 @@ export type FormWords = Pick<
   | 'receipt'
   | 'similar'
   | 'waiting'
+  | 'assisted'
+  | 'practice'
+  | 'steps'
 >;
 export type TrackerWords = Pick<
   Words,

@@ -9,7 +9,7 @@
 /**
  * Chunks that are no part of what comes at idle; each is weighed by itself. Most are fetched when there is something for them to do.
  * `draft-chunk` is not one of those: it is fetched right after the first paint, whatever the person does, and counted with the first
- * load it would put that above its ceiling.
+ * load it would put that above its ceiling. `steps-chunk` comes with the form's other later parts.
  */
 export const ON_DEMAND = [
   'replying',
@@ -26,6 +26,9 @@ export const ON_DEMAND = [
   'photo-place',
   'map',
   'draft-chunk',
+  'steps-chunk',
+  'assisted-chunk',
+  'practice-chunk',
   'waiting-chunk',
   // Fetched right after the first paint, as the draft is; and where another language than Indonesian is wanted.
   'language-chunk',

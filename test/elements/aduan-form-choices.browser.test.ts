@@ -23,6 +23,8 @@ import {
   focused,
   has,
   hear,
+  inEveryStep,
+  isShown,
   mountReady,
   PATIENT,
   query,
@@ -289,18 +291,18 @@ describe('what may be chosen, for everyone', () => {
       const service = choosingService();
       const form = await mountChoosing(service);
       await reach(form, service);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      const { left, right } = form.getBoundingClientRect();
-      for (const part of form.shadowRoot!.querySelectorAll<HTMLElement>('.popup:not([hidden]), .picked')) {
-        const box = part.getBoundingClientRect();
-        expect([box.left >= left, box.right <= right], part.className).to.deep.equal([true, true]);
-      }
-      const isShown = (target: Element) => target.getClientRects().length > 0;
-      for (const target of form.shadowRoot!.querySelectorAll(
-        '[role=option], .picked button, .combo .control',
-      )) {
-        if (isShown(target)) expect(target.getBoundingClientRect().height).to.be.at.least(44);
-      }
+      inEveryStep(form, () => {
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        const { left, right } = form.getBoundingClientRect();
+        const all = (selector: string) => [...form.shadowRoot!.querySelectorAll(selector)].filter(isShown);
+        for (const part of all('.popup, .picked')) {
+          const box = part.getBoundingClientRect();
+          expect([box.left >= left, box.right <= right], part.className).to.deep.equal([true, true]);
+        }
+        for (const target of all('[role=option], .picked button, .combo .control')) {
+          expect(target.getBoundingClientRect().height).to.be.at.least(44);
+        }
+      });
     });
   }
 });

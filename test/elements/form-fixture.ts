@@ -124,6 +124,20 @@ export async function arrived(form: AduanForm, part: 'receipt' | 'queued' | 'unk
   return query<HTMLElement>(form, `[part=${part}]`)!;
 }
 
+export const isShown = (part: Element): boolean => part.getClientRects().length > 0;
+
+/** Shows each part of a narrow form in turn, whether or not what lies before it is right; of a wide one all are shown each time. */
+export function inEveryStep(form: AduanForm, look: () => void): void {
+  const native = query<HTMLFormElement>(form, '[part=form]');
+  const steps = form.shadowRoot!.querySelectorAll('.section').length;
+  if (!native?.dataset['step']) return look();
+  for (let step = 1; step <= steps; step += 1) {
+    native.dataset['step'] = String(step);
+    look();
+  }
+  native.dataset['step'] = '1';
+}
+
 export const textOf = (form: AduanForm): string => form.shadowRoot!.querySelector('.aduan')!.textContent;
 
 export const focused = (form: AduanForm): string | undefined => form.shadowRoot!.activeElement?.id;

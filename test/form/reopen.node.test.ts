@@ -21,6 +21,7 @@ const submissionOf = (values: FormValues) =>
   buildSubmission(values, {
     capabilities: FULL,
     presets: { classificationId: null, categoryId: null, institutionId: null, locationId: null },
+    isAssisted: false,
     accessCode: '7KQ2M9XD4F7KQ2M9XD4F',
     consentGivenAt: '2026-11-24T10:00:00+07:00',
   });

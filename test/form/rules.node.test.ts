@@ -10,6 +10,7 @@ import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
 const context: RuleContext = {
   capabilities: FULL,
   presets: NO_PRESETS,
+  isAssisted: false,
   files: [],
   lateRules: (values, known) => lateRules(values, known, '2026-11-24'),
 };

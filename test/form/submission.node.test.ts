@@ -9,10 +9,15 @@ import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
 const ACCESS_CODE = '7KQ2M9XD4F7KQ2M9XD4F';
 const GIVEN_AT = '2026-11-24T10:00:00+07:00';
 
-const build = (values: Partial<FormValues>, capabilities = FULL, presets: Presets = NO_PRESETS) =>
+const build = (
+  values: Partial<FormValues>,
+  capabilities = FULL,
+  presets: Presets = NO_PRESETS,
+  isAssisted = false,
+) =>
   buildSubmission(
     { ...GOOD, ...values },
-    { capabilities, presets, accessCode: ACCESS_CODE, consentGivenAt: GIVEN_AT },
+    { capabilities, presets, isAssisted, accessCode: ACCESS_CODE, consentGivenAt: GIVEN_AT },
   );
 
 describe('building the submission', () => {
@@ -24,6 +29,16 @@ describe('building the submission', () => {
     assert.equal(submission.accessCode, ACCESS_CODE);
     assert.deepEqual(submission.reporter, { name: 'Siti Aminah', email: '', phone: '0812-0000-0000' });
     assert.deepEqual(submission.consent, { version: '2026-01', givenAt: GIVEN_AT, givenBy: 'reporter' });
+  });
+
+  it('says who helped and who agreed, where somebody files for others', () => {
+    const helper = { helperName: ' Rini ', helperOrganisation: 'Karang Taruna', consentGivenBy: 'helper' };
+    const { assistedBy, consent } = build(helper, FULL, NO_PRESETS, true);
+    assert.deepEqual(assistedBy, { name: 'Rini', organisation: 'Karang Taruna' });
+    assert.equal(consent?.givenBy, 'helper');
+    const own = build(helper);
+    assert.equal(own.assistedBy, null);
+    assert.equal(own.consent?.givenBy, 'reporter');
   });
 
   it('is what the strict wire accepts', () => {

@@ -18,6 +18,9 @@ import { outcomeId as outcome } from '../../src/i18n/form/outcome-id.js';
 import { receiptId as receipt } from '../../src/i18n/form/receipt-id.js';
 import { similarId as similar } from '../../src/i18n/form/similar-id.js';
 import { rareId as rare } from '../../src/i18n/form/rare-id.js';
+import { assistedId as assisted } from '../../src/i18n/form/assisted-id.js';
+import { practiceId as practice } from '../../src/i18n/form/practice-id.js';
+import { stepsId as steps } from '../../src/i18n/form/steps-id.js';
 import { waitingId as waiting } from '../../src/i18n/form/waiting-id.js';
 import { trackerId as tracker } from '../../src/i18n/tracker/id.js';
 import { keepId as keep } from '../../src/i18n/tracker/keep-id.js';
@@ -45,6 +48,9 @@ export const INDONESIAN: Words = {
   similar,
   rare,
   waiting,
+  assisted,
+  practice,
+  steps,
   tracker,
   report,
   keep,

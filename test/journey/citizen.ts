@@ -1,4 +1,5 @@
 /** What a citizen does, step by step, on any page with the widgets. */
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { IMAGES } from './harness.js';
@@ -15,6 +16,8 @@ export interface Story {
   photos?: string[];
   isAnonymous?: boolean;
   isSecret?: boolean;
+  /** What else is done where the place is asked for. */
+  atPlace?: () => Promise<void>;
 }
 
 export const POTHOLE: Story = {
@@ -82,13 +85,30 @@ async function tick(page: Page, selector: string): Promise<void> {
   await box.evaluate((element) => element.click());
 }
 
+/** Goes on as a person does where the form is stepped; on one page there is nothing to press. */
+export async function nextStep(page: Page): Promise<void> {
+  const { from, to } = await page.evaluate(() => {
+    const form = document.querySelector('aduan-form')?.shadowRoot?.querySelector<HTMLFormElement>('form');
+    const button = form?.querySelector<HTMLElement>('.next');
+    if (!form || !button?.getClientRects().length) return { from: null, to: null };
+    const from = form.dataset['step'];
+    button.click();
+    return { from, to: form.dataset['step'] };
+  });
+  if (from !== null) assert.notEqual(to, from, `step ${from} holds the person back`);
+}
+
 /** Fills in a complaint, photos included, and waits until each photo is ready to go. */
 export async function fillReport(page: Page, story: Story): Promise<void> {
+  await find(page, inForm('button[type="submit"]'));
   await tick(page, inForm('[name="classification_id"][value="1"]'));
   await enter(page, inForm('[name="title"]'), story.title);
   await enter(page, inForm('[name="content"]'), story.content);
+  await nextStep(page);
+  await story.atPlace?.();
   await enter(page, inForm('[name="location_text"]'), story.place);
   await enter(page, inForm('[name="date_of_incident"]'), story.day);
+  await nextStep(page);
   if (story.photos) {
     const input = (await find(
       page,
@@ -102,10 +122,12 @@ export async function fillReport(page: Page, story: Story): Promise<void> {
       story.photos.length,
     );
   }
+  await nextStep(page);
   if (story.isAnonymous) await tick(page, inForm('[name="is_anonymous"]'));
   if (story.isSecret) await tick(page, inForm('[name="is_secret"]'));
   await enter(page, inForm('[name="nameUser"]'), story.name);
   await enter(page, inForm('[name="phoneUser"]'), story.phone);
+  await nextStep(page);
   await tick(page, inForm('[name="consent"]'));
 }
 

@@ -78,6 +78,21 @@ describe('the example sites', () => {
       }
     }
 
+    it('the practice page says what it is, and its sheets fit a phone and one page of paper', async (t) => {
+      for (const path of ['latihan.html', 'latihan-panduan.html', 'latihan-poster.html']) {
+        const visit = await open(t, `${demo.origin}/${path}`, {
+          origins: [demo.origin],
+          viewport: { width: 320, height: 800 },
+        });
+        if (path === 'latihan.html') await find(visit.page, inForm('#practice'));
+        await visit.assertNoSidewaysScroll();
+        await visit.assertAccessible();
+        if (browser !== 'chromium' || path === 'latihan.html') continue;
+        const paper = Buffer.from(await visit.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        assert.equal(paper.match(/\/Type\s*\/Page\b/g)?.length, 1, path);
+      }
+    });
+
     it('a link to a report opens it at once, far down the page, in the feed alone', async (t) => {
       const { data } = (await (await fetch(`${demo.origin}/sp4n/complaints?page_size=1`)).json()).results;
       const { page } = await open(t, `${demo.origin}/kabupaten.html?aduan=${data[0].tracking_id}`, {

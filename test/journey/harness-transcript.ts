@@ -23,10 +23,19 @@ function transcribe(node: SerializedAXNode, depth = 0, within = ''): string[] {
   return [...own, ...children.flatMap((child) => transcribe(child, isDrawn ? depth + 1 : depth, name))];
 }
 
-/** Compares what a screen reader has to work with to a file beside the test; `TRANSCRIPT=write` writes it anew. */
-export async function assertTranscript(page: Page, file: URL): Promise<void> {
+/** What a screen reader has to work with now. */
+export async function transcriptOf(page: Page): Promise<string> {
   const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: false });
-  const text = `${transcribe(tree!).join('\n')}\n`;
+  return `${transcribe(tree!).join('\n')}\n`;
+}
+
+/** Compares it to a file beside the test; `TRANSCRIPT=write` writes it anew. */
+export async function assertTranscript(page: Page, file: URL): Promise<void> {
+  assertTold(await transcriptOf(page), file);
+}
+
+/** Likewise what was told in several states, one after the other. */
+export function assertTold(text: string, file: URL): void {
   if (process.env['TRANSCRIPT'] === 'write') writeFileSync(file, text);
   assert.equal(text, existsSync(file) ? readFileSync(file, 'utf8') : '');
 }

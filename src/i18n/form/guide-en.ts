@@ -19,6 +19,10 @@ export const guideEn: GuideMessages = {
     office: 'Which office',
     hope: 'What you hope for',
   },
+  kinds: {
+    '2': { what: 'Which information', office: 'From which office' },
+    '3': { what: 'Your idea', where: 'The place', hope: 'Your hope' },
+  },
   told: 'told',
   missing: 'not yet',
   personal: {

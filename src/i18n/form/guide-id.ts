@@ -19,6 +19,10 @@ export const guideId: GuideMessages = {
     office: 'Instansi mana',
     hope: 'Apa harapan Anda',
   },
+  kinds: {
+    '2': { what: 'Informasi apa', office: 'Dari kantor mana' },
+    '3': { what: 'Apa usul Anda', where: 'Di mana', hope: 'Apa harapan Anda' },
+  },
   told: 'sudah ada',
   missing: 'belum ada',
   personal: {

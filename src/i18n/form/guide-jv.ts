@@ -19,6 +19,10 @@ export const guideJv: GuideMessages = {
     office: 'Instansi pundi',
     hope: 'Pangajeng-ajeng panjenengan',
   },
+  kinds: {
+    '2': { what: 'Katrangan menapa', office: 'Saking kantor pundi' },
+    '3': { what: 'Usul panjenengan', where: 'Panggenanipun', hope: 'Pangajeng-ajeng panjenengan' },
+  },
   told: 'sampun wonten',
   missing: 'dereng wonten',
   personal: {

@@ -5,6 +5,8 @@ import type { PersonalKind } from '../../form/personal-data.js';
 export interface GuideMessages {
   readonly heading: string;
   readonly aspects: Readonly<Record<Aspect, string>>;
+  /** By classification id: what another kind than a complaint is to tell, in words of its own; nothing else is asked of it. */
+  readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Aspect, string>>>>>;
   readonly told: string;
   readonly missing: string;
   readonly personal: {

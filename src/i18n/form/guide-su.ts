@@ -19,6 +19,10 @@ export const guideSu: GuideMessages = {
     office: 'Instansi mana anu ngurus',
     hope: 'Naon harepan Anjeun',
   },
+  kinds: {
+    '2': { what: 'Inpormasi naon', office: 'Ti kantor mana' },
+    '3': { what: 'Usul Anjeun', where: 'Tempatna', hope: 'Harepan Anjeun' },
+  },
   told: 'parantos aya',
   missing: 'teu acan aya',
   personal: {

@@ -10,6 +10,8 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   phone: 'Fill in your phone number.',
   email: 'Fill in your e-mail address.',
   nik: 'Fill in your NIK.',
+  helperName: 'Give your name as the helper.',
+  consentGivenBy: 'Choose who gives the consent.',
   consent: 'Tick the consent so that the report can be sent.',
 };
 

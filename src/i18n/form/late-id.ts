@@ -10,6 +10,8 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   phone: 'Isi nomor HP Anda.',
   email: 'Isi alamat email Anda.',
   nik: 'Isi NIK Anda.',
+  helperName: 'Isi nama Anda sebagai pendamping.',
+  consentGivenBy: 'Pilih siapa yang menyetujui.',
   consent: 'Centang persetujuan agar laporan bisa dikirim.',
 };
 

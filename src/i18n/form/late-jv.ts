@@ -10,6 +10,8 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   phone: 'Isi nomer HP panjenengan.',
   email: 'Isi alamat email panjenengan.',
   nik: 'Isi NIK panjenengan.',
+  helperName: 'Isi asma panjenengan minangka pendamping.',
+  consentGivenBy: 'Pilih sinten ingkang sarujuk.',
   consent: 'Centang rumiyin sarujukipun supados laporan saged dipunkintun.',
 };
 

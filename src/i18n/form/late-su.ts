@@ -10,6 +10,8 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   phone: 'Eusian nomer HP Anjeun.',
   email: 'Eusian alamat email Anjeun.',
   nik: 'Eusian NIK Anjeun.',
+  helperName: 'Eusian nami Anjeun salaku pendamping.',
+  consentGivenBy: 'Pilih saha anu satuju.',
   consent: 'Céntang heula panyatujuanana supados laporan tiasa dikintunkeun.',
 };
 

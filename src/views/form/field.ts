@@ -95,7 +95,7 @@ function counter({ messages }: FormModel, id: string, length: number, max: numbe
 /** A tick or a radio as one large target that says what choosing it means. */
 export function choice(
   model: FormModel,
-  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consent',
+  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consent' | 'consentGivenBy',
   options: { label: string; hint?: string; value?: string },
 ): TemplateResult {
   const name = model.names[field];

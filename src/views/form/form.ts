@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldName } from '../../form/state.js';
+import { html, type TemplateResult } from 'lit';
 import type { FormHandlers, FormModel } from './model.js';
 import { whatSection } from './report.js';
 
@@ -7,7 +6,7 @@ import { whatSection } from './report.js';
 export function formView(
   model: FormModel,
   handlers: FormHandlers,
-  /** What is to be said of the endpoint before anything else. */
+  /** What is to be said before anything is asked: of the endpoint, the draft, the step, what is wrong. */
   lead: unknown,
   /** Place, photos, privacy, Kirim; or what stands in their place. */
   rest: unknown,
@@ -28,27 +27,6 @@ export function formView(
       <h2 id="heading" part="heading" tabindex="-1">${messages.heading}</h2>
       <p class="lead">${messages.intro}</p>
     </header>
-    ${lead} ${model.hasSummary ? errorSummary(model, handlers) : nothing} ${whatSection(model)} ${rest}
+    ${lead} ${whatSection(model)} ${rest}
   </form>`;
-}
-
-/** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
-function errorSummary(model: FormModel, handlers: FormHandlers): TemplateResult {
-  const { messages, errors, otherErrors } = model;
-  const link = (field: FieldName, sentence: string) =>
-    html`<li><a href="#${model.names[field]}" @click=${handlers.goTo(field)}>${sentence}</a></li>`;
-  return html`<div
-    class="notice danger"
-    id="summary"
-    part="error-summary"
-    role="group"
-    tabindex="-1"
-    aria-labelledby="summary-heading"
-  >
-    <h3 id="summary-heading">${messages.summary(errors.size + otherErrors.length)}</h3>
-    <ul>
-      ${[...errors].map(([field, sentence]) => link(field, sentence))}
-      ${otherErrors.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-  </div>`;
 }

@@ -5,6 +5,8 @@ import type { GuideMessages } from '../../i18n/form/guide-messages.js';
 
 export interface GuideModel {
   messages: GuideMessages;
+  /** What each is called for this kind of report; one without a name isn't asked for. */
+  names: Readonly<Partial<Record<Aspect, string>>>;
   /** In the order people tell them, and whether each is told already. */
   aspects: readonly { aspect: Aspect; isTold: boolean }[];
   /** What a public report gives away; empty where nothing, or where it is secret. */
@@ -22,11 +24,11 @@ export interface GuideHandlers {
 
 /** Under the text while it is written: what helps an officer, and what had better not be public. */
 export function guideView(model: GuideModel, handlers: GuideHandlers): TemplateResult {
-  const { messages, aspects, personal, offersSecret } = model;
+  const { messages, names, aspects, personal, offersSecret } = model;
   return html`<div class="guide">
     <p class="hint" id="guide">${messages.heading}</p>
     <ul role="list" aria-labelledby="guide">
-      ${aspects.map(({ aspect, isTold }) => aspectView(messages, aspect, isTold))}
+      ${aspects.map(({ aspect, isTold }) => (names[aspect] ? aspectView(messages, names[aspect], isTold) : nothing))}
     </ul>
     ${personal.length > 0 ? personalView(model, handlers) : nothing}
     ${offersSecret ? delicateView(model, handlers) : nothing}
@@ -34,14 +36,14 @@ export function guideView(model: GuideModel, handlers: GuideHandlers): TemplateR
 }
 
 /** By mark and word, not by colour alone. */
-function aspectView(messages: GuideMessages, aspect: Aspect, isTold: boolean): TemplateResult {
+function aspectView(messages: GuideMessages, name: string, isTold: boolean): TemplateResult {
   const tick = svg`<path d="m5 10.5 3.5 3.5L15 7"></path>`;
   return html`<li class=${isTold ? 'told' : ''}>
     <svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="10" cy="10" r="8.5" />
       ${isTold ? tick : nothing}
     </svg>
-    ${messages.aspects[aspect]}
+    ${name}
     <span class="visually-hidden">(${isTold ? messages.told : messages.missing})</span>
   </li>`;
 }

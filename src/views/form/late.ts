@@ -4,13 +4,15 @@ import type { LateMessages } from '../../i18n/form/messages.js';
 import { section } from './field.js';
 import type { LateModel } from './model.js';
 import { privacySection } from './privacy.js';
-import { sendSection } from './send.js';
 import { loadingView, stoppedView } from './setup.js';
 
 export { whereSection } from './where.js';
 
-/** Photos, privacy, Kirim: what depends on what the endpoint can honour. */
-export function lateSections(model: LateModel): TemplateResult {
+/** Photos, privacy, and `last`, the part with Kirim: what depends on what the endpoint can honour. */
+export function lateSections(
+  model: LateModel,
+  last: (model: LateModel, number: number) => unknown,
+): TemplateResult {
   let number = 2;
   const { features, limits } = model.capabilities;
   const { sections, optional } = model.messages;
@@ -24,7 +26,7 @@ export function lateSections(model: LateModel): TemplateResult {
         )
       : nothing
   }
-  ${privacySection(model, ++number)} ${sendSection(model, ++number)}`;
+  ${privacySection(model, ++number)} ${last(model, ++number)}`;
 }
 
 /** In place of the files, as long as their part of the form isn't there. */

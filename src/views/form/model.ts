@@ -26,6 +26,12 @@ export interface OptionalViews extends ChoiceViews {
   photos: (model: LateModel) => unknown;
 }
 
+/** What is asked of somebody who files for others. */
+export interface AssistedViews {
+  helper: (model: FormModel) => unknown;
+  givenBy: (model: FormModel) => unknown;
+}
+
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
 export interface FormModel {
   messages: FormMessages;
@@ -38,6 +44,8 @@ export interface FormModel {
   limits: Limits;
   /** Null until they are here. */
   choices: OptionalViews | null;
+  /** Null where everybody files for themselves. */
+  assisted: AssistedViews | null;
   /** Sentences of the problems that are shown now, in the order of the form. */
   errors: ReadonlyMap<FieldName, string>;
   /** Errors that belong to no field of this form. */

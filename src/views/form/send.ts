@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepsMessages } from '../../i18n/form/steps-messages.js';
 import { choice, errorText, section } from './field.js';
 import type { LateModel } from './model.js';
 
-/** Consent, apart from everything else and never ticked beforehand, and the one button that sends. */
-export function sendSection(model: LateModel, number: number): TemplateResult {
+/** What goes where, once more; consent, apart from everything else and never ticked beforehand; and the one button that sends. */
+export function sendSection(
+  model: LateModel,
+  words: StepsMessages,
+  number: number,
+  review: unknown,
+): TemplateResult {
   const { messages } = model;
   const { consent } = model.capabilities;
   return section(
     number,
-    messages.sections.send,
-    html`${
+    words.section,
+    html`${review}
+      ${
         consent
           ? html`<div class="field consent">
               <h3>${messages.consent.heading}</h3>
@@ -28,7 +35,8 @@ export function sendSection(model: LateModel, number: number): TemplateResult {
                   <dd>${consent.version}</dd>
                 </div>
               </dl>
-              ${errorText(model, 'consent')} ${choice(model, 'consent', { label: messages.consent.agree })}
+              ${model.assisted?.givenBy(model)} ${errorText(model, 'consent')}
+              ${choice(model, 'consent', { label: messages.consent.agree })}
             </div>`
           : nothing
       }

@@ -1,0 +1,71 @@
+import type { Capabilities } from '../contract/capabilities.js';
+import type { PickedFile } from './files.js';
+import { identityAsked } from './identity.js';
+import { isComplaint } from './late-rules.js';
+import type { FieldName, FormValues, Presets } from './state.js';
+
+/** One line: a field, and what was entered there; empty where nothing is. */
+export interface ReviewLine {
+  readonly field: FieldName;
+  readonly text: string;
+  /** A point on the map: near it for the public, the very spot for officers. */
+  readonly point?: 'rough' | 'exact';
+}
+
+/** Who may read what, as the report stands. */
+export interface Review {
+  /** `untold`: the endpoint said nothing of itself, so all of it must be taken for public. */
+  readonly kind: 'public' | 'secret' | 'untold';
+  readonly shown: readonly ReviewLine[];
+  readonly withheld: readonly ReviewLine[];
+}
+
+/**
+ * The public reads kind, title, text, category and village, never the place in words, the day, or who wrote it; a photo only when
+ * an officer has released it. Of a secret report it learns nothing.
+ *
+ * @param isTold The endpoint said what it does with a report.
+ */
+export function reviewOf(
+  values: FormValues,
+  {
+    capabilities,
+    presets,
+    files,
+  }: { capabilities: Capabilities; presets: Presets; files: readonly PickedFile[] },
+  isTold: boolean,
+): Review {
+  const { features } = capabilities;
+  const asked = identityAsked(capabilities, values);
+  const line = (field: FieldName, text: string, isAlways = false): ReviewLine[] =>
+    isAlways || text.trim() ? [{ field, text: text.trim() }] : [];
+  const person = (['name', 'phone', 'email', 'nik'] as const).flatMap((field) =>
+    asked[field] === 'absent'
+      ? []
+      : line(field, values[field], field === 'name' && asked.name === 'required'),
+  );
+  const names = files.map(({ name }) => name).join(', ');
+  const hasVillage = Boolean(presets.locationId ?? values.location);
+  const open = [
+    ...line('classificationId', presets.classificationId ?? values.classificationId, true),
+    ...line('title', values.title, true),
+    ...line('content', values.content, true),
+    ...line('category', values.category?.name ?? ''),
+    ...line('location', values.location ? `${values.location.name}, ${values.location.detail}` : ''),
+  ];
+  const isAnonymous = values.isAnonymous && features.has('anonymous');
+  const point = (kind: 'rough' | 'exact'): ReviewLine[] =>
+    values.point ? [{ field: 'locationText', text: '', point: kind }] : [];
+  const guarded = [
+    ...line('institution', values.institution?.name ?? ''),
+    ...line('locationText', values.locationText, !hasVillage && !values.point),
+    ...point('exact'),
+    ...(isComplaint(values, presets) ? line('dateOfIncident', values.dateOfIncident, true) : []),
+    ...(features.has('attachments') ? line('attachments', names) : []),
+    ...person,
+  ];
+  if (!isTold) return { kind: 'untold', shown: [...open, ...guarded], withheld: [] };
+  return values.isSecret && features.has('secret')
+    ? { kind: 'secret', shown: [], withheld: [...open, ...guarded] }
+    : { kind: 'public', shown: isAnonymous ? open : [...open, ...point('rough')], withheld: guarded };
+}

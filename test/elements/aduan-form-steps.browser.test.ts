@@ -1,0 +1,198 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { AduanForm } from '../../src/elements/aduan-form.js';
+import { AduanError } from '../../src/errors.js';
+import {
+  arrived,
+  choose,
+  control,
+  fakeService,
+  fill,
+  focused,
+  isShown,
+  mountReady,
+  PATIENT,
+  PERSONAL,
+  query,
+  submit,
+  textOf,
+  type,
+} from './form-fixture.js';
+
+const press = async (form: AduanForm, selector: string): Promise<void> => {
+  query(form, selector)!.click();
+  await form.updateComplete;
+};
+const step = (form: AduanForm) => query<HTMLFormElement>(form, '[part=form]')!.dataset['step'];
+const shownNames = (form: AduanForm): string[] =>
+  [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[name]')].filter(isShown).map(({ name }) => name);
+const active = (form: AduanForm) => form.shadowRoot!.activeElement;
+
+async function mountNarrow(
+  service = fakeService(),
+  attributes: Record<string, string> = {},
+): Promise<AduanForm> {
+  await setViewport({ width: 320, height: 640 });
+  return mountReady(service, attributes);
+}
+
+/** Fills the first step and goes on. */
+async function passFirst(form: AduanForm): Promise<void> {
+  await choose(form, 'classification_id-1');
+  type(form, 'title', PERSONAL.title);
+  type(form, 'content', PERSONAL.content);
+  await press(form, '.next');
+}
+
+describe('aduan-form in steps', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('shows one part at a time where it is narrow, and all of them where it is wide', async () => {
+    const form = await mountNarrow();
+    expect(isShown(control(form, 'title'))).to.equal(true);
+    expect(isShown(control(form, 'location_text'))).to.equal(false);
+    expect(isShown(query(form, '[type=submit]')!)).to.equal(false);
+    expect(textOf(form)).to.contain('Langkah 1 dari 5');
+    await setViewport({ width: 1000, height: 640 });
+    for (const name of ['title', 'location_text', 'nameUser', 'consent'])
+      expect(isShown(control(form, name)), name).to.equal(true);
+    for (const part of ['.next', '.progress']) expect(isShown(query(form, part)!), part).to.equal(false);
+  });
+
+  it('walks to Kirim and sends what every step was told', async () => {
+    const service = fakeService();
+    const form = await mountNarrow(service);
+    await passFirst(form);
+    expect(shownNames(form)).to.deep.equal(['location_text', 'date_of_incident']);
+    expect(active(form)?.localName).to.equal('legend');
+    expect(query(form, '.aduan > [role=status]')?.textContent).to.contain('Langkah 2 dari 5');
+    type(form, 'location_text', PERSONAL.location_text);
+    type(form, 'date_of_incident', '2026-11-20');
+    await press(form, '.next');
+    expect(shownNames(form)).to.deep.equal(['attachments']);
+    await press(form, '.next');
+    type(form, 'nameUser', PERSONAL.nameUser);
+    type(form, 'phoneUser', PERSONAL.phoneUser);
+    await press(form, '.next');
+    expect(step(form)).to.equal('5');
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]?.submission.locationText).to.equal(PERSONAL.location_text);
+  });
+
+  it('holds back a step that is wrong, at its first wrong field, and says how many there are', async () => {
+    const form = await mountNarrow();
+    await choose(form, 'classification_id-1');
+    await press(form, '.next');
+    expect(step(form)).to.equal('1');
+    expect(focused(form)).to.equal('title');
+    expect(query(form, '#title-error')).to.not.equal(null);
+    expect(query(form, '#summary')).to.equal(null);
+    // The other steps were not asked yet.
+    expect(query(form, '#location_text-error')).to.equal(null);
+  });
+
+  it('loses nothing on the way back', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    type(form, 'location_text', PERSONAL.location_text);
+    await press(form, '.back');
+    expect(step(form)).to.equal('1');
+    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    await press(form, '.next');
+    expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+  });
+
+  it('opens the step of a field that the summary leads to', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    submit(form);
+    await waitUntil(() => focused(form) === 'summary');
+    await press(form, '#summary a[href="#nameUser"]');
+    expect(step(form)).to.equal('4');
+    expect(focused(form)).to.equal('nameUser');
+  });
+
+  it('opens the step of the field that the endpoint refused', async () => {
+    const service = fakeService();
+    service.answer = () =>
+      Promise.reject(
+        new AduanError('refused', { status: 422, fields: { location_text: ['Tempat tidak dikenal.'] } }),
+      );
+    const form = await mountNarrow(service);
+    await fill(form);
+    submit(form);
+    await waitUntil(() => query(form, '#location_text-error'), '', PATIENT);
+    await waitUntil(() => step(form) === '2');
+    expect(isShown(control(form, 'location_text'))).to.equal(true);
+  });
+
+  it('leads with Enter to the next field, and from the last one to Lanjut', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    control(form, 'location_text').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(focused(form)).to.equal('date_of_incident');
+    type(form, 'location_text', PERSONAL.location_text);
+    type(form, 'date_of_incident', '2026-11-20');
+    await press(form, '.next');
+    await press(form, '.next');
+    control(form, 'emailUser').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(active(form)?.className).to.contain('next');
+  });
+
+  it('begins with the first step again for the next report', async () => {
+    const form = await mountNarrow();
+    await fill(form);
+    for (let times = 0; times < 4; times += 1) await press(form, '.next');
+    submit(form);
+    const receipt = await arrived(form, 'receipt');
+    [...receipt.querySelectorAll('button')].at(-1)!.click();
+    await waitUntil(() => query(form, '[part=form]'));
+    await form.updateComplete;
+    expect(step(form)).to.equal('1');
+  });
+});
+
+describe('the review before Kirim', () => {
+  const groups = (form: AduanForm): string[] =>
+    [...form.shadowRoot!.querySelectorAll('.review')].map((one) => one.textContent.replace(/\s+/g, ' '));
+
+  it('says what all may read and what only officers do, and follows the ticks', async () => {
+    const form = await mountReady(fakeService());
+    await fill(form);
+    const [shown, withheld] = groups(form);
+    expect(shown).to.contain(PERSONAL.title).and.contain('“Warga”').and.not.contain(PERSONAL.nameUser);
+    expect(withheld).to.contain(PERSONAL.nameUser).and.contain('Jumat, 20 November 2026');
+    await choose(form, 'is_anonymous');
+    expect(groups(form)[0]).to.contain('“Anonim”');
+    await choose(form, 'is_secret');
+    const [secret, rest] = groups(form);
+    expect(secret).to.contain('Tidak ada yang tampil').and.not.contain(PERSONAL.title);
+    expect(rest).to.contain(PERSONAL.title);
+  });
+
+  it('leads back to a field by its Ubah', async () => {
+    const form = await mountReady(fakeService());
+    await fill(form);
+    query(form, '.review [aria-label="Ubah: Tempat kejadian"]')!.click();
+    expect(focused(form)).to.equal('location_text');
+  });
+});
+
+describe('the kind of report', () => {
+  it('changes what is asked, and keeps what was written', async () => {
+    const form = await mountReady(fakeService());
+    const label = () => query(form, 'label[for=content]')!.textContent.trim();
+    type(form, 'content', PERSONAL.content);
+    await choose(form, 'classification_id-2');
+    expect(label()).to.equal('Informasi yang diminta');
+    await choose(form, 'classification_id-3');
+    expect(label()).to.equal('Usul atau harapan');
+    await choose(form, 'classification_id-1');
+    expect(label()).to.equal('Isi laporan');
+    expect(control(form, 'content').value).to.equal(PERSONAL.content);
+  });
+});

@@ -1,0 +1,69 @@
+/** The whole form as a screen reader has it, step by step, as a text that is read at review. */
+import { after, before, describe, it } from 'node:test';
+import { enter, fillReport, find, inForm, nextStep, POTHOLE, press, send } from './citizen.js';
+import { BROWSER_NAMES } from './harness-browsers.js';
+import { assertTold, transcriptOf } from './harness-transcript.js';
+import { eachBrowser, startHost, type Host } from './harness.js';
+
+const TRANSCRIPT = new URL('form-transcript.txt', import.meta.url);
+
+const CAPABILITIES = {
+  name: 'Pemerintah Kabupaten Ogan Komering Ulu',
+  features: ['anonymous', 'secret', 'attachments'],
+  identity: {
+    required: ['name', 'phone_or_email'],
+    nik: 'never',
+    anonymous: 'hidden-from-public',
+    public_name: 'hidden',
+  },
+  consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },
+};
+
+describe('the form as it is read aloud', () => {
+  let host: Host;
+  before(async () => {
+    host = await startHost();
+    host.serve('/sp4n/capabilities', {
+      content: JSON.stringify({ results: CAPABILITIES }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    host.serve('/', {
+      content: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Desa</title><aduan-form endpoint="/sp4n" loading="eager" shared-device></aduan-form>
+<script src="/dist/embed.js" defer></script></html>`,
+    });
+  });
+  after(() => host?.stop());
+
+  // Firefox gives its tree to nobody over this protocol.
+  const names = BROWSER_NAMES.filter((name) => name === 'chromium');
+  eachBrowser((_name, open) => {
+    it('has the roles and names of the transcript in every step', async (t) => {
+      const viewport = { width: 320, height: 640 };
+      const { page } = await open(t, `${host.origin}/`, { origins: [host.origin], viewport });
+      await find(page, inForm('#unkept'));
+      const told: string[] = [];
+      const tell = async (title: string): Promise<void> => {
+        told.push(`# ${title}\n${await transcriptOf(page)}`);
+      };
+      await tell('step 1, empty');
+      await send(page);
+      await find(page, inForm('#summary'));
+      await tell('step 1, refused');
+      await press(page, inForm('[name="classification_id"][value="1"]'));
+      await enter(page, inForm('[name="title"]'), POTHOLE.title);
+      await enter(page, inForm('[name="content"]'), POTHOLE.content);
+      await nextStep(page);
+      await tell('step 2');
+      await enter(page, inForm('[name="location_text"]'), POTHOLE.place);
+      await enter(page, inForm('[name="date_of_incident"]'), POTHOLE.day);
+      await nextStep(page);
+      await tell('step 3');
+      await nextStep(page);
+      await tell('step 4');
+      await fillReport(page, POTHOLE);
+      await tell('step 5');
+      assertTold(told.join('\n'), TRANSCRIPT);
+    });
+  }, names);
+});
