@@ -1,3 +1,4 @@
+import type { Capabilities } from '../contract/capabilities.js';
 import { lazy } from '../controllers/chunks.js';
 import type { FormTarget } from '../controllers/form-target.js';
 import { EMPTY_VALUES } from '../form/state.js';
@@ -48,6 +49,13 @@ export class FormExtras {
     }
     if (!host.isPractice()) return outboxOf(target.root, target.service);
     return practice?.outbox(target.service) ?? null;
+  }
+
+  /** Practice shows nobody's report: supporting one would be sent. */
+  offered(capabilities: Capabilities): Capabilities {
+    if (!this.host.isPractice() || !capabilities.features.has('feed')) return capabilities;
+    const features = new Set([...capabilities.features].filter((feature) => feature !== 'feed'));
+    return { ...capabilities, features };
   }
 
   /** What somebody who files for others is asked; null where nobody does. */
