@@ -17,11 +17,9 @@ interface Reading {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
-/** What a page runs in: a renderer, as Chromium and Firefox call it on their command lines. */
-function isRenderer(pid: number): boolean {
-  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  return words.includes('--type=renderer') || words.includes('-contentproc');
-}
+/** What a page runs in, as Chromium and Firefox call it on their command lines; a child of a zygote has its words in one piece. */
+const isRenderer = (pid: number): boolean =>
+  /--type=renderer|-contentproc/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
 
 /** Peak resident memory of the hungriest renderer below the browser, in MiB; null where there is no /proc. */
 function peakMemory(browser: Browser): number | null {
