@@ -19,7 +19,7 @@ export const feedDetailStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .share > .field {
+  .share > :is(.field, .hint) {
     flex: 1 0 100%;
   }
 `;

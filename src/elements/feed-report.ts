@@ -10,6 +10,7 @@ import { adopt } from './adopt-styles.js';
 import { feedDetailStyles } from './feed-detail-styles.js';
 import type { ReadingHandlers, ReadingView } from './feed-reading.js';
 import { FeedShare, type ShareOptions } from './feed-share.js';
+import { historyStyles } from './history-styles.js';
 import { resultStyles } from './result-styles.js';
 
 export interface ReportOptions extends Omit<ShareOptions, 'messages'> {
@@ -24,8 +25,7 @@ export class FeedReport {
 
   constructor(private readonly options: ReportOptions) {
     const { element } = options;
-    adopt(element, resultStyles);
-    adopt(element, feedDetailStyles);
+    for (const styles of [resultStyles, historyStyles, feedDetailStyles]) adopt(element, styles);
     this.words = messagesOf(element, 'detail', detailId);
     this.reportWords = messagesOf(element, 'report', reportId);
     this.share = new FeedShare({ ...options, messages: () => this.words.share });

@@ -11,7 +11,7 @@ import { KEEP_NAMES } from '../journey/harness-watch.js';
 import { launch } from '../lazy/browser-page.js';
 
 const SIZES = [100, 10_000];
-const PAGE = 100;
+const PAGE = 20;
 const SLOWER = 4;
 
 function report(number: number): Record<string, unknown> {
@@ -57,7 +57,7 @@ async function answer(size: number, request: IncomingMessage, response: ServerRe
   }
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Desa</title>
-<aduan-feed endpoint="/sp4n" page-size="${PAGE}" loading="eager"></aduan-feed>
+<aduan-feed endpoint="/sp4n" loading="eager"></aduan-feed>
 <script src="/dist/embed.js" defer></script></html>`);
 }
 
@@ -76,7 +76,7 @@ async function scrollDown(page: Page): Promise<Omit<Cost, 'nodes' | 'heapMb'>> {
     const feed = document.querySelector('aduan-feed')!;
     const one = <T extends Element>(selector: string) => feed.shadowRoot?.querySelector<T>(selector);
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    while (!one('.card')) await frame();
+    while (!one('.open')) await frame();
     const tasks: number[] = [];
     const watcher = new PerformanceObserver((list) =>
       tasks.push(...list.getEntries().map(({ duration }) => duration)),
@@ -115,7 +115,7 @@ async function measure(size: number): Promise<Cost> {
     // Compiled once before the processor is slowed.
     await page.goto(server.origin);
     await page.waitForFunction(() =>
-      document.querySelector('aduan-feed')?.shadowRoot?.querySelector('.card'),
+      document.querySelector('aduan-feed')?.shadowRoot?.querySelector('.open'),
     );
     await page.emulateCPUThrottling(SLOWER);
     await page.reload();
@@ -135,7 +135,7 @@ for (const [size, cost] of [
   [SIZES[0], few],
   [SIZES[1], many],
 ] as const) {
-  const ratio = (key: keyof Cost): string => (cost[key] / few[key]).toFixed(2);
+  const ratio = (key: keyof Cost): string => (cost[key] / Math.max(1, few[key])).toFixed(2);
   console.log(
     `${size} reports, ${cost.pages} pages, ${cost.cards} cards left: ` +
       `${cost.nodes} nodes (× ${ratio('nodes')}), heap ${cost.heapMb.toFixed(1)} MB (× ${ratio('heapMb')}), ` +

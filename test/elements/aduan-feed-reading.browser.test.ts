@@ -26,6 +26,8 @@ describe('aduan-feed: one report', () => {
     await until(() => staged.all<HTMLImageElement>('.files img').length, 'photo');
     expect(staged.one<HTMLImageElement>('.files img').src).to.match(/^blob:/);
     expect(staged.words()).to.contain('Mohon segera diperbaiki');
+    // The history's looks lie in a file of their own.
+    expect(getComputedStyle(staged.one('.history > li')).display).to.equal('grid');
     expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
   });
 
