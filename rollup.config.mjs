@@ -173,7 +173,7 @@ const TOGETHER = {
     'i18n/form/(late|outcome)-id',
     'views/form/(where|privacy|late|outcome)',
     'controllers/(delivery|sending-controller|copy-shown|optional-parts)',
-    'form/(late-rules|submission|visibility)',
+    'form/(late-rules|screen|submission|visibility)',
     'outbox/access-code',
     'contract/(submission|challenge)',
     'client/sp4n/sending',

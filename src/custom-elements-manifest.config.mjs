@@ -1,3 +1,5 @@
+import { PARTS, SLOTS, STATES, TOKENS } from './styles/looks.mjs';
+
 /** What `custom-elements-manifest analyze` reads: the public elements only. */
 export default {
   globs: ['src/elements/aduan-*.ts', 'src/events.ts'],
@@ -5,7 +7,7 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [publicOnly(), looks()],
 };
 
 /** Leaves out what no page may use: private and protected members, and the class's own bookkeeping. */
@@ -19,6 +21,28 @@ function publicOnly() {
             ({ privacy, static: isStatic }) => !isStatic && (privacy === undefined || privacy === 'public'),
           );
         }
+      }
+    },
+  };
+}
+
+/** Gives each element its tokens, parts, slots and states: most are shared, and stand in one place. */
+function looks() {
+  const described = (list, tagName) =>
+    list
+      .filter(({ on }) => on === undefined || on.some((widget) => tagName === `aduan-${widget}`))
+      .map(({ name, text }) => ({ name, description: text }));
+  return {
+    name: 'looks',
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      for (const element of declarations.filter(({ tagName }) => tagName !== undefined)) {
+        Object.assign(element, {
+          cssProperties: described(TOKENS, element.tagName),
+          cssParts: described(PARTS, element.tagName),
+          slots: described(SLOTS, element.tagName),
+          cssStates: described(STATES, element.tagName),
+        });
       }
     },
   };

@@ -14,13 +14,14 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { titleOf } from '../views/feed/card.js';
-import { renderFeed, type FeedHandlers, type FeedView } from '../views/feed/feed.js';
+import { renderFeed, screenOf, type FeedHandlers, type FeedView } from '../views/feed/feed.js';
 import { FeedReading, type ReadingHandlers, type ReadingView } from './feed-reading.js';
 import { warnOfAttributes } from './feed-attributes.js';
 import { FeedListing } from './feed-listing.js';
 import { feedStyles } from './feed-styles.js';
 import { FeedViews, ONLY_LIST } from './feed-views.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { showState } from './show-state.js';
 import { Speech } from './speech.js';
 
 /** Attributes that ask for another list. */
@@ -37,16 +38,6 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how many are on show
  * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place; cancelable, for hosts with a page of their own
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked
- * @slot - the fallback (a link): shown without script, and whenever there is no list to show
- * @csspart form - search and filters
- * @csspart button - the search button
- * @csspart list - the cards
- * @csspart card - one report
- * @csspart more - the button for the next page
- * @csspart detail - the open report
- * @csspart history - changes and answers of the open report
- * @csspart files - photos and documents of the open report
- * @csspart problem - failures, and an endpoint without a feed
  */
 export class AduanFeed extends LitElement {
   static readonly version: string = VERSION;
@@ -94,6 +85,7 @@ export class AduanFeed extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: FeedSource | null = null;
 
+  private readonly states = this.attachInternals().states;
   private readonly speech = new Speech(this, 'feed');
   private readonly messages = messagesOf(this, 'feed', feedId);
   private announcement = '';
@@ -188,6 +180,7 @@ export class AduanFeed extends LitElement {
     this.views.draw(view);
     view.kept = this.listing.renderKept(view, this.onOpen);
     const { opened } = reader;
+    showState(this, this.states, opened ? 'report' : screenOf(view));
     // What was listed stays while one report is read: back is where one was.
     const isListed = !opened || view.state.phase === 'done';
     return html`<div class="aduan" lang=${this.speech.language} dir="ltr">

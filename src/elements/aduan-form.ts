@@ -23,6 +23,7 @@ import { FormRare } from './form-rare.js';
 import { formStyles } from './form-styles.js';
 import { LaterParts } from './later-parts.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { showState } from './show-state.js';
 import { Speech } from './speech.js';
 import { warnOnce } from './warn.js';
 
@@ -31,15 +32,6 @@ import { warnOnce } from './warn.js';
  *
  * @tag aduan-form
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
- * @slot - Fallback content, usually a link: seen without JavaScript, and again when the endpoint can't be reached.
- * @csspart form - The native form.
- * @csspart heading - The form's heading.
- * @csspart error-summary - What is wrong, after Kirim.
- * @csspart trouble - The notice about an endpoint that doesn't answer as it should.
- * @csspart submit-button - Kirim.
- * @csspart receipt - The receipt as a whole.
- * @csspart tracking-id - The report's number on the receipt.
- * @csspart access-code - The report's access code.
  * @fires {CustomEvent<AduanEventDetails['aduan-before-submit']>} aduan-before-submit - Before a valid report is kept and sent; cancelable.
  * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report lies on the device and waits for a network.
@@ -88,6 +80,7 @@ export class AduanForm extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
 
+  private readonly states = this.attachInternals().states;
   private readonly speech = new Speech(this, 'form');
   private readonly messages = messagesOf(this, 'form', formId);
   private readonly rare = new FormRare(this);
@@ -147,6 +140,8 @@ export class AduanForm extends LitElement {
 
   protected override updated(): void {
     const { state } = this.connection;
+    const shown = this.late?.screenOf(state.phase, this.delivery?.phase, this.renderRoot) ?? state.phase;
+    showState(this, this.states, isSecureContext ? shown : 'insecure');
     if (!isSecureContext || (state.phase === 'ready' && state.isMinimal)) this.rare.want();
     if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.later.delivery?.phase);
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../contract/report.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
@@ -14,10 +14,11 @@ import { trackerId } from '../i18n/tracker/id.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
-import { renderFailure, renderLoading } from '../views/tracker/failure.js';
+import { renderFailure, renderLoading, screenOf } from '../views/tracker/failure.js';
 import { renderSearch, type SearchView } from '../views/tracker/search.js';
 import { absoluteEndpoint, codeBoxOf } from './code-box.js';
 import { NATIONAL_FALLBACK } from './national-fallback.js';
+import { showState } from './show-state.js';
 import { Speech } from './speech.js';
 import { TrackerReading } from './tracker-reading.js';
 import { trackerStyles } from './tracker-styles.js';
@@ -37,15 +38,6 @@ const VERIFY_WORKING_DAYS = 3;
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when a code opened it, or it is anonymous or secret
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show the report
- * @slot - the fallback (a link): shown without script, and whenever a report can't be shown
- * @csspart form - number and code
- * @csspart button - the search button
- * @csspart result - all of a found report
- * @csspart status - the card that says where it is
- * @csspart steps - the five steps
- * @csspart history - changes and answers
- * @csspart files - photos and documents
- * @csspart problem - not found, and failures
  */
 export class AduanTracker extends LitElement {
   static readonly version: string = VERSION;
@@ -75,6 +67,7 @@ export class AduanTracker extends LitElement {
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: TrackerService | null = null;
 
+  private readonly states = this.attachInternals().states;
   private readonly speech = new Speech(this, 'tracker');
   private readonly messages = messagesOf(this, 'tracker', trackerId);
   private announcement = '';
@@ -168,6 +161,10 @@ export class AduanTracker extends LitElement {
     }
   }
 
+  protected override updated(): void {
+    showState(this, this.states, screenOf(this.lookup.state, this.reporting.failure));
+  }
+
   protected override render(): TemplateResult {
     const { messages, search } = this;
     const { typed, problems } = search;
@@ -181,7 +178,7 @@ export class AduanTracker extends LitElement {
     </div>`;
   }
 
-  private renderOutcome(): TemplateResult | typeof nothing {
+  private renderOutcome(): unknown {
     const { lookup, reporting } = this;
     const { state } = lookup;
     switch (state.phase) {
@@ -193,7 +190,9 @@ export class AduanTracker extends LitElement {
         return html`${this.reading.keeping?.renderLastKnown(state.query)}
         ${this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query))}`;
       case 'idle':
-        return reporting.failure ? this.renderFailed(reporting.failure, false, reporting.retry) : nothing;
+        return reporting.failure
+          ? this.renderFailed(reporting.failure, false, reporting.retry)
+          : html`<slot name="empty"></slot>`;
     }
   }
 

@@ -30,7 +30,7 @@ export const choicesStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     background: var(--_surface);
-    border: 1.5px solid var(--_control-border);
+    border: var(--_line) solid var(--_control-border);
     border-radius: var(--_radius);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 18%);
   }
@@ -78,7 +78,7 @@ export const choicesStyles = css`
     min-block-size: var(--_target);
     padding: 0.25em 0.25em 0.25em 0.875em;
     background: var(--_sunken);
-    border: 1.5px solid var(--_primary);
+    border: var(--_line) solid var(--_primary);
     border-radius: var(--_radius);
     box-shadow: inset 0.25em 0 0 var(--_primary);
   }

@@ -52,7 +52,7 @@ export const evidenceStyles = css`
     background: var(--_sunken);
   }
   .picker:focus-within .button {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .files {

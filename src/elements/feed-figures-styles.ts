@@ -30,7 +30,7 @@ export const feedFiguresStyles = css`
     gap: 0.75em;
     padding: 1em;
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.25);
+    border-radius: var(--_radius-box);
   }
   .columns {
     display: block;
@@ -83,7 +83,7 @@ export const feedFiguresStyles = css`
   }
   .scroll:focus-visible,
   .fold summary:focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   table {

@@ -41,10 +41,6 @@ const listStyles = css`
     border-color: var(--_primary);
     color: var(--_primary);
   }
-  .views button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .joined {
     display: flex;
     gap: 0.5em;
@@ -124,7 +120,7 @@ const listStyles = css`
     padding: 1em;
     background: var(--_surface);
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.25);
+    border-radius: var(--_radius-box);
   }
   .card > * {
     grid-column: 1 / -1;
@@ -159,17 +155,8 @@ const listStyles = css`
     grid-row: 2 / span 2;
   }
   .open {
-    min-block-size: 0;
-    margin: 0;
-    padding: 0;
-    background: none;
-    border: 0;
-    color: inherit;
+    all: unset;
     cursor: pointer;
-    font: inherit;
-    letter-spacing: inherit;
-    overflow-wrap: inherit;
-    text-align: start;
   }
   /* The whole card is the target. */
   .open::after {
@@ -187,8 +174,7 @@ const listStyles = css`
     outline: none;
   }
   .open:focus-visible::after {
-    border-radius: calc(var(--_radius) * 1.25);
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .thumbnail {

@@ -18,8 +18,7 @@ export const formStyles = css`
   .choices {
     gap: 0.625em;
   }
-  .choice .hint,
-  .choice b {
+  .choice .hint {
     display: block;
   }
 
@@ -58,11 +57,27 @@ export const formStyles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
+  textarea.control {
+    min-block-size: 9em;
+    resize: vertical;
+  }
+  .counter {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .counter.over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
   .counter:empty {
     display: none;
   }
-  .field.date .control {
-    max-inline-size: 14em;
+  .button.large {
+    min-block-size: max(3.25em, 52px);
+    padding-inline: 2em;
+    font-size: 1.0625em;
   }
   /* Waiting for the endpoint */
   .skeleton {

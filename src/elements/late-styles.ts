@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The looks of photos, privacy and the receipt, over those of the form. */
 export const lateStyles = css`
+  .field.date .control {
+    max-inline-size: 14em;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
@@ -85,14 +88,21 @@ export const lateStyles = css`
     align-items: center;
     gap: 0.25em 0.75em;
     padding: 0.875em 1em;
-    border: 1.5px dashed var(--_control-border);
+    border: var(--_line) dashed var(--_control-border);
     border-radius: var(--_radius);
   }
   .ticket .label {
     grid-column: 1 / -1;
     color: var(--_muted);
   }
-  .ticket .token {
+  /* A number people copy by hand: large, spaced, easy to tell 0 from 8. */
+  .token {
+    font-family: ui-monospace, 'Roboto Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace;
+    font-size: 1.375em;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+    line-height: 1.3;
+    user-select: all;
     overflow-wrap: normal;
     text-wrap: balance;
   }

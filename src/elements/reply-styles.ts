@@ -7,6 +7,7 @@ export const replyStyles = css`
   }
   textarea.control {
     min-block-size: 6em;
+    resize: vertical;
   }
   /* The reporter's turn: the box takes the tone of the card that says so. */
   .task > .reply-box {
@@ -82,7 +83,7 @@ export const replyStyles = css`
     background: var(--_sunken);
   }
   .picker:focus-within .button {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .picked {

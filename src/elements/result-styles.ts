@@ -51,7 +51,7 @@ export const resultStyles = css`
     gap: 0.625em;
     padding: 1.25em;
     background: var(--_tone);
-    border-radius: calc(var(--_radius) * 1.25);
+    border-radius: var(--_radius-box);
     color: var(--_on-primary);
   }
   .status.reporter {

@@ -62,7 +62,7 @@ export const statusStyles = css`
     margin: 0;
     padding: 0.375em 1em;
     background: transparent;
-    border: 1.5px solid var(--_control-border);
+    border: var(--_line) solid var(--_control-border);
     border-radius: 2em;
     color: var(--_primary);
     cursor: pointer;
@@ -71,10 +71,6 @@ export const statusStyles = css`
   }
   .support:hover {
     border-color: var(--_primary);
-  }
-  .support:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .support .number {
     padding-inline-start: 0.5em;

@@ -8,7 +8,7 @@ export const waitingStyles = css`
     gap: 0.75em;
     padding: 1em;
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.25);
+    border-radius: var(--_radius-box);
     background: var(--_sunken);
   }
   .waiting > .hint {

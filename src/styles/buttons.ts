@@ -11,7 +11,7 @@ export const buttons = css`
     margin: 0;
     padding: 0.5em 1.25em;
     background: var(--_primary);
-    border: 1.5px solid var(--_primary);
+    border: var(--_line) solid var(--_primary);
     border-radius: var(--_radius);
     color: var(--_on-primary);
     cursor: pointer;
@@ -46,24 +46,10 @@ export const buttons = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .button.large {
-    min-block-size: max(3.25em, 52px);
-    padding-inline: 2em;
-    font-size: 1.0625em;
-  }
 
-  :is(.button, .control, a, input, summary, [tabindex='0']):focus-visible {
-    outline: 3px solid var(--_focus);
+  :focus-visible {
+    outline: var(--_ring);
     outline-offset: 2px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition:
-        background-color 120ms,
-        border-color 120ms,
-        box-shadow 120ms;
-    }
   }
   @media (forced-colors: active) {
     .button:not(.quiet) {

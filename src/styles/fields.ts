@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Labels, native controls, counters, and choices as one big target each. */
+/** Labels, native controls, and choices as one big target each. */
 export const fields = css`
   .field {
     display: grid;
@@ -20,16 +20,12 @@ export const fields = css`
     margin: 0;
     padding: 0.5em 0.75em;
     background: var(--_surface);
-    border: 1.5px solid var(--_control-border);
+    border: var(--_line) solid var(--_control-border);
     border-radius: var(--_radius);
     color: inherit;
     font: inherit;
     /* iOS zooms the page into any control below 16 px. */
     font-size: max(1em, 16px);
-  }
-  textarea.control {
-    min-block-size: 9em;
-    resize: vertical;
   }
   .control:hover {
     border-color: var(--_text);
@@ -43,16 +39,6 @@ export const fields = css`
     box-shadow: inset 0.25em 0 0 var(--_danger);
   }
   .error {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .counter {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .counter.over {
     color: var(--_danger);
     font-weight: 600;
   }
@@ -71,7 +57,7 @@ export const fields = css`
     gap: 0.75em;
     min-block-size: var(--_target);
     padding: 0.7em 0.875em;
-    border: 1.5px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
     cursor: pointer;
   }
@@ -79,7 +65,7 @@ export const fields = css`
     border-color: var(--_control-border);
   }
   .choice:focus-within {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: 2px;
   }
   .choice input:focus-visible {
@@ -95,15 +81,6 @@ export const fields = css`
     font-weight: 600;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .control,
-    .choice {
-      transition:
-        background-color 120ms,
-        border-color 120ms,
-        box-shadow 120ms;
-    }
-  }
   @media (forced-colors: active) {
     .choice.chosen {
       border-width: 3px;

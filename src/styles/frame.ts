@@ -24,12 +24,12 @@ export const frame = css`
     container: aduan / inline-size;
     /* What is hidden but for the ear stays inside, also in a host's box that scrolls. */
     position: relative;
-    display: block;
     background: var(--_surface);
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 1.5);
+    border-radius: var(--_radius-box);
     color: var(--_text);
     font-family: var(--_font);
+    font-size: var(--aduan-font-size, 1em);
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices, numbers to copy by hand, and progress. */
+/** Notices and progress. */
 export const notices = css`
   /* Notices speak by words and a bar, never by colour alone. */
   .notice {
@@ -8,46 +8,28 @@ export const notices = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding: 0.875em 1em;
-    background: var(--_sunken);
-    border-inline-start: 0.3em solid var(--_primary);
+    background: var(--_tint, var(--_sunken));
+    border-inline-start: 0.3em solid var(--_tone, var(--_primary));
     border-radius: var(--_radius);
   }
   .notice.danger {
-    background: var(--_danger-soft);
-    border-color: var(--_danger);
+    --_tint: var(--_danger-soft);
+    --_tone: var(--_danger);
   }
   .notice.success {
-    background: var(--_success-soft);
-    border-color: var(--_success);
+    --_tint: var(--_success-soft);
+    --_tone: var(--_success);
   }
   .notice.warning {
-    background: var(--_warning-soft);
-    border-color: var(--_warning);
+    --_tint: var(--_warning-soft);
+    --_tone: var(--_warning);
   }
   .notice :is(h2, h3) {
+    color: var(--_tone);
     font-size: 1.125em;
-  }
-  .notice.danger :is(h2, h3) {
-    color: var(--_danger);
-  }
-  .notice.success :is(h2, h3) {
-    color: var(--_success);
-  }
-  .notice.warning :is(h2, h3) {
-    color: var(--_warning);
   }
   .notice li {
     margin-inline-start: 1.25em;
-  }
-
-  /* A number people copy by hand: large, spaced, easy to tell 0 from 8. */
-  .token {
-    font-family: ui-monospace, 'Roboto Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace;
-    font-size: 1.375em;
-    font-weight: 700;
-    letter-spacing: 0.04em;
-    line-height: 1.3;
-    user-select: all;
   }
 
   progress {

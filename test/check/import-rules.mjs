@@ -60,6 +60,7 @@ export const ROOMS = {
   doctor: { values: [], packages: [] },
   frame: { values: [], packages: [] },
   worker: { values: [...LEAVES, 'contract', 'client', 'outbox'], packages: [], lazy: true },
+  'custom-elements-manifest.config': { values: ['styles'], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },
   entries: {
     values: [...LEAVES, 'elements', 'client', 'contract', 'form', 'outbox', 'registry'],
@@ -82,6 +83,7 @@ export const NODE_ONLY = [
   'src/contract/openapi.ts',
   'src/contract/write-openapi.ts',
   'src/custom-elements-manifest.config.mjs',
+  'src/styles/looks.mjs',
   'src/typings/attributes.mjs',
   'src/typings/editors.mjs',
   'src/typings/elements.mjs',

@@ -2,8 +2,8 @@ import stylelint from 'stylelint';
 
 const RULE = 'aduan/guarded';
 
-/** Newer than the browser floor, and unknown to the list that the compat rule reads. An unknown property is dropped alone, so properties need no guard. */
-const NEW_FUNCTIONS = /\b(light-dark|anchor|anchor-size|if|sibling-index)\(/;
+/** Newer than the browser floor, and unknown to the list that the compat rule reads, or not seen by it inside `@supports`. An unknown property is dropped alone, so properties need no guard. */
+const NEW_FUNCTIONS = /\b(light-dark|color-mix|color|anchor|anchor-size|if|sibling-index)\(/;
 const NEW_SELECTORS = /:(state\(|popover-open|user-invalid|user-valid|open\b)/;
 
 const messages = stylelint.utils.ruleMessages(RULE, {

@@ -7,6 +7,8 @@ const HARMLESS = [
   'css-container-queries',
   // Everything is painted then, seen or not.
   'css-content-visibility',
+  // Our own rule holds that it stands in `@supports`.
+  'css-color-function',
   // Not on iOS, where a field cannot be dragged larger anyway.
   'css-resize',
   // The next family of the list is taken.

@@ -166,7 +166,7 @@ describe('the waiting list', () => {
         POTHOLE.title,
       );
       await endpoint.restart();
-      await press(other, inForm('[part=trouble] button'));
+      await press(other, inForm('[part~=trouble] button'));
       await find(other, inForm('[name="consent"]'));
       await press(other, inForm('[name="consent"]'));
       await send(other);

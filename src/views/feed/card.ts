@@ -79,6 +79,7 @@ export function renderCard(
           { messages: m, title, support: view.supportOf(item), count: item.supportsCount },
           () => onSupport(item),
         )}
+        <slot name="card-footer-${item.trackingId}"></slot>
       </div>
     </article>
   </li>`;

@@ -35,8 +35,8 @@ export interface FeedHandlers extends FiltersHandlers, ListHandlers {
 export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResult {
   const { messages: m, isCompact, hasFeed } = view;
   return html`<div class="stack">
-      <h2 id="heading" tabindex="-1">${m.heading}</h2>
-      ${isCompact ? nothing : html`<p class="lead no-print">${m.lead}</p>`}
+      <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${m.heading}</slot></h2>
+      ${isCompact ? nothing : html`<p class="lead no-print"><slot name="intro">${m.lead}</slot></p>`}
       ${view.views.length > 1 ? renderViews(view, handlers.onView) : nothing}
       ${hasFeed && !view.other ? renderFilters(view, handlers) : nothing}
     </div>
@@ -59,6 +59,15 @@ function renderViews(
         </button>`,
     )}
   </div>`;
+}
+
+/** The name of what is shown, for style sheets of the page. */
+export function screenOf({ other, failure, hasFeed, state }: FeedView): string {
+  if (other) return 'other';
+  if (failure) return 'failed';
+  if (hasFeed === false) return 'missing';
+  if (state.phase !== 'done') return state.phase;
+  return state.items.length ? 'list' : 'empty';
 }
 
 function renderOutcome(view: FeedView, handlers: FeedHandlers): TemplateResult {

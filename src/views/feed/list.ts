@@ -66,7 +66,7 @@ export function renderList(
             <button
               class="button secondary"
               id="more"
-              part="more"
+              part="button more"
               type="button"
               aria-disabled=${more === 'loading' ? 'true' : nothing}
               @click=${handlers.onMore}
@@ -107,10 +107,17 @@ function renderEmpty(
   onReset: () => void,
 ): TemplateResult {
   return html`<section class="notice empty">
-    <h3>${isNarrowed ? empty.noMatch : empty.heading}</h3>
-    <p>${isNarrowed ? empty.loosen : empty.text}</p>
-    ${isNarrowed ? loosen : nothing}
-    ${isNarrowed ? html`<p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>` : nothing}
+    ${
+      isNarrowed
+        ? html`<h3>${empty.noMatch}</h3>
+            <p>${empty.loosen}</p>
+            ${loosen}
+            <p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>`
+        : html`<slot name="empty"
+            ><h3>${empty.heading}</h3>
+            <p>${empty.text}</p></slot
+          >`
+    }
   </section>`;
 }
 

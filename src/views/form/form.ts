@@ -24,8 +24,8 @@ export function formView(
     @keydown=${handlers.key}
   >
     <header class="stack head">
-      <h2 id="heading" part="heading" tabindex="-1">${messages.heading}</h2>
-      <p class="lead">${messages.intro}</p>
+      <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
+      <p class="lead"><slot name="intro">${messages.intro}</slot></p>
     </header>
     ${lead} ${whatSection(model)} ${rest}
   </form>`;

@@ -127,6 +127,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       ${token(model, handlers, 'code', model.shownCode)}
     </div>
     ${keepNotice(model)} ${model.extras}
+    <slot name="receipt"></slot>
     <div class="steps">
       <h3>${messages.next}</h3>
       <ol>

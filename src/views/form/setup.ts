@@ -47,7 +47,7 @@ function troubleView(
   { fallback, retry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
-  return html`<div class="notice warning" part="trouble" role="status">
+  return html`<div class="notice warning" part="problem trouble" role="status">
     <h3>${heading}</h3>
     <p>${why} ${setup.kept}</p>
     <p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
+import type { LookupState } from '../../controllers/report-lookup.js';
 import type { AduanError } from '../../errors.js';
 import type { TrackerMessages } from '../../i18n/tracker/messages.js';
 
@@ -14,6 +15,18 @@ export interface FailureView {
   canUseCode: boolean;
   /** Usual working days until a report is verified. */
   verifyDays: number;
+}
+
+/** The name of what is shown, for style sheets of the page. `unreached`: why the endpoint can't be asked at all. */
+export function screenOf(state: LookupState, unreached: AduanError | null | undefined): string {
+  switch (state.phase) {
+    case 'done':
+      return 'found';
+    case 'failed':
+      return state.error.code === 'not-found' ? 'not-found' : 'failed';
+    default:
+      return unreached && state.phase === 'idle' ? 'failed' : state.phase;
+  }
 }
 
 /** The question is under way. On a slow network a second sentence appears by itself, by the style sheet's clock. */

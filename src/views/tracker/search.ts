@@ -21,8 +21,8 @@ export interface SearchHandlers {
 export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHandlers): TemplateResult {
   const { messages: m, typed, problems, code, isCompact } = view;
   return html`<div class="intro stack no-print">
-    <h2>${m.heading}</h2>
-    ${isCompact ? nothing : html`<p class="lead">${m.lead}</p>`}
+    <h2 part="heading"><slot name="heading">${m.heading}</slot></h2>
+    ${isCompact ? nothing : html`<p class="lead"><slot name="intro">${m.lead}</slot></p>`}
     <form
       class="search"
       part="form"
