@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -108,6 +108,14 @@ function framePage() {
       );
       copyFileSync('src/frame/frame.css', 'dist/frame.css');
     },
+  };
+}
+
+/** `dist/themes/`: the presets, as they are written. */
+function themes() {
+  return {
+    name: 'themes',
+    writeBundle: () => cpSync('src/themes', 'dist/themes', { recursive: true }),
   };
 }
 
@@ -289,6 +297,6 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
     },
-    plugins: [browser(), leafletWithoutMarkup(), literals(), compile(), documents(), integrity()],
+    plugins: [browser(), leafletWithoutMarkup(), literals(), compile(), documents(), integrity(), themes()],
   },
 ];

@@ -37,7 +37,8 @@ export function createDemoSite(
   app.use('/dist/*', serveStatic({ root: '.' }));
   app.get('/docs', (context) => context.redirect('/docs/'));
   app.use('/docs/*', serveStatic({ root: './dist' }));
-  app.get('/builder', serveStatic({ path: './demo/pages/builder.html' }));
+  for (const page of ['builder', 'states', 'theming'])
+    app.get(`/${page}`, serveStatic({ path: `./demo/pages/${page}.html` }));
   // The builder's one library, as npm has it.
   app.get('/uqr.mjs', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));

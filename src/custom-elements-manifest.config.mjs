@@ -31,7 +31,7 @@ function looks() {
   const described = (list, tagName) =>
     list
       .filter(({ on }) => on === undefined || on.some((widget) => tagName === `aduan-${widget}`))
-      .map(({ name, text }) => ({ name, description: text }));
+      .map(({ name, text, seed }) => ({ name, description: text, ...(seed && { seed }) }));
   return {
     name: 'looks',
     packageLinkPhase({ customElementsManifest }) {

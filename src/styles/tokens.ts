@@ -24,7 +24,7 @@ const COLORS: readonly (readonly [name: string, plain: string, other: string])[]
   ['warning-soft', '#f6efe8', 'warning) 9%'],
 ];
 
-/** Each read into its private name; `isPlain` for browsers that can't mix colours. */
+/** Each read into its private name, its semicolon behind it: the build drops one that follows a placeholder; `isPlain` for browsers that can't mix colours. */
 const declare = (isPlain: boolean) =>
   unsafeCSS(
     COLORS.map(([name, plain, other]) => {
@@ -32,8 +32,8 @@ const declare = (isPlain: boolean) =>
         other[0] === '#'
           ? `light-dark(${plain},${other})`
           : `color-mix(in oklab,var(--_${other},var(--_surface))`;
-      return `--_${name}:var(--aduan-color-${name},${isPlain ? plain : found})`;
-    }).join(';'),
+      return `--_${name}:var(--aduan-color-${name},${isPlain ? plain : found});`;
+    }).join(''),
   );
 
 /**

@@ -223,7 +223,9 @@ describe('aduan-feed: states and events', () => {
       await until(() => staged.all('[part=problem]').length, 'notice');
       expect(staged.words()).to.contain('tidak menampilkan laporan untuk umum');
       expect(staged.words()).to.contain('www.lapor.go.id');
-      expect(staged.one<HTMLSlotElement>('slot').assignedElements()[0]?.textContent).to.equal('Laman aduan');
+      expect(staged.one<HTMLSlotElement>('slot:not([name])').assignedElements()[0]?.textContent).to.equal(
+        'Laman aduan',
+      );
       expect(staged.source.asks('feed').length).to.equal(0);
       expect(staged.all('.find').length).to.equal(0);
     }

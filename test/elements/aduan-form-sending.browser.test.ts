@@ -274,7 +274,7 @@ describe('aduan-form and a poor endpoint', () => {
 
   it('offers an SMS with what was written while there is none, and warns who has something to fear', async () => {
     const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => query(form, '[part=trouble]'), 'the trouble appears', PATIENT);
+    await waitUntil(() => query(form, '[part~=trouble]'), 'the trouble appears', PATIENT);
     for (const name of ['title', 'content'] as const) type(form, name, PERSONAL[name]);
     const sms = () => query<HTMLAnchorElement>(form, '.elsewhere a[href^="sms:"]');
     await waitUntil(() => sms(), 'the way appears', PATIENT);

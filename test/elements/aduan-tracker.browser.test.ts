@@ -160,7 +160,7 @@ describe('aduan-tracker: finding', () => {
       expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
       const links = insideAll(tracker, '[part=problem] a').map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal(['https://www.lapor.go.id', 'sms:1708']);
-      expect(has(tracker, 'slot')).to.equal(true);
+      expect(has(tracker, 'slot:not([name])')).to.equal(true);
 
       isDown = false;
       inside(tracker, '[part=problem] button')!.click();

@@ -1,0 +1,169 @@
+// What an endpoint of a town would answer, in the wire's own words.
+
+export const NUMBER = '4821093579';
+export const CODE = '7KQ2M-9XD4F-ABCDE-FGHJK';
+
+/** @param more What one state needs otherwise. */
+export const capabilities = (more = {}) => ({
+  results: {
+    name: 'Pemerintah Kabupaten Contoh',
+    version: '1',
+    timezone: 'Asia/Jakarta',
+    features: ['anonymous', 'secret', 'attachments', 'feed', 'support', 'statistics', 'reply', 'rating'],
+    limits: {
+      title_max: 150,
+      content_min: 20,
+      content_max: 5000,
+      attachments_max: 5,
+      attachment_bytes_max: 2097152,
+      attachment_types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    },
+    identity: {
+      required: ['name', 'phone_or_email'],
+      nik: 'never',
+      anonymous: 'hidden-from-public',
+      public_name: 'hidden',
+    },
+    consent: {
+      version: '2026-01',
+      text: 'Nama dan nomor HP dipakai untuk menangani laporan ini saja.',
+      retention: 'Dua tahun sejak laporan selesai',
+      contact: 'PPID Kabupaten Contoh',
+    },
+    deadlines: { verify_working_days: 3, followup_working_days: 5, autoclose_working_days: 10 },
+    tracking_check: 'damm',
+    fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+    ...more,
+  },
+});
+
+export const created = (accessCode) => ({
+  complaint_id: NUMBER,
+  results: {
+    complaint: {
+      id: NUMBER,
+      tracking_id: NUMBER,
+      access_code: accessCode,
+      status_code: 'unverified',
+      status_name: 'Belum Terverifikasi',
+      created_at: '2026-11-20T10:12:00+07:00',
+    },
+  },
+});
+
+const STATUSES = {
+  unverified: 'Belum Terverifikasi',
+  verified: 'Terverifikasi',
+  in_progress: 'Dalam Proses',
+  responded: 'Ditanggapi Instansi',
+  reopened: 'Ditanggapi Pelapor',
+  held: 'Ditunda',
+  done: 'Selesai',
+  archived: 'Diarsipkan',
+  rejected: 'Ditolak',
+};
+export const STATUS_CODES = Object.keys(STATUSES);
+
+const TITLES = [
+  'Jalan poros Desa Tanjung Kemala berlubang sepanjang dua kilometer',
+  'Lampu jalan depan pasar mati sejak bulan lalu',
+  'Sampah menumpuk di pinggir Sungai Ogan',
+  'Air PDAM keruh setiap pagi',
+  'Pertanggungjawaban dana desa belum diumumkan',
+  'Jembatan gantung ke Dusun II putus',
+];
+
+/** The nth report of the town. */
+export function item(index) {
+  const statusCode = ['in_progress', 'responded', 'done', 'verified', 'reopened', 'held'][index % 6];
+  return {
+    tracking_id: `482109357${index}`,
+    title: TITLES[index % TITLES.length],
+    excerpt:
+      'Sejak musim hujan lubangnya makin dalam dan sudah dua kali ada pengendara motor jatuh. Warga menimbun dengan batu, tetapi hanyut lagi.',
+    status_code: statusCode,
+    status_name: STATUSES[statusCode],
+    classification_id: '1',
+    category: { id: '436', name: 'Jalan rusak' },
+    disposition_name: index % 3 === 2 ? null : 'Dinas Pekerjaan Umum dan Penataan Ruang',
+    reporter_name: index % 2 ? 'Anonim' : 'Warga',
+    channel: 'Situs web',
+    location_name: 'Tanjung Kemala, Baturaja Timur',
+    latitude: null,
+    longitude: null,
+    created_at: `2026-11-${18 - index}T09:30:00+07:00`,
+    updated_at: `2026-11-${19 - index}T09:30:00+07:00`,
+    followups_count: index,
+    supports_count: index * 7,
+    attachments_count: 0,
+    thumbnail_url: null,
+  };
+}
+
+export const list = (data, total = data.length) => ({
+  results: { data, total, next_page_url: total > data.length ? 'complaints?cursor=2' : null },
+});
+
+/** One report in full. */
+export const report = (statusCode, more = {}) => ({
+  results: {
+    data: {
+      ...item(0),
+      tracking_id: NUMBER,
+      content:
+        'Sejak musim hujan lubangnya makin dalam.\n\nAnak sekolah memutar lima kilometer. Mohon segera diperbaiki sebelum ada korban.',
+      status_code: statusCode,
+      status_name: STATUSES[statusCode],
+      status_logs: [
+        { note: 'Laporan diteruskan kepada Dinas PUPR.', timestamp: '2026-11-19T08:00:00+07:00' },
+      ],
+      attachments: [],
+      deadline_at: null,
+      relay: { state: 'none', national_id: null },
+      ...more,
+    },
+    data_logs: [],
+  },
+});
+
+export const followUps = () =>
+  list([
+    {
+      id: 'f1',
+      institution_from_name: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+      institution_to_name: null,
+      created_at: '2026-11-20T14:30:00+07:00',
+      content: 'Terima kasih atas laporannya. Tim kami meninjau lokasi pada hari Kamis.',
+      attachments: [],
+      rating: 0,
+    },
+  ]);
+
+export const statistics = () => ({
+  results: {
+    total: 45,
+    by_status: [
+      { status_code: 'in_progress', status_name: 'Dalam Proses', total: 30 },
+      { status_code: 'done', status_name: 'Selesai', total: 15 },
+    ],
+    by_category: [
+      { id: '436', name: 'Jalan rusak', total: 31 },
+      { id: '9', name: 'Air bersih', total: 14 },
+    ],
+    by_month: [
+      { month: '2026-09', total: 5 },
+      { month: '2026-10', total: 16 },
+      { month: '2026-11', total: 24 },
+    ],
+    by_institution: [
+      {
+        id: '7',
+        name: 'Dinas Pekerjaan Umum dan Penataan Ruang',
+        total: 30,
+        done: 15,
+        median_first_response_working_hours: 6.5,
+        on_time_rate: 0.825,
+      },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { capabilities, followUps, item, list, report, statistics } from './answers.js';
+import { NEVER, OFFLINE } from './fake-endpoint.js';
+
+const OPEN = [/^GET capabilities$/, capabilities()];
+const LIST = /^GET complaints$/;
+const TOWN = [LIST, list([0, 1, 2, 3].map(item), 45)];
+
+const listed = ({ there }) => there('.card .open');
+
+export const FEED_STATES = [
+  { name: 'feed-loading', title: 'memuat', answers: [OPEN, [LIST, NEVER]], shows: 'loading' },
+  { name: 'feed-list', title: 'daftar', answers: [OPEN, TOWN], reach: listed, shows: 'list' },
+  {
+    name: 'feed-compact',
+    title: 'untuk kolom samping',
+    attributes: { compact: '' },
+    answers: [OPEN, TOWN],
+    reach: listed,
+    shows: 'list',
+  },
+  { name: 'feed-empty', title: 'belum ada laporan', answers: [OPEN, [LIST, list([])]], shows: 'empty' },
+  {
+    name: 'feed-no-match',
+    title: 'tidak ada yang cocok',
+    answers: [OPEN, [LIST, (_request, url) => list(url.searchParams.get('search') ? [] : [item(0)])]],
+    async reach(hands) {
+      await listed(hands);
+      await hands.type('search', 'gempa');
+      await hands.press('[part=button]');
+    },
+    shows: 'empty',
+  },
+  {
+    name: 'feed-error',
+    title: 'gagal',
+    answers: [OPEN, [LIST, { status: 500, body: { message: '', code: 'server-error' } }]],
+    shows: 'failed',
+  },
+  { name: 'feed-offline', title: 'tidak tersambung', answers: [[OPEN[0], OFFLINE]], shows: 'failed' },
+  {
+    name: 'feed-missing',
+    title: 'server tanpa daftar',
+    answers: [[OPEN[0], capabilities({ features: [] })]],
+    shows: 'missing',
+  },
+  {
+    name: 'feed-report',
+    title: 'satu laporan',
+    answers: [
+      OPEN,
+      TOWN,
+      [
+        /^GET complaints\/\d+\/complaint$/,
+        (_request, url) => report('in_progress', { tracking_id: url.pathname.split('/')[4] }),
+      ],
+      [/^GET complaints\/\d+\/followups$/, followUps()],
+    ],
+    async reach(hands) {
+      await hands.press('#open-0');
+      await hands.there('.history');
+    },
+    shows: 'report',
+  },
+  {
+    name: 'feed-numbers',
+    title: 'angka',
+    attributes: { view: 'numbers' },
+    answers: [OPEN, TOWN, [/^GET complaints\/statistics$/, statistics()]],
+    reach: ({ there }) => there('table, .bars, figure'),
+    shows: 'other',
+  },
+].map((state) => ({ ...state, widget: 'feed' }));

@@ -1,0 +1,136 @@
+import { capabilities, created } from './answers.js';
+import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
+
+const CAPABILITIES = /^GET capabilities$/;
+const CREATE = /^POST complaints\/complaint$/;
+const OPEN = [CAPABILITIES, capabilities()];
+
+const ready = ({ there }) => there('[type=submit]');
+
+async function fill(hands) {
+  await ready(hands);
+  await hands.press('#classification_id-1');
+  await hands.type('title', 'Jembatan gantung putus');
+  await hands.type('content', 'Jembatan gantung putus sejak Senin, anak sekolah memutar lima kilometer.');
+  await hands.type('location_text', 'Dusun II RT 03 dekat mushala');
+  await hands.type('date_of_incident', '2026-11-20');
+  await hands.type('nameUser', 'Siti Aminah');
+  await hands.type('phoneUser', '0812 0000 0000');
+  await hands.press('#consent');
+}
+
+async function send(hands) {
+  await fill(hands);
+  await hands.press('[type=submit]');
+}
+
+const accept = async (request) => created((await request.json()).access_code);
+
+/** Each: a name for the address, a title, what the endpoint answers, how one gets there, and the `data-state` it ends in. */
+export const FORM_STATES = [
+  { name: 'form-loading', title: 'menyambung', answers: [[CAPABILITIES, NEVER]], shows: 'loading' },
+  { name: 'form-writing', title: 'kosong', answers: [OPEN], reach: ready, shows: 'writing' },
+  {
+    name: 'form-locked',
+    title: 'jenis ditetapkan halaman',
+    attributes: { classification: '3' },
+    answers: [OPEN],
+    reach: ready,
+    shows: 'writing',
+  },
+  { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
+  {
+    name: 'form-secret',
+    title: 'Anonim dan Rahasia',
+    answers: [OPEN],
+    async reach(hands) {
+      await fill(hands);
+      await hands.press('#is_anonymous');
+      await hands.press('#is_secret');
+    },
+    shows: 'writing',
+  },
+  {
+    name: 'form-error',
+    title: 'ada yang salah',
+    answers: [OPEN],
+    async reach(hands) {
+      await ready(hands);
+      await hands.press('#classification_id-1');
+      await hands.press('[type=submit]');
+    },
+    shows: 'invalid',
+  },
+  {
+    name: 'form-refused',
+    title: 'ditolak server',
+    answers: [
+      OPEN,
+      [
+        CREATE,
+        {
+          status: 422,
+          body: {
+            message: 'Isian salah',
+            code: 'invalid',
+            errors: { title: ['Judul memuat nomor HP. Hapus nomornya.'] },
+          },
+        },
+      ],
+    ],
+    reach: send,
+    shows: 'invalid',
+  },
+  {
+    name: 'form-offline',
+    title: 'server tidak menjawab',
+    answers: [[CAPABILITIES, OFFLINE]],
+    shows: 'failed',
+  },
+  {
+    name: 'form-simple',
+    title: 'server sederhana',
+    answers: [[CAPABILITIES, refused(404, 'not-found')]],
+    reach: ready,
+    shows: 'writing',
+  },
+  {
+    name: 'form-sending',
+    title: 'sedang dikirim',
+    answers: [OPEN, [CREATE, NEVER]],
+    reach: send,
+    shows: 'sending',
+  },
+  {
+    name: 'form-queued',
+    title: 'menunggu jaringan',
+    answers: [OPEN, [CREATE, OFFLINE]],
+    reach: send,
+    shows: 'queued',
+  },
+  {
+    name: 'form-unknown',
+    title: 'belum tahu sudah sampai',
+    answers: [OPEN, [CREATE, refused(504, 'timeout')]],
+    reach: send,
+    shows: 'unknown',
+  },
+  {
+    name: 'form-receipt',
+    title: 'tanda terima',
+    answers: [OPEN, [CREATE, accept]],
+    reach: send,
+    shows: 'received',
+  },
+  {
+    name: 'form-waiting',
+    title: 'daftar tunggu',
+    answers: [OPEN, [CREATE, OFFLINE]],
+    async reach(hands) {
+      await send(hands);
+      await hands.press('[part=queued] p > .secondary');
+      await hands.there('.waiting');
+    },
+    shows: 'writing',
+  },
+].map((state) => ({ ...state, widget: 'form' }));

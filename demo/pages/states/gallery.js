@@ -1,0 +1,64 @@
+// The gallery: one state at a time, by the page's address (`/states#form-error`). With `?bare` the widget stands alone.
+import { forgetStates } from './fake-endpoint.js';
+import { STATES, WIDGETS } from './list.js';
+import { mountState } from './mount.js';
+
+const part = (name) => document.querySelector(`#${name}`);
+const looks = part('looks');
+
+document.body.classList.toggle('bare', new URLSearchParams(location.search).has('bare'));
+part('states').append(...Object.entries(WIDGETS).map(([widget, name]) => linksOf(widget, name)));
+
+function linksOf(widget, name) {
+  const list = document.createElement('ul');
+  const states = STATES.filter((state) => state.widget === widget);
+  list.append(
+    ...states.map((state) => {
+      const item = document.createElement('li');
+      item.append(
+        Object.assign(document.createElement('a'), { href: `#${state.name}`, textContent: state.title }),
+      );
+      return item;
+    }),
+  );
+  const group = document.createElement('section');
+  group.append(Object.assign(document.createElement('h2'), { textContent: name }), list);
+  return group;
+}
+
+/** Its outcome stands on the stage (`data-shown`), for whoever waits for it. */
+async function show() {
+  const stage = part('stage');
+  const state = STATES.find(({ name }) => `#${name}` === location.hash) ?? STATES[0];
+  delete stage.dataset.shown;
+  part('title').textContent = `${WIDGETS[state.widget]}: ${state.title}`;
+  document.title = `${WIDGETS[state.widget]}: ${state.title} – Aduan`;
+  for (const link of part('states').querySelectorAll('a'))
+    link.toggleAttribute('aria-current', link.hash === `#${state.name}`);
+  tell('Menyiapkan…');
+  try {
+    await forgetStates();
+    await mountState(state, stage);
+    if (stage.firstElementChild?.isConnected) stage.dataset.shown = state.name;
+    tell('');
+  } catch (error) {
+    tell(`Belum bisa ditampilkan: ${error.message}`);
+    stage.dataset.failed = state.name;
+  }
+}
+
+const tell = (text) => (part('told').textContent = text);
+
+function dress() {
+  const { preset, scheme, width } = Object.fromEntries(new FormData(looks));
+  const sheet = part('preset');
+  if (preset) sheet.href = `dist/themes/${preset}.css`;
+  else sheet.removeAttribute('href');
+  document.documentElement.dataset.scheme = scheme;
+  part('stage').className = `stage ${width}`;
+}
+
+looks.addEventListener('change', dress);
+addEventListener('hashchange', () => void show());
+dress();
+void show();

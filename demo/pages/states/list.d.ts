@@ -1,0 +1,11 @@
+/** One screen of one widget. */
+export interface GalleryState {
+  /** Its address: `/states#<name>`. */
+  name: string;
+  title: string;
+  widget: 'form' | 'tracker' | 'feed';
+  /** The `data-state` it ends in. */
+  shows: string;
+}
+
+export const STATES: readonly GalleryState[];

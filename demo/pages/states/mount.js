@@ -1,0 +1,51 @@
+// Puts a widget into a state: an element, an endpoint that answers as the state says, and what a person does to get there.
+import { endpointOf } from './fake-endpoint.js';
+
+const LONGEST_WAIT_MS = 20_000;
+
+/** @returns the element, once it shows what the state's name says */
+export async function mountState(state, place) {
+  const element = document.createElement(`aduan-${state.widget}`);
+  element.setAttribute('loading', 'eager');
+  element.setAttribute('endpoint', endpointOf(state));
+  for (const [name, value] of Object.entries(state.attributes ?? {})) element.setAttribute(name, value);
+  element.append(Object.assign(document.createElement('a'), { href: '#', textContent: 'Kantor desa' }));
+  place.replaceChildren(element);
+  await customElements.whenDefined(element.localName);
+  const hands = handsOn(element);
+  await state.reach?.(hands);
+  await hands.until(() => element.matches(`[data-state="${state.shows}"]`), state.name);
+  return element;
+}
+
+/** What a person can do with the widget. */
+function handsOn(element) {
+  const one = (selector) => element.shadowRoot?.querySelector(selector) ?? null;
+  const until = async (condition, what) => {
+    const end = performance.now() + LONGEST_WAIT_MS;
+    while (!condition()) {
+      if (performance.now() > end || !element.isConnected) throw new Error(`${what} did not come`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
+  const there = async (selector) => {
+    await until(() => one(selector), selector);
+    return one(selector);
+  };
+  return {
+    element,
+    one,
+    until,
+    there,
+    async press(selector) {
+      (await there(selector)).click();
+      await element.updateComplete;
+    },
+    async type(name, value) {
+      const control = await there(`[name="${name}"]`);
+      control.value = value;
+      control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+    },
+  };
+}

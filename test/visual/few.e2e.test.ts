@@ -1,0 +1,41 @@
+/** A state of each kind in three widths, light and dark; that one pixel is seen; and that forced colours leave edges. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare } from './baselines.js';
+import { lookAt, picture } from './look.js';
+import { useGallery } from './stage.js';
+import { FEW_STATES } from './states.js';
+
+const gallery = useGallery();
+
+lookAt(gallery, FEW_STATES);
+
+test('a border one pixel wider is seen', { skip: process.env['RENEW_BASELINES'] === '1' }, async () => {
+  const page = await gallery.open('tracker-in-progress', { viewport: { width: 390, height: 900 } });
+  assert.equal(await compare('tracker-in-progress-390-light', await picture(page)), null);
+  await page.locator('aduan-tracker').evaluate((tracker: HTMLElement) => {
+    // The box keeps its size: only the line is thicker.
+    tracker.style.setProperty('--aduan-border-width', '2.5px');
+  });
+  assert.match(
+    String(await compare('tracker-in-progress-390-light', await picture(page))),
+    /different|instead of/,
+  );
+  await page.context().close();
+});
+
+for (const state of FEW_STATES) {
+  test(`${state} keeps its edges in forced colours`, async () => {
+    const page = await gallery.open(state, { forcedColors: 'active' });
+    const bare = await page.locator('#stage > *').evaluate((widget) =>
+      [...widget.shadowRoot!.querySelectorAll('.control, .button, .choice, .notice, .card, .status')]
+        .filter((one) => {
+          const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
+          return borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1;
+        })
+        .map(({ className }) => className),
+    );
+    await page.context().close();
+    assert.deepEqual(bare, []);
+  });
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { compare } from './baselines.js';
+import { inScheme, SCHEMES, type Gallery } from './stage.js';
+
+const WIDTHS = [320, 390, 1280];
+
+/** One test a state: every width, light and dark, against what was kept. */
+export function lookAt(gallery: Gallery, states: readonly string[]): void {
+  for (const state of states) {
+    test(`${state} looks as it did`, async () => {
+      const page = await gallery.open(state);
+      const differences: string[] = [];
+      for (const scheme of SCHEMES) {
+        await inScheme(page, scheme);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          const found = await compare(`${state}-${width}-${scheme}`, await picture(page));
+          if (found !== null) differences.push(found);
+        }
+      }
+      await page.context().close();
+      assert.deepEqual(differences, []);
+    });
+  }
+}
+
+export async function picture(page: Page): Promise<Buffer> {
+  await page.evaluate(() => scrollTo(0, 0));
+  return page.locator('#stage > *').screenshot({ animations: 'disabled', caret: 'hide' });
+}

@@ -1,0 +1,14 @@
+import { STATES } from '../../demo/pages/states/list.js';
+
+/** The gallery's own list. */
+export const ALL_STATES: readonly string[] = STATES.map(({ name }) => name);
+
+/** One of each kind of screen: looked at by every `npm test`. */
+export const FEW_STATES = [
+  'form-writing',
+  'form-error',
+  'form-receipt',
+  'tracker-in-progress',
+  'feed-list',
+  'feed-empty',
+] as const;
