@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The looks of what can be done with a receipt, over those of the form. */
 export const receiptStyles = css`
-  [part='receipt'] .token {
-    font-size: clamp(1.375em, 7cqi, 1.875em);
-  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -26,5 +23,21 @@ export const receiptStyles = css`
   }
   .qr figcaption {
     flex: 1 1 12em;
+  }
+
+  @container aduan (min-width: 24em) {
+    [part='receipt'] .token {
+      font-size: 1.75em;
+    }
+  }
+  @container aduan (min-width: 46em) {
+    [part='receipt'] .tokens {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    [part='receipt'] .no-print {
+      display: none;
+    }
   }
 `;
