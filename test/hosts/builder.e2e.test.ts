@@ -47,6 +47,24 @@ describe('the snippet builder', () => {
       }
     });
 
+    it('links each theme it offers, which is there and shown', async (t) => {
+      const { page } = await open(t, builder(), { origins: stage.origins() });
+      await page.waitForSelector('#findings .good');
+      const presets = await page.$$eval('#preset option', (options) =>
+        options.map((option) => (option).value).filter(Boolean),
+      );
+      for (const preset of presets) {
+        await page.select('#preset', preset);
+        const code = await page.$eval('#code', (element) => element.textContent);
+        const address = /<link rel="stylesheet" href="([^"]+)"/.exec(code)![1]!;
+        const theme = await fetch(address);
+        assert.equal(theme.status, 200, address);
+        assert.match(await theme.text(), /aduan-form/);
+        await page.waitForSelector(`head link[href="${address}"]`);
+      }
+      assert.ok(presets.length >= 4, 'themes');
+    });
+
     it('is accessible, fits a small phone and says what an endpoint has', async (t) => {
       const visit = await open(t, builder(), {
         origins: stage.origins(),

@@ -1,7 +1,7 @@
 // The snippet builder: choices on one side, what comes of them on the other.
 import { checkEndpoint } from './endpoint-check.js';
 import { fillPoster } from './poster.js';
-import { attributesOf, posterAddress, snippetOf } from './snippet.js';
+import { attributesOf, posterAddress, presetAddress, ruleOf, snippetOf } from './snippet.js';
 
 const MARKS = { good: '✓', note: '•', bad: '✗' };
 const here = new URL('.', location.href);
@@ -34,9 +34,10 @@ function choice() {
       category: data.get('category'),
       location: locationIds.get(data.get('location')) ?? '',
     },
+    preset: data.get('preset') ?? '',
     theme: {
       '--aduan-color-primary': field('own-color').checked ? data.get('color') : '',
-      '--aduan-radius': data.get('radius'),
+      '--aduan-radius': data.get('radius') ?? '',
     },
     integrity: field('single').checked ? integrity : '',
   };
@@ -66,7 +67,8 @@ function update() {
   const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));
   if (seen !== shown) preview(chosen);
   shown = seen;
-  for (const [name, value] of Object.entries(chosen.theme)) part('preview').style.setProperty(name, value);
+  showPreset(chosen);
+  ownLooks.replaceSync(ruleOf(chosen.theme));
   updatePoster(chosen);
 }
 
@@ -79,6 +81,16 @@ function preview(chosen) {
     return div;
   });
   part('preview').replaceChildren(...widgets);
+}
+
+/** As in the code: own colours after the theme. */
+const ownLooks = new CSSStyleSheet();
+document.adoptedStyleSheets.push(ownLooks);
+const presetLink = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+function showPreset(chosen) {
+  if (chosen.preset === '') return presetLink.remove();
+  presetLink.href = presetAddress(chosen);
+  document.head.append(presetLink);
 }
 
 function updatePoster(chosen) {

@@ -18,6 +18,7 @@ const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
  * @property {string} dist address of the built files, with a trailing slash
  * @property {string} lang '' follows the page
  * @property {Record<string, string>} presets by attribute; '' fixes nothing
+ * @property {string} preset name of a theme in `dist/themes`; '' for none
  * @property {Record<string, string>} theme custom properties; '' keeps the default
  * @property {string} integrity the single file's SRI hash; '' for the stub
  */
@@ -25,7 +26,7 @@ const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
 /** @param {Choice} choice @returns {string} */
 export function snippetOf(choice) {
   const widgets = choice.widgets.map((widget) => widgetOf(choice, widget));
-  return [...widgets, ...stylesOf(choice), scriptOf(choice)].join('\n');
+  return [...widgets, ...presetOf(choice), ...stylesOf(choice), scriptOf(choice)].join('\n');
 }
 
 /** Name and value of each attribute, in the order they are written. @returns {[string, string][]} */
@@ -53,12 +54,25 @@ function frameOf({ dist, endpoint }, widget, attributes) {
   return `<iframe src="${address}" width="100%" height="900" loading="lazy" title="${TITLES[widget]}"></iframe>`;
 }
 
+/** Address of a theme. */
+export const presetAddress = ({ dist, preset }) => `${dist}themes/${preset}.css`;
+
+function presetOf(choice) {
+  if (choice.edition === 'iframe' || choice.preset === '') return [];
+  return [`<link rel="stylesheet" href="${escape(presetAddress(choice))}" />`];
+}
+
 function stylesOf({ edition, theme }) {
+  const rule = ruleOf(theme);
+  return edition === 'iframe' || rule === '' ? [] : [`<style>\n${rule}\n</style>`];
+}
+
+/** On the widgets themselves: what is set above them, a theme would win over. */
+export function ruleOf(theme) {
   const lines = Object.entries(theme).filter(([, value]) => value !== '');
-  if (edition === 'iframe' || lines.length === 0) return [];
-  return [
-    `<style>\n  :root {\n${lines.map(([name, value]) => `    ${name}: ${value};`).join('\n')}\n  }\n</style>`,
-  ];
+  if (lines.length === 0) return '';
+  const declarations = lines.map(([name, value]) => `    ${name}: ${value};`);
+  return `  ${Object.values(TAGS).join(', ')} {\n${declarations.join('\n')}\n  }`;
 }
 
 function scriptOf({ edition, dist, integrity }) {
