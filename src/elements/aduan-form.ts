@@ -140,10 +140,11 @@ export class AduanForm extends LitElement {
 
   protected override updated(): void {
     const { state } = this.connection;
-    const shown = this.late?.screenOf(state.phase, this.delivery?.phase, this.renderRoot) ?? state.phase;
+    const { late, delivery } = this.later;
+    const shown = late?.screenOf(state.phase, delivery?.phase, this.renderRoot) ?? state.phase;
     showState(this, this.states, isSecureContext ? shown : 'insecure');
     if (!isSecureContext || (state.phase === 'ready' && state.isMinimal)) this.rare.want();
-    if (this.debug) console.debug('aduan-form:', this.connection.state.phase, this.later.delivery?.phase);
+    if (this.debug) console.debug('aduan-form:', state.phase, delivery?.phase);
   }
 
   protected override render(): TemplateResult {

@@ -59,11 +59,7 @@ function lines(
     : html`<dl>${list.map((line) => lineView(line, model, handlers))} ${more}</dl>`;
 }
 
-function lineView(
-  { field, text }: ReviewLine,
-  model: ReviewModel,
-  { change }: ReviewHandlers,
-): TemplateResult {
+function lineView(line: ReviewLine, model: ReviewModel, { change }: ReviewHandlers): TemplateResult {
   const { words, messages, presets } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
