@@ -123,10 +123,6 @@ export class AduanForm extends LitElement {
       event.preventDefault();
       this.later.delivery?.submit(event.target as HTMLFormElement);
     },
-    goTo: (field) => (event) => {
-      event.preventDefault();
-      this.focusing.field(field);
-    },
   };
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -167,7 +163,7 @@ export class AduanForm extends LitElement {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
-    const above = [trouble, draft?.lead, steps?.lead(model, this.handlers)];
+    const above = [trouble, draft?.lead, steps?.lead(model)];
     return html`${lead}
     ${delivery?.waitingView}${formView(model, this.handlers, above, [this.renderRest(model), draft?.foot])}`;
   }
@@ -213,7 +209,6 @@ export class AduanForm extends LitElement {
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
-      hasSummary: entry.hasTried && errors.length + entry.otherErrors.length > 0,
       isSharedDevice: this.lent.isSharedDevice(),
       safePageUrl: this.target?.safePageUrl ?? null,
     };

@@ -4,7 +4,8 @@ import { reviewOf } from '../form/review.js';
 import type { FormMessages } from '../i18n/form/messages.js';
 import { messagesOf } from '../i18n/spoken.js';
 import { stepsId } from '../i18n/form/steps-id.js';
-import type { FormHandlers, FormModel, LateModel } from '../views/form/model.js';
+import type { FieldName } from '../form/state.js';
+import type { FormModel, LateModel } from '../views/form/model.js';
 import { reviewView } from '../views/form/review.js';
 import { sendSection } from '../views/form/send.js';
 import { progressView, stepsNav, type StepsModel } from '../views/form/steps.js';
@@ -19,7 +20,7 @@ export interface FormSteps {
   /** What the chosen kind of report asks in words of its own. */
   words: () => Partial<FormMessages>;
   /** Above the parts. */
-  lead: (model: FormModel, handlers: FormHandlers) => unknown;
+  lead: (model: FormModel) => unknown;
   /** The last part, and the way through all of them. */
   last: (model: LateModel, number: number) => unknown;
 }
@@ -29,6 +30,10 @@ export function stepsOf(host: StepsHost): FormSteps {
   const steps = new StepsController(host, messages);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(stepsStyles.styleSheet!);
   const handlers = { next: () => steps.next(), back: () => steps.back() };
+  const goTo = (field: FieldName) => (event: Event) => {
+    event.preventDefault();
+    host.focusing.field(field);
+  };
   const review = (model: LateModel) => reviewOf(model.values, host.rules(), model.sights !== null);
   const at = (count: number): StepsModel => ({ messages, step: steps.current + 1, count });
   return {
@@ -36,8 +41,8 @@ export function stepsOf(host: StepsHost): FormSteps {
       const { presets } = host.rules();
       return messages.kinds[presets.classificationId ?? host.entry.values.classificationId] ?? {};
     },
-    lead: (model, { goTo }) => [
-      errorSummary(model, { goTo }),
+    lead: (model) => [
+      host.entry.hasTried ? errorSummary(model, goTo) : null,
       steps.count > 3 ? progressView(at(steps.count)) : null,
     ],
     last: (model, number) => [

@@ -50,8 +50,6 @@ export interface FormModel {
   errors: ReadonlyMap<FieldName, string>;
   /** Errors that belong to no field of this form. */
   otherErrors: readonly string[];
-  /** True once Kirim was pressed and something is wrong: the summary is drawn. */
-  hasSummary: boolean;
   /** A phone that many hands use: nothing is offered to the browser's memory. */
   isSharedDevice: boolean;
   /** `{endpoint}/lapor`, offered for a Rahasia report; null when the person is already there. */
@@ -91,5 +89,4 @@ export interface FormHandlers {
   leave: (event: FocusEvent) => void;
   key: (event: KeyboardEvent) => void;
   submit: (event: Event) => void;
-  goTo: (field: FieldName) => (event: Event) => void;
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../form/state.js';
-import type { FormHandlers, FormModel } from './model.js';
+import type { FormModel } from './model.js';
 
 /** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
 export function errorSummary(
-  { messages, names, errors, otherErrors, hasSummary }: FormModel,
-  { goTo }: Pick<FormHandlers, 'goTo'>,
+  { messages, names, errors, otherErrors }: FormModel,
+  goTo: (field: FieldName) => (event: Event) => void,
 ): TemplateResult | typeof nothing {
-  if (!hasSummary) return nothing;
+  if (errors.size + otherErrors.length === 0) return nothing;
   const link = (field: FieldName, sentence: string) =>
     html`<li><a href="#${names[field]}" @click=${goTo(field)}>${sentence}</a></li>`;
   return html`<div
