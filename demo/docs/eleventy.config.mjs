@@ -68,15 +68,11 @@ function addPage(eleventy, { url, source, title, lang }) {
 
 /** A file as it is, for links to code. */
 function addSource(eleventy, path) {
-  eleventy.addTemplate(
-    `source-${path.replace(/\W/g, '-')}.njk`,
-    '<pre tabindex="0"><code>{{ text }}</code></pre>',
-    {
-      title: path,
-      lang: 'en',
-      isSource: true,
-      text: readText(path),
-      permalink: `source/${path}.html`,
-    },
-  );
+  eleventy.addTemplate(`source/${path}.njk`, '<pre tabindex="0"><code>{{ text }}</code></pre>', {
+    title: path,
+    lang: 'en',
+    isSource: true,
+    text: readText(path),
+    permalink: `source/${path}.html`,
+  });
 }
