@@ -166,7 +166,7 @@ const TOGETHER = {
     'elements/(aduan-form|form-rare|later-parts|form-styles)',
     'contract/classifications',
     'form/(rules|presets|state)',
-    'controllers/(entry-controller|form-focus|reporting-service|form-target)',
+    'controllers/(entry-controller|form-focus|reporting-service|form-target|send-waiting)',
     'i18n/form/id',
     'views/form/(field|report|form|setup)',
   ],
