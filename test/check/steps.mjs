@@ -104,10 +104,14 @@ async function publicInterface({ update }) {
 /** What an app's server may import. Left out: what the build runs as programs, the stub's source (the build writes its chunk list), and browser chunks. */
 async function importInNode() {
   const programs = [...NODE_ONLY, 'src/embed.ts'];
+  // Leaflet asks for `window` when it is imported: its modules are fetched only when a map is opened.
+  const isMap = (path) => /^(src\/lazy\/map\/|dist\/modules\/map-)/.test(path);
   const sources = [...readSources(['src'], /(?<!\.d)\.ts$/).keys()].filter(
-    (path) => !programs.includes(path),
+    (path) => !programs.includes(path) && !isMap(path),
   );
-  const built = [...readSources(['dist'], /^dist\/([^/]+|modules\/[^/]+)\.js$/).keys()];
+  const built = [...readSources(['dist'], /^dist\/([^/]+|modules\/[^/]+)\.js$/).keys()].filter(
+    (path) => !isMap(path),
+  );
   return [...(await importAll(['--import', 'tsx'], sources)), ...(await importAll([], built))];
 }
 

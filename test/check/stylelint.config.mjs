@@ -11,6 +11,10 @@ const HARMLESS = [
   'css-color-function',
   // Not on iOS, where a field cannot be dragged larger anyway.
   'css-resize',
+  // The map's pointer is then an arrow; a finger has none.
+  'css3-cursors-grab',
+  // Safari on a desktop has no fingers; on iOS it is known since 13, which the list of features doesn't say.
+  'css-touch-action',
   // The next family of the list is taken.
   'extended-system-fonts',
 ];

@@ -51,7 +51,7 @@ describe('the snippet builder', () => {
       const { page } = await open(t, builder(), { origins: stage.origins() });
       await page.waitForSelector('#findings .good');
       const presets = await page.$$eval('#preset option', (options) =>
-        options.map((option) => (option).value).filter(Boolean),
+        options.map((option) => option.value).filter(Boolean),
       );
       for (const preset of presets) {
         await page.select('#preset', preset);
