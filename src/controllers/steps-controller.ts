@@ -12,8 +12,6 @@ export interface StepsHost {
   focusing: FormFocus;
   rules: () => RuleContext;
   announce: (text: string) => void;
-  /** How many fields are to be put right, as the error summary says it. */
-  summary: (count: number) => string;
 }
 
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
@@ -49,15 +47,19 @@ export class StepsController implements ReactiveController {
     this.show();
   }
 
-  /** On, if nothing is wrong here; else to the first field that is. */
-  next(): void {
+  /**
+   * On, if nothing is wrong here; else to the first field that is.
+   *
+   * @param summary says how many are
+   */
+  next(summary: (count: number) => string): void {
     const { entry, focusing, announce, rules, element } = this.host;
     entry.readAll(this.form!);
     for (const field of FIELDS) if (this.stepOf(field) === this.current) entry.left.add(field);
     const wrong = [...entry.shown(rules()).keys()].filter((field) => this.stepOf(field) === this.current);
     if (!wrong[0]) return this.go(this.current + 1);
     element.requestUpdate();
-    announce(this.host.summary(wrong.length));
+    announce(summary(wrong.length));
     focusing.field(wrong[0]);
   }
 
@@ -69,9 +71,10 @@ export class StepsController implements ReactiveController {
     const { announce } = this.host;
     const { count, messages } = this;
     this.turnTo(step);
-    const legend = this.sections[this.current]?.querySelector<HTMLElement>('legend');
-    legend?.setAttribute('tabindex', '-1');
-    legend?.focus();
+    // Named by its heading; Firefox lets no legend have the focus.
+    const section = this.sections[this.current];
+    section?.setAttribute('tabindex', '-1');
+    section?.focus();
     this.form?.querySelector('.progress')?.scrollIntoView({ block: 'nearest' });
     announce(messages.at(this.current + 1, count));
   }
@@ -107,7 +110,7 @@ export class StepsController implements ReactiveController {
     return this.sections.findIndex((section) => section.querySelector(`#${name},[name="${name}"]`));
   }
 
-  private get sections(): Element[] {
-    return [...(this.form?.querySelectorAll('.section') ?? [])];
+  private get sections(): HTMLElement[] {
+    return [...(this.form?.querySelectorAll<HTMLElement>('.section') ?? [])];
   }
 }

@@ -107,7 +107,6 @@ export class AduanForm extends LitElement {
     isAssisted: () => this.assisted,
     isPractice: () => this.practice,
     announce: (text: string) => this.announce(text),
-    summary: (count: number) => this.messages.summary(count),
     tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) =>
       this.tell(code, status, phase),
     askAgain: () => this.connection.retry(),

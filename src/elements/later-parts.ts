@@ -18,7 +18,6 @@ const loadQueue = lazy(() => import('../controllers/page-outbox.js'));
 export type LaterPartsHost = Omit<DeliveryHost, 'late'> &
   DraftPartsHost & {
     isAssisted: () => boolean;
-    summary: (count: number) => string;
   };
 
 /** All of the form that isn't in its first load; each null until it is here. */

@@ -29,7 +29,6 @@ export function stepsOf(host: StepsHost): FormSteps {
   const messages = messagesOf(host.element, 'steps', stepsId);
   const steps = new StepsController(host, messages);
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(stepsStyles.styleSheet!);
-  const handlers = { next: () => steps.next(), back: () => steps.back() };
   const goTo = (field: FieldName) => (event: Event) => {
     event.preventDefault();
     host.focusing.field(field);
@@ -55,7 +54,7 @@ export function stepsOf(host: StepsHost): FormSteps {
           { change: (field) => host.focusing.field(field) },
         ),
       ),
-      stepsNav(at(number), handlers),
+      stepsNav(at(number), { next: () => steps.next(model.messages.summary), back: () => steps.back() }),
     ],
   };
 }

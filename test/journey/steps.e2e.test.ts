@@ -213,7 +213,7 @@ describe('the form on 320 px', () => {
         if (index === 0) await visit.assertAccessible();
         await send(visited);
         const { trackingId, accessCode } = await readReceipt(visited);
-        assert.ok(!(await textOf(visited, '.aduan')).includes(POTHOLE.phone));
+        assert.ok(!(await textOf(visited, inForm('.aduan'))).includes(POTHOLE.phone));
         const headers = { [ACCESS_CODE_HEADER]: accessCode };
         const own = await fetch(`${endpoint.url}/complaints/${trackingId}/complaint`, { headers });
         const answer = await own.text();
