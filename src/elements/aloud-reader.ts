@@ -91,7 +91,10 @@ function wordsOf(element: Element): string {
   const text = [...element.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof Element)) return '';
-    const isSkipped = node.matches(OWN) || node.matches(THEIRS) || !node.getClientRects().length;
+    // A slot has no box of its own; where the page filled it, these words are not on show.
+    const isShown =
+      node instanceof HTMLSlotElement ? !node.assignedNodes().length : node.getClientRects().length > 0;
+    const isSkipped = node.matches(OWN) || node.matches(THEIRS) || !isShown;
     return isSkipped ? '' : wordsOf(node);
   });
   return text.join(' ').replace(/\s+/g, ' ').trim();
