@@ -21,7 +21,7 @@ export const placeStyles = css`
     gap: 0 0.75em;
     padding: 0.25em 0.25em 0.25em 0.875em;
     background: var(--_sunken);
-    border: 1.5px solid var(--_primary);
+    border: var(--_line) solid var(--_primary);
     border-radius: var(--_radius);
     box-shadow: inset 0.25em 0 0 var(--_primary);
   }

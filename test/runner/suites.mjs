@@ -113,7 +113,6 @@ export const SUITES = [
     inside: ['visual'],
     needs: ['browsers', 'build'],
     minutes: 8,
-    full: true,
     live: 'tests',
     atOnce: 1,
   },

@@ -15,7 +15,7 @@ export function lookAt(gallery: Gallery, states: readonly string[]): void {
       for (const scheme of SCHEMES) {
         await inScheme(page, scheme);
         for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: 2_000 });
           const found = await compare(`${state}-${width}-${scheme}`, await picture(page));
           if (found !== null) differences.push(found);
         }
@@ -27,6 +27,15 @@ export function lookAt(gallery: Gallery, states: readonly string[]): void {
 }
 
 export async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(() => scrollTo(0, 0));
-  return page.locator('#stage > *').screenshot({ animations: 'disabled', caret: 'hide' });
+  // Cards out of sight are painted a frame after they come into it.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        scrollTo(0, 0);
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+  // A bar that says nothing of how far it is never stands still.
+  const mask = [page.locator('progress')];
+  return page.locator('#stage > *').screenshot({ animations: 'disabled', caret: 'hide', mask });
 }

@@ -33,7 +33,12 @@ export function useGallery(): Gallery {
     browser = await chromium.launch({
       executablePath: findBrowsers()['chromium'] ?? '',
       chromiumSandbox: process.getuid?.() !== 0,
-      args: [...CHROMIUM_FLAGS, '--font-render-hinting=none', '--disable-lcd-text'],
+      args: [
+        ...CHROMIUM_FLAGS,
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--disable-dev-shm-usage',
+      ],
     });
   });
   after(async () => {

@@ -40,6 +40,32 @@ export const FORM_STATES = [
   },
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
+    name: 'form-last-step',
+    title: 'langkah terakhir, di layar sempit',
+    answers: [OPEN],
+    async reach(hands) {
+      await fill(hands);
+      while (hands.isShown('.next')) await hands.press('.next');
+    },
+    shows: 'writing',
+  },
+  {
+    name: 'form-practice',
+    title: 'latihan',
+    attributes: { practice: '' },
+    answers: [OPEN],
+    reach: ready,
+    shows: 'writing',
+  },
+  {
+    name: 'form-assisted',
+    title: 'dituliskan untuk orang lain',
+    attributes: { assisted: '' },
+    answers: [OPEN],
+    reach: ready,
+    shows: 'writing',
+  },
+  {
     name: 'form-secret',
     title: 'Anonim dan Rahasia',
     answers: [OPEN],
@@ -104,7 +130,7 @@ export const FORM_STATES = [
   {
     name: 'form-queued',
     title: 'menunggu jaringan',
-    answers: [OPEN, [CREATE, OFFLINE]],
+    answers: [OPEN, [CREATE, refused(503, 'unavailable')]],
     reach: send,
     shows: 'queued',
   },
@@ -125,7 +151,7 @@ export const FORM_STATES = [
   {
     name: 'form-waiting',
     title: 'daftar tunggu',
-    answers: [OPEN, [CREATE, OFFLINE]],
+    answers: [OPEN, [CREATE, refused(503, 'unavailable')]],
     async reach(hands) {
       await send(hands);
       await hands.press('[part=queued] p > .secondary');

@@ -37,6 +37,7 @@ function handsOn(element) {
     one,
     until,
     there,
+    isShown: (selector) => (one(selector)?.getClientRects().length ?? 0) > 0,
     async press(selector) {
       (await there(selector)).click();
       await element.updateComplete;

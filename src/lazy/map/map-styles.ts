@@ -9,7 +9,7 @@ export const mapStyles = css`
     block-size: clamp(16em, 60vh, 26em);
     overflow: hidden;
     background: var(--_sunken);
-    border: 1.5px solid var(--_control-border);
+    border: var(--_line) solid var(--_control-border);
     border-radius: var(--_radius);
     line-height: 1.2;
   }
@@ -23,7 +23,7 @@ export const mapStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
   .map-box:focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: -4px;
   }
   .leaflet-grab {
@@ -148,7 +148,7 @@ export const mapStyles = css`
     block-size: var(--_target);
     padding: 0;
     background: var(--_surface);
-    border: 1.5px solid var(--_control-border);
+    border: var(--_line) solid var(--_control-border);
     border-radius: var(--_radius);
     color: var(--_text);
     cursor: pointer;
@@ -156,7 +156,7 @@ export const mapStyles = css`
     font-size: 1.25em;
   }
   .map-zoom button:focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: var(--_ring);
     outline-offset: -3px;
   }
   .map-foot {
