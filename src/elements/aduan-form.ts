@@ -162,7 +162,7 @@ export class AduanForm extends LitElement {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
-    const above = [trouble, draft?.lead, steps?.lead(model)];
+    const above = [steps?.lead(model), trouble, draft?.lead];
     return html`${lead}
     ${delivery?.waitingView}${formView(model, this.handlers, above, [this.renderRest(model), draft?.foot])}`;
   }

@@ -93,6 +93,19 @@ export const formStyles = css`
     block-size: 8em;
   }
 
+  /* Room for how far it is, which comes later: nothing may move then. */
+  @container aduan (max-width: 45.99em) {
+    .head {
+      padding-block-end: 3em;
+    }
+    .section:first-of-type {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+    .section:first-of-type .number {
+      display: none;
+    }
+  }
   @container aduan (min-width: 46em) {
     .section {
       grid-template-columns: 12em minmax(0, 1fr);

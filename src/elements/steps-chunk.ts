@@ -41,8 +41,8 @@ export function stepsOf(host: StepsHost): FormSteps {
       return messages.kinds[presets.classificationId ?? host.entry.values.classificationId] ?? {};
     },
     lead: (model) => [
-      host.entry.hasTried ? errorSummary(model, goTo) : null,
       steps.count > 3 ? progressView(at(steps.count)) : null,
+      host.entry.hasTried ? errorSummary(model, goTo) : null,
     ],
     last: (model, number) => [
       sendSection(

@@ -132,6 +132,15 @@ export const stepsStyles = css`
     form[data-step] > :is(.progress, .nav) {
       display: grid;
     }
+    .progress {
+      align-self: end;
+      block-size: 2.5em;
+      align-content: start;
+    }
+    /* Into the room that the head keeps for it. */
+    :is(.head, .progress) {
+      grid-area: 1 / 1;
+    }
     form[data-step] .section {
       padding-block-start: 0;
       border-block-start: 0;

@@ -91,14 +91,17 @@ interface Shifting {
 function watchShifts(): void {
   interface LayoutShift extends PerformanceEntry {
     value: number;
-    sources: { node: Node | null }[];
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
   }
   const kept = globalThis as unknown as Shifting;
   kept.aduanTestShifts = [];
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries() as LayoutShift[]) {
       const moved = sources
-        .map(({ node }) => (node as Element | null)?.className || node?.nodeName)
+        .map(({ node, previousRect, currentRect }) => {
+          const what = (node as Element | null)?.className || node?.nodeName;
+          return `${what} from ${previousRect.y} (${previousRect.height} high) to ${currentRect.y} (${currentRect.height})`;
+        })
         .join(', ');
       kept.aduanTestShifts.push(`${value.toFixed(4)} ${moved}`);
     }

@@ -7,7 +7,7 @@ const endpoint = 'https://contoh.go.id/sp4n';
 const service = createSp4nService({ endpoint, language: 'id' });
 const capabilities = await service.capabilities();
 const presets = { classificationId: '1', categoryId: null, institutionId: null, locationId: null };
-const judging = { capabilities, presets, files: [], today: '2026-11-25' };
+const judging = { capabilities, presets, files: [], today: '2026-11-25', isAssisted: false };
 const values = { ...EMPTY_VALUES, title: 'Jembatan putus', isSecret: true };
 for (const { field, code } of findProblems(values, judging)) console.log(field, code);
 const seen: string = whoSeesWhat(values, capabilities.identity).public;
@@ -15,6 +15,7 @@ const seen: string = whoSeesWhat(values, capabilities.identity).public;
 const submission = buildSubmission(values, {
   capabilities,
   presets,
+  isAssisted: false,
   accessCode: randomAccessCode(),
   consentGivenAt: new Date().toISOString(),
 });
