@@ -5,7 +5,7 @@ import type { AduanErrorCode } from '../errors.js';
 import { emit } from '../events.js';
 import type { FileProblem } from '../form/files.js';
 import { identityAsked } from '../form/identity.js';
-import { isComplaint, lateRules } from '../form/late-rules.js';
+import { isComplaint, lateRules, latestDay } from '../form/late-rules.js';
 import type { RuleContext } from '../form/rules.js';
 import { EMPTY_VALUES, type FormValues } from '../form/state.js';
 import { buildSubmission, chosenId } from '../form/submission.js';
@@ -120,9 +120,9 @@ export class Delivery {
   }
 
   /** What place and day draw, beyond what the first part does. */
-  get incident(): Pick<WhereModel, 'asksDate' | 'today'> {
+  get incident(): Pick<WhereModel, 'asksDate' | 'latestDay'> {
     const { entry, rules } = this.host;
-    return { asksDate: isComplaint(entry.values, rules().presets), today: this.today };
+    return { asksDate: isComplaint(entry.values, rules().presets), latestDay: latestDay(this.today) };
   }
 
   /** What waits on this device, whichever visit wrote it: all but the report this form is busy with. */

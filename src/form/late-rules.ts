@@ -18,6 +18,19 @@ function isEmail(text: string): boolean {
   return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/.test(text);
 }
 
+/** No clock that is right stands before this was written, `YYYY-MM-DD`. */
+const EARLIEST_TODAY = '2026-11-01';
+
+/**
+ * The latest day something can have happened on. A phone whose battery was out stands years back; it would refuse every
+ * true day, so by such a clock no day is refused: the endpoint judges by its own.
+ *
+ * @param today by the phone's clock, `YYYY-MM-DD`
+ */
+export function latestDay(today: string): string {
+  return today < EARLIEST_TODAY ? '9999-12-31' : today;
+}
+
 function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
   const { capabilities, presets } = context;
   const hasPlace =
@@ -27,7 +40,7 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
   }
   if (!isComplaint(values, presets)) return;
   if (!values.dateOfIncident) yield { field: 'dateOfIncident', code: 'missing' };
-  else if (values.dateOfIncident > today) yield { field: 'dateOfIncident', code: 'in-future' };
+  else if (values.dateOfIncident > latestDay(today)) yield { field: 'dateOfIncident', code: 'in-future' };
   else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
 }
 

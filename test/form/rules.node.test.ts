@@ -62,6 +62,14 @@ describe('rules of the form', () => {
     assert.deepEqual(codes({ dateOfIncident: '0202-01-01' }), ['dateOfIncident malformed']);
   });
 
+  it('refuses no day by a clock that stands before this was written', () => {
+    const years = (clock: string, dateOfIncident: string): string[] =>
+      codes({ dateOfIncident }, { lateRules: (values, known) => lateRules(values, known, clock) });
+    assert.deepEqual(years('2007-01-01', '2026-11-24'), []);
+    assert.deepEqual(years('2007-01-01', '1900-01-01'), ['dateOfIncident malformed']);
+    assert.deepEqual(years('2026-11-01', '2026-11-02'), ['dateOfIncident in-future']);
+  });
+
   it('is content with what the page fixed', () => {
     const presets = { ...NO_PRESETS, classificationId: '2', locationId: '8123' };
     assert.deepEqual(codes({ classificationId: '', locationText: '', dateOfIncident: '' }, { presets }), []);

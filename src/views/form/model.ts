@@ -62,7 +62,7 @@ export interface WhereModel extends FormModel {
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
   /** Latest day an incident can have, `YYYY-MM-DD`. */
-  today: string;
+  latestDay: string;
 }
 
 /** What the parts draw that wait for the endpoint's answer. */

@@ -17,7 +17,7 @@ export function whereSection(model: WhereModel): TemplateResult {
     ${model.choices?.point(model)}
     ${
       model.asksDate
-        ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.today })
+        ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.latestDay })
         : nothing
     }`,
   )}
