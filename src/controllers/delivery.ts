@@ -48,10 +48,11 @@ export class Delivery {
   constructor(private readonly host: DeliveryHost) {
     const { element, late, tell, announce } = host;
     const messages = late.lateId;
+    const filed = () => ({ ...host, photos: this.photos, recall: () => this.sending.recall() });
     this.optional = new OptionalParts({
       ...host,
-      loadChoices: async () => (await late.loadChoices()).choicesOf({ ...host, photos: this.photos }),
-      loadEvidence: async () => (await late.loadEvidence()).evidenceOf({ ...host, photos: this.photos }),
+      loadChoices: async () => (await late.loadChoices()).choicesOf(filed()),
+      loadEvidence: async () => (await late.loadEvidence()).evidenceOf(filed()),
       evidenceMissing: late.evidenceMissing,
       loadGuide: async () => (await late.loadGuide()).guideOf(host),
       loadSimilar: async () => (await late.loadSimilar()).similarOf(host),

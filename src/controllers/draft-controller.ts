@@ -261,7 +261,8 @@ export class DraftController implements ReactiveController {
 }
 
 /** What can't be sent anyway is not kept. */
-function draftFile({ name, size, kind, state }: PickedFile): DraftFile[] {
+function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
+  const state = shown.phase === 'stopped' ? shown.ready : shown;
   if (state.phase === 'refused') return [];
   const { data } = state;
   const isPrepared = state.phase === 'ready' && !state.later;

@@ -8,6 +8,8 @@ import type { PhotosController } from './photos-controller.js';
 /** What the form lends to its files. */
 export interface EvidenceHost extends ChoicesHost {
   photos: PhotosController;
+  /** Takes back what is being sent. Resolves to whether that was in time. */
+  recall: () => Promise<boolean>;
 }
 
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
@@ -85,6 +87,29 @@ export class Evidence implements ReactiveController {
     photos.retry(id, this.limits);
     focusing.after(CONTROL_NAMES.attachments);
   };
+
+  /** Takes the report back for the sake of one of its files, which stays until the person says what becomes of it. */
+  stop = async (id: number): Promise<void> => {
+    const { photos, announce, focusing } = this.host;
+    const file = photos.files.find((known) => known.id === id);
+    if (!file || !(await this.recall())) return;
+    photos.hold(id);
+    announce(this.messages.sending.stopped(file.name));
+    focusing.after(CONTROL_NAMES.attachments);
+  };
+
+  /** Takes the report back whole, to where it was sent from. */
+  stopAll = async (): Promise<void> => {
+    if (!(await this.recall())) return;
+    this.host.announce(this.messages.sending.stoppedAll);
+    this.host.focusing.after('kirim');
+  };
+
+  private async recall(): Promise<boolean> {
+    const isInTime = await this.host.recall();
+    if (!isInTime) this.host.announce(this.messages.sending.tooLate);
+    return isInTime;
+  }
 
   private add(files: Iterable<File>): void {
     this.host.entry.forgive('attachments');

@@ -100,9 +100,16 @@ export class PhotosController implements ReactiveController {
     return this.files.map(({ id }) => id);
   }
 
-  /** Prepares a refused photo once more. */
+  /** Keeps a file that is ready from going along. */
+  hold(id: number): void {
+    const file = this.files.find((known) => known.id === id);
+    if (file?.state.phase === 'ready') this.set(id, { phase: 'stopped', ready: file.state });
+  }
+
+  /** Prepares a refused photo once more; lets a stopped file go along again. */
   retry(id: number, limits: FileLimits): void {
     const file = this.files.find((known) => known.id === id);
+    if (file?.state.phase === 'stopped') return this.set(id, file.state.ready);
     if (file?.state.phase !== 'refused' || !file.state.original) return;
     const { original } = file.state;
     this.set(id, { phase: 'shrinking', data: original });

@@ -67,6 +67,7 @@ export class SendingController implements ReactiveController {
   private accessCode: string | null = null;
   private fileIds: number[] = [];
   private isTrying = false;
+  private attempt: Promise<unknown> = Promise.resolve();
   private lastProblem: SendProblem | null = null;
 
   constructor(
@@ -131,10 +132,27 @@ export class SendingController implements ReactiveController {
   }
 
   /** Tries now, whatever the queue waits for. */
-  async sendNow(): Promise<void> {
+  sendNow(): Promise<void> {
     const { outbox, itemId } = this;
-    if (!outbox || !itemId || this.isTrying) return;
+    if (!outbox || !itemId || this.isTrying) return Promise.resolve();
     this.isTrying = true;
+    const attempt = this.try(outbox, itemId);
+    this.attempt = attempt;
+    return attempt;
+  }
+
+  /** Takes it back while its files are on their way, to be changed. Resolves to whether that was in time. */
+  async recall(): Promise<boolean> {
+    const { outbox, itemId } = this;
+    if (!outbox || !itemId || this.journey.phase !== 'sending') return false;
+    const isRecalled = await outbox.recall(itemId).catch(() => false);
+    if (!isRecalled || itemId !== this.itemId) return false;
+    await this.attempt;
+    this.show({ phase: 'writing' });
+    return true;
+  }
+
+  private async try(outbox: Outbox, itemId: string): Promise<void> {
     this.lastProblem = null;
     this.show({ phase: 'sending', accessCode: this.accessCode ?? '', progress: null });
     const summary = await outbox.send(itemId).catch(() => undefined);

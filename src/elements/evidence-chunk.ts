@@ -12,6 +12,6 @@ export function evidenceOf(host: EvidenceHost): EvidenceParts {
   (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(evidenceStyles.styleSheet!);
   return {
     photos: (model) => evidenceView(model, evidence.drawn, evidence),
-    sending: (share) => sendingFiles(evidence.drawn, share),
+    sending: (share) => sendingFiles(evidence.drawn, share, evidence),
   };
 }

@@ -15,11 +15,14 @@ export interface PickedFile {
   readonly state: PickedFileState;
 }
 export type FileKind = 'photo' | 'document' | 'other';
+/** `data` is what will be sent. `later`: its shrink code could not be fetched, so it is shrunk when it is sent. */
+export type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; later: boolean };
 export type PickedFileState =
   /** `data` is what was picked. */
   | { phase: 'shrinking'; data: Blob }
-  /** `data` is what will be sent. `later`: its shrink code could not be fetched, so it is shrunk when it is sent. */
-  | { phase: 'ready'; data: Blob; type: string; name: string; later: boolean }
+  | ReadyFile
+  /** A person stopped it on its way; `ready`: how it goes on when they say so. */
+  | { phase: 'stopped'; ready: ReadyFile }
   /** `original`: the photo as it was picked, where trying again may help (a cloud file, a phone short of memory). */
   | { phase: 'refused'; problem: FileProblem; original?: File };
 

@@ -52,7 +52,7 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
 export function* lateRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
   const { capabilities, files } = context;
   yield* incidentRules(values, context, today);
-  const refused = files.filter(({ state }) => state.phase === 'refused');
+  const refused = files.filter(({ state }) => state.phase === 'refused' || state.phase === 'stopped');
   if (refused.length > 0) {
     yield { field: 'attachments', code: 'refused-files', names: refused.map(({ name }) => name) };
   }

@@ -36,6 +36,7 @@ export interface Engine {
   flush(eager: boolean): Promise<void>;
   read(id: string): Promise<OutboxEntry | undefined>;
   edit(id: string): Promise<OutboxEntry | undefined>;
+  recall(id: string): Promise<boolean>;
   /** @throws {AduanError} `in-progress` when the item may no longer be changed. */
   replace(id: string, entry: PackedEntry): Promise<void>;
   remove(id: string): Promise<void>;
@@ -140,6 +141,15 @@ export function createEngine(queue: Queue): Engine {
       const item = await step(id, { type: 'held' });
       const payload = item && isEditable(item) ? await payloadOf(store, id) : undefined;
       return payload && unpack(payload, item!);
+    },
+    async recall(id) {
+      // Before the attempt ends: what it still says then changes nothing, and its body can't leave any more.
+      const item = await step(id, { type: 'recalled' });
+      if (!item || !isEditable(item)) return false;
+      const attempt = running.get(id);
+      attempt?.abort.abort();
+      await attempt?.done.catch(() => {});
+      return true;
     },
     async replace(id, { payload, files, bytes }) {
       let isReplaced = false;

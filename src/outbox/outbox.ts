@@ -56,6 +56,11 @@ export interface Outbox {
   read(id: string): Promise<OutboxEntry | undefined>;
   /** Takes an item out to change it, and resolves to its content; undefined when it may not be changed (any more). */
   edit(id: string): Promise<OutboxEntry | undefined>;
+  /**
+   * Ends an attempt whose body has not left yet, and holds the item back to be changed. Resolves to whether it did: false when the
+   * endpoint may have it, or has it.
+   */
+  recall(id: string): Promise<boolean>;
   /** Forgets an item, in whatever state. What the endpoint may have got already is not undone. */
   remove(id: string): Promise<void>;
   /** Fetches the code that sending needs, for a moment when the page is idle. Never rejects: it is fetched again later. */
@@ -177,6 +182,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     read: async (id) => (await engine()).read(id),
     edit: async (id) => (await engine()).edit(id),
+    recall: async (id) => (await engine()).recall(id),
     remove: async (id) => (await engine()).remove(id),
     async preload() {
       await Promise.allSettled([engine(), options.service.preload?.()]);

@@ -18,6 +18,8 @@ export type ItemEvent =
   | { type: 'crashed' }
   /** A person takes it out to change it. */
   | { type: 'held' }
+  /** The same, and ends an attempt whose body has not left. */
+  | { type: 'recalled' }
   /** It comes back changed. */
   | { type: 'edited'; files: ItemFile[]; bytes: number };
 
@@ -72,6 +74,10 @@ export function next(item: Item, event: ItemEvent): Item {
       return isSending ? failed(item, event) : item;
     case 'crashed':
       return isSending ? rested({ ...item, isDoubtful: item.isDoubtful || item.isPosting }) : item;
+    case 'recalled':
+      return isSending && !item.isPosting && !item.isDoubtful
+        ? { ...item, state: 'needs-fix' }
+        : next(item, { type: 'held' });
     case 'held':
       return isEditable(item) ? { ...item, state: 'needs-fix' } : item;
     case 'edited':

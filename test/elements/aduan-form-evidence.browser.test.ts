@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanForm } from '../../src/elements/aduan-form.js';
 import type { UploadOptions } from '../../src/client/service.js';
+import { AduanError } from '../../src/errors.js';
 import {
   control,
   fakeService,
@@ -9,6 +10,7 @@ import {
   has,
   mountReady,
   PATIENT,
+  PERSONAL,
   photo,
   pick,
   query,
@@ -156,5 +158,57 @@ describe('aduan-form, what can be done with a file', () => {
     expect(rows(form)[1]).to.contain('menunggu giliran');
     finish();
     await waitUntil(() => has(form, '[part=receipt]'), '', PATIENT);
+  });
+
+  it('can be stopped on its way: it stays with its reason, goes again or is taken away, and nothing goes twice', async () => {
+    const service = fakeService();
+    const { upload } = service;
+    let holds = true;
+    let isUnderWay = false;
+    service.upload = (file, options) => {
+      if (file.name !== 'b.pdf' || !holds) return upload(file, options);
+      isUnderWay = true;
+      return new Promise((_, reject) => {
+        options.signal!.addEventListener('abort', () =>
+          reject(new AduanError('aborted', { bodyLeft: true })),
+        );
+      });
+    };
+    const form = await mountReady(service);
+    await fill(form);
+    await pick(form, pdf('a.pdf'), pdf('b.pdf'));
+    await ready(form, 2);
+    const press = (label: string): void => query(form, `[aria-label="${label}"]`)!.click();
+    const underWay = async (): Promise<void> => {
+      submit(form);
+      await waitUntil(() => isUnderWay && rows(form)[0]?.includes('sudah terkirim'), 'half way', PATIENT);
+    };
+    const stopped = () => waitUntil(() => has(form, '[part=form]'), 'the form again', PATIENT);
+    await underWay();
+    expect(has(form, '[aria-label="Batal a.pdf"]'), 'what has arrived can’t be stopped').to.equal(false);
+    await expect(form).to.be.accessible();
+    press('Batal b.pdf');
+    await stopped();
+    await form.updateComplete;
+    expect(focused(form)).to.equal('attachments');
+    expect(rows(form)[1]).to.contain('karena Anda membatalkannya');
+    await expect(form).to.be.accessible();
+    submit(form);
+    await waitUntil(() => has(form, '#attachments-error'), 'not without a word about it', PATIENT);
+    press('Coba lagi b.pdf');
+    await ready(form, 2);
+    isUnderWay = false;
+    await underWay();
+    query(form, '.working .secondary')!.click();
+    await stopped();
+    await form.updateComplete;
+    expect(focused(form)).to.equal('kirim');
+    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    holds = false;
+    press('Hapus b.pdf');
+    submit(form);
+    await waitUntil(() => has(form, '[part=receipt]'), '', PATIENT);
+    expect(service.uploaded.map(({ name }) => name)).to.deep.equal(['a.pdf']);
+    expect(service.created.map(({ attachments }) => attachments)).to.deep.equal([['upload-1']]);
   });
 });

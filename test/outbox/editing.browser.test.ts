@@ -49,6 +49,38 @@ describe('outbox', () => {
       );
     });
 
+    it('calls back an attempt while its files are on their way, and sends no byte twice', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      service.uploadFates = ['ok'];
+      service.willHang(service.uploadFates, 1);
+      const id = await outbox.add(entry({}, 'one', 'two'));
+      const sending = outbox.send(id);
+      await service.hanging;
+      assert.isTrue(await outbox.recall(id));
+      assert.deepInclude(await sending, { state: 'needs-fix', isEditable: true, problem: null });
+      await outbox.flush();
+      const held = (await outbox.edit(id)) as ReportEntry;
+      await outbox.add({ ...held, files: [held.files[0]!] }, { replaces: id });
+      assert.equal((await outbox.send(id))?.state, 'sent');
+      const [report] = service.reports.values();
+      assert.deepInclude(report, { attachments: ['upload-1'] });
+      assert.deepEqual([service.uploaded(), service.created()], [2, 1]);
+    });
+
+    it('calls back nothing once the report itself is leaving', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      service.willHang();
+      const id = await outbox.add(entry());
+      const sending = outbox.send(id);
+      await service.hanging;
+      assert.isFalse(await outbox.recall(id));
+      service.release();
+      assert.equal((await sending)?.state, 'sent');
+      assert.isFalse(await outbox.recall(id));
+    });
+
     it('is refused once it was sent', async () => {
       const { tab } = place();
       const outbox = tab(service);

@@ -44,7 +44,7 @@ export class FakeEndpoint implements SendingService {
   readonly uploads = new Map<string, { key: string; text: string }>();
   readonly challenges: (string | undefined)[] = [];
   release: () => void = () => {};
-  /** Resolves when the next create call hangs. */
+  /** Resolves when that call hangs. */
   hanging: Promise<void> = Promise.resolve();
   private announce: () => void = () => {};
 
@@ -70,11 +70,13 @@ export class FakeEndpoint implements SendingService {
     return { parameters, signature: String(this.calls.length) };
   }
 
-  async upload({ data, name }: UploadFile, { idempotencyKey, challenge, onProgress }: UploadOptions) {
+  async upload({ data, name }: UploadFile, { idempotencyKey, challenge, onProgress, signal }: UploadOptions) {
     this.calls.push(`upload ${name}`);
     this.challenges.push(challenge);
     onProgress?.(1, 2);
-    fail(this.uploadFates.shift());
+    const fate = this.uploadFates.shift();
+    if (fate === 'hang') await this.hang(signal);
+    fail(fate);
     const known = [...this.uploads].find(([, { key }]) => key === idempotencyKey);
     const id = known?.[0] ?? `upload-${this.uploads.size + 1}`;
     this.uploads.set(id, { key: idempotencyKey, text: await data.text() });
@@ -129,9 +131,9 @@ export class FakeEndpoint implements SendingService {
     return { followUp: null, statusCode: 'reopened', statusName: 'Ditanggapi Pelapor' };
   }
 
-  /** Call before the create that is to hang. */
-  willHang(): void {
-    this.fates.unshift('hang');
+  /** Call before the create, or the upload, that is to hang; `at`: after how many others. */
+  willHang(fates = this.fates, at = 0): void {
+    fates.splice(at, 0, 'hang');
     this.hanging = new Promise((resolve) => (this.announce = resolve));
   }
 

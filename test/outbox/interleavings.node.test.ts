@@ -60,8 +60,8 @@ class World {
     this.move(problem ? fail(problem, now) : { type: 'accepted', trackingId: '1', now });
   }
 
-  edit(): void {
-    this.move({ type: 'held' });
+  edit(by: 'held' | 'recalled' = 'held'): void {
+    this.move({ type: by });
     const before = this.item;
     this.move({ type: 'edited', files: before.files, bytes: 1 });
     if (this.item !== before) this.text++;
@@ -86,7 +86,7 @@ const step: fc.Arbitrary<(world: World) => void> = fc.oneof(
     if (world.item.isPosting) world.late.push({ key: world.item.key, text: world.text });
     world.move({ type: 'crashed' });
   }),
-  fc.constant((world: World) => world.edit()),
+  fc.constantFrom('held' as const, 'recalled' as const).map((by) => (world: World) => world.edit(by)),
   fc.constant((world: World) => void (world.late.length && world.arrive(world.late.shift()!))),
   fc.constant((world: World) => world.move({ type: 'uploaded', file: 0, uploadId: 'u' })),
   fc

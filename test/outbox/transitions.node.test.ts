@@ -39,6 +39,21 @@ describe('an attempt', () => {
     assert.equal(after(item, { type: 'held' }), item);
     assert.equal(after(item, { type: 'edited', files: [], bytes: 0 }), item);
   });
+  test('can be recalled until its body leaves, and what it says after that changes nothing', () => {
+    const recalled = after(
+      fresh(2),
+      { type: 'start' },
+      { type: 'uploaded', file: 0, uploadId: 'u0' },
+      { type: 'recalled' },
+    );
+    assert.deepEqual([recalled.state, isEditable(recalled), recalled.problem], ['needs-fix', true, null]);
+    assert.equal(recalled.files[0]!.uploadId, 'u0');
+    for (const event of [{ type: 'posting' }, { type: 'crashed' }, fail({ code: 'aborted' })] as ItemEvent[])
+      assert.equal(after(recalled, event), recalled, event.type);
+    const leaving = after(fresh(), { type: 'start' }, { type: 'posting' });
+    const doubtful = after(leaving, fail(TIMEOUT), { type: 'start' });
+    for (const item of [leaving, doubtful]) assert.equal(after(item, { type: 'recalled' }), item);
+  });
   test('that failed before its body left waits, and may be changed', () => {
     const early = after(fresh(), { type: 'start' }, fail({ code: 'network', bodyLeft: true }));
     const refusedByNetwork = after(

@@ -19,7 +19,9 @@ export const evidenceEn: EvidenceMessages = {
         ? state.later
           ? 'ready, made smaller when sent'
           : 'ready'
-        : 'can’t be sent',
+        : state.phase === 'stopped'
+          ? 'cancelled'
+          : 'can’t be sent',
   problem: {
     unsupported: () => 'This type of file is not accepted. Remove it, then choose a photo or a PDF.',
     empty: () => 'This file is empty. Remove it, then choose another.',
@@ -46,5 +48,10 @@ export const evidenceEn: EvidenceMessages = {
     waiting: 'waiting its turn',
     part: (percent) => `sent ${percent} %`,
     arrived: 'sent already',
+    stopAll: 'Stop sending',
+    stopped: (name) => `Sending was stopped. ${name} was not sent.`,
+    stoppedAll: 'Sending was stopped. The report can be changed again.',
+    why: 'Not sent, because you cancelled it. Press “Try again”, or remove it, then send the report.',
+    tooLate: 'The report has left already and can’t be stopped any more.',
   },
 };

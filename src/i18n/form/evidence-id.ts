@@ -19,7 +19,9 @@ export const evidenceId: EvidenceMessages = {
         ? state.later
           ? 'siap, diperkecil saat dikirim'
           : 'siap'
-        : 'tidak bisa dikirim',
+        : state.phase === 'stopped'
+          ? 'dibatalkan'
+          : 'tidak bisa dikirim',
   problem: {
     unsupported: () => 'Jenis berkas ini tidak diterima. Hapus, lalu pilih foto atau PDF.',
     empty: () => 'Berkas ini kosong. Hapus, lalu pilih berkas lain.',
@@ -47,5 +49,10 @@ export const evidenceId: EvidenceMessages = {
     waiting: 'menunggu giliran',
     part: (percent) => `terkirim ${percent} %`,
     arrived: 'sudah terkirim',
+    stopAll: 'Hentikan pengiriman',
+    stopped: (name) => `Pengiriman dihentikan. ${name} belum terkirim.`,
+    stoppedAll: 'Pengiriman dihentikan. Laporan bisa diubah lagi.',
+    why: 'Belum terkirim, karena Anda membatalkannya. Tekan “Coba lagi”, atau hapus, lalu kirim laporannya.',
+    tooLate: 'Laporan sudah berangkat dan tidak bisa dihentikan lagi.',
   },
 };

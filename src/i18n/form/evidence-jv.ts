@@ -19,7 +19,9 @@ export const evidenceJv: EvidenceMessages = {
         ? state.later
           ? 'sampun siap, dipunalitaken nalika dipunkintun'
           : 'sampun siap'
-        : 'mboten saged dipunkintun',
+        : state.phase === 'stopped'
+          ? 'dipunbatalaken'
+          : 'mboten saged dipunkintun',
   problem: {
     unsupported: () => 'Jinis berkas menika mboten katampi. Busek, lajeng pilih foto utawi PDF.',
     empty: () => 'Berkas menika kosong. Busek, lajeng pilih berkas sanesipun.',
@@ -47,5 +49,10 @@ export const evidenceJv: EvidenceMessages = {
     waiting: 'ngentosi gilir',
     part: (percent) => `kakintun ${percent} %`,
     arrived: 'sampun kakintun',
+    stopAll: 'Kendelaken pangintunan',
+    stopped: (name) => `Pangintunan dipunkendelaken. ${name} dereng kakintun.`,
+    stoppedAll: 'Pangintunan dipunkendelaken. Laporan saged dipunewahi malih.',
+    why: 'Dereng kakintun, awit panjenengan batalaken. Pencet “Cobi malih”, utawi busek, lajeng kintun laporanipun.',
+    tooLate: 'Laporan sampun mangkat lan mboten saged dipunkendelaken malih.',
   },
 };

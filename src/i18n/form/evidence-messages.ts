@@ -29,5 +29,12 @@ export interface EvidenceMessages {
     readonly waiting: string;
     readonly part: (percent: number) => string;
     readonly arrived: string;
+    readonly stopAll: string;
+    readonly stopped: (name: string) => string;
+    readonly stoppedAll: string;
+    /** Beside a file that was stopped. */
+    readonly why: string;
+    /** The report itself is leaving, or has left. */
+    readonly tooLate: string;
   };
 }

@@ -19,7 +19,9 @@ export const evidenceSu: EvidenceMessages = {
         ? state.later
           ? 'parantos siap, dialitan nalika dikintunkeun'
           : 'parantos siap'
-        : 'teu tiasa dikintunkeun',
+        : state.phase === 'stopped'
+          ? 'dibatalkeun'
+          : 'teu tiasa dikintunkeun',
   problem: {
     unsupported: () => 'Jinis berkas ieu teu ditampi. Hapus, teras pilih poto atanapi PDF.',
     empty: () => 'Berkas ieu kosong. Hapus, teras pilih berkas anu sanés.',
@@ -47,5 +49,10 @@ export const evidenceSu: EvidenceMessages = {
     waiting: 'ngantosan giliran',
     part: (percent) => `kakintun ${percent} %`,
     arrived: 'parantos kakintun',
+    stopAll: 'Eureunkeun pangiriman',
+    stopped: (name) => `Pangiriman dieureunkeun. ${name} teu acan kakintun.`,
+    stoppedAll: 'Pangiriman dieureunkeun. Laporan tiasa dirobih deui.',
+    why: 'Teu acan kakintun, margi dibatalkeun ku anjeun. Pencét “Cobian deui”, atanapi hapus, teras kintunkeun laporanna.',
+    tooLate: 'Laporan parantos angkat sareng teu tiasa dieureunkeun deui.',
   },
 };

@@ -22,6 +22,8 @@ export interface EvidenceHandlers {
   pick: (event: Event) => void;
   remove: (id: number) => void;
   retry: (id: number) => void;
+  stop: (id: number) => void;
+  stopAll: () => void;
 }
 
 /**
@@ -98,16 +100,19 @@ function picture({ messages, previews }: Pick<EvidenceModel, 'messages' | 'previ
     : html`<span class="stand-in" aria-hidden="true">${/\.(\w{1,4})$/.exec(file.name)?.[1] ?? '?'}</span>`;
 }
 
-const sizeOf = ({ state, size }: PickedFile): number => (state.phase === 'ready' ? state.data.size : size);
+const sizeOf = ({ state, size }: PickedFile): number =>
+  state.phase === 'ready' ? state.data.size : state.phase === 'stopped' ? state.ready.data.size : size;
+
+const action = (label: string, name: string, run: () => void): TemplateResult =>
+  html`<button type="button" class="button quiet" aria-label="${label} ${name}" @click=${run}>
+    ${label}
+  </button>`;
 
 function fileRow(model: EvidenceModel, handlers: EvidenceHandlers, file: PickedFile): TemplateResult {
   const { messages, limits } = model;
   const { state, id, name, kind } = file;
   const bytes = messages.bytes(limits.attachmentBytesMax);
-  const action = (label: string, run: (id: number) => void) =>
-    html`<button type="button" class="button quiet" aria-label="${label} ${name}" @click=${() => run(id)}>
-      ${label}
-    </button>`;
+  const canRetry = state.phase === 'stopped' || (state.phase === 'refused' && state.original);
   return html`<li class="file ${state.phase}">
     ${picture(model, file)}
     <div>
@@ -120,10 +125,11 @@ function fileRow(model: EvidenceModel, handlers: EvidenceHandlers, file: PickedF
           ? html`<p class="error">${messages.problem[state.problem](limits.attachmentsMax, bytes)}</p>`
           : nothing
       }
+      ${state.phase === 'stopped' ? html`<p class="error">${messages.sending.why}</p>` : nothing}
     </div>
     <p class="file-actions">
-      ${state.phase === 'refused' && state.original ? action(messages.retry, handlers.retry) : nothing}
-      ${action(state.phase === 'shrinking' ? messages.cancel : messages.remove, handlers.remove)}
+      ${canRetry ? action(messages.retry, name, () => handlers.retry(id)) : nothing}
+      ${action(state.phase === 'shrinking' ? messages.cancel : messages.remove, name, () => handlers.remove(id))}
     </p>
   </li>`;
 }
@@ -135,23 +141,34 @@ function fileRow(model: EvidenceModel, handlers: EvidenceHandlers, file: PickedF
 export function sendingFiles(
   model: Pick<EvidenceModel, 'messages' | 'previews'> & { files: readonly PickedFile[] },
   share: number,
+  { stop, stopAll }: Pick<EvidenceHandlers, 'stop' | 'stopAll'>,
 ): TemplateResult | typeof nothing {
   const { messages, files } = model;
   const { sending } = messages;
   if (files.length === 0) return nothing;
   return html`<ul class="files" role="list" aria-label=${sending.listed}>
-    ${files.map((file, index) => {
-      const part = Math.min(1, Math.max(0, share * files.length - index));
-      const said =
-        part >= 1 ? sending.arrived : part > 0 ? sending.part(Math.floor(part * 100)) : sending.waiting;
-      return html`<li class="file">
-        ${picture(model, file)}
-        <div>
-          <b class="file-name">${file.name}</b>
-          <p class="hint">${messages.bytes(sizeOf(file))} · ${said}</p>
-          <progress max="1" .value=${part} aria-label=${file.name}></progress>
-        </div>
-      </li>`;
-    })}
-  </ul>`;
+      ${files.map((file, index) => {
+        const part = Math.min(1, Math.max(0, share * files.length - index));
+        const said =
+          part >= 1 ? sending.arrived : part > 0 ? sending.part(Math.floor(part * 100)) : sending.waiting;
+        return html`<li class="file">
+          ${picture(model, file)}
+          <div>
+            <b class="file-name">${file.name}</b>
+            <p class="hint">${messages.bytes(sizeOf(file))} · ${said}</p>
+            <progress max="1" .value=${part} aria-label=${file.name}></progress>
+          </div>
+          <p class="file-actions">
+            ${part < 1 ? action(messages.cancel, file.name, () => stop(file.id)) : nothing}
+          </p>
+        </li>`;
+      })}
+    </ul>
+    ${
+      share < 1
+        ? html`<p>
+            <button type="button" class="button secondary" @click=${stopAll}>${sending.stopAll}</button>
+          </p>`
+        : nothing
+    }`;
 }

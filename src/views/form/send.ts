@@ -41,7 +41,9 @@ export function sendSection(
           : nothing
       }
       ${model.choices?.send()} ${model.keepChoice}
-      <button class="button large" part="button submit-button" type="submit">${messages.send}</button>
+      <button class="button large" id="kirim" part="button submit-button" type="submit">
+        ${messages.send}
+      </button>
       <p class="hint">${messages.afterSend}</p>`,
   );
 }
