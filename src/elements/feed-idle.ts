@@ -72,11 +72,14 @@ export class FeedIdle implements ReactiveController {
     }
   }
 
-  loaded(query: FeedQuery, items: readonly FeedItem[]): void {
+  /** @param endpoint the one that answered: by the time the page is idle, another may be asked, or the same something else */
+  loaded(endpoint: string, query: FeedQuery, items: readonly FeedItem[]): void {
+    keepPage(endpoint, query, items, Date.now());
+    const state = this.options.state();
+    if (state.phase !== 'done' || state.query !== query) return;
     this.kept = null;
     this.onward.allow(true);
     this.fresh.watch(query, items);
-    keepPage(this.options.element.endpoint, query, items, Date.now());
   }
 
   failed(query: FeedQuery): void {

@@ -188,8 +188,9 @@ export class FeedListing {
     if (state.phase === 'done') {
       emit(element, 'aduan-feed-loaded', { count: state.items.length });
       const { query, items } = state;
+      const { endpoint } = element;
       if (firstNew) this.idle?.onward.arrived();
-      else whenIdle(() => this.withIdle((idle) => idle.loaded(query, items)));
+      else whenIdle(() => this.withIdle((idle) => idle.loaded(endpoint, query, items)));
     }
   }
 
