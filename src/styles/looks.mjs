@@ -1,6 +1,7 @@
 /**
  * The looks a page may rely on: what `--aduan-*`, `::part()`, `slot=` and `data-state` mean, on which element. The manifest takes
- * them from here, and with it the README, the theme lab and the editors; a test holds that each name is used and does what it says.
+ * them from here, and with it the theme lab, the documentation and the editors. Each name has a test that shows what it does, or `npm run
+ * check` says so.
  *
  * @typedef {'form' | 'tracker' | 'feed'} Widget
  */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
+import { unexercised } from './exercised.mjs';
 import { checkForbidden, checkLengths, checkLock, checkRoot } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
@@ -43,6 +44,7 @@ export const STEPS = [
   { name: 'sizes', built: true, run: sizes },
   { name: 'import in Node', built: true, run: importInNode },
   { name: 'public interface', built: true, run: publicInterface },
+  { name: 'exercised by tests', built: true, run: exercised },
   { name: 'package', built: true, run: () => tool('publint/src/cli.js', '--strict', '--pack', 'false') },
   {
     name: 'package types',
@@ -99,6 +101,11 @@ async function publicInterface({ update }) {
   if (update) writeFileSync(PUBLIC_API, stdout);
   const changes = changesOf(JSON.parse(readFileSync(PUBLIC_API, 'utf8')), JSON.parse(stdout));
   return changes.length === 0 ? [] : [...changes, 'Meant? Record it: npm run check -- --update'];
+}
+
+function exercised() {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist', 'custom-elements.json'), 'utf8'));
+  return unexercised(manifest, readSources(['test'], /\.test\.(ts|mjs)$/));
 }
 
 /** What an app's server may import. Left out: what the build runs as programs, the stub's source (the build writes its chunk list), and browser chunks. */

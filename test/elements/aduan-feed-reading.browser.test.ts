@@ -108,7 +108,7 @@ describe('aduan-feed: one report', () => {
   it('keeps the open report and the filters in the address, and nothing else of it', async () => {
     history.replaceState({ host: 1 }, '', '?halaman=2#isi');
     const { length } = history;
-    const staged = await listed((_, feed) => (feed.syncUrl = true));
+    const staged = await listed((_, feed) => feed.setAttribute('sync-url', ''));
     await openFilters(staged);
     const status = staged.one<HTMLSelectElement>('[name=status]');
     status.value = 'done';

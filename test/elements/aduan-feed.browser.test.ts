@@ -105,7 +105,7 @@ describe('aduan-feed: cards', () => {
   it('leave out support, excerpt and picture where they are not to be had', async () => {
     const { all, one } = await listed((source, feed) => {
       source.features.delete('support');
-      feed.compact = true;
+      feed.setAttribute('compact', '');
       source.items = [sampleItem(1, { thumbnailUrl: 'a.jpg', supportsCount: 3 })];
     });
     expect(all('.support, .excerpt, img, .lead').length).to.equal(0);
