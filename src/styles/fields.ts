@@ -48,6 +48,8 @@ export const fields = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
+    /* Browsers give controls a size of their own, smaller than the text beside. */
+    font-size: inherit;
     accent-color: var(--_primary);
   }
   /* A choice is one big target: the control, its words and what choosing it means. */

@@ -5,7 +5,7 @@ import { find, inForm, inTracker } from './citizen.js';
 import { startDemo, type Demo } from './harness-demo.js';
 import { eachBrowser } from './harness.js';
 
-const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'threats/', 'package/'];
+const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'theming/', 'package/'];
 
 describe('the documentation', () => {
   let demo: Demo;
@@ -54,7 +54,7 @@ describe('the documentation', () => {
       );
     });
 
-    it('has all three widgets alive', async (t) => {
+    it('has all three widgets alive, the form in practice', async (t) => {
       const visit = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
       for (const [tag, whole] of [
         ['aduan-form', inForm('[name="title"]')],
@@ -64,6 +64,7 @@ describe('the documentation', () => {
         await visit.page.$eval(tag, (element) => element.scrollIntoView());
         await find(visit.page, whole);
       }
+      await find(visit.page, inForm('#practice'));
     });
 
     // Firefox can't be told a colour scheme from outside.

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { compare } from './baselines.js';
 import { inScheme, SCHEMES, type Gallery } from './stage.js';
+import { partOf } from './states.js';
 
 const WIDTHS = [320, 390, 1280];
 
@@ -16,7 +17,7 @@ export function lookAt(gallery: Gallery, states: readonly string[]): void {
         await inScheme(page, scheme);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 2_000 });
-          const found = await compare(`${state}-${width}-${scheme}`, await picture(page));
+          const found = await compare(`${state}-${width}-${scheme}`, await picture(page, partOf(state)));
           if (found !== null) differences.push(found);
         }
       }
@@ -26,7 +27,8 @@ export function lookAt(gallery: Gallery, states: readonly string[]): void {
   }
 }
 
-export async function picture(page: Page): Promise<Buffer> {
+/** @param part what to look at, as a selector; the whole widget by default */
+export async function picture(page: Page, part = '#stage > *'): Promise<Buffer> {
   // Cards out of sight are painted a frame after they come into it.
   await page.evaluate(
     () =>
@@ -37,5 +39,5 @@ export async function picture(page: Page): Promise<Buffer> {
   );
   // A bar that says nothing of how far it is never stands still.
   const mask = [page.locator('progress')];
-  return page.locator('#stage > *').screenshot({ animations: 'disabled', caret: 'hide', mask });
+  return page.locator(part).screenshot({ animations: 'disabled', caret: 'hide', mask });
 }

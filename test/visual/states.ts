@@ -3,6 +3,12 @@ import { STATES } from '../../demo/pages/states/list.js';
 /** The gallery's own list. */
 export const ALL_STATES: readonly string[] = STATES.map(({ name }) => name);
 
+/** Where a state differs from others far down, that part alone is looked at. */
+export function partOf(name: string): string | undefined {
+  const at = STATES.find((state) => state.name === name)?.at;
+  return at && `#stage ${at}`;
+}
+
 /** One of each kind of screen: looked at by every `npm test`. */
 export const FEW_STATES = [
   'form-writing',

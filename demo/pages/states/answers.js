@@ -139,6 +139,53 @@ export const followUps = () =>
     },
   ]);
 
+/** Lines and a place to know the town by (GeoJSON). */
+export const outline = () => ({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: 'Kabupaten Contoh' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [103.75, -4.5],
+            [104.1, -3.8],
+            [104.5, -4.0],
+            [104.4, -4.7],
+            [103.75, -4.5],
+          ],
+        ],
+      },
+    },
+    {
+      type: 'Feature',
+      properties: { name: 'Baturaja' },
+      geometry: { type: 'Point', coordinates: [104.17, -4.13] },
+    },
+  ],
+});
+export const MAP = {
+  map: {
+    bounds: [103.6, -4.9, 104.6, -3.7],
+    tiles_url: null,
+    attribution: null,
+    outline_url: 'masters/outline',
+  },
+};
+export const clusters = () => ({
+  results: {
+    data: [
+      { lat: -4.13, lon: 104.17, count: 12 },
+      { lat: -4.35, lon: 104.0, count: 3 },
+      { lat: -4.5, lon: 104.3, count: 1, tracking_id: '4821093571' },
+    ],
+    total: null,
+    next_page_url: null,
+  },
+});
+
 export const statistics = () => ({
   results: {
     total: 45,

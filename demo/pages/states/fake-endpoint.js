@@ -37,8 +37,22 @@ function untilAborted(signal) {
   });
 }
 
-/** Takes out of this browser's queue and drafts what the states left there; what is a person's own stays. */
+/** Takes out of this browser what the states left there; what is a person's own stays. */
 export async function forgetStates() {
+  await forgetRecords();
+  for (const [name, text] of Object.entries({ ...localStorage })) {
+    if (name.includes('/contoh/')) localStorage.removeItem(name);
+    else if (text.includes('/contoh/')) localStorage.setItem(name, withoutStates(text));
+  }
+}
+
+/** What is kept by endpoint loses ours. */
+const withoutStates = (text) =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => !key.includes('/contoh/'))),
+  );
+
+async function forgetRecords() {
   const names = await (indexedDB.databases?.() ?? []);
   if (!names.some(({ name }) => name === 'aduan')) return;
   const database = await done(indexedDB.open('aduan'));
@@ -55,7 +69,6 @@ export async function forgetStates() {
   }
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   database.close();
-  for (const name of Object.keys(localStorage)) if (name.includes('/contoh/')) localStorage.removeItem(name);
 }
 
 const done = (request) =>

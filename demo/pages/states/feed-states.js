@@ -1,4 +1,14 @@
-import { capabilities, followUps, item, list, report, statistics } from './answers.js';
+import {
+  capabilities,
+  clusters,
+  followUps,
+  item,
+  list,
+  MAP,
+  outline,
+  report,
+  statistics,
+} from './answers.js';
 import { NEVER, OFFLINE } from './fake-endpoint.js';
 
 // Its numbers carry no check digit.
@@ -7,6 +17,11 @@ const LIST = /^GET complaints$/;
 const TOWN = [LIST, list([0, 1, 2, 3].map(item), 45)];
 
 const listed = ({ there }) => there('.card .open');
+
+const FEATURES = capabilities().results.features;
+/** Whether the town's list can be had, and what came in since: told to each state as it begins. */
+let isAway = false;
+let isLater = false;
 
 export const FEED_STATES = [
   { name: 'feed-loading', title: 'memuat', answers: [OPEN, [LIST, NEVER]], shows: 'loading' },
@@ -70,4 +85,68 @@ export const FEED_STATES = [
     reach: ({ there }) => there('table, .bars, figure'),
     shows: 'other',
   },
+  {
+    name: 'feed-filters',
+    title: 'saringan terbuka',
+    answers: [OPEN, TOWN],
+    async reach(hands) {
+      await listed(hands);
+      await hands.press('.find .fold summary');
+      await hands.there('.panel [name=status]');
+    },
+    shows: 'list',
+  },
+  {
+    name: 'feed-map',
+    title: 'peta',
+    attributes: { view: 'map' },
+    answers: [
+      [OPEN[0], capabilities({ ...MAP, features: [...FEATURES, 'map'], tracking_check: undefined })],
+      TOWN,
+      [/^GET complaints\/map$/, clusters()],
+      [/^GET masters\/outline$/, outline()],
+    ],
+    async reach(hands) {
+      await listed(hands);
+      await hands.there('.pin');
+      await hands.there('.outline');
+    },
+    shows: 'list',
+  },
+  {
+    name: 'feed-kept',
+    title: 'tersimpan, tanpa jaringan',
+    answers: [OPEN, [LIST, () => (isAway ? OFFLINE : TOWN[1])]],
+    async before(mount) {
+      isAway = false;
+      await listed(await mount());
+      isAway = true;
+    },
+    reach: listed,
+    shows: 'failed',
+  },
+  {
+    name: 'feed-fresh',
+    title: 'ada laporan baru',
+    isHurried: true,
+    answers: [OPEN, [LIST, () => list((isLater ? [0, 1, 2, 3] : [2, 3]).map(item))]],
+    async reach(hands) {
+      isLater = false;
+      await listed(hands);
+      isLater = true;
+      await hands.there('#fresh');
+    },
+    shows: 'list',
+  },
+  ...['en', 'jv', 'su'].map((lang) => ({
+    name: `feed-${lang}`,
+    title: `bahasa ${lang}`,
+    attributes: { lang },
+    answers: [OPEN, TOWN],
+    async reach(hands) {
+      await hands.there(`.aduan[lang=${lang}]`);
+      await listed(hands);
+    },
+    shows: 'list',
+  })),
 ].map((state) => ({ ...state, widget: 'feed' }));

@@ -1,4 +1,4 @@
-import { capabilities, created } from './answers.js';
+import { capabilities, created, item, list, MAP, outline } from './answers.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 
 const CAPABILITIES = /^GET capabilities$/;
@@ -19,6 +19,11 @@ async function fill(hands) {
   await hands.press('#consent');
 }
 
+async function toLastStep(hands) {
+  await fill(hands);
+  while (hands.isShown('.next')) await hands.press('.next');
+}
+
 async function send(hands) {
   await fill(hands);
   await hands.press('[type=submit]');
@@ -26,7 +31,14 @@ async function send(hands) {
 
 const accept = async (request) => created((await request.json()).access_code);
 
-/** Each: a name for the address, a title, what the endpoint answers, how one gets there, and the `data-state` it ends in. */
+async function sent(hands) {
+  await send(hands);
+  await hands.there('#share-code');
+}
+
+const FEATURES = capabilities().results.features;
+
+/** Each: a name for the address, a title, what the endpoint answers, how one gets there, the `data-state` it ends in, and where to look. */
 export const FORM_STATES = [
   { name: 'form-loading', title: 'menyambung', answers: [[CAPABILITIES, NEVER]], shows: 'loading' },
   { name: 'form-writing', title: 'kosong', answers: [OPEN], reach: ready, shows: 'writing' },
@@ -43,10 +55,7 @@ export const FORM_STATES = [
     name: 'form-last-step',
     title: 'langkah terakhir, di layar sempit',
     answers: [OPEN],
-    async reach(hands) {
-      await fill(hands);
-      while (hands.isShown('.next')) await hands.press('.next');
-    },
+    reach: toLastStep,
     shows: 'writing',
   },
   {
@@ -63,6 +72,86 @@ export const FORM_STATES = [
     attributes: { assisted: '' },
     answers: [OPEN],
     reach: ready,
+    shows: 'writing',
+  },
+  {
+    name: 'form-shared-device',
+    title: 'HP bersama',
+    attributes: { 'shared-device': '' },
+    answers: [OPEN],
+    reach: fill,
+    shows: 'writing',
+  },
+  {
+    name: 'form-insecure',
+    title: 'halaman http',
+    isInsecure: true,
+    answers: [OPEN],
+    reach: ({ there }) => there('a.button'),
+    shows: 'insecure',
+  },
+  ...['en', 'jv', 'su'].map((lang) => ({
+    name: `form-${lang}`,
+    title: `bahasa ${lang}`,
+    attributes: { lang },
+    answers: [OPEN],
+    reach: ({ there }) => there(`.aduan[lang=${lang}] [type=submit]`),
+    shows: 'writing',
+  })),
+  {
+    name: 'form-draft-found',
+    title: 'draf dari kunjungan lain',
+    answers: [OPEN],
+    async before(mount) {
+      const hands = await mount();
+      await fill(hands);
+      await hands.there('#draft');
+    },
+    reach: ({ there }) => there('#draft-others'),
+    shows: 'writing',
+  },
+  {
+    name: 'form-personal',
+    title: 'nomor HP di dalam laporan terbuka',
+    answers: [OPEN],
+    async reach(hands) {
+      await fill(hands);
+      await hands.type('content', 'Jembatan putus sejak Senin. Hubungi saya di 0812 3456 7890.');
+      await hands.there('#guide-personal');
+    },
+    at: '#guide-personal',
+    shows: 'writing',
+  },
+  {
+    name: 'form-map',
+    title: 'tempat di peta',
+    answers: [
+      [CAPABILITIES, capabilities(MAP)],
+      [/^GET masters\/outline$/, outline()],
+    ],
+    at: '.place',
+    async reach(hands) {
+      await fill(hands);
+      await hands.there('.place');
+      while (!hands.isShown('.place')) await hands.press('.next');
+      await hands.pressNamed('peta');
+      await hands.there('.outline');
+    },
+    shows: 'writing',
+  },
+  {
+    name: 'form-similar',
+    title: 'ada laporan yang mirip',
+    answers: [
+      [CAPABILITIES, capabilities({ features: [...FEATURES, 'feed', 'support'] })],
+      [/^GET complaints$/, list([{ ...item(5), title: 'Jembatan gantung putus di Dusun II' }])],
+    ],
+    async reach(hands) {
+      await toLastStep(hands);
+      (await hands.there('[type=submit]')).scrollIntoView();
+      await hands.there('.similar');
+    },
+    at: '.similar',
     shows: 'writing',
   },
   {
@@ -146,6 +235,45 @@ export const FORM_STATES = [
     title: 'tanda terima',
     answers: [OPEN, [CREATE, accept]],
     reach: send,
+    shows: 'received',
+  },
+  {
+    name: 'form-receipt-more',
+    title: 'tanda terima: kode QR, disimpan, dan tambahan halaman',
+    slots: { receipt: 'Kantor desa buka Senin sampai Jumat, pukul 08.00–15.00.' },
+    answers: [OPEN, [CREATE, accept]],
+    async reach(hands) {
+      await sent(hands);
+      await hands.pressNamed('kode QR');
+      await hands.there('.qr path');
+      await hands.press('#save-report');
+    },
+    shows: 'received',
+  },
+  {
+    name: 'form-practice-receipt',
+    title: 'latihan: sesudah dikirim',
+    attributes: { practice: '' },
+    answers: [OPEN],
+    async reach(hands) {
+      await send(hands);
+      await hands.there('.practice-tracker');
+      await hands.press('.practice-tracker .button');
+    },
+    shows: 'received',
+  },
+  {
+    name: 'form-assisted-next',
+    title: 'dituliskan untuk orang lain: sesudah dikirim',
+    attributes: { assisted: '' },
+    answers: [OPEN, [CREATE, accept]],
+    async reach(hands) {
+      await fill(hands);
+      await hands.type('assisted_by', 'Rini Astuti');
+      await hands.press('#given_by-reporter');
+      await hands.press('[type=submit]');
+      await hands.there('[part=receipt]');
+    },
     shows: 'received',
   },
   {

@@ -40,6 +40,7 @@ async function show() {
     await forgetStates();
     await mountState(state, stage);
     if (stage.firstElementChild?.isConnected) stage.dataset.shown = state.name;
+    if (state.at) stage.firstElementChild?.shadowRoot?.querySelector(state.at)?.scrollIntoView();
     tell('');
   } catch (error) {
     tell(`Belum bisa ditampilkan: ${error.message}`);

@@ -6,6 +6,8 @@ export interface GalleryState {
   widget: 'form' | 'tracker' | 'feed';
   /** The `data-state` it ends in. */
   shows: string;
+  /** Inside the widget: where to look, if it differs from others far down only. */
+  at?: string;
 }
 
 export const STATES: readonly GalleryState[];

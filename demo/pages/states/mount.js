@@ -1,21 +1,35 @@
 // Puts a widget into a state: an element, an endpoint that answers as the state says, and what a person does to get there.
 import { endpointOf } from './fake-endpoint.js';
+import { leaveTab, setPage } from './page.js';
 
 const LONGEST_WAIT_MS = 20_000;
 
 /** @returns the element, once it shows what the state's name says */
 export async function mountState(state, place) {
+  setPage(state);
+  if (state.before) {
+    await state.before(() => put(state, place));
+    place.replaceChildren();
+    await leaveTab();
+  }
+  const hands = await put(state, place);
+  const { element } = hands;
+  await state.reach?.(hands);
+  await hands.until(() => element.matches(`[data-state="${state.shows}"]`), state.name);
+  return element;
+}
+
+async function put(state, place) {
   const element = document.createElement(`aduan-${state.widget}`);
   element.setAttribute('loading', 'eager');
   element.setAttribute('endpoint', endpointOf(state));
   for (const [name, value] of Object.entries(state.attributes ?? {})) element.setAttribute(name, value);
   element.append(Object.assign(document.createElement('a'), { href: '#', textContent: 'Kantor desa' }));
+  for (const [slot, textContent] of Object.entries(state.slots ?? {}))
+    element.append(Object.assign(document.createElement('p'), { slot, textContent }));
   place.replaceChildren(element);
   await customElements.whenDefined(element.localName);
-  const hands = handsOn(element);
-  await state.reach?.(hands);
-  await hands.until(() => element.matches(`[data-state="${state.shows}"]`), state.name);
-  return element;
+  return handsOn(element);
 }
 
 /** What a person can do with the widget. */
@@ -40,6 +54,16 @@ function handsOn(element) {
     isShown: (selector) => (one(selector)?.getClientRects().length ?? 0) > 0,
     async press(selector) {
       (await there(selector)).click();
+      await element.updateComplete;
+    },
+    /** A button by what stands on it. */
+    async pressNamed(words) {
+      const named = () =>
+        [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((one) =>
+          one.textContent.includes(words),
+        );
+      await until(named, words);
+      named().click();
       await element.updateComplete;
     },
     async type(name, value) {

@@ -5,6 +5,18 @@ const OPEN = [/^GET capabilities$/, capabilities()];
 const REPORT = /^GET complaints\/\d+\/complaint$/;
 const ANSWERS = [/^GET complaints\/\d+\/followups$/, followUps()];
 
+/** What the reporter may do with the report. */
+const OWN = [
+  [
+    OPEN[0],
+    capabilities({ features: ['reply', 'rating', 'withdraw', 'attachments', 'notify'], notify: ['email'] }),
+  ],
+  [REPORT, report('responded', { is_owner: true })],
+  ANSWERS,
+  [/^GET complaints\/\d+\/notify$/, { results: { notify: null, channels: ['email'] } }],
+  [/^POST complaints\/\d+\/withdraw$/, { results: {} }],
+];
+
 async function look(hands) {
   await hands.type('tracking_id', NUMBER);
   await hands.press('[type=submit]');
@@ -85,4 +97,105 @@ export const TRACKER_STATES = [
     reach: own,
     shows: 'found',
   },
+  {
+    name: 'tracker-rating',
+    title: 'menilai jawaban',
+    at: '.rating',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('#reply-rating-4');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-reply-error',
+    title: 'balasan kosong',
+    at: '.reply-form',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('.reply-form [type=submit]');
+      await hands.there('.reply-form .error');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-news',
+    title: 'kabar lewat email',
+    at: '.news',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('#news-open');
+      await hands.there('[type=email]');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-withdraw',
+    title: 'menarik laporan',
+    at: '.withdraw',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('#withdraw-open');
+      await hands.there('.withdraw');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-withdrawn',
+    title: 'laporan ditarik',
+    at: '.notice.success',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('#withdraw-open');
+      await hands.press('.withdraw .button:not(.secondary, .quiet)');
+      await hands.there('#withdrawn');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-forwarded',
+    title: 'diteruskan, dengan berkas',
+    answers: [
+      OPEN,
+      [
+        REPORT,
+        report('in_progress', {
+          relay: { state: 'sent', national_id: '9165816' },
+          deadline_at: '2026-11-20T16:00:00+07:00',
+          attachments: [{ path: 'files/1', file_name: 'surat-warga.pdf', extension: 'pdf' }],
+        }),
+      ],
+      ANSWERS,
+    ],
+    reach: found,
+    shows: 'found',
+  },
+  {
+    name: 'tracker-saved',
+    title: 'laporan yang diingat',
+    answers: [OPEN, [REPORT, report('in_progress')], ANSWERS],
+    async before(mount) {
+      const hands = await mount();
+      await found(hands);
+      await hands.press('#save');
+    },
+    reach: ({ there }) => there('.saved'),
+    shows: 'idle',
+  },
+  ...['en', 'jv', 'su'].map((lang) => ({
+    name: `tracker-${lang}`,
+    title: `bahasa ${lang}`,
+    attributes: { lang },
+    answers: [OPEN, [REPORT, report('responded')], ANSWERS],
+    async reach(hands) {
+      await hands.there(`.aduan[lang=${lang}]`);
+      await found(hands);
+    },
+    shows: 'found',
+  })),
 ].map((state) => ({ ...state, widget: 'tracker' }));
