@@ -26,6 +26,7 @@ import { counts } from './feed/counts.js';
 import { feed } from './feed/list.js';
 import { map } from './feed/map.js';
 import { refreshMasks } from './feed/masked-texts.js';
+import { refreshMeasures } from './feed/measures.js';
 import { statistics } from './feed/statistics.js';
 import { support, unsupport } from './feed/support.js';
 import { atom, csv, geojson, jsonFeed } from './feed/syndication/answers.js';
@@ -33,6 +34,7 @@ import { thumbnail } from './feed/thumbnail.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './error-answers.js';
 import { Remembered } from './feed/remembered.js';
+import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './hashing.js';
 import { createOnce } from './idempotency.js';
 import { HOUR_MS, startJob } from './jobs.js';
@@ -64,9 +66,17 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   let database: Database | undefined;
   try {
-    database = await connect({ ...config, onQuery: () => config.meter && (config.meter.queries += 1) });
+    const changes = new ReportChanges();
+    database = await connect({
+      ...config,
+      onQuery: (event) => {
+        changes.see(event);
+        if (config.meter) config.meter.queries += 1;
+      },
+    });
     await refreshMasks(database);
-    const endpoint = await assemble(config, database);
+    await refreshMeasures(database, config);
+    const endpoint = await assemble(config, database, changes);
     const stopJobs = [
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
@@ -89,7 +99,11 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   }
 }
 
-async function assemble(config: EndpointConfig, database: Database): Promise<Endpoint> {
+async function assemble(
+  config: EndpointConfig,
+  database: Database,
+  changes: ReportChanges,
+): Promise<Endpoint> {
   const instance = await loadInstance(database);
   const hashing = createHashing(instance.secret, config.meter);
   return {
@@ -103,7 +117,7 @@ async function assemble(config: EndpointConfig, database: Database): Promise<End
     gate: createGate(config, database, hashing),
     relay: noRelay,
     notifier: createNotifier({ config, database }),
-    remembered: new Remembered(),
+    remembered: new Remembered(() => changes.version),
     newTrackingId: randomTrackingId,
   };
 }

@@ -18,11 +18,11 @@ export async function crowd(
   const pick = (from: string[]) =>
     sql`(array[${sql.join(from.map((value) => sql.lit(value)))}])[1 + n % ${sql.lit(from.length)}]`;
   await sql`insert into complaints (tracking_id, access_code_hash, classification_id, title, content, public_title,
-      public_content, mask_version, is_anonymous, is_secret, channel, status_code, relay_state, verified_at, created_at,
-      updated_at, category_id, disposition_id, disposition_name, location_code, latitude, longitude, supports_count)
+      public_content, mask_version, is_anonymous, is_secret, channel, status_code, relay_state, verified_at, answered_at,
+      created_at, updated_at, category_id, disposition_id, disposition_name, location_code, latitude, longitude, supports_count)
     select (1000000000 + n)::text, md5(n::text), (1 + n % 3)::text, title, content, title, content,
-      ${MASK_VERSION}::int, false, false, 'Website', ${pick(['verified', 'in_progress', 'done', 'responded'])}, 'none', at, at,
-      at + interval '1 hour' * (n % 24), ${pick(CATEGORIES)}, ${pick(OFFICES)}, 'Kantor',
+      ${MASK_VERSION}::int, false, false, 'Website', ${pick(['verified', 'in_progress', 'done', 'responded'])}, 'none', at,
+      case when n % 4 > 1 then at + interval '1 hour' * (n % 200) end, at, at + interval '1 hour' * (n % 24), ${pick(CATEGORIES)}, ${pick(OFFICES)}, 'Kantor',
       '16.01.' || (10 + n % 20) || '.' || (2000 + n % 40), -4.5 + (n % 400) * 0.002, 103.7 + (n % 397) * 0.002, n % 37
     from generate_series(${first}::int, ${first + count - 1}::int) as n,
       lateral (select ${clock.now}::timestamptz - interval '1 minute' * n as at,

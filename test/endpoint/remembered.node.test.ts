@@ -6,9 +6,14 @@ import { Remembered } from '../../demo/endpoint/feed/remembered.js';
 function town() {
   let now = 0;
   let counted = 0;
-  const remembered = new Remembered(() => now);
+  let version = 0;
+  const remembered = new Remembered(
+    () => version,
+    () => now,
+  );
   return {
     pass: (milliseconds: number) => (now += milliseconds),
+    change: () => (version += 1),
     ask: (cost: number) =>
       remembered.of('total', async () => {
         await Promise.resolve();
@@ -56,4 +61,15 @@ test('a count that fails is not kept, and fails for who waits for it alone', asy
   assert.equal(await fail(), 1);
   await rest();
   assert.equal(await ask(1_000), 2);
+});
+
+test('after a change everything is counted anew, and what was under way then is nobody’s answer later', async () => {
+  const { ask, change } = town();
+  assert.equal(await ask(1_000), 1);
+  change();
+  const before = ask(1_000);
+  change();
+  const after = ask(1_000);
+  assert.deepEqual([await before, await after], [2, 3]);
+  assert.equal(await ask(1_000), 3);
 });

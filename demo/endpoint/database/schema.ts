@@ -76,6 +76,13 @@ export interface ComplaintTable {
   /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */
   public_latitude: GeneratedAlways<number | null>;
   public_longitude: GeneratedAlways<number | null>;
+  /** What is counted of it (see `feed/measures.ts`): the day of its filing in the endpoint's zone, as `YYYY-MM-DD`. */
+  filed_on: GeneratedAlways<string>;
+  /** Office hours; null while nobody answered. */
+  first_response_hours: GeneratedAlways<number | null>;
+  /** The number of the working day from which on it is late; null until it was verified. */
+  late_from: GeneratedAlways<number | null>;
+  answered_in_time: GeneratedAlways<boolean | null>;
 }
 
 /** All that names a person, apart from the report, so that erasing it is one deletion and no list can join it by mistake. */

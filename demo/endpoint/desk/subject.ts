@@ -84,7 +84,7 @@ async function assertIdentityKept(transaction: Database, id: number): Promise<vo
 }
 
 function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
-  const { id: _id, access_code_hash: _hash, mask_version: _version, ...report } = complaint;
+  const { id: _id, access_code_hash: _hash, mask_version: _version, late_from: _late, ...report } = complaint;
   return { report, reporter, followups: followUps, history: logs };
 }
 

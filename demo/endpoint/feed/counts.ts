@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { countsQueryWire, type CountsWire } from '../../../src/contract/counts.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
@@ -12,7 +12,6 @@ import { taggedAnswer } from '../tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import { withLikeness } from './search.js';
-import { countBy } from './statistics.js';
 
 type Results = CountsWire['results'];
 type Choice = { key: string; total: number };
@@ -57,7 +56,7 @@ async function readChoices(
   config: EndpointConfig,
 ): Promise<Omit<Results, 'total' | 'loosened'>> {
   const by = (column: string, without: Partial<Filters>): Promise<Choice[]> =>
-    countBy(database, all(conditions({ ...filters, ...without }, config)), sql.ref(column));
+    countBy(database, all(conditions({ ...filters, ...without }, config)), column);
   const { masters } = config;
   return {
     by_status: (await by('status_code', { statuses: [] })).map(({ key, total: number }) => ({
@@ -79,6 +78,19 @@ async function readChoices(
       return location && masters.locationName(location);
     }),
   };
+}
+
+/** Most first. */
+async function countBy(database: Database, where: RawBuilder<SqlBool>, column: string): Promise<Choice[]> {
+  const rows = await database
+    .selectFrom('complaints')
+    .select([sql<string | null>`${sql.ref(column)}`.as('key'), sql<string | number>`count(*)`.as('total')])
+    .where(where)
+    .groupBy(sql`1`)
+    .orderBy('total', 'desc')
+    .orderBy('key')
+    .execute();
+  return rows.flatMap(({ key, total }) => (key === null ? [] : [{ key, total: Number(total) }]));
 }
 
 function named(choices: Choice[], nameOf: (id: string) => string | undefined): Results['by_category'] {

@@ -15,17 +15,24 @@ interface Count {
 
 /**
  * Counts over a whole town, where they take long: the same question is counted once for all who ask it at one moment, and its
- * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. Only
- * public numbers are ever kept here.
+ * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. What
+ * this process changed since is never left out of an answer; what another one changed may be, for that long. Only public
+ * numbers are ever kept here.
  */
 export class Remembered {
-  private readonly counts = new Map<string, Count>();
-  private readonly running = new Map<string, Promise<unknown>>();
+  private counts = new Map<string, Count>();
+  private running = new Map<string, Promise<unknown>>();
+  private countedVersion = 0;
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  /** @param version another number after each change of a report */
+  constructor(
+    private readonly version: () => number,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   /** @param question the same for the same answer, and for nothing else */
   async of<T>(question: string, count: () => Promise<T>): Promise<T> {
+    this.forgetOutdated();
     const known = this.counts.get(question);
     if (known !== undefined) {
       this.counts.delete(question);
@@ -35,30 +42,45 @@ export class Remembered {
     const running = this.running.get(question) ?? this.begin(question, count);
     if (known === undefined || this.now() >= known.usableUntil) return (await running) as T;
     // Who was given the old answer need not hear that making a new one failed; the next asker will.
-    running.catch(() => this.counts.delete(question));
+    const { counts } = this;
+    running.catch(() => counts.delete(question));
     return known.answer as T;
   }
 
+  /** What is under way is left to those who asked before the change. */
+  private forgetOutdated(): void {
+    const version = this.version();
+    if (version === this.countedVersion) return;
+    this.countedVersion = version;
+    this.counts = new Map();
+    this.running = new Map();
+  }
+
   private begin(question: string, count: () => Promise<unknown>): Promise<unknown> {
-    const running = this.take(question, count).finally(() => this.running.delete(question));
-    this.running.set(question, running);
+    const { counts, running: all } = this;
+    const running = this.take(question, count, counts).finally(() => all.delete(question));
+    all.set(question, running);
     return running;
   }
 
-  private async take(question: string, count: () => Promise<unknown>): Promise<unknown> {
+  private async take(
+    question: string,
+    count: () => Promise<unknown>,
+    counts: Map<string, Count>,
+  ): Promise<unknown> {
     const began = this.now();
     const answer = await count();
     const cost = this.now() - began;
-    this.counts.delete(question);
+    counts.delete(question);
     if (cost < QUICK_MS) return answer;
     const age = Math.min(AGE_MAX_MS, cost * AGE_PER_COST);
-    this.counts.set(question, {
+    counts.set(question, {
       answer,
       freshUntil: this.now() + age,
       usableUntil: this.now() + age + AGE_MAX_MS,
     });
-    const [oldest] = this.counts.keys();
-    if (this.counts.size > QUESTIONS_MAX && oldest !== undefined) this.counts.delete(oldest);
+    const [oldest] = counts.keys();
+    if (counts.size > QUESTIONS_MAX && oldest !== undefined) counts.delete(oldest);
     return answer;
   }
 }

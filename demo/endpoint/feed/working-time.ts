@@ -1,35 +1,28 @@
 import { sql, type RawBuilder } from 'kysely';
 import { HOLIDAYS, OFFICE_HOURS } from '../working-days.js';
 
+/** A Monday before all reports. */
+const FIRST_MONDAY = '1900-01-01';
+
 /**
- * Working time in SQL, so that the numbers over a million reports need not leave the database. A calendar of days, each with
- * how many working days lie before it, turns a span into one subtraction; it says the same as `working-days.ts`.
- * @returns a common table `days (day, is_open, before)`
+ * Working time in SQL, so that it is reckoned where the reports are; it says the same as `working-days.ts`.
+ * Days are counted by arithmetic: a calendar would end somewhere.
  */
-export function workingDays(first: RawBuilder<unknown>, last: RawBuilder<unknown>): RawBuilder<unknown> {
-  const holidays = sql.join(HOLIDAYS.map((day) => sql.lit(day)));
-  return sql`days as (
-      select day, is_open::int as is_open,
-        coalesce(sum(is_open::int) over (order by day rows between unbounded preceding and 1 preceding), 0) as before
-      from (
-        select moment::date as day,
-          extract(isodow from moment) < 6 and to_char(moment, 'YYYY-MM-DD') not in (${holidays}) as is_open
-        from generate_series((${first})::timestamp, (${last})::timestamp, interval '1 day') as moment
-      ) as calendar
-    )`;
-}
-
-/** Office hours from the first day of the calendar to a local time whose day is joined as `days_{column}`. */
-export function workingHoursUntil(column: string): RawBuilder<number> {
+export function workingTimeFunctions(): RawBuilder<unknown>[] {
+  const holidays = HOLIDAYS.filter((day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()));
+  const closed = sql`array[${sql.join(holidays.map((day) => sql.lit(day)))}]::date[]`;
+  const since = sql`(day - ${sql.lit(FIRST_MONDAY)}::date)`;
   const { opens, closes } = OFFICE_HOURS;
-  const day = (name: string) => sql.ref(`days_${column}.${name}`);
-  const hour = sql`extract(epoch from ${sql.ref(column)} - ${day('day')}::timestamp) / 3600`;
-  const worked = sql`least(greatest(${hour} - ${sql.lit(opens)}, 0), ${sql.lit(closes - opens)})`;
-  return sql<number>`(${day('before')} * ${sql.lit(closes - opens)} + ${day('is_open')} * ${worked})`;
-}
-
-/** Working days that are over on the day of `column`, counted from the day after that of `since`. */
-export function workingDaysOver(column: string, since: string): RawBuilder<number> {
-  const day = (of: string, name: string) => sql.ref(`days_${of}.${name}`);
-  return sql<number>`(${day(column, 'before')} - ${day(since, 'before')} - ${day(since, 'is_open')})`;
+  const hour = sql`extract(epoch from moment - moment::date)::float8 / 3600`;
+  return [
+    sql`create or replace function working_days_before(day date) returns integer language sql immutable as $$
+      select ${since} / 7 * 5 + least(${since} % 7, 5)
+        - (select count(*)::int from unnest(${closed}) as holiday where holiday < day)
+    $$`,
+    sql`create or replace function office_hours_before(moment timestamp) returns float8 language sql immutable as $$
+      select working_days_before(moment::date) * ${sql.lit(closes - opens)}
+        + (working_days_before(moment::date + 1) - working_days_before(moment::date))
+        * least(greatest(${hour} - ${sql.lit(opens)}, 0), ${sql.lit(closes - opens)})
+    $$`,
+  ];
 }

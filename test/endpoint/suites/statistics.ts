@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
 import { statisticsWire } from '../../../src/contract/statistics.js';
+import { crowd } from '../crowd.js';
 import { onBothDatabases } from '../databases.js';
+import { reckoned } from '../reckoned-statistics.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const DLH = { id: 'dlh', name: 'Dinas Lingkungan Hidup' };
@@ -83,6 +86,66 @@ onBothDatabases('Statistics', (databases) => {
     await desk.verify(endpoint, trackingId, ADMIN);
     const { results } = (await citizen.get('complaints/statistics?from=2026-06-01')).body;
     assert.deepEqual(results.by_month, [{ month: '2026-06', total: 1 }]);
+    await close();
+  });
+
+  test('say what reckoning every report by itself says, for each filter', async () => {
+    const opened = await databases.open();
+    const { citizen, endpoint, close } = opened;
+    await crowd(opened, 600);
+    const n = sql`(tracking_id::bigint - 1000000000)::int`;
+    await sql`update complaints set created_at = created_at - interval '7 hours' * ${n},
+      verified_at = case when ${n} % 17 > 0 then created_at - interval '5 hours' * ${n} end,
+      answered_at = case when ${n} % 3 > 0 then created_at - interval '4 hours' * ${n} end,
+      is_secret = ${n} % 11 = 0, category_id = case when ${n} % 19 > 0 then category_id end,
+      disposition_id = case ${n} % 23 when 0 then null when 1 then 'kantor-lama' else disposition_id end,
+      status_code = case when ${n} % 13 = 0 then 'archived' else status_code end`.execute(endpoint.database);
+    const from = '2026-08-10';
+    const to = '2026-10-15';
+    for (const filters of [
+      {},
+      { from, to },
+      { institution_id: 'dlh' },
+      { status: 'done,responded', from },
+      { category_id: 'sampah', to },
+      { location_id: 'r-1601222003' },
+    ]) {
+      const { body } = await citizen.get(`complaints/statistics?${new URLSearchParams(filters).toString()}`);
+      assert.deepEqual(body.results, await reckoned(endpoint, filters), JSON.stringify(filters));
+    }
+    await close();
+  });
+
+  test('are measured anew under another release’s rules', async () => {
+    const { citizen, clock, endpoint, config, reopen, close } = await databases.open();
+    clock.now = new Date('2026-05-31T16:00:00Z');
+    const { trackingId } = await citizen.file({ date_of_incident: '2026-05-01' });
+    await desk.verify(endpoint, trackingId, ADMIN);
+    const months = async () => (await citizen.get('complaints/statistics')).body.results.by_month;
+    assert.deepEqual(await months(), [{ month: '2026-05', total: 1 }]);
+    config.timeZone = 'Asia/Jayapura';
+    await reopen();
+    assert.deepEqual(await months(), [{ month: '2026-06', total: 1 }]);
+    await close();
+  });
+
+  test('never leave out what this endpoint has just changed, however long counting takes', async () => {
+    const { citizen, endpoint, close } = await databases.open();
+    const clock = { now: 0 };
+    const remembered = endpoint.remembered;
+    Object.assign(remembered, { now: () => (clock.now += 1_000) });
+    const totals = async () =>
+      await Promise.all(
+        ['complaints', 'complaints/counts', 'complaints/statistics'].map(
+          async (path) => (await citizen.get(path)).body.results.total as number,
+        ),
+      );
+    const { trackingId } = await citizen.file({ date_of_incident: '2026-03-01' });
+    assert.deepEqual(await totals(), [0, 0, 0]);
+    await desk.verify(endpoint, trackingId, ADMIN);
+    assert.deepEqual(await totals(), [1, 1, 1]);
+    await desk.archive(endpoint, trackingId, ADMIN, 'Ganda.');
+    assert.deepEqual(await totals(), [0, 0, 0]);
     await close();
   });
 });

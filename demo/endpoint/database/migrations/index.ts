@@ -3,6 +3,7 @@ import * as firstJourney from './0001-first-journey.js';
 import * as publicFeed from './0002-public-feed.js';
 import * as desk from './0003-desk.js';
 import * as wordForms from './0004-word-forms.js';
+import * as measures from './0005-measures.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-public-feed': publicFeed,
   '0003-desk': desk,
   '0004-word-forms': wordForms,
+  '0005-measures': measures,
 };

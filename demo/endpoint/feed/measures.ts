@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { sql, type RawBuilder } from 'kysely';
+import { DEADLINES } from '../capabilities.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import { workingTimeFunctions } from './working-time.js';
+
+const RULES = 'measure-rules';
+
+/**
+ * What the numbers need of a report is reckoned once, when the report changes, and kept in its row by the database itself:
+ * counting a million of them then reads one index and reckons nothing. The rules are functions of the database. Where this
+ * release's are others than those (another holiday, another zone), all reports are measured anew before the endpoint serves.
+ */
+export async function refreshMeasures(
+  database: Database,
+  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+): Promise<void> {
+  const rules = [...workingTimeFunctions(), measures(timeZone), ...TRIGGER];
+  const texts = rules.map((rule) => rule.compile(database).sql);
+  const value = createHash('sha256').update(texts.join('\n')).digest('hex');
+  await database.transaction().execute(async (transaction) => {
+    // Several processes may begin at once.
+    await sql`lock table settings in share row exclusive mode`.execute(transaction);
+    const known = transaction.selectFrom('settings').select('value').where('name', '=', RULES);
+    if ((await known.executeTakeFirst())?.value === value) return;
+    for (const rule of rules) await rule.execute(transaction);
+    await measureAll(transaction);
+    await transaction
+      .insertInto('settings')
+      .values({ name: RULES, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+  });
+}
+
+/**
+ * The first response is counted in office hours from the filing, because that is how long a person waited. In time is an answer
+ * within the working days that its kind of report is allowed, counted from the day after its verification.
+ */
+function measures(timeZone: string): RawBuilder<unknown> {
+  const local = (instant: string) => sql`(${sql.ref(instant)} at time zone ${sql.lit(timeZone)})`;
+  const { resolve } = DEADLINES;
+  const allowed = sql`case kind ${sql.join(
+    Object.entries(resolve).map(([id, days]) => sql`when ${sql.lit(id)} then ${sql.lit(days)}`),
+    sql` `,
+  )} else ${sql.lit(Math.max(...Object.values(resolve)))} end`;
+  return sql`create or replace function measures_of(filed timestamptz, verified timestamptz, answered timestamptz, kind text,
+      out filed_on date, out first_response_hours float8, out late_from integer, out answered_in_time boolean)
+    language sql immutable as $$
+      select ${local('filed')}::date, office_hours_before(${local('answered')}) - office_hours_before(${local('filed')}),
+        due.late_from, working_days_before(${local('answered')}::date) < due.late_from
+      from (select working_days_before(${local('verified')}::date + 1) + ${allowed} as late_from) as due
+    $$`;
+}
+
+const MEASURES = ['filed_on', 'first_response_hours', 'late_from', 'answered_in_time'];
+const of = (row: string) => sql.join(MEASURES.map((column) => sql`${sql.raw(row)}.${sql.raw(column)}`));
+const measured = (row: string) =>
+  sql.raw(
+    `measures_of(${row}.created_at, ${row}.verified_at, ${row}.answered_at, ${row}.classification_id) as measured`,
+  );
+
+const TRIGGER = [
+  sql`create or replace function measure_complaint() returns trigger language plpgsql as $$
+    begin
+      select ${of('measured')} into ${of('new')} from ${measured('new')};
+      return new;
+    end $$`,
+  sql`create or replace trigger complaints_measure
+    before insert or update of created_at, verified_at, answered_at, classification_id on complaints
+    for each row execute function measure_complaint()`,
+];
+
+async function measureAll(database: Database): Promise<void> {
+  await sql`update complaints set ${sql.join(MEASURES.map((column) => sql.raw(`${column} = found.${column}`)))}
+    from (
+      select report.id, ${of('measured')} from complaints as report, ${measured('report')}
+      where (${of('report')}) is distinct from (${of('measured')})
+    ) as found where complaints.id = found.id`.execute(database);
+}

@@ -1,0 +1,35 @@
+import type { LogEvent } from 'kysely';
+
+const CHANGES_REPORTS = /^\s*(?:insert\s+into|update|delete\s+from)\s+"?complaints"?\s/i;
+/** "Dukung" changes a report's row, and no number that is counted over all of them. */
+const CHANGES_SUPPORT = /^\s*update\s+"complaints"\s+set\s+"supports_count"/i;
+const BEGINS = /^\s*(?:begin|start transaction)/i;
+const ENDS = /^\s*(?:commit|rollback)\s*$/i;
+
+/**
+ * Knows when this process changed a report, from the statements that it sends: no writer can forget to say so. What another
+ * connection reads changes only with the commit, and which transaction one ends isn't told, so that every end counts while one
+ * that wrote may be open.
+ */
+export class ReportChanges {
+  /** Another number after each change. */
+  version = 0;
+  private open = 0;
+  private isWritten = false;
+
+  readonly see = ({ query }: LogEvent): void => {
+    const { sql } = query;
+    if (BEGINS.test(sql)) this.open += 1;
+    else if (ENDS.test(sql)) this.end();
+    else if (CHANGES_REPORTS.test(sql) && !CHANGES_SUPPORT.test(sql)) {
+      this.version += 1;
+      this.isWritten = true;
+    }
+  };
+
+  private end(): void {
+    if (this.isWritten) this.version += 1;
+    this.open = Math.max(0, this.open - 1);
+    if (this.open === 0) this.isWritten = false;
+  }
+}
