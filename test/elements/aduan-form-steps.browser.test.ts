@@ -15,6 +15,7 @@ import {
   PERSONAL,
   query,
   submit,
+  has,
   textOf,
   type,
 } from './form-fixture.js';
@@ -187,10 +188,16 @@ describe('the kind of report', () => {
     const form = await mountReady(fakeService());
     const label = () => query(form, 'label[for=content]')!.textContent.trim();
     type(form, 'content', PERSONAL.content);
+    const place = () => query(form, 'label[for=location_text]')!.textContent.trim();
+    const review = (name: string) => has(form, `.review [aria-label="Ubah: ${name}"]`);
+    expect(place()).to.equal('Tempat kejadian');
+    type(form, 'location_text', PERSONAL.location_text);
     await choose(form, 'classification_id-2');
-    expect(label()).to.equal('Informasi yang diminta');
+    expect([label(), place()]).to.deep.equal(['Informasi yang diminta', 'Tempat yang ditanyakan']);
+    expect([has(form, '#date_of_incident'), review('Tempat yang ditanyakan')]).to.deep.equal([false, true]);
     await choose(form, 'classification_id-3');
-    expect(label()).to.equal('Usul atau harapan');
+    expect([label(), place()]).to.deep.equal(['Usul atau harapan', 'Tempat yang Anda maksud']);
+    expect(textOf(form)).to.contain('Untuk tempat mana').and.not.contain('Di mana dan kapan');
     await choose(form, 'classification_id-1');
     expect(label()).to.equal('Isi laporan');
     expect(control(form, 'content').value).to.equal(PERSONAL.content);

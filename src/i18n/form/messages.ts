@@ -53,6 +53,8 @@ export interface LateMessages {
   /** Of every field, the first part's too. */
   readonly problem: (problem: Problem) => string;
   readonly sections: Readonly<Record<'where' | 'photos' | 'privacy' | 'send', string>>;
+  /** What heads place and day, where the chosen kind of report calls it otherwise. */
+  readonly where?: string;
   readonly location: Explained;
   /** Where the village is known, chosen or fixed by the page: what may still be added. */
   readonly locationDetail: Explained;

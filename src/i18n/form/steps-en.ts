@@ -15,6 +15,11 @@ export const stepsEn: StepsMessages = {
         label: 'What you ask for',
         hint: 'Which information do you need, from which office, and what for? Name the year or the paper if you can.',
       },
+      where: 'Which place it is about',
+      location: {
+        label: 'Place you ask about',
+        hint: 'Name of the office, village or area. Example: Lubuk Batang district office',
+      },
     },
     '3': {
       what: 'What you hope for',
@@ -22,6 +27,11 @@ export const stepsEn: StepsMessages = {
       content: {
         label: 'Your idea or hope',
         hint: 'What do you hope for, where, why does it matter, and whom would it help?',
+      },
+      where: 'Which place it is for',
+      location: {
+        label: 'Place you have in mind',
+        hint: 'Example: along Dusun II, from the village hall to SD Negeri 3',
       },
     },
   },

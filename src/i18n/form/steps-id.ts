@@ -15,6 +15,11 @@ export const stepsId: StepsMessages = {
         label: 'Informasi yang diminta',
         hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa? Sebutkan tahun atau nama suratnya jika ada.',
       },
+      where: 'Tentang tempat mana',
+      location: {
+        label: 'Tempat yang ditanyakan',
+        hint: 'Nama kantor, desa, atau wilayahnya. Contoh: Kantor Camat Lubuk Batang',
+      },
     },
     '3': {
       what: 'Apa harapan Anda',
@@ -22,6 +27,11 @@ export const stepsId: StepsMessages = {
       content: {
         label: 'Usul atau harapan',
         hint: 'Apa yang Anda harapkan, di mana, mengapa penting, dan siapa yang akan terbantu?',
+      },
+      where: 'Untuk tempat mana',
+      location: {
+        label: 'Tempat yang Anda maksud',
+        hint: 'Contoh: sepanjang Dusun II, dari balai desa sampai SD Negeri 3',
       },
     },
   },

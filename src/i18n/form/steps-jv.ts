@@ -15,6 +15,11 @@ export const stepsJv: StepsMessages = {
         label: 'Katrangan ingkang dipunsuwun',
         hint: 'Katrangan menapa ingkang panjenengan betahaken, saking kantor pundi, lan kangge menapa? Sebataken taun utawi asmaning serat menawi wonten.',
       },
+      where: 'Bab panggenan pundi',
+      location: {
+        label: 'Panggenan ingkang dipuntangletaken',
+        hint: 'Asmanipun kantor, desa, utawi wewengkonipun. Tuladha: Kantor Camat Lubuk Batang',
+      },
     },
     '3': {
       what: 'Menapa pangajeng-ajeng panjenengan',
@@ -22,6 +27,11 @@ export const stepsJv: StepsMessages = {
       content: {
         label: 'Usul utawi pangajeng-ajeng',
         hint: 'Menapa ingkang panjenengan ajeng-ajeng, wonten pundi, kenging menapa wigati, lan sinten ingkang badhe kabiyantu?',
+      },
+      where: 'Kangge panggenan pundi',
+      location: {
+        label: 'Panggenan ingkang dipunkajengaken',
+        hint: 'Tuladha: sadawanipun Dusun II, saking bale desa dumugi SD Negeri 3',
       },
     },
   },

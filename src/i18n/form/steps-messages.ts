@@ -6,6 +6,9 @@ export interface KindWords {
   readonly what: string;
   readonly title: Explained;
   readonly content: Explained;
+  /** Heads the part that asks for the place. */
+  readonly where: string;
+  readonly location: Explained;
 }
 
 /** The way through the form, and the review before Kirim. */

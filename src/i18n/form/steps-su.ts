@@ -15,6 +15,11 @@ export const stepsSu: StepsMessages = {
         label: 'Inpormasi anu disuhunkeun',
         hint: 'Inpormasi naon anu Anjeun peryogikeun, ti kantor mana, sareng kanggo naon? Sebatkeun taun atanapi nami seratna upami aya.',
       },
+      where: 'Ngeunaan tempat mana',
+      location: {
+        label: 'Tempat anu ditaroskeun',
+        hint: 'Nami kantor, désa, atanapi wilayahna. Contona: Kantor Camat Lubuk Batang',
+      },
     },
     '3': {
       what: 'Naon harepan Anjeun',
@@ -22,6 +27,11 @@ export const stepsSu: StepsMessages = {
       content: {
         label: 'Usul atanapi harepan',
         hint: 'Naon anu diarepkeun ku Anjeun, di mana, naha penting, sareng saha anu bakal kabantosan?',
+      },
+      where: 'Kanggo tempat mana',
+      location: {
+        label: 'Tempat anu dimaksad',
+        hint: 'Contona: sapanjang Dusun II, ti balé désa dugi ka SD Negeri 3',
       },
     },
   },

@@ -63,8 +63,7 @@ function lineView(line: ReviewLine, model: ReviewModel, { change }: ReviewHandle
   const { words, messages, presets } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
-  const label =
-    field === 'title' || field === 'content' ? messages[field].label : (words.fields[field] ?? '');
+  const label = ownLabel(line, messages) ?? words.fields[field] ?? '';
   const isFixed = field === 'classificationId' && presets.classificationId !== null;
   return html`<div>
     <dt>${label}</dt>
@@ -85,6 +84,14 @@ function lineView(line: ReviewLine, model: ReviewModel, { change }: ReviewHandle
     }
   </div>`;
 }
+
+/** What the chosen kind of report calls it. */
+const ownLabel = ({ field, point }: ReviewLine, messages: ReviewModel['messages']): string | undefined =>
+  field === 'title' || field === 'content'
+    ? messages[field].label
+    : field === 'locationText' && !point
+      ? messages.location.label
+      : undefined;
 
 function told({ field, text }: ReviewLine, { messages, words }: ReviewModel): string {
   if (field === 'classificationId')

@@ -8,7 +8,7 @@ export function whereSection(model: WhereModel): TemplateResult {
   const isFixed = Boolean(presets.locationId ?? model.values.location);
   return html`${section(
     2,
-    messages.sections.where,
+    messages.where ?? messages.sections.where,
     html`${model.choices?.where(model)}
     ${textField(model, 'locationText', {
       ...(isFixed ? messages.locationDetail : messages.location),
