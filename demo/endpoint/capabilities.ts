@@ -2,7 +2,8 @@ import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
 import { OUTLINE_PATH } from '../../src/contract/outline.js';
 import type { EndpointConfig } from './config.js';
-import { CURRENT_CONSENT } from './consent.js';
+import { currentConsent } from './consent.js';
+import type { Language } from './messages.js';
 import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './working-days.js';
 
 /** What uploads may be. The order is the one people read. */
@@ -41,7 +42,7 @@ function features(config: EndpointConfig): Feature[] {
   return served;
 }
 
-export function capabilities(config: EndpointConfig): CapabilitiesWire {
+export function capabilities(config: EndpointConfig, language: Language): CapabilitiesWire {
   const { limits } = config;
   return {
     results: {
@@ -63,12 +64,7 @@ export function capabilities(config: EndpointConfig): CapabilitiesWire {
         anonymous: config.anonymous,
         public_name: config.publicName,
       },
-      consent: {
-        version: CURRENT_CONSENT.version,
-        text: CURRENT_CONSENT.text,
-        retention: CURRENT_CONSENT.retention,
-        contact: CURRENT_CONSENT.contact,
-      },
+      consent: currentConsent(language),
       deadlines: {
         verify_working_days: DEADLINES.verify,
         followup_working_days: DEADLINES.followUp,

@@ -1,12 +1,12 @@
+import { TRANSLATIONS_2026_01, type ConsentWords } from './consent-translations.js';
+import type { Language } from './messages.js';
+
 /** A text that people agree to before they file a report. */
-export interface ConsentVersion {
+export interface ConsentVersion extends ConsentWords {
   version: string;
   /** When it was first shown. */
   publishedAt: Date;
-  /** Plain text; blank lines part paragraphs. */
-  text: string;
-  retention: string;
-  contact: string;
+  translations: Readonly<Record<Exclude<Language, 'id'>, ConsentWords>>;
 }
 
 /** A phone may hold a report for weeks before it finds a network; what was agreed to then still counts. */
@@ -28,10 +28,18 @@ export const CONSENTS: readonly [ConsentVersion, ...ConsentVersion[]] = [
     ].join('\n\n'),
     retention: 'Data pribadi disimpan paling lama 2 tahun setelah laporan selesai, lalu dihapus.',
     contact: 'Pejabat Pelindung Data Pribadi, Dinas Komunikasi dan Informatika Kabupaten Ogan Komering Ulu',
+    translations: TRANSLATIONS_2026_01,
   },
 ];
 
 export const CURRENT_CONSENT = CONSENTS[0];
+
+/** The current text, as this language's readers are shown it. */
+export function currentConsent(language: Language): ConsentWords & Pick<ConsentVersion, 'version'> {
+  const { version, translations } = CURRENT_CONSENT;
+  const { text, retention, contact } = language === 'id' ? CURRENT_CONSENT : translations[language];
+  return { version, text, retention, contact };
+}
 
 /** True for the current text, and for an older one until 90 days after the next took its place. */
 export function isAcceptedConsent(

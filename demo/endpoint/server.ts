@@ -39,6 +39,7 @@ import { createHashing } from './hashing.js';
 import { createOnce } from './idempotency.js';
 import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
+import { languageOf } from './messages.js';
 import { createNotifier } from './notifications/notifier.js';
 import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './routing.js';
@@ -138,7 +139,9 @@ function buildApp(endpoint: Endpoint): Hono {
 
   add('GET', routes.capabilities, (context) => {
     context.header('Cache-Control', 'public, max-age=300');
-    return context.json(capabilities(config));
+    const language = languageOf(context.req.header('Accept-Language'));
+    context.header('Content-Language', language);
+    return context.json(capabilities(config, language));
   });
   if (config.challenge) {
     add('GET', routes.challenge, async (context) => context.json(await endpoint.challenges.issue()));

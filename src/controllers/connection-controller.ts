@@ -64,6 +64,11 @@ export class ConnectionController implements ReactiveController {
     if (state.phase === 'failed' || (state.phase === 'ready' && state.isMinimal)) void this.load();
   };
 
+  /** Asks for it in another language; what it said so far stays in use until then. */
+  readonly refresh = (): void => {
+    if (this.state.phase === 'ready') void this.load();
+  };
+
   private start(): void {
     if (this.state.phase !== 'idle' || !this.service) return;
     this.watcher?.disconnect();

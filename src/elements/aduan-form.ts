@@ -17,7 +17,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { VERSION } from '../version.js';
 import { formView } from '../views/form/form.js';
-import type { FormHandlers, FormModel } from '../views/form/model.js';
+import type { FormHandlers, FormModel, WhereModel } from '../views/form/model.js';
 import { connectionTrouble, loadingView, stoppedView } from '../views/form/setup.js';
 import { FormRare } from './form-rare.js';
 import { formStyles } from './form-styles.js';
@@ -81,7 +81,7 @@ export class AduanForm extends LitElement {
   service: ReportingService | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new Speech(this, 'form');
+  private readonly speech = new Speech(this, 'form', () => this.connection.refresh());
   private readonly messages = messagesOf(this, 'form', formId);
   private readonly rare = new FormRare(this);
   private readonly focusing = new FormFocus(this);
@@ -171,7 +171,8 @@ export class AduanForm extends LitElement {
     const { late, delivery, steps } = this.later;
     if (!late || !delivery || !steps) return this.renderMissing();
     const { capabilities } = model;
-    const where = { ...model, ...delivery.incident, messages: { ...model.messages, ...late.lateId } };
+    // With the later parts here, so are their words.
+    const where = { ...model, ...delivery.incident, messages: model.messages as WhereModel['messages'] };
     return [
       late.whereSection(where),
       capabilities

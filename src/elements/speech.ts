@@ -19,6 +19,8 @@ export class Speech implements ReactiveController, Spoken {
   constructor(
     readonly host: LitElement,
     readonly widget: Widget,
+    /** Told of another language, for what the endpoint says in it. */
+    private readonly changed?: () => void,
   ) {
     spoken.set(host, this);
     host.addController(this);
@@ -34,8 +36,10 @@ export class Speech implements ReactiveController, Spoken {
   }
 
   speak(language: Language, words: Partial<Words>): void {
+    const isOther = language !== this.language;
     accept.language = this.language = language;
     this.words = words;
+    if (isOther) this.changed?.();
     this.host.requestUpdate();
   }
 

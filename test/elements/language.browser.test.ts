@@ -6,6 +6,7 @@ import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
 import { accept } from '../../src/client/accept-language.js';
 import { LOADS } from '../../src/i18n/languages.js';
 import { listed } from '../feed/stage.js';
+import { FULL } from '../form/capabilities.js';
 import {
   fakeService as trackerService,
   look,
@@ -72,10 +73,11 @@ describe('language of the widgets', () => {
   ] as const) {
     it(`is the page’s where that is ${lang}`, async () => {
       document.documentElement.lang = lang;
-      const form = await mount(fakeService());
+      const form = await mountReady(fakeService());
       await speaks(form, lang);
       expect(query(form, 'h2')!.textContent).to.equal(heading);
       expect((await switchOf(form)).value).to.equal(lang);
+      await expect(form).to.be.accessible();
     });
   }
 
@@ -115,6 +117,20 @@ describe('language of the widgets', () => {
     await speaks(form, 'id');
     expect(query(form, '#summary')!.textContent).to.contain('Tulis sedikit lebih lengkap');
     expect(control(form, 'title').value).to.equal(PERSONAL.title);
+  });
+
+  it('is the endpoint’s too: what it says of itself is asked for again, and a tick stays', async () => {
+    const inLanguage = () =>
+      Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${accept.language})` } });
+    const form = await mountReady(fakeService(inLanguage));
+    expect(textOf(form)).to.contain('Text (id)');
+    query<HTMLInputElement>(form, '#consent')!.click();
+    await choose(form, 'su');
+    await speaks(form, 'su');
+    await waitUntil(() => textOf(form).includes('Text (su)'), 'the consent in the new language', PATIENT);
+    expect(query<HTMLInputElement>(form, '#consent')!.checked).to.equal(true);
+    await choose(form, 'id');
+    await speaks(form, 'id');
   });
 
   it('is one for the page, the next page of the tab, and the endpoint', async function () {

@@ -216,6 +216,17 @@ onBothDatabases('Filing a report', (databases) => {
       );
     }
     assert.ok(!body.results.features.includes('challenge'), 'CHALLENGE=off drops it');
+    for (const [language, said] of [
+      ['en-GB,id;q=0.8', /This is a translation/],
+      ['jv', /Menika terjemahan/],
+      ['su', /Ieu tarjamahan/],
+      ['fr', /^Saya setuju/],
+    ] as const) {
+      const { consent } = (await citizen.get('capabilities', undefined, { 'Accept-Language': language })).body
+        .results;
+      assert.match(consent.text, said);
+      assert.equal(consent.version, CONSENTS[0].version, 'whatever the language, it is one version');
+    }
   });
 });
 
