@@ -65,12 +65,13 @@ export class OptionalParts implements ReactiveController {
       what: (model) => [guide?.guide(), choices?.what(model)],
       where: (model) => choices?.where(model),
       point: (model) => choices?.point(model),
+      photo: () => choices?.photo(),
       elsewhere: (model) => guide?.elsewhere(model),
       send: () => similar?.(),
       contact: (model) => choices?.contact(model),
       photos: (model) =>
         evidence
-          ? evidence.photos(model)
+          ? [evidence.photos(model), choices?.photo()]
           : this.host.evidenceMissing(model, hasEvidenceFailed ? this.retryEvidence : null),
     };
   }

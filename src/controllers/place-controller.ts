@@ -5,6 +5,7 @@ import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/outline.js';
 import { isOutside } from '../form/area.js';
 import { pointAt, type ChosenPoint } from '../form/point.js';
+import { CONTROL_NAMES } from '../form/state.js';
 import type { PlaceMessages } from '../i18n/form/place-messages.js';
 import type { MapWords } from '../i18n/map/messages.js';
 import type { ChoicesHost } from './choices-controller.js';
@@ -99,13 +100,13 @@ export class PlaceController implements ReactiveController {
 
   readonly usePhoto = (): void => {
     const { offer } = this;
-    if (offer) this.take(offer.point);
+    if (offer) this.take(offer.point, CONTROL_NAMES.attachments);
   };
 
   readonly dismissPhoto = (): void => {
     const { offer } = this;
     if (offer) this.photoPlaces.drop(offer.id);
-    this.host.focusing.after('place');
+    this.host.focusing.after(CONTROL_NAMES.attachments);
   };
 
   readonly openMap = (): void => {
@@ -138,18 +139,18 @@ export class PlaceController implements ReactiveController {
     this.photoPlaces.reset();
   }
 
-  private take(point: ChosenPoint): void {
-    this.choose(point);
+  private take(point: ChosenPoint, focus = 'place'): void {
+    this.choose(point, focus);
     this.holder.map?.showChosen(point);
     this.host.announce(this.messages.chosen.taken);
   }
 
-  private choose(point: ChosenPoint | null): void {
+  private choose(point: ChosenPoint | null, focus = 'place'): void {
     const { entry, focusing } = this.host;
     entry.choose('point', point);
     // What the endpoint held against the place may be over.
     entry.forgive('locationText');
-    focusing.after('place');
+    focusing.after(focus);
   }
 
   private get service(): Partial<OutlineService> {

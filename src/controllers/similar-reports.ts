@@ -81,7 +81,11 @@ export class SimilarReports implements ReactiveController {
     const { presets } = this.host.rules();
     const reports = mayAsk(now, this.offersSecret)
       ? similarReports(
-          { title: now.title, categoryId: presets.categoryId ?? now.category?.id ?? null, point: null },
+          {
+            title: now.title,
+            categoryId: presets.categoryId ?? now.category?.id ?? null,
+            point: now.point,
+          },
           items,
         )
       : [];

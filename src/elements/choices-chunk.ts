@@ -28,6 +28,7 @@ export function choicesOf(host: PlaceHost): FormChoices {
   return {
     ...choiceViews(controller, messages),
     point: (model) => place?.view(model),
+    photo: () => place?.photo(),
     reset() {
       controller.reset();
       place?.reset();

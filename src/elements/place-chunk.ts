@@ -5,12 +5,14 @@ import { placeId } from '../i18n/form/place-id.js';
 import { mapId } from '../i18n/map/id.js';
 import type { FormModel } from '../views/form/model.js';
 import { messagesOf } from '../i18n/spoken.js';
-import { placeField, type PlaceHandlers } from '../views/form/place.js';
+import { photoOffer, placeField, type PlaceHandlers } from '../views/form/place.js';
 import { placeStyles } from './place-styles.js';
 
 /** The place by coordinates, and its clean sheet. */
 export interface FormPlace {
   view: (model: FormModel) => unknown;
+  /** Beside the photos. */
+  photo: () => unknown;
   reset: () => void;
 }
 
@@ -35,7 +37,7 @@ export function placeOf(host: PlaceHost): FormPlace {
     view(form) {
       const { capabilities } = host.rules();
       const { point, offer, isOutside, middle, isMapOpen, holder } = place;
-      const hasAnything = isOffered || capabilities.map || point || offer;
+      const hasAnything = isOffered || capabilities.map || point;
       return hasAnything
         ? placeField(
             {
@@ -51,6 +53,7 @@ export function placeOf(host: PlaceHost): FormPlace {
           )
         : null;
     },
+    photo: () => photoOffer({ messages, offer: place.offer, point: place.point }, handlers),
     reset: () => place.reset(),
   };
 }

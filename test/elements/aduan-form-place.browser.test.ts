@@ -60,7 +60,7 @@ const failingWith =
 
 const words = (form: AduanForm): string => query(form, '#place')!.textContent.replace(/\s+/g, ' ').trim();
 const button = (form: AduanForm, label: string): HTMLButtonElement | undefined =>
-  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('#place button')].find(
+  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('#place button, #photo-place button')].find(
     (one) => one.textContent.trim() === label,
   );
 async function press(form: AduanForm, label: string): Promise<void> {
@@ -270,13 +270,21 @@ describe('the place by coordinates in aduan-form', () => {
     await fill(form);
     await pick(form, new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
     await waitUntil(() => has(form, '#photo-place'), 'the offer', PATIENT);
-    expect(words(form)).to.contain('Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?');
+    expect(query(form, '#photo-place')!.textContent).to.contain(
+      'Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?',
+    );
     await expect(form).to.be.accessible();
+    expect(query(form, '#photo-place')!.closest('.section')).to.equal(
+      query(form, '#attachments')!.closest('.section'),
+    );
     await press(form, 'Tidak usah');
-    expect(has(form, '#photo-place')).to.equal(false);
+    await form.updateComplete;
+    expect([has(form, '#photo-place'), focused(form)]).to.deep.equal([false, 'attachments']);
     await pick(form, new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
     await press(form, 'Pakai lokasi foto');
     expect(words(form)).to.contain('4,13014° LS, 104,03007° BT').and.to.contain('Dari foto.');
+    await form.updateComplete;
+    expect([has(form, '#photo-used'), focused(form)]).to.deep.equal([true, 'attachments']);
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.latitude).to.equal(-4.130139);

@@ -68,6 +68,30 @@ describe('aduan-form and reports like this one', () => {
     await arrived(form, 'receipt');
   });
 
+  it('leaves out, once a point is chosen, what only sounds alike and lies far away', async () => {
+    const at = (latitude: number, longitude: number) => ({
+      title: 'Jembatan gantung putus',
+      latitude,
+      longitude,
+    });
+    const { service } = townService(() =>
+      Promise.resolve([sampleItem(1, at(-4.6, 104.5)), sampleItem(2, at(-4.131, 104.031))]),
+    );
+    const form = await mountReady(service);
+    await fill(form);
+    type(form, 'title', 'Jembatan kayu lapuk');
+    reachKirim(form);
+    await waitUntil(() => shown(form).length === 2, 'both', PATIENT);
+    const { geolocation } = navigator;
+    const getCurrentPosition = (found: PositionCallback): void =>
+      found({ coords: { latitude: -4.13, longitude: 104.03, accuracy: 9 } } as GeolocationPosition);
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } });
+    await waitUntil(() => query(form, '#place button'), 'the place', PATIENT);
+    query(form, '#place button')!.click();
+    await waitUntil(() => shown(form).length === 1, 'the near one', PATIENT);
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+  });
+
   it('takes support under a key of this device, and says that it has', async () => {
     const { service, asked } = townService();
     const form = await mountReady(service);

@@ -29,6 +29,7 @@ export const placeEn: PlaceMessages = {
     why: 'Location data inside a photo is removed before it is sent. The place goes along only if you use it.',
     use: 'Use the photo’s location',
     dismiss: 'No, thanks',
+    used: 'The photo’s location is the report’s point now. See it or remove it where the place is asked for.',
   },
   map: {
     open: 'Show on a map',

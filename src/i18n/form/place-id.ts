@@ -30,6 +30,7 @@ export const placeId: PlaceMessages = {
     why: 'Data lokasi di dalam foto dihapus sebelum dikirim. Tempatnya ikut terkirim hanya kalau Anda memakainya.',
     use: 'Pakai lokasi foto',
     dismiss: 'Tidak usah',
+    used: 'Lokasi dari foto dipakai sebagai titik lokasi laporan. Bisa dilihat atau dihapus di bagian tempat.',
   },
   map: {
     open: 'Tunjukkan di peta',

@@ -30,6 +30,7 @@ export const placeJv: PlaceMessages = {
     why: 'Data panggenan ing lebet foto dipunbusak saderengipun dipunkintun. Panggenanipun tumut kakintun namung menawi panjenengan angge.',
     use: 'Angge panggenan foto',
     dismiss: 'Mboten usah',
+    used: 'Panggenan saking foto dipunangge dados titik lokasi laporan. Saged dipuntingali utawi dipunbusak ing bagian panggenan.',
   },
   map: {
     open: 'Tedahaken ing peta',

@@ -12,6 +12,8 @@ export interface PlaceMessages {
     readonly why: string;
     readonly use: string;
     readonly dismiss: string;
+    /** Beside the photos, once it is used. */
+    readonly used: string;
   };
   readonly map: {
     readonly open: string;

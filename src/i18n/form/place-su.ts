@@ -29,6 +29,7 @@ export const placeSu: PlaceMessages = {
     why: 'Data tempat dina foto dipupus sateuacan dikirim. Tempatna kakirim mung upami ku anjeun dianggo.',
     use: 'Anggo tempat foto',
     dismiss: 'Teu kedah',
+    used: 'Tempat tina poto dianggo janten titik lokasi laporan. Tiasa ditingali atanapi dipupus dina bagian tempat.',
   },
   map: {
     open: 'Tuduhkeun dina peta',

@@ -13,7 +13,10 @@ type Choices = Pick<
 >;
 
 /** What may be chosen and needn't be, each at its place in the form. */
-export function choiceViews(choices: Choices, messages: ChoicesMessages): Omit<ChoiceViews, 'point'> {
+export function choiceViews(
+  choices: Choices,
+  messages: ChoicesMessages,
+): Omit<ChoiceViews, 'point' | 'photo'> {
   const suggestions = (model: FormModel): unknown =>
     suggestionsView(model.names.category, choices.suggestions.list, messages.suggestions, (suggested) =>
       choices.accept(suggested),

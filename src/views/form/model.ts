@@ -13,6 +13,8 @@ export interface ChoiceViews {
   where: (model: FormModel) => unknown;
   /** The place by coordinates. */
   point: (model: FormModel) => unknown;
+  /** Where a photo says it was taken. */
+  photo: () => unknown;
   contact: (model: FormModel) => unknown;
 }
 

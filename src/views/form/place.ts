@@ -42,7 +42,7 @@ export function placeField(model: PlaceModel, handlers: PlaceHandlers): Template
         ? html`<p class="hint warning">${m.failed[locating.reason]} ${m.orWrite}</p>`
         : nothing
     }
-    ${photoOffer(model, handlers)} ${isMapOpen ? mapPanel(model, handlers) : nothing}
+    ${isMapOpen ? mapPanel(model, handlers) : nothing}
   </div>`;
 }
 
@@ -104,10 +104,12 @@ function outsideNotice(m: PlaceMessages, { name, fallback }: Capabilities): Temp
   </div>`;
 }
 
-function photoOffer(
-  { messages: m, offer }: PlaceModel,
-  { usePhoto, dismissPhoto }: PlaceHandlers,
+/** With the photos: where one says it was taken, before that is stripped from it; and that it was used. */
+export function photoOffer(
+  { messages: m, offer, point }: Pick<PlaceModel, 'messages' | 'offer' | 'point'>,
+  { usePhoto, dismissPhoto }: Pick<PlaceHandlers, 'usePhoto' | 'dismissPhoto'>,
 ): TemplateResult | typeof nothing {
+  if (point?.source === 'photo') return html`<p class="hint" id="photo-used">${m.photo.used}</p>`;
   if (!offer) return nothing;
   return html`<div class="notice" id="photo-place">
     <p><b>${m.photo.ask(offer.name)}</b></p>
