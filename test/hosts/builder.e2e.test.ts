@@ -36,7 +36,7 @@ describe('the snippet builder', () => {
       });
     }
 
-    it('writes and shows each language it offers', async (t) => {
+    it('writes and shows each language it offers, and the form for practice', async (t) => {
       const { page } = await open(t, builder(), { origins: stage.origins() });
       await page.waitForSelector('#findings .good');
       for (const lang of ['id', 'en', 'jv', 'su']) {
@@ -45,6 +45,12 @@ describe('the snippet builder', () => {
         const code = await page.$eval('#code', (element) => element.textContent);
         assert.match(code, new RegExp(`<aduan-form [^>]*lang="${lang}"`));
       }
+      await page.click('[name="mode"][value="practice"]');
+      await find(page, inForm('#practice'));
+      assert.match(
+        await page.$eval('#code', (element) => element.textContent),
+        /<aduan-form [^>]* practice>/,
+      );
     });
 
     it('links each theme it offers, which is there and shown', async (t) => {

@@ -36,6 +36,21 @@ describe('the snippet builder', () => {
     );
   });
 
+  it('writes what the form is for as bare attributes, on the form alone', () => {
+    const modes = ['assisted', 'practice'];
+    const element = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], modes });
+    assert.match(element, /<aduan-form endpoint="[^"]*" assisted practice>/);
+    assert.match(element, /<aduan-feed endpoint="[^"]*">/);
+    assert.match(
+      snippetOf({ ...CHOICE, edition: 'div', modes }),
+      /data-endpoint="[^"]*" data-assisted data-practice>/,
+    );
+    assert.match(
+      snippetOf({ ...CHOICE, edition: 'iframe', modes }),
+      /#component=form&amp;assisted=&amp;practice="/,
+    );
+  });
+
   it('names the server of a frame only where it is not its own', () => {
     const own = snippetOf({ ...CHOICE, edition: 'iframe' });
     assert.match(own, /frame\.html#component=form"/);

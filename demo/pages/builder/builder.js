@@ -34,6 +34,7 @@ function choice() {
       category: data.get('category'),
       location: locationIds.get(data.get('location')) ?? '',
     },
+    modes: data.getAll('mode'),
     preset: data.get('preset') ?? '',
     theme: {
       '--aduan-color-primary': field('own-color').checked ? data.get('color') : '',

@@ -18,6 +18,7 @@ const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
  * @property {string} dist address of the built files, with a trailing slash
  * @property {string} lang '' follows the page
  * @property {Record<string, string>} presets by attribute; '' fixes nothing
+ * @property {('assisted' | 'practice')[]} modes what the form is for, beside one person's report
  * @property {string} preset name of a theme in `dist/themes`; '' for none
  * @property {Record<string, string>} theme custom properties; '' keeps the default
  * @property {string} integrity the single file's SRI hash; '' for the stub
@@ -30,19 +31,21 @@ export function snippetOf(choice) {
 }
 
 /** Name and value of each attribute, in the order they are written. @returns {[string, string][]} */
-export function attributesOf({ endpoint, lang, presets }, widget) {
+export function attributesOf({ endpoint, lang, presets, modes = [] }, widget) {
   const fixed = PRESETS[widget].map((name) => [name, presets[name] ?? '']);
-  return [['endpoint', endpoint], ['lang', lang], ...fixed].filter(([, value]) => value !== '');
+  const valued = [['endpoint', endpoint], ['lang', lang], ...fixed].filter(([, value]) => value !== '');
+  return widget === 'form' ? [...valued, ...modes.map((mode) => [mode, ''])] : valued;
 }
+
+const written = ([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`);
 
 function widgetOf(choice, widget) {
   const attributes = attributesOf(choice, widget);
   if (choice.edition === 'iframe') return frameOf(choice, widget, attributes);
-  const written = (prefix) =>
-    attributes.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
-  return choice.edition === 'div'
-    ? `<div data-aduan="${widget}"${written('data-')}>\n  ${FALLBACK}\n</div>`
-    : `<${TAGS[widget]}${written('')}>\n  ${FALLBACK}\n</${TAGS[widget]}>`;
+  if (choice.edition === 'element')
+    return `<${TAGS[widget]}${attributes.map(written).join('')}>\n  ${FALLBACK}\n</${TAGS[widget]}>`;
+  const data = attributes.map(([name, value]) => written([`data-${name}`, value]));
+  return `<div data-aduan="${widget}"${data.join('')}>\n  ${FALLBACK}\n</div>`;
 }
 
 /** A frame knows its own server; naming another in its address would be refused. */
