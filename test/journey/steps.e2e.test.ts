@@ -1,7 +1,8 @@
 /** First reports on the smallest phone: by thumb and by keys, anonymous and secret, a question, for others, and for practice. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { ACCESS_CODE_HEADER } from '../../src/contract/headers.js';
 import {
   enter,
@@ -18,6 +19,7 @@ import {
 } from './citizen.js';
 import {
   eachBrowser,
+  IMAGES,
   startEndpoint,
   startHost,
   startRecorder,
@@ -40,6 +42,17 @@ const shownStep = (visited: Page) =>
     () =>
       document.querySelector('aduan-form')?.shadowRoot?.querySelector<HTMLElement>('form')?.dataset['step'],
   );
+
+const JAKARTA = { latitude: -6.2, longitude: 106.8 };
+
+/** What the device answers from here on; null: it doesn't know. */
+const deviceStands = (visited: Page, at: { latitude: number; longitude: number } | null): Promise<void> =>
+  visited.evaluate((point) => {
+    navigator.geolocation.getCurrentPosition = (found, failed) =>
+      point
+        ? found({ coords: { ...point, accuracy: 12 } } as GeolocationPosition)
+        : failed?.({ code: 2 } as GeolocationPositionError);
+  }, at);
 
 /** Reports and replies on the device, drafts, and whatever the page wrote to its storages but marks of its own tab. */
 const traces = (visited: Page): Promise<string[]> =>
@@ -150,6 +163,54 @@ describe('the form on 320 px', () => {
       assert.deepEqual([sent['is_anonymous'], sent['is_secret']], [true, true]);
     });
 
+    it('meets no GPS, a place elsewhere, files that are none, and another language midway, and still arrives', async (t) => {
+      const visit = await open(t, `${village.origin}/`, { origins, viewport: SMALL });
+      const { page: visited } = visit;
+      await find(visited, inForm('#unkept'));
+      await press(visited, inForm('#classification_id-1'));
+      await enter(visited, inForm('[name="title"]'), POTHOLE.title);
+      await enter(visited, inForm('[name="content"]'), POTHOLE.content);
+      await nextStep(visited);
+      await deviceStands(visited, null);
+      await press(visited, inForm('#place button'));
+      await shows(visited, inForm('#place'), 'tidak bisa menentukan lokasi');
+      await deviceStands(visited, JAKARTA);
+      await press(visited, inForm('#place button'));
+      await shows(visited, inForm('#outside'), 'di luar wilayah');
+      await visit.assertAccessible();
+      await enter(visited, inForm('[name="date_of_incident"]'), POTHOLE.day);
+      await visited.select('aduan-form >>> #language', 'en');
+      await shows(visited, inForm('#outside'), 'is outside the area of');
+      await visit.assertAccessible();
+      await visit.screenshot('steps-outside-en');
+      await nextStep(visited);
+      const input = (await find(visited, inForm('[name="attachments"]'))) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(
+        ...['script.jpg', 'truncated.jpg', 'png-named.jpg'].map((name) => join(IMAGES, name)),
+      );
+      const row = (number: number) => inForm(`.file:nth-child(${number})`);
+      await shows(visited, row(1), 'This type of file is not accepted');
+      await shows(visited, row(3), 'ready');
+      await visit.assertAccessible();
+      await press(visited, inForm('.next'));
+      await shows(visited, inForm('#attachments-error'), 'script.jpg');
+      assert.equal(await shownStep(visited), '3', 'a wrong file holds back');
+      while (await visited.$(inForm('.file.refused')))
+        await press(visited, inForm('.file.refused .file-actions button:last-child'));
+      await nextStep(visited);
+      await enter(visited, inForm('[name="nameUser"]'), POTHOLE.name);
+      await enter(visited, inForm('[name="phoneUser"]'), POTHOLE.phone);
+      await nextStep(visited);
+      await shows(visited, inForm('.consent'), 'I agree that my data is used');
+      await press(visited, inForm('[name="consent"]'));
+      await send(visited);
+      await shows(visited, inForm('[part="receipt"]'), 'Report number');
+      const sent = created().at(-1)!;
+      const { title, latitude, longitude, attachments } = sent;
+      assert.deepEqual([title, latitude, longitude], [POTHOLE.title, JAKARTA.latitude, JAKARTA.longitude]);
+      assert.ok((attachments as string[]).length <= 2);
+    });
+
     it('is walked by keys alone', async (t) => {
       const { page: visited } = await open(t, `${village.origin}/`, { origins, viewport: SMALL });
       await find(visited, inForm('#unkept'));
@@ -214,6 +275,7 @@ describe('the form on 320 px', () => {
         await send(visited);
         const { trackingId, accessCode } = await readReceipt(visited);
         assert.ok(!(await textOf(visited, inForm('.aduan'))).includes(POTHOLE.phone));
+        assert.equal(await visited.$(inForm('#save-report')), null, 'nothing of it may stay here');
         const headers = { [ACCESS_CODE_HEADER]: accessCode };
         const own = await fetch(`${endpoint.url}/complaints/${trackingId}/complaint`, { headers });
         const answer = await own.text();
