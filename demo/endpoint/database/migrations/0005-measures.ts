@@ -1,8 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 
 /**
- * What the town's numbers are counted from, kept by a trigger whose rules come with each release (see `feed/measures.ts`), in one
- * index over public reports alone: the numbers are counted without touching the reports' texts.
+ * What the town's numbers are counted from, kept by a trigger whose rules come with each release (see `feed/measures.ts`), in the
+ * index over public reports by their time: the numbers are counted without touching the reports' texts. One index of its own
+ * would be taken for the list too, which then sorts.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table complaints
@@ -10,9 +11,11 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     add column first_response_hours double precision,
     add column late_from integer,
     add column answered_in_time boolean`.execute(database);
-  await sql`create index complaints_public_by_measures on complaints (created_at)
-    include (filed_on, status_code, classification_id, category_id, disposition_id, location_id, location_code,
-      first_response_hours, late_from, answered_in_time) where is_public`.execute(database);
+  await replaceIndex(
+    database,
+    sql`include (filed_on, status_code, classification_id, category_id, disposition_id, location_id, location_code,
+      first_response_hours, late_from, answered_in_time)`,
+  );
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {
@@ -20,8 +23,16 @@ export async function down(database: Kysely<unknown>): Promise<void> {
   for (const name of ['measure_complaint', 'measures_of', 'office_hours_before', 'working_days_before'])
     await sql`drop function if exists ${sql.ref(name)}`.execute(database);
   await sql`delete from settings where name = 'measure-rules'`.execute(database);
+  await replaceIndex(database, sql``);
   await sql`alter table complaints
     drop column filed_on, drop column first_response_hours, drop column late_from, drop column answered_in_time`.execute(
+    database,
+  );
+}
+
+async function replaceIndex(database: Kysely<unknown>, more: RawBuilder<unknown>): Promise<void> {
+  await sql`drop index complaints_public_by_created_at`.execute(database);
+  await sql`create index complaints_public_by_created_at on complaints (created_at, id) ${more} where is_public`.execute(
     database,
   );
 }
