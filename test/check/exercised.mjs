@@ -1,5 +1,5 @@
 /**
- * Every token, part, slot, event and attribute that the manifest promises is used by a test that asserts something. Read from the
+ * Every token, part, state, slot, event and attribute that the manifest promises is used by a test that asserts something. Read from the
  * sources of the tests: a name in a list or in a comment is no use.
  */
 import { readTests } from './read-tests.mjs';
@@ -45,6 +45,7 @@ const KINDS = [
     isShared: true,
   },
   { list: 'cssParts', kind: (name) => `styles or queries the part ${name}`, isUsed: isPartUsed },
+  { list: 'cssStates', kind: (name) => `sees the state ${name}`, isUsed: isStateSeen },
   { list: 'slots', kind: (name) => `fills the slot ${name || '(default)'}`, isUsed: isSlotFilled },
   { list: 'events', kind: (name) => `listens to ${name}`, isUsed: isEventHeard },
   { list: 'attributes', kind: (name) => `sets the attribute ${name}`, isUsed: isAttributeSet },
@@ -59,6 +60,11 @@ function isTokenSet({ calls, texts, names }, token) {
 
 function isPartUsed(block, part, tag) {
   const selector = new RegExp(`::part\\(${part}\\)|\\[part~?=["']?${part}["']?\\]`);
+  return block.texts.some((text) => selector.test(text) && isAbout(block, text, tag));
+}
+
+function isStateSeen(block, state, tag) {
+  const selector = new RegExp(`\\[data-state=["']?${state}["']?\\]`);
   return block.texts.some((text) => selector.test(text) && isAbout(block, text, tag));
 }
 

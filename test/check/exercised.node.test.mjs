@@ -11,6 +11,7 @@ const MANIFEST = {
           tagName: 'aduan-form',
           cssProperties: [{ name: '--aduan-radius' }],
           cssParts: [{ name: 'form' }],
+          cssStates: [{ name: 'queued' }],
           slots: [{ name: '' }, { name: 'card-footer-{id}' }],
           events: [{ name: 'aduan-queued' }],
           attributes: [{ name: 'compact' }],
@@ -21,10 +22,11 @@ const MANIFEST = {
 };
 const TOKEN = `form.style.setProperty('--aduan-radius', '4px'); expect(getComputedStyle(form).borderRadius).to.equal('4px');`;
 const PART = `expect(form.shadowRoot.querySelector('[part~=form]')).to.exist;`;
+const STATE = `expect(form.matches('[data-state=queued]')).to.equal(true);`;
 const SLOTS = `form = await fixture('<aduan-form><a>Kantor</a></aduan-form>'); own.slot = \`card-footer-\${id}\`;`;
 const EVENT = `form.addEventListener('aduan-queued', hear);`;
 const ATTRIBUTE = `form.setAttribute('compact', '');`;
-const ALL = [TOKEN, PART, SLOTS, EVENT, ATTRIBUTE].join('\n');
+const ALL = [TOKEN, PART, STATE, SLOTS, EVENT, ATTRIBUTE].join('\n');
 
 const judge = (text) => unexercised(MANIFEST, new Map([['a.test.ts', text]]));
 const inTest = (body) => `describe('aduan-form', () => { it('works', async () => { ${body} }); });`;
@@ -36,6 +38,7 @@ describe('what the manifest promises', () => {
     assert.deepEqual(judge(inTest('expect(1).to.equal(1);')), [
       'widgets: no test sets the token --aduan-radius and looks at what it does',
       'aduan-form: no test styles or queries the part form',
+      'aduan-form: no test sees the state queued',
       'aduan-form: no test fills the slot (default)',
       'aduan-form: no test fills the slot card-footer-{id}',
       'aduan-form: no test listens to aduan-queued',
@@ -43,20 +46,20 @@ describe('what the manifest promises', () => {
     ]);
   });
 
-  for (const [what, left] of Object.entries({ TOKEN, PART, SLOTS, EVENT, ATTRIBUTE }))
+  for (const [what, left] of Object.entries({ TOKEN, PART, STATE, SLOTS, EVENT, ATTRIBUTE }))
     it(`is missed when ${what} alone goes`, () =>
       assert.notDeepEqual(judge(inTest(ALL.replace(left, ''))), []));
 
   it('is not used by a list, a comment, or a test that asserts nothing', () => {
     const list = `['--aduan-radius', 'form', 'aduan-queued', 'compact']`;
-    assert.equal(judge(`const NAMES = ${list};\n${inTest(`expect(NAMES.length).to.equal(4);`)}`).length, 6);
-    assert.equal(judge(inTest(`/* ${ALL} */ expect(true).to.equal(true);`)).length, 6);
-    assert.equal(judge(inTest(ALL.replaceAll('expect(', 'seen('))).length, 6);
+    assert.equal(judge(`const NAMES = ${list};\n${inTest(`expect(NAMES.length).to.equal(4);`)}`).length, 7);
+    assert.equal(judge(inTest(`/* ${ALL} */ expect(true).to.equal(true);`)).length, 7);
+    assert.equal(judge(inTest(ALL.replaceAll('expect(', 'seen('))).length, 7);
   });
 
   it('is not used outside of tests, unless by a function that a test calls', () => {
     const helper = `async function prepare() { ${ALL} }`;
-    assert.equal(judge(`${helper}\n${inTest('expect(1).to.equal(1);')}`).length, 6);
+    assert.equal(judge(`${helper}\n${inTest('expect(1).to.equal(1);')}`).length, 7);
     assert.deepEqual(judge(`${helper}\n${inTest('await prepare();')}`), []);
     assert.deepEqual(
       judge(inTest('expect(1).to.equal(1);').replace('it(', `beforeEach(() => { ${ALL} }); it(`)),
@@ -66,8 +69,8 @@ describe('what the manifest promises', () => {
 
   it('is not used on another widget', () => {
     const other = inTest(ALL).replaceAll('aduan-form', 'aduan-feed');
-    assert.equal(judge(other).length, 5);
-    assert.deepEqual(judge(inTest(PART.replace('[part~=form]', 'aduan-feed::part(form)'))).length, 6);
+    assert.equal(judge(other).length, 6);
+    assert.deepEqual(judge(inTest(PART.replace('[part~=form]', 'aduan-feed::part(form)'))).length, 7);
   });
 
   it('counts a token as looked at only where looks are read', () => {

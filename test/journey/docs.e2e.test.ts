@@ -1,4 +1,4 @@
-/** The documentation at `/docs`: readable on a small phone, searched without a server, with widgets alive in it. */
+/** The developer's desk: the documentation, searched without a server and with widgets alive in it; the theme lab; the gallery. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inForm, inTracker } from './citizen.js';
@@ -65,6 +65,51 @@ describe('the documentation', () => {
         await find(visit.page, whole);
       }
       await find(visit.page, inForm('#practice'));
+    });
+
+    it('has a lab beside it that sets tokens, tells what can’t be read any more, and gives the sheet', async (t) => {
+      const visit = await open(t, `${demo.origin}/theming#tracker-search`, {
+        origins: [demo.origin],
+        viewport: { width: 320, height: 700 },
+      });
+      const { page } = visit;
+      const css = () => page.$eval('#css', (code) => code.textContent);
+      await page.waitForSelector('#verdict.good');
+      await visit.assertNoSidewaysScroll();
+      await visit.assertAccessible();
+      await page.focus('[name="--aduan-radius"]');
+      await page.keyboard.type('3px');
+      await page.$eval('[name="--aduan-color-primary"]', (input) => {
+        (input as HTMLInputElement).value = '#fafafa';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForSelector('#verdict.bad');
+      assert.match(await css(), /--aduan-radius: 3px;\s+--aduan-color-primary: #fafafa;/);
+      const button = await find(page, inTracker('[part=button]'));
+      assert.equal(await button.evaluate((one) => getComputedStyle(one).borderTopLeftRadius), '3px');
+      await page.focus('[type=reset]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#verdict.good');
+      assert.doesNotMatch(await css(), /3px/);
+    });
+
+    it('has a gallery beside it that shows a state by its address, or by a press of Enter', async (t) => {
+      const visit = await open(t, `${demo.origin}/states#tracker-typo`, {
+        origins: [demo.origin],
+        viewport: { width: 320, height: 700 },
+      });
+      const { page } = visit;
+      await page.waitForSelector('#stage[data-shown="tracker-typo"]');
+      await visit.assertNoSidewaysScroll();
+      await visit.assertAccessible();
+      await page.focus('[href="#feed-empty"]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#stage[data-shown="feed-empty"]');
+      await find(page, 'aduan-feed >>> slot[name=empty]');
+      const current = await page.$$eval('#states [aria-current]', (all) =>
+        all.map((one) => one.getAttribute('href')),
+      );
+      assert.deepEqual(current, ['#feed-empty']);
     });
 
     // Firefox can't be told a colour scheme from outside.

@@ -1,4 +1,4 @@
-/** A state of each kind in three widths, light and dark; that one pixel is seen; and that forced colours leave edges. */
+/** A state of each kind in three widths, light and dark; that one pixel is seen; and that forced colours leave edges and focus. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare } from './baselines.js';
@@ -39,3 +39,36 @@ for (const state of FEW_STATES) {
     assert.deepEqual(bare, []);
   });
 }
+
+const STOPS = 12;
+for (const [path, whole] of [
+  ['/theming#tracker-search', '#verdict.good'],
+  ['/states#tracker-search', '#stage[data-shown]'],
+  ['/dist/docs/', '#query'],
+] as const) {
+  test(`${path} shows where the focus is in forced colours`, async () => {
+    const page = await gallery.visit(path, { forcedColors: 'active' });
+    await page.locator(whole).waitFor();
+    const unseen: string[] = [];
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      await page.keyboard.press('Tab');
+      unseen.push(
+        ...(await page.evaluate(() => {
+          const focused = document.activeElement!;
+          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+          const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+          return isSeen || focused.shadowRoot ? [] : [focused.outerHTML.slice(0, 80)];
+        })),
+      );
+    }
+    await page.context().close();
+    assert.deepEqual(unseen, []);
+  });
+}
+
+test('the theme lab tells the widgets’ own colours in forced colours too', async () => {
+  const page = await gallery.visit('/theming#tracker-search', { forcedColors: 'active' });
+  await page.locator('#verdict.good').waitFor();
+  assert.equal(await page.locator('[name="--aduan-color-primary"]').inputValue(), '#0a5a66');
+  await page.context().close();
+});

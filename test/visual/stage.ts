@@ -16,6 +16,8 @@ const NOW = new Date('2026-11-24T03:00:00.000Z');
 export interface Gallery {
   /** A page of its own that shows one state of `/states`, with a clock that stands and dice that always fall the same. */
   open(state: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Any page of the site. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
 /** The gallery as the demo serves it, its policy included, and Chromium in front of it; for the tests of one file. */
@@ -46,19 +48,24 @@ export function useGallery(): Gallery {
     if ('closeAllConnections' in server) server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
+  async function visit(path: string, options?: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+      viewport: { width: 390, height: 800 },
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(NOW);
+    await page.addInitScript(loadDice);
+    await page.goto(origin + path);
+    return page;
+  }
   return {
+    visit,
     async open(state, options) {
-      const context = await browser.newContext({
-        locale: 'id-ID',
-        timezoneId: 'Asia/Jakarta',
-        reducedMotion: 'reduce',
-        viewport: { width: 390, height: 800 },
-        ...options,
-      });
-      const page = await context.newPage();
-      await page.clock.setFixedTime(NOW);
-      await page.addInitScript(loadDice);
-      await page.goto(`${origin}/states?bare#${state}`);
+      const page = await visit(`/states?bare#${state}`, options);
       const outcome = page.locator(`#stage[data-shown="${state}"], #stage[data-failed="${state}"]`);
       await outcome.waitFor({ timeout: 30_000 });
       const failure = await page.locator('#stage[data-failed]').count();

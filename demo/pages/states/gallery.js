@@ -36,6 +36,8 @@ async function show() {
   for (const link of part('states').querySelectorAll('a'))
     link.toggleAttribute('aria-current', link.hash === `#${state.name}`);
   tell('Menyiapkan…');
+  // On a phone it stands below the list; and what is out of sight fetches nothing.
+  if (location.hash) stage.parentElement.scrollIntoView();
   try {
     await forgetStates();
     await mountState(state, stage);

@@ -61,6 +61,8 @@ export const PAIRS = [
 export function colorsOf(element, names) {
   const probe = document.createElement('i');
   probe.hidden = true;
+  // With colours forced by the system it would read theirs.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.shadowRoot.append(probe);
   const found = [...names].map((name) => {
     probe.style.setProperty('color', `var(--_${name})`);
