@@ -13,7 +13,7 @@ export const assistedEn: AssistedMessages = {
     label: 'Remember the helper in this tab',
     hint: 'So that you need not write it again for the next person. Gone when the tab is closed. What reporters wrote is always removed.',
   },
-  tally: (sent, waiting) => `This evening from this device: ${sent} sent, ${waiting} waiting.`,
+  tally: (sent, waiting) => `Today from this device: ${sent} sent, ${waiting} waiting.`,
   givenBy: {
     heading: 'Who gives the consent?',
     reporter: { label: 'The reporter', hint: 'The reporter is here, and has read it or heard it read.' },

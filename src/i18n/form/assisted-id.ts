@@ -10,7 +10,7 @@ export const assistedId: AssistedMessages = {
     label: 'Ingat nama pendamping di tab ini',
     hint: 'Supaya tidak perlu mengisi lagi untuk pelapor berikutnya. Hilang kalau tab ditutup. Data pelapor selalu dihapus.',
   },
-  tally: (sent, waiting) => `Malam ini dari perangkat ini: ${sent} terkirim, ${waiting} menunggu.`,
+  tally: (sent, waiting) => `Hari ini dari perangkat ini: ${sent} terkirim, ${waiting} menunggu.`,
   givenBy: {
     heading: 'Siapa yang menyetujui?',
     reporter: { label: 'Pelapor sendiri', hint: 'Pelapor ada di sini, sudah membaca atau dibacakan.' },

@@ -13,7 +13,7 @@ export const assistedJv: AssistedMessages = {
     label: 'Enget asma pendamping ing tab menika',
     hint: 'Supados mboten perlu ngisi malih kangge pelapor salajengipun. Ical menawi tab dipuntutup. Data pelapor tansah dipunbusek.',
   },
-  tally: (sent, waiting) => `Dalu menika saking piranti menika: ${sent} kakintun, ${waiting} ngentosi.`,
+  tally: (sent, waiting) => `Dinten menika saking piranti menika: ${sent} kakintun, ${waiting} ngentosi.`,
   givenBy: {
     heading: 'Sinten ingkang sarujuk?',
     reporter: { label: 'Pelapor piyambak', hint: 'Pelapor wonten mriki, sampun maos utawi dipunwaosaken.' },

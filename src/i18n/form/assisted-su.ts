@@ -13,7 +13,7 @@ export const assistedSu: AssistedMessages = {
     label: 'Inget nami pendamping dina tab ieu',
     hint: 'Supados teu kedah ngeusian deui kanggo pelapor saterasna. Leungit upami tab ditutup. Data pelapor salawasna dipupus.',
   },
-  tally: (sent, waiting) => `Wengi ieu tina parangkat ieu: ${sent} kakintun, ${waiting} ngantosan.`,
+  tally: (sent, waiting) => `Dinten ieu tina parangkat ieu: ${sent} kakintun, ${waiting} ngantosan.`,
   givenBy: {
     heading: 'Saha anu satuju?',
     reporter: { label: 'Pelapor nyalira', hint: 'Pelapor aya di dieu, parantos maca atanapi dibacakeun.' },
