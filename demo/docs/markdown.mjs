@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ROOT } from '../setup/repository.mjs';
 import { PAGES } from './contents.mjs';
@@ -23,13 +23,15 @@ function addressOf(source, target) {
 
 /** Files of the repository that some page links to and that are no pages. @returns {string[]} */
 export function linkedFiles() {
-  const found = PAGES.flatMap(({ source }) =>
-    source === undefined
-      ? []
-      : [...readMarkdown(source).matchAll(/\]\(ROOT\/source\/([^)#]+)\.html/g)].map(([, path]) => path),
+  const pages = PAGES.flatMap(({ source }) => (source === undefined ? [] : [readMarkdown(source)]));
+  const found = [...pages, ...readTemplates()].flatMap((text) =>
+    [...text.matchAll(/ROOT\/source\/([^)#"]+)\.html/g)].map(([, path]) => path),
   );
   return [...new Set(found)].sort();
 }
+
+const TEMPLATES = join(ROOT, 'demo/docs/pages');
+const readTemplates = () => readdirSync(TEMPLATES).map((file) => readFileSync(join(TEMPLATES, file), 'utf8'));
 
 /** Headings get ids, tables a box of their own to scroll in, so that no page scrolls sideways. */
 export function extendMarkdown(markdown) {

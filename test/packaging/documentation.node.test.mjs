@@ -1,0 +1,38 @@
+/** The documentation as it was built: every link of its own leads somewhere, to the very heading. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { it } from 'node:test';
+import { ROOT } from '../../demo/setup/repository.mjs';
+
+const FOLDER = join(ROOT, 'dist/docs');
+const pages = new Map(
+  readdirSync(FOLDER, { recursive: true })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => [path, readFileSync(join(FOLDER, path), 'utf8')]),
+);
+
+/** Null: it leads to another site, or to a page of the demo. */
+function problemOf(from, href) {
+  if (/^\w+:/.test(href)) return null;
+  const [target = '', anchor] = href.split('#');
+  if (target.startsWith('/dist/')) return existsSync(join(ROOT, target)) ? null : 'is not built';
+  if (target.startsWith('/')) return null;
+  const path = target === '' ? from : posix.join(posix.dirname(from), target);
+  const file = path.endsWith('/') || path === '.' ? posix.join(path, 'index.html') : path;
+  if (!existsSync(join(FOLDER, file))) return 'is not there';
+  if (!anchor || !pages.has(file)) return null;
+  return pages.get(file).includes(` id="${decodeURIComponent(anchor)}"`) ? null : 'has no such heading';
+}
+
+it('the documentation has no dead link', () => {
+  const links = [...pages].flatMap(([from, html]) =>
+    [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => [from, href.replaceAll('&amp;', '&')]),
+  );
+  assert.ok(links.length > 500, String(links.length));
+  const dead = links.flatMap(([from, href]) => {
+    const problem = problemOf(from, href);
+    return problem === null ? [] : [`${from}: ${href} ${problem}`];
+  });
+  assert.deepEqual(dead, []);
+});
