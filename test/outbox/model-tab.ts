@@ -53,9 +53,10 @@ export class Tab {
   wake = () => this.do(() => this.engine.flush(true));
   send = (id: string) => this.do(() => this.engine.send(id, true));
 
-  /** A person takes it out, changes it, and hands it in again. */
-  edit(id: string, title: string): void {
+  /** A person takes it out, changes it, and hands it in again; `recalls`: stops the attempt under way first. */
+  edit(id: string, title: string, recalls = false): void {
     this.do(async () => {
+      if (recalls && !(await this.engine.recall(id))) return;
       const entry = await this.engine.edit(id);
       if (entry?.kind !== 'report') return;
       await this.engine.replace(id, await pack({ ...entry, submission: { ...entry.submission, title } }));

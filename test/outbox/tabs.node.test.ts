@@ -20,7 +20,7 @@ type Step =
   | { do: 'open' | 'arrive late' | 'collect' }
   | { do: 'wake'; tab: number }
   | { do: 'crash'; tab: number; arrives: boolean }
-  | { do: 'send' | 'edit'; tab: number; item: number }
+  | { do: 'send' | 'edit' | 'recall'; tab: number; item: number }
   | { do: 'pass' | 'jump'; ms: number };
 
 const tab = fc.nat(1);
@@ -41,7 +41,7 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('send' as const, 'send' as const, 'edit' as const),
+      do: fc.constantFrom('send' as const, 'send' as const, 'edit' as const, 'recall' as const),
       tab,
       item,
     }),
@@ -118,8 +118,9 @@ class Play {
         tab?.send(id);
         break;
       case 'edit':
+      case 'recall':
         this.edited.add(id);
-        tab?.edit(id, this.nextTitle());
+        tab?.edit(id, this.nextTitle(), step.do === 'recall');
         break;
       case 'pass':
         world.pass(step.ms);
