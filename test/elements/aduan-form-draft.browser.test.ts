@@ -129,6 +129,36 @@ describe('the draft of aduan-form', () => {
     expect(control(next, 'title').value).to.equal('');
   });
 
+  it('of a report that was stopped on its way keeps the stopped file, and is still that report', async () => {
+    const endpoint = freshEndpoint();
+    const service = choosingService();
+    service.upload = (_file, { signal }) =>
+      new Promise((_, reject) => {
+        signal!.addEventListener('abort', () => reject(new AduanError('aborted', { bodyLeft: true })));
+      });
+    const first = await mountAt(endpoint, service);
+    await fill(first);
+    await pick(first, await photo('jembatan.jpg'));
+    await waitUntil(() => has(first, '.file.ready'), 'the photo is shrunk', PATIENT);
+    submit(first);
+    const cancel = () => query(first, '.working .file-actions button');
+    await waitUntil(cancel, 'it is on its way', PATIENT);
+    cancel()!.click();
+    await waitUntil(() => has(first, '.file.stopped') && has(first, '#draft-remove'), 'stopped', PATIENT);
+    const items = await itemsOf(endpoint);
+    expect(items).to.have.length(1);
+    const again = choosingService();
+    const form = await reload(first, endpoint, again);
+    await restored(form, PERSONAL.title);
+    await waitUntil(() => has(form, '.file.ready'), 'the photo is back', PATIENT);
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    expect([service.created.length, again.created.length]).to.deep.equal([0, 1]);
+    expect(again.created[0]!.attachments).to.have.length(1);
+    await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'it was that one', PATIENT);
+  });
+
   it('of a refused report is one of its own when the queue has lost that', async () => {
     const endpoint = freshEndpoint();
     const { form: first, service: before } = await refused(endpoint);
