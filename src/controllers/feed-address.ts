@@ -9,8 +9,7 @@ export interface FeedPlace {
 }
 
 const REPORT = 'aduan';
-/** A part of the map is no page's address: it is chosen by hand, and shown to nobody else. */
-const NAMES: Record<Exclude<keyof FeedFilters, 'bbox'>, string> = {
+const NAMES: Record<keyof FeedFilters, string> = {
   search: 'aduan-cari',
   status: 'aduan-status',
   classificationId: 'aduan-jenis',
@@ -19,9 +18,15 @@ const NAMES: Record<Exclude<keyof FeedFilters, 'bbox'>, string> = {
   locationId: 'aduan-wilayah',
   from: 'aduan-dari',
   to: 'aduan-sampai',
+  bbox: 'aduan-peta',
   sort: 'aduan-urut',
 };
 const SORTS: Record<FeedSort, true> = { newest: true, oldest: true, updated: true, supported: true };
+/** What can be seen before the endpoint is asked; the others are the endpoint's to understand. */
+const MEANS: Partial<Record<string, (value: string) => boolean>> = {
+  sort: (value) => Object.hasOwn(SORTS, value),
+  bbox: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
+};
 
 /** One feed of a page speaks through its address. */
 let owner: object | undefined;
@@ -40,7 +45,7 @@ export function readPlace(): FeedPlace {
   const query = new URLSearchParams(location.search);
   const named = Object.entries(NAMES).flatMap(([filter, name]) => {
     const value = query.get(name)?.slice(0, 200);
-    return value && (filter !== 'sort' || Object.hasOwn(SORTS, value)) ? [[filter, value] as const] : [];
+    return value && (MEANS[filter]?.(value) ?? true) ? [[filter, value] as const] : [];
   });
   return {
     trackingId: normaliseTrackingId(query.get(REPORT) ?? ''),

@@ -33,6 +33,7 @@ export function feedClientOf(endpoint: string): FeedSource & Pick<FeedService, '
     capabilities: (options = {}) => share(key('capabilities'), options, tracking.capabilities),
     categories: (options = {}) => share(key('categories'), options, masters.categories),
     feed: (page, options = {}) => share(key('feed', page), options, (own) => feed.feed(page, own)),
+    map: (query, options = {}) => share(key('map', query), options, (own) => feed.map(query, own)),
     counts: (query, options = {}) => share(key('counts', query), options, (own) => feed.counts(query, own)),
     statistics: (query = {}, options = {}) =>
       share(key('statistics', query), options, (own) => feed.statistics(query, own)),

@@ -21,12 +21,14 @@ export interface PressesOptions {
   failed: (error: AduanError, words: string) => void;
 }
 
+/** Endpoints that one of the page's feeds sends to: what the others kept goes along. */
+const sending = new Set<string>();
+
 /**
  * Presses of "Dukung": kept before they are sent, sent one after the other, wiped as soon as the endpoint answered. What finds no
  * network goes when there is one, also on a later visit. A press whose answer was lost is sent again under the same key, and counts once.
  */
 export class FeedPresses implements PressSender {
-  private isSending = false;
   private attempts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,8 +55,9 @@ export class FeedPresses implements PressSender {
 
   /** What waits for this endpoint, oldest first, until one finds no network. Never rejects. */
   private async send(): Promise<void> {
-    if (this.isSending) return;
-    this.isSending = true;
+    const endpoint = this.options.endpoint();
+    if (sending.has(endpoint)) return;
+    sending.add(endpoint);
     clearTimeout(this.timer);
     try {
       for (let next = this.next(); next; next = this.next()) {
@@ -64,7 +67,7 @@ export class FeedPresses implements PressSender {
     } catch (cause) {
       this.later(cause);
     }
-    this.isSending = false;
+    sending.delete(endpoint);
   }
 
   private readonly onOnline = (): void => void this.send();

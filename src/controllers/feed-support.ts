@@ -18,23 +18,34 @@ export interface PressSender {
   press(trackingId: string, isOn: boolean): void;
 }
 
+/** What feeds of the same reports know together: a press in one is pressed in all. */
+interface Shared {
+  feeds: Set<FeedSupport>;
+  shown: Map<string, SupportState>;
+  kept: Kept | null;
+}
+
+const sharedBy = new Map<unknown, Shared>();
+
 /** "Dukung": shown at once. What becomes of the press is the sender's, whose code comes later. */
 export class FeedSupport {
-  private readonly shown = new Map<string, SupportState>();
-  private kept: Kept | null | undefined;
+  private joined: [of: unknown, shared: Shared] | null = null;
 
+  /** @param of the endpoint's address, or a host's own service */
   constructor(
     private readonly host: ReactiveControllerHost,
+    private readonly of: () => unknown,
     private readonly sender: () => Promise<PressSender>,
     private readonly failed: (cause: unknown) => void,
   ) {}
 
   stateOf({ trackingId, supportsCount }: Supported): SupportState {
-    const { ids, waiting } = (this.kept ??= readKept() ?? null) ?? {};
+    const { shown, kept } = this.shared;
+    const { ids, waiting } = kept ?? {};
     const isCounted = ids?.includes(trackingId) ?? false;
     const isOn = waiting?.[trackingId]?.isOn ?? isCounted;
     return (
-      this.shown.get(trackingId) ?? {
+      shown.get(trackingId) ?? {
         isOn,
         count: Math.max(0, supportsCount + Number(isOn) - Number(isCounted)),
         note: '',
@@ -44,36 +55,43 @@ export class FeedSupport {
   }
 
   show(trackingId: string, change: Partial<SupportState>): void {
-    const shown = this.shown.get(trackingId);
-    if (shown) {
-      const { isOn = shown.isOn } = change;
-      this.shown.set(trackingId, {
-        ...shown,
-        count: shown.count + Number(isOn) - Number(shown.isOn),
-        ...change,
-      });
-    }
-    this.host.requestUpdate();
+    const shown = this.shared.shown.get(trackingId);
+    if (!shown) return this.host.requestUpdate();
+    const { isOn = shown.isOn } = change;
+    this.set(trackingId, { ...shown, count: shown.count + Number(isOn) - Number(shown.isOn), ...change });
   }
 
-  /** Another endpoint counts anew. */
+  /** Another endpoint counts anew; who left the page counts no more. */
   clear(): void {
-    this.shown.clear();
-    this.kept = undefined;
+    if (!this.joined) return;
+    const [of, { feeds }] = this.joined;
+    this.joined = null;
+    feeds.delete(this);
+    if (!feeds.size) sharedBy.delete(of);
+  }
+
+  private get shared(): Shared {
+    if (!this.joined) {
+      const of = this.of();
+      const shared = sharedBy.get(of) ?? { feeds: new Set(), shown: new Map(), kept: readKept() ?? null };
+      sharedBy.set(of, shared);
+      shared.feeds.add(this);
+      this.joined = [of, shared];
+    }
+    return this.joined[1];
+  }
+
+  private set(trackingId: string, state: SupportState): void {
+    const { feeds, shown } = this.shared;
+    shown.set(trackingId, state);
+    for (const { host } of feeds) host.requestUpdate();
   }
 
   async toggle(item: Supported): Promise<void> {
     const { isOn, count } = this.stateOf(item);
     const { trackingId } = item;
     const turn = (now: boolean, state: Partial<SupportState>): void => {
-      this.shown.set(trackingId, {
-        isOn: now,
-        count: Math.max(0, count),
-        note: '',
-        hasFailed: false,
-        ...state,
-      });
-      this.host.requestUpdate();
+      this.set(trackingId, { isOn: now, count: Math.max(0, count), note: '', hasFailed: false, ...state });
     };
     turn(!isOn, { count: Math.max(0, count + (isOn ? -1 : 1)) });
     try {

@@ -16,7 +16,7 @@ export interface MapHolderHost {
   root: () => string;
   outline: () => Promise<Outline | null>;
   /** What this user of the map wants of it. */
-  options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'>;
+  options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'> & Partial<Pick<MapOptions, 'bounds'>>;
   /** The map is there for the first time, or again. */
   opened: (map: OpenMap) => void;
 }

@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { claimAddress, readPlace, releaseAddress, writePlace } from '../controllers/feed-address.js';
 import { FeedReader } from '../controllers/feed-reader.js';
 import { feedSourceOf, type FeedSource } from '../controllers/feed-source.js';
+import { FeedSteps } from '../controllers/feed-steps.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ReportEndpoint } from '../controllers/report-endpoint.js';
 import { sentenceFor, type AduanError } from '../errors.js';
@@ -138,6 +139,13 @@ export class AduanFeed extends LitElement {
     failed: (error) => this.failed(error),
   });
 
+  private readonly steps = new FeedSteps(this, (step) => {
+    const { opened } = this.reader;
+    if (step?.trackingId === opened?.trackingId) return;
+    if (step) this.open(step.trackingId, step.index, false);
+    else void this.close();
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.reader.showImages();
@@ -211,8 +219,10 @@ export class AduanFeed extends LitElement {
     };
   }
 
-  private open(trackingId: string, index: number | null): void {
+  /** @param isNew the history has no step for it yet */
+  private open(trackingId: string, index: number | null, isNew = true): void {
     if (!emit(this, 'aduan-report-selected', { trackingId })) return;
+    if (isNew) this.steps.enter({ trackingId, index });
     const top = this.cardTop(index) ?? 0;
     this.reader.open({ trackingId, index, top });
     void this.reading.load();
@@ -233,7 +243,7 @@ export class AduanFeed extends LitElement {
   private follow(): void {
     const { trackingId, filters } = readPlace();
     this.listing.search.preset(filters);
-    if (trackingId) this.open(trackingId, null);
+    if (trackingId) this.open(trackingId, null, false);
   }
 
   private sync(): void {
@@ -263,7 +273,10 @@ export class AduanFeed extends LitElement {
   };
 
   private readonly readingHandlers: ReadingHandlers = {
-    onBack: () => void this.close(),
+    onBack: () => {
+      void this.close();
+      this.steps.leave();
+    },
     onRetry: () => {
       void this.reading.load();
       this.reader.retry();

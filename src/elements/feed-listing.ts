@@ -25,6 +25,7 @@ const loadIdle = lazy(() => import('./feed-idle-chunk.js'));
 /** What the page's author asked for by attributes. */
 export interface ListingElement extends LitElement, FeedPresets {
   endpoint: string;
+  service: object | null;
   pageSize: number;
   compact: boolean;
 }
@@ -81,6 +82,7 @@ export class FeedListing {
     });
     this.support = new FeedSupport(
       element,
+      () => element.service ?? element.endpoint,
       async () => (await this.loadIdle()).presses,
       (cause) => failed(cause as AduanError),
     );
@@ -110,6 +112,7 @@ export class FeedListing {
   /** Leaving the page: what is there stays. */
   abort(): void {
     this.list.abort();
+    this.support.clear();
     this.idle?.stop();
   }
 

@@ -8,7 +8,7 @@ import { MapHolder, outlineOf } from '../controllers/map-holder.js';
 import { feedMapId } from '../i18n/feed/map-id.js';
 import { mapId } from '../i18n/map/id.js';
 import { messagesOf } from '../i18n/spoken.js';
-import type { Mark } from '../lazy/map/map.js';
+import type { Box, Mark } from '../lazy/map/map.js';
 import { renderFeedMap } from '../views/feed/map.js';
 import type { OtherView, OtherViewOptions } from './feed-views.js';
 
@@ -47,7 +47,12 @@ export class FeedMap implements OtherView {
       settings,
       root: () => new URL(element.endpoint.replace(/\/*$/, '/'), document.baseURI).href,
       outline: () => outline(settings()),
-      options: () => ({ start: null, hasCrosshair: false, moved: () => this.follow() }),
+      options: () => {
+        const { bbox } = options.listing.search.filters;
+        // A list that is narrowed to a part of the map lies in that part.
+        const part = bbox ? { bounds: bbox.split(',').map(Number) as unknown as Box } : {};
+        return { start: null, hasCrosshair: false, moved: () => this.follow(), ...part };
+      },
       opened: () => {
         this.asked = '';
       },

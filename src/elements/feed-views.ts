@@ -10,7 +10,7 @@ import type { FeedListing, ListingElement } from './feed-listing.js';
 
 /** What another way to look at the reports may use. */
 export interface OtherViewOptions {
-  element: ListingElement & { service: object | null };
+  element: ListingElement;
   messages: FeedMessages;
   listing: FeedListing;
   source: () => FeedSource;

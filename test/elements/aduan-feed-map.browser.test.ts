@@ -82,9 +82,12 @@ describe('aduan-feed: the reports on a map', () => {
     expect(staged.all('.card').length).to.equal(20);
     for (const mark of staged.all('.map-mark'))
       expect(mark.getBoundingClientRect().height).to.be.at.least(44);
-    const [west, south, east, north] = staged.asked[0]!.bbox;
-    expect(west < 103.7 && south < -4.8 && east > 104.5 && north > -3.8).to.equal(true);
     await until(() => staged.all('path.outline').length, 'the outline');
+    // All of the outline is in view, and what is more is the frame's shape.
+    await until(() => staged.asked.at(-1)!.bbox[1] > -4.9, 'the outline fills the map');
+    const [west, south, east, north] = staged.asked.at(-1)!.bbox;
+    expect(west < 103.7 && south < -4.5 && east > 104.5 && north > -3.8).to.equal(true);
+    expect(Math.min((east - west) / 0.8, (north - south) / 0.7)).to.be.below(1.3);
     await expect(staged.feed).to.be.accessible();
     staged.all('.views button')[0]!.click();
     await settle(staged.feed);
@@ -121,6 +124,28 @@ describe('aduan-feed: the reports on a map', () => {
       () => !('bbox' in (staged.source.asks('feed').at(-1)!.argument as object)),
       'the whole list again',
     );
+  });
+
+  it('opens on the part that the page’s address names, which the list is narrowed to', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?aduan-peta=104,-4.3,104.1,-4.2');
+    try {
+      const staged = await mapped((_, feed) => (feed.syncUrl = true));
+      await look(staged);
+      expect(staged.source.asks('feed')[0]!.argument).to.include({ bbox: '104,-4.3,104.1,-4.2' });
+      await until(() => staged.all('path.outline').length, 'the outline');
+      const [west, south, east, north] = staged.asked.at(-1)!.bbox;
+      expect(west <= 104 && south <= -4.3 && east >= 104.1 && north >= -4.2).to.equal(true);
+      expect(Math.min((east - west) / 0.1, (north - south) / 0.1)).to.be.below(1.5);
+      staged.all('.map-panel .row button')[1]!.click();
+      await settle(staged.feed);
+      expect(location.search).to.equal('');
+      history.replaceState(null, '', '?aduan-peta=javascript:1');
+      const other = await mapped((_, feed) => (feed.syncUrl = true));
+      expect(other.source.asks('feed')[0]!.argument).not.to.have.property('bbox');
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('shows where the report lies whose card has the focus', async () => {

@@ -11,6 +11,13 @@ async function read(staged: Stage, index = 0): Promise<void> {
   await settle(staged.feed);
 }
 
+/** By the button, which gives back the step that the report has in the history. */
+async function back(staged: Stage): Promise<void> {
+  const turned = oneEvent(window, 'popstate');
+  staged.one('.back').click();
+  await turned;
+}
+
 describe('aduan-feed: one report', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
@@ -39,12 +46,41 @@ describe('aduan-feed: one report', () => {
     scrollBy({ top: -30, behavior: 'instant' });
     const { top } = card.getBoundingClientRect();
     await read(staged, 12);
-    staged.one('.back').click();
+    await back(staged);
     await settle(staged.feed);
     expect(active(staged)?.id).to.equal('open-12');
     expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     expect(staged.all('.detail').length).to.equal(0);
     expect(staged.source.asks('feed').length).to.equal(1);
+  });
+
+  it('is left by the browser’s way back, at the same address, and opened again by its way on', async () => {
+    history.replaceState({ host: 1 }, '', '#isi');
+    const staged = await listed();
+    const card = staged.all('.open')[12]!;
+    card.scrollIntoView({ block: 'start' });
+    const { top } = card.getBoundingClientRect();
+    const { href } = location;
+    await read(staged, 12);
+    expect(location.href).to.equal(href);
+    expect(history.state).to.include({ host: 1 });
+    // A link to a part of the page is a step too, and leads out of nothing.
+    location.hash = 'lain';
+    await until(() => history.state === null, 'elsewhere');
+    history.back();
+    await until(() => location.hash === '#isi', 'here again');
+    expect(staged.all('.detail').length).to.equal(1);
+    history.back();
+    await until(() => active(staged)?.id === 'open-12', 'back');
+    expect(staged.all('.reading').length).to.equal(0);
+    expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    expect(history.state).to.deep.equal({ host: 1 });
+    history.forward();
+    await until(() => staged.all('.detail').length, 'opened again');
+    expect(staged.one('.detail').textContent).to.contain('#1000033');
+    await back(staged);
+    expect(history.state).to.deep.equal({ host: 1 });
+    expect(staged.all('.reading').length).to.equal(0);
   });
 
   it('works by keys alone', async () => {
@@ -55,7 +91,7 @@ describe('aduan-feed: one report', () => {
     await until(() => active(staged)?.id === 'result', 'focus on the title');
     staged.one('.back').focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => active(staged)?.id === 'open-0', 'focus on the card');
+    await until(() => active(staged)?.id === 'open-0' && history.state === null, 'focus on the card');
     await sendKeys({ press: 'Tab' });
     expect(active(staged)?.className).to.equal('support');
     await sendKeys({ press: ' ' });
@@ -78,7 +114,7 @@ describe('aduan-feed: one report', () => {
     staged.source.items = [];
     staged.one('.open').click();
     await until(() => staged.words().includes('Laporan tidak ditemukan'), 'gone');
-    staged.one('.back').click();
+    await back(staged);
     await settle(staged.feed);
     staged.source.failing.set('report', 'timeout');
     staged.one('.open').click();
@@ -92,7 +128,7 @@ describe('aduan-feed: one report', () => {
     staged.source.gates.set('report', slow.promise);
     staged.one('.open').click();
     await until(() => staged.source.asks('report').length, 'asked');
-    staged.one('.back').click();
+    await back(staged);
     slow.open();
     await settle(staged.feed);
     expect(staged.source.asks('report')[0]!.signal!.aborted).to.equal(true);
@@ -117,11 +153,11 @@ describe('aduan-feed: one report', () => {
     expect(location.search).to.equal('?halaman=2&aduan-status=done');
     await read(staged);
     expect(new URLSearchParams(location.search).get('aduan')).to.match(/^\d+$/);
-    staged.one('.back').click();
+    await back(staged);
     await settle(staged.feed);
     expect(location.search + location.hash).to.equal('?halaman=2&aduan-status=done#isi');
     expect(history.state).to.deep.equal({ host: 1 });
-    expect(history.length).to.equal(length);
+    expect(history.length).to.equal(length + 1);
   });
 
   it('opens what the address names, with its filters', async () => {

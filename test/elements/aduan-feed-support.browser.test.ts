@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { sampleItem } from '../feed/fake-source.js';
-import { gate, listed, settle, until, type Stage } from '../feed/stage.js';
+import { gate, listed, settle, stage, until, type Stage } from '../feed/stage.js';
 
 const KEPT = 'aduan-support';
 const button = ({ one }: Stage) => one('.support');
@@ -57,6 +57,26 @@ describe('aduan-feed: Dukung', () => {
       const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(argument as string)));
       expect(sent).to.equal([...signed].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
     }
+  });
+
+  it('is one truth in all feeds of a page: pressed in one, waiting in both, sent once', async () => {
+    const first = await single();
+    const { source } = first;
+    const second = await stage((_, feed) => (feed.service = source));
+    await until(() => second.all('.support').length, 'the other');
+    const { support } = source;
+    source.support = () => Promise.reject(new AduanError('network'));
+    button(first).click();
+    await until(() => second.words().includes('Menunggu jaringan'), 'waits in the other');
+    expect([isOn(second), count(second)]).to.deep.equal([true, '7']);
+    source.support = support;
+    dispatchEvent(new Event('online'));
+    await until(() => !waiting().length, 'sent');
+    await until(() => !second.words().includes('Menunggu jaringan'), 'told in the other');
+    expect(first.words()).not.to.contain('Menunggu jaringan');
+    expect(source.asks('support').length).to.equal(1);
+    button(second).click();
+    await until(() => !isOn(first) && count(first) === '6', 'taken back in the first');
   });
 
   it('is remembered by a later visit', async () => {

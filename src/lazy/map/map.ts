@@ -2,6 +2,7 @@ import type { Outline } from '../../contract/outline.js';
 import type { MapWords } from '../../i18n/map/messages.js';
 import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './frame.js';
 import { addGrid } from './grid.js';
+import { Extent } from './extent.js';
 import { Map, Polygon, TileLayer } from './leaflet.js';
 import { Pin } from './pin.js';
 
@@ -96,20 +97,14 @@ export function openMap(options: MapOptions): OpenMap {
     map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));
   }
 
+  const extent = start ? null : new Extent(map, bounds, tilesUrl !== null);
   let isPlaced = false;
   const watcher = new ResizeObserver(() => {
     if (!box.clientWidth || !box.clientHeight) return;
     map.invalidateSize({ animate: false, pan: isPlaced });
     if (isPlaced) return;
     isPlaced = true;
-    if (!start)
-      map.fitBounds(
-        [
-          [south, west],
-          [north, east],
-        ],
-        { animate: false },
-      );
+    extent?.show();
     moved();
   });
   watcher.observe(box);
@@ -117,7 +112,7 @@ export function openMap(options: MapOptions): OpenMap {
 
   return {
     ...viewOf(map),
-    ...drawingsOn(map, box),
+    ...drawingsOn(map, box, extent),
     focus: () => box.focus(),
     close() {
       watcher.disconnect();
@@ -143,7 +138,7 @@ function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'look'> {
         Math.min(90, fixed(seen.getNorth())),
       ];
     },
-    zoom: () => map.getZoom(),
+    zoom: () => Math.round(map.getZoom()),
     look: ({ latitude, longitude }, zoom = map.getZoom()) =>
       void map.setView([latitude, longitude], Math.min(zoom, MAX_ZOOM), { animate: false }),
   };
@@ -152,6 +147,7 @@ function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'look'> {
 function drawingsOn(
   map: Map,
   box: HTMLElement,
+  extent: Extent | null,
 ): Pick<OpenMap, 'drawOutline' | 'showChosen' | 'showMarks' | 'light'> {
   let chosen: Pin | null = null;
   let pins: Record<string, Pin> = {};
@@ -159,7 +155,8 @@ function drawingsOn(
   return {
     drawOutline({ areas, places }) {
       const rings = areas.map((area) => area.map((ring) => ring.map(([x, y]): [number, number] => [y, x])));
-      new Polygon(rings, { className: 'outline', interactive: false, weight: 2 }).addTo(map);
+      const drawn = new Polygon(rings, { className: 'outline', interactive: false, weight: 2 }).addTo(map);
+      extent?.tighten(drawn.getBounds());
       for (const { name, position } of places) {
         const label = element('span', 'map-name', name);
         new Pin([position[1], position[0]], label).addTo(map);
