@@ -66,13 +66,18 @@ export function useGallery(): Gallery {
     visit,
     async open(state, options) {
       const page = await visit(`/states?bare#${state}`, options);
-      const outcome = page.locator(`#stage[data-shown="${state}"], #stage[data-failed="${state}"]`);
-      await outcome.waitFor({ timeout: 30_000 });
-      const failure = await page.locator('#stage[data-failed]').count();
-      if (failure > 0) throw new Error(await page.locator('#told').innerText());
+      await isShown(page, state);
       return page;
     },
   };
+}
+
+/** Waits until the gallery shows the state. @throws when it can't */
+export async function isShown(page: Page, state: string): Promise<void> {
+  const outcome = page.locator(`#stage[data-shown="${state}"], #stage[data-failed="${state}"]`);
+  await outcome.waitFor({ timeout: 30_000 });
+  const failure = await page.locator('#stage[data-failed]').count();
+  if (failure > 0) throw new Error(await page.locator('#told').innerText());
 }
 
 export const inScheme = (page: Page, scheme: Scheme): Promise<void> =>

@@ -9,6 +9,9 @@ export function partOf(name: string): string | undefined {
   return at && `#stage ${at}`;
 }
 
+/** What a map asks for depends on its size: resized, it is empty for a while. */
+export const isMeasuredOnce = (name: string): boolean => name === 'feed-map';
+
 /** One of each kind of screen: looked at by every `npm test`. */
 export const FEW_STATES = [
   'form-writing',

@@ -108,8 +108,8 @@ export const FEED_STATES = [
     ],
     async reach(hands) {
       await listed(hands);
-      await hands.there('.pin');
       await hands.there('.outline');
+      await hands.stays('.pin');
     },
     shows: 'list',
   },

@@ -3,6 +3,7 @@ import { endpointOf } from './fake-endpoint.js';
 import { leaveTab, setPage } from './page.js';
 
 const LONGEST_WAIT_MS = 20_000;
+const STAY_MS = 1_000;
 
 /** @returns the element, once it shows what the state's name says */
 export async function mountState(state, place) {
@@ -46,11 +47,20 @@ function handsOn(element) {
     await until(() => one(selector), selector);
     return one(selector);
   };
+  /** There, and for a second not gone again: a map that moves draws anew what lies on it. */
+  const stays = (selector) => {
+    let since = 0;
+    return until(() => {
+      since = one(selector) ? since || performance.now() : 0;
+      return since && performance.now() - since > STAY_MS;
+    }, selector);
+  };
   return {
     element,
     one,
     until,
     there,
+    stays,
     isShown: (selector) => (one(selector)?.getClientRects().length ?? 0) > 0,
     async press(selector) {
       (await there(selector)).click();
