@@ -33,7 +33,7 @@ function problem(found: Problem): string {
     case 'no-contact':
       return 'Give a phone number or an e-mail address, so that officers can reach you.';
     case 'refused-files':
-      return `Remove the files that can’t be sent: ${found.names.join(', ')}.`;
+      return `Remove these files first, or try again where that is offered: ${found.names.join(', ')}.`;
     default:
       return formEn.problem(found);
   }

@@ -33,7 +33,7 @@ function problem(found: Problem): string {
     case 'no-contact':
       return 'Isi nomor HP atau email, supaya petugas bisa menghubungi Anda.';
     case 'refused-files':
-      return `Hapus berkas yang tidak bisa dikirim: ${found.names.join(', ')}.`;
+      return `Hapus dulu berkas ini, atau coba lagi bila bisa: ${found.names.join(', ')}.`;
     default:
       return formId.problem(found);
   }

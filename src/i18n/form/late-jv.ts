@@ -33,7 +33,7 @@ function problem(found: Problem): string {
     case 'no-contact':
       return 'Isi nomer HP utawi email, supados petugas saged matur dhateng panjenengan.';
     case 'refused-files':
-      return `Busek berkas ingkang mboten saged dipunkintun: ${found.names.join(', ')}.`;
+      return `Busek rumiyin berkas menika, utawi cobi malih menawi saged: ${found.names.join(', ')}.`;
     default:
       return formJv.problem(found);
   }

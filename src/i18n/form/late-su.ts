@@ -33,7 +33,7 @@ function problem(found: Problem): string {
     case 'no-contact':
       return 'Eusian nomer HP atanapi email, supados patugas tiasa ngahubungan Anjeun.';
     case 'refused-files':
-      return `Hapus berkas anu teu tiasa dikintunkeun: ${found.names.join(', ')}.`;
+      return `Hapus heula berkas ieu, atanapi cobian deui upami tiasa: ${found.names.join(', ')}.`;
     default:
       return formSu.problem(found);
   }
