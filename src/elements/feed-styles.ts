@@ -256,6 +256,10 @@ const listStyles = css`
     .pill:is(.in_progress, .reopened)::before {
       background: CanvasText;
     }
+    /* What is transparent is drawn here, and each would look chosen. */
+    .views [aria-pressed='false'] {
+      border-color: Canvas;
+    }
     .support[aria-pressed='true'] {
       border-color: Highlight;
       border-width: 3px;
