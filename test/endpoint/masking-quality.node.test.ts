@@ -100,8 +100,8 @@ describe('Masking any text', () => {
     }
   });
 
-  test('200 KB of anything come through', () => {
-    for (const piece of PIECES) maskText(piece.repeat(Math.ceil(200_000 / piece.length)));
+  test('60 KB of anything come through', () => {
+    for (const piece of PIECES) maskText(piece.repeat(Math.ceil(60_000 / piece.length)));
   });
 
   test('never throws, and a masked text stays as it is', () => {

@@ -13,7 +13,7 @@
  * @property {boolean} [full] only in `npm run test:full`, or when named
  * @property {boolean} [ask] only with `--with NAME`, or when named
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
- * @property {number} [atOnce] how many files run at the same time (default: Node's own choice)
+ * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, which leaves one of two cores idle)
  *
  * @typedef {'browsers' | 'build' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
  */
@@ -31,6 +31,7 @@ export const SUITES = [
     outside: OWN_SUITES,
     needs: ['fixtures'],
     minutes: 10,
+    atOnce: 2,
   },
   {
     name: 'components',
@@ -47,6 +48,7 @@ export const SUITES = [
     inside: ['endpoint'],
     needs: ['postgres', 'fixtures'],
     minutes: 15,
+    atOnce: 2,
   },
   {
     name: 'journey',
@@ -56,7 +58,7 @@ export const SUITES = [
     needs: ['browsers', 'build', 'fixtures', 'postgres'],
     minutes: 20,
     live: 'tests',
-    atOnce: 1,
+    atOnce: 2,
   },
   {
     name: 'hosts',
@@ -66,7 +68,7 @@ export const SUITES = [
     needs: ['browsers', 'build', 'fixtures', 'old libraries', 'wordpress'],
     minutes: 20,
     live: 'tests',
-    atOnce: 1,
+    atOnce: 2,
   },
   {
     name: 'faults',
