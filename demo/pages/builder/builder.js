@@ -62,6 +62,7 @@ function update() {
     ? snippetOf(chosen)
     : 'Pilih paling sedikit satu bagian, dan isi alamat server.';
   part('copy').disabled = !isReady;
+  part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';
   field('single').disabled = chosen.edition === 'iframe' || integrity === '';
   if (!isReady) return;
