@@ -47,11 +47,13 @@ function measures(timeZone: string): RawBuilder<unknown> {
   )} else ${sql.lit(Math.max(...Object.values(resolve)))} end`;
   return sql`create or replace function measures_of(filed timestamptz, verified timestamptz, answered timestamptz, kind text,
       out filed_on date, out first_response_hours float8, out late_from integer, out answered_in_time boolean)
-    language sql immutable as $$
-      select ${local('filed')}::date, office_hours_before(${local('answered')}) - office_hours_before(${local('filed')}),
-        due.late_from, working_days_before(${local('answered')}::date) < due.late_from
-      from (select working_days_before(${local('verified')}::date + 1) + ${allowed} as late_from) as due
-    $$`;
+    language plpgsql immutable as $$
+    begin
+      filed_on := ${local('filed')}::date;
+      first_response_hours := office_hours_before(${local('answered')}) - office_hours_before(${local('filed')});
+      late_from := working_days_before(${local('verified')}::date + 1) + ${allowed};
+      answered_in_time := working_days_before(${local('answered')}::date) < late_from;
+    end $$`;
 }
 
 const MEASURES = ['filed_on', 'first_response_hours', 'late_from', 'answered_in_time'];

@@ -9,20 +9,24 @@ const FIRST_MONDAY = '1900-01-01';
  * Days are counted by arithmetic: a calendar would end somewhere.
  */
 export function workingTimeFunctions(): RawBuilder<unknown>[] {
-  const holidays = HOLIDAYS.filter((day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()));
+  const holidays = HOLIDAYS.filter(
+    (day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()),
+  ).sort();
   const closed = sql`array[${sql.join(holidays.map((day) => sql.lit(day)))}]::date[]`;
   const since = sql`(day - ${sql.lit(FIRST_MONDAY)}::date)`;
   const { opens, closes } = OFFICE_HOURS;
   const hour = sql`extract(epoch from moment - moment::date)::float8 / 3600`;
+  // Not as queries: the database would plan those anew for each report.
   return [
-    sql`create or replace function working_days_before(day date) returns integer language sql immutable as $$
-      select ${since} / 7 * 5 + least(${since} % 7, 5)
-        - (select count(*)::int from unnest(${closed}) as holiday where holiday < day)
-    $$`,
-    sql`create or replace function office_hours_before(moment timestamp) returns float8 language sql immutable as $$
-      select working_days_before(moment::date) * ${sql.lit(closes - opens)}
-        + (working_days_before(moment::date + 1) - working_days_before(moment::date))
-        * least(greatest(${hour} - ${sql.lit(opens)}, 0), ${sql.lit(closes - opens)})
-    $$`,
+    sql`create or replace function working_days_before(day date) returns integer language plpgsql immutable as $$
+      begin
+        return ${since} / 7 * 5 + least(${since} % 7, 5) - width_bucket(day - 1, ${closed});
+      end $$`,
+    sql`create or replace function office_hours_before(moment timestamp) returns float8 language plpgsql immutable as $$
+      begin
+        return working_days_before(moment::date) * ${sql.lit(closes - opens)}
+          + (working_days_before(moment::date + 1) - working_days_before(moment::date))
+          * least(greatest(${hour} - ${sql.lit(opens)}, 0), ${sql.lit(closes - opens)});
+      end $$`,
   ];
 }
