@@ -44,12 +44,20 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/** An attempt of this tab, from when it is asked for: it may still wait for its lock. */
+interface Running {
+  done: Promise<void>;
+  abort: AbortController;
+  /** Taken back: it begins no more. */
+  isRecalled: boolean;
+}
+
 /** How soon to look again at an item another tab is sending: that tab may die. */
 const OTHER_TAB_MS = 60_000;
 
 export function createEngine(queue: Queue): Engine {
   const { options, store, answers, progress } = queue;
-  const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
+  const running = new Map<string, Running>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
 
@@ -70,13 +78,14 @@ export function createEngine(queue: Queue): Engine {
     return item;
   }
 
-  async function attempt(id: string, byHand: boolean, signal: AbortSignal): Promise<void> {
+  async function attempt(id: string, byHand: boolean, own: Running): Promise<void> {
     const run = () =>
       sendItem(options, {
         byHand,
-        signal,
+        signal: own.abort.signal,
         payload: () => payloadOf(store, id),
-        step: (event, payload) => step(id, event, payload),
+        step: async (event, payload) =>
+          event.type === 'start' && own.isRecalled ? undefined : step(id, event, payload),
         onAnswer(answer) {
           answers.set(id, answer);
           if (answer.receipt) queue.sent({ id, trackingId: answer.receipt.trackingId });
@@ -98,11 +107,11 @@ export function createEngine(queue: Queue): Engine {
   function send(id: string, byHand: boolean): Promise<void> {
     const known = running.get(id);
     if (known) return known.done;
-    const abort = new AbortController();
+    const own: Running = { done: Promise.resolve(), abort: new AbortController(), isRecalled: false };
     // Not at once: an attempt must be known before it can end.
-    const done = Promise.resolve().then(() => attempt(id, byHand, abort.signal));
-    running.set(id, { done, abort });
-    return done;
+    own.done = own.done.then(() => attempt(id, byHand, own));
+    running.set(id, own);
+    return own.done;
   }
 
   async function flush(eager: boolean): Promise<void> {
@@ -143,10 +152,12 @@ export function createEngine(queue: Queue): Engine {
       return payload && unpack(payload, item!);
     },
     async recall(id) {
+      const attempt = running.get(id);
+      // One that has not begun would take up by hand what this takes out.
+      if (attempt) attempt.isRecalled = true;
       // Before the attempt ends: what it still says then changes nothing, and its body can't leave any more.
       const item = await step(id, { type: 'recalled' });
       if (!item || !isEditable(item)) return false;
-      const attempt = running.get(id);
       attempt?.abort.abort();
       await attempt?.done.catch(() => {});
       return true;

@@ -132,9 +132,11 @@ describe('the draft of aduan-form', () => {
   it('of a report that was stopped on its way keeps the stopped file, and is still that report', async () => {
     const endpoint = freshEndpoint();
     const service = choosingService();
+    let isUnderWay = false;
     service.upload = (_file, { signal }) =>
       new Promise((_, reject) => {
         signal!.addEventListener('abort', () => reject(new AduanError('aborted', { bodyLeft: true })));
+        isUnderWay = true;
       });
     const first = await mountAt(endpoint, service);
     await fill(first);
@@ -142,7 +144,7 @@ describe('the draft of aduan-form', () => {
     await waitUntil(() => has(first, '.file.ready'), 'the photo is shrunk', PATIENT);
     submit(first);
     const cancel = () => query(first, '.working .file-actions button');
-    await waitUntil(cancel, 'it is on its way', PATIENT);
+    await waitUntil(() => isUnderWay && cancel(), 'it is on its way', PATIENT);
     cancel()!.click();
     await waitUntil(() => has(first, '.file.stopped') && has(first, '#draft-remove'), 'stopped', PATIENT);
     const items = await itemsOf(endpoint);

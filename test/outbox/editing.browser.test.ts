@@ -68,6 +68,17 @@ describe('outbox', () => {
       assert.deepEqual([service.uploaded(), service.created()], [2, 1]);
     });
 
+    it('calls back an attempt that has not begun: it does not take up what was taken out', async () => {
+      const { tab } = place();
+      const outbox = tab(service);
+      const id = await outbox.add(entry({}, 'one'));
+      const sending = outbox.send(id);
+      assert.isTrue(await outbox.recall(id));
+      assert.deepInclude(await sending, { state: 'needs-fix', isEditable: true });
+      assert.deepEqual([service.uploaded(), service.created()], [0, 0]);
+      assert.equal((await outbox.send(id))?.state, 'sent');
+    });
+
     it('calls back nothing once the report itself is leaving', async () => {
       const { tab } = place();
       const outbox = tab(service);
