@@ -4,6 +4,7 @@ import type { FeedService } from '../client/service.js';
 import type { MapCluster } from '../contract/map.js';
 import { FeedClusters } from '../controllers/feed-clusters.js';
 import { loadClient } from '../controllers/feed-source.js';
+import { joinedClusters } from '../controllers/joined-clusters.js';
 import { MapHolder, outlineOf } from '../controllers/map-holder.js';
 import { feedMapId } from '../i18n/feed/map-id.js';
 import { mapId } from '../i18n/map/id.js';
@@ -19,6 +20,9 @@ const CLOSEST = 16;
 /** Degrees around such a place, for the list. */
 const REACH = 0.003;
 
+/** Pixels from mark to mark: the least a finger is given, and a gap. */
+const APART = 48;
+
 const keyOf = ({ latitude, longitude, count }: MapCluster) => `${latitude} ${longitude} ${count}`;
 
 /** The reports on a map, in step with the list: the same filters, the same reports. */
@@ -27,6 +31,8 @@ export class FeedMap implements OtherView {
   private readonly words;
   private readonly holder: MapHolder;
   private readonly clusters: FeedClusters;
+  /** What is marked. */
+  private marked: readonly MapCluster[] = [];
   private asked = '';
 
   constructor(private readonly options: OtherViewOptions) {
@@ -36,7 +42,7 @@ export class FeedMap implements OtherView {
     this.clusters = new FeedClusters(
       element,
       async () => (await this.service()).map,
-      (clusters) => this.holder.map?.showMarks(clusters.map((cluster) => this.markOf(cluster))),
+      (clusters) => this.mark(clusters),
       failed,
     );
     const outline = outlineOf(() => this.service());
@@ -68,7 +74,7 @@ export class FeedMap implements OtherView {
   clear(): void {
     this.clusters.stop();
     this.asked = '';
-    this.holder.map?.showMarks([]);
+    this.mark([]);
   }
 
   render(): TemplateResult {
@@ -116,6 +122,13 @@ export class FeedMap implements OtherView {
     this.options.listing.search.choose({ bbox });
   }
 
+  private mark(clusters: readonly MapCluster[]): void {
+    const { map } = this.holder;
+    if (!map) return;
+    this.marked = joinedClusters(clusters, map.pixelsBetween, APART);
+    map.showMarks(this.marked.map((cluster) => this.markOf(cluster)));
+  }
+
   private markOf(cluster: MapCluster): Mark {
     const { latitude, longitude, count, trackingId } = cluster;
     return {
@@ -141,15 +154,14 @@ export class FeedMap implements OtherView {
   private readonly light = ({ target }: Event): void => {
     const { map } = this.holder;
     const { state } = this.options.listing.list;
-    const { state: found } = this.clusters;
     const index = /^open-(\d+)$/.exec(
       (target as Element).closest?.('.card')?.querySelector('.open')?.id ?? '',
     )?.[1];
-    if (!map || index === undefined || state.phase !== 'done' || found.phase !== 'done') return;
+    if (!map || index === undefined || state.phase !== 'done') return;
     const { latitude, longitude } = state.items[Number(index)] ?? {};
     const away = ({ latitude: lat, longitude: lon }: MapCluster) =>
       Math.hypot(lat - latitude!, lon - longitude!);
-    const nearest = [...found.clusters].sort((a, b) => away(a) - away(b))[0];
+    const nearest = [...this.marked].sort((a, b) => away(a) - away(b))[0];
     map.light(typeof latitude === 'number' && nearest ? keyOf(nearest) : null);
   };
 

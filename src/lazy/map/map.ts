@@ -48,6 +48,8 @@ export interface OpenMap {
   centre: () => Place;
   box: () => Box;
   zoom: () => number;
+  /** How far apart two places are as the map stands. */
+  pixelsBetween: (one: Place, other: Place) => number;
   /** @param zoom stays when it is left out */
   look: (place: Place, zoom?: number) => void;
   drawOutline: (outline: Outline) => void;
@@ -122,7 +124,7 @@ export function openMap(options: MapOptions): OpenMap {
   };
 }
 
-function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'look'> {
+function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'pixelsBetween' | 'look'> {
   return {
     centre() {
       const { lat, lng } = map.getCenter().wrap();
@@ -139,6 +141,12 @@ function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'look'> {
       ];
     },
     zoom: () => Math.round(map.getZoom()),
+    pixelsBetween(one, other) {
+      const [from, to] = [one, other].map(({ latitude, longitude }) =>
+        map.latLngToLayerPoint([latitude, longitude]),
+      );
+      return from!.distanceTo(to!);
+    },
     look: ({ latitude, longitude }, zoom = map.getZoom()) =>
       void map.setView([latitude, longitude], Math.min(zoom, MAX_ZOOM), { animate: false }),
   };
