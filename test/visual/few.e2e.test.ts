@@ -46,7 +46,7 @@ for (const [path, whole] of [
   ['/states#tracker-search', '#stage[data-shown]'],
   ['/dist/docs/', '#query'],
 ] as const) {
-  test(`${path} shows where the focus is in forced colours`, async () => {
+  test(`where the focus is shows in forced colours on ${path}`, async () => {
     const page = await gallery.visit(path, { forcedColors: 'active' });
     await page.locator(whole).waitFor();
     const unseen: string[] = [];
