@@ -6,25 +6,26 @@ const FINE_STEPS = 0.1;
 
 /** What a map shows before anybody moves it: all of what it is about, and as little else as the frame allows. */
 export class Extent {
-  private bounds: LatLngBounds | [[number, number], [number, number]];
   private isShown = false;
 
   constructor(
     private readonly map: Map,
-    [west, south, east, north]: Box,
+    private bounds: Box,
     private readonly hasTiles: boolean,
-  ) {
-    this.bounds = [
-      [south, west],
-      [north, east],
-    ];
-  }
+  ) {}
 
   show(): void {
-    const { map, bounds, hasTiles } = this;
+    const { map, hasTiles } = this;
+    const [west, south, east, north] = this.bounds;
     const { zoomSnap } = map.options;
     map.options.zoomSnap = hasTiles ? zoomSnap! : FINE_STEPS;
-    map.fitBounds(bounds, { animate: false });
+    map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { animate: false },
+    );
     map.options.zoomSnap = zoomSnap!;
     this.isShown = true;
     map.once('movestart', () => (this.isShown = false));
@@ -32,15 +33,12 @@ export class Extent {
 
   /** What is shown turned out to be smaller. */
   tighten(drawn: LatLngBounds): void {
-    const { map, bounds, isShown } = this;
-    const [[south, west], [north, east]] = bounds as [[number, number], [number, number]];
-    const isWithin =
-      drawn.getWest() >= west &&
-      drawn.getEast() <= east &&
-      drawn.getSouth() >= south &&
-      drawn.getNorth() <= north;
-    if (!isWithin || !drawn.isValid()) return;
-    this.bounds = drawn;
-    if (isShown && map.getSize().x) this.show();
+    // Nothing was drawn: an outline may be empty.
+    if (!drawn.isValid()) return;
+    const [west, south, east, north] = this.bounds;
+    const inner: Box = [drawn.getWest(), drawn.getSouth(), drawn.getEast(), drawn.getNorth()];
+    if (inner[0] < west || inner[1] < south || inner[2] > east || inner[3] > north) return;
+    this.bounds = inner;
+    if (this.isShown && this.map.getSize().x) this.show();
   }
 }
