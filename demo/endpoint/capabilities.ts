@@ -2,9 +2,9 @@ import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
 import { OUTLINE_PATH } from '../../src/contract/outline.js';
 import type { EndpointConfig } from './config.js';
-import { currentConsent } from './consent.js';
-import type { Language } from './messages.js';
-import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './working-days.js';
+import { currentConsent } from './words/consent.js';
+import type { Language } from './words/messages.js';
+import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/working-days.js';
 
 /** What uploads may be. The order is the one people read. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;

@@ -1,13 +1,13 @@
-import type { Gate } from './access.js';
-import type { Challenges } from './challenge.js';
+import type { Gate } from './reports/access.js';
+import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import type { Remembered } from './feed/remembered.js';
-import type { Hashing } from './hashing.js';
-import type { Once } from './idempotency.js';
+import type { Hashing } from './guard/hashing.js';
+import type { Once } from './once/idempotency.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay.js';
-import type { Storage } from './storage.js';
+import type { Storage } from './uploads/storage.js';
 
 /** The parts that the calls of one endpoint share. */
 export interface Endpoint {

@@ -5,5 +5,5 @@ export { seedTown, type SeedOptions } from './seed/load.js';
 export type { Masters } from './masters/masters.js';
 export { createDesk, type Desk, type DeskOptions } from './desk/desk.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
-export * as desk from './complaints/desk.js';
-export { widgetPolicy } from './widget-policy.js';
+export * as desk from './reports/officer-acts.js';
+export { widgetPolicy } from './http/widget-policy.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Opened } from './databases.js';
-import { MASK_VERSION } from '../../demo/endpoint/masking.js';
+import { MASK_VERSION } from '../../demo/endpoint/masking/mask-text.js';
 
 const CATEGORIES = ['jalan-berlubang', 'jembatan', 'sampah', 'ktp', 'pdam', 'banjir', 'pupuk', 'pasar'];
 const OFFICES = ['dinas-pupr', 'dlh', 'disdukcapil', 'pdam', 'bpbd'];

@@ -7,7 +7,7 @@ import { connect as openSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { DataFolderInUseError, lockDataFolder } from '../../demo/endpoint/data-lock.js';
+import { DataFolderInUseError, lockDataFolder } from '../../demo/endpoint/database/data-lock.js';
 import { aReport, type Reply } from './citizen.js';
 import { photo } from './files.js';
 import { spawnEndpoint, startEndpointProcess, type EndpointProcess } from './process.js';

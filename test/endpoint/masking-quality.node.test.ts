@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { findAddresses, findNames, maskText } from '../../demo/endpoint/masking.js';
+import { findAddresses, findNames, maskText } from '../../demo/endpoint/masking/mask-text.js';
 import { tokenize, type Token } from '../../demo/endpoint/masking/tokens.js';
 import {
   KINDS,

@@ -1,7 +1,7 @@
 import { DEADLINES } from '../../demo/endpoint/capabilities.js';
-import type { Complaint } from '../../demo/endpoint/access.js';
+import type { Complaint } from '../../demo/endpoint/reports/access.js';
 import type { RunningEndpoint } from '../../demo/endpoint/index.js';
-import { dayIn, deadline, HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/working-days.js';
+import { dayIn, deadline, HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/working-days.js';
 import { statusOf } from '../../src/contract/statuses.js';
 import type { StatisticsWire } from '../../src/contract/statistics.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { createThrottle } from '../../demo/endpoint/throttle.js';
+import { createThrottle } from '../../demo/endpoint/guard/throttle.js';
 import { DEFAULT_LIMITS as LIMITS } from '../../demo/endpoint/config.js';
 
 const VILLAGE = '203.0.113.7';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { deadline, HOLIDAYS } from '../../demo/endpoint/working-days.js';
+import { deadline, HOLIDAYS } from '../../demo/endpoint/reports/working-days.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/report.js';
 import { clockOf } from '../../src/controllers/report-clock.js';

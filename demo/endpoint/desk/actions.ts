@@ -1,8 +1,8 @@
-import * as domain from '../complaints/desk.js';
-import type { Office } from '../complaints/status-changes.js';
+import * as domain from '../reports/officer-acts.js';
+import type { Office } from '../reports/lifecycle.js';
 import type { EndpointConfig } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
-import { invalid } from '../errors.js';
+import { invalid } from '../words/errors.js';
 import { writeAudit, type Audited } from './audit.js';
 import { readFlag, readIds, readText } from './fields.js';
 import { findComplaint } from './report.js';

@@ -1,12 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { STATUSES } from '../../../src/contract/statuses.js';
-import { addressOf } from '../access.js';
+import { addressOf } from '../reports/access.js';
 import type { Endpoint } from '../endpoint.js';
-import { answerError, answerUnknownPath } from '../error-answers.js';
-import { ApiError } from '../errors.js';
-import { readJson } from '../request-body.js';
-import { requestLog, routeTable } from '../routing.js';
-import { createThrottle } from '../throttle.js';
+import { answerError, answerUnknownPath } from '../http/error-answers.js';
+import { ApiError } from '../words/errors.js';
+import { readJson } from '../http/request-body.js';
+import { requestLog, routeTable } from '../http/routing.js';
+import { createThrottle } from '../guard/throttle.js';
 import { ACTIONS, type Deed } from './actions.js';
 import { audit, writeAudit } from './audit.js';
 import { readText } from './fields.js';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../errors.js';
-import { invalid } from '../errors.js';
+import type { Sentence } from '../words/errors.js';
+import { invalid } from '../words/errors.js';
 
 type Body = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import { ApiError } from '../errors.js';
-import { DATA_POLICY } from '../security-headers.js';
+import { ApiError } from '../words/errors.js';
+import { DATA_POLICY } from '../http/security-headers.js';
 
 /** Headers of every answer of the desk: for this page alone, and for nobody's cache. */
 export function deskHeaders() {

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { STATUSES } from '../../../src/contract/statuses.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError } from '../errors.js';
-import { readJson } from '../request-body.js';
+import { ApiError } from '../words/errors.js';
+import { readJson } from '../http/request-body.js';
 import { summary } from './report.js';
 
 const PAGE_SIZE = 25;

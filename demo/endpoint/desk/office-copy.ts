@@ -1,6 +1,6 @@
 import { writeDate } from '../../../src/contract/dates.js';
 import type { EndpointConfig } from '../config.js';
-import { presentAttachment } from '../complaints/present.js';
+import { presentAttachment } from '../reports/present.js';
 import type { WholeReport } from './report.js';
 
 /** What leaves the desk for the office concerned. */

@@ -1,20 +1,14 @@
 import type { Context } from 'hono';
 import { writeDate } from '../../../src/contract/dates.js';
-import { isPublic, type Complaint } from '../access.js';
+import { isPublic, type Complaint } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
 import type { ReporterTable } from '../database/schema.js';
-import { OPEN_STATUSES, reachableFrom } from '../complaints/desk.js';
-import {
-  filledLog,
-  statusName,
-  type Attachment,
-  type FollowUpRow,
-  type LogRow,
-} from '../complaints/present.js';
+import { OPEN_STATUSES, reachableFrom } from '../reports/officer-acts.js';
+import { filledLog, statusName, type Attachment, type FollowUpRow, type LogRow } from '../reports/present.js';
 import type { EndpointConfig } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError } from '../errors.js';
-import { publicTexts } from '../feed/masked-texts.js';
+import { ApiError } from '../words/errors.js';
+import { publicTexts } from '../reports/masked-texts.js';
 
 /** A report and all that belongs to it, as the database has it. */
 export interface WholeReport {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { EndpointConfig } from '../config.js';
-import { ApiError } from '../errors.js';
-import type { Hashing } from '../hashing.js';
+import { ApiError } from '../words/errors.js';
+import type { Hashing } from '../guard/hashing.js';
 
 const COOKIE = 'aduan_desk';
 /** A working day; then one signs in again. */

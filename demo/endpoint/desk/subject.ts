@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { encodeAccessCode, formatAccessCode } from '../../../src/contract/access-code.js';
-import { eraseReport } from '../complaints/erasure.js';
-import { lockComplaint } from '../complaints/status-changes.js';
+import { eraseReport } from '../reports/erasure.js';
+import { lockComplaint } from '../reports/lifecycle.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../errors.js';
+import { ApiError, invalid } from '../words/errors.js';
 import { discardFiles } from '../uploads/incoming.js';
 import type { Deed } from './actions.js';
 import { writeAudit, type Audited } from './audit.js';

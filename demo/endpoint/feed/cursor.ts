@@ -1,6 +1,6 @@
 import { FEED_SORTS, type FeedSort } from '../../../src/contract/feed.js';
-import type { Hashing } from '../hashing.js';
-import { unreadableQuery } from '../query.js';
+import type { Hashing } from '../guard/hashing.js';
+import { unreadableQuery } from '../http/query.js';
 import type { Filters } from './filters.js';
 
 /** Where a page ended: what it was asked for, and the last report on it by the value it is sorted by. */

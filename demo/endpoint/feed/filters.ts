@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { FeedQueryWire } from '../../../src/contract/feed.js';
 import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../masters/masters.js';
-import { unreadableQuery } from '../query.js';
+import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from './days.js';
 import { normalisedSearch, searchCondition } from './search.js';
 

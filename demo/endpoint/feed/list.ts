@@ -3,7 +3,7 @@ import type { z } from 'zod/mini';
 import type { feedWire } from '../../../src/contract/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
-import { taggedAnswer } from '../tagged-answer.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
 import { nextCursor, readAsked, readPage, settleSearch } from './pages.js';
 
 /** `GET /complaints` */

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { z } from 'zod/mini';
 import { mapQueryWire, type mapWire } from '../../../src/contract/map.js';
 import type { Endpoint } from '../endpoint.js';
-import { readQuery } from '../query.js';
-import { taggedAnswer } from '../tagged-answer.js';
+import { readQuery } from '../http/query.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, inBox, readFilters } from './filters.js';
 import { all } from './pages.js';
 

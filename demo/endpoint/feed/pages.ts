@@ -2,14 +2,14 @@ import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/feed.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
-import type { Complaint } from '../access.js';
-import { ownOrPublicTexts, presentItem } from '../complaints/present.js';
+import type { Complaint } from '../reports/access.js';
+import { ownOrPublicTexts, presentItem } from '../reports/present.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { atMost, readQuery } from '../query.js';
+import { atMost, readQuery } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type Filters } from './filters.js';
-import { publicNames } from './public-names.js';
+import { publicNames } from '../reports/public-names.js';
 import { withLikeness } from './search.js';
 
 const PAGE_SIZE = 20;

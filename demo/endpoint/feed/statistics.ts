@@ -5,8 +5,8 @@ import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { readQuery } from '../query.js';
-import { taggedAnswer } from '../tagged-answer.js';
+import { readQuery } from '../http/query.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all } from './pages.js';
 

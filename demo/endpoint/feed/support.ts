@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/support.js';
-import { isPublic } from '../access.js';
+import { isPublic } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { notFound } from '../errors.js';
-import { requireKey } from '../idempotency.js';
+import { notFound } from '../words/errors.js';
+import { requireKey } from '../once/idempotency.js';
 
 /** `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. */
 export async function support(context: Context, endpoint: Endpoint): Promise<Response> {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import sharp from 'sharp';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
-import { notFound } from '../errors.js';
+import { notFound } from '../words/errors.js';
 
 /** Twice the width of a card's picture on a phone. */
 const WIDTH = 480;

@@ -12,8 +12,8 @@ import {
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
-import { atMost, readQuery } from '../query.js';
-import { taggedAnswer } from '../tagged-answer.js';
+import { atMost, readQuery } from '../http/query.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
 
 const PAGE_SIZE = 20;
 /** Master data change by the year; an hour is short enough to correct a mistake. */

@@ -1,5 +1,5 @@
 import type { CreateBody } from '../../../src/contract/submission.js';
-import type { FieldProblems } from '../errors.js';
+import type { FieldProblems } from '../words/errors.js';
 import type { Masters } from './masters.js';
 
 /** The ids of a new report that no master knows, by field. */

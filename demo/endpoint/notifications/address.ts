@@ -1,4 +1,4 @@
-import type { Sentence } from '../errors.js';
+import type { Sentence } from '../words/errors.js';
 
 /** One plain address: whatever could name a second one, or a header, is none. */
 const EMAIL = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\]+$/;

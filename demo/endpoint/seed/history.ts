@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { SeedEvent, SeedEventKind, SeedReport } from '../../town/seed.js';
-import type { Office } from '../complaints/status-changes.js';
+import type { Office } from '../reports/lifecycle.js';
 import type { ComplaintLogTable, FollowUpTable } from '../database/schema.js';
 import type { Masters } from '../masters/masters.js';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import { invalid } from '../errors.js';
+import { invalid } from '../words/errors.js';
 
 /**
  * Gives waiting uploads to a report, each once and all together: two reports that claim one upload can't both get it.

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../errors.js';
-import type { Hashing } from '../hashing.js';
-import { inWords } from '../request-body.js';
+import { ApiError, invalid } from '../words/errors.js';
+import type { Hashing } from '../guard/hashing.js';
+import { inWords } from '../http/request-body.js';
 import { cleanFile } from './cleaning.js';
 import { displayName } from './display-name.js';
 import { FileRefusal, REFUSALS } from './file-refusal.js';

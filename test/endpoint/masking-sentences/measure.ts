@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MASK, maskText } from '../../../demo/endpoint/masking.js';
+import { MASK, maskText } from '../../../demo/endpoint/masking/mask-text.js';
 
 export const KINDS = ['nik', 'phone', 'account', 'email', 'name'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { CONSENTS, isAcceptedConsent } from '../../../demo/endpoint/consent.js';
+import { CONSENTS, isAcceptedConsent } from '../../../demo/endpoint/words/consent.js';
 import { capabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { createAnswerWire } from '../../../src/contract/submission.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { desk } from '../../../demo/endpoint/index.js';
-import { MASK, MASK_VERSION, maskText } from '../../../demo/endpoint/masking.js';
+import { MASK, MASK_VERSION, maskText } from '../../../demo/endpoint/masking/mask-text.js';
 import { onBothDatabases } from '../databases.js';
 
 /** Text, and what must not be left of it. */

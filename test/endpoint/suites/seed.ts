@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seedTown } from '../../../demo/endpoint/index.js';
-import { maskText, MASK } from '../../../demo/endpoint/masking.js';
+import { maskText, MASK } from '../../../demo/endpoint/masking/mask-text.js';
 import { makeTown } from '../../../demo/town/seed.js';
 import { feedWire } from '../../../src/contract/feed.js';
 import { detailWire } from '../../../src/contract/report.js';

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * What the public feed reads. What is public, and where, follows from the report itself by generated columns: no code can
- * forget to bring them up to date. Texts are masked once, when they are written (see `feed/masked-texts.ts`).
+ * forget to bring them up to date. Texts are masked once, when they are written (see `reports/masked-texts.ts`).
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create extension if not exists pg_trgm`.execute(database);

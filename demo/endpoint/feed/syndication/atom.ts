@@ -1,4 +1,4 @@
-import type { Hashing } from '../../hashing.js';
+import type { Hashing } from '../../guard/hashing.js';
 import type { Channel, SyndicatedReport } from './source.js';
 
 /** Nothing was ever changed where there is nothing. */

@@ -1,0 +1,132 @@
+import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import * as z from 'zod/mini';
+import { challengePayloadWire, type ChallengeWire } from '../../../src/contract/challenge.js';
+import { MAXIMA } from '../../../src/contract/maxima.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import { ApiError } from '../words/errors.js';
+import type { Hashing } from './hashing.js';
+
+/** Long enough for a 2 MB photo on a 2G line, whose body is read before its challenge is looked at. */
+const LIFETIME_MS = 60 * 60_000;
+
+/**
+ * PBKDF2 rounds a try, and how many tries. The most, 300 tries of 1,500 rounds, took 55 to 110 ms by WebCrypto in Chromium
+ * and Firefox on a server's core. A Cortex-A53, the core of cheap phones, is 10 to 20 times slower: reckoned 2.2 s at
+ * worst, 1.5 s on average.
+ */
+const ROUNDS = 1_500;
+const TRIES_MIN = 100;
+const TRIES_MAX = 300;
+
+/** With many solutions at once the work grows, for everybody alike: an address says nothing where a village shares one. */
+const RUSH_WINDOW_MS = 10 * 60_000;
+const RUSH_STEP = 200;
+const RUSH_FACTOR_MAX = 8;
+
+/** A solution that is right and in time; `spend` makes sure it was never used. */
+export interface SolvedChallenge {
+  nonce: string;
+  expiresAt: Date;
+}
+
+export interface Challenges {
+  issue(): Promise<ChallengeWire>;
+  /**
+   * @param payload base64 of the client's JSON
+   * @returns null when this endpoint asks for no challenge
+   * @throws ApiError `challenge-required`, `challenge-expired` (also for a wrong one: the client solves a new one)
+   */
+  check(payload: unknown): Promise<SolvedChallenge | null>;
+  /** Uses it up, in the transaction of the work it pays for. @throws ApiError `challenge-expired` when it was used before */
+  spend(database: Database, solved: SolvedChallenge | null): Promise<void>;
+}
+
+export function createChallenges(
+  config: Pick<EndpointConfig, 'challenge' | 'now'>,
+  hashing: Hashing,
+): Challenges {
+  const secrets = {
+    hmacSignatureSecret: hashing.keyed('challenge', 'signature').toString('hex'),
+    hmacKeySignatureSecret: hashing.keyed('challenge', 'key signature').toString('hex'),
+  };
+  const rush = new Rush(config.now);
+  return {
+    async issue() {
+      const challenge = await createChallenge({
+        algorithm: 'PBKDF2/SHA-256',
+        cost: ROUNDS * rush.factor(),
+        counter: randomInt(TRIES_MAX, TRIES_MIN),
+        expiresAt: new Date(config.now().getTime() + LIFETIME_MS),
+        deriveKey,
+        ...secrets,
+      });
+      return { results: JSON.parse(JSON.stringify(challenge)) as ChallengeWire['results'] };
+    },
+    async check(payload) {
+      if (!config.challenge) return null;
+      if (payload === undefined || payload === null || payload === '')
+        throw new ApiError('challenge-required');
+      const solved = await verify(payload, secrets);
+      if (solved === null) throw new ApiError('challenge-expired', { say: 'challenge-invalid' });
+      if (solved.expiresAt <= config.now()) throw new ApiError('challenge-expired');
+      return solved;
+    },
+    async spend(database, solved) {
+      if (solved === null) return;
+      const spent = await database
+        .insertInto('used_challenges')
+        .values({ nonce_hash: hashing.sha256(solved.nonce), expires_at: solved.expiresAt })
+        .onConflict((conflict) => conflict.column('nonce_hash').doNothing())
+        .returning('nonce_hash')
+        .executeTakeFirst();
+      if (spent === undefined) throw new ApiError('challenge-expired');
+      rush.add();
+    },
+  };
+}
+
+const parameters = z.object({ nonce: z.string(), expiresAt: z.number() });
+
+async function verify(
+  payload: unknown,
+  secrets: { hmacSignatureSecret: string; hmacKeySignatureSecret: string },
+): Promise<SolvedChallenge | null> {
+  if (typeof payload !== 'string' || payload.length > MAXIMA.challenge) return null;
+  try {
+    const { challenge, solution } = challengePayloadWire.parse(
+      JSON.parse(Buffer.from(payload, 'base64').toString('utf8')),
+    );
+    const signed = parameters.parse(challenge.parameters);
+    const { verified, expired } = await verifySolution({
+      challenge: challenge as unknown as Challenge,
+      solution,
+      deriveKey,
+      ...secrets,
+    });
+    // What has expired was not looked at any further, so nothing it says of itself is believed.
+    if (expired) return { nonce: '', expiresAt: new Date(0) };
+    return verified ? { nonce: signed.nonce, expiresAt: new Date(signed.expiresAt * 1000) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Counts solutions of the last minutes. */
+class Rush {
+  readonly #now: () => Date;
+  #times: number[] = [];
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+  add(): void {
+    this.#times.push(this.#now().getTime());
+    if (this.#times.length > RUSH_STEP * RUSH_FACTOR_MAX) this.#times.shift();
+  }
+  factor(): number {
+    const since = this.#now().getTime() - RUSH_WINDOW_MS;
+    this.#times = this.#times.filter((time) => time > since);
+    return Math.min(RUSH_FACTOR_MAX, 1 + Math.floor(this.#times.length / RUSH_STEP));
+  }
+}

@@ -1,0 +1,54 @@
+import type { Context } from 'hono';
+import type { ErrorWire } from '../../../src/contract/envelope.js';
+import { ApiError, isOutage, type Sentence } from '../words/errors.js';
+import { languageOf, say } from '../words/messages.js';
+
+/** Seconds after which to try again when the database is away or the disk is full. */
+const OUTAGE_RETRY_AFTER = 30;
+
+/** Turns whatever was thrown into the contract's error answer. Nothing of the error itself reaches the client. */
+export function answerError(log: (line: string) => void) {
+  return (error: Error, context: Context): Response => {
+    if (error instanceof ApiError) return write(context, error);
+    log(`error ${describe(error)}`);
+    return write(
+      context,
+      isOutage(error)
+        ? new ApiError('unavailable', { retryAfter: OUTAGE_RETRY_AFTER })
+        : new ApiError('server-error'),
+    );
+  };
+}
+
+export function answerUnknownPath(context: Context): Response {
+  return write(context, new ApiError('not-found', { say: 'no-such-path' }));
+}
+
+function write(context: Context, error: ApiError): Response {
+  const language = languageOf(context.req.header('Accept-Language'));
+  const speak = (sentence: Sentence): string => say(sentence, language);
+  const body: ErrorWire = {
+    message: speak(error.sentence),
+    code: error.code,
+    ...(error.fields !== undefined && {
+      errors: Object.fromEntries(
+        Object.entries(error.fields).map(([field, sentences]) => [field, sentences.map(speak)]),
+      ),
+    }),
+  };
+  context.header('Content-Language', language);
+  context.header('Cache-Control', 'no-store');
+  if (error.retryAfter !== undefined) context.header('Retry-After', String(error.retryAfter));
+  return context.json(body, error.status);
+}
+
+/** Name, code and places of an error. Its message stays out: a database's may quote the row, and so a person. */
+function describe(error: Error): string {
+  const code = (error as { code?: unknown }).code;
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  return [error.name, typeof code === 'string' ? code : '', ...places].filter(Boolean).join(' | ');
+}

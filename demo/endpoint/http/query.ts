@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import { ApiError, type FieldProblems } from '../words/errors.js';
+
+/** What a schema of the contract says about a query. */
+interface QuerySchema<T> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[] }[] } };
+}
+
+/** The query string by one of the contract's schemas; empty values count as left out. @throws ApiError 400 naming what can't be read */
+export function readQuery<T>(context: Context, schema: QuerySchema<T>): T {
+  const given = Object.entries(context.req.query())
+    .map(([name, value]) => [name, value.replaceAll('\0', '').trim()] as const)
+    .filter(([, value]) => value !== '');
+  const reading = schema.safeParse(Object.fromEntries(given));
+  if (reading.success) return reading.data;
+  throw unreadableQuery(reading.error.issues.map((issue) => String(issue.path[0] ?? '')));
+}
+
+export function unreadableQuery(names: string[]): ApiError {
+  const fields: FieldProblems = {};
+  for (const name of names) fields[name] = [{ key: 'query-unreadable', values: { name } }];
+  return new ApiError('bad-request', { fields });
+}
+
+/** A number of a query between 1 and `most`; the default where none is given. */
+export function atMost(text: string | undefined, otherwise: number, most: number): number {
+  return text === undefined ? otherwise : Math.min(most, Math.max(1, Number(text)));
+}

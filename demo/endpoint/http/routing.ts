@@ -1,0 +1,45 @@
+import type { Context, Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { ApiError } from '../words/errors.js';
+
+type Handler = (context: Context) => Response | Promise<Response>;
+
+/** Adds calls to the app, each of which answers other methods at its path with 405. */
+export function routeTable(
+  app: Hono,
+): (method: 'GET' | 'POST' | 'DELETE', path: string, handler: Handler) => void {
+  const methods = new Map<string, string[]>();
+  return (method, path, handler) => {
+    const known = methods.get(path);
+    const named = async (context: Context): Promise<Response> => {
+      context.set('route', path);
+      return await handler(context);
+    };
+    app.on(method, `/${path}`, named);
+    if (known !== undefined) {
+      known.push(method);
+      return;
+    }
+    const allowed = [method as string];
+    methods.set(path, allowed);
+    app.all(`/${path}`, async (context, next) => {
+      if (allowed.includes(context.req.method)) return await next();
+      context.header('Allow', [...allowed, 'OPTIONS'].join(', '));
+      throw new ApiError('method-not-allowed');
+    });
+  };
+}
+
+/**
+ * One line a request: method, the pattern of the path, status and milliseconds. Never the path itself, whose numbers name
+ * reports, nor headers or a query.
+ */
+export function requestLog(log: (line: string) => void) {
+  return createMiddleware(async (context, next) => {
+    const start = performance.now();
+    await next();
+    const route = (context.get('route' as never) as string | undefined) ?? '(unknown path)';
+    const milliseconds = Math.round(performance.now() - start);
+    log(`${context.req.method} ${route} ${context.res.status} ${milliseconds} ms`);
+  });
+}

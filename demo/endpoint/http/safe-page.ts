@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Context, Hono } from 'hono';
+import type { EndpointConfig } from '../config.js';
+import { notFound } from '../words/errors.js';
+import { widgetPolicy } from './widget-policy.js';
+
+/**
+ * The endpoint's own pages with the widgets (contract §9): `{endpoint}/lapor` and `{endpoint}/lacak`. Here no other script
+ * runs, so nobody reads along while a report is written; pages without https link here too. Everything comes from this one
+ * origin, below the endpoint's own path, so that the pages work wherever the endpoint is mounted.
+ */
+const PAGES = {
+  lapor: { title: 'Buat laporan', widget: 'aduan-form', other: { href: 'lacak', text: 'Lacak laporan' } },
+  lacak: { title: 'Lacak laporan', widget: 'aduan-tracker', other: { href: 'lapor', text: 'Buat laporan' } },
+} as const;
+
+const STYLE_SHEET = fileURLToPath(new URL('safe-page.css', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** What a link to the form may fix, as the QR code of a poster does: ids alone, which can't write markup. */
+const PRESETS = ['classification', 'category', 'institution', 'location'] as const;
+const ID = /^[\w.-]{1,64}$/;
+
+/** Adds the two pages, their style sheet and the built widgets. */
+export function addSafePages(app: Hono, config: EndpointConfig): void {
+  for (const page of Object.values(PAGES)) {
+    const path = page.widget === 'aduan-form' ? 'lapor' : 'lacak';
+    app.get(`/${path}`, (context) => {
+      context.set('route' as never, path as never);
+      context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
+      context.header('Cache-Control', 'no-cache');
+      return context.html(render(page, config.name, presetsOf(context)));
+    });
+  }
+  app.get('/safe-page.css', (context) => sendFile(context, STYLE_SHEET));
+  for (const folder of ['', 'chunks/']) {
+    app.get(`/widgets/${folder}:file{[\\w.-]+\\.js}`, (context) =>
+      sendFile(context, join(config.widgetsDir, folder, context.req.param('file') ?? '')),
+    );
+  }
+}
+
+async function sendFile(context: Context, path: string): Promise<Response> {
+  context.set('route' as never, 'widgets' as never);
+  const content = await readFile(path).catch(() => {
+    throw notFound();
+  });
+  context.header('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+  // Chunks carry their content's hash in their name; what points at them is asked for again.
+  context.header(
+    'Cache-Control',
+    path.includes('chunks') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+  return context.body(new Uint8Array(content));
+}
+
+/** ` name="id"` for each that the address has. */
+function presetsOf(context: Context): string {
+  const given = PRESETS.map((name) => [name, context.req.query(name) ?? ''] as const);
+  return given.map(([name, value]) => (ID.test(value) ? ` ${name}="${value}"` : '')).join('');
+}
+
+function render(
+  { title, widget, other }: (typeof PAGES)[keyof typeof PAGES],
+  agency: string,
+  presets: string,
+): string {
+  const name = escapeText(agency);
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} – ${name}</title>
+<link rel="stylesheet" href="safe-page.css">
+<script src="widgets/embed.js" defer></script>
+</head>
+<body>
+<header><p><b>${name}</b></p><p><a href="${other.href}">${other.text}</a></p></header>
+<main>
+<h1>${title}</h1>
+<${widget} endpoint="../" lang="id" loading="eager"${widget === 'aduan-form' ? presets : ''}>
+<p><a href="https://www.lapor.go.id">lapor.go.id</a></p>
+</${widget}>
+</main>
+</body>
+</html>
+`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import { isIdempotencyKey } from '../../../src/contract/headers.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import { ApiError } from '../words/errors.js';
+import type { Hashing } from '../guard/hashing.js';
+import { KeyedQueue, TurnTimeoutError } from './keyed-queue.js';
+
+/** An answer that may be given again: status and JSON body. Never with an access code in it. */
+export interface Answer {
+  status: 200 | 201;
+  body: unknown;
+}
+
+/** One request that must take effect at most once. */
+export interface OnceRequest<Prepared> {
+  /** Keys of different routes never meet. */
+  route: string;
+  /** The `Idempotency-Key` header, checked by `requireKey`. */
+  key: string;
+  /** The parsed request without its challenge; files by SHA-256. */
+  fields: unknown;
+  /** What must happen before the transaction: refusals, the challenge, slow work. Not run for an answer given before. */
+  prepare: () => Promise<Prepared>;
+  /** The effect. It commits together with the key, or neither does. */
+  commit: (transaction: Database, prepared: Prepared) => Promise<Answer>;
+  /** Runs once the effect is durable. Not for an answer given before. */
+  after?: (answer: Answer) => void;
+}
+
+export interface Once {
+  run<Prepared>(request: OnceRequest<Prepared>): Promise<Answer>;
+}
+
+/** @throws ApiError 400 when the header is missing or can't carry 122 random bits */
+export function requireKey(header: string | undefined): string {
+  if (header === undefined || header === '') throw new ApiError('idempotency-key-missing');
+  if (!isIdempotencyKey(header)) throw new ApiError('idempotency-key-weak');
+  return header;
+}
+
+/** Seconds after which a client may ask for a twin's answer again. */
+const RETRY_AFTER = 5;
+/** SQLSTATE lock_not_available. */
+const LOCK_TIMEOUT = '55P03';
+
+/**
+ * Exactly once, as the contract's §5 has it. The key's row is written in the transaction of the effect: both are durable
+ * together, and a refusal or a crash leaves no key behind. Twins inside this process wait in a queue, so that they hold no
+ * database connection (PGlite has only one); twins in other processes wait on the row itself, by its primary key.
+ */
+export function createOnce(
+  config: Pick<EndpointConfig, 'limits' | 'now'>,
+  database: Database,
+  hashing: Hashing,
+): Once {
+  const queue = new KeyedQueue();
+  return {
+    async run(request) {
+      const keyHash = hashing.sha256(`${request.route}\n${request.key}`);
+      const fingerprint = hashing.keyed('fingerprint', canonical(request.fields)).toString('hex');
+      const deadline = Date.now() + config.limits.twinWaitMs;
+      try {
+        return await queue.run(keyHash, config.limits.twinWaitMs, async () => {
+          const known = await lookUp(database, keyHash, fingerprint);
+          if (known !== null) return known;
+          const prepared = await request.prepare();
+          let isNew = false;
+          const answer = await database.transaction().execute(async (transaction) => {
+            const waitMs = Math.max(1, deadline - Date.now());
+            const claimed = await claim(transaction, keyHash, fingerprint, config.now(), waitMs);
+            if (!claimed) return (await lookUp(transaction, keyHash, fingerprint)) ?? busy();
+            isNew = true;
+            const made = await request.commit(transaction, prepared);
+            await transaction
+              .updateTable('idempotency_keys')
+              .set({ status: made.status, body: JSON.stringify(made.body) })
+              .where('key_hash', '=', keyHash)
+              .execute();
+            return made;
+          });
+          if (isNew) request.after?.(answer);
+          return answer;
+        });
+      } catch (error) {
+        if (error instanceof TurnTimeoutError) return busy();
+        if ((error as { code?: unknown }).code === LOCK_TIMEOUT) return busy();
+        throw error;
+      }
+    },
+  };
+}
+
+function busy(): never {
+  throw new ApiError('in-progress', { retryAfter: RETRY_AFTER });
+}
+
+async function lookUp(database: Database, keyHash: string, fingerprint: string): Promise<Answer | null> {
+  const row = await database
+    .selectFrom('idempotency_keys')
+    .select(['fingerprint', 'status', 'body'])
+    .where('key_hash', '=', keyHash)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  if (row.fingerprint !== fingerprint) throw new ApiError('idempotency-mismatch');
+  return { status: row.status as Answer['status'], body: JSON.parse(row.body) };
+}
+
+/** Blocks while another process's transaction holds the same key, for as long as `waitMs`. */
+async function claim(
+  transaction: Database,
+  keyHash: string,
+  fingerprint: string,
+  now: Date,
+  waitMs: number,
+): Promise<boolean> {
+  await sql`select set_config('lock_timeout', ${`${waitMs}ms`}, true)`.execute(transaction);
+  const row = await transaction
+    .insertInto('idempotency_keys')
+    .values({ key_hash: keyHash, fingerprint, status: 0, body: '', created_at: now })
+    .onConflict((conflict) => conflict.column('key_hash').doNothing())
+    .returning('key_hash')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** JSON with its keys in order, so that two spellings of one request are one. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : part,
+  );
+}

@@ -1,0 +1,102 @@
+import type { Context } from 'hono';
+import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
+import { MAXIMA } from '../../../src/contract/maxima.js';
+import type { NotifyAnswerWire } from '../../../src/contract/notify.js';
+import type { Complaint } from './access.js';
+import type { Database } from '../database/connect.js';
+import { writeAudit } from '../desk/audit.js';
+import type { Endpoint } from '../endpoint.js';
+import { ApiError, invalid, type Sentence } from '../words/errors.js';
+import { requireKey } from '../once/idempotency.js';
+import { maskAddress, notifyProblem } from '../notifications/address.js';
+import { readJson } from '../http/request-body.js';
+import { lockComplaint } from './lifecycle.js';
+
+/** In the trail, in the place of an officer's name. */
+const REPORTER = 'pelapor';
+
+/** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
+export async function notification(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  const reporter = await endpoint.database
+    .selectFrom('reporters')
+    .select('notify_to')
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  return context.json(answerOf(endpoint, complaint, reporter?.notify_to ?? null));
+}
+
+/** `POST /complaints/{tracking_id}/notify`, for the reporter alone: to another address, or to none. */
+export async function changeNotification(context: Context, endpoint: Endpoint): Promise<Response> {
+  const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
+  const to = readAddress(await readJson(context));
+  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  const { status } = await endpoint.once.run({
+    route: 'complaints/notify',
+    key,
+    fields: { complaint: complaint.id, to },
+    prepare: async () => {
+      if (!canMail(endpoint, complaint)) throw new ApiError('closed', { say: 'notify-impossible' });
+    },
+    commit: async (transaction) => {
+      await record(transaction, endpoint, complaint, to);
+      // The address is the request's own, and not kept twice.
+      return { status: 200, body: {} };
+    },
+  });
+  return context.json(answerOf(endpoint, complaint, to), status);
+}
+
+async function record(
+  transaction: Database,
+  { config }: Endpoint,
+  { id, tracking_id }: Complaint,
+  to: string | null,
+): Promise<void> {
+  const { withdrawn_at } = await lockComplaint(transaction, id);
+  if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  await transaction
+    .updateTable('reporters')
+    .set({ notify_channel: to === null ? null : 'email', notify_to: to })
+    .where('complaint_id', '=', id)
+    .execute();
+  await writeAudit(transaction, config.now(), {
+    officer: REPORTER,
+    action: 'notify',
+    trackingId: tracking_id,
+    detail: to === null ? 'none' : 'email',
+  });
+}
+
+/** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */
+function canMail({ config }: Endpoint, { is_anonymous, withdrawn_at }: Complaint): boolean {
+  return (
+    config.mail !== null && withdrawn_at === null && !(is_anonymous && config.anonymous === 'not-collected')
+  );
+}
+
+function answerOf(endpoint: Endpoint, complaint: Complaint, to: string | null): NotifyAnswerWire {
+  return {
+    results: {
+      notify: to === null ? null : { channel: 'email', to: maskAddress(to) },
+      channels: canMail(endpoint, complaint) ? ['email'] : [],
+    },
+  };
+}
+
+/** @throws ApiError 422 */
+function readAddress({ notify }: Record<string, unknown>): string | null {
+  if (notify === null) return null;
+  const refuse = (problem: Sentence): never => {
+    throw invalid({ notify: [problem] });
+  };
+  const { channel, to } = (typeof notify === 'object' ? notify : {}) as Record<string, unknown>;
+  if (typeof channel !== 'string' || typeof to !== 'string') {
+    return refuse({ key: 'wrong-form', values: { label: 'label-notify' } });
+  }
+  if (to.length > MAXIMA.email) {
+    return refuse({ key: 'too-long', values: { label: 'label-notify', max: MAXIMA.email } });
+  }
+  const problem = notifyProblem({ channel, to: to.trim() });
+  return problem === null ? to.trim() : refuse(problem);
+}

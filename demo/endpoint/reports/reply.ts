@@ -1,0 +1,194 @@
+import type { Context } from 'hono';
+import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
+import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../src/contract/reply.js';
+import { routes } from '../../../src/contract/routes.js';
+import type { StatusCode } from '../../../src/contract/statuses.js';
+import type { Complaint, View } from './access.js';
+import type { Database } from '../database/connect.js';
+import type { Endpoint } from '../endpoint.js';
+import { ApiError } from '../words/errors.js';
+import { requireKey } from '../once/idempotency.js';
+import { readForm } from '../http/request-body.js';
+import { displayName } from '../uploads/display-name.js';
+import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from '../uploads/incoming.js';
+import { EXTENSIONS } from '../uploads/type-by-content.js';
+import { newAttachmentId } from '../uploads/upload.js';
+import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from './present.js';
+import { readReplyFields, type ReplyFields } from './reply-fields.js';
+import { changeStatus, lockComplaint } from './lifecycle.js';
+
+const SLACK_BYTES = 8 * 1_048_576;
+/** A conversation never gets there; a script holding a code does. */
+const REPLIES_PER_HOUR = 30;
+const CLOSED = new Set(['archived', 'rejected']);
+
+/** The recorded part of the answer: the words and file names are the request's own, and not kept twice. */
+interface Receipt {
+  followUp: Omit<FollowUpRow, 'content' | 'created_at'> & { created_at: string };
+  attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key'>[];
+  status: string;
+}
+
+/** `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. */
+export async function reply(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { limits } = endpoint.config;
+  const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
+  const form = await readForm(
+    context,
+    limits.attachmentsMax * limits.attachmentBytesMax + SLACK_BYTES,
+    REPLY_FILE_FIELD,
+  );
+  const view = await endpoint.gate.openOwn(context, textOf(form, 'complaint_id'));
+  const fields = readReplyFields(form, endpoint.config);
+  const files = await readFiles(filesOf(form, /^attachments?(\[\d*\])?$/), endpoint.hashing);
+  const { status, body } = await endpoint.once.run({
+    route: routes.reply,
+    key,
+    fields: { ...fields, complaint: view.complaint.id, files: files.map((incoming) => incoming.sha256) },
+    prepare: async () => {
+      assertOpen(view.complaint, fields);
+      return await storeFiles(endpoint, files, REPLY_FILE_FIELD);
+    },
+    commit: async (transaction, stored) => ({
+      status: 201,
+      body: await record(transaction, endpoint, view.complaint.id, fields, stored),
+    }),
+    after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
+  });
+  return context.json(answerOf(body as Receipt, view, fields, files, endpoint.config.timeZone), status);
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** @throws ApiError 409 when the report takes no reply or no rating now */
+function assertOpen(complaint: Complaint, { rating }: ReplyFields): void {
+  if (CLOSED.has(complaint.status_code)) throw new ApiError('closed');
+  if (rating === 0) return;
+  if (complaint.answered_at === null) throw new ApiError('not-answered-yet');
+  if (complaint.rating !== null) throw new ApiError('already-rated');
+}
+
+async function record(
+  transaction: Database,
+  endpoint: Endpoint,
+  complaintId: number,
+  fields: ReplyFields,
+  stored: StoredFile[],
+): Promise<Receipt> {
+  const { config } = endpoint;
+  const now = config.now();
+  const complaint = await lockComplaint(transaction, complaintId);
+  assertOpen(complaint, fields);
+  await assertCalm(transaction, complaintId, now);
+  const followUp = await transaction
+    .insertInto('followups')
+    .values({
+      complaint_id: complaintId,
+      author: 'reporter',
+      institution_from_name: null,
+      institution_to_name: complaint.disposition_name,
+      template_code: null,
+      content: fields.content,
+      rating: fields.rating,
+      is_private: fields.isPrivate,
+      created_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
+  const status = statusAfter(complaint.status_code as StatusCode, fields);
+  const rated = fields.rating > 0 ? { rating: fields.rating } : {};
+  if (status === complaint.status_code) {
+    await transaction
+      .updateTable('complaints')
+      .set({ updated_at: now, ...rated })
+      .where('id', '=', complaintId)
+      .execute();
+  } else {
+    const content = status === 'done' ? 'Pelapor memberi nilai.' : 'Pelapor memberi tanggapan.';
+    await changeStatus(transaction, config, complaint, status, { content }, rated);
+  }
+  const { content: _content, created_at, ...kept } = followUp;
+  return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
+}
+
+/** A rating says that it is enough, with thanks or a rebuke beside it; words alone ask for more. */
+function statusAfter(status: StatusCode, { rating }: ReplyFields): StatusCode {
+  if (status !== 'responded') return status;
+  return rating > 0 ? 'done' : 'reopened';
+}
+
+async function assertCalm(transaction: Database, complaintId: number, now: Date): Promise<void> {
+  const { lately } = await transaction
+    .selectFrom('followups')
+    .select((row) => row.fn.countAll<string | number>().as('lately'))
+    .where('complaint_id', '=', complaintId)
+    .where('author', '=', 'reporter')
+    .where('created_at', '>', new Date(now.getTime() - 3_600_000))
+    .executeTakeFirstOrThrow();
+  if (Number(lately) >= REPLIES_PER_HOUR) throw new ApiError('rate-limited', { retryAfter: 600 });
+}
+
+async function attach(
+  transaction: Database,
+  stored: StoredFile[],
+  complaintId: number,
+  followUpId: number,
+  now: Date,
+): Promise<Receipt['attachments']> {
+  const rows = stored.map((file, position) => ({
+    id: newAttachmentId(),
+    complaint_id: complaintId,
+    followup_id: followUpId,
+    position,
+    media_type: file.type,
+    bytes: file.bytes,
+    is_released: false,
+  }));
+  if (rows.length === 0) return [];
+  await transaction
+    .insertInto('attachments')
+    .values(
+      rows.map((row) => ({
+        ...row,
+        display_name: stored[row.position]!.displayName,
+        storage_key: stored[row.position]!.storageKey,
+        created_at: now,
+        expires_at: null,
+      })),
+    )
+    .execute();
+  return rows;
+}
+
+function answerOf(
+  receipt: Receipt,
+  view: View,
+  fields: ReplyFields,
+  files: IncomingFile[],
+  timeZone: string,
+): ReplyAnswerWire {
+  const createdAt = new Date(receipt.followUp.created_at);
+  const attachments = receipt.attachments.map((row) => ({
+    ...row,
+    display_name: displayName(files[row.position]?.name ?? '', extensionOf(row.media_type)),
+    created_at: createdAt,
+    expires_at: null,
+    storage_key: '',
+  }));
+  const followUp = { ...receipt.followUp, content: fields.content, created_at: createdAt };
+  return {
+    results: {
+      followup: presentFollowUp(view, followUp, attachments, timeZone),
+      status_code: receipt.status,
+      status_name: statusName(receipt.status),
+    },
+  };
+}
+
+function extensionOf(mediaType: string): string {
+  return EXTENSIONS[mediaType as keyof typeof EXTENSIONS];
+}
