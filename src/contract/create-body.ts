@@ -77,6 +77,12 @@ function degrees(limit: number) {
   });
 }
 
+/** A day or an instant that `read` understands, in years a report can be about; what is read begins with the year. */
+function dated(value: unknown, read: (value: unknown) => string | null): string {
+  const date = read(value);
+  return date !== null && /^(19|20|21)\d\d-/.test(date) ? date : fail('invalid');
+}
+
 /** An array, the gateway's `"[101,102]"` with or without a trailing dot, or `false` for none. */
 function attachmentIds(value: unknown): string[] {
   if (isNothing(value) || value === false) return [];
@@ -111,7 +117,7 @@ const createBodyReader = z.object({
   classification_id: field((value) => identifier(value) ?? fail('required')),
   title: requiredWords(MAXIMA.title),
   content: requiredWords(MAXIMA.content),
-  date_of_incident: field((value) => (isNothing(value) ? null : (readDay(value) ?? fail('invalid')))),
+  date_of_incident: field((value) => (isNothing(value) ? null : dated(value, readDay))),
   location_id: field(identifier),
   location_text: optionalWords(MAXIMA.locationText),
   latitude: degrees(90),
@@ -141,7 +147,8 @@ const createBodyReader = z.object({
   }),
   consent: field((value) => {
     const consent = group(value, ['version', 'given_at', 'given_by'], 64);
-    return consent === null || readDate(consent.given_at) ? consent : fail('invalid');
+    if (consent !== null) dated(consent.given_at, readDate);
+    return consent;
   }),
   challenge: optionalWords(MAXIMA.challenge),
 });

@@ -19,16 +19,16 @@ export function wireId() {
   return wireText(200, 1);
 }
 
-/** ISO 8601 with offset. */
+/** ISO 8601 with offset, in the years 1900–2199. */
 // @__NO_SIDE_EFFECTS__
 export function wireDate() {
-  return wirePattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/);
+  return wirePattern(/^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/);
 }
 
-/** A calendar day, `YYYY-MM-DD`. */
+/** A calendar day in the years 1900–2199, `YYYY-MM-DD`. Outside of them zones have odd offsets and databases other limits. */
 // @__NO_SIDE_EFFECTS__
 export function wireDay() {
-  return wirePattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+  return wirePattern(/^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 }
 
 /** A whole number from `minimum` to `maximum`. */

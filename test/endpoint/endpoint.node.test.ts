@@ -8,6 +8,7 @@ import './suites/notify.js';
 import './suites/challenge.js';
 import './suites/http.js';
 import './suites/fuzz.js';
+import './suites/extremes.js';
 import './suites/full-disk.js';
 import './suites/desk.js';
 import './suites/roles.js';

@@ -68,9 +68,11 @@ function serverPool(connectionString: string): pg.Pool {
 
 function embedded(folder: string): EmbeddedDatabase {
   let open: Promise<PGlite> | null = null;
+  let files: DurableNodeFS | null = null;
   const start = async (): Promise<PGlite> => {
     if (!existsSync(folder)) await makeCluster(folder);
-    return await openCluster(folder);
+    files = new DurableNodeFS(folder);
+    return await openCluster(files);
   };
   return {
     current() {
@@ -82,10 +84,13 @@ function embedded(folder: string): EmbeddedDatabase {
     },
     discard() {
       open = null;
+      files?.abandon();
+      files = null;
     },
     async close() {
       const last = open;
       open = null;
+      files = null;
       await last?.then((pglite) => pglite.close());
     },
   };
@@ -96,14 +101,14 @@ async function makeCluster(folder: string): Promise<void> {
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
-  const pglite = await openCluster(making);
+  const pglite = await openCluster(new DurableNodeFS(making));
   await pglite.close();
   renameSync(making, folder);
 }
 
-async function openCluster(folder: string): Promise<PGlite> {
+async function openCluster(files: DurableNodeFS): Promise<PGlite> {
   const pglite = new PGlite({
-    fs: new DurableNodeFS(folder),
+    fs: files,
     startParams: DURABLE_START,
     extensions: { pg_trgm },
     parsers: { [DATE_TYPE]: (text) => text },

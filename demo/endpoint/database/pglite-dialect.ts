@@ -120,8 +120,21 @@ class PGliteConnection implements DatabaseConnection {
   }
 }
 
-/** Without an SQLSTATE it is not the statement that failed but PostgreSQL itself: the disk refused, or WebAssembly trapped. */
-function hasGivenUp(error: unknown): boolean {
-  const { code, severity } = error as { code?: unknown; severity?: unknown };
-  return code === undefined || severity === 'PANIC' || severity === 'FATAL';
+/**
+ * It is not the statement that failed but PostgreSQL itself: it said so, the disk refused, or WebAssembly trapped. Any other
+ * error is the statement's, such as a parameter that can't be written: to open the database anew would cost everybody seconds.
+ * Exported for its test.
+ */
+export function hasGivenUp(error: unknown): boolean {
+  if (!(error instanceof Error)) return true;
+  const { severity } = error as { severity?: unknown };
+  return (
+    severity === 'PANIC' ||
+    severity === 'FATAL' ||
+    error instanceof DatabaseGoneError ||
+    error instanceof WebAssembly.RuntimeError ||
+    // Emscripten's word for a process that ended; and a stack that ran over inside of it was not unwound.
+    error.name === 'ExitStatus' ||
+    (error instanceof RangeError && /call stack/i.test(error.message))
+  );
 }
