@@ -3,7 +3,7 @@
  * then runs this.
  */
 import { serve } from '@hono/node-server';
-import { createEndpoint, openMailbox, readConfig, seedTown } from './endpoint/index.js';
+import { createEndpoint, openMailbox, openingLines, readConfig, seedTown } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 
 /** The town everybody sees: the same numbers on every machine. */
@@ -23,11 +23,11 @@ if (process.env['SEED'] !== 'none') {
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
 }
 
-const { app, desk } = createDemoSite(endpoint, { token: process.env['DESK_TOKEN'] || undefined, mailbox });
+const { app } = createDemoSite(endpoint, { mailbox });
+const desk = await openingLines(endpoint, `http://localhost:${port}`, process.env);
 const server = serve({ fetch: app.fetch, port }, () => {
   console.log(`Demo      http://localhost:${port}/`);
-  const known = process.env['DESK_TOKEN'] ? 'DESK_TOKEN' : desk.token;
-  console.log(`Meja petugas http://localhost:${port}/desk token ${known}`);
+  for (const line of desk) console.log(line);
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
 });
 

@@ -1,13 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import type { Mailbox, RunningEndpoint } from './endpoint/index.js';
-import { mountDesk, type DeskSite } from './desk-site.js';
+import { mountDesk, type Desk, type Mailbox, type RunningEndpoint } from './endpoint/index.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface DemoSite {
   app: Hono;
-  desk: DeskSite;
+  desk: Desk;
 }
 
 const ANY_ENDPOINT = "'self' https: http://localhost:*";
@@ -15,7 +14,7 @@ const ANY_ENDPOINT = "'self' https: http://localhost:*";
 /** Everything the demo serves on its one origin: the pages, the built files, the endpoint under `/sp4n` and the desk. */
 export function createDemoSite(
   endpoint: RunningEndpoint,
-  options: { token?: string | undefined; mailbox?: Mailbox | undefined },
+  options: { mailbox?: Mailbox | undefined } = {},
 ): DemoSite {
   const app = new Hono();
   app.use(compress());

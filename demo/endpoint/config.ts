@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Masters } from './masters/masters.js';
 import { townMasters } from './masters/town.js';
+import { readDeskConfig, type DeskConfig } from './officers/config.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
 export interface EndpointConfig {
@@ -34,6 +35,8 @@ export interface EndpointConfig {
   webhook: WebhookConfig | null;
   /** Waits before the second and later tries of a mail or an event, in milliseconds; given up after the last. */
   notifyRetryAfterMs: readonly number[];
+  /** Who works at the desk, and how they sign in. */
+  desk: DeskConfig;
   limits: Limits;
   /** The time; tests move it. */
   now: () => Date;
@@ -132,6 +135,7 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     publicUrl: readPublicUrl(env['PUBLIC_URL']),
     widgetsDir: resolve('dist'),
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
+    desk: readDeskConfig(env),
     limits: DEFAULT_LIMITS,
     now: () => new Date(),
     log: (line) => console.log(line),

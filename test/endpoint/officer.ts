@@ -1,20 +1,37 @@
 import assert from 'node:assert/strict';
-import { createDesk, type Desk, type DeskOptions } from '../../demo/endpoint/index.js';
+import {
+  createAccount,
+  createDesk,
+  createPasswords,
+  ROLES,
+  type Desk,
+  type DeskOptions,
+  type Role,
+} from '../../demo/endpoint/index.js';
 import { Citizen, type Reply } from './citizen.js';
 import type { Opened } from './databases.js';
 
-export const TOKEN = 'meja-contoh-7f3a91';
+export const PASSWORD = 'sandi-contoh-7f3a91';
 const ORIGIN = 'http://localhost';
+
+export interface OfficerOptions extends DeskOptions {
+  name?: string;
+  /** Default all, for every institution. */
+  roles?: readonly Role[];
+  institutionIds?: readonly string[];
+  /** Another endpoint on the same data. */
+  desk?: Desk;
+}
 
 /** Speaks to the desk the way its page does. */
 export class Officer {
   readonly desk: Desk;
-  /** The session's cookie, as the browser would send it back. */
+  /** The session's cookie and the device's, as the browser would send them back. */
   cookie = '';
   readonly #speaker: Citizen;
 
-  constructor(one: Opened, options: Partial<DeskOptions> = {}) {
-    this.desk = createDesk(one.endpoint, { token: TOKEN, ...options });
+  constructor(one: Opened, options: OfficerOptions = {}) {
+    this.desk = options.desk ?? createDesk(one.endpoint, options);
     this.#speaker = new Citizen((request) => this.desk.app.fetch(request));
   }
 
@@ -35,11 +52,20 @@ export class Officer {
     return this.request('POST', path, body);
   }
 
-  async signIn(officer = 'Petugas Uji'): Promise<Reply> {
-    const reply = await this.post('session', { officer, token: TOKEN });
+  async signIn(name = 'Petugas Uji', password = PASSWORD, code?: string): Promise<Reply> {
+    const reply = await this.post('session', { name, password, code });
     assert.equal(reply.status, 200, JSON.stringify(reply.body));
-    this.cookie = reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+    this.keepCookies(reply);
     return reply;
+  }
+
+  keepCookies({ headers }: Reply): void {
+    const kept = new Map(this.cookie.split('; ').map((pair) => [pair.split('=')[0], pair]));
+    for (const line of headers.getSetCookie()) {
+      const pair = line.split(';')[0]!;
+      kept.set(pair.split('=')[0], pair);
+    }
+    this.cookie = [...kept.values()].filter(Boolean).join('; ');
   }
 
   /** Does something to a report that must succeed. */
@@ -50,9 +76,19 @@ export class Officer {
   }
 }
 
-/** An officer who has signed in. */
-export async function anOfficer(one: Opened, options: Partial<DeskOptions> = {}): Promise<Officer> {
+/** Makes the account where there is none of that name. */
+export async function anAccount(
+  { endpoint: { database, config } }: Opened,
+  { name = 'Petugas Uji', roles = ROLES, institutionIds = ['*'] }: OfficerOptions = {},
+): Promise<void> {
+  const passwordHash = await createPasswords(config.desk.passwordCost).hash(PASSWORD);
+  await createAccount(database, config.now(), { name, roles, institutionIds, passwordHash });
+}
+
+/** An officer who has signed in; one who may do everything, unless said otherwise. */
+export async function anOfficer(one: Opened, options: OfficerOptions = {}): Promise<Officer> {
+  await anAccount(one, options);
   const officer = new Officer(one, options);
-  await officer.signIn();
+  await officer.signIn(options.name);
   return officer;
 }

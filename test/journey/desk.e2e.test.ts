@@ -7,7 +7,7 @@ import { startDemo, type Demo } from './harness-demo.js';
 import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
 import { announced, headed, unfold } from './officer.js';
 
-const TOKEN = 'meja-contoh-5b20c4';
+const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
 
 let demo: Demo;
@@ -15,7 +15,7 @@ let origin: string;
 let citizen: Citizen;
 
 before(async () => {
-  demo = await startDemo({ token: TOKEN });
+  demo = await startDemo({ administrator: ADMIN });
   ({ origin } = demo);
   citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
 });
@@ -43,12 +43,12 @@ eachBrowser((name, open) => {
     const { page } = visit;
     await headed(page, 'Masuk');
     await visit.assertAccessible();
-    await tabAndType(page, '[name=officer]', 'Petugas Uji');
-    await tabAndType(page, '[name=token]', 'salah');
+    await tabAndType(page, '[name=name]', ADMIN.name);
+    await tabAndType(page, '[name=password]', 'salah');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('.notice.danger'));
-    await tabTo(page, '[name=token]');
-    await page.keyboard.type(TOKEN);
+    await tabTo(page, '[name=password]');
+    await page.keyboard.type(ADMIN.password);
     await page.keyboard.press('Enter');
     await headed(page, 'Laporan');
     await page.waitForSelector('tbody a');

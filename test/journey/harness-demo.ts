@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import {
   createEndpoint,
+  openDesk,
   openMailbox,
   readConfig,
   seedTown,
@@ -20,23 +21,29 @@ export interface Demo {
 }
 
 export interface DemoOptions {
-  /** What officers sign in with. */
-  token?: string;
+  /** Who signs in at the desk; default nobody. */
+  administrator?: { name: string; password: string };
   /** Invented reports to begin with; default none. */
   reports?: number;
 }
 
 /** The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty database. */
-export async function startDemo({ token, reports = 0 }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({ administrator, reports = 0 }: DemoOptions = {}): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-demo-'));
   const mailbox = await openMailbox();
   const running = await createEndpoint({
-    ...readConfig({ CHALLENGE: 'off', DATA_DIR: folder }),
+    ...readConfig({
+      CHALLENGE: 'off',
+      DATA_DIR: folder,
+      DESK_ADMIN: administrator?.name,
+      DESK_ADMIN_PASSWORD: administrator?.password,
+    }),
     mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
     log: () => undefined,
   });
   if (reports > 0) await seedTown(running.endpoint, { seed: 7, count: reports });
-  const { app } = createDemoSite(running, { token, mailbox });
+  const { app } = createDemoSite(running, { mailbox });
+  if (administrator !== undefined) await openDesk(running.endpoint);
   let server!: ServerType;
   const port = await new Promise<number>((resolve) => {
     server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (address) => resolve(address.port));

@@ -33,10 +33,13 @@ export async function unfold(page: Page, title: string): Promise<void> {
 }
 
 /** Opens the desk in a page that has not signed in yet. */
-export async function signIn(page: Page, token: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  { name, password }: { name: string; password: string },
+): Promise<void> {
   await headed(page, 'Masuk');
-  await tabAndType(page, '[name=officer]', 'Petugas Uji');
-  await tabAndType(page, '[name=token]', token);
+  await tabAndType(page, '[name=name]', name);
+  await tabAndType(page, '[name=password]', password);
   await page.keyboard.press('Enter');
   await headed(page, 'Laporan');
 }

@@ -24,7 +24,7 @@ import {
 import { eachBrowser, startEndpoint, startHost, strictPolicy, type Endpoint, type Host } from './harness.js';
 import { dispose, openReport, respond, signIn, verify } from './officer.js';
 
-const TOKEN = 'meja-contoh-9d41f0';
+const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-9d41f0' };
 const OFFICE = 'Dinas Pekerjaan Umum dan Penataan Ruang';
 const FIRST_ANSWER = 'Tim kami sudah menambal lubang pertama pada hari Senin.';
 const NOT_YET = 'Lubang kedua di sebelah jembatan belum ditambal.';
@@ -45,7 +45,11 @@ describe('the whole loop', () => {
     endpoint = await startEndpoint({
       script: 'demo/server.ts',
       ready: 'Endpoint ',
-      env: { DESK_TOKEN: TOKEN, DATABASE_URL: await postgres.createDatabase() },
+      env: {
+        DESK_ADMIN: ADMIN.name,
+        DESK_ADMIN_PASSWORD: ADMIN.password,
+        DATABASE_URL: await postgres.createDatabase(),
+      },
     });
     town = await startHost();
     town.serve('/', { content: townPage(endpoint.url), policy: strictPolicy(endpoint.origin) });
@@ -78,7 +82,7 @@ describe('the whole loop', () => {
         origins: [endpoint.origin],
         expectedErrors: [/401/],
       });
-      await signIn(officer.page, TOKEN);
+      await signIn(officer.page, ADMIN);
       await fillReport(citizen.page, story);
       await send(citizen.page);
       const receipt = await readReceipt(citizen.page);

@@ -1,4 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type {
+  FirstAdministratorLinkTable,
+  OfficerIdentityTable,
+  OfficerSessionTable,
+  OfficerTable,
+  RefusedSignInTable,
+  SignInQueueTable,
+  TwoPersonRequestTable,
+} from './officer-tables.js';
+export type * from './officer-tables.js';
 
 /** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
 export interface Tables {
@@ -13,11 +23,18 @@ export interface Tables {
   supports: SupportTable;
   thumbnails: ThumbnailTable;
   desk_audit: DeskAuditTable;
+  officers: OfficerTable;
+  officer_identities: OfficerIdentityTable;
+  officer_sessions: OfficerSessionTable;
+  first_administrator_links: FirstAdministratorLinkTable;
+  sign_in_queues: SignInQueueTable;
+  refused_sign_ins: RefusedSignInTable;
+  two_person_requests: TwoPersonRequestTable;
 }
 
 /** Read as a Date, written as a Date. */
-type Timestamp = ColumnType<Date, Date, Date>;
-type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
+export type Timestamp = ColumnType<Date, Date, Date>;
+export type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
 export interface SettingTable {
   name: string;
@@ -178,7 +195,7 @@ export interface ThumbnailTable {
 export interface DeskAuditTable {
   id: Generated<number>;
   at: Timestamp;
-  /** As given at sign-in. */
+  /** The account's name; before there were accounts, what was given at sign-in. */
   officer: string;
   action: string;
   /** The report it was done to; null for signing in and out. */

@@ -11,6 +11,8 @@ export const AUDITED = [
   'sign-in',
   'sign-in-refused',
   'sign-out',
+  'account-made',
+  'account-changed',
   'view',
   'verify',
   'dispose',

@@ -1,26 +1,23 @@
 import { Hono, type Context } from 'hono';
-import { STATUSES } from '../../../src/contract/statuses.js';
-import { addressOf } from '../reports/access.js';
 import type { Endpoint } from '../endpoint.js';
 import { answerError, answerUnknownPath } from '../http/error-answers.js';
-import { ApiError } from '../words/errors.js';
 import { readJson } from '../http/request-body.js';
-import { requestLog, routeTable } from '../http/routing.js';
-import { createThrottle } from '../guard/throttle.js';
+import { requestLog } from '../http/routing.js';
+import type { Mailbox } from '../notifications/mailbox.js';
+import { createPasswords } from '../officers/passwords.js';
+import { createSessions, type Session } from '../officers/sessions.js';
+import { createSignIn } from '../officers/sign-in.js';
 import { ACTIONS, type Deed } from './actions.js';
 import { audit, writeAudit } from './audit.js';
-import { readText } from './fields.js';
+import { deskCalls, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { search } from './list.js';
-import type { Mailbox } from '../notifications/mailbox.js';
 import { officeCopy } from './office-copy.js';
 import { deskFile, loadReport, presentForOfficer, type WholeReport } from './report.js';
-import { createSessions, type Session } from './session.js';
+import { addSession } from './session-calls.js';
 import { eraseSubject, exportSubject, reissueCode } from './subject.js';
 
 export interface DeskOptions {
-  /** What officers sign in with. */
-  token: string;
   /** The demo's own mail sink, whose mails the desk shows. */
   mailbox?: Mailbox | undefined;
 }
@@ -28,97 +25,71 @@ export interface DeskOptions {
 export interface Desk {
   /** To be mounted at `/desk/api`, never below the public endpoint. */
   app: Hono;
+  /** All there is to call, and for whom. */
+  calls: readonly DeskCall[];
 }
 
-/** In the trail, for whoever had no token. */
-const UNKNOWN_OFFICER = 'tidak dikenal';
-
-/** Runs for whoever is signed in, and answers 401 to everybody else. */
-type SignedIn = (
-  handler: (context: Context, session: Session) => Promise<Response>,
-) => (context: Context) => Promise<Response>;
-
 /** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
-export function createDesk(endpoint: Endpoint, options: DeskOptions): Desk {
-  const { config, hashing } = endpoint;
-  const sessions = createSessions(config, hashing);
+export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk {
+  const { config } = endpoint;
   const app = new Hono();
   app.use(requestLog(config.log));
   app.use(deskHeaders());
   app.onError(answerError(config.log));
   app.use(fromOwnPage());
-  const add = routeTable(app);
-  const signedIn: SignedIn = (handler) => async (context) =>
-    await handler(context, sessions.require(context));
+  const passwords = createPasswords(config.desk.passwordCost);
+  const sessions = createSessions(endpoint);
+  const door = { passwords, sessions, signIn: createSignIn(endpoint, passwords) };
+  const { add, calls } = deskCalls(app, sessions);
 
-  addSession(endpoint, options, sessions, add, signedIn);
-  addReading(endpoint, options, add, signedIn);
-  addDeeds(endpoint, add, signedIn);
+  addSession(endpoint, door, options.mailbox !== undefined, add);
+  addReading(endpoint, options, add);
+  addDeeds(endpoint, add);
   app.all('*', answerUnknownPath);
-  return { app };
+  return { app, calls };
 }
 
 /** What officers look at. To look at a report is traced: it shows who somebody is. */
-function addReading(
-  endpoint: Endpoint,
-  { mailbox }: DeskOptions,
-  add: ReturnType<typeof routeTable>,
-  signedIn: SignedIn,
-): void {
+function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall): void {
   const { config, database } = endpoint;
-  const read = (action: 'view' | 'office-copy', present: (whole: WholeReport) => object) =>
-    signedIn(async (context, { officer }) => {
+  const read =
+    (action: 'view' | 'office-copy', present: (whole: WholeReport) => object) =>
+    async (context: Context, { officer }: Session): Promise<Response> => {
       const trackingId = context.req.param('tracking_id') ?? '';
       const whole = await loadReport(database, trackingId);
-      await writeAudit(database, config.now(), { officer, action, trackingId });
+      await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
       return context.json({ results: present(whole) });
-    });
+    };
   // Before the pattern that would take `search` for a number.
-  add(
-    'POST',
-    'reports/search',
-    signedIn((context) => search(context, endpoint)),
-  );
+  add('POST', 'reports/search', 'officers', (context) => search(context, endpoint));
   add(
     'GET',
     'reports/:tracking_id',
+    'officers',
     read('view', (whole) => presentForOfficer(whole, config)),
   );
   add(
     'GET',
     'reports/:tracking_id/office-copy',
+    'officers',
     read('office-copy', (whole) => officeCopy(whole, config)),
   );
-  add(
-    'GET',
-    'reports/:tracking_id/files/:file_id',
-    signedIn((context) => deskFile(context, endpoint)),
-  );
-  add(
-    'GET',
-    'audit',
-    signedIn((context) => audit(context, endpoint)),
-  );
-  add(
-    'GET',
-    'mailbox',
-    signedIn(async (context) => context.json({ results: { data: mailbox?.mails() ?? [] } })),
+  add('GET', 'reports/:tracking_id/files/:file_id', 'officers', (context) => deskFile(context, endpoint));
+  add('GET', 'audit', 'officers', (context) => audit(context, endpoint));
+  add('GET', 'mailbox', 'officers', async (context) =>
+    context.json({ results: { data: mailbox?.mails() ?? [] } }),
   );
 }
 
 /** What officers do. A deed that changes a report is answered with the report as it is then. */
-function addDeeds(endpoint: Endpoint, add: ReturnType<typeof routeTable>, signedIn: SignedIn): void {
+function addDeeds(endpoint: Endpoint, add: AddCall): void {
   const { notifier } = endpoint;
   const addDeed = (name: string, run: (deed: Deed) => Promise<object>): void =>
-    add(
-      'POST',
-      `reports/:tracking_id/${name}`,
-      signedIn(async (context, { officer }) => {
-        const trackingId = context.req.param('tracking_id') ?? '';
-        const body = await readJson(context);
-        return context.json({ results: await run({ endpoint, officer, trackingId, body }) });
-      }),
-    );
+    add('POST', `reports/:tracking_id/${name}`, 'officers', async (context, { officer }) => {
+      const trackingId = context.req.param('tracking_id') ?? '';
+      const body = await readJson(context);
+      return context.json({ results: await run({ endpoint, officer: officer.name, trackingId, body }) });
+    });
   const changed = async (deed: Deed): Promise<object> =>
     presentForOfficer(await loadReport(endpoint.database, deed.trackingId), endpoint.config);
   for (const [name, action] of Object.entries(ACTIONS)) {
@@ -140,55 +111,4 @@ function addDeeds(endpoint: Endpoint, add: ReturnType<typeof routeTable>, signed
     await eraseSubject(deed);
     return await changed(deed);
   });
-}
-
-/** Signing in with the token, and out again; what the page needs to know once somebody has. */
-function addSession(
-  endpoint: Endpoint,
-  { token, mailbox }: DeskOptions,
-  sessions: ReturnType<typeof createSessions>,
-  add: ReturnType<typeof routeTable>,
-  signedIn: SignedIn,
-): void {
-  const { config, database, hashing } = endpoint;
-  const throttle = createThrottle(config);
-  const about = ({ officer }: Pick<Session, 'officer'>) => ({
-    officer,
-    agency: config.name,
-    timezone: config.timeZone,
-    institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
-    statuses: STATUSES.map(({ code, name }) => ({ code, name })),
-    mailbox: mailbox !== undefined,
-  });
-
-  add(
-    'GET',
-    'session',
-    signedIn(async (context, session) => context.json({ results: about(session) })),
-  );
-  add('POST', 'session', async (context) => {
-    const body = await readJson(context);
-    const officer = readText(body, 'officer', 'label-officer', { min: 2, max: 80 });
-    const address = addressOf(context, config.trustProxy);
-    await throttle.wait('desk', address);
-    const given = typeof body['token'] === 'string' ? body['token'].trim() : '';
-    if (!hashing.equal(hashing.sha256(given), hashing.sha256(token))) {
-      throttle.missed('desk', address);
-      // Nameless: who it was nobody knows, and what stands in the field of the name may be the token.
-      await writeAudit(database, config.now(), { officer: UNKNOWN_OFFICER, action: 'sign-in-refused' });
-      throw new ApiError('unauthorized', { say: 'desk-sign-in-refused' });
-    }
-    await writeAudit(database, config.now(), { officer, action: 'sign-in' });
-    sessions.open(context, officer);
-    return context.json({ results: about({ officer }) });
-  });
-  add(
-    'DELETE',
-    'session',
-    signedIn(async (context, { officer }) => {
-      await writeAudit(database, config.now(), { officer, action: 'sign-out' });
-      sessions.close(context);
-      return context.json({ results: {} });
-    }),
-  );
 }

@@ -43,3 +43,11 @@ export function readOneOf<T extends string>(
   if (word === undefined) throw invalid({ [field]: [{ key: otherwise }] });
   return word;
 }
+
+/** An account's name: letters, digits and what stands between them, so that it reads the same wherever it stands. */
+export function readName(body: Body, field = 'name'): string {
+  const name = readText(body, field, 'label-officer', { min: 2, max: 80 });
+  if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .@'_-]*$/u.test(name))
+    throw invalid({ [field]: [{ key: 'desk-name-letters' }] });
+  return name;
+}

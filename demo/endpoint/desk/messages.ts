@@ -1,8 +1,28 @@
 /** What the desk says to an officer, in the form of `../messages.ts`. */
 export const DESK_MESSAGES = {
   'desk-sign-in-refused': [
-    'Token meja petugas tidak cocok. Periksa kembali.',
-    'The desk token does not match. Please check it.',
+    'Nama, sandi, atau kode tidak cocok. Periksa kembali.',
+    'Name, password or code does not match. Please check them.',
+  ],
+  'desk-code-needed': [
+    'Tulis juga kode 6 angka dari aplikasi autentikator.',
+    'Also enter the 6-digit code from your authenticator app.',
+  ],
+  'desk-sign-in-slow': [
+    'Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.',
+    'Too many attempts to sign in. Wait a moment, then try again.',
+  ],
+  'desk-link-dead': [
+    'Tautan ini sudah dipakai atau kedaluwarsa. Mulai ulang server untuk tautan baru.',
+    'This link was used or has expired. Restart the server for a new one.',
+  ],
+  'desk-not-your-role': [
+    'Peran akun Anda tidak mencakup tindakan ini.',
+    'Your account’s roles do not include this.',
+  ],
+  'desk-name-letters': [
+    'Nama akun hanya huruf, angka, spasi, dan tanda . _ - @ serta apostrof.',
+    'An account’s name takes letters, digits, blanks, and . _ - @ and apostrophes.',
   ],
   'desk-session-ended': [
     'Sesi sudah berakhir. Masuk lagi untuk melanjutkan.',
@@ -27,6 +47,8 @@ export const DESK_MESSAGES = {
     'Laporan ini tidak menyimpan identitas, jadi tidak ada yang dapat dicocokkan.',
     'This report holds no identity, so there is nothing to check against.',
   ],
-  'label-officer': ['Nama petugas', 'The officer’s name'],
+  'label-officer': ['Nama akun', 'The account’s name'],
+  'label-display-name': ['Nama lengkap', 'The full name'],
+  'label-password': ['Sandi', 'The password'],
   'label-content-office': ['Isi tanggapan', 'The answer'],
 } as const;

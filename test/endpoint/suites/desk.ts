@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
-import { anOfficer, Officer, TOKEN } from '../officer.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
 
 const OFFICE = 'inspektorat';
 
@@ -41,21 +41,33 @@ onBothDatabases('The desk', (databases) => {
     assert.equal((await seenBy(filed.trackingId)).status, 404, 'verified by a stranger');
   });
 
-  test('the token opens a session for a day, in a cookie no script and no other site can use', async () => {
+  test('name and password open a session for a day, in a cookie no script and no other site can use', async () => {
     const { clock, config } = await opened();
     const officer = new Officer(await opened());
-    const wrong = await officer.post('session', { officer: 'Petugas', token: 'salah' });
+    await anAccount(await opened());
+    const wrong = await officer.post('session', { name: 'rahasia sekali', password: PASSWORD });
     assert.deepEqual([wrong.status, wrong.headers.get('set-cookie')], [401, null]);
-    assert.equal((await officer.post('session', { officer: ' ', token: TOKEN })).status, 422);
-    const cookie = (await officer.signIn()).headers.get('set-cookie')!;
+    assert.equal((await officer.post('session', { name: 'Petugas Uji', password: 'salah' })).status, 401);
+    assert.equal((await officer.post('session', { name: ' ', password: PASSWORD })).status, 422);
+    const [cookie = '', device = ''] = (await officer.signIn('petugas UJI')).headers.getSetCookie();
+    assert.match(cookie, /^aduan_desk=/);
+    assert.match(device, /^aduan_desk_device=.*HttpOnly; SameSite=Strict/);
     for (const part of [/HttpOnly/, /SameSite=Strict/, /Path=\/desk(;|$)/, /Max-Age=36000/])
       assert.match(cookie, part);
     const { agency, timezone } = (await officer.get('session')).body.results;
     assert.deepEqual([agency, timezone], [config.name, config.timeZone]);
     const trail = (await officer.get('audit')).body.results.data;
-    const row = trail.find(({ action }: Row) => action === 'sign-in-refused');
-    assert.deepEqual([row?.officer, row?.detail], ['tidak dikenal', null], 'neither the name nor the token');
-    assert.doesNotMatch(JSON.stringify(trail), /salah/);
+    const refused = trail.filter(({ action }: Row) => action === 'sign-in-refused');
+    const names = refused.map((row: Row) => [row.officer, row.detail]);
+    assert.deepEqual(
+      names,
+      [
+        ['Petugas Uji', null],
+        ['tidak dikenal', null],
+      ],
+      'a stranger stays nameless',
+    );
+    assert.doesNotMatch(JSON.stringify(trail), /salah|rahasia sekali/);
     const start = clock.now;
     clock.now = new Date(start.getTime() + 59 * 60_000);
     assert.equal((await officer.get('session')).status, 200, 'used within the hour');

@@ -4,6 +4,7 @@ import * as publicFeed from './0002-public-feed.js';
 import * as desk from './0003-desk.js';
 import * as wordForms from './0004-word-forms.js';
 import * as measures from './0005-measures.js';
+import * as officers from './0008-officers.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-desk': desk,
   '0004-word-forms': wordForms,
   '0005-measures': measures,
+  '0008-officers': officers,
 };

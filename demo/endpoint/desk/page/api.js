@@ -34,7 +34,7 @@ async function call(method, path, body) {
 
 export const api = {
   session: () => call('GET', 'session'),
-  signIn: (officer, token) => call('POST', 'session', { officer, token }),
+  signIn: (name, password, code) => call('POST', 'session', { name, password, code }),
   signOut: () => call('DELETE', 'session'),
   search: (filters) => call('POST', 'reports/search', filters),
   report: (id) => call('GET', `reports/${encodeURIComponent(id)}`),

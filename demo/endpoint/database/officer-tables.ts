@@ -1,0 +1,75 @@
+import type { Generated } from 'kysely';
+import type { NullableTimestamp, Timestamp } from './schema.js';
+
+/** An account at the desk. Disabled, never removed: the trail speaks of it by name. */
+export interface OfficerTable {
+  id: Generated<number>;
+  name: string;
+  /** What makes the name unique, whatever its case. */
+  name_key: string;
+  display_name: string;
+  /** Argon2id; null where only the agency's OpenID Connect opens it. */
+  password_hash: string | null;
+  roles: string[];
+  institution_ids: string[];
+  /** Base32; in force once a first code has confirmed it. */
+  totp_secret: string | null;
+  totp_is_confirmed: Generated<boolean>;
+  /** The last half minute whose code was used. */
+  totp_last_step: Generated<number>;
+  is_disabled: Generated<boolean>;
+  created_at: Timestamp;
+}
+
+/** Who somebody is at the agency's OpenID Connect. */
+export interface OfficerIdentityTable {
+  issuer: string;
+  subject: string;
+  officer_id: number;
+}
+
+export interface OfficerSessionTable {
+  id: Generated<number>;
+  /** SHA-256 of the cookie, hex. */
+  token_hash: string;
+  officer_id: number;
+  started_at: Timestamp;
+  used_at: Timestamp;
+}
+
+/** One use, for whoever holds the address that a start printed. */
+export interface FirstAdministratorLinkTable {
+  token_hash: string;
+  expires_at: Timestamp;
+}
+
+export interface SignInQueueTable {
+  /** A keyed hash of a name or an address, cut short. */
+  place: number;
+  misses: number;
+  /** Of the first of these misses. */
+  since: Timestamp;
+  /** The next turn. */
+  free_at: Timestamp;
+}
+
+export interface RefusedSignInTable {
+  hour: Timestamp;
+  officer: string;
+  count: number;
+}
+
+/** Something that touches a reporter's own data and needs a second officer. */
+export interface TwoPersonRequestTable {
+  id: Generated<number>;
+  action: string;
+  tracking_id: string;
+  identity_check: string;
+  /** `waiting`, `confirmed`, `declined`, or `taken` once the asker has what it was for. */
+  state: string;
+  asked_by: number;
+  asked_at: Timestamp;
+  expires_at: Timestamp;
+  decided_by: number | null;
+  decided_at: NullableTimestamp;
+}

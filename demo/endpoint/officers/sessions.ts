@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Endpoint } from '../endpoint.js';
+import { ApiError } from '../words/errors.js';
+import { isAlone, officerOf, type Account } from './accounts.js';
+import type { Officer } from './roles.js';
+import { cookieFor, isBehindTls } from './cookies.js';
+
+/** A working day; then one signs in again. */
+export const SESSION_MS = 10 * 3_600_000;
+/** A desk nobody sits at. */
+export const IDLE_MS = 60 * 60_000;
+/** How often its use is written down. */
+const NOTED_EVERY_MS = 60_000;
+/** The oldest goes first: nobody works at more desks than that. */
+const SESSIONS_PER_OFFICER = 10;
+
+export interface Session {
+  id: number;
+  officer: Officer;
+}
+
+/**
+ * Who is signed in, in the database under the hash of a random token: every process knows them, and whoever reads the
+ * database finds nothing to sign in with. What an officer may do is read anew at each request.
+ */
+export interface Sessions {
+  open(context: Context, account: Account): Promise<Session>;
+  /** @throws ApiError 401 when nobody is signed in, or no longer */
+  require(context: Context): Promise<Session>;
+  close(context: Context): Promise<void>;
+}
+
+export function createSessions({ config, database, hashing }: Endpoint): Sessions {
+  const hashOf = (context: Context): string =>
+    hashing.sha256(getCookie(context, cookieFor('session', isBehindTls(context, config)).name) ?? '');
+  return {
+    async open(context, account) {
+      const token = randomBytes(32).toString('base64url');
+      const now = config.now();
+      const { id } = await database
+        .insertInto('officer_sessions')
+        .values({ token_hash: hashing.sha256(token), officer_id: account.id, started_at: now, used_at: now })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const oldest = await database
+        .selectFrom('officer_sessions')
+        .select('id')
+        .where('officer_id', '=', account.id)
+        .orderBy('id', 'desc')
+        .offset(SESSIONS_PER_OFFICER)
+        .execute();
+      for (const one of oldest) {
+        await database.deleteFrom('officer_sessions').where('id', '=', one.id).execute();
+      }
+      const { name, options } = cookieFor('session', isBehindTls(context, config));
+      setCookie(context, name, token, { ...options, maxAge: SESSION_MS / 1_000 });
+      return { id, officer: officerOf(account, await isAlone(database)) };
+    },
+    async require(context) {
+      const row = await database
+        .selectFrom('officer_sessions')
+        .innerJoin('officers', 'officers.id', 'officer_sessions.officer_id')
+        .selectAll('officers')
+        .select(['officer_sessions.id as session_id', 'started_at', 'used_at'])
+        .where('token_hash', '=', hashOf(context))
+        .where('is_disabled', '=', false)
+        .executeTakeFirst();
+      const now = config.now();
+      if (row === undefined || hasEnded(row, now))
+        throw new ApiError('unauthorized', { say: 'desk-session-ended' });
+      if (now.getTime() - row.used_at.getTime() >= NOTED_EVERY_MS) {
+        await database
+          .updateTable('officer_sessions')
+          .set({ used_at: now })
+          .where('id', '=', row.session_id)
+          .execute();
+      }
+      return { id: row.session_id, officer: officerOf(row, await isAlone(database)) };
+    },
+    async close(context) {
+      await database.deleteFrom('officer_sessions').where('token_hash', '=', hashOf(context)).execute();
+      const { name, options } = cookieFor('session', isBehindTls(context, config));
+      deleteCookie(context, name, options);
+    },
+  };
+}
+
+function hasEnded({ started_at, used_at }: { started_at: Date; used_at: Date }, now: Date): boolean {
+  return now.getTime() - started_at.getTime() >= SESSION_MS || now.getTime() - used_at.getTime() >= IDLE_MS;
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Endpoint } from '../endpoint.js';
+import { addressOf } from '../reports/access.js';
+import { ApiError } from '../words/errors.js';
+import { findAccount, nameKey, type Account } from './accounts.js';
+import { cookieFor, isBehindTls } from './cookies.js';
+import type { Passwords } from './passwords.js';
+import { recordRefusal, UNKNOWN_OFFICER } from './refused-sign-ins.js';
+import { createSignInQueue } from './sign-in-queue.js';
+import { useTimeCode } from './time-codes.js';
+
+const DEVICE_KEPT_S = 180 * 24 * 3_600;
+
+export interface Given {
+  name: string;
+  password: string;
+  /** From the officer's phone; empty where none was given. */
+  code: string;
+}
+
+/** Finds out whether somebody is who they say. */
+export interface SignIn {
+  /** @throws ApiError 401, saying no more than that it doesn't match; 429 */
+  check(context: Context, given: Given): Promise<Account>;
+  /** Remembers the device, so that strangers' guesses at this account don't slow it down. */
+  remember(context: Context, account: Account): void;
+}
+
+export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
+  const { config, database, hashing } = endpoint;
+  const queue = createSignInQueue(endpoint);
+  const markOf = (nonce: string, id: number): string =>
+    hashing.keyed('known device', `${nonce} ${id}`).toString('base64url');
+  const cookie = (context: Context) => cookieFor('device', isBehindTls(context, config));
+
+  /** The device's own mark, where somebody has signed in to this account there before. */
+  function knownDevice(context: Context, account: Account | null): string | null {
+    const [nonce = '', mark = ''] = (getCookie(context, cookie(context).name) ?? '').split('.');
+    const right = markOf(nonce, account?.id ?? 0);
+    const isKnown = account !== null && hashing.equal(hashing.sha256(mark), hashing.sha256(right));
+    return isKnown ? `${nonce} ${account.id}` : null;
+  }
+
+  return {
+    async check(context, { name, password, code }) {
+      const account = await findAccount(database, name);
+      const turn = {
+        account: nameKey(name),
+        device: knownDevice(context, account),
+        address: addressOf(context, config.trustProxy),
+      };
+      const isRight = await queue.pass(turn, async () => {
+        const usable = account !== null && !account.is_disabled ? account : null;
+        if (!(await passwords.matches(usable?.password_hash ?? null, password)) || usable === null)
+          return null;
+        if (!usable.totp_is_confirmed) return usable;
+        if (code === '') throw needsCode();
+        return (await useTimeCode(database, config.now(), usable, code)) ? usable : null;
+      });
+      if (isRight !== null) return isRight;
+      await recordRefusal(database, config.now(), account?.name ?? UNKNOWN_OFFICER);
+      throw new ApiError('unauthorized', { say: 'desk-sign-in-refused' });
+    },
+    remember(context, { id }) {
+      const nonce = randomBytes(16).toString('base64url');
+      const { name, options } = cookie(context);
+      setCookie(context, name, `${nonce}.${markOf(nonce, id)}`, { ...options, maxAge: DEVICE_KEPT_S });
+    },
+  };
+}
+
+function needsCode(): ApiError {
+  return new ApiError('unauthorized', {
+    say: 'desk-code-needed',
+    fields: { code: [{ key: 'desk-code-needed' }] },
+  });
+}
