@@ -1,7 +1,7 @@
 import { AduanError } from '../errors.js';
-import { text, u16be, u16le, u24le, u32be, u32le } from './byte-reads.js';
+import { text, u16be, u16le, u24le, u32be, u32le } from '../contract/files/byte-reads.js';
 import { type Orientation, tiffOrientation } from './exif-orientation.js';
-import { isFrame, jpegSegments, MARKER } from './jpeg-segments.js';
+import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
 
 export type KnownType =
   | 'image/jpeg'

@@ -1,30 +1,7 @@
-import { text } from './byte-reads.js';
-import { isFrame, jpegSegments, type JpegSegment, MARKER } from './jpeg-segments.js';
+import { text } from '../contract/files/byte-reads.js';
+import { keptOf } from '../contract/files/jpeg-kept.js';
+import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
 import { isSrgbProfile, type Stripped } from './stripped.js';
-
-/** Segments a decoder needs: frames and their tables (c0–cf), scans, quantisation, restart interval, and their kin. */
-const isNeeded = (marker: number): boolean =>
-  (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= MARKER.SOS && marker <= 0xdf);
-
-/** Cuts a segment to `size` payload bytes, with its length field put right. */
-function cut(bytes: Uint8Array, { start }: JpegSegment, size: number): Uint8Array<ArrayBuffer> {
-  const copy = new Uint8Array(bytes.subarray(start, start + 4 + size));
-  copy.set([0, size + 2], 2);
-  return copy;
-}
-
-/** What may stay of an APPn segment: nothing, but for two that change how the pixels are read. */
-function keptPart(bytes: Uint8Array<ArrayBuffer>, segment: JpegSegment): Uint8Array<ArrayBuffer> | null {
-  const room = segment.end - segment.start - 4;
-  const name = text(bytes, segment.start + 4, 5);
-  if (segment.marker === MARKER.APP0 && name === 'JFIF\0' && room >= 14) {
-    const jfif = cut(bytes, segment, 14);
-    jfif.set([0, 0], 16); // JFIF may hold a thumbnail of its own: say that there is none.
-    return jfif;
-  }
-  // Without Adobe's byte the colour transform is guessed, and RGB or CMYK pictures turn green.
-  return segment.marker === MARKER.APP14 && name === 'Adobe' && room >= 12 ? cut(bytes, segment, 12) : null;
-}
 
 /**
  * Removes from a JPEG everything a decoder doesn't need, without touching a pixel: EXIF with GPS and thumbnail, XMP,
@@ -48,15 +25,10 @@ export function stripJpeg(bytes: Uint8Array<ArrayBuffer>, keepProfile = false): 
       if (bytes[start + 9]! > 3) mustRedraw = true;
     }
     if (marker === MARKER.SOS) hasScan = hasFrame;
-    if (isNeeded(marker) || (isProfile && keepProfile)) {
-      parts.push(bytes.subarray(start, end));
-    } else if (marker === MARKER.EOI) {
-      parts.push(bytes.subarray(start, end));
-      return hasScan ? { parts, mustRedraw } : null;
-    } else {
-      const kept = keptPart(bytes, segment);
-      if (kept) parts.push(kept);
-    }
+    const mayStay = marker === MARKER.EOI || (isProfile && keepProfile);
+    const kept = mayStay ? bytes.subarray(start, end) : keptOf(bytes, segment);
+    if (kept) parts.push(kept);
+    if (marker === MARKER.EOI) return hasScan ? { parts, mustRedraw } : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { text, u32be } from './byte-reads.js';
+import { text, u32be } from '../contract/files/byte-reads.js';
 import { isSrgbProfile, type Stripped } from './stripped.js';
 
 /** What the pixels and their colours need (PNG 3rd edition, §11). Frames of an animation are not among it: the still stays. */

@@ -1,4 +1,4 @@
-import { text, u32le } from './byte-reads.js';
+import { text, u32le } from '../contract/files/byte-reads.js';
 import { isSrgbProfile, type Stripped } from './stripped.js';
 
 /** Flags of VP8X (RFC 9649 §2.7.1.1): ICC 0x20, alpha 0x10, EXIF 0x08, XMP 0x04, animation 0x02. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { assertNoBomb } from '../../demo/endpoint/uploads/pdf-bomb.js';
+import { assertNoBomb } from '../../demo/endpoint/uploads/cleaning/pdf-bomb.js';
 import { documentWithEverything, pdfBomb } from './files.js';
 
 const REFUSED = { name: 'FileRefusal', reason: 'broken' };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { cleanImage } from '../../demo/endpoint/uploads/image-cleaning.js';
+import { cleanImage } from '../../demo/endpoint/uploads/cleaning/image.js';
 import { Random } from '../../demo/town/seed/random.js';
 import { IMAGES } from '../journey/harness.js';
 

@@ -12,7 +12,7 @@ import type { EndpointConfig } from '../config.js';
 import { publicTexts } from './masked-texts.js';
 import { thumbnailPath } from '../feed/thumbnail.js';
 import { maskText } from '../masking/mask-text.js';
-import { EXTENSIONS } from '../uploads/type-by-content.js';
+import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../capabilities.js';
 
 export type Attachment = Selectable<AttachmentTable>;

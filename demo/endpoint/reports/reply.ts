@@ -11,7 +11,7 @@ import { requireKey } from '../once/idempotency.js';
 import { readForm } from '../http/request-body.js';
 import { displayName } from '../uploads/display-name.js';
 import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from '../uploads/incoming.js';
-import { EXTENSIONS } from '../uploads/type-by-content.js';
+import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import { newAttachmentId } from '../uploads/upload.js';
 import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from './present.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';

@@ -2,10 +2,10 @@ import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../words/errors.js';
 import type { Hashing } from '../guard/hashing.js';
 import { inWords } from '../http/request-body.js';
-import { cleanFile } from './cleaning.js';
+import { cleanFile } from './cleaning/clean-file.js';
 import { displayName } from './display-name.js';
-import { FileRefusal, REFUSALS } from './file-refusal.js';
-import { EXTENSIONS } from './type-by-content.js';
+import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
+import { EXTENSIONS } from './cleaning/type-by-content.js';
 import type { AttachmentType } from '../capabilities.js';
 
 /** A file of a form, read whole. */

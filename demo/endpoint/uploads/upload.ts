@@ -11,7 +11,7 @@ import { requireKey } from '../once/idempotency.js';
 import { readForm } from '../http/request-body.js';
 import { displayName } from './display-name.js';
 import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from './incoming.js';
-import { EXTENSIONS } from './type-by-content.js';
+import { EXTENSIONS } from './cleaning/type-by-content.js';
 
 /** Uploads nobody attached are thrown away after this long. */
 const LIFETIME_MS = 48 * 3_600_000;

@@ -1,7 +1,7 @@
-import type { AttachmentType } from '../capabilities.js';
+import type { AttachmentType } from '../../capabilities.js';
 import { FileRefusal } from './file-refusal.js';
-import { cleanImage } from './image-cleaning.js';
-import { cleanPdf } from './pdf-cleaning.js';
+import { cleanImage } from './image.js';
+import { cleanPdf } from './pdf.js';
 import { typeByContent } from './type-by-content.js';
 
 export interface CleanFile {

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { ATTACHMENT_TYPES, type AttachmentType } from '../capabilities.js';
+import { ATTACHMENT_TYPES, type AttachmentType } from '../../capabilities.js';
 
 /** The type by the first bytes, whatever the name or the header claim; null for anything we don't take. */
 export async function typeByContent(bytes: Uint8Array): Promise<AttachmentType | null> {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { AttachmentType } from '../capabilities.js';
+import type { AttachmentType } from '../../capabilities.js';
 import { FileRefusal } from './file-refusal.js';
 
 /** More than any phone camera's usual picture (50 megapixels), less than a bomb: decoded, 64 megapixels are 192 MB. */

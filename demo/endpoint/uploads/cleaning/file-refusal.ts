@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../../src/contract/envelope.js';
-import type { MessageKey } from '../words/messages.js';
+import type { ErrorCode } from '../../../../src/contract/envelope.js';
+import type { MessageKey } from '../../words/messages.js';
 
 export type RefusalReason = 'empty' | 'too-large' | 'type' | 'broken' | 'encrypted' | 'dimensions';
 

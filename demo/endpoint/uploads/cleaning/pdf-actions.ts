@@ -1,0 +1,65 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext } from '@cantoo/pdf-lib';
+
+const S = PDFName.of('S');
+const NEXT = PDFName.of('Next');
+/** Where a dictionary names what happens on a click. `A` of a structure element is something else, and says so by `O`. */
+const HOLDERS = [PDFName.of('A'), PDFName.of('PA'), NEXT];
+
+/** What a reader does by itself, without asking or leaving: turn pages. */
+const NAMED = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
+
+/**
+ * Every other type of ISO 32000-2, table 201: start a program, open a share, send or load forms, run a script, play something.
+ * Such a dictionary is emptied wherever it stands, also where no holder we know of leads to it.
+ */
+const HARMFUL = new Set(
+  [
+    ...['GoToR', 'GoToE', 'GoToDp', 'Launch', 'Thread', 'Sound', 'Movie', 'Hide', 'SubmitForm', 'ResetForm'],
+    ...['ImportData', 'SetOCGState', 'Rendition', 'GoTo3DView', 'JavaScript', 'RichMediaExecute'],
+  ].map((name) => PDFName.of(name)),
+);
+
+/** Leaves of the actions that `dictionary` names only those on the list: go to a page of it, or to an http(s) address. */
+export function dropActions(dictionary: PDFDict, context: PDFContext): void {
+  for (const holder of HOLDERS) {
+    const target = context.lookup(dictionary.get(holder));
+    if (target instanceof PDFArray) {
+      const allowed = target.asArray().filter((one) => isAllowed(context.lookup(one), context));
+      if (allowed.length < target.size()) dictionary.set(holder, context.obj(allowed));
+    } else if (target !== undefined && !isAllowed(target, context)) {
+      dictionary.delete(holder);
+    }
+  }
+  const type = context.lookup(dictionary.get(S));
+  if (type instanceof PDFName && HARMFUL.has(type))
+    for (const name of dictionary.keys()) dictionary.delete(name);
+}
+
+function isAllowed(target: unknown, context: PDFContext): boolean {
+  // Owners and revisions of a structure's attributes: names and numbers.
+  if (!(target instanceof PDFDict)) return !(target instanceof PDFArray);
+  const type = context.lookup(target.get(S));
+  if (!(type instanceof PDFName)) return isInnocent(target);
+  switch (type.decodeText()) {
+    case 'GoTo':
+      return true;
+    case 'Named': {
+      const name = context.lookup(target.get(PDFName.of('N')));
+      return name instanceof PDFName && NAMED.has(name.decodeText());
+    }
+    case 'URI':
+      return isWebAddress(context.lookup(target.get(PDFName.of('URI'))));
+    default:
+      return false;
+  }
+}
+
+/** Attributes of a structure (they have an owner), and the next heading of an outline (it has a title). */
+function isInnocent(target: PDFDict): boolean {
+  return target.has(PDFName.of('O')) || target.has(PDFName.of('Title'));
+}
+
+function isWebAddress(value: unknown): boolean {
+  if (!(value instanceof PDFString || value instanceof PDFHexString)) return false;
+  return /^https?:\/\//i.test(value.decodeText());
+}

@@ -1,0 +1,123 @@
+import { inflateRawSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  type PDFContext,
+} from '@cantoo/pdf-lib';
+import { FileRefusal } from './file-refusal.js';
+import { withoutJpegMetadata, withoutMetadataOfJpegsInside } from './jpeg.js';
+import { withoutJpxMetadata } from './jpx.js';
+import { isZlib } from './pdf-bomb.js';
+
+const FILTER = PDFName.of('Filter');
+const PARAMETERS = PDFName.of('DecodeParms');
+/** Filters without loss and without pictures of their own, by both spellings. */
+const PACKING = /^(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)$/;
+const UNPACKED_MAX = 64 * 1_048_576;
+/** What EXIF and XMP begin with, whatever holds them. */
+const MARKS = ['Exif\0\0', 'http://ns.adobe.com/xap/'];
+
+/**
+ * The stream without what a camera wrote into it: EXIF and XMP of a JPEG or JPEG 2000, however it is packed, also of one that
+ * stands in the middle of a page's drawing.
+ * @returns the same where there is nothing to take away
+ * @throws FileRefusal where a picture can't be walked, and so can't be vouched for
+ */
+export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawStream {
+  const filters = filtersOf(stream.dict, context);
+  const packed = filters.findIndex((name) => !PACKING.test(name));
+  const packing = packed < 0 ? filters : filters.slice(0, packed);
+  const codec = filters.slice(packing.length);
+  if (/^(DCTDecode|DCT|JPXDecode)$/.test(codec[0] ?? ''))
+    return cleanPicture(stream, context, packing, codec);
+  if (codec.length > 0) return stream;
+  const content = unpack(stream, context, packing);
+  if (!hasMark(content)) return stream;
+  const clean = withoutMetadataOfJpegsInside(content);
+  if (hasMark(clean)) throw new FileRefusal('broken');
+  stream.dict.delete(FILTER);
+  stream.dict.delete(PARAMETERS);
+  return PDFRawStream.of(stream.dict, clean);
+}
+
+function cleanPicture(
+  stream: PDFRawStream,
+  context: PDFContext,
+  packing: string[],
+  codec: string[],
+): PDFRawStream {
+  // A picture is what comes out last: filters behind it make no sense, and could be there to hide it from this look.
+  if (codec.length > 1) throw new FileRefusal('broken');
+  const picture = unpack(stream, context, packing);
+  const isJpx = codec[0] === 'JPXDecode';
+  const clean = isJpx ? withoutJpxMetadata(picture) : withoutJpegMetadata(picture);
+  if (clean === null) throw new FileRefusal('broken');
+  const parameters = parametersOf(stream.dict, context, packing.length);
+  stream.dict.set(FILTER, PDFName.of(isJpx ? 'JPXDecode' : 'DCTDecode'));
+  if (parameters === undefined) stream.dict.delete(PARAMETERS);
+  else stream.dict.set(PARAMETERS, parameters);
+  return PDFRawStream.of(stream.dict, clean);
+}
+
+function filtersOf(dictionary: PDFDict, context: PDFContext): string[] {
+  const filter = context.lookup(dictionary.get(FILTER));
+  const names = filter instanceof PDFArray ? filter.asArray().map((one) => context.lookup(one)) : [filter];
+  return names.flatMap((name) => (name instanceof PDFName ? [name.decodeText()] : []));
+}
+
+function parametersOf(dictionary: PDFDict, context: PDFContext, position: number): PDFDict | undefined {
+  const parameters = context.lookup(dictionary.get(PARAMETERS));
+  const one = parameters instanceof PDFArray ? context.lookup(parameters.asArray()[position]) : parameters;
+  return one instanceof PDFDict ? one : undefined;
+}
+
+function unpack(stream: PDFRawStream, context: PDFContext, packing: string[]): Uint8Array {
+  let content = stream.contents;
+  packing.forEach((name, position) => {
+    const parameters = parametersOf(stream.dict, context, position);
+    const predictor = context.lookup(parameters?.get(PDFName.of('Predictor')));
+    // Differences of pixels: no picture file comes out of them, so there is nothing to look at.
+    if (position < packing.length - 1 && predictor instanceof PDFNumber && predictor.asNumber() > 1) {
+      throw new FileRefusal('broken');
+    }
+    content = unpackOne(content, name, parameters, context);
+    if (content.length > UNPACKED_MAX) throw new FileRefusal('broken');
+  });
+  return content;
+}
+
+function unpackOne(
+  content: Uint8Array,
+  name: string,
+  parameters: PDFDict | undefined,
+  context: PDFContext,
+): Uint8Array {
+  if (name.startsWith('Fl')) return inflate(content);
+  const full = { A85: 'ASCII85Decode', AHx: 'ASCIIHexDecode', LZW: 'LZWDecode', RL: 'RunLengthDecode' }[name];
+  const dictionary = context.obj({ Filter: full ?? name });
+  if (parameters !== undefined) dictionary.set(PARAMETERS, parameters);
+  try {
+    return decodePDFRawStream(PDFRawStream.of(dictionary, content)).decode();
+  } catch {
+    throw new FileRefusal('broken');
+  }
+}
+
+/** As far as it goes: readers show what they get out of a damaged stream, and so it is looked at. */
+function inflate(content: Uint8Array): Uint8Array {
+  if (!isZlib(content)) return new Uint8Array();
+  try {
+    return inflateRawSync(content.subarray(2), { maxOutputLength: UNPACKED_MAX, finishFlush: 2 });
+  } catch {
+    throw new FileRefusal('broken');
+  }
+}
+
+function hasMark(content: Uint8Array): boolean {
+  const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return MARKS.some((mark) => buffer.includes(mark, 0, 'latin1'));
+}
