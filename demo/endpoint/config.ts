@@ -91,6 +91,8 @@ export interface Limits {
 export interface Meter {
   queries: number;
   hashes: number;
+  /** Is told every statement, without its parameters. */
+  see?: (sql: string) => void;
 }
 
 export const DEFAULT_LIMITS: Limits = {

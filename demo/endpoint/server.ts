@@ -73,6 +73,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       onQuery: (event) => {
         changes.see(event);
         if (config.meter) config.meter.queries += 1;
+        config.meter?.see?.(event.query.sql);
       },
     });
     await refreshMasks(database);

@@ -16,6 +16,8 @@ export interface Opened {
   config: EndpointConfig;
   /** Every line the endpoint logged. */
   logs: string[];
+  /** The SQL of every statement that was sent meanwhile. */
+  watch(work: () => Promise<unknown>): Promise<string[]>;
   /** Moves the endpoint's clock. */
   clock: { now: Date };
   /** Closes it and opens another on the same data. */
@@ -80,6 +82,13 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
     config,
     logs,
     clock,
+    async watch(work) {
+      const statements: string[] = [];
+      config.meter!.see = (text) => statements.push(text);
+      await work();
+      delete config.meter!.see;
+      return statements;
+    },
     async reopen() {
       await running.close();
       running = await createEndpoint(config);

@@ -1,52 +1,121 @@
 import type { EndpointConfig } from '../config.js';
+import { ApiError } from '../words/errors.js';
 
 /** Wrong guesses are forgotten after this long. */
 const WINDOW_MS = 10 * 60_000;
-/** Nobody who mistypes waits: a family with one phone, a village behind one address. */
-const FREE_PER_REPORT = 10;
-const FREE_PER_ADDRESS = 100;
 /** What one more guess adds to the wait. */
 const STEP_MS = 100;
+/** A line is as long as so many of the longest waits. */
+const LINE_TURNS = 10;
 /** Names remembered at most; the oldest go first, so that a flood of names can't fill the memory. */
 const NAMES_MAX = 20_000;
 
+/** What is guessed at, or where from. */
+export interface GuessName {
+  name: string;
+  /** Wrong guesses that cost nobody a wait. */
+  free: number;
+  /**
+   * Whether guesses under this name wait one after the other. `none`: each waits by itself, at most `guessDelayMaxMs`, for a name
+   * that strangers can fill, so that they make nobody wait longer. `bounded`: in a line that takes ten times that at most, then all
+   * at its end together, so that nobody is turned away. `strict`: whoever finds the line full is turned away before anything is
+   * looked at, and what is under way counts as wrong until it is known: for secrets that people choose.
+   */
+  line: 'none' | 'bounded' | 'strict';
+}
+
 /**
- * Slows guessing, per report and per address, and locks nobody out: the wait comes before the look, for right and wrong
- * alike, so it gives no hint, can't be dodged by hanging up early, and the right code always works.
+ * Slows guessing. The wait comes before the look, for right and wrong alike, so it gives no hint, can't be dodged by hanging up
+ * early, and the right code always works.
  */
 export interface GuessThrottle {
-  /** Resolves when the guess may be looked at. */
-  wait(report: string, address: string): Promise<void>;
-  /** Remembers that it was wrong. */
-  missed(report: string, address: string): void;
+  /**
+   * Waits, then looks.
+   * @param look null when the guess was wrong; what it throws counts as no guess
+   * @throws ApiError 429 with `Retry-After` where a `strict` line is full
+   */
+  guess<T>(names: readonly GuessName[], look: () => Promise<T | null>): Promise<T | null>;
+}
+
+interface Entry {
+  misses: number;
+  /** Of the first miss, by the endpoint's clock. */
+  since: number;
+  /** Guesses that wait or are being looked at. */
+  pending: number;
+  /** When the last one in line is let through, by the process's clock. */
+  lastTurn: number;
 }
 
 export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): GuessThrottle {
-  const misses = new Map<string, { count: number; since: number }>();
-  const countOf = (name: string): number => {
-    const entry = misses.get(name);
-    return entry === undefined || config.now().getTime() - entry.since > WINDOW_MS ? 0 : entry.count;
-  };
-  const add = (name: string): void => {
-    const count = countOf(name);
-    const since = count === 0 ? config.now().getTime() : misses.get(name)!.since;
-    misses.delete(name);
-    misses.set(name, { count: count + 1, since });
-    if (misses.size > NAMES_MAX) misses.delete(misses.keys().next().value!);
-  };
+  const entries = new Map<string, Entry>();
+  const lineMs = config.limits.guessDelayMaxMs * LINE_TURNS;
+
+  function entryOf(name: string): Entry {
+    const entry = entries.get(name) ?? { misses: 0, since: 0, pending: 0, lastTurn: 0 };
+    if (config.now().getTime() - entry.since > WINDOW_MS) entry.misses = 0;
+    return entry;
+  }
+
+  /** Puts it at the end of those that are forgotten. */
+  function keep(name: string, entry: Entry): void {
+    entries.delete(name);
+    if (entry.misses === 0 && entry.pending === 0) return;
+    entries.set(name, entry);
+    if (entries.size > NAMES_MAX) entries.delete(entries.keys().next().value!);
+  }
+
+  /** Milliseconds from now at which its turn comes, and 0 where nothing was guessed too often. */
+  function turnOf({ name, free, line }: GuessName, now: number): number {
+    const { misses, pending, lastTurn } = entryOf(name);
+    // Who never missed isn't guessing, however much is asked at once: a page of photos is.
+    const isCounted = line === 'strict' || (line === 'bounded' && misses > 0);
+    const over = misses + (isCounted ? pending : 0) - free;
+    if (over < 0) return 0;
+    const delay = Math.min(config.limits.guessDelayMaxMs, (over + 1) * STEP_MS);
+    if (line === 'none') return delay;
+    const turn = Math.max(0, lastTurn - now) + delay;
+    if (turn <= lineMs) return turn;
+    if (line === 'bounded') return lineMs;
+    throw new ApiError('rate-limited', { retryAfter: Math.ceil(lineMs / 1_000) });
+  }
+
+  function begin(names: readonly GuessName[]): number {
+    const now = Date.now();
+    const turns = names.map((name) => turnOf(name, now));
+    for (const [index, { name }] of names.entries()) {
+      const entry = entryOf(name);
+      entry.pending += 1;
+      if (turns[index]! > 0) entry.lastTurn = now + turns[index]!;
+      keep(name, entry);
+    }
+    return Math.max(0, ...turns);
+  }
+
+  function end(names: readonly GuessName[], isWrong: boolean): void {
+    for (const { name } of names) {
+      const entry = entryOf(name);
+      entry.pending = Math.max(0, entry.pending - 1);
+      if (isWrong) {
+        if (entry.misses === 0) entry.since = config.now().getTime();
+        entry.misses += 1;
+      }
+      keep(name, entry);
+    }
+  }
+
   return {
-    async wait(report, address) {
-      const over = Math.max(
-        countOf(`report ${report}`) - FREE_PER_REPORT,
-        countOf(`address ${address}`) - FREE_PER_ADDRESS,
-      );
-      if (over < 0) return;
-      const delay = Math.min(config.limits.guessDelayMaxMs, (over + 1) * STEP_MS);
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    },
-    missed(report, address) {
-      add(`report ${report}`);
-      add(`address ${address}`);
+    async guess(names, look) {
+      const wait = begin(names);
+      let isWrong = false;
+      try {
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+        const found = await look();
+        isWrong = found === null;
+        return found;
+      } finally {
+        end(names, isWrong);
+      }
     },
   };
 }

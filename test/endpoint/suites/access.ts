@@ -19,6 +19,12 @@ function visible({ status, headers, body }: Reply): unknown {
   return { status, headers: [...headers].sort(), body };
 }
 
+/** What was asked of `complaints` for more than the gate's own columns. */
+async function textsRead({ watch }: Opened, work: () => Promise<unknown>): Promise<string[]> {
+  const statements = await watch(work);
+  return statements.filter((text) => /from "complaints"/.test(text) && /select \*|"content"/.test(text));
+}
+
 onBothDatabases('The gate', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
@@ -67,6 +73,11 @@ onBothDatabases('The gate', (databases) => {
       const work = [...seen.keys()].map((group) => /\{"queries":\d+,"hashes":\d+\}/.exec(group)?.[0]);
       assert.equal(work[0], work[1], 'as much work without a code as with one');
     }
+    // Reading a text takes time, the longer the text: of a report that stays closed none is read.
+    const texts = await textsRead(fresh, async () => {
+      for (const [, id, code] of askers) await citizen.get(`complaints/${id}/complaint`, code);
+    });
+    assert.deepEqual(texts, [], 'statements that read texts of reports');
     await fresh.close();
   });
 
@@ -234,6 +245,27 @@ onBothDatabases('The gate', (databases) => {
     const [free, others] = await timed(other.trackingId, other.accessCode);
     assert.equal(free, 200);
     assert.ok(others < 290, 'another report is not slowed');
+    await fresh.close();
+  });
+
+  test('makes nobody wait for what strangers guessed by code alone, or at numbers that are none', async () => {
+    const fresh = await databases.open({ trustProxy: true });
+    const { accessCode } = await fresh.citizen.file();
+    const ask = async (path: string, code: string, address: number): Promise<number> =>
+      (await fresh.citizen.get(path, code, { 'X-Forwarded-For': `203.0.113.${address}` })).status;
+    const paths = ['complaints/mine', 'complaints/abc/complaint'];
+    // Thirty misses each from an address of its own, and thirty at one code from one.
+    const codes = Array.from({ length: 30 }, (_, n) => `${WRONG.slice(0, -2)}${String(n).padStart(2, '0')}`);
+    const misses = paths.flatMap((path) =>
+      codes.flatMap((code, n) => [ask(path, code, n), ask(path, WRONG, 100)]),
+    );
+    assert.deepEqual(new Set(await Promise.all(misses)), new Set([404]));
+    const order: string[] = [];
+    await Promise.all([
+      ask(paths[0]!, WRONG, 100).then(() => order.push('guesser')),
+      ...paths.map((path) => ask(path, accessCode, 200).then((status) => order.push(`owner ${status}`))),
+    ]);
+    assert.deepEqual([order.slice(0, 2).sort(), order[2]], [['owner 200', 'owner 404'], 'guesser']);
     await fresh.close();
   });
 
