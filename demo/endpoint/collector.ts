@@ -30,7 +30,11 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
 
 /** Files without a row: left by a crash between the file and its row, or by a deletion that failed. */
 async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' | 'storage'>): Promise<void> {
-  const rows = await database.selectFrom('attachments').select('storage_key').execute();
+  const rows = await database
+    .selectFrom('attachments')
+    .select('storage_key')
+    .union(database.selectFrom('sealed_files').select('storage_key'))
+    .execute();
   const known = new Set(rows.map((row) => row.storage_key));
   // The disk's own clock, because it is the disk that dates the files.
   const before = Date.now() - ORPHAN_AGE_MS;

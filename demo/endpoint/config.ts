@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Masters } from './masters/masters.js';
 import { townMasters } from './masters/town.js';
 import { readDeskConfig, type DeskConfig } from './officers/config.js';
+import { RETENTION_YEARS_MAX } from './words/consent.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
 export interface EndpointConfig {
@@ -38,6 +39,8 @@ export interface EndpointConfig {
   /** Who works at the desk, and how they sign in. */
   desk: DeskConfig;
   limits: Limits;
+  /** Years for which personal data is kept after a report's end: never more than the consent's text says. */
+  retentionYears: number;
   /** The time; tests move it. */
   now: () => Date;
   /**
@@ -139,9 +142,19 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     desk: readDeskConfig(env),
     limits: DEFAULT_LIMITS,
+    retentionYears: readRetention(env['RETENTION_YEARS']),
     now: () => new Date(),
     log: (line) => console.log(line),
   };
+}
+
+/** @throws when it isn't a number of years that the consent allows: what was promised can be kept early, and not late */
+function readRetention(years: string | undefined): number {
+  if (!years) return RETENTION_YEARS_MAX;
+  const wanted = /^\d{1,2}$/.test(years) ? Number(years) : 0;
+  if (wanted < 1 || wanted > RETENTION_YEARS_MAX)
+    throw new Error(`RETENTION_YEARS must be 1 to ${RETENTION_YEARS_MAX}, which the consent promises`);
+  return wanted;
 }
 
 /** @throws when it is set but no http(s) address: feeds full of dead links are noticed late */

@@ -17,6 +17,7 @@ import { file } from './reports/files.js';
 import { followUps } from './reports/followups.js';
 import { changeNotification, notification } from './reports/notify.js';
 import { reply } from './reports/reply.js';
+import { eraseExpired } from './reports/retention.js';
 import { withdraw } from './reports/withdraw.js';
 import type { EndpointConfig } from './config.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
@@ -82,6 +83,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     const stopJobs = [
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
+      startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
     ];
     const opened = database;
     return {

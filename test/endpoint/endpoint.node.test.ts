@@ -25,3 +25,4 @@ import './suites/seed.js';
 import './suites/masking.js';
 import './suites/notifications.js';
 import './suites/auto-close.js';
+import './suites/retention.js';

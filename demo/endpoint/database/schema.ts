@@ -30,6 +30,8 @@ export interface Tables {
   sign_in_queues: SignInQueueTable;
   refused_sign_ins: RefusedSignInTable;
   two_person_requests: TwoPersonRequestTable;
+  legal_holds: LegalHoldTable;
+  sealed_files: SealedFileTable;
 }
 
 /** Read as a Date, written as a Date. */
@@ -76,7 +78,10 @@ export interface ComplaintTable {
   verified_at: NullableTimestamp;
   /** The first answer of an office; rating is possible from then on. */
   answered_at: NullableTimestamp;
+  /** All that the reporter gave is erased, at their wish or because its time was over. */
   withdrawn_at: NullableTimestamp;
+  /** When it came to an end, and stays so; null while it is open. The time for which personal data is kept runs from here. */
+  finished_at: NullableTimestamp;
   created_at: Timestamp;
   updated_at: Timestamp;
   /** Of `location_id`, by Kemendagri: what lies below a place begins with its code and a dot. */
@@ -189,6 +194,22 @@ export interface ThumbnailTable {
   attachment_id: string;
   /** WebP. */
   bytes: Uint8Array;
+}
+
+/** The law wants what is known of a report kept: nothing erases it until the hold ends. */
+export interface LegalHoldTable {
+  complaint_id: number;
+  since: Timestamp;
+  /** An officer's words, for officers. */
+  reason: string;
+  /** JSON of all that the report was when it was withdrawn under the hold; null while it still stands in its tables. */
+  sealed: string | null;
+}
+
+/** Files of withdrawn reports that a hold keeps. */
+export interface SealedFileTable {
+  storage_key: string;
+  complaint_id: number;
 }
 
 /** What officers did. The database refuses to change or remove a row. */

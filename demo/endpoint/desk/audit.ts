@@ -3,8 +3,11 @@ import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 
+/** Stands in the trail where no officer did it. */
+export const SYSTEM = 'sistem';
+
 /**
- * Everything that leaves a trace. Looking at a report is one of them: it shows who somebody is. `auto-close` is the
+ * Everything that leaves a trace. Looking at a report is one of them: it shows who somebody is. `auto-close` and `retention` are the
  * endpoint's own doing, `notify` the reporter's.
  */
 export const AUDITED = [
@@ -30,6 +33,9 @@ export const AUDITED = [
   'reissue-code',
   'export',
   'erase',
+  'retention',
+  'legal-hold',
+  'legal-hold-end',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

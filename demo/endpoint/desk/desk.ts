@@ -5,12 +5,14 @@ import { readJson } from '../http/request-body.js';
 import { requestLog } from '../http/routing.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
+import type { Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { ACTIONS, type Deed } from './actions.js';
 import { audit, writeAudit } from './audit.js';
 import { deskCalls, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
+import { holdData } from './legal-hold.js';
 import { search } from './list.js';
 import { officeCopy } from './office-copy.js';
 import { deskFile, loadReport, presentForOfficer, type WholeReport } from './report.js';
@@ -84,8 +86,12 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall):
 /** What officers do. A deed that changes a report is answered with the report as it is then. */
 function addDeeds(endpoint: Endpoint, add: AddCall): void {
   const { notifier } = endpoint;
-  const addDeed = (name: string, run: (deed: Deed) => Promise<object>): void =>
-    add('POST', `reports/:tracking_id/${name}`, 'officers', async (context, { officer }) => {
+  const addDeed = (
+    name: string,
+    run: (deed: Deed) => Promise<object>,
+    audience: readonly Role[] | 'officers' = 'officers',
+  ): void =>
+    add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
       const trackingId = context.req.param('tracking_id') ?? '';
       const body = await readJson(context);
       return context.json({ results: await run({ endpoint, officer: officer.name, trackingId, body }) });
@@ -107,6 +113,11 @@ function addDeeds(endpoint: Endpoint, add: AddCall): void {
     return { access_code: code };
   });
   addDeed('export', exportSubject);
+  const hold = async (deed: Deed): Promise<object> => {
+    await holdData(deed);
+    return await changed(deed);
+  };
+  addDeed('legal-hold', hold, ['protection']);
   addDeed('erase', async (deed) => {
     await eraseSubject(deed);
     return await changed(deed);

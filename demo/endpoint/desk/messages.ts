@@ -47,6 +47,10 @@ export const DESK_MESSAGES = {
     'Laporan ini tidak menyimpan identitas, jadi tidak ada yang dapat dicocokkan.',
     'This report holds no identity, so there is nothing to check against.',
   ],
+  'desk-no-legal-hold': [
+    'Laporan ini tidak sedang ditahan karena hukum.',
+    'This report is not under a legal hold.',
+  ],
   'label-officer': ['Nama akun', 'The account’s name'],
   'label-display-name': ['Nama lengkap', 'The full name'],
   'label-password': ['Sandi', 'The password'],

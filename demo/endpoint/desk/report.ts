@@ -3,6 +3,7 @@ import { writeDate } from '../../../src/contract/dates.js';
 import { isPublic, type Complaint } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
 import type { ReporterTable } from '../database/schema.js';
+import { legalHoldOf, type LegalHold } from '../reports/legal-hold.js';
 import { OPEN_STATUSES, reachableFrom } from '../reports/officer-acts.js';
 import { filledLog, statusName, type Attachment, type FollowUpRow, type LogRow } from '../reports/present.js';
 import type { EndpointConfig } from '../config.js';
@@ -17,6 +18,7 @@ export interface WholeReport {
   attachments: Attachment[];
   followUps: FollowUpRow[];
   logs: LogRow[];
+  legalHold: LegalHold | null;
 }
 
 /** @throws ApiError 404 */
@@ -60,6 +62,7 @@ export async function loadReport(database: Database, trackingId: string): Promis
       .where('complaint_id', '=', complaint.id)
       .orderBy('id')
       .execute(),
+    legalHold: await legalHoldOf(database, complaint.id),
   };
 }
 
@@ -110,6 +113,11 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       created_at: date(row.created_at),
     })),
     logs: whole.logs.map((row) => ({ content: filledLog(row), created_at: date(row.created_at) })),
+    legal_hold: whole.legalHold && {
+      since: date(whole.legalHold.since),
+      reason: whole.legalHold.reason,
+      is_sealed: whole.legalHold.isSealed,
+    },
     can: {
       become: complaint.withdrawn_at === null ? reachableFrom(complaint.status_code) : [],
       note: OPEN_STATUSES.some((status) => status === complaint.status_code),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { encodeAccessCode, formatAccessCode } from '../../../src/contract/access-code.js';
 import { eraseReport } from '../reports/erasure.js';
+import { sealedReport } from '../reports/legal-hold.js';
 import { lockComplaint } from '../reports/lifecycle.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
@@ -43,13 +44,15 @@ export async function exportSubject(deed: Deed): Promise<Record<string, unknown>
   const check = readCheck(deed);
   const { database, storage } = deed.endpoint;
   const whole = await loadReport(database, deed.trackingId);
+  const sealed = await sealedReport(database, whole.complaint.id);
   const files = [];
-  for (const { storage_key, is_released, ...file } of whole.attachments) {
+  for (const { storage_key, ...file } of [...whole.attachments, ...(sealed?.attachments ?? [])]) {
     const data = Buffer.from(await storage.get(storage_key)).toString('base64');
-    files.push({ ...file, is_released, data_base64: data });
+    files.push({ ...file, data_base64: data });
   }
   await trace(database, deed, 'export', check);
-  return { exported_at: deed.endpoint.config.now().toISOString(), ...withoutInnards(whole), files };
+  const exported_at = deed.endpoint.config.now().toISOString();
+  return { exported_at, ...withoutInnards(whole), ...(sealed && { sealed }), files };
 }
 
 /** Erases what the reporter gave, at their wish. What the offices did stays, without a person. */

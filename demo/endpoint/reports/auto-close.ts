@@ -1,10 +1,7 @@
 import { DEADLINES } from '../capabilities.js';
-import { writeAudit } from '../desk/audit.js';
+import { SYSTEM, writeAudit } from '../desk/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
-
-/** Stands in the audit trail where no officer did it. */
-const SYSTEM = 'sistem';
 
 const WORDS =
   `Sampai batas ${DEADLINES.autoclose} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +

@@ -1,13 +1,20 @@
+import type { Complaint } from './access.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import { ApiError } from '../words/errors.js';
-import { maskedTexts } from './masked-texts.js';
-import { maskText } from '../masking/mask-text.js';
+import { forgetPerson } from './forget-person.js';
+import { seal } from './legal-hold.js';
 import { changeStatus, lockComplaint } from './lifecycle.js';
+import { maskedTexts } from './masked-texts.js';
+
+/** Said to the reporter too: what was not erased yet must not seem to be. */
+const SEALED_LINE =
+  'Datanya disimpan tersegel karena kewajiban hukum, dan dihapus saat kewajiban itu berakhir.';
 
 /**
- * Erases all that the reporter gave: name and contact, texts, place, files. What stays is that there was a report, of which
- * kind, in which category and area, and what the offices did: numbers without a person.
+ * Erases all that the reporter gave: name and contact, texts, place, files, and what an office wrote for their eyes alone. What
+ * stays is that there was a report, of which kind, in which category and area, and what the offices did: numbers without a
+ * person. Under a legal hold it is sealed instead: gone for everybody who reads reports, and erased when the hold ends.
  * @param words.title stands in the place of the report's own
  * @param words.line the last line of its history
  * @throws ApiError 409 when it has been done before
@@ -21,7 +28,10 @@ export async function eraseReport(
 ): Promise<{ storageKey: string }[]> {
   const complaint = await lockComplaint(transaction, complaintId);
   if (complaint.withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  const isSealed = await seal(transaction, complaint);
+  await forgetPerson(transaction, complaintId);
   await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
+  await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();
   const files = await transaction
     .deleteFrom('attachments')
     .where('complaint_id', '=', complaintId)
@@ -32,14 +42,24 @@ export async function eraseReport(
     .where('complaint_id', '=', complaintId)
     .where('author', '=', 'reporter')
     .execute();
-  await maskRecords(transaction, complaintId);
-  const nothingLeft = { title: words.title, content: '' };
+  const line = isSealed ? `${words.line} ${SEALED_LINE}` : words.line;
+  await archive(transaction, config, complaint, { ...words, line });
+  return isSealed ? [] : files.map((file) => ({ storageKey: file.storage_key }));
+}
+
+async function archive(
+  transaction: Database,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  complaint: Complaint,
+  { title, line }: { title: string; line: string },
+): Promise<void> {
+  const nothingLeft = { title, content: '' };
   await changeStatus(
     transaction,
     config,
     complaint,
     'archived',
-    { content: words.line },
+    { content: line },
     {
       ...nothingLeft,
       ...maskedTexts(nothingLeft),
@@ -48,24 +68,8 @@ export async function eraseReport(
       longitude: null,
       date_of_incident: null,
       consent_given_by: null,
+      supports_count: 0,
       withdrawn_at: config.now(),
     },
   );
-  return files.map((file) => ({ storageKey: file.storage_key }));
-}
-
-/** What offices wrote stays as their record, without the phone or the name it may quote. */
-async function maskRecords(transaction: Database, complaintId: number): Promise<void> {
-  for (const table of ['followups', 'complaint_logs'] as const) {
-    const rows = await transaction
-      .selectFrom(table)
-      .select(['id', 'content'])
-      .where('complaint_id', '=', complaintId)
-      .execute();
-    for (const { id, content } of rows) {
-      const masked = maskText(content);
-      if (masked !== content)
-        await transaction.updateTable(table).set({ content: masked }).where('id', '=', id).execute();
-    }
-  }
 }

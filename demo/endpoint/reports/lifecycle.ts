@@ -39,6 +39,9 @@ export function deadlineFor(
   return wanted === undefined ? null : deadline(since, wanted, timeZone);
 }
 
+/** Nobody's turn any more. */
+export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
+
 /** Puts a report into a status and writes that into its history, in the caller's transaction. */
 export async function changeStatus(
   transaction: Database,
@@ -55,6 +58,7 @@ export async function changeStatus(
       status_code: status,
       deadline_at: deadlineFor(status, complaint.classification_id, now, config),
       updated_at: now,
+      finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
       ...more,
     })
     .where('id', '=', complaint.id)

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { regionByCode } from '../../town/regions.js';
 import type { SeedEvent, SeedReport } from '../../town/seed.js';
-import { deadlineFor } from '../reports/lifecycle.js';
+import { deadlineFor, ENDS } from '../reports/lifecycle.js';
 import type { EndpointConfig } from '../config.js';
 import { CURRENT_CONSENT } from '../words/consent.js';
 import type { ComplaintTable, ReporterTable } from '../database/schema.js';
@@ -44,6 +44,7 @@ export function complaintRow(
     deadline_at: deadlineFor(report.statusCode, report.classificationId, lastAt, config),
     verified_at: first((event) => event.kind === 'verified'),
     answered_at: first((event) => event.kind === 'followup' && event.status === 'responded'),
+    finished_at: ENDS.includes(report.statusCode) ? lastAt : null,
     withdrawn_at: first((event) => event.kind === 'withdrawn'),
     supports_count: report.supports,
     created_at: report.createdAt,

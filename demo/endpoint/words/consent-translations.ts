@@ -8,6 +8,9 @@ export interface ConsentWords {
   contact: string;
 }
 
+/** Of version 2026-01: its texts say this number, and the hourly job keeps to it. */
+export const RETENTION_YEARS_2026_01 = 2;
+
 /** Of version 2026-01. */
 export const TRANSLATIONS_2026_01: Readonly<Record<Exclude<Language, 'id'>, ConsentWords>> = {
   en: {
@@ -18,7 +21,7 @@ export const TRANSLATIONS_2026_01: Readonly<Record<Exclude<Language, 'id'>, Cons
       'I may ask for a copy, a correction or the deletion of my data, and may take this consent back at any time by withdrawing the report with its access code.',
       'This is a translation. The Indonesian text is the one that counts.',
     ].join('\n\n'),
-    retention: 'Personal data is kept for 2 years after the report is closed at most, then deleted.',
+    retention: `Personal data is kept for ${RETENTION_YEARS_2026_01} years after the report is closed at most, then deleted.`,
     contact: 'Data protection officer, Dinas Komunikasi dan Informatika Kabupaten Ogan Komering Ulu',
   },
   jv: {
@@ -29,8 +32,7 @@ export const TRANSLATIONS_2026_01: Readonly<Record<Exclude<Language, 'id'>, Cons
       'Kula pareng nyuwun salinan, leresan, utawi pambusakan data, lan pareng mundhut wangsul sarujuk menika kapan kemawon kanthi mundhut wangsul laporan ngangge kode akses.',
       'Menika terjemahan. Ingkang dados paugeran inggih menika teks basa Indonesia.',
     ].join('\n\n'),
-    retention:
-      'Data pribadi dipunsimpen paling dangu 2 taun sasampunipun laporan rampung, lajeng dipunbusak.',
+    retention: `Data pribadi dipunsimpen paling dangu ${RETENTION_YEARS_2026_01} taun sasampunipun laporan rampung, lajeng dipunbusak.`,
     contact: 'Pejabat Pelindung Data Pribadi, Dinas Komunikasi dan Informatika Kabupaten Ogan Komering Ulu',
   },
   su: {
@@ -41,7 +43,7 @@ export const TRANSLATIONS_2026_01: Readonly<Record<Exclude<Language, 'id'>, Cons
       'Abdi kenging nyuhunkeun salinan, koréksi, atanapi pamupusan data, sareng kenging nyabut satuju ieu iraha waé ku cara nyabut laporan nganggo kode aksés.',
       'Ieu tarjamahan. Anu janten pedoman nyaéta téks basa Indonesia.',
     ].join('\n\n'),
-    retention: 'Data pribadi disimpen paling lami 2 taun saatos laporan réngsé, teras dipupus.',
+    retention: `Data pribadi disimpen paling lami ${RETENTION_YEARS_2026_01} taun saatos laporan réngsé, teras dipupus.`,
     contact: 'Pejabat Pelindung Data Pribadi, Dinas Komunikasi dan Informatika Kabupaten Ogan Komering Ulu',
   },
 };

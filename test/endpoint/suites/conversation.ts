@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
 import { replyAnswerWire } from '../../../src/contract/reply.js';
 import { withdrawAnswerWire } from '../../../src/contract/withdraw.js';
 import type { Filed } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
+import { everything } from '../everything.js';
 import { photo } from '../files.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
@@ -181,13 +181,3 @@ onBothDatabases('Talking with the office', (databases) => {
     await desk.close(endpoint, trackingId, OFFICE);
   });
 });
-
-/** Every row of every table, as text. */
-async function everything({ endpoint: { database } }: Opened): Promise<string> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(database);
-  const tables = await Promise.all(
-    rows.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(database)),
-  );
-  return JSON.stringify(tables.map((table) => table.rows));
-}

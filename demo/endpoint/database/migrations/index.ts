@@ -5,6 +5,7 @@ import * as desk from './0003-desk.js';
 import * as wordForms from './0004-word-forms.js';
 import * as measures from './0005-measures.js';
 import * as officers from './0008-officers.js';
+import * as retention from './0013-retention.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-word-forms': wordForms,
   '0005-measures': measures,
   '0008-officers': officers,
+  '0013-retention': retention,
 };

@@ -1,6 +1,7 @@
 import { actionForms } from './actions.js';
 import { api } from './api.js';
 import { announce, h, show } from './dom.js';
+import { legalHoldSection } from './legal-hold.js';
 import { copySection } from './office-copy.js';
 import { badge, marks } from './report-list.js';
 import { subjectSection } from './subject.js';
@@ -57,6 +58,7 @@ function present(whole, session) {
         factsSection(report, reporter),
         copySection(report),
         report.withdrawn_at === null && subjectSection(report, again),
+        legalHoldSection(whole, again),
       ),
     ),
   );

@@ -31,6 +31,9 @@ export const AUDITED = {
   'reissue-code': 'Mengganti kode akses',
   export: 'Mengekspor data',
   erase: 'Menghapus data pelapor',
+  retention: 'Masa simpan habis: data dihapus',
+  'legal-hold': 'Menahan data karena hukum',
+  'legal-hold-end': 'Mengakhiri penahanan data',
 };
 
 export const IDENTITY_CHECKS = {
