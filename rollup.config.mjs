@@ -6,7 +6,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { carryChunks } from './src/carry-chunks.mjs';
+import { carryChunks } from './src/build/carry-chunks.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
@@ -143,14 +143,14 @@ function documents() {
   return {
     name: 'documents',
     closeBundle() {
-      run('node_modules/typescript/bin/tsc', '-p', 'src/tsconfig.build.json');
+      run('node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.build.json');
       run(
         'node_modules/@custom-elements-manifest/analyzer/cem.js',
         'analyze',
         '--config',
-        'src/custom-elements-manifest.config.mjs',
+        'src/build/custom-elements-manifest.config.mjs',
       );
-      run('src/typings/write.mjs');
+      run('src/build/typings/write.mjs');
       run('--import', 'tsx', 'src/contract/write-openapi.ts', 'dist/openapi.json', pkg.version);
     },
   };
@@ -163,25 +163,23 @@ function documents() {
 const TOGETHER = {
   form: [
     'register/form',
-    'elements/(aduan-form|form-rare|later-parts|form-styles)',
     'contract/classifications',
-    'form/(rules|presets|state)',
-    'controllers/(entry-controller|form-focus|reporting-service|form-target|send-waiting)',
-    'i18n/form/id',
-    'views/form/(field|report|form|setup)',
+    'form-logic/(rules|presets|state)',
+    'sending/(reporting-service|send-waiting)',
+    'form/(aduan-form|form-rare|later-parts|form-styles|entry-controller|form-focus|form-target|words/id)',
+    'form/(field|report-view|form-view|setup-view)',
   ],
   'page-outbox': [
     'idb/build/index',
-    'controllers/(page-outbox|shrink-options)',
-    'form/(files|photo-budget)',
+    'sending/(page-outbox|shrink-options)',
+    'form-logic/(files|photo-budget)',
     'outbox/(database|channel|entry|item|store|summary|wake|outbox|idempotency-key)',
   ],
   'late-chunk': [
-    'elements/(late|outcome)-(chunk|styles)',
-    'i18n/form/(late|outcome)-id',
-    'views/form/(where|privacy|late|outcome)',
-    'controllers/(delivery|sending-controller|copy-shown|optional-parts)',
-    'form/(late-rules|screen|submission|visibility)',
+    'form/(later|outcome)/[^/]+',
+    'form/(later|outcome)/words/id',
+    'form/(delivery|sending-controller|copy-shown|optional-parts)',
+    'form-logic/(late-rules|screen|submission|visibility)',
     'outbox/access-code',
     'contract/(submission|challenge)',
     'client/sp4n/sending',

@@ -1,9 +1,9 @@
 /** The script tag in one file, for pages that pin it by SRI or can't serve a folder. Same behaviour as `embed.js`. */
-import { sendWaiting } from './controllers/send-waiting.js';
+import { sendWaiting } from './sending/send-waiting.js';
 import './doctor/doctor.js';
-import { AduanFeed } from './elements/aduan-feed.js';
-import { AduanForm } from './elements/aduan-form.js';
-import { AduanTracker } from './elements/aduan-tracker.js';
+import { AduanFeed } from './feed/aduan-feed.js';
+import { AduanForm } from './form/aduan-form.js';
+import { AduanTracker } from './tracker/aduan-tracker.js';
 import { distUrl } from './embed/dist-url.js';
 import { mountWidgets, startOnce } from './embed/mount.js';
 import { define } from './registry.js';

@@ -1,9 +1,9 @@
 /**
  * The npm entry. No side effects: classes, the client and the errors. `import 'aduan/define'` registers the tags.
  */
-export { AduanForm } from './elements/aduan-form.js';
-export { AduanTracker } from './elements/aduan-tracker.js';
-export { AduanFeed } from './elements/aduan-feed.js';
+export { AduanForm } from './form/aduan-form.js';
+export { AduanTracker } from './tracker/aduan-tracker.js';
+export { AduanFeed } from './feed/aduan-feed.js';
 export { AduanError, type AduanErrorCode, type AduanErrorDetails } from './errors.js';
 export type { AduanEventDetails, AduanEventMap, AduanEventName, AduanPhase } from './events.js';
 export { createSp4nService } from './client/sp4n/index.js';

@@ -1,6 +1,6 @@
-import type { AduanFeed } from './elements/aduan-feed.js';
-import type { AduanForm } from './elements/aduan-form.js';
-import type { AduanTracker } from './elements/aduan-tracker.js';
+import type { AduanFeed } from './feed/aduan-feed.js';
+import type { AduanForm } from './form/aduan-form.js';
+import type { AduanTracker } from './tracker/aduan-tracker.js';
 import { VERSION } from './version.js';
 
 /** The three tags, as pages write them, and what `document.querySelector` gives for each. */

@@ -53,7 +53,7 @@ export const CONTENTS = [
     lang: 'en',
     pages: [
       { title: 'The package', url: 'package/', source: 'src/README.md' },
-      { title: 'Theming', url: 'theming/', source: 'src/styles/README.md' },
+      { title: 'Theming', url: 'theming/', source: 'src/widget/styles/README.md' },
       { title: '<aduan-form>', url: 'elements/aduan-form/' },
       { title: '<aduan-tracker>', url: 'elements/aduan-tracker/' },
       { title: '<aduan-feed>', url: 'elements/aduan-feed/' },
@@ -80,7 +80,7 @@ export const CONTENTS = [
       { title: 'The house', url: 'house/', source: 'test/README.md' },
       { title: 'Looks, compared', url: 'looks/', source: 'test/visual/README.md' },
       { title: 'Threat model', url: 'threats/', source: 'test/threat-model.md' },
-      { title: 'A new language', url: 'new-language/', source: 'src/i18n/README.md' },
+      { title: 'A new language', url: 'new-language/', source: 'src/widget/language/README.md' },
       { title: 'A new adapter', url: 'new-adapter/', source: 'src/client/README.md' },
       { title: 'Sending a change', url: 'contributing/', source: '.github/CONTRIBUTING.md' },
     ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readElements } from '../../src/typings/elements.mjs';
+import { readElements } from '../../src/build/typings/elements.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { readCalls } from './calls.mjs';
 import { CONTENTS, PAGES } from './contents.mjs';

@@ -44,6 +44,6 @@ export async function solveChallenge(
   challenge: AltchaChallenge,
   options: { signal?: AbortSignal } = {},
 ): Promise<string> {
-  const solver = await import('../lazy/solve-challenge.js');
+  const solver = await import('../sending/solve-challenge.js');
   return solver.solveChallenge(challenge, options);
 }

@@ -1,5 +1,5 @@
 /** `aduan/feed`: the feed's class, not registered. `import 'aduan/feed/define'` registers the tag. */
-export { AduanFeed } from '../elements/aduan-feed.js';
+export { AduanFeed } from '../feed/aduan-feed.js';
 export type { FeedService } from '../client/service.js';
 export type { AduanEventDetails, AduanEventMap } from '../events.js';
 export { define, type AduanTag, type AduanTags } from '../registry.js';

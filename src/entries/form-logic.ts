@@ -1,24 +1,30 @@
 /** `aduan/form-logic`: what the form knows, without a DOM: rules, files, who sees what, and what is sent. */
-import { lateRules } from '../form/late-rules.js';
-import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form/rules.js';
-import type { FormValues } from '../form/state.js';
+import { lateRules } from '../form-logic/late-rules.js';
+import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form-logic/rules.js';
+import type { FormValues } from '../form-logic/state.js';
 
 export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 export type { Submission } from '../contract/submission.js';
-export { ASPECTS, toldAspects, type Aspect } from '../form/completeness.js';
-export { isDelicate } from '../form/delicate.js';
-export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form/files.js';
-export { identityAsked, type Demand, type IdentityAsked } from '../form/identity.js';
+export { ASPECTS, toldAspects, type Aspect } from '../form-logic/completeness.js';
+export { isDelicate } from '../form-logic/delicate.js';
+export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form-logic/files.js';
+export { identityAsked, type Demand, type IdentityAsked } from '../form-logic/identity.js';
 export {
   coverPersonalData,
   findPersonalData,
   type PersonalKind,
   type PersonalPiece,
-} from '../form/personal-data.js';
-export { textLength, type Problem } from '../form/rules.js';
-export { EMPTY_VALUES, type Choice, type FieldName, type FormValues, type Presets } from '../form/state.js';
-export { buildSubmission, type SubmissionContext } from '../form/submission.js';
-export { VIEWERS, whoSeesWhat, type Sight, type Viewer } from '../form/visibility.js';
+} from '../form-logic/personal-data.js';
+export { textLength, type Problem } from '../form-logic/rules.js';
+export {
+  EMPTY_VALUES,
+  type Choice,
+  type FieldName,
+  type FormValues,
+  type Presets,
+} from '../form-logic/state.js';
+export { buildSubmission, type SubmissionContext } from '../form-logic/submission.js';
+export { VIEWERS, whoSeesWhat, type Sight, type Viewer } from '../form-logic/visibility.js';
 
 /** What a report is judged by. */
 export interface Judging extends Omit<RuleContext, 'lateRules'> {

@@ -1,5 +1,5 @@
 /** `aduan/form`: the form's class, not registered. `import 'aduan/form/define'` registers the tag. */
-export { AduanForm } from '../elements/aduan-form.js';
+export { AduanForm } from '../form/aduan-form.js';
 export type { ReportingService } from '../client/service.js';
 export type { AduanEventDetails, AduanEventMap } from '../events.js';
 export { define, type AduanTag, type AduanTags } from '../registry.js';

@@ -1,5 +1,5 @@
 /** `aduan/tracker`: the tracker's class, not registered. `import 'aduan/tracker/define'` registers the tag. */
-export { AduanTracker } from '../elements/aduan-tracker.js';
+export { AduanTracker } from '../tracker/aduan-tracker.js';
 export type { TrackingService } from '../client/service.js';
 export type { AduanEventDetails, AduanEventMap } from '../events.js';
 export { define, type AduanTag, type AduanTags } from '../registry.js';

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Reply } from '../contract/reply.js';
 import type { Submission } from '../contract/submission.js';
-import type { ChosenNames } from '../form/reopen.js';
+import type { ChosenNames } from '../form-logic/reopen.js';
 import type { Item } from './item.js';
 
 /** The part of an item that is a person's: gone from here as soon as the endpoint has it. */

@@ -1,4 +1,4 @@
-import type { FileKind } from '../form/files.js';
+import type { FileKind } from '../form-logic/files.js';
 import type { Database, DraftRecord, Sealed } from './database.js';
 import { seal, unseal } from './draft-cipher.js';
 

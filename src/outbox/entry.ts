@@ -1,6 +1,6 @@
 import type { Reply } from '../contract/reply.js';
 import type { Submission } from '../contract/submission.js';
-import type { ChosenNames } from '../form/reopen.js';
+import type { ChosenNames } from '../form-logic/reopen.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
 import { randomKey } from './idempotency-key.js';

@@ -1,4 +1,4 @@
-import { AduanFeed } from '../elements/aduan-feed.js';
+import { AduanFeed } from '../feed/aduan-feed.js';
 import { define } from '../registry.js';
 
 /** Whoever registers a tag has it typed, and its events. */

@@ -1,4 +1,4 @@
-import { AduanTracker } from '../elements/aduan-tracker.js';
+import { AduanTracker } from '../tracker/aduan-tracker.js';
 import { define } from '../registry.js';
 
 /** Whoever registers a tag has it typed, and its events. */

@@ -30,7 +30,7 @@ async function flush(endpoint: string): Promise<boolean> {
     endpoint,
     service: serviceOf(endpoint),
     solveChallenge: async (challenge) =>
-      (await import('../lazy/solve-challenge.js')).solveChallenge(challenge),
+      (await import('../sending/solve-challenge.js')).solveChallenge(challenge),
     // A photo that was kept whole is shrunk by a page: here is no canvas to do it on.
     prepareFile: () => Promise.reject(new AduanError('chunk-failed')),
   });

@@ -1,5 +1,5 @@
-import { prepareImage } from '../../src/lazy/shrink-image.js';
-import { solveChallenge } from '../../src/lazy/solve-challenge.js';
+import { prepareImage } from '../../src/images/shrink-image.js';
+import { solveChallenge } from '../../src/sending/solve-challenge.js';
 
 // Runs inside the page: measures how long the page could not answer while a photo is made fit to send.
 

@@ -106,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{contract,client,form,i18n}/**/*.ts'],
+    files: ['src/{contract,client,form-logic}/**/*.ts', 'src/**/words/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,5 +1,14 @@
 import { posix } from 'node:path';
-import { DEMO_FROM_SRC, NEVER, NODE_ONLY, ONLY_IN, ROOMS } from './import-rules.mjs';
+import {
+  DEMO_FROM_SRC,
+  NEVER,
+  NODE_ONLY,
+  ON_DEMAND,
+  ONLY_IN,
+  ROOMS,
+  isForViews,
+  isView,
+} from './import-rules.mjs';
 import { readImports } from './read-imports.mjs';
 
 /**
@@ -34,7 +43,7 @@ function resolveImport(path, from, files) {
   return [written, written.replace(/\.js$/, '.ts')].find((candidate) => files.has(candidate)) ?? written;
 }
 
-/** `src/form/rules.ts` → `form`, `src/errors.ts` → `errors`. */
+/** `src/form/receipt/receipt-view.ts` → `form`, `src/errors.ts` → `errors`. */
 function roomOf(path) {
   return path.split('/')[1].replace(/\.(ts|mjs|js)$/, '');
 }
@@ -78,14 +87,13 @@ function roomProblem(path, { kind }, target) {
   const rule = ROOMS[room];
   if (rule === undefined)
     return `lies in ${room}, a room without rules: name it in test/check/import-rules.mjs`;
-  if (room === other || kind === 'type') return undefined;
-  if (other === 'lazy') {
-    if (!rule.lazy) return `imports ${target}: ${room} may not reach lazy`;
-    return kind === 'dynamic' ? undefined : `imports ${target}: lazy is reached by import() alone`;
-  }
-  return rule.values.includes(other)
-    ? undefined
-    : `imports ${target}: ${room} may not import values of ${other}`;
+  if (kind === 'type') return undefined;
+  if (isView(path) && !isForViews(target)) return `imports ${target}: a view knows words and views alone`;
+  if (room === other) return undefined;
+  if (!rule.values.includes(other)) return `imports ${target}: ${room} may not import values of ${other}`;
+  return ON_DEMAND.includes(other) && kind !== 'dynamic'
+    ? `imports ${target}: ${other} is reached by import() alone`
+    : undefined;
 }
 
 /** Each cycle once, from its alphabetically first file. */

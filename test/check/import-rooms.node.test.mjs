@@ -12,9 +12,9 @@ describe('import rules between rooms', () => {
         "import ky from 'ky';\nimport { x } from '../contract/b.js';\nimport { AduanError } from '../errors.js';",
       'src/contract/b.ts': "import * as z from 'zod/mini';\nexport const x = z;",
       'src/errors.ts': 'export class AduanError {}',
-      'src/views/v.ts':
-        "import { html } from 'lit';\nimport type { S } from '../form/s.js';\nimport { m } from '../i18n/m.js';",
-      'src/elements/e.ts': "const load = () => import('../lazy/map.js');",
+      'src/form/place/place-view.ts':
+        "import { html } from 'lit';\nimport type { S } from '../../form-logic/s.js';\nimport { m } from './words/id.js';",
+      'src/sending/s.ts': "const load = () => import('../images/shrink.js');",
       'demo/endpoint/e.ts': "import { x } from '../../src/contract/b.js';\nimport * as z from 'zod/mini';",
     };
     assert.deepEqual(check(allowed), []);
@@ -22,33 +22,39 @@ describe('import rules between rooms', () => {
 
   const violations = [
     [
-      'a view that imports values of the form',
-      'src/views/v.ts',
-      "import { s } from '../form/s.js';",
-      /v\.ts:1 .*may not import values of form/,
+      'a view that imports more than words and views',
+      'src/form/place/place-view.ts',
+      "import { s } from '../model-of-things.js';",
+      /place-view\.ts:1 .*a view knows words and views alone/,
     ],
     [
-      'a form with Lit',
-      'src/form/f.ts',
+      'rules of the form with Lit',
+      'src/form-logic/f.ts',
       "\nimport { html } from 'lit';",
-      /f\.ts:2 imports lit: form may import no package/,
+      /f\.ts:2 imports lit: form-logic may import no package/,
     ],
-    ['an element with ky', 'src/elements/e.ts', "import ky from 'ky';", /only client may/],
+    ['a widget with ky', 'src/feed/e.ts', "import ky from 'ky';", /only client may/],
     [
-      'a static import of a lazy module',
-      'src/elements/e.ts',
-      "import { m } from '../lazy/m.js';",
+      'a static import of photo work',
+      'src/sending/s.ts',
+      "import { m } from '../images/m.js';",
       /by import\(\) alone/,
     ],
     [
+      'a widget that knows another',
+      'src/tracker/t.ts',
+      "import { f } from '../feed/f.js';",
+      /tracker may not import values of feed/,
+    ],
+    [
       'a re-export across rooms',
-      'src/i18n/i.ts',
+      'src/form-logic/i.ts',
       "export * from '../client/c.js';",
       /may not import values of client/,
     ],
     [
       'an import() across rooms',
-      'src/i18n/i.ts',
+      'src/form-logic/i.ts',
       "void import('../client/c.js');",
       /may not import values of client/,
     ],
@@ -63,7 +69,7 @@ describe('import rules between rooms', () => {
     [
       'a demo that knows more of src',
       'demo/desk/d.ts',
-      "import { m } from '../../src/i18n/m.js';",
+      "import { m } from '../../src/widget/m.js';",
       /demo shares only src\/contract/,
     ],
     [

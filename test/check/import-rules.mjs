@@ -1,14 +1,28 @@
 /**
- * Who may import whom. A room is a folder of `src/` or `demo/`, or one of the single files at the root of `src/`.
+ * Who may import whom. A room is a folder of `src/`, or one of the single files at its root. The rooms lie on floors: the ground by layer
+ * (contract, client, outbox, …), then what every widget has, then the three widgets, which never import one another, then the doors.
  *
- * For each room: the rooms whose values it may import (its own is always allowed; types may come from any room of `src/`), and the packages it may
- * import. `lazy` is reached by `import()` alone, by any room that may have values of it.
+ * For each room: the rooms whose values it may import (its own is always allowed), and the packages it may import.
  *
- * @typedef {{ values: string[], packages: string[], lazy?: boolean, types?: string[] }} RoomRule
+ * @typedef {{ values: string[], packages: string[] }} RoomRule
  */
 
 /** Leaves without imports of their own: names of events and error codes. */
 const LEAVES = ['events', 'errors'];
+const WIDGETS = ['form', 'tracker', 'feed'];
+/** What all widgets stand on. */
+const GROUND = [
+  ...LEAVES,
+  'version',
+  'contract',
+  'client',
+  'outbox',
+  'form-logic',
+  'images',
+  'map',
+  'sending',
+  'widget',
+];
 
 /** @type {Record<string, RoomRule>} */
 export const ROOMS = {
@@ -18,58 +32,41 @@ export const ROOMS = {
   registry: { values: [...LEAVES, 'version'], packages: [] },
   contract: { values: ['errors'], packages: ['zod'] },
   client: { values: [...LEAVES, 'contract'], packages: ['ky'] },
-  form: { values: [...LEAVES, 'contract'], packages: [] },
-  outbox: { values: [...LEAVES, 'contract', 'client', 'form'], packages: ['idb'], lazy: true },
-  i18n: { values: [...LEAVES], packages: [] },
-  styles: { values: [], packages: ['lit'] },
-  views: { values: ['i18n'], packages: ['lit'] },
-  controllers: {
-    values: [...LEAVES, 'contract', 'client', 'form', 'outbox', 'i18n'],
+  'form-logic': { values: [...LEAVES, 'contract'], packages: [] },
+  outbox: { values: [...LEAVES, 'contract', 'client', 'form-logic'], packages: ['idb'] },
+  images: { values: [...LEAVES, 'contract'], packages: [] },
+  widget: { values: [...LEAVES, 'contract', 'client', 'images', 'sending', ...WIDGETS], packages: ['lit'] },
+  map: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit', 'leaflet'] },
+  sending: {
+    values: [...LEAVES, 'contract', 'client', 'outbox', 'form-logic', 'images', 'widget'],
     packages: ['lit'],
-    lazy: true,
   },
-  elements: {
-    values: [
-      ...LEAVES,
-      'contract',
-      'client',
-      'form',
-      'outbox',
-      'i18n',
-      'styles',
-      'views',
-      'controllers',
-      'version',
-      'registry',
-    ],
-    packages: ['lit'],
-    lazy: true,
-  },
-  lazy: {
-    values: [...LEAVES, 'contract', 'i18n', 'styles'],
-    packages: ['lit', 'leaflet', 'uqr'],
-    lazy: true,
-  },
-  register: { values: ['elements', 'controllers', 'registry', 'version'], packages: [] },
+  report: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit'] },
+  support: { values: [...LEAVES, 'contract', 'client', 'outbox', 'widget'], packages: [] },
+  form: { values: [...GROUND, 'report', 'support'], packages: ['lit', 'uqr'] },
+  tracker: { values: [...GROUND, 'report'], packages: ['lit'] },
+  feed: { values: [...GROUND, 'report', 'support'], packages: ['lit'] },
+  register: { values: [...WIDGETS, 'sending', 'registry', 'version'], packages: [] },
   // Of the outbox only its flag: the stub has room for no more.
-  embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [], lazy: true },
+  embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [] },
   'embed.single': {
-    values: ['controllers', 'doctor', 'elements', 'embed', 'registry', 'version'],
+    values: [...WIDGETS, 'sending', 'doctor', 'embed', 'registry', 'version'],
     packages: [],
   },
   doctor: { values: [], packages: [] },
   frame: { values: [], packages: [] },
-  worker: { values: [...LEAVES, 'contract', 'client', 'outbox'], packages: [], lazy: true },
-  'custom-elements-manifest.config': { values: ['styles'], packages: [] },
+  worker: { values: [...LEAVES, 'contract', 'client', 'outbox', 'sending'], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },
   entries: {
-    values: [...LEAVES, 'elements', 'client', 'contract', 'form', 'outbox', 'registry'],
+    values: [...LEAVES, ...WIDGETS, 'client', 'contract', 'form-logic', 'outbox', 'sending', 'registry'],
     packages: [],
-    lazy: true,
   },
-  typings: { values: [], packages: [] },
-  index: { values: [...LEAVES, 'elements', 'client', 'contract', 'registry', 'version'], packages: [] },
+  build: { values: [], packages: [] },
+  index: { values: [...LEAVES, ...WIDGETS, 'client', 'contract', 'registry', 'version'], packages: [] },
 };
+
+/** Rooms whose values are fetched when they are wanted: reached from outside by `import()` alone. */
+export const ON_DEMAND = ['images'];
 
 /** Packages that only one room may know, in whichever form. */
 export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'] };
@@ -77,19 +74,23 @@ export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'] };
 /** `zod` itself costs 17 KB more than `zod/mini` and probes `new Function`. */
 export const NEVER = ['zod'];
 
+/** A view draws what it is given: of values it has Lit, words and other views. */
+export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path.startsWith('src/');
+export const isForViews = (path) => isView(path) || /\/(words|messages|model)(\/\w+)?\.[tj]s$/.test(path);
+
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
-  'src/carry-chunks.mjs',
+  'src/build/carry-chunks.mjs',
+  'src/build/custom-elements-manifest.config.mjs',
+  'src/build/looks.mjs',
+  'src/build/typings/attributes.mjs',
+  'src/build/typings/editors.mjs',
+  'src/build/typings/elements.mjs',
+  'src/build/typings/frameworks.mjs',
+  'src/build/typings/write.mjs',
   'src/contract/openapi.ts',
   'src/contract/write-openapi.ts',
-  'src/custom-elements-manifest.config.mjs',
-  'src/styles/looks.mjs',
-  'src/typings/attributes.mjs',
-  'src/typings/editors.mjs',
-  'src/typings/elements.mjs',
-  'src/typings/frameworks.mjs',
-  'src/typings/write.mjs',
 ];
 
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
-export const DEMO_FROM_SRC = ['src/contract/', 'src/typings/'];
+export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];

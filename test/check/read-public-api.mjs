@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { readElements } from '../../src/typings/elements.mjs';
+import { readElements } from '../../src/build/typings/elements.mjs';
 import { publicApi } from './public-api.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -22,15 +22,13 @@ async function entries() {
 
 async function messages() {
   const words = {};
-  const files = readdirSync(join(ROOT, 'src/i18n'), { recursive: true }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  for (const file of files.filter((name) => /(^|[-/])id\.ts$/.test(name)).sort()) {
-    const exported = Object.values(await load(`src/i18n/${file}`));
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files.filter((name) => /[-/]id\.ts$/.test(name)).sort()) {
+    const exported = Object.values(await load(`src/${file}`));
     const objects = exported.filter(
       (value) => typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype,
     );
-    words[file.replace(/\.ts$/, '')] = Object.assign({}, ...objects);
+    words[file.replace(/(\/words)?(\/id|-id)\.ts$/, '')] = Object.assign({}, ...objects);
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EntryController } from '../../src/controllers/entry-controller.js';
+import { EntryController } from '../../src/form/entry-controller.js';
 
 const host = {
   addController() {},

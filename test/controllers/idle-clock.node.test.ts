@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { IDLE_MS, IdleClock, WARNING_MS } from '../../src/controllers/idle-clock.js';
+import { IDLE_MS, IdleClock, WARNING_MS } from '../../src/form/assisted/idle-clock.js';
 
 /** A clock that a test sets; `sleep` passes without timers, as in a phone whose screen is off. */
 function stage() {

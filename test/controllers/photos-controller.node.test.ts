@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PhotosController, type ShrinkPhoto } from '../../src/controllers/photos-controller.js';
+import { PhotosController, type ShrinkPhoto } from '../../src/sending/photos-controller.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 import { FULL } from '../form/capabilities.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedFresh, newerThan } from '../../src/controllers/feed-fresh.js';
+import { FeedFresh, newerThan } from '../../src/feed/idle/feed-fresh.js';
 import { FakeSource, sampleItem } from '../feed/fake-source.js';
 import { listed, settle, stage, until } from '../feed/stage.js';
 

@@ -64,7 +64,7 @@ async function look(staged: MapStage): Promise<void> {
 
 describe('aduan-feed: the reports on a map', () => {
   // Unbundled it is half a hundred files, which the first test would wait for.
-  before(() => import('../../src/lazy/map/map.js'));
+  before(() => import('../../src/map/map.js'));
 
   it('is offered where the endpoint has it, over the list that stays', async () => {
     const staged = await mapped();

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { AduanFeed } from '../../src/elements/aduan-feed.js';
+import { AduanFeed } from '../../src/feed/aduan-feed.js';
 import { sampleItem } from '../feed/fake-source.js';
 import { gate, listed, openFilters, settle, stage, until, type Stage } from '../feed/stage.js';
 

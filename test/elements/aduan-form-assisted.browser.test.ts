@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { IDLE_MS } from '../../src/controllers/idle-clock.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import { IDLE_MS } from '../../src/form/assisted/idle-clock.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import {
   arrived,

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { UploadOptions } from '../../src/client/service.js';
 import { AduanError } from '../../src/errors.js';
 import {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import {
   arrived,
   fakeService,

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { Outline } from '../../src/contract/outline.js';
 import { FULL } from '../form/capabilities.js';
@@ -84,7 +84,7 @@ const key = (box: HTMLElement, name: string): boolean =>
 
 describe('the place by coordinates in aduan-form', () => {
   // Unbundled it is half a hundred files, which the first test of the map would wait for.
-  before(() => import('../../src/lazy/map/map.js'));
+  before(() => import('../../src/map/map.js'));
   beforeEach(() => device(standingAt(-4.13, 104.17)));
   afterEach(() => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { forgetAllReports, savedReports } from '../../src/controllers/saved-reports.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
-import { qrCode } from '../../src/lazy/qr-code.js';
+import { forgetAllReports, savedReports } from '../../src/report/saved-reports.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import { qrCode } from '../../src/form/receipt/qr-code.js';
 import {
   arrived,
   choose,

@@ -2,7 +2,7 @@ import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { canonicalAccessCode } from '../../src/contract/access-code.js';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import { AduanError } from '../../src/errors.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { FULL } from '../form/capabilities.js';
 import {
   arrived,

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FeedService } from '../../src/client/service.js';
 import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { sampleItem } from '../feed/fake-source.js';
 import { FULL } from '../form/capabilities.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { formatAccessCode } from '../../src/contract/access-code.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { FULL } from '../form/capabilities.js';
 import {

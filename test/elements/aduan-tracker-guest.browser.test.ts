@@ -1,6 +1,6 @@
 /** Being a guest: deep links, what the page may hear, attributes in any order, being moved and removed. */
 import { expect } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import {
   CODE,
   CODE_ON_PAPER,

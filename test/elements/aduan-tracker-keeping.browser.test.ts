@@ -18,7 +18,7 @@ import {
   words,
   type Answers,
 } from '../tracker/fake-endpoint.js';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 
 const KEY = 'aduan-reports';
 const stored = () => localStorage.getItem(KEY) ?? '';

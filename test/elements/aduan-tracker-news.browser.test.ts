@@ -1,6 +1,6 @@
 /** News by e-mail: where it goes now, elsewhere, or nowhere. The address is never shown in full. */
 import { expect } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import {
   CODE,
   OWN_FEATURES,

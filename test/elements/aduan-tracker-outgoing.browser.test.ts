@@ -1,6 +1,6 @@
 /** A reply on its way: kept before it is sent, told as it stands, sent once, and gone from the device after that. */
 import { expect } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { createDatabase } from '../../src/outbox/database.js';
 import { everythingOnDevice } from '../outbox/fixtures.js';
 import {
@@ -272,7 +272,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('is nothing that a first visit fetches anything for', async () => {
     const { databases } = indexedDB;
     if (!databases) return;
-    const { mayHoldReplies } = await import('../../src/controllers/reply-trace.js');
+    const { mayHoldReplies } = await import('../../src/tracker/outgoing/reply-trace.js');
     indexedDB.databases = async () => [{ name: 'other', version: 1 }];
     try {
       expect(await mayHoldReplies()).to.equal(false);

@@ -26,7 +26,7 @@ import {
   type Answers,
   type Json,
 } from '../tracker/fake-endpoint.js';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 
 async function open(answers: Answers = {}, report: Json = RESPONDED, features: Json = OWN_FEATURES) {
   const service = fakeService({
@@ -85,7 +85,7 @@ describe('aduan-tracker: what is offered', () => {
       fakeService({ capabilities: () => capabilitiesJson({ features: ['attachments'] }) }),
     );
     await look(tracker, NUMBER, CODE);
-    await import('../../src/elements/reply-chunk.js');
+    await import('../../src/tracker/reply/reply-chunk.js');
     await tracker.updateComplete;
     expect(has(tracker, '[name=content]')).to.equal(false);
     const { tracker: plain } = await open({}, RESPONDED, { features: ['reply'] });

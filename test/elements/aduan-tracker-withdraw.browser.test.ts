@@ -23,7 +23,7 @@ import {
   type Answers,
   type Json,
 } from '../tracker/fake-endpoint.js';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 
 async function open(answers: Answers = {}, report: Json = {}) {
   const service = fakeService({
@@ -140,8 +140,8 @@ describe('aduan-tracker: withdrawing', () => {
     );
     await look(tracker, NUMBER, CODE);
     await Promise.all([
-      import('../../src/elements/reply-chunk.js'),
-      import('../../src/elements/withdraw-chunk.js'),
+      import('../../src/tracker/reply/reply-chunk.js'),
+      import('../../src/tracker/withdraw/withdraw-chunk.js'),
     ]);
     await tracker.updateComplete;
     expect(has(tracker, '#withdraw-open')).to.equal(false);

@@ -1,6 +1,6 @@
 /** Finding a report: what is asked, what is said when there is none, and what becomes of an older question. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import {
   CODE,
   CODE_ON_PAPER,

@@ -1,6 +1,6 @@
 /** Reading aloud: by a voice of the device alone, and never what a person wrote. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { fakeService, fill, mountReady, PATIENT, PERSONAL, query, type } from './form-fixture.js';
 
 class FakeUtterance extends EventTarget {

@@ -4,7 +4,7 @@ import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { Page } from '../../src/contract/envelope.js';
 import type { Category, Location } from '../../src/contract/masters.js';
 import type { Named } from '../../src/contract/read.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { FULL } from '../form/capabilities.js';
 import { control, fakeService, mountReady, PATIENT, query, type FakeService } from './form-fixture.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { AduanFeed } from '../../src/elements/aduan-feed.js';
-import { AduanForm } from '../../src/elements/aduan-form.js';
-import { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import { AduanFeed } from '../../src/feed/aduan-feed.js';
+import { AduanForm } from '../../src/form/aduan-form.js';
+import { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { define } from '../../src/registry.js';
 
 /** What page builders, themes and old templates put around a widget; each fits its content. */

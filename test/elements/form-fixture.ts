@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReportingService } from '../../src/client/service.js';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { Submission } from '../../src/contract/submission.js';
-import { AduanForm } from '../../src/elements/aduan-form.js';
+import { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import type { AduanEventName } from '../../src/events.js';
 import { define } from '../../src/registry.js';

@@ -1,10 +1,10 @@
 /** The language of the widgets: where it comes from, and what stays when people choose another. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { AduanFeed } from '../../src/elements/aduan-feed.js';
-import type { AduanForm } from '../../src/elements/aduan-form.js';
-import type { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { accept } from '../../src/client/accept-language.js';
-import { LOADS } from '../../src/i18n/languages.js';
+import { LOADS } from '../../src/widget/language/languages.js';
 import { listed } from '../feed/stage.js';
 import { FULL } from '../form/capabilities.js';
 import {

@@ -1,6 +1,6 @@
 /** What a page puts into a slot stands where it says, and in place of our words. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AduanFeed } from '../../src/elements/aduan-feed.js';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import { listed, stage, until } from '../feed/stage.js';
 import {
   fakeService as trackerService,

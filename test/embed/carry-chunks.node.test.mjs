@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { carryChunks } from '../../src/carry-chunks.mjs';
+import { carryChunks } from '../../src/build/carry-chunks.mjs';
 
 describe('the chunks of the release before', () => {
   let dist;

@@ -1,7 +1,7 @@
 /** The few courses of events that each rest on one thing the queue must never lose; `mutations.full.test.ts` takes them away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { outcomeId } from '../../src/i18n/form/outcome-id.js';
+import { outcomeId } from '../../src/form/outcome/words/id.js';
 import { readLockRequests } from './inside-page.js';
 import type { Plan } from './plan.js';
 import { Stage } from './stage.js';

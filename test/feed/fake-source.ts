@@ -5,7 +5,7 @@ import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
 import type { FollowUp } from '../../src/contract/followups.js';
 import type { Report } from '../../src/contract/report.js';
 import type { Statistics, StatisticsQuery } from '../../src/contract/statistics.js';
-import type { FeedSource } from '../../src/controllers/feed-source.js';
+import type { FeedSource } from '../../src/feed/feed-source.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 
 const STATUSES = [

@@ -1,5 +1,5 @@
 import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
-import type { AduanFeed } from '../../src/elements/aduan-feed.js';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import '../../src/register/feed.js';
 import { FakeSource } from './fake-source.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readOutline } from '../../src/contract/outline.js';
-import { isOutside } from '../../src/form/area.js';
-import { pointAt } from '../../src/form/point.js';
+import { isOutside } from '../../src/form-logic/area.js';
+import { pointAt } from '../../src/form-logic/point.js';
 import { townOutline } from '../../demo/town/outline.js';
 import { CENTRES, TOWN_BOUNDS } from '../../demo/town/seed/places.js';
 

@@ -1,5 +1,5 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
-import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form/state.js';
+import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form-logic/state.js';
 
 /** The contract's own example (§2), as far as the form looks at it. */
 export const FULL: Capabilities = {

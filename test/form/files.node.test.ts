@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { acceptOf, judgeFile, renamed, typeOfFile } from '../../src/form/files.js';
+import { acceptOf, judgeFile, renamed, typeOfFile } from '../../src/form-logic/files.js';
 import { FULL } from './capabilities.js';
 
 const LIMITS = FULL.limits;

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { coverPersonalData, findPersonalData, type PersonalKind } from '../../src/form/personal-data.js';
+import {
+  coverPersonalData,
+  findPersonalData,
+  type PersonalKind,
+} from '../../src/form-logic/personal-data.js';
 
 const found = (text: string): string[] =>
   findPersonalData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { valuesOf } from '../../src/form/reopen.js';
-import { EMPTY_VALUES, type FormValues } from '../../src/form/state.js';
-import { buildSubmission } from '../../src/form/submission.js';
+import { valuesOf } from '../../src/form-logic/reopen.js';
+import { EMPTY_VALUES, type FormValues } from '../../src/form-logic/state.js';
+import { buildSubmission } from '../../src/form-logic/submission.js';
 import { FULL } from './capabilities.js';
 
 const WRITTEN: FormValues = {

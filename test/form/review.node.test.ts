@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Capabilities } from '../../src/contract/capabilities.js';
-import type { PickedFile } from '../../src/form/files.js';
-import { reviewOf } from '../../src/form/review.js';
-import type { FormValues } from '../../src/form/state.js';
+import type { PickedFile } from '../../src/form-logic/files.js';
+import { reviewOf } from '../../src/form-logic/review.js';
+import type { FormValues } from '../../src/form-logic/state.js';
 import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
 
 const PHOTO = { id: 1, name: 'jembatan.jpg' } as PickedFile;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kilometres, similarReports, type Comparable, type Draft } from '../../src/form/similar.js';
+import { kilometres, similarReports, type Comparable, type Draft } from '../../src/form-logic/similar.js';
 
 const draft = (title: string, more: Partial<Draft> = {}): Draft => ({
   title,

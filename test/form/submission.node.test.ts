@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writeCreateBody, type Submission } from '../../src/contract/submission.js';
-import { readPresets } from '../../src/form/presets.js';
-import type { FormValues, Presets } from '../../src/form/state.js';
-import { buildSubmission } from '../../src/form/submission.js';
+import { readPresets } from '../../src/form-logic/presets.js';
+import type { FormValues, Presets } from '../../src/form-logic/state.js';
+import { buildSubmission } from '../../src/form-logic/submission.js';
 import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
 
 const ACCESS_CODE = '7KQ2M9XD4F7KQ2M9XD4F';

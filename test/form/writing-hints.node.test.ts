@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toldAspects } from '../../src/form/completeness.js';
-import { isDelicate } from '../../src/form/delicate.js';
-import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form/state.js';
+import { toldAspects } from '../../src/form-logic/completeness.js';
+import { isDelicate } from '../../src/form-logic/delicate.js';
+import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form-logic/state.js';
 
 const NOTHING_FIXED: Pick<Presets, 'locationId' | 'institutionId'> = {
   locationId: null,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorsId } from '../../src/i18n/errors/id.js';
-import type { Problem } from '../../src/form/rules.js';
-import { formId } from '../../src/i18n/form/id.js';
-import { choicesId } from '../../src/i18n/form/choices-id.js';
-import { evidenceId } from '../../src/i18n/form/evidence-id.js';
-import { lateId } from '../../src/i18n/form/late-id.js';
-import { outcomeId } from '../../src/i18n/form/outcome-id.js';
+import { errorsId } from '../../src/widget/errors/id.js';
+import type { Problem } from '../../src/form-logic/rules.js';
+import { formId } from '../../src/form/words/id.js';
+import { choicesId } from '../../src/form/choices/words/id.js';
+import { evidenceId } from '../../src/form/evidence/words/id.js';
+import { lateId } from '../../src/form/later/words/id.js';
+import { outcomeId } from '../../src/form/outcome/words/id.js';
 
 /** Every string in an object, however deep; functions are called with harmless arguments by the tests themselves. */
 function* strings(value: unknown): Generator<string> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resolveLanguage } from '../../src/i18n/language.js';
+import { resolveLanguage } from '../../src/widget/language/language.js';
 
 describe('language of a widget', () => {
   const cases: [own: string | null, page: string | null, expected: string][] = [

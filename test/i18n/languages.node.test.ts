@@ -1,9 +1,9 @@
 /** All languages side by side: whether any has a gap, a word of another, or a word that breaks a narrow phone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LANGUAGES, type Language } from '../../src/i18n/language.js';
-import { LANGUAGE_WORDS, LOADS } from '../../src/i18n/languages.js';
-import type { Words } from '../../src/i18n/words.js';
+import { LANGUAGES, type Language } from '../../src/widget/language/language.js';
+import { LANGUAGE_WORDS, LOADS } from '../../src/widget/language/languages.js';
+import type { Words } from '../../src/widget/language/words.js';
 import { INDONESIAN } from './indonesian.js';
 import { SAME } from './same-words.js';
 import { sayings } from './sayings.js';

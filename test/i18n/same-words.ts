@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/language.js';
+import type { Language } from '../../src/widget/language/language.js';
 
 const NAMES = ['NIK', 'Status', 'Atom', 'JSON Feed', 'CSV', 'GeoJSON', 'WhatsApp', '# Nov # – # Nov #'];
 

@@ -1,7 +1,7 @@
-import type { PickedFile } from '../../src/form/files.js';
-import type { PersonalKind } from '../../src/form/personal-data.js';
-import type { Problem } from '../../src/form/rules.js';
-import type { FieldName } from '../../src/form/state.js';
+import type { PickedFile } from '../../src/form-logic/files.js';
+import type { PersonalKind } from '../../src/form-logic/personal-data.js';
+import type { Problem } from '../../src/form-logic/rules.js';
+import type { FieldName } from '../../src/form-logic/state.js';
 import type { OutboxSummary } from '../../src/outbox/summary.js';
 
 type Given = readonly unknown[];

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isSideways } from '../../src/lazy/exif-orientation.js';
-import { readFileHeader, readImageHeader } from '../../src/lazy/image-header.js';
-import { isStrippable, STRIPPERS } from '../../src/lazy/strip-image.js';
+import { isSideways } from '../../src/images/exif-orientation.js';
+import { readFileHeader, readImageHeader } from '../../src/images/image-header.js';
+import { isStrippable, STRIPPERS } from '../../src/images/strip-image.js';
 import { GOOD } from '../images/corpus.js';
 import { ensureImages } from '../images/generate.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import exifr from 'exifr';
-import { placeInImage, readPhotoPlace } from '../../src/lazy/photo-place.js';
+import { placeInImage, readPhotoPlace } from '../../src/images/photo-place.js';
 import { tiffBlock } from '../images/exif.js';
 import { ensureImages } from '../images/generate.js';
 

@@ -1,4 +1,4 @@
-import { prepareImage } from '../../src/lazy/shrink-image.js';
+import { prepareImage } from '../../src/images/shrink-image.js';
 import { BAD, GOOD } from '../images/corpus.js';
 
 // Runs inside a page under a strict policy: prepares every picture as a form would, and sends what would leave the phone.

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import exifr from 'exifr';
-import { type PreparedImage, prepareImage } from '../../src/lazy/shrink-image.js';
+import { type PreparedImage, prepareImage } from '../../src/images/shrink-image.js';
 import { CORNER_TOLERANCE, cornerError, type Pixels } from '../images/corners.js';
 import { BAD, GOOD, TRANSPARENT } from '../images/corpus.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { readChallenge } from '../../src/contract/challenge.js';
-import { solveChallenge } from '../../src/lazy/solve-challenge.js';
+import { solveChallenge } from '../../src/sending/solve-challenge.js';
 
 const secrets = { hmacSignatureSecret: 'one', hmacKeySignatureSecret: 'two' };
 const make = (counter: number): ReturnType<typeof createChallenge> =>

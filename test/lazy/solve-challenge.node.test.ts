@@ -4,7 +4,7 @@ import { createChallenge, randomInt, verifySolution } from 'altcha-lib';
 import { deriveKey as derivePbkdf2 } from 'altcha-lib/algorithms/pbkdf2';
 import { deriveKey as deriveSha } from 'altcha-lib/algorithms/sha';
 import { readChallenge } from '../../src/contract/challenge.js';
-import { solveChallenge } from '../../src/lazy/solve-challenge.js';
+import { solveChallenge } from '../../src/sending/solve-challenge.js';
 
 const hmacSignatureSecret = 'a secret of the endpoint';
 const hmacKeySignatureSecret = 'another secret of the endpoint';

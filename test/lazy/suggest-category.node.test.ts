@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Category } from '../../src/contract/masters.js';
-import { isOneEdit } from '../../src/lazy/one-edit.js';
-import { categoryGuesser } from '../../src/lazy/suggest-category.js';
-import { readWords, wordForms } from '../../src/lazy/word-forms.js';
+import { isOneEdit } from '../../src/form/choices/one-edit.js';
+import { categoryGuesser } from '../../src/form/choices/suggest-category.js';
+import { readWords, wordForms } from '../../src/form/choices/word-forms.js';
 import {
   HALVES,
   line,

@@ -1,14 +1,14 @@
 /**
- * The tables of `src/styles/README.md`, from what the manifest is made of. `node test/styles/looks-tables.mjs` writes them anew; a test
+ * The tables of `src/widget/styles/README.md`, from what the manifest is made of. `node test/styles/looks-tables.mjs` writes them anew; a test
  * holds that nobody forgot.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PARTS, SLOTS, STATES, TOKENS } from '../../src/styles/looks.mjs';
+import { PARTS, SLOTS, STATES, TOKENS } from '../../src/build/looks.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
-const README = join(ROOT, 'src/styles/README.md');
+const README = join(ROOT, 'src/widget/styles/README.md');
 const THEMES = join(ROOT, 'src/themes');
 const ALL = 3;
 

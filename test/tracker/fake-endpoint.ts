@@ -1,5 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { AduanTracker } from '../../src/elements/aduan-tracker.js';
+import { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readFollowUps } from '../../src/contract/followups.js';
 import { readReplyReceipt, type Reply } from '../../src/contract/reply.js';
@@ -7,7 +7,7 @@ import { readReport } from '../../src/contract/report.js';
 import { readNewsSetting } from '../../src/contract/notify.js';
 import { readWithdrawReceipt } from '../../src/contract/withdraw.js';
 import type { UploadFile, WriteOptions } from '../../src/client/service.js';
-import type { TrackerService } from '../../src/controllers/report-lookup.js';
+import type { TrackerService } from '../../src/report/report-lookup.js';
 import { AduanError } from '../../src/errors.js';
 
 if (!customElements.get('aduan-tracker')) customElements.define('aduan-tracker', AduanTracker);

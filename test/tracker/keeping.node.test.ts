@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { calendarFile } from '../../src/controllers/calendar-file.js';
-import { addressOf } from '../../src/controllers/report-address.js';
+import { calendarFile } from '../../src/tracker/keep/calendar-file.js';
+import { addressOf } from '../../src/report/report-address.js';
 
 describe('a report’s address', () => {
   const page = 'https://desa.example/lacak?halaman=2&aduan=1#aduan=1&kode=7KQ2M9XD4FABCDEFGHJK';

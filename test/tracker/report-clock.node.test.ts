@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { deadline, HOLIDAYS } from '../../demo/endpoint/reports/working-days.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/report.js';
-import { clockOf } from '../../src/controllers/report-clock.js';
-import { workingDayAfter, workingDaysBetween } from '../../src/controllers/working-days.js';
+import { clockOf } from '../../src/tracker/report-clock.js';
+import { workingDayAfter, workingDaysBetween } from '../../src/tracker/working-days.js';
 
 /**
  * Days off in Indonesia by the joint ministerial decrees, written out by hand from the decrees for 2025 and 2026 and, for

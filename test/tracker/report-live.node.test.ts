@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { readFollowUps } from '../../src/contract/followups.js';
 import { readReport } from '../../src/contract/report.js';
-import { ReportLive } from '../../src/controllers/report-live.js';
-import { ReportLookup, type TrackerService } from '../../src/controllers/report-lookup.js';
-import type { ReportChange } from '../../src/controllers/report-refresh.js';
+import { ReportLive } from '../../src/tracker/report-live.js';
+import { ReportLookup, type TrackerService } from '../../src/report/report-lookup.js';
+import type { ReportChange } from '../../src/tracker/report-refresh.js';
 import { AduanError } from '../../src/errors.js';
 
 const MINUTE = 60_000;

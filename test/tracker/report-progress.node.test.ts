@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { historyOf } from '../../src/controllers/report-history.js';
-import { progressOf } from '../../src/controllers/report-progress.js';
+import { historyOf } from '../../src/report/report-history.js';
+import { progressOf } from '../../src/tracker/report-progress.js';
 import type { FollowUp } from '../../src/contract/followups.js';
 import type { LogEntry } from '../../src/contract/report.js';
 

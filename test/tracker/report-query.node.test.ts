@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { looksMistyped, readQuery } from '../../src/controllers/report-query.js';
+import { looksMistyped, readQuery } from '../../src/report/report-query.js';
 
 const NUMBER = '4821093579';
 const CODE = '7KQ2M9XD4FABCDEFGHJK';

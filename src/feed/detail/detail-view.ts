@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../../contract/report.js';
+import type { SupportState } from '../../support/feed-support.js';
+import type { DetailMessages } from './words/words.js';
+import type { FeedMessages } from '../words/words.js';
+import type { TimeWords } from '../times.js';
+import { renderFiles } from '../../report/files-view.js';
+import { renderHistory, type HistoryView } from '../../report/history-view.js';
+import { titleOf } from '../list/card-view.js';
+import { renderPill } from '../list/status-view.js';
+import { renderSupport } from '../list/support-view.js';
+
+export interface DetailView {
+  messages: FeedMessages;
+  words: DetailMessages;
+  report: Report;
+  times: TimeWords;
+  now: number;
+  support: SupportState | null;
+  /** History and files are shown as the tracker shows them. */
+  history: HistoryView;
+  /** Ways to hand it on, and to follow it. */
+  share: TemplateResult;
+}
+
+/** One report as the public may read it: where it is, what it says, its photos, what happened since. */
+export function renderDetail(view: DetailView, onMore: () => void, onSupport: () => void): TemplateResult {
+  const { messages: m, report, support, history } = view;
+  const title = titleOf(report, m);
+  return html`<article class="detail stack" part="result detail" aria-labelledby="result">
+    <p class="card-top">${renderPill(report, m)} <span class="number">#${report.trackingId}</span></p>
+    <h2 id="result" tabindex="-1">${title}</h2>
+    ${report.content ? html`<p class="text">${report.content}</p>` : nothing}
+    ${renderFiles(report.attachments, history)} ${renderFacts(view)}
+    <div class="card-foot">
+      ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
+    </div>
+    ${view.share}
+    <section class="history-section stack">
+      <h3>${history.messages.history.heading}</h3>
+      ${renderHistory(history, onMore)}
+    </section>
+  </article>`;
+}
+
+/** No such report. Nothing here says whether there is one that is not public. */
+export function renderNotFound(m: DetailMessages): TemplateResult {
+  return html`<section class="notice warning" part="problem">
+    <h3 id="result" tabindex="-1">${m.notFound}</h3>
+    <p>${m.notFoundText}</p>
+  </section>`;
+}
+
+function renderFacts({ messages: m, words, report, times, now, history }: DetailView): TemplateResult {
+  const { details } = history.messages;
+  const { createdAt, category, locationName, dispositionName, reporterName, channel } = report;
+  const rows: [string, string | null | undefined][] = [
+    [details.place, locationName],
+    [details.category, category?.name],
+    [m.card.office, dispositionName],
+    [details.sent, createdAt && `${times.ago(createdAt, now)} (${times.at(createdAt)})`],
+    [words.reporter, reporterName || m.card.anonymous],
+    [words.channel, channel],
+  ];
+  return html`<dl class="facts">
+    ${rows.map(([label, value]) =>
+      value
+        ? html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}

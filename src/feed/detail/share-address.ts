@@ -1,0 +1,53 @@
+import { endpointUrl } from '../../client/location.js';
+import { addressOf } from '../../report/report-address.js';
+
+/** The tracker of this page that asks the same endpoint, whether its code is there yet or not. */
+export function trackerOf(endpoint: string): HTMLElement | undefined {
+  const href = hrefOf(endpoint);
+  return [...document.querySelectorAll<HTMLElement>('aduan-tracker')].find(
+    (tracker) => hrefOf(tracker.getAttribute('endpoint') ?? '') === href,
+  );
+}
+
+/**
+ * Where others read the report: this page where something on it opens what its address names, else the endpoint's own page.
+ * What the reader searched for is not handed on.
+ *
+ * @param opensHere whether the feed or a tracker of this page follows the page's address
+ */
+export function shareAddress(trackingId: string, endpoint: string, opensHere: boolean): string {
+  // A frame's own address shows a widget without the page around it.
+  if (!opensHere || window.top !== window) return trackAddress(trackingId, endpoint);
+  const page = new URL(location.href);
+  for (const name of [...page.searchParams.keys()])
+    if (name.startsWith('aduan-')) page.searchParams.delete(name);
+  return addressOf(trackingId, true, page.href);
+}
+
+/** The endpoint's own tracker. */
+export function trackAddress(trackingId: string, endpoint: string): string {
+  return addressOf(trackingId, true, new URL('lacak', hrefOf(endpoint) || location.href).href);
+}
+
+/** Shows the report in a tracker of this page, and goes there. */
+export function showIn(tracker: HTMLElement, trackingId: string): void {
+  tracker.addEventListener('aduan-tracked', () => void focusResult(tracker), { once: true });
+  // Asked for once more where it stood there before.
+  tracker.removeAttribute('tracking-id');
+  tracker.setAttribute('tracking-id', trackingId);
+  tracker.scrollIntoView({ block: 'start' });
+}
+
+async function focusResult(tracker: HTMLElement & { updateComplete?: Promise<unknown> }): Promise<void> {
+  await tracker.updateComplete;
+  tracker.shadowRoot?.querySelector<HTMLElement>('#result')?.focus();
+}
+
+function hrefOf(endpoint: string): string {
+  try {
+    return endpointUrl(endpoint, document.baseURI).href;
+  } catch {
+    // A service of the host's own has no address.
+    return '';
+  }
+}

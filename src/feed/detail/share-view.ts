@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DetailMessages } from './words/words.js';
+
+export interface ShareView {
+  messages: DetailMessages['share'];
+  /** The report's address for others. */
+  href: string;
+  text: string;
+  /** Where the device has a way of its own to share. */
+  canShare: boolean;
+  copied: 'no' | 'yes' | 'by-hand';
+  /** A link, where no tracker stands on the page. */
+  trackHref: string | null;
+}
+
+export interface ShareHandlers {
+  onShare: () => void;
+  onCopy: () => void;
+  onTrack: () => void;
+}
+
+/** Ways to hand a report on and to follow it. Nothing but its number and address goes along. */
+export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: ShareHandlers): TemplateResult {
+  const { messages: m, href, text, canShare, trackHref } = view;
+  return html`<div class="share no-print" role="group" aria-label=${m.heading}>
+    ${canShare ? html`<button class="button secondary" id="share" type="button" @click=${onShare}>${m.share}</button>` : nothing}
+    <button class="button secondary" id="copy" type="button" @click=${onCopy}>${m.copy}</button>
+    <a
+      class="button secondary"
+      id="whatsapp"
+      href="https://wa.me/?text=${encodeURIComponent(`${text} ${href}`)}"
+      target="_blank"
+      rel="noopener noreferrer"
+      >${m.whatsApp}</a
+    >
+    ${
+      trackHref === null
+        ? html`<button class="button quiet" id="track" type="button" @click=${onTrack}>${m.track}</button>`
+        : html`<a class="button quiet" id="track" href=${trackHref}>${m.track}</a>`
+    }
+    ${renderCopied(view)}
+  </div>`;
+}
+
+function renderCopied({ messages: m, href, copied }: ShareView): TemplateResult | typeof nothing {
+  if (copied === 'no') return nothing;
+  if (copied === 'yes') return html`<p class="hint">${m.copied}</p>`;
+  return html`<div class="field">
+    <label class="label" for="link">${m.copyYourself}</label>
+    <input class="control" id="link" readonly .value=${href} />
+  </div>`;
+}

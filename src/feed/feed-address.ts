@@ -1,0 +1,72 @@
+import type { FeedSort } from '../contract/feed.js';
+import { normaliseTrackingId } from '../contract/tracking-id.js';
+import type { FeedFilters } from './find/feed-filters.js';
+
+/** What the page's address says: the open report, and what the reader chose. */
+export interface FeedPlace {
+  trackingId: string;
+  filters: Partial<FeedFilters>;
+}
+
+const REPORT = 'aduan';
+const NAMES: Record<keyof FeedFilters, string> = {
+  search: 'aduan-cari',
+  status: 'aduan-status',
+  classificationId: 'aduan-jenis',
+  categoryId: 'aduan-kategori',
+  institutionId: 'aduan-instansi',
+  locationId: 'aduan-wilayah',
+  from: 'aduan-dari',
+  to: 'aduan-sampai',
+  bbox: 'aduan-peta',
+  sort: 'aduan-urut',
+};
+const SORTS: Record<FeedSort, true> = { newest: true, oldest: true, updated: true, supported: true };
+/** What can be seen before the endpoint is asked; the others are the endpoint's to understand. */
+const MEANS: Partial<Record<string, (value: string) => boolean>> = {
+  sort: (value) => Object.hasOwn(SORTS, value),
+  bbox: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
+};
+
+/** One feed of a page speaks through its address. */
+let owner: object | undefined;
+
+/** @returns whether the address is this feed's to read and write */
+export function claimAddress(feed: object): boolean {
+  owner ??= feed;
+  return owner === feed;
+}
+
+export function releaseAddress(feed: object): void {
+  if (owner === feed) owner = undefined;
+}
+
+export function readPlace(): FeedPlace {
+  const query = new URLSearchParams(location.search);
+  const named = Object.entries(NAMES).flatMap(([filter, name]) => {
+    const value = query.get(name)?.slice(0, 200);
+    return value && (MEANS[filter]?.(value) ?? true) ? [[filter, value] as const] : [];
+  });
+  return {
+    trackingId: normaliseTrackingId(query.get(REPORT) ?? ''),
+    filters: Object.fromEntries(named),
+  };
+}
+
+/** Leaves everything else in the address as it is, and makes no new entry in the history. */
+export function writePlace({ trackingId, filters }: FeedPlace): void {
+  const url = new URL(location.href);
+  const set = (name: string, value: string | undefined) =>
+    value ? url.searchParams.set(name, value) : url.searchParams.delete(name);
+  set(REPORT, trackingId);
+  for (const [filter, name] of Object.entries(NAMES)) {
+    const value = filters[filter as keyof FeedFilters]?.trim();
+    set(name, value === 'newest' ? '' : value);
+  }
+  if (url.href === location.href) return;
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // A sandboxed document may not touch its history.
+  }
+}

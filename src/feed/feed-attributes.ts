@@ -1,0 +1,31 @@
+import { warnOnce } from '../widget/warn.js';
+
+const USUAL_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+interface FeedAttributes {
+  protocol: string;
+  view: string;
+  pageSize: number;
+}
+
+/** @returns whole reports a page, 1 to 100; the usual 20 for anything else */
+export function usablePageSize(pageSize: number): number {
+  const size = Math.round(pageSize);
+  return size >= 1 && size <= LARGEST_PAGE ? size : USUAL_PAGE;
+}
+
+/** Values that don't work are said once, and what is used in their place. */
+export function warnOfAttributes(
+  { protocol, view, pageSize }: FeedAttributes,
+  changed: ReadonlyMap<PropertyKey, unknown>,
+): void {
+  if (changed.has('protocol') && protocol !== 'sp4n') {
+    warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
+  }
+  if (changed.has('view') && !/^(list|map|numbers)$/.test(view))
+    warnOnce(`view="${view}" is not known; list is used.`);
+  if (changed.has('pageSize') && usablePageSize(pageSize) !== Math.round(pageSize)) {
+    warnOnce(`page-size must be 1 to ${LARGEST_PAGE}; ${USUAL_PAGE} is used.`);
+  }
+}

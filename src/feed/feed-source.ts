@@ -1,0 +1,36 @@
+import type { FeedService, MasterService } from '../client/service.js';
+import { lazy } from '../widget/chunks.js';
+import type { TrackerService } from '../report/report-lookup.js';
+
+/** What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts and
+ * numbers where it has them. Any object with these methods will do. */
+export type FeedSource = TrackerService &
+  Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
+  Pick<MasterService, 'categories'> &
+  Partial<Pick<FeedService, 'counts' | 'statistics'>>;
+
+export const loadClient = lazy(() => import('./feed-client.js'));
+
+/**
+ * The source of a base URL. Its code is fetched at once, and waited for by the first call; every call rejects with an
+ * `AduanError`, `chunk-failed` and `endpoint-missing` included.
+ */
+export function feedSourceOf(endpoint: string): FeedSource {
+  let client: FeedSource | undefined;
+  const reach = async () => (client ??= (await loadClient()).feedClientOf(endpoint));
+  // Told by the call that needs it.
+  loadClient().catch(() => {});
+  return {
+    capabilities: async (options) => (await reach()).capabilities(options),
+    feed: async (page, options) => (await reach()).feed(page, options),
+    categories: async (options) => (await reach()).categories(options),
+    counts: async (query, options) => (await reach()).counts!(query, options),
+    statistics: async (query, options) => (await reach()).statistics!(query, options),
+    support: async (id, options) => (await reach()).support(id, options),
+    unsupport: async (id, options) => (await reach()).unsupport(id, options),
+    report: async (id, options) => (await reach()).report(id, options),
+    ownReport: async (code, options) => (await reach()).ownReport(code, options),
+    followUps: async (id, options) => (await reach()).followUps(id, options),
+    attachment: async (path, options) => (await reach()).attachment(path, options),
+  };
+}

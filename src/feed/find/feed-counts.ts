@@ -1,0 +1,53 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Choice, Counts } from '../../contract/counts.js';
+import type { FeedQuery } from '../../contract/feed.js';
+import type { FeedSource } from '../feed-source.js';
+
+/** How many reports each choice of a filter has, of the newest question. Without an answer the filters work all the same. */
+export class FeedCounts {
+  counts: Counts | null = null;
+  private running = new AbortController();
+  private asked = '';
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly source: () => FeedSource,
+  ) {}
+
+  /** Asks unless it asked for the same before. Never rejects. */
+  async ask({ sort: _sort, pageSize: _size, page: _page, ...query }: FeedQuery): Promise<void> {
+    const asked = JSON.stringify(query);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.running.abort();
+    const { signal } = (this.running = new AbortController());
+    const counts =
+      (await this.source()
+        .counts?.(query, { signal })
+        .catch(() => null)) ?? null;
+    if (signal.aborted) return;
+    if (!counts) this.asked = '';
+    this.counts = counts;
+    for (const { id, name } of [...(counts?.byInstitution ?? []), ...(counts?.byLocation ?? [])])
+      this.names.set(id, name);
+    this.host.requestUpdate();
+  }
+
+  /** Another endpoint counts anew. */
+  clear(): void {
+    this.running.abort();
+    this.counts = null;
+    this.asked = '';
+  }
+
+  /** As the endpoint once called it; what is chosen keeps its name when nothing is left to be counted. */
+  nameOf = (id: string): string | undefined => this.names.get(id);
+
+  /** What can be chosen, and what is chosen even where it would find nothing. */
+  choices(list: readonly Choice[] | undefined, chosen: string): readonly Choice[] {
+    const choices = list ?? [];
+    if (!chosen || choices.some(({ id }) => id === chosen)) return choices;
+    return [...choices, { id: chosen, name: this.nameOf(chosen) ?? chosen, total: 0 }];
+  }
+}

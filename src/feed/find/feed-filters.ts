@@ -1,0 +1,56 @@
+import type { FeedQuery, FeedSort } from '../../contract/feed.js';
+
+/** What the reader chose. Empty text is no choice. */
+export interface FeedFilters {
+  search: string;
+  status: string;
+  classificationId: string;
+  categoryId: string;
+  institutionId: string;
+  locationId: string;
+  /** `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
+  /** One part of the map: west, south, east, north in degrees, parted by commas. */
+  bbox: string;
+  sort: FeedSort;
+}
+
+/** What the page's author fixed by attributes. Empty text is no choice. */
+export interface FeedPresets {
+  category: string;
+  institution: string;
+  location: string;
+  status: string;
+}
+
+export const NO_FILTERS: FeedFilters = {
+  search: '',
+  status: '',
+  classificationId: '',
+  categoryId: '',
+  institutionId: '',
+  locationId: '',
+  from: '',
+  to: '',
+  bbox: '',
+  sort: 'newest',
+};
+
+/** What a preset fixes, the reader can't choose. */
+export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
+  const pairs = {
+    ...filters,
+    search: filters.search.trim(),
+    status: presets.status || filters.status,
+    categoryId: presets.category || filters.categoryId,
+    institutionId: presets.institution || filters.institutionId,
+    locationId: presets.location || filters.locationId,
+  };
+  const chosen = Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
+  return { ...chosen, pageSize };
+}
+
+/** True when fewer reports are asked for than the page's author meant to show. */
+export const isNarrowed = ({ sort: _sort, ...filters }: FeedFilters): boolean =>
+  Object.values(filters).some((value) => value.trim());

@@ -1,0 +1,50 @@
+import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+
+/** The last page that was loaded, to be read where there is no network: only what is public, and only on this device. */
+export interface KeptPage {
+  items: readonly FeedItem[];
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+const STORAGE_KEY = 'aduan-feed';
+/** A few feeds of a site; the oldest is forgotten first. */
+const MOST_PAGES = 4;
+/** What was withdrawn or hidden since must not live on for long. */
+const LONGEST_MS = 7 * 86_400_000;
+
+type Stored = Record<string, KeptPage>;
+
+const keyOf = (endpoint: string, query: FeedQuery) => JSON.stringify([endpoint, query]);
+
+function readAll(now: number): Stored {
+  try {
+    const stored = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Stored;
+    return Object.fromEntries(
+      Object.entries(stored).filter(([, page]) => now - page.at < LONGEST_MS && Array.isArray(page.items)),
+    );
+  } catch {
+    // Denied, or somebody else's text.
+    return {};
+  }
+}
+
+/** A list that a search narrowed is not kept: what somebody looked for is nobody's business. */
+const mayKeep = ({ search }: FeedQuery): boolean => !search;
+
+export function keepPage(endpoint: string, query: FeedQuery, items: readonly FeedItem[], now: number): void {
+  if (!mayKeep(query)) return;
+  const others = Object.entries(readAll(now)).filter(([key]) => key !== keyOf(endpoint, query));
+  const newest = others.sort(([, a], [, b]) => b.at - a.at).slice(0, MOST_PAGES - 1);
+  try {
+    const all = { ...Object.fromEntries(newest), [keyOf(endpoint, query)]: { items, at: now } };
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(all));
+  } catch {
+    // Denied or full: nothing to read offline then.
+  }
+}
+
+/** @returns null where there is none, or none that is young enough */
+export function keptPage(endpoint: string, query: FeedQuery, now: number): KeptPage | null {
+  return readAll(now)[keyOf(endpoint, query)] ?? null;
+}

@@ -1,0 +1,140 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withoutRepeats } from '../../client/pages.js';
+import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import { AduanError } from '../../errors.js';
+import type { FeedSource } from '../feed-source.js';
+
+export type ListState =
+  | { phase: 'idle' }
+  | { phase: 'loading'; query: FeedQuery }
+  | {
+      phase: 'done';
+      query: FeedQuery;
+      items: readonly FeedItem[];
+      /** How many were taken off the top again: a cheap phone can't hold a whole town. */
+      dropped: number;
+      /** How many there are in all, where the endpoint says so. */
+      total: number | null;
+      nextPageUrl: string | null;
+      /** A failed page keeps what is there. */
+      more: 'ready' | 'loading' | 'failed';
+    }
+  | { phase: 'failed'; query: FeedQuery; error: AduanError };
+
+export interface ListEvents {
+  /** A page arrived: how many reports there are by now, and where the new ones begin. */
+  loaded(count: number, firstNew: number): void;
+  failed(error: AduanError): void;
+}
+
+/** Cards on show at most. */
+const MOST_CARDS = 200;
+
+/** Pages of nothing but repeats that one press goes through before it asks for another press. */
+const MOST_EMPTY_PAGES = 5;
+
+/**
+ * The list, page by page. A newer question aborts the older one. Reports that appear at the top while someone reads shift
+ * nothing, because pages follow the endpoint's cursor; one that comes again is dropped by its number.
+ */
+export class FeedList implements ReactiveController {
+  state: ListState = { phase: 'idle' };
+  private running = new AbortController();
+  private seen = new Set<string>();
+  private visited = new Set<string>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly source: () => FeedSource,
+    private readonly events: ListEvents,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.retryOnline);
+    const { state } = this;
+    if (!this.running.signal.aborted) return;
+    // Taken off the page in mid-question and put back: the question still stands.
+    if (state.phase === 'loading') void this.search(state.query);
+    else this.running = new AbortController();
+    if (state.phase === 'done' && state.more === 'loading') this.set({ ...state, more: 'ready' });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.retryOnline);
+  }
+
+  /** Stops asking, and keeps what is there. */
+  abort(): void {
+    this.running.abort();
+  }
+
+  /** Stops asking, and forgets. */
+  clear(): void {
+    this.abort();
+    this.set({ phase: 'idle' });
+  }
+
+  async search(query: FeedQuery): Promise<void> {
+    this.abort();
+    const { signal } = (this.running = new AbortController());
+    this.set({ phase: 'loading', query });
+    try {
+      const page = await this.source().feed(query, { signal });
+      if (signal.aborted) return;
+      this.seen = new Set();
+      this.visited = new Set();
+      const items = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
+      const { total, nextPageUrl } = page;
+      this.set({ phase: 'done', query, items, dropped: 0, total, nextPageUrl, more: 'ready' });
+      this.events.loaded(items.length, 0);
+    } catch (cause) {
+      if (signal.aborted) return;
+      // A service given by a host page may throw anything.
+      const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+      this.set({ phase: 'failed', query, error });
+      this.events.failed(error);
+    }
+  }
+
+  /** The next page, or the one that failed again. Resolves without effect when there is none, or one is under way. */
+  async more(): Promise<void> {
+    const { state } = this;
+    if (state.phase !== 'done' || state.more === 'loading') return;
+    const { signal } = this.running;
+    let { nextPageUrl, total } = state;
+    let fresh: FeedItem[] = [];
+    this.set({ ...state, more: 'loading' });
+    try {
+      for (let turn = 0; nextPageUrl && !fresh.length && turn < MOST_EMPTY_PAGES; turn++) {
+        this.visited.add(nextPageUrl);
+        const page = await this.source().feed({ pageUrl: nextPageUrl }, { signal });
+        if (signal.aborted) return;
+        fresh = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
+        total = page.total ?? total;
+        // A chain of pages that bites its tail would be offered for ever.
+        nextPageUrl = page.nextPageUrl && !this.visited.has(page.nextPageUrl) ? page.nextPageUrl : null;
+      }
+      const all = [...state.items, ...fresh];
+      const items = all.slice(-MOST_CARDS);
+      const dropped = state.dropped + all.length - items.length;
+      this.set({ ...state, items, dropped, total, nextPageUrl, more: 'ready' });
+      this.events.loaded(dropped + items.length, state.dropped + state.items.length);
+    } catch {
+      if (!signal.aborted) this.set({ ...state, nextPageUrl, more: 'failed' });
+    }
+  }
+
+  private readonly retryOnline = (): void => {
+    const { state } = this;
+    if (state.phase === 'failed' && /^(network|timeout)$/.test(state.error.code)) {
+      void this.search(state.query);
+    }
+  };
+
+  private set(state: ListState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

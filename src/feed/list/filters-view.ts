@@ -1,0 +1,63 @@
+import { html, type nothing, type TemplateResult } from 'lit';
+import type { FeedMessages } from '../words/words.js';
+
+export interface FiltersView {
+  messages: FeedMessages;
+  /** What stands in the search box, searched for or not. */
+  typed: string;
+  /** The filters, once they are fetched. */
+  panel: TemplateResult | null;
+  /** What is set of them. */
+  chips: TemplateResult | typeof nothing;
+  isCompact: boolean;
+}
+
+export interface FiltersHandlers {
+  onInput: (event: Event) => void;
+  onSubmit: (event: Event) => void;
+  /** The filters were opened or closed. */
+  onFold: (event: Event) => void;
+}
+
+/** `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
+export function renderFilters(
+  view: FiltersView,
+  { onInput, onSubmit, onFold }: FiltersHandlers,
+): TemplateResult {
+  const { messages: m, typed, isCompact, chips } = view;
+  const panel = view.panel ?? html`<p class="hint">${m.find.loading}</p>`;
+  const fold = (summary: string, content: TemplateResult) =>
+    html`<details class="fold no-print" @toggle=${onFold}>
+      <summary>${summary}</summary>
+      ${content}
+    </details>`;
+  const form = html`<form
+    class="find no-print"
+    part="form"
+    method="dialog"
+    role="search"
+    aria-label=${m.find.search}
+    novalidate
+    autocomplete="off"
+    @submit=${onSubmit}
+  >
+    <div class="field">
+      <label class="label" for="search">${m.find.search}</label>
+      <div class="joined">
+        <input
+          class="control"
+          id="search"
+          name="search"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          .value=${typed}
+          @input=${onInput}
+        />
+        <button class="button" part="button" type="submit">${m.find.button}</button>
+      </div>
+    </div>
+    ${isCompact ? panel : fold(m.find.filters, panel)}
+  </form>`;
+  return html`${isCompact ? fold(m.find.summary, form) : form} ${chips}`;
+}

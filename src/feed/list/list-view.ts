@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { FeedItem } from '../../contract/feed.js';
+import type { ListState } from './feed-list.js';
+import type { FeedMessages } from '../words/words.js';
+import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
+
+type DoneState = Extract<ListState, { phase: 'done' }>;
+
+export interface ListView extends CardsView {
+  /** Says that new reports came in. */
+  fresh: TemplateResult | typeof nothing;
+  /** Ways to pages farther off. */
+  pages: TemplateResult | typeof nothing;
+  /** What could be left out where nothing was found. */
+  loosen: TemplateResult | typeof nothing;
+}
+
+export interface ListHandlers extends CardHandlers {
+  onMore: () => void;
+  /** Loads the list from its beginning. */
+  onAsk: () => void;
+  onReset: () => void;
+}
+
+const SKELETONS = [0, 1, 2, 3];
+
+/** Shapes of cards to come. On a slow network a sentence appears by itself, by the style sheet's clock. */
+export function renderSkeletons(m: FeedMessages): TemplateResult {
+  return html`<section class="stack" aria-busy="true">
+    <p class="hint">${m.loading} <span class="slow">${m.slow}</span></p>
+    <div class="cards" aria-hidden="true">
+      ${SKELETONS.map(
+        () =>
+          html`<div class="card skeleton">
+            <span class="bone short"></span><span class="bone tall"></span><span class="bone"></span
+            ><span class="bone half"></span>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+export function renderList(
+  state: DoneState,
+  isNarrowed: boolean,
+  view: ListView,
+  handlers: ListHandlers,
+): TemplateResult {
+  const { messages: m } = view;
+  const { items, dropped, total, nextPageUrl, more } = state;
+  if (!items.length && !nextPageUrl) return renderEmpty(m, isNarrowed, view.loosen, handlers.onReset);
+  const isOpen = nextPageUrl !== null || more === 'failed';
+  return html`<section class="stack">
+    <p class="row shown">
+      <span class="hint">${m.shown(items.length, total)}</span>
+      ${isNarrowed ? reset(m, handlers.onReset) : nothing}
+    </p>
+    ${view.fresh}
+    ${dropped ? html`<p class="more no-print"><button class="button quiet" type="button" @click=${handlers.onAsk}>${m.fromStart}</button></p>` : nothing}
+    ${renderCards(items, dropped, view, handlers)}
+    ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
+    ${
+      isOpen
+        ? html`<p class="more no-print">
+            <button
+              class="button secondary"
+              id="more"
+              part="button more"
+              type="button"
+              aria-disabled=${more === 'loading' ? 'true' : nothing}
+              @click=${handlers.onMore}
+            >
+              ${more === 'loading' ? m.loadingMore : more === 'failed' ? m.failed.retry : m.more}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${view.pages}
+  </section>`;
+}
+
+/** @param first the number of the first card; names of cards stay theirs while others go */
+export function renderCards(
+  items: readonly FeedItem[],
+  first: number,
+  view: CardsView,
+  handlers: CardHandlers,
+): TemplateResult {
+  return html`<ul class="cards" role="list" part="list">
+    ${items.map((item, index) => renderOnce(item, first + index, view, handlers))}
+  </ul>`;
+}
+
+/** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
+function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
+  const { isOn, count, note } = view.supportOf(item) ?? {};
+  const { locale } = view.messages;
+  const shown = [item, isOn, count, note, view.isCompact, locale, view.thumbnailOf(item)];
+  return guard(shown, () => renderCard(item, index, view, handlers));
+}
+
+function renderEmpty(
+  { empty, find }: FeedMessages,
+  isNarrowed: boolean,
+  loosen: ListView['loosen'],
+  onReset: () => void,
+): TemplateResult {
+  return html`<section class="notice empty">
+    ${
+      isNarrowed
+        ? html`<h3>${empty.noMatch}</h3>
+            <p>${empty.loosen}</p>
+            ${loosen}
+            <p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>`
+        : html`<slot name="empty"
+            ><h3>${empty.heading}</h3>
+            <p>${empty.text}</p></slot
+          >`
+    }
+  </section>`;
+}
+
+const reset = ({ find }: FeedMessages, onReset: () => void) =>
+  html`<button class="button quiet" type="button" @click=${onReset}>${find.reset}</button>`;

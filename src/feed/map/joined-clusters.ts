@@ -1,0 +1,25 @@
+import type { MapCluster } from '../../contract/map.js';
+
+type Place = Pick<MapCluster, 'latitude' | 'longitude'>;
+
+/**
+ * Clusters as marks that can each be pressed: what lies too close to a larger one is counted with it. An endpoint's
+ * cells know nothing of how large a mark is, and means of neighbouring cells may lie side by side.
+ *
+ * @param pixelsBetween how far apart two places are on the screen
+ * @param least pixels from the middle of one mark to that of the next
+ */
+export function joinedClusters(
+  clusters: readonly MapCluster[],
+  pixelsBetween: (one: Place, other: Place) => number,
+  least: number,
+): MapCluster[] {
+  const joined: MapCluster[] = [];
+  for (const cluster of [...clusters].sort((one, other) => other.count - one.count)) {
+    const at = joined.findIndex((known) => pixelsBetween(known, cluster) < least);
+    const known = joined[at];
+    if (known) joined[at] = { ...known, count: known.count + cluster.count, trackingId: null };
+    else joined.push(cluster);
+  }
+  return joined;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClustersState } from './feed-clusters.js';
+import type { MapHolder } from '../../map/map-holder.js';
+import type { FeedMapMessages } from './words/words.js';
+import type { MapWords } from '../../map/words/words.js';
+
+export interface FeedMapView {
+  messages: FeedMapMessages;
+  words: MapWords;
+  holder: MapHolder;
+  state: ClustersState;
+  /** The list shows one part of the map alone. */
+  isNarrowed: boolean;
+}
+
+export interface FeedMapHandlers {
+  narrow: () => void;
+  widen: () => void;
+  retry: () => void;
+}
+
+/** The map over the list, which stays what it is. */
+export function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): TemplateResult {
+  const { messages: m, words, holder, isNarrowed } = view;
+  const button = (label: string, click: () => void) =>
+    html`<button type="button" class="button secondary" @click=${click}>${label}</button>`;
+  return html`<section class="stack map-panel no-print" aria-label=${m.heading}>
+    <div class="map-frame" ?hidden=${holder.hasFailed}></div>
+    ${
+      holder.hasFailed
+        ? html`<p class="hint">${words.failed}</p>
+            <p>${button(words.retry, holder.retry)}</p>`
+        : html`<p role="status">${stateOf(view)}</p>
+            ${view.state.phase === 'failed' ? html`<p>${button(m.retry, handlers.retry)}</p>` : nothing}
+            <p class="row">
+              ${button(m.narrow, handlers.narrow)} ${isNarrowed ? button(m.widen, handlers.widen) : nothing}
+            </p>
+            <p class="hint">${m.missing} ${words.how}</p>`
+    }
+  </section>`;
+}
+
+function stateOf({ messages: m, words, holder, state }: FeedMapView): string {
+  if (!holder.map) return words.loading;
+  if (state.phase === 'loading') return m.loading;
+  if (state.phase === 'failed') return m.failed;
+  const total = state.clusters.reduce((sum, { count }) => sum + count, 0);
+  return total ? m.shown(total) : m.none;
+}

@@ -1,0 +1,75 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Statistics, StatisticsQuery } from '../../contract/statistics.js';
+import { AduanError } from '../../errors.js';
+import type { FeedSource } from '../feed-source.js';
+
+/** Days back from today; `year` is this calendar year, `all` has no beginning. */
+export const PERIODS = ['30', '91', '365', 'year', 'all'] as const;
+export type Period = (typeof PERIODS)[number];
+
+export type FiguresState =
+  | { phase: 'idle' | 'loading' }
+  | { phase: 'done'; statistics: Statistics }
+  | { phase: 'failed'; error: AduanError };
+
+/** The first day of a period. @param today `YYYY-MM-DD` in the endpoint's zone */
+export function periodStart(period: Period, today: string): string | undefined {
+  if (period === 'all') return undefined;
+  if (period === 'year') return `${today.slice(0, 4)}-01-01`;
+  const day = new Date(`${today}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - Number(period) + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The months from the first to the last, those without a report included: a chart without them would lie. */
+export function everyMonth(months: Statistics['byMonth']): Statistics['byMonth'] {
+  const totals = new Map(months.map(({ month, total }) => [month, total]));
+  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  const all: Statistics['byMonth'] = [];
+  const at = new Date(`${first}-15T12:00:00Z`);
+  while (first && last && at.toISOString().slice(0, 7) <= last && all.length < 600) {
+    const month = at.toISOString().slice(0, 7);
+    all.push({ month, total: totals.get(month) ?? 0 });
+    at.setUTCMonth(at.getUTCMonth() + 1);
+  }
+  return all;
+}
+
+/** The town in numbers, of one period. A newer question aborts the older one; what is there stays until it is answered. */
+export class FeedFigures {
+  state: FiguresState = { phase: 'idle' };
+  private running = new AbortController();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly source: () => FeedSource,
+    private readonly events: { arrived: (total: number) => void; failed: (error: AduanError) => void },
+  ) {}
+
+  async ask(query: StatisticsQuery): Promise<void> {
+    this.running.abort();
+    const { signal } = (this.running = new AbortController());
+    if (this.state.phase !== 'done') this.set({ phase: 'loading' });
+    try {
+      const statistics = await this.source().statistics!(query, { signal });
+      if (signal.aborted) return;
+      this.set({ phase: 'done', statistics });
+      this.events.arrived(statistics.total);
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+      this.set({ phase: 'failed', error });
+      this.events.failed(error);
+    }
+  }
+
+  clear(): void {
+    this.running.abort();
+    this.set({ phase: 'idle' });
+  }
+
+  private set(state: FiguresState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,177 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { InstitutionNumbers, Statistics } from '../../contract/statistics.js';
+import type { Period } from './feed-figures.js';
+import type { FiguresMessages } from './words/words.js';
+
+export interface FiguresView {
+  messages: FiguresMessages;
+  /** Null while they are fetched. */
+  statistics: Statistics | null;
+  period: Period;
+  periods: readonly Period[];
+  statusName: (item: Statistics['byStatus'][number]) => string;
+  /** With those in which nothing happened. */
+  months: Statistics['byMonth'];
+}
+
+export interface FiguresHandlers {
+  onPeriod: (event: Event) => void;
+  onCsv: () => void;
+}
+
+/** What is drawn; all of it is in the table. */
+const MOST_BARS = 10;
+
+/** The town in numbers: every drawing says in words what it shows, and has its table behind it. */
+export function renderFigures(view: FiguresView, { onPeriod, onCsv }: FiguresHandlers): TemplateResult {
+  const { messages: m, statistics, period } = view;
+  return html`<section class="figures stack">
+    <div class="figures-head">
+      <div class="field">
+        <label class="label" for="period">${m.period}</label>
+        <select class="control" id="period" name="period" @change=${onPeriod}>
+          ${view.periods.map((one) => html`<option value=${one} .selected=${one === period}>${m.periods[one]}</option>`)}
+        </select>
+      </div>
+      ${
+        statistics
+          ? html`<p class="total">${m.total(statistics.total)}</p>
+              <button class="button secondary" id="csv" type="button" @click=${onCsv}>${m.csv}</button>`
+          : nothing
+      }
+    </div>
+    ${!statistics ? html`<p class="hint" aria-busy="true">${m.loading}</p>` : statistics.total ? renderAll(statistics, view) : html`<p>${m.none}</p>`}
+  </section>`;
+}
+
+function renderAll(statistics: Statistics, view: FiguresView): TemplateResult {
+  const { messages: m, statusName } = view;
+  const { byStatus, byCategory, byInstitution } = statistics;
+  const statuses = byStatus.map((item) => ({ name: statusName(item), total: item.total }));
+  return html`<div class="figure-grid">
+    ${renderMonths(view)} ${renderBars(m.byStatus, m.status, statuses, m)}
+    ${renderBars(m.byCategory, m.category, byCategory, m)}
+    ${byInstitution.length ? renderOffices(byInstitution, m) : nothing}
+  </div>`;
+}
+
+/** Columns without gaps in time, as one drawing. */
+function renderMonths({ months, messages: m }: FiguresView): TemplateResult {
+  const most = Math.max(1, ...months.map(({ total }) => total));
+  const peak = months.find(({ total }) => total === most) ?? months[0]!;
+  const width = months.length * 10;
+  const words = m.peak(peak.month, peak.total);
+  return html`<figure class="figure wide">
+    <figcaption><h3>${m.byMonth}</h3></figcaption>
+    <svg class="columns" role="img" aria-label=${words} viewBox="0 0 ${width} 100" preserveAspectRatio="none">
+      ${months.map(({ total }, index) => {
+        const height = (total / most) * 100;
+        return svg`<rect class=${total === most ? 'peak' : 'rest'} x=${index * 10 + 1} y=${100 - height} width="8" height=${height}></rect>`;
+      })}
+    </svg>
+    <p class="axis" aria-hidden="true">
+      <span>${m.monthShort(months[0]!.month)}</span><span>${m.monthShort(months.at(-1)!.month)}</span>
+    </p>
+    <p class="hint">${words}</p>
+    ${renderTable(
+      m,
+      [m.month, m.reports],
+      months.map(({ month, total }) => [m.monthName(month), m.number(total)]),
+    )}
+  </figure>`;
+}
+
+function renderBars(
+  heading: string,
+  column: string,
+  items: readonly { name: string; total: number }[],
+  m: FiguresMessages,
+): TemplateResult {
+  const most = Math.max(1, ...items.map(({ total }) => total));
+  return html`<figure class="figure">
+    <figcaption><h3>${heading}</h3></figcaption>
+    <ul class="bars" role="list">
+      ${items
+        .slice(0, MOST_BARS)
+        .map(
+          ({ name, total }) =>
+            html`<li><span>${name}</span> <b>${m.number(total)}</b> ${renderBar(total / most)}</li>`,
+        )}
+    </ul>
+    ${renderRest(items.length, m)}
+    ${renderTable(
+      m,
+      [column, m.reports],
+      items.map(({ name, total }) => [name, m.number(total)]),
+    )}
+  </figure>`;
+}
+
+/** Who answers how fast: the dark part of a bar is what is done. */
+function renderOffices(offices: readonly InstitutionNumbers[], m: FiguresMessages): TemplateResult {
+  const most = Math.max(1, ...offices.map(({ total }) => total));
+  return html`<figure class="figure wide">
+    <figcaption>
+      <h3>${m.byOffice}</h3>
+      <p class="hint">${m.officeLead}</p>
+    </figcaption>
+    <ul class="bars" role="list">
+      ${offices.slice(0, MOST_BARS).map(
+        ({ name, total, done, medianFirstResponseWorkingHours, onTimeRate }) =>
+          html`<li>
+            <span>${name}</span> <b>${m.doneOf(done, total)}</b> ${renderBar(total / most, done / most)}
+            <span class="hint">${m.answer(medianFirstResponseWorkingHours)}</span>
+            <span class="hint">${m.inTime(onTimeRate)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${renderRest(offices.length, m)}
+    ${renderTable(
+      m,
+      [m.office, m.reports, m.done, m.firstAnswer, m.onTime],
+      offices.map((office) => [
+        office.name,
+        m.number(office.total),
+        m.number(office.done),
+        m.hours(office.medianFirstResponseWorkingHours),
+        m.share(office.onTimeRate),
+      ]),
+    )}
+  </figure>`;
+}
+
+/** Only repeats the number beside it. */
+function renderBar(share: number, dark = share): TemplateResult {
+  return html`<svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
+    <rect class="light" width=${share * 100} height="1"></rect>
+    <rect class="dark" width=${dark * 100} height="1"></rect>
+  </svg>`;
+}
+
+function renderRest(count: number, m: FiguresMessages): TemplateResult | typeof nothing {
+  return count > MOST_BARS ? html`<p class="hint">${m.rest(count - MOST_BARS)}</p>` : nothing;
+}
+
+function renderTable(m: FiguresMessages, head: readonly string[], rows: readonly string[][]): TemplateResult {
+  return html`<details class="fold">
+    <summary>${m.table}</summary>
+    <div class="scroll" role="group" tabindex="0" aria-label=${head.join(', ')}>
+      <table>
+        <thead>
+          <tr>
+            ${head.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...rest]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${rest.map((value) => html`<td>${value}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

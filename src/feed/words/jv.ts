@@ -1,0 +1,87 @@
+import { errorsJv } from '../../widget/errors/jv.js';
+import type { FeedMessages } from './words.js';
+
+const LOCALE = ['jv', 'id-ID'];
+const number = (count: number) => count.toLocaleString(LOCALE);
+
+/** Javanese. Where a browser has no Javanese dates, they are Indonesian. */
+export const feedJv: FeedMessages = {
+  locale: LOCALE,
+  errors: errorsJv,
+  heading: 'Laporanipun warga',
+  lead: 'Pirsani menapa ingkang dipunlaporaken warga, sinten ingkang nandangi, lan sampun dumugi pundi.',
+  views: {
+    label: 'Tampilanipun',
+    list: 'Dhaftar',
+    map: 'Ing peta',
+    numbers: 'Cacahipun',
+    opening: 'Mbikak tampilan…',
+  },
+  find: {
+    summary: 'Pados lan saring',
+    search: 'Pados laporan',
+    button: 'Pados',
+    filters: 'Saring lan urutaken',
+    loading: 'Saweg muat pilihan…',
+    reset: 'Pacak sedaya laporan',
+  },
+  statuses: {
+    verified: 'Sampun dipunpriksa',
+    in_progress: 'Saweg dipuntandangi instansi',
+    responded: 'Ngentosi tanggapan ingkang lapor',
+    reopened: 'Sampun dipuntanggapi ingkang lapor',
+    held: 'Dipuntundha',
+    done: 'Sampun rampung',
+  },
+  loading: 'Saweg muat laporan…',
+  slow: 'Sambungan alon. Taksih dipuncobi, mangga dipunentosi.',
+  shown: (count, total) =>
+    total === null || total <= count
+      ? `${number(count)} laporan`
+      : `Kapacak ${number(count)} saking ${number(total)} laporan`,
+  more: 'Muat langkung kathah',
+  fromStart: 'Wangsul dhateng wiwitaning dhaftar',
+  loadingMore: 'Saweg muat…',
+  moreFailed: 'Laporan salajengipun dereng saged dipunmuat.',
+  added: (count) => (count ? `${number(count)} laporan dipuntambahaken.` : 'Mboten wonten laporan malih.'),
+  empty: {
+    heading: 'Dereng wonten laporan',
+    text: 'Laporan kapacak ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate kapacak.',
+    noMatch: 'Mboten wonten laporan ingkang cocog',
+    loosen: 'Cobi tembung ingkang langkung umum, utawi pirsani sedaya laporan.',
+  },
+  failed: {
+    heading: 'Dhaftar laporan dereng saged dipunmuat',
+    offline: 'Mboten kasambung',
+    wait: (seconds) =>
+      seconds < 90
+        ? `Cobi malih ${Math.max(1, Math.ceil(seconds))} detik malih.`
+        : `Cobi malih ${Math.ceil(seconds / 60)} menit malih.`,
+    retry: 'Cobi malih',
+  },
+  missing: {
+    heading: 'Dhaftar laporan mboten wonten ing mriki',
+    text: 'Layanan laporan menika mboten macak laporan kagem umum.',
+  },
+  fallback: { heading: 'Cara sanes:', sms: (to) => `SMS dhateng ${to}` },
+  card: {
+    untitled: (trackingId) => `Laporan #${trackingId}`,
+    office: 'Dipunterasaken dhateng',
+    anonymous: 'Anonim',
+    via: (channel) => `lumantar ${channel}`,
+    followUps: (count) => `${number(count)} tindak lanjut`,
+    supports: (count) => `${number(count)} panyengkuyung`,
+    photo: 'Wonten fotonipun',
+  },
+  support: {
+    label: 'Sengkuyung',
+    of: (title) => `laporan menika: ${title}`,
+    count: (count) => `${number(count)} panyengkuyung`,
+  },
+  detail: {
+    back: 'Wangsul dhateng dhaftar',
+    opening: 'Mbikak laporan…',
+    opened: (title) => `Laporan dipunbikak: ${title}`,
+    failed: 'Laporan dereng saged dipunbikak',
+  },
+};

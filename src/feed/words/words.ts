@@ -1,0 +1,56 @@
+import type { ConnectionMessages } from '../../widget/errors/messages.js';
+
+/** Everything the feed says, in one language. Text or functions of text, never markup. */
+export interface FeedMessages {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  locale: string | string[];
+  /** The feed sends nothing that could be wrong: what a first answer can say is enough. */
+  errors: ConnectionMessages;
+  heading: string;
+  lead: string;
+  views: { label: string; list: string; map: string; numbers: string; opening: string };
+  find: {
+    summary: string;
+    search: string;
+    button: string;
+    filters: string;
+    loading: string;
+    reset: string;
+  };
+  /** Public statuses by wire code, in the order of a filter. */
+  statuses: Readonly<Record<string, string>>;
+  loading: string;
+  slow: string;
+  /** @param total null where the endpoint doesn't say. */
+  shown: (count: number, total: number | null) => string;
+  more: string;
+  fromStart: string;
+  loadingMore: string;
+  moreFailed: string;
+  added: (count: number) => string;
+  empty: { heading: string; text: string; noMatch: string; loosen: string };
+  failed: { heading: string; offline: string; wait: (seconds: number) => string; retry: string };
+  missing: { heading: string; text: string };
+  fallback: { heading: string; sms: (number: string) => string };
+  card: {
+    untitled: (trackingId: string) => string;
+    office: string;
+    anonymous: string;
+    via: (channel: string) => string;
+    followUps: (count: number) => string;
+    supports: (count: number) => string;
+    photo: string;
+  };
+  support: {
+    label: string;
+    /** Read out after the label, so that twenty buttons differ. */
+    of: (title: string) => string;
+    count: (count: number) => string;
+  };
+  detail: {
+    back: string;
+    opening: string;
+    opened: (title: string) => string;
+    failed: string;
+  };
+}

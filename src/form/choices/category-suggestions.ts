@@ -1,0 +1,98 @@
+import type { Category } from '../../contract/masters.js';
+import { categoryOptions } from '../../form-logic/masters-options.js';
+import type { Choice } from '../../form-logic/state.js';
+import { lazy, whenIdle } from '../../widget/chunks.js';
+import type { ChoicesHost } from './choices-controller.js';
+
+const loadGuesser = lazy(() => import('./suggest-category.js'));
+
+/** How long nothing is typed before it is read. */
+const PAUSE_MS = 700;
+
+type Guess = (title: string, content: string) => readonly Choice[];
+
+/**
+ * Suggests categories from title and text. Nothing is fetched before something is written, and what is written stays on the device:
+ * only the endpoint's words for its categories come to it. Choosing is always the person's.
+ */
+export class CategorySuggestions {
+  list: readonly Choice[] = [];
+  private tree: (() => Promise<readonly Category[]>) | null = null;
+  private guess: Guess | null = null;
+  private read = '';
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private isAnnounced = false;
+
+  constructor(
+    private readonly host: Pick<ChoicesHost, 'element' | 'entry' | 'announce'>,
+    private readonly found: (names: readonly string[]) => string,
+  ) {}
+
+  /** Another endpoint, or none with categories. */
+  connect(tree: (() => Promise<readonly Category[]>) | null): void {
+    this.tree = tree;
+    this.guess = null;
+    this.reset();
+  }
+
+  /** Follows what is written, by its pauses. */
+  follow(): void {
+    const { title, content } = this.host.entry.values;
+    const text = (title + content).trim() && `${title}\n${content}`;
+    if (text === this.read) return;
+    this.rest();
+    this.read = text;
+    this.pause = setTimeout(() => whenIdle(() => void this.look()), PAUSE_MS);
+  }
+
+  rest(): void {
+    clearTimeout(this.pause);
+    this.read = '';
+  }
+
+  reset(): void {
+    this.rest();
+    this.list = [];
+    this.isAnnounced = false;
+  }
+
+  private async look(): Promise<void> {
+    const { tree } = this;
+    if (!tree) return;
+    try {
+      const guess = this.guess ?? (await prepare(tree));
+      // Another endpoint, or another report, has come meanwhile.
+      if (tree !== this.tree || !this.read) return;
+      this.guess = guess;
+    } catch {
+      // No list or no code yet: the next pause tries again, and the search is there all the same.
+      return;
+    }
+    const { title, content } = this.host.entry.values;
+    const list = this.guess(title, content);
+    if (list.map(({ id }) => id).join() === this.list.map(({ id }) => id).join()) return;
+    this.host.entry.afterPress(() => this.show(list));
+  }
+
+  private show(list: readonly Choice[]): void {
+    this.list = list;
+    this.host.element.requestUpdate();
+    if (list.length === 0 || this.isAnnounced) return;
+    this.isAnnounced = true;
+    this.host.announce(this.found(list.map(({ name }) => name)));
+  }
+}
+
+/** Names alone would suggest too little to be worth the code. */
+async function prepare(tree: () => Promise<readonly Category[]>): Promise<Guess> {
+  const categories = await tree();
+  if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];
+  const { categoryGuesser } = await loadGuesser();
+  const guess = categoryGuesser(categories);
+  const options = new Map(categoryOptions(categories).map((option) => [option.id, option]));
+  return (title, content) =>
+    guess(title, content).flatMap(({ id }) => {
+      const option = options.get(id);
+      return option ? [{ id, name: option.name, detail: option.detail }] : [];
+    });
+}

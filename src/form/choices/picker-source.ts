@@ -1,0 +1,117 @@
+import type { MasterService } from '../../client/service.js';
+import type { Category } from '../../contract/masters.js';
+import { categoryOptions, locationOptions } from '../../form-logic/masters-options.js';
+import { optionSearch, type Option } from '../../form-logic/option-search.js';
+
+export interface OptionList {
+  options: readonly Option[];
+  /** There is more that fits. */
+  isCut: boolean;
+}
+
+/** Where a picker's list comes from. */
+export interface PickerSource {
+  /** Letters that must be typed before there is a list; 0: it can be browsed. */
+  readonly least: number;
+  /** Rejects when nothing could be fetched. An aborted search may resolve or reject: nobody looks any more. */
+  find(query: string, signal: AbortSignal): Promise<OptionList>;
+  /** Name of one id; null when it isn't known. Rejects as `find`. */
+  name(id: string): Promise<string | null>;
+}
+
+/** Resolves when a hand may have paused: on a slow line a question for each letter would be too many. */
+export type Pause = () => Promise<void>;
+
+const TYPING_PAUSE_MS = 250;
+export const typingPause: Pause = () => new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
+
+/** Most options in a list. */
+const MOST = 100;
+/** Most of a list that is fetched anew for each word. */
+const MOST_FOUND = 30;
+
+interface Whole {
+  search: (query: string, limit: number) => Option[];
+  names: ReadonlyMap<string, string>;
+  /** False: there are more than fit one answer, so the endpoint must search. */
+  isAll: boolean;
+}
+
+/** Asks once, whoever asks; a failure is forgotten, so that it can be asked again. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | undefined;
+  return () =>
+    (pending ??= ask().catch((error: unknown) => {
+      pending = undefined;
+      throw error;
+    }));
+}
+
+async function searchWhole(whole: Whole, query: string): Promise<OptionList> {
+  const found = whole.search(query, MOST + 1);
+  return { options: found.slice(0, MOST), isCut: found.length > MOST };
+}
+
+/** The whole tree at once, searched on the device: what is typed stays there. */
+export function categorySource(tree: () => Promise<readonly Category[]>): PickerSource {
+  const load = once(async (): Promise<Whole> => {
+    const items = await tree();
+    const names = new Map(items.map(({ id, name }) => [id, name]));
+    return { search: optionSearch(categoryOptions(items)), names, isAll: true };
+  });
+  return {
+    least: 0,
+    find: async (query) => searchWhole(await load(), query),
+    name: async (id) => (await load()).names.get(id) ?? null,
+  };
+}
+
+/** All of them where one answer holds all; else what fits the words, asked of the endpoint. */
+export function institutionSource(
+  masters: Pick<MasterService, 'institutions'>,
+  lifetime: () => AbortSignal,
+  pause: Pause,
+): PickerSource {
+  const optionsOf = (items: readonly { id: string; name: string }[]): Option[] =>
+    items.map(({ id, name }) => ({ id, name, detail: '' }));
+  const load = once(async (): Promise<Whole> => {
+    const { items, nextPageUrl } = await masters.institutions({ pageSize: MOST, signal: lifetime() });
+    const names = new Map(items.map(({ id, name }) => [id, name]));
+    return { search: optionSearch(optionsOf(items)), names, isAll: nextPageUrl === null };
+  });
+  return {
+    least: 0,
+    async find(query, signal) {
+      const whole = await load();
+      const search = query.trim();
+      if (whole.isAll || !search) {
+        const { options, isCut } = await searchWhole(whole, search);
+        return { options, isCut: isCut || !whole.isAll };
+      }
+      await pause();
+      if (signal.aborted) return { options: [], isCut: false };
+      const { items } = await masters.institutions({ search, pageSize: MOST_FOUND, signal });
+      return { options: optionsOf(items), isCut: items.length >= MOST_FOUND };
+    },
+    name: async (id) => (await load()).names.get(id) ?? null,
+  };
+}
+
+/** Ninety thousand villages: always asked of the endpoint. */
+export function locationSource(
+  masters: Pick<MasterService, 'locations'>,
+  districtName: (name: string) => string,
+  pause: Pause,
+): PickerSource {
+  return {
+    least: 2,
+    async find(query, signal) {
+      await pause();
+      if (signal.aborted) return { options: [], isCut: false };
+      const { items } = await masters.locations({ search: query.trim(), pageSize: MOST_FOUND, signal });
+      return { options: locationOptions(items, districtName), isCut: items.length >= MOST_FOUND };
+    },
+    // The contract has no way to ask for one place.
+    name: async () => null,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Choice } from '../../form-logic/state.js';
+import type { Option } from '../../form-logic/option-search.js';
+import type { PickerSource } from './picker-source.js';
+
+/** The list under a picker. `options` of `asking` are those of the words before: a list that flickers can't be read. */
+export type PickerList =
+  /** Nothing was asked yet, or too few letters are there. */
+  | { phase: 'idle'; options: readonly Option[] }
+  | { phase: 'asking'; options: readonly Option[] }
+  | { phase: 'found'; options: readonly Option[]; isCut: boolean }
+  | { phase: 'failed'; options: readonly Option[] };
+
+const NOTHING: PickerList = { phase: 'idle', options: [] };
+
+/**
+ * One combobox with a list (ARIA 1.2): what is typed, what is found for it, which option the arrows are on. It listens to
+ * `input` alone for letters, because a virtual keyboard sends no usable key events, and leaves the keys of a composition to the
+ * input method. Nothing is chosen by leaving it.
+ */
+export class Picker {
+  query = '';
+  isOpen = false;
+  /** Index of the option the arrows are on; -1: none. */
+  active = -1;
+  list: PickerList = NOTHING;
+  private abort: AbortController | undefined;
+
+  constructor(
+    readonly source: PickerSource,
+    private readonly changed: () => void,
+    private readonly picked: (choice: Choice) => void,
+  ) {}
+
+  readonly onInput = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+    this.isOpen = true;
+    this.search();
+  };
+
+  readonly onOpen = (): void => {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.search();
+  };
+
+  readonly onClose = (): void => {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    this.active = -1;
+    if (this.list.phase === 'asking') this.forget();
+    this.changed();
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    // 229: the key belongs to an input method, also where `isComposing` came too late (Safari).
+    if (event.isComposing || event.keyCode === 229 || !this.handles(event.key)) return;
+    // Enter would go to the next field, Escape would close the dialog the form may stand in.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  pick(index: number): void {
+    const option = this.list.options[index];
+    if (!option) return;
+    this.reset();
+    const { id, name, detail } = option;
+    this.picked({ id, name, detail });
+  }
+
+  /** Empty and closed; whatever is under way is given up. */
+  reset(): void {
+    this.query = '';
+    this.isOpen = false;
+    this.forget();
+    this.changed();
+  }
+
+  /** @returns false for a key that is not the picker's */
+  private handles(key: string): boolean {
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (this.isOpen) this.move(key === 'ArrowDown' ? 1 : -1);
+        else this.onOpen();
+        return true;
+      case 'Enter':
+        if (!this.isOpen || this.active < 0) return false;
+        this.pick(this.active);
+        return true;
+      case 'Escape':
+        if (this.isOpen) this.onClose();
+        else if (this.query) this.reset();
+        else return false;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Round and round, through "none": there the text itself is edited again. */
+  private move(step: 1 | -1): void {
+    const places = this.list.options.length + 1;
+    this.active = ((this.active + 1 + step + places) % places) - 1;
+    this.changed();
+  }
+
+  private search(): void {
+    this.abort?.abort();
+    const { signal } = (this.abort = new AbortController());
+    const { query, source } = this;
+    this.active = -1;
+    const isEnough = query.trim().length >= source.least;
+    this.list = isEnough ? { phase: 'asking', options: this.list.options } : NOTHING;
+    this.changed();
+    if (isEnough) void this.find(query, signal);
+  }
+
+  private async find(query: string, signal: AbortSignal): Promise<void> {
+    let list: PickerList;
+    try {
+      list = { phase: 'found', ...(await this.source.find(query, signal)) };
+    } catch {
+      list = { phase: 'failed', options: [] };
+    }
+    // A newer search, or the end of this one, has overtaken it.
+    if (signal.aborted) return;
+    this.list = list;
+    // Who typed and sees the right one on top takes it by Enter; who only looks has chosen nothing.
+    this.active = query.trim() && list.options.length > 0 ? 0 : -1;
+    this.changed();
+  }
+
+  private forget(): void {
+    this.abort?.abort();
+    this.abort = undefined;
+    this.list = NOTHING;
+    this.active = -1;
+  }
+}

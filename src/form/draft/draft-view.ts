@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { DraftMessages } from '../words/words.js';
+import type { DraftTrouble } from '../../outbox/draft.js';
+
+export interface DraftModel {
+  messages: DraftMessages;
+  isKept: boolean;
+  isShared: boolean;
+  trouble: DraftTrouble | null;
+  /** Drafts that can't be opened here; `savedAt` in milliseconds since 1970, newest first. */
+  others: readonly { savedAt: number }[];
+  /** "Hapus draf" was pressed, and not yet confirmed. */
+  isAsking: boolean;
+}
+
+export interface DraftHandlers {
+  ask: () => void;
+  cancel: () => void;
+  remove: () => void;
+  removeOthers: () => void;
+}
+
+/** Before the form: a draft of another visit, and what can't be kept. */
+export function draftLead({ messages, trouble, others }: DraftModel, handlers: DraftHandlers): unknown {
+  return [
+    trouble ? html`<p class="notice warning" id="draft-trouble">${messages.trouble[trouble]}</p>` : nothing,
+    others.length > 0
+      ? html`<div class="notice" id="draft-others">
+          <p>${messages.others(others.length, new Date(others[0]!.savedAt))}</p>
+          <p>
+            <button type="button" class="button secondary" @click=${handlers.removeOthers}>
+              ${messages.removeOthers(others.length)}
+            </button>
+          </p>
+        </div>`
+      : nothing,
+  ];
+}
+
+/** After the form: its own draft, and the way to be rid of it. */
+export function draftFoot(model: DraftModel, handlers: DraftHandlers): unknown {
+  const { messages } = model;
+  if (!model.isKept) return nothing;
+  return html`<div class="stack" id="draft" role="group" aria-label=${messages.heading}>
+    <p class="hint">${model.isShared ? messages.keptShared : messages.kept}</p>
+    ${
+      model.isAsking
+        ? html`<p id="draft-sure" tabindex="-1">${messages.sure}</p>
+            <p class="row">
+              <button type="button" id="draft-yes" class="button secondary" @click=${handlers.remove}>
+                ${messages.yes}
+              </button>
+              <button type="button" class="button secondary" @click=${handlers.cancel}>${messages.no}</button>
+            </p>`
+        : html`<p>
+            <button type="button" id="draft-remove" class="button secondary" @click=${handlers.ask}>
+              ${messages.remove}
+            </button>
+          </p>`
+    }
+  </div>`;
+}

@@ -1,0 +1,167 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findProblems, type Problem, type RuleContext } from '../form-logic/rules.js';
+import {
+  EMPTY_VALUES,
+  fieldOfControl,
+  type ChoiceField,
+  type FieldName,
+  type FormValues,
+  type Presets,
+} from '../form-logic/state.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * What was typed, and which of its problems may be shown: all of them after Kirim, before that only those of fields that
+ * were changed and left. A server's refusal of a field stands until that field is changed.
+ */
+export class EntryController implements ReactiveController {
+  values: Readonly<FormValues> = EMPTY_VALUES;
+  /** When the consent box was last ticked. */
+  consentAt = new Date(0);
+  /** Refusals that belong to no field here. */
+  otherErrors: readonly string[] = [];
+  private pressed: Promise<void> | undefined;
+  private isSubmitted = false;
+  private readonly changed = new Set<FieldName | 'point'>();
+  /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
+  readonly left = new Set<FieldName>();
+  private readonly refusals = new Map<FieldName, readonly string[]>();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to attach: the form's own listeners come and go with its template.
+  }
+
+  readonly input = (event: Event): void => {
+    this.take(event.target as Control);
+  };
+
+  /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
+  readonly press = (): void => {
+    this.pressed = new Promise((resolve) => {
+      const end = (): void => void setTimeout(resolve);
+      for (const name of ['pointerup', 'pointercancel']) addEventListener(name, end, { once: true });
+    });
+  };
+
+  readonly leave = (event: FocusEvent): void => {
+    const field = fieldOfControl((event.target as Control).name ?? '');
+    if (!field || !this.changed.has(field) || this.left.has(field)) return;
+    const mark = (): void => {
+      this.left.add(field);
+      this.host.requestUpdate();
+    };
+    this.afterPress(mark);
+  };
+
+  /** Does what may move things: at once, or when the finger is up. */
+  afterPress(task: () => void): void {
+    if (this.pressed) void this.pressed.then(task);
+    else task();
+  }
+
+  /** Takes every control as it stands: autofill and scripts may have changed some without an event. */
+  readAll(form: HTMLFormElement): void {
+    for (const control of form.elements) this.take(control as Control);
+  }
+
+  /** A choice that no native control can tell of. */
+  choose<Field extends ChoiceField | 'point'>(field: Field, choice: FormValues[Field]): void {
+    this.put(field, choice);
+  }
+
+  /** Problems to show, in the order of the form; the first one of each field. */
+  shown(context: RuleContext): Map<FieldName, Problem> {
+    const problems = new Map<FieldName, Problem>();
+    for (const problem of this.all(context)) {
+      const isDue = this.isSubmitted || this.left.has(problem.field);
+      if (isDue && !problems.has(problem.field)) problems.set(problem.field, problem);
+    }
+    return problems;
+  }
+
+  /** Kirim was pressed. @returns true when nothing is wrong. */
+  submit(context: RuleContext): boolean {
+    this.isSubmitted = true;
+    this.otherErrors = [];
+    // What the page fixed can't be put right here: it is asked again as it is, for the refusal may be over.
+    for (const field of this.refusals.keys()) {
+      if (context.presets[field as keyof Presets] ?? context.presets[`${field}Id` as keyof Presets])
+        this.forgive(field);
+    }
+    this.host.requestUpdate();
+    return this.all(context).length === 0;
+  }
+
+  /** True when Kirim found something wrong: the summary is shown as long as anything is. */
+  get hasTried(): boolean {
+    return this.isSubmitted;
+  }
+
+  /** A server's sentences at their fields; `message` only where none of them can be placed or told. */
+  refuse(fields: Readonly<Record<string, readonly string[]>>, message: string | null): void {
+    const others: string[] = [];
+    for (const [name, sentences] of Object.entries(fields)) {
+      const field = fieldOfControl(name);
+      if (field) this.refusals.set(field, sentences);
+      else others.push(...sentences);
+    }
+    this.otherErrors = this.refusals.size + others.length > 0 || !message ? others : [message];
+    this.isSubmitted = true;
+    this.host.requestUpdate();
+  }
+
+  /** The field is being changed: what the server held against it may be over. */
+  forgive(field: FieldName): void {
+    this.refusals.delete(field);
+  }
+
+  /** Takes what a draft kept, except where something was changed here. */
+  restore(kept: Partial<FormValues>): void {
+    const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as FieldName));
+    this.values = { ...this.values, ...kept, ...(Object.fromEntries(own) as Partial<FormValues>) };
+    this.host.requestUpdate();
+  }
+
+  /** A clean sheet: nothing of one report reaches the next. */
+  reset(): void {
+    this.values = EMPTY_VALUES;
+    this.consentAt = new Date(0);
+    this.isSubmitted = false;
+    this.otherErrors = [];
+    for (const known of [this.changed, this.left, this.refusals]) known.clear();
+    this.host.requestUpdate();
+  }
+
+  private all(context: RuleContext): Problem[] {
+    const own = findProblems(this.values, context);
+    const refused = [...this.refusals].map(([field, sentences]): Problem => ({
+      field,
+      code: 'server',
+      sentences,
+    }));
+    return [...own, ...refused];
+  }
+
+  private take(control: Control): void {
+    const field = fieldOfControl(control.name ?? '');
+    if (!field || field === 'attachments' || control.type === 'hidden') return;
+    if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
+    this.put(field, control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value);
+  }
+
+  private put(field: keyof FormValues, value: FormValues[keyof FormValues]): void {
+    if (this.values[field] === value) return;
+    this.values = { ...this.values, [field]: value };
+    this.changed.add(field);
+    this.forgive(field as FieldName);
+    // The address is what the endpoint holds against the wish for news.
+    if (field === 'email') this.forgive('notify');
+    if (field === 'consent' && value) this.consentAt = new Date();
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,24 @@
+import { CONTROL_NAMES, type FieldName } from '../form-logic/state.js';
+import { FocusController } from '../widget/focus-controller.js';
+
+/** Moves the focus among the form's own fields. */
+export class FormFocus extends FocusController {
+  /** Told what is about to take the focus, which may lie where it isn't seen yet. */
+  reveal: ((target: HTMLElement) => void) | undefined;
+
+  /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
+  field(field: FieldName): void {
+    const name = CONTROL_NAMES[field];
+    const all = `[name="${name}"]`;
+    const { renderRoot } = this.host;
+    const target =
+      renderRoot.querySelector<HTMLElement>(`#${name},${all}:checked`) ??
+      renderRoot.querySelector<HTMLElement>(all);
+    if (target) this.take(target);
+  }
+
+  protected override take(target: HTMLElement): void {
+    this.reveal?.(target);
+    super.take(target);
+  }
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { FormHandlers, FormModel } from './model.js';
+import { whatSection } from './report-view.js';
+
+/** The whole form. What happened can be told at once; the rest is drawn when it has been fetched. */
+export function formView(
+  model: FormModel,
+  handlers: FormHandlers,
+  /** What is to be said before anything is asked: of the endpoint, the draft, the step, what is wrong. */
+  lead: unknown,
+  /** Place, photos, privacy, Kirim; or what stands in their place. */
+  rest: unknown,
+): TemplateResult {
+  const { messages } = model;
+  return html`<form
+    part="form"
+    novalidate
+    aria-labelledby="heading"
+    @submit=${handlers.submit}
+    @input=${handlers.input}
+    @change=${handlers.input}
+    @pointerdown=${handlers.press}
+    @focusout=${handlers.leave}
+    @keydown=${handlers.key}
+  >
+    <header class="stack head">
+      <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
+      <p class="lead"><slot name="intro">${messages.intro}</slot></p>
+    </header>
+    ${lead} ${whatSection(model)} ${rest}
+  </form>`;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideMessages } from './words/words.js';
+
+export interface ElsewhereModel {
+  messages: GuideMessages['elsewhere'];
+  web: string;
+  sms: string;
+  /** What was written; empty before anything is. */
+  text: string;
+  /** SMS would show what was to stay hidden. */
+  isGuarded: boolean;
+}
+
+/** What was written leaves by another way, as long as the endpoint doesn't answer. The warning stands before the button. */
+export function elsewhereView(model: ElsewhereModel): TemplateResult | typeof nothing {
+  const { messages, sms, web, text, isGuarded } = model;
+  if (!text) return nothing;
+  // With `?&`, Android reads the first parameter and iOS the one after the ampersand.
+  const href = `sms:${sms}?&body=${encodeURIComponent(text)}`;
+  return html`<section class="stack elsewhere" aria-labelledby="elsewhere">
+    <h3 id="elsewhere">${messages.heading}</h3>
+    <p>${messages.why}</p>
+    ${isGuarded ? html`<p class="notice warning">${messages.guarded}</p>` : nothing}
+    <p>
+      <a class="button secondary" href=${href}>${messages.sms(sms)}</a>
+    </p>
+    <p class="hint">${messages.smsHint}</p>
+    <p><a href=${web} rel="noopener">${messages.web(new URL(web).host)}</a></p>
+  </section>`;
+}

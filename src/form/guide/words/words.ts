@@ -1,0 +1,35 @@
+import type { Aspect } from '../../../form-logic/completeness.js';
+import type { PersonalKind } from '../../../form-logic/personal-data.js';
+
+/** Help with writing; fetched when something is written. */
+export interface GuideMessages {
+  readonly heading: string;
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  /** By classification id: what another kind than a complaint is to tell, in words of its own; nothing else is asked of it. */
+  readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Aspect, string>>>>>;
+  readonly told: string;
+  readonly missing: string;
+  readonly personal: {
+    readonly heading: string;
+    readonly why: (kinds: readonly PersonalKind[]) => string;
+    readonly cover: string;
+    readonly covered: string;
+  };
+  readonly delicate: {
+    readonly heading: string;
+    readonly why: string;
+    readonly makeSecret: string;
+    readonly made: string;
+  };
+  /** While the endpoint doesn't answer. */
+  readonly elsewhere: {
+    readonly heading: string;
+    readonly why: string;
+    readonly sms: (to: string) => string;
+    readonly smsHint: string;
+    /** Where Anonim or Rahasia is ticked, or the text suggests it. */
+    readonly guarded: string;
+    readonly web: (host: string) => string;
+  };
+  readonly safePage: { readonly why: string; readonly link: string };
+}

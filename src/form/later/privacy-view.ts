@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Demand } from '../../form-logic/identity.js';
+import { choice, section, textField, type FieldOptions } from '../field.js';
+import type { LateModel, ViewerSight } from '../model.js';
+
+/** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */
+export function privacySection(model: LateModel, number: number): TemplateResult {
+  const { messages, values } = model;
+  const { features, identity } = model.capabilities;
+  const isOffered = features.has('anonymous') || features.has('secret');
+  return section(
+    number,
+    messages.sections.privacy,
+    html`${
+      isOffered
+        ? html`<div class="choices two">
+            ${
+              features.has('anonymous')
+                ? choice(
+                    model,
+                    'isAnonymous',
+                    identity.anonymous === 'not-collected'
+                      ? messages.anonymousNotCollected
+                      : messages.anonymous,
+                  )
+                : nothing
+            }
+            ${features.has('secret') ? choice(model, 'isSecret', messages.secret) : nothing}
+          </div>`
+        : nothing
+    }
+    ${model.sights ? whoTable(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
+    ${
+      values.isSecret && features.has('secret') && model.safePageUrl
+        ? html`<p class="notice hint">
+            <span>
+              ${messages.safePage.why}
+              <a href=${model.safePageUrl} target="_blank" rel="noopener">${messages.safePage.link}</a>
+            </span>
+          </p>`
+        : nothing
+    }
+    ${identityFields(model)} ${model.assisted?.helper(model)}`,
+  );
+}
+
+function whoTable({ messages, capabilities }: LateModel, sights: readonly ViewerSight[]): TemplateResult {
+  const { visibility } = messages;
+  return html`<div class="who">
+    <h3 id="who-heading">${visibility.heading}</h3>
+    <dl aria-labelledby="who-heading" aria-live="polite">
+      ${sights.map(
+        ({ viewer, sight, seesIdentity }) =>
+          html`<div class=${seesIdentity ? 'sees' : ''}>
+            <dt>${eye(seesIdentity)} ${visibility.viewer(viewer, capabilities.name)}</dt>
+            <dd>${visibility.sight[sight]}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}
+
+/** Open: this viewer learns the name. Crossed out: it doesn't. The sentence beside it says the same. */
+function eye(isOpen: boolean): TemplateResult {
+  return html`<svg class="eye" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M2 12c2.5-4.4 6-6.5 10-6.5s7.5 2.1 10 6.5c-2.5 4.4-6 6.5-10 6.5S4.5 16.4 2 12z" />
+    <circle cx="12" cy="12" r="3" />
+    ${isOpen ? nothing : svg`<path class="gap" d="M4 20 20 4"></path><path d="M4 20 20 4"></path>`}
+  </svg>`;
+}
+
+function identityFields(model: LateModel): TemplateResult {
+  const { messages, asked } = model;
+  if (asked.name === 'absent') return html`<p class="notice">${messages.identity.vanished}</p>`;
+  const field = (
+    name: 'name' | 'phone' | 'email' | 'nik',
+    demand: Demand,
+    options: Omit<FieldOptions, 'label'>,
+  ) =>
+    demand === 'absent'
+      ? nothing
+      : textField(model, name, {
+          label: messages.identity[name],
+          isOptional: demand === 'optional' && !(asked.phoneOrEmail && name !== 'name' && name !== 'nik'),
+          ...options,
+        });
+  return html`${field('name', asked.name, { autocomplete: 'name' })}
+    ${asked.phoneOrEmail ? html`<p class="hint" id="contact-hint">${messages.identity.phoneOrEmail}</p>` : nothing}
+    <div class="pair">
+      ${field('phone', asked.phone, { type: 'tel', inputMode: 'tel', autocomplete: 'tel' })}
+      ${field('email', asked.email, {
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'email',
+        enterKeyHint: 'done',
+      })}
+    </div>
+    ${field('nik', asked.nik, { inputMode: 'numeric', hint: messages.identity.nikHint })}
+    ${model.choices?.contact(model)}`;
+}

@@ -1,0 +1,127 @@
+import type { Problem } from '../../../form-logic/rules.js';
+import { errorsEn } from '../../../widget/errors/en.js';
+import { formEn, number } from '../../words/en.js';
+import type { LateMessages } from '../../words/words.js';
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  locationText: 'Say where it happened.',
+  dateOfIncident: 'Say on which day it happened.',
+  name: 'Fill in your name.',
+  phone: 'Fill in your phone number.',
+  email: 'Fill in your e-mail address.',
+  nik: 'Fill in your NIK.',
+  helperName: 'Give your name as the helper.',
+  consentGivenBy: 'Choose who gives the consent.',
+  consent: 'Tick the consent so that the report can be sent.',
+};
+
+const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  dateOfIncident: 'Check the year.',
+  phone: 'Check the phone number. Example: 0812 3456 7890.',
+  email: 'Check the e-mail address. Example: name@example.org.',
+  nik: 'A NIK has 16 digits.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? formEn.problem(found);
+    case 'malformed':
+      return MALFORMED[found.field] ?? '';
+    case 'in-future':
+      return 'The day it happened can’t be after today.';
+    case 'no-contact':
+      return 'Give a phone number or an e-mail address, so that officers can reach you.';
+    case 'refused-files':
+      return `Remove these files first, or try again where that is offered: ${found.names.join(', ')}.`;
+    default:
+      return formEn.problem(found);
+  }
+}
+
+/** English, for all but the first part. */
+export const lateEn: LateMessages = {
+  fault: errorsEn,
+  bytes: (bytes) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+  problem,
+  sections: {
+    where: 'Where and when',
+    photos: 'Photos or proof',
+    privacy: 'You and your privacy',
+    send: 'Send',
+  },
+  location: {
+    label: 'Where it happened',
+    hint: 'Example: Dusun II RT 03, in front of the village hall, Desa Sukamaju',
+  },
+  locationDetail: {
+    label: 'How to find the place',
+    hint: 'The village is known. Add the hamlet, RT or a landmark, so that it is easily found.',
+  },
+  date: 'Day it happened',
+  anonymous: {
+    label: 'Anonymous',
+    hint: 'Your name and contact are hidden from the public and from the office it goes to.',
+  },
+  anonymousNotCollected: { label: 'Anonymous', hint: 'You are not asked for a name or contact at all.' },
+  secret: { label: 'Secret', hint: 'The report is not shown on the internet.' },
+  safePage: {
+    why: 'Other programs on this site could read along what you type. For a secret report it is safer to write on the service’s own page.',
+    link: 'Open the safe page',
+  },
+  visibility: {
+    heading: 'Who sees what',
+    viewer: (viewer, endpointName) =>
+      ({
+        public: 'The public on the internet',
+        office: 'The office that handles it',
+        officers: endpointName ? `Officers of ${endpointName}` : 'The officers who receive it',
+        gateway: 'The national system SP4N-LAPOR!',
+      })[viewer],
+    untold:
+      'This service doesn’t say who can see a report. Assume that all you write here, your name included, can be read by others.',
+    sight: {
+      'report-as-citizen':
+        'Text, rough place, and photos that an officer has checked. Your name is replaced by “Warga” (citizen).',
+      'report-with-initials':
+        'Text, rough place, and photos that an officer has checked. Of your name only the initials.',
+      'report-as-anonymous':
+        'Text, rough place without a point on the map, and photos that an officer has checked. Your name is replaced by “Anonim”.',
+      nothing: 'Sees nothing, not even that this report exists.',
+      all: 'Everything, your name and contact included.',
+      'no-identity': 'Text, place and photos. Doesn’t see your name and contact.',
+      'not-collected': 'Text, place and photos. You are not asked for a name or contact.',
+      'all-marked-secret': 'Everything, your name and contact included, marked as secret.',
+      'service-account': 'Text, place and photos, in the name of this service. Without your name.',
+      'service-account-secret':
+        'Text, place and photos, in the name of this service, marked as secret. Without your name.',
+    },
+  },
+  identity: {
+    name: 'Name',
+    phone: 'Phone number',
+    email: 'E-mail',
+    nik: 'NIK',
+    nikHint: 'The 16 digits on the identity card (KTP).',
+    phoneOrEmail: 'A phone number or an e-mail address: one is enough.',
+    vanished: 'You chose Anonymous. Name and contact are neither asked for nor sent.',
+  },
+  consent: {
+    heading: 'Consent',
+    retention: 'Kept',
+    contact: 'Contact',
+    version: 'Version',
+    agree: 'I agree that my data is used as explained above.',
+  },
+  send: 'Send the report',
+  afterSend: 'You will get a number and a code to see what becomes of it.',
+  plain: {
+    working: 'Sending…',
+    queued: 'The report is kept on this device and will be sent by itself.',
+    unknown: 'It is not known yet whether the report arrived. This is being asked.',
+    received: 'The report was received.',
+    number: 'Report number',
+    code: 'Access code. Write it down now',
+  },
+};

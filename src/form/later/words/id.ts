@@ -1,0 +1,124 @@
+import type { Problem } from '../../../form-logic/rules.js';
+import { errorsId } from '../../../widget/errors/id.js';
+import { formId, number } from '../../words/id.js';
+import type { LateMessages } from '../../words/words.js';
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  locationText: 'Isi tempat kejadian.',
+  dateOfIncident: 'Isi tanggal kejadian.',
+  name: 'Isi nama Anda.',
+  phone: 'Isi nomor HP Anda.',
+  email: 'Isi alamat email Anda.',
+  nik: 'Isi NIK Anda.',
+  helperName: 'Isi nama Anda sebagai pendamping.',
+  consentGivenBy: 'Pilih siapa yang menyetujui.',
+  consent: 'Centang persetujuan agar laporan bisa dikirim.',
+};
+
+const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  dateOfIncident: 'Periksa tahun kejadian.',
+  phone: 'Periksa nomor HP. Contoh: 0812 3456 7890.',
+  email: 'Periksa alamat email. Contoh: nama@contoh.id.',
+  nik: 'NIK terdiri dari 16 angka.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? formId.problem(found);
+    case 'malformed':
+      return MALFORMED[found.field] ?? '';
+    case 'in-future':
+      return 'Tanggal kejadian tidak boleh sesudah hari ini.';
+    case 'no-contact':
+      return 'Isi nomor HP atau email, supaya petugas bisa menghubungi Anda.';
+    case 'refused-files':
+      return `Hapus dulu berkas ini, atau coba lagi bila bisa: ${found.names.join(', ')}.`;
+    default:
+      return formId.problem(found);
+  }
+}
+
+/** Indonesian, for all but the first part. */
+export const lateId: LateMessages = {
+  fault: errorsId,
+  bytes: (bytes) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+  problem,
+  sections: {
+    where: 'Di mana dan kapan',
+    photos: 'Foto atau bukti',
+    privacy: 'Siapa dan privasi',
+    send: 'Kirim',
+  },
+  location: {
+    label: 'Tempat kejadian',
+    hint: 'Contoh: Dusun II RT 03, depan balai desa, Desa Sukamaju',
+  },
+  locationDetail: {
+    label: 'Petunjuk tempat',
+    hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
+  },
+  date: 'Tanggal kejadian',
+  anonymous: { label: 'Anonim', hint: 'Nama dan kontak Anda disembunyikan dari publik dan instansi tujuan.' },
+  anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
+  secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },
+  safePage: {
+    why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
+    link: 'Buka halaman aman',
+  },
+  visibility: {
+    heading: 'Siapa melihat apa',
+    viewer: (viewer, endpointName) =>
+      ({
+        public: 'Publik di internet',
+        office: 'Instansi yang menangani',
+        officers: endpointName ? `Petugas ${endpointName}` : 'Petugas penerima laporan',
+        gateway: 'Sistem nasional SP4N-LAPOR!',
+      })[viewer],
+    untold:
+      'Layanan ini tidak menjelaskan siapa yang bisa melihat laporan. Anggap semua yang Anda tulis di sini, termasuk nama, bisa dibaca orang lain.',
+    sight: {
+      'report-as-citizen':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Warga”.',
+      'report-with-initials':
+        'Isi, tempat secara umum, dan foto yang sudah diperiksa petugas. Nama Anda hanya huruf awalnya.',
+      'report-as-anonymous':
+        'Isi, tempat secara umum tanpa titik peta, dan foto yang sudah diperiksa petugas. Nama Anda diganti “Anonim”.',
+      nothing: 'Tidak melihat apa pun, juga tidak tahu laporan ini ada.',
+      all: 'Semuanya, termasuk nama dan kontak Anda.',
+      'no-identity': 'Isi, tempat, dan foto. Tidak melihat nama dan kontak Anda.',
+      'not-collected': 'Isi, tempat, dan foto. Nama dan kontak Anda tidak diminta.',
+      'all-marked-secret': 'Semuanya, termasuk nama dan kontak Anda, dengan tanda rahasia.',
+      'service-account': 'Isi, tempat, dan foto, atas nama layanan ini. Tanpa nama Anda.',
+      'service-account-secret':
+        'Isi, tempat, dan foto, atas nama layanan ini, dengan tanda rahasia. Tanpa nama Anda.',
+    },
+  },
+  identity: {
+    name: 'Nama',
+    phone: 'Nomor HP',
+    email: 'Email',
+    nik: 'NIK',
+    nikHint: '16 angka di KTP.',
+    phoneOrEmail: 'Isi nomor HP atau email, salah satu cukup.',
+    vanished: 'Anda memilih Anonim. Nama dan kontak tidak diminta dan tidak dikirim.',
+  },
+  consent: {
+    heading: 'Persetujuan',
+    retention: 'Disimpan',
+    contact: 'Hubungi',
+    version: 'Versi',
+    agree: 'Saya setuju data saya dipakai seperti penjelasan di atas.',
+  },
+  send: 'Kirim laporan',
+  afterSend: 'Anda akan mendapat nomor dan kode untuk melihat perkembangannya.',
+  plain: {
+    working: 'Sedang dikirim…',
+    queued: 'Laporan tersimpan di perangkat ini dan akan dikirim otomatis.',
+    unknown: 'Belum diketahui apakah laporan sudah diterima. Sedang ditanyakan.',
+    received: 'Laporan sudah diterima.',
+    number: 'Nomor laporan',
+    code: 'Kode akses. Catat sekarang',
+  },
+};

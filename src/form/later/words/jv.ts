@@ -1,0 +1,130 @@
+import type { Problem } from '../../../form-logic/rules.js';
+import { errorsJv } from '../../../widget/errors/jv.js';
+import { formJv, number } from '../../words/jv.js';
+import type { LateMessages } from '../../words/words.js';
+
+const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
+  locationText: 'Isi panggenan kedadosan.',
+  dateOfIncident: 'Isi tanggal kedadosan.',
+  name: 'Isi asma panjenengan.',
+  phone: 'Isi nomer HP panjenengan.',
+  email: 'Isi alamat email panjenengan.',
+  nik: 'Isi NIK panjenengan.',
+  helperName: 'Isi asma panjenengan minangka pendamping.',
+  consentGivenBy: 'Pilih sinten ingkang sarujuk.',
+  consent: 'Centang rumiyin sarujukipun supados laporan saged dipunkintun.',
+};
+
+const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
+  dateOfIncident: 'Priksa taun kedadosanipun.',
+  phone: 'Priksa nomer HP. Tuladha: 0812 3456 7890.',
+  email: 'Priksa alamat email. Tuladha: nama@contoh.id.',
+  nik: 'NIK menika 16 angka.',
+};
+
+function problem(found: Problem): string {
+  switch (found.code) {
+    case 'missing':
+      return MISSING[found.field] ?? formJv.problem(found);
+    case 'malformed':
+      return MALFORMED[found.field] ?? '';
+    case 'in-future':
+      return 'Tanggal kedadosan mboten pareng sasampunipun dinten menika.';
+    case 'no-contact':
+      return 'Isi nomer HP utawi email, supados petugas saged matur dhateng panjenengan.';
+    case 'refused-files':
+      return `Busek rumiyin berkas menika, utawi cobi malih menawi saged: ${found.names.join(', ')}.`;
+    default:
+      return formJv.problem(found);
+  }
+}
+
+/** Javanese, for all but the first part. */
+export const lateJv: LateMessages = {
+  fault: errorsJv,
+  bytes: (bytes) =>
+    bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
+  problem,
+  sections: {
+    where: 'Wonten pundi lan kapan',
+    photos: 'Foto utawi bukti',
+    privacy: 'Panjenengan lan privasi',
+    send: 'Kintun',
+  },
+  location: {
+    label: 'Panggenan kedadosan',
+    hint: 'Tuladha: Dusun II RT 03, ngajeng bale desa, Desa Sukamaju',
+  },
+  locationDetail: {
+    label: 'Ancer-anceripun',
+    hint: 'Desanipun sampun dipuntemtokaken. Tambahi dusun, RT, utawi ancer-ancer supados gampil dipunpanggihaken.',
+  },
+  date: 'Tanggal kedadosan',
+  anonymous: {
+    label: 'Anonim',
+    hint: 'Asma lan kontak panjenengan dipunumpetaken saking umum lan instansi ingkang dipuntuju.',
+  },
+  anonymousNotCollected: {
+    label: 'Anonim',
+    hint: 'Asma lan kontak panjenengan babar pisan mboten dipunsuwun.',
+  },
+  secret: { label: 'Rahasia', hint: 'Laporan mboten kapacak ing internet.' },
+  safePage: {
+    why: 'Program sanes ing situs menika saged tumut maos ingkang panjenengan serat. Kangge laporan rahasia, langkung aman nyerat ing kacaning layanan menika piyambak.',
+    link: 'Bikak kaca aman',
+  },
+  visibility: {
+    heading: 'Sinten saged mirsani menapa',
+    viewer: (viewer, endpointName) =>
+      ({
+        public: 'Umum ing internet',
+        office: 'Instansi ingkang nandangi',
+        officers: endpointName ? `Petugas ${endpointName}` : 'Petugas ingkang nampi laporan',
+        gateway: 'Sistem nasional SP4N-LAPOR!',
+      })[viewer],
+    untold:
+      'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Anggepen sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
+    sight: {
+      'report-as-citizen':
+        'Isi, panggenan kanthi umum, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan dipungantos “Warga”.',
+      'report-with-initials':
+        'Isi, panggenan kanthi umum, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan namung aksara wiwitanipun.',
+      'report-as-anonymous':
+        'Isi, panggenan kanthi umum tanpa titik peta, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan dipungantos “Anonim”.',
+      nothing: 'Mboten mirsani menapa-menapa, ugi mboten mangertos laporan menika wonten.',
+      all: 'Sedayanipun, kalebet asma lan kontak panjenengan.',
+      'no-identity': 'Isi, panggenan, lan foto. Mboten mirsani asma lan kontak panjenengan.',
+      'not-collected': 'Isi, panggenan, lan foto. Asma lan kontak panjenengan mboten dipunsuwun.',
+      'all-marked-secret': 'Sedayanipun, kalebet asma lan kontak panjenengan, mawi tandha rahasia.',
+      'service-account': 'Isi, panggenan, lan foto, atas asmaning layanan menika. Tanpa asma panjenengan.',
+      'service-account-secret':
+        'Isi, panggenan, lan foto, atas asmaning layanan menika, mawi tandha rahasia. Tanpa asma panjenengan.',
+    },
+  },
+  identity: {
+    name: 'Asma',
+    phone: 'Nomer HP',
+    email: 'Alamat email',
+    nik: 'NIK',
+    nikHint: '16 angka wonten KTP.',
+    phoneOrEmail: 'Isi nomer HP utawi email, satunggal kemawon cekap.',
+    vanished: 'Panjenengan milih Anonim. Asma lan kontak mboten dipunsuwun lan mboten dipunkintun.',
+  },
+  consent: {
+    heading: 'Sarujuk',
+    retention: 'Dipunsimpen',
+    contact: 'Saged matur dhateng',
+    version: 'Versi',
+    agree: 'Kula sarujuk data kula dipunginakaken kados katrangan ing nginggil.',
+  },
+  send: 'Kintun laporan',
+  afterSend: 'Panjenengan badhe nampi nomer lan kode kangge mirsani lampahipun.',
+  plain: {
+    working: 'Saweg dipunkintun…',
+    queued: 'Laporan kasimpen ing HP menika lan badhe dipunkintun piyambak.',
+    unknown: 'Dereng kasumurupan menapa laporan sampun katampi. Saweg dipunpitakenaken.',
+    received: 'Laporan sampun katampi.',
+    number: 'Nomer laporan',
+    code: 'Kode akses. Cathet sakmenika',
+  },
+};

@@ -1,0 +1,185 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Journey } from '../../form-logic/state.js';
+import type { OutcomeMessages } from '../words/words.js';
+
+export interface OutcomeModel {
+  messages: OutcomeMessages;
+  journey: Exclude<Journey, { phase: 'writing' }>;
+  /** In groups of five, as it is read aloud. */
+  shownCode: string;
+  /** Why it isn't sent yet, as a sentence. */
+  reason: string | null;
+  /** What was copied last, and what there is to say of it. */
+  copied: { id: string; said: string } | null;
+  /** Working days, for the steps that follow. */
+  days: { verify: number; followup: number; reply: number };
+  isSharedDevice: boolean;
+  /** What else can be done with a receipt. */
+  extras: unknown;
+  /** The files that are on their way. */
+  files: unknown;
+  /** It lies in this page alone, by the person's choice. */
+  isUnkept: boolean;
+}
+
+export interface OutcomeHandlers {
+  /** Copies what the element with this id shows, or selects it where there is no clipboard. */
+  copy: (id: string) => void;
+  sendNow: () => void;
+  again: () => void;
+}
+
+/** Before Kirim: keep it until it has arrived, or send it now or not at all. */
+export function keepChoice(
+  { unkept }: OutcomeMessages,
+  isUnkept: boolean,
+  change: (event: Event) => void,
+): TemplateResult {
+  return html`<label class="choice ${isUnkept ? 'chosen' : ''}">
+    <input
+      type="checkbox"
+      id="unkept"
+      .checked=${isUnkept}
+      aria-describedby="unkept-hint"
+      @change=${change}
+    />
+    <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
+  </label>`;
+}
+
+/** Everything from Kirim to the receipt. The heading takes the focus, so that the change is heard. */
+export function outcomeView(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
+  switch (model.journey.phase) {
+    case 'keeping':
+    case 'sending':
+      return working(model, model.journey);
+    case 'queued':
+      return queued(model, handlers, model.journey);
+    case 'unknown':
+      return unknown(model, handlers);
+    case 'received':
+      return received(model, handlers, model.journey.trackingId);
+  }
+}
+
+type Phase<Name extends Journey['phase']> = Extract<Journey, { phase: Name }>;
+
+function working(
+  { messages, isUnkept, files }: OutcomeModel,
+  journey: Phase<'keeping'> | Phase<'sending'>,
+): TemplateResult {
+  const { keeping, sending, safe, unkept } = messages.working;
+  const progress = journey.phase === 'sending' ? journey.progress : null;
+  const title = journey.phase === 'sending' || isUnkept ? sending : keeping;
+  return html`<div class="stack working" part="progress">
+    <h2 id="outcome" tabindex="-1">${title}</h2>
+    ${
+      progress === null
+        ? html`<progress aria-labelledby="outcome"></progress>`
+        : html`<progress aria-labelledby="outcome" max="1" .value=${progress}></progress>`
+    }
+    ${journey.phase === 'sending' ? html`<p class="lead">${isUnkept ? unkept : safe}</p>` : nothing} ${files}
+  </div>`;
+}
+
+function queued(model: OutcomeModel, handlers: OutcomeHandlers, journey: Phase<'queued'>): TemplateResult {
+  const { queued: words } = model.messages;
+  const isKept = journey.kept === 'device';
+  return html`<div class="stack outcome" part="queued">
+    <div class="notice">
+      <h2 id="outcome" tabindex="-1">${isKept ? words.heading : words.headingInMemory}</h2>
+      <p>
+        ${model.reason ?? nothing} ${isKept ? words.onDevice : model.isUnkept ? words.unkept : words.inMemory}
+      </p>
+    </div>
+    ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
+    <p class="row no-print">
+      <button type="button" class="button" @click=${handlers.sendNow}>${words.now}</button>
+      ${isKept ? again(model, handlers) : nothing}
+    </p>
+  </div>`;
+}
+
+function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
+  const { unknown: words, queued: queuedWords } = model.messages;
+  return html`<div class="stack outcome" part="unknown">
+    <div class="notice warning">
+      <h2 id="outcome" tabindex="-1">${words.heading}</h2>
+      <p>${words.why}</p>
+      <p>${words.dont}</p>
+      ${model.isUnkept ? html`<p>${model.messages.working.unkept}</p>` : nothing}
+    </div>
+    ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
+    <p class="no-print">
+      <button type="button" class="button" @click=${handlers.sendNow}>${queuedWords.ask}</button>
+    </p>
+  </div>`;
+}
+
+function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: string): TemplateResult {
+  const { messages, days } = model;
+  return html`<div class="stack outcome" part="receipt">
+    <div class="notice success">
+      <h2 id="outcome" tabindex="-1">${messages.received}</h2>
+    </div>
+    <div class="tokens">
+      ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
+      ${token(model, handlers, 'code', model.shownCode)}
+    </div>
+    ${keepNotice(model)} ${model.extras}
+    <slot name="receipt"></slot>
+    <div class="steps">
+      <h3>${messages.next}</h3>
+      <ol>
+        ${messages.steps(days.verify, days.followup, days.reply).map((step) => html`<li>${step}</li>`)}
+      </ol>
+      <p>${trackingId ? messages.track : messages.trackByCode}</p>
+    </div>
+    <p class="row no-print">${again(model, handlers)}</p>
+  </div>`;
+}
+
+/** Firefox breaks no line between a hyphen and a digit unless it is told that it may. */
+function breakable(value: string): unknown {
+  const [first, ...rest] = value.split('-');
+  return [first, ...rest.map((group) => html`-<wbr />${group}`)];
+}
+
+function token(
+  { messages, copied }: OutcomeModel,
+  handlers: OutcomeHandlers,
+  kind: 'number' | 'code',
+  value: string,
+): TemplateResult {
+  const id = kind === 'number' ? 'tracking-id' : 'access-code';
+  return html`<div class="ticket">
+    <p class="label" id="${id}-label">${messages[kind]}</p>
+    <output class="token" id=${id} part=${id} aria-labelledby="${id}-label" translate="no"
+      >${breakable(value)}</output
+    >
+    <button
+      type="button"
+      class="button secondary no-print"
+      aria-label=${kind === 'number' ? messages.copyNumber : messages.copyCode}
+      @click=${() => handlers.copy(id)}
+    >
+      ${messages.copy}
+    </button>
+    ${copied?.id === id ? html`<p class="hint" aria-hidden="true">${copied.said}</p>` : nothing}
+  </div>`;
+}
+
+function keepNotice({ messages, isSharedDevice }: OutcomeModel): TemplateResult {
+  return html`<div class="notice warning">
+    <h3>${messages.keep.heading}</h3>
+    <p>${messages.keep.why}</p>
+    <p>${messages.keep.how}</p>
+    ${isSharedDevice ? html`<p>${messages.shared}</p>` : nothing}
+  </div>`;
+}
+
+function again({ messages }: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
+  return html`<button type="button" class="button secondary" @click=${handlers.again}>
+    ${messages.again}
+  </button>`;
+}

@@ -1,0 +1,57 @@
+import type { OutcomeMessages } from '../../words/words.js';
+
+/** Javanese, from Kintun to the receipt. */
+export const outcomeJv: OutcomeMessages = {
+  unkept: {
+    label: 'Mboten sah dipunsimpen ing HP menika',
+    hint: 'Dipunkintun sakmenika utawi mboten babar pisan. Menawi sinyal pedhot lan kaca dipuntutup, laporan ical.',
+  },
+  working: {
+    keeping: 'Nyimpen laporan ing HP menika…',
+    sending: 'Saweg ngintun laporan…',
+    safe: 'Laporan sampun kasimpen ing HP menika. Menawi sinyal ical, laporan dipunkintun malih piyambak.',
+    unkept: 'Laporan mboten dipunsimpen ing HP menika. Sampun nutup kaca saderengipun laporan katampi.',
+  },
+  queued: {
+    heading: 'Laporan panjenengan kasimpen ing HP menika lan badhe dipunkintun piyambak',
+    headingInMemory: 'Laporan panjenengan ngentosi sambungan lan badhe dipunkintun piyambak',
+    onDevice:
+      'Laporan dipunkintun sanalika kasambung, sauger kaca menika kabikak utawi nalika panjenengan bikak malih.',
+    inMemory:
+      'HP menika mboten marengaken nyimpen: sampun nutup kaca menika saderengipun laporan dipunkintun.',
+    unkept:
+      'Kados pilihan panjenengan, laporan mboten dipunsimpen ing HP. Sauger kaca menika kabikak, laporan dipuncobi malih; menawi dipuntutup, laporan ical.',
+    now: 'Kintun sakmenika',
+    ask: 'Pitakenaken sakmenika',
+  },
+  unknown: {
+    heading: 'Dereng kasumurupan menapa laporan sampun katampi',
+    why: 'Sambungan pedhot saderengipun wonten wangsulan. Sakmenika saweg dipunpitakenaken dhateng layanan laporan.',
+    dont: 'Mboten perlu nyerat malih. Laporan menika mboten badhe ical lan mboten badhe kacathet kaping kalih.',
+  },
+  received: 'Laporan panjenengan sampun katampi',
+  number: 'Nomer laporan',
+  code: 'Kode akses',
+  copy: 'Disalin',
+  copyNumber: 'Nyalin nomer laporan',
+  copyCode: 'Nyalin kode akses',
+  copied: 'Sampun dipunsalin.',
+  selected: 'Sampun kapilih. Pencet dangu, lajeng pilih Salin.',
+  keep: {
+    heading: 'Cathet utawi foto kode menika sakmenika',
+    why: 'Kode menika kuncining laporan panjenengan, lan mboten saged dipunpirsani malih ing pundi kemawon. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
+    how: 'Kodenipun sampun ngantos dipunsebaraken. Nomer laporan pareng dipunsebaraken.',
+  },
+  next: 'Menapa ingkang lumampah sasampunipun menika',
+  steps: (verifyDays, followupDays, replyDays) => [
+    `Salebeting ${verifyDays} dinten kerja, petugas mriksa laporan lan nerasaken dhateng instansi ingkang wenang.`,
+    `Salebeting ${followupDays} dinten kerja sasampunipun menika, instansi nandangi lan mangsuli.`,
+    `Panjenengan gadhah ${replyDays} dinten kerja kangge nanggapi wangsulanipun.`,
+  ],
+  track: 'Kangge mirsani lampahipun, bikak “Nglacak laporan” lajeng lebetaken nomer lan kode menika.',
+  trackByCode:
+    'Nomeripun namung kapacak ing tab ingkang ngintun. Kangge nglacak, bikak “Nglacak laporan” lajeng lebetaken kode menika kemawon.',
+  again: 'Damel laporan sanes',
+  shared:
+    'HP menika dipunginakaken tiyang kathah: sasampunipun nyathet kodenipun, pencet “Damel laporan sanes” supados ical saking layar.',
+};

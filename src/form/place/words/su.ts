@@ -1,0 +1,67 @@
+import type { PlaceMessages } from './words.js';
+
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
+const metres = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+
+const at = (latitude: number, longitude: number) =>
+  `${number.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +
+  `${number.format(Math.abs(longitude))}° ${longitude < 0 ? 'BB' : 'BT'}`;
+
+const far = (radius: number) =>
+  radius < 1000 ? `${metres.format(Math.ceil(radius))} méter` : `${metres.format(radius / 1000)} km`;
+
+/** Sundanese. */
+export const placeSu: PlaceMessages = {
+  heading: 'Titik tempat',
+  locate: 'Tempat abdi',
+  locating: 'Milarian tempat anjeun…',
+  cancel: 'Bolay',
+  failed: {
+    denied:
+      'Idin lokasi ditolak. Upami badé dianggo, buka setélan situs dina browser, idinan Lokasi, teras cobian deui.',
+    timeout: 'Tempat teu acan kapendak. Hurungkeun GPS, ngalih ka tempat nu lega, teras cobian deui.',
+    unavailable:
+      'Parangkat ieu teu tiasa nangtukeun tempat. Hurungkeun Lokasi dina setélan HP, teras cobian deui.',
+  },
+  orWrite: 'Nyerat tempatna wungkul ogé cekap.',
+  photo: {
+    ask: (name) => `Foto ${name} terang tempatna. Dianggo janten lokasi?`,
+    why: 'Data tempat dina foto dipupus sateuacan dikirim. Tempatna kakirim mung upami ku anjeun dianggo.',
+    use: 'Anggo tempat foto',
+    dismiss: 'Teu kedah',
+    used: 'Tempat tina poto dianggo janten titik lokasi laporan. Tiasa ditingali atanapi dipupus dina bagian tempat.',
+  },
+  map: {
+    open: 'Tuduhkeun dina peta',
+    move: 'Geser dina peta',
+    use: 'Anggo titik ieu',
+    close: 'Tutup petana',
+    middle: (latitude, longitude) => `Tengahna: ${at(latitude, longitude)}.`,
+    zoomFirst: 'Gedékeun heula petana supados titikna pas.',
+  },
+  chosen: {
+    heading: 'Titik nu dianggo',
+    at,
+    source: {
+      device: 'Tina parangkat anjeun.',
+      photo: 'Tina foto.',
+      map: 'Tina peta.',
+      kept: 'Tina laporan nu disimpen.',
+    },
+    accuracy: (radius) => `Pasna kira-kira ${far(radius)}.`,
+    rough: 'Titik ieu kirang pas. Cobian deui di tempat nu lega, atanapi serat ciri tempatna.',
+    remove: 'Pupus titik',
+    taken: 'Titik tempat dianggo.',
+    removed: 'Titik tempat dipupus.',
+  },
+  seen: {
+    public: 'Patugas ningali titik ieu. Pikeun umum, titikna dibuleudkeun kira-kira 500 méter.',
+    anonymous:
+      'Laporan anjeun anonim: umum teu ningali titik ieu, tapi patugas sareng instansi ningali. Upami ieu bumi anjeun, geser heula dina peta.',
+    secret: 'Laporan anjeun rahasia: mung patugas sareng instansi nu ningali titik ieu.',
+  },
+  outside: {
+    heading: (agency) => `Titik ieu di luar wewengkon ${agency || 'layanan ieu'}`,
+    why: 'Pariksa titikna. Laporan tetep tiasa dikirim, tapi panginten diteraskeun ka wewengkon sanés. Pikeun wewengkon sanés, anjeun ogé tiasa lapor di:',
+  },
+};

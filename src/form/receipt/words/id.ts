@@ -1,0 +1,37 @@
+import type { ReceiptMessages } from './words.js';
+
+/** Indonesian: what is shared and what stays is said before it does. */
+export const receiptId: ReceiptMessages = {
+  heading: 'Simpan atau bagikan tanda terima',
+  print: 'Cetak',
+  share: 'Bagikan nomor',
+  whatsapp: 'Kirim lewat WhatsApp',
+  showQr: 'Tampilkan kode QR',
+  qr: {
+    label: (number) => `Kode QR untuk melihat laporan ${number}`,
+    hint: 'Pindai dengan HP untuk membuka halaman lacak. Isinya nomor laporan saja, tanpa kode akses.',
+    failed: 'Kode QR belum bisa dimuat. Coba lagi saat ada sinyal.',
+  },
+  text: (number, link) => `Nomor laporan: ${number}\nLihat perkembangannya: ${link}`,
+  textWithCode: (number, code, link) =>
+    `Nomor laporan: ${number}\nKode akses (jangan disebarkan): ${code}\nLihat perkembangannya: ${link}`,
+  shareTitle: 'Tanda terima laporan',
+  numberOnly: 'Yang dibagikan hanya nomor laporan dan tautannya.',
+  guarded:
+    'Laporan ini tidak atas nama Anda di depan umum. Siapa pun yang menerima nomornya tahu bahwa Anda melapor.',
+  withCode: {
+    label: 'Bagikan juga kode akses',
+    hint: 'Penerimanya dianggap pelapor: bisa membaca seluruh laporan, membalas, dan menariknya. Hanya untuk orang yang Anda percaya.',
+  },
+  save: {
+    label: 'Ingat laporan ini di perangkat ini',
+    hint: 'Hanya nomornya, supaya mudah dilacak. Jangan dicentang kalau perangkatnya dipakai bersama.',
+  },
+  saveCode: {
+    label: 'Ingat juga kode aksesnya',
+    hint: 'Siapa pun yang memegang perangkat ini bisa membuka dan menarik laporan ini.',
+  },
+  saved: 'Laporan diingat di perangkat ini.',
+  unsaved: 'Laporan tidak lagi diingat di perangkat ini.',
+  saveFailed: 'Perangkat ini tidak mengizinkan penyimpanan.',
+};

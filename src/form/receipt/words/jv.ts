@@ -1,0 +1,37 @@
+import type { ReceiptMessages } from './words.js';
+
+/** Javanese. */
+export const receiptJv: ReceiptMessages = {
+  heading: 'Simpen utawi bagekaken tandha tampi',
+  print: 'Cithak',
+  share: 'Bagekaken nomer',
+  whatsapp: 'Kintun lumantar WhatsApp',
+  showQr: 'Pacak kode QR',
+  qr: {
+    label: (number) => `Kode QR kangge mirsani laporan ${number}`,
+    hint: 'Pindai mawi HP kangge mbikak kaca pelacakan. Isinipun namung nomer laporan, tanpa kode akses.',
+    failed: 'Kode QR dereng saged dipunmuat. Cobi malih menawi wonten sinyal.',
+  },
+  text: (number, link) => `Nomer laporan: ${number}\nPirsani lampahipun: ${link}`,
+  textWithCode: (number, code, link) =>
+    `Nomer laporan: ${number}\nKode akses (sampun dipunsebaraken): ${code}\nPirsani lampahipun: ${link}`,
+  shareTitle: 'Tandha tampi laporan',
+  numberOnly: 'Ingkang dipunbagekaken namung nomer laporan lan tautanipun.',
+  guarded:
+    'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
+  withCode: {
+    label: 'Bagekaken ugi kode akses',
+    hint: 'Ingkang nampi dipunanggep ingkang lapor: saged maos sedaya laporan, mangsuli, lan narik. Namung kagem tiyang ingkang panjenengan pitados.',
+  },
+  save: {
+    label: 'Emut laporan menika ing HP menika',
+    hint: 'Namung nomeripun, supados gampil dipunlacak. Sampun dipuncentang menawi HP-nipun dipunginakaken tiyang kathah.',
+  },
+  saveCode: {
+    label: 'Emut ugi kode aksesipun',
+    hint: 'Sinten kemawon ingkang nyepeng HP menika saged mbikak lan narik laporan menika.',
+  },
+  saved: 'Laporan dipunemut ing HP menika.',
+  unsaved: 'Laporan mboten malih dipunemut ing HP menika.',
+  saveFailed: 'HP menika mboten marengaken nyimpen.',
+};

@@ -1,0 +1,27 @@
+import type { Explained } from '../../words/words.js';
+
+/** What can be done with a receipt, beside copying it; fetched when there is one. */
+export interface ReceiptMessages {
+  readonly heading: string;
+  readonly print: string;
+  readonly share: string;
+  readonly whatsapp: string;
+  readonly showQr: string;
+  readonly qr: {
+    readonly label: (number: string) => string;
+    readonly hint: string;
+    readonly failed: string;
+  };
+  readonly text: (number: string, link: string) => string;
+  readonly textWithCode: (number: string, code: string, link: string) => string;
+  readonly shareTitle: string;
+  readonly numberOnly: string;
+  /** For an anonymous or secret report: what the number alone gives away. */
+  readonly guarded: string;
+  readonly withCode: Explained;
+  readonly save: Explained;
+  readonly saveCode: Explained;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly saveFailed: string;
+}

@@ -1,0 +1,170 @@
+import type { ReactiveController } from 'lit';
+import type { FeedService } from '../../client/service.js';
+import { createFeed } from '../../client/sp4n/feed.js';
+import { createTransport } from '../../client/transport.js';
+import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import { isDelicate } from '../../form-logic/delicate.js';
+import { similarReports } from '../../form-logic/similar.js';
+import type { FormValues } from '../../form-logic/state.js';
+import type { SimilarMessages } from './words/words.js';
+import type { Support } from './similar-view.js';
+import type { ChoicesHost } from '../choices/choices-controller.js';
+import { canSupport } from '../../support/feed-device.js';
+import { FeedPresses } from '../../support/feed-presses.js';
+import type { FeedSource } from '../../feed/feed-source.js';
+import type { FormTarget } from '../form-target.js';
+
+/** How long nothing is typed or chosen before it is compared. */
+const PAUSE_MS = 600;
+const PAGE_SIZE = 40;
+
+type Source = Pick<FeedService, 'feed'> & Partial<Pick<FeedService, 'support' | 'unsupport'>>;
+
+/**
+ * Finds reports like the one being written, on the device: one page of the feed is asked for by category and village, and the
+ * words are compared here. What is not sent yet never leaves the phone, and whoever may have something to fear asks nothing:
+ * neither with Rahasia ticked nor where the text suggests it.
+ */
+export class SimilarReports implements ReactiveController {
+  reports: readonly FeedItem[] = [];
+  private page: { key: string; items: readonly FeedItem[] } | null = null;
+  private asking = new AbortController();
+  private seen: unknown;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly supports = new Map<string, Support>();
+  private target: FormTarget | null = null;
+  private source: Source | null = null;
+  private presses: FeedPresses | null = null;
+
+  constructor(
+    private readonly host: ChoicesHost,
+    private readonly messages: SimilarMessages,
+  ) {
+    host.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { values } = this.host.entry;
+    if (values === this.seen) return;
+    this.seen = values;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => void this.look(), PAUSE_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.pause);
+    this.asking.abort();
+    this.presses?.stop();
+    this.seen = null;
+  }
+
+  supportOf = ({ trackingId, supportsCount }: FeedItem): Support | null => {
+    const isOffered = canSupport() && this.host.rules().capabilities.features.has('support');
+    if (!isOffered || !this.source?.support) return null;
+    return this.supports.get(trackingId) ?? { isOn: false, count: supportsCount, note: '' };
+  };
+
+  press = (report: FeedItem): void => {
+    const { trackingId } = report;
+    const { isOn, count } = this.supportOf(report) ?? { isOn: false, count: 0 };
+    const note = isOn ? '' : this.messages.supported;
+    this.show(trackingId, { isOn: !isOn, count: count + (isOn ? -1 : 1), note });
+    if (note) this.host.announce(note);
+    this.presses?.press(trackingId, !isOn);
+  };
+
+  private async look(): Promise<void> {
+    const { values } = this.host.entry;
+    const items = mayAsk(values, this.offersSecret) ? await this.askPage(values) : [];
+    // Compared with what is written when the answer is there.
+    const now = this.host.entry.values;
+    const { presets } = this.host.rules();
+    const reports = mayAsk(now, this.offersSecret)
+      ? similarReports(
+          {
+            title: now.title,
+            categoryId: presets.categoryId ?? now.category?.id ?? null,
+            point: now.point,
+          },
+          items,
+        )
+      : [];
+    const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
+    if (ids(reports) === ids(this.reports)) return;
+    // Kirim stands below: it must not move under a finger.
+    this.host.entry.afterPress(() => {
+      this.reports = reports;
+      if (reports.length > 0) this.host.announce(this.messages.found(reports.length));
+      this.host.element.requestUpdate();
+    });
+  }
+
+  private get offersSecret(): boolean {
+    return this.host.rules().capabilities.features.has('secret');
+  }
+
+  /** Empty where the endpoint doesn't answer: then nothing is said. */
+  private async askPage({ category, location }: FormValues): Promise<readonly FeedItem[]> {
+    const { presets } = this.host.rules();
+    const categoryId = presets.categoryId ?? category?.id;
+    const locationId = presets.locationId ?? location?.id;
+    const query: FeedQuery = {
+      pageSize: PAGE_SIZE,
+      ...(categoryId ? { categoryId } : {}),
+      ...(locationId ? { locationId } : {}),
+    };
+    this.connect();
+    const key = JSON.stringify(query);
+    if (!this.source) return [];
+    if (this.page?.key === key) return this.page.items;
+    this.asking.abort();
+    this.asking = new AbortController();
+    try {
+      const { items } = await this.source.feed(query, { signal: this.asking.signal });
+      this.page = { key, items };
+      return items;
+    } catch {
+      return [];
+    }
+  }
+
+  private connect(): void {
+    const target = this.host.target();
+    if (target === this.target || !target) return;
+    this.target = target;
+    this.page = null;
+    this.supports.clear();
+    this.presses?.stop();
+    const { root, service, isBuiltIn } = target;
+    // A host page's own service may do more than the form's part.
+    const own = service as Partial<FeedService>;
+    const source = isBuiltIn
+      ? createFeed(createTransport({ endpoint: root }))
+      : own.feed
+        ? (own as Source)
+        : null;
+    this.source = source;
+    this.presses = new FeedPresses({
+      source: () => source as FeedSource,
+      endpoint: () => root,
+      show: (trackingId, change) => this.show(trackingId, change),
+      words: () => ({ supportWaits: this.messages.waits, supportFailed: this.messages.failed }),
+      failed: (_error, words) => this.host.announce(words),
+    });
+  }
+
+  private show(trackingId: string, change: Partial<Support>): void {
+    const before = this.supports.get(trackingId) ?? { isOn: false, count: 0, note: '' };
+    const after = { ...before, ...change };
+    // The queue of presses empties the note when the endpoint has it.
+    if (after.isOn && !after.note) after.note = this.messages.supported;
+    this.supports.set(trackingId, after);
+    this.host.element.requestUpdate();
+  }
+}
+
+/** Who may have something to fear is not heard of by anyone: not even that they looked. */
+function mayAsk({ title, content, isSecret }: FormValues, offersSecret: boolean): boolean {
+  if (!title.trim()) return false;
+  return !(offersSecret && isSecret) && !isDelicate(`${title}\n${content}`);
+}

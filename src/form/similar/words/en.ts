@@ -1,0 +1,23 @@
+import type { SimilarMessages } from './words.js';
+
+/** English. */
+export const similarEn: SimilarMessages = {
+  heading: 'This may have been reported already',
+  lead: 'If it is the same problem, just support that report. If not, send yours as usual. What you wrote has not been sent anywhere yet.',
+  found: (count) => (count === 1 ? 'There is 1 similar report.' : `There are ${count} similar reports.`),
+  statuses: {
+    verified: 'Verified',
+    in_progress: 'Being handled by the office',
+    responded: 'Waiting for the reporter',
+    reopened: 'Replied to by the reporter',
+    held: 'On hold',
+    done: 'Done',
+  },
+  number: (trackingId) => `#${trackingId}`,
+  supports: (count) => (count === 1 ? '1 supporter' : `${count} supporters`),
+  support: 'Support this',
+  supportWhat: (title) => `Support: ${title}`,
+  supported: 'Your support is noted. If it is the same problem, you need not report it again.',
+  waits: 'Your support is sent as soon as there is a signal.',
+  failed: 'Your support was not noted. Try again.',
+};

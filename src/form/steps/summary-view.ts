@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldName } from '../../form-logic/state.js';
+import type { FormModel } from '../model.js';
+
+/** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
+export function errorSummary(
+  { messages, names, errors, otherErrors }: FormModel,
+  goTo: (field: FieldName) => (event: Event) => void,
+): TemplateResult | typeof nothing {
+  if (errors.size + otherErrors.length === 0) return nothing;
+  const link = (field: FieldName, sentence: string) =>
+    html`<li><a href="#${names[field]}" @click=${goTo(field)}>${sentence}</a></li>`;
+  return html`<div
+    class="notice danger"
+    id="summary"
+    part="error-summary"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="summary-heading"
+  >
+    <h3 id="summary-heading">${messages.summary(errors.size + otherErrors.length)}</h3>
+    <ul>
+      ${[...errors].map(([field, sentence]) => link(field, sentence))}
+      ${otherErrors.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  </div>`;
+}

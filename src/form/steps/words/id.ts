@@ -1,0 +1,70 @@
+import type { StepsMessages } from './words.js';
+
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** Indonesian. */
+export const stepsId: StepsMessages = {
+  at: (step, count) => `Langkah ${step} dari ${count}`,
+  next: 'Lanjut',
+  back: 'Kembali',
+  kinds: {
+    '2': {
+      what: 'Apa yang ingin Anda ketahui',
+      title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Syarat mengurus akta kelahiran' },
+      content: {
+        label: 'Informasi yang diminta',
+        hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa? Sebutkan tahun atau nama suratnya jika ada.',
+      },
+      where: 'Tentang tempat mana',
+      location: {
+        label: 'Tempat yang ditanyakan',
+        hint: 'Nama kantor, desa, atau wilayahnya. Contoh: Kantor Camat Lubuk Batang',
+      },
+    },
+    '3': {
+      what: 'Apa harapan Anda',
+      title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Lampu jalan untuk Dusun II' },
+      content: {
+        label: 'Usul atau harapan',
+        hint: 'Apa yang Anda harapkan, di mana, mengapa penting, dan siapa yang akan terbantu?',
+      },
+      where: 'Untuk tempat mana',
+      location: {
+        label: 'Tempat yang Anda maksud',
+        hint: 'Contoh: sepanjang Dusun II, dari balai desa sampai SD Negeri 3',
+      },
+    },
+  },
+  section: 'Periksa dan kirim',
+  review: {
+    heading: {
+      public: 'Bisa dibaca semua orang',
+      secret: 'Laporan rahasia',
+      untold: 'Mungkin bisa dibaca semua orang',
+      withheld: 'Hanya untuk petugas, tidak tampil di internet',
+    },
+    nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
+    photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
+    masked: 'Tampil sesudah petugas memeriksa laporan.',
+    publicName: 'Nama yang tampil',
+    names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },
+    noName: 'Nama dan kontak tidak dikirim.',
+    fields: {
+      classificationId: 'Jenis laporan',
+      category: 'Kategori',
+      institution: 'Instansi',
+      location: 'Desa atau kecamatan',
+      locationText: 'Tempat kejadian',
+      dateOfIncident: 'Tanggal kejadian',
+      attachments: 'Foto atau berkas',
+      name: 'Nama',
+      phone: 'Nomor HP',
+      email: 'Email',
+      nik: 'NIK',
+    },
+    point: { rough: 'Titik peta, digeser sampai sekitar 500 meter', exact: 'Titik peta yang tepat' },
+    empty: 'Belum diisi',
+    change: 'Ubah',
+    day: (day) => DAY.format(new Date(day)),
+  },
+};

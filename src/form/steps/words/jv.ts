@@ -1,0 +1,78 @@
+import type { StepsMessages } from './words.js';
+
+const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+
+/** Javanese. */
+export const stepsJv: StepsMessages = {
+  at: (step, count) => `Langkah ${step} saking ${count}`,
+  next: 'Lajeng',
+  back: 'Wangsul',
+  kinds: {
+    '2': {
+      what: 'Menapa ingkang kepengin dipunmangertosi',
+      title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Sarat ngurus akta kalairan' },
+      content: {
+        label: 'Katrangan ingkang dipunsuwun',
+        hint: 'Katrangan menapa ingkang panjenengan betahaken, saking kantor pundi, lan kangge menapa? Sebataken taun utawi asmaning serat menawi wonten.',
+      },
+      where: 'Bab panggenan pundi',
+      location: {
+        label: 'Panggenan ingkang dipuntangletaken',
+        hint: 'Asmanipun kantor, desa, utawi wewengkonipun. Tuladha: Kantor Camat Lubuk Batang',
+      },
+    },
+    '3': {
+      what: 'Menapa pangajeng-ajeng panjenengan',
+      title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Lampu margi kangge Dusun II' },
+      content: {
+        label: 'Usul utawi pangajeng-ajeng',
+        hint: 'Menapa ingkang panjenengan ajeng-ajeng, wonten pundi, kenging menapa wigati, lan sinten ingkang badhe kabiyantu?',
+      },
+      where: 'Kangge panggenan pundi',
+      location: {
+        label: 'Panggenan ingkang dipunkajengaken',
+        hint: 'Tuladha: sadawanipun Dusun II, saking bale desa dumugi SD Negeri 3',
+      },
+    },
+  },
+  section: 'Priksa lan kintun',
+  review: {
+    heading: {
+      public: 'Saged dipunwaos sedaya tiyang',
+      secret: 'Laporan ingkang rahasia',
+      untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
+      withheld: 'Namung kangge petugas, mboten kapacak ing internet',
+    },
+    nothing:
+      'Mboten wonten ingkang kapacak ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
+    photos: 'Foto nembe kapacak menawi petugas sampun mriksa lan mbikak.',
+    masked: 'Kapacak sasampunipun petugas mriksa laporan.',
+    publicName: 'Asma ingkang kapacak',
+    names: {
+      citizen: '“Warga” kemawon',
+      initials: 'Aksara wiwitan asma panjenengan',
+      anonymous: '“Anonim” kemawon',
+    },
+    noName: 'Asma lan kontak mboten dipunkintun.',
+    fields: {
+      classificationId: 'Jinis laporan',
+      category: 'Golongan',
+      institution: 'Kantor',
+      location: 'Desa utawi kacamatan',
+      locationText: 'Panggenan kedadosan',
+      dateOfIncident: 'Dinten kedadosan',
+      attachments: 'Foto utawi berkas ingkang dipunkintun',
+      name: 'Asma',
+      phone: 'Nomer HP',
+      email: 'Alamat email',
+      nik: 'NIK',
+    },
+    point: {
+      rough: 'Titik peta, dipungeser ngantos kinten-kinten 500 meter',
+      exact: 'Titik peta ingkang leres',
+    },
+    empty: 'Dereng dipunisi',
+    change: 'Ewahi',
+    day: (day) => DAY.format(new Date(day)),
+  },
+};

@@ -1,0 +1,74 @@
+import type { StepsMessages } from './words.js';
+
+const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+
+/** Sundanese. */
+export const stepsSu: StepsMessages = {
+  at: (step, count) => `Léngkah ${step} tina ${count}`,
+  next: 'Teraskeun',
+  back: 'Balik deui',
+  kinds: {
+    '2': {
+      what: 'Naon anu hoyong Anjeun terang',
+      title: { label: 'Judul laporan', hint: 'Hiji kalimah pondok. Contona: Sarat ngurus akta kalahiran' },
+      content: {
+        label: 'Inpormasi anu disuhunkeun',
+        hint: 'Inpormasi naon anu Anjeun peryogikeun, ti kantor mana, sareng kanggo naon? Sebatkeun taun atanapi nami seratna upami aya.',
+      },
+      where: 'Ngeunaan tempat mana',
+      location: {
+        label: 'Tempat anu ditaroskeun',
+        hint: 'Nami kantor, désa, atanapi wilayahna. Contona: Kantor Camat Lubuk Batang',
+      },
+    },
+    '3': {
+      what: 'Naon harepan Anjeun',
+      title: { label: 'Judul laporan', hint: 'Hiji kalimah pondok. Contona: Lampu jalan kanggo Dusun II' },
+      content: {
+        label: 'Usul atanapi harepan',
+        hint: 'Naon anu diarepkeun ku Anjeun, di mana, naha penting, sareng saha anu bakal kabantosan?',
+      },
+      where: 'Kanggo tempat mana',
+      location: {
+        label: 'Tempat anu dimaksad',
+        hint: 'Contona: sapanjang Dusun II, ti balé désa dugi ka SD Negeri 3',
+      },
+    },
+  },
+  section: 'Pariksa teras kintunkeun',
+  review: {
+    heading: {
+      public: 'Tiasa dibaca ku sadayana',
+      secret: 'Laporan anu rahasia',
+      untold: 'Panginten tiasa dibaca ku sadayana',
+      withheld: 'Kanggo petugas wungkul, teu ditembongkeun di internét',
+    },
+    nothing: 'Teu aya anu ditembongkeun di internét. Batur ogé teu terang yén laporan ieu aya.',
+    photos: 'Poto ditembongkeun saparantos petugas mariksa sareng muka éta.',
+    masked: 'Ditembongkeun saparantos petugas mariksa laporan.',
+    publicName: 'Nami anu ditembongkeun',
+    names: {
+      citizen: '“Warga” wungkul',
+      initials: 'Aksara mimiti nami Anjeun',
+      anonymous: '“Anonim” wungkul',
+    },
+    noName: 'Nami sareng kontak teu dikintunkeun.',
+    fields: {
+      classificationId: 'Jinis laporan',
+      category: 'Golongan',
+      institution: 'Kantor',
+      location: 'Désa atanapi kacamatan',
+      locationText: 'Tempat kajadian',
+      dateOfIncident: 'Dinten kajadian',
+      attachments: 'Poto atanapi berkas',
+      name: 'Nami',
+      phone: 'Nomer HP',
+      email: 'Alamat surélék',
+      nik: 'NIK',
+    },
+    point: { rough: 'Titik peta, digésér dugi ka kira-kira 500 méter', exact: 'Titik peta anu pasti' },
+    empty: 'Teu acan dieusian',
+    change: 'Robih',
+    day: (day) => DAY.format(new Date(day)),
+  },
+};

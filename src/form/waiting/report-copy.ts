@@ -1,0 +1,90 @@
+import type { OutboxEntry } from '../../outbox/entry.js';
+import type { CopyMessages } from './words/words.js';
+
+type Fact = readonly [label: string, value: string];
+
+/** Anonymous or secret: whoever gets a copy learns more than the endpoint's public would. */
+export const isGuarded = (entry: OutboxEntry): boolean =>
+  entry.kind === 'report' && (entry.submission.isAnonymous || entry.submission.isSecret);
+
+/** What was reported, without the person: name, contact and access code are no part of it. */
+function facts(entry: OutboxEntry, words: CopyMessages): Fact[] {
+  if (entry.kind === 'reply') return [[words.content, entry.reply.content]];
+  const { title, content, locationText, latitude, longitude, dateOfIncident, ...rest } = entry.submission;
+  const marks = [rest.isAnonymous && words.anonymous, rest.isSecret && words.secret].filter(Boolean);
+  return [
+    [words.title, title],
+    [words.content, content],
+    [words.place, locationText ?? ''],
+    [words.point, latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`],
+    [words.day, dateOfIncident ?? ''],
+    [words.marks, marks.join('; ')],
+  ];
+}
+
+const headingOf = (entry: OutboxEntry, words: CopyMessages): string =>
+  entry.kind === 'reply' ? words.reply(entry.reply.trackingId) : words.report;
+
+/** For a message: plain lines. */
+export function copyAsText(entry: OutboxEntry, words: CopyMessages): string {
+  const lines = facts(entry, words).flatMap(([label, value]) => (value ? `${label}: ${value}` : []));
+  return [headingOf(entry, words), ...lines].join('\n');
+}
+
+/**
+ * For a person to keep, print or hand over: one HTML file that any phone opens, photos inside. Name and contact are in it
+ * unless the report is anonymous; the access code never is: who holds it is the reporter. Made by the DOM, in a document
+ * that runs and fetches nothing, so that text stays text.
+ */
+export async function copyAsFile(entry: OutboxEntry, createdAt: number, words: CopyMessages): Promise<Blob> {
+  const page = document.implementation.createHTMLDocument(headingOf(entry, words));
+  const add = (parent: Element, name: string, text = ''): Element => {
+    const element = page.createElement(name);
+    element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+  page.documentElement.lang = words.language;
+  // No style sheet: such a document is under this page's policy already while it is made.
+  add(page.head, 'meta').setAttribute('charset', 'utf-8');
+  const viewport = add(page.head, 'meta');
+  viewport.setAttribute('name', 'viewport');
+  viewport.setAttribute('content', 'width=device-width');
+  add(page.body, 'h1', headingOf(entry, words));
+  add(page.body, 'p', words.notice(words.time(createdAt)));
+  const list = add(page.body, 'dl');
+  for (const [label, value] of [...facts(entry, words), ...personFacts(entry, words)]) {
+    if (!value) continue;
+    add(list, 'dt', label);
+    const said = add(list, 'dd');
+    for (const line of value.split('\n')) add(said, 'div', line);
+  }
+  if (entry.files.length > 0) add(page.body, 'h2', words.files(entry.files.length));
+  for (const { name, type, data } of entry.files) {
+    const address = await dataUrl(data.type === type ? data : new Blob([data], { type }));
+    const isImage = type.startsWith('image/');
+    const file = add(add(page.body, 'p'), isImage ? 'img' : 'a', isImage ? '' : name);
+    file.setAttribute(isImage ? 'src' : 'href', address);
+    file.setAttribute(isImage ? 'alt' : 'download', name);
+    if (isImage) file.setAttribute('width', '100%');
+  }
+  return new Blob([new XMLSerializer().serializeToString(page)], { type: 'text/html;charset=utf-8' });
+}
+
+function personFacts(entry: OutboxEntry, words: CopyMessages): Fact[] {
+  if (entry.kind === 'reply' || entry.submission.isAnonymous) return [];
+  const { name = '', phone = '', email = '' } = entry.submission.reporter ?? {};
+  return [
+    [words.name, name],
+    [words.phone, phone],
+    [words.email, email],
+  ];
+}
+
+const dataUrl = (data: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error!);
+    reader.readAsDataURL(data);
+  });

@@ -1,0 +1,15 @@
+/** The waiting list as one chunk: fetched when something waits. */
+import { WaitingController } from './waiting-controller.js';
+import type { WaitingHost, WaitingParts } from './waiting-list.js';
+import { waitingId } from './words/id.js';
+import { messagesOf } from '../../widget/language/spoken.js';
+import { waitingView } from './waiting-view.js';
+import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import { waitingStyles } from './waiting-styles.js';
+
+export function waitingOf(host: WaitingHost): WaitingParts {
+  const messages = messagesOf(host.element, 'waiting', waitingId);
+  const controller = new WaitingController(host, messages, NATIONAL_FALLBACK);
+  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(waitingStyles.styleSheet!);
+  return { view: (items) => waitingView(controller.lines(items), messages, controller) };
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WaitingMessages } from './words/words.js';
+import type { CopyPanel, WaitingHandlers } from './waiting-view.js';
+
+/** The other ways: what each takes along is said beside it, before it is pressed. */
+export function copyPanel(
+  { isGuarded, whatsapp, sms, web }: CopyPanel,
+  { copying }: WaitingMessages,
+  { save, close }: Pick<WaitingHandlers, 'save' | 'close'>,
+): TemplateResult {
+  const link = (href: string, label: string, hint: string) =>
+    html`<div class="way">
+      <a class="button secondary" href=${href} target="_blank" rel="noopener noreferrer">${label}</a>
+      <p class="hint">${hint}</p>
+    </div>`;
+  return html`<div class="panel" role="group" aria-labelledby="waiting-panel">
+    <h3 id="waiting-panel" tabindex="-1">${copying.heading}</h3>
+    <p>${copying.why}</p>
+    <div class="way">
+      <button type="button" class="button secondary" @click=${save}>${copying.save}</button>
+      <p class="hint">${copying.saveHint}</p>
+    </div>
+    ${isGuarded ? html`<p class="line-advice">${copying.secret}</p>` : nothing}
+    ${link(whatsapp, copying.whatsapp, copying.whatsappHint)}
+    ${sms ? link(sms.href, copying.sms(sms.to), copying.smsHint) : nothing}
+    ${web ? link(web, copying.web, copying.webHint(web.split('/')[2]!)) : nothing}
+    <p>${copying.after}</p>
+    <p class="row"><button type="button" class="button quiet" @click=${close}>${copying.close}</button></p>
+  </div>`;
+}

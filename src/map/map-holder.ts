@@ -1,0 +1,103 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { OutlineService } from '../client/sp4n/outline.js';
+import type { MapSettings } from '../contract/capabilities.js';
+import type { Outline } from '../contract/outline.js';
+import type { MapWords } from './words/words.js';
+import type { MapOptions, OpenMap } from './map.js';
+import { lazy } from '../widget/chunks.js';
+
+const loadMap = lazy(() => import('./map.js'));
+
+export interface MapHolderHost {
+  element: LitElement;
+  words: MapWords;
+  settings: () => MapSettings | null;
+  /** The endpoint's base URL, absolute and with a slash at its end. */
+  root: () => string;
+  outline: () => Promise<Outline | null>;
+  /** What this user of the map wants of it. */
+  options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'> & Partial<Pick<MapOptions, 'bounds'>>;
+  /** The map is there for the first time, or again. */
+  opened: (map: OpenMap) => void;
+}
+
+/** An address with `{z}`, `{x}` and `{y}` keeps its braces. */
+const template = (url: string, root: string): string =>
+  new URL(url, root).href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
+
+/** A map as long as a view draws a `.map-frame` for it; its code is fetched with the first. */
+export class MapHolder implements ReactiveController {
+  map: OpenMap | null = null;
+  hasFailed = false;
+  private frame: HTMLElement | null = null;
+  private hasStyles = false;
+
+  constructor(private readonly host: MapHolderHost) {
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.element.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.mount(this.host.element.renderRoot.querySelector<HTMLElement>('.map-frame'));
+  }
+
+  hostDisconnected(): void {
+    this.mount(null);
+  }
+
+  private mount(frame: HTMLElement | null): void {
+    if (frame === this.frame) return;
+    this.map?.close();
+    this.map = null;
+    this.frame = frame;
+    if (frame) void this.open(frame);
+  }
+
+  readonly retry = (): void => {
+    if (this.frame) void this.open(this.frame);
+  };
+
+  private async open(frame: HTMLElement): Promise<void> {
+    const { element, words, settings, root, outline, options, opened } = this.host;
+    this.hasFailed = false;
+    element.requestUpdate();
+    try {
+      const { openMap, mapStyles } = await loadMap();
+      const found = settings();
+      if (frame !== this.frame || !found) return;
+      if (!this.hasStyles) (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(mapStyles.styleSheet!);
+      this.hasStyles = true;
+      const tilesUrl = found.tilesUrl && template(found.tilesUrl, root());
+      const map = openMap({ frame, words, ...found, tilesUrl, ...options() });
+      this.map = map;
+      opened(map);
+      element.requestUpdate();
+      const drawn = await outline();
+      if (drawn && map === this.map) map.drawOutline(drawn);
+    } catch {
+      this.hasFailed = true;
+      element.requestUpdate();
+    }
+  }
+}
+
+/** The agency's outline, asked for once a `settings`; null where there is none or it can't be had. */
+export function outlineOf(
+  service: () => Promise<Partial<OutlineService>>,
+): (settings: MapSettings | null) => Promise<Outline | null> {
+  const known = new WeakMap<MapSettings, Promise<Outline | null>>();
+  const ask = async (url: string): Promise<Outline | null> =>
+    (await (await service()).outline?.(url)) ?? null;
+  return async (settings) => {
+    if (!settings?.outlineUrl) return null;
+    const asked = known.get(settings) ?? ask(settings.outlineUrl).catch(() => null);
+    known.set(settings, asked);
+    const outline = await asked;
+    // What failed may be had the next time.
+    if (!outline) known.delete(settings);
+    return outline;
+  };
+}

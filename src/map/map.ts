@@ -1,0 +1,205 @@
+import type { Outline } from '../contract/outline.js';
+import type { MapWords } from './words/words.js';
+import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './frame.js';
+import { addGrid } from './grid.js';
+import { Extent } from './extent.js';
+import { Map, Polygon, TileLayer } from './leaflet.js';
+import { Pin } from './pin.js';
+
+export { mapStyles } from './map-styles.js';
+
+export interface Place {
+  /** Degrees. */
+  latitude: number;
+  longitude: number;
+}
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number];
+
+/** Something on the map that can be pressed. */
+export interface Mark extends Place {
+  /** The same thing has the same key: it keeps the focus when the map is drawn anew. */
+  key: string;
+  text: string;
+  /** What is heard in place of the text. */
+  label: string;
+  press: () => void;
+}
+
+export interface MapOptions {
+  /** Empty; the map fills it. */
+  frame: HTMLElement;
+  words: MapWords;
+  bounds: Box;
+  /** Absolute, with `{z}`, `{x}`, `{y}`; null draws none, and asks nobody. */
+  tilesUrl: string | null;
+  attribution: string | null;
+  /** Looked at first; null: all of the bounds. */
+  start: Place | null;
+  /** Marks the middle and lets a press bring a place there. */
+  hasCrosshair: boolean;
+  /** Another part is in view; also said once when the first one is. */
+  moved: () => void;
+}
+
+/** A map that is open. */
+export interface OpenMap {
+  centre: () => Place;
+  box: () => Box;
+  zoom: () => number;
+  /** How far apart two places are as the map stands. */
+  pixelsBetween: (one: Place, other: Place) => number;
+  /** @param zoom stays when it is left out */
+  look: (place: Place, zoom?: number) => void;
+  drawOutline: (outline: Outline) => void;
+  /** The one place that was chosen, or none. */
+  showChosen: (place: Place | null) => void;
+  showMarks: (marks: readonly Mark[]) => void;
+  /** Makes the mark of this key stand out, or none. */
+  light: (key: string | null) => void;
+  focus: () => void;
+  close: () => void;
+}
+
+const MAX_ZOOM = 18;
+/** A village with its lanes. */
+const CLOSE_ZOOM = 15;
+
+/** Opens a map in a frame, be it in sight yet or not: it takes its size whenever it gets one. */
+export function openMap(options: MapOptions): OpenMap {
+  const { frame, words, bounds, tilesUrl, attribution, start, hasCrosshair, moved } = options;
+  const [west, south, east, north] = bounds;
+  const box = keyboardBox(words);
+  frame.replaceChildren(box);
+  const map = new Map(box, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomAnimation: false,
+    fadeAnimation: false,
+    inertia: false,
+    maxZoom: MAX_ZOOM,
+    minZoom: 4,
+    center: start ? [start.latitude, start.longitude] : [(south + north) / 2, (west + east) / 2],
+    zoom: start ? CLOSE_ZOOM : 9,
+  });
+  listenToKeys(map, box);
+  leaveScrolling(map, box);
+  if (tilesUrl) {
+    // Many tile servers serve only who says where they are asked from; the page's origin is enough.
+    new TileLayer(tilesUrl, { referrerPolicy: 'strict-origin-when-cross-origin', maxZoom: MAX_ZOOM }).addTo(
+      map,
+    );
+  } else addGrid(map);
+  frame.append(...controls(map, words, tilesUrl && attribution));
+  if (hasCrosshair) {
+    const cross = element('span', 'map-cross');
+    cross.setAttribute('aria-hidden', 'true');
+    frame.append(cross);
+    map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));
+  }
+
+  const extent = start ? null : new Extent(map, bounds, tilesUrl !== null);
+  let isPlaced = false;
+  const watcher = new ResizeObserver(() => {
+    if (!box.clientWidth || !box.clientHeight) return;
+    map.invalidateSize({ animate: false, pan: isPlaced });
+    if (isPlaced) return;
+    isPlaced = true;
+    extent?.show();
+    moved();
+  });
+  watcher.observe(box);
+  map.on('moveend', () => isPlaced && moved());
+
+  return {
+    ...viewOf(map),
+    ...drawingsOn(map, box, extent),
+    focus: () => box.focus(),
+    close() {
+      watcher.disconnect();
+      map.remove();
+      frame.replaceChildren();
+    },
+  };
+}
+
+function viewOf(map: Map): Pick<OpenMap, 'centre' | 'box' | 'zoom' | 'pixelsBetween' | 'look'> {
+  return {
+    centre() {
+      const { lat, lng } = map.getCenter().wrap();
+      return { latitude: lat, longitude: lng };
+    },
+    box() {
+      const seen = map.getBounds();
+      const fixed = (degrees: number) => Number(degrees.toFixed(5));
+      return [
+        Math.max(-180, fixed(seen.getWest())),
+        Math.max(-90, fixed(seen.getSouth())),
+        Math.min(180, fixed(seen.getEast())),
+        Math.min(90, fixed(seen.getNorth())),
+      ];
+    },
+    zoom: () => Math.round(map.getZoom()),
+    pixelsBetween(one, other) {
+      const [from, to] = [one, other].map(({ latitude, longitude }) =>
+        map.latLngToLayerPoint([latitude, longitude]),
+      );
+      return from!.distanceTo(to!);
+    },
+    look: ({ latitude, longitude }, zoom = map.getZoom()) =>
+      void map.setView([latitude, longitude], Math.min(zoom, MAX_ZOOM), { animate: false }),
+  };
+}
+
+function drawingsOn(
+  map: Map,
+  box: HTMLElement,
+  extent: Extent | null,
+): Pick<OpenMap, 'drawOutline' | 'showChosen' | 'showMarks' | 'light'> {
+  let chosen: Pin | null = null;
+  let pins: Record<string, Pin> = {};
+  const at = ({ latitude, longitude }: Place): [number, number] => [latitude, longitude];
+  return {
+    drawOutline({ areas, places }) {
+      const rings = areas.map((area) => area.map((ring) => ring.map(([x, y]): [number, number] => [y, x])));
+      const drawn = new Polygon(rings, { className: 'outline', interactive: false, weight: 2 }).addTo(map);
+      extent?.tighten(drawn.getBounds());
+      for (const { name, position } of places) {
+        const label = element('span', 'map-name', name);
+        new Pin([position[1], position[0]], label).addTo(map);
+      }
+    },
+    showChosen(place) {
+      chosen?.remove();
+      chosen = place && new Pin(at(place), element('span', 'map-chosen')).addTo(map);
+    },
+    showMarks(marks) {
+      const before = pins;
+      const hadFocus = Object.values(before).some(({ element: pin }) => pin.matches(':focus'));
+      pins = Object.fromEntries(
+        marks.map((mark) => [mark.key, before[mark.key] ?? new Pin(at(mark), buttonOf(mark)).addTo(map)]),
+      );
+      for (const [key, pin] of Object.entries(before)) if (!pins[key]) pin.remove();
+      // Who pressed a mark that made way for others goes on from the map.
+      if (hadFocus && !Object.values(pins).some(({ element: pin }) => pin.matches(':focus'))) box.focus();
+    },
+    light(key) {
+      for (const [own, { element: pin }] of Object.entries(pins)) pin.classList.toggle('lit', own === key);
+    },
+  };
+}
+
+function buttonOf({ text, label, press }: Mark): HTMLElement {
+  const button = element('button', 'map-mark', text);
+  button.type = 'button';
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    press();
+  });
+  // A press on a mark begins no drag of the map.
+  for (const name of ['mousedown', 'pointerdown', 'touchstart'])
+    button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+  return button;
+}

@@ -1,0 +1,144 @@
+import type { ReportMessages } from './words.js';
+
+const count = (days: number) => (days === 1 ? '1 working day' : `${days} working days`);
+const usually = (days: number | null) => (days === null ? '' : ` Usually within ${count(days)}.`);
+
+/** English. */
+export const reportEn: ReportMessages = {
+  locale: 'en-GB',
+  report: 'Report',
+  stepOf: (step) => `Step ${step} of 5`,
+  turn: 'Whose turn',
+  actors: {
+    admin: 'Complaints admin',
+    office: 'The office',
+    reporter: 'The reporter',
+  },
+  clock: {
+    deadline: 'Due by',
+    closing: 'Reply by',
+    left: (days) => (days === 0 ? 'last day' : `${count(days)} left`),
+    overdue: (days) => (days === 0 ? 'past' : `${count(days)} past`),
+    estimate: 'estimated',
+    closes: (day) => `Without a reply by ${day}, the report is closed by itself.`,
+    late: {
+      heading: 'The due day has passed',
+      text: 'You may ask about it. If there is still no answer, you may complain to the Ombudsman.',
+      closing: 'The report may be closed at any time. As long as it isn’t, you can still reply.',
+      ask: 'Write a question to the office',
+      ombudsman: 'Report to the Ombudsman',
+    },
+  },
+  updated: 'Last changed',
+  openedByCode: 'Opened with an access code. Close this report if others use the device too.',
+  close: 'Close the report',
+  answer: 'Reply',
+  ownFailed: 'The part for replying could not be loaded. Check your signal.',
+  statuses: {
+    unverified: {
+      name: 'Not verified yet',
+      meaning: ({ verifyDays }) =>
+        `An admin checks this report, then passes it on to the office in charge.${usually(verifyDays)}`,
+    },
+    verified: {
+      name: 'Verified',
+      meaning: ({ followupDays }) =>
+        `The report was checked and passed on. Next the office acts on it and answers.${usually(followupDays)}`,
+    },
+    in_progress: {
+      name: 'Being handled by the office',
+      meaning: () => 'The report is being worked on. Next the office answers.',
+    },
+    responded: {
+      name: 'Waiting for the reporter',
+      meaning: ({ isOwn, autocloseDays, closes }) =>
+        `The office has answered. ${isOwn ? 'Read its answer in the history.' : 'The reporter is given time to reply.'}${
+          closes
+            ? ` ${closes}`
+            : autocloseDays === null
+              ? ''
+              : ` Without a reply within ${count(autocloseDays)}, the report is closed by itself.`
+        }`,
+    },
+    reopened: {
+      name: 'Replied to by the reporter',
+      meaning: () => 'The reporter has replied to the answer. Next the office acts on it again.',
+    },
+    held: {
+      name: 'On hold',
+      meaning: () => 'The report is put off for now. Next an admin decides how it goes on.',
+    },
+    done: { name: 'Done', meaning: () => 'The report is done. There are no more steps.' },
+    archived: {
+      name: 'Archived',
+      meaning: () => 'The report was closed and goes no further. The reason, if any, is in the history.',
+    },
+    rejected: {
+      name: 'Rejected',
+      meaning: () => 'The report was not accepted. The reason, if any, is in the history.',
+    },
+  },
+  unknownStatus: 'This is the office’s own word. The history explains it.',
+  steps: {
+    heading: 'The report’s way',
+    names: ['Write the report', 'Verification', 'Follow-up', 'Reply', 'Done'],
+    hints: [
+      'The report was received.',
+      'An admin checks the report and passes it on.',
+      'The office acts on it and answers.',
+      'The reporter replies to the office’s answer.',
+      'The report is closed.',
+    ],
+    words: {
+      done: 'done',
+      now: 'now',
+      next: 'next',
+      later: 'later',
+      skipped: 'skipped',
+    },
+  },
+  details: {
+    heading: 'The report',
+    sent: 'Sent',
+    place: 'Place',
+    category: 'Category',
+    office: 'Office',
+    nationalNumber: 'Number at SP4N-LAPOR!',
+    files: 'Photos and files',
+  },
+  file: {
+    view: (name) => `Show ${name}`,
+    save: (name) => `Save ${name}`,
+    loading: (name) => `Loading ${name}…`,
+    failed: (name) => `${name} could not be loaded. Try again`,
+    alt: (name) => `Photo ${name}`,
+  },
+  history: {
+    heading: 'History and answers',
+    moved: (from, to) => `Passed on from ${from} to ${to}`,
+    status: (name) => `Status became ${name}`,
+    note: 'Note',
+    reply: (from, to) => (to ? `${from} to ${to}` : from),
+    rating: (stars) => `The reporter’s rating: ${stars} of 5`,
+    privately: 'Not shown to the public.',
+    noTime: 'No time recorded',
+    empty: 'No history yet.',
+    loading: 'Loading answers…',
+    retry: 'Try again',
+    more: 'Load more',
+    added: (answers) =>
+      answers === 0 ? 'No new answers.' : answers === 1 ? '1 answer added.' : `${answers} answers added.`,
+    failed: 'The answers could not be loaded.',
+  },
+  announce: {
+    found: (status) => `The report was found. Status: ${status}.`,
+    changed: (status, answers) =>
+      [
+        'This report has just changed.',
+        status && `Status now: ${status}.`,
+        answers && (answers === 1 ? '1 new answer.' : `${answers} new answers.`),
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+};

@@ -1,0 +1,142 @@
+import type { ReportMessages } from './words.js';
+
+const usually = (days: number | null) => (days === null ? '' : ` Biasanya dalam ${days} hari kerja.`);
+
+/** Indonesian: short sentences, "Anda", and always who acts next. */
+export const reportId: ReportMessages = {
+  locale: 'id-ID',
+  report: 'Laporan',
+  stepOf: (step) => `Langkah ${step} dari 5`,
+  turn: 'Giliran',
+  actors: {
+    admin: 'Admin pengaduan',
+    office: 'Instansi',
+    reporter: 'Pelapor',
+  },
+  clock: {
+    deadline: 'Paling lambat',
+    closing: 'Batas menanggapi',
+    left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
+    overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
+    estimate: 'perkiraan',
+    closes: (day) => `Tanpa tanggapan sampai ${day}, laporan ditutup sendiri.`,
+    late: {
+      heading: 'Batas waktunya sudah lewat',
+      text: 'Anda boleh menanyakannya. Kalau tetap tidak ada jawaban, Anda boleh mengadu ke Ombudsman.',
+      closing: 'Laporan bisa ditutup kapan saja. Selama belum ditutup, Anda masih bisa menanggapi.',
+      ask: 'Tulis pertanyaan ke instansi',
+      ombudsman: 'Lapor ke Ombudsman',
+    },
+  },
+  updated: 'Terakhir berubah',
+  openedByCode: 'Dibuka dengan kode akses. Tutup laporan ini kalau perangkatnya dipakai bersama.',
+  close: 'Tutup laporan',
+  answer: 'Beri tanggapan',
+  ownFailed: 'Bagian untuk membalas gagal dimuat. Periksa sinyal Anda.',
+  statuses: {
+    unverified: {
+      name: 'Belum Terverifikasi',
+      meaning: ({ verifyDays }) =>
+        `Admin memeriksa laporan ini, lalu meneruskannya ke instansi yang berwenang.${usually(verifyDays)}`,
+    },
+    verified: {
+      name: 'Terverifikasi',
+      meaning: ({ followupDays }) =>
+        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi menindaklanjuti dan membalas.${usually(followupDays)}`,
+    },
+    in_progress: {
+      name: 'Ditindaklanjuti oleh Instansi',
+      meaning: () => 'Laporan sedang dikerjakan. Berikutnya instansi membalas.',
+    },
+    responded: {
+      name: 'Menunggu tanggapan pelapor',
+      meaning: ({ isOwn, autocloseDays, closes }) =>
+        `Instansi sudah membalas. ${isOwn ? 'Baca balasannya di riwayat.' : 'Pelapor sedang diberi waktu menanggapi.'}${
+          closes
+            ? ` ${closes}`
+            : autocloseDays === null
+              ? ''
+              : ` Tanpa tanggapan dalam ${autocloseDays} hari kerja, laporan ditutup sendiri.`
+        }`,
+    },
+    reopened: {
+      name: 'Ditanggapi oleh Pelapor',
+      meaning: () => 'Pelapor menanggapi balasan. Berikutnya instansi menindaklanjuti lagi.',
+    },
+    held: {
+      name: 'Ditunda',
+      meaning: () => 'Laporan ditunda sementara. Berikutnya admin yang memutuskan kelanjutannya.',
+    },
+    done: { name: 'Selesai', meaning: () => 'Laporan sudah selesai. Tidak ada langkah lagi.' },
+    archived: {
+      name: 'Diarsipkan',
+      meaning: () => 'Laporan ditutup dan tidak dilanjutkan. Alasannya, jika ada, tertulis di riwayat.',
+    },
+    rejected: {
+      name: 'Ditolak',
+      meaning: () => 'Laporan tidak diterima. Alasannya, jika ada, tertulis di riwayat.',
+    },
+  },
+  unknownStatus: 'Ini sebutan dari instansi. Keterangannya ada di riwayat.',
+  steps: {
+    heading: 'Perjalanan laporan',
+    names: ['Tulis Laporan', 'Proses Verifikasi', 'Proses Tindak Lanjut', 'Beri Tanggapan', 'Selesai'],
+    hints: [
+      'Laporan diterima.',
+      'Admin memeriksa dan meneruskan laporan.',
+      'Instansi menindaklanjuti dan membalas.',
+      'Pelapor menanggapi balasan instansi.',
+      'Laporan ditutup.',
+    ],
+    words: {
+      done: 'sudah',
+      now: 'sekarang',
+      next: 'berikutnya',
+      later: 'nanti',
+      skipped: 'tidak dijalankan',
+    },
+  },
+  details: {
+    heading: 'Isi laporan',
+    sent: 'Dikirim',
+    place: 'Tempat',
+    category: 'Kategori',
+    office: 'Instansi',
+    nationalNumber: 'Nomor di SP4N-LAPOR!',
+    files: 'Foto dan berkas',
+  },
+  file: {
+    view: (name) => `Lihat ${name}`,
+    save: (name) => `Simpan ${name}`,
+    loading: (name) => `Memuat ${name}…`,
+    failed: (name) => `${name} gagal dimuat. Coba lagi`,
+    alt: (name) => `Foto ${name}`,
+  },
+  history: {
+    heading: 'Riwayat dan balasan',
+    moved: (from, to) => `Dialihkan dari ${from} ke ${to}`,
+    status: (name) => `Status menjadi ${name}`,
+    note: 'Catatan',
+    reply: (from, to) => (to ? `${from} kepada ${to}` : from),
+    rating: (stars) => `Nilai dari pelapor: ${stars} dari 5`,
+    privately: 'Tidak ditampilkan untuk umum.',
+    noTime: 'Waktu tidak tercatat',
+    empty: 'Belum ada riwayat.',
+    loading: 'Memuat balasan…',
+    retry: 'Coba lagi',
+    more: 'Muat lebih banyak',
+    added: (count) => (count ? `${count} balasan ditambahkan.` : 'Tidak ada balasan baru.'),
+    failed: 'Balasan belum bisa dimuat.',
+  },
+  announce: {
+    found: (status) => `Laporan ditemukan. Status: ${status}.`,
+    changed: (status, answers) =>
+      [
+        'Laporan ini baru saja berubah.',
+        status && `Status sekarang: ${status}.`,
+        answers && `${answers} balasan baru.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+};

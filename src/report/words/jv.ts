@@ -1,0 +1,149 @@
+import type { ReportMessages } from './words.js';
+
+const usually = (days: number | null) =>
+  days === null ? '' : ` Biasanipun salebeting ${days} dinten kerja.`;
+
+/** Javanese. */
+export const reportJv: ReportMessages = {
+  locale: ['jv', 'id-ID'],
+  report: 'Laporan',
+  stepOf: (step) => `Langkah ${step} saking 5`,
+  turn: 'Giliripun',
+  actors: {
+    admin: 'Admin aduan',
+    office: 'Kantor instansi',
+    reporter: 'Ingkang lapor',
+  },
+  clock: {
+    deadline: 'Paling lambat dinten',
+    closing: 'Wates nanggapi',
+    left: (days) => (days === 0 ? 'dinten pungkasan' : `${days} dinten kerja malih`),
+    overdue: (days) => (days === 0 ? 'sampun kalangkung' : `sampun kalangkung ${days} dinten kerja`),
+    estimate: 'kinten-kinten',
+    closes: (day) => `Tanpa tanggapan ngantos ${day}, laporan dipuntutup piyambak.`,
+    late: {
+      heading: 'Wates wekdalipun sampun kalangkung',
+      text: 'Panjenengan pareng mitakenaken. Menawi tetep mboten wonten wangsulan, panjenengan pareng wadul dhateng Ombudsman.',
+      closing:
+        'Laporan saged dipuntutup kapan kemawon. Sauger dereng dipuntutup, panjenengan taksih saged nanggapi.',
+      ask: 'Serat pitakenan dhateng instansi',
+      ombudsman: 'Lapor dhateng Ombudsman',
+    },
+  },
+  updated: 'Pungkasan ewah',
+  openedByCode:
+    'Dipunbikak mawi kode akses. Tutup laporan menika menawi HP-nipun dipunginakaken tiyang kathah.',
+  close: 'Tutup laporan menika',
+  answer: 'Paringi tanggapan',
+  ownFailed: 'Perangan kangge mangsuli mboten saged dipunmuat. Priksa sinyal panjenengan.',
+  statuses: {
+    unverified: {
+      name: 'Dereng dipunpriksa',
+      meaning: ({ verifyDays }) =>
+        `Admin mriksa laporan menika, lajeng nerasaken dhateng instansi ingkang wenang.${usually(verifyDays)}`,
+    },
+    verified: {
+      name: 'Sampun dipunpriksa',
+      meaning: ({ followupDays }) =>
+        `Laporan sampun dipunpriksa lan dipunterasaken. Salajengipun instansi nandangi lan mangsuli.${usually(followupDays)}`,
+    },
+    in_progress: {
+      name: 'Saweg dipuntandangi instansi',
+      meaning: () => 'Laporan saweg dipungarap. Salajengipun instansi mangsuli.',
+    },
+    responded: {
+      name: 'Ngentosi tanggapan ingkang lapor',
+      meaning: ({ isOwn, autocloseDays, closes }) =>
+        `Instansi sampun mangsuli. ${isOwn ? 'Waos wangsulanipun ing riwayat.' : 'Ingkang lapor saweg dipunparingi wekdal kangge nanggapi.'}${
+          closes
+            ? ` ${closes}`
+            : autocloseDays === null
+              ? ''
+              : ` Tanpa tanggapan salebeting ${autocloseDays} dinten kerja, laporan dipuntutup piyambak.`
+        }`,
+    },
+    reopened: {
+      name: 'Sampun dipuntanggapi ingkang lapor',
+      meaning: () => 'Ingkang lapor nanggapi wangsulan. Salajengipun instansi nandangi malih.',
+    },
+    held: {
+      name: 'Dipuntundha',
+      meaning: () => 'Laporan dipuntundha rumiyin. Salajengipun admin ingkang mutusaken.',
+    },
+    done: {
+      name: 'Sampun rampung',
+      meaning: () => 'Laporan sampun rampung. Mboten wonten langkah malih.',
+    },
+    archived: {
+      name: 'Dipunarsip',
+      meaning: () =>
+        'Laporan dipuntutup lan mboten dipunlajengaken. Alesanipun, menawi wonten, kaserat ing riwayat.',
+    },
+    rejected: {
+      name: 'Dipuntampik',
+      meaning: () => 'Laporan mboten katampi. Alesanipun, menawi wonten, kaserat ing riwayat.',
+    },
+  },
+  unknownStatus: 'Menika sebatan saking instansi. Katranganipun wonten ing riwayat.',
+  steps: {
+    heading: 'Lampahing laporan',
+    names: ['Nyerat laporan', 'Dipunpriksa', 'Dipuntandangi', 'Nanggapi', 'Rampung'],
+    hints: [
+      'Laporan katampi.',
+      'Admin mriksa lan nerasaken laporan.',
+      'Instansi nandangi lan mangsuli.',
+      'Ingkang lapor nanggapi wangsulaning instansi.',
+      'Laporan dipuntutup.',
+    ],
+    words: {
+      done: 'sampun',
+      now: 'sakmenika',
+      next: 'salajengipun',
+      later: 'mangke',
+      skipped: 'mboten lumampah',
+    },
+  },
+  details: {
+    heading: 'Isining laporan',
+    sent: 'Dipunkintun',
+    place: 'Panggenan',
+    category: 'Bab laporan',
+    office: 'Kantor instansi',
+    nationalNumber: 'Nomer ing SP4N-LAPOR!',
+    files: 'Foto lan berkas',
+  },
+  file: {
+    view: (name) => `Pirsani ${name}`,
+    save: (name) => `Simpen ${name}`,
+    loading: (name) => `Saweg muat ${name}…`,
+    failed: (name) => `${name} mboten saged dipunmuat. Cobi malih`,
+    alt: (name) => `Gambar ${name}`,
+  },
+  history: {
+    heading: 'Riwayat lan wangsulan',
+    moved: (from, to) => `Dipunlih saking ${from} dhateng ${to}`,
+    status: (name) => `Status dados ${name}`,
+    note: 'Cathetan',
+    reply: (from, to) => (to ? `${from} dhateng ${to}` : from),
+    rating: (stars) => `Biji saking ingkang lapor: ${stars} saking 5`,
+    privately: 'Mboten kapacak kagem umum.',
+    noTime: 'Wekdal mboten kacathet',
+    empty: 'Dereng wonten riwayat.',
+    loading: 'Saweg muat wangsulan…',
+    retry: 'Cobi malih',
+    more: 'Muat langkung kathah',
+    added: (count) => (count ? `${count} wangsulan dipuntambahaken.` : 'Mboten wonten wangsulan enggal.'),
+    failed: 'Wangsulan dereng saged dipunmuat.',
+  },
+  announce: {
+    found: (status) => `Laporan kepanggih. Status: ${status}.`,
+    changed: (status, answers) =>
+      [
+        'Laporan menika nembe kemawon ewah.',
+        status && `Status sakmenika: ${status}.`,
+        answers && `${answers} wangsulan enggal.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+};

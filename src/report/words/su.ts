@@ -1,0 +1,145 @@
+import type { ReportMessages } from './words.js';
+
+const usually = (days: number | null) => (days === null ? '' : ` Biasana dina ${days} dinten gawé.`);
+
+/** Sundanese. */
+export const reportSu: ReportMessages = {
+  locale: ['su', 'id-ID'],
+  report: 'Laporan',
+  stepOf: (step) => `Léngkah ${step} tina 5`,
+  turn: 'Giliranana',
+  actors: {
+    admin: 'Admin pangaduan',
+    office: 'Kantor instansi',
+    reporter: 'Nu lapor',
+  },
+  clock: {
+    deadline: 'Paling telat',
+    closing: 'Wates nanggapan',
+    left: (days) => (days === 0 ? 'dinten pamungkas' : `${days} dinten gawé deui`),
+    overdue: (days) => (days === 0 ? 'parantos kalangkung' : `parantos kalangkung ${days} dinten gawé`),
+    estimate: 'kinten-kinten',
+    closes: (day) => `Tanpa tanggapan dugi ka ${day}, laporan ditutup ku nyalira.`,
+    late: {
+      heading: 'Wates waktosna parantos kalangkung',
+      text: 'Anjeun kénging naroskeun. Upami tetep teu aya waleran, Anjeun kénging ngadu ka Ombudsman.',
+      closing: 'Laporan tiasa ditutup iraha waé. Salami teu acan ditutup, Anjeun masih tiasa nanggapan.',
+      ask: 'Serat patarosan ka instansi',
+      ombudsman: 'Lapor ka Ombudsman',
+    },
+  },
+  updated: 'Pamungkas robih',
+  openedByCode: 'Dibuka ku kode aksés. Tutup laporan ieu upami HP-na dianggo ku seueur jalmi.',
+  close: 'Tutup laporan ieu',
+  answer: 'Masihan tanggapan',
+  ownFailed: 'Bagian kanggo ngawaler teu tiasa dimuat. Parios sinyal Anjeun.',
+  statuses: {
+    unverified: {
+      name: 'Teu acan diparios',
+      meaning: ({ verifyDays }) =>
+        `Admin mariosan laporan ieu, teras neraskeun ka instansi anu wenang.${usually(verifyDays)}`,
+    },
+    verified: {
+      name: 'Parantos diparios',
+      meaning: ({ followupDays }) =>
+        `Laporan parantos diparios sareng diteraskeun. Salajengna instansi ngurus sareng ngawaler.${usually(followupDays)}`,
+    },
+    in_progress: {
+      name: 'Nuju diurus ku instansi',
+      meaning: () => 'Laporan nuju digarap. Salajengna instansi ngawaler.',
+    },
+    responded: {
+      name: 'Ngantosan tanggapan nu lapor',
+      meaning: ({ isOwn, autocloseDays, closes }) =>
+        `Instansi parantos ngawaler. ${isOwn ? 'Aos waleranana dina riwayat.' : 'Nu lapor nuju dipasihan waktos kanggo nanggapan.'}${
+          closes
+            ? ` ${closes}`
+            : autocloseDays === null
+              ? ''
+              : ` Tanpa tanggapan dina ${autocloseDays} dinten gawé, laporan ditutup ku nyalira.`
+        }`,
+    },
+    reopened: {
+      name: 'Parantos ditanggapan nu lapor',
+      meaning: () => 'Nu lapor nanggapan waleran. Salajengna instansi ngurus deui.',
+    },
+    held: {
+      name: 'Ditunda heula',
+      meaning: () => 'Laporan ditunda heula. Salajengna admin anu mutuskeun teras henteuna.',
+    },
+    done: {
+      name: 'Parantos réngsé',
+      meaning: () => 'Laporan parantos réngsé. Teu aya léngkah deui.',
+    },
+    archived: {
+      name: 'Diarsipkeun',
+      meaning: () => 'Laporan ditutup sareng teu diteraskeun. Alesanana, upami aya, kaserat dina riwayat.',
+    },
+    rejected: {
+      name: 'Teu ditampi',
+      meaning: () => 'Laporan teu ditampi. Alesanana, upami aya, kaserat dina riwayat.',
+    },
+  },
+  unknownStatus: 'Ieu sebatan ti instansi. Kateranganana aya dina riwayat.',
+  steps: {
+    heading: 'Lalampahan laporan',
+    names: ['Nyerat laporan', 'Diparios', 'Diurus', 'Nanggapan', 'Réngsé'],
+    hints: [
+      'Laporan ditampi.',
+      'Admin mariosan sareng neraskeun laporan.',
+      'Instansi ngurus sareng ngawaler.',
+      'Nu lapor nanggapan waleran instansi.',
+      'Laporan ditutup.',
+    ],
+    words: {
+      done: 'parantos',
+      now: 'ayeuna',
+      next: 'salajengna',
+      later: 'engké',
+      skipped: 'teu dilaksanakeun',
+    },
+  },
+  details: {
+    heading: 'Eusi laporan',
+    sent: 'Dikintunkeun',
+    place: 'Tempatna',
+    category: 'Perkawis laporan',
+    office: 'Kantor instansi',
+    nationalNumber: 'Nomer di SP4N-LAPOR!',
+    files: 'Poto sareng berkas',
+  },
+  file: {
+    view: (name) => `Tingali ${name}`,
+    save: (name) => `Simpen ${name}`,
+    loading: (name) => `Nuju muat ${name}…`,
+    failed: (name) => `${name} teu tiasa dimuat. Cobian deui`,
+    alt: (name) => `Gambar ${name}`,
+  },
+  history: {
+    heading: 'Riwayat sareng waleran',
+    moved: (from, to) => `Dialihkeun ti ${from} ka ${to}`,
+    status: (name) => `Status janten ${name}`,
+    note: 'Catetan',
+    reply: (from, to) => (to ? `${from} ka ${to}` : from),
+    rating: (stars) => `Peunteun ti nu lapor: ${stars} tina 5`,
+    privately: 'Teu dipintonkeun ka umum.',
+    noTime: 'Waktosna teu kacatet',
+    empty: 'Teu acan aya riwayat.',
+    loading: 'Nuju muat waleran…',
+    retry: 'Cobian deui',
+    more: 'Muat langkung seueur',
+    added: (count) => (count ? `${count} waleran ditambihan.` : 'Teu aya waleran énggal.'),
+    failed: 'Waleran teu acan tiasa dimuat.',
+  },
+  announce: {
+    found: (status) => `Laporan kapendak. Status: ${status}.`,
+    changed: (status, answers) =>
+      [
+        'Laporan ieu nembé robih.',
+        status && `Status ayeuna: ${status}.`,
+        answers && `${answers} waleran énggal.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+};

@@ -1,0 +1,52 @@
+import type { SendingService } from '../client/service.js';
+import { renamed } from '../form-logic/files.js';
+import { createOutbox, type Outbox } from '../outbox/outbox.js';
+import { flag } from '../outbox/waiting-flag.js';
+import { loadShrinker, loadSolver } from '../widget/chunks.js';
+import { shrinkOptions } from './shrink-options.js';
+
+const outboxes = new WeakMap<object, Map<string, Outbox>>();
+
+/**
+ * The queue of one service at one endpoint: one a page, however many widgets share it. It is never stopped: what was promised to
+ * go by itself must go even when the page's own script has taken the widget away.
+ *
+ * @param endpoint Base URL with a trailing slash.
+ * @param service The built-in client for that endpoint, or the host's own.
+ */
+export function outboxOf(endpoint: string, service: SendingService): Outbox {
+  const { pool = service } = service;
+  const known = outboxes.get(pool) ?? new Map<string, Outbox>();
+  outboxes.set(pool, known);
+  let outbox = known.get(endpoint);
+  if (!outbox) {
+    const queue = createOutbox({
+      endpoint,
+      service,
+      // Only photos that were kept whole, because their shrink code could not be fetched, come by here.
+      async prepareFile(file) {
+        const { prepareImage } = await loadShrinker();
+        const { limits } = await service.capabilities();
+        const { data, type, extension } = await prepareImage(file.data, shrinkOptions(limits));
+        return { data, type, name: renamed(file.name, extension) };
+      },
+      solveChallenge: async (challenge) => (await loadSolver()).solveChallenge(challenge),
+    });
+    queue.subscribe((items) =>
+      flag(
+        endpoint,
+        items.some(({ kept, state }) => kept === 'device' && state !== 'sent' && state !== 'needs-fix'),
+      ),
+    );
+    outbox = {
+      ...queue,
+      add(entry, options) {
+        // Before it is kept: whatever happens next, a later visit looks for it.
+        if (options?.keep !== 'memory') flag(endpoint, true);
+        return queue.add(entry, options);
+      },
+    };
+    known.set(endpoint, outbox);
+  }
+  return outbox;
+}

@@ -1,0 +1,199 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AduanError } from '../errors.js';
+import {
+  isHeic,
+  judgeFile,
+  renamed,
+  typeOfFile,
+  type FileLimits,
+  type FileProblem,
+  type PickedFile,
+  type PickedFileState,
+} from '../form-logic/files.js';
+import type { OutboxFile } from '../outbox/entry.js';
+import { loadShrinker } from '../widget/chunks.js';
+import { shrinkOptions } from './shrink-options.js';
+
+/**
+ * Turns a photo, one of `photos`, into what will be sent. Rejects with an `AduanError`, or with whatever a failed import
+ * throws; with `aborted` soon after the signal says so.
+ */
+export type ShrinkPhoto = (
+  file: File,
+  limits: FileLimits,
+  photos: number,
+  signal?: AbortSignal,
+) => Promise<{ data: Blob; type: string; extension: string }>;
+
+const shrinkPhoto: ShrinkPhoto = async (file, limits, photos, signal) => {
+  const { prepareImage } = await loadShrinker();
+  return prepareImage(file, { ...shrinkOptions(limits, photos), signal });
+};
+
+/** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
+function problemOf(error: unknown, file: File): FileProblem | null {
+  const code = error instanceof AduanError ? error.code : 'file-unreadable';
+  if (code === 'chunk-failed') return null;
+  if (code === 'too-large') return 'too-many-pixels';
+  if (code === 'unsupported-type') return 'unsupported';
+  return isHeic(file) ? 'heic' : 'unreadable';
+}
+
+/** The files that were picked: judged, shrunk one after the other (memory!), previewed, taken away again. */
+export class PhotosController implements ReactiveController {
+  files: readonly PickedFile[] = [];
+  readonly previews = new Map<number, string>();
+  /** Given to the file that was listed last. */
+  lastId = 0;
+  private line: Promise<unknown> = Promise.resolve();
+  private readonly underWay = new Map<number, AbortController>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Told of each file that has become ready or was refused. */
+    public settled: (file: PickedFile) => void,
+    private readonly shrink: ShrinkPhoto = shrinkPhoto,
+  ) {
+    host.addController(this);
+  }
+
+  /** Previews come and go with the element; the files stay, also when the element is moved. */
+  hostConnected(): void {
+    for (const file of this.files) this.preview(file);
+    if (this.files.length > 0) this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const id of [...this.previews.keys()]) this.revoke(id);
+  }
+
+  add(picked: Iterable<File>, limits: FileLimits): void {
+    for (const file of picked) {
+      const { kind, problem } = judgeFile(file, limits);
+      const accepted = this.files.filter(({ state }) => state.phase !== 'refused').length;
+      const refusal = problem ?? (accepted >= limits.attachmentsMax ? 'too-many' : null);
+      const id = ++this.lastId;
+      const state: PickedFileState = refusal
+        ? { phase: 'refused', problem: refusal }
+        : kind === 'photo'
+          ? { phase: 'shrinking', data: file }
+          : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: false };
+      this.files = [...this.files, { id, name: file.name, size: file.size, kind, state }];
+      if (state.phase === 'shrinking') this.enqueue(id, file, limits);
+      else this.settled(this.files[this.files.length - 1]!);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Takes the files of a report that was written before, in place of all others. @returns their ids, in order. */
+  reopen(files: readonly OutboxFile[]): number[] {
+    this.clear();
+    this.files = files.map(({ name, type, data, isPrepared = false }) => ({
+      id: ++this.lastId,
+      name,
+      size: data.size,
+      kind: type.startsWith('image/') ? 'photo' : 'document',
+      state: { phase: 'ready', data, type, name, later: !isPrepared },
+    }));
+    for (const file of this.files) this.preview(file);
+    this.host.requestUpdate();
+    return this.files.map(({ id }) => id);
+  }
+
+  /** Keeps a file that is ready from going along. */
+  hold(id: number): void {
+    const file = this.files.find((known) => known.id === id);
+    if (file?.state.phase === 'ready') this.set(id, { phase: 'stopped', ready: file.state });
+  }
+
+  /** Prepares a refused photo once more; lets a stopped file go along again. */
+  retry(id: number, limits: FileLimits): void {
+    const file = this.files.find((known) => known.id === id);
+    if (file?.state.phase === 'stopped') return this.set(id, file.state.ready);
+    if (file?.state.phase !== 'refused' || !file.state.original) return;
+    const { original } = file.state;
+    this.set(id, { phase: 'shrinking', data: original });
+    this.enqueue(id, original, limits);
+  }
+
+  /** Also while it is being prepared: that ends. */
+  remove(id: number): void {
+    this.underWay.get(id)?.abort();
+    this.revoke(id);
+    this.files = this.files.filter((file) => file.id !== id);
+    this.host.requestUpdate();
+  }
+
+  clear(): void {
+    for (const { id } of this.files) this.remove(id);
+  }
+
+  /** Resolves when no photo is being prepared any more. Never rejects. */
+  async ready(): Promise<void> {
+    let seen: Promise<unknown>;
+    do await (seen = this.line);
+    while (seen !== this.line);
+  }
+
+  /** What will be sent, in order; `isPrepared` is false for a photo that still has to be shrunk. */
+  outgoing(): { id: number; name: string; type: string; data: Blob; isPrepared: boolean }[] {
+    return this.files.flatMap(({ id, state }) =>
+      state.phase === 'ready'
+        ? [{ id, name: state.name, type: state.type, data: state.data, isPrepared: !state.later }]
+        : [],
+    );
+  }
+
+  /** The endpoint would not have it. */
+  refuse(id: number, problem: FileProblem): void {
+    this.revoke(id);
+    this.set(id, { phase: 'refused', problem });
+  }
+
+  private set(id: number, state: PickedFileState): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, state } : file));
+    this.host.requestUpdate();
+  }
+
+  private enqueue(id: number, file: File, limits: FileLimits): void {
+    const stop = new AbortController();
+    this.underWay.set(id, stop);
+    this.line = this.line.then(() => this.prepare(id, file, limits, stop.signal));
+  }
+
+  private async prepare(id: number, file: File, limits: FileLimits, signal: AbortSignal): Promise<void> {
+    if (!this.files.some((known) => known.id === id)) return;
+    let state: PickedFileState;
+    try {
+      const photos = this.files.filter(
+        ({ kind, state }) => kind === 'photo' && state.phase !== 'refused',
+      ).length;
+      const { data, type, extension } = await this.shrink(file, limits, photos, signal);
+      state = { phase: 'ready', data, type, name: renamed(file.name, extension), later: false };
+    } catch (error) {
+      const problem = problemOf(error, file);
+      state = problem
+        ? { phase: 'refused', problem, ...(problem === 'unreadable' ? { original: file } : {}) }
+        : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: true };
+    }
+    this.underWay.delete(id);
+    this.set(id, state);
+    const now = this.files.find((known) => known.id === id);
+    if (now) {
+      this.preview(now);
+      this.settled(now);
+    }
+  }
+
+  /** Only of a prepared photo: drawing five originals of 12 megapixels would cost a small phone its memory. */
+  private preview({ id, kind, state }: PickedFile): void {
+    if (kind !== 'photo' || state.phase !== 'ready' || state.later || this.previews.has(id)) return;
+    this.previews.set(id, URL.createObjectURL(state.data));
+  }
+
+  private revoke(id: number): void {
+    const url = this.previews.get(id);
+    if (url) URL.revokeObjectURL(url);
+    this.previews.delete(id);
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Capabilities } from '../contract/capabilities.js';
+import type { LookupState } from '../report/report-lookup.js';
+import type { AduanError } from '../errors.js';
+import type { TrackerMessages } from './words/words.js';
+
+export interface FailureView {
+  messages: TrackerMessages;
+  error: AduanError;
+  fallback: Capabilities['fallback'];
+  /** There is something in the boxes that a failure must not seem to have taken. */
+  hasTyped: boolean;
+  /** A code was part of the question. */
+  hadCode: boolean;
+  canUseCode: boolean;
+  /** Usual working days until a report is verified. */
+  verifyDays: number;
+}
+
+/** The name of what is shown, for style sheets of the page. `unreached`: why the endpoint can't be asked at all. */
+export function screenOf(state: LookupState, unreached: AduanError | null | undefined): string {
+  switch (state.phase) {
+    case 'done':
+      return 'found';
+    case 'failed':
+      return state.error.code === 'not-found' ? 'not-found' : 'failed';
+    default:
+      return unreached && state.phase === 'idle' ? 'failed' : state.phase;
+  }
+}
+
+/** The question is under way. On a slow network a second sentence appears by itself, by the style sheet's clock. */
+export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => void): TemplateResult {
+  return html`<section class="notice loading">
+    <p><b>${m.text}</b></p>
+    <progress aria-label=${m.text}></progress>
+    <p class="hint slow">${m.slow}</p>
+    <p><button class="button secondary" type="button" @click=${onCancel}>${m.cancel}</button></p>
+  </section>`;
+}
+
+/** "Not found" says every way it can be so; any other failure says what happened, and both leave a way on. */
+export function renderFailure(view: FailureView, onRetry: () => void): TemplateResult {
+  const { messages: m, error, hasTyped } = view;
+  return error.code === 'not-found'
+    ? notFound(view)
+    : html`<section class="notice danger" part="problem">
+        <h3 id="result" tabindex="-1">${m.failed.heading}</h3>
+        <p>
+          ${m.errors[error.code]}
+          ${error.retryAfterSeconds === undefined ? nothing : m.failed.wait(error.retryAfterSeconds)}
+          ${hasTyped ? m.failed.kept : nothing}
+        </p>
+        <p><button class="button secondary" type="button" @click=${onRetry}>${m.failed.retry}</button></p>
+        ${otherWays(view)}
+      </section>`;
+}
+
+function notFound(view: FailureView): TemplateResult {
+  const { messages: m, hadCode, canUseCode, verifyDays } = view;
+  const reasons = hadCode ? m.notFound.withCode : m.notFound.reasons({ verifyDays, canUseCode });
+  return html`<section class="notice warning" part="problem">
+    <h3 id="result" tabindex="-1">${m.notFound.heading}</h3>
+    <p>${m.notFound.intro}</p>
+    <ul>
+      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    </ul>
+    ${otherWays(view)}
+  </section>`;
+}
+
+/** The endpoint's other channels, and the link the page's author left inside the element. */
+function otherWays({ messages: m, fallback }: FailureView): TemplateResult {
+  const { web, sms } = fallback;
+  return html`<div class="ways">
+    ${web || sms ? html`<p class="hint">${m.fallback.heading}</p>` : nothing}
+    ${web ? html`<p><a href=${web}>${new URL(web).hostname}</a></p>` : nothing}
+    ${sms ? html`<p><a href="sms:${sms}">${m.fallback.sms(sms)}</a></p>` : nothing}
+    <slot></slot>
+  </div>`;
+}

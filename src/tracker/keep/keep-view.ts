@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KeepMessages } from './words/words.js';
+
+export interface KeepView {
+  messages: KeepMessages;
+  isSaved: boolean;
+  isCodeSaved: boolean;
+  hasSavingFailed: boolean;
+  /** A code opened it, so that there is one to save. */
+  hasCode: boolean;
+  hasDueDay: boolean;
+  /** To be copied by hand; null until that is the only way. */
+  shownAddress: string | null;
+}
+
+export interface KeepHandlers {
+  onSave: (event: Event) => void;
+  onSaveCode: (event: Event) => void;
+  onShare: () => void;
+  onPrint: () => void;
+  onCalendar: () => void;
+}
+
+/** Share, print, note the day, and, for whoever ticks it, remember. */
+export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResult {
+  const { messages: m, isSaved, isCodeSaved, hasSavingFailed, hasCode, hasDueDay, shownAddress } = view;
+  return html`<div class="keep stack no-print">
+    <p class="row">
+      <button class="button secondary" type="button" @click=${handlers.onShare}>${m.share}</button>
+      <button class="button secondary" type="button" @click=${handlers.onPrint}>${m.print}</button>
+      ${
+        hasDueDay
+          ? html`<button class="button secondary" type="button" @click=${handlers.onCalendar}>
+              ${m.calendar}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${shownAddress ? html`<p>${m.copyByHand} <b id="address">${shownAddress}</b></p>` : nothing}
+    ${choice('save', m.save.label, m.save.hint, isSaved, handlers.onSave)}
+    ${
+      isSaved && hasCode
+        ? choice('save-code', m.save.code, m.save.codeHint, isCodeSaved, handlers.onSaveCode)
+        : nothing
+    }
+    ${hasSavingFailed ? html`<p class="error">${m.save.failed}</p>` : nothing}
+  </div>`;
+}
+
+function choice(
+  id: string,
+  label: string,
+  hint: string,
+  isChosen: boolean,
+  onChange: (event: Event) => void,
+) {
+  return html`<label class="choice ${isChosen ? 'chosen' : ''}">
+    <input type="checkbox" id=${id} .checked=${isChosen} @change=${onChange} />
+    <span><b>${label}</b> <span class="hint">${hint}</span></span>
+  </label>`;
+}

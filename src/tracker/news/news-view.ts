@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NewsState, ReportNews } from './report-news.js';
+import type { TrackerMessages } from '../words/words.js';
+import type { NewsMessages } from './words/words.js';
+import { renderTrouble } from '../trouble-view.js';
+
+export interface NewsView extends Pick<ReportNews, 'address' | 'problem'> {
+  messages: NewsMessages;
+  common: TrackerMessages;
+  state: NewsState;
+}
+
+export interface NewsHandlers {
+  onOpen: () => void;
+  onInput: (event: Event) => void;
+  onSubmit: (event: Event) => void;
+  onStop: () => void;
+  onClose: () => void;
+}
+
+/** Where news goes, and the way to send it elsewhere or nowhere. */
+export function renderNews(view: NewsView, handlers: NewsHandlers): TemplateResult {
+  const { messages: m, common, state } = view;
+  if (state.phase === 'closed') {
+    return html`<p>
+      <button class="button quiet" id="news-open" type="button" @click=${handlers.onOpen}>${m.open}</button>
+    </p>`;
+  }
+  const setting = 'setting' in state ? state.setting : null;
+  const failed = state.phase === 'failed' ? state : null;
+  return html`<div class="notice news">
+    <h3 id="news" tabindex="-1">${m.heading}</h3>
+    ${state.phase === 'loading' ? html`<p>${m.loading}</p>` : nothing}
+    ${setting ? html`<p>${m.now(setting.to)}</p>` : nothing}
+    ${
+      failed
+        ? renderTrouble({
+            id: 'news-trouble',
+            problem: failed.error,
+            isUnknown: setting !== null && failed.isUnknown,
+            common,
+            words: m,
+            note: '',
+          })
+        : nothing
+    }
+    ${setting ? renderChange(view, setting, handlers) : nothing}
+    <p class="row">
+      ${
+        failed && !setting
+          ? html`<button class="button secondary" type="button" @click=${handlers.onOpen}>${m.retry}</button>`
+          : nothing
+      }
+      <button class="button quiet" type="button" @click=${handlers.onClose}>${m.close}</button>
+    </p>
+  </div>`;
+}
+
+function renderChange(
+  { messages: m, address, problem, state }: NewsView,
+  { to, canMail }: { to: string | null; canMail: boolean },
+  handlers: NewsHandlers,
+) {
+  if (!canMail) return html`<p>${m.impossible}</p>`;
+  const isSaving = state.phase === 'saving';
+  const error = problem === 'wrong' ? m.wrong : problem?.said;
+  return html`<form class="stack" method="dialog" novalidate autocomplete="off" @submit=${handlers.onSubmit}>
+    <div class="field">
+      <label class="label" for="news-address">${m.label}</label>
+      <p class="hint" id="news-hint">${m.hint}</p>
+      ${error ? html`<p class="error" id="news-error">${error}</p>` : nothing}
+      <input
+        class="control"
+        id="news-address"
+        name="notify"
+        type="email"
+        inputmode="email"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        .value=${address}
+        ?readonly=${isSaving}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby="news-hint${error ? ' news-error' : ''}"
+        @input=${handlers.onInput}
+      />
+    </div>
+    <p class="row">
+      <button class="button" type="submit" aria-disabled=${isSaving ? 'true' : nothing}>
+        ${isSaving ? m.saving : m.save}
+      </button>
+      ${
+        to === null
+          ? nothing
+          : html`<button
+              class="button secondary"
+              type="button"
+              aria-disabled=${isSaving ? 'true' : nothing}
+              @click=${handlers.onStop}
+            >
+              ${m.stop}
+            </button>`
+      }
+    </p>
+  </form>`;
+}

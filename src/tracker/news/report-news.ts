@@ -1,0 +1,110 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { NewsSetting } from '../../contract/notify.js';
+import { AduanError } from '../../errors.js';
+import { randomKey } from '../../outbox/idempotency-key.js';
+import type { TrackerService } from '../../report/report-lookup.js';
+
+export type NewsState =
+  | { phase: 'closed' }
+  | { phase: 'loading' }
+  | { phase: 'ready'; setting: NewsSetting }
+  | { phase: 'saving'; setting: NewsSetting }
+  /** `isUnknown`: the endpoint may have done it all the same. `setting` is null where not even that came. */
+  | { phase: 'failed'; setting: NewsSetting | null; error: AduanError; isUnknown: boolean };
+
+export interface NewsOptions {
+  trackingId: string;
+  accessCode: string;
+  service: () => Promise<TrackerService>;
+  loaded: () => void;
+  saved: (setting: NewsSetting) => void;
+  /** What was typed is no address. */
+  refused: () => void;
+  failed: (error: AduanError) => void;
+}
+
+/** Where news of a report goes, asked for when somebody wants to see it. */
+export class ReportNews {
+  address = '';
+  /** In the endpoint's words, or `wrong`. */
+  problem: 'wrong' | { said: string } | null = null;
+  state: NewsState = { phase: 'closed' };
+  /** For the life of one change: a second try after a silence is the same one. */
+  private change: { to: string | null; key: string } | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: NewsOptions,
+  ) {}
+
+  write(address: string): void {
+    this.address = address;
+    this.problem = null;
+    this.host.requestUpdate();
+  }
+
+  close(): void {
+    this.address = '';
+    this.problem = null;
+    this.set({ phase: 'closed' });
+  }
+
+  /** Never rejects. */
+  async load(): Promise<void> {
+    this.set({ phase: 'loading' });
+    const { trackingId, accessCode, service, loaded } = this.options;
+    try {
+      const setting = await (await service()).newsSetting!(trackingId, { accessCode });
+      this.set({ phase: 'ready', setting });
+      loaded();
+    } catch (cause) {
+      this.fail(null, cause);
+    }
+  }
+
+  /** Once, however often it is pressed. Never rejects. @param isEnd No more news, instead of the address that was typed. */
+  async save(isEnd: boolean): Promise<void> {
+    const { state } = this;
+    const setting = 'setting' in state ? state.setting : null;
+    if (!setting || state.phase === 'saving') return;
+    const to = isEnd ? null : this.address.trim();
+    if (to !== null && !/^\S+@\S+\.\S+$/.test(to)) return this.refuse('wrong');
+    if (this.change?.to !== to || !this.change) this.change = { to, key: randomKey() };
+    this.set({ phase: 'saving', setting });
+    const { trackingId, accessCode, service, saved } = this.options;
+    try {
+      const now = await (
+        await service()
+      ).changeNews!(trackingId, to, { accessCode, idempotencyKey: this.change.key });
+      this.change = null;
+      this.address = '';
+      this.set({ phase: 'ready', setting: now });
+      saved(now);
+    } catch (cause) {
+      this.fail(setting, cause);
+    }
+  }
+
+  private refuse(problem: ReportNews['problem']): void {
+    this.problem = problem;
+    this.host.requestUpdate();
+    this.options.refused();
+  }
+
+  private fail(setting: NewsSetting | null, cause: unknown): void {
+    const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+    const said = setting && error.fields?.['notify']?.join(' ');
+    if (setting && said) {
+      this.set({ phase: 'ready', setting });
+      this.refuse({ said });
+      return;
+    }
+    this.set({ phase: 'failed', setting, error, isUnknown: error.bodyLeft || error.code === 'in-progress' });
+    this.options.failed(error);
+  }
+
+  private set(state: NewsState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,28 @@
+import type { NewsMessages } from './words.js';
+
+/** Indonesian: what a letter says, and what it never says, before an address is typed. */
+export const newsId: NewsMessages = {
+  open: 'Atur kabar lewat e-mail',
+  heading: 'Kabar lewat e-mail',
+  loading: 'Memeriksa alamat yang dipakai…',
+  now: (to) =>
+    to === null
+      ? 'Sekarang tidak ada kabar yang dikirim lewat e-mail.'
+      : `Sekarang kabar dikirim ke ${to}. Alamat lengkapnya tidak ditampilkan.`,
+  impossible: 'Kabar lewat e-mail tidak tersedia untuk laporan ini.',
+  label: 'Alamat e-mail',
+  hint: 'Suratnya hanya memberi tahu bahwa ada kabar. Isi laporan dan kode akses tidak pernah ikut.',
+  wrong: 'Alamat e-mail ini belum benar. Contoh: nama@contoh.id',
+  save: 'Simpan alamat ini',
+  stop: 'Berhenti mengirim kabar',
+  saving: 'Menyimpan…',
+  close: 'Tutup',
+  retry: 'Coba lagi',
+  failed: 'Perubahan belum tersimpan',
+  unknown: {
+    heading: 'Belum tahu apakah perubahan tersimpan',
+    text: 'Sambungan terputus. Coba lagi saja: menyimpan dua kali sama dengan sekali.',
+  },
+  saved: (to) =>
+    to === null ? 'Kabar lewat e-mail dihentikan.' : `Tersimpan. Kabar berikutnya dikirim ke ${to}.`,
+};

@@ -1,0 +1,30 @@
+import type { NewsMessages } from './words.js';
+
+/** Javanese. */
+export const newsJv: NewsMessages = {
+  open: 'Aturen kabar lumantar e-mail',
+  heading: 'Kabar lumantar e-mail',
+  loading: 'Mriksa alamat ingkang dipunginakaken…',
+  now: (to) =>
+    to === null
+      ? 'Sakmenika mboten wonten kabar ingkang dipunkintun lumantar e-mail.'
+      : `Sakmenika kabar dipunkintun dhateng ${to}. Alamat jangkepipun mboten kapacak.`,
+  impossible: 'Kabar lumantar e-mail mboten wonten kangge laporan menika.',
+  label: 'Alamat e-mailipun',
+  hint: 'Seratipun namung ngaturi pirsa bilih wonten kabar. Isi laporan lan kode akses mboten nate tumut.',
+  wrong: 'Alamat e-mail menika dereng leres. Tuladha: nama@contoh.id',
+  save: 'Simpen alamat menika',
+  stop: 'Kendel ngintun kabar',
+  saving: 'Saweg nyimpen…',
+  close: 'Tutupen',
+  retry: 'Cobi malih',
+  failed: 'Ewah-ewahan dereng kasimpen',
+  unknown: {
+    heading: 'Dereng kasumurupan menapa ewah-ewahan kasimpen',
+    text: 'Sambungan pedhot. Cobi malih kemawon: nyimpen kaping kalih sami kaliyan sepisan.',
+  },
+  saved: (to) =>
+    to === null
+      ? 'Kabar lumantar e-mail dipunkendelaken.'
+      : `Sampun kasimpen. Kabar salajengipun dipunkintun dhateng ${to}.`,
+};

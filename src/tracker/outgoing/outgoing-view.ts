@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { KeptReply } from './reply-queue.js';
+import type { DateWords } from '../../report/dates.js';
+import type { TrackerMessages } from '../words/words.js';
+import type { OutgoingMessages } from './words/words.js';
+
+export interface OutgoingView {
+  messages: OutgoingMessages;
+  common: TrackerMessages;
+  dates: DateWords;
+  replies: readonly KeptReply[];
+  /** The id of the one whose removal is asked about. */
+  removing: string | null;
+  /** False where its report takes no reply any more. */
+  canEdit: boolean;
+}
+
+export interface OutgoingHandlers {
+  onSend: (id: string) => void;
+  onEdit: (id: string) => void;
+  onAsk: (id: string | null) => void;
+  onRemove: (id: string) => void;
+}
+
+/** Replies that lie on this device: what each is waiting for, and what can be done with it. */
+export function renderOutgoing(view: OutgoingView, handlers: OutgoingHandlers): TemplateResult {
+  return html`${repeat(
+    view.replies,
+    ({ line }) => line.id,
+    (reply) => renderReply(reply, view, handlers),
+  )}`;
+}
+
+/** The same where no report is open: time, size and state alone. */
+export function renderOutgoingList(
+  view: OutgoingView,
+  handlers: OutgoingHandlers,
+): TemplateResult | typeof nothing {
+  const { list } = view.messages;
+  if (!view.replies.length) return nothing;
+  return html`<section class="outgoing stack no-print" aria-labelledby="outgoing">
+    <h3 id="outgoing" tabindex="-1">${list.heading}</h3>
+    <p class="hint">${list.hint}</p>
+    ${renderOutgoing(view, handlers)}
+  </section>`;
+}
+
+const TONES = { waiting: 'warning', unknown: 'warning', sending: '', 'needs-fix': 'danger', sent: '' };
+
+function renderReply({ line, entry }: KeptReply, view: OutgoingView, handlers: OutgoingHandlers) {
+  const { messages: m, dates } = view;
+  const { id, state, createdAt, bytes, progress, isStale, kept } = line;
+  if (state === 'sent') return nothing;
+  const { heading, text } = m.states[state];
+  const isResting = state !== 'sending';
+  return html`<article class="notice kept ${TONES[state]}">
+    <h4 id="kept-${id}" tabindex="-1">${heading}</h4>
+    ${entry ? renderEntry(entry, m) : nothing}
+    <p>${isResting && isStale ? m.stale : `${whyOf(view, line)} ${text}`.trim()}</p>
+    ${isResting ? nothing : html`<progress aria-label=${heading} value=${progress ?? nothing}></progress>`}
+    <p class="hint">${m.written(dates.moment(new Date(createdAt).toISOString()), bytes)} ${m.kept[kept]}</p>
+    ${isResting ? renderButtons(line, entry !== null, view, handlers) : nothing}
+  </article>`;
+}
+
+/** What the endpoint said, or what kept it from saying anything. */
+function whyOf({ common }: OutgoingView, { state, problem }: KeptReply['line']): string {
+  if (!problem || state === 'unknown' || state === 'sending') return '';
+  const wait = problem.retryAfterSeconds === undefined ? '' : common.failed.wait(problem.retryAfterSeconds);
+  return `${problem.serverMessage ?? common.errors[problem.code]} ${wait}`.trim();
+}
+
+function renderEntry({ reply, files }: NonNullable<KeptReply['entry']>, m: OutgoingMessages) {
+  const { content, rating, isPrivate } = reply;
+  const facts = [rating && m.rating(rating), files.length && m.files(files.length)].filter(Boolean);
+  return html`${content ? html`<blockquote class="text">${content}</blockquote>` : nothing}
+  ${facts.length ? html`<p>${facts.join(' · ')}</p>` : nothing}
+  ${isPrivate ? html`<p class="hint">${m.privately}</p>` : nothing}`;
+}
+
+function renderButtons(
+  { id, state, isEditable, problem }: KeptReply['line'],
+  isOpen: boolean,
+  { messages: m, removing, canEdit }: OutgoingView,
+  { onSend, onEdit, onAsk, onRemove }: OutgoingHandlers,
+) {
+  const button = (label: string, kind: string, onClick: () => void) =>
+    html`<button class="button ${kind}" type="button" @click=${onClick}>${label}</button>`;
+  if (removing === id) {
+    return html`<p id="sure-${id}" tabindex="-1">
+        <b>${state === 'unknown' ? m.remove.sureUnknown : m.remove.sure}</b>
+      </p>
+      <p class="row">
+        ${button(m.remove.yes, 'danger', () => onRemove(id))}
+        ${button(m.remove.no, 'secondary', () => onAsk(null))}
+      </p>`;
+  }
+  // After a mismatch the endpoint holds another text under this key: sending again can only mismatch again.
+  const canSend = state !== 'needs-fix' || (canEdit && problem?.code !== 'idempotency-mismatch');
+  return html`<p class="row">
+    ${canSend ? button(m.sendNow, '', () => onSend(id)) : nothing}
+    ${isOpen && canEdit && isEditable ? button(m.edit, 'secondary', () => onEdit(id)) : nothing}
+    ${button(m.remove.label, 'quiet', () => onAsk(id))}
+  </p>`;
+}

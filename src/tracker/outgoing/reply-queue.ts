@@ -1,0 +1,206 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SendingService } from '../../client/service.js';
+import type { ReplyEntry } from '../../outbox/entry.js';
+import type { Problem } from '../../outbox/item.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import type { OutboxSummary } from '../../outbox/summary.js';
+import { AduanError } from '../../errors.js';
+import { outboxOf } from '../../sending/page-outbox.js';
+
+/** A reply that the queue holds. What it says is there only for whoever opened its report with the code. */
+export interface KeptReply {
+  line: OutboxSummary;
+  entry: ReplyEntry | null;
+}
+
+/** The report on show, opened by its code. */
+export interface OpenReport {
+  trackingId: string;
+  /** Canonical. */
+  accessCode: string;
+}
+
+export interface ReplyQueueOptions {
+  /** Absolute, with a trailing slash; empty for a service of the host's own without an address. */
+  endpoint: () => string;
+  /** What is in use now; undefined until it is there. */
+  service: () => SendingService | undefined;
+  /** The endpoint has it. `isAsked`: somebody pressed the button here, and may wait for the answer. */
+  sent: (reply: KeptReply, isAsked: boolean) => void;
+  /** An attempt that somebody asked for ended otherwise. */
+  failed: (reply: KeptReply, problem: Problem) => void;
+}
+
+/** The replies of this device's queue, as far as they concern the tracker's endpoint. */
+export class ReplyQueue implements ReactiveController {
+  private outbox: Outbox | null = null;
+  private service: SendingService | null = null;
+  private unsubscribe: (() => void) | undefined;
+  private replies: readonly OutboxSummary[] = [];
+  private isAdding = false;
+  /** Seen here before they were sent: only their arrival is news. */
+  private readonly awaited = new Set<string>();
+  /** Of what somebody asked for last, by id: whose turn it was. */
+  private readonly asked = new Map<string, number>();
+  private turns = 0;
+  /** As each was before the attempt under way. */
+  private readonly rested = new Map<string, OutboxSummary>();
+  private readonly entries = new Map<string, ReplyEntry>();
+  private open: OpenReport | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: ReplyQueueOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.use();
+  }
+
+  hostDisconnected(): void {
+    this.leave();
+  }
+
+  hostUpdate(): void {
+    this.use();
+  }
+
+  /** Not sent yet, oldest first. */
+  get unsent(): readonly KeptReply[] {
+    return this.lines.map((line) => ({ line, entry: this.entries.get(line.id) ?? null }));
+  }
+
+  /** Those of the report on show, with what they say. */
+  get own(): readonly (KeptReply & { entry: ReplyEntry })[] {
+    return this.unsent.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : []));
+  }
+
+  /** Turns to a report, or to none: what the others say is nobody's business then. */
+  show(report: OpenReport | null): void {
+    if (report?.trackingId === this.open?.trackingId && report?.accessCode === this.open?.accessCode) return;
+    this.open = report;
+    this.entries.clear();
+    void this.read();
+  }
+
+  /**
+   * Keeps a reply; see `Outbox.add`. Where nobody could know on a later visit whose it is, it stays in this tab's memory.
+   *
+   * @param replaces The id of the one it is a change of.
+   * @returns its id, for `send`, which must follow
+   */
+  async add(entry: ReplyEntry, { isShared, replaces }: { isShared: boolean; replaces: string | null }) {
+    const { outbox } = this;
+    if (!outbox) throw new AduanError('endpoint-missing');
+    // What has arrived meanwhile can't be changed any more: this is another one then.
+    const earlier = this.lines.find(({ id }) => id === replaces)?.id;
+    // Kept on the device before: now it must leave that.
+    if (isShared && earlier) await outbox.remove(earlier);
+    this.isAdding = true;
+    const id = await outbox
+      .add(entry, {
+        replaces: isShared ? undefined : earlier,
+        keep: isShared || !this.options.endpoint() ? 'memory' : 'device',
+      })
+      .finally(() => (this.isAdding = false));
+    this.asked.set(id, ++this.turns);
+    if (isOf(entry, this.open)) this.entries.set(id, entry);
+    return id;
+  }
+
+  /** Tries one now, whatever it waits for. Never rejects. */
+  async send(id: string): Promise<void> {
+    const turn = ++this.turns;
+    this.asked.set(id, turn);
+    const line = await this.outbox?.send(id).catch(() => undefined);
+    // The list that says so may still be on its way.
+    if (line?.state === 'sent' || this.asked.get(id) !== turn) return;
+    this.asked.delete(id);
+    if (!line || line.state === 'sending') return;
+    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
+    const problem = line.problem ?? { code: 'chunk-failed' as const };
+    this.options.failed({ line, entry: this.entries.get(id) ?? null }, problem);
+  }
+
+  /** Takes one out to change it; undefined when it may not be changed any more. */
+  async edit(id: string): Promise<ReplyEntry | undefined> {
+    const entry = await this.outbox?.edit(id).catch(() => undefined);
+    return entry?.kind === 'reply' ? entry : undefined;
+  }
+
+  /** Forgets one. Never rejects. */
+  async remove(id: string): Promise<void> {
+    this.awaited.delete(id);
+    await this.outbox?.remove(id).catch(() => {});
+  }
+
+  /** Fetches what sending needs, so that Kirim doesn't need the network to keep it moving. Never rejects. */
+  preload(): void {
+    void this.outbox?.preload();
+  }
+
+  /** Turns to the queue of the service that is in use now. */
+  private use(): void {
+    const { endpoint, service: current } = this.options;
+    const service = current();
+    if (!service || service === this.service) return;
+    this.leave();
+    this.service = service;
+    const outbox = (this.outbox = outboxOf(endpoint() || new URL('/', document.baseURI).href, service));
+    this.unsubscribe = outbox.subscribe((lines) => this.follow(lines));
+  }
+
+  private leave(): void {
+    this.unsubscribe?.();
+    this.outbox = this.service = null;
+    this.replies = [];
+    this.awaited.clear();
+  }
+
+  private follow(all: readonly OutboxSummary[]): void {
+    const replies = all.filter(({ kind }) => kind === 'reply');
+    this.replies = replies;
+    for (const line of replies) {
+      const { id, state } = line;
+      if (state !== 'sending') this.rested.set(id, line);
+      if (state !== 'sent') this.awaited.add(id);
+      else if (this.awaited.delete(id)) {
+        this.options.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
+        this.entries.delete(id);
+      }
+    }
+    this.host.requestUpdate();
+    void this.read();
+  }
+
+  private get lines(): OutboxSummary[] {
+    return this.replies.filter(({ state }) => state !== 'sent').map((line) => this.shown(line));
+  }
+
+  /** From Kirim to the first outcome it is being sent; later retries don't take the words away that someone is reading. */
+  private shown(line: OutboxSummary): OutboxSummary {
+    const { id, state, problem } = line;
+    const isAsked = this.asked.has(id) || (this.isAdding && !this.rested.get(id)?.problem);
+    if (state === 'sending' && !isAsked) return this.rested.get(id) ?? line;
+    return state === 'waiting' && !problem && isAsked ? { ...line, state: 'sending' } : line;
+  }
+
+  /** What the report on show has in the queue. A line that can't be read stays one without words. */
+  private async read(): Promise<void> {
+    const { open, outbox } = this;
+    if (!open || !outbox) return;
+    for (const { id } of this.lines) {
+      if (this.entries.has(id)) continue;
+      const entry = await outbox.read(id).catch(() => undefined);
+      if (open !== this.open) return;
+      if (entry?.kind !== 'reply' || !isOf(entry, open)) continue;
+      this.entries.set(id, entry);
+      this.host.requestUpdate();
+    }
+  }
+}
+
+const isOf = ({ reply, accessCode }: ReplyEntry, open: OpenReport | null): boolean =>
+  reply.trackingId === open?.trackingId && accessCode === open.accessCode;

@@ -1,0 +1,47 @@
+import type { OutgoingMessages } from './words.js';
+
+/** Indonesian: where the reply is now, and what happens next without anybody's doing. */
+export const outgoingId: OutgoingMessages = {
+  list: {
+    heading: 'Balasan yang belum terkirim',
+    hint: 'Isinya tidak ditampilkan di sini. Buka laporannya dengan kode akses untuk membaca atau mengubahnya.',
+  },
+  states: {
+    waiting: {
+      heading: 'Balasan menunggu sambungan',
+      text: 'Balasan ini terkirim sendiri begitu ada sambungan. Kalau halaman ini ditutup, ia terkirim saat halaman dibuka lagi.',
+    },
+    sending: {
+      heading: 'Mengirim balasan…',
+      text: 'Mohon tunggu. Kalau sinyal putus, pengiriman dilanjutkan sendiri.',
+    },
+    'needs-fix': { heading: 'Balasan belum terkirim', text: 'Ubah lalu kirim lagi, atau hapus.' },
+    unknown: {
+      heading: 'Belum tahu apakah balasan sudah sampai',
+      text: 'Sambungan putus saat mengirim. Ini dicek lagi sendiri, dan tidak akan tercatat dua kali.',
+    },
+  },
+  stale: 'Balasan ini sudah lama menunggu. Tekan “Kirim sekarang” kalau masih perlu.',
+  written: (moment, bytes) => `Ditulis ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
+  rating: (stars) => `Nilai Anda: ${stars} dari 5`,
+  files: (count) => `${count} foto atau berkas`,
+  privately: 'Hanya untuk kantor.',
+  kept: {
+    device: 'Sampai terkirim, balasan dan kode aksesnya tersimpan di perangkat ini. Sesudah itu dihapus.',
+    memory: 'Balasan ini tidak disimpan di perangkat. Jangan tutup halaman ini sebelum terkirim.',
+  },
+  sendNow: 'Kirim sekarang',
+  edit: 'Ubah',
+  remove: {
+    label: 'Hapus',
+    sure: 'Hapus balasan ini? Tulisan dan berkasnya hilang dari perangkat ini.',
+    sureUnknown: 'Hapus balasan ini dari perangkat? Kalau ternyata sudah sampai, yang di kantor tetap ada.',
+    yes: 'Ya, hapus',
+    no: 'Tidak jadi',
+    done: 'Balasan dihapus dari perangkat ini.',
+  },
+  sent: (status) => `Balasan Anda sudah terkirim.${status ? ` Status sekarang: ${status}.` : ''}`,
+  thanks: 'Terima kasih atas nilai Anda.',
+  sentElsewhere: 'Satu balasan yang menunggu di perangkat ini sudah terkirim.',
+  gone: 'Balasan ini sedang dikirim, jadi tidak bisa diubah lagi.',
+};

@@ -1,0 +1,52 @@
+import type { OutgoingMessages } from './words.js';
+
+/** Javanese. */
+export const outgoingJv: OutgoingMessages = {
+  list: {
+    heading: 'Wangsulan ingkang dereng kakintun',
+    hint: 'Isinipun mboten kapacak ing mriki. Bikak laporanipun mawi kode akses kangge maos utawi ngewahi.',
+  },
+  states: {
+    waiting: {
+      heading: 'Wangsulan ngentosi sambungan',
+      text: 'Wangsulan menika kakintun piyambak sanalika wonten sambungan. Menawi kaca menika dipuntutup, kakintun nalika kaca dipunbikak malih.',
+    },
+    sending: {
+      heading: 'Ngintun wangsulan…',
+      text: 'Mangga dipunentosi. Menawi sinyal pedhot, anggenipun ngintun dipunlajengaken piyambak.',
+    },
+    'needs-fix': {
+      heading: 'Wangsulan dereng kakintun',
+      text: 'Ewahi lajeng kintun malih, utawi busek.',
+    },
+    unknown: {
+      heading: 'Dereng kasumurupan menapa wangsulan sampun dumugi',
+      text: 'Sambungan pedhot nalika ngintun. Menika dipunpriksa malih piyambak, lan mboten badhe kacathet kaping kalih.',
+    },
+  },
+  stale: 'Wangsulan menika sampun dangu ngentosi. Pencet “Kintun sakmenika” menawi taksih dipunbetahaken.',
+  written: (moment, bytes) => `Dipunserat ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
+  rating: (stars) => `Biji saking panjenengan: ${stars} saking 5`,
+  files: (count) => `${count} foto utawi berkas`,
+  privately: 'Namung kagem kantor.',
+  kept: {
+    device:
+      'Ngantos kakintun, wangsulan lan kode aksesipun kasimpen ing HP menika. Sasampunipun menika dipunbusek.',
+    memory: 'Wangsulan menika mboten dipunsimpen ing HP. Sampun nutup kaca menika saderengipun kakintun.',
+  },
+  sendNow: 'Kintun sakmenika',
+  edit: 'Ewahi',
+  remove: {
+    label: 'Busek',
+    sure: 'Busek wangsulan menika? Seratan lan berkasipun ical saking HP menika.',
+    sureUnknown:
+      'Busek wangsulan menika saking HP? Menawi pranyata sampun dumugi, ingkang wonten kantor taksih wonten.',
+    yes: 'Inggih, busek',
+    no: 'Mboten siyos',
+    done: 'Wangsulan sampun dipunbusek saking HP menika.',
+  },
+  sent: (status) => `Wangsulan panjenengan sampun kakintun.${status ? ` Status sakmenika: ${status}.` : ''}`,
+  thanks: 'Matur nuwun awit biji saking panjenengan.',
+  sentElsewhere: 'Satunggal wangsulan ingkang ngentosi ing HP menika sampun kakintun.',
+  gone: 'Wangsulan menika saweg dipunkintun, dados mboten saged dipunewahi malih.',
+};

@@ -1,0 +1,167 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Reply } from '../../contract/reply.js';
+import { AduanError } from '../../errors.js';
+import type { FileLimits } from '../../form-logic/files.js';
+import type { ReplyEntry } from '../../outbox/entry.js';
+import type { Problem } from '../../outbox/item.js';
+import { PhotosController } from '../../sending/photos-controller.js';
+
+export type ReplyField = 'content' | 'rating' | 'is_secret' | 'attachment';
+
+/** Why a field can't go: by our own rule, or in the endpoint's words. */
+export type ReplyProblem = 'empty' | 'words-for-files' | 'too-long' | 'files' | { said: string };
+
+export type ReplyState =
+  | { phase: 'writing' }
+  /** The queue is being handed what was written. */
+  | { phase: 'keeping' }
+  | { phase: 'failed'; problem: Problem };
+
+export interface ReplyOptions {
+  trackingId: string;
+  accessCode: string;
+  limits: () => FileLimits & { contentMax: number };
+  /** Hands it to the queue. @param replaces The id of the one it is a change of. @returns its id there */
+  keep: (entry: ReplyEntry, how: { isShared: boolean; replaces: string | null }) => Promise<string>;
+  kept: (id: string) => void;
+  /** Fields to mend, or a failure; both leave everything as it was typed. */
+  refused: (field: ReplyField) => void;
+  failed: (problem: Problem) => void;
+}
+
+/** One reply from its first letter until the queue holds it, and again when it comes back to be changed. */
+export class ReportReply {
+  content = '';
+  rating: number | null = null;
+  isPrivate = false;
+  /** Nothing of it may lie on this device. */
+  isShared = false;
+  state: ReplyState = { phase: 'writing' };
+  problems: Partial<Record<ReplyField, ReplyProblem>> = {};
+  readonly photos: PhotosController;
+  /** The queue's id of the reply that is being changed. */
+  itemId: string | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: ReplyOptions,
+  ) {
+    this.photos = new PhotosController(host, () => this.forgive('attachment'));
+  }
+
+  /** Takes what a control now says; what is mended stops being called wrong. */
+  write(change: Partial<Pick<ReportReply, 'content' | 'rating' | 'isPrivate' | 'isShared'>>): void {
+    if (this.state.phase === 'keeping') return;
+    Object.assign(this, change);
+    if (this.ownProblem() !== this.problems.content) this.forgive('content');
+    if ('rating' in change) this.forgive('rating');
+    this.host.requestUpdate();
+  }
+
+  add(files: Iterable<File>): void {
+    this.forgive('attachment');
+    this.photos.add(files, this.options.limits());
+  }
+
+  remove(id: number): void {
+    this.forgive('attachment');
+    this.photos.remove(id);
+  }
+
+  /** Puts a kept reply back under the pen, before what was typed since. */
+  restore(itemId: string, { reply, files }: ReplyEntry, problem: Problem | null): void {
+    const { photos } = this;
+    this.itemId = itemId;
+    this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
+    this.rating = reply.rating ?? this.rating;
+    this.isPrivate = reply.isPrivate || this.isPrivate;
+    const picked = photos.files;
+    const ids = photos.reopen(files);
+    photos.files = [...photos.files, ...picked];
+    if (problem) this.fail(problem, ids[problem.file ?? -1]);
+    else this.set({ phase: 'writing' });
+  }
+
+  /** Once, however often it is pressed. Never rejects. */
+  async send(): Promise<void> {
+    if (this.state.phase === 'keeping') return;
+    const { options, photos } = this;
+    this.problems = {};
+    const problem = this.ownProblem();
+    if (problem) return this.refuse({ content: problem });
+    if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
+    this.set({ phase: 'keeping' });
+    const { trackingId, accessCode } = options;
+    const { rating, isPrivate, isShared, itemId } = this;
+    const reply: Reply = { trackingId, content: this.content.trim(), rating, isPrivate };
+    try {
+      await photos.ready();
+      if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
+      const files = photos.outgoing();
+      const id = await options.keep(
+        { kind: 'reply', reply, accessCode, files },
+        { isShared, replaces: itemId },
+      );
+      this.clear();
+      options.kept(id);
+    } catch (cause) {
+      this.fail(cause instanceof AduanError ? cause : new AduanError('file-unreadable', { cause }));
+    }
+  }
+
+  private hasRefusedFile(): boolean {
+    return this.photos.files.some(({ state }) => state.phase === 'refused');
+  }
+
+  private ownProblem(): ReplyProblem | undefined {
+    const length = [...this.content.trim()].length;
+    if (length > this.options.limits().contentMax) return 'too-long';
+    if (length) return undefined;
+    // An endpoint takes a rating alone; a picture needs to be told what it shows.
+    if (this.photos.files.length) return 'words-for-files';
+    return this.rating === null ? 'empty' : undefined;
+  }
+
+  /** @param fileId Of the file it is about. */
+  private fail(problem: Problem, fileId?: number): void {
+    if (fileId !== undefined) this.photos.refuse(fileId, FILE_PROBLEMS[problem.code] ?? 'unreadable');
+    const { content, rating, is_secret, 'attachment[]': files, attachment = files } = problem.fields ?? {};
+    const said = Object.entries({ content, rating, is_secret, attachment }).flatMap(([field, sentences]) =>
+      sentences?.length ? [[field, { said: sentences.join(' ') }] as const] : [],
+    );
+    this.set({ phase: 'failed', problem });
+    this.options.failed(problem);
+    if (said.length) this.refuse(Object.fromEntries(said));
+    else if (fileId !== undefined) this.refuse({ attachment: 'files' });
+  }
+
+  private refuse(problems: ReportReply['problems']): void {
+    this.problems = problems;
+    this.set({ phase: 'writing' });
+    this.options.refused(Object.keys(problems)[0] as ReplyField);
+  }
+
+  private forgive(field: ReplyField): void {
+    const { [field]: _mended, ...problems } = this.problems;
+    this.problems = problems;
+  }
+
+  /** Empty paper for the next one. */
+  clear(): void {
+    this.content = '';
+    this.rating = this.itemId = null;
+    this.isPrivate = false;
+    this.photos.clear();
+    this.set({ phase: 'writing' });
+  }
+
+  private set(state: ReplyState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+const FILE_PROBLEMS: Partial<Record<Problem['code'], 'too-large' | 'unsupported'>> = {
+  'too-large': 'too-large',
+  'unsupported-type': 'unsupported',
+};

@@ -1,0 +1,73 @@
+import type { ReplyMessages } from './words.js';
+
+const megabytes = new Intl.NumberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
+
+/** Javanese. */
+export const replyJv: ReplyMessages = {
+  task: 'Gilir panjenengan nanggapi',
+  heading: 'Serat wangsulan',
+  asked: (office) => `${office || 'Kantor'} nyerat:`,
+  outcome: {
+    responded:
+      'Dereng rampung? Serat menapa ingkang taksih kirang: laporan dipunbikak malih. Sampun rampung? Paringi biji, pareng mawi pesen: laporan dipuntutup.',
+    rateable: 'Panjenengan ugi saged maringi biji, sepisan kemawon.',
+    done: 'Laporan sampun rampung. Wangsulan panjenengan tetep dumugi instansi, nanging mboten mbikak laporan malih.',
+  },
+  content: 'Wangsulan panjenengan',
+  rating: 'Kados pundi anggenipun nandangi?',
+  ratings: ['Kirang sanget', 'Kirang', 'Cekap', 'Sae', 'Sae sanget'],
+  noRating: 'Kosongaken bijinipun',
+  privately: {
+    label: 'Namung kagem kantor',
+    hint: 'Namung panjenengan lan petugas ingkang saged maos wangsulan menika.',
+  },
+  readers: {
+    public:
+      'Wangsulan menika saged dipunwaos umum menawi laporanipun sampun kapacak. Sampun nyerat asma, nomer telpun, utawi NIK.',
+    secret: 'Laporan menika rahasia: namung panjenengan lan petugas ingkang saged maos wangsulan menika.',
+  },
+  photos: {
+    add: '+ Tambah foto utawi berkas',
+    limits: (most, bytes) =>
+      `Paling kathah ${most} berkas. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusek. PDF paling ageng ${megabytes.format(bytes / 1048576)} MB.`,
+    listed: 'Berkas ingkang kapilih',
+    state: ({ state }) =>
+      state.phase === 'shrinking'
+        ? 'saweg dipunalitaken…'
+        : state.phase === 'ready'
+          ? 'sampun siap'
+          : 'mboten saged dipunkintun',
+    problem: {
+      unsupported: 'Jinis berkas menika mboten katampi. Busek, lajeng pilih foto utawi PDF.',
+      empty: 'Berkas menika kosong. Busek, lajeng pilih berkas sanesipun.',
+      'too-large': 'Berkas menika kageden. Busek, lajeng pilih ingkang langkung alit utawi foto kacanipun.',
+      'too-many': 'Berkasipun kekathahen. Busek berkas menika, utawi busek sanesipun lajeng pilih malih.',
+      'too-many-pixels':
+        'Foto menika kageden kangge HP panjenengan. Busek, lajeng kintun tangkepan layaripun.',
+      heic: 'Foto HEIC menika mboten saged dipunbikak peramban panjenengan. Busek, lajeng kintun tangkepan layaripun.',
+      unreadable:
+        'Foto menika mboten saged dipunbikak. Busek, lajeng pilih foto sanes utawi kintun tangkepan layaripun.',
+    },
+    remove: 'Busek',
+    removed: (name) => `${name} sampun dipunbusek.`,
+  },
+  shared: {
+    label: 'HP menika dipunginakaken tiyang kathah',
+    hint: 'Mboten dipuncentang: menawi sinyal pedhot, wangsulan lan kode aksesipun kasimpen ing HP menika ngantos kakintun. Dipuncentang: mboten wonten ingkang kasimpen, dados sampun nutup kaca saderengipun kakintun.',
+  },
+  cancel: 'Mboten siyos ngewahi',
+  send: 'Kintun wangsulan',
+  sendRating: 'Kintun biji',
+  sendClosing: 'Sampun rampung, kintun biji',
+  sendReopening: 'Dereng rampung, kintun wangsulan',
+  again: 'Kintun malih',
+  sending: 'Nyawisaken wangsulan…',
+  problems: {
+    empty: () => 'Serat wangsulan panjenengan, utawi pilih biji.',
+    'words-for-files': () => 'Serat ugi menapa ingkang katingal ing berkas menika.',
+    'too-long': (most) => `Kepanjangen. Paling kathah ${most} aksara.`,
+    files: () => 'Wonten berkas ingkang mboten saged dipunkintun. Busek rumiyin.',
+  },
+  failed: 'Wangsulan dereng kakintun',
+  kept: 'Seratan lan berkas panjenengan taksih wonten.',
+};

@@ -1,0 +1,73 @@
+import type { ReplyMessages } from './words.js';
+
+const megabytes = new Intl.NumberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
+
+/** Sundanese. */
+export const replySu: ReplyMessages = {
+  task: 'Giliran Anjeun nanggapan',
+  heading: 'Nyerat waleran',
+  asked: (office) => `${office || 'Kantor'} nyerat:`,
+  outcome: {
+    responded:
+      'Teu acan réngsé? Serat naon anu masih kirang: laporan dibuka deui. Parantos réngsé? Masihan peunteun, kénging sareng pesen: laporan ditutup.',
+    rateable: 'Anjeun ogé tiasa masihan peunteun, sakali waé.',
+    done: 'Laporan parantos réngsé. Waleran Anjeun tetep dugi ka instansi, nanging teu muka deui laporan.',
+  },
+  content: 'Waleran Anjeun',
+  rating: 'Kumaha ngurusna?',
+  ratings: ['Kirang pisan', 'Kirang', 'Cekap', 'Saé', 'Saé pisan'],
+  noRating: 'Kosongkeun peunteunna',
+  privately: {
+    label: 'Mung kanggo kantor',
+    hint: 'Mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
+  },
+  readers: {
+    public:
+      'Waleran ieu tiasa diaos ku umum saatos laporanana dipintonkeun. Ulah nyerat nami, nomer telepon, atanapi NIK.',
+    secret: 'Laporan ieu rahasia: mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
+  },
+  photos: {
+    add: '+ Tambihan poto atanapi berkas',
+    limits: (most, bytes) =>
+      `Panglobana ${most} berkas. Poto ageung dialitan ku nyalira; data tempat dina jero poto dihapus. PDF pangageungna ${megabytes.format(bytes / 1048576)} MB.`,
+    listed: 'Berkas anu dipilih',
+    state: ({ state }) =>
+      state.phase === 'shrinking'
+        ? 'nuju dialitan…'
+        : state.phase === 'ready'
+          ? 'parantos siap'
+          : 'teu tiasa dikintunkeun',
+    problem: {
+      unsupported: 'Jinis berkas ieu teu ditampi. Hapus, teras pilih poto atanapi PDF.',
+      empty: 'Berkas ieu kosong. Hapus, teras pilih berkas anu sanés.',
+      'too-large': 'Berkas ieu ageung teuing. Hapus, teras pilih anu langkung alit atanapi poto kacana.',
+      'too-many': 'Berkasna seueur teuing. Hapus berkas ieu, atanapi hapus anu sanés teras pilih deui.',
+      'too-many-pixels':
+        'Poto ieu ageung teuing kanggo HP Anjeun. Hapus, teras kintunkeun tangkepan layarna.',
+      heic: 'Poto HEIC ieu teu tiasa dibuka ku panyungsi Anjeun. Hapus, teras kintunkeun tangkepan layarna.',
+      unreadable:
+        'Poto ieu teu tiasa dibuka. Hapus, teras pilih poto sanés atanapi kintunkeun tangkepan layarna.',
+    },
+    remove: 'Hapus',
+    removed: (name) => `${name} parantos dihapus.`,
+  },
+  shared: {
+    label: 'HP ieu dianggo ku seueur jalmi',
+    hint: 'Teu dicéntang: upami sinyal pegat, waleran sareng kode aksésna disimpen dina HP ieu dugi ka kakintun. Dicéntang: teu aya anu disimpen, janten ulah nutup kaca sateuacan kakintun.',
+  },
+  cancel: 'Teu janten ngarobih',
+  send: 'Kintunkeun waleran',
+  sendRating: 'Kintunkeun peunteun',
+  sendClosing: 'Parantos réngsé, kintunkeun peunteun',
+  sendReopening: 'Teu acan réngsé, kintunkeun waleran',
+  again: 'Kintunkeun deui',
+  sending: 'Nyiapkeun waleran…',
+  problems: {
+    empty: () => 'Serat waleran Anjeun, atanapi pilih peunteun.',
+    'words-for-files': () => 'Serat ogé naon anu katingali dina éta berkas.',
+    'too-long': (most) => `Panjang teuing. Panglobana ${most} aksara.`,
+    files: () => 'Aya berkas anu teu tiasa dikintunkeun. Hapus heula.',
+  },
+  failed: 'Waleran teu acan kakintun',
+  kept: 'Seratan sareng berkas Anjeun tetep aya.',
+};

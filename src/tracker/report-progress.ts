@@ -1,0 +1,40 @@
+import { statusOf, type StatusActor } from '../contract/statuses.js';
+import type { LogEntry, Report } from '../contract/report.js';
+import type { StepWord } from '../report/words/words.js';
+
+/** Where a report stands on the five public steps. */
+export interface Progress {
+  step: number;
+  words: readonly StepWord[];
+  /** Null for a status nobody knows. */
+  actor: StatusActor | null;
+}
+
+const FIRST_KNOWN_STEP = 2;
+const LAST_STEP = 5;
+
+/**
+ * An unknown status leaves the step where the log last had it. A report that was archived or refused went no further
+ * than its log shows: the steps in between are named as skipped instead of being claimed as done.
+ */
+export function progressOf({ statusCode, logs }: Pick<Report, 'statusCode' | 'logs'>): Progress {
+  const status = statusOf(statusCode);
+  const reached = Math.max(FIRST_KNOWN_STEP, ...logs.flatMap(stepsOfLog).filter((step) => step < LAST_STEP));
+  const step = status?.step ?? latestStep(logs);
+  const isClosedEarly = status?.step === LAST_STEP && status.code !== 'done';
+  const words = Array.from({ length: LAST_STEP }, (_, index): StepWord => {
+    const number = index + 1;
+    if (isClosedEarly && number > reached && number < LAST_STEP) return 'skipped';
+    if (number < step || status?.code === 'done') return 'done';
+    return number === step ? 'now' : number === step + 1 ? 'next' : 'later';
+  });
+  return { step, words, actor: status?.actor ?? null };
+}
+
+const stepsOfLog = ({ statusOld, statusNew }: LogEntry): number[] =>
+  [statusOld, statusNew].flatMap((name) => (name && statusOf(name)?.step) || []);
+
+function latestStep(logs: readonly LogEntry[]): number {
+  const dated = [...logs].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return dated.flatMap(stepsOfLog)[0] ?? FIRST_KNOWN_STEP;
+}

@@ -1,0 +1,59 @@
+import type { FollowUp } from '../contract/followups.js';
+import { threadWith, type ReportLookup, type TrackerService } from '../report/report-lookup.js';
+
+/** The gateway's follow-ups have no id: who, when and what tell one from another. */
+const identityOf = ({ id, fromName, createdAt, content }: FollowUp): string =>
+  id ?? [fromName, createdAt, content].join('\n');
+
+/** What `known` lacks of `page`. */
+export function unknownOf(page: readonly FollowUp[], known: readonly FollowUp[]): FollowUp[] {
+  const seen = new Set(known.map(identityOf));
+  return page.filter((item) => !seen.has(identityOf(item)));
+}
+
+/** What became another between two looks at a report. */
+export interface ReportChange {
+  /** The status is a new one. */
+  status: boolean;
+  /** Answers that weren't there. */
+  answers: number;
+}
+
+/**
+ * Asks anew for the report on show and for its last page of answers; what is shown stays until the answer is there, and stays
+ * when there is none. Rejects with what the service rejects with.
+ *
+ * @returns null when nothing changed
+ */
+export async function refreshReport(
+  lookup: ReportLookup,
+  service: TrackerService,
+): Promise<ReportChange | null> {
+  const { state, signal } = lookup;
+  if (state.phase !== 'done') return null;
+  const { query, report, thread } = state;
+  const accessCode = query.accessCode ?? undefined;
+  const pageUrl = thread.pageUrl ?? undefined;
+  const { trackingId } = report;
+  const [fresh, page] = await Promise.all([
+    service.report(trackingId, { accessCode, signal, known: report }),
+    thread.phase === 'loading'
+      ? null
+      : service.followUps(trackingId, { accessCode, pageUrl, signal, known: thread.page ?? undefined }),
+  ]);
+  let change: ReportChange | null = null;
+  lookup.renew(query, ({ report: before, thread: now }) => {
+    // A page that was asked for meanwhile has the last word.
+    const isStill = page && now.phase !== 'loading' && now.pageUrl === thread.pageUrl;
+    const items = isStill ? unknownOf(page.items, now.items) : [];
+    const status = fresh.statusCode !== before.statusCode;
+    const isOther =
+      status || items.length > 0 || (fresh !== before && JSON.stringify(fresh) !== JSON.stringify(before));
+    if (isOther) change = { status, answers: items.length };
+    return {
+      report: fresh,
+      thread: isStill ? threadWith([...now.items, ...items], page, now.pageUrl) : now,
+    };
+  });
+  return change;
+}

@@ -1,0 +1,87 @@
+import type { ReactiveControllerHost } from 'lit';
+import { formatAccessCode } from '../contract/access-code.js';
+import {
+  readQuery,
+  type QueryProblems,
+  type QueryReading,
+  type ReportQuery,
+} from '../report/report-query.js';
+
+/** What stands in the two boxes. */
+export interface Typed {
+  number: string;
+  code: string;
+}
+
+export interface ReportSearchOptions {
+  canUseCode: () => boolean;
+  /** @param isAsked The person asked, not the page: the answer takes the focus. */
+  ask: (query: ReportQuery, isAsked: boolean) => void;
+  /** @param id Of the control to mend. */
+  refused: (id: 'tracking_id' | 'access_code', isAsked: boolean) => void;
+}
+
+/** The two boxes: what is typed, what is wrong with it, and when it becomes a question. */
+export class ReportSearch {
+  typed: Typed = { number: '', code: '' };
+  problems: QueryProblems = {};
+  private isAsked = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: ReportSearchOptions,
+  ) {}
+
+  /** Puts text into the boxes as if it had been pasted there, and asks. */
+  track(typed: Typed, isAsked: boolean): void {
+    this.isAsked = isAsked;
+    this.typed = typed;
+    const reading = this.read();
+    if ('problems' in reading) {
+      this.refuse(reading.problems);
+      return;
+    }
+    const { query } = reading;
+    this.typed = {
+      number: query.trackingId ?? '',
+      code: query.accessCode === null ? '' : formatAccessCode(query.accessCode),
+    };
+    this.problems = {};
+    this.options.ask(query, isAsked);
+  }
+
+  refuse(problems: QueryProblems): void {
+    this.problems = problems;
+    this.host.requestUpdate();
+    this.options.refused(problems.number ? 'tracking_id' : 'access_code', this.isAsked);
+  }
+
+  clear(): void {
+    this.typed = { number: '', code: '' };
+    this.problems = {};
+    this.host.requestUpdate();
+  }
+
+  readonly onInput = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    this.typed = { ...this.typed, [name === 'access_code' ? 'code' : 'number']: value };
+    this.host.requestUpdate();
+    const reading = this.read();
+    const stillWrong: QueryProblems = 'problems' in reading ? reading.problems : {};
+    // What is right again stops being called wrong; nothing new is called wrong while typing.
+    this.problems = Object.fromEntries(
+      Object.entries(this.problems).filter(
+        ([box, problem]) => stillWrong[box as keyof QueryProblems] === problem,
+      ),
+    );
+  };
+
+  readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.track(this.typed, true);
+  };
+
+  private read(): QueryReading {
+    return readQuery(this.typed.number, this.typed.code, this.options.canUseCode());
+  }
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AduanErrorDetails, AduanErrorCode } from '../errors.js';
+import type { TrackerMessages } from './words/words.js';
+
+export interface TroubleView {
+  /** Of the heading, which takes the focus. */
+  id: string;
+  problem: { code: AduanErrorCode } & {
+    [Detail in 'serverMessage' | 'retryAfterSeconds']?: AduanErrorDetails[Detail] | undefined;
+  };
+  /** The endpoint may have it all the same. */
+  isUnknown: boolean;
+  common: TrackerMessages;
+  words: { failed: string; unknown?: { heading: string; text: string } };
+  /** What else is true: mostly that nothing typed is lost. */
+  note: string;
+}
+
+const SAYS_WHY: readonly string[] = ['refused', 'too-large', 'unsupported-type'];
+
+/** Why it didn't go, or that nobody knows whether it did. */
+export function renderTrouble({ id, problem, isUnknown, common, words, note }: TroubleView): TemplateResult {
+  const said = SAYS_WHY.includes(problem.code) && problem.serverMessage;
+  const unknown = isUnknown ? words.unknown : undefined;
+  return html`<div class="notice ${isUnknown ? 'warning' : 'danger'}">
+    <h4 id=${id} tabindex="-1">${unknown?.heading ?? words.failed}</h4>
+    <p>
+      ${unknown?.text ?? (said || common.errors[problem.code])}
+      ${problem.retryAfterSeconds === undefined ? nothing : common.failed.wait(problem.retryAfterSeconds)}
+      ${note}
+    </p>
+  </div>`;
+}

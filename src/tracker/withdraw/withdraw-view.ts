@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WithdrawalState } from './report-withdrawal.js';
+import type { TrackerMessages } from '../words/words.js';
+import type { WithdrawMessages } from './words/words.js';
+import { renderTrouble } from '../trouble-view.js';
+
+export interface WithdrawView {
+  messages: WithdrawMessages;
+  common: TrackerMessages;
+  state: WithdrawalState;
+  reason: string;
+  /** A copy left for the national system, which this can't call back; its number there, where known. */
+  forwarded: { nationalId: string | null } | null;
+}
+
+export interface WithdrawHandlers {
+  onAsk: () => void;
+  onKeep: () => void;
+  onReason: (event: Event) => void;
+  onConfirm: () => void;
+}
+
+/** Taking a report back, in place: first what it means, then the deed. */
+export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): TemplateResult {
+  const { messages: m, common, state, reason, forwarded } = view;
+  if (state.phase === 'closed') {
+    return html`<p>
+      <button class="button quiet" id="withdraw-open" type="button" @click=${handlers.onAsk}>
+        ${m.open}
+      </button>
+    </p>`;
+  }
+  if (state.phase === 'done') {
+    return html`<div class="notice success">
+      <h3 id="withdrawn" tabindex="-1">${m.done.heading}</h3>
+      <p>${m.done.text}</p>
+    </div>`;
+  }
+  const isSending = state.phase === 'sending';
+  return html`<div class="notice danger withdraw">
+    <h3 id="withdraw" tabindex="-1">${m.heading}</h3>
+    <p>${m.erasedTitle}</p>
+    <ul>
+      ${m.erased.map((what) => html`<li>${what}</li>`)}
+    </ul>
+    <p>${m.stays}</p>
+    ${forwarded ? html`<p>${m.forwarded(forwarded.nationalId)}</p>` : nothing}
+    <p><b>${m.final}</b></p>
+    ${
+      state.phase === 'failed'
+        ? renderTrouble({
+            id: 'withdraw-trouble',
+            problem: state.error,
+            isUnknown: state.isUnknown,
+            common,
+            words: m,
+            note: '',
+          })
+        : nothing
+    }
+    <div class="field">
+      <label class="label" for="withdraw-reason">${m.reason}</label>
+      <p class="hint" id="withdraw-reason-hint">${m.reasonHint}</p>
+      <textarea
+        class="control"
+        id="withdraw-reason"
+        name="reason"
+        rows="2"
+        .value=${reason}
+        ?readonly=${isSending}
+        aria-describedby="withdraw-reason-hint"
+        @input=${handlers.onReason}
+      ></textarea>
+    </div>
+    <p class="row">
+      <button
+        class="button danger"
+        type="button"
+        aria-disabled=${isSending ? 'true' : nothing}
+        @click=${handlers.onConfirm}
+      >
+        ${isSending ? m.sending : state.phase === 'failed' ? m.again : m.confirm}
+      </button>
+      <button
+        class="button secondary"
+        type="button"
+        aria-disabled=${isSending ? 'true' : nothing}
+        @click=${handlers.onKeep}
+      >
+        ${m.keep}
+      </button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import type { WithdrawMessages } from './words.js';
+
+/** Indonesian: what it takes away is said before it is done. */
+export const withdrawId: WithdrawMessages = {
+  open: 'Tarik laporan',
+  heading: 'Tarik laporan ini?',
+  erasedTitle: 'Yang dihapus:',
+  erased: ['Nama dan kontak Anda', 'Judul, isi, dan tempat laporan', 'Foto, berkas, dan balasan Anda'],
+  stays: 'Yang tinggal: catatan bahwa pernah ada laporan dan apa yang dikerjakan kantor, tanpa data diri.',
+  forwarded: (nationalId) =>
+    `Laporan ini sudah diteruskan ke SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan di sana tidak ikut terhapus.`,
+  final: 'Laporan tidak dilanjutkan, dan ini tidak bisa dibatalkan.',
+  reason: 'Alasan',
+  reasonHint: 'Boleh kosong. Alasan tercatat di riwayat laporan; jangan tulis data diri.',
+  confirm: 'Ya, tarik dan hapus',
+  again: 'Coba tarik lagi',
+  keep: 'Tidak jadi',
+  sending: 'Menarik laporan…',
+  failed: 'Laporan belum ditarik',
+  unknown: {
+    heading: 'Belum tahu apakah laporan sudah ditarik',
+    text: 'Sambungan terputus. Coba lagi saja: menarik dua kali sama dengan sekali.',
+  },
+  done: {
+    heading: 'Laporan sudah ditarik',
+    text: 'Data diri, isi, dan berkas Anda sudah dihapus. Catatan ini tidak bisa dikembalikan.',
+  },
+};

@@ -1,0 +1,101 @@
+import { nothing, type TemplateResult } from 'lit';
+import { FocusController } from '../focus-controller.js';
+import { ReadingAloud, type Passage } from './reading-aloud.js';
+import { aloudId } from './words/id.js';
+import { messagesOf } from '../language/spoken.js';
+import { renderAloud } from './view.js';
+import { adopt } from '../adopt-styles.js';
+import { aloudStyles } from './aloud-styles.js';
+import type { Speech } from '../language/speech.js';
+
+/** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */
+const OWN =
+  'h2, h3, .lead, legend, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
+
+/** Where a person's words, file names, number and code may stand: nothing in there is read. */
+const THEIRS =
+  '.speech, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
+  '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], [part=detail], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
+
+/** A part that can be skipped by itself. */
+const PARTS = 'fieldset, header, form';
+
+/** Reads a widget's instructions aloud, by a voice of the device; never what a person wrote. */
+export class AloudReader {
+  private readonly messages;
+  private readonly focusing: FocusController;
+  private readonly reading: ReadingAloud;
+
+  constructor(private readonly speech: Speech) {
+    const { host } = speech;
+    this.messages = messagesOf(host, 'aloud', aloudId);
+    this.focusing = new FocusController(host);
+    this.reading = new ReadingAloud(() => host.requestUpdate());
+    adopt(host, aloudStyles);
+  }
+
+  start(): void {
+    this.reading.start();
+    this.speech.host.requestUpdate();
+  }
+
+  end(): void {
+    this.reading.end();
+  }
+
+  /** Another language is spoken: what is being read is no longer what is shown. */
+  stop(): void {
+    this.reading.stop();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { reading, messages, speech } = this;
+    const { language } = speech;
+    const voice = reading.voiceFor(language);
+    if (!voice) return nothing;
+    const { isReading } = reading;
+    return renderAloud(
+      { messages, isReading, isIndonesian: voice.isIndonesian },
+      {
+        onListen: () => {
+          this.focusing.after('aloud-stop');
+          reading.read(passagesOf(speech.host.renderRoot), language);
+        },
+        onStop: () => {
+          this.focusing.after('aloud');
+          reading.stop();
+        },
+        onNext: () => reading.next(language),
+      },
+    );
+  }
+}
+
+/** What is on show of the widget's own words, by part. */
+export function passagesOf(root: ParentNode): Passage[] {
+  const passages = new Map<Element | null, string[]>();
+  for (const element of root.querySelectorAll<HTMLElement>(OWN)) {
+    if (element.closest(THEIRS) || !element.getClientRects().length) continue;
+    const text = wordsOf(element);
+    if (!text) continue;
+    const part = element.closest(PARTS);
+    const passage = passages.get(part) ?? [];
+    passages.set(part, passage);
+    passage.push(text);
+  }
+  return [...passages.values()];
+}
+
+/** Its text without what is hidden, not to be read, or read by itself. */
+function wordsOf(element: Element): string {
+  const text = [...element.childNodes].map((node) => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element)) return '';
+    // A slot has no box of its own; where the page filled it, these words are not on show.
+    const isShown =
+      node instanceof HTMLSlotElement ? !node.assignedNodes().length : node.getClientRects().length > 0;
+    const isSkipped = node.matches(OWN) || node.matches(THEIRS) || !isShown;
+    return isSkipped ? '' : wordsOf(node);
+  });
+  return text.join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,74 @@
+import type { Language } from './language.js';
+import type { FeedWords, FormWords, TrackerWords } from './words.js';
+
+type Load<Words> = () => Promise<{ words: Words }>;
+
+/** Where the words of each language are, by widget. Indonesian is with the widgets themselves. */
+export const LOADS: {
+  form: Record<Exclude<Language, 'id'>, Load<FormWords>>;
+  tracker: Record<Exclude<Language, 'id'>, Load<TrackerWords>>;
+  feed: Record<Exclude<Language, 'id'>, Load<FeedWords>>;
+} = {
+  form: {
+    en: () => import('../../form/words/form-en.js'),
+    jv: () => import('../../form/words/form-jv.js'),
+    su: () => import('../../form/words/form-su.js'),
+  },
+  tracker: {
+    en: () => import('../../tracker/words/tracker-en.js'),
+    jv: () => import('../../tracker/words/tracker-jv.js'),
+    su: () => import('../../tracker/words/tracker-su.js'),
+  },
+  feed: {
+    en: () => import('../../feed/words/feed-en.js'),
+    jv: () => import('../../feed/words/feed-jv.js'),
+    su: () => import('../../feed/words/feed-su.js'),
+  },
+};
+
+/** What the switch says, before there are other words in that language. */
+export interface LanguageWords {
+  /** The language's name in itself. */
+  readonly name: string;
+  /** The switch's own; with the English word, for whoever can read none of the others. */
+  readonly label: string;
+  /** It is spoken now. */
+  readonly spoken: string;
+  /** Another's words could not be fetched, so this one stays. */
+  readonly failed: (name: string) => string;
+  /** Its own words could not be fetched: for whoever reads no other. */
+  readonly missing: string;
+}
+
+export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = {
+  id: {
+    name: 'Indonesia',
+    label: 'Bahasa / Language',
+    spoken: 'Sekarang dalam bahasa Indonesia.',
+    failed: (name) => `Bahasa ${name} belum bisa dimuat, jadi tetap bahasa Indonesia. Coba lagi nanti.`,
+    missing: '',
+  },
+  en: {
+    name: 'English',
+    label: 'Language / Bahasa',
+    spoken: 'Now in English.',
+    failed: (name) => `${name} could not be loaded, so this stays in English. Please try again later.`,
+    missing: 'English could not be loaded.',
+  },
+  jv: {
+    name: 'Jawa',
+    label: 'Basa / Language',
+    spoken: 'Sakmenika ngangge basa Jawi.',
+    failed: (name) =>
+      `Basa ${name} dereng saged dipunmuat, dados taksih basa Jawi. Mangga dipuncobi malih mangke.`,
+    missing: 'Basa Jawi dereng saged dipunmuat.',
+  },
+  su: {
+    name: 'Sunda',
+    label: 'Basa / Language',
+    spoken: 'Ayeuna nganggo basa Sunda.',
+    failed: (name) =>
+      `Basa ${name} teu acan tiasa dimuat, janten tetep basa Sunda. Mangga cobian deui engké.`,
+    missing: 'Basa Sunda teu acan tiasa dimuat.',
+  },
+};

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Language } from './language.js';
+
+/** A sentence in a language of its own. */
+export interface Said {
+  language: Language;
+  text: string;
+  isFailure: boolean;
+}
+
+export interface LanguageView {
+  label: string;
+  languages: readonly { language: Language; name: string }[];
+  shown: Language;
+  said: readonly Said[];
+}
+
+/** Each language by its own name: whoever looks for one reads that. */
+export function renderLanguage(
+  { label, languages, shown, said }: LanguageView,
+  onChoose: (event: Event) => void,
+): TemplateResult {
+  const options = languages.map(
+    ({ language, name }) =>
+      html`<option value=${language} lang=${language} .selected=${live(language === shown)}>${name}</option>`,
+  );
+  return html`<div class="languages no-print">
+      <label for="language">${label}</label>
+      <select class="control" id="language" autocomplete="off" @change=${onChoose}>
+        ${options}
+      </select>
+    </div>
+    <div aria-live="polite">
+      ${said.map(
+        ({ language, text, isFailure }) =>
+          html`<p class=${isFailure ? 'trouble' : 'visually-hidden'} lang=${language}>${text}</p>`,
+      )}
+    </div>`;
+}
