@@ -10,5 +10,5 @@ export { openDesk } from './officers/first-administrator.js';
 export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
-export * as desk from './reports/officer-acts.js';
+export * as desk from './desk/acts.js';
 export { widgetPolicy } from './http/widget-policy.js';

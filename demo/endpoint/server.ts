@@ -82,6 +82,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     const endpoint = await assemble(config, database, changes);
     const stopJobs = [
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
+      startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
     ];

@@ -11,6 +11,7 @@ import {
   optionalText,
   reads,
   readsObject,
+  toFlag,
   toNumber,
   toText,
 } from './read.js';
@@ -33,6 +34,8 @@ export type FollowUp = {
   rating: number;
   /** Seen by the reporter and the offices only. */
   isPrivate: boolean;
+  /** False for a reply of the reader's own that others don't see, because no officer has read and released it. */
+  isReleased: boolean;
   /** Who wrote it, where the endpoint says so. */
   author: Author | null;
 };
@@ -59,6 +62,7 @@ const followUp = /* @__PURE__ */ readsObject(
     attachments,
     rating: reads((value) => Math.max(0, Math.min(5, Math.round(toNumber(value) ?? 0)))),
     is_secret: flag,
+    is_released: reads((value) => toFlag(value ?? true)),
     author: reads((value) => AUTHORS.find((author) => author === value) ?? null),
   },
   (item): FollowUp => {
@@ -82,6 +86,7 @@ const followUp = /* @__PURE__ */ readsObject(
       attachments: item.attachments,
       rating: item.rating,
       isPrivate: item.is_secret,
+      isReleased: item.is_released,
       author: item.author,
     };
   },
@@ -111,6 +116,8 @@ export const followUpWire = /* @__PURE__ */ z.strictObject({
   attachments: z.array(reportAttachmentWire),
   rating: wireInteger(0, 5),
   is_secret: z.boolean(),
+  /** To its reporter alone: whether others see this reply of theirs. */
+  is_released: z.optional(z.boolean()),
   author: z.optional(z.enum(AUTHORS)),
 });
 export type FollowUpWire = z.infer<typeof followUpWire>;

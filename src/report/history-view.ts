@@ -40,7 +40,7 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
 
 function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
   const { messages: m, dates } = view;
-  const { date, text, attachments, reply, moved, status, threadIndex } = entry;
+  const { date, text, attachments, reply, isWaiting, moved, status, threadIndex } = entry;
   const change = status && m.history.status(status);
   const title = reply
     ? m.history.reply(reply.fromName || m.actors[reply.author ?? 'office'], reply.toName)
@@ -58,6 +58,7 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
     ${text ? html`<p class="text">${text}</p>` : nothing}
     ${reply?.rating ? html`<p class="hint">${m.history.rating(reply.rating)}</p>` : nothing}
     ${reply?.isPrivate ? html`<p class="hint">${m.history.privately}</p>` : nothing}
+    ${isWaiting ? html`<p class="hint">${m.history.unreleased}</p>` : nothing}
     ${renderFiles(attachments, view)}
   </li>`;
 }

@@ -10,6 +10,8 @@ export interface HistoryEntry {
   attachments: readonly ReportAttachment[];
   /** A follow-up: who wrote, to whom. */
   reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate'> | null;
+  /** One's own reply, which others see only once an officer has released it. */
+  isWaiting: boolean;
   moved: { from: string; to: string } | null;
   /** The status it changed to. */
   status: string | null;
@@ -22,14 +24,23 @@ export interface HistoryEntry {
  * in its shorter status notes.
  */
 export function historyOf(
-  report: Pick<Report, 'logs' | 'statusLogs'>,
+  report: Pick<Report, 'logs' | 'statusLogs' | 'isSecret'>,
   followUps: readonly FollowUp[],
 ): HistoryEntry[] {
   const logs = report.logs.length ? report.logs.map(fromLog) : report.statusLogs.map(fromNote);
-  return [...logs, ...followUps.map(fromFollowUp)].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const replies = followUps.map((followUp, index) => fromFollowUp(followUp, index, report));
+  return [...logs, ...replies].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
-const PLAIN = { text: '', attachments: [], reply: null, moved: null, status: null, threadIndex: null };
+const PLAIN = {
+  text: '',
+  attachments: [],
+  reply: null,
+  isWaiting: false,
+  moved: null,
+  status: null,
+  threadIndex: null,
+};
 
 function fromLog({ date, content, from, to, statusOld, statusNew, attachments }: LogEntry): HistoryEntry {
   const moved = from && to && from !== to ? { from, to } : null;
@@ -49,11 +60,22 @@ const fromNote = ({ note, timestamp }: Report['statusLogs'][number]): HistoryEnt
   text: note,
 });
 
-const fromFollowUp = (followUp: FollowUp, threadIndex: number): HistoryEntry => ({
+/** What is private or in a secret report stays so, and waits for nobody. */
+export const isWaiting = (
+  { isReleased, isPrivate }: Pick<FollowUp, 'isReleased' | 'isPrivate'>,
+  { isSecret }: Pick<Report, 'isSecret'>,
+): boolean => !isReleased && !isPrivate && !isSecret;
+
+const fromFollowUp = (
+  followUp: FollowUp,
+  threadIndex: number,
+  report: Pick<Report, 'isSecret'>,
+): HistoryEntry => ({
   ...PLAIN,
   date: followUp.createdAt,
   text: followUp.content,
   attachments: followUp.attachments,
   reply: followUp,
+  isWaiting: isWaiting(followUp, report),
   threadIndex,
 });

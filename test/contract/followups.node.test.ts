@@ -37,6 +37,7 @@ describe('follow-ups', () => {
         ],
         rating: 0,
         isPrivate: false,
+        isReleased: true,
         author: null,
       },
     );
@@ -66,8 +67,23 @@ describe('follow-ups', () => {
       attachments: [],
       rating: 2,
       isPrivate: true,
+      isReleased: true,
       author: 'reporter',
     });
+  });
+
+  it('are others’ to see unless the endpoint says that nobody released them', () => {
+    for (const [sent, read] of [
+      [undefined, true],
+      [null, true],
+      [true, true],
+      [1, true],
+      [false, false],
+      [0, false],
+      ['false', false],
+    ]) {
+      assert.equal(first({ content: 'x', is_released: sent })?.isReleased, read, String(sent));
+    }
   });
 
   it('say one text once, and name the sender out of an object too', () => {

@@ -23,6 +23,7 @@ import './suites/statistics.js';
 import './suites/probing.js';
 import './suites/seed.js';
 import './suites/masking.js';
+import './suites/moderation.js';
 import './suites/notifications.js';
 import './suites/auto-close.js';
 import './suites/retention.js';

@@ -79,6 +79,7 @@ export const sampleAnswer: FollowUp = {
   attachments: [],
   rating: 0,
   isPrivate: false,
+  isReleased: true,
   author: 'office',
 };
 

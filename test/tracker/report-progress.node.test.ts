@@ -26,6 +26,7 @@ const followUp = (more: Partial<FollowUp>): FollowUp => ({
   attachments: [],
   rating: 0,
   isPrivate: false,
+  isReleased: true,
   author: null,
   ...more,
 });
@@ -73,13 +74,14 @@ test('logs and follow-ups are one list, newest first, without a date last', () =
     log({ content: 'third', date: '2026-01-03T00:00:00.000Z' }),
   ];
   const answers = [followUp({ content: 'second', createdAt: '2026-01-02T00:00:00.000Z' })];
-  const texts = historyOf({ logs, statusLogs: [] }, answers).map(({ text }) => text);
+  const texts = historyOf({ isSecret: false, logs, statusLogs: [] }, answers).map(({ text }) => text);
   assert.deepEqual(texts, ['third', 'second', 'first', 'no date']);
 });
 
 test('a move within one office is a note, and a status that stays is no change', () => {
   const [entry] = historyOf(
     {
+      isSecret: false,
       logs: [log({ from: 'Dinas', to: 'Dinas', statusOld: 'Selesai', statusNew: 'Selesai' })],
       statusLogs: [],
     },
@@ -91,6 +93,6 @@ test('a move within one office is a note, and a status that stays is no change',
 
 test('where there is no log, the status notes stand in for it', () => {
   const statusLogs = [{ note: 'Laporan diteruskan', timestamp: '2026-01-01T00:00:00.000Z' }];
-  assert.equal(historyOf({ logs: [], statusLogs }, [])[0]?.text, 'Laporan diteruskan');
-  assert.equal(historyOf({ logs: [log({ content: 'log' })], statusLogs }, []).length, 1);
+  assert.equal(historyOf({ isSecret: false, logs: [], statusLogs }, [])[0]?.text, 'Laporan diteruskan');
+  assert.equal(historyOf({ isSecret: false, logs: [log({ content: 'log' })], statusLogs }, []).length, 1);
 });

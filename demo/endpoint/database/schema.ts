@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Redactions } from '../masking/blacken.js';
 import type {
   FirstAdministratorLinkTable,
   OfficerIdentityTable,
@@ -93,7 +94,11 @@ export interface ComplaintTable {
   public_content: Generated<string>;
   /** Of the masker that made them; 0 when nobody did since the text changed. */
   mask_version: Generated<number>;
-  /** Verified, not secret, and in a public status. Kept by the database. */
+  /** When officers took it out of the public; null while they haven't. */
+  withheld_at: NullableTimestamp;
+  /** What officers blackened by hand, as JSON; null for nothing. */
+  redactions: ColumnType<Redactions | null, string | null | undefined, string | null>;
+  /** Verified, not secret, not withheld, and in a public status. Kept by the database. */
   is_public: GeneratedAlways<boolean>;
   /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */
   public_latitude: GeneratedAlways<number | null>;
@@ -125,6 +130,11 @@ export interface ComplaintLogTable {
   complaint_id: number;
   /** May hold `{{institution_from}}`, `{{institution_to}}`, `{{status_old}}`, `{{status_new}}`, filled by the reader. */
   content: string;
+  /** What the public may read of it, its placeholders still in it; empty where `mask_version` is 0. */
+  public_content: Generated<string>;
+  mask_version: Generated<number>;
+  /** For the reporter and the officers alone. */
+  is_private: Generated<boolean>;
   institution_from_id: string | null;
   institution_from_name: string | null;
   institution_to_id: string | null;
@@ -142,9 +152,15 @@ export interface FollowUpTable {
   institution_to_name: string | null;
   template_code: string | null;
   content: string;
+  /** What the public may read of it once it is released; empty where `mask_version` is 0. */
+  public_content: Generated<string>;
+  mask_version: Generated<number>;
   /** 0 = none. */
   rating: number;
+  /** Between the reporter and the offices, for good. */
   is_private: boolean;
+  /** A reporter's reply is hidden until an officer shows it; an office's answer is shown until one hides it. */
+  is_released: boolean;
   created_at: Timestamp;
 }
 

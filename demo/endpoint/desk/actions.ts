@@ -1,10 +1,10 @@
-import * as domain from '../reports/officer-acts.js';
+import * as domain from './acts.js';
 import type { Office } from '../reports/lifecycle.js';
 import type { EndpointConfig } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
 import { invalid } from '../words/errors.js';
 import { writeAudit, type Audited } from './audit.js';
-import { readFlag, readIds, readText } from './fields.js';
+import { readFlag, readIds, readRanges, readText } from './fields.js';
 import { findComplaint } from './report.js';
 
 type Body = Record<string, unknown>;
@@ -71,11 +71,35 @@ export const ACTIONS = {
 
   async release(deed: Deed): Promise<void> {
     const isReleased = readFlag(deed.body, 'is_released');
+    const [followUp] = readIds({ ids: [deed.body['followup_id']] }, 'ids');
+    if (followUp !== undefined) {
+      const parts = traced(deed, isReleased ? 'release-followup' : 'unrelease-followup');
+      const id = /^\d{1,9}$/.test(followUp) ? Number(followUp) : 0;
+      await domain.releaseFollowUp(parts, deed.trackingId, id, isReleased);
+      return;
+    }
     const [file = ''] = readIds({ ids: [deed.body['attachment_id']] }, 'ids');
     const parts = traced(deed, isReleased ? 'release' : 'unrelease');
     await domain.release(parts, deed.trackingId, file, isReleased);
   },
+
+  async withhold(deed: Deed): Promise<void> {
+    const reason = readFlag(deed.body, 'is_withheld')
+      ? readText(deed.body, 'reason', 'label-reason', REASON)
+      : null;
+    const parts = traced(deed, reason === null ? 'unwithhold' : 'withhold');
+    await domain.withhold(parts, deed.trackingId, agency(deed.endpoint.config), reason);
+  },
+
+  async redact(deed: Deed): Promise<void> {
+    const redactions = { title: readRanges(deed.body, 'title'), content: readRanges(deed.body, 'content') };
+    const detail = `title ${redactions.title.length}, content ${redactions.content.length}`;
+    await domain.redact(traced(deed, 'redact', detail), deed.trackingId, redactions);
+  },
 } satisfies Record<string, (deed: Deed) => Promise<void>>;
+
+/** What the public sees of a report is no news to who sent it. */
+export const NO_NEWS: readonly string[] = ['release', 'redact'];
 
 export type ActionName = keyof typeof ACTIONS;
 

@@ -8,7 +8,7 @@ import { createPasswords } from '../officers/passwords.js';
 import type { Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
-import { ACTIONS, type Deed } from './actions.js';
+import { ACTIONS, NO_NEWS, type Deed } from './actions.js';
 import { audit, writeAudit } from './audit.js';
 import { deskCalls, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
@@ -101,8 +101,7 @@ function addDeeds(endpoint: Endpoint, add: AddCall): void {
   for (const [name, action] of Object.entries(ACTIONS)) {
     addDeed(name, async (deed) => {
       await action(deed);
-      // Which photos the public sees is no news to who sent them.
-      if (name !== 'release') notifier.changed(deed.trackingId, name);
+      if (!NO_NEWS.includes(name)) notifier.changed(deed.trackingId, name);
       return await changed(deed);
     });
   }

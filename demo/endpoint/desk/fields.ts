@@ -1,3 +1,4 @@
+import type { Range } from '../masking/blacken.js';
 import type { Sentence } from '../words/errors.js';
 import { invalid } from '../words/errors.js';
 
@@ -30,6 +31,17 @@ export function readIds(body: Body, field: string): string[] {
   return Array.isArray(value)
     ? value.filter((id): id is string => typeof id === 'string' && /^[\w-]{1,64}$/.test(id))
     : [];
+}
+
+/** Places in a text, from and up to. @throws ApiError 422 for anything else; a missing list counts as none */
+export function readRanges(body: Body, field: string): Range[] {
+  const value = body[field] ?? [];
+  const isRange = (range: unknown): range is Range =>
+    Array.isArray(range) && range.length === 2 && range.every(Number.isInteger);
+  if (!Array.isArray(value) || !value.every(isRange)) {
+    throw invalid({ [field]: [{ key: 'desk-redaction-unfit' }] });
+  }
+  return value;
 }
 
 /** One of these words. @throws ApiError 422 saying `otherwise` */

@@ -47,6 +47,18 @@ export const DESK_MESSAGES = {
     'Laporan ini tidak menyimpan identitas, jadi tidak ada yang dapat dicocokkan.',
     'This report holds no identity, so there is nothing to check against.',
   ],
+  'desk-followup-private': [
+    'Tanggapan ini hanya untuk pelapor dan petugas, jadi tidak dapat ditampilkan untuk umum.',
+    'This is between the reporter and the officers, so it cannot be shown to the public.',
+  ],
+  'desk-as-it-is': [
+    'Sudah demikian. Muat ulang untuk melihat keadaan terakhir.',
+    'It already is so. Reload to see where it stands now.',
+  ],
+  'desk-redaction-unfit': [
+    'Kata yang dihitamkan tidak cocok dengan teks laporan. Muat ulang, lalu pilih lagi.',
+    'The words to blacken do not fit the report’s text. Reload and choose again.',
+  ],
   'desk-no-legal-hold': [
     'Laporan ini tidak sedang ditahan karena hukum.',
     'This report is not under a legal hold.',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { writeDate } from '../../../src/contract/dates.js';
-import { isPublic, type Complaint } from '../reports/access.js';
+import type { Complaint } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
 import type { ReporterTable } from '../database/schema.js';
 import { legalHoldOf, type LegalHold } from '../reports/legal-hold.js';
@@ -9,7 +9,7 @@ import { filledLog, statusName, type Attachment, type FollowUpRow, type LogRow }
 import type { EndpointConfig } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
-import { publicTexts } from '../reports/masked-texts.js';
+import { publicContent, publicTexts } from '../reports/masked-texts.js';
 
 /** A report and all that belongs to it, as the database has it. */
 export interface WholeReport {
@@ -84,7 +84,9 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       longitude: complaint.longitude,
       suggestion_name: nameOf(masters.institution(complaint.suggestion_institution_id ?? '')),
       disposition_id: complaint.disposition_id,
-      is_public: isPublic(complaint),
+      is_public: complaint.is_public,
+      withheld_at: date(complaint.withheld_at),
+      redactions: complaint.redactions ?? { title: [], content: [] },
       has_identity: reporter !== null,
       withdrawn_at: date(complaint.withdrawn_at),
       rating: complaint.rating,
@@ -102,14 +104,17 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       media_type: file.media_type,
       bytes: file.bytes,
       is_released: file.is_released,
-      from_reply: file.followup_id !== null,
+      followup_id: file.followup_id === null ? null : String(file.followup_id),
     })),
     followups: whole.followUps.map((row) => ({
+      id: String(row.id),
       author: row.author,
       from_name: row.institution_from_name ?? 'Pelapor',
       content: row.content,
       rating: row.rating,
       is_private: row.is_private,
+      is_released: row.is_released,
+      public_content: publicContent(row),
       created_at: date(row.created_at),
     })),
     logs: whole.logs.map((row) => ({ content: filledLog(row), created_at: date(row.created_at) })),

@@ -88,7 +88,8 @@ async function assertIdentityKept(transaction: Database, id: number): Promise<vo
 
 function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
   const { id: _id, access_code_hash: _hash, mask_version: _version, late_from: _late, ...report } = complaint;
-  return { report, reporter, followups: followUps, history: logs };
+  const whole = <Row extends { mask_version: number }>({ mask_version: _masker, ...row }: Row) => row;
+  return { report, reporter, followups: followUps.map(whole), history: logs.map(whole) };
 }
 
 async function trace(

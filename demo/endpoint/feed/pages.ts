@@ -9,6 +9,7 @@ import type { Endpoint } from '../endpoint.js';
 import { atMost, readQuery } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type Filters } from './filters.js';
+import { isShown } from '../reports/public-followups.js';
 import { publicNames } from '../reports/public-names.js';
 import { withLikeness } from './search.js';
 
@@ -110,7 +111,7 @@ export function pageQuery(
     .selectAll()
     .select([
       sql<string | number>`(select count(*) from followups
-        where followups.complaint_id = complaints.id and not is_private)`.as('followups'),
+        where followups.complaint_id = complaints.id and ${isShown})`.as('followups'),
       sql<string | number>`(select count(*) from attachments
         where attachments.complaint_id = complaints.id and followup_id is null and is_released)`.as('photos'),
       sql<string | null>`(select attachments.id from attachments

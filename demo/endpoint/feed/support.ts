@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/support.js';
-import { isPublic } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';
@@ -46,7 +45,7 @@ async function change(
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const { complaint } = await gate.open(context, context.req.param('tracking_id') ?? '');
   // What the public can't see it can't support, not even with its code: a count that grows would tell that it is there.
-  if (!isPublic(complaint)) throw notFound();
+  if (!complaint.is_public) throw notFound();
   const row = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
   const counted = await database.transaction().execute(async (transaction) => {
     const step = await write(transaction, row);

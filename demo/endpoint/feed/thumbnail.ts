@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import sharp from 'sharp';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
+import { isWithShown } from '../reports/public-followups.js';
 import { notFound } from '../words/errors.js';
 
 /** Twice the width of a card's picture on a phone. */
@@ -31,6 +32,7 @@ export async function thumbnail(context: Context, endpoint: Endpoint): Promise<R
     .where('complaint_id', '=', complaint.id)
     .where('is_released', '=', true)
     .where('media_type', 'like', 'image/%')
+    .where(isWithShown)
     .executeTakeFirst();
   if (photo === undefined) throw notFound();
   const bytes = photo.small ?? (await make(endpoint, photo.id, await storage.get(photo.storage_key)));

@@ -3,7 +3,6 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Selectable } from 'kysely';
 import { canonicalAccessCode } from '../../../src/contract/access-code.js';
 import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
-import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { ComplaintTable } from '../database/schema.js';
@@ -52,7 +51,7 @@ export function createGate(config: EndpointConfig, database: Database, hashing: 
       const matches = hashing.equal(given, gate?.access_code_hash ?? NOBODY);
       if (gate === undefined) return null;
       const isOwner = code !== null && matches;
-      return isOwner || (code === null && isPublic(gate)) ? await read(database, gate.id, isOwner) : null;
+      return isOwner || (code === null && gate.is_public) ? await read(database, gate.id, isOwner) : null;
     };
     const address = addressOf(context, config.trustProxy);
     const view = code === null ? await look() : await throttle.guess(namesFor(asked, given, address), look);
@@ -91,7 +90,7 @@ function refuse(): never {
 }
 
 /** What decides. Of a report that stays closed nothing else is read: its texts would take their time. */
-const GATE = ['id', 'access_code_hash', 'verified_at', 'is_secret', 'status_code'] as const;
+const GATE = ['id', 'access_code_hash', 'is_public'] as const;
 
 /** The report itself, once its gate is open; null where it was closed to this asker in between. */
 async function read(database: Database, id: number, isOwner: boolean): Promise<View | null> {
@@ -115,15 +114,6 @@ function namesFor(trackingId: string, codeHash: string, address: string): GuessN
     { name: `${at} from ${address}`, free: FREE_AT_ONE, line: 'bounded' },
     { name: at, free: FREE_AT_ONE, line: 'none' },
   ];
-}
-
-/** Verified, not secret, and in a status that has a word on the public card. */
-export function isPublic(complaint: Pick<Complaint, 'verified_at' | 'is_secret' | 'status_code'>): boolean {
-  return (
-    complaint.verified_at !== null &&
-    !complaint.is_secret &&
-    statusOf(complaint.status_code)?.isPublic === true
-  );
 }
 
 function codeOf(context: Context): string | null {

@@ -1,6 +1,7 @@
 import { DEADLINES } from '../capabilities.js';
 import { SYSTEM, writeAudit } from '../desk/audit.js';
 import type { Endpoint } from '../endpoint.js';
+import { maskedContent } from './masked-texts.js';
 import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
 
 const WORDS =
@@ -51,8 +52,10 @@ async function closeOne(
         institution_to_name: null,
         template_code: null,
         content: WORDS,
+        ...maskedContent(WORDS),
         rating: 0,
         is_private: false,
+        is_released: true,
         created_at: now,
       })
       .execute();

@@ -23,6 +23,7 @@ async function show(context: Context, { database, config }: Endpoint, view: View
     .selectFrom('complaint_logs')
     .selectAll()
     .where('complaint_id', '=', id)
+    .$if(!view.isOwner, (query) => query.where('is_private', '=', false))
     .orderBy('id')
     .execute();
   const attachments = await database

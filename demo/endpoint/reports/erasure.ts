@@ -63,6 +63,7 @@ async function archive(
     {
       ...nothingLeft,
       ...maskedTexts(nothingLeft),
+      redactions: null,
       location_text: null,
       latitude: null,
       longitude: null,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';
+import { isWithShown } from './public-followups.js';
 import { mayRead, presentAttachment } from './present.js';
 
 /** A file from a stranger, opened by itself in a tab: it may not run, load or reach anything. */
@@ -15,6 +16,7 @@ export async function file(context: Context, endpoint: Endpoint): Promise<Respon
     .selectAll()
     .where('id', '=', /^[\w-]{1,64}$/.test(id) ? id : '')
     .where('complaint_id', '=', view.complaint.id)
+    .$if(!view.isOwner, (query) => query.where(isWithShown))
     .executeTakeFirst();
   if (attachment === undefined || !mayRead(view, attachment)) throw notFound();
   const bytes = await endpoint.storage.get(attachment.storage_key);

@@ -6,6 +6,7 @@ import { routes } from '../../../src/contract/routes.js';
 import type { View } from './access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
+import { isShown } from './public-followups.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
 
 const PAGE_SIZE = 50;
@@ -59,7 +60,7 @@ export async function countFollowUps(database: Database, view: View): Promise<nu
 
 function visible(database: Database, { complaint, isOwner }: View) {
   const all = database.selectFrom('followups').where('complaint_id', '=', complaint.id);
-  return isOwner ? all : all.where('is_private', '=', false);
+  return isOwner ? all : all.where(isShown);
 }
 
 async function attachmentsOf(database: Database, ids: number[]): Promise<Attachment[]> {

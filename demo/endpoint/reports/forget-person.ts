@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import { MASK, maskText } from '../masking/mask-text.js';
+import { maskedContent } from './masked-texts.js';
 
 /** Shorter words of a name are words of the language too often. */
 const NAME_WORD_MIN = 3;
@@ -18,7 +19,7 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
   const withoutPerson = (text: string): string => maskText(known === null ? text : text.replace(known, MASK));
   await transaction
     .updateTable('followups')
-    .set({ content: MASK })
+    .set({ content: MASK, ...maskedContent(MASK) })
     .where('complaint_id', '=', complaintId)
     .where('is_private', '=', true)
     .execute();
@@ -31,7 +32,11 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
     for (const { id, content } of rows) {
       const masked = withoutPerson(content);
       if (masked !== content)
-        await transaction.updateTable(table).set({ content: masked }).where('id', '=', id).execute();
+        await transaction
+          .updateTable(table)
+          .set({ content: masked, ...maskedContent(masked) })
+          .where('id', '=', id)
+          .execute();
     }
   }
 }

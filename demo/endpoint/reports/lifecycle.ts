@@ -4,6 +4,7 @@ import { DEADLINES } from '../capabilities.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { ComplaintTable } from '../database/schema.js';
+import { maskedContent } from './masked-texts.js';
 import { deadline } from './working-days.js';
 import type { Updateable } from 'kysely';
 
@@ -19,6 +20,8 @@ export interface LogLine {
   content: string;
   from?: Office | undefined;
   to?: Office | undefined;
+  /** For the reporter and the officers alone. */
+  isPrivate?: boolean;
 }
 
 /** By when the one whose turn it is should have acted; null where nobody's turn it is. */
@@ -71,7 +74,7 @@ export async function writeLog(
   transaction: Database,
   complaintId: number,
   now: Date,
-  { content, from, to }: LogLine,
+  { content, from, to, isPrivate = false }: LogLine,
   before: string | null,
   after: string,
 ): Promise<void> {
@@ -82,6 +85,8 @@ export async function writeLog(
     .values({
       complaint_id: complaintId,
       content,
+      ...maskedContent(content),
+      is_private: isPrivate,
       institution_from_id: from?.id ?? null,
       institution_from_name: from?.name ?? null,
       institution_to_id: to?.id ?? null,

@@ -3,6 +3,8 @@ import type { Complaint } from './access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, notFound } from '../words/errors.js';
+import { maskedContent } from './masked-texts.js';
+import { typedWords } from './placeholders.js';
 import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
 
 /** What a function of the desk needs of the endpoint. */
@@ -81,7 +83,7 @@ export async function note(
   words: OfficeWords,
 ): Promise<void> {
   const { database, config, inside } = parts;
-  const { id } = await find(database, trackingId);
+  const { id } = await findReport(database, trackingId);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const status = complaint.status_code as StatusCode;
@@ -121,8 +123,10 @@ async function writeFollowUp(
       institution_to_name: null,
       template_code: null,
       content,
+      ...maskedContent(content),
       rating: 0,
       is_private: isPrivate,
+      is_released: true,
       created_at: now(),
     })
     .execute();
@@ -130,7 +134,9 @@ async function writeFollowUp(
 
 /** Puts it aside until something is known. */
 export async function hold(parts: DeskParts, trackingId: string, by: Office, reason: string): Promise<void> {
-  await act(parts, trackingId, 'held', { line: { content: `Laporan ditunda. Alasan: ${reason}`, from: by } });
+  await act(parts, trackingId, 'held', {
+    line: { content: `Laporan ditunda. Alasan: ${typedWords(reason)}`, from: by },
+  });
 }
 
 export async function archive(
@@ -140,7 +146,7 @@ export async function archive(
   reason: string,
 ): Promise<void> {
   await act(parts, trackingId, 'archived', {
-    line: { content: `Laporan diarsipkan. Alasan: ${reason}`, from: by },
+    line: { content: `Laporan diarsipkan. Alasan: ${typedWords(reason)}`, from: by },
   });
 }
 
@@ -151,43 +157,12 @@ export async function reject(
   reason: string,
 ): Promise<void> {
   await act(parts, trackingId, 'rejected', {
-    line: { content: `Laporan ditolak. Alasan: ${reason}`, from: by },
+    line: { content: `Laporan ditolak. Alasan: ${typedWords(reason)}`, from: by },
   });
 }
 
 export async function close(parts: DeskParts, trackingId: string, by: Office): Promise<void> {
   await act(parts, trackingId, 'done', { line: { content: 'Laporan selesai.', from: by } });
-}
-
-/** Shows one photo of a report to the public, or hides it again. */
-export async function release(
-  { database, inside }: DeskParts,
-  trackingId: string,
-  attachmentId: string,
-  isReleased: boolean,
-): Promise<void> {
-  const complaint = await find(database, trackingId);
-  await database.transaction().execute(async (transaction) => {
-    await inside?.(transaction, complaint);
-    await releaseFile(transaction, complaint.id, attachmentId, isReleased);
-  });
-}
-
-/** The same inside a transaction of the caller's. @throws ApiError 404 for a file that isn't the report's */
-export async function releaseFile(
-  transaction: Database,
-  complaintId: number,
-  attachmentId: string,
-  isReleased: boolean,
-): Promise<void> {
-  const released = await transaction
-    .updateTable('attachments')
-    .set({ is_released: isReleased })
-    .where('id', '=', attachmentId)
-    .where('complaint_id', '=', complaintId)
-    .returning('id')
-    .executeTakeFirst();
-  if (released === undefined) throw notFound();
 }
 
 interface Action {
@@ -203,7 +178,7 @@ async function act(
   status: StatusCode,
   { line, more, also }: Action,
 ): Promise<void> {
-  const { id } = await find(database, trackingId);
+  const { id } = await findReport(database, trackingId);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     if (!REACHED_FROM[status]?.includes(complaint.status_code as StatusCode)) {
@@ -223,7 +198,8 @@ function refusedChange(from: string, to: StatusCode): ApiError {
   });
 }
 
-async function find(database: Database, trackingId: string): Promise<{ id: number }> {
+/** @throws ApiError 404 */
+export async function findReport(database: Database, trackingId: string): Promise<{ id: number }> {
   const row = await database
     .selectFrom('complaints')
     .select('id')

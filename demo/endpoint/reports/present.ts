@@ -9,9 +9,9 @@ import { statusOf } from '../../../src/contract/statuses.js';
 import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../database/schema.js';
 import type { EndpointConfig } from '../config.js';
-import { publicTexts } from './masked-texts.js';
+import { publicContent, publicTexts } from './masked-texts.js';
+import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { thumbnailPath } from '../feed/thumbnail.js';
-import { maskText } from '../masking/mask-text.js';
 import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../capabilities.js';
 
@@ -22,9 +22,12 @@ export type LogRow = Selectable<ComplaintLogTable>;
 /** Characters of the text that a card shows. */
 const EXCERPT = 200;
 
-/** What the asker may read of a text: one's own as written, everybody else's masked. */
-export function textFor({ isOwner }: Pick<View, 'isOwner'>, text: string): string {
-  return isOwner ? text : maskText(text);
+/** What the asker may read of a follow-up or a line: in one's own report as written, everywhere else the stored mask. */
+function contentFor(
+  { isOwner }: View,
+  row: Pick<LogRow, 'content' | 'public_content' | 'mask_version'>,
+): string {
+  return isOwner ? row.content : publicContent(row);
 }
 
 /** What a card shows beside the report itself. */
@@ -87,7 +90,7 @@ export function presentReport(
     content: ownOrPublicTexts(view).content,
     disposition_id: complaint.disposition_id,
     status_logs: [...logs].reverse().map((log) => ({
-      note: textFor(view, filledLog(log)),
+      note: filledLog(log, contentFor(view, log)),
       timestamp: writeDate(log.created_at, timeZone),
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
@@ -104,7 +107,7 @@ export function presentLog(view: View, log: LogRow, timeZone: string): LogEntryW
   return {
     id: String(log.id),
     date: writeDate(log.created_at, timeZone),
-    content: textFor(view, log.content),
+    content: templateLine(contentFor(view, log)),
     institution_from: named(log.institution_from_id, log.institution_from_name),
     institution_to: named(log.institution_to_id, log.institution_to_name),
     status_old: log.status_old === null ? null : { name: log.status_old },
@@ -124,12 +127,13 @@ export function presentFollowUp(
     institution_from_name: followUp.institution_from_name ?? 'Pelapor',
     institution_to_name: followUp.institution_to_name,
     created_at: writeDate(followUp.created_at, timeZone),
-    content: textFor(view, followUp.content),
+    content: typedWords(contentFor(view, followUp)),
     template_code: followUp.template_code,
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
     rating: followUp.rating,
     is_secret: followUp.is_private,
     author: followUp.author,
+    ...(view.isOwner && followUp.author === 'reporter' && { is_released: followUp.is_released }),
   };
 }
 
@@ -152,14 +156,13 @@ function named(id: string | null, name: string | null): { id: string; name: stri
 }
 
 /** A line of history with its placeholders filled. */
-export function filledLog(log: LogRow): string {
-  const values: Record<string, string | null> = {
+export function filledLog(log: LogRow, content = log.content): string {
+  return filledLine(content, {
     institution_from: log.institution_from_name,
     institution_to: log.institution_to_name,
     status_old: log.status_old,
     status_new: log.status_new,
-  };
-  return log.content.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');
+  });
 }
 
 /** Snapped coordinates are the database's own, so that cards, maps and filters can't differ. */

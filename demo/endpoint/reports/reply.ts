@@ -13,6 +13,7 @@ import { displayName } from '../uploads/display-name.js';
 import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from '../uploads/incoming.js';
 import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import { newAttachmentId } from '../uploads/upload.js';
+import { maskedContent, type MaskedContent } from './masked-texts.js';
 import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from './present.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { changeStatus, lockComplaint } from './lifecycle.js';
@@ -24,7 +25,7 @@ const CLOSED = new Set(['archived', 'rejected']);
 
 /** The recorded part of the answer: the words and file names are the request's own, and not kept twice. */
 interface Receipt {
-  followUp: Omit<FollowUpRow, 'content' | 'created_at'> & { created_at: string };
+  followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & { created_at: string };
   attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key'>[];
   status: string;
 }
@@ -47,11 +48,15 @@ export async function reply(context: Context, endpoint: Endpoint): Promise<Respo
     fields: { ...fields, complaint: view.complaint.id, files: files.map((incoming) => incoming.sha256) },
     prepare: async () => {
       assertOpen(view.complaint, fields);
-      return await storeFiles(endpoint, files, REPLY_FILE_FIELD);
+      return {
+        // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
+        masked: maskedContent(fields.content),
+        stored: await storeFiles(endpoint, files, REPLY_FILE_FIELD),
+      };
     },
-    commit: async (transaction, stored) => ({
+    commit: async (transaction, { masked, stored }) => ({
       status: 201,
-      body: await record(transaction, endpoint, view.complaint.id, fields, stored),
+      body: await record(transaction, endpoint, view.complaint.id, { ...fields, masked }, stored),
     }),
     after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
   });
@@ -75,7 +80,7 @@ async function record(
   transaction: Database,
   endpoint: Endpoint,
   complaintId: number,
-  fields: ReplyFields,
+  fields: ReplyFields & { masked: MaskedContent },
   stored: StoredFile[],
 ): Promise<Receipt> {
   const { config } = endpoint;
@@ -92,26 +97,32 @@ async function record(
       institution_to_name: complaint.disposition_name,
       template_code: null,
       content: fields.content,
+      ...fields.masked,
       rating: fields.rating,
       is_private: fields.isPrivate,
+      // Nobody has read it.
+      is_released: false,
       created_at: now,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
   const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
   const status = statusAfter(complaint.status_code as StatusCode, fields);
-  const rated = fields.rating > 0 ? { rating: fields.rating } : {};
-  if (status === complaint.status_code) {
-    await transaction
-      .updateTable('complaints')
-      .set({ updated_at: now, ...rated })
-      .where('id', '=', complaintId)
-      .execute();
-  } else {
+  const rated = fields.rating > 0 ? { rating: fields.rating } : null;
+  if (status !== complaint.status_code) {
     const content = status === 'done' ? 'Pelapor memberi nilai.' : 'Pelapor memberi tanggapan.';
-    await changeStatus(transaction, config, complaint, status, { content }, rated);
+    await changeStatus(transaction, config, complaint, status, { content }, rated ?? {});
+  } else if (rated !== null) {
+    // `updated_at` stays: it is public, and of this reply the public sees nothing yet.
+    await transaction.updateTable('complaints').set(rated).where('id', '=', complaintId).execute();
   }
-  const { content: _content, created_at, ...kept } = followUp;
+  const {
+    content: _content,
+    public_content: _public,
+    mask_version: _version,
+    created_at,
+    ...kept
+  } = followUp;
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
@@ -179,7 +190,14 @@ function answerOf(
     expires_at: null,
     storage_key: '',
   }));
-  const followUp = { ...receipt.followUp, content: fields.content, created_at: createdAt };
+  const followUp = {
+    ...receipt.followUp,
+    content: fields.content,
+    // Whoever replies reads their own words, and an answer that is given again needs no mask.
+    public_content: '',
+    mask_version: 0,
+    created_at: createdAt,
+  };
   return {
     results: {
       followup: presentFollowUp(view, followUp, attachments, timeZone),

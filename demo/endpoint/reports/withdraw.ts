@@ -9,6 +9,7 @@ import { maskText } from '../masking/mask-text.js';
 import { readJson } from '../http/request-body.js';
 import { discardFiles } from '../uploads/incoming.js';
 import { eraseReport } from './erasure.js';
+import { typedWords } from './placeholders.js';
 import { statusName } from './present.js';
 
 /** `POST /complaints/{tracking_id}/withdraw`, for the reporter alone. */
@@ -25,7 +26,7 @@ export async function withdraw(context: Context, endpoint: Endpoint): Promise<Re
     commit: async (transaction) => {
       erased = await eraseReport(transaction, endpoint.config, complaint.id, {
         title: 'Laporan ditarik oleh pelapor',
-        line: `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${maskText(reason)}`}`,
+        line: `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${typedWords(maskText(reason))}`}`,
       });
       return { status: 200, body: {} };
     },

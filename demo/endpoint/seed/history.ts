@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { SeedEvent, SeedEventKind, SeedReport } from '../../town/seed.js';
 import type { Office } from '../reports/lifecycle.js';
+import { maskedContent } from '../reports/masked-texts.js';
 import type { ComplaintLogTable, FollowUpTable } from '../database/schema.js';
 import type { Masters } from '../masters/masters.js';
 
@@ -31,7 +32,7 @@ export function logRows(
   let before = 'unverified';
   const received = {
     complaint_id: complaintId,
-    content: 'Laporan diterima.',
+    ...line('Laporan diterima.'),
     ...offices(null, null),
     status_old: null,
     status_new: nameOf(before),
@@ -41,7 +42,7 @@ export function logRows(
     const office = officeOf(event, masters);
     const row = {
       complaint_id: complaintId,
-      content: LINES[event.kind](event.text ?? ''),
+      ...line(LINES[event.kind](event.text ?? '')),
       ...(event.kind === 'disposition' ? offices(ADMIN, office) : offices(office ?? by(event), null)),
       status_old: nameOf(before),
       status_new: nameOf(event.status),
@@ -68,13 +69,17 @@ export function followUpRows(
       institution_from_name: isOffice ? (officeOf(event, masters)?.name ?? ADMIN.name) : null,
       institution_to_name: null,
       template_code: null,
-      content: event.text ?? '',
+      ...line(event.text ?? ''),
       rating: event.rating ?? 0,
       is_private: event.isPrivate,
+      // In the invented town officers have read everything.
+      is_released: true,
       created_at: event.at,
     };
   });
 }
+
+const line = (content: string) => ({ content, ...maskedContent(content) });
 
 function officeOf({ officeId }: SeedEvent, masters: Masters): Office | null {
   return officeId === null ? null : { id: officeId, name: masters.institution(officeId)?.name ?? officeId };

@@ -121,6 +121,7 @@ export const reportEn: ReportMessages = {
     reply: (from, to) => (to ? `${from} to ${to}` : from),
     rating: (stars) => `The reporter’s rating: ${stars} of 5`,
     privately: 'Not shown to the public.',
+    unreleased: 'Others can see it only once an officer has read it and shows it.',
     noTime: 'No time recorded',
     empty: 'No history yet.',
     loading: 'Loading answers…',

@@ -120,6 +120,7 @@ export const reportId: ReportMessages = {
     reply: (from, to) => (to ? `${from} kepada ${to}` : from),
     rating: (stars) => `Nilai dari pelapor: ${stars} dari 5`,
     privately: 'Tidak ditampilkan untuk umum.',
+    unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',
     noTime: 'Waktu tidak tercatat',
     empty: 'Belum ada riwayat.',
     loading: 'Memuat balasan…',

@@ -127,6 +127,7 @@ export const reportJv: ReportMessages = {
     reply: (from, to) => (to ? `${from} dhateng ${to}` : from),
     rating: (stars) => `Biji saking ingkang lapor: ${stars} saking 5`,
     privately: 'Mboten kapacak kagem umum.',
+    unreleased: 'Tiyang sanes nembe saged mirsani sasampunipun dipunwaos lan dipunpacak petugas.',
     noTime: 'Wekdal mboten kacathet',
     empty: 'Dereng wonten riwayat.',
     loading: 'Saweg muat wangsulan…',

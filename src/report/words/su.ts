@@ -123,6 +123,7 @@ export const reportSu: ReportMessages = {
     reply: (from, to) => (to ? `${from} ka ${to}` : from),
     rating: (stars) => `Peunteun ti nu lapor: ${stars} tina 5`,
     privately: 'Teu dipintonkeun ka umum.',
+    unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku petugas.',
     noTime: 'Waktosna teu kacatet',
     empty: 'Teu acan aya riwayat.',
     loading: 'Nuju muat waleran…',

@@ -76,6 +76,8 @@ export interface ReportMessages {
     reply: (from: string, to: string | null) => string;
     rating: (stars: number) => string;
     privately: string;
+    /** Of a reply that no officer has released yet. */
+    unreleased: string;
     noTime: string;
     empty: string;
     loading: string;

@@ -1,4 +1,5 @@
 import { type nothing, type TemplateResult } from 'lit';
+import { isWaiting } from '../../report/report-history.js';
 import { unknownOf } from '../report-refresh.js';
 import type { TrackerService } from '../../report/report-lookup.js';
 import { ReplyQueue, type KeptReply, type OpenReport } from './reply-queue.js';
@@ -109,10 +110,17 @@ export class TrackerOutgoing {
       return;
     }
     const { content, rating } = entry.reply;
-    const status = statusCode
-      ? nameOf({ statusCode, statusName }, messagesOf(element, 'report', reportId))
-      : null;
-    announce([content ? sent(status) : '', rating ? thanks : ''].filter(Boolean).join(' '));
+    const report = messagesOf(element, 'report', reportId);
+    const status = statusCode ? nameOf({ statusCode, statusName }, report) : null;
+    announce(
+      [
+        content && sent(status),
+        rating && thanks,
+        followUp && isWaiting(followUp, state.report) && report.history.unreleased,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
     lookup.renew(state.query, ({ report, thread }) => {
       const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
       if (isAsked) focusing.after(followUp ? `answer-${items.length - 1}` : 'result');

@@ -119,13 +119,15 @@ describe('Masking', () => {
   });
 });
 
+const OFFICE = { id: '1', name: 'Admin' };
+
 onBothDatabases('Masked texts', (databases) => {
   const filed = async () => {
     const one = await databases.open();
     const { trackingId } = await one.citizen.file({
       content: 'Jembatan putus, hubungi saya di 081234567890 ya.',
     });
-    await desk.verify(one.endpoint, trackingId, { id: '1', name: 'Admin' });
+    await desk.verify(one.endpoint, trackingId, OFFICE);
     const seen = async (): Promise<string> =>
       JSON.stringify((await one.citizen.get('complaints')).body) +
       JSON.stringify((await one.citizen.get(`complaints/${trackingId}/complaint`)).body);
@@ -154,8 +156,37 @@ onBothDatabases('Masked texts', (databases) => {
       .updateTable('complaints')
       .set({ content: 'Kini bersih, telepon 081299998888 saja.' })
       .execute();
+    const between = await seen();
+    assert.ok(!/Kini bersih|hubungi|9999/.test(between), 'nothing rather than too much');
+    await one.reopen();
     const shown = await seen();
     assert.ok(shown.includes('Kini bersih') && !shown.includes('hubungi') && !shown.includes('9999'), shown);
+    await one.close();
+  });
+
+  test('of follow-ups and history are made and guarded alike', async () => {
+    const { one, endpoint, trackingId } = await filed();
+    const { database } = endpoint;
+    await desk.hold(endpoint, trackingId, OFFICE, 'Tanya 081234567890 dulu');
+    await desk.note(endpoint, trackingId, OFFICE, { content: 'Telepon 081234567890 di kantor.' });
+    const seen = async (): Promise<string> =>
+      JSON.stringify([
+        (await one.citizen.get(`complaints/${trackingId}/complaint`)).body,
+        (await one.citizen.get(`complaints/${trackingId}/followups`)).body,
+      ]);
+    assert.match(await seen(), /Tanya •••.*Telepon •••/);
+    for (const table of ['followups', 'complaint_logs'] as const) {
+      const older = { public_content: 'Tanya atau telepon 0812', mask_version: MASK_VERSION - 1 };
+      await database.updateTable(table).set(older).execute();
+    }
+    assert.doesNotMatch(await seen(), /Tanya|Telepon|0812/i, 'another masker’s');
+    await one.reopen();
+    assert.match(await seen(), /Tanya •••.*Telepon •••/);
+    for (const table of ['followups', 'complaint_logs'] as const)
+      await one.endpoint.database.updateTable(table).set({ content: 'Kini 081299998888 saja' }).execute();
+    assert.doesNotMatch(await seen(), /Tanya|Telepon|Kini/, 'another text’s');
+    await one.reopen();
+    assert.match(await seen(), /Kini ••• saja.*Kini ••• saja/);
     await one.close();
   });
 });

@@ -4,6 +4,7 @@ import * as publicFeed from './0002-public-feed.js';
 import * as desk from './0003-desk.js';
 import * as wordForms from './0004-word-forms.js';
 import * as measures from './0005-measures.js';
+import * as moderation from './0006-moderation.js';
 import * as officers from './0008-officers.js';
 import * as retention from './0013-retention.js';
 
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003-desk': desk,
   '0004-word-forms': wordForms,
   '0005-measures': measures,
+  '0006-moderation': moderation,
   '0008-officers': officers,
   '0013-retention': retention,
 };

@@ -132,7 +132,7 @@ function fileItem(report, file, index, mayRelease, again) {
     h(
       'small',
       {},
-      `${file.from_reply ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
+      `${file.followup_id !== null ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
     ),
     mayRelease &&
       h(

@@ -22,7 +22,8 @@ export const replyEn: ReplyMessages = {
     hint: 'Only you and the officers can read this reply.',
   },
   readers: {
-    public: 'Anyone can read this reply once the report is shown. Don’t write names, phone numbers or a NIK.',
+    public:
+      'Anyone can read this reply once an officer has read it. Don’t write names, phone numbers or a NIK.',
     secret: 'This report is secret: only you and the officers can read this reply.',
   },
   photos: {

@@ -23,7 +23,7 @@ export const replyId: ReplyMessages = {
   },
   readers: {
     public:
-      'Balasan ini bisa dibaca umum setelah laporannya tampil. Jangan tulis nama, nomor telepon, atau NIK.',
+      'Balasan ini bisa dibaca umum setelah dibaca petugas. Jangan tulis nama, nomor telepon, atau NIK.',
     secret: 'Laporan ini rahasia: hanya Anda dan petugas yang bisa membaca balasan ini.',
   },
   photos: {

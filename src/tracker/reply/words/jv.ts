@@ -23,7 +23,7 @@ export const replyJv: ReplyMessages = {
   },
   readers: {
     public:
-      'Wangsulan menika saged dipunwaos umum menawi laporanipun sampun kapacak. Sampun nyerat asma, nomer telpun, utawi NIK.',
+      'Wangsulan menika saged dipunwaos umum menawi sampun dipunwaos petugas. Sampun nyerat asma, nomer telpun, utawi NIK.',
     secret: 'Laporan menika rahasia: namung panjenengan lan petugas ingkang saged maos wangsulan menika.',
   },
   photos: {

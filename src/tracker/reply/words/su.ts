@@ -23,7 +23,7 @@ export const replySu: ReplyMessages = {
   },
   readers: {
     public:
-      'Waleran ieu tiasa diaos ku umum saatos laporanana dipintonkeun. Ulah nyerat nami, nomer telepon, atanapi NIK.',
+      'Waleran ieu tiasa diaos ku umum saatos diaos ku petugas. Ulah nyerat nami, nomer telepon, atanapi NIK.',
     secret: 'Laporan ieu rahasia: mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
   },
   photos: {

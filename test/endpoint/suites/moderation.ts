@@ -1,0 +1,320 @@
+/** Nothing is public that no officer has read, and what was public can be taken back. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { STATUSES } from '../../../src/contract/statuses.js';
+import { followUpsWire } from '../../../src/contract/followups.js';
+import { replyAnswerWire } from '../../../src/contract/reply.js';
+import { MASK_VERSION } from '../../../demo/endpoint/masking/mask-text.js';
+import type { Filed } from '../citizen.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+import { anOfficer, type Officer } from '../officer.js';
+
+/** One of these stands in the words of each test, so that finding it anywhere tells that it got out. */
+const MARK = 'kelabangmerah';
+
+onBothDatabases('Reading before showing', (databases) => {
+  let one: Opened;
+  let officer: Officer;
+  async function opened(): Promise<{ one: Opened; officer: Officer }> {
+    one ??= await databases.open();
+    officer ??= await anOfficer(one);
+    return { one, officer };
+  }
+  async function publicReport(change: Record<string, unknown> = {}): Promise<Filed> {
+    const { one, officer } = await opened();
+    const filed = await one.citizen.file(change);
+    await officer.act(filed.trackingId, 'verify');
+    return filed;
+  }
+  const threadOf = async ({ trackingId }: Filed, code?: string) => {
+    const { body } = await one.citizen.get(`complaints/${trackingId}/followups`, code);
+    followUpsWire.parse(body);
+    return body.results;
+  };
+  const idOf = async ({ trackingId }: Filed, at: number): Promise<string> =>
+    (await officer.get(`reports/${trackingId}`)).body.results.followups[at].id;
+
+  test('a reply is its reporter’s and the officers’ until one of them releases it, and then masked', async () => {
+    const filed = await publicReport();
+    const { trackingId, accessCode } = filed;
+    const sent = await one.citizen.reply(trackingId, accessCode, {
+      content: `Hubungi Pak Sutarno di 081234567890, ${MARK}.`,
+    });
+    replyAnswerWire.parse(sent.body);
+    assert.equal(sent.body.results.followup.is_released, false);
+    const listed = async () =>
+      (await one.citizen.get(`complaints?search=${trackingId}`)).body.results.data[0].followups_count;
+    assert.deepEqual(
+      [(await threadOf(filed)).data, (await threadOf(filed)).total, await listed()],
+      [[], 0, 0],
+    );
+    const own = (await threadOf(filed, accessCode)).data[0];
+    assert.deepEqual([own.content.includes('Sutarno'), own.is_released], [true, false]);
+    const [seen] = (await officer.get(`reports/${trackingId}`)).body.results.followups;
+    assert.deepEqual([seen.content, seen.is_released], [own.content, false]);
+    assert.equal(seen.public_content, `Hubungi Pak ••• di •••, ${MARK}.`);
+
+    const release = (is_released: boolean) =>
+      officer.act(trackingId, 'release', { followup_id: seen.id, is_released });
+    await release(true);
+    const [shown] = (await threadOf(filed)).data;
+    assert.deepEqual([shown.content, 'is_released' in shown], [`Hubungi Pak ••• di •••, ${MARK}.`, false]);
+    assert.equal((await threadOf(filed, accessCode)).data[0].is_released, true);
+    assert.equal(await listed(), 1);
+    await release(false);
+    assert.deepEqual([(await threadOf(filed)).total, await listed()], [0, 0]);
+  });
+
+  test('an unreleased reply changes no public answer by a byte', async () => {
+    const filed = await publicReport();
+    await officer.act(filed.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
+    const before = await allPublic(one, filed.trackingId);
+    one.clock.now = new Date(one.clock.now.getTime() + 7_200_000);
+    await officer.signIn();
+    const content = `Orangnya tinggal di ${MARK}.`;
+    const sent = await one.citizen.reply(filed.trackingId, filed.accessCode, { content });
+    assert.equal(sent.status, 201);
+    const after = await allPublic(one, filed.trackingId);
+    assert.deepEqual(after, before);
+    await officer.act(filed.trackingId, 'release', {
+      followup_id: await idOf(filed, 0),
+      is_released: true,
+    });
+    const changed = await allPublic(one, filed.trackingId);
+    for (const name of ['list', 'detail', 'followups', 'atom', 'json', 'csv', 'geojson'])
+      assert.notEqual(
+        changed[name],
+        before[name],
+        `${name}: whoever reads along learns that it was released`,
+      );
+  });
+
+  test('a photo of an unreleased reply stays hidden with it', async () => {
+    const filed = await publicReport();
+    const files = [{ name: 'rumah.jpg', bytes: await photo(64, 48) }];
+    const { body } = await one.citizen.reply(
+      filed.trackingId,
+      filed.accessCode,
+      { content: 'Ini.' },
+      { files },
+    );
+    const [{ path }] = body.results.followup.attachments;
+    const id = path.split('/').pop();
+    await officer.act(filed.trackingId, 'release', { attachment_id: id, is_released: true });
+    const statuses = async () => [
+      (await one.citizen.bytes(path)).status,
+      (await one.citizen.bytes(`${path}/thumbnail`)).status,
+    ];
+    assert.deepEqual(await statuses(), [404, 404]);
+    const followup_id = await idOf(filed, 0);
+    await officer.act(filed.trackingId, 'release', { followup_id, is_released: true });
+    assert.deepEqual(await statuses(), [200, 200]);
+  });
+
+  test('an office’s answer is public at once, and can be hidden and shown; what is private stays so', async () => {
+    const filed = await publicReport();
+    const { trackingId } = filed;
+    await officer.act(trackingId, 'respond', { content: 'Sudah kami tambal hari ini.' });
+    await officer.act(trackingId, 'note', { content: 'Nomor berkas Anda 17.', is_private: true });
+    assert.equal((await threadOf(filed)).total, 1);
+    const [answer, note] = [await idOf(filed, 0), await idOf(filed, 1)];
+    await officer.act(trackingId, 'release', { followup_id: answer, is_released: false });
+    assert.equal((await threadOf(filed)).total, 0);
+    assert.equal((await threadOf(filed, filed.accessCode)).total, 2, 'for its reporter nothing changed');
+    await officer.act(trackingId, 'release', { followup_id: answer, is_released: true });
+    assert.equal((await threadOf(filed)).total, 1);
+    const release = (followup_id: string) =>
+      officer.post(`reports/${trackingId}/release`, { followup_id, is_released: true });
+    assert.equal((await release(note)).status, 409);
+    const other = await publicReport();
+    await one.citizen.reply(other.trackingId, other.accessCode, { content: 'Lain.' });
+    assert.equal((await release(await idOf(other, 0))).status, 404, 'another report’s');
+    assert.equal((await threadOf(filed)).total, 1);
+  });
+
+  test('a report can be taken out of the public from every status and put back; its reporter goes on reading it', async () => {
+    const filed = await publicReport({ title: `Jalan ${MARK} rusak` });
+    const { trackingId, accessCode } = filed;
+    const reason = 'Memuat nama {{warga}} yang dituduh';
+    for (const { code, isPublic } of STATUSES) {
+      await one.endpoint.database
+        .updateTable('complaints')
+        .set({ status_code: code })
+        .where('tracking_id', '=', trackingId)
+        .execute();
+      assert.equal(await isSeen(one, trackingId), isPublic, code);
+      const before = await ownDetail(one, filed);
+      await officer.act(trackingId, 'withhold', { is_withheld: true, reason });
+      assert.equal(await isSeen(one, trackingId), false, code);
+      const { data, data_logs } = await ownDetail(one, filed);
+      assert.deepEqual([data.title, data.content], [before.data.title, before.data.content]);
+      assert.match(
+        data_logs.at(-1).content,
+        /tidak ditampilkan untuk umum.*Alasan: Memuat nama \{ \{warga\}\} yang/,
+      );
+      await officer.act(trackingId, 'withhold', { is_withheld: false });
+      assert.equal(await isSeen(one, trackingId), isPublic, `${code}, put back`);
+    }
+    await one.endpoint.database.updateTable('complaints').set({ status_code: 'verified' }).execute();
+    const { body } = await one.citizen.get(`complaints/${trackingId}/complaint`);
+    assert.doesNotMatch(JSON.stringify(body), /dituduh|ditampilkan lagi/, 'why is for its reporter alone');
+    const again = await officer.post(`reports/${trackingId}/withhold`, { is_withheld: false });
+    assert.equal(again.status, 409);
+    const without = await officer.post(`reports/${trackingId}/withhold`, { is_withheld: true });
+    assert.deepEqual([without.status, Object.keys(without.body.errors)], [422, ['reason']]);
+    assert.equal((await one.citizen.get('complaints/mine', accessCode)).status, 200);
+  });
+
+  test('blackened words are ••• everywhere and can’t be searched for; reporter, office and officers read on', async () => {
+    const fresh = await databases.open();
+    const desk = await anOfficer(fresh);
+    const title = `Jalan dekat ${MARK} rusak`;
+    const content = `Tepat di ${MARK} ada lubang besar, kata warga ${MARK} juga.`;
+    const { trackingId, accessCode } = await fresh.citizen.file({ title, content });
+    await desk.act(trackingId, 'verify');
+    const find = async () => (await fresh.citizen.get(`complaints?search=${MARK}`)).body.results.total;
+    assert.equal(await find(), 1);
+    const at = (text: string, from = 0): [number, number] => {
+      const start = text.indexOf(MARK, from);
+      return [start, start + MARK.length];
+    };
+    const all = { title: [at(title)], content: [at(content), at(content, 20)] };
+    const shown = (await desk.act(trackingId, 'redact', all)).report;
+    assert.equal(shown.public_title, 'Jalan dekat ••• rusak');
+    assert.equal(shown.public_content, 'Tepat di ••• ada lubang besar, kata warga ••• juga.');
+    assert.deepEqual([shown.title, shown.content, shown.redactions], [title, content, all]);
+
+    const nowhere = async () => {
+      const surfaces = await allPublic(fresh, trackingId, MARK);
+      for (const [name, answer] of Object.entries(surfaces)) assert.ok(!answer.includes(MARK), name);
+      assert.ok(surfaces['detail']!.includes('•••') && surfaces['csv']!.includes('•••'));
+      assert.equal(await find(), 0);
+      for (const part of ['kelabang', 'kelabangmerh'])
+        assert.equal((await fresh.citizen.get(`complaints?search=${part}`)).body.results.total, 0, part);
+    };
+    await nowhere();
+    await fresh.endpoint.database
+      .updateTable('complaints')
+      .set({ mask_version: MASK_VERSION - 1 })
+      .execute();
+    await fresh.reopen();
+    await nowhere();
+
+    const later = await anOfficer(fresh);
+    const own = await fresh.citizen.get(`complaints/${trackingId}/complaint`, accessCode);
+    assert.deepEqual([own.body.results.data.title, own.body.results.data.content], [title, content]);
+    const copy = (await later.get(`reports/${trackingId}/office-copy`)).body.results;
+    assert.deepEqual([copy.title, copy.content], [title, content]);
+    for (const wrong of [[[0, 9_999]], [[5, 5]], [[-1, 3]], [[1.5, 3]], [['0', '3']], 'x', [[1, 2, 3]]]) {
+      const { status, body } = await later.post(`reports/${trackingId}/redact`, { content: wrong });
+      assert.deepEqual([status, Object.keys(body.errors)], [422, ['content']], JSON.stringify(wrong));
+    }
+    await nowhere();
+    await later.act(trackingId, 'redact', {});
+    assert.equal(await find(), 1, 'undone');
+    await fresh.close();
+  });
+
+  test('all of it stands in the trail, without a word of what was written', async () => {
+    const filed = await publicReport({ title: `Jalan ${MARK} rusak` });
+    const { trackingId, accessCode } = filed;
+    await one.citizen.reply(trackingId, accessCode, { content: `Di ${MARK}.` });
+    const followup_id = await idOf(filed, 0);
+    await officer.act(trackingId, 'release', { followup_id, is_released: true });
+    await officer.act(trackingId, 'release', { followup_id, is_released: false });
+    await officer.act(trackingId, 'redact', { title: [[6, 6 + MARK.length]] });
+    await officer.act(trackingId, 'withhold', {
+      is_withheld: true,
+      reason: `Menyebut ${MARK} terang-terangan`,
+    });
+    await officer.act(trackingId, 'withhold', { is_withheld: false });
+    const { data } = (await officer.get(`audit?tracking_id=${trackingId}`)).body.results;
+    const deeds = data.map((row: { action: string; detail: string | null }) => [row.action, row.detail]);
+    assert.deepEqual(
+      deeds.filter(([action]: [string]) => !['view', 'verify'].includes(action)),
+      [
+        ['unwithhold', null],
+        ['withhold', null],
+        ['redact', 'title 1, content 0'],
+        ['unrelease-followup', null],
+        ['release-followup', null],
+      ],
+    );
+    assert.ok(!JSON.stringify(data).includes(MARK));
+  });
+
+  test('erasing takes the blackened words along', async () => {
+    const filed = await publicReport({ title: `Jalan ${MARK} rusak` });
+    await officer.act(filed.trackingId, 'redact', { title: [[6, 6 + MARK.length]] });
+    await one.citizen.withdraw(filed.trackingId, filed.accessCode);
+    const row = await one.endpoint.database
+      .selectFrom('complaints')
+      .select(['redactions', 'public_title'])
+      .where('tracking_id', '=', filed.trackingId)
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(row, { redactions: null, public_title: 'Laporan ditarik oleh pelapor' });
+  });
+
+  test('an officer’s braces neither vanish nor print what nobody wrote', async () => {
+    const filed = await publicReport();
+    const reason = 'Format {{constructor}} dan {{institution_to}} dan {{{nama}}} belum jelas';
+    await officer.act(filed.trackingId, 'hold', { reason });
+    const { data, data_logs } = (await one.citizen.get(`complaints/${filed.trackingId}/complaint`)).body
+      .results;
+    const shown = 'Format { {constructor}} dan { {institution_to}} dan { { {nama}}} belum jelas';
+    assert.ok(data.status_logs[0].note.endsWith(shown), data.status_logs[0].note);
+    assert.ok(data_logs.at(-1).content.endsWith(shown), data_logs.at(-1).content);
+    await one.endpoint.database
+      .updateTable('complaint_logs')
+      .set({ content: 'Lama: {{constructor}} {{toString}} {{nama}} {{status_new}}', is_private: false })
+      .execute();
+    const old = await one.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode);
+    const { note } = old.body.results.data.status_logs[0];
+    assert.equal(note, 'Lama: { {constructor}} { {toString}} { {nama}} Ditunda');
+    await officer.act(filed.trackingId, 'note', { content: 'Isi {{nama}} pada formulir.' });
+    assert.equal((await threadOf(filed)).data[0].content, 'Isi { {nama}} pada formulir.');
+  });
+});
+
+/** What everybody on the web is answered, by surface: status, headers and body. */
+async function allPublic(
+  { citizen }: Opened,
+  trackingId: string,
+  word = MARK,
+): Promise<Record<string, string>> {
+  const paths = {
+    list: 'complaints?page_size=100',
+    updated: 'complaints?sort=updated',
+    search: `complaints?search=${word}`,
+    number: `complaints?search=${trackingId}`,
+    detail: `complaints/${trackingId}/complaint`,
+    followups: `complaints/${trackingId}/followups`,
+    counts: `complaints/counts?search=${word}`,
+    statistics: 'complaints/statistics',
+    map: 'complaints/map?zoom=14',
+    atom: 'complaints.atom',
+    json: 'complaints.json',
+    csv: 'complaints.csv',
+    geojson: 'complaints.geojson',
+  };
+  const answers: Record<string, string> = {};
+  for (const [name, path] of Object.entries(paths)) {
+    const { status, headers, body } = await citizen.get(path);
+    answers[name] = JSON.stringify([status, [...headers].sort(), body]);
+  }
+  return answers;
+}
+
+/** In the list, to a search, by its number and in what is taken along; on all of them or on none. */
+async function isSeen({ citizen }: Opened, trackingId: string): Promise<boolean> {
+  const paths = [`complaints?search=${MARK}`, `complaints/${trackingId}/complaint`, 'complaints.csv'];
+  const seen = [(await citizen.get(`complaints/${trackingId}/followups`)).status === 200];
+  for (const path of paths) seen.push(JSON.stringify((await citizen.get(path)).body).includes(trackingId));
+  assert.equal(new Set(seen).size, 1, `the same on every surface: ${seen.join()}`);
+  return seen[0]!;
+}
+
+async function ownDetail({ citizen }: Opened, { trackingId, accessCode }: Filed) {
+  return (await citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results;
+}
