@@ -2,8 +2,7 @@
  * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
  * then runs this.
  */
-import { serve } from '@hono/node-server';
-import { createEndpoint, openMailbox, openingLines, readConfig, seedTown } from './endpoint/index.js';
+import { createEndpoint, listen, openMailbox, openingLines, readConfig, seedTown } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 
 /** The town everybody sees: the same numbers on every machine. */
@@ -25,7 +24,7 @@ if (process.env['SEED'] !== 'none') {
 
 const { app } = createDemoSite(endpoint, { mailbox });
 const desk = await openingLines(endpoint, `http://localhost:${port}`, process.env);
-const server = serve({ fetch: app.fetch, port }, () => {
+const server = listen({ fetch: app.fetch, port }, () => {
   console.log(`Demo      http://localhost:${port}/`);
   for (const line of desk) console.log(line);
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);

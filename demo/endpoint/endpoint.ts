@@ -2,6 +2,7 @@ import type { Gate } from './reports/access.js';
 import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
+import type { Reading } from './feed/reading.js';
 import type { Remembered } from './feed/remembered.js';
 import type { Hashing } from './guard/hashing.js';
 import type { Once } from './once/idempotency.js';
@@ -22,5 +23,7 @@ export interface Endpoint {
   notifier: Notifier;
   /** Numbers over all public reports. */
   remembered: Remembered;
+  /** How much of what anybody may read is done at one time. */
+  reading: Reading;
   newTrackingId: () => string;
 }

@@ -11,4 +11,5 @@ export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export * as desk from './desk/acts.js';
+export { listen } from './http/serve.js';
 export { widgetPolicy } from './http/widget-policy.js';

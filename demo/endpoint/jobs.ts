@@ -1,4 +1,5 @@
 import type { EndpointConfig } from './config.js';
+import { forPurpose } from './database/purpose.js';
 
 export const HOUR_MS = 3_600_000;
 
@@ -15,7 +16,9 @@ export function startJob(
 ): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const round = (): void => {
-    running = running.then(run).catch((error: unknown) => log(`${name} failed ${(error as Error).name}`));
+    running = running
+      .then(() => forPurpose({ name: 'upkeep' }, run))
+      .catch((error: unknown) => log(`${name} failed ${(error as Error).name}`));
   };
   round();
   const timer = setInterval(round, everyMs);

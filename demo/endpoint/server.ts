@@ -23,9 +23,11 @@ import type { EndpointConfig } from './config.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
 import { lockDataFolder } from './database/data-lock.js';
 import { connect, type Database } from './database/connect.js';
+import { forPurpose } from './database/purpose.js';
 import { counts } from './feed/counts.js';
 import { feed } from './feed/list.js';
 import { map } from './feed/map.js';
+import { createReading } from './feed/reading.js';
 import { refreshMasks } from './reports/masked-texts.js';
 import { refreshMeasures } from './feed/measures.js';
 import { statistics } from './feed/statistics.js';
@@ -77,16 +79,18 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
         config.meter?.see?.(event.query.sql);
       },
     });
-    await refreshMasks(database);
-    await refreshMeasures(database, config);
-    const endpoint = await assemble(config, database, changes);
+    const opened = database;
+    await forPurpose({ name: 'upkeep' }, async () => {
+      await refreshMasks(opened);
+      await refreshMeasures(opened, config);
+    });
+    const endpoint = await assemble(config, opened, changes);
     const stopJobs = [
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
       startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
     ];
-    const opened = database;
     return {
       app: buildApp(endpoint),
       endpoint,
@@ -123,6 +127,7 @@ async function assemble(
     relay: noRelay,
     notifier: createNotifier({ config, database }),
     remembered: new Remembered(() => changes.version),
+    reading: createReading(config.databaseUrl === null),
     newTrackingId: randomTrackingId,
   };
 }

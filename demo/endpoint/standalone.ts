@@ -1,9 +1,8 @@
 /** The endpoint at `http://HOST:PORT/sp4n` and its desk at `/desk`: `node --import tsx demo/endpoint/standalone.ts`. */
-import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createEndpoint, mountDesk, openingLines, readConfig } from './index.js';
+import { createEndpoint, listen, mountDesk, openingLines, readConfig } from './index.js';
 
-const host = process.env['HOST'] || '127.0.0.1';
+const hostname = process.env['HOST'] || '127.0.0.1';
 const port = Number(process.env['PORT'] || 8080);
 const config = readConfig(process.env);
 const running = await createEndpoint(config);
@@ -11,8 +10,8 @@ const site = new Hono().route('/sp4n', running.app);
 mountDesk(site, running);
 const origin = config.publicUrl === null ? `http://localhost:${port}` : new URL(config.publicUrl).origin;
 for (const line of await openingLines(running, origin, process.env)) console.log(line);
-const server: ServerType = serve({ fetch: site.fetch, hostname: host, port }, (address) =>
-  console.log(`listening http://localhost:${address.port}/sp4n`),
+const server = listen({ fetch: site.fetch, hostname, port }, (listening) =>
+  console.log(`listening http://localhost:${listening}/sp4n`),
 );
 
 /** Answers what is under way, then closes the database. */

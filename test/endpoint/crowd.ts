@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { forPurpose } from '../../demo/endpoint/database/purpose.js';
 import type { Opened } from './databases.js';
 import { MASK_VERSION } from '../../demo/endpoint/masking/mask-text.js';
 
@@ -17,7 +18,7 @@ export async function crowd(
 ): Promise<void> {
   const pick = (from: string[]) =>
     sql`(array[${sql.join(from.map((value) => sql.lit(value)))}])[1 + n % ${sql.lit(from.length)}]`;
-  await sql`insert into complaints (tracking_id, access_code_hash, classification_id, title, content, public_title,
+  const fill = sql`insert into complaints (tracking_id, access_code_hash, classification_id, title, content, public_title,
       public_content, mask_version, is_anonymous, is_secret, channel, status_code, relay_state, verified_at, answered_at,
       created_at, updated_at, category_id, disposition_id, disposition_name, location_code, latitude, longitude, supports_count)
     select (1000000000 + n)::text, md5(n::text), (1 + n % 3)::text, title, content, title, content,
@@ -28,7 +29,6 @@ export async function crowd(
       lateral (select ${clock.now}::timestamptz - interval '1 minute' * n as at,
         'Laporan warga kata' || n as title,
         'Keadaan di dusun ' || md5(n::text) || ' sudah lama begini. '
-          || case when n % 500 = 0 then 'Ini soal jembatan gantung.' else 'Mohon segera ditindaklanjuti.' end as content) as texts`.execute(
-    endpoint.database,
-  );
+          || case when n % 500 = 0 then 'Ini soal jembatan gantung.' else 'Mohon segera ditindaklanjuti.' end as content) as texts`;
+  await forPurpose({ name: 'upkeep' }, () => fill.execute(endpoint.database));
 }

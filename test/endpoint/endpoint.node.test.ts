@@ -17,6 +17,7 @@ import './suites/feed.js';
 import './suites/feed-privacy.js';
 import './suites/search.js';
 import './suites/counts.js';
+import './suites/expensive.js';
 import './suites/support.js';
 import './suites/syndication.js';
 import './suites/statistics.js';

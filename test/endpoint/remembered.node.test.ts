@@ -73,3 +73,25 @@ test('after a change everything is counted anew, and what was under way then is 
   assert.deepEqual([await before, await after], [2, 3]);
   assert.equal(await ask(1_000), 3);
 });
+
+test('ends with the last who waits for it, and not before', async () => {
+  const remembered = new Remembered(() => 0);
+  const askers = [new AbortController(), new AbortController()];
+  let ending: AbortSignal | undefined;
+  const ask = ({ signal }: AbortController) =>
+    remembered.of(
+      'total',
+      (count) =>
+        new Promise((_resolve, reject) => {
+          ending = count;
+          count.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+        }),
+      signal,
+    );
+  const rejected = Promise.all(askers.map((asker) => assert.rejects(ask(asker), /ended/)));
+  await rest();
+  askers[0]!.abort();
+  assert.equal(ending?.aborted, false);
+  askers[1]!.abort();
+  await rejected;
+});

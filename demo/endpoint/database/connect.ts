@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
-import pg from 'pg';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
+import { forPurpose } from './purpose.js';
 import type { Tables } from './schema.js';
+import { DATE_TYPE, ServerPools } from './server-pools.js';
 
 export type Database = Kysely<Tables>;
-
-/** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
-const DATE_TYPE = 1082;
 
 export interface ConnectOptions {
   /** A PostgreSQL server's URL; null opens the embedded database below `dataDir`. */
@@ -29,10 +27,10 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const dialect =
     options.databaseUrl === null
       ? new PGliteDialect(embedded(join(options.dataDir, 'postgres')))
-      : new PostgresDialect({ pool: serverPool(options.databaseUrl) });
+      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl) });
   const database = new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
   try {
-    await migrate(database);
+    await forPurpose({ name: 'upkeep' }, () => migrate(database));
   } catch (error) {
     await database.destroy();
     throw error;
@@ -44,26 +42,6 @@ async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
-}
-
-function serverPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    max: 10,
-    // Without a limit a request would hang for as long as the database is away, instead of answering 503.
-    connectionTimeoutMillis: 5_000,
-    types: {
-      getTypeParser: (oid: number, format?: string): ((text: string) => unknown) =>
-        oid === DATE_TYPE
-          ? (text) => text
-          : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
-    },
-  });
-  // An idle connection that the server drops must not end this process; the next query opens another.
-  pool.on('error', () => undefined);
-  // Nor must one in use: its query is rejected, which is answered; the event comes beside that.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
 }
 
 function embedded(folder: string): EmbeddedDatabase {

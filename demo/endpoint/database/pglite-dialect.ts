@@ -10,6 +10,8 @@ import {
   type QueryResult,
 } from 'kysely';
 import { DatabaseGoneError } from './durable-file-system.js';
+import { currentPurpose, endsTransaction, forPurpose } from './purpose.js';
+import { Turns } from './turns.js';
 
 /** The open embedded database, and a way to open it anew after PostgreSQL has given up (a full disk, say). */
 export interface EmbeddedDatabase {
@@ -42,7 +44,7 @@ export class PGliteDialect implements Dialect {
 /** Hands out the single connection in turn: a transaction keeps it until it ends. */
 class PGliteDriver implements Driver {
   readonly #database: EmbeddedDatabase;
-  #turn: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
   readonly #release = new WeakMap<DatabaseConnection, () => void>();
 
   constructor(database: EmbeddedDatabase) {
@@ -54,10 +56,7 @@ class PGliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#turn;
-    let release!: () => void;
-    this.#turn = new Promise((resolve) => (release = resolve));
-    await before;
+    const release = await this.#turns.take();
     try {
       const connection = new PGliteConnection(await this.#database.current(), this.#database);
       this.#release.set(connection, release);
@@ -85,7 +84,8 @@ class PGliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    await this.#turn;
+    // After whatever waits.
+    await forPurpose({ name: 'counting' }, () => this.#turns.take());
     await this.#database.close();
   }
 }
@@ -102,6 +102,8 @@ class PGliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#isGone) throw new DatabaseGoneError('rolled back by recovery');
+    // One that runs can't be ended, but the next of the same question need not begin.
+    if (!endsTransaction(query.sql)) currentPurpose().signal?.throwIfAborted();
     try {
       const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
       return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };

@@ -60,13 +60,13 @@ function readBox(text: string | null): Filters['bbox'] {
  */
 export function conditions(
   filters: Filters,
-  { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
+  { masters, timeZone, databaseUrl }: Pick<EndpointConfig, 'masters' | 'timeZone' | 'databaseUrl'>,
 ): RawBuilder<SqlBool>[] {
   const { search, statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
     filters;
   return [
     sql<SqlBool>`is_public`,
-    search !== '' && searchCondition(search, filters.isLoose),
+    search !== '' && searchCondition(search, filters.isLoose, databaseUrl === null),
     statuses.length > 0 && oneOf('status_code', statuses),
     classificationId !== null && oneOf('classification_id', [classificationId]),
     categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),

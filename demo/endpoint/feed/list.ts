@@ -4,17 +4,21 @@ import type { feedWire } from '../../../src/contract/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { nextCursor, readAsked, readPage, settleSearch } from './pages.js';
+import { nextCursor, readAsked, readerOf, readPage, settleSearch } from './pages.js';
 
 /** `GET /complaints` */
 export async function feed(context: Context, endpoint: Endpoint): Promise<Response> {
   const asked = readAsked(context, endpoint);
   const { database, config, remembered } = endpoint;
-  const { filters, total } = await remembered.of(`total ${JSON.stringify(asked.filters)}`, () =>
-    settleSearch(database, asked.filters, config),
+  const { signal: asker } = context.req.raw;
+  const read = readerOf(asked, endpoint);
+  const { filters, total } = await remembered.of(
+    `total ${JSON.stringify(asked.filters)}`,
+    (signal) => read(() => settleSearch(database, asked.filters, config), signal),
+    asker,
   );
   const settled = { ...asked, filters };
-  const page = await readPage(endpoint, settled);
+  const page = await read(() => readPage(endpoint, settled), asker);
   const next = nextCursor(settled, page, endpoint);
   const body: z.infer<typeof feedWire> = {
     results: {

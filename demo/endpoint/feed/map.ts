@@ -6,7 +6,7 @@ import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, inBox, readFilters } from './filters.js';
-import { all } from './pages.js';
+import { all, readerOf } from './pages.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
 const CELLS_PER_TILE = 4;
@@ -17,7 +17,8 @@ const GRID = 0.005;
 const WORLD = [-180, -90, 180, 90] as const;
 
 /** `GET /complaints/map?bbox=&zoom=`: clusters at the mean of their reports' snapped places. */
-export async function map(context: Context, { database, config, hashing }: Endpoint): Promise<Response> {
+export async function map(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { database, config, hashing } = endpoint;
   const { zoom, ...query } = readQuery(context, mapQueryWire);
   const filters = readFilters(query);
   const [west, south, east, north] = filters.bbox ?? config.masters.bounds ?? WORLD;
@@ -28,7 +29,7 @@ export async function map(context: Context, { database, config, hashing }: Endpo
     widest / CELLS_ACROSS_MAX,
   );
   const cellOf = (column: string) => sql`floor(${sql.ref(column)} / ${cell}::float8)`;
-  const rows = await database
+  const clusters = database
     .selectFrom('complaints')
     .select([
       sql<number>`round(avg(public_latitude)::numeric, 4)::float8`.as('lat'),
@@ -39,8 +40,9 @@ export async function map(context: Context, { database, config, hashing }: Endpo
     .where(all([...conditions({ ...filters, bbox: null }, config), inBox([west, south, east, north])]))
     .groupBy([cellOf('public_latitude'), cellOf('public_longitude')])
     .orderBy('count', 'desc')
-    .orderBy('tracking_id')
-    .execute();
+    .orderBy('tracking_id');
+  const read = readerOf({ filters, skip: 0 }, endpoint);
+  const rows = await read(() => clusters.execute(), context.req.raw.signal);
   const body: z.infer<typeof mapWire> = {
     results: {
       data: rows.map((row) => ({

@@ -6,7 +6,7 @@ import type { Complaint } from '../reports/access.js';
 import { ownOrPublicTexts, presentItem } from '../reports/present.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { atMost, readQuery } from '../http/query.js';
+import { atMost, readQuery, skipped } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { isShown } from '../reports/public-followups.js';
@@ -14,6 +14,9 @@ import { publicNames } from '../reports/public-names.js';
 import { withLikeness } from './search.js';
 
 const PAGE_SIZE = 20;
+
+/** Reports that a page link may skip; each is read and thrown away. */
+const SKIP_QUICK = 1_000;
 
 /** The column of each sort; ties go by the report's place in the table, in the same direction. */
 const ORDERS = {
@@ -53,13 +56,15 @@ export function readAsked(context: Context, { hashing }: Endpoint, usualSize = P
     return { ...rest, filters, after: { value, id }, skip: 0 };
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
-  return {
-    filters: readFilters(query),
-    sort,
-    size,
-    after: null,
-    skip: (atMost(page, 1, 1_000_000) - 1) * size,
-  };
+  return { filters: readFilters(query), sort, size, after: null, skip: skipped(page, size) };
+}
+
+/** Looking for words, or reading past many reports, costs as much as counting. */
+export function readerOf(
+  { filters, skip }: Pick<Asked, 'filters' | 'skip'>,
+  { reading }: Endpoint,
+): Endpoint['reading']['page'] {
+  return filters.search !== '' || skip > SKIP_QUICK ? reading.count : reading.page;
 }
 
 /**
@@ -97,7 +102,7 @@ type FeedRow = Complaint & {
 export function pageQuery(
   database: Database,
   { filters, sort, size, after, skip }: Asked,
-  config: Pick<Endpoint['config'], 'masters' | 'timeZone'>,
+  config: Pick<Endpoint['config'], 'masters' | 'timeZone' | 'databaseUrl'>,
 ) {
   const { column, direction } = ORDERS[sort];
   const where = conditions(filters, config);

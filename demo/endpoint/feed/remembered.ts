@@ -6,6 +6,14 @@ const AGE_MAX_MS = 600_000;
 /** Questions, the one not asked for longest goes first. */
 const QUESTIONS_MAX = 200;
 
+/** One that is being counted. */
+interface Running {
+  answer: Promise<unknown>;
+  /** How many wait for it; with the last of them it ends, unless it is to replace an old answer. */
+  waiting: number;
+  ending: AbortController;
+}
+
 interface Count {
   answer: unknown;
   /** Milliseconds of the process's own clock. */
@@ -21,7 +29,7 @@ interface Count {
  */
 export class Remembered {
   private counts = new Map<string, Count>();
-  private running = new Map<string, Promise<unknown>>();
+  private running = new Map<string, Running>();
   private countedVersion = 0;
 
   /** @param version another number after each change of a report */
@@ -30,8 +38,12 @@ export class Remembered {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** @param question the same for the same answer, and for nothing else */
-  async of<T>(question: string, count: () => Promise<T>): Promise<T> {
+  /**
+   * @param question the same for the same answer, and for nothing else
+   * @param count ends when its signal says that nobody waits any more
+   * @param asker aborted when the asker has gone
+   */
+  async of<T>(question: string, count: (signal: AbortSignal) => Promise<T>, asker?: AbortSignal): Promise<T> {
     this.forgetOutdated();
     const known = this.counts.get(question);
     if (known !== undefined) {
@@ -40,11 +52,32 @@ export class Remembered {
       if (this.now() < known.freshUntil) return known.answer as T;
     }
     const running = this.running.get(question) ?? this.begin(question, count);
-    if (known === undefined || this.now() >= known.usableUntil) return (await running) as T;
+    if (known === undefined || this.now() >= known.usableUntil) {
+      return (await this.waitFor(question, running, asker)) as T;
+    }
+    running.waiting += 1;
     // Who was given the old answer need not hear that making a new one failed; the next asker will.
     const { counts } = this;
-    running.catch(() => counts.delete(question));
+    running.answer.catch(() => counts.delete(question));
     return known.answer as T;
+  }
+
+  private async waitFor(question: string, running: Running, asker?: AbortSignal): Promise<unknown> {
+    const all = this.running;
+    running.waiting += 1;
+    const leave = (): void => {
+      running.waiting -= 1;
+      if (running.waiting > 0) return;
+      if (all.get(question) === running) all.delete(question);
+      running.ending.abort();
+    };
+    if (asker?.aborted === true) leave();
+    else asker?.addEventListener('abort', leave, { once: true });
+    try {
+      return await running.answer;
+    } finally {
+      asker?.removeEventListener('abort', leave);
+    }
   }
 
   /** What is under way is left to those who asked before the change. */
@@ -56,9 +89,13 @@ export class Remembered {
     this.running = new Map();
   }
 
-  private begin(question: string, count: () => Promise<unknown>): Promise<unknown> {
+  private begin(question: string, count: (signal: AbortSignal) => Promise<unknown>): Running {
     const { counts, running: all } = this;
-    const running = this.take(question, count, counts).finally(() => all.delete(question));
+    const ending = new AbortController();
+    const answer = this.take(question, () => count(ending.signal), counts).finally(() => {
+      if (all.get(question) === running) all.delete(question);
+    });
+    const running: Running = { answer, waiting: 0, ending };
     all.set(question, running);
     return running;
   }

@@ -17,10 +17,12 @@ const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { hashing, remembered } = endpoint;
+  const { hashing, remembered, reading } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
-  const results = await remembered.of(`statistics ${JSON.stringify(filters)}`, () =>
-    countAll(filters, endpoint),
+  const results = await remembered.of(
+    `statistics ${JSON.stringify(filters)}`,
+    (signal) => reading.count(() => countAll(filters, endpoint), signal),
+    context.req.raw.signal,
   );
   return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }

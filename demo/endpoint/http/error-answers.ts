@@ -1,16 +1,20 @@
 import type { Context } from 'hono';
 import type { ErrorWire } from '../../../src/contract/envelope.js';
-import { ApiError, isOutage, type Sentence } from '../words/errors.js';
+import { busy } from '../guard/slots.js';
+import { ApiError, isOutage, isTimeout, type Sentence } from '../words/errors.js';
 import { languageOf, say } from '../words/messages.js';
 
 /** Seconds after which to try again when the database is away or the disk is full. */
 const OUTAGE_RETRY_AFTER = 30;
+/** The same where the database had too much to do. */
+const BUSY_RETRY_AFTER = 10;
 
 /** Turns whatever was thrown into the contract's error answer. Nothing of the error itself reaches the client. */
 export function answerError(log: (line: string) => void) {
   return (error: Error, context: Context): Response => {
     if (error instanceof ApiError) return write(context, error);
     log(`error ${describe(error)}`);
+    if (isTimeout(error)) return write(context, busy(BUSY_RETRY_AFTER));
     return write(
       context,
       isOutage(error)

@@ -28,3 +28,13 @@ export function unreadableQuery(names: string[]): ApiError {
 export function atMost(text: string | undefined, otherwise: number, most: number): number {
   return text === undefined ? otherwise : Math.min(most, Math.max(1, Number(text)));
 }
+
+/** A page link reads and throws away what it skips: so many, and `next_page_url` from there on. */
+const SKIP_MAX = 10_000;
+
+/** How many a page link leaves out. @throws ApiError 400 beyond the 10,000th */
+export function skipped(page: string | undefined, size: number): number {
+  const skip = (atMost(page, 1, 1_000_000) - 1) * size;
+  if (skip > SKIP_MAX) throw new ApiError('bad-request', { fields: { page: [{ key: 'page-too-far' }] } });
+  return skip;
+}

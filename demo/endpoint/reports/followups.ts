@@ -6,6 +6,7 @@ import { routes } from '../../../src/contract/routes.js';
 import type { View } from './access.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
+import { skipped } from '../http/query.js';
 import { isShown } from './public-followups.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
 
@@ -19,7 +20,7 @@ export async function followUps(context: Context, endpoint: Endpoint): Promise<R
   const rows = await visible(endpoint.database, view)
     .selectAll()
     .orderBy('id')
-    .offset((page - 1) * size)
+    .offset(skipped(String(page), size))
     .limit(size + 1)
     .execute();
   const shown = rows.slice(0, size);

@@ -51,9 +51,15 @@ export function invalid(fields: FieldProblems): ApiError {
   return new ApiError('invalid', { fields });
 }
 
-/** SQLSTATE classes that speak of the database's state, not of the statement: connection, resources, shutdown, system. */
-const OUTAGE_CLASSES = new Set(['08', '53', '57', '58', 'XX']);
+/**
+ * SQLSTATE classes that speak of the database's state, not of the statement: connection, two that got into each other's way,
+ * resources, shutdown, system.
+ */
+const OUTAGE_CLASSES = new Set(['08', '40', '53', '57', '58', 'XX']);
 const OUTAGE_CODES = new Set([
+  // A lock that somebody holds, and a transaction that stood still.
+  '55P03',
+  '25P03',
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
@@ -80,4 +86,9 @@ export function isOutage(error: unknown): boolean {
       return true;
   }
   return false;
+}
+
+/** SQLSTATE query_canceled: it took longer than its connection allows. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error as { code?: unknown }).code === '57014';
 }

@@ -24,6 +24,7 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'challenge-invalid': 'Bukti kerja mboten sah. Pundhut ingkang enggal, lajeng kintun malih.',
   'rate-limited': 'Kintunan kangge laporan menika kekathahen. Cobi malih mangke.',
   unavailable: 'Layanan saweg wonten alangan. Simpen laporan panjenengan lan cobi malih mangke.',
+  busy: 'Layanan saweg rame. Cobi malih {seconds} detik malih.',
   'server-error': 'Wonten kalepatan ing server. Simpen laporan panjenengan lan cobi malih mangke.',
   invalid: 'Wonten isian ingkang perlu dipundandosi.',
   'already-withdrawn': 'Laporan menika sampun dipuntarik.',
@@ -37,6 +38,7 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'file-encrypted': '“{name}” dipunkunci mawi sandi. Kintun berkas tanpa sandi.',
   'file-dimensions': '“{name}” ukuran gambaripun kageden. Alitaken lajeng kintun malih.',
   'query-unreadable': 'Isi {name} ing alamat menika mboten saged dipunwaos.',
+  'page-too-far': 'Kaca menika tebih sanget. Tuti next_page_url saking kaca saderengipun.',
   'category-unknown': 'Kategori menika mboten wonten ing dhaftar. Pilih saking dhaftar, utawi kosongaken.',
   'institution-unknown': 'Instansi menika mboten wonten ing dhaftar. Pilih saking dhaftar, utawi kosongaken.',
   'location-unknown':

@@ -79,6 +79,10 @@ const MESSAGES = {
     'Layanan sedang terganggu. Simpan laporan Anda dan coba lagi nanti.',
     'The service is disturbed. Keep your report and try again later.',
   ],
+  busy: [
+    'Layanan sedang ramai. Coba lagi {seconds} detik lagi.',
+    'The service is busy. Please try again in {seconds} seconds.',
+  ],
   'server-error': [
     'Terjadi kesalahan pada server. Simpan laporan Anda dan coba lagi nanti.',
     'Something went wrong on the server. Keep your report and try again later.',
@@ -120,6 +124,10 @@ const MESSAGES = {
   'query-unreadable': [
     'Nilai {name} pada alamat ini tidak terbaca.',
     'The value of {name} in this address cannot be read.',
+  ],
+  'page-too-far': [
+    'Halaman ini terlalu jauh. Ikuti next_page_url dari halaman sebelumnya.',
+    'This page is too far. Follow the next_page_url of the page before it.',
   ],
   'category-unknown': [
     'Kategori ini tidak ada dalam daftar. Pilih dari daftar, atau kosongkan.',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DurableNodeFS } from '../../../demo/endpoint/database/durable-file-system.js';
 import { startOfDay } from '../../../demo/endpoint/feed/days.js';
 import { errorWire } from '../../../src/contract/envelope.js';
+import { countOpenings } from '../any-request.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
@@ -27,18 +27,9 @@ const INSTANTS = [
 
 /** How often an embedded database is opened while `during` runs. */
 async function openings(during: () => Promise<void>): Promise<number> {
-  const { init } = DurableNodeFS.prototype;
-  let opened = 0;
-  DurableNodeFS.prototype.init = function (...parameters) {
-    opened += 1;
-    return init.apply(this, parameters);
-  };
-  try {
-    await during();
-  } finally {
-    DurableNodeFS.prototype.init = init;
-  }
-  return opened;
+  const opening = countOpenings();
+  await during().finally(opening.end);
+  return opening.count();
 }
 
 onBothDatabases('Values out of any range', (databases) => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { errorWire } from '../../../src/contract/envelope.js';
+import { sendAnything } from '../any-request.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
@@ -11,6 +12,13 @@ const JSON_TYPE = 'application/json';
 onBothDatabases('Any input', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
+
+  test('no request that can be made of our OpenAPI makes it fail, query strings included', async () => {
+    const { limits } = (await opened()).config;
+    const fresh = await databases.open({ limits: { ...limits, guessDelayMaxMs: 0 } });
+    await sendAnything(fresh, { count: 1_000, seed: 20261124 });
+    await fresh.close();
+  });
 
   test('no body at all makes it fail: whatever comes, the answer is the contract’s', async () => {
     const { citizen } = await opened();

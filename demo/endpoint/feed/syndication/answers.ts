@@ -3,6 +3,7 @@ import { SYNDICATION } from '../../../../src/contract/syndication.js';
 import type { Endpoint } from '../../endpoint.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';
+import { exportStream } from './export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';
@@ -31,7 +32,7 @@ export async function csv(context: Context, endpoint: Endpoint): Promise<Respons
   return send(context, endpoint, {
     type: 'text/csv; charset=utf-8; header=present',
     version,
-    body: streamOf(lines(pages)),
+    body: exportStream((signal) => lines(pages(signal)), endpoint.reading),
   });
 }
 
@@ -44,7 +45,8 @@ async function* lines(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<
 export async function geojson(context: Context, endpoint: Endpoint): Promise<Response> {
   const { pages, version } = await readCollection(context, endpoint);
   context.header('Content-Disposition', 'attachment; filename="laporan.geojson"');
-  return send(context, endpoint, { type: 'application/geo+json', version, body: streamOf(features(pages)) });
+  const body = exportStream((signal) => features(pages(signal)), endpoint.reading);
+  return send(context, endpoint, { type: 'application/geo+json', version, body });
 }
 
 async function* features(pages: AsyncIterable<SyndicatedReport[]>): AsyncGenerator<string, void> {
@@ -71,19 +73,4 @@ function send(context: Context, { hashing }: Endpoint, { type, version, body }: 
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
   context.header('Content-Type', type);
   return context.body(body);
-}
-
-/** Asks for the next part only when the one before was taken; a reader that leaves ends the asking. */
-function streamOf(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
-  const utf8 = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const part = await parts.next();
-      if (part.done === true) controller.close();
-      else controller.enqueue(utf8.encode(part.value));
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
 }

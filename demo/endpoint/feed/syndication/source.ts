@@ -6,6 +6,7 @@ import {
   all,
   nextCursor,
   readAsked,
+  readerOf,
   readPage,
   settleSearch,
   type Asked,
@@ -51,8 +52,9 @@ const CHANNEL_SIZE = 50;
 
 /** @throws ApiError 400 for a question that can't be read */
 export async function readChannel(context: Context, endpoint: Endpoint, path: string): Promise<Channel> {
-  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE));
-  const page = await readPage(endpoint, asked);
+  const { signal } = context.req.raw;
+  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE), signal);
+  const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
   const base = publicBase(context, endpoint);
   const next = nextCursor(asked, page, endpoint);
   return {
@@ -68,31 +70,39 @@ export async function readChannel(context: Context, endpoint: Endpoint, path: st
 
 /** All reports that answer a question, page by page, so that neither this server nor the database holds them all. */
 export interface Collection {
-  pages: AsyncIterable<SyndicatedReport[]>;
+  /** @param signal aborted when the reader has gone */
+  pages: (signal: AbortSignal) => AsyncIterable<SyndicatedReport[]>;
   /** Another one whenever anything in it is. */
   version: string;
 }
 
 /** Reports that are fetched at once. */
-const BATCH = 500;
+const BATCH = 200;
 
 /** @throws ApiError 400 for a question that can't be read */
 export async function readCollection(context: Context, endpoint: Endpoint): Promise<Collection> {
-  const asked = await settled(endpoint, readAsked(context, endpoint));
+  const { reading } = endpoint;
+  const { signal: asker } = context.req.raw;
+  reading.exports.assertRoom();
+  const asked = await settled(endpoint, readAsked(context, endpoint), asker);
   const base = publicBase(context, endpoint);
-  async function* pages(): AsyncIterable<SyndicatedReport[]> {
+  async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
     do {
-      const page = await readPage(endpoint, { ...asked, after, size: BATCH, skip: 0 });
+      const part = { ...asked, after, size: BATCH, skip: 0 };
+      const page = await reading.part(() => readPage(endpoint, part), signal);
       yield page.reports.map((report) => syndicated(report, base));
       ({ after } = page);
     } while (after !== null);
   }
-  return { pages: pages(), version: await versionOf(endpoint, asked) };
+  return { pages, version: await reading.count(() => versionOf(endpoint, asked), asker) };
 }
 
-async function settled({ database, config }: Endpoint, asked: Asked): Promise<Asked> {
-  const { filters } = await settleSearch(database, asked.filters, config);
+/** What the words looked for mean here. */
+async function settled(endpoint: Endpoint, asked: Asked, asker: AbortSignal): Promise<Asked> {
+  if (asked.filters.search === '') return asked;
+  const { database, config, reading } = endpoint;
+  const { filters } = await reading.count(() => settleSearch(database, asked.filters, config), asker);
   return { ...asked, filters };
 }
 

@@ -1,0 +1,102 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import { currentPurpose, endsTransaction, type PurposeName } from './purpose.js';
+
+/** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
+export const DATE_TYPE = 1082;
+
+interface Share {
+  /** Connections at most. */
+  most: number;
+  /** Milliseconds that one statement may take; 0 for any. */
+  statementMs: number;
+}
+
+/** Connections of their own, so that no number of readers makes a report wait. Opened when they are needed. */
+const SHARES: Readonly<Record<PurposeName, Share>> = {
+  // Longer than a twin waits for the first of its kind, so that it is told so.
+  filing: { most: 10, statementMs: 12_000 },
+  reading: { most: 4, statementMs: 3_000 },
+  counting: { most: 2, statementMs: 3_000 },
+  upkeep: { most: 3, statementMs: 0 },
+};
+
+/** A process that stands still in the middle of a transaction must not keep its locks for ever. */
+const IDLE_IN_TRANSACTION_MS = 30_000;
+
+/** The pools of a PostgreSQL server as the one that kysely asks: which of them answers, the purpose says. */
+export class ServerPools implements PostgresPool {
+  readonly #pools: Readonly<Record<PurposeName, pg.Pool>>;
+  readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+
+  constructor(connectionString: string) {
+    const make = (name: PurposeName) => serverPool(connectionString, SHARES[name]);
+    this.#pools = {
+      filing: make('filing'),
+      reading: make('reading'),
+      counting: make('counting'),
+      upkeep: make('upkeep'),
+    };
+  }
+
+  async connect(): Promise<PostgresPoolClient> {
+    const { name, signal } = currentPurpose();
+    signal?.throwIfAborted();
+    const client = await this.#pools[name].connect();
+    const known = this.#clients.get(client) ?? this.#endable(client);
+    this.#clients.set(client, known);
+    return known;
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
+  }
+
+  /** Its statements are cancelled at the server when their purpose's signal says so. */
+  #endable(client: pg.PoolClient): PostgresPoolClient {
+    const query = async (text: string, values?: unknown[]): Promise<unknown> => {
+      const { signal } = currentPurpose();
+      if (signal === undefined || endsTransaction(text)) return await client.query(text, values);
+      signal.throwIfAborted();
+      let cancelling: Promise<unknown> | undefined;
+      const cancel = (): void => void (cancelling = this.#cancel(client));
+      signal.addEventListener('abort', cancel, { once: true });
+      try {
+        return await client.query(text, values);
+      } finally {
+        signal.removeEventListener('abort', cancel);
+        // Else it could reach the next statement of this connection, which is somebody else's.
+        await cancelling;
+      }
+    };
+    // kysely's type knows cursors beside this, which it is given none of.
+    return { query: query as PostgresPoolClient['query'], release: () => client.release() };
+  }
+
+  async #cancel(client: pg.PoolClient): Promise<void> {
+    const { processID } = client as unknown as { processID: number };
+    await this.#pools.upkeep.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+  }
+}
+
+function serverPool(connectionString: string, { most, statementMs }: Share): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: most,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    // Without a limit a request would hang for as long as the database is away, instead of answering 503.
+    connectionTimeoutMillis: 5_000,
+    types: {
+      getTypeParser: (oid: number, format?: string): ((text: string) => unknown) =>
+        oid === DATE_TYPE
+          ? (text) => text
+          : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
+    },
+  });
+  // An idle connection that the server drops must not end this process; the next query opens another.
+  pool.on('error', () => undefined);
+  // Nor must one in use: its query is rejected, which is answered; the event comes beside that.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}

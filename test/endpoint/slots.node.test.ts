@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forPurpose, type PurposeName } from '../../demo/endpoint/database/purpose.js';
+import { Turns } from '../../demo/endpoint/database/turns.js';
+import { Slots } from '../../demo/endpoint/guard/slots.js';
+
+const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };
+const turnedAway = { code: 'unavailable', retryAfter: 7 };
+
+test('a slot goes from hand to hand; who finds the queue full is turned away at once', async () => {
+  const slots = new Slots(options);
+  const first = await slots.take();
+  const second = slots.take();
+  await assert.rejects(slots.take(), turnedAway);
+  assert.throws(() => slots.assertRoom(), turnedAway);
+  first();
+  first();
+  const release = await second;
+  const third = slots.take();
+  await assert.rejects(slots.take(), turnedAway);
+  release();
+  (await third)();
+  (await slots.take())();
+});
+
+test('who leaves the queue, or waits too long, makes room for another', async () => {
+  const slots = new Slots(options);
+  const release = await slots.take();
+  const asker = new AbortController();
+  const waiting = assert.rejects(slots.take(asker.signal), turnedAway);
+  asker.abort();
+  await waiting;
+  const next = slots.take();
+  release();
+  (await next)();
+  const impatient = new Slots({ ...options, waitMs: 1 });
+  await impatient.take();
+  await assert.rejects(impatient.take(), turnedAway);
+});
+
+test('where there is one connection, reports go before readers, and readers before counting', async () => {
+  const turns = new Turns();
+  const order: string[] = [];
+  const take = (name: PurposeName, signal?: AbortSignal) =>
+    forPurpose({ name, ...(signal && { signal }) }, async () => {
+      const end = await turns.take();
+      order.push(name);
+      end();
+    });
+  const end = await turns.take();
+  const asker = new AbortController();
+  const gone = assert.rejects(take('counting', asker.signal));
+  const all = [take('counting'), take('reading'), take('filing'), take('reading'), take('filing')];
+  asker.abort();
+  end();
+  await Promise.all([...all, gone]);
+  assert.deepEqual(order, ['filing', 'filing', 'reading', 'reading', 'counting']);
+});
