@@ -11,6 +11,7 @@ import './suites/fuzz.js';
 import './suites/extremes.js';
 import './suites/full-disk.js';
 import './suites/desk.js';
+import './suites/audit.js';
 import './suites/roles.js';
 import './suites/masters.js';
 import './suites/feed.js';

@@ -74,6 +74,14 @@ export class Officer {
     assert.equal(reply.status, 200, `${action}: ${JSON.stringify(reply.body)}`);
     return reply.body.results;
   }
+
+  /** Asks for what takes two, has it confirmed, and takes what it was for. @returns the answer to the last step */
+  async withSecond(second: Officer, trackingId: string, action: string, check: object): Promise<Reply> {
+    const { request } = await this.act(trackingId, action, check);
+    const confirmed = await second.post(`requests/${request.id}/confirm`);
+    if (confirmed.status !== 200 || action === 'erase') return confirmed;
+    return await this.post(`requests/${request.id}/take`);
+  }
 }
 
 /** Makes the account where there is none of that name. */

@@ -24,6 +24,7 @@ export interface Tables {
   supports: SupportTable;
   thumbnails: ThumbnailTable;
   desk_audit: DeskAuditTable;
+  audit_head: AuditHeadTable;
   officers: OfficerTable;
   officer_identities: OfficerIdentityTable;
   officer_sessions: OfficerSessionTable;
@@ -239,4 +240,15 @@ export interface DeskAuditTable {
   tracking_id: string | null;
   /** A word of ours, such as an institution's id: never a person's text. */
   detail: string | null;
+  /** 1, 2, 3 … without a gap. */
+  seq: number;
+  /** Over this line and the one before (`desk/audit-chain.ts`). */
+  hash: string;
+}
+
+/** One row: the trail's last line. */
+export interface AuditHeadTable {
+  id: Generated<number>;
+  seq: number;
+  hash: string;
 }

@@ -1,14 +1,13 @@
-import type { Context } from 'hono';
-import { writeDate } from '../../../src/contract/dates.js';
 import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
+import { chainHash } from './audit-chain.js';
 
 /** Stands in the trail where no officer did it. */
 export const SYSTEM = 'sistem';
 
 /**
- * Everything that leaves a trace. Looking at a report is one of them: it shows who somebody is. `auto-close` and `retention` are the
- * endpoint's own doing, `notify` the reporter's.
+ * Everything that leaves a trace. Looking at a report, opening a file and searching by words are among them: they show who
+ * somebody is. `auto-close` and `retention` are the endpoint's own
+ * doing, `notify` and `withdraw` the reporter's.
  */
 export const AUDITED = [
   'sign-in',
@@ -17,6 +16,8 @@ export const AUDITED = [
   'account-made',
   'account-changed',
   'view',
+  'search',
+  'open-file',
   'verify',
   'dispose',
   'note',
@@ -27,6 +28,7 @@ export const AUDITED = [
   'close',
   'auto-close',
   'notify',
+  'withdraw',
   'release',
   'unrelease',
   'release-followup',
@@ -38,6 +40,12 @@ export const AUDITED = [
   'reissue-code',
   'export',
   'erase',
+  'ask-reissue-code',
+  'ask-export',
+  'ask-erase',
+  'decline',
+  'take',
+  'audit-export',
   'retention',
   'legal-hold',
   'legal-hold-end',
@@ -52,36 +60,32 @@ export interface AuditEntry {
   detail?: string;
 }
 
-/** Adds to the trail, in the caller's transaction where there is one: no act without its trace, no trace without its act. */
-export async function writeAudit(
-  database: Database,
-  now: Date,
-  { officer, action, trackingId, detail }: AuditEntry,
-): Promise<void> {
-  await database
-    .insertInto('desk_audit')
-    .values({ at: now, officer, action, tracking_id: trackingId ?? null, detail: detail ?? null })
-    .execute();
+/**
+ * Adds to the trail, in the caller's transaction where there is one: no act without its trace, no trace without its act. The
+ * head is locked until that transaction ends, so lines follow one another; whoever also locks a report locks it before.
+ */
+export async function writeAudit(database: Database, now: Date, entry: AuditEntry): Promise<void> {
+  if (database.isTransaction) await append(database, now, entry);
+  else await database.transaction().execute((transaction) => append(transaction, now, entry));
 }
 
-const PAGE_SIZE = 50;
-
-/** `GET audit?before=&tracking_id=`: newest first. */
-export async function audit(context: Context, { database, config }: Endpoint): Promise<Response> {
-  const before = context.req.query('before');
-  const trackingId = context.req.query('tracking_id');
-  let query = database.selectFrom('desk_audit').selectAll();
-  if (/^\d{1,9}$/.test(before ?? '')) query = query.where('id', '<', Number(before));
-  if (trackingId) query = query.where('tracking_id', '=', trackingId.replaceAll('\0', ''));
-  const rows = await query
-    .orderBy('id', 'desc')
-    .limit(PAGE_SIZE + 1)
+async function append(transaction: Database, now: Date, entry: AuditEntry): Promise<void> {
+  const last = await transaction
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const line = {
+    seq: last.seq + 1,
+    officer: entry.officer,
+    action: entry.action,
+    tracking_id: entry.trackingId ?? null,
+    detail: entry.detail ?? null,
+  };
+  const hash = chainHash(last.hash, { ...line, at: now.toISOString() });
+  await transaction
+    .insertInto('desk_audit')
+    .values({ ...line, at: now, hash })
     .execute();
-  const shown = rows.slice(0, PAGE_SIZE);
-  return context.json({
-    results: {
-      data: shown.map(({ at, ...row }) => ({ ...row, at: writeDate(at, config.timeZone) })),
-      next_before: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
-    },
-  });
+  await transaction.updateTable('audit_head').set({ seq: line.seq, hash }).execute();
 }

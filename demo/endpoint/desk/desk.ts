@@ -5,19 +5,24 @@ import { readJson } from '../http/request-body.js';
 import { requestLog } from '../http/routing.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
-import type { Role } from '../officers/roles.js';
+import { answersFor, type Officer, type Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
-import { ACTIONS, NO_NEWS, type Deed } from './actions.js';
-import { audit, writeAudit } from './audit.js';
+import { ApiError } from '../words/errors.js';
+import { addAccounts } from './account-calls.js';
+import { ACTIONS, NO_NEWS, type ActionName } from './actions.js';
+import { writeAudit } from './audit.js';
+import { audit, exportAudit } from './audit-calls.js';
 import { deskCalls, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './legal-hold.js';
 import { search } from './list.js';
 import { officeCopy } from './office-copy.js';
-import { deskFile, loadReport, presentForOfficer, type WholeReport } from './report.js';
+import { deskFile, loadReport, type WholeReport } from './report.js';
+import { addOwnAccount } from './own-account-calls.js';
+import { addRequests } from './request-calls.js';
 import { addSession } from './session-calls.js';
-import { eraseSubject, exportSubject, reissueCode } from './subject.js';
+import { findFor, loadFor, presentTo } from './sight.js';
 
 export interface DeskOptions {
   /** The demo's own mail sink, whose mails the desk shows. */
@@ -47,78 +52,76 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk 
   addSession(endpoint, door, options.mailbox !== undefined, add);
   addReading(endpoint, options, add);
   addDeeds(endpoint, add);
+  addRequests(endpoint, add);
+  addAccounts(endpoint, passwords, add);
+  addOwnAccount(endpoint, door, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }
+
+/** An office looks at its own; who keeps accounts or reads the trail at none. */
+const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
+/** Answering is for the office that has the report. */
+const OFFICES_DEEDS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
 
 /** What officers look at. To look at a report is traced: it shows who somebody is. */
 function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall): void {
   const { config, database } = endpoint;
   const read =
-    (action: 'view' | 'office-copy', present: (whole: WholeReport) => object) =>
+    (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
     async (context: Context, { officer }: Session): Promise<Response> => {
       const trackingId = context.req.param('tracking_id') ?? '';
-      const whole = await loadReport(database, trackingId);
+      const whole = await loadFor(database, officer, trackingId);
       await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
-      return context.json({ results: present(whole) });
+      return context.json({ results: present(whole, officer) });
     };
   // Before the pattern that would take `search` for a number.
-  add('POST', 'reports/search', 'officers', (context) => search(context, endpoint));
+  add('POST', 'reports/search', READERS, (context, session) => search(context, endpoint, session));
   add(
     'GET',
     'reports/:tracking_id',
-    'officers',
-    read('view', (whole) => presentForOfficer(whole, config)),
+    READERS,
+    read('view', (whole, officer) => presentTo(officer, whole, config)),
   );
   add(
     'GET',
     'reports/:tracking_id/office-copy',
-    'officers',
+    ['verifier'],
     read('office-copy', (whole) => officeCopy(whole, config)),
   );
-  add('GET', 'reports/:tracking_id/files/:file_id', 'officers', (context) => deskFile(context, endpoint));
-  add('GET', 'audit', 'officers', (context) => audit(context, endpoint));
-  add('GET', 'mailbox', 'officers', async (context) =>
+  add('GET', 'reports/:tracking_id/files/:file_id', READERS, (context, session) =>
+    deskFile(context, endpoint, session),
+  );
+  add('GET', 'audit', ['auditor'], (context) => audit(context, endpoint));
+  add('GET', 'audit/export', ['auditor'], (context, session) => exportAudit(context, endpoint, session));
+  add('GET', 'mailbox', ['verifier'], async (context) =>
     context.json({ results: { data: mailbox?.mails() ?? [] } }),
   );
 }
 
 /** What officers do. A deed that changes a report is answered with the report as it is then. */
 function addDeeds(endpoint: Endpoint, add: AddCall): void {
-  const { notifier } = endpoint;
-  const addDeed = (
-    name: string,
-    run: (deed: Deed) => Promise<object>,
-    audience: readonly Role[] | 'officers' = 'officers',
-  ): void =>
+  const { config, database, notifier } = endpoint;
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    const isOffices = OFFICES_DEEDS.includes(name);
+    const audience: readonly Role[] = isOffices ? ['office'] : ['verifier'];
     add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
       const trackingId = context.req.param('tracking_id') ?? '';
       const body = await readJson(context);
-      return context.json({ results: await run({ endpoint, officer: officer.name, trackingId, body }) });
-    });
-  const changed = async (deed: Deed): Promise<object> =>
-    presentForOfficer(await loadReport(endpoint.database, deed.trackingId), endpoint.config);
-  for (const [name, action] of Object.entries(ACTIONS)) {
-    addDeed(name, async (deed) => {
-      await action(deed);
-      if (!NO_NEWS.includes(name)) notifier.changed(deed.trackingId, name);
-      return await changed(deed);
+      const complaint = await findFor(database, officer, trackingId);
+      if (isOffices && !answersFor(officer, complaint)) {
+        throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
+      }
+      await action({ endpoint, officer: officer.name, trackingId, body });
+      if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
+      const after = await loadReport(database, trackingId);
+      return context.json({ results: presentTo(officer, after, config) });
     });
   }
-  addDeed('reissue-code', async (deed) => {
-    const code = await reissueCode(deed);
-    // Also a warning: whoever didn't ask for it learns that somebody did.
-    notifier.changed(deed.trackingId, 'reissue-code');
-    return { access_code: code };
-  });
-  addDeed('export', exportSubject);
-  const hold = async (deed: Deed): Promise<object> => {
-    await holdData(deed);
-    return await changed(deed);
-  };
-  addDeed('legal-hold', hold, ['protection']);
-  addDeed('erase', async (deed) => {
-    await eraseSubject(deed);
-    return await changed(deed);
+  add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
+    const trackingId = context.req.param('tracking_id') ?? '';
+    await holdData({ endpoint, officer: officer.name, trackingId, body: await readJson(context) });
+    const after = await loadReport(database, trackingId);
+    return context.json({ results: presentTo(officer, after, config) });
   });
 }

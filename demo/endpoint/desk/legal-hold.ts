@@ -1,4 +1,5 @@
 import { endLegalHold, setLegalHold } from '../reports/legal-hold.js';
+import { lockComplaint } from '../reports/lifecycle.js';
 import { discardFiles } from '../uploads/incoming.js';
 import type { Deed } from './actions.js';
 import { writeAudit } from './audit.js';
@@ -17,6 +18,7 @@ export async function holdData({ endpoint, officer, trackingId, body }: Deed): P
   const reason = isHeld ? readText(body, 'reason', 'label-reason', REASON) : '';
   const { id } = await findComplaint(database, trackingId);
   const files = await database.transaction().execute(async (transaction) => {
+    await lockComplaint(transaction, id);
     const action = isHeld ? 'legal-hold' : 'legal-hold-end';
     await writeAudit(transaction, config.now(), { officer, action, trackingId });
     if (!isHeld) return await endLegalHold(transaction, id);

@@ -20,6 +20,45 @@ export const DESK_MESSAGES = {
     'Peran akun Anda tidak mencakup tindakan ini.',
     'Your account’s roles do not include this.',
   ],
+  'desk-not-your-institution': [
+    'Hanya instansi yang menerima disposisi laporan ini dapat menjawab.',
+    'Only the institution that has this report can answer it.',
+  ],
+  'desk-second-person': [
+    'Petugas lain yang harus menyetujui permintaan ini.',
+    'Another officer has to confirm this request.',
+  ],
+  'desk-request-waits': [
+    'Permintaan yang sama sudah menunggu persetujuan.',
+    'The same request is already waiting to be confirmed.',
+  ],
+  'desk-request-over': [
+    'Permintaan ini sudah selesai, ditolak, atau kedaluwarsa.',
+    'This request is done, declined or expired.',
+  ],
+  'desk-request-of-another': [
+    'Hanya petugas yang meminta dapat mengambil hasilnya, satu kali.',
+    'Only the officer who asked can take the result, once.',
+  ],
+  'desk-request-unknown': ['Permintaan ini tidak ada.', 'There is no such request.'],
+  'desk-name-taken': ['Nama akun ini sudah ada.', 'There is an account of this name.'],
+  'desk-subject-taken': [
+    'Identitas OpenID ini sudah milik akun lain.',
+    'This OpenID identity belongs to another account.',
+  ],
+  'desk-roles-unknown': ['Pilih sedikitnya satu peran.', 'Choose at least one role.'],
+  'desk-own-rights': [
+    'Peran dan akun Anda sendiri diubah oleh administrator lain.',
+    'Your own roles and account are changed by another administrator.',
+  ],
+  'desk-account-unknown': ['Akun ini tidak ada.', 'There is no such account.'],
+  'desk-nothing-changed': ['Tidak ada yang diubah.', 'Nothing was changed.'],
+  'desk-password-wrong': ['Sandi sekarang tidak cocok.', 'The current password does not match.'],
+  'desk-code-wrong': [
+    'Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya.',
+    'The code does not match or was used. Wait for the next one.',
+  ],
+  'desk-code-is-on': ['Kode masuk sudah aktif.', 'The sign-in code is already on.'],
   'desk-name-letters': [
     'Nama akun hanya huruf, angka, spasi, dan tanda . _ - @ serta apostrof.',
     'An account’s name takes letters, digits, blanks, and . _ - @ and apostrophes.',
@@ -65,6 +104,8 @@ export const DESK_MESSAGES = {
   ],
   'label-officer': ['Nama akun', 'The account’s name'],
   'label-display-name': ['Nama lengkap', 'The full name'],
+  'label-code': ['Kode', 'The code'],
+  'label-subject': ['Identitas OpenID', 'The OpenID identity'],
   'label-password': ['Sandi', 'The password'],
   'label-content-office': ['Isi tanggapan', 'The answer'],
 } as const;

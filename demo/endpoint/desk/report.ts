@@ -8,8 +8,11 @@ import { OPEN_STATUSES, reachableFrom } from '../reports/officer-acts.js';
 import { filledLog, statusName, type Attachment, type FollowUpRow, type LogRow } from '../reports/present.js';
 import type { EndpointConfig } from '../config.js';
 import type { Endpoint } from '../endpoint.js';
+import { answersFor, seesEverything } from '../officers/roles.js';
+import type { Session } from '../officers/sessions.js';
 import { ApiError } from '../words/errors.js';
 import { publicContent, publicTexts } from '../reports/masked-texts.js';
+import { writeAudit } from './audit.js';
 
 /** A report and all that belongs to it, as the database has it. */
 export interface WholeReport {
@@ -150,16 +153,29 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
 }
 
 /** The bytes of any file of a report, for an officer. */
-export async function deskFile(context: Context, { database, storage }: Endpoint): Promise<Response> {
+export async function deskFile(
+  context: Context,
+  { database, storage, config }: Endpoint,
+  { officer }: Session,
+): Promise<Response> {
   const complaint = await findComplaint(database, context.req.param('tracking_id') ?? '');
+  if (!seesEverything(officer) && !answersFor(officer, complaint)) {
+    throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  }
   const id = context.req.param('file_id') ?? '';
   const file = await database
     .selectFrom('attachments')
-    .select(['storage_key', 'media_type'])
+    .select(['storage_key', 'media_type', 'position'])
     .where('id', '=', /^[\w-]{1,64}$/.test(id) ? id : '')
     .where('complaint_id', '=', complaint.id)
     .executeTakeFirst();
   if (file === undefined) throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  await writeAudit(database, config.now(), {
+    officer: officer.name,
+    action: 'open-file',
+    trackingId: complaint.tracking_id,
+    detail: String(file.position + 1),
+  });
   const kind = file.media_type.startsWith('image/') ? 'inline' : 'attachment';
   context.header('Content-Type', file.media_type);
   context.header('Content-Disposition', kind);

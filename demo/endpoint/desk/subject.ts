@@ -5,75 +5,82 @@ import { sealedReport } from '../reports/legal-hold.js';
 import { lockComplaint } from '../reports/lifecycle.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../words/errors.js';
-import { discardFiles } from '../uploads/incoming.js';
-import type { Deed } from './actions.js';
-import { writeAudit, type Audited } from './audit.js';
-import { readOneOf } from './fields.js';
-import { findComplaint, loadReport, type WholeReport } from './report.js';
+import { ApiError } from '../words/errors.js';
+import { loadReport, type WholeReport } from './report.js';
 
-/** How an officer made sure to speak with the reporter. Kept in the trail; what was shown is not. */
-export const IDENTITY_CHECKS = ['id-card', 'call-back', 'e-mail', 'letter'] as const;
+/** What is done to a reporter's own data at their wish, by two officers (`two-persons.ts`). */
+export const SUBJECT_ACTIONS = ['reissue-code', 'export', 'erase'] as const;
+export type SubjectAction = (typeof SUBJECT_ACTIONS)[number];
 
 /**
- * A new access code for a reporter who lost theirs; the old one opens nothing from now on.
- * @returns the code, which is stored nowhere and shown this once
- * @throws ApiError 422 without an identity check; 409 where no identity is kept that could be checked, or all is erased
+ * Whether it can be done at all, looked at when it is asked for and again when it is done.
+ * @throws ApiError 409 where all is erased, or for a new code where no identity is kept that could be checked
  */
-export async function reissueCode(deed: Deed): Promise<string> {
-  const check = readCheck(deed);
-  const { database, config, hashing } = deed.endpoint;
-  const { id } = await findComplaint(database, deed.trackingId);
+export async function assertPossible(
+  transaction: Database,
+  complaintId: number,
+  action: SubjectAction,
+): Promise<void> {
+  const { withdrawn_at } = await lockComplaint(transaction, complaintId);
+  if (action === 'export') return;
+  if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  if (action === 'reissue-code') await assertIdentityKept(transaction, complaintId);
+}
+
+/** From now on the old access code opens nothing; no code does, until a new one is taken. */
+export async function closeCode(
+  transaction: Database,
+  { hashing, config }: Endpoint,
+  id: number,
+): Promise<void> {
+  const nobodys = hashing.sha256(randomBytes(32));
+  await transaction
+    .updateTable('complaints')
+    .set({ access_code_hash: nobodys, updated_at: config.now() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** @returns a new access code, which is stored nowhere and shown this once */
+export async function makeCode(transaction: Database, { hashing }: Endpoint, id: number): Promise<string> {
   const code = encodeAccessCode(randomBytes(20));
-  await database.transaction().execute(async (transaction) => {
-    const { withdrawn_at } = await lockComplaint(transaction, id);
-    if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
-    await assertIdentityKept(transaction, id);
-    await trace(transaction, deed, 'reissue-code', check);
-    await transaction
-      .updateTable('complaints')
-      .set({ access_code_hash: hashing.sha256(code), updated_at: config.now() })
-      .where('id', '=', id)
-      .execute();
-  });
+  await transaction
+    .updateTable('complaints')
+    .set({ access_code_hash: hashing.sha256(code) })
+    .where('id', '=', id)
+    .execute();
   return formatAccessCode(code);
 }
 
 /** Everything that is stored about a report and its reporter, files included, for the reporter to take along. */
-export async function exportSubject(deed: Deed): Promise<Record<string, unknown>> {
-  const check = readCheck(deed);
-  const { database, storage } = deed.endpoint;
-  const whole = await loadReport(database, deed.trackingId);
+export async function exportSubject(
+  { database, storage, config }: Endpoint,
+  trackingId: string,
+): Promise<Record<string, unknown>> {
+  const whole = await loadReport(database, trackingId);
   const sealed = await sealedReport(database, whole.complaint.id);
   const files = [];
   for (const { storage_key, ...file } of [...whole.attachments, ...(sealed?.attachments ?? [])]) {
     const data = Buffer.from(await storage.get(storage_key)).toString('base64');
     files.push({ ...file, data_base64: data });
   }
-  await trace(database, deed, 'export', check);
-  const exported_at = deed.endpoint.config.now().toISOString();
+  const exported_at = config.now().toISOString();
   return { exported_at, ...withoutInnards(whole), ...(sealed && { sealed }), files };
 }
 
-/** Erases what the reporter gave, at their wish. What the offices did stays, without a person. */
-export async function eraseSubject(deed: Deed): Promise<void> {
-  const check = readCheck(deed);
-  const { database, config } = deed.endpoint;
-  const { id } = await findComplaint(database, deed.trackingId);
-  const erased = await database.transaction().execute(async (transaction) => {
-    await trace(transaction, deed, 'erase', check);
-    return await eraseReport(transaction, config, id, {
-      title: 'Data laporan dihapus atas permintaan pelapor',
-      line: 'Data pribadi pada laporan ini dihapus atas permintaan pelapor.',
-    });
+/**
+ * Erases what the reporter gave, at their wish. What the offices did stays, without a person.
+ * @returns the files to delete once this is durable
+ */
+export async function eraseSubject(
+  transaction: Database,
+  { config }: Endpoint,
+  id: number,
+): Promise<{ storageKey: string }[]> {
+  return await eraseReport(transaction, config, id, {
+    title: 'Data laporan dihapus atas permintaan pelapor',
+    line: 'Data pribadi pada laporan ini dihapus atas permintaan pelapor.',
   });
-  await discardFiles(deed.endpoint, erased);
-}
-
-function readCheck({ body }: Deed): string {
-  const check = readOneOf(body, 'identity_check', IDENTITY_CHECKS, 'desk-identity-unchecked');
-  if (body['confirmed'] !== true) throw invalid({ confirmed: [{ key: 'desk-identity-unchecked' }] });
-  return check;
 }
 
 async function assertIdentityKept(transaction: Database, id: number): Promise<void> {
@@ -90,13 +97,4 @@ function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
   const { id: _id, access_code_hash: _hash, mask_version: _version, late_from: _late, ...report } = complaint;
   const whole = <Row extends { mask_version: number }>({ mask_version: _masker, ...row }: Row) => row;
   return { report, reporter, followups: followUps.map(whole), history: logs.map(whole) };
-}
-
-async function trace(
-  database: Database,
-  { endpoint, officer, trackingId }: Deed & { endpoint: Endpoint },
-  action: Audited,
-  detail: string,
-): Promise<void> {
-  await writeAudit(database, endpoint.config.now(), { officer, action, trackingId, detail });
 }

@@ -24,6 +24,8 @@ export interface Given {
 export interface SignIn {
   /** @throws ApiError 401, saying no more than that it doesn't match; 429 */
   check(context: Context, given: Given): Promise<Account>;
+  /** Likewise the password alone, of somebody who is signed in. */
+  checkPassword(context: Context, given: Omit<Given, 'code'>): Promise<Account>;
   /** Remembers the device, so that strangers' guesses at this account don't slow it down. */
   remember(context: Context, account: Account): void;
 }
@@ -43,26 +45,29 @@ export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
     return isKnown ? `${nonce} ${account.id}` : null;
   }
 
+  async function pass(context: Context, { name, password, code }: Given, isWhole: boolean): Promise<Account> {
+    const account = await findAccount(database, name);
+    const turn = {
+      account: nameKey(name),
+      device: knownDevice(context, account),
+      address: addressOf(context, config.trustProxy),
+    };
+    const isRight = await queue.pass(turn, async () => {
+      const usable = account !== null && !account.is_disabled ? account : null;
+      const matches = await passwords.matches(usable?.password_hash ?? null, password);
+      if (usable === null || !matches) return null;
+      if (!isWhole || !usable.totp_is_confirmed) return usable;
+      if (code === '') throw needsCode();
+      return (await useTimeCode(database, config.now(), usable, code)) ? usable : null;
+    });
+    if (isRight !== null) return isRight;
+    await recordRefusal(database, config.now(), account?.name ?? UNKNOWN_OFFICER);
+    throw new ApiError('unauthorized', { say: 'desk-sign-in-refused' });
+  }
+
   return {
-    async check(context, { name, password, code }) {
-      const account = await findAccount(database, name);
-      const turn = {
-        account: nameKey(name),
-        device: knownDevice(context, account),
-        address: addressOf(context, config.trustProxy),
-      };
-      const isRight = await queue.pass(turn, async () => {
-        const usable = account !== null && !account.is_disabled ? account : null;
-        if (!(await passwords.matches(usable?.password_hash ?? null, password)) || usable === null)
-          return null;
-        if (!usable.totp_is_confirmed) return usable;
-        if (code === '') throw needsCode();
-        return (await useTimeCode(database, config.now(), usable, code)) ? usable : null;
-      });
-      if (isRight !== null) return isRight;
-      await recordRefusal(database, config.now(), account?.name ?? UNKNOWN_OFFICER);
-      throw new ApiError('unauthorized', { say: 'desk-sign-in-refused' });
-    },
+    check: (context, given) => pass(context, given, true),
+    checkPassword: (context, given) => pass(context, { ...given, code: '' }, false),
     remember(context, { id }) {
       const nonce = randomBytes(16).toString('base64url');
       const { name, options } = cookie(context);

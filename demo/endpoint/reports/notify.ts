@@ -13,7 +13,7 @@ import { readJson } from '../http/request-body.js';
 import { lockComplaint } from './lifecycle.js';
 
 /** In the trail, in the place of an officer's name. */
-const REPORTER = 'pelapor';
+export const REPORTER = 'pelapor';
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
 export async function notification(context: Context, endpoint: Endpoint): Promise<Response> {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { WithdrawAnswerWire } from '../../../src/contract/withdraw.js';
+import { writeAudit } from '../desk/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { invalid } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
@@ -9,6 +10,7 @@ import { maskText } from '../masking/mask-text.js';
 import { readJson } from '../http/request-body.js';
 import { discardFiles } from '../uploads/incoming.js';
 import { eraseReport } from './erasure.js';
+import { REPORTER } from './notify.js';
 import { typedWords } from './placeholders.js';
 import { statusName } from './present.js';
 
@@ -27,6 +29,11 @@ export async function withdraw(context: Context, endpoint: Endpoint): Promise<Re
       erased = await eraseReport(transaction, endpoint.config, complaint.id, {
         title: 'Laporan ditarik oleh pelapor',
         line: `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${typedWords(maskText(reason))}`}`,
+      });
+      await writeAudit(transaction, endpoint.config.now(), {
+        officer: REPORTER,
+        action: 'withdraw',
+        trackingId: complaint.tracking_id,
       });
       return { status: 200, body: {} };
     },

@@ -51,9 +51,16 @@ export async function walk(databases: Databases, kind: Kind, config: object = {}
   const one = await databases.open(config);
   one.config.limits = { ...one.config.limits, guessDelayMaxMs: 0 };
   const officer = await anOfficer(one);
+  const office = await anOfficer(one, {
+    name: 'Petugas PUPR',
+    roles: ['office'],
+    institutionIds: ['dinas-pupr'],
+    desk: officer.desk,
+  });
+  const desk = { officer, office };
   const life: Life = { seen: new Map(), surfaces: new Map(), betrayals: new Map(), relay: new Map() };
   const main = await file(one, kind);
-  const look = (step: Step) => lookAround(one, officer, main, step, life);
+  const look = (step: Step) => lookAround(one, desk, main, step, life);
 
   await look('unverified');
   await officer.act(main.trackingId, 'verify', { released: [main.photos[0]] });
@@ -83,9 +90,9 @@ export async function walk(databases: Databases, kind: Kind, config: object = {}
   const other = await file(one, kind);
   await officer.act(other.trackingId, 'verify', { released: [other.photos[0]] });
   await officer.act(other.trackingId, 'hold', { reason: 'Menunggu keterangan' });
-  await lookAround(one, officer, other, 'held', life);
+  await lookAround(one, desk, other, 'held', life);
   await officer.act(other.trackingId, 'archive', { reason: 'Sudah dilaporkan orang lain' });
-  await lookAround(one, officer, other, 'archived', life);
+  await lookAround(one, desk, other, 'archived', life);
   await one.close();
   return life;
 }
@@ -110,7 +117,7 @@ async function file({ citizen }: Opened, kind: Kind): Promise<FiledWithPhotos> {
 
 async function lookAround(
   one: Opened,
-  officer: Officer,
+  { officer, office }: Record<'officer' | 'office', Officer>,
   report: FiledWithPhotos,
   step: Step,
   life: Life,
@@ -122,7 +129,7 @@ async function lookAround(
   life.relay.set(step, relay);
   life.seen.set(step, {
     public: sight,
-    office: await lookAsOffice(officer, report),
+    office: await lookAsOffice(office, report),
     officers: await lookAsOfficer(officer, report),
     reporter,
   });

@@ -264,22 +264,37 @@ onBothDatabases('The desk', (databases) => {
     assert.equal((await own.citizen.get(`complaints/${trackingId}/complaint`)).status, 404);
   });
 
-  test('a lost code is replaced once the reporter is known; the old one is dead', async () => {
+  test('a lost code is replaced once the reporter is known to two officers; the old one is dead', async () => {
     const { citizen, endpoint } = await opened();
     const officer = await anOfficer(await opened());
+    const second = await anOfficer(await opened(), { name: 'Petugas Kedua', desk: officer.desk });
     const filed = await citizen.file();
     const unchecked = [{}, { identity_check: 'id-card' }, { identity_check: 'firasat', confirmed: true }];
     for (const body of unchecked) {
       assert.equal((await officer.post(`reports/${filed.trackingId}/reissue-code`, body)).status, 422);
     }
-    assert.equal((await seenBy(filed.trackingId, filed.accessCode)).status, 200);
     const check = { identity_check: 'id-card', confirmed: true };
-    const { access_code } = await officer.act(filed.trackingId, 'reissue-code', check);
-    assert.match(access_code, /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
+    const { request } = await officer.act(filed.trackingId, 'reissue-code', check);
+    assert.equal((await seenBy(filed.trackingId, filed.accessCode)).status, 200, 'only asked for');
+    const on = (who: Officer, what: string) => who.post(`requests/${request.id}/${what}`);
+    assert.equal((await on(officer, 'confirm')).status, 403, 'one person is not two');
+    assert.equal((await on(officer, 'take')).status, 409, 'not confirmed');
+    assert.equal((await on(second, 'confirm')).status, 200);
     assert.equal((await seenBy(filed.trackingId, filed.accessCode)).status, 404, 'old code');
+    assert.equal((await on(second, 'take')).status, 403, 'who confirms does not get the code');
+    const { access_code } = (await on(officer, 'take')).body.results;
+    assert.match(access_code, /^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
+    assert.equal((await on(officer, 'take')).status, 409, 'shown once');
     assert.equal((await seenBy(filed.trackingId, access_code)).status, 200, 'new code');
     const { data } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
-    assert.deepEqual([data[0].action, data[0].detail], ['reissue-code', 'id-card']);
+    assert.deepEqual(
+      data.map((row: Row) => [row.officer, row.action, row.detail]),
+      [
+        ['Petugas Uji', 'take', 'reissue-code'],
+        ['Petugas Kedua', 'reissue-code', 'id-card'],
+        ['Petugas Uji', 'ask-reissue-code', 'id-card'],
+      ],
+    );
     assert.doesNotMatch(JSON.stringify(data), new RegExp(access_code.slice(0, 5)));
     const nobody = await citizen.file();
     await endpoint.database.deleteFrom('reporters').execute();
@@ -287,25 +302,61 @@ onBothDatabases('The desk', (databases) => {
     assert.deepEqual([refused.status, refused.body.code], [409, 'closed'], 'no identity to check against');
   });
 
+  test('what waits for a second officer is listed, can be declined, and expires', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const second = await anOfficer(own, { name: 'Petugas Kedua', desk: officer.desk });
+    const { trackingId, accessCode } = await own.citizen.file();
+    const check = { identity_check: 'letter', confirmed: true };
+    const { request } = await officer.act(trackingId, 'erase', check);
+    assert.equal((await second.post(`reports/${trackingId}/erase`, check)).status, 409, 'asked for already');
+    const listed = (await second.get('requests')).body.results.data;
+    assert.deepEqual(
+      listed.map((row: Row) => [row.action, row.tracking_id, row.asked_by, row.is_own, row.state]),
+      [['erase', trackingId, 'Petugas Uji', false, 'waiting']],
+    );
+    assert.equal((await second.post(`requests/${request.id}/decline`)).status, 200);
+    assert.equal((await second.post(`requests/${request.id}/confirm`)).status, 409, 'declined');
+    const again = (await officer.act(trackingId, 'erase', check)).request;
+    own.clock.now = new Date(own.clock.now.getTime() + 73 * 3_600_000);
+    await Promise.all([officer.signIn(), second.signIn('Petugas Kedua')]);
+    assert.equal((await second.post(`requests/${again.id}/confirm`)).status, 409, 'too late');
+    assert.deepEqual((await second.get('requests')).body.results.data, []);
+    assert.equal((await second.post('requests/999/confirm')).status, 404);
+    assert.equal((await own.citizen.get(`complaints/${trackingId}/complaint`, accessCode)).status, 200);
+    const { data } = (await officer.get(`audit?tracking_id=${trackingId}`)).body.results;
+    assert.deepEqual(
+      data.map((row: Row) => [row.officer, row.action, row.detail]),
+      [
+        ['Petugas Uji', 'ask-erase', 'letter'],
+        ['Petugas Kedua', 'decline', 'erase'],
+        ['Petugas Uji', 'ask-erase', 'letter'],
+      ],
+    );
+  });
+
   test('a data subject gets all of it, and then is gone', async () => {
     const { citizen } = await opened();
     const officer = await anOfficer(await opened());
+    const second = await anOfficer(await opened(), { name: 'Petugas Kedua', desk: officer.desk });
     const upload = await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
     const filed = await citizen.file({ attachments: [upload.body.results.images[0].id] });
     const check = { identity_check: 'call-back', confirmed: true };
+    const exported = async () =>
+      (await officer.withSecond(second, filed.trackingId, 'export', check)).body.results;
     await officer.act(filed.trackingId, 'note', {
       content: 'Kami hubungi di 0812-0000-1111 besok.',
       is_private: true,
     });
     assert.equal((await officer.post(`reports/${filed.trackingId}/export`, {})).status, 422);
-    const all = await officer.act(filed.trackingId, 'export', check);
+    const all = await exported();
     assert.equal(all.reporter.name, 'Sumarni binti Karto');
     assert.equal(all.report.tracking_id, filed.trackingId);
     assert.equal(all.followups.length, 1);
     assert.ok(Buffer.from(all.files[0].data_base64, 'base64').length > 100);
     assert.equal('access_code_hash' in all.report, false);
-    await officer.act(filed.trackingId, 'erase', check);
-    const rest = await officer.act(filed.trackingId, 'export', check);
+    assert.equal((await officer.withSecond(second, filed.trackingId, 'erase', check)).status, 200);
+    const rest = await exported();
     assert.equal(rest.reporter, null);
     assert.deepEqual(rest.files, []);
     assert.doesNotMatch(JSON.stringify(rest), /Sumarni|0812|jembatan|Dusun II/i);
@@ -313,7 +364,7 @@ onBothDatabases('The desk', (databases) => {
     const { data } = (await officer.get(`audit?tracking_id=${filed.trackingId}`)).body.results;
     assert.deepEqual(
       data.map((row: Row) => row.action),
-      ['export', 'erase', 'export', 'note'],
+      ['take', 'export', 'ask-export', 'erase', 'ask-erase', 'take', 'export', 'ask-export', 'note'],
     );
   });
 });

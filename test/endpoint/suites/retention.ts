@@ -234,7 +234,9 @@ onBothDatabases('Keeping personal data no longer than promised', (databases) => 
     assert.equal(seen[0].results.legal_hold.is_sealed, true);
     await collectAsIfOld(one);
     assert.equal(await filesOf(one), 2, 'sealed files are no orphans');
-    const exported = await officer.act(trackingId, 'export', { identity_check: 'letter', confirmed: true });
+    const second = await anOfficer(one, { name: 'Petugas Kedua', desk: officer.desk });
+    const check = { identity_check: 'letter', confirmed: true };
+    const exported = (await officer.withSecond(second, trackingId, 'export', check)).body.results;
     assert.ok(JSON.stringify(exported.sealed).includes('Pramudyawati'));
     assert.equal(exported.files.length, 2);
 

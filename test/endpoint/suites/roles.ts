@@ -39,13 +39,16 @@ const TABLE: Record<Kind, Record<Role, Sight | null>> = {
 };
 
 const HIDDEN_STEPS: readonly Step[] = ['unverified', 'withdrawn', 'archived'];
-/** From here on there is an answer that is for the reporter alone. The office's copy carries no answers. */
+/** Until it is handed to an office, that office does not know of it. */
+const BEFORE_THE_OFFICE: readonly Step[] = ['unverified', 'held', 'verified', 'archived'];
+/** From here on there is an answer that is for the reporter alone. */
 const ANSWERED: readonly Step[] = ['responded', 'reopened', 'done', 'withdrawn'];
 
 function expected(kind: Kind, role: Role, step: Step): Sight | null {
   const cell = TABLE[kind][role];
   if (cell === null || (role === 'public' && HIDDEN_STEPS.includes(step))) return null;
-  const privateAnswer = cell.privateAnswer && role !== 'office' && ANSWERED.includes(step);
+  if (role === 'office' && BEFORE_THE_OFFICE.includes(step)) return null;
+  const privateAnswer = cell.privateAnswer && ANSWERED.includes(step);
   if (step !== 'withdrawn') return { ...cell, privateAnswer };
   // Erased for everybody: what stays is that there was a report in that village, and what the offices wrote.
   const isNamed = role === 'reporter';
@@ -101,7 +104,11 @@ onBothDatabases('Who sees what', (databases) => {
       for (const step of STEPS) {
         const { officers, office } = seen.get(step)!;
         // A file's own name is the reporter's; only officers read it.
-        assert.deepEqual([officers?.calledBy, office?.calledBy, office?.person], [null, null, false], step);
+        assert.deepEqual(
+          [officers?.calledBy, office?.calledBy ?? null, office?.person ?? false],
+          [null, null, false],
+          step,
+        );
       }
     });
   }

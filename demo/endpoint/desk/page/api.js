@@ -28,7 +28,8 @@ async function call(method, path, body) {
   const json = await response.json().catch(() => null);
   if (response.ok && json !== null) return json.results;
   const refusal = new Refusal(response.status, json);
-  if (response.status === 401 && path !== 'session') whenSignedOut(refusal.message);
+  if (response.status === 401 && path !== 'session' && path !== 'first-administrator')
+    whenSignedOut(refusal.message);
   throw refusal;
 }
 
@@ -36,11 +37,21 @@ export const api = {
   session: () => call('GET', 'session'),
   signIn: (name, password, code) => call('POST', 'session', { name, password, code }),
   signOut: () => call('DELETE', 'session'),
+  begin: (account) => call('POST', 'first-administrator', account),
+  requests: () => call('GET', 'requests'),
+  decide: (id, what) => call('POST', `requests/${id}/${what}`, {}),
+  accounts: () => call('GET', 'accounts'),
+  makeAccount: (account) => call('POST', 'accounts', account),
+  changeAccount: (id, change) => call('POST', `accounts/${id}`, change),
+  account: () => call('GET', 'account'),
+  changeOwn: (what, body) => call('POST', `account/${what}`, body),
+  endSession: (id) => call('DELETE', `account/sessions/${id}`, {}),
   search: (filters) => call('POST', 'reports/search', filters),
   report: (id) => call('GET', `reports/${encodeURIComponent(id)}`),
   officeCopy: (id) => call('GET', `reports/${encodeURIComponent(id)}/office-copy`),
   act: (id, action, body = {}) => call('POST', `reports/${encodeURIComponent(id)}/${action}`, body),
   file: (id, file) => `api/reports/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
+  auditExport: 'api/audit/export',
   audit: (query) => call('GET', `audit?${new URLSearchParams(query)}`),
   mailbox: () => call('GET', 'mailbox'),
 };

@@ -1,45 +1,69 @@
+import { showAccounts } from './accounts.js';
 import { api, onSignedOut } from './api.js';
 import { showAudit } from './audit.js';
 import { useTimeZone } from './dates.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
+import { showOwnAccount } from './own-account.js';
 import { showReport } from './report.js';
 import { showList } from './report-list.js';
+import { showRequests } from './requests.js';
 import { showSignIn } from './sign-in.js';
+import { showStart } from './start.js';
 
 const menu = document.getElementById('menu');
 let session = null;
 
+/** What there is to see, and for which roles; the first that one may see is where one begins. */
+const VIEWS = {
+  laporan: [
+    'Laporan',
+    ['verifier', 'office', 'protection'],
+    (id) => (id === '' ? showList(session) : showReport(id, session)),
+  ],
+  permintaan: ['Permintaan pelapor', ['protection'], () => showRequests()],
+  jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id)],
+  akun: ['Akun', ['administrator'], () => showAccounts(session)],
+  surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
+  saya: ['Akun saya', null, () => showOwnAccount(session)],
+};
+
+const visible = () =>
+  Object.entries(VIEWS).filter(
+    ([name, [, roles]]) =>
+      (roles === null || roles.some((role) => session.roles.includes(role))) &&
+      (name !== 'surat' || session.mailbox),
+  );
+
 /** The address below `#/` and what it shows. A refused view says so in its place. */
 async function route() {
-  if (session === null) return showSignIn(begin);
-  const [view = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/');
+  if (session === null) return await showFirst();
+  const views = visible();
+  const [asked = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/');
+  const [name, [, , open]] = views.find(([view]) => view === asked) ?? views[0];
   for (const link of menu.querySelectorAll('a')) {
-    if (link.hash === `#/${view || 'laporan'}`) link.setAttribute('aria-current', 'page');
+    if (link.hash === `#/${name}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   try {
-    if (view === 'laporan' && id !== '') await showReport(id, session);
-    else if (view === 'jejak') await showAudit(id);
-    else if (view === 'surat') await showMailbox();
-    else await showList(session);
+    await open(name === asked ? id : '');
   } catch (error) {
     if (session !== null)
       show('Tidak dapat dibuka', h('p', { class: 'notice danger', role: 'alert' }, error.message));
   }
 }
 
+/** The printed link leads to the page that makes the first administrator, everything else to signing in. */
+function showFirst() {
+  return location.pathname.endsWith('/mulai') ? showStart(begin) : showSignIn(begin);
+}
+
 function begin(opened) {
   session = opened;
   useTimeZone(session.timezone);
-  const links = [
-    ['laporan', 'Laporan'],
-    ['jejak', 'Jejak audit'],
-    ...(session.mailbox ? [['surat', 'Kotak surat demo']] : []),
-  ];
   menu.replaceChildren(
-    ...links.map(([path, label]) => h('a', { href: `#/${path}` }, label)),
-    h('button', { type: 'button', class: 'quiet', onclick: signOut }, `Keluar (${session.officer})`),
+    ...visible().map(([name, [label]]) => h('a', { href: `#/${name}` }, label)),
+    h('button', { type: 'button', class: 'quiet', onclick: signOut }, `Keluar (${session.display_name})`),
   );
   menu.hidden = false;
   return route();
@@ -70,5 +94,5 @@ window.addEventListener('hashchange', () => {
 });
 // Asked for quietly: whoever opens the page for the first time has done nothing wrong.
 const opened = await api.session().catch(() => null);
-if (opened === null) await showSignIn(begin);
+if (opened === null) await showFirst();
 else await begin(opened);

@@ -27,7 +27,8 @@ function present(whole, session) {
       h('span', { class: 'number' }, `#${report.tracking_id}`),
       badge(report),
       ...marks(report),
-      h('a', { href: `#/jejak/${report.tracking_id}` }, 'Jejak audit laporan ini'),
+      session.roles.includes('auditor') &&
+        h('a', { href: `#/jejak/${report.tracking_id}` }, 'Jejak audit laporan ini'),
     ),
     report.is_overdue &&
       h('p', { class: 'notice danger' }, `Lewat tenggat sejak ${day(report.deadline_at)}.`),
@@ -38,7 +39,7 @@ function present(whole, session) {
         'div',
         { class: 'stack' },
         textsSection(report),
-        filesSection(report, attachments, again),
+        filesSection(report, attachments, session, again),
         followUpsSection(followups),
         h(
           'section',
@@ -56,15 +57,22 @@ function present(whole, session) {
         { class: 'stack' },
         ...actionForms(whole, session, again),
         factsSection(report, reporter),
-        copySection(report),
-        report.withdrawn_at === null && subjectSection(report, again),
-        legalHoldSection(whole, again),
+        session.roles.includes('verifier') && copySection(report),
+        session.roles.includes('protection') && report.withdrawn_at === null && subjectSection(report),
+        session.roles.includes('protection') && legalHoldSection(whole, again),
       ),
     ),
   );
 }
 
 function textsSection(report) {
+  // An office works with what was written; what the public sees of it is the verifier's to judge.
+  if (report.public_title === undefined)
+    return h(
+      'section',
+      { class: 'card', 'aria-label': 'Isi laporan' },
+      h('p', { class: 'text' }, report.content),
+    );
   const visible = report.is_secret
     ? 'Rahasia: tidak tampil untuk umum.'
     : report.is_public
@@ -86,14 +94,16 @@ function textsSection(report) {
   );
 }
 
-function filesSection(report, attachments, again) {
+function filesSection(report, attachments, session, again) {
   if (attachments.length === 0) return null;
-  const mayRelease = report.status_code !== 'unverified' && !report.is_secret;
+  const verifies = session.roles.includes('verifier');
+  const mayRelease = verifies && report.status_code !== 'unverified' && !report.is_secret;
   return h(
     'section',
     { class: 'card' },
     h('h2', {}, 'Lampiran'),
-    !mayRelease &&
+    verifies &&
+      !mayRelease &&
       !report.is_secret &&
       h('p', { class: 'hint' }, 'Pilih lampiran yang boleh tampil saat memverifikasi.'),
     h(

@@ -14,7 +14,11 @@ export const AUDITED = {
   'sign-in': 'Masuk',
   'sign-in-refused': 'Gagal masuk',
   'sign-out': 'Keluar',
+  'account-made': 'Membuat akun',
+  'account-changed': 'Mengubah akun',
   view: 'Membuka laporan',
+  search: 'Mencari laporan',
+  'open-file': 'Membuka lampiran',
   verify: 'Memverifikasi',
   dispose: 'Mendisposisikan',
   note: 'Memberi keterangan',
@@ -25,12 +29,19 @@ export const AUDITED = {
   close: 'Menyelesaikan',
   'auto-close': 'Ditutup otomatis',
   notify: 'Pelapor mengubah pemberitahuan',
+  withdraw: 'Pelapor menarik laporan',
   release: 'Menampilkan foto',
   unrelease: 'Menyembunyikan foto',
   'office-copy': 'Membuka salinan instansi',
   'reissue-code': 'Mengganti kode akses',
   export: 'Mengekspor data',
   erase: 'Menghapus data pelapor',
+  'ask-reissue-code': 'Meminta ganti kode akses',
+  'ask-export': 'Meminta ekspor data',
+  'ask-erase': 'Meminta hapus data',
+  decline: 'Menolak permintaan',
+  take: 'Mengambil hasil permintaan',
+  'audit-export': 'Mengunduh jejak audit',
   retention: 'Masa simpan habis: data dihapus',
   'legal-hold': 'Menahan data karena hukum',
   'legal-hold-end': 'Mengakhiri penahanan data',
@@ -41,4 +52,19 @@ export const IDENTITY_CHECKS = {
   'call-back': 'Ditelepon balik ke nomor pada laporan',
   'e-mail': 'Surel balasan dari alamat pada laporan',
   letter: 'Surat bertanda tangan',
+};
+
+/** What takes two officers, as it is asked for. */
+export const REQUESTS = {
+  'reissue-code': 'Ganti kode akses',
+  export: 'Ekspor data',
+  erase: 'Hapus data pelapor',
+};
+
+export const ROLES = {
+  verifier: ['Verifikator', 'membaca semua laporan, memverifikasi, mendisposisikan'],
+  office: ['Instansi', 'hanya melihat dan menjawab laporan yang didisposisikan kepadanya'],
+  protection: ['Perlindungan data', 'kode akses baru, ekspor, hapus data, bersama petugas kedua'],
+  auditor: ['Auditor', 'membaca jejak audit, tanpa laporan'],
+  administrator: ['Administrator', 'mengelola akun, tanpa laporan'],
 };
