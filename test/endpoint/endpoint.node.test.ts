@@ -12,6 +12,7 @@ import './suites/extremes.js';
 import './suites/full-disk.js';
 import './suites/desk.js';
 import './suites/audit.js';
+import './suites/officers.js';
 import './suites/roles.js';
 import './suites/masters.js';
 import './suites/feed.js';

@@ -19,6 +19,7 @@ import { holdData } from './legal-hold.js';
 import { search } from './list.js';
 import { officeCopy } from './office-copy.js';
 import { deskFile, loadReport, type WholeReport } from './report.js';
+import { addOpenId } from './openid-calls.js';
 import { addOwnAccount } from './own-account-calls.js';
 import { addRequests } from './request-calls.js';
 import { addSession } from './session-calls.js';
@@ -50,6 +51,7 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk 
   const { add, calls } = deskCalls(app, sessions);
 
   addSession(endpoint, door, options.mailbox !== undefined, add);
+  addOpenId(endpoint, door, add);
   addReading(endpoint, options, add);
   addDeeds(endpoint, add);
   addRequests(endpoint, add);

@@ -33,6 +33,7 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
     statuses: STATUSES.map(({ code, name }) => ({ code, name })),
     mailbox: hasMailbox,
+    has_openid: config.desk.openId !== null,
   });
   const open = async (context: Context, account: Account): Promise<Response> => {
     await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in' });
@@ -42,6 +43,10 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
   };
 
   add('GET', 'session', 'officers', async (context, session) => context.json({ results: about(session) }));
+  // What the sign-in page offers; nothing about anybody.
+  add('GET', 'ways-in', 'everybody', async (context) =>
+    context.json({ results: { openid: config.desk.openId !== null } }),
+  );
   add('POST', 'session', 'everybody', async (context) => {
     const body = await readJson(context);
     const name = readText(body, 'name', 'label-officer', { max: 80 });

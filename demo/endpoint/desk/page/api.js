@@ -34,6 +34,8 @@ async function call(method, path, body) {
 }
 
 export const api = {
+  waysIn: () => call('GET', 'ways-in'),
+  openId: 'api/openid',
   session: () => call('GET', 'session'),
   signIn: (name, password, code) => call('POST', 'session', { name, password, code }),
   signOut: () => call('DELETE', 'session'),

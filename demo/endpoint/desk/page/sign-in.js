@@ -10,6 +10,7 @@ export async function showSignIn(begin, message) {
     '6 angka yang tampil di ponsel Anda.',
   );
   code.hidden = true;
+  const { openid } = await api.waysIn().catch(() => ({ openid: false }));
   show(
     'Masuk',
     message && h('p', { class: 'notice', role: 'status' }, message),
@@ -45,6 +46,7 @@ export async function showSignIn(begin, message) {
       ),
       code,
       h('button', { class: 'primary' }, 'Masuk'),
+      openid && h('p', {}, h('a', { href: api.openId }, 'Masuk dengan akun instansi')),
     ),
   );
 }

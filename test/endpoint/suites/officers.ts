@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Secret, TOTP } from 'otpauth';
+import { createDesk, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
+
+/** Who may make each call; everybody else is refused before anything is looked up. */
+const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
+  'GET session': 'officers',
+  'GET ways-in': 'everybody',
+  'POST session': 'everybody',
+  'DELETE session': 'officers',
+  'POST first-administrator': 'everybody',
+  'POST reports/search': ['verifier', 'office', 'protection'],
+  'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
+  'GET reports/:tracking_id/office-copy': ['verifier'],
+  'GET reports/:tracking_id/files/:file_id': ['verifier', 'office', 'protection'],
+  'GET audit': ['auditor'],
+  'GET audit/export': ['auditor'],
+  'GET mailbox': ['verifier'],
+  'POST reports/:tracking_id/verify': ['verifier'],
+  'POST reports/:tracking_id/dispose': ['verifier'],
+  'POST reports/:tracking_id/note': ['office'],
+  'POST reports/:tracking_id/respond': ['office'],
+  'POST reports/:tracking_id/hold': ['verifier'],
+  'POST reports/:tracking_id/archive': ['verifier'],
+  'POST reports/:tracking_id/reject': ['verifier'],
+  'POST reports/:tracking_id/close': ['verifier'],
+  'POST reports/:tracking_id/release': ['verifier'],
+  'POST reports/:tracking_id/withhold': ['verifier'],
+  'POST reports/:tracking_id/redact': ['verifier'],
+  'POST reports/:tracking_id/legal-hold': ['protection'],
+  'POST reports/:tracking_id/reissue-code': ['protection'],
+  'POST reports/:tracking_id/export': ['protection'],
+  'POST reports/:tracking_id/erase': ['protection'],
+  'GET requests': ['protection'],
+  'POST requests/:id/confirm': ['protection'],
+  'POST requests/:id/decline': ['protection'],
+  'POST requests/:id/take': ['protection'],
+  'GET accounts': ['administrator'],
+  'POST accounts': ['administrator'],
+  'POST accounts/:id': ['administrator'],
+  'POST account/password': 'officers',
+  'POST account/code': 'officers',
+  'POST account/code/confirm': 'officers',
+  'POST account/code/remove': 'officers',
+  'GET account': 'officers',
+  'DELETE account/sessions/:id': 'officers',
+};
+
+/** What one wrong guess makes the next wait at most, in these tests. */
+const GAP_MS = 400;
+
+onBothDatabases('Officers', (databases) => {
+  let one: Opened;
+  const opened = async (): Promise<Opened> => (one ??= await databases.open());
+
+  test('may call what their role says and nothing else: every call × every role', async () => {
+    const { citizen } = await opened();
+    const all = await anOfficer(await opened());
+    const { desk } = all;
+    const { trackingId } = await citizen.file();
+    await all.act(trackingId, 'verify');
+    await all.act(trackingId, 'dispose', { institution_id: 'dlh' });
+    const listed = desk.calls.map(({ method, path }) => `${method} ${path}`);
+    assert.deepEqual([...listed].sort(), Object.keys(MATRIX).sort(), 'a call nobody thought of');
+    const stranger = new Officer(await opened(), { desk });
+    for (const role of ROLES) {
+      const name = `hanya ${role}`;
+      const officer = await anOfficer(await opened(), { name, roles: [role], institutionIds: ['dlh'], desk });
+      for (const [call, audience] of Object.entries(MATRIX)) {
+        if (call === 'DELETE session' || audience === 'everybody') continue;
+        const [method = '', pattern = ''] = call.split(' ');
+        const path = pattern.replace(':tracking_id', trackingId).replace(/:file_id|:id/, '999999');
+        const body = method === 'GET' ? undefined : { content: '' };
+        const { status } = await officer.request(method, path, body);
+        const isAllowed = audience === 'officers' || audience.includes(role);
+        assert.equal(status === 403, !isAllowed, `${role}: ${call} was ${status}`);
+        assert.ok(status < 500, `${role}: ${call} was ${status}`);
+        if (role === 'verifier') assert.equal((await stranger.request(method, path, body)).status, 401, call);
+      }
+    }
+  });
+
+  test('of an office know its own reports: another’s is not there, in any way of asking', async () => {
+    const { citizen } = await opened();
+    const all = await anOfficer(await opened());
+    const uploaded = await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    const attachments = [uploaded.body.results.images[0].id];
+    const { trackingId } = await citizen.file({ attachments });
+    await all.act(trackingId, 'verify');
+    await all.act(trackingId, 'dispose', { institution_id: 'inspektorat' });
+    const office = (name: string, id: string) =>
+      anOfficer(one, { name, roles: ['office'], institutionIds: [id], desk: all.desk });
+    const own = await office('Inspektorat', 'inspektorat');
+    const other = await office('Dinas Lingkungan', 'dlh');
+    const asks: [string, string, unknown?][] = [
+      ['GET', 'reports/ID'],
+      ['GET', `reports/ID/files/${attachments[0]}`],
+      ['POST', 'reports/ID/note', { content: 'Kami sedang memeriksa.' }],
+      ['POST', 'reports/ID/respond', { content: 'Sudah kami perbaiki.' }],
+    ];
+    for (const [method, path, body] of asks) {
+      const answer = async (officer: Officer, id: string) => {
+        const { status, body: said } = await officer.request(method, path.replace('ID', id), body);
+        return { status, said };
+      };
+      assert.deepEqual(await answer(other, trackingId), await answer(other, '1000000003'), path);
+      assert.equal((await answer(other, trackingId)).status, 404, path);
+      if (!path.endsWith('respond')) assert.equal((await answer(own, trackingId)).status, 200, path);
+    }
+    assert.equal((await other.post('reports/search', { search: trackingId })).body.results.total, 0);
+    assert.equal((await own.post('reports/search', { search: trackingId })).body.results.total, 1);
+    await all.act(trackingId, 'dispose', { institution_id: 'dlh' });
+    assert.equal((await own.get(`reports/${trackingId}`)).status, 404, 'handed on');
+  });
+
+  test('sign in once for every process, until the account, its password or its roles change', async () => {
+    const own = await databases.open();
+    await anAccount(own, { name: 'Kepala', roles: ['administrator'] });
+    const admin = await anOfficer(own, { name: 'Kepala' });
+    const officer = await anOfficer(own, { name: 'Verifikator', roles: ['verifier'], desk: admin.desk });
+    const other = databases.kind === 'PostgreSQL' ? await own.beside() : own;
+    const elsewhere = new Officer(other, { desk: createDesk(other.endpoint) });
+    elsewhere.cookie = officer.cookie;
+    assert.equal((await elsewhere.get('session')).status, 200, 'at another process');
+    const stored = await own.endpoint.database.selectFrom('officer_sessions').selectAll().execute();
+    const token = /aduan_desk=([^;]+)/.exec(officer.cookie)![1]!;
+    assert.ok(!JSON.stringify(stored).includes(token), 'the database holds nothing to sign in with');
+    const { data } = (await admin.get('accounts')).body.results;
+    const { id } = data.find(({ name }: { name: string }) => name === 'Verifikator');
+    const changes = [
+      { is_disabled: true },
+      { is_disabled: false },
+      { roles: ['auditor'] },
+      { password: 'sandi yang lain sama sekali' },
+    ];
+    for (const change of changes) {
+      assert.equal((await admin.post(`accounts/${id}`, change)).status, 200);
+      assert.equal((await elsewhere.get('session')).status, 401, JSON.stringify(change));
+      if (change.is_disabled === true) {
+        const refused = await officer.post('session', { name: 'Verifikator', password: PASSWORD });
+        assert.equal(refused.status, 401, 'disabled');
+      } else if (change.password === undefined) {
+        await elsewhere.signIn('Verifikator');
+      }
+    }
+    const self = (await admin.get('accounts')).body.results.data.find(
+      (row: { name: string }) => row.name === 'Kepala',
+    );
+    assert.equal((await admin.post(`accounts/${self.id}`, { roles: ['verifier'] })).status, 403, 'own roles');
+    assert.equal((await admin.post(`accounts/${self.id}`, { is_disabled: true })).status, 403, 'oneself');
+    const twin = { name: 'KEPALA', display_name: 'Tiruan', password: PASSWORD, roles: ['auditor'] };
+    assert.equal((await admin.post('accounts', twin)).status, 422, 'the same name in other letters');
+  });
+
+  test('see where they are signed in, end a session, and change their password', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const home = new Officer(own, { desk: officer.desk });
+    await home.signIn();
+    const { sessions } = (await officer.get('account')).body.results;
+    assert.equal(sessions.length, 2);
+    const theirs = sessions.find(({ is_this }: { is_this: boolean }) => !is_this);
+    assert.equal((await officer.request('DELETE', `account/sessions/${theirs.id}`, {})).status, 200);
+    assert.equal((await home.get('session')).status, 401, 'ended from elsewhere');
+    await home.signIn();
+    const password = 'empat kata acak sekali';
+    const wrong = await officer.post('account/password', { current: 'bukan sandinya', password });
+    assert.equal(wrong.status, 422);
+    assert.equal(
+      (await officer.post('account/password', { current: PASSWORD, password: 'pendek' })).status,
+      422,
+    );
+    assert.equal((await officer.post('account/password', { current: PASSWORD, password })).status, 200);
+    assert.equal((await officer.get('session')).status, 200, 'this one stays');
+    assert.equal((await home.get('session')).status, 401, 'the others end');
+    await home.signIn('Petugas Uji', password);
+  });
+
+  test('with a code from their phone: each code works once, and an administrator takes a lost one off', async () => {
+    const own = await databases.open();
+    const admin = await anOfficer(own, { name: 'Kepala', roles: ['administrator'] });
+    const officer = await anOfficer(own, { roles: ['verifier'], desk: admin.desk });
+    const { secret, uri } = (await officer.post('account/code', { current: PASSWORD })).body.results;
+    assert.match(uri, /^otpauth:\/\/totp\//);
+    const phone = new TOTP({ secret: Secret.fromBase32(secret) });
+    const codeNow = () => phone.generate({ timestamp: own.clock.now.getTime() });
+    const enter = (code?: string) =>
+      officer.post('session', { name: 'Petugas Uji', password: PASSWORD, code });
+    assert.equal((await enter()).status, 200, 'not in force before it is confirmed');
+    assert.equal((await officer.post('account/code/confirm', { code: '000000' })).status, 422);
+    assert.equal((await officer.post('account/code/confirm', { code: codeNow() })).status, 200);
+    const without = await enter();
+    assert.deepEqual([without.status, Object.keys(without.body.errors)], [401, ['code']]);
+    assert.equal((await enter(codeNow())).status, 401, 'used to confirm');
+    own.clock.now = new Date(own.clock.now.getTime() + 30_000);
+    const twice = await Promise.all([enter(codeNow()), enter(codeNow())]);
+    assert.deepEqual(twice.map(({ status }) => status).sort(), [200, 401], 'once, also at the same moment');
+    const { data } = (await admin.get('accounts')).body.results;
+    const { id } = data.find(({ name }: { name: string }) => name === 'Petugas Uji');
+    assert.equal((await admin.post(`accounts/${id}`, { reset_code: true })).status, 200);
+    assert.equal((await enter()).status, 200);
+  });
+
+  test('guesses in parallel get no more looks than one after the other, and the right person gets in', async () => {
+    const own = await databases.open({ now: () => new Date() });
+    own.config.desk = { ...own.config.desk, signInGapMaxMs: GAP_MS };
+    const officer = await anOfficer(own);
+    const desks = [officer.desk, createDesk(own.endpoint)];
+    const guess = async (turn: number, name = 'Petugas Uji') => {
+      const stranger = new Officer(own, { desk: desks[turn % desks.length]! });
+      return (await stranger.post('session', { name, password: `tebakan ${turn}` })).status;
+    };
+    const start = performance.now();
+    const statuses = await Promise.all(Array.from({ length: 40 }, (_, turn) => guess(turn)));
+    const looked = statuses.filter((status) => status === 401).length;
+    // The free ones, those that wait in line, and one more for each gap that passed.
+    const most = 9 + (performance.now() - start) / GAP_MS;
+    assert.ok(looked >= 5 && looked <= most && looked < 30, `${looked} of 40 guesses were looked at`);
+    assert.ok(statuses.every((status) => status === 401 || status === 429));
+    // The device somebody has signed in at has its own turn, whatever strangers do to the account.
+    const again = officer.post('session', { name: 'Petugas Uji', password: PASSWORD });
+    const [reply] = await Promise.all([again, ...Array.from({ length: 10 }, (_, turn) => guess(turn))]);
+    assert.equal(reply.status, 200);
+    const unknown = await Promise.all(Array.from({ length: 40 }, (_, turn) => guess(turn, 'tidak ada')));
+    assert.ok(unknown.includes(429), 'no account, no difference');
+  });
+
+  test('the first one is made by the environment, or by a link that works once', async () => {
+    const administrator = { name: 'Bu Ketua', password: 'meja-contoh-9d41f0' };
+    const own = await databases.open();
+    const link = await openDesk(own.endpoint);
+    assert.equal(link.kind, 'link');
+    const token = link.kind === 'link' ? link.token : '';
+    const officer = new Officer(own);
+    const start = (body: object) =>
+      officer.post('first-administrator', { name: 'Pak Sekda', display_name: 'Sekretaris', ...body });
+    assert.equal((await start({ token: 'salah', password: PASSWORD })).status, 401);
+    assert.equal((await start({ token, password: 'pendek' })).status, 422);
+    const made = await start({ token, password: PASSWORD });
+    assert.deepEqual([made.status, made.body.results.roles], [200, [...ROLES]], 'alone, and so everything');
+    assert.equal((await start({ token, password: PASSWORD, name: 'Lain' })).status, 401, 'once');
+    assert.deepEqual(await openDesk(own.endpoint), { kind: 'ready' });
+    officer.keepCookies(made);
+    const second = {
+      name: 'Verifikator',
+      display_name: 'Verifikator',
+      password: PASSWORD,
+      roles: ['verifier'],
+    };
+    assert.equal((await officer.post('accounts', second)).status, 200);
+    const { roles } = (await officer.get('session')).body.results;
+    assert.deepEqual(roles, ['administrator'], 'no longer alone');
+
+    const other = await databases.open();
+    other.config.desk = { ...other.config.desk, administrator };
+    assert.deepEqual(await openDesk(other.endpoint), { kind: 'made', name: 'Bu Ketua' });
+    assert.deepEqual(await openDesk(other.endpoint), { kind: 'ready' });
+    await new Officer(other).signIn('bu ketua', administrator.password);
+  });
+
+  test('behind TLS the cookie is the browser’s own to keep: __Host-, Secure', async () => {
+    const own = await databases.open({ publicUrl: 'https://aduan.contoh.go.id/sp4n' });
+    await anAccount(own);
+    const officer = new Officer(own);
+    const cookies = (await officer.signIn()).headers.getSetCookie();
+    assert.equal(cookies.length, 2);
+    for (const cookie of cookies)
+      assert.match(cookie, /^__Host-aduan_desk\w*=.*; Path=\/; HttpOnly; Secure; SameSite=Strict/);
+    officer.cookie = officer.cookie.replaceAll('__Host-', '');
+    assert.equal((await officer.get('session')).status, 401, 'not by a name that anybody could set');
+  });
+});
