@@ -6,6 +6,7 @@ import { findAddresses, findNames, maskText } from '../../demo/endpoint/masking/
 import { tokenize, type Token } from '../../demo/endpoint/masking/tokens.js';
 import {
   KINDS,
+  SETS,
   measure,
   precision,
   recall,
@@ -15,47 +16,71 @@ import {
 } from './masking-sentences/measure.js';
 import { README, report, withReport } from './masking-sentences/report.js';
 
+interface Floors extends Record<Kind, readonly [recall: number, precision: number]> {
+  /** Share of the texts with nothing to hide that may be touched. */
+  readonly touched: number;
+}
+
 /** A little below what was measured: a change may cost one item, not several. */
-const FLOORS: Record<SentenceSet, Record<Kind, readonly [recall: number, precision: number]>> = {
+const FLOORS: Record<SentenceSet | 'held-out-3', Floors> = {
   development: {
     nik: [1, 0.95],
-    phone: [0.96, 0.95],
-    account: [0.92, 0.92],
-    email: [0.92, 0.92],
-    name: [0.96, 0.96],
+    phone: [0.98, 0.96],
+    account: [0.93, 0.92],
+    email: [0.93, 0.92],
+    name: [0.98, 0.95],
+    touched: 0.01,
+  },
+  'held-back': {
+    nik: [1, 0.5],
+    phone: [1, 0.85],
+    account: [0, 0],
+    email: [0, 0],
+    name: [0.95, 0.9],
+    touched: 0.05,
   },
   'held-out': {
     nik: [0.98, 0.97],
-    phone: [0.97, 0.97],
-    account: [0.96, 0.85],
-    email: [0.9, 0.95],
-    name: [0.93, 0.9],
+    phone: [0.98, 0.97],
+    account: [0.96, 0.9],
+    email: [0.92, 0.95],
+    name: [0.98, 0.9],
+    touched: 0.02,
   },
   'held-out-2': {
     nik: [0.96, 0.95],
     phone: [0.98, 0.94],
     account: [0.9, 0.83],
-    email: [0.81, 0.9],
-    name: [0.9, 0.9],
+    email: [0.9, 0.9],
+    name: [0.96, 0.93],
+    touched: 0.04,
+  },
+  // What was set out to, before anybody measured.
+  'held-out-3': {
+    nik: [0.99, 0.9],
+    phone: [0.99, 0.9],
+    account: [0.9, 0.8],
+    email: [0.9, 0.9],
+    name: [0.9, 0.85],
+    touched: 0.02,
   },
 };
 
 describe('How well texts are masked', () => {
-  for (const name of Object.keys(FLOORS) as SentenceSet[])
+  for (const name of SETS)
     test(`${name}: recall and precision of each kind`, (context) => {
       const measured = measure(name);
       for (const kind of KINDS) context.diagnostic(line(kind, measured));
       for (const kind of KINDS) {
         const [found, right] = FLOORS[name][kind];
+        if (recall(measured.kinds[kind]).of === 0) continue;
         assert.ok(recall(measured.kinds[kind]).value >= found, `recall: ${line(kind, measured)}`);
         assert.ok(precision(measured.kinds[kind]).value >= right, `precision: ${line(kind, measured)}`);
       }
+      const { texts, touched } = measured.clean;
+      context.diagnostic(`clean texts touched: ${touched} of ${texts}`);
+      assert.ok(touched <= FLOORS[name].touched * texts, `${touched} of ${texts} clean texts touched`);
     });
-
-  test('NIK and phones are hidden as often as was set out to, over all held-out texts', () => {
-    const { kinds } = measure('held-out', 'held-out-2');
-    for (const kind of ['nik', 'phone'] as const) assert.ok(recall(kinds[kind]).value >= 0.98, kind);
-  });
 
   test('the published numbers, misses and false alarms are these', () => {
     const readme = readFileSync(README, 'utf8');
@@ -73,6 +98,8 @@ function line(kind: Kind, { kinds }: Measurement): string {
 const PIECES = [
   '0 ', '1.', '0', '08', 'nol ', 'nol', 'o', 'o1', 'a@', 'a.', '@', ' at ', '(at)', ' dot ', 'a', 'A', 'Pak A ', 'pak ', 'Budi ',
   'nama saya ', 'a.n. ', '•••', '••• (', 'rek ', 'jalan ', 'Jl. A. ', '62 8', '+', '\n', 'email ', '1, ', 'dua puluh ', 'kasih, A ',
+  '08@', '0812 ya ', '0812\n', 'dobel dua ', 'nol 8 ', 'Siti, ', 'Siti dan ', 'warga (Budi ', 'Budi, S.Pd., ', 'Drs. ', 'inisial A.', 'Tan Lim Go ',
+  'ahmad yani ', 'kepala desa ', 'Siti Nur ', 'Ida Bagus ', 'Batu Marta ', '1. Siti ',
 ]; // prettier-ignore
 
 /** How often the rules look at a token of the text. */

@@ -1,4 +1,4 @@
-import { isOrdinary } from './ordinary-words.js';
+import { isOrdinary } from './words/lexicon.js';
 import type { Span, Token } from './tokens.js';
 
 const AT_WORDS = new Set(['at', 'et', 'keong', 'akeong']);
@@ -9,7 +9,7 @@ const JOINING_SIGNS = new Set(['.', '_', '-', '+', '%']);
 const PROVIDERS = new Set(
   'gmail gmial yahoo ymail hotmail outlook icloud rocketmail protonmail live'.split(' '),
 );
-const ENDINGS = new Set('com co id net org gov go desa my web'.split(' '));
+const ENDINGS = new Set('com co id net org gov go desa my web sch ac mil info biz xyz'.split(' '));
 const CUES = new Set(['email', 'mail', 'surel', 'imel', 'emailnya', 'emailku']);
 const PARTS_MAX = 16;
 /** So many words with blanks between may stand between the word "email" and the sign. */
@@ -133,13 +133,21 @@ function localPart(tokens: readonly Token[], end: number): number {
   return from;
 }
 
+/** "smpn2baturaja" is one label. */
+function endOfLabel(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < from + PARTS_MAX && isPart(tokens[to])) to += 1;
+  return to;
+}
+
 /** Where the domain ends, or undefined when what follows is none. */
 function domain(tokens: readonly Token[], from: number, { apart }: Sign): number | undefined {
   const first = tokens[from];
   if (!isPart(first) || first === undefined) return undefined;
   const isProvider = PROVIDERS.has(first.low);
-  let to = from + 1;
-  let last = first;
+  let to = endOfLabel(tokens, from);
+  let last = tokens[to - 1] ?? first;
+  let isSaid = false;
   let dots = 0;
   for (let parts = 0; parts < PARTS_MAX; parts += 1) {
     const next =
@@ -149,11 +157,12 @@ function domain(tokens: readonly Token[], from: number, { apart }: Sign): number
     const label = next === undefined ? undefined : tokens[next];
     if (next === undefined || !isPart(label) || label === undefined) break;
     if (next !== to + 1 || tokens[to]?.text !== '-') dots += 1;
-    last = label;
-    to = next + 1;
+    isSaid ||= tokens.slice(to, next).some(({ low }) => DOT_WORDS.has(low));
+    to = endOfLabel(tokens, next);
+    last = tokens[to - 1] ?? label;
   }
   if (isProvider) return to;
-  return dots > 0 && last.kind === 'word' && (apart ? ENDINGS.has(last.low) : last.text.length > 1)
+  return dots > 0 && last.kind === 'word' && (apart && !isSaid ? ENDINGS.has(last.low) : last.text.length > 1)
     ? to
     : undefined;
 }

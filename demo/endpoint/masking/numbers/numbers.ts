@@ -1,7 +1,8 @@
 import { digitRuns, type Group } from './digit-runs.js';
+import { Joined } from './joined-groups.js';
 import { cueAfter, cueBefore } from './number-cues.js';
 import { readGroups, type Reading } from './number-readings.js';
-import type { Span, Token } from './tokens.js';
+import type { Span, Token } from '../tokens.js';
 
 /** No number of a person has more groups than it has digits, nor more digits than this. */
 const GROUPS_MAX = 24;
@@ -25,19 +26,19 @@ function personalSpans(tokens: readonly Token[], run: readonly Group[]): Span[] 
     after: cueAfter(tokens, group.to),
   }));
   const best: Cut[] = [];
-  for (let last = 0; last < run.length; last += 1) {
+  for (const [last, group] of run.entries()) {
     let cheapest: Cut | undefined;
-    let digits = 0;
+    const joined = new Joined(group);
     for (let first = last; first >= 0 && first > last - GROUPS_MAX; first -= 1) {
-      digits += run[first]?.digits.length ?? 0;
-      if (digits > DIGITS_MAX && first < last) break;
-      const reading = readGroups(run.slice(first, last + 1), {
+      const more = run[first];
+      if (more && first < last) joined.growLeft(more);
+      if (joined.digits.length > DIGITS_MAX && first < last) break;
+      const reading = readGroups(joined, {
         before: around[first]?.before,
         plus: around[first]?.plus ?? false,
         after: around[last]?.after,
       });
-      const total =
-        reading.cost + (first > 0 ? (best[first - 1]?.total ?? 0) + seam(run[first - 1]?.gap ?? '') : 0);
+      const total = reading.cost + (first > 0 ? (best[first - 1]?.total ?? 0) + seam(run[first - 1]) : 0);
       if (!cheapest || total < cheapest.total) cheapest = { ...reading, first, total };
     }
     if (cheapest) best.push(cheapest);
@@ -67,7 +68,9 @@ function plusBefore(tokens: readonly Token[], from: number): number | undefined 
 }
 
 /** What it costs to take two groups for two numbers: more where nothing but a dot parts them. */
-function seam(gap: string): number {
+function seam(group: Group | undefined): number {
+  const { gap, strange } = group ?? { gap: '', strange: 0 };
+  if (strange > 0) return 0;
   if (/\s/.test(gap)) return 0.05;
   if (gap === '') return 2;
   return gap === '.' ? 0.7 : 0.3;

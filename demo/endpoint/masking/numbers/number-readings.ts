@@ -1,4 +1,4 @@
-import type { Group } from './digit-runs.js';
+import type { Joined } from './joined-groups.js';
 import type { Cue } from './number-cues.js';
 
 /**
@@ -18,31 +18,48 @@ export interface Surroundings {
   readonly plus: boolean;
 }
 
+const HARMLESS_MAX = 6;
+/** Digits that are a phone already, so that what follows behind words is another number. */
+const WHOLE_MIN = 9;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The cheaper of the two: a number of a person, or none. */
-export function readGroups(groups: readonly Group[], around: Surroundings): Reading {
-  const digits = groups.map((group) => group.digits).join('');
+export function readGroups(groups: Joined, around: Surroundings): Reading {
   const open = harmless(groups, around);
-  const personal = ofPerson(digits, groups, around) + roughness(groups);
+  const personal = ofPerson(groups, around);
   return personal <= open ? { cost: personal, hide: true } : { cost: open, hide: false };
 }
 
-function ofPerson(digits: string, groups: readonly Group[], { before, after, plus }: Surroundings): number {
+function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number {
+  const { digits, first } = groups;
   const count = digits.length;
   if (count < 6) return NEVER;
   // The number of a report, a letter or a parcel is that, unless it looks like another all over.
-  if (before === 'record' && count !== 16 && !/^(?:0|628)/.test(digits)) return NEVER;
+  if (before === 'record' && count !== 16 && !/^(?:0[1-9]|628)/.test(digits)) return NEVER;
   // Service numbers of firms: 1500123.
   if (/^1500\d{3}$/.test(digits)) return NEVER;
-  const costs = [anyLongNumber(digits, groups), identity(count, before), phone(digits, before, plus)];
+  // Only a phone goes on behind words that are none of a number's.
+  if (groups.strange > 0 && !isPhoneInParts(groups)) return NEVER;
+  const costs = [anyLongNumber(groups), identity(count, before), phone(digits, before, plus)];
   // Nobody runs so many words for digits together but to get a number past a filter.
-  if (groups.length === 1 && groups[0]?.spoken && count >= 7) costs.push(0.8);
+  if (groups.count === 1 && first.spoken && count >= 7) costs.push(0.8);
+  // Nor says some of a phone's digits and writes the others.
+  if (groups.isMixed && /^(?:0?8[1-9])/.test(digits) && count >= 7 && count <= 13) costs.push(0.7);
   if (before === 'account' && count >= 7) costs.push(0.9);
   if (before === 'customer' && count >= 6 && count <= 15) costs.push(0.9);
   if (after === 'account' && count >= 8) costs.push(0.95);
   if (after === 'phone' && count >= 6 && count <= 15) costs.push(1.1);
-  return Math.min(...costs);
+  return Math.min(...costs) + groups.roughness(isWholePhone(digits), before === 'identity');
+}
+
+function isWholePhone(digits: string): boolean {
+  return /^(?:08\d{8,11}|628\d{7,11})$/.test(digits);
+}
+
+/** "0812 lalu 3456 ya 7890": three digits and more, then parts of a few. */
+function isPhoneInParts({ digits, first, longest, beforeStrange }: Joined): boolean {
+  if (beforeStrange >= WHOLE_MIN) return false;
+  return isWholePhone(digits) && first.digits.length >= 3 && first.digits.length <= 6 && longest <= 6;
 }
 
 function identity(count: number, before: Cue | undefined): number {
@@ -54,6 +71,7 @@ function identity(count: number, before: Cue | undefined): number {
 
 function phone(digits: string, before: Cue | undefined, plus: boolean): number {
   const count = digits.length;
+  if (!plus && before !== 'phone' && !/^[068]/.test(digits)) return NEVER;
   if (plus && digits.startsWith('62') && count >= 9 && count <= 15) return 0.5;
   if (/^08/.test(digits) && count >= 9 && count <= 14) return count >= 10 && count <= 13 ? 0.9 : 1.4;
   if (/^(?:00)?628/.test(digits) && count >= 10 && count <= 16) return count >= 11 && count <= 14 ? 0.9 : 1.4;
@@ -65,9 +83,9 @@ function phone(digits: string, before: Cue | undefined, plus: boolean): number {
   return NEVER;
 }
 
-function anyLongNumber(digits: string, groups: readonly Group[]): number {
-  if (digits.length < 10 || (groups.length === 1 && isRound(digits))) return NEVER;
-  return groups.length === 1 ? 1.7 : 2.2;
+function anyLongNumber({ digits, count }: Joined): number {
+  if (digits.length < 10 || (count === 1 && isRound(digits))) return NEVER;
+  return count === 1 ? 1.7 : 2.2;
 }
 
 /** 1500000000 is a budget. */
@@ -75,51 +93,22 @@ function isRound(digits: string): boolean {
   return /^[1-9]/.test(digits) && (/0{5}$/.test(digits) || (digits.length < 10 && digits.endsWith('000')));
 }
 
-/** The more a number is parted in unlike ways, the less it is one. */
-function roughness(groups: readonly Group[]): number {
-  let cost = 0;
-  const kinds = new Set<string>();
-  for (const group of groups.slice(0, -1)) {
-    cost += 0.03;
-    if (group.gap.includes('\n')) cost += 0.8;
-    if (!group.spoken && /,\s/.test(group.gap)) cost += 0.35;
-    kinds.add(group.gap.trim() || group.gap.slice(0, 1));
-  }
-  cost += 0.15 * Math.max(0, kinds.size - 1);
-  // Digit by digit, with the same few signs: nobody writes dates or hours so.
-  if (groups.length >= 6 && cost < 1) cost -= 0.5;
-  if (isTimetable(groups)) cost += 2;
-  // One of them is a whole number already: what stands beside it is another.
-  if (groups.length > 1 && groups.some(({ digits }) => /^(?:08\d{8,}|628\d{8,}|\d{16})$/.test(digits)))
-    cost += 2;
-  return cost;
+function harmless(groups: Joined, around: Surroundings): number {
+  if (groups.count === 1) return single(groups.first, around);
+  const steps = groups.isInEvenSteps ? 0.5 : NEVER;
+  const { text } = groups;
+  if (text === undefined) return steps;
+  // Nothing harmless has more parts: 1.500.000.000,00.
+  if (groups.count > HARMLESS_MAX) return steps;
+  const dated = groups.count <= 3 ? Math.min(day(text), time(text), measure(text)) : NEVER;
+  return Math.min(amount(text, around), dated, steps);
 }
 
-/** 08.00-12.00 13.00-16.00 */
-function isTimetable(groups: readonly Group[]): boolean {
-  return (
-    groups.length > 3 &&
-    groups.length % 2 === 0 &&
-    groups.every(({ digits, gap }, at) =>
-      at % 2 === 0
-        ? /^(?:[01]\d|2[0-4])$/.test(digits) && /^[.:]$/.test(gap)
-        : /^[0-5]\d$/.test(digits) && !/^[.:]$/.test(gap),
-    )
-  );
-}
-
-function harmless(groups: readonly Group[], around: Surroundings): number {
-  const [only] = groups;
-  if (groups.length === 1 && only) return single(only, around);
-  const text = groups.map((group, at) => group.digits + (at < groups.length - 1 ? group.gap : '')).join('');
-  if (text.length > 40) return inEvenSteps(groups);
-  return Math.min(amount(text, around), day(text), time(text), measure(text), inEvenSteps(groups));
-}
-
-function single({ digits, spoken }: Group, { before, after }: Surroundings): number {
+function single({ digits, spoken }: Joined['first'], { before, after }: Surroundings): number {
   const count = digits.length;
   if (before === 'house' && count <= 3) return 0.05;
-  if (before === 'record' && (count <= 10 || !/^(?:0|628)/.test(digits))) return 0.1;
+  if (before === 'record' && !/^08\d{4}/.test(digits) && (count <= 10 || !/^(?:0[1-9]|628)/.test(digits)))
+    return 0.1;
   if (/^(?:19|20)\d\d$/.test(digits) && !spoken) return 0.3;
   const counted = !digits.startsWith('0') && count <= 13 && (before === 'money' || after === 'measure');
   if (counted) return 0.1;
@@ -159,16 +148,4 @@ function time(text: string): number {
 function measure(text: string): number {
   if (/^\d{1,3}[.,]\d{1,2}$/.test(text)) return 0.4;
   return /^(?:0|[1-9]\d{0,2})\.\d{4,9}$/.test(text) ? 0.5 : NEVER;
-}
-
-/** Counted, or houses on one side of a street: 1, 2, 3 or 12, 14, 16. */
-function inEvenSteps(groups: readonly Group[]): number {
-  const [first, second] = groups;
-  if (!first || !second || groups.length < 3) return NEVER;
-  const step = Number(second.digits) - Number(first.digits);
-  const even = groups.every(
-    ({ digits }, at) =>
-      digits.length <= 4 && (at === 0 || Number(digits) - Number(groups[at - 1]?.digits) === step),
-  );
-  return even && step > 0 && first.digits !== '0' ? 0.5 : NEVER;
 }

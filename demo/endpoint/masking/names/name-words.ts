@@ -1,6 +1,6 @@
-import { isKnownName, isPlainlyName } from './known-names.js';
-import { isOrdinary, looksInflected } from './ordinary-words.js';
-import type { Token } from './tokens.js';
+import { isKnownName, isOrdinary, isPlainlyName, list, looksInflected } from '../words/lexicon.js';
+import type { Token } from '../tokens.js';
+import { endOfPrefix, isUnintroduced } from './unintroduced.js';
 
 /** How sure it is that a name follows, so how little the word itself must look like one. */
 export type Trust =
@@ -10,11 +10,25 @@ export type Trust =
   | 'known'
   /** A capital is enough. */
   | 'capital'
+  /** So is a known name in small letters, be it a word too. */
+  | 'title'
   /** Any word is enough that is no ordinary one. */
   | 'any';
 
-const CONNECTORS = new Set(['bin', 'binti', 'al', 'van', 'boru', 'br']);
-const WORDS_MAX = 5;
+const CONNECTORS = list('bin binti al el van boru br de da dos');
+const WORDS_MAX = 6;
+/** Said of days: "Pak Hari" is a man, "pak, hari ini" is none. */
+const TIMES = list(
+  'hari bulan subuh fajar januari februari maret april mei juni juli jumat senin legi pon wage kliwon pahing',
+);
+const TIME_FOLLOWS = list(
+  'ini itu lalu depan kemarin besok minggu senin selasa rabu kamis jumat sabtu ahad raya tadi sebelumnya berikutnya puasa',
+);
+
+/** In small letters more often said of things than borne: "pak, untung ada lampu". */
+const SAID_OF_THINGS = list(
+  'sabar untung ikhlas mulia setia damai subur kuat indah manis tulus murni barokah berkah aman amin sukur makmur kabul lega hikmah rahmat hidayat wahid fitrah karya bakti puji restu surat',
+);
 
 export interface Script {
   /** Whether a capital says anything: not where most words have one. */
@@ -45,7 +59,7 @@ export function endOfName(
     !begins(tokens, start, start > from && trust === 'known' ? 'capital' : trust, script)
   )
     return undefined;
-  let end = start + 1;
+  let end = script.capitalsTell ? endOfPrefix(tokens, start) : start + 1;
   for (let words = 1; words < WORDS_MAX; words += 1) {
     const next = continuation(tokens, end, first, trust, script);
     if (next === undefined) break;
@@ -59,8 +73,14 @@ function skipInitials(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let initials = 0; initials < 2; initials += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || !/^(?:\p{Lu}|M[ou]?h?d?|Moch|Muh|Abd|Sy)$/u.test(token.text))
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      !/^(?:\p{Lu}|M[ou]?h?d?|Moch|Muh|Abd|Sy|St|Ach|Kgs|Mgs|Al|El)$/u.test(token.text)
+    )
       return at;
+    // "A.N. WARSITO" is on behalf of him.
+    if (token.low === 'a' && tokens[at + 2]?.low === 'n') return at;
     const dot = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const next = tokens[dot]?.text === ' ' ? dot + 1 : dot;
     if (next === at + 1 || tokens[next]?.kind !== 'word' || !isCapital(tokens[next]?.text ?? '')) return at;
@@ -73,20 +93,20 @@ function begins(tokens: readonly Token[], at: number, trust: Trust, script: Scri
   const { text, low } = tokens[at] ?? { text: '', low: '' };
   const capital = script.capitalsTell && isCapital(text);
   if (trust === 'none') return isUnintroduced(tokens, at, script);
-  if (isKnownName(low)) return !isOrdinary(low) || capital;
+  if (isPlainlyName(low)) return true;
+  if (TIMES.has(low) && (TIME_FOLLOWS.has(tokens[at + 2]?.low ?? '') || tokens[at + 2]?.kind === 'digits'))
+    return false;
+  if (isKnownName(low)) {
+    if (capital) return trust !== 'known' || isKnownBeside(tokens, at);
+    return trust === 'any' || (trust === 'title' && !SAID_OF_THINGS.has(low));
+  }
   if (trust === 'known' || isOrdinary(low) || text.length < 2) return false;
   if (capital) return !isAbbreviation(text);
   return trust === 'any' && low.length > 2 && !looksInflected(low);
 }
 
-function isUnintroduced(tokens: readonly Token[], at: number, script: Script): boolean {
-  const { text, low } = tokens[at] ?? { text: '', low: '' };
-  if (!isKnownName(low) || isOrdinary(low)) return false;
-  const next = tokens[at + 1]?.text === ' ' ? (tokens[at + 2]?.low ?? '') : '';
-  const beside = isKnownName(next) && !isOrdinary(next);
-  if (beside && (isPlainlyName(low) || isPlainlyName(next))) return true;
-  if (!isPlainlyName(low) && !beside) return false;
-  return isCapital(text) && (beside || isPlainlyName(low)) && (script.capitalsTell || low.length > 3);
+function isKnownBeside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === ' ' && isKnownName(tokens[at + 2]?.low ?? '');
 }
 
 /** Where the next word of the name ends. */
@@ -118,15 +138,15 @@ function isMoreOfName({ text, low }: Token, first: Token, trust: Trust, script: 
     return !script.capitalsTell || isCapital(text) || !isCapital(first.text) || isPlainlyName(low);
   if (script.capitalsTell && isCapital(first.text))
     return isCapital(text) && !isAbbreviation(text, first.text);
-  return trust === 'any' && low.length > 2 && !looksInflected(low);
+  return trust === 'any' && isPlainlyName(first.low) && low.length > 2 && !looksInflected(low);
 }
 
-function isCapital(text: string): boolean {
+export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
 /** PKH, DTKS, OKU; not behind a name in capitals. */
-function isAbbreviation(text: string, beside = ''): boolean {
+export function isAbbreviation(text: string, beside = ''): boolean {
   return (
     text.length <= 4 && text.length > 1 && text === text.toUpperCase() && beside !== beside.toUpperCase()
   );

@@ -1,5 +1,5 @@
 import { TENS, TEN_MORE, alikeDigits, spokenDigits } from './digit-words.js';
-import type { Span, Token } from './tokens.js';
+import type { Span, Token } from '../tokens.js';
 
 /** Digits that stand together, written as figures or said in words. */
 export interface Group extends Span {
@@ -7,17 +7,29 @@ export interface Group extends Span {
   readonly spoken: boolean;
   /** What stands between it and the next group of its run. */
   gap: string;
+  /** How many words stand there that are seldom put into a number. */
+  strange: number;
 }
 
-/** Signs that people don't put between the digits of one number; all others they do. */
-const PARTING = new Set([...'@%°×?!$&#<>²³']);
-/** And words. */
+/** Words that people put between the digits of one number. */
 const BETWEEN_WORDS = new Set(
-  'strip spasi titik garis minus plus koma dash min terus lalu kemudian baru sambung lanjut belakangnya depannya dobel double dabel triple tripel'.split(
-    ' ',
-  ),
+  (
+    'strip spasi titik garis minus plus koma dash min terus lalu kemudian baru sambung lanjut belakangnya depannya ditambah tambah tambahin ' +
+    'sambungannya sambungan lanjutannya ujungnya akhirnya berikutnya selanjutnya trus trs abis habis itu dan jeda enter garing miring pagar'
+  ).split(' '),
 );
-const GAP_MAX = 6;
+const TIMES = new Map([
+  ['dobel', 2],
+  ['double', 2],
+  ['dabel', 2],
+  ['triple', 3],
+  ['tripel', 3],
+]);
+/** So many words of any kind may stand between the parts of a number that begins as phones do. */
+const STRANGE_WORDS_MAX = 2;
+/** So many groups back a phone may have begun. */
+const CALLED_BACK = 5;
+const GAP_MAX = 10;
 /** So many tokens without a gap are looked at as one. */
 const CHUNK_MAX = 24;
 
@@ -39,10 +51,11 @@ export function digitRuns(tokens: readonly Token[], isTaken: (at: number) => boo
     }
     run.push(group);
     at = group.to;
-    const next = afterGap(tokens, at);
-    if (next !== undefined && !isTaken(next) && groupAt(tokens, next)) {
-      group.gap = textBetween(tokens, at, next);
-      at = next;
+    const gap = afterGap(tokens, at, isCalled(run) ? STRANGE_WORDS_MAX : 0);
+    if (gap && !isTaken(gap.to)) {
+      group.gap = textBetween(tokens, at, gap.to);
+      group.strange = gap.strange;
+      at = gap.to;
     } else {
       close();
     }
@@ -56,19 +69,28 @@ function textBetween(tokens: readonly Token[], from: number, to: number): string
   return text;
 }
 
-/** The first token that is no gap, where the gap is none that parts two numbers. */
-function afterGap(tokens: readonly Token[], from: number): number | undefined {
-  let word = false;
+/** Whether one of the last groups begins as phones do. */
+function isCalled(run: readonly Group[]): boolean {
+  return run.slice(-CALLED_BACK).some(({ digits }) => /^(?:08\d|628)/.test(digits));
+}
+
+/** Where the next group begins, with so many strange words before it at most. */
+function afterGap(
+  tokens: readonly Token[],
+  from: number,
+  strangeMax: number,
+): { to: number; strange: number } | undefined {
+  let words = 0;
+  let strange = 0;
   for (let at = from; at <= from + GAP_MAX; at += 1) {
     const token = tokens[at];
-    if (!token) return undefined;
-    if (token.kind === 'digits') return at;
-    if (token.kind === 'word') {
-      if (word || !BETWEEN_WORDS.has(token.low)) return at;
-      word = true;
-    } else if (token.kind === 'mask' || (token.kind === 'sign' && PARTING.has(token.text))) {
-      return undefined;
-    }
+    if (!token || token.kind === 'mask') return undefined;
+    if (token.kind === 'digits') return { to: at, strange };
+    if (token.kind !== 'word') continue;
+    if (groupAt(tokens, at)) return { to: at, strange };
+    words += 1;
+    if (!BETWEEN_WORDS.has(token.low)) strange += 1;
+    if (words > STRANGE_WORDS_MAX || strange > strangeMax) return undefined;
   }
   return undefined;
 }
@@ -80,12 +102,25 @@ function groupAt(tokens: readonly Token[], from: number): Group | undefined {
 }
 
 function simpleGroup(tokens: readonly Token[], from: number, first: Token): Group | undefined {
-  if (first.kind === 'digits') return { from, to: from + 1, digits: first.text, spoken: false, gap: '' };
+  if (first.kind === 'digits')
+    return { from, to: from + 1, digits: first.text, spoken: false, gap: '', strange: 0 };
+  const times = TIMES.get(first.low);
+  if (times !== undefined) return repeated(tokens, from, times);
   const digits = spokenDigits(first.low);
-  if (digits !== undefined) return inTens(tokens, { from, to: from + 1, digits, spoken: true, gap: '' });
+  if (digits !== undefined)
+    return inTens(tokens, { from, to: from + 1, digits, spoken: true, gap: '', strange: 0 });
   // "o8 12", "oooo": a letter alone says nothing, but it doesn't part a number either.
   return /^[oO]+$|^[lI]$/.test(first.text)
-    ? { from, to: from + 1, digits: alikeDigits(first.text) ?? '', spoken: true, gap: '' }
+    ? { from, to: from + 1, digits: alikeDigits(first.text) ?? '', spoken: true, gap: '', strange: 0 }
+    : undefined;
+}
+
+/** "dobel tiga" are the digits 33. */
+function repeated(tokens: readonly Token[], from: number, times: number): Group | undefined {
+  const token = tokens[from + 1]?.kind === 'space' ? tokens[from + 2] : undefined;
+  const digit = token?.kind === 'digits' ? token.text : spokenDigits(token?.low ?? '');
+  return digit?.length === 1
+    ? { from, to: from + 3, digits: digit.repeat(times), spoken: true, gap: '', strange: 0 }
     : undefined;
 }
 
@@ -124,5 +159,5 @@ function mixedGroup(tokens: readonly Token[], from: number): Group | undefined {
     }
   }
   if (to - from < 2 || letters > figures) return undefined;
-  return { from, to, digits, spoken: false, gap: '' };
+  return { from, to, digits, spoken: false, gap: '', strange: 0 };
 }

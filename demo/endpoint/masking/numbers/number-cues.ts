@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from '../tokens.js';
 
 /** What the words around a number say it is. */
 export type Cue = 'identity' | 'phone' | 'account' | 'customer' | 'record' | 'money' | 'house';
@@ -8,7 +8,7 @@ const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
   identity: [10, 'nik kk ktp npwp kependudukan nip nisn paspor passport sim'],
   phone: [
     7,
-    'hp nohp hape handphone ponsel wa nowa whatsapp whatsap watsap wasap wassap telp telepon telpon tlp tlpn telfon telephone ' +
+    'hub hp nohp hape handphone ponsel wa nowa whatsapp whatsap watsap wasap wassap telp telepon telpon tlp tlpn telfon telephone ' +
       'phone hubungi menghubungi dihubungi kontak kontaknya sms call cp tel telegram ovo gopay shopeepay linkaja nomorku nomerku ' +
       'nopeku hpku waku',
   ],
@@ -22,7 +22,7 @@ const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
     5,
     'laporan aduan pengaduan tiket ticket tracking lacak resi surat perkara register registrasi pasal perda perbup perdes uu pp ' +
       'permen keputusan sk kontrak spk kode pos tahun seri ' +
-      'pelacakan pesanan order invoice faktur kwitansi antrean antrian sertifikat proyek paket tender lpse izin imb dokumen nopol',
+      'pelacakan pesanan order invoice faktur kwitansi antrean antrian sertifikat proyek paket tender nop lpse izin imb dokumen nopol',
   ],
   money: [1, 'rp idr sebesar senilai seharga'],
   house: [0, 'rt rw blok'],
@@ -41,9 +41,11 @@ export function cueBefore(tokens: readonly Token[], before: number): Cue | undef
   let words = 0;
   for (let at = before - 1; at >= 0 && at >= before - BACK_MAX; at -= 1) {
     const token = tokens[at];
-    if (token?.text === '#') return 'record';
+    if (token?.text === '#' && at === before - 1 && !isDigitsBefore(tokens, at)) return 'record';
     if (token?.kind !== 'word') continue;
-    const known = BY_WORD.get(token.low);
+    const known = BY_WORD.get(token.low) ?? BY_WORD.get(token.low.replace(/nya$/, ''));
+    // "kode rekening 5.1.02" is a budget's.
+    if (known?.cue === 'account' && tokens[at - 2]?.low === 'kode') return 'record';
     if (known && words <= known.reach) return known.cue;
     // "nomor saya 812..." is one to call; "nomor surat" met its cue before.
     if (/^(?:nomor|nomer|nope)(?:nya)?$/.test(token.low) && isOwn(tokens[at + 2]?.low, token.low))
@@ -51,6 +53,11 @@ export function cueBefore(tokens: readonly Token[], before: number): Cue | undef
     words += 1;
   }
   return undefined;
+}
+
+/** "0812 # 3456" is parted, "#3456" numbered. */
+function isDigitsBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - (tokens[at - 1]?.text === ' ' ? 2 : 1)]?.kind === 'digits';
 }
 
 function isOwn(next: string | undefined, word: string): boolean {

@@ -1,0 +1,67 @@
+import { list } from '../words/lexicon.js';
+
+/** Forms of address that are nothing else: a word behind them is a name unless it is an ordinary one. */
+export const TITLES = list(
+  `pak bapak bapa bpk bp ibu bu ib buk ibuk sdr sdri saudara saudari tuan nyonya ny mas mbak mba mbakyu kang akang teh teteh teteh neng cak gus bang
+  abang kak kakak adik adek dik dek nenek nek kakek mbah mbok mbokde eyang opung ompung uda uni uwo haji hajah hajjah hj ustadz ustaz ustad ust ustadzah
+  kyai kiai bidan mantri om tante pakde pakdhe paklik paklek pakcik bude budhe bulik bulek makcik paman bibi bik bibik alm almh almarhum almarhumah amang
+  inang mang mamang bli yuk ayuk yu wak uwak cik koh engkoh enci tok atok tgk teungku abah nyai yai engku bapatua namboru lae udak amak etek angku mamak
+  bunda aki nini pace mace daeng lek`,
+);
+/** Of these, whom reports call so often that any word may follow: "tolong pak lampunya". */
+export const CALLED = list(
+  'pak bapak bpk bu ibu buk ib kak kakak mas mbak bang abang om tante sdr saudara dik adik dek haji',
+);
+/** Forms of address that are also other words, or whose next word may be one: a capital must say that a name follows. */
+export const UNSURE_TITLES = list(
+  'tn ning kh h aa ko cek ci ama ina mama tulang jero datuk datuak si nona emak kemas raden mbok papa bp po cek cece',
+);
+/** Office words between a title and its name: "Pak RT Subagyo". A place may follow the others. */
+export const OFFICES = list(
+  'rt rw kadus kepling bayan carik modin haji guru bidan mantri dokter ustadz ustad dr hj nyai kyai yai',
+);
+export const PLACE_OFFICES = list(
+  `kades lurah camat bupati sekdes sekcam guru dokter kepala ketua kasi kaur bendahara operator petugas kadis dukuh kuwu keuchik rt rw kadus oknum
+  perangkat sopir supir staf pegawai admin panitia bu pak kader tukang satpam relawan pemilik preman kurir juru mandor pengurus sekretaris wakil mantan
+  imam kapolsek babinsa kepsek penyuluh pendamping bayi balita warga pemuda janda lansia`,
+);
+/** Behind an office word: "kepala desa Rusmin", "kader posyandu Sumiati". */
+export const OF_WHAT = list(
+  'desa dusun sekolah posyandu puskesmas pustu pkk panitia kelompok pemuda lingkungan keuangan umum kampung parkir ojek gizi lapangan',
+);
+export const KIN = list(
+  `anak istri suami isteri ibu bapak ayah adik kakak tetangga keponakan cucu mertua menantu korban pelaku saksi saudara teman sepupu mamak emak bunda
+  orangtua pemilik suaminya istrinya anaknya ibunya bapaknya ayahnya adiknya kakaknya cucunya ipar mertuanya penerima pelapor`,
+);
+export const OWN = list(
+  'saya kami kita dia nya beliau sy aku kulo tersebut rumah tanah lahan kos usaha ipar ku sulung bungsu kandung',
+);
+export const SELF = list('saya sy aku aq ak kulo kula abdi kuring gue gw gua ulun ambo awak beta tiang niki');
+export const STRONG = list(
+  'bernama dipanggil namanya pengirim tertanda ttd pelapornya jenengku jenenge jenengipun ngaranna disapa alias',
+);
+export const LABELS = list(
+  `nama pelapor pengirim pemilik penerima saksi korban terlapor penanggungjawab narahubung cp pic dari oleh ttd pemohon warga anggota peserta lansia
+  anak ketua terima diri identitas biodata berikut yaitu nm pengadu penanggung ahli`,
+);
+export const NAMA = list('nama nm namo jeneng ngaran wasta aran nami jenengan asmo');
+export const CALLING = list(
+  'hubungi menghubungi kontak cp pic contact telp telpon wa hp call dengan sama an hub cari temui',
+);
+export const SAYING = list(
+  `kata menurut oleh ujar ucap kepada sama dengan ke dan namun atau ketemu bertemu melalui lewat lapor terhadap milik punya rumah rumahnya warung toko
+  kebun sawah sebelah depan belakang katanya kato miliknya punyanya bersama sawahnya kebunnya tanahnya tanah motor motornya mobil karo diurus dari`,
+);
+export const AFTER_NAME = list(
+  `saya kami kita istri suami anak ibu bapak ayah pelapor pemilik beliau lengkap adalah ialah yaitu panggilan asli dia nya ku sy aku kulo adik kakak
+  tetangga penerima sesuai ktp di orang tua kuring abdi kula kk warga korban pasien siswa murid mertua nenek kakek cucu`,
+);
+export const HELLO = list('perkenalkan kenalkan');
+export const THANKS = list(
+  'kasih wassalam salam hormat trims makasih terimakasih wassalamualaikum nuwun nuhun kami saya hormatku ttd tertanda suwun pernyataan menyatakan pemohon pelapor',
+);
+/** People whose names are counted behind a bracket or a colon: "Tiga warga (Mardi, ...)". */
+export const PEOPLE = list(
+  `warga penerima saksi anggota korban pelapor peserta lansia anak nama orang keluarga pelaku terlapor pengurus petugas siswa murid santri pemuda tetangga bertiga
+  berdua berempat kader guru pasien janda penyandang difabel disabilitas nelayan petani pedagang pemilik layak anak-anak`,
+);

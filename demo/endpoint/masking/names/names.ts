@@ -1,0 +1,77 @@
+import type { Span, Token } from '../tokens.js';
+import { isClosing } from './closings.js';
+import { endOfDegrees, startOfDegrees } from './degrees.js';
+import { endOfHero } from './heroes.js';
+import { initialsAt } from './initials.js';
+import { TITLES, UNSURE_TITLES } from './introducing-words.js';
+import { behindOffice, introductionAt, type Introduction } from './introductions.js';
+import { nextOfList } from './listed.js';
+import { endOfName, scriptOf, type Script } from './name-words.js';
+import { endOfPlace } from './places.js';
+import { toldBehind } from './told-behind.js';
+
+/**
+ * Names of people: behind words that say a name follows, among other names, before a degree or an age, before thanks are
+ * closed, and known names anywhere else but behind the word for a place. An unusual name that nothing introduces stays: that
+ * a word is a name and not a village can't be told by its shape.
+ */
+export function findNames(tokens: readonly Token[]): Span[] {
+  const script = scriptOf(tokens);
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const office = behindOffice(tokens, at);
+    const place = office || tokens[at]?.kind !== 'word' ? at : endOfPlace(tokens, at, script.capitalsTell);
+    if (place > at + 1 && !TITLES.has(tokens[at]?.low ?? '') && !UNSURE_TITLES.has(tokens[at]?.low ?? '')) {
+      at = place - 1;
+      continue;
+    }
+    const found = initialsAt(tokens, at) ?? introduced(tokens, office ?? introductionAt(tokens, at), script);
+    const hero = found ? at : endOfHero(tokens, at);
+    if (hero > at) {
+      at = hero - 1;
+      continue;
+    }
+    const span = found ?? unintroduced(tokens, at, script);
+    if (span) at = take(tokens, span, script, spans) - 1;
+  }
+  return spans;
+}
+
+/** Takes a name with its degrees, and the names of a list that it begins. Gives the token behind. */
+function take(tokens: readonly Token[], span: Span, script: Script, spans: Span[]): number {
+  let name: Span | undefined = {
+    from: startOfDegrees(tokens, span.from),
+    to: endOfDegrees(tokens, span.to),
+  };
+  let to = span.to;
+  while (name) {
+    spans.push(name);
+    to = name.to;
+    name = nextOfList(tokens, to, script);
+  }
+  return to;
+}
+
+function introduced(
+  tokens: readonly Token[],
+  introduction: Introduction | undefined,
+  script: Script,
+): Span | undefined {
+  if (!introduction) return undefined;
+  const from = introduction.at;
+  if (endOfPlace(tokens, from, script.capitalsTell) > from + 1) return undefined;
+  if (introduction.trust === 'known' && endOfHero(tokens, from) > from) return undefined;
+  const to = endOfName(tokens, from, introduction.trust, script);
+  return to === undefined ? undefined : { from, to };
+}
+
+function unintroduced(tokens: readonly Token[], at: number, script: Script): Span | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const known = endOfName(tokens, at, 'none', script);
+  // "di Mansur": a village, not a man.
+  if (known !== undefined && tokens[at - 2]?.low !== 'di') return { from: at, to: known };
+  const told = toldBehind(tokens, at, script);
+  if (told) return told;
+  const to = endOfName(tokens, at, 'capital', script);
+  return to !== undefined && isClosing(tokens, { from: at, to }) ? { from: at, to } : undefined;
+}

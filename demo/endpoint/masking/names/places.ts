@@ -1,0 +1,80 @@
+import { isKnownName, isOrdinary, list } from '../words/lexicon.js';
+import { TITLES } from './introducing-words.js';
+import type { Token } from '../tokens.js';
+
+/** What stands behind them is called after somebody, or sounds so, and names nobody who lives there. */
+const STREETS = list(
+  'jalan jl jln gang gg lorong lr simpang jembatan bakso sate soto pecel nasi ayam pempek martabak mie mi rm kuburan makam makan',
+);
+const PLACES = list(
+  `batu lubuk muara rantau way aek lae huta buntu labuan panton namo seuneubok ujung teluk sei pematang talang krueng alue cot blang lumban dolok kuala
+  tanjong pahae karang sumber marga desa dusun kampung kp kelurahan kel kecamatan kec kabupaten kab kota provinsi masjid mesjid mushola
+  musholla musala langgar surau gereja pura wihara vihara klenteng sd sdn sdit mi min mis smp smpn smpit
+  mts mtsn sma sman smk smkn ma man tk paud sekolah universitas univ kampus institut rs rsud rsu rsia
+  puskesmas pustu klinik apotek bandara stadion terminal pelabuhan stasiun jembatan gedung aula lapangan
+  pasar perumahan perum komplek kompleks monumen tugu taman museum pondok pesantren ponpes yayasan cv pt
+  ud hotel makam tpu waduk bendungan sungai danau gunung bukit pulau pantai kapal kri partai presiden
+  gubernur menteri wapres hari program pahlawan kurikulum piala turnamen patung tari nabi imam maulid idul
+  sunan sultan raja posyandu halte situ blok ruko plaza mall kerajaan suku adat kopi batik rasulullah
+  allah bunda kepala polsek polres koramil kodim perguruan asrama graha wisma balai toko warung rm kedai
+  kafe cafe bengkel salon swalayan embung dam tol flyover underpass tanjakan tikungan pertigaan perempatan
+  bundaran sirkuit gelora bulan koperasi nasional rsi rsj bus bis travel otobus kereta kapal dermaga kios
+  kantin depot agen konter laundry optik foto wisma losmen gor gapura pemakaman candi benteng rutan lapas
+  asrama panti festival pekan lomba haul klub persatuan kud poktan gapoktan majelis taklim grup sanggar
+  orkes bank bpr politeknik kelas cluster griya residence sport kuliah keraton istana kepulauan teluk
+  tanjung selat batalyon korem pangkalan stasiun rel klinik merek merk produk po honda yamaha suzuki
+  toyota kodam alfamart indomaret rumkit smkn sdnu ra ta tpa tpq ponpes surau meunasah banjar subak nagari
+  kenagarian jorong gampong mukim lembang kelompok tani karang taruna`,
+);
+/** Part of what a street or a school is called. */
+const HONOURS = list(
+  `umum i ii iii iv v vi vii viii ix x haji h hj ki nyi nyai kyai kiai kh dr ir prof jenderal jend letjen letnan mayor kapten kolonel sersan
+  laksamana pangeran sultan sunan raden ra r tuanku teuku cut imam bung negeri swasta muhammadiyah raya al
+  an nurul inpres no jami besar agung baru lama patih`,
+);
+const TITLES_ON_STREETS = list('pak bu bapak ibu mbah mbok mang bang mas mbak wak haji');
+const WORDS_MAX = 7;
+const TOKENS_MAX = 24;
+
+/** Where what belongs to the name of a place ends, or the same token again where none begins. */
+export function endOfPlace(tokens: readonly Token[], at: number, capitalsTell: boolean): number {
+  const street = STREETS.has(tokens[at]?.low ?? '');
+  if (!street && !isPlace(tokens, at)) return at;
+  let end = at + 1;
+  let words = 0;
+  for (let next = at + 1; next < at + TOKENS_MAX && words < WORDS_MAX; next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mask' || token.text === '\n') break;
+    if (token.kind === 'word') {
+      const belongs =
+        isPartOfPlace(token, capitalsTell) ||
+        (words === 0 &&
+          (TITLES_ON_STREETS.has(token.low)
+            ? street
+            : capitalsTell && /^\p{Lu}\p{Ll}/u.test(token.text) && !TITLES.has(token.low)));
+      if (!belongs) break;
+      words += 1;
+    } else if (token.kind === 'sign' && !joins(tokens, next)) {
+      break;
+    }
+    if (token.kind !== 'space') end = next + 1;
+  }
+  return end;
+}
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return PLACES.has(low) || (low === 'sakit' && tokens[at - 2]?.low === 'rumah');
+}
+
+function isPartOfPlace(token: Token, capitalsTell: boolean): boolean {
+  if (HONOURS.has(token.low) || isKnownName(token.low) || PLACES.has(token.low)) return true;
+  return capitalsTell && /^\p{Lu}/u.test(token.text) && !isOrdinary(token.low);
+}
+
+/** A dot behind an abbreviation, a dash or an apostrophe between two words. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at]?.text;
+  if (sign === '.') return (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at - 1]?.kind === 'word';
+  return (sign === '-' || sign === "'" || sign === '’') && tokens[at + 1]?.kind === 'word';
+}
