@@ -129,7 +129,7 @@ const HOSTILE = [
     'inisial A.',
   ],
 ];
-const TIMES_MAX = 30;
+const TIMES_MAX = 16;
 
 describe('Masking', () => {
   test('takes out what would find a person, however it is written', () => {
@@ -190,11 +190,12 @@ describe('Masking', () => {
   test('no text takes much longer than an ordinary one of its length', () => {
     const length = 5_000;
     const ordinary = KEPT.join('. ').repeat(10).slice(0, length);
+    // The processor's time, not the clock's: other work on the machine slows no text.
     const took = (text: string): number => {
-      const times = [0, 1, 2].map(() => {
-        const start = performance.now();
+      const times = [0, 1, 2, 3, 4].map(() => {
+        const start = process.cpuUsage();
         maskText(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1_000;
       });
       return Math.min(...times);
     };

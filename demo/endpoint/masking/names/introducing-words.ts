@@ -18,7 +18,7 @@ export const UNSURE_TITLES = list(
 );
 /** Office words between a title and its name: "Pak RT Subagyo". A place may follow the others. */
 export const OFFICES = list(
-  'rt rw kadus kepling bayan carik modin haji guru bidan mantri dokter ustadz ustad dr hj nyai kyai yai',
+  'rt rw kadus kepling kaling kasun klian kelian perbekel jaro bayan carik modin haji guru bidan mantri dokter ustadz ustad dr hj nyai kyai yai',
 );
 export const PLACE_OFFICES = list(
   `kades lurah camat bupati sekdes sekcam guru dokter kepala ketua kasi kaur bendahara operator petugas kadis dukuh kuwu keuchik rt rw kadus oknum
