@@ -13,6 +13,7 @@ import './suites/full-disk.js';
 import './suites/desk.js';
 import './suites/audit.js';
 import './suites/officers.js';
+import './suites/openid.js';
 import './suites/roles.js';
 import './suites/masters.js';
 import './suites/feed.js';

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readConfig } from '../../../demo/endpoint/index.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { startIdentityProvider, type IdentityProvider } from '../identity-provider.js';
+import { anOfficer, Officer } from '../officer.js';
+
+const CLIENT = { id: 'aduan', secret: 'rahasia-klien-contoh' };
+
+onBothDatabases('Signing in with the agency’s own account', (databases) => {
+  let provider: IdentityProvider;
+  before(async () => {
+    provider = await startIdentityProvider(CLIENT.id, CLIENT.secret);
+  });
+  after(() => provider.stop());
+
+  async function open(env: Record<string, string> = {}): Promise<Opened> {
+    const { desk } = readConfig({
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: CLIENT.id,
+      OIDC_CLIENT_SECRET: CLIENT.secret,
+      ...env,
+    });
+    return await databases.open({ desk: { ...desk, passwordCost: { memoryKiB: 64, passes: 1 } } });
+  }
+
+  /** Goes to the agency's page and comes back. @param change what somebody did to the address under way */
+  async function arrive(officer: Officer, change: (url: URL) => void = () => undefined) {
+    const gone = await officer.get('openid');
+    assert.equal(gone.status, 302);
+    officer.keepCookies(gone);
+    const back = new URL(provider.authorize(gone.headers.get('location')!));
+    change(back);
+    const reply = await officer.get(`openid/callback${back.search}`);
+    officer.keepCookies(reply);
+    return reply;
+  }
+
+  test('who has no account here gets a page that says so, and nothing else', async () => {
+    const one = await open();
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    provider.person = { sub: 'pegawai-17', name: 'Rina', preferred_username: 'kepala' };
+    const rina = new Officer(one, { desk: admin.desk });
+    const refused = await arrive(rina);
+    assert.equal(refused.status, 403);
+    assert.match(refused.body, /pegawai-17/);
+    assert.equal((await rina.get('session')).status, 401);
+
+    const account = {
+      name: 'Rina',
+      display_name: 'Rina W.',
+      roles: ['verifier'],
+      subject: 'pegawai-17',
+    };
+    assert.equal((await admin.post('accounts', account)).status, 200);
+    const let_in = await arrive(rina);
+    assert.deepEqual([let_in.status, let_in.headers.get('location')], [302, '/desk/']);
+    const { officer, roles } = (await rina.get('session')).body.results;
+    assert.deepEqual([officer, roles], ['Rina', ['verifier']]);
+    const byPassword = await rina.post('session', { name: 'Rina', password: 'apa saja boleh' });
+    assert.equal(byPassword.status, 401, 'there is no password');
+  });
+
+  test('a state, a nonce or a code of somebody else’s opens nothing', async () => {
+    const one = await open();
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    const account = { name: 'Rina', display_name: 'Rina W.', roles: ['verifier'], subject: 'pegawai-17' };
+    await admin.post('accounts', account);
+    provider.person = { sub: 'pegawai-17' };
+    const rina = new Officer(one, { desk: admin.desk });
+    const wrongs: ((url: URL) => void)[] = [
+      (url) => url.searchParams.set('state', 'lain'),
+      (url) => url.searchParams.set('code', 'lain'),
+      (url) => url.searchParams.delete('state'),
+    ];
+    for (const wrong of wrongs) assert.equal((await arrive(rina, wrong)).status, 403);
+    const gone = await rina.get('openid');
+    const back = new URL(provider.authorize(gone.headers.get('location')!));
+    const stranger = new Officer(one, { desk: admin.desk });
+    assert.equal((await stranger.get(`openid/callback${back.search}`)).status, 403, 'another browser');
+    stranger.keepCookies(await stranger.get('openid'));
+    assert.equal((await stranger.get(`openid/callback${back.search}`)).status, 403, 'another sign-in');
+    assert.equal((await stranger.get('session')).status, 401);
+  });
+
+  test('roles come from the agency’s claim, and change with it', async () => {
+    const roles = JSON.stringify({ 'aduan-dlh': 'office:dlh', 'aduan-verifikator': 'verifier' });
+    const one = await open({ OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: roles });
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    const budi = new Officer(one, { desk: admin.desk });
+    provider.person = { sub: 'pegawai-20', preferred_username: 'budi', groups: ['verifier', 'lain'] };
+    assert.equal((await arrive(budi)).status, 403, 'no group of ours');
+    provider.person = { ...provider.person, preferred_username: 'KEPALA', groups: ['aduan-dlh'] };
+    assert.equal((await arrive(budi)).status, 403, 'a name opens nobody else’s account');
+    provider.person = { ...provider.person, preferred_username: 'budi' };
+    assert.equal((await arrive(budi)).status, 302);
+    const first = (await budi.get('session')).body.results;
+    assert.deepEqual([first.officer, first.roles, first.institution_ids], ['budi', ['office'], ['dlh']]);
+    const before = budi.cookie;
+    provider.person = { ...provider.person, groups: ['aduan-verifikator'] };
+    assert.equal((await arrive(budi)).status, 302);
+    assert.deepEqual((await budi.get('session')).body.results.roles, ['verifier']);
+    budi.cookie = before;
+    assert.equal((await budi.get('session')).status, 401, 'the session with the old role');
+  });
+
+  test('an issuer without TLS is refused at the start', () => {
+    const env = { OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret };
+    assert.throws(() => readConfig({ ...env, OIDC_ISSUER: 'http://sso.contoh.go.id' }), /https/);
+    assert.throws(() => readConfig({ OIDC_ISSUER: 'https://sso.contoh.go.id' }), /OIDC_CLIENT_ID/);
+  });
+});
