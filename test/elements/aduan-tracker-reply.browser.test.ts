@@ -171,6 +171,40 @@ describe('aduan-tracker: replying', () => {
     expect(events.map(({ name }) => name)).to.deep.equal(['aduan-tracked']);
   });
 
+  it('says of a reply that no officer has released yet that others can’t see it, after sending and later', async () => {
+    const waits = 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.';
+    const answer = replyAnswerJson() as { results: { followup: Json } };
+    Object.assign(answer.results.followup, { is_secret: false, is_released: false });
+    let thread = [followUpJson()];
+    const { tracker } = await open({
+      reply: () => {
+        thread = [...thread, answer.results.followup];
+        return answer;
+      },
+      followUps: () => followUpsJson(thread),
+    });
+    expect(words(inside(tracker, '.history'))).not.to.contain(waits);
+    write(tracker, 'Masih rusak.');
+    press(tracker);
+    await until(() => hasFocus(tracker, '#answer-1'));
+    expect(said(tracker)).to.contain(waits);
+    expect(words(inside(tracker, '#answer-1'))).to.contain(waits);
+    expect(words(inside(tracker, '#answer-0'))).not.to.contain(waits);
+
+    const { tracker: later } = await open({ followUps: () => followUpsJson(thread) });
+    expect(words(inside(later, '#answer-1'))).to.contain(waits);
+    for (const change of [{ is_released: true }, { is_secret: true }]) {
+      const reply = { ...answer.results.followup, ...change };
+      const { tracker: open1 } = await open({ followUps: () => followUpsJson([followUpJson(), reply]) });
+      expect(words(inside(open1, '#answer-1')), JSON.stringify(change)).not.to.contain(waits);
+    }
+    const { tracker: secret } = await open(
+      { followUps: () => followUpsJson(thread) },
+      { ...RESPONDED, is_secret: true },
+    );
+    expect(words(inside(secret, '#answer-1'))).not.to.contain(waits);
+  });
+
   it('is asked for anew after it: what the endpoint says then is shown, and nothing twice', async () => {
     let isSent = false;
     const { tracker, service } = await open({

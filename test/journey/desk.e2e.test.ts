@@ -5,7 +5,7 @@ import { Citizen } from '../endpoint/citizen.js';
 import { photo } from '../endpoint/files.js';
 import { startDemo, type Demo } from './harness-demo.js';
 import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
-import { announced, headed, unfold } from './officer.js';
+import { announced, headed, openReport, unfold } from './officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
@@ -94,6 +94,33 @@ eachBrowser((name, open) => {
     const said = (await citizen.get(`complaints/${filed.trackingId}/followups`)).body.results.data;
     assert.deepEqual([said.length, said[0].institution_from_name], [1, 'Inspektorat Daerah']);
     await visit.screenshot('desk-answered');
+
+    const { trackingId, accessCode } = filed;
+    await citizen.reply(trackingId, accessCode, { content: `Belum. Tanya di ${PHONE}.` });
+    const total = async () => (await citizen.get(`complaints/${trackingId}/followups`)).body.results.total;
+    assert.equal(await total(), 1, 'nobody has read the reply');
+    await openReport(page, trackingId, title);
+    await tabAndPress(page, '.talk li.reporter button', 'Enter');
+    await announced(page, 'Tanggapan 2 ditampilkan untuk umum.');
+    await headed(page, title);
+    assert.equal(await total(), 2);
+
+    await tabAndPress(page, '.redaction > summary', 'Enter');
+    await tabAndPress(page, '.redaction .text:nth-of-type(3) button.word', 'Enter');
+    await page.waitForSelector('button.word[aria-pressed=true]');
+    await visit.assertAccessible();
+    await visit.screenshot('desk-redaction');
+    await tabAndPress(page, '.redaction button.primary', 'Enter');
+    await announced(page, 'Penghitaman tersimpan.');
+    assert.match((await citizen.get(path)).body.results.data.content, /^••• jembatan/);
+
+    await unfold(page, 'Jangan tampilkan untuk umum');
+    await tabAndType(page, 'details[open] [name=reason]', 'Menuduh orang dengan namanya');
+    await tabAndPress(page, 'details[open] button.danger', 'Enter');
+    await announced(page, 'Laporan tidak tampil untuk umum.');
+    assert.equal((await citizen.get(path)).status, 404);
+    const told = (await citizen.get(path, accessCode)).body.results.data_logs.at(-1).content;
+    assert.match(told, /tidak ditampilkan untuk umum.*Menuduh orang/);
 
     for (const [hash, heading] of [
       ['#/jejak', 'Jejak audit'],

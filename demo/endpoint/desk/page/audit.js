@@ -53,12 +53,12 @@ const DETAILS = { public: 'untuk umum', private: 'hanya pelapor', ...IDENTITY_CH
 
 function rowOf({ at, officer, action, tracking_id, detail, count }) {
   const released = /^released (\d+)$/.exec(detail ?? '');
+  const blackened = /^title (\d+), content (\d+)$/.exec(detail ?? '');
+  const counted =
+    (released && `${released[1]} lampiran ditampilkan`) ??
+    (blackened && `${blackened[1]} di judul, ${blackened[2]} di isi`);
   const refused = count === undefined ? null : `${count} kali dalam satu jam`;
-  const words =
-    refused ??
-    (released
-      ? `${released[1]} lampiran ditampilkan`
-      : (DETAILS[detail] ?? REQUESTS[detail] ?? detail ?? '–'));
+  const words = refused ?? counted ?? DETAILS[detail] ?? REQUESTS[detail] ?? detail ?? '–';
   return h(
     'tr',
     {},

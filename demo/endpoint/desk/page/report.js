@@ -2,7 +2,9 @@ import { actionForms } from './actions.js';
 import { api } from './api.js';
 import { announce, h, show } from './dom.js';
 import { legalHoldSection } from './legal-hold.js';
+import { sightButton, withholdingSection } from './moderation.js';
 import { copySection } from './office-copy.js';
+import { redactionEditor } from './redaction.js';
 import { badge, marks } from './report-list.js';
 import { subjectSection } from './subject.js';
 import { day, moment } from './dates.js';
@@ -38,9 +40,9 @@ function present(whole, session) {
       h(
         'div',
         { class: 'stack' },
-        textsSection(report),
+        textsSection(report, again),
         filesSection(report, attachments, session, again),
-        followUpsSection(followups),
+        followUpsSection(report, followups, session, again),
         h(
           'section',
           { class: 'card' },
@@ -57,6 +59,7 @@ function present(whole, session) {
         { class: 'stack' },
         ...actionForms(whole, session, again),
         factsSection(report, reporter),
+        session.roles.includes('verifier') && withholdingSection(report, again),
         session.roles.includes('verifier') && copySection(report),
         session.roles.includes('protection') && report.withdrawn_at === null && subjectSection(report),
         session.roles.includes('protection') && legalHoldSection(whole, again),
@@ -65,7 +68,7 @@ function present(whole, session) {
   );
 }
 
-function textsSection(report) {
+function textsSection(report, again) {
   // An office works with what was written; what the public sees of it is the verifier's to judge.
   if (report.public_title === undefined)
     return h(
@@ -75,9 +78,11 @@ function textsSection(report) {
     );
   const visible = report.is_secret
     ? 'Rahasia: tidak tampil untuk umum.'
-    : report.is_public
-      ? 'Tampil untuk umum seperti ini:'
-      : 'Akan tampil untuk umum seperti ini setelah diverifikasi:';
+    : report.withheld_at !== null
+      ? 'Tidak tampil untuk umum. Kalau ditampilkan lagi, seperti ini:'
+      : report.is_public
+        ? 'Tampil untuk umum seperti ini:'
+        : 'Akan tampil untuk umum seperti ini setelah diverifikasi:';
   return h(
     'section',
     { class: 'card pair', 'aria-label': 'Isi laporan' },
@@ -91,6 +96,7 @@ function textsSection(report) {
         ? null
         : [h('p', {}, h('b', {}, report.public_title)), h('p', { class: 'text' }, report.public_content)],
     ),
+    !report.is_secret && report.withdrawn_at === null && redactionEditor(report, again),
   );
 }
 
@@ -118,17 +124,6 @@ function fileItem(report, file, index, mayRelease, again) {
   const name = `Lampiran ${index + 1}`;
   const address = api.file(report.tracking_id, file.id);
   const isPhoto = file.media_type.startsWith('image/');
-  const toggle = async () => {
-    try {
-      const after = await api.act(report.tracking_id, 'release', {
-        attachment_id: file.id,
-        is_released: !file.is_released,
-      });
-      again(after, file.is_released ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`);
-    } catch (error) {
-      announce(error.message);
-    }
-  };
   return h(
     'li',
     {},
@@ -144,16 +139,12 @@ function fileItem(report, file, index, mayRelease, again) {
       {},
       `${file.followup_id !== null ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
     ),
-    mayRelease &&
-      h(
-        'button',
-        { type: 'button', onclick: toggle },
-        file.is_released ? `Sembunyikan ${name.toLowerCase()}` : `Tampilkan ${name.toLowerCase()}`,
-      ),
+    mayRelease && sightButton(report, { attachment_id: file.id }, { name, isShown: file.is_released }, again),
   );
 }
 
-function followUpsSection(followups) {
+function followUpsSection(report, followups, session, again) {
+  const verifies = session.roles.includes('verifier');
   return h(
     'section',
     { class: 'card' },
@@ -163,18 +154,34 @@ function followUpsSection(followups) {
       : h(
           'ol',
           { class: 'plain talk' },
-          ...followups.map((item) =>
-            h(
-              'li',
-              { class: item.author },
-              h('b', {}, item.from_name),
-              item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
-              item.content !== '' && h('p', { class: 'text' }, item.content),
-              item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
-              h('small', {}, moment(item.created_at)),
-            ),
-          ),
+          ...followups.map((item, index) => followUpItem(report, item, index, verifies, again)),
         ),
+  );
+}
+
+/** The words as they were written, and beside them what the public reads of them where that differs. */
+function followUpItem(report, item, index, verifies, again) {
+  const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
+  const isMasked = item.public_content !== item.content;
+  const isShown = item.is_released;
+  const mayShow = verifies && !report.is_secret && !item.is_private && report.withdrawn_at === null;
+  return h(
+    'li',
+    { class: item.author },
+    h(
+      'p',
+      { class: 'row' },
+      h('b', {}, `${name}: ${item.from_name}`),
+      item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
+      mayShow && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
+    ),
+    item.content !== '' && h('p', { class: 'text' }, item.content),
+    mayShow &&
+      isMasked &&
+      h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
+    item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
+    h('small', {}, moment(item.created_at)),
+    mayShow && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
   );
 }
 
