@@ -28,6 +28,7 @@ import './suites/probing.js';
 import './suites/seed.js';
 import './suites/masking.js';
 import './suites/moderation.js';
+import './suites/taking-back.js';
 import './suites/notifications.js';
 import './suites/auto-close.js';
 import './suites/retention.js';
