@@ -124,13 +124,18 @@ export interface TrackingService {
   attachment(path: string, options?: CodedOptions): Promise<Blob>;
 }
 
+export interface SupportOptions extends WriteOptions {
+  /** A solved challenge, where the endpoint has that feature. */
+  challenge?: string | undefined;
+}
+
 /** What the feed needs. */
 export interface FeedService {
   /** The first page of a query, or the one behind a `nextPageUrl`. Drop repeated items by `withoutRepeats`. */
   feed(page: FeedQuery | { pageUrl: string }, options?: CallOptions): Promise<Page<FeedItem>>;
   map(query: MapQuery, options?: CallOptions): Promise<Page<MapCluster>>;
   /** @returns How many support it now. */
-  support(trackingId: string, options: WriteOptions): Promise<number>;
+  support(trackingId: string, options: SupportOptions): Promise<number>;
   unsupport(trackingId: string, options: WriteOptions): Promise<number>;
   statistics(query?: StatisticsQuery, options?: CallOptions): Promise<Statistics>;
   /** How many each further choice of a filter would leave, where the endpoint has the feature `counts`. */

@@ -128,12 +128,21 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     method: 'post',
     path: decodeURIComponent(routes.support(trackingId)),
     summary: 'Support a report',
-    description: 'The key is HMAC(device secret, tracking id), so that a device counts once.',
+    description:
+      'The key is HMAC(device secret, tracking id), so that a device counts once. Each press costs a challenge; taking it back costs none.',
     extension: true,
     idempotent: true,
+    challenge: true,
     status: 200,
     answer: 'SupportAnswer',
-    errors: ['idempotency-key-missing', 'idempotency-key-weak', 'not-found', ...READING],
+    errors: [
+      'idempotency-key-missing',
+      'idempotency-key-weak',
+      'not-found',
+      'challenge-required',
+      'challenge-expired',
+      ...READING,
+    ],
   },
   {
     id: 'unsupportComplaint',

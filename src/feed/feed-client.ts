@@ -1,4 +1,5 @@
 /** What the feed loads after its first paint, over what the tracker loads too: the client for the list. */
+import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
 import type { FeedService } from '../client/service.js';
 import { createFeed } from '../client/sp4n/feed.js';
@@ -30,6 +31,10 @@ export function feedClientOf(endpoint: string): FeedSource & Pick<FeedService, '
     ...feed,
     ...masters,
     ...createOutline(transport),
+    challenge: async (options) =>
+      (await loadChunk(() => import('../client/sp4n/sending.js')))
+        .createSending(transport)
+        .challenge(options),
     capabilities: (options = {}) => share(key('capabilities'), options, tracking.capabilities),
     categories: (options = {}) => share(key('categories'), options, masters.categories),
     feed: (page, options = {}) => share(key('feed', page), options, (own) => feed.feed(page, own)),

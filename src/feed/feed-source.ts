@@ -1,13 +1,13 @@
-import type { FeedService, MasterService } from '../client/service.js';
+import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import { lazy } from '../widget/chunks.js';
 import type { TrackerService } from '../report/report-lookup.js';
 
-/** What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts and
- * numbers where it has them. Any object with these methods will do. */
+/** What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers
+ * and challenges where it has them. Any object with these methods will do. */
 export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
   Pick<MasterService, 'categories'> &
-  Partial<Pick<FeedService, 'counts' | 'statistics'>>;
+  Partial<Pick<FeedService, 'counts' | 'statistics'> & Pick<ReportingService, 'challenge'>>;
 
 export const loadClient = lazy(() => import('./feed-client.js'));
 
@@ -26,6 +26,7 @@ export function feedSourceOf(endpoint: string): FeedSource {
     categories: async (options) => (await reach()).categories(options),
     counts: async (query, options) => (await reach()).counts!(query, options),
     statistics: async (query, options) => (await reach()).statistics!(query, options),
+    challenge: async (options) => (await reach()).challenge!(options),
     support: async (id, options) => (await reach()).support(id, options),
     unsupport: async (id, options) => (await reach()).unsupport(id, options),
     report: async (id, options) => (await reach()).report(id, options),

@@ -56,6 +56,20 @@ const encode = (payload: object): string =>
     ),
   );
 
+/** Sends with a challenge solved for it; one that expired on the way, or was used up by an answer that got lost, is replaced once. */
+export async function withSolution<T>(
+  fetchChallenge: () => Promise<AltchaChallenge>,
+  send: (challenge: string) => Promise<T>,
+): Promise<T> {
+  const solved = async () => solveChallenge(await fetchChallenge());
+  try {
+    return await send(await solved());
+  } catch (error) {
+    if (!(error instanceof AduanError) || error.code !== 'challenge-expired') throw error;
+    return send(await solved());
+  }
+}
+
 /**
  * Finds the counter whose derived key begins as the challenge asks. WebCrypto works off the main thread; as many
  * derivations run side by side as the device has cores, up to four.

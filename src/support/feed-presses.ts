@@ -1,5 +1,6 @@
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { waitMs } from '../outbox/backoff.js';
+import { loadSolver } from '../widget/chunks.js';
 import { readKept, writeKept, type Kept, type Press } from './feed-device.js';
 import type { FeedSource } from '../feed/feed-source.js';
 import { keptForSupport, supportKey } from './feed-support-key.js';
@@ -14,6 +15,8 @@ const FINAL: readonly AduanErrorCode[] = ['not-found', 'refused', 'unauthorized'
 
 export interface PressesOptions {
   source: () => FeedSource;
+  /** Whether the endpoint asks work for a press. */
+  needsChallenge: () => Promise<boolean>;
   /** Absolute. */
   endpoint: () => string;
   show: (trackingId: string, change: Partial<SupportState>) => void;
@@ -87,7 +90,7 @@ export class FeedPresses implements PressSender {
     try {
       const options = { idempotencyKey: await supportKey(trackingId) };
       const count = await (isOn
-        ? source().support(trackingId, options)
+        ? this.support(trackingId, options)
         : source().unsupport(trackingId, options));
       remember(trackingId, isOn);
       const newer = readKept()?.waiting?.[trackingId];
@@ -105,6 +108,15 @@ export class FeedPresses implements PressSender {
       show(trackingId, { isOn: wasOn, note: words().supportFailed, hasFailed: true });
       failed(error, words().supportFailed);
     }
+  }
+
+  /** The work is done when the press is sent, also for one that waited for days, and only then its code is fetched. */
+  private async support(trackingId: string, options: { idempotencyKey: string }): Promise<number> {
+    const source = this.options.source();
+    const send = (challenge?: string) => source.support(trackingId, { ...options, challenge });
+    if (!source.challenge || !(await this.options.needsChallenge())) return send();
+    const { withSolution } = await loadSolver();
+    return withSolution(() => source.challenge!(), send);
   }
 
   private later(cause: unknown): void {

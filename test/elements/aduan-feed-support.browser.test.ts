@@ -44,6 +44,8 @@ describe('aduan-feed: Dukung', () => {
     const staged = await listed();
     for (const press of staged.all('.support').slice(0, 2)) press.click();
     await until(() => staged.source.asks('support').length === 2, 'both');
+    // What is answered later would be kept into the next test.
+    await until(() => !waiting().length, 'answered');
     const { secret } = JSON.parse(localStorage.getItem(KEPT)!) as { secret: string };
     const utf8 = new TextEncoder();
     const key = await crypto.subtle.importKey(
@@ -57,6 +59,50 @@ describe('aduan-feed: Dukung', () => {
       const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(argument as string)));
       expect(sent).to.equal([...signed].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
     }
+  });
+
+  describe('where the endpoint asks work for a press', () => {
+    const challenged = () =>
+      listed((source) => {
+        source.items = [sampleItem(1, { supportsCount: 6 })];
+        source.features.add('challenge');
+      });
+
+    it('solves a challenge when it is sent, none before, and none for taking it back', async () => {
+      const staged = await challenged();
+      const { source } = staged;
+      expect(source.asks('challenge').length).to.equal(0);
+      button(staged).click();
+      await settle(staged.feed);
+      expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
+      await until(() => localStorage.getItem(KEPT)?.includes('1000001'), 'kept');
+      expect(source.asks('challenge').length).to.equal(1);
+      const paid = JSON.parse(atob(source.challenges[0]!)) as { solution: { derivedKey: string } };
+      expect(paid.solution.derivedKey).to.match(/^0/);
+      button(staged).click();
+      await until(() => source.asks('unsupport').length, 'taken back');
+      expect(source.asks('challenge').length).to.equal(1);
+    });
+
+    it('solves another one, once, where the first has expired', async () => {
+      const staged = await challenged();
+      staged.source.failing.set('support', 'challenge-expired');
+      button(staged).click();
+      await until(() => !waiting().length && staged.source.asks('support').length === 2, 'sent');
+      expect(staged.source.asks('challenge').length).to.equal(2);
+      expect([isOn(staged), count(staged)]).to.deep.equal([true, '7']);
+    });
+
+    it('asks for the challenge when there is a network again', async () => {
+      const staged = await challenged();
+      staged.source.failing.set('challenge', 'network');
+      button(staged).click();
+      await until(() => staged.words().includes('Menunggu jaringan'), 'waits');
+      expect(staged.source.asks('support').length).to.equal(0);
+      dispatchEvent(new Event('online'));
+      await until(() => !waiting().length, 'sent');
+      expect(staged.source.challenges.every((challenge) => challenge)).to.equal(true);
+    });
   });
 
   it('is one truth in all feeds of a page: pressed in one, waiting in both, sent once', async () => {

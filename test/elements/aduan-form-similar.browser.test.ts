@@ -92,6 +92,29 @@ describe('aduan-form and reports like this one', () => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
   });
 
+  it('pays for support where the endpoint asks work for it', async () => {
+    const { service } = townService();
+    const paid: (string | undefined)[] = [];
+    const challenged = { ...WITH_FEED, features: new Set([...WITH_FEED.features, 'challenge'] as const) };
+    const parameters = { algorithm: 'SHA-256', cost: 1, keyLength: 32, nonce: '00', salt: '00', keyPrefix: '0' };
+    const form = await mountReady(
+      Object.assign(service, {
+        capabilities: () => Promise.resolve(challenged),
+        challenge: () => Promise.resolve({ parameters, signature: '00' }),
+        support: (_id: string, { challenge }: { challenge?: string | undefined }) => {
+          paid.push(challenge);
+          return Promise.resolve(9);
+        },
+      }),
+    );
+    await fill(form);
+    reachKirim(form);
+    await waitUntil(() => shown(form).length > 0, '', PATIENT);
+    query<HTMLButtonElement>(form, '.similar [aria-pressed]')!.click();
+    await waitUntil(() => paid.length > 0, 'sent', PATIENT);
+    expect(atob(paid[0] ?? '')).to.contain('"derivedKey":"0');
+  });
+
   it('takes support under a key of this device, and says that it has', async () => {
     const { service, asked } = townService();
     const form = await mountReady(service);

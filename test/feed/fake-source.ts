@@ -1,4 +1,5 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import type { AltchaChallenge } from '../../src/contract/challenge.js';
 import type { Choice, Counts } from '../../src/contract/counts.js';
 import type { Page } from '../../src/contract/envelope.js';
 import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
@@ -122,6 +123,8 @@ export class FakeSource implements FeedSource {
     ],
   };
   readonly asked: Asked[] = [];
+  /** What each press was paid with. */
+  readonly challenges: (string | undefined)[] = [];
   readonly supporters = new Map<string, Set<string>>();
 
   asks(name: string): Asked[] {
@@ -254,7 +257,18 @@ export class FakeSource implements FeedSource {
     return this.attachments.get(path) ?? new Blob([], { type: 'image/png' });
   }
 
-  async support(trackingId: string, { idempotencyKey }: { idempotencyKey: string }): Promise<number> {
+  /** Solved in a few tries. */
+  async challenge(): Promise<AltchaChallenge> {
+    await this.enter('challenge', null);
+    const hex = { nonce: '00'.repeat(16), salt: '00'.repeat(16), keyPrefix: '0' };
+    return { parameters: { algorithm: 'SHA-256', cost: 1, keyLength: 32, ...hex }, signature: '00' };
+  }
+
+  async support(
+    trackingId: string,
+    { idempotencyKey, challenge }: { idempotencyKey: string; challenge?: string | undefined },
+  ): Promise<number> {
+    this.challenges.push(challenge);
     await this.enter('support', trackingId, undefined, idempotencyKey);
     return this.count(trackingId, (keys) => keys.add(idempotencyKey));
   }

@@ -12,7 +12,7 @@ describe('one report in the feed', () => {
   let demo: Demo;
   let host: Host;
   before(async () => {
-    [demo, host] = await Promise.all([startDemo({ reports: 80 }), startHost()]);
+    [demo, host] = await Promise.all([startDemo({ reports: 80, challenge: true }), startHost()]);
     const page = (attributes: string) => ({
       content: `<!doctype html><html lang="id" ${attributes}><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Desa</title><main><h1 tabindex="-1">Desa</h1>

@@ -25,15 +25,21 @@ export interface DemoOptions {
   administrator?: { name: string; password: string };
   /** Invented reports to begin with; default none. */
   reports?: number;
+  /** Asks for proof of work, as an agency's endpoint does; default not. */
+  challenge?: boolean;
 }
 
 /** The demo as `npm start` serves it, pages, desk, mailbox and policy included, in this process and on an empty database. */
-export async function startDemo({ administrator, reports = 0 }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({
+  administrator,
+  reports = 0,
+  challenge = false,
+}: DemoOptions = {}): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'aduan-demo-'));
   const mailbox = await openMailbox();
   const running = await createEndpoint({
     ...readConfig({
-      CHALLENGE: 'off',
+      CHALLENGE: challenge ? undefined : 'off',
       DATA_DIR: folder,
       DESK_ADMIN: administrator?.name,
       DESK_ADMIN_PASSWORD: administrator?.password,

@@ -1,64 +1,97 @@
 import type { Context } from 'hono';
 import { sql } from 'kysely';
-import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
+import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/support.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
 
-/** `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. */
-export async function support(context: Context, endpoint: Endpoint): Promise<Response> {
-  return await change(context, endpoint, async (transaction, row) => {
-    const added = await transaction
-      .insertInto('supports')
-      .values({ ...row, created_at: endpoint.config.now() })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('key_hash')
-      .executeTakeFirst();
-    return added === undefined ? 0 : 1;
-  });
-}
-
-/** `DELETE /complaints/{tracking_id}/support`: takes back this device's press, if there was one. */
-export async function unsupport(context: Context, endpoint: Endpoint): Promise<Response> {
-  return await change(context, endpoint, async (transaction, { complaint_id, key_hash }) => {
-    const removed = await transaction
-      .deleteFrom('supports')
-      .where('complaint_id', '=', complaint_id)
-      .where('key_hash', '=', key_hash)
-      .returning('key_hash')
-      .executeTakeFirst();
-    return removed === undefined ? 0 : -1;
-  });
+/** One device's press, as the table has it. */
+interface Press {
+  complaint_id: number;
+  key_hash: string;
 }
 
 /**
- * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded
- * answer would not.
+ * `POST /complaints/{tracking_id}/support`: a device counts once, however often it presses. Keys are free, so a press costs a
+ * solved challenge: else one script would be a crowd. What counts already is answered without one, as a lost answer is asked again.
+ *
+ * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded answer
+ * would not. It costs again, too.
  */
-async function change(
+export async function support(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { database, challenges, config } = endpoint;
+  const { press, count } = await readPress(context, endpoint);
+  if (await isCounted(database, press)) return answer(context, count);
+  const solved = await challenges.check(context.req.header(CHALLENGE_HEADER));
+  const counted = await database.transaction().execute(async (transaction) => {
+    const added = await transaction
+      .insertInto('supports')
+      .values({ ...press, created_at: config.now() })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('key_hash')
+      .executeTakeFirst();
+    // Its twin was quicker, and has paid.
+    if (added === undefined) return count;
+    await challenges.spend(transaction, solved);
+    return await countOn(transaction, press, 1);
+  });
+  return answer(context, counted);
+}
+
+/** `DELETE /complaints/{tracking_id}/support`: takes back this device's press, if there was one; for nothing, and changing nothing else. */
+export async function unsupport(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { press, count } = await readPress(context, endpoint);
+  const counted = await endpoint.database.transaction().execute(async (transaction) => {
+    const removed = await transaction
+      .deleteFrom('supports')
+      .where('complaint_id', '=', press.complaint_id)
+      .where('key_hash', '=', press.key_hash)
+      .returning('key_hash')
+      .executeTakeFirst();
+    return removed === undefined ? count : await countOn(transaction, press, -1);
+  });
+  return answer(context, counted);
+}
+
+/** @throws ApiError 400 without a good key; 404 for what the public can't see */
+async function readPress(
   context: Context,
-  { gate, database, hashing }: Endpoint,
-  write: (transaction: Database, row: { complaint_id: number; key_hash: string }) => Promise<-1 | 0 | 1>,
-): Promise<Response> {
+  { gate, hashing }: Endpoint,
+): Promise<{ press: Press; count: number }> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const { complaint } = await gate.open(context, context.req.param('tracking_id') ?? '');
   // What the public can't see it can't support, not even with its code: a count that grows would tell that it is there.
   if (!complaint.is_public) throw notFound();
-  const row = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
-  const counted = await database.transaction().execute(async (transaction) => {
-    const step = await write(transaction, row);
-    return await transaction
-      .updateTable('complaints')
-      .set({ supports_count: sql<number>`supports_count + ${step}` })
-      .where('id', '=', complaint.id)
-      .where('is_public', '=', true)
-      .returning('supports_count')
-      .executeTakeFirst();
-  });
-  // Withdrawn in between: its rows of supports count for nothing.
+  const press = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
+  return { press, count: complaint.supports_count };
+}
+
+async function isCounted(database: Database, { complaint_id, key_hash }: Press): Promise<boolean> {
+  const row = await database
+    .selectFrom('supports')
+    .select('key_hash')
+    .where('complaint_id', '=', complaint_id)
+    .where('key_hash', '=', key_hash)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** @throws ApiError 404 when it was withdrawn in between: its presses count for nothing, and the transaction leaves none */
+async function countOn(transaction: Database, { complaint_id }: Press, step: 1 | -1): Promise<number> {
+  const counted = await transaction
+    .updateTable('complaints')
+    .set({ supports_count: sql<number>`supports_count + ${step}` })
+    .where('id', '=', complaint_id)
+    .where('is_public', '=', true)
+    .returning('supports_count')
+    .executeTakeFirst();
   if (counted === undefined) throw notFound();
-  const body: SupportAnswerWire = { results: { supports_count: counted.supports_count } };
+  return counted.supports_count;
+}
+
+function answer(context: Context, count: number): Response {
+  const body: SupportAnswerWire = { results: { supports_count: count } };
   return context.json(body);
 }

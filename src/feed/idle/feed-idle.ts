@@ -42,7 +42,14 @@ export class FeedIdle implements ReactiveController {
     this.messages = messagesOf(element, 'idle', idleId);
     this.fresh = new FeedFresh(element, source, (count) => announce(this.messages.freshSaid(count)));
     this.onward = new FeedOnward(element, state, onNear);
-    this.presses = new FeedPresses({ ...options, endpoint: () => this.endpoint, words: () => this.messages });
+    this.presses = new FeedPresses({
+      ...options,
+      endpoint: () => this.endpoint,
+      words: () => this.messages,
+      // The page that was kept is shown without knowing any more.
+      needsChallenge: async () =>
+        (options.known() ?? (await source().capabilities())).features.has('challenge'),
+    });
     element.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { FeedService } from '../../client/service.js';
+import type { FeedService, ReportingService } from '../../client/service.js';
 import { createFeed } from '../../client/sp4n/feed.js';
 import { createTransport } from '../../client/transport.js';
 import type { FeedItem, FeedQuery } from '../../contract/feed.js';
@@ -18,7 +18,8 @@ import type { FormTarget } from '../form-target.js';
 const PAUSE_MS = 600;
 const PAGE_SIZE = 40;
 
-type Source = Pick<FeedService, 'feed'> & Partial<Pick<FeedService, 'support' | 'unsupport'>>;
+type Source = Pick<FeedService, 'feed'> &
+  Partial<Pick<FeedService, 'support' | 'unsupport'> & Pick<ReportingService, 'challenge'>>;
 
 /**
  * Finds reports like the one being written, on the device: one page of the feed is asked for by category and village, and the
@@ -139,13 +140,14 @@ export class SimilarReports implements ReactiveController {
     // A host page's own service may do more than the form's part.
     const own = service as Partial<FeedService>;
     const source = isBuiltIn
-      ? createFeed(createTransport({ endpoint: root }))
+      ? { ...createFeed(createTransport({ endpoint: root })), challenge: service.challenge }
       : own.feed
         ? (own as Source)
         : null;
     this.source = source;
     this.presses = new FeedPresses({
       source: () => source as FeedSource,
+      needsChallenge: async () => this.host.rules().capabilities.features.has('challenge'),
       endpoint: () => root,
       show: (trackingId, change) => this.show(trackingId, change),
       words: () => ({ supportWaits: this.messages.waits, supportFailed: this.messages.failed }),

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { challengeWire, readChallenge, writeChallengePayload } from '../../../src/contract/challenge.js';
-import { aReport, type Citizen } from '../citizen.js';
+import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
-
-async function solve(citizen: Citizen): Promise<string> {
-  const { body } = await citizen.get('challenge');
-  challengeWire.parse(body);
-  const challenge = readChallenge(body);
-  const solution = await solveChallenge({ challenge: challenge, deriveKey });
-  return writeChallengePayload({ challenge, solution: solution! });
-}
+import { solve } from '../solve.js';
 
 onBothDatabases('Proof of work', (databases) => {
   let one: Opened;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { desk } from '../../../demo/endpoint/index.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';
+import { solve } from '../solve.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 
@@ -31,6 +32,55 @@ onBothDatabases('Support', (databases) => {
     const rows = await fresh.endpoint.database.selectFrom('supports').select('key_hash').execute();
     assert.ok(!JSON.stringify(rows).includes(mine), 'kept hashed');
     await fresh.close();
+  });
+
+  test('each press costs a solved challenge, once; taking it back costs none, and a stranger’s takes nothing back', async () => {
+    const one = await databases.open({ challenge: true });
+    // The library reads the real clock.
+    one.clock.now = new Date();
+    await crowd(one, 1, 37);
+    const id = '1000000037';
+    const counted = async (): Promise<number> =>
+      (await one.citizen.get(`complaints/${id}/complaint`)).body.results.data.supports_count;
+    const paid = async (method: 'POST' | 'DELETE', key: string, challenge?: string) => {
+      const { status, body } = await one.citizen.request(method, `complaints/${id}/support`, {
+        'Idempotency-Key': key,
+        ...(challenge !== undefined && { 'X-Challenge': challenge }),
+      });
+      return [status, status === 200 ? body.results.supports_count : body.code] as const;
+    };
+    const [mine, other] = [randomUUID(), randomUUID()];
+    const start = await counted();
+    assert.deepEqual(await paid('POST', mine), [422, 'challenge-required']);
+    assert.deepEqual(await paid('POST', mine, 'apa saja'), [422, 'challenge-expired']);
+    assert.equal(await counted(), start);
+    const challenge = await solve(one.citizen);
+    assert.deepEqual(await paid('POST', mine, challenge), [200, start + 1]);
+    assert.deepEqual(await paid('POST', mine), [200, start + 1], 'a lost answer is asked again for nothing');
+    assert.deepEqual(await paid('POST', other, challenge), [422, 'challenge-expired'], 'one use');
+    assert.deepEqual(await paid('DELETE', other), [200, start + 1], 'a stranger’s key');
+    assert.deepEqual(await paid('DELETE', mine), [200, start]);
+    assert.deepEqual(await paid('POST', mine), [422, 'challenge-required'], 'a new press is a new one');
+    const again = await solve(one.citizen);
+    const twins = await Promise.all([mine, other, randomUUID()].map((key) => paid('POST', key, again)));
+    assert.equal(twins.filter(([status]) => status === 200).length, 1);
+    assert.equal(await counted(), start + 1);
+    assert.equal(
+      (await one.citizen.request('POST', `complaints/1000000003/support`, { 'Idempotency-Key': mine }))
+        .status,
+      404,
+    );
+    await one.close();
+  });
+
+  test('what is withdrawn keeps nobody’s press', async () => {
+    const one = await databases.open();
+    const filed = await one.citizen.file();
+    await desk.verify(one.endpoint, filed.trackingId, ADMIN);
+    assert.equal((await press(one, 'POST', filed.trackingId, randomUUID())).status, 200);
+    await one.citizen.withdraw(filed.trackingId, filed.accessCode);
+    assert.deepEqual(await one.endpoint.database.selectFrom('supports').selectAll().execute(), []);
+    await one.close();
   });
 
   test('gives the same 404, by the same work, for what is unknown, secret or unverified', async () => {
