@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.js';
 import { HOUR_MS } from './jobs.js';
+import { forgetInvitations } from './notifications/confirmation.js';
 import { discardFiles } from './uploads/incoming.js';
 
 /** The contract asks for 90 days at least; a phone that was in a drawer over the rains is served too. */
@@ -16,6 +17,7 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now.getTime() - KEYS_KEPT_MS))
     .execute();
+  await forgetInvitations(database, now);
   const expired = await database
     .deleteFrom('attachments')
     .where('expires_at', '<', now)

@@ -43,6 +43,7 @@ import { createOnce } from './once/idempotency.js';
 import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
 import { languageOf } from './words/messages.js';
+import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
 import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './http/routing.js';
@@ -183,6 +184,7 @@ function buildApp(endpoint: Endpoint): Hono {
   add('POST', 'complaints/:tracking_id/support', call(support));
   add('DELETE', 'complaints/:tracking_id/support', call(unsupport));
   add('GET', 'complaints/:tracking_id/files/:file_id/thumbnail', call(thumbnail));
+  if (config.mail !== null) addConfirmPage(app, endpoint);
   addSafePages(app, config);
   app.all('*', answerUnknownPath);
   return app;

@@ -34,8 +34,10 @@ export type NotifyBodyWire = z.infer<typeof notifyBodyWire>;
 
 export const notifyAnswerWire = /* @__PURE__ */ wireResults(
   z.strictObject({
-    /** `to` is masked. */
-    notify: z.nullable(z.strictObject({ channel: z.string(), to: z.string() })),
+    /** `to` is masked; `confirmed` false: nothing goes there until somebody confirms from that mailbox. */
+    notify: z.nullable(
+      z.strictObject({ channel: z.string(), to: z.string(), confirmed: z.optional(z.boolean()) }),
+    ),
     channels: z.array(z.string()),
   }),
 );

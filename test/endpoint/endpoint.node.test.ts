@@ -5,6 +5,7 @@ import './suites/uploads.js';
 import './suites/access.js';
 import './suites/conversation.js';
 import './suites/notify.js';
+import './suites/confirmation.js';
 import './suites/challenge.js';
 import './suites/http.js';
 import './suites/fuzz.js';

@@ -33,6 +33,8 @@ export interface Tables {
   refused_sign_ins: RefusedSignInTable;
   two_person_requests: TwoPersonRequestTable;
   legal_holds: LegalHoldTable;
+  mail_confirmations: MailConfirmationTable;
+  confirmation_mails: ConfirmationMailTable;
   sealed_files: SealedFileTable;
 }
 
@@ -122,6 +124,8 @@ export interface ReporterTable {
   nik: string | null;
   notify_channel: string | null;
   notify_to: string | null;
+  /** Null until somebody said from that mailbox that it is theirs: no news goes there before. */
+  notify_confirmed_at: NullableTimestamp;
   assisted_by_name: string | null;
   assisted_by_organisation: string | null;
 }
@@ -221,6 +225,21 @@ export interface LegalHoldTable {
   reason: string;
   /** JSON of all that the report was when it was withdrawn under the hold; null while it still stands in its tables. */
   sealed: string | null;
+}
+
+/** A link that waits to be followed, one a report. */
+export interface MailConfirmationTable {
+  complaint_id: number;
+  /** SHA-256 of what the link carries. */
+  token_hash: string;
+  expires_at: Timestamp;
+}
+
+/** That a question went out, so that nobody's mailbox is flooded with them. Kept for a day. */
+export interface ConfirmationMailTable {
+  /** Keyed: it can't be turned back into an address. */
+  address_hash: string;
+  sent_at: Timestamp;
 }
 
 /** Files of withdrawn reports that a hold keeps. */

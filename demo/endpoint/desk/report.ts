@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Selectable } from 'kysely';
 import { writeDate } from '../../../src/contract/dates.js';
 import type { Complaint } from '../reports/access.js';
 import type { Database } from '../database/connect.js';
@@ -17,7 +18,7 @@ import { writeAudit } from './audit.js';
 /** A report and all that belongs to it, as the database has it. */
 export interface WholeReport {
   complaint: Complaint;
-  reporter: ReporterTable | null;
+  reporter: Selectable<ReporterTable> | null;
   attachments: Attachment[];
   followUps: FollowUpRow[];
   logs: LogRow[];

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../endpoint.js';
-import { mailSender, newsLetter } from './mail.js';
+import { mailSender, newsLetter, type Letter } from './mail.js';
 import { postEvent } from './webhook.js';
 
 /** Tells reporters and the agency's programs about a report. Never in anybody's way: it works behind the answer. */
@@ -8,6 +8,8 @@ export interface Notifier {
   changed(trackingId: string, deed: string): void;
   /** By the reporter, who knows: for the agency's programs alone. */
   heard(trackingId: string, deed: 'create' | 'reply' | 'withdraw'): void;
+  /** Asks a mailbox whether it is theirs who named it. Nothing where no mail is sent. */
+  ask(letter: Letter): void;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
   /**
@@ -46,7 +48,14 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
     const report = await database
       .selectFrom('complaints')
       .leftJoin('reporters', 'reporters.complaint_id', 'complaints.id')
-      .select(['is_anonymous', 'is_secret', 'status_code', 'notify_channel', 'notify_to'])
+      .select([
+        'is_anonymous',
+        'is_secret',
+        'status_code',
+        'notify_channel',
+        'notify_to',
+        'notify_confirmed_at',
+      ])
       .where('tracking_id', '=', trackingId)
       .executeTakeFirst();
     if (report === undefined) return;
@@ -56,6 +65,7 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
       isNews &&
         send !== null &&
         report.notify_channel === 'email' &&
+        report.notify_confirmed_at !== null &&
         to !== null &&
         persist('mail', () => send({ to, ...newsLetter(config.name, isNamed ? trackingId : null) })),
       webhook !== null &&
@@ -71,7 +81,11 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
 
   function begin(trackingId: string, deed: string, isNews: boolean): void {
     if (webhook === null && (send === null || !isNews)) return;
-    const telling = tell(trackingId, deed, isNews)
+    watch(tell(trackingId, deed, isNews));
+  }
+
+  function watch(work: Promise<void>): void {
+    const telling = work
       .catch((error: unknown) => config.log(`notification failed ${(error as Error).name}`))
       .finally(() => running.delete(telling));
     running.add(telling);
@@ -80,6 +94,7 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
   const settled = async (): Promise<void> => void (await Promise.all(running));
   return {
     changed: (trackingId, deed) => begin(trackingId, deed, true),
+    ask: (letter) => send !== null && watch(persist('mail', () => send(letter))),
     heard: (trackingId, deed) => begin(trackingId, deed, false),
     settled,
     async close(limitMs = CLOSE_LIMIT_MS) {

@@ -10,6 +10,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../words/errors.js';
 import { maskedTexts } from './masked-texts.js';
+import { inviteToConfirm, sendInvitation, type Invitation } from '../notifications/confirmation.js';
 import { requireKey } from '../once/idempotency.js';
 import { readJson } from '../http/request-body.js';
 import { attachUploads } from '../uploads/attach.js';
@@ -26,6 +27,7 @@ export async function create(context: Context, endpoint: Endpoint): Promise<Resp
   if (!reading.ok) throw refusalOf(reading.problems);
   const { challenge, ...fields } = reading.body;
   const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
+  let invitation: Invitation | null = null;
   const { status, body } = await endpoint.once.run({
     route: routes.create,
     key,
@@ -35,11 +37,15 @@ export async function create(context: Context, endpoint: Endpoint): Promise<Resp
       if (Object.keys(problems).length > 0) throw invalid(problems);
       return await endpoint.challenges.check(challenge);
     },
-    commit: async (transaction, solved) => ({
-      status: 201,
-      body: await file(transaction, endpoint, reading.body, accessCode, solved),
-    }),
-    after: (answer) => endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create'),
+    commit: async (transaction, solved) => {
+      const filed = await file(transaction, endpoint, reading.body, accessCode, solved);
+      invitation = filed.invitation;
+      return { status: 201, body: filed.receipt };
+    },
+    after: (answer) => {
+      endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create');
+      sendInvitation(context, endpoint, invitation);
+    },
   });
   return context.json(answerOf(body as Receipt, accessCode), status);
 }
@@ -63,20 +69,21 @@ async function file(
   body: CreateBody,
   accessCode: string,
   solved: SolvedChallenge | null,
-): Promise<Receipt> {
+): Promise<{ receipt: Receipt; invitation: Invitation | null }> {
   const now = endpoint.config.now();
   await endpoint.challenges.spend(transaction, solved);
   const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
-  await insertReporter(transaction, endpoint, id, body);
+  const invitation = await insertReporter(transaction, endpoint, id, body);
   await attachUploads(transaction, body.attachments, id, now);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
-  return {
+  const receipt: Receipt = {
     id: trackingId,
     tracking_id: trackingId,
     status_code: 'unverified',
     status_name: statusOf('unverified')!.name,
     created_at: writeDate(now, endpoint.config.timeZone),
   };
+  return { receipt, invitation };
 }
 
 async function insertComplaint(
@@ -146,14 +153,16 @@ async function refuseTakenCode(transaction: Database, accessCodeHash: string): P
   if (taken !== undefined) throw invalid({ access_code: [{ key: 'access-code-taken' }] });
 }
 
-/** Who it was, as far as this endpoint collects it. */
+/** Who it was, as far as this endpoint collects it. @returns what asks the mailbox whether it is theirs, where news was wished for */
 async function insertReporter(
   transaction: Database,
-  { config }: Endpoint,
+  endpoint: Endpoint,
   complaintId: number,
   body: CreateBody,
-): Promise<void> {
-  if (body.is_anonymous && config.anonymous === 'not-collected') return;
+): Promise<Invitation | null> {
+  const { config } = endpoint;
+  if (body.is_anonymous && config.anonymous === 'not-collected') return null;
+  const notify = config.mail === null ? null : (body.notify ?? null);
   await transaction
     .insertInto('reporters')
     .values({
@@ -163,10 +172,11 @@ async function insertReporter(
       phone: body.phoneUser,
       // The capabilities say `nik: never`; what is not used is not kept, nor an address that can't be written to.
       nik: null,
-      notify_channel: config.mail === null ? null : (body.notify?.channel ?? null),
-      notify_to: config.mail === null ? null : (body.notify?.to ?? null),
+      notify_channel: notify?.channel ?? null,
+      notify_to: notify?.to ?? null,
       assisted_by_name: body.assisted_by?.name ?? null,
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
+  return notify === null ? null : await inviteToConfirm(transaction, endpoint, complaintId, notify.to);
 }

@@ -8,6 +8,12 @@ import { writeAudit } from '../desk/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid, type Sentence } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
+import {
+  inviteToConfirm,
+  revokeInvitation,
+  sendInvitation,
+  type Invitation,
+} from '../notifications/confirmation.js';
 import { maskAddress, notifyProblem } from '../notifications/address.js';
 import { readJson } from '../http/request-body.js';
 import { lockComplaint } from './lifecycle.js';
@@ -20,10 +26,11 @@ export async function notification(context: Context, endpoint: Endpoint): Promis
   const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
   const reporter = await endpoint.database
     .selectFrom('reporters')
-    .select('notify_to')
+    .select(['notify_to', 'notify_confirmed_at'])
     .where('complaint_id', '=', complaint.id)
     .executeTakeFirst();
-  return context.json(answerOf(endpoint, complaint, reporter?.notify_to ?? null));
+  const isConfirmed = (reporter?.notify_confirmed_at ?? null) !== null;
+  return context.json(answerOf(endpoint, complaint, reporter?.notify_to ?? null, isConfirmed));
 }
 
 /** `POST /complaints/{tracking_id}/notify`, for the reporter alone: to another address, or to none. */
@@ -31,7 +38,8 @@ export async function changeNotification(context: Context, endpoint: Endpoint): 
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const to = readAddress(await readJson(context));
   const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
-  const { status } = await endpoint.once.run({
+  let invitation: Invitation | null = null;
+  const { status, body } = await endpoint.once.run({
     route: 'complaints/notify',
     key,
     fields: { complaint: complaint.id, to },
@@ -39,33 +47,57 @@ export async function changeNotification(context: Context, endpoint: Endpoint): 
       if (!canMail(endpoint, complaint)) throw new ApiError('closed', { say: 'notify-impossible' });
     },
     commit: async (transaction) => {
-      await record(transaction, endpoint, complaint, to);
+      const change = await record(transaction, endpoint, complaint, to);
+      invitation = change.invitation;
       // The address is the request's own, and not kept twice.
-      return { status: 200, body: {} };
+      return { status: 200, body: { isConfirmed: change.isConfirmed } };
     },
+    after: () => sendInvitation(context, endpoint, invitation),
   });
-  return context.json(answerOf(endpoint, complaint, to), status);
+  const { isConfirmed } = body as Receipt;
+  return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
 }
 
+/** The recorded part of the answer. */
+interface Receipt {
+  isConfirmed: boolean;
+}
+
+/** A new address gets no news before it is confirmed; the same one again stays what it is. */
 async function record(
   transaction: Database,
-  { config }: Endpoint,
+  endpoint: Endpoint,
   { id, tracking_id }: Complaint,
   to: string | null,
-): Promise<void> {
+): Promise<Receipt & { invitation: Invitation | null }> {
   const { withdrawn_at } = await lockComplaint(transaction, id);
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  const before = await transaction
+    .selectFrom('reporters')
+    .select(['notify_to', 'notify_confirmed_at'])
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  const confirmedAt = before?.notify_to === to && to !== null ? before.notify_confirmed_at : null;
   await transaction
     .updateTable('reporters')
-    .set({ notify_channel: to === null ? null : 'email', notify_to: to })
+    .set({
+      notify_channel: to === null ? null : 'email',
+      notify_to: to,
+      notify_confirmed_at: confirmedAt,
+    })
     .where('complaint_id', '=', id)
     .execute();
-  await writeAudit(transaction, config.now(), {
+  await writeAudit(transaction, endpoint.config.now(), {
     officer: REPORTER,
     action: 'notify',
     trackingId: tracking_id,
     detail: to === null ? 'none' : 'email',
   });
+  if (to === null || before === undefined) await revokeInvitation(transaction, id);
+  if (to === null || before === undefined || confirmedAt !== null) {
+    return { isConfirmed: confirmedAt !== null, invitation: null };
+  }
+  return { isConfirmed: false, invitation: await inviteToConfirm(transaction, endpoint, id, to) };
 }
 
 /** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */
@@ -75,10 +107,15 @@ function canMail({ config }: Endpoint, { is_anonymous, withdrawn_at }: Complaint
   );
 }
 
-function answerOf(endpoint: Endpoint, complaint: Complaint, to: string | null): NotifyAnswerWire {
+function answerOf(
+  endpoint: Endpoint,
+  complaint: Complaint,
+  to: string | null,
+  isConfirmed: boolean,
+): NotifyAnswerWire {
   return {
     results: {
-      notify: to === null ? null : { channel: 'email', to: maskAddress(to) },
+      notify: to === null ? null : { channel: 'email', to: maskAddress(to), confirmed: isConfirmed },
       channels: canMail(endpoint, complaint) ? ['email'] : [],
     },
   };

@@ -78,6 +78,7 @@ export function reporterRow(
     nik: null,
     notify_channel: null,
     notify_to: null,
+    notify_confirmed_at: null,
     assisted_by_name: null,
     assisted_by_organisation: null,
   };

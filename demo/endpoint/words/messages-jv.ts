@@ -66,6 +66,13 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'already-rated': 'Biji sampun nate dipunparingaken.',
   'reply-empty': 'Serat tanggapan utawi paringi biji.',
   'notify-impossible': 'Kabar lumantar email mboten wonten kangge laporan menika.',
+  'confirm-title': 'Konfirmasi alamat email',
+  'confirm-ask':
+    'Pencet tombol menika menawi panjenengan nyuwun kabar dhateng alamat email panjenengan. Menawi mboten, tutup kaca menika.',
+  'confirm-button': 'Inggih, kintun kabar dhateng alamat kula',
+  'confirm-done': 'Matur nuwun. Kabar salajengipun dipunkintun dhateng alamat panjenengan.',
+  'confirm-gone':
+    'Tautan menika sampun mboten lumampah. Bikak laporan panjenengan ing kaca lacak, lajeng isi alamat email sepisan malih.',
   'label-classification_id': 'Jinis laporan',
   'label-title': 'Judul laporan',
   'label-content': 'Isining laporan',

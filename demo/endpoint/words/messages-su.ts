@@ -64,6 +64,13 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'already-rated': 'Peunteun parantos kantos dipasihkeun.',
   'reply-empty': 'Serat tanggapan atanapi pasihan peunteun.',
   'notify-impossible': 'Wartos ngalangkungan email teu aya kanggo laporan ieu.',
+  'confirm-title': 'Konfirmasi alamat email',
+  'confirm-ask':
+    'Pencét tombol ieu upami anjeun nyuhunkeun kabar ka alamat email anjeun. Upami henteu, tutup kaca ieu.',
+  'confirm-button': 'Muhun, kirim kabar ka alamat abdi',
+  'confirm-done': 'Hatur nuhun. Kabar salajengna dikirim ka alamat anjeun.',
+  'confirm-gone':
+    'Tautan ieu tos teu berlaku. Buka laporan anjeun dina kaca lacak, teras eusian alamat email sakali deui.',
   'label-classification_id': 'Jinis laporan',
   'label-title': 'Judul laporan',
   'label-content': 'Eusi laporan',

@@ -211,6 +211,21 @@ const MESSAGES = {
     'News by e-mail is not available for this report.',
   ],
 
+  'confirm-title': ['Konfirmasi alamat email', 'Confirm your e-mail address'],
+  'confirm-ask': [
+    'Tekan tombol ini jika Anda meminta kabar dikirim ke alamat email Anda. Jika tidak, tutup halaman ini.',
+    'Press this button if you asked for news at your e-mail address. If you did not, close this page.',
+  ],
+  'confirm-button': ['Ya, kirim kabar ke alamat saya', 'Yes, send news to my address'],
+  'confirm-done': [
+    'Terima kasih. Kabar berikutnya dikirim ke alamat Anda.',
+    'Thank you. The next news goes to your address.',
+  ],
+  'confirm-gone': [
+    'Tautan ini tidak berlaku lagi. Buka laporan Anda di halaman lacak, lalu isi alamat email sekali lagi.',
+    'This link is no longer valid. Open your report on the tracking page and enter the address once more.',
+  ],
+
   'label-classification_id': ['Klasifikasi', 'The classification'],
   'label-title': ['Judul laporan', 'The title'],
   'label-content': ['Isi laporan', 'The content'],

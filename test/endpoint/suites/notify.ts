@@ -6,6 +6,7 @@ import { maskAddress } from '../../../demo/endpoint/notifications/address.js';
 import { notifyAnswerWire } from '../../../src/contract/notify.js';
 import { aReport, type Filed, type Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
+import { linkOf } from '../mail-link.js';
 
 const OLD = 'sumarni@contoh.invalid';
 const NEW = 'budi.santoso@warga.invalid';
@@ -47,7 +48,7 @@ onBothDatabases('Changing where news goes', (databases) => {
     const before = await look(filed);
     notifyAnswerWire.parse(before.body);
     assert.deepEqual(before.body.results, {
-      notify: { channel: 'email', to: 's…@c….invalid' },
+      notify: { channel: 'email', to: 's…@c….invalid', confirmed: false },
       channels: ['email'],
     });
     assert.equal(before.headers.get('Cache-Control'), 'private, no-store');
@@ -72,9 +73,12 @@ onBothDatabases('Changing where news goes', (databases) => {
       .where('tracking_id', '=', filed.trackingId)
       .executeTakeFirstOrThrow();
     assert.deepEqual(stored, { notify_channel: 'email', notify_to: NEW, email: 'sumarni@contoh.id' });
+    await endpoint.notifier.settled();
+    await one.citizen.request('POST', linkOf(mailbox.mails()[0]!));
     endpoint.notifier.changed(filed.trackingId, 'note');
     await endpoint.notifier.settled();
-    assert.equal(mailbox.mails()[0]?.to, NEW);
+    const [newest] = mailbox.mails();
+    assert.deepEqual([newest?.to, newest?.subject], [NEW, 'Ada kabar tentang laporan Anda']);
 
     assert.equal((await change(filed, filed.accessCode, { notify: null })).body.results.notify, null);
     const sent = mailbox.mails().length;

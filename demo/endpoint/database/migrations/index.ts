@@ -8,6 +8,7 @@ import * as moderation from './0006-moderation.js';
 import * as officers from './0008-officers.js';
 import * as auditChain from './0012-audit-chain.js';
 import * as retention from './0013-retention.js';
+import * as confirmedAddresses from './0014-confirmed-addresses.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0008-officers': officers,
   '0012-audit-chain': auditChain,
   '0013-retention': retention,
+  '0014-confirmed-addresses': confirmedAddresses,
 };

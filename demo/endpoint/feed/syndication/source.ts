@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { publicAddress } from '../../http/public-address.js';
 import { sql } from 'kysely';
 import type { Endpoint } from '../../endpoint.js';
 import { conditions } from '../filters.js';
@@ -15,13 +16,6 @@ import {
 
 /** A feed reader looks in by the hour; a report that is withdrawn is gone from every cache after this many seconds. */
 export const MAX_AGE = 300;
-
-/** Where this endpoint is reached, as the asker wrote it or as `PUBLIC_URL` says; without a slash at the end. */
-function publicBase(context: Context, { config }: Endpoint): string {
-  if (config.publicUrl !== null) return config.publicUrl;
-  const { origin, pathname } = new URL(context.req.url);
-  return origin + pathname.slice(0, pathname.lastIndexOf('/'));
-}
 
 /** One report as it is syndicated. */
 export interface SyndicatedReport extends PublicReport {
@@ -55,7 +49,7 @@ export async function readChannel(context: Context, endpoint: Endpoint, path: st
   const { signal } = context.req.raw;
   const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE), signal);
   const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
-  const base = publicBase(context, endpoint);
+  const base = publicAddress(context, endpoint.config);
   const next = nextCursor(asked, page, endpoint);
   return {
     title: `Laporan warga – ${endpoint.config.name}`,
@@ -85,7 +79,7 @@ export async function readCollection(context: Context, endpoint: Endpoint): Prom
   const { signal: asker } = context.req.raw;
   reading.exports.assertRoom();
   const asked = await settled(endpoint, readAsked(context, endpoint), asker);
-  const base = publicBase(context, endpoint);
+  const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
     do {

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+import type { Endpoint } from '../endpoint.js';
+import { publicAddress } from '../http/public-address.js';
+import type { Letter } from './mail.js';
+
+/** Whoever reads mail once a week still finds it. */
+const LIFETIME_MS = 7 * 86_400_000;
+/** Questions to one mailbox, whoever asks and for however many reports: more would be a way to molest it. */
+const MAILS_PER_DAY = 3;
+const DAY_MS = 86_400_000;
+
+/** Where the link leads, below the endpoint. */
+export const CONFIRM_PATH = 'notify/confirm';
+
+/** A question that is to go out once its transaction is durable. */
+export interface Invitation {
+  to: string;
+  /** 192 random bits, kept hashed. */
+  token: string;
+}
+
+/**
+ * Makes the link that proves whose mailbox it is; an earlier one of the same report opens nothing from now on.
+ * @returns null where that mailbox has been asked often enough today
+ */
+export async function inviteToConfirm(
+  transaction: Database,
+  { config, hashing }: Pick<Endpoint, 'config' | 'hashing'>,
+  complaintId: number,
+  to: string,
+): Promise<Invitation | null> {
+  const now = config.now();
+  await revokeInvitation(transaction, complaintId);
+  const addressHash = hashing.keyed('mail address', to.toLowerCase()).toString('hex');
+  // One after the other, or a hundred at once would each see none of the others.
+  await sql`select pg_advisory_xact_lock(hashtext(${addressHash}))`.execute(transaction);
+  const { sent } = await transaction
+    .selectFrom('confirmation_mails')
+    .select((row) => row.fn.countAll<string | number>().as('sent'))
+    .where('address_hash', '=', addressHash)
+    .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
+    .executeTakeFirstOrThrow();
+  if (Number(sent) >= MAILS_PER_DAY) return null;
+  const token = randomBytes(24).toString('base64url');
+  await transaction
+    .insertInto('mail_confirmations')
+    .values({
+      complaint_id: complaintId,
+      token_hash: hashing.sha256(token),
+      expires_at: new Date(now.getTime() + LIFETIME_MS),
+    })
+    .execute();
+  await transaction
+    .insertInto('confirmation_mails')
+    .values({ address_hash: addressHash, sent_at: now })
+    .execute();
+  return { to, token };
+}
+
+export async function revokeInvitation(transaction: Database, complaintId: number): Promise<void> {
+  await transaction.deleteFrom('mail_confirmations').where('complaint_id', '=', complaintId).execute();
+}
+
+/** From the mailbox: it is theirs. As often as they press. @returns false for a link that is none, or none any more */
+export async function confirmAddress(
+  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  token: string,
+): Promise<boolean> {
+  const now = config.now();
+  const confirmed = await database
+    .updateTable('reporters')
+    .from('mail_confirmations')
+    .whereRef('reporters.complaint_id', '=', 'mail_confirmations.complaint_id')
+    .where('mail_confirmations.token_hash', '=', hashing.sha256(token))
+    .where('mail_confirmations.expires_at', '>', now)
+    .set({ notify_confirmed_at: now })
+    .returning('reporters.complaint_id')
+    .executeTakeFirst();
+  return confirmed !== undefined;
+}
+
+/** What has served its time. */
+export async function forgetInvitations(database: Database, now: Date): Promise<void> {
+  await database.deleteFrom('mail_confirmations').where('expires_at', '<', now).execute();
+  await database
+    .deleteFrom('confirmation_mails')
+    .where('sent_at', '<', new Date(now.getTime() - DAY_MS))
+    .execute();
+}
+
+/** Once it is durable that it was asked for. */
+export function sendInvitation(
+  context: Context,
+  { config, notifier }: Pick<Endpoint, 'config' | 'notifier'>,
+  invitation: Invitation | null,
+): void {
+  if (invitation === null) return;
+  notifier.ask(confirmationLetter(config.name, publicAddress(context, config), invitation));
+}
+
+/** Says nothing of the report, not even its number: the mailbox may be somebody else's. */
+function confirmationLetter(agency: string, base: string, { to, token }: Invitation): Letter {
+  return {
+    to,
+    subject: 'Konfirmasi alamat email Anda',
+    text: [
+      `Seseorang meminta kabar dari ${agency} dikirim ke alamat ini.`,
+      `Jika itu Anda, buka halaman ini lalu tekan tombol di sana: ${base}/${CONFIRM_PATH}/${token}`,
+      'Jika bukan Anda, abaikan surat ini. Kabar tidak akan dikirim. Tautan berlaku 7 hari.',
+      'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.',
+      agency,
+    ].join('\n\n'),
+  };
+}
