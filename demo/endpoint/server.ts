@@ -34,6 +34,7 @@ import { statistics } from './feed/statistics.js';
 import { support, unsupport } from './feed/support.js';
 import { atom, csv, geojson, jsonFeed } from './feed/syndication/answers.js';
 import { thumbnail } from './feed/thumbnail.js';
+import { tidyDesk } from './officers/tidy.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './http/error-answers.js';
 import { Remembered } from './feed/remembered.js';
@@ -90,6 +91,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
       startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
+      startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
     ];
     return {

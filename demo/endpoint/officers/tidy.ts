@@ -1,0 +1,19 @@
+import { readHead } from '../desk/audit-calls.js';
+import type { Endpoint } from '../endpoint.js';
+import { HOUR_MS } from '../jobs.js';
+import { SESSION_MS } from './sessions.js';
+
+/**
+ * Throws away what nobody can sign in with any more, and writes the trail's head into the log: a log that is kept elsewhere is
+ * one more place that knows it.
+ */
+export async function tidyDesk(endpoint: Pick<Endpoint, 'database' | 'config'>): Promise<void> {
+  const { database, config } = endpoint;
+  const now = config.now();
+  const before = (ms: number): Date => new Date(now.getTime() - ms);
+  await database.deleteFrom('officer_sessions').where('started_at', '<', before(SESSION_MS)).execute();
+  await database.deleteFrom('first_administrator_links').where('expires_at', '<', now).execute();
+  await database.deleteFrom('sign_in_queues').where('free_at', '<', before(HOUR_MS)).execute();
+  const { seq, hash } = await readHead({ database });
+  if (seq > 0) config.log(`audit head ${seq}:${hash}`);
+}
