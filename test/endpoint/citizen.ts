@@ -65,8 +65,8 @@ export class Citizen {
   }
 
   /** The answer itself, its body unread. */
-  async open(path: string): Promise<Response> {
-    return await this.#fetch(new Request(`${this.#base}/${path}`));
+  async open(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return await this.#fetch(new Request(`${this.#base}/${path}`, { headers }));
   }
 
   async bytes(

@@ -3,6 +3,7 @@ import './suites/create.js';
 import './suites/idempotency.js';
 import './suites/uploads.js';
 import './suites/access.js';
+import './suites/twin-towns.js';
 import './suites/conversation.js';
 import './suites/notify.js';
 import './suites/confirmation.js';

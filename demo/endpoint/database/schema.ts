@@ -87,7 +87,10 @@ export interface ComplaintTable {
   /** When it came to an end, and stays so; null while it is open. The time for which personal data is kept runs from here. */
   finished_at: NullableTimestamp;
   created_at: Timestamp;
+  /** Of any change; for the reporter and the officers. */
   updated_at: Timestamp;
+  /** Of the last change that the public may see: nothing that is private moves it. As `updated_at` where an insert says nothing. */
+  public_updated_at: ColumnType<Date, Date | undefined, Date>;
   /** Of `location_id`, by Kemendagri: what lies below a place begins with its code and a dot. */
   location_code: string | null;
   /** As many as there are rows in `supports`. */

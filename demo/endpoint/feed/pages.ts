@@ -18,11 +18,11 @@ const PAGE_SIZE = 20;
 /** Reports that a page link may skip; each is read and thrown away. */
 const SKIP_QUICK = 1_000;
 
-/** The column of each sort; ties go by the report's place in the table, in the same direction. */
+/** The column of each sort; ties go by the report's number, in the same direction. */
 const ORDERS = {
   newest: { column: 'created_at', direction: 'desc' },
   oldest: { column: 'created_at', direction: 'asc' },
-  updated: { column: 'updated_at', direction: 'desc' },
+  updated: { column: 'public_updated_at', direction: 'desc' },
   supported: { column: 'supports_count', direction: 'desc' },
 } as const satisfies Record<FeedSort, unknown>;
 
@@ -31,7 +31,7 @@ export interface Asked {
   sort: FeedSort;
   size: number;
   /** The page before ended here. */
-  after: Pick<Cursor, 'value' | 'id'> | null;
+  after: Pick<Cursor, 'value' | 'trackingId'> | null;
   /** Reports to leave out, for page links. */
   skip: number;
 }
@@ -52,8 +52,8 @@ export interface ReportPage {
 export function readAsked(context: Context, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
   const { cursor, sort = 'newest', page, page_size, ...query } = readQuery(context, feedQueryWire);
   if (cursor !== undefined) {
-    const { filters, value, id, ...rest } = readCursor(cursor, hashing);
-    return { ...rest, filters, after: { value, id }, skip: 0 };
+    const { filters, value, trackingId, ...rest } = readCursor(cursor, hashing);
+    return { ...rest, filters, after: { value, trackingId }, skip: 0 };
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
   return { filters: readFilters(query), sort, size, after: null, skip: skipped(page, size) };
@@ -109,7 +109,7 @@ export function pageQuery(
   if (after !== null) {
     const value = column === 'supports_count' ? after.value : new Date(after.value);
     const side = direction === 'desc' ? sql`<` : sql`>`;
-    where.push(sql<SqlBool>`(${sql.ref(column)}, id) ${side} (${value}, ${after.id})`);
+    where.push(sql<SqlBool>`(${sql.ref(column)}, tracking_id) ${side} (${value}, ${after.trackingId})`);
   }
   return database
     .selectFrom('complaints')
@@ -125,7 +125,7 @@ export function pageQuery(
     ])
     .where(all(where))
     .orderBy(column, direction)
-    .orderBy('id', direction)
+    .orderBy('tracking_id', direction)
     .offset(skip)
     .limit(size + 1);
 }
@@ -141,7 +141,7 @@ export async function readPage({ database, config }: Endpoint, asked: Asked): Pr
     reports: shown.map((row) => present(row, nameOf(row), config)),
     after:
       rows.length > asked.size && last
-        ? { value: Number(last[ORDERS[asked.sort].column]), id: last.id }
+        ? { value: Number(last[ORDERS[asked.sort].column]), trackingId: last.tracking_id }
         : null,
   };
 }

@@ -1,4 +1,11 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { Meter } from '../config.js';
 
 /** Every hash of the endpoint goes through here, so that tests can count them. */
@@ -9,7 +16,18 @@ export interface Hashing {
   keyed(purpose: string, data: string): Buffer;
   /** Compares two hex hashes in a time that doesn't depend on where they differ. */
   equal(left: string, right: string): boolean;
+  /**
+   * Encrypts for this endpoint's own later reading, as base64url. The same text gives the same result, so that what is made of it
+   * can be compared; nothing but its length can be told from it.
+   */
+  seal(purpose: string, text: string): string;
+  /** What was sealed for that purpose; null for anything else. */
+  unseal(purpose: string, sealed: string): string | null;
 }
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 /** @param secret hex, from `secrets.ts` */
 export function createHashing(secret: string, meter?: Meter): Hashing {
@@ -39,6 +57,34 @@ export function createHashing(secret: string, meter?: Meter): Hashing {
       const a = Buffer.from(left, 'hex');
       const b = Buffer.from(right, 'hex');
       return a.length === b.length && timingSafeEqual(a, b);
+    },
+    seal(purpose, text) {
+      count();
+      // Made of the text: a nonce that comes twice then comes with the same text, which is what GCM needs.
+      const nonce = createHmac('sha256', keyFor(`${purpose} nonce`))
+        .update(text)
+        .digest()
+        .subarray(0, NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, keyFor(`${purpose} sealed`), nonce, { authTagLength: TAG_BYTES });
+      const hidden = [cipher.update(text, 'utf8'), cipher.final()];
+      return Buffer.concat([nonce, ...hidden, cipher.getAuthTag()]).toString('base64url');
+    },
+    unseal(purpose, sealed) {
+      count();
+      const bytes = Buffer.from(sealed, 'base64url');
+      // Node reads base64url leniently: another spelling of ours is not ours.
+      if (bytes.length < NONCE_BYTES + TAG_BYTES || bytes.toString('base64url') !== sealed) return null;
+      const nonce = bytes.subarray(0, NONCE_BYTES);
+      const cipher = createDecipheriv(CIPHER, keyFor(`${purpose} sealed`), nonce, {
+        authTagLength: TAG_BYTES,
+      });
+      cipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+      try {
+        const hidden = bytes.subarray(NONCE_BYTES, -TAG_BYTES);
+        return cipher.update(hidden, undefined, 'utf8') + cipher.final('utf8');
+      } catch {
+        return null;
+      }
     },
   };
 }

@@ -4,6 +4,7 @@ import type { View } from './access.js';
 import type { Endpoint } from '../endpoint.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
+import { recordId, withTies } from './record-ids.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
@@ -17,8 +18,12 @@ export async function mine(context: Context, endpoint: Endpoint): Promise<Respon
   return await show(context, endpoint, await endpoint.gate.openByCode(context));
 }
 
-async function show(context: Context, { database, config }: Endpoint, view: View): Promise<Response> {
-  const { id } = view.complaint;
+async function show(
+  context: Context,
+  { database, config, hashing }: Endpoint,
+  view: View,
+): Promise<Response> {
+  const { id, tracking_id } = view.complaint;
   const logs = await database
     .selectFrom('complaint_logs')
     .selectAll()
@@ -43,7 +48,9 @@ async function show(context: Context, { database, config }: Endpoint, view: View
   const body: DetailWire = {
     results: {
       data: presentReport(view, parts, config),
-      data_logs: logs.map((log) => presentLog(view, log, config.timeZone)),
+      data_logs: withTies(logs).map((log) =>
+        presentLog(view, log, recordId(hashing, tracking_id, 'line', log), config.timeZone),
+      ),
     },
   };
   context.header('Cache-Control', 'no-cache');

@@ -8,6 +8,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { skipped } from '../http/query.js';
 import { isShown } from './public-followups.js';
+import { followUpTie, recordId } from './record-ids.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
 
 const PAGE_SIZE = 50;
@@ -19,6 +20,7 @@ export async function followUps(context: Context, endpoint: Endpoint): Promise<R
   const page = wholeNumber(context.req.query('page'), 1, 1_000_000);
   const rows = await visible(endpoint.database, view)
     .selectAll()
+    .select(followUpTie().as('tie'))
     .orderBy('id')
     .offset(skipped(String(page), size))
     .limit(size + 1)
@@ -38,6 +40,10 @@ export async function followUps(context: Context, endpoint: Endpoint): Promise<R
         presentFollowUp(
           view,
           row,
+          recordId(endpoint.hashing, view.complaint.tracking_id, 'followup', {
+            ...row,
+            tie: Number(row.tie),
+          }),
           attachments.filter((file) => file.followup_id === row.id && mayRead(view, file)),
           endpoint.config.timeZone,
         ),

@@ -61,6 +61,7 @@ export async function changeStatus(
       status_code: status,
       deadline_at: deadlineFor(status, complaint.classification_id, now, config),
       updated_at: now,
+      public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
       ...more,
     })

@@ -129,9 +129,10 @@ async function publicChanged(
   { config }: Pick<DeskParts, 'config'>,
   id: number,
 ): Promise<void> {
+  const now = config.now();
   await transaction
     .updateTable('complaints')
-    .set({ updated_at: config.now() })
+    .set({ updated_at: now, public_updated_at: now })
     .where('id', '=', id)
     .execute();
 }

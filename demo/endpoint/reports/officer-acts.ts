@@ -96,8 +96,13 @@ export async function note(
       return;
     }
     const now = config.now();
-    await transaction.updateTable('complaints').set({ updated_at: now }).where('id', '=', id).execute();
-    await writeLog(transaction, id, now, line, status, status);
+    const changed = words.isPrivate ? {} : { public_updated_at: now };
+    await transaction
+      .updateTable('complaints')
+      .set({ updated_at: now, ...changed })
+      .where('id', '=', id)
+      .execute();
+    await writeLog(transaction, id, now, { ...line, isPrivate: words.isPrivate ?? false }, status, status);
   });
 }
 

@@ -65,7 +65,7 @@ export function presentItem(view: View, parts: ItemParts, { timeZone, masters }:
     location_name: (view.isOwner ? complaint.location_text : null) ?? area,
     ...coordinatesFor(view),
     created_at: writeDate(complaint.created_at, timeZone),
-    updated_at: writeDate(complaint.updated_at, timeZone),
+    updated_at: writeDate(view.isOwner ? complaint.updated_at : complaint.public_updated_at, timeZone),
     followups_count: parts.followUps,
     supports_count: complaint.supports_count,
     attachments_count: parts.attachments,
@@ -103,9 +103,10 @@ export function presentReport(
   };
 }
 
-export function presentLog(view: View, log: LogRow, timeZone: string): LogEntryWire {
+/** @param id from `recordId` */
+export function presentLog(view: View, log: LogRow, id: string, timeZone: string): LogEntryWire {
   return {
-    id: String(log.id),
+    id,
     date: writeDate(log.created_at, timeZone),
     content: templateLine(contentFor(view, log)),
     institution_from: named(log.institution_from_id, log.institution_from_name),
@@ -116,14 +117,16 @@ export function presentLog(view: View, log: LogRow, timeZone: string): LogEntryW
   };
 }
 
+/** @param id from `recordId` */
 export function presentFollowUp(
   view: View,
   followUp: FollowUpRow,
+  id: string,
   attachments: Attachment[],
   timeZone: string,
 ): FollowUpWire {
   return {
-    id: String(followUp.id),
+    id,
     institution_from_name: followUp.institution_from_name ?? 'Pelapor',
     institution_to_name: followUp.institution_to_name,
     created_at: writeDate(followUp.created_at, timeZone),

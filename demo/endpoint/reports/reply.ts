@@ -14,6 +14,7 @@ import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } fr
 import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import { newAttachmentId } from '../uploads/upload.js';
 import { maskedContent, type MaskedContent } from './masked-texts.js';
+import { followUpTie, recordId } from './record-ids.js';
 import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from './present.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { changeStatus, lockComplaint } from './lifecycle.js';
@@ -25,7 +26,10 @@ const CLOSED = new Set(['archived', 'rejected']);
 
 /** The recorded part of the answer: the words and file names are the request's own, and not kept twice. */
 interface Receipt {
-  followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & { created_at: string };
+  followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & {
+    created_at: string;
+    tie?: number | string;
+  };
   attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key'>[];
   status: string;
 }
@@ -60,7 +64,7 @@ export async function reply(context: Context, endpoint: Endpoint): Promise<Respo
     }),
     after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
   });
-  return context.json(answerOf(body as Receipt, view, fields, files, endpoint.config.timeZone), status);
+  return context.json(answerOf(body as Receipt, view, fields, files, endpoint), status);
 }
 
 function textOf(form: FormData, name: string): string {
@@ -105,16 +109,18 @@ async function record(
       created_at: now,
     })
     .returningAll()
+    .returning(followUpTie().as('tie'))
     .executeTakeFirstOrThrow();
   const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
   const status = statusAfter(complaint.status_code as StatusCode, fields);
-  const rated = fields.rating > 0 ? { rating: fields.rating } : null;
+  const rated = fields.rating > 0 ? { rating: fields.rating } : {};
   if (status !== complaint.status_code) {
     const content = status === 'done' ? 'Pelapor memberi nilai.' : 'Pelapor memberi tanggapan.';
-    await changeStatus(transaction, config, complaint, status, { content }, rated ?? {});
-  } else if (rated !== null) {
-    // `updated_at` stays: it is public, and of this reply the public sees nothing yet.
-    await transaction.updateTable('complaints').set(rated).where('id', '=', complaintId).execute();
+    await changeStatus(transaction, config, complaint, status, { content }, rated);
+  } else {
+    // Its public time stays: of this reply the public sees nothing yet.
+    const changed = { updated_at: now, ...rated };
+    await transaction.updateTable('complaints').set(changed).where('id', '=', complaintId).execute();
   }
   const {
     content: _content,
@@ -180,7 +186,7 @@ function answerOf(
   view: View,
   fields: ReplyFields,
   files: IncomingFile[],
-  timeZone: string,
+  { hashing, config }: Endpoint,
 ): ReplyAnswerWire {
   const createdAt = new Date(receipt.followUp.created_at);
   const attachments = receipt.attachments.map((row) => ({
@@ -198,9 +204,13 @@ function answerOf(
     mask_version: 0,
     created_at: createdAt,
   };
+  const id = recordId(hashing, view.complaint.tracking_id, 'followup', {
+    ...followUp,
+    tie: Number(followUp.tie ?? 0),
+  });
   return {
     results: {
-      followup: presentFollowUp(view, followUp, attachments, timeZone),
+      followup: presentFollowUp(view, followUp, id, attachments, config.timeZone),
       status_code: receipt.status,
       status_name: statusName(receipt.status),
     },

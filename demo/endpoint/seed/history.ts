@@ -46,6 +46,7 @@ export function logRows(
       ...(event.kind === 'disposition' ? offices(ADMIN, office) : offices(office ?? by(event), null)),
       status_old: nameOf(before),
       status_new: nameOf(event.status),
+      is_private: event.isPrivate && event.status === before,
       created_at: event.at,
     };
     before = event.status;

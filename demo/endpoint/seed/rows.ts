@@ -49,7 +49,16 @@ export function complaintRow(
     supports_count: report.supports,
     created_at: report.createdAt,
     updated_at: lastAt,
+    public_updated_at: lastPublicAt(report),
   };
+}
+
+/** Of what the public may see: not of a word in private that left the report in its status. */
+function lastPublicAt({ createdAt, history }: SeedReport): Date {
+  const seen = history.filter(
+    ({ isPrivate, status }, index) => !isPrivate || status !== (history[index - 1]?.status ?? 'unverified'),
+  );
+  return seen.at(-1)?.at ?? createdAt;
 }
 
 /** Withdrawing leaves nothing of what the reporter wrote. */

@@ -105,8 +105,8 @@ async function versionOf({ database, config }: Endpoint, { filters, sort }: Aske
   const { version } = await database
     .selectFrom('complaints')
     .select(
-      sql<string>`count(*) || ' ' || coalesce(sum(hashint8extended(id,
-        (extract(epoch from updated_at) * 1000)::int8 + supports_count * 7919 + mask_version)::numeric), 0)`.as(
+      sql<string>`count(*) || ' ' || coalesce(sum(hashtextextended(tracking_id,
+        (extract(epoch from public_updated_at) * 1000)::int8 + supports_count * 7919 + mask_version)::numeric), 0)`.as(
         'version',
       ),
     )
