@@ -141,7 +141,7 @@ function buildApp(endpoint: Endpoint): Hono {
   app.use(requestLog(config.log));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
   for (const path of [routes.categories, ...Object.values(SYNDICATION)]) app.use(`/${path}`, compress());
-  app.use(answerHeaders());
+  app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));

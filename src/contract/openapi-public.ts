@@ -102,7 +102,8 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     method: 'get',
     path: routes.feed,
     summary: 'Public reports, newest first unless sorted otherwise',
-    description: 'Follow `next_page_url`: its cursor neither shifts nor repeats when reports come and go.',
+    description:
+      'Follow `next_page_url`: its cursor is opaque and encrypted, stays the same while the page does, and neither shifts nor repeats when reports come and go.',
     extension: true,
     query: feedQueryWire,
     conditional: true,

@@ -12,6 +12,8 @@ export type Kind = 'PGlite' | 'PostgreSQL';
 /** One endpoint on an empty database, and the means to open another on the same data. */
 export interface Opened {
   citizen: Citizen;
+  /** As it answers now, at whatever address it is asked. */
+  app: { fetch(request: Request): Response | Promise<Response> };
   endpoint: Awaited<ReturnType<typeof createEndpoint>>['endpoint'];
   config: EndpointConfig;
   /** Every line the endpoint logged. */
@@ -78,6 +80,7 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
   let running = await createEndpoint(config);
   const result: Opened = {
     citizen: new Citizen((request) => running.app.fetch(request)),
+    app: { fetch: (request) => running.app.fetch(request) },
     endpoint: running.endpoint,
     config,
     logs,

@@ -42,7 +42,7 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk 
   const { config } = endpoint;
   const app = new Hono();
   app.use(requestLog(config.log));
-  app.use(deskHeaders());
+  app.use(deskHeaders(config));
   app.onError(answerError(config.log));
   app.use(fromOwnPage());
   const passwords = createPasswords(config.desk.passwordCost);

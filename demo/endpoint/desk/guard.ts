@@ -1,12 +1,14 @@
 import { createMiddleware } from 'hono/factory';
+import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
-import { DATA_POLICY } from '../http/security-headers.js';
+import { DATA_POLICY, strictTransport } from '../http/security-headers.js';
 
 /** Headers of every answer of the desk: for this page alone, and for nobody's cache. */
-export function deskHeaders() {
+export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
   return createMiddleware(async (context, next) => {
     await next();
     const { headers } = context.res;
+    strictTransport(headers, config);
     headers.set('Cache-Control', 'private, no-store');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     headers.set('Referrer-Policy', 'no-referrer');

@@ -1,12 +1,32 @@
 import type { Context } from 'hono';
 import type { EndpointConfig } from '../config.js';
+import { ApiError } from '../words/errors.js';
+
+type Told = Pick<EndpointConfig, 'publicUrl' | 'log'>;
+
+const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Endpoints whose operator has read that the address is missing: once is enough. */
+const told = new WeakSet<Told>();
 
 /**
- * Where this endpoint is reached from outside, without a slash at the end: as `PUBLIC_URL` says, else as the asker wrote it, which
- * is good on one's own machine alone. Of a call below `complaints`.
+ * Where this endpoint is reached from outside, without a slash at the end: as `PUBLIC_URL` says, else on one's own machine as the
+ * asker wrote it. Anywhere else a `Host` header is anybody's word, and a feed that a cache keeps, or a letter, would lead to them.
+ * Of a call below `complaints`.
+ * @returns null for another name than localhost where no `PUBLIC_URL` is set; the operator reads so in the log
  */
-export function publicAddress(context: Context, { publicUrl }: Pick<EndpointConfig, 'publicUrl'>): string {
-  if (publicUrl !== null) return publicUrl;
-  const { origin, pathname } = new URL(context.req.url);
-  return origin + pathname.slice(0, pathname.indexOf('/complaints'));
+export function knownAddress(context: Context, config: Told): string | null {
+  if (config.publicUrl !== null) return config.publicUrl;
+  const { origin, hostname, pathname } = new URL(context.req.url);
+  if (LOCAL.test(hostname)) return origin + pathname.slice(0, pathname.indexOf('/complaints'));
+  if (!told.has(config)) config.log('PUBLIC_URL is not set: no feed and no letter can name an address');
+  told.add(config);
+  return null;
+}
+
+/** @throws ApiError 400 where it isn't known */
+export function publicAddress(context: Context, config: Told): string {
+  const address = knownAddress(context, config);
+  if (address === null) throw new ApiError('bad-request', { say: 'public-url-missing' });
+  return address;
 }

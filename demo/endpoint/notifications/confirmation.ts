@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { publicAddress } from '../http/public-address.js';
+import { knownAddress } from '../http/public-address.js';
 import type { Letter } from './mail.js';
 
 /** Whoever reads mail once a week still finds it. */
@@ -98,7 +98,9 @@ export function sendInvitation(
   invitation: Invitation | null,
 ): void {
   if (invitation === null) return;
-  notifier.ask(confirmationLetter(config.name, publicAddress(context, config), invitation));
+  const address = knownAddress(context, config);
+  // The report is filed all the same; a letter with an address that the asker made up would be worse than none.
+  if (address !== null) notifier.ask(confirmationLetter(config.name, address, invitation));
 }
 
 /** Says nothing of the report, not even its number: the mailbox may be somebody else's. */

@@ -6,6 +6,7 @@ import { routes } from '../../../src/contract/routes.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import { readCreateBody, type CreateAnswerWire, type CreateBody } from '../../../src/contract/submission.js';
 import type { SolvedChallenge } from '../guard/challenge.js';
+import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError, invalid } from '../words/errors.js';
@@ -31,7 +32,7 @@ export async function create(context: Context, endpoint: Endpoint): Promise<Resp
   const { status, body } = await endpoint.once.run({
     route: routes.create,
     key,
-    fields,
+    fields: withoutUncollected(fields, endpoint.config),
     prepare: async () => {
       const problems = checkCreate(reading.body, endpoint.config);
       if (Object.keys(problems).length > 0) throw invalid(problems);
@@ -48,6 +49,16 @@ export async function create(context: Context, endpoint: Endpoint): Promise<Resp
     },
   });
   return context.json(answerOf(body as Receipt, accessCode), status);
+}
+
+/** A fingerprint of what is not collected could be guessed at by whoever has the database: it is gone before. */
+function withoutUncollected(
+  fields: Omit<CreateBody, 'challenge'>,
+  { anonymous }: Pick<EndpointConfig, 'anonymous'>,
+): Omit<CreateBody, 'challenge'> {
+  if (!fields.is_anonymous || anonymous !== 'not-collected') return fields;
+  const nobody = { nameUser: null, emailUser: null, phoneUser: null, notify: null, assisted_by: null };
+  return { ...fields, ...nobody, ...('nik' in fields && { nik: null }) };
 }
 
 function refusalOf(problems: Parameters<typeof sentencesOf>[0]): ApiError {

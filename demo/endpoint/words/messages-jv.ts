@@ -3,6 +3,8 @@ import type { CitizenMessageKey } from './messages.js';
 /** Javanese, for whoever reports; the desk stays in Indonesian and English. */
 export const JAVANESE: Record<CitizenMessageKey, string> = {
   'not-found': 'Laporan mboten kepanggih. Priksa malih nomer lan kodenipun.',
+  'public-url-missing':
+    'Pengelola dereng ngatur alamat layanan menika (PUBLIC_URL). Sumangga dipunaturaken dhateng pengelola.',
   'no-such-path': 'Alamat menika mboten wonten.',
   'method-not-allowed': 'Cara menika mboten saged ing alamat menika.',
   unauthorized: 'Kintun kode akses laporan ing header X-Access-Code.',

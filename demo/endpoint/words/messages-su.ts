@@ -3,6 +3,7 @@ import type { CitizenMessageKey } from './messages.js';
 /** Sundanese, for whoever reports; the desk stays in Indonesian and English. */
 export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'not-found': 'Laporan teu kapendak. Parios deui nomer sareng kodena.',
+  'public-url-missing': 'Pangurus tacan ngatur alamat layanan ieu (PUBLIC_URL). Mangga wartosan pangurus.',
   'no-such-path': 'Alamat ieu teu aya.',
   'method-not-allowed': 'Cara ieu teu tiasa dina alamat ieu.',
   unauthorized: 'Kintunkeun kode aksés laporan dina header X-Access-Code.',

@@ -15,6 +15,10 @@ const MESSAGES = {
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',
   ],
+  'public-url-missing': [
+    'Pengelola belum mengatur alamat layanan ini (PUBLIC_URL). Beri tahu pengelola.',
+    'Whoever runs this service has not set its address (PUBLIC_URL). Please tell them.',
+  ],
   'no-such-path': ['Alamat ini tidak ada.', 'There is nothing at this address.'],
   'method-not-allowed': [
     'Cara akses ini tidak tersedia di alamat ini.',

@@ -55,6 +55,19 @@ onBothDatabases('HTTP', (databases) => {
     assert.equal(headers.get('Access-Control-Allow-Credentials'), null);
   });
 
+  test('browsers are told to stay with TLS where the agency says it is reached so, and only there', async () => {
+    for (const [publicUrl, header] of [
+      ['https://contoh.go.id/sp4n', 'max-age=31536000'],
+      ['http://contoh.desa.id/sp4n', null],
+      [null, null],
+    ] as const) {
+      const fresh = await databases.open({ publicUrl });
+      for (const path of ['capabilities', 'nowhere', 'lapor'])
+        assert.equal((await fresh.citizen.get(path)).headers.get('Strict-Transport-Security'), header, path);
+      await fresh.close();
+    }
+  });
+
   test('the list of origins is the agency’s', async () => {
     const fresh = await databases.open({ allowedOrigins: ['https://*.oku.example'], allowNullOrigin: true });
     const allowed = async (Origin: string) =>

@@ -13,6 +13,21 @@ onBothDatabases('Exactly once', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 
+  test('holds no trace of who is not collected: names may change, and it is the same request', async () => {
+    const fresh = await databases.open({ anonymous: 'not-collected' });
+    const key = randomUUID();
+    const first = await fresh.citizen.create(aReport({ is_anonymous: true }), key);
+    const nobody = { nameUser: null, emailUser: null, phoneUser: '0812-9999-2222' };
+    for (const changes of [{}, nobody]) {
+      const again = await fresh.citizen.create(aReport({ is_anonymous: true, ...changes }), key);
+      assert.deepEqual([again.status, again.body], [201, first.body]);
+    }
+    const named = randomUUID();
+    await fresh.citizen.create(aReport(), named);
+    assert.equal((await fresh.citizen.create(aReport(nobody), named)).body.code, 'idempotency-mismatch');
+    await fresh.close();
+  });
+
   test('twenty twins at once make one report and get one answer', async () => {
     const fresh = await databases.open();
     const key = randomUUID();

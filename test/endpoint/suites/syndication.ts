@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { csvCell } from '../../../demo/endpoint/feed/syndication/csv.js';
 import { desk } from '../../../demo/endpoint/index.js';
 import { feedItemWire } from '../../../src/contract/feed.js';
+import { Citizen } from '../citizen.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
@@ -105,6 +106,32 @@ onBothDatabases('Syndication', (databases) => {
     };
     for (const [path, number] of Object.entries(expected)) assert.equal(await count(path), number, path);
     await fresh.close();
+  });
+
+  test('no address in it comes from a Host header that anybody can write', async () => {
+    const fresh = await databases.open();
+    const away = new Citizen((request) => fresh.app.fetch(request), 'http://evil.invalid/sp4n');
+    for (const format of FORMATS) {
+      const { status, headers, body } = await away.get(`complaints.${format}`);
+      assert.deepEqual([status, body.code, headers.get('Cache-Control')], [400, 'bad-request', 'no-store']);
+      assert.match(body.message, /PUBLIC_URL/);
+      assert.doesNotMatch(JSON.stringify(body), /evil/);
+    }
+    assert.equal(
+      fresh.logs.filter((line) => line.includes('PUBLIC_URL')).length,
+      1,
+      'the operator is told once',
+    );
+    assert.equal((await away.get('complaints')).status, 200, 'what has no address in it is answered');
+    for (const host of ['localhost:8080', '127.0.0.1:8080', '[::1]:8080']) {
+      const here = new Citizen((request) => fresh.app.fetch(request), `http://${host}`);
+      assert.equal((await here.get('complaints.json')).body.home_page_url, `http://${host}/lacak`);
+    }
+    await fresh.close();
+    const named = await databases.open({ publicUrl: 'https://contoh.go.id/sp4n' });
+    const asked = new Citizen((request) => named.app.fetch(request), 'http://evil.invalid/sp4n');
+    assert.equal((await asked.get('complaints.json')).body.home_page_url, 'https://contoh.go.id/sp4n/lacak');
+    await named.close();
   });
 
   test('an empty town is a whole document in every format', async () => {

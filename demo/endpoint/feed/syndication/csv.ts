@@ -37,16 +37,29 @@ export function csvLine(report: SyndicatedReport): string {
     .join(',')}\r\n`;
 }
 
+/** What begins a formula; the wide signs are what Excel reads the same in East Asian settings. */
+const FORMULA = '[=+\\-@＝＋－＠|%]';
+
 /**
- * A text that a spreadsheet would take for a formula gets an apostrophe before it: a citizen's words must not run on the desk of
- * whoever opens the file (OWASP, "CSV Injection"; the wide signs are what Excel reads the same in East Asian settings).
- * Numbers are ours and stay numbers.
+ * Where a cell may begin: at the start, and after whatever some spreadsheet takes for the end of one. Excel on a computer set to
+ * Indonesian parts cells at `;`, and there takes a quote in the middle of one for a letter.
+ */
+const FORMULA_START = new RegExp(`(^|[;,\\t\\r\\n"\\u2028\\u2029])([^\\S\\t\\r\\n]*)(?=${FORMULA})`, 'gu');
+
+/**
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it, wherever a cell may begin: a citizen's words must
+ * not run on the desk of whoever opens the file (OWASP, "CSV Injection"). Commas stay the separator and no `sep=` line tells
+ * Excel so, because every other reader would take that line for the names of the columns. Numbers are ours and stay numbers.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   // eslint-disable-next-line no-control-regex -- a NUL ends a cell early in some programs
   const text = value.replace(/\u0000/g, '');
-  const harmless = /^\s*[=+\-@＝＋－＠|%]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = text.replace(
+    FORMULA_START,
+    (_whole, before: string, blank: string) => `${before}'${blank}`,
+  );
+  const guarded = /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
+  return /[",\r\n;]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
