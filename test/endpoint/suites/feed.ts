@@ -122,6 +122,8 @@ onBothDatabases('The feed', (databases) => {
         query,
       );
     }
+    await verified({ title: 'Satu' });
+    await verified({ title: 'Dua' });
     const { next_page_url } = (await citizen.get('complaints?page_size=1')).body.results;
     const cursor: string = next_page_url.split('cursor=')[1];
     assert.doesNotMatch(Buffer.from(cursor, 'base64url').toString('latin1'), /newest|\[|10000/, 'sealed');
