@@ -15,6 +15,7 @@ import { runSuite } from './runner/run-suite.mjs';
 import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
+import { ensureClamav } from './setup/ensure-clamav.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
@@ -29,6 +30,7 @@ const SETUPS = {
     return { CHROMIUM: chromium, FIREFOX: firefox };
   },
   build: async () => void (await ensureBuild()),
+  clamav: async () => ({ CLAMD: await ensureClamav() }),
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),

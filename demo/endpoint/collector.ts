@@ -7,6 +7,8 @@ import { discardFiles } from './uploads/incoming.js';
 const KEYS_KEPT_MS = 180 * 24 * HOUR_MS;
 /** A file that is being written has no row yet. */
 const ORPHAN_AGE_MS = HOUR_MS;
+/** Time to notice that a restored database is the wrong one. */
+const SET_ASIDE_MS = 7 * 24 * HOUR_MS;
 
 /** Throws away what has served its time. Safe to run at any moment, twice at once, and after any crash. */
 export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 'config'>): Promise<void> {
@@ -30,7 +32,10 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
   await collectOrphans(endpoint);
 }
 
-/** Files without a row: left by a crash between the file and its row, or by a deletion that failed. */
+/**
+ * Files without a row: left by a crash between the file and its row, by a deletion that failed, or by an older copy of the
+ * database that was put back beside newer files. So they are only set aside, and come back when their row does.
+ */
 async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' | 'storage'>): Promise<void> {
   const rows = await database
     .selectFrom('attachments')
@@ -41,6 +46,11 @@ async function collectOrphans({ database, storage }: Pick<Endpoint, 'database' |
   // The disk's own clock, because it is the disk that dates the files.
   const before = Date.now() - ORPHAN_AGE_MS;
   for await (const { key, modifiedAt } of storage.list()) {
-    if (!known.has(key) && modifiedAt.getTime() < before) await storage.delete(key);
+    if (!known.has(key) && modifiedAt.getTime() < before) await storage.setAside(key);
+  }
+  const longAgo = Date.now() - SET_ASIDE_MS;
+  for await (const { key, modifiedAt } of storage.listAside()) {
+    if (known.has(key)) await storage.restore(key);
+    else if (modifiedAt.getTime() < longAgo) await storage.deleteAside(key);
   }
 }

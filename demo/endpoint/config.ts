@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { freeBytes } from './guard/free-disk.js';
 import type { Masters } from './masters/masters.js';
 import { townMasters } from './masters/town.js';
 import { readDeskConfig, type DeskConfig } from './officers/config.js';
@@ -38,9 +39,13 @@ export interface EndpointConfig {
   notifyRetryAfterMs: readonly number[];
   /** Who works at the desk, and how they sign in. */
   desk: DeskConfig;
+  /** Unix socket of ClamAV's daemon, which then sees every file before it is stored; null where files are only cleaned. */
+  clamavSocket: string | null;
   limits: Limits;
   /** Years for which personal data is kept after a report's end: never more than the consent's text says. */
   retentionYears: number;
+  /** Free bytes on the disk of a folder; tests say what they like. */
+  freeBytes: (folder: string) => Promise<number>;
   /** The time; tests move it. */
   now: () => Date;
   /**
@@ -83,8 +88,18 @@ export interface Limits {
   contentMax: number;
   attachmentsMax: number;
   attachmentBytesMax: number;
-  /** Uploads waiting for a report, all together, in bytes: a bound on what strangers can make the disk hold. */
+  /** Uploads waiting for a report, all together, in bytes. What is over is taken from those who hold most (`uploads/quota.ts`). */
   pendingUploadBytesMax: number;
+  /** All files of one report together, in bytes, until an officer has verified it. */
+  unverifiedReportBytesMax: number;
+  /** The same from then on. */
+  reportBytesMax: number;
+  /** Bodies with files that are read at once; more are asked to come again. */
+  bodiesAtOnce: number;
+  /** Files that wait to be cleaned; more are asked to come again. */
+  cleaningQueueMax: number;
+  /** Free bytes on the disk of `dataDir` below which nothing more is taken. Reading goes on. */
+  freeBytesMin: number;
   /** How long a twin waits for the first of its kind, in milliseconds. */
   twinWaitMs: number;
   /** How long a wrong guess may be made to wait, in milliseconds. */
@@ -105,6 +120,11 @@ export const DEFAULT_LIMITS: Limits = {
   attachmentsMax: 5,
   attachmentBytesMax: 2_097_152,
   pendingUploadBytesMax: 1_073_741_824,
+  unverifiedReportBytesMax: 26_214_400,
+  reportBytesMax: 104_857_600,
+  bodiesAtOnce: 64,
+  cleaningQueueMax: 16,
+  freeBytesMin: 536_870_912,
   twinWaitMs: 10_000,
   guessDelayMaxMs: 2_000,
 };
@@ -141,7 +161,9 @@ export function readConfig(env: Record<string, string | undefined>): EndpointCon
     widgetsDir: resolve('dist'),
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     desk: readDeskConfig(env),
-    limits: DEFAULT_LIMITS,
+    clamavSocket: env['CLAMAV_SOCKET'] || null,
+    limits: readLimits(env),
+    freeBytes,
     retentionYears: readRetention(env['RETENTION_YEARS']),
     now: () => new Date(),
     log: (line) => console.log(line),
@@ -155,6 +177,22 @@ function readRetention(years: string | undefined): number {
   if (wanted < 1 || wanted > RETENTION_YEARS_MAX)
     throw new Error(`RETENTION_YEARS must be 1 to ${RETENTION_YEARS_MAX}, which the consent promises`);
   return wanted;
+}
+
+/** @throws when a size is set but no number of megabytes: the default instead would be silent */
+function readLimits(env: Record<string, string | undefined>): Limits {
+  const megabytes = (name: string, fallback: number): number => {
+    const value = env[name];
+    if (!value) return fallback;
+    if (!/^\d{1,9}$/.test(value))
+      throw new Error(`${name} must be a whole number of megabytes, not ${value}`);
+    return Number(value) * 1_048_576;
+  };
+  return {
+    ...DEFAULT_LIMITS,
+    freeBytesMin: megabytes('FREE_DISK_MB', DEFAULT_LIMITS.freeBytesMin),
+    pendingUploadBytesMax: megabytes('WAITING_UPLOADS_MB', DEFAULT_LIMITS.pendingUploadBytesMax),
+  };
 }
 
 /** @throws when it is set but no http(s) address: feeds full of dead links are noticed late */

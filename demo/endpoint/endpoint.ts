@@ -8,6 +8,10 @@ import type { Hashing } from './guard/hashing.js';
 import type { Once } from './once/idempotency.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay.js';
+import type { BodySlots } from './http/body-slots.js';
+import type { Cleaner } from './uploads/cleaner.js';
+import type { VirusScanner } from './uploads/virus-scanner.js';
+import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { Storage } from './uploads/storage.js';
 
 /** The parts that the calls of one endpoint share. */
@@ -15,6 +19,10 @@ export interface Endpoint {
   config: EndpointConfig;
   database: Database;
   storage: Storage;
+  incoming: IncomingFolder;
+  bodies: BodySlots;
+  cleaner: Cleaner;
+  scanner: VirusScanner;
   hashing: Hashing;
   once: Once;
   challenges: Challenges;

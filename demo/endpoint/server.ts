@@ -20,7 +20,10 @@ import { reply } from './reports/reply.js';
 import { eraseExpired } from './reports/retention.js';
 import { withdraw } from './reports/withdraw.js';
 import type { EndpointConfig } from './config.js';
+import { needsRoom } from './guard/free-disk.js';
+import { BodySlots } from './http/body-slots.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
+import { closeDataFolder } from './database/data-folder.js';
 import { lockDataFolder } from './database/data-lock.js';
 import { connect, type Database } from './database/connect.js';
 import { forPurpose } from './database/purpose.js';
@@ -51,9 +54,12 @@ import { requestLog, routeTable } from './http/routing.js';
 import { addSafePages } from './http/safe-page.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
+import { createCleaner } from './uploads/cleaner.js';
+import { openIncomingFolder } from './uploads/incoming-folder.js';
 import { localStorage } from './uploads/storage.js';
 import { randomTrackingId } from './reports/tracking-ids.js';
 import { upload } from './uploads/upload.js';
+import { clamav, noScanner } from './uploads/virus-scanner.js';
 
 /** A running endpoint: `app` answers below wherever it is mounted, `endpoint` is for the desk and its like. */
 export interface RunningEndpoint {
@@ -68,6 +74,7 @@ export interface RunningEndpoint {
  * @throws DataFolderInUseError when another process has the embedded database's folder
  */
 export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
+  closeDataFolder(config.dataDir);
   // A PostgreSQL server looks after itself, and several processes may share it and the files.
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   let database: Database | undefined;
@@ -124,6 +131,10 @@ async function assemble(
     hashing,
     // Below the database's own name: another database on this folder must not take these files for its orphans.
     storage: await localStorage(join(config.dataDir, 'files', instance.id)),
+    incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
+    bodies: new BodySlots(config.limits.bodiesAtOnce),
+    cleaner: createCleaner(config),
+    scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),
     once: createOnce(config, database, hashing),
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
@@ -145,6 +156,7 @@ function buildApp(endpoint: Endpoint): Hono {
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));
+  app.use(needsRoom(config));
   const add = routeTable(app);
   const call = (handler: (context: Context, endpoint: Endpoint) => Promise<Response>) => (context: Context) =>
     handler(context, endpoint);

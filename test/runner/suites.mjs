@@ -15,7 +15,7 @@
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, which leaves one of two cores idle)
  *
- * @typedef {'browsers' | 'build' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
+ * @typedef {'browsers' | 'build' | 'clamav' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -134,7 +134,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['endpoint'],
-    needs: ['postgres'],
+    needs: ['postgres', 'clamav'],
     minutes: 60,
     full: true,
     atOnce: 1,

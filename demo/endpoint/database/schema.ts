@@ -183,6 +183,8 @@ export interface AttachmentTable {
   display_name: string;
   bytes: number;
   storage_key: string;
+  /** What paid for the upload, as a hash; null for an upload of an earlier release, and for a reply's file. */
+  holder: ColumnType<string | null, string | null | undefined, string | null>;
   /** Photos are private until an officer releases them. */
   is_released: boolean;
   created_at: Timestamp;

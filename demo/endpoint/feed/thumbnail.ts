@@ -1,13 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Context } from 'hono';
-import sharp from 'sharp';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { isWithShown } from '../reports/public-followups.js';
 import { notFound } from '../words/errors.js';
 
-/** Twice the width of a card's picture on a phone. */
-const WIDTH = 480;
-const HEIGHT = 360;
 /** An officer may hide a photo again: for so many seconds it may still be seen by who saw it before. */
 const MAX_AGE = 300;
 
@@ -21,7 +19,7 @@ export function thumbnailPath(trackingId: string, attachmentId: string): string 
  * is first asked for and kept, so that releasing stays quick and nothing is made that nobody looks at.
  */
 export async function thumbnail(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { database, gate, storage } = endpoint;
+  const { database, gate } = endpoint;
   const { complaint } = await gate.open(context, context.req.param('tracking_id') ?? '');
   const id = context.req.param('file_id') ?? '';
   const photo = await database
@@ -35,21 +33,43 @@ export async function thumbnail(context: Context, endpoint: Endpoint): Promise<R
     .where(isWithShown)
     .executeTakeFirst();
   if (photo === undefined) throw notFound();
-  const bytes = photo.small ?? (await make(endpoint, photo.id, await storage.get(photo.storage_key)));
+  const bytes = photo.small ?? (await small(endpoint, photo.id, photo.storage_key));
   context.header('Content-Type', 'image/webp');
   context.header('Cache-Control', `public, max-age=${MAX_AGE}`);
   return context.body(new Uint8Array(bytes));
 }
 
-async function make({ database }: Endpoint, attachmentId: string, bytes: Uint8Array): Promise<Uint8Array> {
-  const small = await sharp(bytes)
-    .resize(WIDTH, HEIGHT, { fit: 'cover', withoutEnlargement: true })
-    .webp({ quality: 72 })
-    .toBuffer();
-  await database
-    .insertInto('thumbnails')
-    .values({ attachment_id: attachmentId, bytes: small })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return small;
+/** One maker a photo: whoever asks meanwhile waits for it. */
+const making = new WeakMap<Endpoint, Map<string, Promise<Uint8Array>>>();
+
+async function small(endpoint: Endpoint, attachmentId: string, storageKey: string): Promise<Uint8Array> {
+  const own = making.get(endpoint) ?? new Map<string, Promise<Uint8Array>>();
+  making.set(endpoint, own);
+  let made = own.get(attachmentId);
+  if (made === undefined) {
+    made = make(endpoint, attachmentId, storageKey).finally(() => own.delete(attachmentId));
+    own.set(attachmentId, made);
+  }
+  return await made;
+}
+
+async function make(
+  { cleaner, database, incoming, storage }: Endpoint,
+  attachmentId: string,
+  storageKey: string,
+): Promise<Uint8Array> {
+  const folder = await incoming.make();
+  try {
+    const photo = join(folder, 'photo');
+    await writeFile(photo, await storage.get(storageKey), { mode: 0o600 });
+    const bytes = await readFile(await cleaner.thumbnail(photo));
+    await database
+      .insertInto('thumbnails')
+      .values({ attachment_id: attachmentId, bytes })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return bytes;
+  } finally {
+    await incoming.remove(folder);
+  }
 }

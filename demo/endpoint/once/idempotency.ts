@@ -24,11 +24,15 @@ export interface OnceRequest<Prepared> {
   prepare: () => Promise<Prepared>;
   /** The effect. It commits together with the key, or neither does. */
   commit: (transaction: Database, prepared: Prepared) => Promise<Answer>;
+  /** Takes back what `prepare` left outside the database, where the effect did not come about. */
+  undo?: (prepared: Prepared) => Promise<void>;
   /** Runs once the effect is durable. Not for an answer given before. */
   after?: (answer: Answer) => void;
 }
 
 export interface Once {
+  /** Whether that key was used: its answer may then be given again, whatever else the request brings. */
+  knows(route: string, key: string): Promise<boolean>;
   run<Prepared>(request: OnceRequest<Prepared>): Promise<Answer>;
 }
 
@@ -55,9 +59,53 @@ export function createOnce(
   hashing: Hashing,
 ): Once {
   const queue = new KeyedQueue();
+  const hashOf = (route: string, key: string): string => hashing.sha256(`${route}\n${key}`);
+  async function takeEffect<Prepared>(
+    request: OnceRequest<Prepared>,
+    prepared: Prepared,
+    keyHash: string,
+    fingerprint: string,
+    deadline: number,
+  ): Promise<Answer> {
+    let isNew = false;
+    let isAskedToCommit = false;
+    let answer: Answer;
+    try {
+      answer = await database.transaction().execute(async (transaction) => {
+        const waitMs = Math.max(1, deadline - Date.now());
+        const claimed = await claim(transaction, keyHash, fingerprint, config.now(), waitMs);
+        if (!claimed) return (await lookUp(transaction, keyHash, fingerprint)) ?? busy();
+        isNew = true;
+        const made = await request.commit(transaction, prepared);
+        await transaction
+          .updateTable('idempotency_keys')
+          .set({ status: made.status, body: JSON.stringify(made.body) })
+          .where('key_hash', '=', keyHash)
+          .execute();
+        isAskedToCommit = true;
+        return made;
+      });
+    } catch (error) {
+      // A database that went away while it was committing may have done so: then the effect stands, and what it needs must stay.
+      if (!isAskedToCommit) await request.undo?.(prepared);
+      throw error;
+    }
+    if (isNew) request.after?.(answer);
+    else await request.undo?.(prepared);
+    return answer;
+  }
+
   return {
+    async knows(route, key) {
+      const row = await database
+        .selectFrom('idempotency_keys')
+        .select('key_hash')
+        .where('key_hash', '=', hashOf(route, key))
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async run(request) {
-      const keyHash = hashing.sha256(`${request.route}\n${request.key}`);
+      const keyHash = hashOf(request.route, request.key);
       const fingerprint = hashing.keyed('fingerprint', canonical(request.fields)).toString('hex');
       const deadline = Date.now() + config.limits.twinWaitMs;
       try {
@@ -65,22 +113,7 @@ export function createOnce(
           const known = await lookUp(database, keyHash, fingerprint);
           if (known !== null) return known;
           const prepared = await request.prepare();
-          let isNew = false;
-          const answer = await database.transaction().execute(async (transaction) => {
-            const waitMs = Math.max(1, deadline - Date.now());
-            const claimed = await claim(transaction, keyHash, fingerprint, config.now(), waitMs);
-            if (!claimed) return (await lookUp(transaction, keyHash, fingerprint)) ?? busy();
-            isNew = true;
-            const made = await request.commit(transaction, prepared);
-            await transaction
-              .updateTable('idempotency_keys')
-              .set({ status: made.status, body: JSON.stringify(made.body) })
-              .where('key_hash', '=', keyHash)
-              .execute();
-            return made;
-          });
-          if (isNew) request.after?.(answer);
-          return answer;
+          return await takeEffect(request, prepared, keyHash, fingerprint, deadline);
         });
       } catch (error) {
         if (error instanceof TurnTimeoutError) return busy();

@@ -85,7 +85,7 @@ async function file(
   await endpoint.challenges.spend(transaction, solved);
   const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
   const invitation = await insertReporter(transaction, endpoint, id, body);
-  await attachUploads(transaction, body.attachments, id, now);
+  await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   const receipt: Receipt = {
     id: trackingId,

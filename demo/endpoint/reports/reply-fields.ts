@@ -1,5 +1,6 @@
 import { safeText } from '../../../src/contract/text.js';
 import type { EndpointConfig } from '../config.js';
+import type { IncomingForm } from '../http/multipart.js';
 import { invalid, type FieldProblems } from '../words/errors.js';
 
 export interface ReplyFields {
@@ -15,11 +16,13 @@ const YES = new Set(['1', 'true', 'on']);
 const NO = new Set(['', '0', 'false', 'off']);
 
 /** @throws ApiError 422 naming every wrong field */
-export function readReplyFields(form: FormData, { limits }: Pick<EndpointConfig, 'limits'>): ReplyFields {
+export function readReplyFields(
+  form: Pick<IncomingForm, 'get'>,
+  { limits }: Pick<EndpointConfig, 'limits'>,
+): ReplyFields {
   const problems: FieldProblems = {};
   const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? safeText(value).trim() : '';
+    return safeText(form.get(name) ?? '').trim();
   };
   const content = text('content');
   const rating = text('rating');

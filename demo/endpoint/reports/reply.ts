@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
+import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../src/contract/reply.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { StatusCode } from '../../../src/contract/statuses.js';
@@ -8,9 +8,10 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
-import { readForm } from '../http/request-body.js';
+import type { IncomingFile } from '../http/multipart.js';
 import { displayName } from '../uploads/display-name.js';
-import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from '../uploads/incoming.js';
+import { discardFiles, storeFiles, withForm, type StoredFile } from '../uploads/incoming.js';
+import { assertReportHasRoom } from '../uploads/quota.js';
 import { EXTENSIONS } from '../uploads/cleaning/type-by-content.js';
 import { newAttachmentId } from '../uploads/upload.js';
 import { maskedContent, type MaskedContent } from './masked-texts.js';
@@ -19,7 +20,6 @@ import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from '
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { changeStatus, lockComplaint } from './lifecycle.js';
 
-const SLACK_BYTES = 8 * 1_048_576;
 /** A conversation never gets there; a script holding a code does. */
 const REPLIES_PER_HOUR = 30;
 const CLOSED = new Set(['archived', 'rejected']);
@@ -30,46 +30,67 @@ interface Receipt {
     created_at: string;
     tie?: number | string;
   };
-  attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key'>[];
+  attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key' | 'holder'>[];
   status: string;
 }
 
-/** `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. */
+/**
+ * `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. Code and hourly
+ * limit are looked at before the body is read; whoever sends no code at all gets a form without files read, to be told why not.
+ */
 export async function reply(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { limits } = endpoint.config;
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const form = await readForm(
-    context,
-    limits.attachmentsMax * limits.attachmentBytesMax + SLACK_BYTES,
-    REPLY_FILE_FIELD,
-  );
-  const view = await endpoint.gate.openOwn(context, textOf(form, 'complaint_id'));
-  const fields = readReplyFields(form, endpoint.config);
-  const files = await readFiles(filesOf(form, /^attachments?(\[\d*\])?$/), endpoint.hashing);
-  const { status, body } = await endpoint.once.run({
-    route: routes.reply,
-    key,
-    fields: { ...fields, complaint: view.complaint.id, files: files.map((incoming) => incoming.sha256) },
-    prepare: async () => {
-      assertOpen(view.complaint, fields);
-      return {
-        // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
-        masked: maskedContent(fields.content),
-        stored: await storeFiles(endpoint, files, REPLY_FILE_FIELD),
-      };
-    },
-    commit: async (transaction, { masked, stored }) => ({
-      status: 201,
-      body: await record(transaction, endpoint, view.complaint.id, { ...fields, masked }, stored),
-    }),
-    after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
+  const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
+  const holder = hasCode ? await openBefore(context, endpoint, key) : null;
+  return await withForm(context, endpoint, { fileField: REPLY_FILE_FIELD, holder }, async (form) => {
+    const view = await endpoint.gate.openOwn(context, form.get('complaint_id')?.trim() ?? '');
+    const fields = readReplyFields(form, endpoint.config);
+    const { status, body } = await endpoint.once.run({
+      route: routes.reply,
+      key,
+      fields: { ...fields, complaint: view.complaint.id, files: form.files.map((file) => file.sha256) },
+      prepare: async () => {
+        assertOpen(view.complaint, fields);
+        await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
+        await assertRoom(endpoint.database, endpoint, view.complaint, form.files);
+        return {
+          // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
+          masked: maskedContent(fields.content),
+          stored: await storeFiles(endpoint, form.files, REPLY_FILE_FIELD),
+        };
+      },
+      commit: async (transaction, { masked, stored }) => ({
+        status: 201,
+        body: await record(transaction, endpoint, view.complaint.id, { ...fields, masked }, stored),
+      }),
+      undo: ({ stored }) => discardFiles(endpoint, stored),
+      after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
+    });
+    return context.json(answerOf(body as Receipt, view, fields, form.files, endpoint), status);
   });
-  return context.json(answerOf(body as Receipt, view, fields, files, endpoint), status);
 }
 
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
+/**
+ * The code's report, and whether it may be replied to now, but for a key that has its answer already.
+ * @returns for whom the body is read
+ * @throws ApiError 404, 429
+ */
+async function openBefore(context: Context, endpoint: Endpoint, key: string): Promise<string> {
+  const { complaint } = await endpoint.gate.openByCode(context);
+  if (!(await endpoint.once.knows(routes.reply, key))) {
+    await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
+  }
+  return complaint.access_code_hash;
+}
+
+async function assertRoom(
+  database: Database,
+  { config }: Endpoint,
+  complaint: Complaint,
+  files: readonly { bytes: number }[],
+): Promise<void> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (bytes > 0) await assertReportHasRoom(database, config, complaint, bytes, REPLY_FILE_FIELD);
 }
 
 /** @throws ApiError 409 when the report takes no reply or no rating now */
@@ -92,6 +113,7 @@ async function record(
   const complaint = await lockComplaint(transaction, complaintId);
   assertOpen(complaint, fields);
   await assertCalm(transaction, complaintId, now);
+  await assertRoom(transaction, endpoint, complaint, stored);
   const followUp = await transaction
     .insertInto('followups')
     .values({
@@ -195,6 +217,7 @@ function answerOf(
     created_at: createdAt,
     expires_at: null,
     storage_key: '',
+    holder: null,
   }));
   const followUp = {
     ...receipt.followUp,

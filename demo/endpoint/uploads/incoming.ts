@@ -1,19 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Context } from 'hono';
+import type { AttachmentType } from '../capabilities.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../words/errors.js';
-import type { Hashing } from '../guard/hashing.js';
+import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';
 import { inWords } from '../http/request-body.js';
-import { cleanFile } from './cleaning/clean-file.js';
-import { displayName } from './display-name.js';
+import { ApiError, invalid } from '../words/errors.js';
 import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
-import type { AttachmentType } from '../capabilities.js';
+import { displayName } from './display-name.js';
 
-/** A file of a form, read whole. */
-export interface IncomingFile {
-  name: string;
-  bytes: Uint8Array;
-  sha256: string;
-}
+/** Room for a form's own bytes, and for files over the limit, so that they can be named instead of cut off. */
+const SLACK_BYTES = 8 * 1_048_576;
+const FILE_FIELDS = /^attachments?(\[\d*\])?$/;
 
 /** A file on the disk that no row names yet. */
 export interface StoredFile {
@@ -23,26 +22,43 @@ export interface StoredFile {
   storageKey: string;
 }
 
-/** The files of all fields so named, in the form's order; text fields and the empty file of an untouched input are left out. */
-export function filesOf(form: FormData, field: RegExp): File[] {
-  return [...form.entries()].flatMap(([name, value]) =>
-    field.test(name) && value instanceof File && !(value.name === '' && value.size === 0) ? [value] : [],
-  );
-}
+/** A form that nobody may send files with is a page of text. */
+const WITHOUT_FILES_MAX = 65_536;
 
-export async function readFiles(files: File[], hashing: Hashing): Promise<IncomingFile[]> {
-  return await Promise.all(
-    files.map(async (file) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return { name: file.name, bytes, sha256: hashing.sha256(bytes) };
-    }),
-  );
+/**
+ * Reads a form with files, hands it to `use`, and leaves nothing of it behind, however that ends.
+ * @param holder what the body is read for (see `BodySlots`); null reads a form without files
+ */
+export async function withForm<Result>(
+  context: Context,
+  endpoint: Endpoint,
+  { fileField, holder }: { fileField: string; holder: string | null },
+  use: (form: IncomingForm) => Promise<Result>,
+): Promise<Result> {
+  const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
+  const slot = endpoint.bodies.enter(holder ?? randomUUID());
+  const folder = await endpoint.incoming.make();
+  try {
+    const form = await readForm(context, {
+      maxBytes: holder === null ? WITHOUT_FILES_MAX : attachmentsMax * attachmentBytesMax + SLACK_BYTES,
+      fileBytesMax: attachmentBytesMax,
+      filesMax: holder === null ? 0 : attachmentsMax + 1,
+      fileFields: FILE_FIELDS,
+      fileField,
+      folder,
+      slot,
+    });
+    return await use(form);
+  } finally {
+    slot.leave();
+    await endpoint.incoming.remove(folder);
+  }
 }
 
 /**
  * Cleans and stores them all, or none.
  * @param field names the field in a refusal
- * @throws ApiError 413, 415 or 422 that names the file
+ * @throws ApiError 413, 415 or 422 that names the file; 503 where there is no time to look at it
  */
 export async function storeFiles(
   endpoint: Endpoint,
@@ -53,17 +69,21 @@ export async function storeFiles(
   if (files.length > attachmentsMax) {
     throw invalid({ [field]: [{ key: 'files-too-many', values: { max: attachmentsMax } }] });
   }
-  const clean = [];
+  const clean: { file: IncomingFile; type: AttachmentType; path: string }[] = [];
   for (const file of files) {
     try {
-      clean.push({ file, ...(await cleanFile(file.bytes, attachmentBytesMax)) });
+      if (file.bytes === 0) throw new FileRefusal('empty');
+      if (file.isTooLarge) throw new FileRefusal('too-large');
+      await endpoint.scanner.scan(file.path);
+      clean.push({ file, ...(await endpoint.cleaner.clean(file.path)) });
     } catch (error) {
       throw error instanceof FileRefusal ? refusal(error, file.name, field, attachmentBytesMax) : error;
     }
   }
   const stored: StoredFile[] = [];
   try {
-    for (const { file, type, bytes } of clean) {
+    for (const { file, type, path } of clean) {
+      const bytes = await readFile(path);
       const storageKey = await endpoint.storage.put(bytes, EXTENSIONS[type]);
       stored.push({
         type,

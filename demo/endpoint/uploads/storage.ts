@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, rename, utimes } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 
@@ -11,14 +11,23 @@ export interface Storage {
   get(key: string): Promise<Uint8Array>;
   /** A key that isn't there is no error. */
   delete(key: string): Promise<void>;
+  /** Moves a file that no row names out of the way, where it stays for a while. */
+  setAside(key: string): Promise<void>;
+  /** Moves it back. */
+  restore(key: string): Promise<void>;
+  /** Every key that was set aside, and since when. */
+  listAside(): AsyncIterable<{ key: string; modifiedAt: Date }>;
+  deleteAside(key: string): Promise<void>;
   /** Every key, for the collector of orphans. */
   list(): AsyncIterable<{ key: string; modifiedAt: Date }>;
 }
 
-/** Attachments below `folder` on the local disk. */
+/** Attachments below `folder` on the local disk; what is set aside lies beside the folder above it. */
 export async function localStorage(folder: string): Promise<Storage> {
-  await mkdir(folder, { recursive: true });
+  const aside = join(dirname(folder), '..', 'set-aside', basename(folder));
+  for (const one of [folder, aside]) await mkdir(one, { recursive: true, mode: 0o700 });
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
+  const asideDisk = new Disk(new FSDriver({ location: aside, visibility: 'private' }));
   return {
     async put(bytes, extension) {
       const name = randomBytes(18).toString('hex');
@@ -29,14 +38,29 @@ export async function localStorage(folder: string): Promise<Storage> {
     },
     get: (key) => disk.getBytes(key),
     delete: (key) => disk.delete(key),
-    async *list() {
-      const { objects } = await disk.listAll('', { recursive: true });
-      for (const object of objects) {
-        if (!object.isFile) continue;
-        yield { key: object.key, modifiedAt: (await disk.getMetaData(object.key)).lastModified };
-      }
+    async setAside(key) {
+      await move(folder, aside, key);
+      const now = new Date();
+      await utimes(join(aside, key), now, now);
     },
+    restore: (key) => move(aside, folder, key),
+    listAside: () => filesOf(asideDisk),
+    deleteAside: (key) => asideDisk.delete(key),
+    list: () => filesOf(disk),
   };
+}
+
+async function* filesOf(disk: Disk): AsyncIterable<{ key: string; modifiedAt: Date }> {
+  const { objects } = await disk.listAll('', { recursive: true });
+  for (const object of objects) {
+    if (!object.isFile) continue;
+    yield { key: object.key, modifiedAt: (await disk.getMetaData(object.key)).lastModified };
+  }
+}
+
+async function move(from: string, to: string, key: string): Promise<void> {
+  await mkdir(dirname(join(to, key)), { recursive: true, mode: 0o700 });
+  await rename(join(from, key), join(to, key));
 }
 
 /**

@@ -6,68 +6,59 @@ import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';
 import type { AttachmentType } from '../capabilities.js';
 import type { Endpoint } from '../endpoint.js';
-import { ApiError, invalid } from '../words/errors.js';
+import { invalid } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
-import { readForm } from '../http/request-body.js';
+import type { IncomingFile } from '../http/multipart.js';
 import { displayName } from './display-name.js';
-import { filesOf, readFiles, storeFiles, type IncomingFile, type StoredFile } from './incoming.js';
+import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';
+import { evictWaiting } from './quota.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 
 /** Uploads nobody attached are thrown away after this long. */
 const LIFETIME_MS = 48 * 3_600_000;
 
-/** Room for a form's own bytes, and for files over the limit, so that they can be named instead of cut off. */
-const SLACK_BYTES = 8 * 1_048_576;
-
 /** The recorded part of the answer, in the order of the files. Their names, which may name people, are the request's own. */
 type Receipt = { id: string; bytes: number; type: AttachmentType }[];
 
-/** `POST /complaints/complaint/file` */
+/**
+ * `POST /complaints/complaint/file`. The challenge is looked at before the body is read, but for a key that has its answer
+ * already; its use only behind the key, so that a retry is never told to solve another.
+ */
 export async function upload(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { limits } = endpoint.config;
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const form = await readForm(
-    context,
-    limits.attachmentsMax * limits.attachmentBytesMax + SLACK_BYTES,
-    UPLOAD_FIELD,
-  );
-  const files = await readFiles(filesOf(form, /^attachments?(\[\d*\])?$/), endpoint.hashing);
-  const { status, body } = await endpoint.once.run({
-    route: routes.upload,
-    key,
-    fields: { files: files.map((file) => file.sha256) },
-    prepare: async () => {
-      if (files.length === 0) throw invalid({ [UPLOAD_FIELD]: [{ key: 'files-missing' }] });
-      const solved = await endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
-      // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
-      await endpoint.challenges.spend(endpoint.database, solved);
-      await assertRoom(
-        endpoint,
-        files.reduce((sum, file) => sum + file.bytes.length, 0),
-      );
-      return await storeFiles(endpoint, files, UPLOAD_FIELD);
-    },
-    commit: async (transaction, stored) => ({
-      status: 201,
-      body: await record(transaction, stored, endpoint.config.now()),
-    }),
+  const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
+  const solved = (await endpoint.once.knows(routes.upload, key)) ? null : await check();
+  const holder = endpoint.hashing.sha256(solved?.nonce ?? key);
+  return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
+    let evicted: { storageKey: string }[] = [];
+    const { status, body } = await endpoint.once.run({
+      route: routes.upload,
+      key,
+      fields: { files: files.map((file) => file.sha256) },
+      prepare: async () => {
+        if (files.length === 0) throw invalid({ [UPLOAD_FIELD]: [{ key: 'files-missing' }] });
+        // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
+        await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
+        return await storeFiles(endpoint, files, UPLOAD_FIELD);
+      },
+      commit: async (transaction, stored) => {
+        const receipt = await record(transaction, stored, endpoint.config.now(), holder);
+        evicted = await evictWaiting(transaction, endpoint.config, holder);
+        return { status: 201, body: receipt };
+      },
+      undo: (stored) => discardFiles(endpoint, stored),
+    });
+    await discardFiles(endpoint, evicted);
+    return context.json(answerOf(body as Receipt, files), status);
   });
-  return context.json(answerOf(body as Receipt, files), status);
 }
 
-/** Strangers may fill the disk with uploads only so far. */
-async function assertRoom(endpoint: Endpoint, bytes: number): Promise<void> {
-  const { pending } = await endpoint.database
-    .selectFrom('attachments')
-    .select((row) => row.fn.coalesce(row.fn.sum<string | number>('bytes'), row.lit(0)).as('pending'))
-    .where('expires_at', 'is not', null)
-    .executeTakeFirstOrThrow();
-  if (Number(pending) + bytes > endpoint.config.limits.pendingUploadBytesMax) {
-    throw new ApiError('unavailable', { retryAfter: 600 });
-  }
-}
-
-async function record(transaction: Database, stored: StoredFile[], now: Date): Promise<Receipt> {
+async function record(
+  transaction: Database,
+  stored: StoredFile[],
+  now: Date,
+  holder: string,
+): Promise<Receipt> {
   const rows = stored.map((file, position) => ({
     id: newAttachmentId(),
     position,
@@ -75,6 +66,7 @@ async function record(transaction: Database, stored: StoredFile[], now: Date): P
     display_name: file.displayName,
     bytes: file.bytes,
     storage_key: file.storageKey,
+    holder,
     is_released: false,
     created_at: now,
     expires_at: new Date(now.getTime() + LIFETIME_MS),

@@ -38,6 +38,11 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'file-empty': '“{name}” kosong. Pilih berkas sanesipun.',
   'file-broken': '“{name}” risak utawi mboten saged dipunbikak. Pilih berkas sanesipun.',
   'file-encrypted': '“{name}” dipunkunci mawi sandi. Kintun berkas tanpa sandi.',
+  'file-infected': '“{name}” wonten virusipun. Kintun berkas sanesipun.',
+  'report-files-too-large': 'Sedaya berkas laporan menika sareng-sareng kageden. Watesipun {limit}.',
+  'files-busy': 'Saweg kathah kintunan berkas. Simpen laporan panjenengan lan cobi malih sekedhap malih.',
+  'disk-full':
+    'Papan panyimpenan meh kebak, kintunan enggal dereng saged katampi. Simpen laporan panjenengan lan cobi malih mangke.',
   'file-dimensions': '“{name}” ukuran gambaripun kageden. Alitaken lajeng kintun malih.',
   'query-unreadable': 'Isi {name} ing alamat menika mboten saged dipunwaos.',
   'page-too-far': 'Kaca menika tebih sanget. Tuti next_page_url saking kaca saderengipun.',

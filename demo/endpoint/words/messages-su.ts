@@ -37,6 +37,11 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'file-empty': '“{name}” kosong. Pilih berkas anu sanés.',
   'file-broken': '“{name}” ruksak atanapi teu tiasa dibuka. Pilih berkas anu sanés.',
   'file-encrypted': '“{name}” dikonci ku sandi. Kintunkeun berkas tanpa sandi.',
+  'file-infected': '“{name}” ngandung virus. Kintunkeun berkas anu sanés.',
+  'report-files-too-large': 'Sadaya berkas laporan ieu sasarengan ageung teuing. Watesna {limit}.',
+  'files-busy': 'Nuju seueur kintunan berkas. Simpen laporan Anjeun sareng cobian deui sakedap deui.',
+  'disk-full':
+    'Tempat panyimpenan ampir pinuh, kintunan énggal tacan tiasa ditampi. Simpen laporan Anjeun sareng cobian deui engké.',
   'file-dimensions': '“{name}” ukuran gambarna ageung teuing. Alitan teras kintunkeun deui.',
   'query-unreadable': 'Eusi {name} dina alamat ieu teu tiasa diaos.',
   'page-too-far': 'Kaca ieu tebih teuing. Tuturkeun next_page_url ti kaca sateuacanna.',

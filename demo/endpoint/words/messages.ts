@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../src/contract/envelope.js';
 import { DESK_MESSAGES } from '../desk/messages.js';
 import type { Sentence } from './errors.js';
+import { FILE_MESSAGES } from './messages-files.js';
 import { JAVANESE } from './messages-jv.js';
 import { SUNDANESE } from './messages-su.js';
 
@@ -11,6 +12,7 @@ type Message = readonly [indonesian: string, english: string];
 /** What the endpoint says to a person. `{value}` is filled from the sentence's values. */
 const MESSAGES = {
   ...DESK_MESSAGES,
+  ...FILE_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',
@@ -96,33 +98,6 @@ const MESSAGES = {
   closed: [
     'Laporan ini sudah ditutup dan tidak menerima tanggapan.',
     'This report is closed and takes no replies.',
-  ],
-
-  'files-missing': [
-    'Pilih sedikitnya satu berkas pada attachments[].',
-    'Choose at least one file in attachments[].',
-  ],
-  'files-too-many': ['Paling banyak {max} berkas.', 'At most {max} files.'],
-  'file-too-large': [
-    '“{name}” terlalu besar. Batasnya {limit} per berkas. Kecilkan lalu kirim lagi.',
-    '“{name}” is too large. The limit is {limit} a file. Make it smaller and send it again.',
-  ],
-  'file-type': [
-    '“{name}” bukan jenis berkas yang diterima. Kirim foto JPEG, PNG, WebP atau dokumen PDF.',
-    '“{name}” is not an accepted type. Send a JPEG, PNG or WebP photo or a PDF document.',
-  ],
-  'file-empty': ['“{name}” kosong. Pilih berkas lain.', '“{name}” is empty. Choose another file.'],
-  'file-broken': [
-    '“{name}” rusak atau tidak dapat dibuka. Pilih berkas lain.',
-    '“{name}” is broken or cannot be opened. Choose another file.',
-  ],
-  'file-encrypted': [
-    '“{name}” terkunci dengan sandi. Kirim berkas tanpa sandi.',
-    '“{name}” is locked by a password. Send it without one.',
-  ],
-  'file-dimensions': [
-    '“{name}” berukuran gambar terlalu besar. Kecilkan lalu kirim lagi.',
-    '“{name}” has too many pixels. Make it smaller and send it again.',
   ],
 
   'query-unreadable': [

@@ -128,13 +128,17 @@ onBothDatabases('Exactly once', (databases) => {
     const key = randomUUID();
     let letGo!: () => void;
     const held = new Promise<void>((resolve) => (letGo = resolve));
+    let arrive!: () => void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const { put } = fresh.endpoint.storage;
     fresh.endpoint.storage.put = async (...parameters) => {
+      arrive();
       await held;
       return await put(...parameters);
     };
     const files = [{ name: 'a.jpg', bytes: await photo(64, 48) }];
     const first = fresh.citizen.upload(files, key);
+    await Promise.race([first, arrived]);
     const second = await fresh.citizen.upload(files, key);
     assert.deepEqual([second.status, second.body.code], [409, 'in-progress']);
     assert.match(second.headers.get('Retry-After') ?? '', /^[1-9]\d*$/);

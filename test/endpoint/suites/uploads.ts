@@ -255,22 +255,6 @@ onBothDatabases('Uploads', (databases) => {
     assert.deepEqual(await stored(fresh), []);
   });
 
-  test('waiting for reports fill the disk only so far', async () => {
-    const limits = { ...(await opened()).config.limits, pendingUploadBytesMax: 3000 };
-    const fresh = await databases.open({ limits });
-    const bytes = await photo(64, 48);
-    const first = await fresh.citizen.upload([{ name: 'a.jpg', bytes }]);
-    assert.equal(first.status, 201);
-    const answers = [];
-    for (let turn = 0; turn < 8; turn += 1)
-      answers.push(await fresh.citizen.upload([{ name: 'a.jpg', bytes }]));
-    const last = answers.at(-1)!;
-    assert.deepEqual([last.status, last.body.code], [503, 'unavailable']);
-    assert.ok(Number(last.headers.get('Retry-After')) > 0);
-    await fresh.citizen.file({ attachments: [first.body.results.images[0].id] });
-    await fresh.close();
-  });
-
   test('show names made safe', async () => {
     const { citizen } = await opened();
     const names: [string, string][] = [

@@ -7,6 +7,7 @@ import * as measures from './0005-measures.js';
 import * as moderation from './0006-moderation.js';
 import * as officers from './0008-officers.js';
 import * as publicOrder from './0009-public-order.js';
+import * as uploadHolders from './0011-upload-holders.js';
 import * as auditChain from './0012-audit-chain.js';
 import * as retention from './0013-retention.js';
 import * as confirmedAddresses from './0014-confirmed-addresses.js';
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   '0006-moderation': moderation,
   '0008-officers': officers,
   '0009-public-order': publicOrder,
+  '0011-upload-holders': uploadHolders,
   '0012-audit-chain': auditChain,
   '0013-retention': retention,
   '0014-confirmed-addresses': confirmedAddresses,

@@ -1,7 +1,16 @@
 import type { ErrorCode } from '../../../../src/contract/envelope.js';
 import type { MessageKey } from '../../words/messages.js';
 
-export type RefusalReason = 'empty' | 'too-large' | 'type' | 'broken' | 'encrypted' | 'dimensions';
+export const REFUSAL_REASONS = [
+  'empty',
+  'too-large',
+  'type',
+  'broken',
+  'encrypted',
+  'dimensions',
+  'infected',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Why one file is not taken. The route names the file. */
 export class FileRefusal extends Error {
@@ -21,4 +30,5 @@ export const REFUSALS: Record<RefusalReason, { code: ErrorCode; sentence: Messag
   broken: { code: 'unsupported-type', sentence: 'file-broken' },
   encrypted: { code: 'unsupported-type', sentence: 'file-encrypted' },
   dimensions: { code: 'too-large', sentence: 'file-dimensions' },
+  infected: { code: 'invalid', sentence: 'file-infected' },
 };

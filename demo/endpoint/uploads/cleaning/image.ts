@@ -1,10 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { AttachmentType } from '../../capabilities.js';
 import { FileRefusal } from './file-refusal.js';
-
-/** More than any phone camera's usual picture (50 megapixels), less than a bomb: decoded, 64 megapixels are 192 MB. */
-const PIXELS_MAX = 64_000_000;
-const SECONDS_MAX = 20;
+import { PIXELS_MAX, pixelsOf } from './picture-size.js';
 
 // One picture at a time and none kept: the memory goes to one decode, not to a cache of strangers' photos.
 sharp.cache(false);
@@ -19,8 +16,8 @@ export async function cleanImage(
   bytes: Uint8Array,
   type: Exclude<AttachmentType, 'application/pdf'>,
 ): Promise<Uint8Array> {
+  if (pixelsOf(bytes) > PIXELS_MAX) throw new FileRefusal('dimensions');
   const image = sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
-    .timeout({ seconds: SECONDS_MAX })
     .rotate()
     .toColourspace('srgb');
   try {
@@ -29,6 +26,17 @@ export async function cleanImage(
     if (/pixel limit/i.test((error as Error).message)) throw new FileRefusal('dimensions');
     throw new FileRefusal('broken');
   }
+}
+
+/** Twice the width of a card's picture on a phone. */
+const THUMBNAIL = { width: 480, height: 360 };
+
+/** The small copy of a photo that was cleaned before, as WebP. */
+export async function makeThumbnail(bytes: Uint8Array): Promise<Uint8Array> {
+  return await sharp(bytes, { limitInputPixels: PIXELS_MAX })
+    .resize(THUMBNAIL.width, THUMBNAIL.height, { fit: 'cover', withoutEnlargement: true })
+    .webp({ quality: 72 })
+    .toBuffer();
 }
 
 /** High quality: a second encoding must not cost a number plate. */

@@ -1,0 +1,198 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+import type { Context } from 'hono';
+import { ApiError, isOutage } from '../words/errors.js';
+import type { BodySlot } from './body-slots.js';
+import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './request-body.js';
+
+/** No form of this contract comes near: a reply has a handful of fields. */
+const PARTS_MAX = 64;
+const FIELD_BYTES_MAX = 262_144;
+const HEADER_PAIRS_MAX = 16;
+const HEADER_BYTES_MAX = 16_384;
+const SLICE_BYTES = 16_384;
+
+/** A file of a form, on the disk. */
+export interface IncomingFile {
+  name: string;
+  path: string;
+  /** At most one more than the limit. */
+  bytes: number;
+  sha256: string;
+  isTooLarge: boolean;
+}
+
+/** A form whose files lie in a folder of its own until it is discarded. */
+export interface IncomingForm {
+  /** A text field's first value. */
+  get(name: string): string | null;
+  files: IncomingFile[];
+}
+
+export interface FormOptions {
+  /** Of the whole body. */
+  maxBytes: number;
+  fileBytesMax: number;
+  /** Files beyond these are not stored; one more than allowed tells of it. */
+  filesMax: number;
+  /** Fields that carry files; files of others are thrown away. */
+  fileFields: RegExp;
+  /** Names the field in a refusal. */
+  fileField: string;
+  /** Where the files go: a folder of this request alone. Removed where the form is refused. */
+  folder: string;
+  slot: BodySlot;
+}
+
+/**
+ * Reads a multipart body as it comes, files straight to the disk.
+ * @throws ApiError 415 for another content type, 413 naming field and file for too much of it, 400 for a broken one, and
+ * whatever the slot was taken away with
+ */
+export async function readForm(context: Context, options: FormOptions): Promise<IncomingForm> {
+  try {
+    if (mediaType(context) !== 'multipart/form-data') throw wrongType('multipart/form-data');
+    assertLength(context, options.maxBytes + DRAIN_MAX_BYTES);
+    return await new FormReader(context, options).read();
+  } catch (error) {
+    await rm(options.folder, { recursive: true, force: true });
+    if (options.slot.signal.aborted) throw options.slot.signal.reason;
+    if (error instanceof ApiError || isOutage(error)) throw error;
+    throw new ApiError('bad-request', { say: 'malformed-form' });
+  } finally {
+    options.slot.leave();
+  }
+}
+
+class FormReader {
+  readonly #options: FormOptions;
+  readonly #body: Readable;
+  readonly #parser: Writable;
+  readonly #stop = new AbortController();
+  readonly #fields = new Map<string, string>();
+  readonly #saving: Promise<IncomingFile>[] = [];
+  #seen = 0;
+  /** Of the file being read. */
+  #fileName: string | null = null;
+
+  constructor(context: Context, options: FormOptions) {
+    this.#options = options;
+    this.#body = Readable.fromWeb((context.req.raw.body ?? new Blob([]).stream()) as never);
+    const parser = new Busboy({
+      headers: { 'content-type': context.req.header('Content-Type') ?? '' },
+      preservePath: true,
+      limits: {
+        parts: PARTS_MAX,
+        files: options.filesMax,
+        fileSize: options.fileBytesMax + 1,
+        fieldSize: FIELD_BYTES_MAX,
+        headerPairs: HEADER_PAIRS_MAX,
+        headerSize: HEADER_BYTES_MAX,
+      },
+    });
+    parser.on('field', (name: string | undefined, value: string, _cut: boolean, isCut: boolean) => {
+      if (isCut) this.#refuse(new ApiError('too-large', { values: { limit: inWords(FIELD_BYTES_MAX) } }));
+      else if (name !== undefined && !this.#fields.has(name)) this.#fields.set(name, value);
+    });
+    parser.on('file', (name: string | undefined, stream, fileName: string | undefined) =>
+      this.#file(name ?? '', stream, decoded(fileName ?? '')),
+    );
+    parser.on('partsLimit', () => this.#refuse(new ApiError('bad-request', { say: 'malformed-form' })));
+    this.#parser = parser;
+  }
+
+  async read(): Promise<IncomingForm> {
+    const { signal } = this.#options.slot;
+    try {
+      const stop = AbortSignal.any([signal, this.#stop.signal]);
+      await pipeline(this.#body, (body) => this.#limited(body), this.#parser, { signal: stop });
+      this.#assertSize();
+      const files = await Promise.all(this.#saving);
+      return {
+        get: (name) => this.#fields.get(name) ?? null,
+        // What a browser sends for an input nobody touched.
+        files: files.filter((file) => file.name !== '' || file.bytes > 0),
+      };
+    } catch (error) {
+      this.#stop.abort(error);
+      await Promise.allSettled(this.#saving);
+      this.#assertSize();
+      throw this.#stop.signal.reason instanceof ApiError ? this.#stop.signal.reason : error;
+    }
+  }
+
+  #refuse(error: ApiError): void {
+    this.#stop.abort(error);
+  }
+
+  /**
+   * What is over the limit is still read, and thrown away, so that the answer reaches the client instead of a reset line. The
+   * parser works through all it is given at a time, so it is given little: then it can be stopped in between.
+   */
+  async *#limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const { maxBytes, slot } = this.#options;
+    for await (const chunk of body) {
+      slot.progress(chunk.length);
+      const kept = chunk.subarray(0, Math.max(0, maxBytes - this.#seen));
+      this.#seen += chunk.length;
+      if (this.#seen > maxBytes + DRAIN_MAX_BYTES) throw new Error('too much');
+      for (let at = 0; at < kept.length; at += SLICE_BYTES) yield kept.subarray(at, at + SLICE_BYTES);
+    }
+  }
+
+  #assertSize(): void {
+    const { maxBytes, fileField } = this.#options;
+    if (this.#seen <= maxBytes) return;
+    const values = { limit: inWords(maxBytes), name: this.#fileName ?? '?' };
+    throw new ApiError('too-large', {
+      values,
+      ...(this.#fileName !== null && { fields: { [fileField]: [{ key: 'file-too-large', values }] } }),
+    });
+  }
+
+  #file(field: string, stream: BusboyFileStream, name: string): void {
+    if (!this.#options.fileFields.test(field)) {
+      stream.resume();
+      return;
+    }
+    this.#fileName = name.replace(/[\p{C}/\\]/gu, '').slice(0, 300);
+    const saved = this.#save(stream, name, join(this.#options.folder, String(this.#saving.length)));
+    // Awaited after the body has been read; until then a failure must not count as nobody's.
+    saved.catch((error: unknown) => this.#stop.abort(error));
+    this.#saving.push(saved);
+  }
+
+  async #save(stream: BusboyFileStream, name: string, path: string): Promise<IncomingFile> {
+    const hash = createHash('sha256');
+    const target = createWriteStream(path, { mode: 0o600, flags: 'wx' });
+    const { signal } = this.#options.slot;
+    const stop = AbortSignal.any([signal, this.#stop.signal]);
+    await pipeline(stream, hashing(hash), target, { signal: stop });
+    return {
+      name,
+      path,
+      bytes: target.bytesWritten,
+      sha256: hash.digest('hex'),
+      isTooLarge: target.bytesWritten > this.#options.fileBytesMax,
+    };
+  }
+}
+
+function hashing(hash: Hash): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+}
+
+/** Browsers escape three characters in a name, and no more (HTML, multipart/form-data encoding algorithm). */
+function decoded(name: string): string {
+  return name.replace(/%(22|0D|0A)/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { AttachmentType } from '../capabilities.js';
+import type { EndpointConfig } from '../config.js';
+import { ApiError } from '../words/errors.js';
+import { CleaningProcess, type ProcessLimits } from './cleaning-process.js';
+import { FileRefusal } from './cleaning/file-refusal.js';
+import type { CleaningAnswer, CleaningJob } from './cleaning/messages.js';
+import { pixelsOf } from './cleaning/picture-size.js';
+
+/** Reads files of strangers where they can do no harm. */
+export interface Cleaner {
+  /** @returns where the clean file lies, beside the other. @throws FileRefusal; ApiError 503 where too many wait */
+  clean(path: string): Promise<{ type: AttachmentType; path: string }>;
+  /** The small copy of a clean photo. @returns where it lies */
+  thumbnail(path: string): Promise<string>;
+}
+
+/** Decoding is what costs memory and time: two at a time, the others wait. */
+const PROCESSES = 2;
+/** What the widgets send is smaller. What takes longer may have all processes but one, so that it never holds up the others. */
+const LIGHT_PIXELS_MAX = 6_000_000;
+const RETRY_AFTER = 15;
+
+interface Waiting {
+  job: CleaningJob;
+  isHeavy: boolean;
+  settle: (answer: Promise<CleaningAnswer>) => void;
+}
+
+/** Shares two processes among all jobs, in the order they came. One pool serves every endpoint of this process. */
+export class CleaningPool {
+  readonly #processes: CleaningProcess[];
+  readonly #busy = new Map<CleaningProcess, Waiting>();
+  readonly #waiting: Waiting[] = [];
+
+  constructor(limits?: Partial<ProcessLimits>) {
+    this.#processes = Array.from({ length: PROCESSES }, () => new CleaningProcess(limits));
+  }
+
+  /** @throws ApiError 503 where more than `queueMax` wait, or half of them heavy ones that would wait behind each other */
+  async run(job: CleaningJob, isHeavy: boolean, queueMax: number): Promise<CleaningAnswer> {
+    const alike = this.#waiting.filter((one) => one.isHeavy === isHeavy).length;
+    if (this.#waiting.length >= queueMax || (isHeavy && alike >= queueMax / 2)) {
+      throw new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
+    }
+    return await new Promise<CleaningAnswer>((resolve) => {
+      this.#waiting.push({ job, isHeavy, settle: resolve });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    for (const process of this.#processes) {
+      if (this.#busy.has(process)) continue;
+      const heavy = [...this.#busy.values()].filter((one) => one.isHeavy).length;
+      const at = this.#waiting.findIndex((one) => !one.isHeavy || heavy < PROCESSES - 1);
+      if (at < 0) return;
+      const [one] = this.#waiting.splice(at, 1) as [Waiting];
+      this.#busy.set(process, one);
+      const answer = process.run(one.job).finally(() => {
+        this.#busy.delete(process);
+        this.#next();
+      });
+      one.settle(answer);
+    }
+  }
+}
+
+const shared = new CleaningPool();
+
+export function createCleaner({ limits }: Pick<EndpointConfig, 'limits'>, pool = shared): Cleaner {
+  const run = async (
+    kind: CleaningJob['kind'],
+    from: string,
+  ): Promise<{ type: AttachmentType; path: string }> => {
+    const to = `${from}.${kind}`;
+    const pixels = pixelsOf(await readFile(from));
+    const isHeavy = pixels === 0 || pixels > LIGHT_PIXELS_MAX;
+    const answer = await pool.run({ kind, from, to }, isHeavy, limits.cleaningQueueMax);
+    if (answer.outcome === 'refused') throw new FileRefusal(answer.reason);
+    return { type: answer.type, path: to };
+  };
+  return {
+    clean: (path) => run('clean', path),
+    thumbnail: async (path) => (await run('thumbnail', path)).path,
+  };
+}

@@ -1,0 +1,151 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { ApiError } from '../words/errors.js';
+import { cleaningAnswer, OUTAGE_EXIT, type CleaningAnswer, type CleaningJob } from './cleaning/messages.js';
+
+/** What one file may take before its process is killed. */
+export interface ProcessLimits {
+  /** Of the processor, in milliseconds: a busy machine makes nobody's file a bad one. */
+  cpuMs: number;
+  /** In all, also for what waits for nothing, in milliseconds. */
+  wallMs: number;
+  /** Resident memory, in bytes. */
+  memoryBytes: number;
+}
+
+/**
+ * Pictures of 25 megapixels, noise as JPEG, PNG (48 MB of it) and WebP one after another, took 6 s of a server's core together,
+ * and the process 523 MB at most.
+ */
+const LIMITS: ProcessLimits = { cpuMs: 15_000, wallMs: 90_000, memoryBytes: 768 * 1_048_576 };
+/** For JavaScript's own objects: a document of 2 MB, unpacked. Pictures lie outside of it. */
+const HEAP_MB = 384;
+const LOOK_EVERY_MS = 50;
+/** A process that nobody needs gives its memory back. */
+const IDLE_MS = 5 * 60_000;
+/** Of Linux' /proc, on every machine that runs Node. */
+const TICK_MS = 10;
+const PAGE_BYTES = 4096;
+const RETRY_AFTER = 30;
+
+const IS_SOURCE = import.meta.url.endsWith('.ts');
+const ENTRY = fileURLToPath(new URL(`./cleaning/process.${IS_SOURCE ? 'ts' : 'js'}`, import.meta.url));
+
+/**
+ * A process that reads files of strangers, started when it is first needed and again after it was killed. It gets no variable
+ * of ours, so no secret; what it says is checked. A thread would not do: nobody can stop a decoder inside one.
+ */
+export class CleaningProcess {
+  readonly #limits: ProcessLimits;
+  #child: ChildProcess | null = null;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(limits: Partial<ProcessLimits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+  }
+
+  /**
+   * One job at a time.
+   * @returns `broken` for a file that took too much or brought its reader down
+   * @throws ApiError 503 where the process can't start or can't write
+   */
+  async run(job: CleaningJob): Promise<CleaningAnswer> {
+    clearTimeout(this.#idle);
+    const child = await this.#ready();
+    const watch = await this.#watch(child);
+    try {
+      const answer = await ask(child, job);
+      if (answer !== null) return answer;
+      this.#end();
+      return { outcome: 'refused', reason: 'broken' };
+    } catch (error) {
+      this.#end();
+      throw error;
+    } finally {
+      clearInterval(watch);
+      this.#idle = setTimeout(() => this.#end(), IDLE_MS).unref();
+    }
+  }
+
+  async #ready(): Promise<ChildProcess> {
+    if (this.#child !== null && this.#child.connected) return this.#child;
+    // Where the endpoint runs from its sources, so does this: by the same loader, however that one was started.
+    const loader = IS_SOURCE ? ['--import', import.meta.resolve('tsx')] : [];
+    const child = fork(ENTRY, [], {
+      execArgv: [...loader, `--max-old-space-size=${HEAP_MB}`],
+      env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#child = child;
+    const gone = once(child, 'exit').then(() => unavailable());
+    await Promise.race([once(child, 'message'), gone]);
+    // It must not keep the endpoint from ending; when that ends, so does this.
+    child.unref();
+    child.channel?.unref();
+    return child;
+  }
+
+  /** Looks again and again what the process has taken since now, and kills it when it is too much. */
+  async #watch(child: ChildProcess): Promise<NodeJS.Timeout> {
+    const began = performance.now();
+    const before = (await usageOf(child)).cpuMs;
+    return setInterval(() => {
+      void usageOf(child).then(({ cpuMs, memoryBytes }) => {
+        const { cpuMs: cpuMax, wallMs, memoryBytes: memoryMax } = this.#limits;
+        const tooLong = cpuMs - before > cpuMax || performance.now() - began > wallMs;
+        if (tooLong || memoryBytes > memoryMax) child.kill('SIGKILL');
+      });
+    }, LOOK_EVERY_MS);
+  }
+
+  #end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+}
+
+/** Null where the process died over it, or answered what it can't mean. */
+async function ask(child: ChildProcess, job: CleaningJob): Promise<CleaningAnswer | null> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  try {
+    const exit = once(child, 'exit', { signal }).then(([code]) => {
+      if (code === OUTAGE_EXIT) throw unavailableError();
+      return null;
+    });
+    const answer = once(child, 'message', { signal }).then(([message]) => {
+      const read = cleaningAnswer.safeParse(message);
+      return read.success ? read.data : null;
+    });
+    for (const one of [exit, answer]) one.catch(() => undefined);
+    child.send(job, () => undefined);
+    return await Promise.race([exit, answer]);
+  } finally {
+    ending.abort();
+  }
+}
+
+function unavailableError(): ApiError {
+  return new ApiError('unavailable', { retryAfter: RETRY_AFTER });
+}
+
+function unavailable(): never {
+  throw unavailableError();
+}
+
+/** Nothing where the system does not tell: then its heap and the time of the clock are the only limits. */
+async function usageOf({ pid }: ChildProcess): Promise<{ cpuMs: number; memoryBytes: number }> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    // Fields 14, 15 and 24 of proc(5), counted behind the name in brackets.
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    return { cpuMs: (fields[11]! + fields[12]!) * TICK_MS, memoryBytes: fields[21]! * PAGE_BYTES };
+  } catch {
+    return { cpuMs: 0, memoryBytes: 0 };
+  }
+}

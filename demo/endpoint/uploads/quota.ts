@@ -1,0 +1,110 @@
+import type { Database } from '../database/connect.js';
+import type { Complaint } from '../reports/access.js';
+import type { EndpointConfig } from '../config.js';
+import { inWords } from '../http/request-body.js';
+import { ApiError } from '../words/errors.js';
+
+/**
+ * How much all files of one report may take together, replies' included. A report that no officer has seen may be anybody's
+ * way to fill the disk.
+ * @param bytes to be added to those it has
+ * @param field names the field in a refusal
+ * @throws ApiError 413
+ */
+export async function assertReportHasRoom(
+  database: Database,
+  { limits }: Pick<EndpointConfig, 'limits'>,
+  complaint: Pick<Complaint, 'id' | 'verified_at'>,
+  bytes: number,
+  field: string,
+): Promise<void> {
+  const { held } = await database
+    .selectFrom('attachments')
+    .select((row) => row.fn.coalesce(row.fn.sum<string | number>('bytes'), row.lit(0)).as('held'))
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirstOrThrow();
+  const limit = complaint.verified_at === null ? limits.unverifiedReportBytesMax : limits.reportBytesMax;
+  if (Number(held) + bytes <= limit) return;
+  const values = { limit: inWords(limit) };
+  throw new ApiError('too-large', {
+    say: 'report-files-too-large',
+    values,
+    fields: { [field]: [{ key: 'report-files-too-large', values }] },
+  });
+}
+
+interface Holder {
+  holder: string;
+  bytes: number;
+  since: Date;
+}
+
+/**
+ * Uploads that wait for a report share a budget. Nobody is refused for it: what is over is taken from those who hold most,
+ * reckoned in bytes times the time they have held them. A holder is what one solved challenge paid for. A citizen's photos
+ * wait for minutes and weigh little, so they are the last to go; to push them out, somebody must fill the whole budget with
+ * uploads younger and smaller than theirs, and solve a challenge for each, which grow dearer with the rush.
+ *
+ * @param own the holder who just came: never one of those who make room
+ * @returns the files to be removed once this is committed
+ */
+export async function evictWaiting(
+  transaction: Database,
+  { limits, now }: Pick<EndpointConfig, 'limits' | 'now'>,
+  own: string,
+): Promise<{ storageKey: string }[]> {
+  const { pending } = await transaction
+    .selectFrom('attachments')
+    .select((row) => row.fn.coalesce(row.fn.sum<string | number>('bytes'), row.lit(0)).as('pending'))
+    .where('expires_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  let over = Number(pending) - limits.pendingUploadBytesMax;
+  if (over <= 0) return [];
+  const evicted: string[] = [];
+  for (const { holder, bytes } of await heaviestFirst(transaction, now())) {
+    if (over <= 0) break;
+    if (holder === own) continue;
+    evicted.push(holder);
+    over -= bytes;
+  }
+  return evicted.length === 0 ? [] : await remove(transaction, evicted);
+}
+
+async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]> {
+  const rows = await transaction
+    .selectFrom('attachments')
+    .select((row) => [
+      row.fn.coalesce('holder', 'id').as('holder'),
+      row.fn.sum<string | number>('bytes').as('bytes'),
+      row.fn.min('created_at').as('since'),
+    ])
+    .where('expires_at', 'is not', null)
+    .groupBy((row) => row.fn.coalesce('holder', 'id'))
+    .execute();
+  const holders = rows.map(({ holder, bytes, since }) => ({
+    holder,
+    bytes: Number(bytes),
+    since: new Date(since),
+  }));
+  // One second more than nothing, so that of those who came at this very moment the largest goes first.
+  const weight = ({ bytes, since }: Holder): number => bytes * (now.getTime() - since.getTime() + 1000);
+  return holders.sort((a, b) => weight(b) - weight(a));
+}
+
+/** In one order, and around those a report is just taking: so this waits for nobody. */
+async function remove(transaction: Database, holders: string[]): Promise<{ storageKey: string }[]> {
+  const chosen = transaction
+    .selectFrom('attachments')
+    .select('id')
+    .where((row) => row(row.fn.coalesce('holder', 'id'), 'in', holders))
+    .where('expires_at', 'is not', null)
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked();
+  const rows = await transaction
+    .deleteFrom('attachments')
+    .where('id', 'in', chosen)
+    .returning('storage_key')
+    .execute();
+  return rows.map((row) => ({ storageKey: row.storage_key }));
+}
