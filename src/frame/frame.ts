@@ -41,7 +41,7 @@ function problemOf(problem: FrameProblem): HTMLElement {
 
 /** Shows what the fragment asks for. The page's fallback link stays inside the widget. */
 function show(main: HTMLElement, fallback: Node): void {
-  const settings = readFrameSettings(location.hash, location.origin, listedEndpoints());
+  const settings = readFrameSettings(location.hash, location.origin, listedEndpoints(), parent !== window);
   if (typeof settings === 'string') {
     main.replaceChildren(problemOf(settings), fallback);
     return;

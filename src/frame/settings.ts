@@ -10,6 +10,12 @@ const ATTRIBUTES =
   'lang protocol loading debug category institution classification location assisted shared-device practice ' +
   'tracking-id compact page-size status view';
 
+/**
+ * What a page around the frame may fix, and a bare link may not: who follows one sees no page that says why the form is for one
+ * office alone, or that nothing is sent.
+ */
+const FIXED = new Set('category institution classification location assisted practice'.split(' '));
+
 export interface FrameSettings {
   component: FrameComponent;
   /** Absolute. */
@@ -31,11 +37,13 @@ export type FrameProblem = 'unknown-component' | 'foreign-endpoint';
  * @param fragment `location.hash`, with or without its `#`.
  * @param origin This page's own.
  * @param listed Further endpoints, absolute.
+ * @param isFramed Whether a page is around it. Opened by itself, its form can be changed in all that a link presets.
  */
 export function readFrameSettings(
   fragment: string,
   origin: string,
   listed: readonly string[],
+  isFramed = true,
 ): FrameSettings | FrameProblem {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
   const component = asked.get('component') ?? 'form';
@@ -48,7 +56,8 @@ export function readFrameSettings(
   const attributes = new Map<string, string>();
   for (const name of ATTRIBUTES.split(' ')) {
     const value = asked.get(name);
-    if (value !== null) attributes.set(name, value);
+    const isRefused = !isFramed && component === 'form' && FIXED.has(name);
+    if (value !== null && !isRefused) attributes.set(name, value);
   }
   return { component, endpoint, attributes };
 }

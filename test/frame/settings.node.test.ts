@@ -32,6 +32,18 @@ describe('what the address of a frame may choose', () => {
     );
   });
 
+  it('fixes nothing of a form that a bare link opens, and leaves a feed its filters', () => {
+    const fixed = 'institution=7&category=3&classification=1&location=r-16&assisted=&practice=';
+    const names = (fragment: string, isFramed: boolean) => {
+      const settings = readFrameSettings(fragment, ORIGIN, LISTED, isFramed);
+      assert.ok(typeof settings === 'object');
+      return [...settings.attributes.keys()].join(' ');
+    };
+    assert.equal(names(`#component=form&lang=id&${fixed}`, false), 'lang');
+    assert.match(names(`#component=form&${fixed}`, true), /institution .*practice/);
+    assert.equal(names('#component=feed&institution=7', false), 'institution');
+  });
+
   it('is no widget that does not exist', () => {
     for (const name of ['', 'script', 'constructor', 'aduan-form']) {
       assert.equal(read(`#component=${name}`), 'unknown-component', name);

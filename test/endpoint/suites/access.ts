@@ -19,12 +19,6 @@ function visible({ status, headers, body }: Reply): unknown {
   return { status, headers: [...headers].sort(), body };
 }
 
-/** What was asked of `complaints` for more than the gate's own columns. */
-async function textsRead({ watch }: Opened, work: () => Promise<unknown>): Promise<string[]> {
-  const statements = await watch(work);
-  return statements.filter((text) => /from "complaints"/.test(text) && /select \*|"content"/.test(text));
-}
-
 onBothDatabases('The gate', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
@@ -77,9 +71,12 @@ onBothDatabases('The gate', (databases) => {
       assert.equal(work[0], work[1], 'as much work without a code as with one');
     }
     // Reading a text takes time, the longer the text: of a report that stays closed none is read.
-    const texts = await textsRead(fresh, async () => {
+    const statements = await fresh.watch(async () => {
       for (const [, id, code] of askers) await citizen.get(`complaints/${id}/complaint`, code);
     });
+    const texts = statements.filter(
+      (text) => /from "complaints"/.test(text) && /select \*|"content"/.test(text),
+    );
     assert.deepEqual(texts, [], 'statements that read texts of reports');
     await fresh.close();
   });

@@ -13,7 +13,6 @@ const SECRET = '5e'.repeat(32);
 const START = Date.parse('2026-11-24T03:00:00Z');
 const SEED = 20_261_124;
 
-/** A town, what the public knows of it by its place in the plot, and what it doesn't. */
 interface Town extends Opened {
   open: Filed[];
   hidden: Filed[];
@@ -112,8 +111,7 @@ async function replies(town: Town, fields: Record<string, string>): Promise<void
 }
 
 async function file(town: Town, changes: Record<string, unknown>, withPhoto = false): Promise<void> {
-  const attachments: string[] = [];
-  if (withPhoto) attachments.push(await upload(town, 'A'.repeat(22)));
+  const attachments = withPhoto ? [await upload(town, 'A'.repeat(22))] : [];
   const filed = await town.citizen.file({ ...changes, attachments });
   town.open.push(filed);
   for (const id of attachments) await desk.release(town.endpoint, filed.trackingId, id, true);
@@ -231,7 +229,7 @@ onBothDatabases('Twin towns', (databases) => {
   }
   const surprises = fc.array(
     fc.record({
-      after: fc.integer({ min: 3, max: PLOT.length - 1 }),
+      after: fc.integer({ min: 0, max: PLOT.length - 1 }),
       what: fc.constantFrom(...Object.keys(HIDDEN)),
     }),
     { minLength: 4, maxLength: 9 },
@@ -240,7 +238,7 @@ onBothDatabases('Twin towns', (databases) => {
   test('that differ by what is secret alone answer every public request alike, byte for byte', async () => {
     const plain = await town();
     await play(plain, []);
-    const all = Object.keys(HIDDEN).map((what, index) => ({ after: 3 + index, what }));
+    const all = Object.keys(HIDDEN).map((what, index) => ({ after: index, what }));
     await fc.assert(
       fc.asyncProperty(surprises, async (hidden) => {
         const other = await town();
