@@ -9,6 +9,8 @@ import { wireOptional, wireResults, wireText } from './wire.js';
 export interface NewsSetting {
   /** Masked, enough for its owner to know it again; null where none goes anywhere. */
   to: string | null;
+  /** Nothing goes there before somebody presses the button in the letter that asks for it. */
+  isAwaited?: boolean;
   /** This report's news can go by e-mail. */
   canMail: boolean;
 }
@@ -23,7 +25,9 @@ export function readNewsSetting(json: unknown): NewsSetting {
   const results = resultsOf(json);
   const { notify, channels } = isRecord(results) ? results : {};
   const canMail = Array.isArray(channels) && channels.includes('email');
-  return { to: isRecord(notify) ? toText(notify.to) : null, canMail };
+  return isRecord(notify)
+    ? { to: toText(notify.to), isAwaited: notify.confirmed === false, canMail }
+    : { to: null, canMail };
 }
 
 export const notifyBodyWire = /* @__PURE__ */ z.object({

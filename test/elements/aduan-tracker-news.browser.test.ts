@@ -50,6 +50,19 @@ const press = (tracker: AduanTracker, label: string) =>
 const said = (tracker: AduanTracker) => words(inside(tracker, '[role=status]'));
 
 describe('aduan-tracker: news by e-mail', () => {
+  it('says that nothing goes anywhere before the letter is answered', async () => {
+    const waiting = () => ({
+      results: { notify: { channel: 'email', to: MASKED, confirmed: false }, channels: ['email'] },
+    });
+    const { tracker } = await open({ newsSetting: waiting, changeNews: waiting });
+    await unfold(tracker);
+    expect(words(inside(tracker, '.news'))).to.contain(`Buka surat kami di ${MASKED}`);
+    expect(words(inside(tracker, '.news'))).not.to.contain('Sekarang kabar dikirim');
+    write(tracker, 'sumarni@contoh.id');
+    press(tracker, 'Simpan alamat ini');
+    await until(() => said(tracker).includes('Belum ada kabar yang dikirim'));
+  });
+
   it('is offered only where the endpoint takes it, and asks nothing before it is wanted', async () => {
     const { tracker: silent } = await open({}, OWN_FEATURES.features);
     expect(has(silent, '#news-open')).to.equal(false);

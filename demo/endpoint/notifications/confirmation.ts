@@ -24,7 +24,7 @@ export interface Invitation {
 
 /**
  * Makes the link that proves whose mailbox it is; an earlier one of the same report opens nothing from now on.
- * @returns null where that mailbox has been asked often enough today
+ * @returns null where that mailbox has been asked often enough today; then the earlier link stays good
  */
 export async function inviteToConfirm(
   transaction: Database,
@@ -33,7 +33,6 @@ export async function inviteToConfirm(
   to: string,
 ): Promise<Invitation | null> {
   const now = config.now();
-  await revokeInvitation(transaction, complaintId);
   const addressHash = hashing.keyed('mail address', to.toLowerCase()).toString('hex');
   // One after the other, or a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${addressHash}))`.execute(transaction);
@@ -45,13 +44,11 @@ export async function inviteToConfirm(
     .executeTakeFirstOrThrow();
   if (Number(sent) >= MAILS_PER_DAY) return null;
   const token = randomBytes(24).toString('base64url');
+  const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
   await transaction
     .insertInto('mail_confirmations')
-    .values({
-      complaint_id: complaintId,
-      token_hash: hashing.sha256(token),
-      expires_at: new Date(now.getTime() + LIFETIME_MS),
-    })
+    .values({ complaint_id: complaintId, ...link })
+    .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(link))
     .execute();
   await transaction
     .insertInto('confirmation_mails')

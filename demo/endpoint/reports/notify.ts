@@ -93,7 +93,8 @@ async function record(
     trackingId: tracking_id,
     detail: to === null ? 'none' : 'email',
   });
-  if (to === null || before === undefined) await revokeInvitation(transaction, id);
+  // A link proves the address it was sent to, and no other.
+  if (before?.notify_to !== to) await revokeInvitation(transaction, id);
   if (to === null || before === undefined || confirmedAt !== null) {
     return { isConfirmed: confirmedAt !== null, invitation: null };
   }

@@ -31,7 +31,7 @@ export function renderNews(view: NewsView, handlers: NewsHandlers): TemplateResu
   return html`<div class="notice news">
     <h3 id="news" tabindex="-1">${m.heading}</h3>
     ${state.phase === 'loading' ? html`<p>${m.loading}</p>` : nothing}
-    ${setting ? html`<p>${m.now(setting.to)}</p>` : nothing}
+    ${setting ? html`<p>${setting.isAwaited ? m.awaited(setting.to!) : m.now(setting.to)}</p>` : nothing}
     ${
       failed
         ? renderTrouble({

@@ -52,8 +52,8 @@ export class TrackerNews {
       accessCode,
       service,
       loaded: () => announce(''),
-      saved: ({ to }) => {
-        announce(this.messages.saved(to));
+      saved: ({ to, isAwaited }) => {
+        announce(isAwaited ? this.messages.awaited(to!) : this.messages.saved(to));
         focusing.after('news');
       },
       refused: () => {

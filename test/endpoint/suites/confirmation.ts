@@ -104,6 +104,9 @@ onBothDatabases('Confirming an address', (databases) => {
     await one.endpoint.notifier.settled();
     const all = () => mailbox.mails().filter((mail) => mail.to.toLowerCase() === to).length;
     assert.equal(all(), 3);
+    const last = mailbox.mails().find((mail) => mail.to.toLowerCase() === to)!;
+    const asked = await one.citizen.request('POST', linkOf(last));
+    assert.equal(asked.status, 200, 'the links that were sent stay good');
     const { database } = one.endpoint;
     const rows = await database.selectFrom('confirmation_mails').selectAll().execute();
     assert.ok(!JSON.stringify(rows).toLowerCase().includes('korban'));

@@ -9,6 +9,7 @@ export const newsEn: NewsMessages = {
     to === null
       ? 'No news is sent by e-mail now.'
       : `News is sent to ${to} now. The whole address is not shown.`,
+  awaited: (to) => `No news is sent yet. Open our letter at ${to} and press the button behind its link.`,
   impossible: 'News by e-mail is not available for this report.',
   label: 'E-mail address',
   hint: 'The letter only says that there is news. The report and the access code are never in it.',

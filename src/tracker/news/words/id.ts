@@ -9,6 +9,8 @@ export const newsId: NewsMessages = {
     to === null
       ? 'Sekarang tidak ada kabar yang dikirim lewat e-mail.'
       : `Sekarang kabar dikirim ke ${to}. Alamat lengkapnya tidak ditampilkan.`,
+  awaited: (to) =>
+    `Belum ada kabar yang dikirim. Buka surat kami di ${to}, lalu tekan tombol pada tautannya.`,
   impossible: 'Kabar lewat e-mail tidak tersedia untuk laporan ini.',
   label: 'Alamat e-mail',
   hint: 'Suratnya hanya memberi tahu bahwa ada kabar. Isi laporan dan kode akses tidak pernah ikut.',

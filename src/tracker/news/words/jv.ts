@@ -9,6 +9,8 @@ export const newsJv: NewsMessages = {
     to === null
       ? 'Sakmenika mboten wonten kabar ingkang dipunkintun lumantar e-mail.'
       : `Sakmenika kabar dipunkintun dhateng ${to}. Alamat jangkepipun mboten kapacak.`,
+  awaited: (to) =>
+    `Dereng wonten kabar ingkang dipunkintun. Bikak serat kula ing ${to}, lajeng pencet tombol ing tautanipun.`,
   impossible: 'Kabar lumantar e-mail mboten wonten kangge laporan menika.',
   label: 'Alamat e-mailipun',
   hint: 'Seratipun namung ngaturi pirsa bilih wonten kabar. Isi laporan lan kode akses mboten nate tumut.',

@@ -9,6 +9,8 @@ export const newsSu: NewsMessages = {
     to === null
       ? 'Ayeuna teu aya wartos anu dikintunkeun ngalangkungan e-mail.'
       : `Ayeuna wartos dikintunkeun ka ${to}. Alamat lengkepna teu dipintonkeun.`,
+  awaited: (to) =>
+    `Teu acan aya wartos anu dikintunkeun. Buka surat kami di ${to}, teras pencét tombol dina tautanna.`,
   impossible: 'Wartos ngalangkungan e-mail teu aya kanggo laporan ieu.',
   label: 'Alamat e-mail Anjeun',
   hint: 'Suratna mung ngawartosan yén aya wartos. Eusi laporan sareng kode aksés tara ngiring.',

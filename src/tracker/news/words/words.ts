@@ -5,6 +5,8 @@ export interface NewsMessages {
   loading: string;
   /** @param to masked; null for none */
   now: (to: string | null) => string;
+  /** A letter has gone there that asks whether it is theirs. @param to masked */
+  awaited: (to: string) => string;
   impossible: string;
   label: string;
   hint: string;
