@@ -14,6 +14,8 @@ const HEADER_BYTES = 16_384;
 const HEAD_MS = 30_000;
 /** Photos of the allowed size, on a line of 40 KB a second. */
 const REQUEST_MS = 300_000;
+/** A connection kept for the next request: closed too soon, it is closed in the face of one already under way. */
+const KEPT_MS = 30_000;
 /** Nothing sent or taken for so long. */
 const IDLE_MS = 60_000;
 /** How often slow ones are looked for. */
@@ -33,6 +35,7 @@ export function listen({ fetch, port, hostname }: Listening, onListen: (port: nu
         maxHeaderSize: HEADER_BYTES,
         headersTimeout: HEAD_MS,
         requestTimeout: REQUEST_MS,
+        keepAliveTimeout: KEPT_MS,
         connectionsCheckingInterval: CHECK_MS,
       },
     },
