@@ -3,28 +3,42 @@ import { currentPurpose, type PurposeName } from './purpose.js';
 /** Who comes first where there is one connection for all. */
 const RANKS: Readonly<Record<PurposeName, number>> = { filing: 0, upkeep: 0, reading: 1, counting: 2 };
 
+/** Counting rests as long as it worked, in milliseconds: a statement holds up the whole process, and strangers can ask without end. */
+const REST_PER_WORK = 1;
+
 interface Waiting {
-  rank: number;
+  name: PurposeName;
   start: () => void;
 }
 
-/** Gives one thing to one at a time: to what a report depends on first, to what counts over many reports last. */
+/**
+ * Gives one thing to one at a time: to what a report depends on first, to what counts over many reports last and for half of
+ * the time at most.
+ */
 export class Turns {
   #isTaken = false;
   #waiting: Waiting[] = [];
+  /** No counting begins before this, by the process's own clock. */
+  #countingFrom = 0;
+  #timer: NodeJS.Timeout | undefined;
 
   /** @returns ends the turn @throws the signal's reason when nobody waits for it any more */
   async take(): Promise<() => void> {
     const { name, signal } = currentPurpose();
     signal?.throwIfAborted();
-    if (this.#isTaken) await this.#wait(RANKS[name], signal);
-    this.#isTaken = true;
-    return () => this.#end();
+    if (this.#isTaken || !this.#mayBegin(name)) await this.#wait(name, signal);
+    else this.#isTaken = true;
+    const began = performance.now();
+    return () => this.#end(name, began);
   }
 
-  async #wait(rank: number, signal: AbortSignal | undefined): Promise<void> {
+  #mayBegin(name: PurposeName): boolean {
+    return name !== 'counting' || performance.now() >= this.#countingFrom;
+  }
+
+  async #wait(name: PurposeName, signal: AbortSignal | undefined): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const waiting: Waiting = { rank, start: resolve };
+      const waiting: Waiting = { name, start: resolve };
       this.#waiting.push(waiting);
       const leave = (): void => {
         const place = this.#waiting.indexOf(waiting);
@@ -37,25 +51,41 @@ export class Turns {
         signal?.removeEventListener('abort', leave);
         resolve();
       };
+      if (!this.#isTaken) this.#rest();
     });
   }
 
-  #end(): void {
-    if (this.#waiting.length === 0) {
-      this.#isTaken = false;
-      return;
-    }
-    // A statement holds up the whole process: between two of them, whoever came meanwhile must be heard, and may go first.
-    setImmediate(() => this.#startNext());
+  #end(name: PurposeName, began: number): void {
+    const now = performance.now();
+    if (name === 'counting') this.#countingFrom = now + (now - began) * REST_PER_WORK;
+    // Between two statements, whoever came meanwhile must be heard, and may go first.
+    if (this.#waiting.length > 0) setImmediate(() => this.#startNext());
+    else this.#isTaken = false;
   }
 
   #startNext(): void {
-    let first = 0;
-    this.#waiting.forEach(({ rank }, place) => {
-      if (rank < this.#waiting[first]!.rank) first = place;
-    });
-    const [next] = this.#waiting.splice(first, 1);
-    if (next === undefined) this.#isTaken = false;
-    else next.start();
+    const ready = this.#waiting.filter(({ name }) => this.#mayBegin(name));
+    const rank = Math.min(...ready.map(({ name }) => RANKS[name]));
+    const next = ready.find(({ name }) => RANKS[name] === rank);
+    if (next === undefined) {
+      this.#isTaken = false;
+      if (this.#waiting.length > 0) this.#rest();
+      return;
+    }
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    next.start();
+  }
+
+  /** Only counting waits: its turn comes when it has rested, unless somebody else has taken one then, who passes it on. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        if (this.#isTaken) return;
+        this.#isTaken = true;
+        this.#startNext();
+      },
+      Math.ceil(this.#countingFrom - performance.now()),
+    );
   }
 }
