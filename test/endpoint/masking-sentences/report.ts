@@ -20,6 +20,8 @@ const KNOWN: Record<SentenceSet, string> = {
   'held-back': 'by the masker’s author, before the work; not tuned on',
   'held-out': 'known to the masker’s author since version 3',
   'held-out-2': 'known to the masker’s author since version 3',
+  'held-out-3':
+    'by an author who had not seen the masker; measured once at names 261 of 305, clean touched 8 of 120, then used for version 4',
 };
 
 /** The measured part of the README. */

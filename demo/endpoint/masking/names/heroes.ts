@@ -11,7 +11,7 @@ for (const name of `
   iskandardinata|oto iskandar dinata|dewi sartika|ki hajar dewantara|ki hadjar dewantara|agus salim|h agus salim|basuki rahmat|slamet riyadi|urip
   sumoharjo|yos sudarso|sultan agung|soekarno hatta|sukarno hatta|mohammad hatta|moh hatta|tan malaka|sutan syahrir|wahidin sudirohusodo|abdul muis|adi
   sucipto|adi sutjipto|halim perdanakusuma|husein sastranegara|ngurah rai|i gusti ngurah rai|martha christina|nyi ageng serang|raden intan|radin inten|raden
-  saleh|wr supratman|wage rudolf supratman|ibnu sutowo|adam malik|jos sudarso|mayjen sutoyo|s parman|d i panjaitan|katamso|pierre tendean|bung tomo|bung
+  saleh|wr supratman|wage rudolf supratman|ibnu sutowo|adam malik|jos sudarso|mayjen sutoyo|s parman|d i panjaitan|katamso|pierre tendean|bung tomo|bung hatta|bung
   karno|ra kartini|r a kartini|maria walanda maramis|sam ratulangi|robert wolter mongisidi|frans kaisiepo|silas papare|sultan hasanuddin|sultan mahmud
   badaruddin|mahmud badaruddin|sri sultan|raja haji fisabilillah|zainul arifin|wahid hasyim|hasyim asyari|ahmad dahlan|kyai mojo|panglima polim|fatmawati
   soekarno|jenderal sudirman|jendral sudirman|pangeran antasari|pangeran diponegoro|sunan kalijaga|sunan ampel|sunan gunung jati|budi utomo|budi

@@ -4,8 +4,12 @@ import {
   AFTER_NAME,
   CALLED,
   CALLING,
+  CARERS,
+  DOERS,
   HELLO,
   KIN,
+  KIN_HALVES,
+  LABELLED_PERSONS,
   LABELS,
   NAMA,
   OF_WHAT,
@@ -19,6 +23,7 @@ import {
   TITLES,
   UNSURE_TITLES,
 } from './introducing-words.js';
+import { isDegree } from './degrees.js';
 import type { Trust } from './name-words.js';
 
 /** An introduction that ends here, and how sure it makes that a name follows. */
@@ -28,8 +33,13 @@ export interface Introduction {
   readonly trust: Trust;
 }
 
+/** How many tokens before a colon are looked at for whom it speaks of. */
+const LABEL_MAX = 6;
+/** How many tokens a name between commas may have, and how far before it stands who it is. */
+const NAMED_MAX = 9;
+const APPOSED_MAX = 5;
 /** Forms of address that are written with a dot. */
-const SHORT = /^(?:bpk|bp|sdr|sdri|hj|alm|almh|ust|ny|bu|tgk)$/;
+const SHORT = /^(?:bpk|bp|sdr|sdri|hj|alm|almh|ust|ny|bu|tgk|dg)$/;
 
 /** The introduction that this token begins or is. */
 export function introductionAt(tokens: readonly Token[], at: number): Introduction | undefined {
@@ -37,6 +47,8 @@ export function introductionAt(tokens: readonly Token[], at: number): Introducti
   if (!token) return undefined;
   if (token.kind === 'mask') return behindMask(tokens, at);
   if (token.text === '(') return inBrackets(tokens, at);
+  if (token.text === ':') return behindColon(tokens, at);
+  if (token.text === ',') return inCommas(tokens, at);
   if (token.kind !== 'word') return undefined;
   const low = token.low;
   return (
@@ -51,9 +63,15 @@ export function introductionAt(tokens: readonly Token[], at: number): Introducti
 export function behindOffice(tokens: readonly Token[], at: number): Introduction | undefined {
   if (!PLACE_OFFICES.has(tokens[at]?.low ?? '') || !OF_WHAT.has(tokens[at + 2]?.low ?? '')) return undefined;
   const next = behind(tokens, at + 2, 2);
+  // "kepala sekolah Drs. Ponco Sutowo"
+  if (isDegree(tokens[next]?.low ?? '') && tokens[next + 1]?.text === '.')
+    return titled(tokens, behind(tokens, next, 2), 'capital');
   const introduction = titled(tokens, next, 'known');
   if (introduction.at > next) return introduction;
-  return isPlainlyName(tokens[next]?.low ?? '') ? introduction : undefined;
+  if (isPlainlyName(tokens[next]?.low ?? '')) return introduction;
+  // "kepala kampung Obaja Wenda": the family's name tells that the first is no village.
+  const family = tokens[next + 1]?.text === ' ' ? (tokens[next + 2]?.low ?? '') : '';
+  return isPlainlyName(family) ? { at: next, trust: 'capital' } : undefined;
 }
 
 /** "nama saya ...", "Nama: ...", "bernama ...", "perkenalkan saya ...". */
@@ -90,6 +108,31 @@ function passWords(tokens: readonly Token[], from: number, words: ReadonlySet<st
 function labelled(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at + 1]?.text === ' ' ? tokens[at + 2]?.text : tokens[at + 1]?.text;
   return sign === ':' || sign === '=';
+}
+
+/** "Yang menolak: ...", "Kontak teknisi: ...": the words before a colon speak of people. */
+function behindColon(tokens: readonly Token[], at: number): Introduction | undefined {
+  for (let back = at - 1; back >= 0 && back >= at - LABEL_MAX; back -= 1) {
+    const { low, text } = tokens[back] ?? { low: '', text: '\n' };
+    if (/^[.,;:!?\n]$/.test(text)) return undefined;
+    if (LABELLED_PERSONS.has(low)) return titled(tokens, behind(tokens, at, 2), 'capital');
+  }
+  return undefined;
+}
+
+/** "Mantan kades, Kusnoto, ...", "saya, maryunani, ...": who was spoken of is named between commas. */
+function inCommas(tokens: readonly Token[], at: number): Introduction | undefined {
+  let close = at + 2;
+  while (close < at + NAMED_MAX && (tokens[close]?.kind === 'word' || tokens[close]?.text === ' '))
+    close += 1;
+  if (tokens[at + 1]?.text !== ' ' || tokens[close]?.text !== ',') return undefined;
+  if (SELF.has(tokens[at - 1]?.low ?? '')) return { at: at + 2, trust: close === at + 3 ? 'any' : 'capital' };
+  for (let back = at - 1; back >= 0 && back >= at - APPOSED_MAX; back -= 1) {
+    const { kind, low, text } = tokens[back] ?? { kind: 'sign', low: '', text: '' };
+    if (kind !== 'word' && text !== ' ') return undefined;
+    if (PLACE_OFFICES.has(low) || KIN.has(low)) return titled(tokens, at + 2, 'doer');
+  }
+  return undefined;
 }
 
 /** "(Mardianto, ...)" behind people or a title: "Pak RT (Wagimin)". */
@@ -132,6 +175,7 @@ function behindTitle(tokens: readonly Token[], at: number, low: string): Introdu
   if (tokens[at - 1]?.text === '-' && tokens[at - 2]?.low === low) return undefined;
   if (TITLES.has(low)) return titled(tokens, at, trustIn(tokens, at, low));
   if (UNSURE_TITLES.has(low)) return titled(tokens, behind(tokens, at, 2), 'capital');
+  if (CARERS.has(low) && tokens[at + 1]?.text === ' ') return { at: at + 2, trust: 'doer' };
   if (!PLACE_OFFICES.has(low)) return undefined;
   return { at: afterFigure(tokens, behind(tokens, at, 2)), trust: 'known' };
 }
@@ -159,6 +203,8 @@ function behindPerson(tokens: readonly Token[], at: number, low: string): Introd
     const next = behind(tokens, at, 2);
     return titled(tokens, SELF.has(tokens[next]?.low ?? '') ? behind(tokens, next, 2) : next, 'capital');
   }
+  if (low === 'kami' && tokens[at + 1]?.text === ',') return titled(tokens, behind(tokens, at, 2), 'capital');
+  if (DOERS.has(low)) return titled(tokens, behind(tokens, at, 1), 'doer');
   if (CALLING.has(low)) return titled(tokens, behind(tokens, at, 2), 'known');
   return SAYING.has(low) ? { at: behind(tokens, at, 1), trust: 'known' } : undefined;
 }
@@ -184,9 +230,10 @@ function titled(tokens: readonly Token[], from: number, trust: Trust): Introduct
     if (!isOffice && !isTitle && !isUnsure && !(titles > 0 && PLACE_OFFICES.has(low)) && low !== 'nama')
       break;
     if (PLACE_OFFICES.has(low) && !isOffice && !isTitle) sure = 'known';
-    if (titles === 0 && isTitle && sure === 'known') sure = 'capital';
+    if (titles === 0 && isTitle && (sure === 'known' || sure === 'doer')) sure = 'capital';
     if (titles > 0 && isOffice && sure !== 'known') sure = 'title';
-    const next = behind(tokens, at, 2);
+    let next = behind(tokens, at, 2);
+    if (isTitle && KIN_HALVES.has(tokens[next]?.low ?? '') && tokens[next + 1]?.text === ' ') next += 2;
     at = afterFigure(tokens, next);
     // "RT 08 Rantau Panjang" is where, not who.
     if (at > next) sure = 'known';

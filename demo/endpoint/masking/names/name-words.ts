@@ -1,5 +1,7 @@
 import { isKnownName, isOrdinary, isPlainlyName, list, looksInflected } from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
+import { PLACE_OFFICES, TITLES } from './introducing-words.js';
+import { isPlaceWord } from './places.js';
 import { endOfPrefix, isUnintroduced } from './unintroduced.js';
 
 /** How sure it is that a name follows, so how little the word itself must look like one. */
@@ -8,6 +10,8 @@ export type Trust =
   | 'none'
   /** The word must be a known name. */
   | 'known'
+  /** Somebody does or says it: a capital is enough where it is no abbreviation. */
+  | 'doer'
   /** A capital is enough. */
   | 'capital'
   /** So is a known name in small letters, be it a word too. */
@@ -17,6 +21,8 @@ export type Trust =
 
 const CONNECTORS = list('bin binti al el van boru br de da dos');
 const WORDS_MAX = 6;
+/** So few that the first weighs much among them. */
+const FEW_WORDS = 8;
 /** Said of days: "Pak Hari" is a man, "pak, hari ini" is none. */
 const TIMES = list(
   'hari bulan subuh fajar januari februari maret april mei juni juli jumat senin legi pon wage kliwon pahing',
@@ -40,6 +46,8 @@ export function scriptOf(tokens: readonly Token[]): Script {
   const words = tokens.filter(
     ({ kind, text, low }) => kind === 'word' && text.length > 2 && !isKnownName(low),
   );
+  // The first has one wherever sentences are written with care.
+  if (words.length > 0 && words.length <= FEW_WORDS) words.shift();
   const capital = words.filter(({ text }) => isCapital(text)).length;
   if (words.length < 5) return { capitalsTell: words.some(({ text }) => text !== text.toUpperCase()) };
   return { capitalsTell: capital < words.length * 0.8 };
@@ -59,7 +67,7 @@ export function endOfName(
     !begins(tokens, start, start > from && trust === 'known' ? 'capital' : trust, script)
   )
     return undefined;
-  let end = script.capitalsTell ? endOfPrefix(tokens, start) : start + 1;
+  let end = script.capitalsTell || isShouted(first.text) ? endOfPrefix(tokens, start) : start + 1;
   for (let words = 1; words < WORDS_MAX; words += 1) {
     const next = continuation(tokens, end, first, trust, script);
     if (next === undefined) break;
@@ -98,15 +106,16 @@ function begins(tokens: readonly Token[], at: number, trust: Trust, script: Scri
     return false;
   if (isKnownName(low)) {
     if (capital) return trust !== 'known' || isKnownBeside(tokens, at);
+    if (trust === 'doer') return false;
     return trust === 'any' || (trust === 'title' && !SAID_OF_THINGS.has(low));
   }
   if (trust === 'known' || isOrdinary(low) || text.length < 2) return false;
-  if (capital) return !isAbbreviation(text);
+  if (capital) return !isAbbreviation(text) && (trust !== 'doer' || /^\p{Lu}\p{Ll}{2,}$/u.test(text));
   return trust === 'any' && low.length > 2 && !looksInflected(low);
 }
 
 function isKnownBeside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === ' ' && isKnownName(tokens[at + 2]?.low ?? '');
+  return tokens[at + 1]?.text === ' ' && isPlainlyName(tokens[at + 2]?.low ?? '');
 }
 
 /** Where the next word of the name ends. */
@@ -129,16 +138,44 @@ function continuation(
   }
   if (/^\p{Lu}$/u.test(token.text) && script.capitalsTell)
     return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === ' ' ? at + 2 : at + 1;
-  return isMoreOfName(token, first, trust, script) ? at + 1 : undefined;
+  if (isMoreOfName(token, first, trust, script)) return at + 1;
+  return isInsideName(tokens, at, first, script) ? at + 1 : undefined;
+}
+
+/** "Gregorius Bau Seran": an ordinary word with a capital between two that are none. */
+function isInsideName(tokens: readonly Token[], at: number, first: Token, script: Script): boolean {
+  const { text, low } = tokens[at] ?? { text: '', low: '' };
+  const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
+  if (!script.capitalsTell || !isPlainlyName(first.low) || next?.kind !== 'word') return false;
+  if (![first.text, text, next.text].every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return false;
+  return !isOrdinary(next.low) && !isPlaceWord(low) && !PLACE_OFFICES.has(low) && !TITLES.has(low);
 }
 
 function isMoreOfName({ text, low }: Token, first: Token, trust: Trust, script: Script): boolean {
-  if (isOrdinary(low)) return false;
+  const capitals = script.capitalsTell && isCapital(text) && isCapital(first.text);
+  if (isOrdinary(low)) return capitals && isKnownName(low) && !isAbbreviation(text) && isKnownName(first.low);
   if (isKnownName(low))
     return !script.capitalsTell || isCapital(text) || !isCapital(first.text) || isPlainlyName(low);
   if (script.capitalsTell && isCapital(first.text))
     return isCapital(text) && !isAbbreviation(text, first.text);
-  return trust === 'any' && isPlainlyName(first.low) && low.length > 2 && !looksInflected(low);
+  // "HJ. RATNA DUMILAH": where all is in capitals only a word that is known ends a name.
+  if (
+    !script.capitalsTell &&
+    isShouted(text) &&
+    isShouted(first.text) &&
+    low.length > 3 &&
+    !looksInflected(low.replace(/^[ks]e/, ''))
+  )
+    return isPlainlyName(first.low) || SHOUTED_FIRST.has(first.low);
+  const sure = trust !== 'none' && trust !== 'known' && trust !== 'doer';
+  const alike = isCapital(text) === isCapital(first.text);
+  return sure && alike && isPlainlyName(first.low) && low.length > 3 && !looksInflected(low);
+}
+
+const SHOUTED_FIRST = list('la wa i ni');
+
+function isShouted(text: string): boolean {
+  return /^\p{Lu}+$/u.test(text);
 }
 
 export function isCapital(text: string): boolean {

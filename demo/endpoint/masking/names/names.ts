@@ -1,14 +1,19 @@
 import type { Span, Token } from '../tokens.js';
+import { isOrdinary, isPlainlyName, list, looksInflected } from '../words/lexicon.js';
 import { isClosing } from './closings.js';
 import { endOfDegrees, startOfDegrees } from './degrees.js';
 import { endOfHero } from './heroes.js';
 import { initialsAt } from './initials.js';
-import { TITLES, UNSURE_TITLES } from './introducing-words.js';
+import { PLACE_OFFICES, TITLES, UNSURE_TITLES } from './introducing-words.js';
 import { behindOffice, introductionAt, type Introduction } from './introductions.js';
 import { nextOfList } from './listed.js';
 import { endOfName, scriptOf, type Script } from './name-words.js';
-import { endOfPlace } from './places.js';
+import { endOfPlace, isPlaceWord } from './places.js';
 import { toldBehind } from './told-behind.js';
+import { isPair } from './unintroduced.js';
+
+/** Unknown words before a family's name. */
+const UNKNOWN_MAX = 2;
 
 /**
  * Names of people: behind words that say a name follows, among other names, before a degree or an age, before thanks are
@@ -25,7 +30,14 @@ export function findNames(tokens: readonly Token[]): Span[] {
       at = place - 1;
       continue;
     }
-    const found = initialsAt(tokens, at) ?? introduced(tokens, office ?? introductionAt(tokens, at), script);
+    // "Bung Hatta", "Nyai Roro Kidul": the title belongs to what is called after them.
+    if (TITLES.has(tokens[at]?.low ?? '') && endOfHero(tokens, at) > at) {
+      at = endOfHero(tokens, at) - 1;
+      continue;
+    }
+    const found =
+      initialsAt(tokens, at) ??
+      (isPair(tokens, at) ? undefined : introduced(tokens, office ?? introductionAt(tokens, at), script));
     const hero = found ? at : endOfHero(tokens, at);
     if (hero > at) {
       at = hero - 1;
@@ -65,11 +77,35 @@ function introduced(
   return to === undefined ? undefined : { from, to };
 }
 
+const WHERE = list('di ke dari menuju arah jurusan daerah wilayah seluruh se');
+
+/** "di Mansur", "ke Surya": a village, not a man. */
+function isWhere(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at - 2]?.low === 'di') return true;
+  return to === at + 1 && WHERE.has(tokens[at - 2]?.low ?? '') && !isPlainlyName(tokens[at]?.low ?? '');
+}
+
+/** "Opniel Tabuni", "Jeniver Wowor": words with a capital before what is plainly a name belong to it, if nothing says what they are. */
+function startOfUnknown(tokens: readonly Token[], name: number, script: Script): number {
+  let start = name;
+  for (let words = 0; words < UNKNOWN_MAX; words += 1) {
+    const before = tokens[start - 2];
+    if (!script.capitalsTell || tokens[start - 1]?.text !== ' ' || before?.kind !== 'word') break;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(before.text) || isOrdinary(before.low) || looksInflected(before.low))
+      break;
+    if (isPlaceWord(before.low) || TITLES.has(before.low) || UNSURE_TITLES.has(before.low)) break;
+    if (PLACE_OFFICES.has(before.low)) break;
+    start -= 2;
+  }
+  return start;
+}
+
 function unintroduced(tokens: readonly Token[], at: number, script: Script): Span | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
   const known = endOfName(tokens, at, 'none', script);
   // "di Mansur": a village, not a man.
-  if (known !== undefined && tokens[at - 2]?.low !== 'di') return { from: at, to: known };
+  if (known !== undefined && !isWhere(tokens, at, known))
+    return { from: startOfUnknown(tokens, at, script), to: known };
   const told = toldBehind(tokens, at, script);
   if (told) return told;
   const to = endOfName(tokens, at, 'capital', script);

@@ -62,8 +62,23 @@ export function endOfPlace(tokens: readonly Token[], at: number, capitalsTell: b
   return end;
 }
 
+/** What a place may be called by first. */
+export function isPlaceWord(low: string): boolean {
+  return STREETS.has(low) || PLACES.has(low);
+}
+
+/** Schools and firms in capitals; in small letters other words: "min, mohon", "mi goreng". */
+const CAPITALS_ONLY = list('min mi mis ma man ra ta po ud pt cv');
+
 function isPlace(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? '';
+  const { low, text } = tokens[at] ?? { low: '', text: '' };
+  if (
+    CAPITALS_ONLY.has(low) &&
+    text === low &&
+    tokens[at + 2]?.text === tokens[at + 2]?.low &&
+    tokens[at + 2]?.kind !== 'digits'
+  )
+    return false;
   return PLACES.has(low) || (low === 'sakit' && tokens[at - 2]?.low === 'rumah');
 }
 

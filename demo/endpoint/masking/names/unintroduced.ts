@@ -1,12 +1,25 @@
-import { isKnownName, isOrdinary, isPlainlyName, list } from '../words/lexicon.js';
+import {
+  isKnownName,
+  isOnlyName,
+  isOrdinary,
+  isPlainlyName,
+  list,
+  looksInflected,
+} from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
+import { DEEDS } from './introducing-words.js';
 import type { Script } from './name-words.js';
+import { isPlaceWord } from './places.js';
 
 /** Words that stand before names only, by where they are heard: "Cokorda Raka", "Baiq Nurmala", "La Ode Rahman". */
 const PREFIXES = list(
   `cokorda tjokorda desak ngakan baiq nyimas nyayu masagus kemas kiagus kgs mgs tubagus rr umbu rambu ompu ompung boru
   daeng karaeng puang opu andi baso besse tengku teuku teungku tgk cut pocut datuk datuak sutan bagindo sidi raden gusti
   dayang wan encik syekh syeh habib`,
+);
+/** Of these, before which no place is called: any word with a capital behind them is part of the name. */
+const HIGH_BORN = list(
+  'umbu rambu baiq cokorda tjokorda kemas kgs masagus kiagus nyimas nyayu desak ngakan lalu lale',
 );
 /** Ordinary words that stand in the names of the high-born. */
 const ISTRI = list('istri agung gede bagus');
@@ -37,18 +50,74 @@ export function endOfPrefix(tokens: readonly Token[], at: number): number {
   return CHINESE.has(tokens[at]?.low ?? '') && !PREFIXES.has(tokens[at]?.low ?? '') ? at + 5 : at + 3;
 }
 
+/** "Anak Agung", "Ida Bagus", "La Ode": words that together begin a name. */
+export function isPair(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
+  return (
+    /^\p{Lu}/u.test(next?.text ?? '') && (PAIRS.get(tokens[at]?.low ?? '')?.has(next?.low ?? '') ?? false)
+  );
+}
+
 /** Whether a name begins here although nothing says so. */
 export function isUnintroduced(tokens: readonly Token[], at: number, script: Script): boolean {
   const { text, low } = tokens[at] ?? { text: '', low: '' };
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
   const capital = /^\p{Lu}/u.test(text);
-  if (script.capitalsTell && capital && next && isPrefixed(tokens, at, next)) return true;
-  if (!isKnownName(low) || isOrdinary(low)) return false;
+  if (
+    capital &&
+    next &&
+    (script.capitalsTell || text.length + next.text.length > 3) &&
+    isPrefixed(tokens, at, next)
+  )
+    return true;
+  if (!isKnownName(low)) return false;
+  if (capital && script.capitalsTell && !isPlainlyName(low) && doesWhatPeopleDo(tokens, at)) return true;
+  if (isOrdinary(low)) return capital && script.capitalsTell && isInList(tokens, at);
   const beside = next !== undefined && isKnownName(next.low) && !isOrdinary(next.low);
   if (beside && (isPlainlyName(low) || isPlainlyName(next.low)) && isAlikeCapital(text, next.text, script))
     return true;
-  if (isPlainlyName(low)) return capital && (script.capitalsTell || low.length > 3);
+  if (isPlainlyName(low))
+    return capital ? script.capitalsTell || low.length > 3 : isOnlyName(low) && !isPlaceBefore(tokens, at);
   return capital && script.capitalsTell && isInList(tokens, at);
+}
+
+const PLACING = list('di ke dari menuju arah jurusan desa dusun kampung se');
+
+/** In small letters: "di sukarno" is where. */
+function isPlaceBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.low ?? '';
+  return (
+    PLACING.has(before) || isPlaceWord(before) || tokens[at - 1]?.text === '-' || tokens[at - 1]?.text === '/'
+  );
+}
+
+const HELPERS = list(
+  'tidak tdk gak nggak ga belum sudah sdh udah malah juga jg tetap selalu sering pernah akan yang yg ini itu lagi terus mau langsung tadi kemarin',
+);
+/** What is reached, built or planted, not met. */
+const NO_MEETING = list(
+  'menuju mencapai melewati melintasi memasuki membeli menanam memakai menggunakan mengelilingi menghadap menyusuri membangun mengunjungi meninggalkan merayakan',
+);
+const HELPERS_MAX = 2;
+
+/** "Fajar tidak mau tanda tangan", "melihat Melati mengambil beras": a word with a capital that does what only somebody does. */
+function doesWhatPeopleDo(tokens: readonly Token[], at: number): boolean {
+  if (isPlaceBefore(tokens, at)) return false;
+  let next = at + 2;
+  for (let helpers = 0; helpers < HELPERS_MAX && tokens[next - 1]?.text === ' '; helpers += 1) {
+    if (DEEDS.has(tokens[next]?.low ?? '')) break;
+    if (!HELPERS.has(tokens[next]?.low ?? '')) break;
+    next += 2;
+  }
+  if (tokens[at + 1]?.text !== ' ') return false;
+  const deed = tokens[next];
+  if (DEEDS.has(deed?.low ?? '') && deed?.text === deed?.low) return true;
+  const before = tokens[at - 1]?.text === ' ' ? (tokens[at - 2]?.low ?? '') : '';
+  return (
+    /^me[mnr]\p{L}{3,}|^meng|^meny|^nge|^ny/u.test(before) &&
+    looksInflected(before) &&
+    !NO_MEETING.has(before)
+  );
 }
 
 /** "Sri wahyuni" as "Sri Wahyuni", but not "Tambah lampu". */
@@ -61,6 +130,13 @@ function isPrefixed(tokens: readonly Token[], at: number, next: Token): boolean 
   const low = tokens[at]?.low ?? '';
   if (!/^\p{Lu}/u.test(next.text)) return false;
   if (PAIRS.get(low)?.has(next.low)) return true;
+  if (HIGH_BORN.has(low) && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !isPlaceWord(next.low)) {
+    // "Lalu" is also "then" where a sentence begins.
+    if (low !== 'lalu') return true;
+    return (
+      !isOrdinary(next.low) && /^[\p{L}:]/u.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === ' '
+    );
+  }
   if (PREFIXES.has(low)) return !isOrdinary(next.low) || ISTRI.has(next.low);
   const third = tokens[at + 3]?.text === ' ' ? tokens[at + 4] : undefined;
   return (
@@ -70,10 +146,22 @@ function isPrefixed(tokens: readonly Token[], at: number, next: Token): boolean 
   );
 }
 
+const LISTED = list(
+  'dari yg sama-sama sering selalu malah anak istri suami warga adalah keduanya berdua bersama tidak belum sudah yang',
+);
+
+function isSaidOfPeople(low: string): boolean {
+  return LISTED.has(low) || DEEDS.has(low);
+}
+
 /** "Slamet, Gito dan Ratmi": what alone may be a word is a name among names. */
 function isInList(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === ' ';
   const and = tokens[at + 1]?.text === ' ' && /^(?:dan|serta|sama)$/.test(tokens[at + 2]?.low ?? '');
   const next = comma ? tokens[at + 3] : and ? tokens[at + 4] : undefined;
-  return next !== undefined && /^\p{Lu}/u.test(next.text) && isPlainlyName(next.low);
+  if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
+  // Two that may be words are names where they do or are something together: "Legi dan Wage anak ...".
+  return (
+    isPlainlyName(next.low) || (and && isKnownName(next.low) && isSaidOfPeople(tokens[at + 6]?.low ?? ''))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.js';
 
 /** What the words around a number say it is. */
-export type Cue = 'identity' | 'phone' | 'account' | 'customer' | 'record' | 'money' | 'house';
+export type Cue = 'identity' | 'phone' | 'account' | 'customer' | 'utility' | 'record' | 'money' | 'house';
 
 /** By kind: how many words may stand between the cue and its number, and the words. */
 const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
@@ -15,13 +15,16 @@ const CUES: Readonly<Record<Cue, readonly [reach: number, words: string]>> = {
   account: [
     10,
     'rekening rekeningnya rek norek va virtual bri bni bca mandiri bsi btn bjb cimb danamon permata muamalat seabank jago bpd ' +
-      'transfer ditransfer mentransfer tf norekku rekeningku rekku tabungan atm nasabah briva simpedes',
+      'simpanan lpd ksp deposito debet transfer ditransfer mentransfer tf norekku rekeningku rekku tabungan atm nasabah briva simpedes',
   ],
-  customer: [6, 'pelanggan idpel meteran meter bpjs kis langganan token pdam pln sambungan indihome'],
+  customer: [6, 'bpjs kis sambungan indihome'],
+  // What a meter and its customer are called by: on every bill and on the house, and no bank or phone opens by it.
+  utility: [6, 'pelanggan idpel meteran meter langganan token kwh stroom pln pdam'],
   record: [
     5,
     'laporan aduan pengaduan tiket ticket tracking lacak resi surat perkara register registrasi pasal perda perbup perdes uu pp ' +
       'permen keputusan sk kontrak spk kode pos tahun seri ' +
+      'awb belanja kegiatan dipa mak npsn nib nss faktur referensi kasus disposisi agenda berkas permohonan sppt persil girik shm ' +
       'pelacakan pesanan order invoice faktur kwitansi antrean antrian sertifikat proyek paket tender nop lpse izin imb dokumen nopol',
   ],
   money: [1, 'rp idr sebesar senilai seharga'],
@@ -33,6 +36,7 @@ const BY_WORD = new Map(
     words.split(' ').map((word): [string, { cue: Cue; reach: number }] => [word, { cue, reach }]),
   ),
 );
+const CARD_REACH = 5;
 const BACK_MAX = 40;
 const AHEAD_MAX = 8;
 
@@ -46,7 +50,10 @@ export function cueBefore(tokens: readonly Token[], before: number): Cue | undef
     const known = BY_WORD.get(token.low) ?? BY_WORD.get(token.low.replace(/nya$/, ''));
     // "kode rekening 5.1.02" is a budget's.
     if (known?.cue === 'account' && tokens[at - 2]?.low === 'kode') return 'record';
-    if (known && words <= known.reach) return known.cue;
+    // "200 meter" is a length, "kartu keluarga" a number of one.
+    const length = token.low === 'meter' && tokens[at - 2]?.kind === 'digits';
+    if (known && !length && words <= known.reach) return known.cue;
+    if (token.low === 'keluarga' && tokens[at - 2]?.low === 'kartu' && words <= CARD_REACH) return 'identity';
     // "nomor saya 812..." is one to call; "nomor surat" met its cue before.
     if (/^(?:nomor|nomer|nope)(?:nya)?$/.test(token.low) && isOwn(tokens[at + 2]?.low, token.low))
       return 'phone';

@@ -21,6 +21,8 @@ export interface Surroundings {
 const HARMLESS_MAX = 6;
 /** Digits that are a phone already, so that what follows behind words is another number. */
 const WHOLE_MIN = 9;
+/** Digits of the longest phone. */
+const PHONE_MAX = 14;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The cheaper of the two: a number of a person, or none. */
@@ -35,7 +37,10 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   const count = digits.length;
   if (count < 6) return NEVER;
   // The number of a report, a letter or a parcel is that, unless it looks like another all over.
-  if (before === 'record' && count !== 16 && !/^(?:0[1-9]|628)/.test(digits)) return NEVER;
+  if (before === 'record' && count !== 16 && (count > PHONE_MAX || !/^(?:0[1-9]|628)/.test(digits)))
+    return NEVER;
+  if (before === 'utility' && after !== 'account' && !plus && count !== 16 && !looksCalled(digits))
+    return NEVER;
   // Service numbers of firms: 1500123.
   if (/^1500\d{3}$/.test(digits)) return NEVER;
   // Only a phone goes on behind words that are none of a number's.
@@ -46,10 +51,15 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   // Nor says some of a phone's digits and writes the others.
   if (groups.isMixed && /^(?:0?8[1-9])/.test(digits) && count >= 7 && count <= 13) costs.push(0.7);
   if (before === 'account' && count >= 7) costs.push(0.9);
-  if (before === 'customer' && count >= 6 && count <= 15) costs.push(0.9);
+  if ((before === 'customer' || before === 'utility') && count >= 6 && count <= 15) costs.push(0.9);
   if (after === 'account' && count >= 8) costs.push(0.95);
   if (after === 'phone' && count >= 6 && count <= 15) costs.push(1.1);
   return Math.min(...costs) + groups.roughness(isWholePhone(digits), before === 'identity');
+}
+
+/** As phones begin, and as long: hidden whatever the words before it say. */
+function looksCalled(digits: string): boolean {
+  return digits.length >= WHOLE_MIN && digits.length <= PHONE_MAX && /^(?:0[1-9]|628)/.test(digits);
 }
 
 function isWholePhone(digits: string): boolean {
@@ -98,17 +108,27 @@ function harmless(groups: Joined, around: Surroundings): number {
   const steps = groups.isInEvenSteps ? 0.5 : NEVER;
   const { text } = groups;
   if (text === undefined) return steps;
+  if (isCode(text, around)) return 0.05;
   // Nothing harmless has more parts: 1.500.000.000,00.
   if (groups.count > HARMLESS_MAX) return steps;
   const dated = groups.count <= 3 ? Math.min(day(text), time(text), measure(text)) : NEVER;
   return Math.min(amount(text, around), dated, steps);
 }
 
+/** Of a tax on land (NOP), of a budget (5.1.02.01.01.0026), of prepaid power (five fours). */
+function isCode(text: string, { before }: Surroundings): boolean {
+  if (/^\d{2}[. ]\d{2}[. ]\d{3}[. ]\d{3}[. ]\d{3}[-. ]\d{4}[-. ]\d$/.test(text)) return true;
+  if (/^[1-7](?:\.\d{1,2}){3,6}(?:\.\d{3,5})?$/.test(text) && text.includes('.0')) return true;
+  return before !== 'identity' && before !== 'phone' && /^\d{4}(?:[- ]\d{4}){4}$/.test(text);
+}
+
 function single({ digits, spoken }: Joined['first'], { before, after }: Surroundings): number {
   const count = digits.length;
   if (before === 'house' && count <= 3) return 0.05;
-  if (before === 'record' && !/^08\d{4}/.test(digits) && (count <= 10 || !/^(?:0[1-9]|628)/.test(digits)))
-    return 0.1;
+  const numbered =
+    !/^08\d{4}/.test(digits) && (count <= 10 || count > PHONE_MAX || !/^(?:0[1-9]|628)/.test(digits));
+  if (before === 'record' && numbered) return 0.1;
+  if (before === 'utility' && after !== 'account' && count >= 6 && !looksCalled(digits)) return 0.1;
   if (/^(?:19|20)\d\d$/.test(digits) && !spoken) return 0.3;
   const counted = !digits.startsWith('0') && count <= 13 && (before === 'money' || after === 'measure');
   if (counted) return 0.1;

@@ -27,14 +27,17 @@ const ORDINARY = list(ORDINARY_WORDS);
 
 /** How names end and begin that no list can hold all of, and hardly any village: Sugiyarti, Nurcahyani, Syarifuddin. */
 const ENDINGS =
-  /(?:ningsih|ningrum|ningtyas|yanti|yanto|ianto|iyem|inem|ijem|inah|ijah|uddin|udin|ansyah|iono|yono|iarto|iati|yati|armi|tini|itno|astuti|arsih|imin|iadi|yadi|ardi|endra|rahman|rohman|ianus|ulloh|hadi)$/;
+  /(?:ningsih|ningrum|ningtyas|yanti|yanto|ianto|iyem|inem|ijem|inah|ijah|uddin|udin|ansyah|iono|yono|iarto|iati|yati|armi|tini|itno|astuti|arsih|imin|iadi|yadi|ardi|endra|rahman|rohman|ianus|ulloh|hadi|rizal|rizon|neldi|naldi|wansyah|nsius|ncius|tasius|tinus|iyah)$/;
 const BEGINNINGS = /^(?:nur|abdul|abdur|syaif|saif|zul|khoir|khair|sulis)\p{L}{3,}/u;
 /** Looks like one and is none. */
 const NO_NAMES = list(
-  'nurani alhamdulillah madinah pelantikan zulmat binah cinah sarafudin mukimin merdinah berjudi',
+  'nurani alhamdulillah madinah pelantikan zulmat binah cinah sarafudin mukimin merdinah berjudi ilmiyah hijriyah jariyah tarbiyah islamiyah syariyah diniyah ibtidaiyah tsanawiyah rupiyah muhammadiyah alawiyah salafiyah amaliyah',
 );
 const LONGEST = 30;
 const SHAPED_MIN = 6;
+/** Of these endings no other word is. */
+const SURE = /^\p{L}{3,}(?:ningsih|ningrum|yanti|yanto|iyem|uddin|ansyah|ianus|nsius)$/u;
+const ONLY_MIN = 5;
 
 /** A name by its shape alone. */
 export function looksLikeName(low: string): boolean {
@@ -55,6 +58,13 @@ export function isKnownName(low: string): boolean {
 /** A name even where nothing introduces it. */
 export function isPlainlyName(low: string): boolean {
   return PLAIN.has(low) || looksLikeName(low);
+}
+
+/** In small letters too: long enough, and neither a word nor a village that is heard of. */
+export function isOnlyName(low: string): boolean {
+  return (
+    low.length >= ONLY_MIN && !ALSO_WORDS.has(low) && !ORDINARY.has(low) && (PLAIN.has(low) || SURE.test(low))
+  );
 }
 
 export function isOrdinary(low: string): boolean {
