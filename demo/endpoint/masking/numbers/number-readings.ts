@@ -19,6 +19,10 @@ export interface Surroundings {
 }
 
 const HARMLESS_MAX = 6;
+/** Parts of a code. */
+const CODE_MIN = 4;
+const CODE_MAX = 8;
+const CODE_LENGTH_MIN = 9;
 /** Digits that are a phone already, so that what follows behind words is another number. */
 const WHOLE_MIN = 9;
 /** Digits of the longest phone. */
@@ -108,7 +112,7 @@ function harmless(groups: Joined, around: Surroundings): number {
   const steps = groups.isInEvenSteps ? 0.5 : NEVER;
   const { text } = groups;
   if (text === undefined) return steps;
-  if (isCode(text, around)) return 0.05;
+  if (groups.count >= CODE_MIN && groups.count <= CODE_MAX && isCode(text, around)) return 0.05;
   // Nothing harmless has more parts: 1.500.000.000,00.
   if (groups.count > HARMLESS_MAX) return steps;
   const dated = groups.count <= 3 ? Math.min(day(text), time(text), measure(text)) : NEVER;
@@ -117,6 +121,7 @@ function harmless(groups: Joined, around: Surroundings): number {
 
 /** Of a tax on land (NOP), of a budget (5.1.02.01.01.0026), of prepaid power (five fours). */
 function isCode(text: string, { before }: Surroundings): boolean {
+  if (text.length < CODE_LENGTH_MIN) return false;
   if (/^\d{2}[. ]\d{2}[. ]\d{3}[. ]\d{3}[. ]\d{3}[-. ]\d{4}[-. ]\d$/.test(text)) return true;
   if (/^[1-7](?:\.\d{1,2}){3,6}(?:\.\d{3,5})?$/.test(text) && text.includes('.0')) return true;
   return before !== 'identity' && before !== 'phone' && /^\d{4}(?:[- ]\d{4}){4}$/.test(text);
