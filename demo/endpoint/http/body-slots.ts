@@ -44,7 +44,8 @@ export class BodySlots {
     if (own.length >= PER_HOLDER) own[0]!.end(new ApiError('in-progress', { retryAfter: RETRY_AFTER }));
     if (this.#taken.size >= this.#max) {
       const slowest = this.#slowest();
-      if (slowest === undefined) throw new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
+      if (slowest === undefined)
+        throw new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
       slowest.end(new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER }));
     }
     return this.#take(holder);

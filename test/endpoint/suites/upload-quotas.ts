@@ -1,9 +1,10 @@
 /** What strangers can make the endpoint keep, and what it leaves on the disk when something goes wrong. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
@@ -256,6 +257,43 @@ onBothDatabases('Quotas of uploads', (databases) => {
     );
     free += 1;
     await citizen.file();
+    await fresh.close();
+  });
+
+  test('files that no row names are set aside for a week, and come back when their row does', async () => {
+    const fresh = await databases.open();
+    const { citizen, endpoint, config } = fresh;
+    const sent = await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]);
+    const { id } = sent.body.results.images[0];
+    const filed = await citizen.file({ attachments: [id] });
+    const row = await endpoint.database.selectFrom('attachments').selectAll().executeTakeFirstOrThrow();
+    const ago = async (folder: string, days: number): Promise<void> => {
+      const time = new Date(Date.now() - days * 86_400_000);
+      const entries = await readdir(join(config.dataDir, folder), { recursive: true, withFileTypes: true });
+      for (const entry of entries)
+        if (entry.isFile()) await utimes(join(entry.parentPath, entry.name), time, time);
+    };
+    // As an older copy of the database knows it: not at all.
+    await endpoint.database.deleteFrom('attachments').execute();
+    await ago('files', 30);
+    await collect(endpoint);
+    assert.deepEqual(await onDisk(fresh), []);
+    await ago('set-aside', 6);
+    await collect(endpoint);
+    await endpoint.database.insertInto('attachments').values(row).execute();
+    await collect(endpoint);
+    const path = `complaints/${filed.trackingId}/files/${id}`;
+    assert.equal((await citizen.bytes(path, filed.accessCode)).status, 200);
+    await endpoint.database.deleteFrom('attachments').execute();
+    await ago('files', 30);
+    await collect(endpoint);
+    await ago('set-aside', 8);
+    await collect(endpoint);
+    const left = await readdir(join(config.dataDir, 'set-aside'), { recursive: true, withFileTypes: true });
+    assert.deepEqual(
+      left.filter((entry) => entry.isFile()),
+      [],
+    );
     await fresh.close();
   });
 
