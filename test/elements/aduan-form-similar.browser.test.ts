@@ -96,7 +96,14 @@ describe('aduan-form and reports like this one', () => {
     const { service } = townService();
     const paid: (string | undefined)[] = [];
     const challenged = { ...WITH_FEED, features: new Set([...WITH_FEED.features, 'challenge'] as const) };
-    const parameters = { algorithm: 'SHA-256', cost: 1, keyLength: 32, nonce: '00', salt: '00', keyPrefix: '0' };
+    const parameters = {
+      algorithm: 'SHA-256',
+      cost: 1,
+      keyLength: 32,
+      nonce: '00',
+      salt: '00',
+      keyPrefix: '0',
+    };
     const form = await mountReady(
       Object.assign(service, {
         capabilities: () => Promise.resolve(challenged),

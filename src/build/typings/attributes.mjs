@@ -5,9 +5,9 @@
  */
 export function attributesTypes(elements) {
   return `${HEADER}
-import type { AduanFeed } from './elements/aduan-feed.js';
-import type { AduanForm } from './elements/aduan-form.js';
-import type { AduanTracker } from './elements/aduan-tracker.js';
+import type { AduanFeed } from './feed/aduan-feed.js';
+import type { AduanForm } from './form/aduan-form.js';
+import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { AduanEventMap } from './events.js';
 
 ${elements.map(attributesOf).join('\n\n')}
