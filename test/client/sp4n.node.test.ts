@@ -218,7 +218,8 @@ describe('news by e-mail', () => {
   test('is asked for and changed under the code and a key, the address in the body alone', async () => {
     const to = 'warga@contoh.id';
     server.answers(json({ results: { notify: { channel: 'email', to: 'w…@c….id' }, channels: ['email'] } }));
-    assert.deepEqual(await service.newsSetting('1', { accessCode: CODE }), { to: 'w…@c….id', canMail: true });
+    const setting = { to: 'w…@c….id', isAwaited: false, canMail: true };
+    assert.deepEqual(await service.newsSetting('1', { accessCode: CODE }), setting);
     await service.changeNews('1', to, { accessCode: CODE, idempotencyKey: KEY });
     await service.changeNews('1', null, { accessCode: CODE, idempotencyKey: KEY });
     const [, change, end] = server.seen;
@@ -226,6 +227,12 @@ describe('news by e-mail', () => {
     assert.deepEqual([change!.headers['x-access-code'], change!.headers['idempotency-key']], [CODE, KEY]);
     assert.deepEqual(JSON.parse(change!.body), { notify: { channel: 'email', to } });
     assert.deepEqual(JSON.parse(end!.body), { notify: null });
+  });
+
+  test('waits for the button in a letter where the endpoint says so', async () => {
+    const notify = { channel: 'email', to: 'w…@c….id', confirmed: false };
+    server.answers(json({ results: { notify, channels: ['email'] } }));
+    assert.equal((await service.newsSetting('1', { accessCode: CODE })).isAwaited, true);
   });
 
   test('means none, and none to choose, where the answer can’t be read', async () => {
