@@ -47,7 +47,7 @@ export const SUITES = [
     kind: 'node.test',
     inside: ['endpoint'],
     needs: ['postgres', 'fixtures'],
-    minutes: 15,
+    minutes: 30,
     atOnce: 2,
   },
   {
