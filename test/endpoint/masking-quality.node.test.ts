@@ -22,7 +22,7 @@ interface Floors extends Record<Kind, readonly [recall: number, precision: numbe
 }
 
 /** A little below what was measured: a change may cost one item, not several. */
-const FLOORS: Record<SentenceSet | 'held-out-4', Floors> = {
+const FLOORS: Record<SentenceSet | 'held-out-5', Floors> = {
   development: {
     nik: [1, 0.95],
     phone: [0.98, 0.96],
@@ -63,8 +63,16 @@ const FLOORS: Record<SentenceSet | 'held-out-4', Floors> = {
     name: [0.98, 0.93],
     touched: 0.01,
   },
-  // What was set out to, before anybody measured.
   'held-out-4': {
+    nik: [0.97, 0.97],
+    phone: [0.98, 0.98],
+    account: [0.95, 0.95],
+    email: [0.95, 0.95],
+    name: [0.96, 0.98],
+    touched: 0.01,
+  },
+  // What was set out to, before anybody measured.
+  'held-out-5': {
     nik: [0.99, 0.9],
     phone: [0.99, 0.9],
     account: [0.9, 0.8],
@@ -107,7 +115,7 @@ const PIECES = [
   '0 ', '1.', '0', '08', 'nol ', 'nol', 'o', 'o1', 'a@', 'a.', '@', ' at ', '(at)', ' dot ', 'a', 'A', 'Pak A ', 'pak ', 'Budi ',
   'nama saya ', 'a.n. ', '•••', '••• (', 'rek ', 'jalan ', 'Jl. A. ', '62 8', '+', '\n', 'email ', '1, ', 'dua puluh ', 'kasih, A ',
   '08@', '0812 ya ', '0812\n', 'dobel dua ', 'nol 8 ', 'Siti, ', 'Siti dan ', 'warga (Budi ', 'Budi, S.Pd., ', 'Drs. ', 'inisial A.', 'Tan Lim Go ',
-  'ahmad yani ', 'kepala desa ', 'Siti Nur ', 'Ida Bagus ', 'Kontak teknisi: ', 'Siti Desa ', 'Lalu Siti ', 'Opniel Tabuni ', 'pak de ', 'kata Fajar tidak mau ', 'Legi dan ', 'SITI ROBIATUN ', '5.1.02.', '4471 9023 ', 'Batu Marta ', '1. Siti ',
+  'ahmad yani ', 'kepala desa ', 'Siti Nur ', 'Ida Bagus ', 'Kontak teknisi: ', 'Siti Desa ', 'Lalu Siti ', 'Opniel Tabuni ', 'pak de ', 'kata Fajar tidak mau ', 'Legi dan ', 'SITI ROBIATUN ', '5.1.02.', '4471 9023 ', 'Batu Marta ', '1. Siti ', 'Jl. R.A. ', 'Siti\nA: ', 'Dewi keadilan ', 'PJU ', '0812 dulu, terus ',
 ]; // prettier-ignore
 
 /** How often the rules look at a token of the text. */

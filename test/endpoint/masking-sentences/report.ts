@@ -22,6 +22,8 @@ const KNOWN: Record<SentenceSet, string> = {
   'held-out-2': 'known to the masker’s author since version 3',
   'held-out-3':
     'by an author who had not seen the masker; measured once at names 261 of 305, clean touched 8 of 120, then used for version 4',
+  'held-out-4':
+    'by an author who had not seen the masker; measured once with version 4 at names 249 of 258, phones 70 of 71, clean touched 4 of 158, then used for version 5',
 };
 
 /** The measured part of the README. */

@@ -13,6 +13,8 @@ export const TITLES = list(
 export const CALLED = list(
   'pak bapak bpk bu ibu buk ib kak kakak mas mbak bang abang om tante sdr saudara dik adik dek haji',
 );
+/** Of these, what somebody works as: what they do may follow, "bidan melayani empat desa". */
+export const JOBS = list('bidan mantri ustadz ustaz ustad ust ustadzah');
 /** Forms of address that are also other words, or whose next word may be one: a capital must say that a name follows. */
 export const UNSURE_TITLES = list(
   'tn ning kh h aa ko cek ci ama ina mama tulang jero datuk datuak nona emak kemas raden mbok papa bp po cek cece ' +

@@ -7,6 +7,7 @@ import {
   CARERS,
   DOERS,
   HELLO,
+  JOBS,
   KIN,
   KIN_HALVES,
   LABELLED_PERSONS,
@@ -186,7 +187,7 @@ function trustIn(tokens: readonly Token[], at: number, low: string): Trust {
   // "Selamat pagi Pak. Tolong ...", but "Sdr. Wagimin".
   if (tokens[at + 1]?.text === '.' && !SHORT.test(low)) return 'known';
   const spokenOf = SAYING.has(tokens[at - 2]?.low ?? '') && tokens[at - 1]?.text === ' ';
-  return spokenOf || !CALLED.has(low) ? 'any' : 'title';
+  return spokenOf || !(CALLED.has(low) || JOBS.has(low)) ? 'any' : 'title';
 }
 
 /** "anak saya ...", "saya ...", "hubungi ...", "kata ...". */

@@ -1,12 +1,14 @@
-import { isKnownName, isOrdinary, list } from '../words/lexicon.js';
+import { isKnownName, isOrdinary, isWordInSmall, list } from '../words/lexicon.js';
 import type { Span, Token } from '../tokens.js';
 import { endOfDegrees } from './degrees.js';
 import { passTitles } from './introductions.js';
-import { endOfName, isCapital, type Script } from './name-words.js';
+import { endOfName, isAbbreviation, isCapital, type Script } from './name-words.js';
 
 const AND = list('dan serta sama & n sm karo jeung atau beserta maupun ambek lan sareng');
 const SEPARATORS = new Set([',', ';', '/', '&', '+', '-', '•', '*', '\n', '.', ')', '(']);
 const GAP_MAX = 7;
+/** A label has so many tokens before its colon at most. */
+const LABEL_MAX = 6;
 
 /** The next name of a list that goes on behind one: "Wagimin, Suparno dan Bu Tukinem", "1. Bonar 2. Tiurma". */
 export function nextOfList(tokens: readonly Token[], end: number, script: Script): Span | undefined {
@@ -40,11 +42,23 @@ function nameOfList(
 ): Span | undefined {
   const token = tokens[from];
   if (token?.kind !== 'word' || isOrdinary(token.low)) return undefined;
+  if (isWordInSmall(token.text)) return undefined;
   const capital = script.capitalsTell && isCapital(token.text);
   const known = isKnownName(token.low);
+  if (!known && (isAbbreviation(token.text) || isLabel(tokens, from))) return undefined;
   if (!titled && !known && !(capital && (and || goesOn(tokens, from)))) return undefined;
   const to = endOfName(tokens, from, capital || titled ? 'capital' : 'known', script);
   return to === undefined ? undefined : { from, to: endOfDegrees(tokens, to) };
+}
+
+/** "Terlapor: Nanang ⏎ Jabatan: ...": the next line says what it is about. */
+function isLabel(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + LABEL_MAX; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: 'sign', text: '\n' };
+    if (text === ':' || text === '=') return true;
+    if (text !== ' ' && kind !== 'word' && text !== '/') return false;
+  }
+  return false;
 }
 
 /** Whether another separator or the end follows the one or two words that begin here. */

@@ -1,4 +1,11 @@
-import { isKnownName, isOrdinary, isPlainlyName, list, looksInflected } from '../words/lexicon.js';
+import {
+  isKnownName,
+  isOrdinary,
+  isPlainlyName,
+  isWordInSmall,
+  list,
+  looksInflected,
+} from '../words/lexicon.js';
 import type { Token } from '../tokens.js';
 import { PLACE_OFFICES, TITLES } from './introducing-words.js';
 import { isPlaceWord } from './places.js';
@@ -21,6 +28,7 @@ export type Trust =
 
 const CONNECTORS = list('bin binti al el van boru br de da dos');
 const WORDS_MAX = 6;
+const ABBREVIATION_MAX = 5;
 /** So few that the first weighs much among them. */
 const FEW_WORDS = 8;
 /** Said of days: "Pak Hari" is a man, "pak, hari ini" is none. */
@@ -35,6 +43,9 @@ const TIME_FOLLOWS = list(
 const SAID_OF_THINGS = list(
   'sabar untung ikhlas mulia setia damai subur kuat indah manis tulus murni barokah berkah aman amin sukur makmur kabul lega hikmah rahmat hidayat wahid fitrah karya bakti puji restu surat',
 );
+
+/** Behind what can be more or less so. */
+const DEGREES = list('bgt bngt banget bangettt bgtt sekali amat nian pisan tenan sangat');
 
 export interface Script {
   /** Whether a capital says anything: not where most words have one. */
@@ -101,6 +112,7 @@ function begins(tokens: readonly Token[], at: number, trust: Trust, script: Scri
   const { text, low } = tokens[at] ?? { text: '', low: '' };
   const capital = script.capitalsTell && isCapital(text);
   if (trust === 'none') return isUnintroduced(tokens, at, script);
+  if (isWordInSmall(text)) return false;
   if (isPlainlyName(low)) return true;
   if (TIMES.has(low) && (TIME_FOLLOWS.has(tokens[at + 2]?.low ?? '') || tokens[at + 2]?.kind === 'digits'))
     return false;
@@ -110,12 +122,25 @@ function begins(tokens: readonly Token[], at: number, trust: Trust, script: Scri
     return trust === 'any' || (trust === 'title' && !SAID_OF_THINGS.has(low));
   }
   if (trust === 'known' || isOrdinary(low) || text.length < 2) return false;
-  if (capital) return !isAbbreviation(text) && (trust !== 'doer' || /^\p{Lu}\p{Ll}{2,}$/u.test(text));
-  return trust === 'any' && low.length > 2 && !looksInflected(low);
+  if (capital && isAbbreviation(text))
+    return isShoutedBeside(tokens, at) || ((trust === 'any' || trust === 'title') && isSayable(text));
+  if (capital) return trust !== 'doer' || /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+  return trust === 'any' && low.length > 2 && !looksInflected(low) && !isCompared(tokens, at);
 }
 
 function isKnownBeside(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ' ' && isPlainlyName(tokens[at + 2]?.low ?? '');
+}
+
+/** "a.n. OYAT SUKARDI": a short word in capitals before a name in capitals is no abbreviation. */
+function isShoutedBeside(tokens: readonly Token[], at: number): boolean {
+  const { text, low } = tokens[at + 2] ?? { text: '', low: '' };
+  return tokens[at + 1]?.text === ' ' && isShouted(text) && isKnownName(low);
+}
+
+/** "icha jutek banget": how somebody is, not what they are called. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === ' ' && DEGREES.has(tokens[at + 2]?.low ?? '');
 }
 
 /** Where the next word of the name ends. */
@@ -138,6 +163,7 @@ function continuation(
   }
   if (/^\p{Lu}$/u.test(token.text) && script.capitalsTell)
     return tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === ' ' ? at + 2 : at + 1;
+  if (!isKnownName(token.low) && !isCapital(token.text) && isCompared(tokens, at)) return undefined;
   if (isMoreOfName(token, first, trust, script)) return at + 1;
   return isInsideName(tokens, at, first, script) ? at + 1 : undefined;
 }
@@ -182,9 +208,14 @@ export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** PKH, DTKS, OKU; not behind a name in capitals. */
-export function isAbbreviation(text: string, beside = ''): boolean {
+/** PKH, DTKS, RTLH; not behind a name in capitals. Only said of words that are no known names, where capitals tell. */
+export function isAbbreviation(text: string, beside?: string): boolean {
   return (
-    text.length <= 4 && text.length > 1 && text === text.toUpperCase() && beside !== beside.toUpperCase()
+    isShouted(text) && text.length > 1 && text.length <= ABBREVIATION_MAX && !(beside && isShouted(beside))
   );
+}
+
+/** Letters that can be said as a word: "nama saya OYAT", but not "RTLH". */
+function isSayable(text: string): boolean {
+  return text.length > 3 && /^(?:[^AEIOU]{0,2}[AEIOU])+[^AEIOU]?$/.test(text);
 }

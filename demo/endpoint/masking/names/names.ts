@@ -9,6 +9,7 @@ import { behindOffice, introductionAt, type Introduction } from './introductions
 import { nextOfList } from './listed.js';
 import { endOfName, scriptOf, type Script } from './name-words.js';
 import { endOfPlace, isPlaceWord } from './places.js';
+import { endOfSaying } from './sayings.js';
 import { toldBehind } from './told-behind.js';
 import { isPair } from './unintroduced.js';
 
@@ -33,6 +34,11 @@ export function findNames(tokens: readonly Token[]): Span[] {
     // "Bung Hatta", "Nyai Roro Kidul": the title belongs to what is called after them.
     if (TITLES.has(tokens[at]?.low ?? '') && endOfHero(tokens, at) > at) {
       at = endOfHero(tokens, at) - 1;
+      continue;
+    }
+    const saying = endOfSaying(tokens, at);
+    if (saying > at) {
+      at = saying - 1;
       continue;
     }
     const found =

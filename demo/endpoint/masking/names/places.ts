@@ -26,9 +26,9 @@ const PLACES = list(
   toyota kodam alfamart indomaret rumkit smkn sdnu ra ta tpa tpq ponpes surau meunasah banjar subak nagari
   kenagarian jorong gampong mukim lembang kelompok tani karang taruna`,
 );
-/** Part of what a street or a school is called. */
+/** Part of what a street or a school is called; the first words of it go on to whom it is called after. */
 const HONOURS = list(
-  `umum i ii iii iv v vi vii viii ix x haji h hj ki nyi nyai kyai kiai kh dr ir prof jenderal jend letjen letnan mayor kapten kolonel sersan
+  `umum i ii iii iv v vi vii viii ix x haji h hj ki nyi nyai kyai kiai kh dr ir prof jenderal jendral jend jendr letjen mayjen brigjen laksda letkol letnan mayor kapten kolonel sersan
   laksamana pangeran sultan sunan raden ra r tuanku teuku cut imam bung negeri swasta muhammadiyah raya al
   an nurul inpres no jami besar agung baru lama patih`,
 );
@@ -42,18 +42,19 @@ export function endOfPlace(tokens: readonly Token[], at: number, capitalsTell: b
   if (!street && !isPlace(tokens, at)) return at;
   let end = at + 1;
   let words = 0;
+  let named = false;
   for (let next = at + 1; next < at + TOKENS_MAX && words < WORDS_MAX; next += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'mask' || token.text === '\n') break;
     if (token.kind === 'word') {
       const belongs =
         isPartOfPlace(token, capitalsTell) ||
-        (words === 0 &&
-          (TITLES_ON_STREETS.has(token.low)
-            ? street
-            : capitalsTell && /^\p{Lu}\p{Ll}/u.test(token.text) && !TITLES.has(token.low)));
+        (!named && (isInitial(tokens, next) || isBehindInitial(tokens, next))) ||
+        (!named && street && TITLES_ON_STREETS.has(token.low)) ||
+        (words === 0 && capitalsTell && /^\p{Lu}\p{Ll}/u.test(token.text) && !TITLES.has(token.low));
       if (!belongs) break;
       words += 1;
+      named ||= token.text.length > 1 && !HONOURS.has(token.low) && !TITLES_ON_STREETS.has(token.low);
     } else if (token.kind === 'sign' && !joins(tokens, next)) {
       break;
     }
@@ -85,6 +86,20 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 function isPartOfPlace(token: Token, capitalsTell: boolean): boolean {
   if (HONOURS.has(token.low) || isKnownName(token.low) || PLACES.has(token.low)) return true;
   return capitalsTell && /^\p{Lu}/u.test(token.text) && !isOrdinary(token.low);
+}
+
+/** "Jl. R.A. Kartini", "Jl. H.O.S. Cokroaminoto", but not "Jl. Melati a.n. ...". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const onBehalf = tokens[at]?.low === 'a' && tokens[at + 2]?.low === 'n';
+  return tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '.' && !onBehalf;
+}
+
+function isBehindInitial(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at - 1]?.text === ' ' ? at - 2 : at - 1;
+  const { low, text } = tokens[at] ?? { low: '', text: '' };
+  return (
+    tokens[dot]?.text === '.' && tokens[dot - 1]?.text.length === 1 && text.length > 3 && !isOrdinary(low)
+  );
 }
 
 /** A dot behind an abbreviation, a dash or an apostrophe between two words. */

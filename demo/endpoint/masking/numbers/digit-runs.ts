@@ -15,7 +15,8 @@ export interface Group extends Span {
 const BETWEEN_WORDS = new Set(
   (
     'strip spasi titik garis minus plus koma dash min terus lalu kemudian baru sambung lanjut belakangnya depannya ditambah tambah tambahin ' +
-    'sambungannya sambungan lanjutannya ujungnya akhirnya berikutnya selanjutnya trus trs abis habis itu dan jeda enter garing miring pagar'
+    'sambungannya sambungan lanjutannya ujungnya akhirnya berikutnya selanjutnya trus trs abis habis itu dan jeda enter garing miring pagar ' +
+    'dulu dl awalnya depane mburine tengahnya'
   ).split(' '),
 );
 const TIMES = new Map([
@@ -27,6 +28,8 @@ const TIMES = new Map([
 ]);
 /** So many words of any kind may stand between the parts of a number that begins as phones do. */
 const STRANGE_WORDS_MAX = 2;
+/** So many of all words there. */
+const CALLED_WORDS_MAX = 4;
 /** So many groups back a phone may have begun. */
 const CALLED_BACK = 5;
 const GAP_MAX = 10;
@@ -90,7 +93,8 @@ function afterGap(
     if (groupAt(tokens, at)) return { to: at, strange };
     words += 1;
     if (!BETWEEN_WORDS.has(token.low)) strange += 1;
-    if (words > STRANGE_WORDS_MAX || strange > strangeMax) return undefined;
+    if (words > (strangeMax > 0 ? CALLED_WORDS_MAX : STRANGE_WORDS_MAX) || strange > strangeMax)
+      return undefined;
   }
   return undefined;
 }

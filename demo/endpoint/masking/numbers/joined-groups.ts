@@ -61,7 +61,7 @@ export class Joined {
     this.strange += group.strange;
     this.spoken += group.spoken ? 1 : 0;
     if (gap.includes('\n')) this.lines += 1;
-    if (!group.spoken && gap.length > 1 && /,\s/.test(gap)) this.commas += 1;
+    if (!group.spoken && gap.length > 1 && /,\s/.test(gap) && !/\p{L}/u.test(gap)) this.commas += 1;
     const sign = gap.trim() || gap.slice(0, 1);
     if (sign !== '.' && RECKONING.test(sign)) this.reckonings += 1;
     this.gaps.add(sign);

@@ -60,10 +60,21 @@ export function isPlainlyName(low: string): boolean {
   return PLAIN.has(low) || looksLikeName(low);
 }
 
+/** With a capital a name, in small letters a word that is heard much more: "..., Rosidah, sampe skrg". */
+const WORDS_IN_SMALL = list('sampe karna');
+
+export function isWordInSmall(text: string): boolean {
+  return WORDS_IN_SMALL.has(text);
+}
+
 /** In small letters too: long enough, and neither a word nor a village that is heard of. */
 export function isOnlyName(low: string): boolean {
   return (
-    low.length >= ONLY_MIN && !ALSO_WORDS.has(low) && !ORDINARY.has(low) && (PLAIN.has(low) || SURE.test(low))
+    low.length >= ONLY_MIN &&
+    !WORDS_IN_SMALL.has(low) &&
+    !ALSO_WORDS.has(low) &&
+    !ORDINARY.has(low) &&
+    (PLAIN.has(low) || SURE.test(low))
   );
 }
 
@@ -72,8 +83,7 @@ export function isOrdinary(low: string): boolean {
 }
 
 /** What is done or is so: "dicatut", "terdaftar", "menunggu", "berobat". */
-const INFLECTED =
-  /^(?:di|ter|ber|me[mnr]|meng|meny|pe[mnr]|peng|ke|se)\p{L}{4,}|\p{L}{3,}(?:kan|nya|an|lah|kah)$/u;
+const INFLECTED = /^(?:di|ter|ber|me[lmnrwy]|pe[mnr]|peng|ke|se)\p{L}{4,}|\p{L}{3,}(?:kan|nya|an|lah|kah)$/u;
 
 /** By its shape; only said of words that are no known names. */
 export function looksInflected(low: string): boolean {

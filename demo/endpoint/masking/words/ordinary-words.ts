@@ -292,4 +292,5 @@ export const ORDINARY_WORDS = `
   wisudawan wit wita with withdraw withdrawn without wiwitanipun wkwk wni woi won wong wonten words wortel
   wr written wrong wungkul xxxxxxxx ya yaitu yakin yakni yang yatim ybs ye year yet yg youtube yth zakat
   zalim zaman zebra zero ziarah zina zona zonasi zuhur
+  jutek judes ketus sewot sinis songong nyolot lelet lemot sotoy belagu ngegas pake jabatan dugaan
 `;
