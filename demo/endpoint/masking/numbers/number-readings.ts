@@ -120,11 +120,13 @@ function harmless(groups: Joined, around: Surroundings): number {
 }
 
 /** Of a tax on land (NOP), of a budget (5.1.02.01.01.0026), of prepaid power (five fours). */
-function isCode(text: string, { before }: Surroundings): boolean {
+function isCode(text: string, { before, plus }: Surroundings): boolean {
   if (text.length < CODE_LENGTH_MIN) return false;
   if (/^\d{2}[. ]\d{2}[. ]\d{3}[. ]\d{3}[. ]\d{3}[-. ]\d{4}[-. ]\d$/.test(text)) return true;
+  // "+6.28.49.05.78.43.5" is a phone.
+  if (plus || before === 'phone') return false;
   if (/^[1-7](?:\.\d{1,2}){3,6}(?:\.\d{3,5})?$/.test(text) && text.includes('.0')) return true;
-  return before !== 'identity' && before !== 'phone' && /^\d{4}(?:[- ]\d{4}){4}$/.test(text);
+  return before !== 'identity' && /^\d{4}(?:[- ]\d{4}){4}$/.test(text);
 }
 
 function single({ digits, spoken }: Joined['first'], { before, after }: Surroundings): number {
