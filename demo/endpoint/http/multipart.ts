@@ -12,6 +12,7 @@ import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './
 
 /** No form of this contract comes near: a reply has a handful of fields. */
 const PARTS_MAX = 64;
+/** Of all text fields together: they are kept in memory. */
 const FIELD_BYTES_MAX = 262_144;
 const HEADER_PAIRS_MAX = 16;
 const HEADER_BYTES_MAX = 16_384;
@@ -77,6 +78,7 @@ class FormReader {
   readonly #fields = new Map<string, string>();
   readonly #saving: Promise<IncomingFile>[] = [];
   #seen = 0;
+  #fieldBytes = 0;
   /** Of the file being read. */
   #fileName: string | null = null;
 
@@ -96,7 +98,9 @@ class FormReader {
       },
     });
     parser.on('field', (name: string | undefined, value: string, _cut: boolean, isCut: boolean) => {
-      if (isCut) this.#refuse(new ApiError('too-large', { values: { limit: inWords(FIELD_BYTES_MAX) } }));
+      this.#fieldBytes += Buffer.byteLength(value);
+      const isTooMuch = isCut || this.#fieldBytes > FIELD_BYTES_MAX;
+      if (isTooMuch) this.#refuse(new ApiError('too-large', { values: { limit: inWords(FIELD_BYTES_MAX) } }));
       else if (name !== undefined && !this.#fields.has(name)) this.#fields.set(name, value);
     });
     parser.on('file', (name: string | undefined, stream, fileName: string | undefined) =>

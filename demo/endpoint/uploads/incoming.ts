@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
 import type { AttachmentType } from '../capabilities.js';
@@ -36,7 +35,7 @@ export async function withForm<Result>(
   use: (form: IncomingForm) => Promise<Result>,
 ): Promise<Result> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
-  const slot = endpoint.bodies.enter(holder ?? randomUUID());
+  const slot = endpoint.bodies.enter(holder);
   const folder = await endpoint.incoming.make();
   try {
     const form = await readForm(context, {

@@ -179,6 +179,39 @@ onBothDatabases('Quotas of uploads', (databases) => {
     await fresh.close();
   });
 
+  test('bodies that begin without a code never take the places of those who paid for theirs', async () => {
+    const fresh = await databases.open();
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x', 'Idempotency-Key': randomUUID() };
+    const open: ReadableStreamDefaultController[] = [];
+    const answers = Array.from({ length: fresh.config.limits.bodiesAtOnce + 8 }, async () => {
+      const body = new ReadableStream({ start: (controller) => void open.push(controller) });
+      const request = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
+      return await fresh.app.fetch(new Request('http://localhost/complaints/followup/add', request));
+    });
+    // Most of them hear that others of their kind came after them: by then they have had their place.
+    await Promise.any(answers);
+    assert.equal((await fresh.citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }])).status, 201);
+    for (const controller of open) {
+      try {
+        controller.error(new Error('gone'));
+      } catch {
+        // Its answer came before its end.
+      }
+    }
+    await Promise.all(answers);
+    await fresh.close();
+  });
+
+  test('text fields that are much together are refused like one that is too long', async () => {
+    const fresh = await databases.open();
+    const filed = await fresh.citizen.file();
+    const much = 'a'.repeat(200_000);
+    const { trackingId, accessCode } = filed;
+    const answer = await fresh.citizen.reply(trackingId, accessCode, { content: 'Halo', x: much, y: much });
+    assert.equal(answer.status, 413);
+    await fresh.close();
+  });
+
   test('whatever fails leaves no file behind: a commit that fails, a body cut off, a refusal, a twin with other files', async () => {
     const fresh = await databases.open();
     const { citizen, endpoint } = fresh;
