@@ -33,7 +33,7 @@ export async function inviteToConfirm(
   to: string,
 ): Promise<Invitation | null> {
   const now = config.now();
-  const addressHash = hashing.keyed('mail address', to.toLowerCase()).toString('hex');
+  const addressHash = hashing.keyed('mail address', mailboxOf(to)).toString('hex');
   // One after the other, or a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${addressHash}))`.execute(transaction);
   const { sent } = await transaction
@@ -55,6 +55,12 @@ export async function inviteToConfirm(
     .values({ address_hash: addressHash, sent_at: now })
     .execute();
   return { to, token };
+}
+
+/** Many servers deliver `siti+anything@…` to `siti@…`: for those who are molested it is one mailbox. */
+function mailboxOf(to: string): string {
+  const [, name = to, rest = ''] = /^([^+@]+)[^@]*(@.*)$/.exec(to.toLowerCase()) ?? [];
+  return name + rest;
 }
 
 export async function revokeInvitation(transaction: Database, complaintId: number): Promise<void> {

@@ -21,6 +21,14 @@ import { lockComplaint } from './lifecycle.js';
 /** In the trail, in the place of an officer's name. */
 export const REPORTER = 'pelapor';
 
+/**
+ * Changes of one report in a day. Each to another address sends a letter, and each leaves a line in the trail for ever: one
+ * report must not be a way to write to the whole town. Of the last ones none names an address, so that news can always be stopped.
+ */
+const CHANGES_PER_DAY = 20;
+const ADDRESSES_PER_DAY = 10;
+const DAY_MS = 86_400_000;
+
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
 export async function notification(context: Context, endpoint: Endpoint): Promise<Response> {
   const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
@@ -45,6 +53,7 @@ export async function changeNotification(context: Context, endpoint: Endpoint): 
     fields: { complaint: complaint.id, to },
     prepare: async () => {
       if (!canMail(endpoint, complaint)) throw new ApiError('closed', { say: 'notify-impossible' });
+      await assertCalm(endpoint.database, endpoint, complaint, to);
     },
     commit: async (transaction) => {
       const change = await record(transaction, endpoint, complaint, to);
@@ -56,6 +65,24 @@ export async function changeNotification(context: Context, endpoint: Endpoint): 
   });
   const { isConfirmed } = body as Receipt;
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
+}
+
+/** Under the report's lock it is certain. @throws ApiError 429 */
+async function assertCalm(
+  database: Database,
+  { config }: Pick<Endpoint, 'config'>,
+  { tracking_id }: Pick<Complaint, 'tracking_id'>,
+  to: string | null,
+): Promise<void> {
+  const { lately } = await database
+    .selectFrom('desk_audit')
+    .select((row) => row.fn.countAll<string | number>().as('lately'))
+    .where('tracking_id', '=', tracking_id)
+    .where('action', '=', 'notify')
+    .where('at', '>', new Date(config.now().getTime() - DAY_MS))
+    .executeTakeFirstOrThrow();
+  const most = to === null ? CHANGES_PER_DAY : ADDRESSES_PER_DAY;
+  if (Number(lately) >= most) throw new ApiError('rate-limited', { retryAfter: 3_600 });
 }
 
 /** The recorded part of the answer. */
@@ -72,6 +99,7 @@ async function record(
 ): Promise<Receipt & { invitation: Invitation | null }> {
   const { withdrawn_at } = await lockComplaint(transaction, id);
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  await assertCalm(transaction, endpoint, { tracking_id }, to);
   const before = await transaction
     .selectFrom('reporters')
     .select(['notify_to', 'notify_confirmed_at'])

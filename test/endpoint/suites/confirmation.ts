@@ -45,6 +45,12 @@ onBothDatabases('Confirming an address', (databases) => {
       JSON.stringify(notify),
     );
 
+  test('a mailbox with a plus in its address is still one mailbox', async () => {
+    for (let turn = 0; turn < 4; turn += 1) await one.citizen.file(email(`orang+${turn}@contoh.invalid`));
+    await one.endpoint.notifier.settled();
+    assert.equal(mailbox.mails().filter(({ to }) => to.startsWith('orang+')).length, 3);
+  });
+
   test('news waits for the button behind the mail’s link; opening it does nothing, and the mail tells nothing', async () => {
     const to = 'pertama@contoh.invalid';
     const filed = await one.citizen.file({ ...email(to), is_secret: true });

@@ -41,6 +41,27 @@ onBothDatabases('Changing where news goes', (databases) => {
     one.citizen.get(`complaints/${trackingId}/notify`, accessCode);
   const email = (to: string) => ({ notify: { channel: 'email', to } });
 
+  test('one report is no way to write to a whole town: ten addresses a day, and stopping is always possible', async () => {
+    const filed = await one.citizen.file();
+    await one.endpoint.notifier.settled();
+    const before = mailbox.mails().length;
+    for (let turn = 0; turn < 10; turn += 1) {
+      const { status } = await change(filed, filed.accessCode, email(`warga${turn}@lain.invalid`));
+      assert.equal(status, 200);
+    }
+    const refused = await change(filed, filed.accessCode, email('warga10@lain.invalid'));
+    assert.deepEqual([refused.status, refused.body.code], [429, 'rate-limited']);
+    await one.endpoint.notifier.settled();
+    assert.equal(mailbox.mails().length - before, 10);
+    assert.equal((await change(filed, filed.accessCode, { notify: null })).status, 200);
+    const trail = await one.endpoint.database
+      .selectFrom('desk_audit')
+      .select('seq')
+      .where('tracking_id', '=', filed.trackingId)
+      .execute();
+    assert.equal(trail.length, 11, 'a refusal leaves no line');
+  });
+
   test('sends the next news to the new address, and never gives one back in full', async () => {
     const { citizen, endpoint } = one;
     assert.ok((await citizen.get('capabilities')).body.results.features.includes('notify'));
