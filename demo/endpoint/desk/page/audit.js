@@ -1,10 +1,11 @@
 import { api } from './api.js';
-import { h, show } from './dom.js';
+import { detailInWords } from './audit-details.js';
+import { announce, h, show } from './dom.js';
 import { moment } from './dates.js';
-import { AUDITED, IDENTITY_CHECKS, REQUESTS } from './words.js';
+import { AUDITED } from './words.js';
 
-/** @param {string} trackingId of one report; empty for all */
-export async function showAudit(trackingId) {
+/** @param {string} trackingId of one report; empty for all @param session names the institutions */
+export async function showAudit(trackingId, session) {
   const body = h('tbody');
   const more = h('button', { type: 'button' }, 'Muat yang lebih lama');
   const headLine = h('code', { class: 'head' });
@@ -13,20 +14,25 @@ export async function showAudit(trackingId) {
     const query = { ...(trackingId && { tracking_id: trackingId }), ...(before !== null && { before }) };
     const { data, next_before, head } = await api.audit(query);
     headLine.textContent = `${head.seq}:${head.hash}`;
-    const rows = data.map(rowOf);
+    const rows = data.map((entry) => rowOf(entry, session, trackingId));
     body.append(...rows);
     before = next_before;
     more.hidden = before === null;
     return rows[0];
   };
   more.addEventListener('click', async () => {
-    const first = await load();
-    first?.querySelector('th').focus();
+    try {
+      const first = await load();
+      first?.querySelector('th').focus();
+    } catch (error) {
+      announce(error.message);
+    }
   });
   await load();
   const head = ['Waktu', 'Petugas', 'Tindakan', 'Laporan', 'Rincian'];
   show(
     trackingId === '' ? 'Jejak audit' : `Jejak audit #${trackingId}`,
+    trackingId !== '' && h('p', {}, h('a', { href: '#/jejak' }, 'Kembali ke seluruh jejak')),
     h(
       'p',
       { class: 'hint' },
@@ -49,23 +55,23 @@ export async function showAudit(trackingId) {
   );
 }
 
-const DETAILS = { public: 'untuk umum', private: 'hanya pelapor', ...IDENTITY_CHECKS };
-
-function rowOf({ at, officer, action, tracking_id, detail, count }) {
-  const released = /^released (\d+)$/.exec(detail ?? '');
-  const blackened = /^title (\d+), content (\d+)$/.exec(detail ?? '');
-  const counted =
-    (released && `${released[1]} lampiran ditampilkan`) ??
-    (blackened && `${blackened[1]} di judul, ${blackened[2]} di isi`);
-  const refused = count === undefined ? null : `${count} kali dalam satu jam`;
-  const words = refused ?? counted ?? DETAILS[detail] ?? REQUESTS[detail] ?? detail ?? '–';
+function rowOf(entry, session, shown) {
+  const { at, officer, action, tracking_id } = entry;
   return h(
     'tr',
     {},
     h('th', { scope: 'row', tabindex: '-1' }, moment(at)),
     h('td', { 'data-label': 'Petugas' }, officer),
     h('td', { 'data-label': 'Tindakan' }, AUDITED[action] ?? action),
-    h('td', { 'data-label': 'Laporan' }, tracking_id === null ? '–' : `#${tracking_id}`),
-    h('td', { 'data-label': 'Rincian' }, words),
+    h('td', { 'data-label': 'Laporan' }, reportCell(tracking_id, shown)),
+    h('td', { 'data-label': 'Rincian' }, detailInWords(entry, session)),
   );
+}
+
+/** Leads to all that was done with one report, unless that is what one sees. */
+function reportCell(trackingId, shown) {
+  if (trackingId === null) return '–';
+  return trackingId === shown
+    ? `#${trackingId}`
+    : h('a', { href: `#/jejak/${trackingId}` }, `#${trackingId}`);
 }
