@@ -3,15 +3,21 @@ import { announce, checkbox, field, form, h, show } from './dom.js';
 import { newPasswordField, personFields } from './start.js';
 import { ROLES } from './words.js';
 
-/** Everybody who works at the desk, and a form for one more. */
-export async function showAccounts(session) {
+/** Everybody who works at the desk, and a form for one more. @param renew reads the session again and shows this view again */
+export async function showAccounts(session, renew) {
   const { data } = await api.accounts();
   const again = async (message) => {
-    await showAccounts(session);
+    await renew();
     announce(message);
   };
   show(
     'Akun',
+    data.length === 1 &&
+      h(
+        'p',
+        { class: 'notice' },
+        'Selama hanya ada akun ini, Anda memegang semua peran. Begitu ada akun lain, akun Anda hanya mengelola akun: pastikan ada yang menjadi verifikator.',
+      ),
     h(
       'details',
       { class: 'card actions' },
@@ -139,24 +145,33 @@ function subjectField() {
 }
 
 function rightsFields({ institutions }, account) {
+  const choice = (id, name) =>
+    checkbox(name, { name: 'institution_ids', value: id, checked: account.institution_ids.includes(id) });
   const office = h(
-    'select',
-    { name: 'institution_ids', multiple: true, size: '6' },
-    h('option', { value: '*', selected: account.institution_ids.includes('*') }, 'Semua instansi'),
-    ...institutions.map(({ id, name }) =>
-      h('option', { value: id, selected: account.institution_ids.includes(id) }, name),
+    'fieldset',
+    { hidden: !account.roles.includes('office') },
+    h('legend', {}, 'Instansi'),
+    h('p', { class: 'hint' }, 'Laporan instansi mana yang dilihat dan dijawab.'),
+    h(
+      'div',
+      { class: 'choices' },
+      choice('*', 'Semua instansi'),
+      ...institutions.map(({ id, name }) => choice(id, name)),
     ),
   );
+  const onchange = ({ target }) => {
+    if (target.value === 'office') office.hidden = !target.checked;
+  };
   return [
     h(
       'fieldset',
-      {},
+      { onchange },
       h('legend', {}, 'Peran'),
       ...Object.entries(ROLES).map(([role, [name, does]]) =>
         checkbox(`${name}: ${does}`, { name: 'roles', value: role, checked: account.roles.includes(role) }),
       ),
     ),
-    field('Untuk peran Instansi', office, 'Laporan instansi mana yang dilihat dan dijawab.'),
+    office,
   ];
 }
 

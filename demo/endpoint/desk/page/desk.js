@@ -22,8 +22,8 @@ const VIEWS = {
     (id) => (id === '' ? showList(session) : showReport(id, session)),
   ],
   permintaan: ['Permintaan pelapor', ['protection'], () => showRequests()],
-  jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id)],
-  akun: ['Akun', ['administrator'], () => showAccounts(session)],
+  jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id, session)],
+  akun: ['Akun', ['administrator'], () => showAccounts(session, renew)],
   surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
   saya: ['Akun saya', null, () => showOwnAccount(session)],
 };
@@ -40,7 +40,7 @@ async function route() {
   if (session === null) return await showFirst();
   const views = visible();
   const [asked = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/');
-  const [name, [, , open]] = views.find(([view]) => view === asked) ?? views[0];
+  const [name, [label, , open]] = views.find(([view]) => view === asked) ?? views[0];
   for (const link of menu.querySelectorAll('a')) {
     if (link.hash === `#/${name}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
@@ -49,8 +49,18 @@ async function route() {
     await open(name === asked ? id : '');
   } catch (error) {
     if (session !== null)
-      show('Tidak dapat dibuka', h('p', { class: 'notice danger', role: 'alert' }, error.message));
+      show(
+        'Tidak dapat dibuka',
+        h('p', { class: 'notice danger', role: 'alert' }, error.message),
+        wayOut(name, label, id !== ''),
+      );
   }
+}
+
+/** One from the many leads back to the many; what can't be reached may be reached in a moment. */
+function wayOut(name, label, isOne) {
+  if (isOne) return h('p', {}, h('a', { href: `#/${name}` }, `Kembali ke ${label.toLowerCase()}`));
+  return h('button', { type: 'button', onclick: () => void route() }, 'Coba lagi');
 }
 
 /** The printed link leads to the page that makes the first administrator, everything else to signing in. */
@@ -67,6 +77,11 @@ function begin(opened) {
   );
   menu.hidden = false;
   return route();
+}
+
+/** What one may do can change under one's hands: the sole account keeps but one role once there is another. */
+async function renew() {
+  await begin(await api.session());
 }
 
 function end(message) {
