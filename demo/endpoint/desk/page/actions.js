@@ -75,7 +75,7 @@ export function actionForms({ report, attachments, can }, session, again) {
       ),
     ],
   ].filter(Boolean);
-  if (forms.length === 0) return [h('p', { class: 'notice' }, 'Laporan ini sudah ditutup.')];
+  if (forms.length === 0) return [h('p', { class: 'notice' }, whyNothing(report))];
   const next =
     may('verified') || report.disposition_name === null ? 0 : forms.findIndex(([title]) => title === 'Jawab');
   return [
@@ -88,6 +88,14 @@ export function actionForms({ report, attachments, can }, session, again) {
       ),
     ),
   ];
+}
+
+const CLOSED = ['done', 'archived', 'rejected'];
+
+function whyNothing({ status_code, withdrawn_at }) {
+  if (withdrawn_at !== null) return 'Pelapor sudah menarik laporan ini.';
+  if (CLOSED.includes(status_code)) return 'Laporan ini sudah ditutup.';
+  return 'Saat ini tidak ada langkah untuk peran akun Anda pada laporan ini.';
 }
 
 /** Photo by photo, none chosen: what nobody looked at stays private. */

@@ -2,18 +2,41 @@ import { api } from './api.js';
 import { announce, field, form, h } from './dom.js';
 import { day } from './dates.js';
 
+/** Whether the public may read it at all, once somebody at the desk has. */
+export function mayShow(report, { is_private }) {
+  return !report.is_secret && !is_private && report.withdrawn_at === null;
+}
+
+/** Says at the top that there are replies nobody showed to the public, and leads to the first of them. */
+export function waitingNotice(report, followups) {
+  const waiting = followups.filter(
+    (one) => one.author === 'reporter' && !one.is_released && mayShow(report, one),
+  );
+  if (waiting.length === 0) return null;
+  const lead = () => document.querySelector(`[data-sight="${waiting[0].id}"]`)?.focus();
+  return h(
+    'div',
+    { class: 'notice warning row' },
+    h('p', {}, `${waiting.length} tanggapan pelapor tidak tampil untuk umum.`),
+    h('button', { type: 'button', onclick: lead }, 'Lihat tanggapan'),
+  );
+}
+
 /** Shows one photo, reply or answer to the public, or hides it again. @param what `{attachment_id}` or `{followup_id}` */
 export function sightButton(report, what, { name, isShown }, again) {
+  const sight = what.attachment_id ?? what.followup_id;
   const toggle = async () => {
     try {
       const after = await api.act(report.tracking_id, 'release', { ...what, is_released: !isShown });
       again(after, isShown ? `${name} disembunyikan.` : `${name} ditampilkan untuk umum.`);
+      // Back to where one was: whoever goes through ten photos does not begin at the top ten times.
+      document.querySelector(`[data-sight="${sight}"]`)?.focus();
     } catch (error) {
       announce(error.message);
     }
   };
   const label = `${isShown ? 'Sembunyikan' : 'Tampilkan'} ${name.toLowerCase()}`;
-  return h('button', { type: 'button', onclick: toggle }, label);
+  return h('button', { type: 'button', onclick: toggle, 'data-sight': sight }, label);
 }
 
 /** Takes the report out of the public, whatever its status, or puts it back. Pointless for what never was to be seen. */

@@ -123,7 +123,12 @@ function sessionsSection({ sessions }, again) {
           {},
           `Masuk ${moment(started_at)}`,
           h('small', {}, is_this ? 'Sesi ini' : `Terakhir dipakai ${moment(used_at)}`),
-          !is_this && h('button', { type: 'button', onclick: end(id) }, 'Akhiri'),
+          !is_this &&
+            h(
+              'button',
+              { type: 'button', onclick: end(id), 'aria-label': `Akhiri sesi ${moment(started_at)}` },
+              'Akhiri',
+            ),
         ),
       ),
     ),

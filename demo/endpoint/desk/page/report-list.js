@@ -1,5 +1,5 @@
 import { api } from './api.js';
-import { checkbox, field, form, h, show } from './dom.js';
+import { announce, checkbox, field, form, h, show } from './dom.js';
 import { day } from './dates.js';
 import { CLASSIFICATIONS, TONES } from './words.js';
 
@@ -15,9 +15,15 @@ export async function showList(session) {
     count.textContent = `${found.total} laporan`;
   };
   const turnTo = async (page) => {
+    const before = filters.page;
     filters.page = page;
-    await load();
-    results.querySelector('a')?.focus();
+    try {
+      await load();
+      results.querySelector('a')?.focus();
+    } catch (error) {
+      filters.page = before;
+      announce(error.message);
+    }
   };
   const options = (all, chosen, none) => [
     h('option', { value: '' }, none),
@@ -36,7 +42,10 @@ export async function showList(session) {
         await load();
       },
       field(
-        'Cari nomor, isi, atau pelapor',
+        // An office finds nobody by name: it may not be meant to know them.
+        session.roles.some((role) => role === 'verifier' || role === 'protection')
+          ? 'Cari nomor, isi, atau pelapor'
+          : 'Cari nomor atau isi',
         h('input', { name: 'search', type: 'search', value: filters.search, maxlength: '200' }),
       ),
       field(

@@ -2,7 +2,7 @@ import { actionForms } from './actions.js';
 import { api } from './api.js';
 import { announce, h, show } from './dom.js';
 import { legalHoldSection } from './legal-hold.js';
-import { sightButton, withholdingSection } from './moderation.js';
+import { mayShow, sightButton, waitingNotice, withholdingSection } from './moderation.js';
 import { copySection } from './office-copy.js';
 import { redactionEditor } from './redaction.js';
 import { badge, marks } from './report-list.js';
@@ -23,6 +23,7 @@ function present(whole, session) {
   };
   show(
     report.title,
+    h('p', {}, h('a', { href: '#/laporan' }, 'Kembali ke daftar laporan')),
     h(
       'p',
       { class: 'row' },
@@ -34,6 +35,7 @@ function present(whole, session) {
     ),
     report.is_overdue &&
       h('p', { class: 'notice danger' }, `Lewat tenggat sejak ${day(report.deadline_at)}.`),
+    session.roles.includes('verifier') && waitingNotice(report, followups),
     h(
       'div',
       { class: 'sides' },
@@ -45,7 +47,7 @@ function present(whole, session) {
         followUpsSection(report, followups, session, again),
         h(
           'section',
-          { class: 'card' },
+          { class: 'card history' },
           h('h2', {}, 'Riwayat'),
           h(
             'ol',
@@ -124,6 +126,8 @@ function fileItem(report, file, index, mayRelease, again) {
   const name = `Lampiran ${index + 1}`;
   const address = api.file(report.tracking_id, file.id);
   const isPhoto = file.media_type.startsWith('image/');
+  // An office isn't told which reply a file came with, only that it came with one.
+  const isFromReply = file.from_reply ?? file.followup_id !== null;
   return h(
     'li',
     {},
@@ -137,7 +141,7 @@ function fileItem(report, file, index, mayRelease, again) {
     h(
       'small',
       {},
-      `${file.followup_id !== null ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
+      `${isFromReply ? 'Dari tanggapan · ' : ''}${file.is_released ? 'Tampil untuk umum' : 'Tidak tampil'}`,
     ),
     mayRelease && sightButton(report, { attachment_id: file.id }, { name, isShown: file.is_released }, again),
   );
@@ -164,7 +168,7 @@ function followUpItem(report, item, index, verifies, again) {
   const name = `${item.author === 'reporter' ? 'Tanggapan' : 'Jawaban'} ${index + 1}`;
   const isMasked = item.public_content !== item.content;
   const isShown = item.is_released;
-  const mayShow = verifies && !report.is_secret && !item.is_private && report.withdrawn_at === null;
+  const mayBeShown = verifies && mayShow(report, item);
   return h(
     'li',
     { class: item.author },
@@ -173,15 +177,15 @@ function followUpItem(report, item, index, verifies, again) {
       { class: 'row' },
       h('b', {}, `${name}: ${item.from_name}`),
       item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
-      mayShow && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
+      mayBeShown && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
     ),
     item.content !== '' && h('p', { class: 'text' }, item.content),
-    mayShow &&
+    mayBeShown &&
       isMasked &&
       h('p', { class: 'text sunken' }, h('small', {}, 'Untuk umum:'), item.public_content),
     item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
     h('small', {}, moment(item.created_at)),
-    mayShow && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
+    mayBeShown && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
   );
 }
 
@@ -208,13 +212,19 @@ function factsSection(report, reporter) {
     'section',
     { class: 'card' },
     h('h2', {}, 'Keterangan'),
-    report.is_anonymous &&
-      h(
-        'p',
-        { class: 'notice warning' },
-        'Anonim: nama dan kontak di bawah hanya untuk petugas ini, jangan diteruskan ke instansi.',
-      ),
-    reporter === null && h('p', { class: 'hint' }, 'Identitas pelapor tidak disimpan.'),
+    ...identityWords(report, reporter),
     h('dl', { class: 'facts' }, ...facts.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
   );
+}
+
+/** What may be done with the name, or why there is none. An office isn't given that of an anonymous report, stored or not. */
+function identityWords({ is_anonymous, has_identity }, reporter) {
+  if (is_anonymous && has_identity === undefined)
+    return [h('p', { class: 'notice' }, 'Anonim: nama dan kontak pelapor tidak diberikan kepada instansi.')];
+  const anonymous =
+    'Anonim: nama dan kontak di bawah hanya untuk petugas ini, jangan diteruskan ke instansi.';
+  return [
+    is_anonymous && reporter !== null && h('p', { class: 'notice warning' }, anonymous),
+    reporter === null && h('p', { class: 'hint' }, 'Identitas pelapor tidak disimpan.'),
+  ];
 }

@@ -46,6 +46,7 @@ export async function showSignIn(begin, message) {
       ),
       code,
       h('button', { class: 'primary' }, 'Masuk'),
+      h('p', { class: 'hint' }, 'Lupa sandi? Minta sandi baru kepada administrator meja petugas.'),
       openid && h('p', {}, h('a', { href: api.openId }, 'Masuk dengan akun instansi')),
     ),
   );
