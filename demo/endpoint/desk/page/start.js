@@ -17,6 +17,7 @@ export async function showStart(begin) {
       ...personFields(),
       newPasswordField(),
       h('button', { class: 'primary' }, 'Buat akun dan masuk'),
+      h('p', { class: 'hint' }, 'Sudah punya akun? ', h('a', { href: './' }, 'Masuk')),
     ),
   );
 }
