@@ -43,6 +43,8 @@ export function redactionEditor(report, again) {
     return [...children, text.slice(at)];
   };
   const texts = ['title', 'content'].map((part) => wordsOf(part));
+  for (const part of ['title', 'content'])
+    makeOneStop(words.filter((word) => word.part === part).map(({ button }) => button));
   const save = async (redactions, message) => {
     try {
       again(await api.act(report.tracking_id, 'redact', redactions), message);
@@ -61,7 +63,7 @@ export function redactionEditor(report, again) {
       h(
         'p',
         {},
-        'Tekan kata yang tidak boleh dibaca umum; kata yang sama ikut dihitamkan. Pelapor dan instansi tetap membaca yang asli.',
+        'Tekan kata yang tidak boleh dibaca umum; kata yang sama ikut dihitamkan. Tombol panah berpindah antarkata. Pelapor dan instansi tetap membaca yang asli.',
       ),
       h('p', { class: 'text' }, h('b', {}, ...texts[0])),
       h('p', { class: 'text' }, ...texts[1]),
@@ -86,4 +88,22 @@ export function redactionEditor(report, again) {
       ),
     ),
   );
+}
+
+const STEPS = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
+
+/** One stop for the Tab key, arrows within: a long report has hundreds of words between an officer and the button to save. */
+function makeOneStop(buttons) {
+  for (const [index, button] of buttons.entries()) {
+    button.tabIndex = index === 0 ? 0 : -1;
+    button.addEventListener('focus', () => {
+      for (const other of buttons) other.tabIndex = other === button ? 0 : -1;
+    });
+    button.addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      buttons[Math.min(Math.max(index + step, 0), buttons.length - 1)].focus();
+    });
+  }
 }

@@ -78,8 +78,7 @@ export async function showList(session) {
 }
 
 function resultsOf({ data, pages }, turnTo) {
-  if (data.length === 0)
-    return [h('p', { class: 'empty' }, 'Tidak ada laporan yang cocok. Ubah pencarian atau saringan.')];
+  if (data.length === 0) return [h('p', { class: 'empty' }, whyNone())];
   const head = ['Laporan', 'Status', 'Instansi', 'Masuk', 'Tenggat'];
   return [
     h(
@@ -100,6 +99,13 @@ function resultsOf({ data, pages }, turnTo) {
           h('button', { type: 'button', onclick: () => turnTo(filters.page + 1) }, 'Berikutnya'),
       ),
   ].filter(Boolean);
+}
+
+function whyNone() {
+  const { search, status, classification_id, overdue } = filters;
+  return search || status || classification_id || overdue
+    ? 'Tidak ada laporan yang cocok. Ubah pencarian atau saringan.'
+    : 'Belum ada laporan.';
 }
 
 function rowOf(row) {
