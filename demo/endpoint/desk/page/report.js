@@ -42,7 +42,7 @@ function present(whole, session) {
       h(
         'div',
         { class: 'stack' },
-        textsSection(report, again),
+        textsSection(report, session, again),
         filesSection(report, attachments, session, again),
         followUpsSection(report, followups, session, again),
         h(
@@ -70,7 +70,8 @@ function present(whole, session) {
   );
 }
 
-function textsSection(report, again) {
+function textsSection(report, session, again) {
+  const mayRedact = session.roles.includes('verifier') && !report.is_secret && report.withdrawn_at === null;
   // An office works with what was written; what the public sees of it is the verifier's to judge.
   if (report.public_title === undefined)
     return h(
@@ -98,7 +99,7 @@ function textsSection(report, again) {
         ? null
         : [h('p', {}, h('b', {}, report.public_title)), h('p', { class: 'text' }, report.public_content)],
     ),
-    !report.is_secret && report.withdrawn_at === null && redactionEditor(report, again),
+    mayRedact && redactionEditor(report, again),
   );
 }
 
