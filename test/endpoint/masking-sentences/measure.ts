@@ -43,6 +43,7 @@ export const SETS = [
   'held-out-2',
   'held-out-3',
   'held-out-4',
+  'held-out-5',
 ] as const;
 export type SentenceSet = (typeof SETS)[number];
 

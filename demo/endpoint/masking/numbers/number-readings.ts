@@ -54,6 +54,10 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   if (groups.count === 1 && first.spoken && count >= 7) costs.push(0.8);
   // Nor says some of a phone's digits and writes the others.
   if (groups.isMixed && /^(?:0?8[1-9])/.test(digits) && count >= 7 && count <= 13) costs.push(0.7);
+  // Its parts alone would pass for a letter's number, or for so many houses.
+  if (isWholePhone(digits) && before === 'record') costs.push(0.2);
+  if (before === 'phone' && count >= WHOLE_MIN && count <= PHONE_MAX && /^0[1-9]/.test(digits))
+    costs.push(0.2);
   if (before === 'account' && count >= 7) costs.push(0.9);
   if ((before === 'customer' || before === 'utility') && count >= 6 && count <= 15) costs.push(0.9);
   if (after === 'account' && count >= 8) costs.push(0.95);
