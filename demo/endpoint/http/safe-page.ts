@@ -86,7 +86,7 @@ function render(
 <header><p><b>${name}</b></p><p><a href="${other.href}">${other.text}</a></p></header>
 <main>
 <h1>${title}</h1>
-<${widget} endpoint="../" lang="id" loading="eager"${widget === 'aduan-form' ? presets : ''}>
+<${widget} endpoint="./" lang="id" loading="eager"${widget === 'aduan-form' ? presets : ''}>
 <p><a href="https://www.lapor.go.id">lapor.go.id</a></p>
 </${widget}>
 </main>
