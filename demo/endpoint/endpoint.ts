@@ -11,6 +11,7 @@ import type { Relay } from './relay.js';
 import type { BodySlots } from './http/body-slots.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
+import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { Storage } from './uploads/storage.js';
 
@@ -21,6 +22,7 @@ export interface Endpoint {
   storage: Storage;
   incoming: IncomingFolder;
   bodies: BodySlots;
+  refusedFiles: RefusedFiles;
   cleaner: Cleaner;
   scanner: VirusScanner;
   hashing: Hashing;

@@ -55,6 +55,7 @@ import { addSafePages } from './http/safe-page.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
 import { createCleaner } from './uploads/cleaner.js';
+import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
 import { localStorage } from './uploads/storage.js';
 import { randomTrackingId } from './reports/tracking-ids.js';
@@ -132,6 +133,7 @@ async function assemble(
     // Below the database's own name: another database on this folder must not take these files for its orphans.
     storage: await localStorage(join(config.dataDir, 'files', instance.id)),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
+    refusedFiles: new RefusedFiles(config.now),
     bodies: new BodySlots(config.limits.bodiesAtOnce),
     cleaner: createCleaner(config),
     scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),

@@ -56,7 +56,7 @@ export async function reply(context: Context, endpoint: Endpoint): Promise<Respo
         return {
           // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
           masked: maskedContent(fields.content),
-          stored: await storeFiles(endpoint, form.files, REPLY_FILE_FIELD),
+          stored: await look(endpoint, view.complaint, form.files),
         };
       },
       commit: async (transaction, { masked, stored }) => ({
@@ -81,6 +81,13 @@ async function openBefore(context: Context, endpoint: Endpoint, key: string): Pr
     await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
   }
   return complaint.access_code_hash;
+}
+
+/** No challenge pays for it, so refusals are counted. */
+async function look(endpoint: Endpoint, { id }: Complaint, files: IncomingFile[]): Promise<StoredFile[]> {
+  if (files.length === 0) return [];
+  const store = () => storeFiles(endpoint, files, REPLY_FILE_FIELD);
+  return await endpoint.refusedFiles.watch(String(id), store);
 }
 
 async function assertRoom(

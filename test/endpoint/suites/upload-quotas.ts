@@ -202,6 +202,24 @@ onBothDatabases('Quotas of uploads', (databases) => {
     await fresh.close();
   });
 
+  test('one code has no more than five replies’ files refused in an hour; words still come through', async () => {
+    const fresh = await databases.open();
+    const { citizen, clock } = fresh;
+    const { trackingId, accessCode } = await citizen.file();
+    const send = async (bytes: Uint8Array) =>
+      (await citizen.reply(trackingId, accessCode, { content: 'Halo' }, { files: [{ name: 'a', bytes }] }))
+        .status;
+    const good = await photo(64, 48);
+    assert.equal(await send(good), 201);
+    const refused = await Promise.all(Array.from({ length: 8 }, () => send(Buffer.from('none'))));
+    assert.deepEqual(refused.sort(), [415, 415, 415, 415, 415, 429, 429, 429]);
+    assert.equal(await send(good), 429);
+    assert.equal((await citizen.reply(trackingId, accessCode, { content: 'Halo' })).status, 201);
+    clock.now = new Date(clock.now.getTime() + 3_600_000);
+    assert.equal(await send(good), 201);
+    await fresh.close();
+  });
+
   test('text fields that are much together are refused like one that is too long', async () => {
     const fresh = await databases.open();
     const filed = await fresh.citizen.file();
