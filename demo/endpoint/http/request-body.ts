@@ -4,8 +4,8 @@ import { ApiError } from '../words/errors.js';
 /** Of a refused body so much is still read beyond its limit, so that the answer reaches the client instead of a reset connection. */
 export const DRAIN_MAX_BYTES = 64 * 1_048_576;
 
-/** A JSON body of this contract is a page of text; 256 KiB leaves room for any language's escapes. */
-const JSON_MAX_BYTES = 262_144;
+/** A JSON body of this contract is a page of text: 5,000 characters, each escaped as two, are 60 KB. Every connection may hold one. */
+const JSON_MAX_BYTES = 131_072;
 
 /**
  * The body as a JSON object.
@@ -58,6 +58,8 @@ async function readBytes(context: Context, maxBytes: number): Promise<Uint8Array
     for await (const chunk of body ?? []) {
       seen += chunk.length;
       if (seen <= maxBytes) chunks.push(chunk);
+      // What is read on is read for the answer's sake, and nothing of it is kept.
+      else chunks.length = 0;
       if (seen > maxBytes + DRAIN_MAX_BYTES) break;
     }
   } catch {

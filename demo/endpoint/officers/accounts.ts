@@ -19,8 +19,12 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 
-/** @returns null where the name is taken */
+/** Whom the trail names where no officer did it: an account of that name could act as them. */
+const OF_THE_TRAIL = new Set(['sistem', 'pelapor', 'tidak dikenal', 'openid']);
+
+/** @returns null where the name is taken, or is one of the trail's own */
 export async function createAccount(database: Database, now: Date, account: NewAccount) {
+  if (OF_THE_TRAIL.has(nameKey(account.name))) return null;
   const row = await database
     .insertInto('officers')
     .values({

@@ -49,7 +49,9 @@ async function makeAdministrator(
 ): Promise<void> {
   if (await hasAdministrator(transaction)) return;
   const made = await createAccount(transaction, now, { name, passwordHash, roles: ['administrator'] });
-  const account = made ?? (await findAccount(transaction, name))!;
+  const account = made ?? (await findAccount(transaction, name));
+  if (account === null)
+    throw new Error('DESK_ADMIN is a name that the audit trail uses itself: choose another');
   if (made === null) {
     await transaction
       .updateTable('officers')

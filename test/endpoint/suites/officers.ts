@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { createDesk, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
+import { createAccount } from '../../../demo/endpoint/officers/accounts.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
@@ -272,5 +273,13 @@ onBothDatabases('Officers', (databases) => {
       assert.match(cookie, /^__Host-aduan_desk\w*=.*; Path=\/; HttpOnly; Secure; SameSite=Strict/);
     officer.cookie = officer.cookie.replaceAll('__Host-', '');
     assert.equal((await officer.get('session')).status, 401, 'not by a name that anybody could set');
+  });
+
+  test('are nobody whom the trail names itself', async () => {
+    const { endpoint } = await opened();
+    for (const name of ['sistem', ' Pelapor', 'ＳＩＳＴＥＭ']) {
+      const account = { name, passwordHash: null, roles: ['verifier'] as const };
+      assert.equal(await createAccount(endpoint.database, new Date(), account), null, name);
+    }
   });
 });

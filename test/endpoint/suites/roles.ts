@@ -42,7 +42,7 @@ const HIDDEN_STEPS: readonly Step[] = ['unverified', 'withdrawn', 'archived'];
 /** Until it is handed to an office, that office does not know of it. */
 const BEFORE_THE_OFFICE: readonly Step[] = ['unverified', 'held', 'verified', 'archived'];
 /** From here on there is an answer that is for the reporter alone. */
-const ANSWERED: readonly Step[] = ['responded', 'reopened', 'done', 'withdrawn'];
+const ANSWERED: readonly Step[] = ['responded', 'reopened', 'done'];
 
 function expected(kind: Kind, role: Role, step: Step): Sight | null {
   const cell = TABLE[kind][role];
@@ -50,7 +50,7 @@ function expected(kind: Kind, role: Role, step: Step): Sight | null {
   if (role === 'office' && BEFORE_THE_OFFICE.includes(step)) return null;
   const privateAnswer = cell.privateAnswer && ANSWERED.includes(step);
   if (step !== 'withdrawn') return { ...cell, privateAnswer };
-  // Erased for everybody: what stays is that there was a report in that village, and what the offices wrote.
+  // Erased for everybody: what stays is that there was a report in that village, and what the offices wrote for all to read.
   const isNamed = role === 'reporter';
   const erased = { text: 'none', place: 'area', photos: 0, person: false } as const;
   return { ...erased, privateAnswer, calledBy: isNamed ? cell.calledBy : null };
