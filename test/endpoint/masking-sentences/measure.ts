@@ -44,6 +44,7 @@ export const SETS = [
   'held-out-3',
   'held-out-4',
   'held-out-5',
+  'held-out-6',
 ] as const;
 export type SentenceSet = (typeof SETS)[number];
 

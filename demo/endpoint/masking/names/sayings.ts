@@ -10,7 +10,9 @@ for (const saying of `
   ini|putra putri|putri malu duyung salju|putra daerah bangsa mahkota|budi pekerti daya luhur|karya tulis seni ilmiah bakti
   nyata|embun pagi upas|intan berlian|wahyu ilahi|satria bergitar|guntur menggelegar|mawar berduri merah putih|melati putih|wira usaha
   swasta|dharma bakti wanita|bakti sosial|citra satelit buruk|pelita harapan|bumi pertiwi perkemahan|mutiara hitam kata|kartini masa
-  modern|galang dana|indah pemandangan|damai sejahtera|sakti mandraguna|mulia hati|surga dunia`.split('|')) {
+  modern|galang dana|indah pemandangan|damai sejahtera|sakti mandraguna|mulia hati|surga dunia|dini hari`.split(
+  '|',
+)) {
   const [first = '', ...rest] = saying.trim().split(/\s+/);
   GOES_WITH.set(first, new Set([...(GOES_WITH.get(first) ?? []), ...rest]));
 }
