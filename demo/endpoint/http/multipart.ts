@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform, type Writable } from 'node:stream';
+import { addAbortSignal, Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import type { Context } from 'hono';
@@ -113,8 +114,7 @@ class FormReader {
   async read(): Promise<IncomingForm> {
     const { signal } = this.#options.slot;
     try {
-      const stop = AbortSignal.any([signal, this.#stop.signal]);
-      await pipeline(this.#body, (body) => this.#limited(body), this.#parser, { signal: stop });
+      await this.#parse(AbortSignal.any([signal, this.#stop.signal]));
       this.#assertSize();
       const files = await Promise.all(this.#saving);
       return {
@@ -128,6 +128,23 @@ class FormReader {
       this.#assertSize();
       throw this.#stop.signal.reason instanceof ApiError ? this.#stop.signal.reason : error;
     }
+  }
+
+  /** Not by `pipeline`: that waits for ever for a parser that ends before the body does, which goes on behind its last mark. */
+  async #parse(stop: AbortSignal): Promise<void> {
+    let isOver = false;
+    const end = new Promise<void>((resolve, reject) => {
+      this.#parser.on('finish', resolve).on('error', reject);
+      stop.addEventListener('abort', () => reject(stop.reason as Error), { once: true });
+    }).finally(() => (isOver = true));
+    // Awaited when all is read; until then a failure must not count as nobody's.
+    end.catch(() => undefined);
+    for await (const slice of this.#limited(addAbortSignal(stop, this.#body))) {
+      if (isOver || this.#parser.write(slice)) continue;
+      await Promise.race([end, once(this.#parser, 'drain', { signal: stop })]);
+    }
+    if (!isOver) this.#parser.end();
+    await end;
   }
 
   #refuse(error: ApiError): void {

@@ -50,12 +50,13 @@ onBothDatabases('Any input', (databases) => {
         assert.ok([201, 400, 413, 422].includes(answer.status), `${answer.status} for ${body.slice(0, 200)}`);
         if (answer.status !== 201) errorWire.parse(answer.body);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20261126 },
     );
   });
 
   test('nor does any multipart body or header', async () => {
-    const { citizen } = await opened();
+    const { limits } = (await opened()).config;
+    const { citizen } = await databases.open({ limits: { ...limits, guessDelayMaxMs: 0 } });
     const { trackingId, accessCode } = await citizen.file();
     const line = fc.constantFrom(
       '--b',
@@ -84,7 +85,8 @@ onBothDatabases('Any input', (databases) => {
           if (status !== 201) errorWire.parse(body);
         },
       ),
-      { numRuns: 150 },
+      // A body that goes on behind its own end once was never answered.
+      { numRuns: 150, seed: 20261126, examples: [['complaints/complaint/file', ['--b--', '--b--'], 'x']] },
     );
   });
 });
