@@ -47,7 +47,7 @@ export const SUITES = [
     kind: 'node.test',
     inside: ['endpoint'],
     needs: ['postgres', 'fixtures'],
-    minutes: 30,
+    minutes: 40,
     atOnce: 2,
   },
   {

@@ -7,7 +7,7 @@ import { tokenize, withoutSpans, type Span, type Token } from './tokens.js';
 export { MASK } from './tokens.js';
 
 /** One higher whenever a change below makes another text of any report: stored masks of an older version are made anew. */
-export const MASK_VERSION = 7;
+export const MASK_VERSION = 8;
 
 /** What a mask uncovers is looked at again, so often at most; nearly every text rests after the first. */
 const ROUNDS_MAX = 8;

@@ -126,7 +126,7 @@ onBothDatabases('The feed', (databases) => {
     await verified({ title: 'Dua' });
     const { next_page_url } = (await citizen.get('complaints?page_size=1')).body.results;
     const cursor: string = next_page_url.split('cursor=')[1];
-    assert.doesNotMatch(Buffer.from(cursor, 'base64url').toString('latin1'), /newest|\[|10000/, 'sealed');
+    assert.doesNotMatch(Buffer.from(cursor, 'base64url').toString('latin1'), /newest|\d{10}/, 'sealed');
     for (const at of [0, 15, Math.floor(cursor.length / 2), cursor.length - 3]) {
       const forged = cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1);
       assert.equal((await citizen.get(`complaints?cursor=${forged}`)).status, 400, `changed at ${at}`);

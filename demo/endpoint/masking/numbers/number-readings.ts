@@ -27,6 +27,8 @@ const CODE_LENGTH_MIN = 9;
 const WHOLE_MIN = 9;
 /** Digits of the longest phone. */
 const PHONE_MAX = 14;
+/** People write a phone in so many parts. */
+const PHONE_PARTS_MAX = 4;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The cheaper of the two: a number of a person, or none. */
@@ -54,9 +56,9 @@ function ofPerson(groups: Joined, { before, after, plus }: Surroundings): number
   if (groups.count === 1 && first.spoken && count >= 7) costs.push(0.8);
   // Nor says some of a phone's digits and writes the others.
   if (groups.isMixed && /^(?:0?8[1-9])/.test(digits) && count >= 7 && count <= 13) costs.push(0.7);
-  // Its parts alone would pass for a letter's number, or for so many houses.
-  if (isWholePhone(digits) && before === 'record') costs.push(0.2);
-  if (before === 'phone' && count >= WHOLE_MIN && count <= PHONE_MAX && /^0[1-9]/.test(digits))
+  // Parted as phones are: its parts alone would pass for a letter's number, or for so many houses.
+  if (groups.count <= PHONE_PARTS_MAX && isWholePhone(digits) && before === 'record') costs.push(0.2);
+  if (groups.count <= PHONE_PARTS_MAX && before === 'phone' && /^0[1-9]\d{7,12}$/.test(digits))
     costs.push(0.2);
   if (before === 'account' && count >= 7) costs.push(0.9);
   if ((before === 'customer' || before === 'utility') && count >= 6 && count <= 15) costs.push(0.9);
