@@ -151,7 +151,7 @@ function documents() {
         'src/build/custom-elements-manifest.config.mjs',
       );
       run('src/build/typings/write.mjs');
-      run('--import', 'tsx', 'src/contract/write-openapi.ts', 'dist/openapi.json', pkg.version);
+      run('--import', 'tsx', 'src/contract/openapi/write-openapi.ts', 'dist/openapi.json', pkg.version);
     },
   };
 }
@@ -181,7 +181,7 @@ const TOGETHER = {
     'form/(delivery|sending-controller|copy-shown|optional-parts)',
     'form-logic/(late-rules|screen|submission|visibility)',
     'outbox/access-code',
-    'contract/(submission|challenge)',
+    'contract/reporting/(submission|challenge)',
     'client/sp4n/sending',
   ],
 };

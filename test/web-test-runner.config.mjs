@@ -1,5 +1,5 @@
 /**
- * Component tests: `npx web-test-runner --config test/web-test-runner.config.mjs --files test/elements/x.browser.test.ts`.
+ * Component tests: `npx web-test-runner --config test/web-test-runner.config.mjs --files test/form/x.browser.test.ts`.
  * ADUAN_BROWSERS=chromium runs one browser alone, and webkit runs only when named; `--coverage` measures in Chromium.
  */
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
-import { OUTLINE_PATH } from '../../src/contract/outline.js';
+import { OUTLINE_PATH } from '../../src/contract/public/outline.js';
 import type { EndpointConfig } from './config.js';
 import { currentConsent } from './words/consent.js';
 import type { Language } from './words/messages.js';

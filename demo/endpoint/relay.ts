@@ -1,4 +1,4 @@
-import type { CreateBody } from '../../src/contract/submission.js';
+import type { CreateBody } from '../../src/contract/reporting/submission.js';
 
 /** What Detail says about the way to the national gateway (contract §5). */
 export type RelayState = 'none' | 'waiting' | 'sent' | 'parked';

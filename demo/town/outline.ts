@@ -1,4 +1,4 @@
-import type { OutlineWire } from '../../src/contract/outline.js';
+import type { OutlineWire } from '../../src/contract/public/outline.js';
 import { regionByCode } from './regions.js';
 import { CENTRES } from './seed/places.js';
 

@@ -1,19 +1,19 @@
-import type { UploadedAttachment } from '../contract/attachments.js';
+import type { UploadedAttachment } from '../contract/reporting/attachments.js';
 import type { Capabilities } from '../contract/capabilities.js';
-import type { AltchaChallenge } from '../contract/challenge.js';
+import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import type { Page } from '../contract/envelope.js';
-import type { Counts } from '../contract/counts.js';
-import type { FeedItem, FeedQuery } from '../contract/feed.js';
-import type { FollowUp } from '../contract/followups.js';
-import type { MapCluster, MapQuery } from '../contract/map.js';
-import type { Category, Location } from '../contract/masters.js';
+import type { Counts } from '../contract/public/counts.js';
+import type { FeedItem, FeedQuery } from '../contract/public/feed.js';
+import type { FollowUp } from '../contract/reporting/followups.js';
+import type { MapCluster, MapQuery } from '../contract/public/map.js';
+import type { Category, Location } from '../contract/public/masters.js';
 import type { Named } from '../contract/read.js';
-import type { NewsSetting } from '../contract/notify.js';
-import type { Reply, ReplyReceipt } from '../contract/reply.js';
-import type { Report } from '../contract/report.js';
-import type { Statistics, StatisticsQuery } from '../contract/statistics.js';
-import type { Receipt, Submission } from '../contract/submission.js';
-import type { WithdrawReceipt } from '../contract/withdraw.js';
+import type { NewsSetting } from '../contract/reporting/notify.js';
+import type { Reply, ReplyReceipt } from '../contract/reporting/reply.js';
+import type { Report } from '../contract/reporting/report.js';
+import type { Statistics, StatisticsQuery } from '../contract/public/statistics.js';
+import type { Receipt, Submission } from '../contract/reporting/submission.js';
+import type { WithdrawReceipt } from '../contract/reporting/withdraw.js';
 
 /** What every call takes. Every call rejects with an `AduanError` and nothing else. */
 export interface CallOptions {

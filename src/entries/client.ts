@@ -1,5 +1,5 @@
 /** `aduan/client`: an endpoint without widgets, for apps with their own pages and for programs in Node. */
-import type { AltchaChallenge } from '../contract/challenge.js';
+import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
 export { createSp4nService } from '../client/sp4n/index.js';
 export type { TransportOptions } from '../client/transport.js';
@@ -23,16 +23,16 @@ export { canonicalAccessCode, formatAccessCode } from '../contract/access-code.j
 export { hasValidCheckDigit, normaliseTrackingId } from '../contract/tracking-id.js';
 export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 export type { Page } from '../contract/envelope.js';
-export type { FeedItem, FeedQuery } from '../contract/feed.js';
-export type { FollowUp } from '../contract/followups.js';
-export type { Category, Location } from '../contract/masters.js';
-export type { Reply, ReplyReceipt } from '../contract/reply.js';
-export type { Report } from '../contract/report.js';
-export type { Statistics, StatisticsQuery } from '../contract/statistics.js';
+export type { FeedItem, FeedQuery } from '../contract/public/feed.js';
+export type { FollowUp } from '../contract/reporting/followups.js';
+export type { Category, Location } from '../contract/public/masters.js';
+export type { Reply, ReplyReceipt } from '../contract/reporting/reply.js';
+export type { Report } from '../contract/reporting/report.js';
+export type { Statistics, StatisticsQuery } from '../contract/public/statistics.js';
 export { STATUSES, statusOf, type Status, type StatusCode } from '../contract/statuses.js';
-export type { Receipt, Submission } from '../contract/submission.js';
+export type { Receipt, Submission } from '../contract/reporting/submission.js';
 export { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../errors.js';
-export type { AltchaChallenge } from '../contract/challenge.js';
+export type { AltchaChallenge } from '../contract/reporting/challenge.js';
 
 /**
  * Does the work an endpoint with the feature `challenge` asks for before it takes a report: some hundred milliseconds of

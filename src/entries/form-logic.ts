@@ -4,7 +4,7 @@ import { findProblems as findProblemsWith, type Problem, type RuleContext } from
 import type { FormValues } from '../form-logic/state.js';
 
 export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
-export type { Submission } from '../contract/submission.js';
+export type { Submission } from '../contract/reporting/submission.js';
 export { ASPECTS, toldAspects, type Aspect } from '../form-logic/completeness.js';
 export { isDelicate } from '../form-logic/delicate.js';
 export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form-logic/files.js';

@@ -1,4 +1,4 @@
-import type { FeedSort } from '../contract/feed.js';
+import type { FeedSort } from '../contract/public/feed.js';
 import { normaliseTrackingId } from '../contract/tracking-id.js';
 import type { FeedFilters } from './find/feed-filters.js';
 

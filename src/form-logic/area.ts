@@ -1,4 +1,4 @@
-import type { Area, Outline, Position } from '../contract/outline.js';
+import type { Area, Outline, Position } from '../contract/public/outline.js';
 import type { Coordinates } from './point.js';
 
 /** Whether a line from the point to the far east crosses the ring an odd number of times. */

@@ -1,4 +1,4 @@
-import type { Category, Location } from '../contract/masters.js';
+import type { Category, Location } from '../contract/public/masters.js';
 import type { Option } from './option-search.js';
 
 /** The categories that can be chosen, each with its branch: those that nothing lies below. */

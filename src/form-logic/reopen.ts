@@ -1,4 +1,4 @@
-import type { Submission } from '../contract/submission.js';
+import type { Submission } from '../contract/reporting/submission.js';
 import { pointAt } from './point.js';
 import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
 

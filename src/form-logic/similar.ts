@@ -1,4 +1,4 @@
-import type { FeedItem } from '../contract/feed.js';
+import type { FeedItem } from '../contract/public/feed.js';
 import { foldWords } from './option-search.js';
 
 /** Degrees. */

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../contract/capabilities.js';
-import type { Submission } from '../contract/submission.js';
+import type { Submission } from '../contract/reporting/submission.js';
 import { identityVanishes, newsOffered } from './identity.js';
 import { isComplaint } from './late-rules.js';
 import type { ChoiceField, FormValues, Presets } from './state.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Submission } from '../contract/submission.js';
+import type { Submission } from '../contract/reporting/submission.js';
 import { AduanError } from '../errors.js';
 import type { ChosenNames } from '../form-logic/reopen.js';
 import type { Journey } from '../form-logic/state.js';

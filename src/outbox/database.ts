@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { Reply } from '../contract/reply.js';
-import type { Submission } from '../contract/submission.js';
+import type { Reply } from '../contract/reporting/reply.js';
+import type { Submission } from '../contract/reporting/submission.js';
 import type { ChosenNames } from '../form-logic/reopen.js';
 import type { Item } from './item.js';
 

@@ -1,4 +1,4 @@
-import type { ReplyReceipt } from '../contract/reply.js';
+import type { ReplyReceipt } from '../contract/reporting/reply.js';
 import type { ReplyPayload } from './database.js';
 import { FileFailure } from './failure.js';
 import { advance, prepare, type FileToSend, type Run } from './run.js';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../contract/submission.js';
+import type { Receipt } from '../contract/reporting/submission.js';
 import { AduanError } from '../errors.js';
 import type { ReportPayload } from './database.js';
 import { FileFailure, isAboutUploads, problemOf } from './failure.js';

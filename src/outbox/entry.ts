@@ -1,5 +1,5 @@
-import type { Reply } from '../contract/reply.js';
-import type { Submission } from '../contract/submission.js';
+import type { Reply } from '../contract/reporting/reply.js';
+import type { Submission } from '../contract/reporting/submission.js';
 import type { ChosenNames } from '../form-logic/reopen.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';

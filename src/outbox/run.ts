@@ -1,5 +1,5 @@
 import type { SendingService } from '../client/service.js';
-import type { AltchaChallenge } from '../contract/challenge.js';
+import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import { AduanError } from '../errors.js';
 import type { Payload, PayloadFile } from './database.js';
 import type { Item } from './item.js';

@@ -1,5 +1,5 @@
 import { loadChunk } from '../client/load-chunk.js';
-import type { Receipt, Submission } from '../contract/submission.js';
+import type { Receipt, Submission } from '../contract/reporting/submission.js';
 import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
 import { deliverReport } from './deliver-report.js';

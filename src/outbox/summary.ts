@@ -1,5 +1,5 @@
-import type { ReplyReceipt } from '../contract/reply.js';
-import type { Receipt } from '../contract/submission.js';
+import type { ReplyReceipt } from '../contract/reporting/reply.js';
+import type { Receipt } from '../contract/reporting/submission.js';
 import {
   ageInDays,
   isEditable,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileState } from './report-files.js';
-import type { ReportAttachment } from '../contract/attachments.js';
+import type { ReportAttachment } from '../contract/reporting/attachments.js';
 import type { ReportMessages } from './words/words.js';
 
 export interface FilesView {

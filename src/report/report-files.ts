@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReportAttachment } from '../contract/attachments.js';
+import type { ReportAttachment } from '../contract/reporting/attachments.js';
 
 /** Fetches one file of the report on show, with its code where there is one. */
 export type FetchFile = (path: string, signal: AbortSignal) => Promise<Blob>;

@@ -1,6 +1,6 @@
-import type { ReportAttachment } from '../contract/attachments.js';
-import type { FollowUp } from '../contract/followups.js';
-import type { LogEntry, Report } from '../contract/report.js';
+import type { ReportAttachment } from '../contract/reporting/attachments.js';
+import type { FollowUp } from '../contract/reporting/followups.js';
+import type { LogEntry, Report } from '../contract/reporting/report.js';
 
 /** One line of a report's history, whichever list of the endpoint it came from. */
 export interface HistoryEntry {

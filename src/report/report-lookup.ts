@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { Page } from '../contract/envelope.js';
-import type { FollowUp } from '../contract/followups.js';
-import type { Report } from '../contract/report.js';
+import type { FollowUp } from '../contract/reporting/followups.js';
+import type { Report } from '../contract/reporting/report.js';
 import { withoutRepeats } from '../client/pages.js';
 import type { ReportingService, TrackingService } from '../client/service.js';
 import { AduanError } from '../errors.js';

@@ -1,6 +1,6 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
 import { readSaved, writeSaved } from './saved-key.js';
-import type { Report } from '../contract/report.js';
+import type { Report } from '../contract/reporting/report.js';
 
 /** Where a report stood when this device last saw it. No word of what it says. */
 export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {

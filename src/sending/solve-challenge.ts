@@ -1,4 +1,4 @@
-import type { AltchaChallenge, AltchaParameters } from '../contract/challenge.js';
+import type { AltchaChallenge, AltchaParameters } from '../contract/reporting/challenge.js';
 import { AduanError } from '../errors.js';
 
 type Derive = (password: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;

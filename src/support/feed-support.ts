@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FeedItem } from '../contract/feed.js';
+import type { FeedItem } from '../contract/public/feed.js';
 import { readKept, type Kept } from './feed-device.js';
 
 /** What a button shows. */

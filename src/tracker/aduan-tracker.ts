@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Report } from '../contract/report.js';
+import type { Report } from '../contract/reporting/report.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { ReportEndpoint } from '../report/report-endpoint.js';
 import { ReportFiles } from '../report/report-files.js';

@@ -1,6 +1,6 @@
 import type { Capabilities, Deadlines } from '../contract/capabilities.js';
 import { readDate, writeDate } from '../contract/dates.js';
-import type { Report } from '../contract/report.js';
+import type { Report } from '../contract/reporting/report.js';
 import { statusOf, type StatusCode } from '../contract/statuses.js';
 import { workingDayAfter, workingDaysBetween } from './working-days.js';
 

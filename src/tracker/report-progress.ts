@@ -1,5 +1,5 @@
 import { statusOf, type StatusActor } from '../contract/statuses.js';
-import type { LogEntry, Report } from '../contract/report.js';
+import type { LogEntry, Report } from '../contract/reporting/report.js';
 import type { StepWord } from '../report/words/words.js';
 
 /** Where a report stands on the five public steps. */

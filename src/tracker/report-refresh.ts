@@ -1,4 +1,4 @@
-import type { FollowUp } from '../contract/followups.js';
+import type { FollowUp } from '../contract/reporting/followups.js';
 import { threadWith, type ReportLookup, type TrackerService } from '../report/report-lookup.js';
 
 /** The gateway's follow-ups have no id: who, when and what tell one from another. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../contract/report.js';
+import type { Report } from '../contract/reporting/report.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
 import type { ReportMessages, StatusFacts } from '../report/words/words.js';

@@ -8,7 +8,7 @@ import { join, normalize } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { listen } from '../journey/harness-server.js';
 import { KEEP_NAMES } from '../journey/harness-watch.js';
-import { launch } from '../lazy/browser-page.js';
+import { launch } from '../images/browser-page.js';
 
 const SIZES = [100, 10_000];
 const PAGE = 20;

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Browser } from 'puppeteer-core';
-import { launch, runPage, serveScript } from '../lazy/browser-page.js';
+import { launch, runPage, serveScript } from '../images/browser-page.js';
 
 interface Reading {
   name: string;

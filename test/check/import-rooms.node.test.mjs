@@ -75,14 +75,14 @@ describe('import rules between rooms', () => {
     [
       'a browser module that knows the build',
       'src/client/c.ts',
-      "import { o } from '../contract/openapi.js';",
+      "import { o } from '../contract/openapi/document.js';",
       /build time only/,
     ],
     ['a room nobody named', 'src/utils/u.ts', "import { e } from '../errors.js';", /a room without rules/],
   ];
   for (const [title, path, text, expected] of violations) {
     it(`refuses ${title}`, () => {
-      const problems = problemOf(path, text, { 'src/contract/openapi.ts': '' });
+      const problems = problemOf(path, text, { 'src/contract/openapi/document.ts': '' });
       assert.equal(problems.length, 1, problems.join('\n'));
       assert.match(problems[0], expected);
     });

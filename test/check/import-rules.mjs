@@ -88,8 +88,8 @@ export const NODE_ONLY = [
   'src/build/typings/elements.mjs',
   'src/build/typings/frameworks.mjs',
   'src/build/typings/write.mjs',
-  'src/contract/openapi.ts',
-  'src/contract/write-openapi.ts',
+  'src/contract/openapi/document.ts',
+  'src/contract/openapi/write-openapi.ts',
 ];
 
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */

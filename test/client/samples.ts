@@ -1,4 +1,4 @@
-import type { Submission } from '../../src/contract/submission.js';
+import type { Submission } from '../../src/contract/reporting/submission.js';
 
 export const SUBMISSION: Submission = {
   classificationId: '1',

@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { launch } from '../lazy/browser-page.js';
+import { launch } from '../images/browser-page.js';
 import type { Actions, Outcome } from './upload-page.js';
 
 const CORS = {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { readUpload, readUploads, toAttachments, uploadAnswerWire } from '../../src/contract/attachments.js';
+import {
+  readUpload,
+  readUploads,
+  toAttachments,
+  uploadAnswerWire,
+} from '../../src/contract/reporting/attachments.js';
 
 describe('uploads', () => {
   it('are answered by us with name and size', () => {

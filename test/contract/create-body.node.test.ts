@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readCreateBody } from '../../src/contract/create-body.js';
+import { readCreateBody } from '../../src/contract/reporting/create-body.js';
 import { MAXIMA } from '../../src/contract/maxima.js';
 
 const good = {

@@ -8,8 +8,8 @@ import {
   readFeed,
   writeFeedQuery,
   type FeedQuery,
-} from '../../src/contract/feed.js';
-import { mapQueryWire, mapWire, readMapClusters, writeMapQuery } from '../../src/contract/map.js';
+} from '../../src/contract/public/feed.js';
+import { mapQueryWire, mapWire, readMapClusters, writeMapQuery } from '../../src/contract/public/map.js';
 
 const item = {
   tracking_id: '4821093574',

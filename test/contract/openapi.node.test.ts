@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { buildOpenApi } from '../../src/contract/openapi.js';
+import { buildOpenApi } from '../../src/contract/openapi/document.js';
 
 type Operation = {
   operationId: string;

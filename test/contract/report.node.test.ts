@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { detailWire, readReport, type DetailWire } from '../../src/contract/report.js';
+import { detailWire, readReport, type DetailWire } from '../../src/contract/reporting/report.js';
 
 /** As the national gateway answers, by the notes on its clients. */
 const gateway = {

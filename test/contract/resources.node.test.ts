@@ -10,28 +10,28 @@ import {
   readClassifications,
   readInstitutions,
   readLocations,
-} from '../../src/contract/masters.js';
+} from '../../src/contract/public/masters.js';
 import {
   readReplyReceipt,
   replyAnswerWire,
   replyFieldsWire,
   writeReplyFields,
-} from '../../src/contract/reply.js';
+} from '../../src/contract/reporting/reply.js';
 import { routes } from '../../src/contract/routes.js';
 import {
   readStatistics,
   statisticsQueryWire,
   statisticsWire,
   writeStatisticsQuery,
-} from '../../src/contract/statistics.js';
+} from '../../src/contract/public/statistics.js';
 import { STATUSES, statusOf } from '../../src/contract/statuses.js';
-import { readSupportsCount, supportAnswerWire } from '../../src/contract/support.js';
+import { readSupportsCount, supportAnswerWire } from '../../src/contract/public/support.js';
 import {
   readWithdrawReceipt,
   withdrawAnswerWire,
   withdrawBodyWire,
   writeWithdrawBody,
-} from '../../src/contract/withdraw.js';
+} from '../../src/contract/reporting/withdraw.js';
 
 const list = (data: unknown[]) => ({ results: { data, total: data.length, next_page_url: null } });
 const fits = (schema: z.core.$ZodType, json: unknown) => assert.ok(z.safeParse(schema, json).success);

@@ -10,7 +10,7 @@ import {
   readReceipt,
   writeCreateBody,
   type Submission,
-} from '../../src/contract/submission.js';
+} from '../../src/contract/reporting/submission.js';
 
 const words = (maximum: number) =>
   fc

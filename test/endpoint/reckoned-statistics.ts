@@ -3,7 +3,7 @@ import type { Complaint } from '../../demo/endpoint/reports/access.js';
 import type { RunningEndpoint } from '../../demo/endpoint/index.js';
 import { dayIn, deadline, HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/working-days.js';
 import { statusOf } from '../../src/contract/statuses.js';
-import type { StatisticsWire } from '../../src/contract/statistics.js';
+import type { StatisticsWire } from '../../src/contract/public/statistics.js';
 
 const PUBLIC = ['verified', 'in_progress', 'responded', 'reopened', 'held', 'done'];
 const HOUR = 3_600_000;

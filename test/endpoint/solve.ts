@@ -1,6 +1,10 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { challengeWire, readChallenge, writeChallengePayload } from '../../src/contract/challenge.js';
+import {
+  challengeWire,
+  readChallenge,
+  writeChallengePayload,
+} from '../../src/contract/reporting/challenge.js';
 import type { Citizen } from './citizen.js';
 
 /** A fresh challenge, solved by ALTCHA's own library: what the `X-Challenge` header takes. */

@@ -1,11 +1,11 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
-import type { AltchaChallenge } from '../../src/contract/challenge.js';
-import type { Choice, Counts } from '../../src/contract/counts.js';
+import type { AltchaChallenge } from '../../src/contract/reporting/challenge.js';
+import type { Choice, Counts } from '../../src/contract/public/counts.js';
 import type { Page } from '../../src/contract/envelope.js';
-import type { FeedItem, FeedQuery } from '../../src/contract/feed.js';
-import type { FollowUp } from '../../src/contract/followups.js';
-import type { Report } from '../../src/contract/report.js';
-import type { Statistics, StatisticsQuery } from '../../src/contract/statistics.js';
+import type { FeedItem, FeedQuery } from '../../src/contract/public/feed.js';
+import type { FollowUp } from '../../src/contract/reporting/followups.js';
+import type { Report } from '../../src/contract/reporting/report.js';
+import type { Statistics, StatisticsQuery } from '../../src/contract/public/statistics.js';
 import type { FeedSource } from '../../src/feed/feed-source.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 

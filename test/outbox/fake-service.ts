@@ -6,8 +6,8 @@ import type {
   UploadOptions,
 } from '../../src/client/service.js';
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
-import type { Reply, ReplyReceipt } from '../../src/contract/reply.js';
-import type { Receipt, Submission } from '../../src/contract/submission.js';
+import type { Reply, ReplyReceipt } from '../../src/contract/reporting/reply.js';
+import type { Receipt, Submission } from '../../src/contract/reporting/submission.js';
 import { AduanError, type AduanErrorCode, type AduanErrorDetails } from '../../src/errors.js';
 
 export const REPLY: Reply = {

@@ -1,4 +1,4 @@
-import type { Submission } from '../../src/contract/submission.js';
+import type { Submission } from '../../src/contract/reporting/submission.js';
 import { AduanError } from '../../src/errors.js';
 
 /** A create as it goes over the network. */

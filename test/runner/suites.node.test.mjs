@@ -32,7 +32,7 @@ describe('choosing suites', () => {
     const files = [
       'contract/dates.node.test.ts',
       'endpoint/create.node.test.ts',
-      'elements/form.browser.test.ts',
+      'form/form.browser.test.ts',
     ];
     for (const file of [...files, 'journey/report.e2e.test.ts']) {
       assert.equal(SUITES.filter((one) => !one.browsers && belongsTo(one, file)).length, 1, file);

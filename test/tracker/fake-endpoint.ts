@@ -1,11 +1,11 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
-import { readFollowUps } from '../../src/contract/followups.js';
-import { readReplyReceipt, type Reply } from '../../src/contract/reply.js';
-import { readReport } from '../../src/contract/report.js';
-import { readNewsSetting } from '../../src/contract/notify.js';
-import { readWithdrawReceipt } from '../../src/contract/withdraw.js';
+import { readFollowUps } from '../../src/contract/reporting/followups.js';
+import { readReplyReceipt, type Reply } from '../../src/contract/reporting/reply.js';
+import { readReport } from '../../src/contract/reporting/report.js';
+import { readNewsSetting } from '../../src/contract/reporting/notify.js';
+import { readWithdrawReceipt } from '../../src/contract/reporting/withdraw.js';
 import type { UploadFile, WriteOptions } from '../../src/client/service.js';
 import type { TrackerService } from '../../src/report/report-lookup.js';
 import { AduanError } from '../../src/errors.js';

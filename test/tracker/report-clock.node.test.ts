@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { deadline, HOLIDAYS } from '../../demo/endpoint/reports/working-days.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
-import type { LogEntry } from '../../src/contract/report.js';
+import type { LogEntry } from '../../src/contract/reporting/report.js';
 import { clockOf } from '../../src/tracker/report-clock.js';
 import { workingDayAfter, workingDaysBetween } from '../../src/tracker/working-days.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { readFollowUps } from '../../src/contract/followups.js';
-import { readReport } from '../../src/contract/report.js';
+import { readFollowUps } from '../../src/contract/reporting/followups.js';
+import { readReport } from '../../src/contract/reporting/report.js';
 import { ReportLive } from '../../src/tracker/report-live.js';
 import { ReportLookup, type TrackerService } from '../../src/report/report-lookup.js';
 import type { ReportChange } from '../../src/tracker/report-refresh.js';

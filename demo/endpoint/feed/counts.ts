@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { countsQueryWire, type CountsWire } from '../../../src/contract/counts.js';
+import { countsQueryWire, type CountsWire } from '../../../src/contract/public/counts.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';

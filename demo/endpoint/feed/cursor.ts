@@ -1,4 +1,4 @@
-import { FEED_SORTS, type FeedSort } from '../../../src/contract/feed.js';
+import { FEED_SORTS, type FeedSort } from '../../../src/contract/public/feed.js';
 import type { Hashing } from '../guard/hashing.js';
 import { unreadableQuery } from '../http/query.js';
 import type { Filters } from './filters.js';

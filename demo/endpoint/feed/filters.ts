@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { FeedQueryWire } from '../../../src/contract/feed.js';
+import type { FeedQueryWire } from '../../../src/contract/public/feed.js';
 import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../masters/masters.js';
 import { unreadableQuery } from '../http/query.js';

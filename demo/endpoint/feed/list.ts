@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod/mini';
-import type { feedWire } from '../../../src/contract/feed.js';
+import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';

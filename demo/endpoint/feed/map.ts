@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { sql } from 'kysely';
 import type { z } from 'zod/mini';
-import { mapQueryWire, type mapWire } from '../../../src/contract/map.js';
+import { mapQueryWire, type mapWire } from '../../../src/contract/public/map.js';
 import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/feed.js';
+import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { Complaint } from '../reports/access.js';
 import { ownOrPublicTexts, presentItem } from '../reports/present.js';

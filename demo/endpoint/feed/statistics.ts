@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { statisticsQueryWire, type StatisticsWire } from '../../../src/contract/statistics.js';
+import { statisticsQueryWire, type StatisticsWire } from '../../../src/contract/public/statistics.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';

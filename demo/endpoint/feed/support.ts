@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
-import type { SupportAnswerWire } from '../../../src/contract/support.js';
+import type { SupportAnswerWire } from '../../../src/contract/public/support.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';

@@ -1,7 +1,7 @@
 import { createChallenge, randomInt, verifySolution, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod/mini';
-import { challengePayloadWire, type ChallengeWire } from '../../../src/contract/challenge.js';
+import { challengePayloadWire, type ChallengeWire } from '../../../src/contract/reporting/challenge.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';

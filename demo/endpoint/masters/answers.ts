@@ -8,7 +8,7 @@ import {
   type classificationsWire,
   type institutionsWire,
   type locationsWire,
-} from '../../../src/contract/masters.js';
+} from '../../../src/contract/public/masters.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';

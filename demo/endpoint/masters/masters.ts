@@ -1,5 +1,5 @@
-import type { LocationLevel } from '../../../src/contract/masters.js';
-import type { OutlineWire } from '../../../src/contract/outline.js';
+import type { LocationLevel } from '../../../src/contract/public/masters.js';
+import type { OutlineWire } from '../../../src/contract/public/outline.js';
 
 /** One node of the category tree. */
 export interface MasterCategory {

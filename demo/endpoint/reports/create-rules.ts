@@ -1,6 +1,6 @@
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
-import type { CreateBody, FieldProblem } from '../../../src/contract/submission.js';
+import type { CreateBody, FieldProblem } from '../../../src/contract/reporting/submission.js';
 import type { EndpointConfig } from '../config.js';
 import { isAcceptedConsent } from '../words/consent.js';
 import type { FieldProblems, Sentence } from '../words/errors.js';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { DetailWire } from '../../../src/contract/report.js';
+import type { DetailWire } from '../../../src/contract/reporting/report.js';
 import type { View } from './access.js';
 import type { Endpoint } from '../endpoint.js';
 import { publicNames } from './public-names.js';

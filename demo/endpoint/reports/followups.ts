@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod/mini';
-import type { followUpsWire } from '../../../src/contract/followups.js';
+import type { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { View } from './access.js';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
-import type { NotifyAnswerWire } from '../../../src/contract/notify.js';
+import type { NotifyAnswerWire } from '../../../src/contract/reporting/notify.js';
 import type { Complaint } from './access.js';
 import type { Database } from '../database/connect.js';
 import { writeAudit } from '../desk/audit.js';

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { ReportAttachmentWire } from '../../../src/contract/attachments.js';
+import type { ReportAttachmentWire } from '../../../src/contract/reporting/attachments.js';
 import { writeDate } from '../../../src/contract/dates.js';
-import type { FeedItemWire } from '../../../src/contract/feed.js';
-import type { FollowUpWire } from '../../../src/contract/followups.js';
-import type { LogEntryWire, ReportWire } from '../../../src/contract/report.js';
+import type { FeedItemWire } from '../../../src/contract/public/feed.js';
+import type { FollowUpWire } from '../../../src/contract/reporting/followups.js';
+import type { LogEntryWire, ReportWire } from '../../../src/contract/reporting/report.js';
 import { routes } from '../../../src/contract/routes.js';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { View } from './access.js';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
-import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../src/contract/reply.js';
+import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../src/contract/reporting/reply.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { StatusCode } from '../../../src/contract/statuses.js';
 import type { Complaint, View } from './access.js';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
-import type { WithdrawAnswerWire } from '../../../src/contract/withdraw.js';
+import type { WithdrawAnswerWire } from '../../../src/contract/reporting/withdraw.js';
 import { writeAudit } from '../desk/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { invalid } from '../words/errors.js';

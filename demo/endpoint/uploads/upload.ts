@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/attachments.js';
+import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/attachments.js';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';

@@ -1,9 +1,9 @@
-import { COUNTS_PATH, readCounts } from '../../contract/counts.js';
-import { readFeed, writeFeedQuery } from '../../contract/feed.js';
-import { readMapClusters, writeMapQuery } from '../../contract/map.js';
+import { COUNTS_PATH, readCounts } from '../../contract/public/counts.js';
+import { readFeed, writeFeedQuery } from '../../contract/public/feed.js';
+import { readMapClusters, writeMapQuery } from '../../contract/public/map.js';
 import { routes } from '../../contract/routes.js';
-import { readStatistics, writeStatisticsQuery } from '../../contract/statistics.js';
-import { readSupportsCount } from '../../contract/support.js';
+import { readStatistics, writeStatisticsQuery } from '../../contract/public/statistics.js';
+import { readSupportsCount } from '../../contract/public/support.js';
 import type { FeedService } from '../service.js';
 import type { Transport } from '../transport.js';
 

@@ -3,7 +3,7 @@ import {
   readClassifications,
   readInstitutions,
   readLocations,
-} from '../../contract/masters.js';
+} from '../../contract/public/masters.js';
 import { routes } from '../../contract/routes.js';
 import type { MasterService } from '../service.js';
 import type { Transport } from '../transport.js';

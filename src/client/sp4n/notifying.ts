@@ -1,4 +1,4 @@
-import { readNewsSetting, writeNotifyBody } from '../../contract/notify.js';
+import { readNewsSetting, writeNotifyBody } from '../../contract/reporting/notify.js';
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';

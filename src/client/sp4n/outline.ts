@@ -1,4 +1,4 @@
-import { readOutline, type Outline } from '../../contract/outline.js';
+import { readOutline, type Outline } from '../../contract/public/outline.js';
 import type { CallOptions } from '../service.js';
 import type { Transport } from '../transport.js';
 

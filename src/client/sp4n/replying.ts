@@ -1,4 +1,4 @@
-import { readReplyReceipt, REPLY_FILE_FIELD, writeReplyFields } from '../../contract/reply.js';
+import { readReplyReceipt, REPLY_FILE_FIELD, writeReplyFields } from '../../contract/reporting/reply.js';
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
 import type { Transport } from '../transport.js';

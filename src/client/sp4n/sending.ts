@@ -1,7 +1,7 @@
-import { readUpload, UPLOAD_FIELD } from '../../contract/attachments.js';
-import { readChallenge } from '../../contract/challenge.js';
+import { readUpload, UPLOAD_FIELD } from '../../contract/reporting/attachments.js';
+import { readChallenge } from '../../contract/reporting/challenge.js';
 import { routes } from '../../contract/routes.js';
-import { readReceipt, writeCreateBody } from '../../contract/submission.js';
+import { readReceipt, writeCreateBody } from '../../contract/reporting/submission.js';
 import type { ReportingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
 import { uploadForm } from '../upload.js';

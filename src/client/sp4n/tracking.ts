@@ -1,7 +1,7 @@
-import { readFollowUps } from '../../contract/followups.js';
-import { readReport } from '../../contract/report.js';
+import { readFollowUps } from '../../contract/reporting/followups.js';
+import { readReport } from '../../contract/reporting/report.js';
 import { routes } from '../../contract/routes.js';
-import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/withdraw.js';
+import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/reporting/withdraw.js';
 import { AduanError } from '../../errors.js';
 import type { TrackingService } from '../service.js';
 import { readJson, type Answer } from '../answer.js';

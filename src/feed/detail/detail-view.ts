@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../contract/report.js';
+import type { Report } from '../../contract/reporting/report.js';
 import type { SupportState } from '../../support/feed-support.js';
 import type { DetailMessages } from './words/words.js';
 import type { FeedMessages } from '../words/words.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { Report } from '../../contract/report.js';
+import type { Report } from '../../contract/reporting/report.js';
 import { AduanError } from '../../errors.js';
 import { ReportFiles } from '../../report/report-files.js';
 import { ReportLookup, type LookupState } from '../../report/report-lookup.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../../contract/report.js';
+import type { Report } from '../../contract/reporting/report.js';
 import { lazy } from '../../widget/chunks.js';
 import { AduanError } from '../../errors.js';
 import type { CardsView } from '../list/card-view.js';

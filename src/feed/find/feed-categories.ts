@@ -1,4 +1,4 @@
-import type { Category } from '../../contract/masters.js';
+import type { Category } from '../../contract/public/masters.js';
 
 export interface CategoryOption {
   id: string;

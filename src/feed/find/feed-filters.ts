@@ -1,4 +1,4 @@
-import type { FeedQuery, FeedSort } from '../../contract/feed.js';
+import type { FeedQuery, FeedSort } from '../../contract/public/feed.js';
 
 /** What the reader chose. Empty text is no choice. */
 export interface FeedFilters {

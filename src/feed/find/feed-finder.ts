@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { FeedQuery } from '../../contract/feed.js';
+import type { FeedQuery } from '../../contract/public/feed.js';
 import { FeedCounts } from './feed-counts.js';
 import type { FeedFilters } from './feed-filters.js';
 import type { FeedSearch } from './feed-search.js';

@@ -1,6 +1,6 @@
 import { endpointUrl } from '../../client/location.js';
-import { writeFeedQuery, type FeedQuery } from '../../contract/feed.js';
-import { SYNDICATION } from '../../contract/syndication.js';
+import { writeFeedQuery, type FeedQuery } from '../../contract/public/feed.js';
+import { SYNDICATION } from '../../contract/public/syndication.js';
 
 export type OpenDataFormat = keyof typeof SYNDICATION;
 

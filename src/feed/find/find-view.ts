@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice } from '../../contract/counts.js';
+import type { Choice } from '../../contract/public/counts.js';
 import type { CategoryOption } from './feed-categories.js';
 import type { FeedFilters } from './feed-filters.js';
 import type { FindMessages } from './words/words.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import type { FeedSource } from '../feed-source.js';
 
 /** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */

@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { endpointUrl } from '../../client/location.js';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { canSupport } from '../../support/feed-device.js';
 import { FeedFresh } from './feed-fresh.js';
 import { keepPage, keptPage, type KeptPage } from './feed-kept.js';

@@ -1,4 +1,4 @@
-import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 
 /** The last page that was loaded, to be read where there is no network: only what is public, and only on this device. */
 export interface KeptPage {

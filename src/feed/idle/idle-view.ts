@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedItem } from '../../contract/feed.js';
+import type { FeedItem } from '../../contract/public/feed.js';
 import type { ListState } from '../list/feed-list.js';
 import type { IdleMessages } from './words/words.js';
 import type { CardHandlers, CardsView } from '../list/card-view.js';

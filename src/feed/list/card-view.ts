@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedItem } from '../../contract/feed.js';
+import type { FeedItem } from '../../contract/public/feed.js';
 import type { SupportState } from '../../support/feed-support.js';
 import type { FeedMessages } from '../words/words.js';
 import type { TimeWords } from '../times.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withoutRepeats } from '../../client/pages.js';
-import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { AduanError } from '../../errors.js';
 import type { FeedSource } from '../feed-source.js';
 

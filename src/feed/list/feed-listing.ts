@@ -1,6 +1,6 @@
 import { nothing, type LitElement } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { FeedQuery } from '../../contract/feed.js';
+import type { FeedQuery } from '../../contract/public/feed.js';
 import { lazy, whenIdle } from '../../widget/chunks.js';
 import { canSupport } from '../../support/feed-device.js';
 import { isNarrowed, queryOf, type FeedPresets } from '../find/feed-filters.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { MapCluster, MapQuery } from '../../contract/map.js';
+import type { MapCluster, MapQuery } from '../../contract/public/map.js';
 import type { FeedService } from '../../client/service.js';
 import { AduanError } from '../../errors.js';
 

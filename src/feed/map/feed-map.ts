@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { OutlineService } from '../../client/sp4n/outline.js';
 import type { FeedService } from '../../client/service.js';
-import type { MapCluster } from '../../contract/map.js';
+import type { MapCluster } from '../../contract/public/map.js';
 import { FeedClusters } from './feed-clusters.js';
 import { loadClient } from '../feed-source.js';
 import { joinedClusters } from './joined-clusters.js';

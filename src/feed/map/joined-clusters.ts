@@ -1,4 +1,4 @@
-import type { MapCluster } from '../../contract/map.js';
+import type { MapCluster } from '../../contract/public/map.js';
 
 type Place = Pick<MapCluster, 'latitude' | 'longitude'>;
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Statistics, StatisticsQuery } from '../../contract/statistics.js';
+import type { Statistics, StatisticsQuery } from '../../contract/public/statistics.js';
 import { AduanError } from '../../errors.js';
 import type { FeedSource } from '../feed-source.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { StatisticsQuery } from '../../contract/statistics.js';
+import type { StatisticsQuery } from '../../contract/public/statistics.js';
 import { writeCsv } from './feed-figures-csv.js';
 import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from './feed-figures.js';
 import { figuresId } from './words/id.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { InstitutionNumbers, Statistics } from '../../contract/statistics.js';
+import type { InstitutionNumbers, Statistics } from '../../contract/public/statistics.js';
 import type { Period } from './feed-figures.js';
 import type { FiguresMessages } from './words/words.js';
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../contract/masters.js';
+import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions } from '../../form-logic/masters-options.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy, whenIdle } from '../../widget/chunks.js';

@@ -1,4 +1,4 @@
-import type { Category } from '../../contract/masters.js';
+import type { Category } from '../../contract/public/masters.js';
 import { isOneEdit } from './one-edit.js';
 import { readWords, wordForms } from './word-forms.js';
 

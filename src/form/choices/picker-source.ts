@@ -1,5 +1,5 @@
 import type { MasterService } from '../../client/service.js';
-import type { Category } from '../../contract/masters.js';
+import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions, locationOptions } from '../../form-logic/masters-options.js';
 import { optionSearch, type Option } from '../../form-logic/option-search.js';
 

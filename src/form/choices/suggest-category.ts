@@ -1,4 +1,4 @@
-import type { Category } from '../../contract/masters.js';
+import type { Category } from '../../contract/public/masters.js';
 import { indexKeywords, type KeywordIndex } from './keyword-index.js';
 import { readWords } from './word-forms.js';
 

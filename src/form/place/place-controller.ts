@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
 import { createTransport } from '../../client/transport.js';
 import type { MapSettings } from '../../contract/capabilities.js';
-import type { Outline } from '../../contract/outline.js';
+import type { Outline } from '../../contract/public/outline.js';
 import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FeedService, ReportingService } from '../../client/service.js';
 import { createFeed } from '../../client/sp4n/feed.js';
 import { createTransport } from '../../client/transport.js';
-import type { FeedItem, FeedQuery } from '../../contract/feed.js';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';

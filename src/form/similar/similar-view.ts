@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedItem } from '../../contract/feed.js';
+import type { FeedItem } from '../../contract/public/feed.js';
 import type { SimilarMessages } from './words/words.js';
 
 /** What has become of "Ikut mendukung". */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../contract/report.js';
+import type { Report } from '../../contract/reporting/report.js';
 import { statusOf } from '../../contract/statuses.js';
 import { calendarFile } from './calendar-file.js';
 import { addressOf } from '../../report/report-address.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FollowUp } from '../../contract/followups.js';
+import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { ReplyField, ReplyProblem, ReplyState } from './report-reply.js';
 import type { TrackerMessages } from '../words/words.js';
 import type { ReplyMessages } from './words/words.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Reply } from '../../contract/reply.js';
+import type { Reply } from '../../contract/reporting/reply.js';
 import { AduanError } from '../../errors.js';
 import type { FileLimits } from '../../form-logic/files.js';
 import type { ReplyEntry } from '../../outbox/entry.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { FollowUp } from '../../contract/followups.js';
+import type { FollowUp } from '../../contract/reporting/followups.js';
 import { ReportReply } from './report-reply.js';
 import { replyId } from './words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';

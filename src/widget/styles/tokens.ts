@@ -5,7 +5,7 @@ import { css, unsafeCSS } from 'lit';
  *
  * Two levels. Seeds have a second value for dark. The others follow from a seed, as a share of it over the surface, so that a
  * page which changes its surface alone still gets readable hints and visible borders; each can be set too. What follows keeps
- * 4.5:1 for text and 3:1 for controls in every preset (`test/styles/contrast.browser.test.ts`).
+ * 4.5:1 for text and 3:1 for controls in every preset (`test/widget/styles/contrast.browser.test.ts`).
  */
 const COLORS: readonly (readonly [name: string, plain: string, other: string])[] = [
   ['surface', '#fff', '#121a19'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { desk } from '../../../demo/endpoint/index.js';
-import { countsWire } from '../../../src/contract/counts.js';
+import { countsWire } from '../../../src/contract/public/counts.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { CONSENTS, isAcceptedConsent } from '../../../demo/endpoint/words/consent.js';
 import { capabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import { errorWire } from '../../../src/contract/envelope.js';
-import { createAnswerWire } from '../../../src/contract/submission.js';
+import { createAnswerWire } from '../../../src/contract/reporting/submission.js';
 import { hasValidCheckDigit } from '../../../src/contract/tracking-id.js';
 import { aReport } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
 import { readFilters } from '../../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../../demo/endpoint/feed/pages.js';
-import { feedWire, type FeedSort } from '../../../src/contract/feed.js';
-import { mapWire } from '../../../src/contract/map.js';
+import { feedWire, type FeedSort } from '../../../src/contract/public/feed.js';
+import { mapWire } from '../../../src/contract/public/map.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 

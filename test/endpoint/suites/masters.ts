@@ -5,7 +5,7 @@ import {
   classificationsWire,
   institutionsWire,
   locationsWire,
-} from '../../../src/contract/masters.js';
+} from '../../../src/contract/public/masters.js';
 import { desk } from '../../../demo/endpoint/index.js';
 import { aReport, type Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';

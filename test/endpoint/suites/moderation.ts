@@ -1,8 +1,8 @@
 /** Nothing is public that no officer has read: replies, their photos, and what each costs to read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { followUpsWire } from '../../../src/contract/followups.js';
-import { replyAnswerWire } from '../../../src/contract/reply.js';
+import { followUpsWire } from '../../../src/contract/reporting/followups.js';
+import { replyAnswerWire } from '../../../src/contract/reporting/reply.js';
 import { maskedContent } from '../../../demo/endpoint/reports/masked-texts.js';
 import type { Filed } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { maskAddress } from '../../../demo/endpoint/notifications/address.js';
-import { notifyAnswerWire } from '../../../src/contract/notify.js';
+import { notifyAnswerWire } from '../../../src/contract/reporting/notify.js';
 import { aReport, type Filed, type Reply } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { linkOf } from '../mail-link.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { desk } from '../../../demo/endpoint/index.js';
-import { statisticsWire } from '../../../src/contract/statistics.js';
+import { statisticsWire } from '../../../src/contract/public/statistics.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases } from '../databases.js';
 import { reckoned } from '../reckoned-statistics.js';

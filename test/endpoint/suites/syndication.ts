@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { csvCell } from '../../../demo/endpoint/feed/syndication/csv.js';
 import { desk } from '../../../demo/endpoint/index.js';
-import { feedItemWire } from '../../../src/contract/feed.js';
+import { feedItemWire } from '../../../src/contract/public/feed.js';
 import { Citizen } from '../citizen.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases, type Opened } from '../databases.js';

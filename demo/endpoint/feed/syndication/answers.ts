@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { SYNDICATION } from '../../../../src/contract/syndication.js';
+import { SYNDICATION } from '../../../../src/contract/public/syndication.js';
 import type { Endpoint } from '../../endpoint.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';

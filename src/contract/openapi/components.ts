@@ -1,0 +1,93 @@
+/** Every named schema of the OpenAPI document, written by zod from the wire schemas. */
+import * as z from 'zod/mini';
+import { reportAttachmentWire, uploadAnswerWire } from '../reporting/attachments.js';
+import { capabilitiesWire } from '../capabilities-wire.js';
+import { challengeWire } from '../reporting/challenge.js';
+import { errorWire } from '../envelope.js';
+import { feedItemWire, feedWire } from '../public/feed.js';
+import { followUpWire, followUpsWire } from '../reporting/followups.js';
+import { mapClusterWire, mapWire } from '../public/map.js';
+import {
+  categoriesWire,
+  categoryWire,
+  classificationsWire,
+  institutionsWire,
+  locationWire,
+  locationsWire,
+} from '../public/masters.js';
+import { outlineWire } from '../public/outline.js';
+import { notifyAnswerWire, notifyBodyWire } from '../reporting/notify.js';
+import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
+import { detailWire, logEntryWire, reportWire } from '../reporting/report.js';
+import { countsWire } from '../public/counts.js';
+import { statisticsWire } from '../public/statistics.js';
+import { createAnswerWire, createBodyWire } from '../reporting/submission.js';
+import { supportAnswerWire } from '../public/support.js';
+import { withdrawAnswerWire, withdrawBodyWire } from '../reporting/withdraw.js';
+
+const SCHEMAS = {
+  Capabilities: capabilitiesWire,
+  Challenge: challengeWire,
+  Classifications: classificationsWire,
+  Category: categoryWire,
+  Categories: categoriesWire,
+  Institutions: institutionsWire,
+  Location: locationWire,
+  Locations: locationsWire,
+  Outline: outlineWire,
+  UploadAnswer: uploadAnswerWire,
+  CreateBody: createBodyWire,
+  CreateAnswer: createAnswerWire,
+  Attachment: reportAttachmentWire,
+  LogEntry: logEntryWire,
+  Report: reportWire,
+  Detail: detailWire,
+  FollowUp: followUpWire,
+  FollowUps: followUpsWire,
+  ReplyFields: replyFieldsWire,
+  ReplyAnswer: replyAnswerWire,
+  NotifyBody: notifyBodyWire,
+  NotifyAnswer: notifyAnswerWire,
+  WithdrawBody: withdrawBodyWire,
+  WithdrawAnswer: withdrawAnswerWire,
+  FeedItem: feedItemWire,
+  Feed: feedWire,
+  MapCluster: mapClusterWire,
+  Map: mapWire,
+  SupportAnswer: supportAnswerWire,
+  Statistics: statisticsWire,
+  Counts: countsWire,
+  Error: errorWire,
+};
+
+export type ComponentName = keyof typeof SCHEMAS;
+export type JsonSchema = Record<string, unknown>;
+
+export function refTo(name: ComponentName): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/**
+ * The components' schemas. Written as they are *sent*, so closed objects are opened again: a server may add fields, and
+ * a client made from this document must survive them.
+ */
+export function componentSchemas(): Record<ComponentName, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, schema]),
+  ) as unknown as Record<ComponentName, JsonSchema>;
+}
+
+/** One schema without a name, e.g. a query's. */
+export function inlineSchema(schema: z.core.$ZodType): JsonSchema {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: 'input' });
+  return json;
+}

@@ -1,0 +1,43 @@
+/** One thing a client may do, as a row from which its part of the OpenAPI document is made. */
+import type * as z from 'zod/mini';
+import type { ErrorCode } from '../envelope.js';
+import type { ComponentName } from './components.js';
+
+export type Operation = {
+  id: string;
+  tag: string;
+  method: 'get' | 'post' | 'delete';
+  path: string;
+  summary: string;
+  description?: string;
+  /** False for what the national gateway has too. */
+  extension: boolean;
+  query?: z.ZodMiniObject;
+  /** The access code: demanded, taken, or no matter. */
+  code?: 'required' | 'optional';
+  idempotent?: boolean;
+  challenge?: boolean;
+  conditional?: boolean;
+  json?: ComponentName;
+  /** The file field, and the component of the fields beside it. */
+  multipart?: { files: string; fields?: ComponentName };
+  status: 200 | 201;
+  /** The answer's component, or a media type for what is not JSON. */
+  answer: ComponentName | `${string}/${string}`;
+  errors: ErrorCode[];
+};
+
+/** What any read may answer. */
+export const READING: ErrorCode[] = ['rate-limited', 'server-error', 'unavailable'];
+/** What any write may answer. */
+export const WRITING: ErrorCode[] = [
+  'bad-request',
+  'idempotency-key-missing',
+  'idempotency-key-weak',
+  'in-progress',
+  'too-large',
+  'unsupported-type',
+  'invalid',
+  'idempotency-mismatch',
+  ...READING,
+];

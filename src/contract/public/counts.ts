@@ -1,0 +1,81 @@
+/** How many public reports each further choice of a filter would leave [ext], where the capabilities list `counts`. */
+import * as z from 'zod/mini';
+import { resultsOf } from '../envelope.js';
+import { feedFilterShape } from './feed.js';
+import {
+  count,
+  demands,
+  id,
+  isRecord,
+  readItems,
+  readsObject,
+  text,
+  toItems,
+  toNumber,
+  toText,
+} from '../read.js';
+import { wireId, wireInteger, wireResults } from '../wire.js';
+
+/** Relative to the endpoint; takes the feed's own questions. */
+export const COUNTS_PATH = 'complaints/counts';
+
+export type Choice = { id: string; name: string; total: number };
+
+/** Each list is counted as if its own filter were not set: what is chosen can be changed for another. */
+export type Counts = {
+  total: number;
+  /** `id` is the status code. */
+  byStatus: Choice[];
+  byClassification: Choice[];
+  /** What lies below a category counts for it too. */
+  byCategory: Choice[];
+  byInstitution: Choice[];
+  byLocation: Choice[];
+  /** Where nothing was found: query names that could be left out, and how many there would be then. */
+  loosened: { without: string[]; total: number }[];
+};
+
+const choice = /* @__PURE__ */ z.object({ id, name: text, total: count });
+const statusChoice = /* @__PURE__ */ readsObject(
+  { status_code: demands(toText), status_name: text, total: count },
+  ({ status_code, status_name, total }): Choice => ({ id: status_code, name: status_name, total }),
+);
+const loosened = /* @__PURE__ */ z.object({
+  without: demands((value) => toItems(value).filter((name) => typeof name === 'string')),
+  total: count,
+});
+
+/** @throws a zod error when `results` is no object with a total */
+export function readCounts(json: unknown): Counts {
+  const results = resultsOf(json);
+  const { total } = z.parse(z.object({ total: demands(toNumber) }), results);
+  const lists = isRecord(results) ? results : {};
+  return {
+    total,
+    byStatus: readItems(lists.by_status, statusChoice),
+    byClassification: readItems(lists.by_classification, choice),
+    byCategory: readItems(lists.by_category, choice),
+    byInstitution: readItems(lists.by_institution, choice),
+    byLocation: readItems(lists.by_location, choice),
+    loosened: readItems(lists.loosened, loosened),
+  };
+}
+
+export const countsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
+
+const choiceWire = /* @__PURE__ */ z.strictObject({ id: wireId(), name: z.string(), total: wireInteger() });
+
+export const countsWire = /* @__PURE__ */ wireResults(
+  z.strictObject({
+    total: wireInteger(),
+    by_status: z.array(
+      z.strictObject({ status_code: z.string(), status_name: z.string(), total: wireInteger() }),
+    ),
+    by_classification: z.array(choiceWire),
+    by_category: z.array(choiceWire),
+    by_institution: z.array(choiceWire),
+    by_location: z.array(choiceWire),
+    loosened: z.array(z.strictObject({ without: z.array(z.string()), total: wireInteger() })),
+  }),
+);
+export type CountsWire = z.infer<typeof countsWire>;

@@ -1,0 +1,213 @@
+/** The public feed (contract §7): its items and its query. */
+import * as z from 'zod/mini';
+import { readPage, type Page } from '../envelope.js';
+import { toResourceUrl } from '../links.js';
+import { MAXIMA } from '../maxima.js';
+import {
+  count,
+  date,
+  id,
+  optionalId,
+  optionalNamed,
+  optionalText,
+  reads,
+  readsObject,
+  text,
+  toNumber,
+  type Named,
+} from '../read.js';
+import {
+  wireDate,
+  wireDay,
+  wireId,
+  wireInteger,
+  wireList,
+  wireNamed,
+  wireNumber,
+  wireOptional,
+  wirePattern,
+  wireQueryInteger,
+  wireText,
+} from '../wire.js';
+
+export type FeedItem = {
+  trackingId: string;
+  title: string;
+  excerpt: string;
+  statusCode: string;
+  statusName: string;
+  classificationId: string | null;
+  category: Named | null;
+  dispositionName: string | null;
+  /** As the endpoint releases it: "Anonim", "Warga" or initials. */
+  reporterName: string;
+  channel: string | null;
+  locationName: string | null;
+  /** Degrees, coarse; both or neither. */
+  latitude: number | null;
+  longitude: number | null;
+  /** ISO 8601 in UTC. */
+  createdAt: string | null;
+  updatedAt: string | null;
+  followupsCount: number;
+  supportsCount: number;
+  attachmentsCount: number;
+  /** Http(s), or a path below the endpoint. */
+  thumbnailUrl: string | null;
+};
+
+export const FEED_SORTS = ['newest', 'oldest', 'updated', 'supported'] as const;
+export type FeedSort = (typeof FEED_SORTS)[number];
+
+export type FeedQuery = {
+  search?: string;
+  status?: string;
+  classificationId?: string;
+  categoryId?: string;
+  institutionId?: string;
+  locationId?: string;
+  /** `YYYY-MM-DD` */
+  from?: string;
+  to?: string;
+  /** West, south, east, north in degrees, or as they stand in an address. */
+  bbox?: readonly [number, number, number, number] | string;
+  sort?: FeedSort;
+  /** 1–100 */
+  pageSize?: number;
+  page?: number;
+};
+
+/** The fields a feed item and a report have in common, as they are read. */
+export const feedFields = {
+  tracking_id: id,
+  title: text,
+  excerpt: text,
+  status_code: text,
+  status_name: text,
+  classification_id: optionalId,
+  category: optionalNamed,
+  disposition_name: optionalText,
+  reporter_name: text,
+  channel: optionalText,
+  location_name: optionalText,
+  latitude: /* @__PURE__ */ degrees(90),
+  longitude: /* @__PURE__ */ degrees(180),
+  created_at: date,
+  updated_at: date,
+  followups_count: count,
+  supports_count: count,
+  attachments_count: count,
+  thumbnail_url: /* @__PURE__ */ reads(toResourceUrl),
+};
+
+// @__NO_SIDE_EFFECTS__
+function degrees(limit: number) {
+  return reads((value) => {
+    const number = toNumber(value);
+    return number !== null && Math.abs(number) <= limit ? number : null;
+  });
+}
+
+type FeedFields = { [K in keyof typeof feedFields]: z.output<(typeof feedFields)[K]> };
+
+export function buildFeedItem(item: FeedFields): FeedItem {
+  const located = item.latitude !== null && item.longitude !== null;
+  return {
+    trackingId: item.tracking_id,
+    title: item.title,
+    excerpt: item.excerpt,
+    statusCode: item.status_code,
+    statusName: item.status_name,
+    classificationId: item.classification_id,
+    category: item.category,
+    dispositionName: item.disposition_name,
+    reporterName: item.reporter_name,
+    channel: item.channel,
+    locationName: item.location_name,
+    latitude: located ? item.latitude : null,
+    longitude: located ? item.longitude : null,
+    createdAt: item.created_at,
+    updatedAt: item.updated_at,
+    followupsCount: item.followups_count,
+    supportsCount: item.supports_count,
+    attachmentsCount: item.attachments_count,
+    thumbnailUrl: item.thumbnail_url,
+  };
+}
+
+const feedItem = /* @__PURE__ */ readsObject(feedFields, buildFeedItem);
+
+/** @throws a zod error when there is no list; items without an id are dropped */
+export function readFeed(json: unknown): Page<FeedItem> {
+  return readPage(json, feedItem);
+}
+
+/** The query string's pairs, in a fixed order so that equal questions have equal URLs and ETags. */
+export function writeFeedQuery(query: FeedQuery): [string, string][] {
+  const pairs: [string, string | number | undefined][] = [
+    ['search', query.search?.trim()],
+    ['status', query.status],
+    ['classification_id', query.classificationId],
+    ['category_id', query.categoryId],
+    ['institution_id', query.institutionId],
+    ['location_id', query.locationId],
+    ['from', query.from],
+    ['to', query.to],
+    ['bbox', query.bbox?.toString()],
+    ['sort', query.sort],
+    ['page_size', query.pageSize],
+    ['page', query.page],
+  ];
+  return pairs.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+}
+
+export const feedItemShape = {
+  tracking_id: /* @__PURE__ */ wireId(),
+  title: /* @__PURE__ */ z.string(),
+  excerpt: /* @__PURE__ */ z.string(),
+  status_code: /* @__PURE__ */ z.string(),
+  status_name: /* @__PURE__ */ z.string(),
+  classification_id: /* @__PURE__ */ wireId(),
+  category: /* @__PURE__ */ z.nullable(wireNamed()),
+  disposition_name: /* @__PURE__ */ z.nullable(z.string()),
+  reporter_name: /* @__PURE__ */ z.string(),
+  channel: /* @__PURE__ */ z.string(),
+  location_name: /* @__PURE__ */ z.nullable(z.string()),
+  latitude: /* @__PURE__ */ z.nullable(wireNumber(-90, 90)),
+  longitude: /* @__PURE__ */ z.nullable(wireNumber(-180, 180)),
+  created_at: /* @__PURE__ */ wireDate(),
+  updated_at: /* @__PURE__ */ wireDate(),
+  followups_count: /* @__PURE__ */ wireInteger(),
+  supports_count: /* @__PURE__ */ wireInteger(),
+  attachments_count: /* @__PURE__ */ wireInteger(),
+  thumbnail_url: /* @__PURE__ */ z.nullable(z.string()),
+};
+
+export const feedItemWire = /* @__PURE__ */ z.strictObject(feedItemShape);
+export type FeedItemWire = z.infer<typeof feedItemWire>;
+export const feedWire = /* @__PURE__ */ wireList(feedItemWire);
+
+const bbox = /^-?\d{1,3}(\.\d{1,10})?(,-?\d{1,3}(\.\d{1,10})?){3}$/;
+
+export const feedFilterShape = {
+  search: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.search)),
+  status: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(40)),
+  classification_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  category_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  institution_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  location_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
+  from: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
+  to: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
+  bbox: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wirePattern(bbox)),
+};
+
+export const feedQueryWire = /* @__PURE__ */ z.object({
+  ...feedFilterShape,
+  sort: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(FEED_SORTS)),
+  page: /* @__PURE__ */ wireQueryInteger(),
+  page_size: /* @__PURE__ */ wireQueryInteger(),
+  cursor: /* @__PURE__ */ z.optional(/* @__PURE__ */ wireText(500, 1)),
+});
+export type FeedQueryWire = z.infer<typeof feedQueryWire>;

@@ -1,0 +1,111 @@
+/** Numbers over the public reports (contract §7). */
+import * as z from 'zod/mini';
+import { resultsOf } from '../envelope.js';
+import { feedFilterShape, writeFeedQuery, type FeedQuery } from './feed.js';
+import {
+  count,
+  demands,
+  id,
+  isRecord,
+  readItems,
+  reads,
+  readsObject,
+  text,
+  toNumber,
+  toText,
+} from '../read.js';
+import { wireId, wireInteger, wireNumber, wirePattern, wireResults } from '../wire.js';
+
+export type InstitutionNumbers = {
+  id: string;
+  name: string;
+  total: number;
+  done: number;
+  /** `null` while nothing was answered. */
+  medianFirstResponseWorkingHours: number | null;
+  /** 0–1; `null` while nothing was due. */
+  onTimeRate: number | null;
+};
+
+export type Statistics = {
+  total: number;
+  byStatus: { statusCode: string; statusName: string; total: number }[];
+  byCategory: { id: string; name: string; total: number }[];
+  /** `month`: `YYYY-MM` */
+  byMonth: { month: string; total: number }[];
+  byInstitution: InstitutionNumbers[];
+};
+
+/** `from`, `to`: `YYYY-MM-DD`, both included. The others [ext] count as they do in the feed. */
+export type StatisticsQuery = Pick<
+  FeedQuery,
+  'from' | 'to' | 'status' | 'categoryId' | 'institutionId' | 'locationId'
+>;
+
+const byStatus = /* @__PURE__ */ readsObject(
+  { status_code: demands(toText), status_name: text, total: count },
+  ({ status_code, status_name, total }) => ({ statusCode: status_code, statusName: status_name, total }),
+);
+const byCategory = /* @__PURE__ */ z.object({ id, name: text, total: count });
+const byMonth = /* @__PURE__ */ z.object({
+  month: demands((value) => /^\d{4}-\d\d$/.exec(toText(value) ?? '')?.[0] ?? null),
+  total: count,
+});
+const byInstitution = /* @__PURE__ */ readsObject(
+  {
+    id,
+    name: text,
+    total: count,
+    done: count,
+    median_first_response_working_hours: reads(toNumber),
+    on_time_rate: reads((value) => {
+      const rate = toNumber(value);
+      return rate === null ? null : Math.max(0, Math.min(1, rate));
+    }),
+  },
+  ({ median_first_response_working_hours, on_time_rate, ...rest }): InstitutionNumbers => ({
+    ...rest,
+    medianFirstResponseWorkingHours: median_first_response_working_hours,
+    onTimeRate: on_time_rate,
+  }),
+);
+
+/** @throws a zod error when `results` is no object with a total */
+export function readStatistics(json: unknown): Statistics {
+  const results = resultsOf(json);
+  const { total } = z.parse(z.object({ total: demands(toNumber) }), results);
+  const lists = isRecord(results) ? results : {};
+  return {
+    total,
+    byStatus: readItems(lists.by_status, byStatus),
+    byCategory: readItems(lists.by_category, byCategory),
+    byMonth: readItems(lists.by_month, byMonth),
+    byInstitution: readItems(lists.by_institution, byInstitution),
+  };
+}
+
+export const writeStatisticsQuery: (query: StatisticsQuery) => [string, string][] = writeFeedQuery;
+
+export const statisticsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
+
+export const statisticsWire = /* @__PURE__ */ wireResults(
+  z.strictObject({
+    total: wireInteger(),
+    by_status: z.array(
+      z.strictObject({ status_code: z.string(), status_name: z.string(), total: wireInteger() }),
+    ),
+    by_category: z.array(z.strictObject({ id: wireId(), name: z.string(), total: wireInteger() })),
+    by_month: z.array(z.strictObject({ month: wirePattern(/^\d{4}-\d\d$/), total: wireInteger() })),
+    by_institution: z.array(
+      z.strictObject({
+        id: wireId(),
+        name: z.string(),
+        total: wireInteger(),
+        done: wireInteger(),
+        median_first_response_working_hours: z.nullable(wireNumber(0, 1e6)),
+        on_time_rate: z.nullable(wireNumber(0, 1)),
+      }),
+    ),
+  }),
+);
+export type StatisticsWire = z.infer<typeof statisticsWire>;

@@ -1,0 +1,124 @@
+/** Follow-ups: what offices and the reporter wrote (contract §6; the gateway's item in both its spellings). */
+import * as z from 'zod/mini';
+import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
+import { readPage, type Page } from '../envelope.js';
+import { fillTemplate, markup } from '../markup.js';
+import {
+  date,
+  flag,
+  isRecord,
+  optionalId,
+  optionalText,
+  reads,
+  readsObject,
+  toFlag,
+  toNumber,
+  toText,
+} from '../read.js';
+import { wireDate, wireId, wireInteger, wireList } from '../wire.js';
+
+export const AUTHORS = ['reporter', 'office', 'admin'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export type FollowUp = {
+  id: string | null;
+  fromName: string;
+  toName: string | null;
+  /** ISO 8601 in UTC. */
+  createdAt: string | null;
+  /** Plain text, placeholders filled. */
+  content: string;
+  templateCode: string | null;
+  attachments: ReportAttachment[];
+  /** 1–5; 0 is none. */
+  rating: number;
+  /** Seen by the reporter and the offices only. */
+  isPrivate: boolean;
+  /** False for a reply of the reader's own that others don't see, because no officer has read and released it. */
+  isReleased: boolean;
+  /** Who wrote it, where the endpoint says so. */
+  author: Author | null;
+};
+
+/** The free text after the template's sentence, unless one already says the other. */
+function join(template: string, content: string): string {
+  if (template.includes(content)) return template;
+  return content.includes(template) ? content : `${template}\n\n${content}`;
+}
+
+const followUp = /* @__PURE__ */ readsObject(
+  {
+    id: optionalId,
+    institution_from_name: optionalText,
+    institution_to_name: optionalText,
+    institution_from: reads(nameOf),
+    institution_to: reads(nameOf),
+    status_old: reads(nameOf),
+    status_new: reads(nameOf),
+    created_at: date,
+    content: markup,
+    template_content: markup,
+    template_code: optionalText,
+    attachments,
+    rating: reads((value) => Math.max(0, Math.min(5, Math.round(toNumber(value) ?? 0)))),
+    is_secret: flag,
+    is_released: reads((value) => toFlag(value ?? true)),
+    author: reads((value) => AUTHORS.find((author) => author === value) ?? null),
+  },
+  (item): FollowUp => {
+    const fromName = item.institution_from_name ?? item.institution_from;
+    const toName = item.institution_to_name ?? item.institution_to;
+    const values = {
+      institution_from: fromName,
+      institution_to: toName,
+      institution_from_link: fromName,
+      institution_to_link: toName,
+      status_old: item.status_old,
+      status_new: item.status_new,
+    };
+    return {
+      id: item.id,
+      fromName: fromName ?? '',
+      toName,
+      createdAt: item.created_at,
+      content: join(fillTemplate(item.template_content, values), fillTemplate(item.content, values)).trim(),
+      templateCode: item.template_code,
+      attachments: item.attachments,
+      rating: item.rating,
+      isPrivate: item.is_secret,
+      isReleased: item.is_released,
+      author: item.author,
+    };
+  },
+);
+
+function nameOf(value: unknown): string | null {
+  return toText(isRecord(value) ? value.name : value);
+}
+
+/** @throws a zod error when there is no list */
+export function readFollowUps(json: unknown): Page<FollowUp> {
+  return readPage(json, followUp);
+}
+
+/** @returns `null` when `value` is no follow-up */
+export function readFollowUp(value: unknown): FollowUp | null {
+  return z.safeParse(followUp, value).data ?? null;
+}
+
+export const followUpWire = /* @__PURE__ */ z.strictObject({
+  id: wireId(),
+  institution_from_name: z.string(),
+  institution_to_name: z.nullable(z.string()),
+  created_at: wireDate(),
+  content: z.string(),
+  template_code: z.nullable(z.string()),
+  attachments: z.array(reportAttachmentWire),
+  rating: wireInteger(0, 5),
+  is_secret: z.boolean(),
+  /** To its reporter alone: whether others see this reply of theirs. */
+  is_released: z.optional(z.boolean()),
+  author: z.optional(z.enum(AUTHORS)),
+});
+export type FollowUpWire = z.infer<typeof followUpWire>;
+export const followUpsWire = /* @__PURE__ */ wireList(followUpWire);

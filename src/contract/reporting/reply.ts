@@ -1,0 +1,61 @@
+/** The reporter's reply and rating (contract §6): multipart out, a follow-up back. */
+import * as z from 'zod/mini';
+import { resultsOf } from '../envelope.js';
+import { followUpWire, readFollowUp, type FollowUp } from './followups.js';
+import { MAXIMA } from '../maxima.js';
+import { isRecord, toText } from '../read.js';
+import { wireId, wireOptional, wirePattern, wireResults, wireText } from '../wire.js';
+
+/** The multipart field a reply's files are sent in. */
+export const REPLY_FILE_FIELD = 'attachment[]';
+
+export type Reply = {
+  trackingId: string;
+  content: string;
+  /** 1–5, or `null` for a reply without a rating. */
+  rating: number | null;
+  /** Seen by the offices only. */
+  isPrivate: boolean;
+};
+
+/** `statusCode` is the report's after the reply, where the endpoint says so. */
+export type ReplyReceipt = {
+  followUp: FollowUp | null;
+  statusCode: string | null;
+  statusName: string | null;
+};
+
+/** The multipart fields; files are appended as {@link REPLY_FILE_FIELD}. */
+export function writeReplyFields({ trackingId, content, rating, isPrivate }: Reply): [string, string][] {
+  return [
+    ['complaint_id', trackingId],
+    ['content', content.trim()],
+    ['rating', String(rating ?? 0)],
+    ['is_secret', isPrivate ? '1' : '0'],
+  ];
+}
+
+/** Any 2xx JSON will do: the gateway's answer is not described anywhere. */
+export function readReplyReceipt(json: unknown): ReplyReceipt {
+  const results = resultsOf(json);
+  const { followup, status_code, status_name } = isRecord(results) ? results : {};
+  return {
+    followUp: readFollowUp(followup),
+    statusCode: toText(status_code),
+    statusName: toText(status_name),
+  };
+}
+
+export const replyFieldsWire = /* @__PURE__ */ z.object({
+  complaint_id: wireId(),
+  /** May be empty beside a rating. */
+  content: wireText(MAXIMA.content),
+  rating: wireOptional(wirePattern(/^[0-5]?$/)),
+  is_secret: wireOptional(z.enum(['0', '1', 'true', 'false', ''])),
+});
+export type ReplyFieldsWire = z.infer<typeof replyFieldsWire>;
+
+export const replyAnswerWire = /* @__PURE__ */ wireResults(
+  z.strictObject({ followup: followUpWire, status_code: z.string(), status_name: z.string() }),
+);
+export type ReplyAnswerWire = z.infer<typeof replyAnswerWire>;

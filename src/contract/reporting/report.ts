@@ -1,0 +1,172 @@
+/** One report with its history (contract §6; the gateway's shapes in its detail answer). */
+import * as z from 'zod/mini';
+import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
+import { resultsOf } from '../envelope.js';
+import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
+import { fillTemplate, markup } from '../markup.js';
+import {
+  date,
+  flag,
+  isRecord,
+  optionalId,
+  readItems,
+  reads,
+  readsObject,
+  text,
+  toId,
+  toText,
+} from '../read.js';
+import { wireDate, wireId, wireNamed, wireResults } from '../wire.js';
+
+/** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */
+export type LogEntry = {
+  id: string | null;
+  date: string | null;
+  content: string;
+  from: string | null;
+  to: string | null;
+  /** Status names, not codes. */
+  statusOld: string | null;
+  statusNew: string | null;
+  attachments: ReportAttachment[];
+};
+
+export const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
+export type RelayState = (typeof RELAY_STATES)[number];
+
+export type Report = FeedItem & {
+  content: string;
+  dispositionId: string | null;
+  statusLogs: { note: string; timestamp: string | null }[];
+  attachments: ReportAttachment[];
+  /** ISO 8601 in UTC; wins over any reckoning of ours. */
+  deadlineAt: string | null;
+  relay: { state: RelayState; nationalId: string | null };
+  /** The rest only where the access code opened the report; else `false`. */
+  isOwner: boolean;
+  isAnonymous: boolean;
+  isSecret: boolean;
+  logs: LogEntry[];
+};
+
+/** A name out of `{id, name}` or plain text. */
+const nameOf = /* @__PURE__ */ reads((value) => toText(isRecord(value) ? value.name : value));
+
+const logEntry = /* @__PURE__ */ readsObject(
+  {
+    id: optionalId,
+    date,
+    content: markup,
+    institution_from: nameOf,
+    institution_to: nameOf,
+    status_old: nameOf,
+    status_new: nameOf,
+    attachments,
+  },
+  ({ institution_from, institution_to, status_old, status_new, ...log }): LogEntry => ({
+    id: log.id,
+    date: log.date,
+    content: fillTemplate(log.content, {
+      institution_from,
+      institution_to,
+      institution_from_link: institution_from,
+      institution_to_link: institution_to,
+      status_old,
+      status_new,
+    }),
+    from: institution_from,
+    to: institution_to,
+    statusOld: status_old,
+    statusNew: status_new,
+    attachments: log.attachments,
+  }),
+);
+
+const statusLog = /* @__PURE__ */ z.object({ note: markup, timestamp: date });
+
+function toRelay(value: unknown): Report['relay'] {
+  const relay = isRecord(value) ? value : {};
+  return {
+    state: RELAY_STATES.find((state) => state === relay.state) ?? 'none',
+    nationalId: toId(relay.national_id),
+  };
+}
+
+// @__NO_SIDE_EFFECTS__
+function reportReader() {
+  return readsObject(
+    {
+      ...feedFields,
+      content: text,
+      disposition_id: optionalId,
+      status_logs: reads((value) => readItems(value, statusLog)),
+      attachments,
+      deadline_at: date,
+      relay: reads(toRelay),
+      is_owner: flag,
+      is_anonymous: flag,
+      is_secret: flag,
+      logs: reads((value) => readItems(value, logEntry)),
+    },
+    (report): Report => ({
+      ...buildFeedItem(report),
+      content: report.content,
+      dispositionId: report.disposition_id,
+      statusLogs: report.status_logs,
+      attachments: report.attachments,
+      deadlineAt: report.deadline_at,
+      relay: report.relay,
+      isOwner: report.is_owner,
+      isAnonymous: report.is_anonymous,
+      isSecret: report.is_secret,
+      logs: report.logs,
+    }),
+  );
+}
+
+/**
+ * @param json the whole answer: the report in `results.data`, its logs in `results.data_logs`
+ * @param askedFor the number asked for: the gateway's own detail does not repeat it
+ * @throws a zod error when there is no report, or no status and no text in it
+ */
+export function readReport(json: unknown, askedFor?: string): Report {
+  const results = resultsOf(json);
+  const { data, data_logs: logs } = isRecord(results) ? results : {};
+  const report =
+    isRecord(data) && (toText(data.status_code) ?? toText(data.status_name) ?? toText(data.content));
+  const number =
+    isRecord(data) && (toId(data.tracking_id) ?? toId(data.complaint_id) ?? askedFor ?? toId(data.id));
+  return z.parse(reportReader(), report ? { ...(data as object), tracking_id: number, logs } : null);
+}
+
+export const logEntryWire = /* @__PURE__ */ z.strictObject({
+  id: wireId(),
+  date: wireDate(),
+  content: z.string(),
+  institution_from: z.nullable(wireNamed()),
+  institution_to: z.nullable(wireNamed()),
+  status_old: z.nullable(z.strictObject({ name: z.string() })),
+  status_new: z.nullable(z.strictObject({ name: z.string() })),
+  data: z.optional(z.nullable(z.string())),
+  attachments: z.array(reportAttachmentWire),
+});
+export type LogEntryWire = z.infer<typeof logEntryWire>;
+
+export const reportWire = /* @__PURE__ */ z.strictObject({
+  ...feedItemShape,
+  content: z.string(),
+  disposition_id: z.nullable(wireId()),
+  status_logs: z.array(z.strictObject({ note: z.string(), timestamp: wireDate() })),
+  attachments: z.array(reportAttachmentWire),
+  deadline_at: z.nullable(wireDate()),
+  relay: z.strictObject({ state: z.enum(RELAY_STATES), national_id: z.nullable(wireId()) }),
+  is_owner: z.optional(z.boolean()),
+  is_anonymous: z.optional(z.boolean()),
+  is_secret: z.optional(z.boolean()),
+});
+export type ReportWire = z.infer<typeof reportWire>;
+
+export const detailWire = /* @__PURE__ */ wireResults(
+  z.strictObject({ data: reportWire, data_logs: z.array(logEntryWire) }),
+);
+export type DetailWire = z.infer<typeof detailWire>;

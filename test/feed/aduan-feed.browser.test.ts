@@ -1,0 +1,314 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { AduanFeed } from '../../src/feed/aduan-feed.js';
+import { sampleItem } from './fake-source.js';
+import { gate, listed, openFilters, settle, stage, until, type Stage } from './stage.js';
+
+const titles = ({ all }: Stage) => all('.open').map((open) => open.textContent?.trim());
+
+const isOnlyLamps = (staged: Stage) => {
+  const all = titles(staged);
+  return all.length > 0 && all.every((title) => title?.startsWith('Lampu'));
+};
+
+async function searchFor({ one, feed }: Stage, words: string): Promise<void> {
+  const box = one<HTMLInputElement>('#search');
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await feed.updateComplete;
+  one('.find .button').click();
+}
+
+async function pick(staged: Stage, name: string, value: string): Promise<void> {
+  await openFilters(staged);
+  const { one } = staged;
+  const select = one<HTMLSelectElement>(`[name=${name}]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('aduan-feed: cards', () => {
+  it('say status, place, category, office, who, when and counts in words', async () => {
+    const item = sampleItem(44, { followupsCount: 4, supportsCount: 1234 });
+    const { one } = await listed((source) => (source.items = [item]));
+    const words = one('.card').textContent.replace(/\s+/g, ' ');
+    for (const part of [
+      'Menunggu tanggapan pelapor',
+      '#1000044',
+      item.title,
+      'Tanjung Kemala, Baturaja Timur',
+      'Jalan rusak',
+      'Terdisposisi ke Dinas Pekerjaan Umum dan Penataan Ruang',
+      'Anonim lewat Situs web',
+      'yang lalu',
+      '3 Jan 2026, 03.00',
+      '4 tindak lanjut',
+      '1.234',
+    ]) {
+      expect(words).to.contain(part);
+    }
+    expect(one('time').getAttribute('datetime')).to.equal(item.createdAt);
+  });
+
+  it('name an unknown status as the endpoint does, and survive names of object members', async () => {
+    const { one } = await listed((source) => {
+      source.items = [sampleItem(1, { statusCode: 'constructor', statusName: 'Diteruskan ke Provinsi' })];
+    });
+    expect(one('.pill').textContent).to.equal('Diteruskan ke Provinsi');
+    expect(one('.pill').className).to.equal('pill other');
+  });
+
+  it('show a picture lazily, sized and without referrer, from the endpoint alone', async () => {
+    const { all } = await listed((source, feed) => {
+      feed.endpoint = '/sp4n';
+      source.items = [
+        sampleItem(5, { thumbnailUrl: 'thumbnails/5.jpg' }),
+        sampleItem(4, { thumbnailUrl: 'https://elsewhere.example/spy.gif' }),
+        sampleItem(3, { thumbnailUrl: 'javascript:alert(1)' }),
+        sampleItem(2, { thumbnailUrl: `blob:${location.origin}/1` }),
+        sampleItem(1),
+      ];
+    });
+    const pictures = all<HTMLImageElement>('img');
+    expect(pictures.map(({ src }) => src)).to.deep.equal([`${location.origin}/sp4n/thumbnails/5.jpg`]);
+    expect(pictures[0]).to.have.attribute('loading', 'lazy');
+    expect(pictures[0]).to.have.attribute('referrerpolicy', 'no-referrer');
+    expect(pictures[0]).to.have.attribute('width', '96');
+    expect(pictures[0]).to.have.attribute('height', '96');
+  });
+
+  it('are text, whatever the endpoint sends', async () => {
+    const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    const staged = await listed((source) => {
+      source.items = [
+        sampleItem(1, {
+          trackingId: `1"]${evil}`,
+          title: evil,
+          excerpt: evil,
+          statusCode: 'a b" visually-hidden',
+          statusName: evil,
+          category: { id: evil, name: evil },
+          dispositionName: evil,
+          reporterName: evil,
+          channel: evil,
+          locationName: evil,
+        }),
+      ];
+    });
+    expect(staged.all('.card img, .card script').length).to.equal(0);
+    expect(titles(staged)[0]).to.equal(evil);
+    staged.one('.open').click();
+    await until(() => staged.words().includes('tidak ditemukan') || staged.all('.detail').length, 'opened');
+    expect(staged.all('img, script').length).to.equal(0);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('leave out support, excerpt and picture where they are not to be had', async () => {
+    const { all, one } = await listed((source, feed) => {
+      source.features.delete('support');
+      feed.setAttribute('compact', '');
+      source.items = [sampleItem(1, { thumbnailUrl: 'a.jpg', supportsCount: 3 })];
+    });
+    expect(all('.support, .excerpt, img, .lead').length).to.equal(0);
+    expect(one('.card-foot').textContent).to.contain('3 dukungan');
+    expect(all('details.fold .find').length).to.equal(1);
+  });
+});
+
+describe('aduan-feed: search and filters', () => {
+  it('asks with words, status, category and order', async () => {
+    const staged = await listed();
+    await openFilters(staged);
+    await until(() => staged.all('[name=category_id]').length, 'categories');
+    await searchFor(staged, 'lampu');
+    await pick(staged, 'status', 'done');
+    await pick(staged, 'category_id', '436');
+    await pick(staged, 'sort', 'oldest');
+    await settle(staged.feed);
+    expect(staged.source.asks('feed').at(-1)!.argument).to.deep.equal({
+      search: 'lampu',
+      status: 'done',
+      categoryId: '436',
+      sort: 'oldest',
+      pageSize: 20,
+    });
+  });
+
+  it('aborts an older question for a newer one, and shows the newer answer alone', async () => {
+    const staged = await listed();
+    const slow = gate();
+    staged.source.gates.set('feed', slow.promise);
+    await searchFor(staged, 'lampu');
+    await settle(staged.feed);
+    await searchFor(staged, 'sampah');
+    await settle(staged.feed);
+    const [older, newer] = staged.source.asks('feed').slice(-2);
+    expect(older!.signal!.aborted).to.equal(true);
+    expect(newer!.signal!.aborted).to.equal(false);
+    slow.open();
+    await until(() => staged.all('.open').length, 'answer');
+    expect(new Set(titles(staged))).to.deep.equal(new Set(['Sampah menumpuk di pinggir Sungai Ogan']));
+  });
+
+  it('shows what the page fixed alone, and offers no other', async () => {
+    const staged = await listed((_, feed) => {
+      feed.setAttribute('category', '436');
+      feed.setAttribute('status', 'done');
+      feed.setAttribute('institution', '7');
+      feed.setAttribute('location', '16.01');
+      feed.setAttribute('page-size', '3');
+    });
+    expect(staged.source.asks('feed').map(({ argument }) => argument)).to.deep.equal([
+      {
+        status: 'done',
+        categoryId: '436',
+        institutionId: '7',
+        locationId: '16.01',
+        sort: 'newest',
+        pageSize: 3,
+      },
+    ]);
+    await until(() => staged.source.asks('categories').length, 'categories');
+    await settle(staged.feed);
+    await openFilters(staged);
+    expect(staged.all('[name=classification_id]').length).to.equal(1);
+    const fixed = '[name=status], [name=category_id], [name=institution_id], [name=location_id]';
+    expect(staged.all(fixed).length).to.equal(0);
+  });
+
+  it('asks for no categories where the endpoint has none, and lives without them', async () => {
+    const none = await listed((source) => source.features.delete('categories'));
+    expect(none.source.asks('categories').length).to.equal(0);
+    const broken = await listed((source) => source.failing.set('categories', 'server-error'));
+    await openFilters(broken);
+    expect(broken.all('[name=category_id]').length).to.equal(0);
+  });
+
+  it('offers to loosen a search that found nothing', async () => {
+    const staged = await listed();
+    await searchFor(staged, 'zzzz');
+    await until(() => staged.words().includes('Tidak ada laporan yang cocok'), 'no match');
+    staged.one('.empty p:last-child .button').click();
+    await until(() => staged.all('.open').length === 20, 'all again');
+    expect(staged.one<HTMLInputElement>('#search').value).to.equal('');
+    expect(staged.feed.shadowRoot!.activeElement?.id).to.equal('heading');
+  });
+
+  it('searches anew when the box is emptied', async () => {
+    const staged = await listed();
+    await searchFor(staged, 'lampu');
+    await until(() => isOnlyLamps(staged), 'lamps');
+    const box = staged.one<HTMLInputElement>('#search');
+    box.value = '';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => staged.all('.open').length === 20, 'all again');
+  });
+});
+
+describe('aduan-feed: states and events', () => {
+  it('tells how many are on show', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const heard = oneEvent(document, 'aduan-feed-loaded');
+    await listed((_, feed) => (feed.pageSize = 7));
+    expect((await heard).detail).to.deep.equal({ count: 7 });
+    place.remove();
+  });
+
+  it('says plainly that an endpoint has no feed, and keeps the way out', async () => {
+    for (const isMinimal of [false, true]) {
+      const staged = await stage((source) => {
+        source.features.delete('feed');
+        source.isMinimal = isMinimal;
+      });
+      await until(() => staged.all('[part=problem]').length, 'notice');
+      expect(staged.words()).to.contain('tidak menampilkan laporan untuk umum');
+      expect(staged.words()).to.contain('www.lapor.go.id');
+      expect(staged.one<HTMLSlotElement>('slot:not([name])').assignedElements()[0]?.textContent).to.equal(
+        'Laman aduan',
+      );
+      expect(staged.source.asks('feed').length).to.equal(0);
+      expect(staged.all('.find').length).to.equal(0);
+    }
+  });
+
+  it('says an empty list is empty', async () => {
+    const staged = await stage((source) => (source.items = []));
+    await until(() => staged.words().includes('Belum ada laporan'), 'empty');
+  });
+
+  it('tells a failure, and tries again by the button', async () => {
+    const heard = oneEvent(document, 'aduan-error');
+    const staged = await stage((source) => source.failing.set('feed', 'unavailable'));
+    expect((await heard).detail).to.deep.equal({ code: 'unavailable', phase: 'feed' });
+    await until(() => staged.all('.notice.danger').length, 'notice');
+    staged.one('.notice .button').click();
+    await until(() => staged.all('.open').length, 'cards');
+  });
+
+  it('is offline until the network returns, and then loads by itself', async () => {
+    const staged = await stage((source) => source.failing.set('feed', 'network'));
+    await until(() => staged.words().includes('Tidak tersambung'), 'notice');
+    dispatchEvent(new Event('online'));
+    await until(() => staged.all('.open').length, 'cards');
+    const dead = await stage((source) => source.failing.set('capabilities', 'network'));
+    await until(() => dead.words().includes('Tidak tersambung'), 'notice');
+    dispatchEvent(new Event('online'));
+    await until(() => dead.all('.open').length, 'cards');
+  });
+
+  it('tells a missing endpoint as a mistake in the page', async () => {
+    const heard = oneEvent(document, 'aduan-error');
+    const staged = await stage((_, feed) => {
+      feed.service = null;
+      feed.endpoint = '';
+    });
+    expect((await heard).detail).to.deep.equal({ code: 'endpoint-missing', phase: 'setup' });
+    await until(() => staged.words().includes('belum dipasang'), 'notice');
+  });
+
+  it('keeps list, search and the open report through a move', async () => {
+    const staged = await listed();
+    await searchFor(staged, 'lampu');
+    await until(() => isOnlyLamps(staged), 'lamps');
+    staged.one('.open').click();
+    await until(() => staged.all('.detail').length, 'detail');
+    const asked = staged.source.asked.length;
+    const other = document.createElement('section');
+    document.body.append(other);
+    other.append(staged.feed);
+    await settle(staged.feed);
+    expect(staged.all('.detail').length).to.equal(1);
+    staged.one('.back').click();
+    await settle(staged.feed);
+    expect(staged.one<HTMLInputElement>('#search').value).to.equal('lampu');
+    expect(staged.source.asked.length).to.equal(asked);
+    other.remove();
+  });
+
+  it('asks its question again when it left in the middle of it and came back', async () => {
+    const slow = gate();
+    const staged = await stage((source) => source.gates.set('feed', slow.promise));
+    await until(() => staged.source.asks('feed').length, 'asked');
+    const place = staged.feed.parentElement!;
+    staged.feed.remove();
+    await settle(staged.feed);
+    expect(staged.source.asks('feed')[0]!.signal!.aborted).to.equal(true);
+    slow.open();
+    place.append(staged.feed);
+    await until(() => staged.all('.open').length, 'cards');
+  });
+
+  it('turns to another endpoint, and forgets the first', async () => {
+    const staged = await listed();
+    const second = await listed((source) => (source.items = [sampleItem(1, { title: 'Dari tempat lain' })]));
+    staged.feed.service = second.source;
+    await until(() => titles(staged)[0] === 'Dari tempat lain', 'other list');
+    expect(titles(staged).length).to.equal(1);
+  });
+
+  it('uses the list for a view it does not know', async () => {
+    const staged = await listed((_, feed) => feed.setAttribute('view', 'map'));
+    expect(staged.all('.card').length).to.equal(20);
+    expect(AduanFeed.version).to.be.a('string');
+  });
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import type { FeedItem } from '../../src/contract/public/feed.js';
+import { FakeSource, sampleItem } from './fake-source.js';
+import { listed, settle, until, type Stage } from './stage.js';
+
+const numbers = ({ all }: Stage) =>
+  all('.card .number').flatMap(({ textContent }) => textContent.match(/#(\d+)/)?.[1] ?? []);
+
+/** Presses the button until it is gone. */
+async function readAll(staged: Stage, between: (page: number) => void): Promise<void> {
+  for (let page = 1; staged.all('#more').length; page++) {
+    between(page);
+    const before = staged.source.asks('feed').length;
+    staged.one('#more').click();
+    await until(() => staged.source.asks('feed').length > before, 'asked');
+    await until(() => !staged.all('#more[aria-disabled]').length, 'page');
+  }
+}
+
+describe('aduan-feed: paging', () => {
+  it('shows 500 reports while others come and go: none twice, none skipped', async function () {
+    this.timeout(60_000);
+    const staged = await listed((source) => {
+      source.items = Array.from({ length: 500 }, (_, index) => sampleItem(500 - index));
+      const { feed } = FakeSource.prototype;
+      let last: FeedItem[] = [];
+      // Each page begins with the end of the one before it, as where a server counts pages and not reports.
+      source.feed = async (page, options) => {
+        const answer = await feed.call(source, page, options);
+        const items = [...('pageUrl' in page ? last : []), ...answer.items];
+        last = answer.items.slice(-2);
+        return { ...answer, items };
+      };
+    });
+    const original = staged.source.items.map(({ trackingId }) => trackingId);
+    const withdrawn = new Set<string>();
+    // Cards go again at the top; each keeps its place, so a report that came twice stands in two.
+    const places = new Map<string, string>();
+    const look = (): void => {
+      for (const card of staged.all('.card'))
+        places.set(card.querySelector('.open')!.id, card.querySelector('.number')!.textContent);
+    };
+    await readAll(staged, (page) => {
+      look();
+      // Two new ones on top, one gone that was read, one gone that was not.
+      const { source } = staged;
+      source.items.unshift(sampleItem(1000 + page * 2 + 1), sampleItem(1000 + page * 2));
+      for (const place of [3, source.items.length - 7]) {
+        const [gone] = source.items.splice(place, 1);
+        if (gone) withdrawn.add(gone.trackingId);
+      }
+    });
+    look();
+    expect(staged.all('.card').length).to.equal(200);
+    const shown = [...places.values()].map((number) => number.replace('#', ''));
+    expect(new Set(shown).size).to.equal(shown.length);
+    const owed = original.filter((id) => !withdrawn.has(id));
+    expect(owed.filter((id) => !shown.includes(id))).to.deep.equal([]);
+    expect(shown.length).to.be.greaterThan(450);
+  });
+
+  it('drops repeats, passes over pages of nothing else, and ends a chain that bites its tail', async () => {
+    const staged = await listed((source, feed) => {
+      feed.pageSize = 2;
+      const pages: Record<string, [number[], string | null]> = {
+        first: [[9, 8], 'a'],
+        a: [[8, 9], 'b'],
+        b: [[8, 7], 'a'],
+      };
+      source.feed = async (page) => {
+        source.asked.push({ name: 'feed', argument: page, signal: undefined });
+        const [ids, nextPageUrl] = pages['pageUrl' in page ? page.pageUrl : 'first']!;
+        return { items: ids.map((id) => sampleItem(id)), total: null, nextPageUrl };
+      };
+    });
+    staged.one('#more').click();
+    await until(() => staged.all('.card').length === 3, 'third card');
+    expect(staged.all('#more').length).to.equal(0);
+    expect(numbers(staged)).to.deep.equal(['1000009', '1000008', '1000007']);
+  });
+
+  it('goes on at the first new report, and says how many came', async () => {
+    const staged = await listed();
+    staged.one('#more').focus();
+    staged.one('#more').click();
+    await until(() => staged.all('.card').length === 40, 'second page');
+    await settle(staged.feed);
+    expect(staged.feed.shadowRoot!.activeElement?.id).to.equal('open-20');
+    expect(staged.one('[role=status]').textContent).to.equal('20 laporan ditambahkan.');
+  });
+
+  it('keeps what is there when a page fails, and asks for the same page again', async () => {
+    const staged = await listed();
+    staged.source.failing.set('feed', 'timeout');
+    staged.one('#more').click();
+    await until(() => staged.words().includes('belum bisa dimuat'), 'failure');
+    expect(staged.all('.card').length).to.equal(20);
+    staged.one('#more').click();
+    await until(() => staged.all('.card').length === 40, 'second page');
+    expect(new Set(numbers(staged)).size).to.equal(40);
+  });
+
+  it('asks once for two quick presses', async () => {
+    const staged = await listed();
+    staged.one('#more').click();
+    staged.one('#more').click();
+    await until(() => staged.all('.card').length === 40, 'second page');
+    await settle(staged.feed);
+    expect(staged.source.asks('feed').length).to.equal(2);
+  });
+});

@@ -1,0 +1,179 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { gate, listed, openFilters, settle, stage, until, type Stage } from './stage.js';
+
+const active = ({ feed }: Stage) => feed.shadowRoot!.activeElement;
+
+async function read(staged: Stage, index = 0): Promise<void> {
+  staged.all('.open')[index]!.focus();
+  staged.all('.open')[index]!.click();
+  await until(() => staged.all('.detail').length, 'detail');
+  await settle(staged.feed);
+}
+
+/** By the button, which gives back the step that the report has in the history. */
+async function back(staged: Stage): Promise<void> {
+  const turned = oneEvent(window, 'popstate');
+  staged.one('.back').click();
+  await turned;
+}
+
+describe('aduan-feed: one report', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('opens in place with its text, answers and photos, without any code', async () => {
+    const staged = await listed((source) => {
+      source.attachments.set('f/1', new Blob(['x'], { type: 'image/png' }));
+      source.reportChanges = { attachments: [{ path: 'f/1', fileName: 'jalan.png', extension: 'png' }] };
+    });
+    await read(staged);
+    expect(active(staged)?.id).to.equal('result');
+    await until(() => staged.words().includes('Perbaikan dijadwalkan'), 'answers');
+    await until(() => staged.all<HTMLImageElement>('.files img').length, 'photo');
+    expect(staged.one<HTMLImageElement>('.files img').src).to.match(/^blob:/);
+    expect(staged.words()).to.contain('Mohon segera diperbaiki');
+    // The history's looks lie in a file of their own.
+    expect(getComputedStyle(staged.one('.history > li')).display).to.equal('grid');
+    expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
+  });
+
+  it('goes back to the card it came from, where it stood', async () => {
+    const staged = await listed();
+    const card = staged.all('.open')[12]!;
+    // Not in the middle, where the focus alone would bring it.
+    card.scrollIntoView({ block: 'start' });
+    scrollBy({ top: -30, behavior: 'instant' });
+    const { top } = card.getBoundingClientRect();
+    await read(staged, 12);
+    await back(staged);
+    await settle(staged.feed);
+    expect(active(staged)?.id).to.equal('open-12');
+    expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    expect(staged.all('.detail').length).to.equal(0);
+    expect(staged.source.asks('feed').length).to.equal(1);
+  });
+
+  it('is left by the browser’s way back, at the same address, and opened again by its way on', async () => {
+    history.replaceState({ host: 1 }, '', '#isi');
+    const staged = await listed();
+    const card = staged.all('.open')[12]!;
+    card.scrollIntoView({ block: 'start' });
+    const { top } = card.getBoundingClientRect();
+    const { href } = location;
+    await read(staged, 12);
+    expect(location.href).to.equal(href);
+    expect(history.state).to.include({ host: 1 });
+    // A link to a part of the page is a step too, and leads out of nothing.
+    location.hash = 'lain';
+    await until(() => history.state === null, 'elsewhere');
+    history.back();
+    await until(() => location.hash === '#isi', 'here again');
+    expect(staged.all('.detail').length).to.equal(1);
+    history.back();
+    await until(() => active(staged)?.id === 'open-12', 'back');
+    expect(staged.all('.reading').length).to.equal(0);
+    expect(staged.all('.open')[12]!.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    expect(history.state).to.deep.equal({ host: 1 });
+    history.forward();
+    await until(() => staged.all('.detail').length, 'opened again');
+    expect(staged.one('.detail').textContent).to.contain('#1000033');
+    await back(staged);
+    expect(history.state).to.deep.equal({ host: 1 });
+    expect(staged.all('.reading').length).to.equal(0);
+  });
+
+  it('works by keys alone', async () => {
+    const staged = await listed();
+    staged.all('.open')[0]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => staged.all('.detail').length, 'detail');
+    await until(() => active(staged)?.id === 'result', 'focus on the title');
+    staged.one('.back').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => active(staged)?.id === 'open-0' && history.state === null, 'focus on the card');
+    await sendKeys({ press: 'Tab' });
+    expect(active(staged)?.className).to.equal('support');
+    await sendKeys({ press: ' ' });
+    await until(() => staged.source.asks('support').length, 'support');
+  });
+
+  it('lets the page open reports its own way', async () => {
+    const staged = await listed();
+    staged.feed.addEventListener('aduan-report-selected', (event) => event.preventDefault());
+    const heard = oneEvent(document, 'aduan-report-selected');
+    staged.one('.open').click();
+    expect((await heard).detail).to.deep.equal({ trackingId: '1000045' });
+    await settle(staged.feed);
+    expect(staged.source.asks('report').length).to.equal(0);
+    expect(staged.all('.reading').length).to.equal(0);
+  });
+
+  it('says when a report is gone, and when it can not be asked for', async () => {
+    const staged = await listed();
+    staged.source.items = [];
+    staged.one('.open').click();
+    await until(() => staged.words().includes('Laporan tidak ditemukan'), 'gone');
+    await back(staged);
+    await settle(staged.feed);
+    staged.source.failing.set('report', 'timeout');
+    staged.one('.open').click();
+    await until(() => staged.words().includes('belum bisa dibuka'), 'failure');
+    expect(active(staged)?.id).to.equal('result');
+  });
+
+  it('forgets a report left before it came', async () => {
+    const staged = await listed();
+    const slow = gate();
+    staged.source.gates.set('report', slow.promise);
+    staged.one('.open').click();
+    await until(() => staged.source.asks('report').length, 'asked');
+    await back(staged);
+    slow.open();
+    await settle(staged.feed);
+    expect(staged.source.asks('report')[0]!.signal!.aborted).to.equal(true);
+    expect(staged.all('.reading').length).to.equal(0);
+  });
+
+  it('leaves the page’s address alone unless asked to keep it', async () => {
+    const staged = await listed();
+    await read(staged);
+    expect(location.href).to.equal(before);
+  });
+
+  it('keeps the open report and the filters in the address, and nothing else of it', async () => {
+    history.replaceState({ host: 1 }, '', '?halaman=2#isi');
+    const { length } = history;
+    const staged = await listed((_, feed) => feed.setAttribute('sync-url', ''));
+    await openFilters(staged);
+    const status = staged.one<HTMLSelectElement>('[name=status]');
+    status.value = 'done';
+    status.dispatchEvent(new Event('change'));
+    await until(() => staged.words().includes('Tampilkan semua laporan'), 'filtered');
+    expect(location.search).to.equal('?halaman=2&aduan-status=done');
+    await read(staged);
+    expect(new URLSearchParams(location.search).get('aduan')).to.match(/^\d+$/);
+    await back(staged);
+    await settle(staged.feed);
+    expect(location.search + location.hash).to.equal('?halaman=2&aduan-status=done#isi');
+    expect(history.state).to.deep.equal({ host: 1 });
+    expect(history.length).to.equal(length + 1);
+  });
+
+  it('opens what the address names, with its filters', async () => {
+    history.replaceState(null, '', '?aduan=1000042&aduan-status=done&aduan-urut=nonsense');
+    const staged = await stage((_, feed) => (feed.syncUrl = true));
+    await until(() => staged.all('.detail').length, 'detail');
+    expect(staged.words()).to.contain('#1000042');
+    await until(() => staged.source.asks('feed').length, 'list');
+    expect(staged.source.asks('feed')[0]!.argument).to.deep.equal({
+      status: 'done',
+      sort: 'newest',
+      pageSize: 20,
+    });
+    staged.one('.back').click();
+    await settle(staged.feed);
+    expect(active(staged)?.id).to.equal('heading');
+    expect(location.search).to.equal('?aduan-status=done');
+  });
+});

@@ -1,0 +1,313 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import type { Capabilities } from '../../src/contract/capabilities.js';
+import type { Outline } from '../../src/contract/public/outline.js';
+import { FULL } from '../form-logic/capabilities.js';
+import {
+  arrived,
+  choose,
+  fakeService,
+  fill,
+  focused,
+  has,
+  mountReady,
+  PATIENT,
+  pick,
+  query,
+  submit,
+  type,
+} from './form-fixture.js';
+
+const TOWN: Capabilities = {
+  ...FULL,
+  map: {
+    bounds: [103.6, -4.9, 104.6, -3.7],
+    tilesUrl: null,
+    attribution: null,
+    outlineUrl: 'masters/outline',
+  },
+  fallback: { web: 'https://www.lapor.go.id', sms: null },
+};
+const OUTLINE: Outline = {
+  areas: [
+    [
+      [
+        [103.7, -4.5],
+        [104.5, -4.5],
+        [104.5, -3.8],
+        [103.7, -3.8],
+      ],
+    ],
+  ],
+  places: [{ name: 'Baturaja', position: [104.17, -4.13] }],
+};
+const townService = () => Object.assign(fakeService(TOWN), { outline: () => Promise.resolve(OUTLINE) });
+
+const { geolocation } = navigator;
+type Ask = (found: PositionCallback, failed: PositionErrorCallback) => void;
+/** What the device answers from here on. */
+function device(ask: Ask): void {
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition: ask } });
+}
+const standingAt =
+  (latitude: number, longitude: number, accuracy = 18.4): Ask =>
+  (found) =>
+    found({ coords: { latitude, longitude, accuracy } } as GeolocationPosition);
+const failingWith =
+  (code: number): Ask =>
+  (_, failed) =>
+    failed({ code } as GeolocationPositionError);
+
+const words = (form: AduanForm): string => query(form, '#place')!.textContent.replace(/\s+/g, ' ').trim();
+const button = (form: AduanForm, label: string): HTMLButtonElement | undefined =>
+  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('#place button, #photo-place button')].find(
+    (one) => one.textContent.trim() === label,
+  );
+async function press(form: AduanForm, label: string): Promise<void> {
+  await waitUntil(() => button(form, label), `${label} appears`, PATIENT);
+  button(form, label)!.click();
+  await form.updateComplete;
+}
+async function placed(service = townService(), attributes?: Record<string, string>): Promise<AduanForm> {
+  const form = await mountReady(service, attributes);
+  await waitUntil(() => has(form, '#place'), 'the place appears', PATIENT);
+  return form;
+}
+const mapOf = async (form: AduanForm): Promise<HTMLElement> => {
+  await waitUntil(() => has(form, '.map-box') && button(form, 'Pakai titik ini'), 'the map', PATIENT);
+  return query<HTMLElement>(form, '.map-box')!;
+};
+const key = (box: HTMLElement, name: string): boolean =>
+  box.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
+
+describe('the place by coordinates in aduan-form', () => {
+  // Unbundled it is half a hundred files, which the first test of the map would wait for.
+  before(() => import('../../src/map/map.js'));
+  beforeEach(() => device(standingAt(-4.13, 104.17)));
+  afterEach(() => {
+    Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });
+    delete (document as { permissionsPolicy?: unknown }).permissionsPolicy;
+  });
+
+  it('is asked of the device by a press, shown with its accuracy, enough as a place, and sent', async () => {
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    type(form, 'location_text', '');
+    await press(form, 'Lokasi saya');
+    expect(words(form)).to.contain('4,13000° LS, 104,17000° BT');
+    expect(words(form)).to.contain('Ketepatan sekitar 19 meter');
+    expect(words(form)).to.contain('dibulatkan ke kotak sekitar 500 meter');
+    await form.updateComplete;
+    expect(focused(form)).to.equal('place');
+    await expect(form).to.be.accessible();
+    submit(form);
+    await arrived(form, 'receipt');
+    const { latitude, longitude, locationText } = service.created[0]!.submission;
+    expect([latitude, longitude, locationText]).to.deep.equal([-4.13, 104.17, null]);
+  });
+
+  it('can be taken away again, and then the words are asked for', async () => {
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    type(form, 'location_text', '');
+    await press(form, 'Lokasi saya');
+    await press(form, 'Hapus titik');
+    expect(words(form)).not.to.contain('LS');
+    submit(form);
+    await waitUntil(() => has(form, '#location_text-error'), 'the place is missed', PATIENT);
+    expect(service.created.length).to.equal(0);
+  });
+
+  it('says who sees it as the ticks change', async () => {
+    const form = await placed();
+    await press(form, 'Lokasi saya');
+    await choose(form, 'is_anonymous');
+    expect(words(form)).to.contain('umum tidak melihat titik ini');
+    await choose(form, 'is_secret');
+    expect(words(form)).to.contain('hanya petugas dan instansi');
+  });
+
+  for (const [code, what] of [
+    [1, 'Izin lokasi ditolak'],
+    [3, 'Lokasi belum ditemukan'],
+    [2, 'tidak bisa menentukan lokasi'],
+  ] as const) {
+    it(`says what to do when the device answers ${code}, and takes the next try`, async () => {
+      device(failingWith(code));
+      const form = await placed();
+      await press(form, 'Lokasi saya');
+      expect(words(form)).to.contain(what).and.to.contain('Menuliskan tempatnya saja juga cukup');
+      await expect(form).to.be.accessible();
+      device(standingAt(-4.2, 104.1));
+      await press(form, 'Lokasi saya');
+      expect(words(form)).to.contain('4,20000° LS').and.not.to.contain(what);
+    });
+  }
+
+  it('can be called off, and an answer that comes later is not taken', async () => {
+    let answer = (): void => {};
+    device((found) => (answer = () => standingAt(-4.1, 104)(found, () => {})));
+    const form = await placed();
+    await press(form, 'Lokasi saya');
+    expect(words(form)).to.contain('Mencari lokasi Anda');
+    await press(form, 'Batal');
+    answer();
+    await form.updateComplete;
+    expect(words(form)).not.to.contain('LS');
+  });
+
+  it('is not offered where the page may not ask', async () => {
+    Object.defineProperty(document, 'permissionsPolicy', {
+      configurable: true,
+      value: { allowsFeature: (name: string) => name !== 'geolocation' },
+    });
+    const form = await placed();
+    expect(button(form, 'Lokasi saya')).to.equal(undefined);
+    expect(button(form, 'Tunjukkan di peta')).not.to.equal(undefined);
+  });
+
+  it('warns outside the agency’s area by its outline, names another way, and still sends', async () => {
+    device(standingAt(-4.7, 104.2, 900));
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    await press(form, 'Lokasi saya');
+    await waitUntil(() => has(form, '#outside'), 'the warning', PATIENT);
+    expect(words(form)).to.contain('di luar wilayah Pemerintah Kabupaten Ogan Komering Ulu');
+    expect(words(form)).to.contain('kurang tepat');
+    expect(query<HTMLAnchorElement>(form, '#outside a')!.href).to.equal('https://www.lapor.go.id/');
+    await expect(form).to.be.accessible();
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.submission.latitude).to.equal(-4.7);
+    submitAgain(form);
+    await waitUntil(() => has(form, '#place'), 'a new form', PATIENT);
+    expect(words(form)).not.to.contain('LS');
+  });
+
+  it('is shown on a map by keys alone, its middle is the point', async () => {
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    await press(form, 'Tunjukkan di peta');
+    const box = await mapOf(form);
+    await waitUntil(() => form.shadowRoot!.activeElement === box, 'the map has the focus', PATIENT);
+    await waitUntil(
+      () => has(form, '.map-frame path.outline') && has(form, '.map-name'),
+      'the outline',
+      PATIENT,
+    );
+    expect(words(form)).to.contain('Perbesar peta dulu');
+    const before = words(form);
+    expect(key(box, 'ArrowRight')).to.equal(false);
+    for (let step = 0; step < 8; step++) key(box, '+');
+    await waitUntil(
+      () => words(form) !== before && !words(form).includes('Perbesar peta dulu'),
+      'moved',
+      PATIENT,
+    );
+    expect(key(box, 'a')).to.equal(true);
+    await expect(form).to.be.accessible();
+    for (const one of query(form, '.map-zoom')!.querySelectorAll('button'))
+      expect(one.getBoundingClientRect().height).to.be.at.least(44);
+    await press(form, 'Pakai titik ini');
+    expect(words(form)).to.contain('Dari peta.');
+    expect(has(form, '.map-frame')).to.equal(false);
+    submit(form);
+    await arrived(form, 'receipt');
+    const { latitude, longitude } = service.created[0]!.submission;
+    expect(latitude).to.be.within(-4.9, -3.7);
+    expect(longitude).to.be.within(104.1, 104.6);
+  });
+
+  it('asks nobody for tiles unless they are configured', async () => {
+    const form = await placed();
+    await press(form, 'Tunjukkan di peta');
+    await mapOf(form);
+    expect(has(form, '.map-frame img, .map-credit')).to.equal(false);
+    form.remove();
+    const tiled = Object.assign(
+      fakeService({
+        ...TOWN,
+        map: { ...TOWN.map!, tilesUrl: 'tiles/{z}/{x}/{y}.png', attribution: '© <b>Peta</b>' },
+      }),
+      { outline: () => Promise.reject(new Error('gone')) },
+    );
+    const other = await placed(tiled);
+    await press(other, 'Tunjukkan di peta');
+    await waitUntil(() => has(other, '.map-frame img'), 'tiles', PATIENT);
+    expect(query<HTMLImageElement>(other, '.map-frame img')!.src).to.match(
+      new RegExp(`^${other.endpoint}/tiles/\\d+/\\d+/\\d+\\.png$`),
+    );
+    expect(query(other, '.map-credit')!.textContent).to.equal('© <b>Peta</b>');
+  });
+
+  it('gets its size when a hidden step is shown', async () => {
+    const form = await placed();
+    const section = query(form, '#place')!.closest('fieldset')!;
+    await press(form, 'Tunjukkan di peta');
+    section.hidden = true;
+    section.style.display = 'none';
+    await mapOf(form);
+    section.style.display = '';
+    section.hidden = false;
+    await waitUntil(() => /Titik tengah: 4,\d+° LS/.test(words(form)), 'the middle of the bounds', PATIENT);
+    await waitUntil(
+      () => Number(query(form, '.map-scale')!.getBoundingClientRect().width) > 10,
+      'a scale',
+      PATIENT,
+    );
+  });
+
+  it('offers a photo’s own place, and uses it by a press alone', async () => {
+    const bytes = await (await fetch('/test/.results/images/everything.jpg')).arrayBuffer();
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    await pick(form, new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
+    await waitUntil(() => has(form, '#photo-place'), 'the offer', PATIENT);
+    expect(query(form, '#photo-place')!.textContent).to.contain(
+      'Foto lubang.jpg tahu tempatnya. Pakai sebagai lokasi?',
+    );
+    await expect(form).to.be.accessible();
+    expect(query(form, '#photo-place')!.closest('.section')).to.equal(
+      query(form, '#attachments')!.closest('.section'),
+    );
+    await press(form, 'Tidak usah');
+    await form.updateComplete;
+    expect([has(form, '#photo-place'), focused(form)]).to.deep.equal([false, 'attachments']);
+    await pick(form, new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
+    await press(form, 'Pakai lokasi foto');
+    expect(words(form)).to.contain('4,13014° LS, 104,03007° BT').and.to.contain('Dari foto.');
+    await form.updateComplete;
+    expect([has(form, '#photo-used'), focused(form)]).to.deep.equal([true, 'attachments']);
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.submission.latitude).to.equal(-4.130139);
+  });
+
+  it('sends nothing of a photo’s place that nobody used', async () => {
+    const bytes = await (await fetch('/test/.results/images/everything.jpg')).arrayBuffer();
+    const service = townService();
+    const form = await placed(service);
+    await fill(form);
+    await pick(form, new File([bytes], 'lubang.jpg', { type: 'image/jpeg' }));
+    await waitUntil(() => has(form, '#photo-place'), 'the offer', PATIENT);
+    submit(form);
+    await arrived(form, 'receipt');
+    const { latitude, longitude } = service.created[0]!.submission;
+    expect([latitude, longitude]).to.deep.equal([null, null]);
+  });
+});
+
+/** From the receipt to the next report. */
+function submitAgain(form: AduanForm): void {
+  const again = [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')].find((one) =>
+    one.textContent.includes('Buat laporan lain'),
+  );
+  again!.click();
+}

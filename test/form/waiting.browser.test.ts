@@ -1,0 +1,332 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { formatAccessCode } from '../../src/contract/access-code.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import { AduanError } from '../../src/errors.js';
+import { FULL } from '../form-logic/capabilities.js';
+import {
+  arrived,
+  choose,
+  control,
+  fakeService,
+  fill,
+  focused,
+  freshEndpoint,
+  has,
+  hear,
+  mountReady,
+  PATIENT,
+  PERSONAL,
+  photo,
+  pick,
+  query,
+  rows,
+  submit,
+  TRACKING_ID,
+  type,
+  type FakeService,
+} from './form-fixture.js';
+
+/** No try by itself gets in before a test has looked. */
+const LATER = { retryAfterSeconds: 600 };
+const offline = () => Promise.reject(new AduanError('network', LATER));
+const lines = (form: AduanForm): HTMLElement[] => [
+  ...form.shadowRoot!.querySelectorAll<HTMLElement>('.line'),
+];
+
+/** A form at an endpoint that another form, now gone, has left something for. */
+async function visit(endpoint: string, service: FakeService, classification = ''): Promise<AduanForm> {
+  const form = await fixture<AduanForm>(
+    html`<aduan-form
+      loading="eager"
+      endpoint=${endpoint}
+      classification=${classification}
+      .service=${service}
+    ></aduan-form>`,
+  );
+  await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
+  return form;
+}
+
+async function listed(form: AduanForm, text = ''): Promise<HTMLElement> {
+  await waitUntil(() => lines(form)[0]?.textContent.includes(text), `a line says ${text}`, PATIENT);
+  return lines(form)[0]!;
+}
+
+const button = (form: AduanForm, label: string): HTMLButtonElement | undefined =>
+  [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.waiting :is(button, a)')].find(
+    (one) => one.textContent.trim() === label,
+  );
+
+async function press(form: AduanForm, label: string): Promise<void> {
+  await waitUntil(() => button(form, label), `${label} appears`, PATIENT);
+  button(form, label)!.click();
+  await form.updateComplete;
+}
+
+/** Kirim without a network, then a new form on the same page, as after a reload of the tab. */
+async function left(service: FakeService, ...ticks: string[]): Promise<{ form: AduanForm; code: string }> {
+  const endpoint = freshEndpoint();
+  service.answer = offline;
+  const first = await visit(endpoint, service);
+  await fill(first);
+  for (const tick of ticks) await choose(first, tick);
+  submit(first);
+  await arrived(first, 'queued');
+  first.remove();
+  const form = await visit(endpoint, service);
+  await listed(form, 'Menunggu jaringan');
+  return { form, code: service.created[0]!.submission.accessCode };
+}
+
+/** The next person on the phone: another session, with nothing of this one. */
+async function byAnother(service: FakeService): Promise<{ form: AduanForm; code: string }> {
+  const found = await left(service);
+  sessionStorage.clear();
+  return found;
+}
+
+describe('aduan-form and what waits on the device', () => {
+  it('lists time, size and state, and nothing of the report', async () => {
+    const { form, code } = await left(fakeService());
+    const [line] = lines(form);
+    const words = line!.textContent.replace(/\s+/g, ' ');
+    expect(words)
+      .to.match(/Menunggu jaringan/)
+      .and.match(/20\d\d/)
+      .and.match(/\d KB/);
+    for (const secret of [...Object.values(PERSONAL), code, formatAccessCode(code)])
+      expect(query(form, '.waiting')!.innerHTML).not.to.contain(secret);
+    await expect(form).to.be.accessible();
+  });
+
+  it('shows nothing while nothing waits', async () => {
+    const form = await visit(freshEndpoint(), fakeService());
+    expect(has(form, '.waiting')).to.equal(false);
+  });
+
+  it('is there on the queued screen too, and sends from there', async () => {
+    const service = fakeService();
+    service.answer = offline;
+    const form = await mountReady(service);
+    await fill(form);
+    submit(form);
+    await arrived(form, 'queued');
+    await listed(form);
+    service.answer = () => Promise.resolve();
+    await press(form, 'Kirim sekarang');
+    await arrived(form, 'receipt');
+    expect(has(form, '.waiting')).to.equal(false);
+    expect(new Set(service.created.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
+  });
+
+  it('sends now: the late receipt is the number alone, told once, and goes when closed', async () => {
+    const service = fakeService();
+    const { form, code } = await left(service);
+    const heard = hear(form);
+    service.answer = () => Promise.resolve();
+    await press(form, 'Kirim sekarang');
+    const line = await listed(form, 'Sudah terkirim');
+    expect(line.textContent).to.contain(TRACKING_ID);
+    expect(form.shadowRoot!.textContent).not.to.contain(formatAccessCode(code));
+    expect(heard).to.deep.equal([['aduan-submitted', { trackingId: TRACKING_ID }]]);
+    await expect(form).to.be.accessible();
+    await press(form, 'Tutup');
+    await waitUntil(() => !has(form, '.waiting'), 'the list goes', PATIENT);
+  });
+
+  it('keeps the number of a secret report to itself', async () => {
+    const service = fakeService();
+    const { form } = await left(service, 'is_secret');
+    const heard = hear(form);
+    service.answer = () => Promise.resolve();
+    await press(form, 'Kirim sekarang');
+    const line = await listed(form, 'Sudah terkirim');
+    expect(line.textContent).not.to.contain(TRACKING_ID);
+    expect(heard).to.deep.equal([['aduan-submitted', {}]]);
+  });
+
+  it('opens a refused report at its field, with texts and photos, and sends it under its own key and code', async () => {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    const first = await visit(endpoint, service);
+    const fields = { title: ['Judul terlalu umum.'] };
+    service.answer = () => Promise.reject(new AduanError('refused', { status: 422, fields }));
+    await fill(first);
+    await pick(first, await photo('jembatan.jpg'));
+    submit(first);
+    await waitUntil(() => query(first, '#summary'), 'the refusal shows', PATIENT);
+    expect(has(first, '.waiting')).to.equal(false);
+    first.remove();
+
+    // On a page with another form: in the same one its draft would open it again.
+    const form = await visit(endpoint, service, '1');
+    await listed(form, 'Perlu diperbaiki');
+    await expect(form).to.be.accessible();
+    await press(form, 'Ubah');
+    await waitUntil(() => query(form, '#title-error'), 'the field shows it', PATIENT);
+    expect(query(form, '#title-error')!.textContent).to.contain('Judul terlalu umum.');
+    expect(focused(form)).to.equal('summary');
+    expect(control(form, 'content').value).to.equal(PERSONAL.content);
+    expect(control(form, 'consent').checked).to.equal(false);
+    expect(rows(form)[0]).to.contain('jembatan').and.contain('siap');
+    expect(has(form, '.waiting')).to.equal(false);
+    type(form, 'title', 'Jembatan gantung Dusun II putus');
+    await choose(form, 'consent');
+    service.answer = () => Promise.resolve();
+    submit(form);
+    await arrived(form, 'receipt');
+    const [refused, accepted] = service.created;
+    expect(accepted!.idempotencyKey).to.equal(refused!.idempotencyKey);
+    expect(accepted!.submission.accessCode).to.equal(refused!.submission.accessCode);
+    expect(accepted!.attachments).to.deep.equal(refused!.attachments);
+    expect(service.uploaded).to.have.length(1);
+  });
+
+  it('asks before it takes the place of what is being written', async () => {
+    const { form } = await left(fakeService());
+    type(form, 'title', 'Lampu jalan mati');
+    await press(form, 'Ubah');
+    expect(query(form, '.panel')!.textContent).to.contain('akan diganti');
+    await form.updateComplete;
+    expect(focused(form)).to.equal('waiting-panel');
+    await press(form, 'Batal');
+    expect(control(form, 'title').value).to.equal('Lampu jalan mati');
+    await press(form, 'Ubah');
+    await press(form, 'Ya, buka');
+    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
+  });
+
+  it('lets nobody change what may have arrived', async () => {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    const first = await visit(endpoint, service);
+    service.answer = () => Promise.reject(new AduanError('timeout', { bodyLeft: true, ...LATER }));
+    await fill(first);
+    submit(first);
+    await arrived(first, 'unknown');
+    first.remove();
+    const form = await visit(endpoint, service);
+    await listed(form, 'Belum diketahui');
+    expect(button(form, 'Ubah')).to.equal(undefined);
+    await expect(form).to.be.accessible();
+    service.answer = () => Promise.resolve();
+    await press(form, 'Tanyakan sekarang');
+    await listed(form, TRACKING_ID);
+  });
+
+  it('deletes after asking, and leaves nothing', async () => {
+    const service = fakeService();
+    const { form } = await left(service);
+    await press(form, 'Hapus');
+    expect(focused(form)).to.equal('waiting-panel');
+    expect(lines(form)).to.have.length(1);
+    await expect(form).to.be.accessible();
+    await press(form, 'Ya, hapus');
+    await waitUntil(() => !has(form, '.waiting'), 'the list goes', PATIENT);
+    service.answer = () => Promise.resolve();
+    const before = service.created.length;
+    window.dispatchEvent(new Event('online'));
+    await form.updateComplete;
+    expect(service.created).to.have.length(before);
+  });
+
+  it('opens nothing to the next person on the phone without the code', async () => {
+    const { form, code } = await byAnother(fakeService());
+    for (const way of ['Ubah', 'Cara lain']) {
+      await press(form, way);
+      expect(query(form, '.panel')!.textContent).to.contain('kode akses');
+      expect(query(form, '.waiting')!.innerHTML).not.to.contain(PERSONAL.title);
+      expect(control(form, 'title').value).to.equal('');
+      await expect(form).to.be.accessible();
+      await press(form, 'Batal');
+    }
+    await press(form, 'Ubah');
+    control(form, 'access_code').value = '00000-00000-00000-00000';
+    await press(form, 'Buka');
+    await waitUntil(() => query(form, '#waiting-code-error'), 'a wrong code is told', PATIENT);
+    expect(control(form, 'title').value).to.equal('');
+    control(form, 'access_code').value = formatAccessCode(code).toLowerCase();
+    await press(form, 'Buka');
+    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
+  });
+
+  it('gives copies by other ways, each saying what leaves, with no code in any', async () => {
+    const { form, code } = await left(
+      fakeService({ ...FULL, fallback: { web: 'https://lapor.example/tulis', sms: '1708' } }),
+      'is_secret',
+    );
+    await press(form, 'Cara lain');
+    await waitUntil(() => query(form, '.panel'), 'the ways appear', PATIENT);
+    await expect(form).to.be.accessible();
+    const panel = query(form, '.panel')!;
+    expect(panel.textContent).to.contain('bisa dibaca penerimanya').and.contain('nomor HP Anda');
+    const [whatsapp, sms, web] = panel.querySelectorAll('a');
+    expect(web!.href).to.equal('https://lapor.example/tulis');
+    const text = new URL(whatsapp!.href).searchParams.get('text')!;
+    expect(whatsapp!.href).to.match(/^https:\/\/wa\.me\/\?text=/);
+    expect(sms!.href).to.match(/^sms:1708\?&body=/);
+    expect(decodeURIComponent(sms!.href.split('body=')[1]!)).to.equal(text);
+    expect(text).to.contain(PERSONAL.content).and.contain(PERSONAL.location_text);
+    for (const kept of [PERSONAL.nameUser, PERSONAL.phoneUser, code, formatAccessCode(code)])
+      expect(text).not.to.contain(kept);
+    expect(whatsapp!.rel).to.contain('noreferrer');
+  });
+
+  it('urges another way after three days, and asks after sixty', async () => {
+    const { form } = await left(fakeService());
+    const now = Date.now;
+    try {
+      for (const [days, words] of [
+        [4, 'Sudah 4 hari belum sampai'],
+        [61, 'Sudah lebih dari 60 hari'],
+      ] as const) {
+        Date.now = () => now() + days * 86_400_000;
+        await press(form, 'Kirim sekarang');
+        await listed(form, words);
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
+});
+
+describe('aduan-form and a report that is to be kept nowhere', () => {
+  it('says so, lies on no disk, and is gone with the page', async () => {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    service.answer = offline;
+    const form = await visit(endpoint, service);
+    const heard = hear(form);
+    await fill(form);
+    await waitUntil(() => query(form, '#unkept'), 'the choice appears', PATIENT);
+    await choose(form, 'unkept');
+    await expect(form).to.be.accessible();
+    submit(form);
+    const queued = await arrived(form, 'queued');
+    expect(queued.textContent).to.contain('tidak disimpan di perangkat');
+    expect((await listed(form)).textContent).to.contain('Hanya ada di halaman ini');
+    expect(heard.map(([, detail]) => (detail as { phase?: string }).phase)).not.to.contain('storage');
+    const open = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('aduan');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error!);
+    });
+    const kept = await new Promise<{ endpoint: string }[]>((resolve) => {
+      const request = open.transaction('items').objectStore('items').getAll();
+      request.onsuccess = () => resolve(request.result as { endpoint: string }[]);
+    });
+    open.close();
+    expect(kept.filter((item) => item.endpoint.startsWith(endpoint))).to.have.length(0);
+    service.answer = () => Promise.resolve();
+    await press(form, 'Kirim sekarang');
+    await arrived(form, 'receipt');
+  });
+
+  it('is not offered for one that lies here already', async () => {
+    const { form } = await left(fakeService());
+    await waitUntil(() => query(form, '#unkept'), 'the choice appears', PATIENT);
+    await press(form, 'Ubah');
+    await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
+    expect(has(form, '#unkept')).to.equal(false);
+  });
+});

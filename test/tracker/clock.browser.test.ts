@@ -1,0 +1,163 @@
+/** By when, what is left of it, what one can do after it, and a report that changes while it is on show. */
+import { expect } from '@open-wc/testing';
+import {
+  CODE,
+  NUMBER,
+  OWN_FEATURES,
+  capabilitiesJson,
+  fakeService,
+  followUpJson,
+  followUpsJson,
+  has,
+  hasFocus,
+  inside,
+  insideAll,
+  look,
+  mount,
+  refusing,
+  reportJson,
+  until,
+  words,
+  type Json,
+} from './fake-endpoint.js';
+
+const DAY = 86_400_000;
+const jakarta = (offset: number) =>
+  `${new Date(Date.now() + offset + 7 * 3_600_000).toISOString().slice(0, 10)}`;
+
+async function show(report: Json, capabilities: Json = {}, code = '') {
+  const tracker = await mount(
+    fakeService({
+      capabilities: () => capabilitiesJson(capabilities),
+      report: () => reportJson(report),
+      followUps: () => followUpsJson([followUpJson()]),
+    }),
+  );
+  await look(tracker, NUMBER, code);
+  await until(() => has(tracker, '.reply'));
+  return tracker;
+}
+
+describe('aduan-tracker: the clock', () => {
+  it('says what is left in working days', async () => {
+    const tracker = await show({ deadline_at: `${jakarta(14 * DAY)}T23:59:59+07:00` });
+    expect(words(inside(tracker, '.status'))).to.match(
+      /Paling lambat ?\w+, \d+ \w+ \d{4} \(10 hari kerja lagi\)/,
+    );
+    const today = await show({ deadline_at: `${jakarta(0)}T23:59:59+07:00` });
+    expect(words(inside(today, '.status'))).to.contain('(hari terakhir)');
+  });
+
+  it('reckons for itself where the endpoint gives no date, and says when that is a guess', async () => {
+    const report = { status_code: 'unverified', created_at: `${jakarta(0)}T00:30:00+07:00` };
+    const tracker = await show(report, {}, CODE);
+    expect(words(inside(tracker, '.status'))).to.contain('3 hari kerja lagi, perkiraan)');
+  });
+
+  it('announces beforehand on which day an answered report closes', async () => {
+    const tracker = await show(
+      { status_code: 'responded', deadline_at: '2999-12-03T23:59:59+07:00' },
+      OWN_FEATURES,
+      CODE,
+    );
+    expect(words(inside(tracker, '.meaning'))).to.contain(
+      'Tanpa tanggapan sampai Selasa, 3 Desember 2999, laporan ditutup sendiri.',
+    );
+    expect(words(inside(tracker, '.status'))).to.contain('Batas menanggapi');
+  });
+
+  it('once overdue, says what can be done: to anyone the Ombudsman, to the reporter a question too', async () => {
+    const report = { deadline_at: '2020-12-03T10:00:00+07:00' };
+    const offers = { ...OWN_FEATURES, escalation: { ombudsman_url: 'https://ombudsman.example/lapor' } };
+    const anyone = await show(report, offers);
+    expect(words(inside(anyone, '.late'))).to.contain('sudah lewat');
+    expect(inside(anyone, '.late a')!.getAttribute('href')).to.equal('https://ombudsman.example/lapor');
+    expect(has(anyone, '.late button')).to.equal(false);
+    anyone.remove();
+    const own = await show(report, offers, CODE);
+    await until(() => has(own, '.late button'));
+    inside(own, '.late button')!.click();
+    await own.updateComplete;
+    expect(hasFocus(own, '[name=content]')).to.equal(true);
+    await expect(own).to.be.accessible();
+  });
+
+  it('shows the office’s question in the reply that answers it', async () => {
+    const tracker = await show({ status_code: 'responded' }, OWN_FEATURES, CODE);
+    await until(() => has(tracker, '.asked'));
+    expect(words(inside(tracker, '.asked'))).to.equal(
+      'Dinas Pekerjaan Umum menulis: Tim kami akan meninjau.',
+    );
+  });
+});
+
+describe('aduan-tracker: while it is on show', () => {
+  it('a change is shown and told politely, and nothing typed is lost', async () => {
+    let report: Json = { status_code: 'in_progress' };
+    let items = [followUpJson()];
+    const service = fakeService({
+      capabilities: () => capabilitiesJson(OWN_FEATURES),
+      report: () => reportJson(report),
+      followUps: () => followUpsJson(items),
+    });
+    const tracker = await mount(service);
+    await look(tracker, NUMBER, CODE);
+    await until(() => has(tracker, '[name=content]') && has(tracker, '.reply'));
+    const box = inside(tracker, '[name=content]') as HTMLTextAreaElement;
+    box.value = 'Sedang saya tulis';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    box.focus();
+    report = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
+    items = [followUpJson(), followUpJson({ id: 'f2', content: 'Sudah selesai.' })];
+    window.dispatchEvent(new Event('online'));
+    await until(() => words(inside(tracker, '#result')) === 'Menunggu tanggapan pelapor');
+    expect(words(inside(tracker, '[role=status]'))).to.equal(
+      'Laporan ini baru saja berubah. Status sekarang: Menunggu tanggapan pelapor. 1 balasan baru.',
+    );
+    expect(insideAll(tracker, '.history .reply').length).to.equal(2);
+    const still = inside(tracker, '[name=content]') as HTMLTextAreaElement;
+    expect(still === box && still.value === 'Sedang saya tulis').to.equal(true);
+    expect(hasFocus(tracker, '[name=content]')).to.equal(true);
+  });
+
+  it('stays as it is when nobody answers', async () => {
+    let isDown = false;
+    const service = fakeService({
+      report: () => (isDown ? refusing('unavailable', { status: 503 })() : reportJson()),
+    });
+    const tracker = await mount(service);
+    await look(tracker, NUMBER);
+    await until(() => words(inside(tracker, '.history-box')).includes('Belum ada'));
+    isDown = true;
+    const before = service.calls.length;
+    window.dispatchEvent(new Event('online'));
+    await until(() => service.calls.length >= before + 2);
+    await tracker.updateComplete;
+    expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
+    expect(has(tracker, '[part=problem]')).to.equal(false);
+  });
+
+  it('bears 200 answers in pages', async () => {
+    const page = (index: number) =>
+      Array.from({ length: 50 }, (_, row) =>
+        followUpJson({ id: `f${index * 50 + row}`, content: `Jawaban ${index * 50 + row}` }),
+      );
+    const tracker = await mount(
+      fakeService({
+        followUps: (url) => {
+          const index = Number(url?.slice(-1) ?? 0);
+          return followUpsJson(page(index), index < 3 ? `next${index + 1}` : null);
+        },
+      }),
+    );
+    await look(tracker, NUMBER);
+    for (const count of [50, 100, 150, 200]) {
+      await until(() => insideAll(tracker, '.history > .reply').length === count);
+      await tracker.updateComplete;
+      insideAll(tracker, '.history-box button')
+        .find((one) => words(one) === 'Muat lebih banyak')
+        ?.click();
+    }
+    expect(words(inside(tracker, '.history-box'))).not.to.contain('Muat lebih banyak');
+  });
+});

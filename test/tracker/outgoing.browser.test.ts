@@ -1,0 +1,306 @@
+/** A reply on its way: kept before it is sent, told as it stands, sent once, and gone from the device after that. */
+import { expect } from '@open-wc/testing';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import { createDatabase } from '../../src/outbox/database.js';
+import { everythingOnDevice } from '../outbox/fixtures.js';
+import {
+  CODE,
+  NUMBER,
+  OWN_FEATURES,
+  RESPONDED,
+  capabilitiesJson,
+  eavesdrop,
+  fakeService,
+  followUpJson,
+  followUpsJson,
+  has,
+  hasFocus,
+  inside,
+  insideAll,
+  later,
+  look,
+  mount,
+  refusing,
+  replyAnswerJson,
+  reportJson,
+  until,
+  words,
+  type Answers,
+  type Json,
+} from './fake-endpoint.js';
+
+/** One a test: the queues of the tests before live on, and would send what they find. */
+let endpoint: string;
+let counter = 0;
+const WORDS = 'Lubang kedua masih ada.';
+/** With a pause to be kept, so that no retry by itself comes between the steps of a test. */
+const OFFLINE = refusing('network', { retryAfterSeconds: 60 });
+const UNANSWERED = refusing('timeout', { bodyLeft: true, retryAfterSeconds: 60 });
+const database = createDatabase();
+const device = () => everythingOnDevice(database);
+
+/** Another visit to a page with a tracker: another client, so another queue over the same device. */
+async function visit(answers: Answers = {}) {
+  const service = fakeService({
+    capabilities: () => capabilitiesJson(OWN_FEATURES),
+    report: ({ subject }) => reportJson({ ...RESPONDED, tracking_id: subject || NUMBER }),
+    followUps: () => followUpsJson([followUpJson()]),
+    ...answers,
+  });
+  const tracker = await mount(service, { endpoint });
+  return { tracker, service, events: eavesdrop(tracker) };
+}
+
+async function open(answers: Answers = {}) {
+  const opened = await visit(answers);
+  await look(opened.tracker, NUMBER, CODE);
+  await until(() => has(opened.tracker, '.reply-box'));
+  return opened;
+}
+
+function send(tracker: AduanTracker, text = WORDS): void {
+  const box = inside(tracker, '[name=content]') as HTMLTextAreaElement;
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  inside(tracker, '.reply-form [type=submit]')!.click();
+}
+const card = (tracker: AduanTracker) => words(inside(tracker, '.kept'));
+const said = (tracker: AduanTracker) => words(inside(tracker, '[role=status]'));
+const says = (tracker: AduanTracker, text: string) => until(() => card(tracker).includes(text), text);
+function press(tracker: AduanTracker, label: string): void {
+  insideAll(tracker, '.kept button, .reply-form button')
+    .find((button) => words(button) === label)!
+    .click();
+}
+const buttons = (tracker: AduanTracker) => insideAll(tracker, '.kept button').map(words);
+
+describe('aduan-tracker: a reply on its way', () => {
+  beforeEach(() => void (endpoint = `https://lapor.example/${++counter}/sp4n`));
+  afterEach(async () => {
+    const transaction = await database.write('items', 'payloads');
+    await Promise.all([
+      transaction.objectStore('items').clear(),
+      transaction.objectStore('payloads').clear(),
+      transaction.done,
+    ]);
+  });
+
+  it('without a network waits on the device, says so, and goes when that is back', async () => {
+    let isOffline = true;
+    const { tracker, service, events } = await open({
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
+    });
+    send(tracker);
+    await says(tracker, 'Balasan menunggu sambungan');
+    expect(card(tracker)).to.contain(WORDS).and.to.contain('kode aksesnya tersimpan di perangkat ini');
+    expect(buttons(tracker)).to.deep.equal(['Kirim sekarang', 'Ubah', 'Hapus']);
+    expect(has(tracker, '.reply-form')).to.equal(false);
+    await until(() => said(tracker) === 'Balasan menunggu sambungan');
+    await until(() => hasFocus(tracker, '.kept h4'));
+    expect(await device()).to.contain(WORDS);
+    expect(events.map(({ name, detail }) => [name, detail])).to.deep.equal([
+      ['aduan-tracked', { statusCode: 'responded' }],
+      ['aduan-error', { code: 'network', phase: 'reply' }],
+      ['aduan-queued', { waiting: 1 }],
+    ]);
+    isOffline = false;
+    window.dispatchEvent(new Event('online'));
+    await until(() => words(inside(tracker, '.history')).includes('Masih rusak.'));
+    expect(said(tracker)).to.contain('Balasan Anda sudah terkirim.');
+    expect(has(tracker, '.kept')).to.equal(false);
+    expect(new Set(service.replies.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
+    for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
+  });
+
+  it('tells the next visit time, size and state alone, and the holder of the code all of it', async () => {
+    const first = await open({ reply: UNANSWERED });
+    send(first.tracker);
+    await says(first.tracker, 'Belum tahu');
+    first.tracker.remove();
+
+    const slow = later<Json>();
+    const { tracker, service } = await visit({ reply: () => slow.promise });
+    await until(() => has(tracker, '.outgoing .kept'));
+    const list = words(inside(tracker, '.outgoing'));
+    expect(list)
+      .to.contain('Balasan yang belum terkirim')
+      .and.to.match(/Ditulis \w+, \d+ \w+ \d{4} .*, 1 KB/);
+    for (const text of [WORDS, CODE, NUMBER]) expect(tracker.shadowRoot!.innerHTML).not.to.contain(text);
+    // It went at once, by itself: nobody had to open anything.
+    await until(() => service.replies.length === 1);
+    expect(service.replies[0]).to.include({ content: WORDS, accessCode: CODE });
+    await look(tracker, '9165816', CODE.replace('7', '8'));
+    await until(() => has(tracker, '.reply-form'));
+    expect(has(tracker, '.kept')).to.equal(false);
+    await look(tracker, NUMBER, CODE);
+    await says(tracker, WORDS);
+    slow.resolve(replyAnswerJson({ content: WORDS }));
+    await until(() => words(inside(tracker, '.history')).includes(WORDS));
+    const key = first.service.replies[0]!.idempotencyKey;
+    expect(service.replies.map(({ idempotencyKey }) => idempotencyKey)).to.deep.equal([key]);
+  });
+
+  it('while nobody knows whether it arrived, it can be asked again and not changed', async () => {
+    let tries = 0;
+    const { tracker, service } = await open({
+      reply: () => (++tries === 1 ? UNANSWERED() : replyAnswerJson()),
+    });
+    send(tracker);
+    await says(tracker, 'Belum tahu apakah balasan sudah sampai');
+    expect(buttons(tracker)).to.deep.equal(['Kirim sekarang', 'Hapus']);
+    press(tracker, 'Kirim sekarang');
+    await until(() => hasFocus(tracker, '#answer-1'));
+    const [one, two] = service.replies;
+    expect(two!.idempotencyKey).to.equal(one!.idempotencyKey);
+    send(tracker, 'Yang lain.');
+    await until(() => service.replies.length === 3);
+    expect(service.replies[2]!.idempotencyKey).not.to.equal(one!.idempotencyKey);
+  });
+
+  it('can be changed while it waits, or left as it was', async () => {
+    let isOffline = true;
+    const { tracker, service } = await open({
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
+    });
+    send(tracker);
+    await says(tracker, 'menunggu sambungan');
+    press(tracker, 'Ubah');
+    await until(() => hasFocus(tracker, '#reply-content'));
+    expect((inside(tracker, '#reply-content') as HTMLTextAreaElement).value).to.equal(WORDS);
+    expect(has(tracker, '.kept')).to.equal(false);
+    press(tracker, 'Tidak jadi mengubah');
+    await says(tracker, WORDS);
+    press(tracker, 'Ubah');
+    await until(() => has(tracker, '#reply-content'));
+    isOffline = false;
+    send(tracker, 'Lubang kedua sudah ditambal.');
+    await until(() => hasFocus(tracker, '#answer-1'));
+    const [one, two] = service.replies;
+    expect(two).to.include({ content: 'Lubang kedua sudah ditambal.', idempotencyKey: one!.idempotencyKey });
+  });
+
+  it('keeps its photo through a change, prepared as it was', async () => {
+    let isOffline = true;
+    const { tracker, service } = await open({
+      reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
+    });
+    const input = inside(tracker, '#reply-attachment') as HTMLInputElement;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['%PDF-1.4'], 'surat.pdf', { type: 'application/pdf' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => has(tracker, '.picked .ready'));
+    send(tracker);
+    await says(tracker, '1 foto atau berkas');
+    await until(() => buttons(tracker).includes('Ubah'));
+    press(tracker, 'Ubah');
+    await until(() => words(inside(tracker, '.picked')).includes('surat.pdf'));
+    isOffline = false;
+    send(tracker);
+    await until(() => service.replies.length === 2);
+    expect(await service.replies[1]!.files![0]!.data.text()).to.equal('%PDF-1.4');
+  });
+
+  it('is deleted after a question, and then nothing of it is left', async () => {
+    const { tracker } = await open({ reply: OFFLINE });
+    send(tracker);
+    await says(tracker, 'menunggu sambungan');
+    press(tracker, 'Hapus');
+    await says(tracker, 'Hapus balasan ini?');
+    press(tracker, 'Tidak jadi');
+    await until(() => buttons(tracker).includes('Hapus'));
+    press(tracker, 'Hapus');
+    await says(tracker, 'Hapus balasan ini?');
+    press(tracker, 'Ya, hapus');
+    await until(() => has(tracker, '.reply-form') && !has(tracker, '.kept'));
+    expect(said(tracker)).to.equal('Balasan dihapus dari perangkat ini.');
+    for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
+  });
+
+  it('leaves nothing on a device of many hands, and says that the page must stay', async () => {
+    const { tracker } = await open({ reply: OFFLINE });
+    inside(tracker, '#reply-shared')!.click();
+    await tracker.updateComplete;
+    send(tracker);
+    await says(tracker, 'Jangan tutup halaman ini');
+    for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
+  });
+
+  it('to a report that is closed by now says why, and can be deleted', async () => {
+    let isClosed = false;
+    const { tracker } = await open({
+      report: () => reportJson(isClosed ? { status_code: 'archived' } : RESPONDED),
+      reply: () => {
+        isClosed = true;
+        const serverMessage = 'Laporan ini sudah ditutup.';
+        return refusing('refused', { status: 409, serverCode: 'closed', serverMessage })();
+      },
+    });
+    send(tracker);
+    await says(tracker, 'Laporan ini sudah ditutup.');
+    await until(() => buttons(tracker).join() === 'Hapus');
+    expect(has(tracker, '.reply-form')).to.equal(false);
+  });
+
+  it('goes with the report that is taken back', async () => {
+    const { tracker } = await open({ reply: OFFLINE });
+    send(tracker);
+    await says(tracker, 'menunggu sambungan');
+    inside(tracker, '#withdraw-open')!.click();
+    await tracker.updateComplete;
+    inside(tracker, '.withdraw .button.danger')!.click();
+    await until(() => has(tracker, '#withdrawn') && !has(tracker, '.kept'));
+    for (const text of [WORDS, CODE]) expect(await device()).not.to.contain(text);
+  });
+
+  it('is open in a sidebar, where the rest is folded', async () => {
+    const { tracker } = await open({
+      reply: OFFLINE,
+      report: () => reportJson({ status_code: 'in_progress' }),
+    });
+    tracker.compact = true;
+    await until(() => has(tracker, 'details.reply-box'));
+    const box = inside(tracker, '.reply-box') as HTMLDetailsElement;
+    expect(box.open).to.equal(false);
+    box.open = true;
+    send(tracker);
+    await says(tracker, 'menunggu sambungan');
+    expect((inside(tracker, '.reply-box') as HTMLDetailsElement).open).to.equal(true);
+    await until(() => hasFocus(tracker, '.kept h4'));
+  });
+
+  it('is nothing that a first visit fetches anything for', async () => {
+    const { databases } = indexedDB;
+    if (!databases) return;
+    const { mayHoldReplies } = await import('../../src/tracker/outgoing/reply-trace.js');
+    indexedDB.databases = async () => [{ name: 'other', version: 1 }];
+    try {
+      expect(await mayHoldReplies()).to.equal(false);
+      indexedDB.databases = databases.bind(indexedDB);
+      await device();
+      expect(await mayHoldReplies()).to.equal(true);
+    } finally {
+      indexedDB.databases = databases;
+    }
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`axe finds nothing, waiting, asked about, unknown and listed, ${scheme}`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      try {
+        const { tracker } = await open({ reply: OFFLINE });
+        send(tracker);
+        await says(tracker, 'menunggu sambungan');
+        await expect(tracker).to.be.accessible();
+        press(tracker, 'Hapus');
+        await says(tracker, 'Hapus balasan ini?');
+        await expect(tracker).to.be.accessible();
+        const { tracker: other } = await visit({ reply: UNANSWERED });
+        await until(() => words(inside(other, '.outgoing')).includes('Belum tahu'));
+        await expect(other).to.be.accessible();
+      } finally {
+        document.documentElement.style.colorScheme = '';
+      }
+    });
+  }
+});

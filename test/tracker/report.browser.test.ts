@@ -1,0 +1,351 @@
+/** Showing a report: every status, every shape the gateway sends, hostile texts, answers in pages. */
+import { expect } from '@open-wc/testing';
+import {
+  CODE,
+  NUMBER,
+  capabilitiesJson,
+  fakeService,
+  followUpJson,
+  followUpsJson,
+  has,
+  isOpenable,
+  inside,
+  insideAll,
+  later,
+  look,
+  mount,
+  refusing,
+  reportJson,
+  until,
+  words,
+  type Answers,
+  type Json,
+} from './fake-endpoint.js';
+
+async function show(answers: Answers, code = '') {
+  const tracker = await mount(fakeService(answers));
+  await look(tracker, NUMBER, code);
+  await until(() => !words(inside(tracker, '.history-box')).includes('Memuat balasan'));
+  return tracker;
+}
+const showReport = (more: Json, logs: Json[] = [], code = '') =>
+  show({ report: () => reportJson(more, logs) }, code);
+
+describe('aduan-tracker: every status', () => {
+  const STATUSES: [string, string, string, number, string, string | null][] = [
+    ['unverified', 'Belum Terverifikasi', 'Belum Terverifikasi', 2, 'meneruskannya', 'Admin pengaduan'],
+    ['verified', 'Terverifikasi', 'Terverifikasi', 3, 'menindaklanjuti', 'Dinas Pekerjaan Umum'],
+    ['in_progress', 'Dalam Proses', 'Ditindaklanjuti oleh Instansi', 3, 'dikerjakan', 'Dinas Pekerjaan Umum'],
+    ['responded', 'Ditanggapi Instansi', 'Menunggu tanggapan pelapor', 4, '10 hari kerja', 'Pelapor'],
+    [
+      'reopened',
+      'Ditanggapi Pelapor',
+      'Ditanggapi oleh Pelapor',
+      3,
+      'menindaklanjuti lagi',
+      'Dinas Pekerjaan Umum',
+    ],
+    ['held', 'Ditunda', 'Ditunda', 2, 'ditunda sementara', 'Admin pengaduan'],
+    ['done', 'Selesai', 'Selesai', 5, 'sudah selesai', null],
+    ['archived', 'Diarsipkan', 'Diarsipkan', 5, 'tidak dilanjutkan', null],
+    ['rejected', 'Ditolak', 'Ditolak', 5, 'tidak diterima', null],
+  ];
+  for (const [code, name, heading, step, meaning, who] of STATUSES) {
+    it(`${code}: says where it is and who acts next`, async () => {
+      const tracker = await showReport({ status_code: code, status_name: name });
+      expect(words(inside(tracker, '#result'))).to.equal(heading);
+      expect(words(inside(tracker, '.meaning'))).to.contain(meaning);
+      expect(words(inside(tracker, '.eyebrow'))).to.contain(`Langkah ${step} dari 5`);
+      const turn = insideAll(tracker, '.status dl div').find((row) => words(row).startsWith('Giliran'));
+      expect(turn ? words(turn.querySelector('dd')) : null).to.equal(who);
+      const steps = insideAll(tracker, '.steps > li');
+      expect(steps.length).to.equal(5);
+      expect(steps.findIndex((one) => one.getAttribute('aria-current') === 'step') + 1).to.equal(step);
+      for (const one of steps) {
+        expect(words(one.querySelector('.word'))).to.match(
+          /^(sudah|sekarang|berikutnya|nanti|tidak dijalankan)$/,
+        );
+      }
+      expect(words(steps[4]!.querySelector('b'))).to.equal(step === 5 ? heading : 'Selesai');
+    });
+  }
+
+  it('shows an unknown status by its name and keeps the step of the log', async () => {
+    const tracker = await showReport({ status_code: 'escalated', status_name: 'Diteruskan ke Gubernur' }, [
+      { id: 1, date: '2026-11-21T09:00:00+07:00', content: '', status_new: { name: 'Ditanggapi Instansi' } },
+    ]);
+    expect(words(inside(tracker, '#result'))).to.equal('Diteruskan ke Gubernur');
+    expect(words(inside(tracker, '.eyebrow'))).to.contain('Langkah 4 dari 5');
+  });
+
+  it('takes a status named like a property of every object for what it is: unknown', async () => {
+    const tracker = await showReport({ status_code: 'constructor', status_name: 'Konstruktor' });
+    expect(words(inside(tracker, '#result'))).to.equal('Konstruktor');
+  });
+
+  it('names the due date only where the server gave one, and says when it has passed', async () => {
+    const without = await showReport({});
+    expect(words(inside(without, '.status'))).not.to.contain('Paling lambat');
+    const ahead = await showReport({ deadline_at: '2999-12-03T23:59:59+07:00' });
+    expect(words(inside(ahead, '.status'))).to.match(/Paling lambat ?\w+, 3 Desember 2999/);
+    expect(words(inside(ahead, '.status'))).not.to.contain('sudah lewat');
+    const late = await showReport({ deadline_at: '2020-12-03T10:00:00+07:00' });
+    expect(words(inside(late, '.status'))).to.contain('Kamis, 3 Desember 2020 (sudah lewat ');
+    const done = await showReport({ status_code: 'done', deadline_at: '2020-12-03T10:00:00+07:00' });
+    expect(words(inside(done, '.status'))).not.to.contain('Paling lambat');
+  });
+
+  it('names both numbers once forwarded', async () => {
+    const tracker = await showReport({ relay: { state: 'sent', national_id: 9165816 } });
+    expect(words(inside(tracker, '.result')))
+      .to.contain(`#${NUMBER}`)
+      .and.to.contain('#9165816');
+  });
+});
+
+describe('aduan-tracker: history', () => {
+  it('tells moves, changes and answers in one ordered list, newest first', async () => {
+    const tracker = await show({
+      report: () =>
+        reportJson({}, [
+          {
+            id: 1,
+            date: '20-11-2026 10:12:00',
+            content: 'Laporan diterima',
+            status_new: { name: 'Belum Terverifikasi' },
+          },
+          {
+            id: 2,
+            date: '2026-11-21T09:00:00+07:00',
+            content: 'Didisposisikan dari {{institution_from}} ke {{institution_to}}.{{unknown}}',
+            institution_from: { id: 1, name: 'Admin Kabupaten' },
+            institution_to: { id: 2, name: 'Dinas PU' },
+            status_old: { name: 'Belum Terverifikasi' },
+            status_new: { name: 'Terverifikasi' },
+          },
+        ]),
+      followUps: () => followUpsJson([followUpJson({ created_at: '23-11-2026 14:30:00' })]),
+    });
+    const entries = insideAll(tracker, 'ol.history > li');
+    expect(entries.map((entry) => words(entry.querySelector('.what')))).to.deep.equal([
+      'Dinas Pekerjaan Umum',
+      'Dialihkan dari Admin Kabupaten ke Dinas PU',
+      'Status menjadi Belum Terverifikasi',
+    ]);
+    expect(words(entries[1]!))
+      .to.contain('Didisposisikan dari Admin Kabupaten ke Dinas PU.')
+      .and.not.to.contain('{{');
+    expect(words(entries[0]!.querySelector('time'))).to.match(
+      /^Senin, 23 November 2026 (pukul )?14[.:]30 WIB$/,
+    );
+    expect(words(entries[2]!.querySelector('time'))).to.match(
+      /^Jumat, 20 November 2026 (pukul )?10[.:]12 WIB$/,
+    );
+  });
+
+  it("tells the time of the endpoint's zone, not the phone's", async () => {
+    const tracker = await show({
+      capabilities: () => capabilitiesJson({ timezone: 'Asia/Jayapura' }),
+      report: () => reportJson({ created_at: '2026-11-20T23:30:00+07:00' }),
+    });
+    await until(() => words(inside(tracker, '.details-box')).includes('WIT'));
+    expect(words(inside(tracker, '.details-box'))).to.match(/Sabtu, 21 November 2026 (pukul )?01[.:]30 WIT/);
+  });
+
+  it('shows foreign text as text, with its line breaks', async () => {
+    const markup = '<img src=x onerror="window.stung=true"> <script>window.stung=true</' + 'script>';
+    const tracker = await show({
+      report: () =>
+        reportJson({ title: markup, content: `${markup}\nbaris kedua`, disposition_name: '<b>Dinas</b>' }, [
+          { id: 1, date: '2026-11-21T09:00:00+07:00', content: `<p>Satu</p><p>Dua &amp; tiga</p>` },
+        ]),
+      followUps: () => followUpsJson([followUpJson({ content: 'Baris satu<br>Baris dua <b>tebal</b>' })]),
+    });
+    expect(
+      has(tracker, '.result img, .result script, .result b:not(.number):not(.steps b):not(.keep b)'),
+    ).to.equal(false);
+    expect(inside(tracker, '.details-box .text')!.textContent).to.contain(`${markup}\nbaris kedua`);
+    expect(getComputedStyle(inside(tracker, '.details-box .text')!).whiteSpace).to.match(
+      /pre-line|preserve-breaks/,
+    );
+    expect(inside(tracker, '.reply .text')!.textContent).to.equal('Baris satu\nBaris dua tebal');
+    expect(words(inside(tracker, '.history'))).to.contain('Satu Dua & tiga');
+    expect('stung' in window).to.equal(false);
+  });
+
+  it('says who wrote where no office is named, the rating, and what is private', async () => {
+    const tracker = await show({
+      followUps: () =>
+        followUpsJson([
+          followUpJson({
+            institution_from_name: '',
+            author: 'reporter',
+            rating: 4,
+            is_secret: true,
+            content: 'Masih rusak',
+          }),
+        ]),
+    });
+    const entry = words(inside(tracker, '.reply'));
+    expect(entry)
+      .to.contain('Pelapor')
+      .and.to.contain('4 dari 5')
+      .and.to.contain('Tidak ditampilkan untuk umum');
+  });
+
+  it('says when nothing has happened yet', async () => {
+    expect(words(inside(await show({}), '.history-box'))).to.contain('Belum ada riwayat');
+  });
+
+  it('loads 200 answers page by page, without repeats, and goes on reading where the new ones begin', async () => {
+    const page = (number: number) =>
+      followUpsJson(
+        // The server repeats the last answer of the page before.
+        Array.from({ length: number ? 21 : 20 }, (_, index) => {
+          const id = number * 20 + index - (number ? 1 : 0);
+          const minute = String(id % 60).padStart(2, '0');
+          const hour = String(23 - Math.floor(id / 60)).padStart(2, '0');
+          return followUpJson({
+            id,
+            content: `Jawaban ${id}`,
+            created_at: `2026-11-20T${hour}:${minute}:00+07:00`,
+          });
+        }),
+        number < 9 ? `complaints/x/followups?cursor=${number + 1}` : null,
+      );
+    const tracker = await show({
+      followUps: (url) => page(Number(/cursor=(\d+)/.exec(url ?? '')?.[1] ?? 0)),
+    });
+    const more = () =>
+      insideAll(tracker, '.history-box button').find((one) => words(one) === 'Muat lebih banyak');
+    expect(insideAll(tracker, '.history > .reply').length).to.equal(20);
+    for (let loaded = 1; loaded < 10; loaded++) {
+      more()!.click();
+      await until(() => insideAll(tracker, '.history > .reply').length === (loaded + 1) * 20);
+      await tracker.updateComplete;
+      expect(words(tracker.shadowRoot!.activeElement)).to.contain(`Jawaban ${loaded * 20}`);
+      expect(words(inside(tracker, '[role=status]'))).to.equal('20 balasan ditambahkan.');
+    }
+    expect(more() === undefined).to.equal(true);
+    const texts = insideAll(tracker, '.reply .text').map((one) => one.textContent);
+    expect(new Set(texts).size).to.equal(200);
+  });
+
+  it('keeps the report when its answers cannot be loaded, and tries again', async () => {
+    let isDown = true;
+    const tracker = await show({
+      followUps: () => (isDown ? refusing('network')() : followUpsJson([followUpJson()])),
+    });
+    expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
+    expect(words(inside(tracker, '.history-box .error'))).to.contain('belum bisa dimuat');
+    isDown = false;
+    inside(tracker, '.history-box button')!.click();
+    await until(() => inside(tracker, '.reply'));
+    expect(has(tracker, '.history-box .error')).to.equal(false);
+  });
+
+  it('does not offer a page that names itself as the next one', async () => {
+    const tracker = await show({
+      followUps: () => followUpsJson([followUpJson()], 'complaints/x/followups?page=1'),
+    });
+    inside(tracker, '.history-box button')!.click();
+    await until(() => !inside(tracker, '.history-box button'));
+    expect(insideAll(tracker, '.reply').length).to.equal(1);
+  });
+});
+
+describe('aduan-tracker: files', () => {
+  const FILES: [string, unknown][] = [
+    [
+      'an array',
+      [
+        { path: 'files/1', file_name: 'satu.jpg', extension: 'jpg' },
+        { path: 'files/2', file_name: 'dua.pdf', extension: 'pdf' },
+      ],
+    ],
+    [
+      "the gateway's object",
+      {
+        0: { path: 'files/1', file_name: 'satu.jpg', extension: 'jpg' },
+        docs: [{ path: 'files/2', file_name: 'dua.pdf', extension: 'pdf' }],
+      },
+    ],
+  ];
+  for (const [what, attachments] of FILES) {
+    it(`shows pictures and offers documents from ${what}`, async () => {
+      const tracker = await showReport({ attachments });
+      await until(() => inside(tracker, '.files img'));
+      expect(inside(tracker, '.files img')!.getAttribute('src')).to.match(/^blob:/);
+      expect(inside(tracker, '.files img')!.getAttribute('alt')).to.equal('Foto satu.jpg');
+      expect(words(inside(tracker, '.files'))).to.contain('Lihat dua.pdf');
+    });
+  }
+
+  it('fetches with the code where there is one, and without where there is none', async () => {
+    const report = () =>
+      reportJson({ attachments: [{ path: 'files/1', file_name: 'a.jpg', extension: 'jpg' }] });
+    for (const [code, sent] of [
+      [CODE, CODE],
+      ['', undefined],
+    ] as const) {
+      const service = fakeService({ report });
+      const tracker = await mount(service);
+      await look(tracker, NUMBER, code);
+      await until(() => inside(tracker, '.files img'));
+      expect(service.calls.find(({ name }) => name === 'attachment')).to.include({
+        accessCode: sent,
+        subject: 'files/1',
+      });
+    }
+  });
+
+  it('opens nothing in the page that could run there', async () => {
+    const evil = new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' });
+    const tracker = await show({
+      report: () =>
+        reportJson({ attachments: [{ path: 'files/1', file_name: 'jahat.jpg', extension: 'jpg' }] }),
+      attachment: () => evil,
+    });
+    await until(() => inside(tracker, '.files a'));
+    const link = inside(tracker, '.files a') as HTMLAnchorElement;
+    expect(has(tracker, '.files img')).to.equal(false);
+    expect(link.download).to.equal('jahat.jpg');
+    expect((await fetch(link.href)).headers.get('Content-Type')).to.equal('application/octet-stream');
+  });
+
+  it('lets a file that failed be asked for again', async () => {
+    let isDown = true;
+    const tracker = await show({
+      report: () => reportJson({ attachments: [{ path: 'files/1', file_name: 'a.jpg', extension: 'jpg' }] }),
+      attachment: () => (isDown ? refusing('network')() : new Blob(['x'], { type: 'image/png' })),
+    });
+    await until(() => words(inside(tracker, '.files')).includes('gagal dimuat'));
+    isDown = false;
+    inside(tracker, '.files button')!.click();
+    await until(() => inside(tracker, '.files img'));
+  });
+
+  it('revokes every address with the report, and drops a file that comes too late', async () => {
+    const slow = later<Blob>();
+    const tracker = await show({
+      report: () =>
+        reportJson({
+          attachments: [
+            { path: 'files/1', file_name: 'a.jpg', extension: 'jpg' },
+            { path: 'files/2', file_name: 'b.jpg', extension: 'jpg' },
+          ],
+        }),
+      attachment: (path) => (path === 'files/1' ? new Blob(['x'], { type: 'image/png' }) : slow.promise),
+    });
+    await until(() => inside(tracker, '.files img'));
+    const url = (inside(tracker, '.files img') as HTMLImageElement).src;
+    expect(await isOpenable(url)).to.equal(true);
+    insideAll(tracker, '.closing button')[0]!.click();
+    await tracker.updateComplete;
+    expect(await isOpenable(url)).to.equal(false);
+    slow.resolve(new Blob(['x'], { type: 'image/png' }));
+    await slow.promise;
+    await tracker.updateComplete;
+    expect(has(tracker, '.files')).to.equal(false);
+  });
+});

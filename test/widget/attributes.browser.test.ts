@@ -1,0 +1,80 @@
+/** Attributes that all widgets share: the same whether they stand before a widget is attached or come later. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { listed, settle } from '../feed/stage.js';
+import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
+import { fakeService, mountReady, PATIENT } from '../form/form-fixture.js';
+
+const spoken = (widget: HTMLElement) => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang;
+const speaks = (widget: HTMLElement, language: string) =>
+  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`, PATIENT);
+
+type Method = 'warn' | 'debug';
+/** What the console was told meanwhile. */
+async function told(method: Method, act: () => Promise<unknown>): Promise<string> {
+  const original = console[method];
+  const lines: string[] = [];
+  console[method] = (...parts: unknown[]) => void lines.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    console[method] = original;
+  }
+  return lines.join('\n');
+}
+
+describe('attributes of aduan-feed', () => {
+  it('lang: before and after', async () => {
+    const { feed } = await listed((_, element) => element.setAttribute('lang', 'en'));
+    await speaks(feed, 'en');
+    feed.setAttribute('lang', 'su');
+    await speaks(feed, 'su');
+    expect(feed.lang).to.equal('su');
+  });
+
+  it('protocol: warns of one it does not know, and goes on', async () => {
+    const warned = await told('warn', () => listed((_, feed) => feed.setAttribute('protocol', 'gopher')));
+    expect(warned).to.contain('protocol="gopher"');
+  });
+
+  it('debug: tells the console its steps, and is silent without', async () => {
+    expect(await told('debug', () => listed())).to.equal('');
+    const steps = await told('debug', () =>
+      listed((source, feed) => {
+        source.failing.set('feed', 'server-error');
+        feed.setAttribute('debug', '');
+      }).catch(() => undefined),
+    );
+    expect(steps).to.contain('aduan-feed:');
+  });
+
+  it('compact: when it comes late, the sentence under the heading goes', async () => {
+    const { feed, all } = await listed();
+    expect(all('.lead').length).to.equal(1);
+    feed.setAttribute('compact', '');
+    await settle(feed);
+    expect(all('.lead').length).to.equal(0);
+  });
+});
+
+describe('attributes of aduan-tracker', () => {
+  it('lang: before and after', async () => {
+    const tracker = await mountTracker(trackerService(), { lang: 'en' });
+    await speaks(tracker, 'en');
+    tracker.setAttribute('lang', 'jv');
+    await speaks(tracker, 'jv');
+    expect(tracker.lang).to.equal('jv');
+  });
+
+  it('protocol: warns of one it does not know, and goes on', async () => {
+    const warned = await told('warn', () => mountTracker(trackerService(), { protocol: 'telnet' }));
+    expect(warned).to.contain('protocol="telnet"');
+  });
+});
+
+describe('attributes of aduan-form', () => {
+  it('debug: tells the console its phases and nothing that was typed; silent without', async () => {
+    expect(await told('debug', () => mountReady(fakeService()))).to.equal('');
+    const steps = await told('debug', () => mountReady(fakeService(), { debug: '' }));
+    expect(steps).to.contain('aduan-form:');
+  });
+});

@@ -1,0 +1,198 @@
+/** The language of the widgets: where it comes from, and what stays when people choose another. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import { accept } from '../../src/client/accept-language.js';
+import { LOADS } from '../../src/widget/language/languages.js';
+import { listed } from '../feed/stage.js';
+import { FULL } from '../form-logic/capabilities.js';
+import {
+  fakeService as trackerService,
+  look,
+  mount as mountTracker,
+  NUMBER,
+} from '../tracker/fake-endpoint.js';
+import {
+  control,
+  fakeService,
+  focused,
+  freshEndpoint,
+  mount,
+  mountReady,
+  PATIENT,
+  PERSONAL,
+  query,
+  submit,
+  textOf,
+  type,
+} from '../form/form-fixture.js';
+
+type Widget = AduanForm | AduanTracker | AduanFeed;
+
+const inside = <T extends HTMLElement>(widget: Widget, selector: string) =>
+  widget.shadowRoot!.querySelector<T>(selector);
+const words = (widget: Widget) => inside(widget, '.aduan')!.textContent.replace(/\s+/g, ' ');
+const spoken = (widget: Widget) => inside(widget, '.aduan')!.lang;
+
+async function switchOf(widget: Widget): Promise<HTMLSelectElement> {
+  await waitUntil(() => inside(widget, '#language'), 'the switch', PATIENT);
+  return inside<HTMLSelectElement>(widget, '#language')!;
+}
+
+async function choose(widget: Widget, language: string): Promise<void> {
+  const select = await switchOf(widget);
+  select.focus();
+  select.value = language;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const speaks = (widget: Widget, language: string) =>
+  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`, PATIENT);
+
+const pageLanguage = document.documentElement.lang;
+
+afterEach(() => {
+  sessionStorage.clear();
+  document.documentElement.lang = pageLanguage;
+});
+
+describe('language of the widgets', () => {
+  it('is Indonesian on a page that says en-US, with a switch to each other language by its own name', async () => {
+    document.documentElement.lang = 'en-US';
+    const form = await mountReady(fakeService());
+    const names = [...(await switchOf(form)).options].map(({ lang, text }) => `${lang} ${text}`);
+    expect(names).to.deep.equal(['id Indonesia', 'en English', 'jv Jawa', 'su Sunda']);
+    expect(spoken(form)).to.equal('id');
+    expect(textOf(form)).to.contain('Sampaikan laporan');
+  });
+
+  for (const [lang, heading] of [
+    ['jv', 'Ngaturaken laporan'],
+    ['su', 'Nepikeun laporan'],
+  ] as const) {
+    it(`is the page’s where that is ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const form = await mountReady(fakeService());
+      await speaks(form, lang);
+      expect(query(form, 'h2')!.textContent).to.equal(heading);
+      expect((await switchOf(form)).value).to.equal(lang);
+      await expect(form).to.be.accessible();
+    });
+  }
+
+  it('is the element’s own before the page’s, also when that changes later', async () => {
+    document.documentElement.lang = 'su';
+    const form = await mount(fakeService(), { lang: 'en' });
+    await speaks(form, 'en');
+    form.setAttribute('lang', 'jv');
+    await speaks(form, 'jv');
+    form.removeAttribute('lang');
+    await speaks(form, 'su');
+  });
+
+  it('changes midway: text, choices, files, focus and errors stay, and each speaks the new one', async () => {
+    const form = await mountReady(fakeService());
+    type(form, 'title', PERSONAL.title);
+    type(form, 'content', 'Pendek');
+    query<HTMLInputElement>(form, '#classification_id-1')!.click();
+    const photo = new DataTransfer();
+    photo.items.add(new File(['x'], 'catatan.exe', { type: 'application/x-msdownload' }));
+    const input = query<HTMLInputElement>(form, 'input[type=file]')!;
+    input.files = photo.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    submit(form);
+    await waitUntil(() => query(form, '#summary'), 'errors', PATIENT);
+    await choose(form, 'en');
+    await speaks(form, 'en');
+    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    expect(control(form, 'content').value).to.equal('Pendek');
+    expect(query<HTMLInputElement>(form, '#classification_id-1')!.checked).to.equal(true);
+    expect(focused(form)).to.equal('language');
+    const said = textOf(form);
+    expect(said).to.contain('Make a report').and.to.contain('catatan.exe');
+    expect(said).to.contain('This type of file is not accepted');
+    expect(query(form, '#summary')!.textContent).to.contain('Write a little more: at least 20 letters');
+    await choose(form, 'id');
+    await speaks(form, 'id');
+    expect(query(form, '#summary')!.textContent).to.contain('Tulis sedikit lebih lengkap');
+    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+  });
+
+  it('is the endpoint’s too: what it says of itself is asked for again, and a tick stays', async () => {
+    const inLanguage = () =>
+      Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${accept.language})` } });
+    const form = await mountReady(fakeService(inLanguage));
+    expect(textOf(form)).to.contain('Text (id)');
+    query<HTMLInputElement>(form, '#consent')!.click();
+    await choose(form, 'su');
+    await speaks(form, 'su');
+    await waitUntil(() => textOf(form).includes('Text (su)'), 'the consent in the new language', PATIENT);
+    expect(query<HTMLInputElement>(form, '#consent')!.checked).to.equal(true);
+    await choose(form, 'id');
+    await speaks(form, 'id');
+  });
+
+  it('is one for the page, the next page of the tab, and the endpoint', async function () {
+    this.timeout(30_000);
+    const form = await mountReady(fakeService());
+    const tracker = await mountTracker(trackerService());
+    const { feed } = await listed();
+    await Promise.all([switchOf(tracker), switchOf(feed)]);
+    await choose(form, 'en');
+    await Promise.all([speaks(form, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
+    expect(accept.language).to.equal('en');
+    expect(words(feed)).to.contain('Citizens’ reports').and.not.to.contain('Terverifikasi');
+    const next = await fixture<AduanForm>(
+      html`<aduan-form lang="id" endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>`,
+    );
+    await speaks(next, 'en');
+    next.setAttribute('lang', 'in');
+    await speaks(next, 'id');
+    expect(sessionStorage.getItem('aduan-language')).to.equal(null);
+  });
+
+  it('reaches a report on show', async () => {
+    const tracker = await mountTracker(trackerService());
+    await look(tracker, NUMBER);
+    expect(words(tracker)).to.contain('Perjalanan laporan');
+    await choose(tracker, 'en');
+    await speaks(tracker, 'en');
+    expect(words(tracker)).to.contain('The report’s way').and.to.contain('Being handled by the office');
+  });
+
+  it('stays through a move in the page', async () => {
+    const form = await mountReady(fakeService());
+    await choose(form, 'en');
+    await speaks(form, 'en');
+    const elsewhere = await fixture(html`<section></section>`);
+    elsewhere.append(form);
+    await choose(form, 'id');
+    await speaks(form, 'id');
+  });
+});
+
+describe('a language that can’t be fetched', () => {
+  const { en } = LOADS.form;
+  afterEach(() => {
+    LOADS.form.en = en;
+  });
+
+  it('leaves the widget as it is, says so in both languages, and can be tried again', async () => {
+    const form = await mountReady(fakeService());
+    type(form, 'title', PERSONAL.title);
+    LOADS.form.en = () => Promise.reject(new TypeError('Failed to fetch'));
+    await choose(form, 'en');
+    await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
+    expect(spoken(form)).to.equal('id');
+    const said = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.speech [aria-live] p')];
+    expect(said.map(({ lang }) => lang)).to.deep.equal(['id', 'en']);
+    expect(said[0]!.textContent).to.contain('belum bisa dimuat');
+    expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    expect((await switchOf(form)).value).to.equal('id');
+    LOADS.form.en = en;
+    await choose(form, 'en');
+    await speaks(form, 'en');
+    expect(query(form, '.speech .trouble')).to.equal(null);
+  });
+});

@@ -1,0 +1,67 @@
+/** All languages side by side: whether any has a gap, a word of another, or a word that breaks a narrow phone. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES, type Language } from '../../../src/widget/language/language.js';
+import { LANGUAGE_WORDS, LOADS } from '../../../src/widget/language/languages.js';
+import type { Words } from '../../../src/widget/language/words.js';
+import { INDONESIAN } from './indonesian.js';
+import { SAME } from './same-words.js';
+import { sayings } from './sayings.js';
+
+const OTHERS = LANGUAGES.filter((language) => language !== 'id');
+
+/** All that all widgets say in a language, by where it stands. */
+async function said(language: Language): Promise<Map<string, string>> {
+  if (language === 'id') return sayings(INDONESIAN);
+  const parts: Promise<Partial<Words>>[] = [LOADS.form, LOADS.tracker, LOADS.feed].map(
+    async (loads) => (await loads[language]()).words,
+  );
+  return sayings((await Promise.all(parts)).reduce((all, part) => ({ ...all, ...part })));
+}
+
+describe('the languages of the widgets', async () => {
+  const indonesian = await said('id');
+
+  for (const language of OTHERS) {
+    describe(LANGUAGE_WORDS[language].name, async () => {
+      const own = await said(language);
+
+      it('says all that Indonesian says', () => {
+        assert.deepEqual([...own.keys()].sort(), [...indonesian.keys()].sort());
+        for (const [place, text] of own) assert.equal(text === '', indonesian.get(place) === '', place);
+      });
+
+      it('leaves nothing in Indonesian but the words that are the same', () => {
+        const left = [...own].filter(
+          ([place, text]) =>
+            text === indonesian.get(place) &&
+            /\p{L}{3}/u.test(text) &&
+            !SAME[language].includes(text.replace(/\d+(\.\d+)*/g, '#')),
+        );
+        assert.deepEqual(left, []);
+      });
+
+      it('uses what it is given as Indonesian does', () => {
+        const named = (text: string) => [...text.matchAll(/\d+/g)].map(([found]) => Number(found)).sort();
+        for (const [place, text] of own) {
+          // One of something needs no digit in English, nor a singular elsewhere.
+          assert.deepEqual(named(text), named(indonesian.get(place)!), `${place}: ${text}`);
+        }
+      });
+
+      it('is text, not markup, and ends its sentences', () => {
+        for (const [place, text] of own) {
+          assert.doesNotMatch(text, /[<>]|undefined|NaN|\[object/, `${place}: ${text}`);
+          const end = /[.!?…:]$/;
+          assert.equal(end.test(text), end.test(indonesian.get(place)!), `${place}: ${text}`);
+        }
+      });
+
+      it('has no word that is wider than a narrow phone', () => {
+        for (const [place, text] of own) {
+          for (const word of text.split(/[\s\u00a0/-]/)) assert.ok(word.length <= 24, `${place}: ${word}`);
+        }
+      });
+    });
+  }
+});

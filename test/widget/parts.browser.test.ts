@@ -1,0 +1,120 @@
+/** Each part is styled from the page, on each widget that has it, and in the state that shows it. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { listed, stage, until } from '../feed/stage.js';
+import { AduanError } from '../../src/errors.js';
+import {
+  fakeService as trackerService,
+  followUpJson,
+  followUpsJson,
+  look,
+  mount as mountTracker,
+  NUMBER,
+  refusing,
+  reportJson,
+} from '../tracker/fake-endpoint.js';
+import {
+  arrived,
+  fakeService,
+  fill,
+  mount,
+  mountReady,
+  PATIENT,
+  query,
+  submit,
+} from '../form/form-fixture.js';
+
+const page = new CSSStyleSheet();
+
+/** The page's own style sheet: each selector's parts get an outline that nothing else has. */
+function style(selectors: string): void {
+  page.replaceSync(`${selectors} { outline: 5px dotted rgb(1, 2, 3); }`);
+  document.adoptedStyleSheets = [page];
+}
+
+/** The names of all parts that the page's outline reached, sorted. */
+const reached = (widget: HTMLElement): string[] => {
+  const parts = [...widget.shadowRoot!.querySelectorAll('[part]')]
+    .filter((one) => getComputedStyle(one).outlineStyle === 'dotted')
+    .map((one) => one.getAttribute('part')!.split(' ')[0]!);
+  return [...new Set(parts)].sort();
+};
+
+describe('parts', () => {
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  it('aduan-form: form, heading, button and what is wrong', async () => {
+    const form = await mountReady(fakeService());
+    submit(form);
+    await waitUntil(() => query(form, '.summary, [role=alert], #summary'), 'the summary', PATIENT);
+    style(`aduan-form::part(form), aduan-form::part(heading), aduan-form::part(button),
+      aduan-form::part(error-summary)`);
+    expect(reached(form)).to.deep.equal(['button', 'error-summary', 'form', 'heading']);
+  });
+
+  it('aduan-form: what is not there', async () => {
+    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
+    style('aduan-form::part(problem)');
+    await waitUntil(() => reached(form).length > 0, 'the trouble', PATIENT);
+    expect(reached(form)).to.deep.equal(['problem']);
+  });
+
+  it('aduan-form: the receipt, its number and its code', async () => {
+    const form = await mountReady(fakeService());
+    await fill(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    style('aduan-form::part(receipt), aduan-form::part(tracking-id), aduan-form::part(access-code)');
+    expect(reached(form)).to.deep.equal(['access-code', 'receipt', 'tracking-id']);
+  });
+
+  it('aduan-tracker: form, heading, button and what failed', async () => {
+    const tracker = await mountTracker(trackerService({ report: refusing('server-error') }));
+    await look(tracker, NUMBER);
+    style(`aduan-tracker::part(form), aduan-tracker::part(heading), aduan-tracker::part(button),
+      aduan-tracker::part(problem)`);
+    expect(reached(tracker)).to.deep.equal(['button', 'form', 'heading', 'problem']);
+  });
+
+  it('aduan-tracker: all of a report', async () => {
+    const attachments = [{ path: 'files/1', file_name: 'jembatan.pdf', extension: 'pdf' }];
+    const tracker = await mountTracker(
+      trackerService({
+        report: () => reportJson({ attachments }),
+        followUps: () => followUpsJson([followUpJson()]),
+      }),
+    );
+    await look(tracker, NUMBER);
+    style(`aduan-tracker::part(result), aduan-tracker::part(status), aduan-tracker::part(steps),
+      aduan-tracker::part(history), aduan-tracker::part(files)`);
+    await waitUntil(() => reached(tracker).includes('history'), 'the answers', PATIENT);
+    expect(reached(tracker)).to.deep.equal(['files', 'history', 'result', 'status', 'steps']);
+  });
+
+  it('aduan-feed: form, heading, button, list and cards', async () => {
+    const { feed } = await listed();
+    style(`aduan-feed::part(form), aduan-feed::part(heading), aduan-feed::part(button),
+      aduan-feed::part(list), aduan-feed::part(card)`);
+    await until(() => reached(feed).includes('form'), 'the search');
+    expect(reached(feed)).to.deep.equal(['button', 'card', 'form', 'heading', 'list']);
+  });
+
+  it('aduan-feed: what failed', async () => {
+    const { feed } = await stage((source) => source.failing.set('feed', 'server-error'));
+    style('aduan-feed::part(problem)');
+    await until(() => reached(feed).length > 0, 'the problem');
+    expect(reached(feed)).to.deep.equal(['problem']);
+  });
+
+  it('aduan-feed: an open report', async () => {
+    const attachments = [{ path: 'files/1', fileName: 'jalan.pdf', extension: 'pdf' }];
+    const { feed, one } = await listed((source) => {
+      source.reportChanges = { attachments };
+    });
+    style('aduan-feed::part(result), aduan-feed::part(history), aduan-feed::part(files)');
+    one('.open').click();
+    await until(() => reached(feed).length > 2, 'the report with its answers');
+    expect(reached(feed)).to.deep.equal(['files', 'history', 'result']);
+  });
+});

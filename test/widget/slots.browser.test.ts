@@ -1,0 +1,136 @@
+/** What a page puts into a slot stands where it says, and in place of our words. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
+import { listed, stage, until } from '../feed/stage.js';
+import {
+  fakeService as trackerService,
+  look,
+  mount as mountTracker,
+  NUMBER,
+  refusing,
+} from '../tracker/fake-endpoint.js';
+import {
+  arrived,
+  fakeService,
+  fill,
+  mount,
+  mountReady,
+  PATIENT,
+  query,
+  submit,
+} from '../form/form-fixture.js';
+
+/** Something of the page's inside the widget. @returns it */
+function put(widget: HTMLElement, markup: string): HTMLElement {
+  widget.insertAdjacentHTML('beforeend', markup);
+  return widget.lastElementChild as HTMLElement;
+}
+/** Where it stands, as far as it is seen. */
+const placeOf = (own: HTMLElement, selector: string): boolean =>
+  own.getClientRects().length > 0 && own.assignedSlot?.closest(selector) != null;
+/** Our own words are out of sight when the page's stand in the slot. */
+const isOurs = (widget: HTMLElement, selector: string): boolean =>
+  [...widget.shadowRoot!.querySelectorAll<HTMLSlotElement>(`${selector} slot`)].every(
+    (slot) => slot.assignedNodes().length === 0,
+  );
+
+describe('slots of aduan-form', () => {
+  it('heading and intro take the place of our words', async () => {
+    const form = await mountReady(fakeService());
+    expect(isOurs(form, '[part=heading]')).to.equal(true);
+    const heading = put(form, '<p slot="heading">Kata halaman</p>');
+    const intro = put(form, '<p slot="intro">Kata halaman</p>');
+    await form.updateComplete;
+    expect(placeOf(heading, '[part=heading]')).to.equal(true);
+    expect(isOurs(form, '[part=heading]')).to.equal(false);
+    expect(placeOf(intro, '.lead')).to.equal(true);
+  });
+
+  it('receipt is added to the receipt, and nowhere before', async () => {
+    const form = await mountReady(fakeService());
+    const own = put(form, '<p slot="receipt">Kata halaman</p>');
+    expect(own.getClientRects().length).to.equal(0);
+    await fill(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(placeOf(own, '[part=receipt]')).to.equal(true);
+  });
+
+  it('the default is shown where the endpoint is out of reach', async () => {
+    const form = await mount(fakeService(() => new Promise(() => {})));
+    const link = form.querySelector('a')!;
+    expect(link.getClientRects().length).to.equal(0);
+    const lost = await mount(fakeService(() => Promise.reject(new Error('offline'))));
+    await waitUntil(() => query(lost, '[part~=problem]'), 'the trouble', PATIENT);
+    expect(placeOf(lost.querySelector('a')!, '.aduan')).to.equal(true);
+  });
+});
+
+describe('slots of aduan-tracker', () => {
+  it('heading, intro, and intro not in a sidebar', async () => {
+    const tracker = await mountTracker(trackerService());
+    const heading = put(tracker, '<p slot="heading">Kata halaman</p>');
+    const intro = put(tracker, '<p slot="intro">Kata halaman</p>');
+    expect(placeOf(heading, '[part=heading]')).to.equal(true);
+    expect(placeOf(intro, '.lead')).to.equal(true);
+    tracker.setAttribute('compact', '');
+    await tracker.updateComplete;
+    expect(intro.getClientRects().length).to.equal(0);
+    expect(placeOf(heading, '[part=heading]')).to.equal(true);
+  });
+
+  it('empty stands below the search until something is searched for', async () => {
+    const tracker = await mountTracker(trackerService());
+    const own = put(tracker, '<p slot="empty">Kata halaman</p>');
+    expect(placeOf(own, '.aduan')).to.equal(true);
+    await look(tracker, NUMBER);
+    expect(own.getClientRects().length).to.equal(0);
+  });
+
+  it('the default is shown where a report is out of reach', async () => {
+    const tracker = await mountTracker(trackerService({ report: refusing('not-found') }));
+    tracker.innerHTML = '<a href="/kontak">Kantor desa</a>';
+    const link = tracker.querySelector('a')!;
+    expect(link.getClientRects().length).to.equal(0);
+    await look(tracker, NUMBER);
+    expect(placeOf(link, '[part=problem]')).to.equal(true);
+  });
+});
+
+describe('slots of aduan-feed', () => {
+  it('heading, intro, and intro not in a sidebar', async () => {
+    const { feed } = await listed();
+    const heading = put(feed, '<p slot="heading">Kata halaman</p>');
+    const intro = put(feed, '<p slot="intro">Kata halaman</p>');
+    expect(placeOf(heading, '[part=heading]')).to.equal(true);
+    expect(placeOf(intro, '.lead')).to.equal(true);
+    feed.setAttribute('compact', '');
+    await feed.updateComplete;
+    expect(intro.getClientRects().length).to.equal(0);
+  });
+
+  it('empty takes the place of our words where there is no report yet', async () => {
+    let own!: HTMLElement;
+    const { feed, all } = await stage((source, element: AduanFeed) => {
+      source.items = [];
+      own = put(element, '<p slot="empty">Kata halaman</p>');
+    });
+    await until(() => all('slot[name=empty]').length, 'the empty list');
+    expect(placeOf(own, '.aduan')).to.equal(true);
+    expect(isOurs(feed, '.aduan')).to.equal(false);
+  });
+
+  it('card-footer-{tracking_id} stands at the foot of its card alone', async () => {
+    const { feed, all, source } = await listed();
+    const own = put(feed, `<p slot="card-footer-${source.items[1]!.trackingId}">Dibahas di musyawarah</p>`);
+    const cards = all('[part=card]');
+    expect(own.assignedSlot!.closest('[part=card]') === cards[1]).to.equal(true);
+    expect(own.getClientRects().length).to.equal(1);
+  });
+
+  it('the default is shown where the list is out of reach', async () => {
+    const { feed, all } = await stage((source) => source.failing.set('feed', 'server-error'));
+    await until(() => all('[part=problem]').length, 'the problem');
+    expect(placeOf(feed.querySelector('a')!, '[part=problem]')).to.equal(true);
+  });
+});

@@ -1,0 +1,152 @@
+/** Which screen is shown, as a page's style sheets are told: `[data-state=…]`, and `:state(…)` where the browser has it. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { AduanError } from '../../src/errors.js';
+import { stage } from '../feed/stage.js';
+import {
+  fakeService as trackerService,
+  later,
+  look,
+  mount as mountTracker,
+  NUMBER,
+  refusing,
+  type as typeInto,
+} from '../tracker/fake-endpoint.js';
+import {
+  fakeService,
+  fill,
+  freshEndpoint,
+  mount,
+  mountReady,
+  PATIENT,
+  submit,
+} from '../form/form-fixture.js';
+
+/** Waits for one of the states; true if both ways of asking agree. */
+async function comes(widget: Element, selector: string): Promise<boolean> {
+  await waitUntil(() => widget.matches(selector), `${selector} comes`, PATIENT);
+  const [, state] = /=(.+)\]/.exec(selector)!;
+  return !CSS.supports('selector(:state(a))') || widget.matches(`:state(${state})`);
+}
+
+/** Every state that passed by, in order. */
+function passing(widget: HTMLElement): string[] {
+  const seen: string[] = [];
+  new MutationObserver(() => seen.push(`[data-state=${widget.dataset['state']}]`)).observe(widget, {
+    attributeFilter: ['data-state'],
+  });
+  return seen;
+}
+
+describe('states of aduan-form', () => {
+  it('are idle far from sight, loading when near, and writing', async () => {
+    const far = await fixture<HTMLElement>(
+      html`<div style="padding-top: 9000px">
+        <aduan-form endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>
+      </div>`,
+    );
+    const form = far.querySelector('aduan-form')!;
+    await form.updateComplete;
+    expect(form.matches('[data-state=idle]')).to.equal(true);
+    form.scrollIntoView();
+    expect(await comes(form, '[data-state=writing]')).to.equal(true);
+    const waiting = await mount(fakeService(() => new Promise(() => {})));
+    expect(await comes(waiting, '[data-state=loading]')).to.equal(true);
+  });
+
+  it('are invalid when something is wrong; then keeping, sending, received', async () => {
+    const form = await mountReady(fakeService());
+    submit(form);
+    expect(await comes(form, '[data-state=invalid]')).to.equal(true);
+    const seen = passing(form);
+    await fill(form);
+    submit(form);
+    expect(await comes(form, '[data-state=received]')).to.equal(true);
+    expect(seen.filter((one) => one !== '[data-state=writing]')).to.deep.equal([
+      '[data-state=keeping]',
+      '[data-state=sending]',
+      '[data-state=received]',
+    ]);
+  });
+
+  it('are queued without a network, and unknown when no answer came', async () => {
+    for (const [code, bodyLeft, state] of [
+      ['network', false, '[data-state=queued]'],
+      ['timeout', true, '[data-state=unknown]'],
+    ] as const) {
+      const service = fakeService();
+      service.answer = () => Promise.reject(new AduanError(code, { bodyLeft }));
+      const form = await mountReady(service);
+      await fill(form);
+      submit(form);
+      expect(await comes(form, state), state).to.equal(true);
+    }
+  });
+
+  it('are failed where the endpoint is out of reach, and insecure on a page without https', async () => {
+    const lost = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
+    expect(await comes(lost, '[data-state=failed]')).to.equal(true);
+    Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+    try {
+      expect(await comes(await mount(fakeService()), '[data-state=insecure]')).to.equal(true);
+    } finally {
+      Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
+    }
+  });
+});
+
+describe('states of aduan-tracker', () => {
+  it('are idle, loading, found', async () => {
+    const gate = later<void>();
+    const service = trackerService();
+    const tracker = await mountTracker({
+      ...service,
+      report: (...asked) => gate.promise.then(() => service.report(...asked)),
+    });
+    expect(await comes(tracker, '[data-state=idle]')).to.equal(true);
+    typeInto(tracker, 'tracking_id', NUMBER);
+    tracker.shadowRoot!.querySelector<HTMLElement>('[type=submit]')!.click();
+    expect(await comes(tracker, '[data-state=loading]')).to.equal(true);
+    gate.resolve();
+    expect(await comes(tracker, '[data-state=found]')).to.equal(true);
+  });
+
+  it('are not-found, or failed', async () => {
+    const none = await mountTracker(trackerService({ report: refusing('not-found') }));
+    await look(none, NUMBER);
+    expect(await comes(none, '[data-state=not-found]')).to.equal(true);
+    const failed = await mountTracker(trackerService({ report: refusing('server-error') }));
+    await look(failed, NUMBER);
+    expect(await comes(failed, '[data-state=failed]')).to.equal(true);
+  });
+});
+
+describe('states of aduan-feed', () => {
+  it('are idle far from sight, loading, list, report', async () => {
+    const { feed, one } = await stage((_, element) => {
+      element.loading = 'lazy';
+      element.style.marginTop = '9000px';
+    });
+    await feed.updateComplete;
+    expect(feed.matches('[data-state=idle]')).to.equal(true);
+    feed.scrollIntoView();
+    expect(await comes(feed, '[data-state=list]')).to.equal(true);
+    one('.open').click();
+    expect(await comes(feed, '[data-state=report]')).to.equal(true);
+    const { feed: waiting } = await stage((source) => source.gates.set('feed', new Promise(() => {})));
+    expect(await comes(waiting, '[data-state=loading]')).to.equal(true);
+  });
+
+  it('are empty, failed, missing, or other for what is no list', async () => {
+    const { feed: empty } = await stage((source) => (source.items = []));
+    expect(await comes(empty, '[data-state=empty]')).to.equal(true);
+    const { feed: failed } = await stage((source) => source.failing.set('feed', 'server-error'));
+    expect(await comes(failed, '[data-state=failed]')).to.equal(true);
+    const { feed: missing } = await stage((source) => source.features.delete('feed'));
+    expect(await comes(missing, '[data-state=missing]')).to.equal(true);
+    const { feed: numbers } = await stage((source, element) => {
+      source.features.add('statistics');
+      element.setAttribute('view', 'numbers');
+    });
+    expect(await comes(numbers, '[data-state=other]')).to.equal(true);
+  });
+});
