@@ -90,6 +90,16 @@ describe('categories suggested in aduan-form', () => {
     expect(suggested(form)).to.deep.equal([]);
   });
 
+  it('go when title and text are emptied again', async () => {
+    const form = await mountChoosing(suggesting());
+    type(form, 'title', 'Jalan berlubang');
+    await shows(form, 'Jalan Berlubang');
+    type(form, 'title', '');
+    await shows(form);
+    type(form, 'title', 'Listrik padam');
+    await shows(form, 'Pemadaman Listrik');
+  });
+
   it('can be reached and pressed by the keyboard', async () => {
     const form = await mountChoosing(suggesting());
     type(form, 'title', 'Jalan berlubang');

@@ -58,6 +58,8 @@ export class CategorySuggestions {
 
   private async look(): Promise<void> {
     const { tree } = this;
+    // Nothing is written any more: nothing is to be suggested, whether or not there is a list.
+    if (!this.read) return this.offer([]);
     if (!tree) return;
     try {
       const guess = this.guess ?? (await prepare(tree));
@@ -69,7 +71,10 @@ export class CategorySuggestions {
       return;
     }
     const { title, content } = this.host.entry.values;
-    const list = this.guess(title, content);
+    this.offer(this.guess(title, content));
+  }
+
+  private offer(list: readonly Choice[]): void {
     if (list.map(({ id }) => id).join() === this.list.map(({ id }) => id).join()) return;
     this.host.entry.afterPress(() => this.show(list));
   }
