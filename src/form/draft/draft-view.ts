@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from '../words/words.js';
-import type { DraftTrouble } from '../../outbox/draft.js';
+import type { DraftTrouble } from '../../outbox/draft/draft.js';
 
 export interface DraftModel {
   messages: DraftMessages;

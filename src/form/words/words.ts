@@ -1,7 +1,7 @@
 import type { Problem } from '../../form-logic/rules.js';
 import type { Sight, Viewer } from '../../form-logic/visibility.js';
 import type { ConnectionMessages, ErrorMessages } from '../../widget/errors/messages.js';
-import type { DraftTrouble } from '../../outbox/draft.js';
+import type { DraftTrouble } from '../../outbox/draft/draft.js';
 
 /** A name and the sentence that explains it. */
 export interface Explained {

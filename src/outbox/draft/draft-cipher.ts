@@ -1,4 +1,4 @@
-import type { Sealed } from './database.js';
+import type { Sealed } from '../database.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
-import type { Database, DraftRecord, Sealed } from './database.js';
-import type { ItemState } from './item.js';
+import type { Database, DraftRecord, Sealed } from '../database.js';
+import type { ItemState } from '../item.js';
 
 const DAY_MS = 86_400_000;
 /** A draft that nobody went on with is gone after this. */

@@ -1,4 +1,4 @@
-import { createDatabase, type Database } from './database.js';
+import { createDatabase, type Database } from '../database.js';
 import { importDraftKey, newDraftKey } from './draft-cipher.js';
 import {
   openContent,
@@ -10,7 +10,7 @@ import {
 } from './draft-content.js';
 import * as records from './draft-records.js';
 import { dropSession, ownDrafts, readSession, writeSession, type DraftSession } from './draft-session.js';
-import { randomKey } from './idempotency-key.js';
+import { randomKey } from '../idempotency-key.js';
 
 /**
  * - `denied`: the browser keeps nothing here.

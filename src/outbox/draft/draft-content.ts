@@ -1,5 +1,5 @@
-import type { FileKind } from '../form-logic/files.js';
-import type { Database, DraftRecord, Sealed } from './database.js';
+import type { FileKind } from '../../form-logic/files.js';
+import type { Database, DraftRecord, Sealed } from '../database.js';
 import { seal, unseal } from './draft-cipher.js';
 
 /** Whatever the form holds as values. */
