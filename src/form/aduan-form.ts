@@ -1,15 +1,10 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 import { whenIdle } from '../widget/chunks.js';
-import { ConnectionController } from '../widget/connection-controller.js';
-import { EntryController } from './entry-controller.js';
-import { FormFocus } from './form-focus.js';
-import { formTarget, type FormTarget } from './form-target.js';
+import { FormContext } from './form-context.js';
+import { formTarget } from './form-target.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
-import { emit, type AduanPhase } from '../events.js';
-import { readPresets } from '../form-logic/presets.js';
-import type { RuleContext } from '../form-logic/rules.js';
+import type { AduanPhase } from '../events.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import { formId } from './words/id.js';
 import { messagesOf } from '../widget/language/spoken.js';
@@ -81,42 +76,44 @@ export class AduanForm extends LitElement {
   service: ReportingService | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new Speech(this, 'form', () => this.connection.refresh());
+  private readonly speech = new Speech(this, 'form', () => this.context.connection.refresh());
   private readonly messages = messagesOf(this, 'form', formId);
   private readonly rare = new FormRare(this);
-  private readonly focusing = new FormFocus(this);
-  private readonly entry = new EntryController(this);
-  private readonly connection = new ConnectionController(this, {
-    isEager: () => this.loading === 'eager',
-    onFailure: ({ code, status }) => this.tell(code, status, code === 'endpoint-missing' ? 'setup' : 'load'),
-  });
-  private target: FormTarget | null = null;
-  private announcement = '';
+  private readonly context = new FormContext(this);
 
   /** What the lazily loaded parts may use. */
   private readonly lent = {
+    context: this.context,
     element: this,
-    entry: this.entry,
-    focusing: this.focusing,
+    entry: this.context.entry,
+    focusing: this.context.focus,
     delivery: () => this.later.delivery,
-    target: () => this.target,
-    capabilities: () => this.capabilities(),
-    presets: () => readPresets(this, warnOnce),
-    rules: () => this.rules(),
-    isSharedDevice: () => this.sharedDevice || this.assisted,
+    target: () => this.context.target,
+    capabilities: () => this.context.capabilities,
+    presets: () => this.context.presets(),
+    rules: () => this.context.rules(),
+    isSharedDevice: () => this.context.isSharedDevice,
     isAssisted: () => this.assisted,
     isPractice: () => this.practice,
-    announce: (text: string) => this.announce(text),
+    announce: (text: string) => this.context.announcer.say(text),
     tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) =>
-      this.tell(code, status, phase),
-    askAgain: () => this.connection.retry(),
+      this.context.tell(code, phase, status),
+    askAgain: () => this.context.connection.retry(),
   };
   private readonly later = new LaterParts(this.lent);
 
+  constructor() {
+    super();
+    this.context.partRules = () => ({
+      files: this.later.delivery?.photos.files ?? [],
+      lateRules: this.later.delivery?.rules ?? null,
+    });
+  }
+
   private readonly handlers: FormHandlers = {
-    input: this.entry.input,
-    press: this.entry.press,
-    leave: this.entry.leave,
+    input: this.context.entry.input,
+    press: this.context.entry.press,
+    leave: this.context.entry.leave,
     key: (event) => this.later.enterKey?.(event),
     submit: (event) => {
       event.preventDefault();
@@ -134,7 +131,7 @@ export class AduanForm extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.connection;
+    const { state } = this.context.connection;
     const { late, delivery } = this.later;
     const shown = late?.screenOf(state.phase, delivery?.phase, this.renderRoot) ?? state.phase;
     showState(this, this.states, isSecureContext ? shown : 'insecure');
@@ -145,20 +142,20 @@ export class AduanForm extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
       <div class="inner">${this.speech.render()} ${this.renderScreen()}</div>
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <p class="visually-hidden" role="status">${this.context.announcement}</p>
     </div>`;
   }
 
   private renderScreen(): TemplateResult {
     const { messages, rare, retry } = this;
     const { late, delivery, draft, steps } = this.later;
-    if (!isSecureContext) return rare.renderInsecure(messages, this.target?.safePageUrl ?? null);
+    if (!isSecureContext) return rare.renderInsecure(messages, this.context.target?.safePageUrl ?? null);
     const screen = delivery?.screen;
     const { lead, foot } = this.later.extras ?? {};
     if (late && screen)
       return html`${lead} ${late.outcomeScreen(screen, late.lateId)} ${foot} ${delivery.waitingView}`;
     const model = this.model();
-    const trouble = connectionTrouble(messages, this.connection.state, rare.simple, {
+    const trouble = connectionTrouble(messages, this.context.connection.state, rare.simple, {
       fallback: NATIONAL_FALLBACK,
       retry,
     });
@@ -184,20 +181,22 @@ export class AduanForm extends LitElement {
   /** In place of what is still to come, or doesn't. */
   private renderMissing(): TemplateResult {
     const { messages, retry } = this;
-    if (this.connection.state.phase === 'failed') return stoppedView(messages, messages.setup.offline, retry);
+    if (this.context.connection.state.phase === 'failed')
+      return stoppedView(messages, messages.setup.offline, retry);
     return this.later.hasFailed
       ? stoppedView(messages, messages.fault['chunk-failed'], retry)
       : loadingView(messages);
   }
 
   private model(): FormModel {
-    const { entry, later } = this;
+    const { later } = this;
+    const { entry } = this.context;
     const messages = { ...this.messages, ...later.late?.lateId, ...later.steps?.words() };
-    const context = this.rules();
+    const context = this.context.rules();
     const errors = [...entry.shown(context)].map(
       ([field, found]) => [field, messages.problem(found)] as const,
     );
-    const { state } = this.connection;
+    const { state } = this.context.connection;
     return {
       messages,
       names: CONTROL_NAMES,
@@ -209,49 +208,27 @@ export class AduanForm extends LitElement {
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
-      isSharedDevice: this.lent.isSharedDevice(),
-      safePageUrl: this.target?.safePageUrl ?? null,
+      isSharedDevice: this.context.isSharedDevice,
+      safePageUrl: this.context.target?.safePageUrl ?? null,
     };
-  }
-
-  private rules(): RuleContext {
-    const capabilities = this.capabilities();
-    const files = this.later.delivery?.photos.files ?? [];
-    const lateRules = this.later.delivery?.rules ?? null;
-    return { capabilities, presets: this.lent.presets(), isAssisted: this.assisted, files, lateRules };
-  }
-
-  private capabilities(): Capabilities {
-    const { state } = this.connection;
-    return state.phase === 'ready' ? state.capabilities : MINIMAL_CAPABILITIES;
   }
 
   private connect(): void {
     if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
     const found = formTarget(this.endpoint, this.service);
-    this.target = found instanceof AduanError ? null : found;
-    this.later.use(this.target);
+    this.context.target = found instanceof AduanError ? null : found;
+    this.later.use(this.context.target);
     if (found instanceof AduanError) {
       warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
-      this.connection.use(null);
-      this.connection.fail(found);
+      this.context.connection.use(null);
+      this.context.connection.fail(found);
     } else if (isSecureContext) {
-      this.connection.use(found.service);
+      this.context.connection.use(found.service);
     }
   }
 
   private readonly retry = (): void => {
-    this.connection.retry();
+    this.context.connection.retry();
     if (this.later.hasFailed) void this.later.load();
   };
-
-  private announce(text: string): void {
-    // The same sentence twice is only heard twice when it differs.
-    this.announcement = this.announcement === text && text ? `${text}\u00a0` : text;
-    this.requestUpdate();
-  }
-
-  private tell(code: AduanErrorCode, status: number | undefined, phase: AduanPhase): void {
-    emit(this, 'aduan-error', { code, phase, ...(status === undefined ? {} : { status }) });
-  }
 }

@@ -1,4 +1,3 @@
-import type { Capabilities } from '../contract/capabilities.js';
 import { lazy } from '../widget/chunks.js';
 import type { FormTarget } from './form-target.js';
 import { EMPTY_VALUES } from '../form-logic/state.js';
@@ -49,13 +48,6 @@ export class FormExtras {
     }
     if (!host.isPractice()) return outboxOf(target.root, target.service);
     return practice?.outbox(target.service) ?? null;
-  }
-
-  /** Practice shows nobody's report: supporting one would be sent. */
-  offered(capabilities: Capabilities): Capabilities {
-    if (!this.host.isPractice() || !capabilities.features.has('feed')) return capabilities;
-    const features = new Set([...capabilities.features].filter((feature) => feature !== 'feed'));
-    return { ...capabilities, features };
   }
 
   /** What somebody who files for others is asked; null where nobody does. */

@@ -58,11 +58,7 @@ export class LaterParts {
       this.queue = queue;
       this.enterKey = enterKey;
       this.steps ??= stepsOf(host);
-      this.delivery ??= new Delivery({
-        ...host,
-        late,
-        capabilities: () => this.extras!.offered(host.capabilities()),
-      });
+      this.delivery ??= new Delivery({ ...host, late });
       this.use(host.target());
       (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
     } catch {

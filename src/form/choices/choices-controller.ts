@@ -9,6 +9,7 @@ import type { ChoicesMessages } from '../words/words.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import type { EntryController } from '../entry-controller.js';
+import type { FormContext } from '../form-context.js';
 import type { FormFocus } from '../form-focus.js';
 import type { FormTarget } from '../form-target.js';
 import { Picker } from './picker.js';
@@ -23,6 +24,7 @@ import {
 
 /** What the form lends to its choices. */
 export interface ChoicesHost {
+  context: FormContext;
   element: LitElement;
   entry: EntryController;
   focusing: FormFocus;

@@ -1,0 +1,130 @@
+import type { CSSResult, LitElement } from 'lit';
+import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import type { AduanErrorCode } from '../errors.js';
+import { emit, type AduanPhase } from '../events.js';
+import { readPresets } from '../form-logic/presets.js';
+import type { RuleContext } from '../form-logic/rules.js';
+import type { Presets } from '../form-logic/state.js';
+import { adopt } from '../widget/adopt-styles.js';
+import { ConnectionController } from '../widget/connection-controller.js';
+import { messagesOf } from '../widget/language/spoken.js';
+import type { Words } from '../widget/language/words.js';
+import { warnOnce } from '../widget/warn.js';
+import { EntryController } from './entry-controller.js';
+import { FormFocus } from './form-focus.js';
+import type { FormTarget } from './form-target.js';
+
+/** The element as its parts know it: its attributes, and what Lit gives. */
+export interface FormElement extends LitElement {
+  readonly loading: 'eager' | 'lazy' | null;
+  readonly classification: string | null;
+  readonly category: string | null;
+  readonly institution: string | null;
+  readonly location: string | null;
+  readonly sharedDevice: boolean;
+  readonly assisted: boolean;
+  readonly practice: boolean;
+}
+
+/** What the parts beyond the first screen add to the rules. */
+export type PartRules = Pick<RuleContext, 'files' | 'lateRules'>;
+
+const NO_PART_RULES: PartRules = { files: [], lateRules: null };
+
+/**
+ * What every part of one form has in common. The element makes one and passes it to each part, which keeps it whole
+ * (never spread: `capabilities` and `target` change while a part lives).
+ *
+ * It gives the element; what is written (`entry`), where it goes (`target`), what the endpoint can do (`capabilities`),
+ * what the page has fixed (`presets`), what is wrong (`rules`); the ways to speak to the person (`announcer`, `focus`,
+ * `messages`) and to the page (`tell`); and `adopt` for a part's own style sheet.
+ */
+export class FormContext {
+  /** Moves the focus among the form's own fields. */
+  readonly focus: FormFocus;
+  /** What is written, and what is wrong with it so far. */
+  readonly entry: EntryController;
+  /** What is known of the endpoint. */
+  readonly connection: ConnectionController;
+  /** Where the form sends to; null while `endpoint` is missing or no address. */
+  target: FormTarget | null = null;
+  /** What the parts beyond the first screen add to the rules, once they are here. */
+  partRules: () => PartRules = () => NO_PART_RULES;
+  /** Says a sentence to a screen reader; the same sentence twice is heard twice. */
+  readonly announcer = { say: (text: string): void => this.say(text) };
+  announcement = '';
+
+  constructor(readonly element: FormElement) {
+    this.focus = new FormFocus(element);
+    this.entry = new EntryController(element);
+    this.connection = new ConnectionController(element, {
+      isEager: () => element.loading === 'eager',
+      onFailure: ({ code, status }) =>
+        this.tell(code, code === 'endpoint-missing' ? 'setup' : 'load', status),
+    });
+  }
+
+  /** What the endpoint can do; the least of all until it has said so. Practice shows nobody's report: supporting one would be sent. */
+  get capabilities(): Capabilities {
+    const { state } = this.connection;
+    const known = state.phase === 'ready' ? state.capabilities : MINIMAL_CAPABILITIES;
+    if (!this.isPractice || !known.features.has('feed')) return known;
+    return { ...known, features: new Set([...known.features].filter((feature) => feature !== 'feed')) };
+  }
+
+  /** The endpoint has said what it can do. False too for one that answers, but says nothing of itself. */
+  get hasCapabilities(): boolean {
+    return this.capabilities !== MINIMAL_CAPABILITIES;
+  }
+
+  /** A device of many hands: the browser is to remember nothing. */
+  get isSharedDevice(): boolean {
+    return this.element.sharedDevice || this.isAssisted;
+  }
+
+  /** Somebody files for others. */
+  get isAssisted(): boolean {
+    return this.element.assisted;
+  }
+
+  /** Nothing is sent, and the page is told of nothing but errors. */
+  get isPractice(): boolean {
+    return this.element.practice;
+  }
+
+  /** What the page has fixed by attributes. */
+  presets(): Presets {
+    return readPresets(this.element, warnOnce);
+  }
+
+  /** What the rules judge by at this moment. */
+  rules(): RuleContext {
+    const { capabilities, isAssisted } = this;
+    return { capabilities, presets: this.presets(), isAssisted, ...this.partRules() };
+  }
+
+  /**
+   * What a part says, in the language of the moment. Keep it whole: what was taken out of it stays in the language of then.
+   *
+   * @param indonesian what the part brings along
+   */
+  messages<Part extends keyof Words>(part: Part, indonesian: Words[Part]): Words[Part] {
+    return messagesOf(this.element, part, indonesian);
+  }
+
+  /** A part's style sheet: after those that are there, before the widget's own, which has the last word. */
+  adopt(styles: CSSResult): void {
+    adopt(this.element, styles);
+  }
+
+  /** Tells the page of a failure (`aduan-error`). */
+  tell(code: AduanErrorCode, phase: AduanPhase, status?: number): void {
+    emit(this.element, 'aduan-error', { code, phase, ...(status === undefined ? {} : { status }) });
+  }
+
+  private say(text: string): void {
+    // The same sentence twice is only heard twice when it differs.
+    this.announcement = this.announcement === text && text ? `${text}\u00a0` : text;
+    this.element.requestUpdate();
+  }
+}
