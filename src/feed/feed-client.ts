@@ -6,12 +6,12 @@ import { createFeed } from '../client/sp4n/feed.js';
 import { createMasters } from '../client/sp4n/masters.js';
 import { createOutline, type OutlineService } from '../client/sp4n/outline.js';
 import { createTransport } from '../client/transport.js';
-import { share } from './in-flight.js';
-import type { FeedSource } from './feed-source.js';
+import { share } from './in-flight-requests.js';
+import type { FeedSource } from './feed-service.js';
 import { trackingServiceOf } from '../report/report-client.js';
 
-export { categoryOptions } from './find/feed-categories.js';
-export { openData } from './find/feed-open-data.js';
+export { categoryOptions } from './filters/category-options.js';
+export { openData } from './filters/open-data.js';
 
 /**
  * Several feeds of a page share what they ask at the same time.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListState } from './list/feed-list.js';
+import type { ListState } from './list/list-state.js';
 import type { AduanError } from '../errors.js';
-import { renderFilters, type FiltersHandlers, type FiltersView } from './list/filters-view.js';
+import { renderFilters, type FiltersHandlers, type FiltersView } from './filters/search-view.js';
 import { renderList, renderSkeletons, type ListHandlers, type ListView } from './list/list-view.js';
 import { renderMissing, renderProblem, type NoticeView } from './notice-view.js';
 

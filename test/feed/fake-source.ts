@@ -6,7 +6,7 @@ import type { FeedItem, FeedQuery } from '../../src/contract/public/feed.js';
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { Report } from '../../src/contract/reporting/report.js';
 import type { Statistics, StatisticsQuery } from '../../src/contract/public/statistics.js';
-import type { FeedSource } from '../../src/feed/feed-source.js';
+import type { FeedSource } from '../../src/feed/feed-service.js';
 import { AduanError, type AduanErrorCode } from '../../src/errors.js';
 
 const STATUSES = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FeedFresh, newerThan } from '../../src/feed/idle/feed-fresh.js';
+import { FeedFresh, newerThan } from '../../src/feed/list/new-reports-watch.js';
 import { FakeSource, sampleItem } from './fake-source.js';
 import { listed, settle, stage, until } from './stage.js';
 

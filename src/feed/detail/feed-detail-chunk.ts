@@ -1,2 +1,2 @@
 /** How one report is read in the feed: the tracker's history and files, its words and looks. Fetched when one is opened. */
-export { FeedReport } from './feed-report.js';
+export { FeedReport } from './detail-part.js';

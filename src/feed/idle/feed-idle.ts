@@ -2,19 +2,19 @@ import { nothing, type LitElement, type ReactiveController, type TemplateResult 
 import { endpointUrl } from '../../client/location.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import { canSupport } from '../../support/feed-device.js';
-import { FeedFresh } from './feed-fresh.js';
-import { keepPage, keptPage, type KeptPage } from './feed-kept.js';
-import type { ListState } from '../list/feed-list.js';
-import { FeedOnward } from './feed-onward.js';
-import { FeedPresses, type PressesOptions } from '../../support/feed-presses.js';
+import { canSupport } from '../../support/support-storage.js';
+import { FeedFresh } from '../list/new-reports-watch.js';
+import { keepPage, keptPage, type KeptPage } from '../list/offline-page.js';
+import type { ListState } from '../list/list-state.js';
+import { FeedOnward } from '../list/auto-paging.js';
+import { FeedPresses, type PressesOptions } from '../../support/support-queue.js';
 import { idleId } from './words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';
 import type { CardHandlers, CardsView } from '../list/card-view.js';
 import { renderFresh, renderKept, renderPages } from './idle-view.js';
 import { adopt } from '../../widget/adopt-styles.js';
 import { feedIdleStyles } from './feed-idle-styles.js';
-import type { ListingElement } from '../list/feed-listing.js';
+import type { ListingElement } from '../list/list-part.js';
 
 export interface IdleOptions extends Pick<PressesOptions, 'source' | 'failed' | 'show'> {
   element: ListingElement & LitElement;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { ListState } from '../list/feed-list.js';
+import type { ListState } from '../list/list-state.js';
 import type { IdleMessages } from './words/words.js';
 import type { CardHandlers, CardsView } from '../list/card-view.js';
 import { renderCards } from '../list/list-view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { SupportState } from '../../support/feed-support.js';
+import type { SupportState } from '../../support/support-state.js';
 import type { FeedMessages } from '../words/words.js';
 import type { TimeWords } from '../times.js';
 import { renderPill } from './status-view.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { ListState } from './feed-list.js';
+import type { ListState } from './list-state.js';
 import type { FeedMessages } from '../words/words.js';
 import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SupportState } from '../../support/feed-support.js';
+import type { SupportState } from '../../support/support-state.js';
 import type { FeedMessages } from '../words/words.js';
 
 export interface SupportView {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClustersState } from './feed-clusters.js';
+import type { ClustersState } from './cluster-state.js';
 import type { MapHolder } from '../../map/map-holder.js';
 import type { FeedMapMessages } from './words/words.js';
 import type { MapWords } from '../../map/words/words.js';

@@ -2,7 +2,7 @@ import { aloudJv as aloud } from '../../widget/aloud/words/jv.js';
 import { detailJv as detail } from '../detail/words/jv.js';
 import { feedJv as feed } from './jv.js';
 import { figuresJv as figures } from '../numbers/words/jv.js';
-import { findJv as find } from '../find/words/jv.js';
+import { findJv as find } from '../filters/words/jv.js';
 import { idleJv as idle } from '../idle/words/jv.js';
 import { reportJv as report } from '../../report/words/jv.js';
 import { feedMapJv as feedMap } from '../map/words/jv.js';

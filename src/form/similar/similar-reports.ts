@@ -9,9 +9,9 @@ import type { FormValues } from '../../form-logic/state.js';
 import type { SimilarMessages } from './words/words.js';
 import type { Support } from './similar-view.js';
 import type { ChoicesHost } from '../choices/choices-controller.js';
-import { canSupport } from '../../support/feed-device.js';
-import { FeedPresses } from '../../support/feed-presses.js';
-import type { FeedSource } from '../../feed/feed-source.js';
+import { canSupport } from '../../support/support-storage.js';
+import { FeedPresses } from '../../support/support-queue.js';
+import type { FeedSource } from '../../feed/feed-service.js';
 import type { FormTarget } from '../form-target.js';
 
 /** How long nothing is typed or chosen before it is compared. */

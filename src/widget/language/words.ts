@@ -3,7 +3,7 @@ import type { DetailMessages } from '../../feed/detail/words/words.js';
 import type { FeedMessages } from '../../feed/words/words.js';
 import type { FiguresMessages } from '../../feed/numbers/words/words.js';
 import type { FeedMapMessages } from '../../feed/map/words/words.js';
-import type { FindMessages } from '../../feed/find/words/words.js';
+import type { FindMessages } from '../../feed/filters/words/words.js';
 import type { IdleMessages } from '../../feed/idle/words/words.js';
 import type { AssistedMessages } from '../../form/assisted/words/words.js';
 import type { EvidenceMessages } from '../../form/evidence/words/words.js';

@@ -2,7 +2,7 @@ import { aloudId as aloud } from '../../../src/widget/aloud/words/id.js';
 import { detailId as detail } from '../../../src/feed/detail/words/id.js';
 import { feedId as feed } from '../../../src/feed/words/id.js';
 import { figuresId as figures } from '../../../src/feed/numbers/words/id.js';
-import { findId as find } from '../../../src/feed/find/words/id.js';
+import { findId as find } from '../../../src/feed/filters/words/id.js';
 import { feedMapId as feedMap } from '../../../src/feed/map/words/id.js';
 import { placeId as place } from '../../../src/form/place/words/id.js';
 import { mapId as map } from '../../../src/map/words/id.js';

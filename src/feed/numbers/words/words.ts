@@ -1,4 +1,4 @@
-import type { Period } from '../feed-figures.js';
+import type { Period } from '../numbers-state.js';
 
 /** What the numbers say, in one language; fetched with them. */
 export interface FiguresMessages {

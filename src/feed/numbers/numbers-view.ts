@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { InstitutionNumbers, Statistics } from '../../contract/public/statistics.js';
-import type { Period } from './feed-figures.js';
+import type { Period } from './numbers-state.js';
 import type { FiguresMessages } from './words/words.js';
 
 export interface FiguresView {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CategoryOption } from './feed-categories.js';
-import { NO_FILTERS, type FeedFilters } from './feed-filters.js';
-import { loadClient, type FeedSource } from '../feed-source.js';
+import type { CategoryOption } from './category-options.js';
+import { NO_FILTERS, type FeedFilters } from './filter-values.js';
+import { loadClient, type FeedSource } from '../feed-service.js';
 
 /** The search box and the filters: what is typed, what is chosen, and when it becomes a question. */
 export class FeedSearch {

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { StatisticsQuery } from '../../contract/public/statistics.js';
-import { writeCsv } from './feed-figures-csv.js';
-import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from './feed-figures.js';
+import { writeCsv } from './numbers-csv.js';
+import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from './numbers-state.js';
 import { figuresId } from './words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';
-import { renderFigures } from './figures-view.js';
+import { renderFigures } from './numbers-view.js';
 import { renderProblem, type NoticeView } from '../notice-view.js';
 import { statusWords } from '../list/status-view.js';
-import type { OtherView, OtherViewOptions } from '../feed-views.js';
+import type { OtherView, OtherViewOptions } from '../view-switch.js';
 
 /** The town in numbers, of what the page's author shows of it. */
 export class FeedNumbers implements OtherView {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/public/feed.js';
-import { readKept, type Kept } from './feed-device.js';
+import { readKept, type Kept } from './support-storage.js';
 
 /** What a button shows. */
 export interface SupportState {

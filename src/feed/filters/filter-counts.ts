@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
-import type { FeedSource } from '../feed-source.js';
+import type { FeedSource } from '../feed-service.js';
 
 /** How many reports each choice of a filter has, of the newest question. Without an answer the filters work all the same. */
 export class FeedCounts {

@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import type { OutlineService } from '../../client/sp4n/outline.js';
 import type { FeedService } from '../../client/service.js';
 import type { MapCluster } from '../../contract/public/map.js';
-import { FeedClusters } from './feed-clusters.js';
-import { loadClient } from '../feed-source.js';
+import { FeedClusters } from './cluster-state.js';
+import { loadClient } from '../feed-service.js';
 import { joinedClusters } from './joined-clusters.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
 import { feedMapId } from './words/id.js';
@@ -11,7 +11,7 @@ import { mapId } from '../../map/words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';
 import type { Box, Mark } from '../../map/map.js';
 import { renderFeedMap } from './map-view.js';
-import type { OtherView, OtherViewOptions } from '../feed-views.js';
+import type { OtherView, OtherViewOptions } from '../view-switch.js';
 
 /** A press on a cluster brings this much closer. */
 const CLOSER = 2;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Statistics, StatisticsQuery } from '../../contract/public/statistics.js';
 import { AduanError } from '../../errors.js';
-import type { FeedSource } from '../feed-source.js';
+import type { FeedSource } from '../feed-service.js';
 
 /** Days back from today; `year` is this calendar year, `all` has no beginning. */
 export const PERIODS = ['30', '91', '365', 'year', 'all'] as const;

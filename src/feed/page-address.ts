@@ -1,6 +1,6 @@
 import type { FeedSort } from '../contract/public/feed.js';
 import { normaliseTrackingId } from '../contract/tracking-id.js';
-import type { FeedFilters } from './find/feed-filters.js';
+import type { FeedFilters } from './filters/filter-values.js';
 
 /** What the page's address says: the open report, and what the reader chose. */
 export interface FeedPlace {

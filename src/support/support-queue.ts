@@ -1,10 +1,10 @@
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { waitMs } from '../outbox/backoff.js';
 import { loadSolver } from '../widget/chunks.js';
-import { readKept, writeKept, type Kept, type Press } from './feed-device.js';
-import type { FeedSource } from '../feed/feed-source.js';
-import { keptForSupport, supportKey } from './feed-support-key.js';
-import type { PressSender, SupportState } from './feed-support.js';
+import { readKept, writeKept, type Kept, type Press } from './support-storage.js';
+import type { FeedSource } from '../feed/feed-service.js';
+import { keptForSupport, supportKey } from './support-key.js';
+import type { PressSender, SupportState } from './support-state.js';
 
 /** The oldest are forgotten first; forgetting loses only the pressed look. */
 const MOST_IDS = 500;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import type { FeedSource } from '../feed-source.js';
+import type { FeedSource } from '../feed-service.js';
 
 /** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */
 const LOOK_EVERY_MS = 120_000;

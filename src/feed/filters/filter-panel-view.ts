@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../contract/public/counts.js';
-import type { CategoryOption } from './feed-categories.js';
-import type { FeedFilters } from './feed-filters.js';
+import type { CategoryOption } from './category-options.js';
+import type { FeedFilters } from './filter-values.js';
 import type { FindMessages } from './words/words.js';
 
 export interface FindView {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { FeedReader } from './feed-reader.js';
+import type { FeedReader } from './detail-state.js';
 import { historyOf } from '../../report/report-history.js';
 import { detailId } from './words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';
@@ -7,9 +7,9 @@ import { dateWords } from '../../report/dates.js';
 import { reportId } from '../../report/words/id.js';
 import { renderDetail, renderNotFound } from './detail-view.js';
 import { adopt } from '../../widget/adopt-styles.js';
-import { feedDetailStyles } from './feed-detail-styles.js';
-import type { ReadingHandlers, ReadingView } from './feed-reading.js';
-import { FeedShare, type ShareOptions } from './feed-share.js';
+import { feedDetailStyles } from './detail-styles.js';
+import type { ReadingHandlers, ReadingView } from './detail-loader.js';
+import { FeedShare, type ShareOptions } from './share-part.js';
 import { historyStyles } from '../../report/history-styles.js';
 import { resultStyles } from '../../report/result-styles.js';
 

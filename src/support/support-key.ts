@@ -1,4 +1,4 @@
-import { readKept, writeKept, type Kept } from './feed-device.js';
+import { readKept, writeKept, type Kept } from './support-storage.js';
 
 /** What the device keeps, its secret made where it has none. */
 export function keptForSupport(): Kept {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { share } from '../../src/feed/in-flight.js';
+import { share } from '../../src/feed/in-flight-requests.js';
 
 /** Questions that are answered by hand. */
 function line() {

@@ -4,7 +4,7 @@ import { lazy } from '../../widget/chunks.js';
 import { AduanError } from '../../errors.js';
 import type { CardsView } from '../list/card-view.js';
 import { renderOpening, renderProblem, type NoticeView } from '../notice-view.js';
-import type { FeedReport, ReportOptions } from './feed-report.js';
+import type { FeedReport, ReportOptions } from './detail-part.js';
 
 const loadDetail = lazy(() => import('./feed-detail-chunk.js'));
 

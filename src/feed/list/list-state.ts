@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withoutRepeats } from '../../client/pages.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { AduanError } from '../../errors.js';
-import type { FeedSource } from '../feed-source.js';
+import type { FeedSource } from '../feed-service.js';
 
 export type ListState =
   | { phase: 'idle' }

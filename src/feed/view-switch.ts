@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import { lazy } from '../widget/chunks.js';
-import type { FeedSource } from './feed-source.js';
+import type { FeedSource } from './feed-service.js';
 import type { AduanError } from '../errors.js';
 import type { FeedMessages } from './words/words.js';
 import type { FeedView, ViewName } from './feed-view.js';
 import { renderOpening, renderProblem, type NoticeView } from './notice-view.js';
-import type { FeedListing, ListingElement } from './list/feed-listing.js';
+import type { FeedListing, ListingElement } from './list/list-part.js';
 
 /** What another way to look at the reports may use. */
 export interface OtherViewOptions {

@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { lazy } from '../../widget/chunks.js';
 import { adopt } from '../../widget/adopt-styles.js';
-import type { FeedFinder, FinderOptions } from './feed-finder.js';
+import type { FeedFinder, FinderOptions } from './filter-panel.js';
 
 const loadFind = lazy(() => import('./feed-find-chunk.js'));
 

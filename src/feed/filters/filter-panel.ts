@@ -1,15 +1,15 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
-import { FeedCounts } from './feed-counts.js';
-import type { FeedFilters } from './feed-filters.js';
-import type { FeedSearch } from './feed-search.js';
-import { loadClient, type FeedSource } from '../feed-source.js';
+import { FeedCounts } from './filter-counts.js';
+import type { FeedFilters } from './filter-values.js';
+import type { FeedSearch } from './search-state.js';
+import { loadClient, type FeedSource } from '../feed-service.js';
 import { findId } from './words/id.js';
 import { messagesOf } from '../../widget/language/spoken.js';
 import type { FeedMessages } from '../words/words.js';
-import { renderChips, renderLoosen, renderPanel, type Chip, type FindView } from './find-view.js';
-import type { ListingElement } from '../list/feed-listing.js';
+import { renderChips, renderLoosen, renderPanel, type Chip, type FindView } from './filter-panel-view.js';
+import type { ListingElement } from '../list/list-part.js';
 
 export interface FinderOptions {
   element: ListingElement;

@@ -4,7 +4,7 @@ import type { Report } from '../../contract/reporting/report.js';
 import { AduanError } from '../../errors.js';
 import { ReportFiles } from '../../report/report-files.js';
 import { ReportLookup, type LookupState } from '../../report/report-lookup.js';
-import type { FeedSource } from '../feed-source.js';
+import type { FeedSource } from '../feed-service.js';
 
 export interface ReaderEvents {
   known(): Capabilities | undefined;

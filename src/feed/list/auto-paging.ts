@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { ListState } from '../list/feed-list.js';
+import type { ListState } from './list-state.js';
 
 /** Pages that come by themselves until the button is pressed: what stands under the list stays in reach. */
 const PAGES_MAX = 3;
