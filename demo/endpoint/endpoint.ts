@@ -1,4 +1,4 @@
-import type { Gate } from './reports/access.js';
+import type { Gate } from './reports/reading/access.js';
 import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';

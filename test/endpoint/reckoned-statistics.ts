@@ -1,5 +1,5 @@
 import { DEADLINES } from '../../demo/endpoint/capabilities.js';
-import type { Complaint } from '../../demo/endpoint/reports/access.js';
+import type { Complaint } from '../../demo/endpoint/reports/reading/access.js';
 import type { RunningEndpoint } from '../../demo/endpoint/index.js';
 import { dayIn, deadline, HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/working-days.js';
 import { statusOf } from '../../src/contract/statuses.js';

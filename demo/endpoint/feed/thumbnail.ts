@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
-import { isWithShown } from '../reports/public-followups.js';
+import { isWithShown } from '../reports/reading/public-followups.js';
 import { notFound } from '../words/errors.js';
 
 /** An officer may hide a photo again: for so many seconds it may still be seen by who saw it before. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/connect.js';
-import { writeAudit } from '../desk/audit.js';
+import { writeAudit } from '../desk/audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { HOUR_MS } from '../jobs.js';
 import { createAccount, findAccount, hasAdministrator, type Account } from './accounts.js';

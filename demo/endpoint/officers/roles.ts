@@ -1,4 +1,4 @@
-import type { Complaint } from '../reports/access.js';
+import type { Complaint } from '../reports/reading/access.js';
 
 /**
  * What an account may do, and no more: *verifier* reads and judges reports, *office* answers those that were handed to it,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Endpoint } from '../endpoint.js';
-import { addressOf } from '../reports/access.js';
+import { addressOf } from '../reports/reading/access.js';
 import { ApiError } from '../words/errors.js';
 import { findAccount, nameKey, type Account } from './accounts.js';
 import { cookieFor, isBehindTls } from './cookies.js';

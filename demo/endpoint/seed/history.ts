@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
 import type { SeedEvent, SeedEventKind, SeedReport } from '../../town/seed.js';
-import type { Office } from '../reports/lifecycle.js';
-import { maskedContent } from '../reports/masked-texts.js';
+import type { Office } from '../reports/lifecycle/lifecycle.js';
+import { maskedContent } from '../reports/moderation/masked-texts.js';
 import type { ComplaintLogTable, FollowUpTable } from '../database/schema.js';
 import type { Masters } from '../masters/masters.js';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import type { Complaint } from '../reports/access.js';
+import type { Complaint } from '../reports/reading/access.js';
 import type { EndpointConfig } from '../config.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError } from '../words/errors.js';

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql, type Kysely } from 'kysely';
-import { checkChain, type ChainedEntry } from '../../../demo/endpoint/desk/audit-chain.js';
+import { checkChain, type ChainedEntry } from '../../../demo/endpoint/desk/audit/audit-chain.js';
 import * as auditChain from '../../../demo/endpoint/database/migrations/0012-audit-chain.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';
 
-const VERIFY = fileURLToPath(new URL('../../../demo/endpoint/desk/verify-audit.ts', import.meta.url));
+const VERIFY = fileURLToPath(new URL('../../../demo/endpoint/desk/audit/verify-audit.ts', import.meta.url));
 
 /** What an auditor downloads. */
 async function exported(officer: Officer): Promise<ChainedEntry[]> {

@@ -1,7 +1,7 @@
 /** Who was answered and says nothing more for ten working days is asked no longer: the endpoint closes the report. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeUnanswered } from '../../../demo/endpoint/reports/auto-close.js';
+import { closeUnanswered } from '../../../demo/endpoint/reports/lifecycle/auto-close.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { anOfficer, type Officer } from '../officer.js';
 

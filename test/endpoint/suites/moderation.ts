@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { replyAnswerWire } from '../../../src/contract/reporting/reply.js';
-import { maskedContent } from '../../../demo/endpoint/reports/masked-texts.js';
+import { maskedContent } from '../../../demo/endpoint/reports/moderation/masked-texts.js';
 import type { Filed } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';

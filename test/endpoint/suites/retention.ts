@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { readConfig } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import * as migration from '../../../demo/endpoint/database/migrations/0013-retention.js';
-import { eraseExpired } from '../../../demo/endpoint/reports/retention.js';
+import { eraseExpired } from '../../../demo/endpoint/reports/retention/retention.js';
 import { CONSENTS } from '../../../demo/endpoint/words/consent.js';
 import type { Filed } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';

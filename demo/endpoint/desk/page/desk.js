@@ -1,15 +1,15 @@
-import { showAccounts } from './accounts.js';
+import { showAccounts } from './accounts/accounts.js';
 import { api, onSignedOut } from './api.js';
-import { showAudit } from './audit.js';
+import { showAudit } from './audit/audit.js';
 import { useTimeZone } from './dates.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
-import { showOwnAccount } from './own-account.js';
-import { showReport } from './report.js';
-import { showList } from './report-list.js';
+import { showOwnAccount } from './accounts/own-account.js';
+import { showReport } from './report/report.js';
+import { showList } from './report/report-list.js';
 import { showRequests } from './requests.js';
-import { showSignIn } from './sign-in.js';
-import { showStart } from './start.js';
+import { showSignIn } from './accounts/sign-in.js';
+import { showStart } from './accounts/start.js';
 
 const menu = document.getElementById('menu');
 let session = null;

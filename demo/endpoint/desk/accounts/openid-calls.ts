@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import type { Endpoint } from '../../endpoint.js';
+import { cookieFor, isBehindTls } from '../../officers/cookies.js';
+import { createOpenId, type Pending } from '../../officers/openid.js';
+import { writeAudit } from '../audit/audit.js';
+import type { AddCall } from '../calls.js';
+import type { Door } from './session-calls.js';
+
+const CALLBACK = 'openid/callback';
+/** Long enough to type a password elsewhere. */
+const PENDING_S = 600;
+
+/** Signing in with the agency's own account. Not there where none is configured. */
+export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall): void {
+  const { config, database } = endpoint;
+  if (config.desk.openId === null) return;
+  const openId = createOpenId(endpoint, config.desk.openId);
+  const cookie = (context: Context) => cookieFor('openid', isBehindTls(context, config));
+
+  add('GET', 'openid', 'everybody', async (context) => {
+    const { address, pending } = await openId.begin(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
+    const { name, options } = cookie(context);
+    const kept = Buffer.from(JSON.stringify(pending)).toString('base64url');
+    setCookie(context, name, kept, { ...options, maxAge: PENDING_S });
+    return context.redirect(address);
+  });
+  add('GET', CALLBACK, 'everybody', async (context) => {
+    const { name, options } = cookie(context);
+    const pending = readPending(getCookie(context, name));
+    deleteCookie(context, name, options);
+    const current = new URL(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
+    current.search = new URL(context.req.url).search;
+    const arrival = pending === null ? null : await openId.finish(current, pending).catch(() => null);
+    if (arrival === null)
+      return refuse(context, 'Masuk lewat akun instansi tidak selesai. Coba lagi dari awal.');
+    if (arrival.account === null) {
+      const words =
+        'Akun instansi Anda belum punya akun atau peran di meja petugas. Tunjukkan kode ini kepada administrator:';
+      return refuse(context, words, arrival.subject);
+    }
+    const { account } = arrival;
+    await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in', detail: 'openid' });
+    await sessions.open(context, account);
+    return context.redirect('/desk/');
+  });
+}
+
+function originOf(context: Context, { config }: Endpoint): string {
+  if (config.publicUrl !== null) return new URL(config.publicUrl).origin;
+  const { host } = new URL(context.req.url);
+  return `${isBehindTls(context, config) ? 'https' : 'http'}://${host}`;
+}
+
+function readPending(text: string | undefined): Pending | null {
+  try {
+    const pending = JSON.parse(Buffer.from(text ?? '', 'base64url').toString()) as Partial<Pending>;
+    const { state, nonce, verifier } = pending;
+    if (typeof state !== 'string' || typeof nonce !== 'string' || typeof verifier !== 'string') return null;
+    return { state, nonce, verifier };
+  } catch {
+    return null;
+  }
+}
+
+/** A page of words and a way back: whoever has no account here learns nothing else. */
+function refuse(context: Context, words: string, subject?: string): Response | Promise<Response> {
+  const code = subject === undefined ? '' : html`<p><code>${subject}</code></p>`;
+  return context.html(
+    html`<!doctype html>
+      <html lang="id">
+        <title>Tidak dapat masuk – Meja petugas</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <h1>Tidak dapat masuk</h1>
+        <p>${words}</p>
+        ${code}
+        <p><a href="/desk/">Kembali ke meja petugas</a></p>
+      </html>`,
+    403,
+  );
+}

@@ -1,0 +1,150 @@
+import type { Context } from 'hono';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { Endpoint } from '../../endpoint.js';
+import { readJson } from '../../http/request-body.js';
+import { endSessions } from '../../officers/accounts.js';
+import { PASSWORD_LENGTH } from '../../officers/passwords.js';
+import type { Session } from '../../officers/sessions.js';
+import { newTimeSecret, useTimeCode } from '../../officers/time-codes.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import { writeAudit } from '../audit/audit.js';
+import type { AddCall } from '../calls.js';
+import { readText } from '../fields.js';
+import { readId } from '../two-persons/request-calls.js';
+import type { Door } from './session-calls.js';
+
+type Body = Record<string, unknown>;
+
+/** What everybody does with their own account. What would lock somebody out or let somebody in asks for the password again. */
+export function addOwnAccount(endpoint: Endpoint, door: Door, add: AddCall): void {
+  addPassword(endpoint, door, add);
+  addCode(endpoint, door, add);
+  addSessions(endpoint, add);
+}
+
+/** @throws ApiError 422 where it is another; 429 */
+async function askAgain(context: Context, door: Door, { officer }: Session, body: Body): Promise<void> {
+  const password = readText(body, 'current', 'label-password', { max: PASSWORD_LENGTH.max });
+  try {
+    await door.signIn.checkPassword(context, { name: officer.name, password });
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'unauthorized') throw error;
+    throw invalid({ current: [{ key: 'desk-password-wrong' }] });
+  }
+}
+
+function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
+  const { database } = endpoint;
+  add('POST', 'account/password', 'officers', async (context, session) => {
+    const body = await readJson(context);
+    const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
+    await askAgain(context, door, session, body);
+    const password_hash = await door.passwords.hash(password);
+    const { id, name } = session.officer;
+    await database.transaction().execute(async (transaction) => {
+      await transaction.updateTable('officers').set({ password_hash }).where('id', '=', id).execute();
+      await endSessions(transaction, id, session.id);
+      await trace(endpoint, transaction, name, 'password');
+    });
+    return context.json({ results: {} });
+  });
+}
+
+function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
+  const { database, config } = endpoint;
+  add('POST', 'account/code', 'officers', async (context, session) => {
+    await askAgain(context, door, session, await readJson(context));
+    const { id, name } = session.officer;
+    const made = newTimeSecret(config.name, name);
+    const kept = await database
+      .updateTable('officers')
+      .set({ totp_secret: made.secret, totp_last_step: 0 })
+      .where('id', '=', id)
+      .where('totp_is_confirmed', '=', false)
+      .returning('id')
+      .executeTakeFirst();
+    if (kept === undefined) throw new ApiError('closed', { say: 'desk-code-is-on' });
+    return context.json({ results: made });
+  });
+  add('POST', 'account/code/confirm', 'officers', async (context, { officer: { id, name } }) => {
+    const code = readText(await readJson(context), 'code', 'label-code', { max: 10 }).replace(/\s/g, '');
+    await database.transaction().execute(async (transaction) => {
+      const account = await transaction
+        .selectFrom('officers')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      if (account.totp_is_confirmed) throw new ApiError('closed', { say: 'desk-code-is-on' });
+      if (!(await useTimeCode(transaction, config.now(), account, code))) {
+        throw invalid({ code: [{ key: 'desk-code-wrong' }] });
+      }
+      await transaction
+        .updateTable('officers')
+        .set({ totp_is_confirmed: true })
+        .where('id', '=', id)
+        .execute();
+      await trace(endpoint, transaction, name, 'code');
+    });
+    return context.json({ results: {} });
+  });
+  add('POST', 'account/code/remove', 'officers', async (context, session) => {
+    await askAgain(context, door, session, await readJson(context));
+    const { id, name } = session.officer;
+    await database.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('officers')
+        .set({ totp_secret: null, totp_is_confirmed: false })
+        .where('id', '=', id)
+        .execute();
+      await trace(endpoint, transaction, name, 'no code');
+    });
+    return context.json({ results: {} });
+  });
+}
+
+function addSessions({ database, config }: Endpoint, add: AddCall): void {
+  add('GET', 'account', 'officers', async (context, session) => {
+    const rows = await database
+      .selectFrom('officer_sessions')
+      .select(['id', 'started_at', 'used_at'])
+      .where('officer_id', '=', session.officer.id)
+      .orderBy('used_at', 'desc')
+      .execute();
+    const { password_hash, totp_is_confirmed } = await database
+      .selectFrom('officers')
+      .select(['password_hash', 'totp_is_confirmed'])
+      .where('id', '=', session.officer.id)
+      .executeTakeFirstOrThrow();
+    const sessions = rows.map(({ id, started_at, used_at }) => ({
+      id,
+      started_at: writeDate(started_at, config.timeZone),
+      used_at: writeDate(used_at, config.timeZone),
+      is_this: id === session.id,
+    }));
+    return context.json({
+      results: { has_password: password_hash !== null, has_code: totp_is_confirmed, sessions },
+    });
+  });
+  add('DELETE', 'account/sessions/:id', 'officers', async (context, { officer }) => {
+    await database
+      .deleteFrom('officer_sessions')
+      .where('id', '=', readId(context))
+      .where('officer_id', '=', officer.id)
+      .execute();
+    return context.json({ results: {} });
+  });
+}
+
+async function trace(
+  { config }: Endpoint,
+  transaction: Endpoint['database'],
+  name: string,
+  what: string,
+): Promise<void> {
+  await writeAudit(transaction, config.now(), {
+    officer: name,
+    action: 'account-changed',
+    detail: `${name}: ${what}`,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { STATUSES } from '../../../../src/contract/statuses.js';
+import type { Endpoint } from '../../endpoint.js';
+import { readJson } from '../../http/request-body.js';
+import type { Account } from '../../officers/accounts.js';
+import { useLink } from '../../officers/first-administrator.js';
+import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
+import type { Session, Sessions } from '../../officers/sessions.js';
+import type { SignIn } from '../../officers/sign-in.js';
+import { ApiError } from '../../words/errors.js';
+import { writeAudit } from '../audit/audit.js';
+import { readName, readText } from '../fields.js';
+import type { AddCall } from '../calls.js';
+
+/** What signing in stands on. */
+export interface Door {
+  passwords: Passwords;
+  sessions: Sessions;
+  signIn: SignIn;
+}
+
+/** Signing in and out; what the page needs to know once somebody has. */
+export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, add: AddCall): void {
+  const { config, database } = endpoint;
+  const { passwords, sessions, signIn } = door;
+  const about = ({ officer }: Session) => ({
+    officer: officer.name,
+    display_name: officer.displayName,
+    roles: officer.roles,
+    institution_ids: officer.institutionIds,
+    agency: config.name,
+    timezone: config.timeZone,
+    institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
+    statuses: STATUSES.map(({ code, name }) => ({ code, name })),
+    mailbox: hasMailbox,
+    has_openid: config.desk.openId !== null,
+  });
+  const open = async (context: Context, account: Account): Promise<Response> => {
+    await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in' });
+    const session = await sessions.open(context, account);
+    signIn.remember(context, account);
+    return context.json({ results: about(session) });
+  };
+
+  add('GET', 'session', 'officers', async (context, session) => context.json({ results: about(session) }));
+  // What the sign-in page offers; nothing about anybody.
+  add('GET', 'ways-in', 'everybody', async (context) =>
+    context.json({ results: { openid: config.desk.openId !== null } }),
+  );
+  add('POST', 'session', 'everybody', async (context) => {
+    const body = await readJson(context);
+    const name = readText(body, 'name', 'label-officer', { max: 80 });
+    const password = readText(body, 'password', 'label-password', { max: PASSWORD_LENGTH.max });
+    const code = typeof body['code'] === 'string' ? body['code'].replace(/\s/g, '') : '';
+    return await open(context, await signIn.check(context, { name, password, code }));
+  });
+  add('DELETE', 'session', 'officers', async (context, { officer }) => {
+    await writeAudit(database, config.now(), { officer: officer.name, action: 'sign-out' });
+    await sessions.close(context);
+    return context.json({ results: {} });
+  });
+  add('POST', 'first-administrator', 'everybody', async (context) => {
+    const body = await readJson(context);
+    const name = readName(body);
+    const displayName = readText(body, 'display_name', 'label-display-name', { min: 2, max: 80 });
+    const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
+    const token = typeof body['token'] === 'string' ? body['token'] : '';
+    const account = await useLink(endpoint, token, {
+      name,
+      displayName,
+      passwordHash: () => passwords.hash(password),
+    });
+    if (account === null) throw new ApiError('unauthorized', { say: 'desk-link-dead' });
+    return await open(context, account);
+  });
+}

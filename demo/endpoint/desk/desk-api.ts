@@ -1,0 +1,129 @@
+import { Hono, type Context } from 'hono';
+import type { Endpoint } from '../endpoint.js';
+import { answerError, answerUnknownPath } from '../http/error-answers.js';
+import { readJson } from '../http/request-body.js';
+import { requestLog } from '../http/routing.js';
+import type { Mailbox } from '../notifications/mailbox.js';
+import { createPasswords } from '../officers/passwords.js';
+import { answersFor, type Officer, type Role } from '../officers/roles.js';
+import { createSessions, type Session } from '../officers/sessions.js';
+import { createSignIn } from '../officers/sign-in.js';
+import { ApiError } from '../words/errors.js';
+import { addAccounts } from './accounts/account-calls.js';
+import { ACTIONS, NO_NEWS, type ActionName } from './reports/actions.js';
+import { writeAudit } from './audit/audit.js';
+import { audit, exportAudit } from './audit/audit-calls.js';
+import { deskCalls, type AddCall, type DeskCall } from './calls.js';
+import { deskHeaders, fromOwnPage } from './guard.js';
+import { holdData } from './reports/legal-hold.js';
+import { search } from './reports/list.js';
+import { officeCopy } from './reports/office-copy.js';
+import { deskFile, loadReport, type WholeReport } from './reports/report.js';
+import { addOpenId } from './accounts/openid-calls.js';
+import { addOwnAccount } from './accounts/own-account-calls.js';
+import { addRequests } from './two-persons/request-calls.js';
+import { addSession } from './accounts/session-calls.js';
+import { findFor, loadFor, presentTo } from './reports/sight.js';
+
+export interface DeskOptions {
+  /** The demo's own mail sink, whose mails the desk shows. */
+  mailbox?: Mailbox | undefined;
+}
+
+export interface Desk {
+  /** To be mounted at `/desk/api`, never below the public endpoint. */
+  app: Hono;
+  /** All there is to call, and for whom. */
+  calls: readonly DeskCall[];
+}
+
+/** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
+export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk {
+  const { config } = endpoint;
+  const app = new Hono();
+  app.use(requestLog(config.log));
+  app.use(deskHeaders(config));
+  app.onError(answerError(config.log));
+  app.use(fromOwnPage());
+  const passwords = createPasswords(config.desk.passwordCost);
+  const sessions = createSessions(endpoint);
+  const door = { passwords, sessions, signIn: createSignIn(endpoint, passwords) };
+  const { add, calls } = deskCalls(app, sessions);
+
+  addSession(endpoint, door, options.mailbox !== undefined, add);
+  addOpenId(endpoint, door, add);
+  addReading(endpoint, options, add);
+  addDeeds(endpoint, add);
+  addRequests(endpoint, add);
+  addAccounts(endpoint, passwords, add);
+  addOwnAccount(endpoint, door, add);
+  app.all('*', answerUnknownPath);
+  return { app, calls };
+}
+
+/** An office looks at its own; who keeps accounts or reads the trail at none. */
+const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
+/** Answering is for the office that has the report. */
+const OFFICES_DEEDS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
+
+/** What officers look at. To look at a report is traced: it shows who somebody is. */
+function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall): void {
+  const { config, database } = endpoint;
+  const read =
+    (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
+    async (context: Context, { officer }: Session): Promise<Response> => {
+      const trackingId = context.req.param('tracking_id') ?? '';
+      const whole = await loadFor(database, officer, trackingId);
+      await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
+      return context.json({ results: present(whole, officer) });
+    };
+  // Before the pattern that would take `search` for a number.
+  add('POST', 'reports/search', READERS, (context, session) => search(context, endpoint, session));
+  add(
+    'GET',
+    'reports/:tracking_id',
+    READERS,
+    read('view', (whole, officer) => presentTo(officer, whole, config)),
+  );
+  add(
+    'GET',
+    'reports/:tracking_id/office-copy',
+    ['verifier'],
+    read('office-copy', (whole) => officeCopy(whole, config)),
+  );
+  add('GET', 'reports/:tracking_id/files/:file_id', READERS, (context, session) =>
+    deskFile(context, endpoint, session),
+  );
+  add('GET', 'audit', ['auditor'], (context) => audit(context, endpoint));
+  add('GET', 'audit/export', ['auditor'], (context, session) => exportAudit(context, endpoint, session));
+  add('GET', 'mailbox', ['verifier'], async (context) =>
+    context.json({ results: { data: mailbox?.mails() ?? [] } }),
+  );
+}
+
+/** What officers do. A deed that changes a report is answered with the report as it is then. */
+function addDeeds(endpoint: Endpoint, add: AddCall): void {
+  const { config, database, notifier } = endpoint;
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    const isOffices = OFFICES_DEEDS.includes(name);
+    const audience: readonly Role[] = isOffices ? ['office'] : ['verifier'];
+    add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
+      const trackingId = context.req.param('tracking_id') ?? '';
+      const body = await readJson(context);
+      const complaint = await findFor(database, officer, trackingId);
+      if (isOffices && !answersFor(officer, complaint)) {
+        throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
+      }
+      await action({ endpoint, officer: officer.name, trackingId, body });
+      if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
+      const after = await loadReport(database, trackingId);
+      return context.json({ results: presentTo(officer, after, config) });
+    });
+  }
+  add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
+    const trackingId = context.req.param('tracking_id') ?? '';
+    await holdData({ endpoint, officer: officer.name, trackingId, body: await readJson(context) });
+    const after = await loadReport(database, trackingId);
+    return context.json({ results: presentTo(officer, after, config) });
+  });
+}

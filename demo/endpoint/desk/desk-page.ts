@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { widgetPolicy } from '../http/widget-policy.js';
+import type { RunningEndpoint } from '../server.js';
+import { openDesk } from '../officers/first-administrator.js';
+import { createDesk, type Desk, type DeskOptions } from './desk-api.js';
+
+const PAGE = fileURLToPath(new URL('page', import.meta.url));
+/** Draws the picture that brings a secret onto a phone. */
+const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
+
+/** Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it. */
+export function mountDesk(
+  site: Hono,
+  { endpoint }: Pick<RunningEndpoint, 'endpoint'>,
+  options: DeskOptions = {},
+): Desk {
+  const desk = createDesk(endpoint, options);
+  site.route('/desk/api', desk.app);
+  site.get('/desk', (context) => context.redirect('/desk/'));
+  site.use('/desk/*', pageHeaders());
+  site.get('/desk/mulai', serveStatic({ path: `${PAGE}/index.html` }));
+  site.get('/desk/uqr.mjs', serveStatic({ path: QR_CODES }));
+  site.use('/desk/*', serveStatic({ root: PAGE, rewriteRequestPath: (path) => path.replace(/^\/desk/, '') }));
+  return desk;
+}
+
+function pageHeaders() {
+  return createMiddleware(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', widgetPolicy("'none'"));
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-cache');
+  });
+}
+
+/**
+ * Sees to it that somebody can sign in, and says how, for the terminal of a start.
+ * @param origin where people reach the desk, without a slash at the end
+ */
+export async function openingLines(
+  { endpoint }: Pick<RunningEndpoint, 'endpoint'>,
+  origin: string,
+  env: Record<string, string | undefined>,
+): Promise<string[]> {
+  const opening = await openDesk(endpoint);
+  const lines = env['DESK_TOKEN']
+    ? ['DESK_TOKEN is ignored: officers sign in with accounts of their own']
+    : [];
+  if (opening.kind === 'link') {
+    lines.push(
+      `Desk      ${origin}/desk/mulai#${opening.token} makes the first administrator, once, within 24 hours`,
+    );
+  } else {
+    const name = opening.kind === 'made' ? `, sign in as ${opening.name}` : '';
+    lines.push(`Desk      ${origin}/desk${name}`);
+  }
+  return lines;
+}

@@ -1,0 +1,184 @@
+import { api } from '../api.js';
+import { announce, checkbox, field, form, h, show } from '../dom.js';
+import { newPasswordField, personFields } from './start.js';
+import { ROLES } from '../words.js';
+
+/** Everybody who works at the desk, and a form for one more. @param renew reads the session again and shows this view again */
+export async function showAccounts(session, renew) {
+  const { data } = await api.accounts();
+  const again = async (message) => {
+    await renew();
+    announce(message);
+  };
+  show(
+    'Akun',
+    data.length === 1 &&
+      h(
+        'p',
+        { class: 'notice' },
+        'Selama hanya ada akun ini, Anda memegang semua peran. Begitu ada akun lain, akun Anda hanya mengelola akun: pastikan ada yang menjadi verifikator.',
+      ),
+    h(
+      'details',
+      { class: 'card actions' },
+      h('summary', {}, 'Akun baru'),
+      form(
+        {},
+        async (values) => {
+          await api.makeAccount({
+            name: values.get('name'),
+            display_name: values.get('display_name'),
+            password: values.get('password'),
+            subject: values.get('subject') || undefined,
+            ...rightsOf(values),
+          });
+          await again('Akun dibuat.');
+        },
+        ...personFields(),
+        newPasswordField('Sandi awal'),
+        session.has_openid && subjectField(),
+        ...rightsFields(session, { roles: [], institution_ids: [] }),
+        h('button', { class: 'primary' }, 'Buat akun'),
+      ),
+    ),
+    ...data.map((account) => accountCard(session, account, again)),
+  );
+}
+
+function accountCard(session, account, again) {
+  const isOwn = account.name === session.officer;
+  const change = (body, message) => async () => {
+    try {
+      await api.changeAccount(account.id, body);
+      await again(message);
+    } catch (error) {
+      announce(error.message);
+    }
+  };
+  const facts = [
+    account.roles.map((role) => ROLES[role]?.[0] ?? role).join(', '),
+    account.institution_ids.map((id) => institutionName(session, id)).join(', '),
+    account.has_code ? 'dengan kode dari ponsel' : 'tanpa kode dari ponsel',
+    account.subject && 'masuk lewat OpenID',
+  ].filter(Boolean);
+  return h(
+    'article',
+    { class: 'card' },
+    h(
+      'h2',
+      {},
+      account.display_name,
+      account.is_disabled && h('span', { class: 'badge danger' }, 'Nonaktif'),
+    ),
+    h('p', {}, h('span', { class: 'number' }, account.name), ` · ${facts.join(' · ')}`),
+    isOwn && h('p', { class: 'hint' }, 'Peran Anda sendiri diubah oleh administrator lain.'),
+    !isOwn &&
+      h(
+        'div',
+        { class: 'actions' },
+        panel(
+          'Ubah peran',
+          async (values) => {
+            await api.changeAccount(account.id, rightsOf(values));
+            await again('Peran diubah. Akun ini perlu masuk lagi.');
+          },
+          ...rightsFields(session, account),
+          h('button', { class: 'primary' }, 'Simpan peran'),
+        ),
+        panel(
+          'Sandi baru',
+          async (values) => {
+            await api.changeAccount(account.id, { password: values.get('password') });
+            await again('Sandi diganti. Berikan kepada petugas secara langsung.');
+          },
+          newPasswordField('Sandi baru'),
+          h('button', {}, 'Ganti sandi'),
+        ),
+        session.has_openid &&
+          panel(
+            'Identitas OpenID',
+            async (values) => {
+              await api.changeAccount(account.id, { subject: values.get('subject') });
+              await again('Identitas terhubung.');
+            },
+            subjectField(),
+            h('button', {}, 'Hubungkan'),
+          ),
+      ),
+    h(
+      'p',
+      { class: 'row' },
+      account.has_code &&
+        !isOwn &&
+        h(
+          'button',
+          { type: 'button', onclick: change({ reset_code: true }, 'Kode dicabut.') },
+          'Cabut kode ponsel yang hilang',
+        ),
+      !isOwn &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: account.is_disabled ? '' : 'danger',
+            onclick: change(
+              { is_disabled: !account.is_disabled },
+              account.is_disabled ? 'Akun aktif lagi.' : 'Akun dinonaktifkan.',
+            ),
+          },
+          account.is_disabled ? 'Aktifkan lagi' : 'Nonaktifkan',
+        ),
+    ),
+  );
+}
+
+function panel(title, send, ...children) {
+  return h('details', {}, h('summary', {}, title), form({}, send, ...children));
+}
+
+function subjectField() {
+  return field(
+    'Identitas OpenID',
+    h('input', { name: 'subject', maxlength: '255' }),
+    'Tampil pada layar petugas yang mencoba masuk lewat OpenID tanpa akun.',
+  );
+}
+
+function rightsFields({ institutions }, account) {
+  const choice = (id, name) =>
+    checkbox(name, { name: 'institution_ids', value: id, checked: account.institution_ids.includes(id) });
+  const office = h(
+    'fieldset',
+    { hidden: !account.roles.includes('office') },
+    h('legend', {}, 'Instansi'),
+    h('p', { class: 'hint' }, 'Laporan instansi mana yang dilihat dan dijawab.'),
+    h(
+      'div',
+      { class: 'choices' },
+      choice('*', 'Semua instansi'),
+      ...institutions.map(({ id, name }) => choice(id, name)),
+    ),
+  );
+  const onchange = ({ target }) => {
+    if (target.value === 'office') office.hidden = !target.checked;
+  };
+  return [
+    h(
+      'fieldset',
+      { onchange },
+      h('legend', {}, 'Peran'),
+      ...Object.entries(ROLES).map(([role, [name, does]]) =>
+        checkbox(`${name}: ${does}`, { name: 'roles', value: role, checked: account.roles.includes(role) }),
+      ),
+    ),
+    office,
+  ];
+}
+
+function rightsOf(values) {
+  return { roles: values.getAll('roles'), institution_ids: values.getAll('institution_ids') };
+}
+
+function institutionName({ institutions }, id) {
+  return id === '*' ? 'semua instansi' : (institutions.find((one) => one.id === id)?.name ?? id);
+}

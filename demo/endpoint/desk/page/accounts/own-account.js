@@ -1,0 +1,136 @@
+import { api } from '../api.js';
+import { announce, field, form, h, show } from '../dom.js';
+import { moment } from '../dates.js';
+import { qrCode } from './qr-code.js';
+import { newPasswordField } from './start.js';
+import { ROLES } from '../words.js';
+
+/** One's own account: password, the code from one's phone, where one is signed in. */
+export async function showOwnAccount(session) {
+  const account = await api.account();
+  const again = async (message) => {
+    await showOwnAccount(session);
+    announce(message);
+  };
+  show(
+    'Akun saya',
+    h(
+      'p',
+      {},
+      h('span', { class: 'number' }, session.officer),
+      ` · ${session.roles.map((role) => ROLES[role]?.[0] ?? role).join(', ')}`,
+    ),
+    account.has_password && passwordSection(again),
+    account.has_password && codeSection(account, again),
+    sessionsSection(account, again),
+  );
+}
+
+const currentField = () =>
+  field(
+    'Sandi sekarang',
+    h('input', { name: 'current', type: 'password', autocomplete: 'current-password', required: true }),
+  );
+
+function passwordSection(again) {
+  return h(
+    'section',
+    { class: 'card narrow' },
+    h('h2', {}, 'Sandi'),
+    form(
+      {},
+      async (values) => {
+        await api.changeOwn('password', Object.fromEntries(values));
+        await again('Sandi diganti. Sesi lain sudah berakhir.');
+      },
+      currentField(),
+      newPasswordField('Sandi baru'),
+      h('button', {}, 'Ganti sandi'),
+    ),
+  );
+}
+
+function codeSection({ has_code }, again) {
+  const place = h('div', { class: 'stack', tabindex: '-1' });
+  const off = [
+    h('p', {}, 'Kode 6 angka dari ponsel menjaga akun ini juga saat sandinya diketahui orang.'),
+    form(
+      {},
+      async (values) => {
+        const made = await api.changeOwn('code', { current: values.get('current') });
+        place.replaceChildren(...enrolment(made, again));
+        place.focus();
+      },
+      currentField(),
+      h('button', {}, 'Pasang kode'),
+    ),
+    place,
+  ];
+  const on = [
+    h('p', {}, 'Aktif: masuk dengan sandi dan kode.'),
+    form(
+      {},
+      async (values) => {
+        await api.changeOwn('code/remove', { current: values.get('current') });
+        await again('Kode dilepas.');
+      },
+      currentField(),
+      h('button', { class: 'danger' }, 'Lepas kode'),
+    ),
+  ];
+  return h('section', { class: 'card narrow' }, h('h2', {}, 'Kode dari ponsel'), ...(has_code ? on : off));
+}
+
+function enrolment({ secret, uri }, again) {
+  return [
+    h('p', {}, 'Pindai dengan aplikasi autentikator, atau ketik kuncinya. Kunci ini tidak ditampilkan lagi.'),
+    qrCode(uri, 'Kode QR untuk aplikasi autentikator'),
+    h('p', { class: 'token' }, secret.replace(/(.{4})/g, '$1 ').trim()),
+    form(
+      {},
+      async (values) => {
+        await api.changeOwn('code/confirm', { code: values.get('code') });
+        await again('Kode aktif.');
+      },
+      field(
+        'Kode yang tampil sekarang',
+        h('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: '7' }),
+      ),
+      h('button', { class: 'primary' }, 'Aktifkan kode'),
+    ),
+  ];
+}
+
+function sessionsSection({ sessions }, again) {
+  const end = (id) => async () => {
+    try {
+      await api.endSession(id);
+      await again('Sesi diakhiri.');
+    } catch (error) {
+      announce(error.message);
+    }
+  };
+  return h(
+    'section',
+    { class: 'card narrow' },
+    h('h2', {}, 'Sesi'),
+    h(
+      'ul',
+      { class: 'plain' },
+      ...sessions.map(({ id, started_at, used_at, is_this }) =>
+        h(
+          'li',
+          {},
+          `Masuk ${moment(started_at)}`,
+          h('small', {}, is_this ? 'Sesi ini' : `Terakhir dipakai ${moment(used_at)}`),
+          !is_this &&
+            h(
+              'button',
+              { type: 'button', onclick: end(id), 'aria-label': `Akhiri sesi ${moment(started_at)}` },
+              'Akhiri',
+            ),
+        ),
+      ),
+    ),
+  );
+}

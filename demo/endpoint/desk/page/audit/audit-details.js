@@ -1,0 +1,64 @@
+import { IDENTITY_CHECKS, REQUESTS, ROLES } from '../words.js';
+
+const SIMPLE = {
+  public: 'untuk umum',
+  private: 'hanya pelapor',
+  openid: 'lewat OpenID',
+  none: 'tanpa pemberitahuan',
+  email: 'lewat surel',
+  ...IDENTITY_CHECKS,
+  ...REQUESTS,
+};
+
+const ACCOUNT = {
+  '*': 'semua instansi',
+  disabled: 'dinonaktifkan',
+  enabled: 'diaktifkan lagi',
+  password: 'sandi baru',
+  'no code': 'kode ponsel dilepas',
+  openid: 'identitas OpenID',
+};
+
+const SEARCHED = { number: 'nomor', phone: 'telepon', 'e-mail': 'surel', words: 'kata' };
+
+/** The trail keeps short marks, the same in every language; these are the actions whose marks are more than one word. */
+const BY_ACTION = {
+  'sign-in-refused': ({ count = 1 }) => `${count} kali dalam satu jam`,
+  'open-file': ({ detail }) => detail && `Lampiran ${detail}`,
+  verify: ({ detail }) => counted(detail, /^released (\d+)$/, (files) => `${files} lampiran ditampilkan`),
+  redact: ({ detail }) =>
+    counted(
+      detail,
+      /^title (\d+), content (\d+)$/,
+      (title, content) => `${title} di judul, ${content} di isi`,
+    ),
+  search: ({ detail }) =>
+    counted(detail, /^(\S+) (\d+)$/, (kind, found) => `Menurut ${SEARCHED[kind] ?? kind}: ${found} laporan`),
+  dispose: ({ detail }, { institutions }) => institutions.find(({ id }) => id === detail)?.name,
+  'account-made': accountInWords,
+  'account-changed': accountInWords,
+};
+
+/** What a line of the trail tells beside who and what. @param session names the institutions */
+export function detailInWords(entry, session) {
+  const { action, detail } = entry;
+  return BY_ACTION[action]?.(entry, session) ?? SIMPLE[detail] ?? detail ?? '–';
+}
+
+function counted(detail, shape, words) {
+  const [, ...parts] = shape.exec(detail ?? '') ?? [];
+  return parts.length === 0 ? null : words(...parts);
+}
+
+/** `name: role role institution, mark, mark` */
+function accountInWords({ detail, officer }, { institutions }) {
+  const [, name, rest] = /^([^:]+): (.+)$/.exec(detail ?? '') ?? [];
+  if (rest === undefined) return null;
+  const word = (mark) => {
+    // Whoever sets it up does so for oneself; another one can only take it away.
+    if (mark === 'code') return name === officer ? 'kode ponsel dipasang' : 'kode ponsel dicabut';
+    return ROLES[mark]?.[0] ?? ACCOUNT[mark] ?? institutions.find(({ id }) => id === mark)?.name ?? mark;
+  };
+  const marks = rest.split(', ').flatMap((part) => (part === 'no code' ? [part] : part.split(' ')));
+  return `${name}: ${marks.map(word).join(', ')}`;
+}

@@ -1,0 +1,116 @@
+import type { Context } from 'hono';
+import { sql } from 'kysely';
+import { STATUSES } from '../../../../src/contract/statuses.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError } from '../../words/errors.js';
+import { readJson } from '../../http/request-body.js';
+import { EVERY_INSTITUTION, seesEverything, type Officer } from '../../officers/roles.js';
+import type { Session } from '../../officers/sessions.js';
+import { writeAudit } from '../audit/audit.js';
+import { summary } from './report.js';
+
+const PAGE_SIZE = 25;
+const SEARCH_MAX = 200;
+
+interface Filters {
+  search: string;
+  status: string;
+  classification: string;
+  isOverdue: boolean;
+  page: number;
+}
+
+/**
+ * `POST reports/search`: newest first, or the most overdue first. A POST, because what officers look for may be a name or a
+ * phone, and an address ends up in logs and histories.
+ */
+export async function search(context: Context, endpoint: Endpoint, { officer }: Session): Promise<Response> {
+  const filters = readFilters(await readJson(context, { optional: true }));
+  const { total } = await matching(endpoint, officer, filters)
+    .select((row) => row.fn.countAll<string | number>().as('total'))
+    .executeTakeFirstOrThrow();
+  await traceSearch(endpoint, officer, filters.search, Number(total));
+  const rows = await matching(endpoint, officer, filters)
+    .selectAll('complaints')
+    .$if(filters.isOverdue, (query) => query.orderBy('deadline_at'))
+    .orderBy('complaints.created_at', 'desc')
+    .orderBy('complaints.id', 'desc')
+    .limit(PAGE_SIZE)
+    .offset((filters.page - 1) * PAGE_SIZE)
+    .execute();
+  return context.json({
+    results: {
+      data: rows.map((row) => summary(row, endpoint.config)),
+      total: Number(total),
+      pages: Math.max(1, Math.ceil(Number(total) / PAGE_SIZE)),
+    },
+  });
+}
+
+/** Which kind of words were looked for and how many reports they found, never the words: they may be a person's. */
+async function traceSearch(
+  { database, config }: Endpoint,
+  officer: Officer,
+  words: string,
+  found: number,
+): Promise<void> {
+  if (words === '') return;
+  const detail = `${kindOf(words)} ${found}`;
+  await writeAudit(database, config.now(), { officer: officer.name, action: 'search', detail });
+}
+
+function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
+  if (/^#?\d{10}$/.test(words) && !/^#?0/.test(words)) return 'number';
+  if (/^[+#\d][\d\s().-]{5,}$/.test(words)) return 'phone';
+  return words.includes('@') ? 'e-mail' : 'words';
+}
+
+/** An office finds its own, by their words and numbers: not by a person, whom it may not be meant to know. */
+function matching({ database, config }: Endpoint, officer: Officer, filters: Filters) {
+  let query = database.selectFrom('complaints');
+  const isLimited = !seesEverything(officer);
+  if (isLimited && !officer.institutionIds.includes(EVERY_INSTITUTION)) {
+    query = query.where('disposition_id', 'in', ['', ...officer.institutionIds]);
+  }
+  if (filters.status !== '') query = query.where('status_code', '=', filters.status);
+  if (filters.classification !== '') query = query.where('classification_id', '=', filters.classification);
+  if (filters.isOverdue) query = query.where('deadline_at', '<', config.now());
+  if (filters.search === '') return query;
+  const like = `%${filters.search.replace(/[\\%_]/g, '\\$&')}%`;
+  const digits = filters.search.replace(/\D/g, '');
+  if (isLimited) {
+    return query.where(
+      sql<boolean>`(title ilike ${like} or content ilike ${like} or tracking_id = ${digits})`,
+    );
+  }
+  return query.where(
+    sql<boolean>`(title ilike ${like} or content ilike ${like} or tracking_id = ${digits} or exists (
+      select from reporters where complaint_id = complaints.id
+        and (name ilike ${like} or email ilike ${like} or phone ilike ${like})))`,
+  );
+}
+
+function readFilters(body: Record<string, unknown>): Filters {
+  const text = (name: string): string => {
+    const value = body[name] ?? '';
+    if (typeof value !== 'string' || value.length > SEARCH_MAX) throw unreadable(name);
+    return value.replaceAll('\0', '').trim();
+  };
+  const status = text('status');
+  if (status !== '' && !STATUSES.some(({ code }) => code === status)) throw unreadable('status');
+  const page = body['page'] ?? 1;
+  if (typeof page !== 'number' || !Number.isInteger(page) || page < 1 || page > 1_000_000) {
+    throw unreadable('page');
+  }
+  return {
+    search: text('search'),
+    status,
+    classification: text('classification_id'),
+    isOverdue: body['overdue'] === true,
+    page,
+  };
+}
+
+function unreadable(field: string): ApiError {
+  return new ApiError('invalid', { fields: { [field]: [{ key: 'desk-filter-unreadable' }] } });
+}

@@ -1,0 +1,59 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { EndpointConfig } from '../../config.js';
+import { presentAttachment } from '../../reports/reading/present.js';
+import type { WholeReport } from './report.js';
+
+/** What leaves the desk for the office concerned. */
+export interface OfficeCopy {
+  tracking_id: string;
+  title: string;
+  content: string;
+  date_of_incident: string | null;
+  location_name: string | null;
+  location_text: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  is_anonymous: boolean;
+  is_secret: boolean;
+  created_at: string;
+  deadline_at: string | null;
+  /** Null for an anonymous report, whatever is stored about its reporter. */
+  reporter: { name: string | null; phone: string | null; email: string | null } | null;
+  attachments: { id: string; file_name: string; media_type: string }[];
+}
+
+/**
+ * The column "the office concerned" of contract §2: all, unless the report is anonymous; then text, place and photos, and
+ * neither name nor contact, also not by way of a file's name. Whether it is secret makes no difference to the office, but
+ * it must be told.
+ */
+export function officeCopy(
+  { complaint, reporter, attachments }: WholeReport,
+  { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
+): OfficeCopy {
+  const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  const isOpen = !complaint.is_anonymous;
+  return {
+    tracking_id: complaint.tracking_id,
+    title: complaint.title,
+    content: complaint.content,
+    date_of_incident: complaint.date_of_incident,
+    location_name: location === undefined ? null : masters.locationName(location),
+    location_text: complaint.location_text,
+    latitude: complaint.latitude,
+    longitude: complaint.longitude,
+    is_anonymous: complaint.is_anonymous,
+    is_secret: complaint.is_secret,
+    created_at: writeDate(complaint.created_at, timeZone),
+    deadline_at: complaint.deadline_at && writeDate(complaint.deadline_at, timeZone),
+    reporter:
+      isOpen && reporter !== null
+        ? { name: reporter.name, phone: reporter.phone, email: reporter.email }
+        : null,
+    attachments: attachments.map((file) => ({
+      id: file.id,
+      file_name: presentAttachment({ complaint, isOwner: isOpen }, file).file_name,
+      media_type: file.media_type,
+    })),
+  };
+}

@@ -1,0 +1,195 @@
+import type { Context } from 'hono';
+import type { Selectable } from 'kysely';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { Complaint } from '../../reports/reading/access.js';
+import type { Database } from '../../database/connect.js';
+import type { ReporterTable } from '../../database/schema.js';
+import { legalHoldOf, type LegalHold } from '../../reports/retention/legal-hold.js';
+import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import {
+  filledLog,
+  statusName,
+  type Attachment,
+  type FollowUpRow,
+  type LogRow,
+} from '../../reports/reading/present.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Endpoint } from '../../endpoint.js';
+import { answersFor, seesEverything } from '../../officers/roles.js';
+import type { Session } from '../../officers/sessions.js';
+import { ApiError } from '../../words/errors.js';
+import { publicContent, publicTexts } from '../../reports/moderation/masked-texts.js';
+import { writeAudit } from '../audit/audit.js';
+
+/** A report and all that belongs to it, as the database has it. */
+export interface WholeReport {
+  complaint: Complaint;
+  reporter: Selectable<ReporterTable> | null;
+  attachments: Attachment[];
+  followUps: FollowUpRow[];
+  logs: LogRow[];
+  legalHold: LegalHold | null;
+}
+
+/** @throws ApiError 404 */
+export async function findComplaint(database: Database, trackingId: string): Promise<Complaint> {
+  const complaint = await database
+    .selectFrom('complaints')
+    .selectAll()
+    .where('tracking_id', '=', /^\d{1,20}$/.test(trackingId) ? trackingId : '')
+    .executeTakeFirst();
+  if (complaint === undefined) throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  return complaint;
+}
+
+/** @throws ApiError 404 */
+export async function loadReport(database: Database, trackingId: string): Promise<WholeReport> {
+  const complaint = await findComplaint(database, trackingId);
+  const reporter = await database
+    .selectFrom('reporters')
+    .selectAll()
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  return {
+    complaint,
+    reporter: reporter ?? null,
+    attachments: await database
+      .selectFrom('attachments')
+      .selectAll()
+      .where('complaint_id', '=', complaint.id)
+      .orderBy('created_at')
+      .orderBy('position')
+      .execute(),
+    followUps: await database
+      .selectFrom('followups')
+      .selectAll()
+      .where('complaint_id', '=', complaint.id)
+      .orderBy('id')
+      .execute(),
+    logs: await database
+      .selectFrom('complaint_logs')
+      .selectAll()
+      .where('complaint_id', '=', complaint.id)
+      .orderBy('id')
+      .execute(),
+    legalHold: await legalHoldOf(database, complaint.id),
+  };
+}
+
+/** What an officer sees: everything there is, and beside it what the public sees or would see. */
+export function presentForOfficer(whole: WholeReport, config: EndpointConfig): Record<string, unknown> {
+  const { complaint, reporter } = whole;
+  const { masters, timeZone } = config;
+  const date = (instant: Date | null): string | null => instant && writeDate(instant, timeZone);
+  const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  return {
+    report: {
+      ...summary(complaint, config),
+      ...publicTexts(complaint),
+      content: complaint.content,
+      date_of_incident: complaint.date_of_incident,
+      location_name: location === undefined ? null : masters.locationName(location),
+      location_text: complaint.location_text,
+      latitude: complaint.latitude,
+      longitude: complaint.longitude,
+      suggestion_name: nameOf(masters.institution(complaint.suggestion_institution_id ?? '')),
+      disposition_id: complaint.disposition_id,
+      is_public: complaint.is_public,
+      withheld_at: date(complaint.withheld_at),
+      redactions: complaint.redactions ?? { title: [], content: [] },
+      has_identity: reporter !== null,
+      withdrawn_at: date(complaint.withdrawn_at),
+      rating: complaint.rating,
+    },
+    reporter: reporter && {
+      name: reporter.name,
+      phone: reporter.phone,
+      email: reporter.email,
+      assisted_by_name: reporter.assisted_by_name,
+      assisted_by_organisation: reporter.assisted_by_organisation,
+    },
+    attachments: whole.attachments.map((file) => ({
+      id: file.id,
+      file_name: file.display_name,
+      media_type: file.media_type,
+      bytes: file.bytes,
+      is_released: file.is_released,
+      followup_id: file.followup_id === null ? null : String(file.followup_id),
+    })),
+    followups: whole.followUps.map((row) => ({
+      id: String(row.id),
+      author: row.author,
+      from_name: row.institution_from_name ?? 'Pelapor',
+      content: row.content,
+      rating: row.rating,
+      is_private: row.is_private,
+      is_released: row.is_released,
+      public_content: publicContent(row),
+      created_at: date(row.created_at),
+    })),
+    logs: whole.logs.map((row) => ({ content: filledLog(row), created_at: date(row.created_at) })),
+    legal_hold: whole.legalHold && {
+      since: date(whole.legalHold.since),
+      reason: whole.legalHold.reason,
+      is_sealed: whole.legalHold.isSealed,
+    },
+    can: {
+      become: complaint.withdrawn_at === null ? reachableFrom(complaint.status_code) : [],
+      note: OPEN_STATUSES.some((status) => status === complaint.status_code),
+    },
+  };
+}
+
+/** What a line of the list shows. */
+export function summary(complaint: Complaint, config: EndpointConfig): Record<string, unknown> {
+  const { masters, timeZone } = config;
+  return {
+    tracking_id: complaint.tracking_id,
+    title: complaint.title,
+    status_code: complaint.status_code,
+    status_name: statusName(complaint.status_code),
+    classification_id: complaint.classification_id,
+    category_name: nameOf(masters.category(complaint.category_id ?? '')),
+    disposition_name: complaint.disposition_name,
+    is_anonymous: complaint.is_anonymous,
+    is_secret: complaint.is_secret,
+    created_at: writeDate(complaint.created_at, timeZone),
+    deadline_at: complaint.deadline_at && writeDate(complaint.deadline_at, timeZone),
+    is_overdue: complaint.deadline_at !== null && complaint.deadline_at < config.now(),
+  };
+}
+
+/** The bytes of any file of a report, for an officer. */
+export async function deskFile(
+  context: Context,
+  { database, storage, config }: Endpoint,
+  { officer }: Session,
+): Promise<Response> {
+  const complaint = await findComplaint(database, context.req.param('tracking_id') ?? '');
+  if (!seesEverything(officer) && !answersFor(officer, complaint)) {
+    throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  }
+  const id = context.req.param('file_id') ?? '';
+  const file = await database
+    .selectFrom('attachments')
+    .select(['storage_key', 'media_type', 'position'])
+    .where('id', '=', /^[\w-]{1,64}$/.test(id) ? id : '')
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  if (file === undefined) throw new ApiError('not-found', { say: 'desk-report-unknown' });
+  await writeAudit(database, config.now(), {
+    officer: officer.name,
+    action: 'open-file',
+    trackingId: complaint.tracking_id,
+    detail: String(file.position + 1),
+  });
+  const kind = file.media_type.startsWith('image/') ? 'inline' : 'attachment';
+  context.header('Content-Type', file.media_type);
+  context.header('Content-Disposition', kind);
+  context.header('Content-Security-Policy', "sandbox; default-src 'none'; frame-ancestors 'none'");
+  return context.body((await storage.get(file.storage_key)) as Uint8Array<ArrayBuffer>);
+}
+
+function nameOf(entry: { name: string } | undefined): string | null {
+  return entry?.name ?? null;
+}

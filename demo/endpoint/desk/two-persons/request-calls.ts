@@ -1,0 +1,60 @@
+import type { Context } from 'hono';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { Endpoint } from '../../endpoint.js';
+import { readJson } from '../../http/request-body.js';
+import type { Session } from '../../officers/sessions.js';
+import { ApiError } from '../../words/errors.js';
+import type { AddCall } from '../calls.js';
+import { SUBJECT_ACTIONS } from './subject.js';
+import { ask, confirm, decline, openRequests, take, type Request } from './two-persons.js';
+
+/** What two officers do together to a reporter's own data, at the reporter's wish. */
+export function addRequests(endpoint: Endpoint, add: AddCall): void {
+  const present = (request: Request, officerId: number) => ({
+    id: request.id,
+    action: request.action,
+    tracking_id: request.tracking_id,
+    identity_check: request.identity_check,
+    state: request.state,
+    is_own: request.asked_by === officerId,
+    asked_at: writeDate(request.asked_at, endpoint.config.timeZone),
+    expires_at: writeDate(request.expires_at, endpoint.config.timeZone),
+  });
+
+  for (const action of SUBJECT_ACTIONS) {
+    add('POST', `reports/:tracking_id/${action}`, ['protection'], async (context, { officer }) => {
+      const trackingId = context.req.param('tracking_id') ?? '';
+      const request = await ask(endpoint, officer, action, trackingId, await readJson(context));
+      return context.json({ results: { request: present(request, officer.id) } });
+    });
+  }
+  add('GET', 'requests', ['protection'], async (context, { officer }) => {
+    const data = (await openRequests(endpoint)).map((request) => ({
+      ...present(request, officer.id),
+      asked_by: request.asked_by_name,
+    }));
+    return context.json({ results: { data } });
+  });
+  const decided =
+    (decide: typeof confirm | typeof decline) =>
+    async (context: Context, { officer }: Session): Promise<Response> => {
+      const request = await decide(endpoint, officer, readId(context));
+      // Also a warning: whoever didn't ask for a new code learns that somebody did.
+      if (request.action === 'reissue-code' && request.state === 'confirmed') {
+        endpoint.notifier.changed(request.tracking_id, 'reissue-code');
+      }
+      return context.json({ results: { request: present(request, officer.id) } });
+    };
+  add('POST', 'requests/:id/confirm', ['protection'], decided(confirm));
+  add('POST', 'requests/:id/decline', ['protection'], decided(decline));
+  add('POST', 'requests/:id/take', ['protection'], async (context, { officer }) =>
+    context.json({ results: await take(endpoint, officer, readId(context)) }),
+  );
+}
+
+/** @throws ApiError 404 */
+export function readId(context: Context): number {
+  const id = context.req.param('id') ?? '';
+  if (!/^\d{1,9}$/.test(id)) throw new ApiError('not-found', { say: 'desk-request-unknown' });
+  return Number(id);
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
+import { eraseReport } from '../../reports/retention/erasure.js';
+import { sealedReport } from '../../reports/retention/legal-hold.js';
+import { lockComplaint } from '../../reports/lifecycle/lifecycle.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError } from '../../words/errors.js';
+import { loadReport, type WholeReport } from '../reports/report.js';
+
+/** What is done to a reporter's own data at their wish, by two officers (`two-persons.ts`). */
+export const SUBJECT_ACTIONS = ['reissue-code', 'export', 'erase'] as const;
+export type SubjectAction = (typeof SUBJECT_ACTIONS)[number];
+
+/**
+ * Whether it can be done at all, looked at when it is asked for and again when it is done.
+ * @throws ApiError 409 where all is erased, or for a new code where no identity is kept that could be checked
+ */
+export async function assertPossible(
+  transaction: Database,
+  complaintId: number,
+  action: SubjectAction,
+): Promise<void> {
+  const { withdrawn_at } = await lockComplaint(transaction, complaintId);
+  if (action === 'export') return;
+  if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  if (action === 'reissue-code') await assertIdentityKept(transaction, complaintId);
+}
+
+/** From now on the old access code opens nothing; no code does, until a new one is taken. */
+export async function closeCode(
+  transaction: Database,
+  { hashing, config }: Endpoint,
+  id: number,
+): Promise<void> {
+  const nobodys = hashing.sha256(randomBytes(32));
+  await transaction
+    .updateTable('complaints')
+    .set({ access_code_hash: nobodys, updated_at: config.now() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** @returns a new access code, which is stored nowhere and shown this once */
+export async function makeCode(transaction: Database, { hashing }: Endpoint, id: number): Promise<string> {
+  const code = encodeAccessCode(randomBytes(20));
+  await transaction
+    .updateTable('complaints')
+    .set({ access_code_hash: hashing.sha256(code) })
+    .where('id', '=', id)
+    .execute();
+  return formatAccessCode(code);
+}
+
+/** Everything that is stored about a report and its reporter, files included, for the reporter to take along. */
+export async function exportSubject(
+  { database, storage, config }: Endpoint,
+  trackingId: string,
+): Promise<Record<string, unknown>> {
+  const whole = await loadReport(database, trackingId);
+  const sealed = await sealedReport(database, whole.complaint.id);
+  const files = [];
+  for (const { storage_key, ...file } of [...whole.attachments, ...(sealed?.attachments ?? [])]) {
+    const data = Buffer.from(await storage.get(storage_key)).toString('base64');
+    files.push({ ...file, data_base64: data });
+  }
+  const exported_at = config.now().toISOString();
+  return { exported_at, ...withoutInnards(whole), ...(sealed && { sealed }), files };
+}
+
+/**
+ * Erases what the reporter gave, at their wish. What the offices did stays, without a person.
+ * @returns the files to delete once this is durable
+ */
+export async function eraseSubject(
+  transaction: Database,
+  { config }: Endpoint,
+  id: number,
+): Promise<{ storageKey: string }[]> {
+  return await eraseReport(transaction, config, id, {
+    title: 'Data laporan dihapus atas permintaan pelapor',
+    line: 'Data pribadi pada laporan ini dihapus atas permintaan pelapor.',
+  });
+}
+
+async function assertIdentityKept(transaction: Database, id: number): Promise<void> {
+  const kept = await transaction
+    .selectFrom('reporters')
+    .select('complaint_id')
+    .where('complaint_id', '=', id)
+    .where((row) => row.or([row('name', 'is not', null), row('phone', 'is not', null)]))
+    .executeTakeFirst();
+  if (kept === undefined) throw new ApiError('closed', { say: 'desk-identity-unknown' });
+}
+
+function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
+  const { id: _id, access_code_hash: _hash, mask_version: _version, late_from: _late, ...report } = complaint;
+  const whole = <Row extends { mask_version: number }>({ mask_version: _masker, ...row }: Row) => row;
+  return { report, reporter, followups: followUps.map(whole), history: logs.map(whole) };
+}

@@ -1,0 +1,202 @@
+import { sql } from 'kysely';
+import type { Database } from '../../database/connect.js';
+import type { TwoPersonRequestTable } from '../../database/schema.js';
+import type { Endpoint } from '../../endpoint.js';
+import { HOUR_MS } from '../../jobs.js';
+import type { Officer } from '../../officers/roles.js';
+import { discardFiles } from '../../uploads/incoming.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import type { Selectable } from 'kysely';
+import { writeAudit, type AuditEntry } from '../audit/audit.js';
+import { readOneOf } from '../fields.js';
+import { findComplaint } from '../reports/report.js';
+import {
+  assertPossible,
+  closeCode,
+  eraseSubject,
+  exportSubject,
+  makeCode,
+  type SubjectAction,
+} from './subject.js';
+
+/**
+ * What one officer alone could use against a reporter takes two: one asks, having checked who the reporter is, another one
+ * confirms, and then it happens. A new code and an export go to the one who asked, once: it is they who sit with the reporter.
+ * Who confirms sees neither, so that no single person could both order a code and read it.
+ */
+export type Request = Selectable<TwoPersonRequestTable>;
+
+/** How an officer made sure to speak with the reporter. Kept in the trail; what was shown is not. */
+export const IDENTITY_CHECKS = ['id-card', 'call-back', 'e-mail', 'letter'] as const;
+
+/** Long enough for a colleague who is away today. */
+const WAITS_MS = 72 * HOUR_MS;
+/** How long what was confirmed can be taken. */
+const TAKEN_WITHIN_MS = 24 * HOUR_MS;
+
+/** @throws ApiError 422 without an identity check; 409 where it can't be done, or is asked for already */
+export async function ask(
+  endpoint: Endpoint,
+  officer: Officer,
+  action: SubjectAction,
+  trackingId: string,
+  body: Record<string, unknown>,
+): Promise<Request> {
+  const identity_check = readOneOf(body, 'identity_check', IDENTITY_CHECKS, 'desk-identity-unchecked');
+  if (body['confirmed'] !== true) throw invalid({ confirmed: [{ key: 'desk-identity-unchecked' }] });
+  const { database, config } = endpoint;
+  const now = config.now();
+  const { id, tracking_id } = await findComplaint(database, trackingId);
+  await expire(endpoint);
+  return await database.transaction().execute(async (transaction) => {
+    await assertPossible(transaction, id, action);
+    const request = await transaction
+      .insertInto('two_person_requests')
+      .values({
+        action,
+        tracking_id,
+        identity_check,
+        state: 'waiting',
+        asked_by: officer.id,
+        asked_at: now,
+        expires_at: new Date(now.getTime() + WAITS_MS),
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['tracking_id', 'action']).where('state', '=', 'waiting').doNothing(),
+      )
+      .returningAll()
+      .executeTakeFirst();
+    if (request === undefined) throw new ApiError('closed', { say: 'desk-request-waits' });
+    await trace(transaction, endpoint, officer, request, `ask-${action}`, identity_check);
+    return request;
+  });
+}
+
+/** The other person's yes: now it happens. @throws ApiError 403 for whoever asked; 404; 409 */
+export async function confirm(endpoint: Endpoint, officer: Officer, id: number): Promise<Request> {
+  const { database, config } = endpoint;
+  let erased: { storageKey: string }[] = [];
+  const confirmed = await database.transaction().execute(async (transaction) => {
+    const request = await lock(transaction, endpoint, id, 'waiting');
+    if (request.asked_by === officer.id) throw new ApiError('forbidden', { say: 'desk-second-person' });
+    const action = request.action as SubjectAction;
+    const complaint = await findComplaint(transaction, request.tracking_id);
+    await assertPossible(transaction, complaint.id, action);
+    if (action === 'reissue-code') await closeCode(transaction, endpoint, complaint.id);
+    if (action === 'erase') erased = await eraseSubject(transaction, endpoint, complaint.id);
+    await trace(transaction, endpoint, officer, request, action, request.identity_check);
+    return await decide(transaction, id, {
+      state: action === 'erase' ? 'taken' : 'confirmed',
+      decided_by: officer.id,
+      decided_at: config.now(),
+      expires_at: new Date(config.now().getTime() + TAKEN_WITHIN_MS),
+    });
+  });
+  await discardFiles(endpoint, erased);
+  return confirmed;
+}
+
+/** Either person's no. @throws ApiError 404; 409 */
+export async function decline(endpoint: Endpoint, officer: Officer, id: number): Promise<Request> {
+  return await endpoint.database.transaction().execute(async (transaction) => {
+    const request = await lock(transaction, endpoint, id, 'waiting');
+    await trace(transaction, endpoint, officer, request, 'decline', request.action);
+    const decided_at = endpoint.config.now();
+    return await decide(transaction, id, { state: 'declined', decided_by: officer.id, decided_at });
+  });
+}
+
+/** What was confirmed, once, for the one who asked. @throws ApiError 403 for everybody else; 404; 409 */
+export async function take(
+  endpoint: Endpoint,
+  officer: Officer,
+  id: number,
+): Promise<{ access_code: string } | Record<string, unknown>> {
+  const { database } = endpoint;
+  const asked = await find(database, id);
+  if (asked.asked_by !== officer.id) throw new ApiError('forbidden', { say: 'desk-request-of-another' });
+  // Files are read before the transaction: the embedded database serves nobody else meanwhile.
+  const exported =
+    asked.action === 'export' && asked.state === 'confirmed'
+      ? await exportSubject(endpoint, asked.tracking_id)
+      : null;
+  return await database.transaction().execute(async (transaction) => {
+    const request = await lock(transaction, endpoint, id, 'confirmed');
+    const complaint = await findComplaint(transaction, request.tracking_id);
+    await assertPossible(transaction, complaint.id, request.action as SubjectAction);
+    await decide(transaction, id, { state: 'taken' });
+    const taken = exported ?? { access_code: await makeCode(transaction, endpoint, complaint.id) };
+    await trace(transaction, endpoint, officer, request, 'take', request.action);
+    return taken;
+  });
+}
+
+/** What waits for a second person, or for the one who asked to take it; newest first. */
+export async function openRequests(endpoint: Endpoint) {
+  await expire(endpoint);
+  return await endpoint.database
+    .selectFrom('two_person_requests')
+    .innerJoin('officers', 'officers.id', 'two_person_requests.asked_by')
+    .selectAll('two_person_requests')
+    .select('officers.display_name as asked_by_name')
+    .where('state', 'in', ['waiting', 'confirmed'])
+    .orderBy('two_person_requests.id', 'desc')
+    .execute();
+}
+
+async function expire({ database, config }: Endpoint): Promise<void> {
+  await database
+    .updateTable('two_person_requests')
+    .set({ state: 'expired' })
+    .where('state', 'in', ['waiting', 'confirmed'])
+    .where('expires_at', '<=', config.now())
+    .execute();
+}
+
+async function find(database: Database, id: number): Promise<Request> {
+  const row = await database
+    .selectFrom('two_person_requests')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw new ApiError('not-found', { say: 'desk-request-unknown' });
+  return row;
+}
+
+/** @throws ApiError 404; 409 where it is in another state, or too old */
+async function lock(
+  transaction: Database,
+  { config }: Endpoint,
+  id: number,
+  state: string,
+): Promise<Request> {
+  await sql`select from two_person_requests where id = ${id}::int for update`.execute(transaction);
+  const request = await find(transaction, id);
+  const isOld = request.expires_at.getTime() <= config.now().getTime();
+  if (request.state !== state || isOld) throw new ApiError('closed', { say: 'desk-request-over' });
+  return request;
+}
+
+async function decide(
+  transaction: Database,
+  id: number,
+  change: Partial<Pick<Request, 'state' | 'decided_by' | 'decided_at' | 'expires_at'>>,
+): Promise<Request> {
+  return await transaction
+    .updateTable('two_person_requests')
+    .set(change)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+async function trace(
+  transaction: Database,
+  { config }: Endpoint,
+  officer: Officer,
+  { tracking_id: trackingId }: Request,
+  action: AuditEntry['action'],
+  detail: string,
+): Promise<void> {
+  await writeAudit(transaction, config.now(), { officer: officer.name, action, trackingId, detail });
+}

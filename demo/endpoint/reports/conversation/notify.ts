@@ -1,0 +1,168 @@
+import type { Context } from 'hono';
+import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
+import { MAXIMA } from '../../../../src/contract/maxima.js';
+import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
+import type { Complaint } from '../reading/access.js';
+import type { Database } from '../../database/connect.js';
+import { writeAudit } from '../../desk/audit/audit.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError, invalid, type Sentence } from '../../words/errors.js';
+import { requireKey } from '../../once/idempotency.js';
+import {
+  inviteToConfirm,
+  revokeInvitation,
+  sendInvitation,
+  type Invitation,
+} from '../../notifications/confirmation.js';
+import { maskAddress, notifyProblem } from '../../notifications/address.js';
+import { readJson } from '../../http/request-body.js';
+import { lockComplaint } from '../lifecycle/lifecycle.js';
+
+/** In the trail, in the place of an officer's name. */
+export const REPORTER = 'pelapor';
+
+/**
+ * Changes of one report in a day. Each to another address sends a letter, and each leaves a line in the trail for ever: one
+ * report must not be a way to write to the whole town. Of the last ones none names an address, so that news can always be stopped.
+ */
+const CHANGES_PER_DAY = 20;
+const ADDRESSES_PER_DAY = 10;
+const DAY_MS = 86_400_000;
+
+/** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
+export async function notification(context: Context, endpoint: Endpoint): Promise<Response> {
+  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  const reporter = await endpoint.database
+    .selectFrom('reporters')
+    .select(['notify_to', 'notify_confirmed_at'])
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  const isConfirmed = (reporter?.notify_confirmed_at ?? null) !== null;
+  return context.json(answerOf(endpoint, complaint, reporter?.notify_to ?? null, isConfirmed));
+}
+
+/** `POST /complaints/{tracking_id}/notify`, for the reporter alone: to another address, or to none. */
+export async function changeNotification(context: Context, endpoint: Endpoint): Promise<Response> {
+  const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
+  const to = readAddress(await readJson(context));
+  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  let invitation: Invitation | null = null;
+  const { status, body } = await endpoint.once.run({
+    route: 'complaints/notify',
+    key,
+    fields: { complaint: complaint.id, to },
+    prepare: async () => {
+      if (!canMail(endpoint, complaint)) throw new ApiError('closed', { say: 'notify-impossible' });
+      await assertCalm(endpoint.database, endpoint, complaint, to);
+    },
+    commit: async (transaction) => {
+      const change = await record(transaction, endpoint, complaint, to);
+      invitation = change.invitation;
+      // The address is the request's own, and not kept twice.
+      return { status: 200, body: { isConfirmed: change.isConfirmed } };
+    },
+    after: () => sendInvitation(context, endpoint, invitation),
+  });
+  const { isConfirmed } = body as Receipt;
+  return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
+}
+
+/** Under the report's lock it is certain. @throws ApiError 429 */
+async function assertCalm(
+  database: Database,
+  { config }: Pick<Endpoint, 'config'>,
+  { tracking_id }: Pick<Complaint, 'tracking_id'>,
+  to: string | null,
+): Promise<void> {
+  const { lately } = await database
+    .selectFrom('desk_audit')
+    .select((row) => row.fn.countAll<string | number>().as('lately'))
+    .where('tracking_id', '=', tracking_id)
+    .where('action', '=', 'notify')
+    .where('at', '>', new Date(config.now().getTime() - DAY_MS))
+    .executeTakeFirstOrThrow();
+  const most = to === null ? CHANGES_PER_DAY : ADDRESSES_PER_DAY;
+  if (Number(lately) >= most) throw new ApiError('rate-limited', { retryAfter: 3_600 });
+}
+
+/** The recorded part of the answer. */
+interface Receipt {
+  isConfirmed: boolean;
+}
+
+/** A new address gets no news before it is confirmed; the same one again stays what it is. */
+async function record(
+  transaction: Database,
+  endpoint: Endpoint,
+  { id, tracking_id }: Complaint,
+  to: string | null,
+): Promise<Receipt & { invitation: Invitation | null }> {
+  const { withdrawn_at } = await lockComplaint(transaction, id);
+  if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  await assertCalm(transaction, endpoint, { tracking_id }, to);
+  const before = await transaction
+    .selectFrom('reporters')
+    .select(['notify_to', 'notify_confirmed_at'])
+    .where('complaint_id', '=', id)
+    .executeTakeFirst();
+  const confirmedAt = before?.notify_to === to && to !== null ? before.notify_confirmed_at : null;
+  await transaction
+    .updateTable('reporters')
+    .set({
+      notify_channel: to === null ? null : 'email',
+      notify_to: to,
+      notify_confirmed_at: confirmedAt,
+    })
+    .where('complaint_id', '=', id)
+    .execute();
+  await writeAudit(transaction, endpoint.config.now(), {
+    officer: REPORTER,
+    action: 'notify',
+    trackingId: tracking_id,
+    detail: to === null ? 'none' : 'email',
+  });
+  // A link proves the address it was sent to, and no other.
+  if (before?.notify_to !== to) await revokeInvitation(transaction, id);
+  if (to === null || before === undefined || confirmedAt !== null) {
+    return { isConfirmed: confirmedAt !== null, invitation: null };
+  }
+  return { isConfirmed: false, invitation: await inviteToConfirm(transaction, endpoint, id, to) };
+}
+
+/** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */
+function canMail({ config }: Endpoint, { is_anonymous, withdrawn_at }: Complaint): boolean {
+  return (
+    config.mail !== null && withdrawn_at === null && !(is_anonymous && config.anonymous === 'not-collected')
+  );
+}
+
+function answerOf(
+  endpoint: Endpoint,
+  complaint: Complaint,
+  to: string | null,
+  isConfirmed: boolean,
+): NotifyAnswerWire {
+  return {
+    results: {
+      notify: to === null ? null : { channel: 'email', to: maskAddress(to), confirmed: isConfirmed },
+      channels: canMail(endpoint, complaint) ? ['email'] : [],
+    },
+  };
+}
+
+/** @throws ApiError 422 */
+function readAddress({ notify }: Record<string, unknown>): string | null {
+  if (notify === null) return null;
+  const refuse = (problem: Sentence): never => {
+    throw invalid({ notify: [problem] });
+  };
+  const { channel, to } = (typeof notify === 'object' ? notify : {}) as Record<string, unknown>;
+  if (typeof channel !== 'string' || typeof to !== 'string') {
+    return refuse({ key: 'wrong-form', values: { label: 'label-notify' } });
+  }
+  if (to.length > MAXIMA.email) {
+    return refuse({ key: 'too-long', values: { label: 'label-notify', max: MAXIMA.email } });
+  }
+  const problem = notifyProblem({ channel, to: to.trim() });
+  return problem === null ? to.trim() : refuse(problem);
+}

@@ -1,0 +1,41 @@
+import { safeText } from '../../../../src/contract/text.js';
+import type { EndpointConfig } from '../../config.js';
+import type { IncomingForm } from '../../http/multipart.js';
+import { invalid, type FieldProblems } from '../../words/errors.js';
+
+export interface ReplyFields {
+  /** Empty for a rating without words. */
+  content: string;
+  /** 1–5; 0 is none. */
+  rating: number;
+  /** Seen by the offices only. */
+  isPrivate: boolean;
+}
+
+const YES = new Set(['1', 'true', 'on']);
+const NO = new Set(['', '0', 'false', 'off']);
+
+/** @throws ApiError 422 naming every wrong field */
+export function readReplyFields(
+  form: Pick<IncomingForm, 'get'>,
+  { limits }: Pick<EndpointConfig, 'limits'>,
+): ReplyFields {
+  const problems: FieldProblems = {};
+  const text = (name: string): string => {
+    return safeText(form.get(name) ?? '').trim();
+  };
+  const content = text('content');
+  const rating = text('rating');
+  const secret = text('is_secret').toLowerCase();
+  if (!/^[0-5]?$/.test(rating)) problems['rating'] = [{ key: 'rating-invalid' }];
+  if ([...content].length > limits.contentMax) {
+    problems['content'] = [{ key: 'too-long', values: { label: 'label-reply', max: limits.contentMax } }];
+  }
+  if (content === '' && Number(rating) === 0) problems['content'] = [{ key: 'reply-empty' }];
+  // A misread "yes" would publish what somebody wanted between themselves and the office.
+  if (!YES.has(secret) && !NO.has(secret)) {
+    problems['is_secret'] = [{ key: 'wrong-form', values: { label: 'label-is_secret' } }];
+  }
+  if (Object.keys(problems).length > 0) throw invalid(problems);
+  return { content, rating: Number(rating), isPrivate: YES.has(secret) };
+}

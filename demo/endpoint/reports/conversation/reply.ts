@@ -1,0 +1,252 @@
+import type { Context } from 'hono';
+import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
+import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
+import { routes } from '../../../../src/contract/routes.js';
+import type { StatusCode } from '../../../../src/contract/statuses.js';
+import type { Complaint, View } from '../reading/access.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError } from '../../words/errors.js';
+import { requireKey } from '../../once/idempotency.js';
+import type { IncomingFile } from '../../http/multipart.js';
+import { displayName } from '../../uploads/display-name.js';
+import { discardFiles, storeFiles, withForm, type StoredFile } from '../../uploads/incoming.js';
+import { assertReportHasRoom } from '../../uploads/quota.js';
+import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
+import { newAttachmentId } from '../../uploads/upload.js';
+import { maskedContent, type MaskedContent } from '../moderation/masked-texts.js';
+import { followUpTie, recordId } from '../reading/record-ids.js';
+import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from '../reading/present.js';
+import { readReplyFields, type ReplyFields } from './reply-fields.js';
+import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+
+/** A conversation never gets there; a script holding a code does. */
+const REPLIES_PER_HOUR = 30;
+const CLOSED = new Set(['archived', 'rejected']);
+
+/** The recorded part of the answer: the words and file names are the request's own, and not kept twice. */
+interface Receipt {
+  followUp: Omit<FollowUpRow, keyof MaskedContent | 'content' | 'created_at'> & {
+    created_at: string;
+    tie?: number | string;
+  };
+  attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key' | 'holder'>[];
+  status: string;
+}
+
+/**
+ * `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. Code and hourly
+ * limit are looked at before the body is read; whoever sends no code at all gets a form without files read, to be told why not.
+ */
+export async function reply(context: Context, endpoint: Endpoint): Promise<Response> {
+  const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
+  const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
+  const holder = hasCode ? await openBefore(context, endpoint, key) : null;
+  return await withForm(context, endpoint, { fileField: REPLY_FILE_FIELD, holder }, async (form) => {
+    const view = await endpoint.gate.openOwn(context, form.get('complaint_id')?.trim() ?? '');
+    const fields = readReplyFields(form, endpoint.config);
+    const { status, body } = await endpoint.once.run({
+      route: routes.reply,
+      key,
+      fields: { ...fields, complaint: view.complaint.id, files: form.files.map((file) => file.sha256) },
+      prepare: async () => {
+        assertOpen(view.complaint, fields);
+        await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
+        await assertRoom(endpoint.database, endpoint, view.complaint, form.files);
+        return {
+          // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
+          masked: maskedContent(fields.content),
+          stored: await look(endpoint, view.complaint, form.files),
+        };
+      },
+      commit: async (transaction, { masked, stored }) => ({
+        status: 201,
+        body: await record(transaction, endpoint, view.complaint.id, { ...fields, masked }, stored),
+      }),
+      undo: ({ stored }) => discardFiles(endpoint, stored),
+      after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
+    });
+    return context.json(answerOf(body as Receipt, view, fields, form.files, endpoint), status);
+  });
+}
+
+/**
+ * The code's report, and whether it may be replied to now, but for a key that has its answer already.
+ * @returns for whom the body is read
+ * @throws ApiError 404, 429
+ */
+async function openBefore(context: Context, endpoint: Endpoint, key: string): Promise<string> {
+  const { complaint } = await endpoint.gate.openByCode(context);
+  if (!(await endpoint.once.knows(routes.reply, key))) {
+    await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
+  }
+  return complaint.access_code_hash;
+}
+
+/** No challenge pays for it, so refusals are counted. */
+async function look(endpoint: Endpoint, { id }: Complaint, files: IncomingFile[]): Promise<StoredFile[]> {
+  if (files.length === 0) return [];
+  const store = () => storeFiles(endpoint, files, REPLY_FILE_FIELD);
+  return await endpoint.refusedFiles.watch(String(id), store);
+}
+
+async function assertRoom(
+  database: Database,
+  { config }: Endpoint,
+  complaint: Complaint,
+  files: readonly { bytes: number }[],
+): Promise<void> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (bytes > 0) await assertReportHasRoom(database, config, complaint, bytes, REPLY_FILE_FIELD);
+}
+
+/** @throws ApiError 409 when the report takes no reply or no rating now */
+function assertOpen(complaint: Complaint, { rating }: ReplyFields): void {
+  if (CLOSED.has(complaint.status_code)) throw new ApiError('closed');
+  if (rating === 0) return;
+  if (complaint.answered_at === null) throw new ApiError('not-answered-yet');
+  if (complaint.rating !== null) throw new ApiError('already-rated');
+}
+
+async function record(
+  transaction: Database,
+  endpoint: Endpoint,
+  complaintId: number,
+  fields: ReplyFields & { masked: MaskedContent },
+  stored: StoredFile[],
+): Promise<Receipt> {
+  const { config } = endpoint;
+  const now = config.now();
+  const complaint = await lockComplaint(transaction, complaintId);
+  assertOpen(complaint, fields);
+  await assertCalm(transaction, complaintId, now);
+  await assertRoom(transaction, endpoint, complaint, stored);
+  const followUp = await transaction
+    .insertInto('followups')
+    .values({
+      complaint_id: complaintId,
+      author: 'reporter',
+      institution_from_name: null,
+      institution_to_name: complaint.disposition_name,
+      template_code: null,
+      content: fields.content,
+      ...fields.masked,
+      rating: fields.rating,
+      is_private: fields.isPrivate,
+      // Nobody has read it.
+      is_released: false,
+      created_at: now,
+    })
+    .returningAll()
+    .returning(followUpTie().as('tie'))
+    .executeTakeFirstOrThrow();
+  const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
+  const status = statusAfter(complaint.status_code as StatusCode, fields);
+  const rated = fields.rating > 0 ? { rating: fields.rating } : {};
+  if (status !== complaint.status_code) {
+    const content = status === 'done' ? 'Pelapor memberi nilai.' : 'Pelapor memberi tanggapan.';
+    await changeStatus(transaction, config, complaint, status, { content }, rated);
+  } else {
+    // Its public time stays: of this reply the public sees nothing yet.
+    const changed = { updated_at: now, ...rated };
+    await transaction.updateTable('complaints').set(changed).where('id', '=', complaintId).execute();
+  }
+  const {
+    content: _content,
+    public_content: _public,
+    mask_version: _version,
+    created_at,
+    ...kept
+  } = followUp;
+  return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
+}
+
+/** A rating says that it is enough, with thanks or a rebuke beside it; words alone ask for more. */
+function statusAfter(status: StatusCode, { rating }: ReplyFields): StatusCode {
+  if (status !== 'responded') return status;
+  return rating > 0 ? 'done' : 'reopened';
+}
+
+async function assertCalm(transaction: Database, complaintId: number, now: Date): Promise<void> {
+  const { lately } = await transaction
+    .selectFrom('followups')
+    .select((row) => row.fn.countAll<string | number>().as('lately'))
+    .where('complaint_id', '=', complaintId)
+    .where('author', '=', 'reporter')
+    .where('created_at', '>', new Date(now.getTime() - 3_600_000))
+    .executeTakeFirstOrThrow();
+  if (Number(lately) >= REPLIES_PER_HOUR) throw new ApiError('rate-limited', { retryAfter: 600 });
+}
+
+async function attach(
+  transaction: Database,
+  stored: StoredFile[],
+  complaintId: number,
+  followUpId: number,
+  now: Date,
+): Promise<Receipt['attachments']> {
+  const rows = stored.map((file, position) => ({
+    id: newAttachmentId(),
+    complaint_id: complaintId,
+    followup_id: followUpId,
+    position,
+    media_type: file.type,
+    bytes: file.bytes,
+    is_released: false,
+  }));
+  if (rows.length === 0) return [];
+  await transaction
+    .insertInto('attachments')
+    .values(
+      rows.map((row) => ({
+        ...row,
+        display_name: stored[row.position]!.displayName,
+        storage_key: stored[row.position]!.storageKey,
+        created_at: now,
+        expires_at: null,
+      })),
+    )
+    .execute();
+  return rows;
+}
+
+function answerOf(
+  receipt: Receipt,
+  view: View,
+  fields: ReplyFields,
+  files: IncomingFile[],
+  { hashing, config }: Endpoint,
+): ReplyAnswerWire {
+  const createdAt = new Date(receipt.followUp.created_at);
+  const attachments = receipt.attachments.map((row) => ({
+    ...row,
+    display_name: displayName(files[row.position]?.name ?? '', extensionOf(row.media_type)),
+    created_at: createdAt,
+    expires_at: null,
+    storage_key: '',
+    holder: null,
+  }));
+  const followUp = {
+    ...receipt.followUp,
+    content: fields.content,
+    // Whoever replies reads their own words, and an answer that is given again needs no mask.
+    public_content: '',
+    mask_version: 0,
+    created_at: createdAt,
+  };
+  const id = recordId(hashing, view.complaint.tracking_id, 'followup', {
+    ...followUp,
+    tie: Number(followUp.tie ?? 0),
+  });
+  return {
+    results: {
+      followup: presentFollowUp(view, followUp, id, attachments, config.timeZone),
+      status_code: receipt.status,
+      status_name: statusName(receipt.status),
+    },
+  };
+}
+
+function extensionOf(mediaType: string): string {
+  return EXTENSIONS[mediaType as keyof typeof EXTENSIONS];
+}

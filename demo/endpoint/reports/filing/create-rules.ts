@@ -1,0 +1,102 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import { MAXIMA } from '../../../../src/contract/maxima.js';
+import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/submission.js';
+import type { EndpointConfig } from '../../config.js';
+import { isAcceptedConsent } from '../../words/consent.js';
+import type { FieldProblems, Sentence } from '../../words/errors.js';
+import { checkAgainstMasters } from '../../masters/check-ids.js';
+import { notifyProblem } from '../../notifications/address.js';
+import { dayIn } from '../working-days.js';
+
+/** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
+export function sentencesOf(problems: Record<string, FieldProblem[]>): FieldProblems {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, found]) => [
+      field,
+      found.map((problem) => sentence(field, problem)),
+    ]),
+  );
+}
+
+const OWN_SENTENCES: Record<string, Sentence> = {
+  'classification_id required': { key: 'classification-unknown' },
+  'classification_id invalid': { key: 'classification-unknown' },
+  'date_of_incident invalid': { key: 'date-invalid', values: { label: 'label-date_of_incident' } },
+  'location_text required': { key: 'place-required' },
+  'latitude invalid': { key: 'coordinates-invalid' },
+  'longitude invalid': { key: 'coordinates-invalid' },
+  'emailUser invalid': { key: 'email-invalid' },
+  'phoneUser invalid': { key: 'phone-invalid' },
+  'access_code invalid': { key: 'access-code-invalid' },
+};
+
+const LONGEST: Record<string, number> = {
+  title: MAXIMA.title,
+  content: MAXIMA.content,
+  location_text: MAXIMA.locationText,
+  nameUser: MAXIMA.name,
+  emailUser: MAXIMA.email,
+  phoneUser: MAXIMA.phone,
+  attachments: MAXIMA.attachments,
+  challenge: MAXIMA.challenge,
+};
+
+function sentence(field: string, problem: FieldProblem): Sentence {
+  const own = OWN_SENTENCES[`${field} ${problem}`];
+  if (own !== undefined) return own;
+  const values = { label: `label-${field}`, max: LONGEST[field] ?? MAXIMA.id };
+  return { key: problem === 'invalid' ? 'wrong-form' : problem, values };
+}
+
+/**
+ * What this endpoint asks beyond the contract: its lengths, a known classification, ids of its masters, a day that has come,
+ * the identity and consent of its capabilities.
+ * @returns no keys when all is well
+ */
+export function checkCreate(body: CreateBody, config: EndpointConfig): FieldProblems {
+  const problems = checkAgainstMasters(body, config.masters);
+  const add = (field: string, key: Sentence['key'], values?: Sentence['values']): void => {
+    (problems[field] ??= []).push(values === undefined ? { key } : { key, values });
+  };
+  const { titleMax, contentMin, contentMax, attachmentsMax } = config.limits;
+  if (!Object.values<string>(CLASSIFICATIONS).includes(body.classification_id)) {
+    add('classification_id', 'classification-unknown');
+  }
+  if (count(body.title) > titleMax) add('title', 'too-long', { label: 'label-title', max: titleMax });
+  if (body.content.length < contentMin)
+    add('content', 'too-short', { label: 'label-content', min: contentMin });
+  if (count(body.content) > contentMax)
+    add('content', 'too-long', { label: 'label-content', max: contentMax });
+  if (body.attachments.length > attachmentsMax) add('attachments', 'files-too-many', { max: attachmentsMax });
+  if (body.date_of_incident !== null && body.date_of_incident > latestDay(config)) {
+    add('date_of_incident', 'date-future', { label: 'label-date_of_incident' });
+  }
+  checkIdentity(body, config, add);
+  const wrongNotify = config.mail !== null && body.notify !== null ? notifyProblem(body.notify) : null;
+  if (wrongNotify !== null) add('notify', wrongNotify.key, wrongNotify.values);
+  if (body.consent === null) add('consent', 'consent-required');
+  else if (!isAcceptedConsent(body.consent.version, config.now())) add('consent', 'consent-outdated');
+  return problems;
+}
+
+/** Tomorrow: a phone set to another zone, or whose clock is off, may already be there. */
+function latestDay(config: EndpointConfig): string {
+  return dayIn(config.timeZone, new Date(config.now().getTime() + 86_400_000));
+}
+
+function checkIdentity(
+  body: CreateBody,
+  config: EndpointConfig,
+  add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
+): void {
+  if (body.is_anonymous && config.anonymous === 'not-collected') return;
+  if (body.nameUser === null) add('nameUser', 'required', { label: 'label-nameUser' });
+  if (body.phoneUser === null && body.emailUser === null) add('phoneUser', 'contact-required');
+  const digits = body.phoneUser?.replace(/\D/g, '').length;
+  if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
+}
+
+/** Characters as people count them: one for an emoji, so that nobody is refused who was told it fits. */
+function count(text: string): number {
+  return [...text].length;
+}

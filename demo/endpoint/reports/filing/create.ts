@@ -1,0 +1,197 @@
+import type { Context } from 'hono';
+import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
+import { readDate, writeDate } from '../../../../src/contract/dates.js';
+import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
+import { routes } from '../../../../src/contract/routes.js';
+import { statusOf } from '../../../../src/contract/statuses.js';
+import {
+  readCreateBody,
+  type CreateAnswerWire,
+  type CreateBody,
+} from '../../../../src/contract/reporting/submission.js';
+import type { SolvedChallenge } from '../../guard/challenge.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import { maskedTexts } from '../moderation/masked-texts.js';
+import { inviteToConfirm, sendInvitation, type Invitation } from '../../notifications/confirmation.js';
+import { requireKey } from '../../once/idempotency.js';
+import { readJson } from '../../http/request-body.js';
+import { attachUploads } from '../../uploads/attach.js';
+import { checkCreate, sentencesOf } from './create-rules.js';
+import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
+
+/** The recorded part of the answer: all but the access code, which is stored nowhere in the clear. */
+type Receipt = Omit<CreateAnswerWire['results']['complaint'], 'access_code'>;
+
+/** `POST /complaints/complaint` */
+export async function create(context: Context, endpoint: Endpoint): Promise<Response> {
+  const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
+  const reading = readCreateBody(await readJson(context));
+  if (!reading.ok) throw refusalOf(reading.problems);
+  const { challenge, ...fields } = reading.body;
+  const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
+  let invitation: Invitation | null = null;
+  const { status, body } = await endpoint.once.run({
+    route: routes.create,
+    key,
+    fields: withoutUncollected(fields, endpoint.config),
+    prepare: async () => {
+      const problems = checkCreate(reading.body, endpoint.config);
+      if (Object.keys(problems).length > 0) throw invalid(problems);
+      return await endpoint.challenges.check(challenge);
+    },
+    commit: async (transaction, solved) => {
+      const filed = await file(transaction, endpoint, reading.body, accessCode, solved);
+      invitation = filed.invitation;
+      return { status: 201, body: filed.receipt };
+    },
+    after: (answer) => {
+      endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create');
+      sendInvitation(context, endpoint, invitation);
+    },
+  });
+  return context.json(answerOf(body as Receipt, accessCode), status);
+}
+
+/** A fingerprint of what is not collected could be guessed at by whoever has the database: it is gone before. */
+function withoutUncollected(
+  fields: Omit<CreateBody, 'challenge'>,
+  { anonymous }: Pick<EndpointConfig, 'anonymous'>,
+): Omit<CreateBody, 'challenge'> {
+  if (!fields.is_anonymous || anonymous !== 'not-collected') return fields;
+  const nobody = { nameUser: null, emailUser: null, phoneUser: null, notify: null, assisted_by: null };
+  return { ...fields, ...nobody, ...('nik' in fields && { nik: null }) };
+}
+
+function refusalOf(problems: Parameters<typeof sentencesOf>[0]): ApiError {
+  return '' in problems
+    ? new ApiError('bad-request', { say: 'malformed-json' })
+    : invalid(sentencesOf(problems));
+}
+
+function answerOf(receipt: Receipt, accessCode: string): CreateAnswerWire {
+  const { id, tracking_id, ...rest } = receipt;
+  const complaint = { id, tracking_id, access_code: formatAccessCode(accessCode), ...rest };
+  return { complaint_id: tracking_id, results: { complaint } };
+}
+
+/** Everything a report is made of, in one transaction: it is there whole, or not at all. */
+async function file(
+  transaction: Database,
+  endpoint: Endpoint,
+  body: CreateBody,
+  accessCode: string,
+  solved: SolvedChallenge | null,
+): Promise<{ receipt: Receipt; invitation: Invitation | null }> {
+  const now = endpoint.config.now();
+  await endpoint.challenges.spend(transaction, solved);
+  const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
+  const invitation = await insertReporter(transaction, endpoint, id, body);
+  await attachUploads(transaction, body.attachments, id, endpoint.config);
+  await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
+  const receipt: Receipt = {
+    id: trackingId,
+    tracking_id: trackingId,
+    status_code: 'unverified',
+    status_name: statusOf('unverified')!.name,
+    created_at: writeDate(now, endpoint.config.timeZone),
+  };
+  return { receipt, invitation };
+}
+
+async function insertComplaint(
+  transaction: Database,
+  { config, hashing, relay, newTrackingId }: Endpoint,
+  body: CreateBody,
+  accessCode: string,
+  now: Date,
+): Promise<{ id: number; trackingId: string }> {
+  const accessCodeHash = hashing.sha256(accessCode);
+  for (;;) {
+    const trackingId = newTrackingId();
+    const row = await transaction
+      .insertInto('complaints')
+      .values({
+        tracking_id: trackingId,
+        access_code_hash: accessCodeHash,
+        classification_id: body.classification_id,
+        title: body.title,
+        content: body.content,
+        ...maskedTexts(body),
+        date_of_incident: body.date_of_incident,
+        location_id: body.location_id,
+        location_code: locationCode(body, config),
+        location_text: body.location_text,
+        latitude: body.latitude,
+        longitude: body.longitude,
+        suggestion_institution_id: body.suggestion_institution_id,
+        category_id: body.category_id,
+        is_anonymous: body.is_anonymous,
+        is_secret: body.is_secret,
+        channel: 'Website',
+        status_code: 'unverified',
+        consent_version: body.consent?.version ?? null,
+        consent_given_at: claimedTime(body),
+        consent_given_by: body.consent?.given_by ?? null,
+        relay_state: relay.initialState(body),
+        deadline_at: deadlineFor('unverified', body.classification_id, now, config),
+        created_at: now,
+        updated_at: now,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (row !== undefined) return { id: row.id, trackingId };
+    // Either the code is taken, or, one chance in 900 million a report, the number: then another one.
+    await refuseTakenCode(transaction, accessCodeHash);
+  }
+}
+
+function locationCode({ location_id }: CreateBody, { masters }: Endpoint['config']): string | null {
+  return location_id === null ? null : (masters.location(location_id)?.code ?? null);
+}
+
+function claimedTime({ consent }: CreateBody): Date | null {
+  const time = readDate(consent?.given_at);
+  return time === null ? null : new Date(time);
+}
+
+/** One code opens one report. Only its holder can learn here that it is in use: it has 100 random bits. */
+async function refuseTakenCode(transaction: Database, accessCodeHash: string): Promise<void> {
+  const taken = await transaction
+    .selectFrom('complaints')
+    .select('id')
+    .where('access_code_hash', '=', accessCodeHash)
+    .executeTakeFirst();
+  if (taken !== undefined) throw invalid({ access_code: [{ key: 'access-code-taken' }] });
+}
+
+/** Who it was, as far as this endpoint collects it. @returns what asks the mailbox whether it is theirs, where news was wished for */
+async function insertReporter(
+  transaction: Database,
+  endpoint: Endpoint,
+  complaintId: number,
+  body: CreateBody,
+): Promise<Invitation | null> {
+  const { config } = endpoint;
+  if (body.is_anonymous && config.anonymous === 'not-collected') return null;
+  const notify = config.mail === null ? null : (body.notify ?? null);
+  await transaction
+    .insertInto('reporters')
+    .values({
+      complaint_id: complaintId,
+      name: body.nameUser,
+      email: body.emailUser,
+      phone: body.phoneUser,
+      // The capabilities say `nik: never`; what is not used is not kept, nor an address that can't be written to.
+      nik: null,
+      notify_channel: notify?.channel ?? null,
+      notify_to: notify?.to ?? null,
+      assisted_by_name: body.assisted_by?.name ?? null,
+      assisted_by_organisation: body.assisted_by?.organisation ?? null,
+    })
+    .execute();
+  return notify === null ? null : await inviteToConfirm(transaction, endpoint, complaintId, notify.to);
+}

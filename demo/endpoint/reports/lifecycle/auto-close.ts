@@ -1,0 +1,74 @@
+import { DEADLINES } from '../../capabilities.js';
+import { SYSTEM, writeAudit } from '../../desk/audit/audit.js';
+import type { Endpoint } from '../../endpoint.js';
+import { maskedContent } from '../moderation/masked-texts.js';
+import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
+
+const WORDS =
+  `Sampai batas ${DEADLINES.autoclose} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
+  'Laporan ini kami nyatakan selesai. Apabila masalahnya belum tuntas, silakan kirim laporan baru.';
+
+/**
+ * Closes what was answered and left without a word by its reporter until the deadline (contract §2,
+ * `autoclose_working_days`). Safe to run at any moment and in several processes at once: each report is looked at again
+ * under its lock.
+ */
+export async function closeUnanswered(
+  endpoint: Pick<Endpoint, 'database' | 'config' | 'notifier'>,
+): Promise<void> {
+  const { database, config, notifier } = endpoint;
+  const due = await database
+    .selectFrom('complaints')
+    .select(['id', 'tracking_id'])
+    .where('status_code', '=', 'responded')
+    .where('deadline_at', '<', config.now())
+    .orderBy('id')
+    .execute();
+  for (const { id, tracking_id } of due) {
+    if (await closeOne(endpoint, id)) notifier.changed(tracking_id, 'auto-close');
+  }
+}
+
+/** @returns whether it was closed: a reply may have come in between, or another process may have done it */
+async function closeOne(
+  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  id: number,
+): Promise<boolean> {
+  const now = config.now();
+  return await database.transaction().execute(async (transaction) => {
+    const complaint = await lockComplaint(transaction, id);
+    const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
+    if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return false;
+    const office: Office =
+      disposition_name === null
+        ? { id: 'desk', name: config.name }
+        : { id: disposition_id ?? disposition_name, name: disposition_name };
+    await transaction
+      .insertInto('followups')
+      .values({
+        complaint_id: id,
+        author: 'office',
+        institution_from_name: office.name,
+        institution_to_name: null,
+        template_code: null,
+        content: WORDS,
+        ...maskedContent(WORDS),
+        rating: 0,
+        is_private: false,
+        is_released: true,
+        created_at: now,
+      })
+      .execute();
+    const line = {
+      content: 'Laporan selesai: tidak ada tanggapan pelapor sampai batas waktu.',
+      from: office,
+    };
+    await changeStatus(transaction, config, complaint, 'done', line);
+    await writeAudit(transaction, now, {
+      officer: SYSTEM,
+      action: 'auto-close',
+      trackingId: tracking_id,
+    });
+    return true;
+  });
+}

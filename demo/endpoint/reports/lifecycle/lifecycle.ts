@@ -1,0 +1,110 @@
+import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
+import type { Complaint } from '../reading/access.js';
+import { DEADLINES } from '../../capabilities.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { ComplaintTable } from '../../database/schema.js';
+import { maskedContent } from '../moderation/masked-texts.js';
+import { deadline } from '../working-days.js';
+import type { Updateable } from 'kysely';
+
+/** An office as it appears in a report's history. */
+export interface Office {
+  id: string;
+  name: string;
+}
+
+/** One line of a report's history. */
+export interface LogLine {
+  /** May hold the placeholders of the wire: `{{institution_from}}` and its kind. */
+  content: string;
+  from?: Office | undefined;
+  to?: Office | undefined;
+  /** For the reporter and the officers alone. */
+  isPrivate?: boolean;
+}
+
+/** By when the one whose turn it is should have acted; null where nobody's turn it is. */
+export function deadlineFor(
+  status: StatusCode,
+  classificationId: string,
+  since: Date,
+  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+): Date | null {
+  const days: Partial<Record<StatusCode, number | undefined>> = {
+    unverified: DEADLINES.verify,
+    verified: DEADLINES.followUp,
+    reopened: DEADLINES.followUp,
+    in_progress: DEADLINES.resolve[classificationId],
+    responded: DEADLINES.autoclose,
+  };
+  const wanted = days[status];
+  return wanted === undefined ? null : deadline(since, wanted, timeZone);
+}
+
+/** Nobody's turn any more. */
+export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
+
+/** Puts a report into a status and writes that into its history, in the caller's transaction. */
+export async function changeStatus(
+  transaction: Database,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  complaint: Complaint,
+  status: StatusCode,
+  line: LogLine,
+  more: Updateable<ComplaintTable> = {},
+): Promise<void> {
+  const now = config.now();
+  await transaction
+    .updateTable('complaints')
+    .set({
+      status_code: status,
+      deadline_at: deadlineFor(status, complaint.classification_id, now, config),
+      updated_at: now,
+      public_updated_at: now,
+      finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
+      ...more,
+    })
+    .where('id', '=', complaint.id)
+    .execute();
+  await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
+}
+
+/** @param before the status left, null for a new report */
+export async function writeLog(
+  transaction: Database,
+  complaintId: number,
+  now: Date,
+  { content, from, to, isPrivate = false }: LogLine,
+  before: string | null,
+  after: string,
+): Promise<void> {
+  const nameOf = (code: string | null): string | null =>
+    code === null ? null : (statusOf(code)?.name ?? code);
+  await transaction
+    .insertInto('complaint_logs')
+    .values({
+      complaint_id: complaintId,
+      content,
+      ...maskedContent(content),
+      is_private: isPrivate,
+      institution_from_id: from?.id ?? null,
+      institution_from_name: from?.name ?? null,
+      institution_to_id: to?.id ?? null,
+      institution_to_name: to?.name ?? null,
+      status_old: nameOf(before),
+      status_new: nameOf(after),
+      created_at: now,
+    })
+    .execute();
+}
+
+/** The report, locked until the transaction ends, so that two changes follow each other. */
+export async function lockComplaint(transaction: Database, id: number): Promise<Complaint> {
+  return await transaction
+    .selectFrom('complaints')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}

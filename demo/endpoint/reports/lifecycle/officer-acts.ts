@@ -1,0 +1,215 @@
+import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
+import type { Complaint } from '../reading/access.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { ApiError, notFound } from '../../words/errors.js';
+import { maskedContent } from '../moderation/masked-texts.js';
+import { typedWords } from '../reading/placeholders.js';
+import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
+
+/** What a function of the desk needs of the endpoint. */
+export interface DeskParts extends Pick<Endpoint, 'database' | 'config'> {
+  /** Done in the same transaction: if it fails, nothing has happened. The desk's page writes its audit trail here. */
+  inside?: (transaction: Database, complaint: Pick<Complaint, 'id'>) => Promise<void>;
+}
+
+/** From where each status can be reached by an officer's hand. */
+const REACHED_FROM: Partial<Record<StatusCode, readonly StatusCode[]>> = {
+  verified: ['unverified', 'held'],
+  in_progress: ['verified', 'reopened', 'held', 'in_progress'],
+  responded: ['verified', 'in_progress', 'reopened', 'responded'],
+  held: ['unverified', 'verified', 'in_progress', 'reopened'],
+  done: ['responded', 'in_progress', 'reopened'],
+  archived: ['unverified', 'held', 'verified'],
+  rejected: ['unverified', 'held'],
+};
+
+/** The statuses an officer can put a report into from there, in the order of the lifecycle. */
+export function reachableFrom(status: string): StatusCode[] {
+  return (Object.keys(REACHED_FROM) as StatusCode[]).filter((to) =>
+    REACHED_FROM[to]?.includes(status as StatusCode),
+  );
+}
+
+/** An officer found it complete and within competence: from now on the public may see it, unless it is secret. */
+export async function verify(parts: DeskParts, trackingId: string, by: Office): Promise<void> {
+  await act(parts, trackingId, 'verified', {
+    line: { content: 'Laporan diverifikasi oleh {{institution_from}}.', from: by },
+    more: (complaint) => ({ verified_at: complaint.verified_at ?? parts.config.now() }),
+  });
+}
+
+/** Hands it to the office that is competent. */
+export async function dispose(parts: DeskParts, trackingId: string, by: Office, to: Office): Promise<void> {
+  await act(parts, trackingId, 'in_progress', {
+    line: {
+      content: 'Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.',
+      from: by,
+      to,
+    },
+    more: () => ({ disposition_id: to.id, disposition_name: to.name }),
+  });
+}
+
+/** An office's answer. A private one is for the reporter's eyes. */
+export async function respond(
+  parts: DeskParts,
+  trackingId: string,
+  by: Office,
+  answer: OfficeWords,
+): Promise<void> {
+  await act(parts, trackingId, 'responded', {
+    line: { content: '{{institution_from}} menanggapi laporan.', from: by },
+    more: (complaint) => ({ answered_at: complaint.answered_at ?? parts.config.now() }),
+    also: (transaction, complaint) => writeFollowUp(transaction, parts.config, complaint, by, answer),
+  });
+}
+
+/** From where an office may still say something that is not yet an answer. */
+export const OPEN_STATUSES: readonly StatusCode[] = [
+  'unverified',
+  'verified',
+  'in_progress',
+  'responded',
+  'reopened',
+  'held',
+];
+
+/** Word on how far it is, or a question to the reporter. A reopened report is being worked on again from then on. */
+export async function note(
+  parts: DeskParts,
+  trackingId: string,
+  by: Office,
+  words: OfficeWords,
+): Promise<void> {
+  const { database, config, inside } = parts;
+  const { id } = await findReport(database, trackingId);
+  await database.transaction().execute(async (transaction) => {
+    const complaint = await lockComplaint(transaction, id);
+    const status = complaint.status_code as StatusCode;
+    if (!OPEN_STATUSES.includes(status)) throw new ApiError('closed');
+    await inside?.(transaction, complaint);
+    await writeFollowUp(transaction, config, complaint, by, words);
+    const line = { content: '{{institution_from}} memberi keterangan.', from: by };
+    if (status === 'reopened') {
+      await changeStatus(transaction, config, complaint, 'in_progress', line);
+      return;
+    }
+    const now = config.now();
+    const changed = words.isPrivate ? {} : { public_updated_at: now };
+    await transaction
+      .updateTable('complaints')
+      .set({ updated_at: now, ...changed })
+      .where('id', '=', id)
+      .execute();
+    await writeLog(transaction, id, now, { ...line, isPrivate: words.isPrivate ?? false }, status, status);
+  });
+}
+
+/** What an office writes to the reporter, for everybody to read unless it is private. */
+export interface OfficeWords {
+  content: string;
+  isPrivate?: boolean;
+}
+
+async function writeFollowUp(
+  transaction: Database,
+  { now }: DeskParts['config'],
+  complaint: Complaint,
+  by: Office,
+  { content, isPrivate = false }: OfficeWords,
+): Promise<void> {
+  await transaction
+    .insertInto('followups')
+    .values({
+      complaint_id: complaint.id,
+      author: 'office',
+      institution_from_name: by.name,
+      institution_to_name: null,
+      template_code: null,
+      content,
+      ...maskedContent(content),
+      rating: 0,
+      is_private: isPrivate,
+      is_released: true,
+      created_at: now(),
+    })
+    .execute();
+}
+
+/** Puts it aside until something is known. */
+export async function hold(parts: DeskParts, trackingId: string, by: Office, reason: string): Promise<void> {
+  await act(parts, trackingId, 'held', {
+    line: { content: `Laporan ditunda. Alasan: ${typedWords(reason)}`, from: by },
+  });
+}
+
+export async function archive(
+  parts: DeskParts,
+  trackingId: string,
+  by: Office,
+  reason: string,
+): Promise<void> {
+  await act(parts, trackingId, 'archived', {
+    line: { content: `Laporan diarsipkan. Alasan: ${typedWords(reason)}`, from: by },
+  });
+}
+
+export async function reject(
+  parts: DeskParts,
+  trackingId: string,
+  by: Office,
+  reason: string,
+): Promise<void> {
+  await act(parts, trackingId, 'rejected', {
+    line: { content: `Laporan ditolak. Alasan: ${typedWords(reason)}`, from: by },
+  });
+}
+
+export async function close(parts: DeskParts, trackingId: string, by: Office): Promise<void> {
+  await act(parts, trackingId, 'done', { line: { content: 'Laporan selesai.', from: by } });
+}
+
+interface Action {
+  line: LogLine;
+  more?: (complaint: Complaint) => Parameters<typeof changeStatus>[5];
+  also?: (transaction: Database, complaint: Complaint) => Promise<void>;
+}
+
+/** @throws ApiError 404 for an unknown number; 409 `closed` when the status can't be reached from where the report is */
+async function act(
+  { database, config, inside }: DeskParts,
+  trackingId: string,
+  status: StatusCode,
+  { line, more, also }: Action,
+): Promise<void> {
+  const { id } = await findReport(database, trackingId);
+  await database.transaction().execute(async (transaction) => {
+    const complaint = await lockComplaint(transaction, id);
+    if (!REACHED_FROM[status]?.includes(complaint.status_code as StatusCode)) {
+      throw refusedChange(complaint.status_code, status);
+    }
+    await inside?.(transaction, complaint);
+    await also?.(transaction, complaint);
+    await changeStatus(transaction, config, complaint, status, line, more?.(complaint));
+  });
+}
+
+function refusedChange(from: string, to: StatusCode): ApiError {
+  const nameOf = (code: string): string => statusOf(code)?.name ?? code;
+  return new ApiError('closed', {
+    say: 'desk-change-refused',
+    values: { from: nameOf(from), to: nameOf(to) },
+  });
+}
+
+/** @throws ApiError 404 */
+export async function findReport(database: Database, trackingId: string): Promise<{ id: number }> {
+  const row = await database
+    .selectFrom('complaints')
+    .select('id')
+    .where('tracking_id', '=', trackingId)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound();
+  return row;
+}

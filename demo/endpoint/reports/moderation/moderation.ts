@@ -1,0 +1,151 @@
+import type { Complaint } from '../reading/access.js';
+import type { Database } from '../../database/connect.js';
+import type { Range, Redactions } from '../../masking/blacken.js';
+import { ApiError, invalid, notFound } from '../../words/errors.js';
+import { lockComplaint, writeLog, type Office } from '../lifecycle/lifecycle.js';
+import { maskedTexts } from './masked-texts.js';
+import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
+import { typedWords } from '../reading/placeholders.js';
+
+/** Shows one photo of a report to the public, or hides it again. */
+export async function release(
+  parts: DeskParts,
+  trackingId: string,
+  attachmentId: string,
+  isReleased: boolean,
+): Promise<void> {
+  await onLocked(parts, trackingId, (transaction, { id }) =>
+    releaseFile(transaction, id, attachmentId, isReleased),
+  );
+}
+
+/** The same inside a transaction of the caller's. @throws ApiError 404 for a file that isn't the report's */
+export async function releaseFile(
+  transaction: Database,
+  complaintId: number,
+  attachmentId: string,
+  isReleased: boolean,
+): Promise<void> {
+  const released = await transaction
+    .updateTable('attachments')
+    .set({ is_released: isReleased })
+    .where('id', '=', attachmentId)
+    .where('complaint_id', '=', complaintId)
+    .returning('id')
+    .executeTakeFirst();
+  if (released === undefined) throw notFound();
+}
+
+/**
+ * Shows a reply to the public, or hides a reply or an office's answer. What was private from the start stays private.
+ * @throws ApiError 404 for one that isn't the report's; 409 for a private one
+ */
+export async function releaseFollowUp(
+  parts: DeskParts,
+  trackingId: string,
+  followUpId: number,
+  isReleased: boolean,
+): Promise<void> {
+  await onLocked(parts, trackingId, async (transaction, { id }) => {
+    const changed = await transaction
+      .updateTable('followups')
+      .set({ is_released: isReleased })
+      .where('id', '=', followUpId)
+      .where('complaint_id', '=', id)
+      .returning('is_private')
+      .executeTakeFirst();
+    if (changed === undefined) throw notFound();
+    if (changed.is_private) throw new ApiError('closed', { say: 'desk-followup-private' });
+    await publicChanged(transaction, parts, id);
+  });
+}
+
+/** What a withheld report's reporter reads in its history. For their eyes: others don't see the report, and need not learn why. */
+const WITHHELD = 'Laporan ini tidak ditampilkan untuk umum. Anda tetap dapat membukanya dengan kode akses.';
+const SHOWN_AGAIN = 'Laporan ini ditampilkan lagi untuk umum.';
+
+/**
+ * Takes a report out of the public, from whatever status, or puts it back where its status lets it be public. For its reporter
+ * and the offices it goes on as before.
+ * @param reason why it was taken out; null puts it back
+ */
+export async function withhold(
+  parts: DeskParts,
+  trackingId: string,
+  by: Office,
+  reason: string | null,
+): Promise<void> {
+  await onLocked(parts, trackingId, async (transaction, complaint) => {
+    const { id, status_code, withheld_at } = complaint;
+    if ((withheld_at !== null) === (reason !== null)) throw new ApiError('closed', { say: 'desk-as-it-is' });
+    const now = parts.config.now();
+    await transaction
+      .updateTable('complaints')
+      .set({ withheld_at: reason === null ? null : now, updated_at: now })
+      .where('id', '=', id)
+      .execute();
+    const content = reason === null ? SHOWN_AGAIN : `${WITHHELD} Alasan: ${typedWords(reason)}`;
+    const line = { content, from: by, isPrivate: true };
+    await writeLog(transaction, id, now, line, status_code, status_code);
+  });
+}
+
+/** More black bars than that make no text anybody could read. */
+const RANGES_MAX = 200;
+
+/**
+ * Blackens words of a report's title and text for the public: these, and no others that were black before.
+ * @throws ApiError 422 for places that aren't in the texts
+ */
+export async function redact(parts: DeskParts, trackingId: string, redactions: Redactions): Promise<void> {
+  await onLocked(parts, trackingId, async (transaction, complaint) => {
+    const { id, title, content } = complaint;
+    const kept = {
+      title: within(title, redactions.title, 'title'),
+      content: within(content, redactions.content, 'content'),
+    };
+    const isNone = kept.title.length + kept.content.length === 0;
+    await transaction
+      .updateTable('complaints')
+      .set({
+        redactions: isNone ? null : JSON.stringify(kept),
+        ...maskedTexts({ title, content, redactions: kept }),
+      })
+      .where('id', '=', id)
+      .execute();
+    await publicChanged(transaction, parts, id);
+  });
+}
+
+function within(text: string, ranges: readonly Range[], field: string): Range[] {
+  const fits = ranges.every(([from, to]) => 0 <= from && from < to && to <= text.length);
+  if (!fits || ranges.length > RANGES_MAX) throw invalid({ [field]: [{ key: 'desk-redaction-unfit' }] });
+  return [...ranges];
+}
+
+/** Whoever reads along learns that there is something else to read. */
+async function publicChanged(
+  transaction: Database,
+  { config }: Pick<DeskParts, 'config'>,
+  id: number,
+): Promise<void> {
+  const now = config.now();
+  await transaction
+    .updateTable('complaints')
+    .set({ updated_at: now, public_updated_at: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+async function onLocked(
+  { database, inside }: DeskParts,
+  trackingId: string,
+  work: (transaction: Database, complaint: Complaint) => Promise<void>,
+): Promise<void> {
+  const { id } = await findReport(database, trackingId);
+  await database.transaction().execute(async (transaction) => {
+    const complaint = await lockComplaint(transaction, id);
+    await inside?.(transaction, complaint);
+    await work(transaction, complaint);
+  });
+}

@@ -1,0 +1,132 @@
+import type { Context } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Selectable } from 'kysely';
+import { canonicalAccessCode } from '../../../../src/contract/access-code.js';
+import { ACCESS_CODE_HEADER } from '../../../../src/contract/headers.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { ComplaintTable } from '../../database/schema.js';
+import { ApiError, notFound } from '../../words/errors.js';
+import type { Hashing } from '../../guard/hashing.js';
+import { createThrottle, type GuessName } from '../../guard/throttle.js';
+
+export type Complaint = Selectable<ComplaintTable>;
+
+/** A report, and whether the asker holds its code. */
+export interface View {
+  complaint: Complaint;
+  isOwner: boolean;
+}
+
+/**
+ * The one way to a report and everything under it. Unknown number, wrong code, and a secret or unverified report without its
+ * code end in the same 404, after the same query and the same hash calls.
+ */
+export interface Gate {
+  /** By number, with or without a code. @throws ApiError 404 */
+  open(context: Context, trackingId: string): Promise<View>;
+  /** By number, for its reporter only. @throws ApiError 404; 401 where a public report is asked for without a code */
+  openOwn(context: Context, trackingId: string): Promise<View>;
+  /** By code alone. @throws ApiError 404; 401 without a code */
+  openByCode(context: Context): Promise<View>;
+}
+
+/** Stands in for the hash of a report that isn't there, so that a comparison happens all the same. */
+const NOBODY = '0'.repeat(64);
+
+export function createGate(config: EndpointConfig, database: Database, hashing: Hashing): Gate {
+  const throttle = createThrottle(config);
+
+  async function open(context: Context, trackingId: string): Promise<View> {
+    // Anything else can't be a number of ours, and a NUL would make the database refuse the query: ask for none instead.
+    const asked = /^\d{1,20}$/.test(trackingId) ? trackingId : '';
+    const code = codeOf(context);
+    const given = hashing.sha256(canonicalAccessCode(code ?? '') ?? 'no code');
+    const look = async (): Promise<View | null> => {
+      const gate = await database
+        .selectFrom('complaints')
+        .select(GATE)
+        .where('tracking_id', '=', asked)
+        .executeTakeFirst();
+      const matches = hashing.equal(given, gate?.access_code_hash ?? NOBODY);
+      if (gate === undefined) return null;
+      const isOwner = code !== null && matches;
+      return isOwner || (code === null && gate.is_public) ? await read(database, gate.id, isOwner) : null;
+    };
+    const address = addressOf(context, config.trustProxy);
+    const view = code === null ? await look() : await throttle.guess(namesFor(asked, given, address), look);
+    return view ?? refuse();
+  }
+
+  return {
+    open,
+    async openOwn(context, trackingId) {
+      const view = await open(context, trackingId);
+      if (!view.isOwner) throw new ApiError('unauthorized');
+      return view;
+    },
+    async openByCode(context) {
+      const code = codeOf(context);
+      if (code === null) throw new ApiError('unauthorized');
+      const given = hashing.sha256(canonicalAccessCode(code) ?? 'no code');
+      const view = await throttle.guess(
+        namesFor('', given, addressOf(context, config.trustProxy)),
+        async () => {
+          const gate = await database
+            .selectFrom('complaints')
+            .select('id')
+            .where('access_code_hash', '=', given)
+            .executeTakeFirst();
+          return gate === undefined ? null : await read(database, gate.id, true);
+        },
+      );
+      return view ?? refuse();
+    },
+  };
+}
+
+function refuse(): never {
+  throw notFound();
+}
+
+/** What decides. Of a report that stays closed nothing else is read: its texts would take their time. */
+const GATE = ['id', 'access_code_hash', 'is_public'] as const;
+
+/** The report itself, once its gate is open; null where it was closed to this asker in between. */
+async function read(database: Database, id: number, isOwner: boolean): Promise<View | null> {
+  const report = database.selectFrom('complaints').selectAll().where('id', '=', id);
+  const complaint = await (isOwner ? report : report.where('is_public', '=', true)).executeTakeFirst();
+  return complaint === undefined ? null : { complaint, isOwner };
+}
+
+/** Nobody who mistypes waits: a family with one phone, a village behind one address. */
+const FREE_AT_ONE = 10;
+const FREE_PER_ADDRESS = 100;
+
+/**
+ * By whom and at what is guessed. Strangers' guesses at a report make its owner wait two seconds at most, and those at another
+ * report or another code nobody: without a number, a code stands for itself.
+ */
+function namesFor(trackingId: string, codeHash: string, address: string): GuessName[] {
+  const at = trackingId === '' ? `code ${codeHash}` : `report ${trackingId}`;
+  return [
+    { name: `address ${address}`, free: FREE_PER_ADDRESS, line: 'bounded' },
+    { name: `${at} from ${address}`, free: FREE_AT_ONE, line: 'bounded' },
+    { name: at, free: FREE_AT_ONE, line: 'none' },
+  ];
+}
+
+function codeOf(context: Context): string | null {
+  return context.req.header(ACCESS_CODE_HEADER)?.trim() || null;
+}
+
+/** Where a request comes from, for the throttle alone; never stored, never logged. */
+export function addressOf(context: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').pop()?.trim() : undefined;
+  if (forwarded !== undefined) return forwarded;
+  try {
+    return getConnInfo(context).remote.address ?? '';
+  } catch {
+    return ''; // Not behind a socket: called directly, as tests do.
+  }
+}

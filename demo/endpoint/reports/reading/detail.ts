@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import type { DetailWire } from '../../../../src/contract/reporting/report.js';
+import type { View } from './access.js';
+import type { Endpoint } from '../../endpoint.js';
+import { publicNames } from './public-names.js';
+import { countFollowUps } from './followups.js';
+import { recordId, withTies } from './record-ids.js';
+import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
+
+/** `GET /complaints/{tracking_id}/complaint` */
+export async function detail(context: Context, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
+  return await show(context, endpoint, view);
+}
+
+/** `GET /complaints/mine` */
+export async function mine(context: Context, endpoint: Endpoint): Promise<Response> {
+  return await show(context, endpoint, await endpoint.gate.openByCode(context));
+}
+
+async function show(
+  context: Context,
+  { database, config, hashing }: Endpoint,
+  view: View,
+): Promise<Response> {
+  const { id, tracking_id } = view.complaint;
+  const logs = await database
+    .selectFrom('complaint_logs')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .$if(!view.isOwner, (query) => query.where('is_private', '=', false))
+    .orderBy('id')
+    .execute();
+  const attachments = await database
+    .selectFrom('attachments')
+    .selectAll()
+    .where('complaint_id', '=', id)
+    .where('followup_id', 'is', null)
+    .orderBy('position')
+    .execute();
+  const parts = {
+    logs,
+    attachments: attachments.filter((attachment) => mayRead(view, attachment)),
+    followUps: await countFollowUps(database, view),
+    thumbnailId: attachments.find(isReleasedPhoto)?.id ?? null,
+    reporterName: (await publicNames(database, config, [view.complaint]))(view.complaint),
+  };
+  const body: DetailWire = {
+    results: {
+      data: presentReport(view, parts, config),
+      data_logs: withTies(logs).map((log) =>
+        presentLog(view, log, recordId(hashing, tracking_id, 'line', log), config.timeZone),
+      ),
+    },
+  };
+  context.header('Cache-Control', 'no-cache');
+  return context.json(body);
+}
+
+function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {
+  return is_released && media_type.startsWith('image/');
+}

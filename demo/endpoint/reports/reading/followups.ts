@@ -1,0 +1,87 @@
+import type { Context } from 'hono';
+import type { z } from 'zod/mini';
+import type { followUpsWire } from '../../../../src/contract/reporting/followups.js';
+import { MAXIMA } from '../../../../src/contract/maxima.js';
+import { routes } from '../../../../src/contract/routes.js';
+import type { View } from './access.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { skipped } from '../../http/query.js';
+import { isShown } from './public-followups.js';
+import { followUpTie, recordId } from './record-ids.js';
+import { mayRead, presentFollowUp, type Attachment } from './present.js';
+
+const PAGE_SIZE = 50;
+
+/** `GET /complaints/{tracking_id}/followups`: oldest first, so that new ones come at the end and no page shifts. */
+export async function followUps(context: Context, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
+  const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);
+  const page = wholeNumber(context.req.query('page'), 1, 1_000_000);
+  const rows = await visible(endpoint.database, view)
+    .selectAll()
+    .select(followUpTie().as('tie'))
+    .orderBy('id')
+    .offset(skipped(String(page), size))
+    .limit(size + 1)
+    .execute();
+  const shown = rows.slice(0, size);
+  const attachments = await attachmentsOf(
+    endpoint.database,
+    shown.map((row) => row.id),
+  );
+  const next = new URLSearchParams({
+    page: String(page + 1),
+    ...(size !== PAGE_SIZE && { page_size: String(size) }),
+  });
+  const body: z.infer<typeof followUpsWire> = {
+    results: {
+      data: shown.map((row) =>
+        presentFollowUp(
+          view,
+          row,
+          recordId(endpoint.hashing, view.complaint.tracking_id, 'followup', {
+            ...row,
+            tie: Number(row.tie),
+          }),
+          attachments.filter((file) => file.followup_id === row.id && mayRead(view, file)),
+          endpoint.config.timeZone,
+        ),
+      ),
+      total: await countFollowUps(endpoint.database, view),
+      next_page_url:
+        rows.length > size ? `${routes.followUps(view.complaint.tracking_id)}?${next.toString()}` : null,
+    },
+  };
+  context.header('Cache-Control', 'no-cache');
+  return context.json(body);
+}
+
+/** How many of them the asker may see. */
+export async function countFollowUps(database: Database, view: View): Promise<number> {
+  const { total } = await visible(database, view)
+    .select((row) => row.fn.countAll<string | number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+function visible(database: Database, { complaint, isOwner }: View) {
+  const all = database.selectFrom('followups').where('complaint_id', '=', complaint.id);
+  return isOwner ? all : all.where(isShown);
+}
+
+async function attachmentsOf(database: Database, ids: number[]): Promise<Attachment[]> {
+  if (ids.length === 0) return [];
+  return await database
+    .selectFrom('attachments')
+    .selectAll()
+    .where('followup_id', 'in', ids)
+    .orderBy('position')
+    .execute();
+}
+
+/** A page number from a query string; whatever is none counts as the default. */
+function wholeNumber(text: string | undefined, otherwise: number, most: number): number {
+  const number = /^\d{1,9}$/.test(text ?? '') ? Number(text) : otherwise;
+  return Math.min(most, Math.max(1, number));
+}

@@ -1,0 +1,27 @@
+import { fillTemplate } from '../../../../src/contract/markup.js';
+
+/** The wire's own, which a reader fills from the fields beside the text. */
+export type PlaceholderValues = Readonly<
+  Record<'institution_from' | 'institution_to' | 'status_old' | 'status_new', string | null>
+>;
+const OURS = /^\{\{\s*(?:institution_from|institution_to|status_old|status_new)\s*\}\}/;
+
+/**
+ * Words that a person typed, as they may stand in a text of the wire: every reader fills `{{name}}`, and what it doesn't know
+ * vanishes. A blank between the braces keeps what was meant before everybody's eyes.
+ */
+export function typedWords(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{ ');
+}
+
+/** A line of ours that may quote somebody: all braces but those of the wire's own placeholders are words. */
+export function templateLine(content: string): string {
+  return content.replace(/\{(?=\{)/g, (brace, at: number) =>
+    OURS.test(content.slice(at)) ? brace : `${brace} `,
+  );
+}
+
+/** The line with its placeholders filled. */
+export function filledLine(content: string, values: PlaceholderValues): string {
+  return fillTemplate(templateLine(content), values);
+}

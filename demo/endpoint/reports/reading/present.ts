@@ -1,0 +1,188 @@
+import type { Selectable } from 'kysely';
+import type { ReportAttachmentWire } from '../../../../src/contract/reporting/attachments.js';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
+import type { FollowUpWire } from '../../../../src/contract/reporting/followups.js';
+import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
+import { routes } from '../../../../src/contract/routes.js';
+import { statusOf } from '../../../../src/contract/statuses.js';
+import type { View } from './access.js';
+import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
+import type { EndpointConfig } from '../../config.js';
+import { publicContent, publicTexts } from '../moderation/masked-texts.js';
+import { filledLine, templateLine, typedWords } from './placeholders.js';
+import { thumbnailPath } from '../../feed/thumbnail.js';
+import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
+import type { AttachmentType } from '../../capabilities.js';
+
+export type Attachment = Selectable<AttachmentTable>;
+export type FollowUpRow = Selectable<FollowUpTable>;
+export type LogRow = Selectable<ComplaintLogTable>;
+
+/** Characters of the text that a card shows. */
+const EXCERPT = 200;
+
+/** What the asker may read of a follow-up or a line: in one's own report as written, everywhere else the stored mask. */
+function contentFor(
+  { isOwner }: View,
+  row: Pick<LogRow, 'content' | 'public_content' | 'mask_version'>,
+): string {
+  return isOwner ? row.content : publicContent(row);
+}
+
+/** What a card shows beside the report itself. */
+export interface ItemParts {
+  followUps: number;
+  attachments: number;
+  /** Of the first released photo. */
+  thumbnailId: string | null;
+  /** From `publicNames`. */
+  reporterName: string;
+}
+
+type Presenting = Pick<EndpointConfig, 'timeZone' | 'masters'>;
+
+/** The public card of a report, or its own reporter's. */
+export function presentItem(view: View, parts: ItemParts, { timeZone, masters }: Presenting): FeedItemWire {
+  const { complaint } = view;
+  const { title, content } = ownOrPublicTexts(view);
+  const excerpt = content.replace(/\s+/g, ' ');
+  const category = complaint.category_id === null ? undefined : masters.category(complaint.category_id);
+  const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  const area = location === undefined ? null : masters.locationName(location);
+  return {
+    tracking_id: complaint.tracking_id,
+    title,
+    excerpt: excerpt.length > EXCERPT ? `${excerpt.slice(0, EXCERPT).trimEnd()}…` : excerpt,
+    status_code: complaint.status_code,
+    status_name: statusName(complaint.status_code),
+    classification_id: complaint.classification_id,
+    category: category === undefined ? null : { id: category.id, name: category.name },
+    disposition_name: complaint.disposition_name,
+    reporter_name: parts.reporterName,
+    channel: complaint.channel,
+    // A place in words may be somebody's door; the public gets the name of the area.
+    location_name: (view.isOwner ? complaint.location_text : null) ?? area,
+    ...coordinatesFor(view),
+    created_at: writeDate(complaint.created_at, timeZone),
+    updated_at: writeDate(view.isOwner ? complaint.updated_at : complaint.public_updated_at, timeZone),
+    followups_count: parts.followUps,
+    supports_count: complaint.supports_count,
+    attachments_count: parts.attachments,
+    thumbnail_url:
+      parts.thumbnailId === null ? null : thumbnailPath(complaint.tracking_id, parts.thumbnailId),
+  };
+}
+
+export function presentReport(
+  view: View,
+  {
+    attachments,
+    logs,
+    ...parts
+  }: { attachments: Attachment[]; logs: LogRow[] } & Omit<ItemParts, 'attachments'>,
+  config: Presenting,
+): ReportWire {
+  const { complaint, isOwner } = view;
+  const { timeZone } = config;
+  return {
+    ...presentItem(view, { ...parts, attachments: attachments.length }, config),
+    content: ownOrPublicTexts(view).content,
+    disposition_id: complaint.disposition_id,
+    status_logs: [...logs].reverse().map((log) => ({
+      note: filledLog(log, contentFor(view, log)),
+      timestamp: writeDate(log.created_at, timeZone),
+    })),
+    attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
+    deadline_at: complaint.deadline_at === null ? null : writeDate(complaint.deadline_at, timeZone),
+    relay: {
+      state: complaint.relay_state as ReportWire['relay']['state'],
+      national_id: complaint.national_id,
+    },
+    ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
+  };
+}
+
+/** @param id from `recordId` */
+export function presentLog(view: View, log: LogRow, id: string, timeZone: string): LogEntryWire {
+  return {
+    id,
+    date: writeDate(log.created_at, timeZone),
+    content: templateLine(contentFor(view, log)),
+    institution_from: named(log.institution_from_id, log.institution_from_name),
+    institution_to: named(log.institution_to_id, log.institution_to_name),
+    status_old: log.status_old === null ? null : { name: log.status_old },
+    status_new: log.status_new === null ? null : { name: log.status_new },
+    attachments: [],
+  };
+}
+
+/** @param id from `recordId` */
+export function presentFollowUp(
+  view: View,
+  followUp: FollowUpRow,
+  id: string,
+  attachments: Attachment[],
+  timeZone: string,
+): FollowUpWire {
+  return {
+    id,
+    institution_from_name: followUp.institution_from_name ?? 'Pelapor',
+    institution_to_name: followUp.institution_to_name,
+    created_at: writeDate(followUp.created_at, timeZone),
+    content: typedWords(contentFor(view, followUp)),
+    template_code: followUp.template_code,
+    attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
+    rating: followUp.rating,
+    is_secret: followUp.is_private,
+    author: followUp.author,
+    ...(view.isOwner && followUp.author === 'reporter' && { is_released: followUp.is_released }),
+  };
+}
+
+/** The public sees a made-up name: what people call their files may name them. */
+export function presentAttachment(view: View, attachment: Attachment): ReportAttachmentWire {
+  const extension = EXTENSIONS[attachment.media_type as AttachmentType];
+  return {
+    path: routes.file(view.complaint.tracking_id, attachment.id),
+    file_name: view.isOwner ? attachment.display_name : `lampiran-${attachment.position + 1}.${extension}`,
+    extension,
+  };
+}
+
+export function statusName(code: string): string {
+  return statusOf(code)?.name ?? code;
+}
+
+function named(id: string | null, name: string | null): { id: string; name: string } | null {
+  return name === null ? null : { id: id ?? name, name };
+}
+
+/** A line of history with its placeholders filled. */
+export function filledLog(log: LogRow, content = log.content): string {
+  return filledLine(content, {
+    institution_from: log.institution_from_name,
+    institution_to: log.institution_to_name,
+    status_old: log.status_old,
+    status_new: log.status_new,
+  });
+}
+
+/** Snapped coordinates are the database's own, so that cards, maps and filters can't differ. */
+function coordinatesFor({ complaint, isOwner }: View): { latitude: number | null; longitude: number | null } {
+  return isOwner
+    ? { latitude: complaint.latitude, longitude: complaint.longitude }
+    : { latitude: complaint.public_latitude, longitude: complaint.public_longitude };
+}
+
+/** Title and text as the asker may read them. */
+export function ownOrPublicTexts({ complaint, isOwner }: View): { title: string; content: string } {
+  if (isOwner) return complaint;
+  const { public_title, public_content } = publicTexts(complaint);
+  return { title: public_title, content: public_content };
+}
+
+/** Which attachments of a report somebody may see. */
+export function mayRead(view: View, attachment: Pick<Attachment, 'is_released'>): boolean {
+  return view.isOwner || attachment.is_released;
+}

@@ -1,0 +1,45 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Hashing } from '../../guard/hashing.js';
+
+/** What tells a line of history or a follow-up from all others of its report, and stays when more of them may be seen. */
+export interface Recorded {
+  created_at: Date;
+  is_private: boolean;
+  author?: string;
+  /** How many like it came before at the very same moment. */
+  tie: number;
+}
+
+const BYTES = 9;
+
+/**
+ * The id by which a client knows it again. Made of the report's number and the record's own moment, never of its place in the table:
+ * that counts what others wrote, and so tells that there are reports nobody may see.
+ */
+export function recordId(
+  hashing: Hashing,
+  trackingId: string,
+  kind: 'line' | 'followup',
+  { created_at, is_private, author = '', tie }: Recorded,
+): string {
+  const parts = [trackingId, kind, created_at.toISOString(), author, is_private, tie];
+  return hashing.keyed('record id', parts.join('\n')).subarray(0, BYTES).toString('base64url');
+}
+
+/** `tie` of a row of `followups`. */
+export function followUpTie(): RawBuilder<string | number> {
+  return sql`(select count(*) from followups as earlier where earlier.complaint_id = followups.complaint_id
+    and earlier.created_at = followups.created_at and earlier.author = followups.author
+    and earlier.is_private = followups.is_private and earlier.id < followups.id)`;
+}
+
+/** The same for lines of one report, in their order. */
+export function withTies<Line extends Omit<Recorded, 'tie'>>(lines: readonly Line[]): (Line & Recorded)[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const like = `${line.created_at.getTime()} ${line.is_private}`;
+    const tie = seen.get(like) ?? 0;
+    seen.set(like, tie + 1);
+    return { ...line, tie };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Complaint } from '../reading/access.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import { ApiError } from '../../words/errors.js';
+import { forgetPerson } from './forget-person.js';
+import { seal } from './legal-hold.js';
+import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+import { maskedTexts } from '../moderation/masked-texts.js';
+
+/** Said to the reporter too: what was not erased yet must not seem to be. */
+const SEALED_LINE =
+  'Datanya disimpan tersegel karena kewajiban hukum, dan dihapus saat kewajiban itu berakhir.';
+
+/**
+ * Erases all that the reporter gave: name and contact, texts, place, files, and what an office wrote for their eyes alone. What
+ * stays is that there was a report, of which kind, in which category and area, and what the offices did: numbers without a
+ * person. Under a legal hold it is sealed instead: gone for everybody who reads reports, and erased when the hold ends.
+ * @param words.title stands in the place of the report's own
+ * @param words.line the last line of its history
+ * @throws ApiError 409 when it has been done before
+ * @returns the files to delete once this is durable
+ */
+export async function eraseReport(
+  transaction: Database,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  complaintId: number,
+  words: { title: string; line: string },
+): Promise<{ storageKey: string }[]> {
+  const complaint = await lockComplaint(transaction, complaintId);
+  if (complaint.withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
+  const isSealed = await seal(transaction, complaint);
+  await forgetPerson(transaction, complaintId);
+  await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
+  await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();
+  const files = await transaction
+    .deleteFrom('attachments')
+    .where('complaint_id', '=', complaintId)
+    .returning('storage_key')
+    .execute();
+  await transaction
+    .deleteFrom('followups')
+    .where('complaint_id', '=', complaintId)
+    .where('author', '=', 'reporter')
+    .execute();
+  const line = isSealed ? `${words.line} ${SEALED_LINE}` : words.line;
+  await archive(transaction, config, complaint, { ...words, line });
+  return isSealed ? [] : files.map((file) => ({ storageKey: file.storage_key }));
+}
+
+async function archive(
+  transaction: Database,
+  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  complaint: Complaint,
+  { title, line }: { title: string; line: string },
+): Promise<void> {
+  const nothingLeft = { title, content: '' };
+  await changeStatus(
+    transaction,
+    config,
+    complaint,
+    'archived',
+    { content: line },
+    {
+      ...nothingLeft,
+      ...maskedTexts(nothingLeft),
+      redactions: null,
+      location_text: null,
+      latitude: null,
+      longitude: null,
+      date_of_incident: null,
+      consent_given_by: null,
+      supports_count: 0,
+      withdrawn_at: config.now(),
+    },
+  );
+}

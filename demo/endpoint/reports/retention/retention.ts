@@ -1,0 +1,100 @@
+import { SYSTEM, writeAudit } from '../../desk/audit/audit.js';
+import type { Endpoint } from '../../endpoint.js';
+import { discardFiles } from '../../uploads/incoming.js';
+import type { Database } from '../../database/connect.js';
+import { eraseReport } from './erasure.js';
+import { lockComplaint } from '../lifecycle/lifecycle.js';
+
+/** Looked up together; each is erased in a transaction of its own, so that none is held up by the others. */
+const BATCH = 100;
+
+type Parts = Pick<Endpoint, 'database' | 'config' | 'storage'>;
+
+/**
+ * Keeps the consent's promise: personal data is erased when the years that it names have passed since the report's end. A report
+ * that nobody read in all that time is erased as well; one that an office took up and never finished is not, because its reporter
+ * still waits: it stands at the desk as overdue. A legal hold stops it. Safe to run at any moment, in several processes at once
+ * and after any crash: each report is looked at again under its lock, and files that stay behind have no row, so the collector
+ * finds them.
+ */
+export async function eraseExpired(parts: Parts): Promise<void> {
+  const { config, database } = parts;
+  const before = yearsAgo(config.now(), config.retentionYears);
+  let failure: unknown;
+  for (let last = 0; ;) {
+    const due = await expired(database, before)
+      .select('id')
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute();
+    for (const { id } of due) {
+      // One that can't be erased must not keep the rest for ever.
+      await eraseOne(parts, id, before).catch((error: unknown) => (failure = error));
+      last = id;
+    }
+    if (due.length < BATCH) break;
+  }
+  if (failure !== undefined) throw failure;
+}
+
+async function eraseOne(parts: Parts, id: number, before: Date): Promise<void> {
+  const { config, database } = parts;
+  const files = await database.transaction().execute(async (transaction) => {
+    await lockComplaint(transaction, id);
+    const complaint = await expired(transaction, before)
+      .select('tracking_id')
+      .where('id', '=', id)
+      .executeTakeFirst();
+    // Another process was here, or an officer has put a hold on it.
+    if (complaint === undefined) return [];
+    const erased = await eraseReport(transaction, config, id, {
+      title: 'Data laporan dihapus sesuai masa simpan',
+      line: `Data pribadi pada laporan ini dihapus: masa simpan ${config.retentionYears} tahun sudah lewat.`,
+    });
+    const entry = { officer: SYSTEM, action: 'retention', trackingId: complaint.tracking_id } as const;
+    await writeAudit(transaction, config.now(), entry);
+    return erased;
+  });
+  await discardFiles(parts, files);
+}
+
+function expired(database: Database, before: Date) {
+  return database
+    .selectFrom('complaints')
+    .where('withdrawn_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row('finished_at', '<=', before),
+        row.and([
+          row('status_code', '=', 'unverified'),
+          row('created_at', '<=', before),
+          row.not(
+            row.exists(
+              row
+                .selectFrom('followups')
+                .select('followups.id')
+                .whereRef('followups.complaint_id', '=', 'complaints.id')
+                .where('followups.created_at', '>', before),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('legal_holds')
+            .select('legal_holds.complaint_id')
+            .whereRef('legal_holds.complaint_id', '=', 'complaints.id'),
+        ),
+      ),
+    );
+}
+
+function yearsAgo(now: Date, years: number): Date {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() - years);
+  return then;
+}
