@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
 import type { Masters } from './masters/masters.js';
-import { townMasters } from './masters/town.js';
+import { townMasters } from '../town/masters.js';
 import { readDeskConfig, type DeskConfig } from './officers/config.js';
 import { RETENTION_YEARS_MAX } from './words/consent.js';
 

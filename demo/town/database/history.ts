@@ -1,10 +1,10 @@
 import type { Insertable } from 'kysely';
 import { statusOf } from '../../../src/contract/statuses.js';
-import type { SeedEvent, SeedEventKind, SeedReport } from '../../town/seed.js';
-import type { Office } from '../reports/lifecycle/lifecycle.js';
-import { maskedContent } from '../reports/moderation/masked-texts.js';
-import type { ComplaintLogTable, FollowUpTable } from '../database/schema.js';
-import type { Masters } from '../masters/masters.js';
+import type { SeedEvent, SeedEventKind, SeedReport } from '../seed.js';
+import type { Office } from '../../endpoint/reports/lifecycle/lifecycle.js';
+import { maskedContent } from '../../endpoint/reports/moderation/masked-texts.js';
+import type { ComplaintLogTable, FollowUpTable } from '../../endpoint/database/schema.js';
+import type { Masters } from '../../endpoint/masters/masters.js';
 
 /** Who verifies and forwards. */
 const ADMIN: Office = { id: 'admin', name: 'Admin Kabupaten' };

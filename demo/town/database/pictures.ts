@@ -1,7 +1,7 @@
-import { pictureJpeg } from '../../town/pictures.js';
-import type { SeedReport } from '../../town/seed.js';
-import type { Endpoint } from '../endpoint.js';
-import { newAttachmentId } from '../uploads/upload.js';
+import { pictureJpeg } from '../pictures.js';
+import type { SeedReport } from '../seed.js';
+import type { Endpoint } from '../../endpoint/endpoint.js';
+import { newAttachmentId } from '../../endpoint/uploads/upload.js';
 
 /** A row of `attachments`, still without its report's place in the table. */
 export interface StoredPicture {

@@ -1,11 +1,11 @@
 import type { Insertable } from 'kysely';
-import { regionByCode } from '../../town/regions.js';
-import type { SeedEvent, SeedReport } from '../../town/seed.js';
-import { deadlineFor, ENDS } from '../reports/lifecycle/lifecycle.js';
-import type { EndpointConfig } from '../config.js';
-import { CURRENT_CONSENT } from '../words/consent.js';
-import type { ComplaintTable, ReporterTable } from '../database/schema.js';
-import { maskedTexts } from '../reports/moderation/masked-texts.js';
+import { regionByCode } from '../regions.js';
+import type { SeedEvent, SeedReport } from '../seed.js';
+import { deadlineFor, ENDS } from '../../endpoint/reports/lifecycle/lifecycle.js';
+import type { EndpointConfig } from '../../endpoint/config.js';
+import { CURRENT_CONSENT } from '../../endpoint/words/consent.js';
+import type { ComplaintTable, ReporterTable } from '../../endpoint/database/schema.js';
+import { maskedTexts } from '../../endpoint/reports/moderation/masked-texts.js';
 import { isWithdrawn } from './pictures.js';
 
 /** A report as the endpoint would have stored it, had all this happened on it. */

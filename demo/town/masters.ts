@@ -1,9 +1,9 @@
-import { CATEGORIES, categoryById } from '../../town/categories.js';
-import { INSTITUTIONS, institutionById } from '../../town/institutions.js';
-import { regionById, regionByCode, searchRegions } from '../../town/regions.js';
-import { townOutline } from '../../town/outline.js';
-import { TOWN_BOUNDS } from '../../town/seed.js';
-import type { Masters } from './masters.js';
+import { CATEGORIES, categoryById } from './categories.js';
+import { INSTITUTIONS, institutionById } from './institutions.js';
+import { regionById, regionByCode, searchRegions } from './regions.js';
+import { townOutline } from './outline.js';
+import { TOWN_BOUNDS } from './seed.js';
+import type { Masters } from '../endpoint/masters/masters.js';
 
 /** The demo's regency. Another agency puts its own file in the place of this one, in `config.ts`. */
 export const townMasters: Masters = {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { encodeAccessCode } from '../../../src/contract/access-code.js';
-import { makeTown, type SeedReport } from '../../town/seed.js';
-import type { Database } from '../database/connect.js';
-import type { Endpoint } from '../endpoint.js';
-import { discardFiles } from '../uploads/incoming.js';
+import { makeTown, type SeedReport } from '../seed.js';
+import type { Database } from '../../endpoint/database/connect.js';
+import type { Endpoint } from '../../endpoint/endpoint.js';
+import { discardFiles } from '../../endpoint/uploads/incoming.js';
 import { followUpRows, logRows } from './history.js';
 import { storePictures, type StoredPicture } from './pictures.js';
 import { complaintRow, reporterRow } from './rows.js';
