@@ -1,5 +1,5 @@
 /** `aduan/form-logic`: what the form knows, without a DOM: rules, files, who sees what, and what is sent. */
-import { lateRules } from '../form-logic/late-rules.js';
+import { lateRules } from '../form-logic/identity-and-place-rules.js';
 import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form-logic/rules.js';
 import type { FormValues } from '../form-logic/state.js';
 

@@ -1,7 +1,7 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { Submission } from '../contract/reporting/submission.js';
 import { identityVanishes, newsOffered } from './identity.js';
-import { isComplaint } from './late-rules.js';
+import { isComplaint } from './identity-and-place-rules.js';
 import type { ChoiceField, FormValues, Presets } from './state.js';
 
 const CHOICES = {

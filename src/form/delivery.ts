@@ -5,7 +5,7 @@ import type { AduanErrorCode } from '../errors.js';
 import { emit } from '../events.js';
 import type { FileProblem } from '../form-logic/files.js';
 import { identityAsked } from '../form-logic/identity.js';
-import { isComplaint, lateRules, latestDay } from '../form-logic/late-rules.js';
+import { isComplaint, lateRules, latestDay } from '../form-logic/identity-and-place-rules.js';
 import type { RuleContext } from '../form-logic/rules.js';
 import { EMPTY_VALUES, type FormValues } from '../form-logic/state.js';
 import { buildSubmission, chosenId } from '../form-logic/submission.js';
@@ -16,12 +16,12 @@ import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { LateModel, OptionalViews, WhereModel } from './model.js';
 import { OptionalParts } from './optional-parts.js';
-import { copyShown } from './copy-shown.js';
+import { copyShown } from './outcome/copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { isOwn, markOwn } from './waiting/own-items.js';
 import type { Received } from './receipt/receipt.js';
 import { PhotosController } from '../sending/photos-controller.js';
-import { SendingController } from './sending-controller.js';
+import { SendingController } from './sending/sending-controller.js';
 import { WaitingList } from './waiting/waiting-list.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */

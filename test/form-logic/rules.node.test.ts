@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { PickedFile } from '../../src/form-logic/files.js';
-import { lateRules } from '../../src/form-logic/late-rules.js';
+import { lateRules } from '../../src/form-logic/identity-and-place-rules.js';
 import { findProblems, type Problem, type RuleContext } from '../../src/form-logic/rules.js';
 import { CONTROL_NAMES, fieldOfControl, type FormValues } from '../../src/form-logic/state.js';
 import { FULL, GOOD, NO_PRESETS } from './capabilities.js';

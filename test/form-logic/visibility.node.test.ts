@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seesIdentity, VIEWERS, whoSeesWhat, type Sight } from '../../src/form-logic/visibility.js';
-import { lateId } from '../../src/form/later/words/id.js';
+import { lateId } from '../../src/form/sections/words/id.js';
 
 type Cell = [isAnonymous: boolean, isSecret: boolean, ...sights: Sight[]];
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/form-logic/rules.js';
 import { formId } from '../../src/form/words/id.js';
 import { choicesId } from '../../src/form/choices/words/id.js';
 import { evidenceId } from '../../src/form/evidence/words/id.js';
-import { lateId } from '../../src/form/later/words/id.js';
+import { lateId } from '../../src/form/sections/words/id.js';
 import { outcomeId } from '../../src/form/outcome/words/id.js';
 
 /** Every string in an object, however deep; functions are called with harmless arguments by the tests themselves. */

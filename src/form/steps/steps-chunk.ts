@@ -12,7 +12,7 @@ import { progressView, stepsNav, type StepsModel } from './steps-view.js';
 import { errorSummary } from './summary-view.js';
 import { stepsStyles } from './steps-styles.js';
 
-export { enterKey } from '../enter-key.js';
+export { enterKey } from './enter-key.js';
 export { FormExtras } from '../form-extras.js';
 
 /** What the form draws of its steps. */

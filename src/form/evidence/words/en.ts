@@ -1,5 +1,5 @@
 import type { EvidenceMessages } from './words.js';
-import { lateEn } from '../../later/words/en.js';
+import { lateEn } from '../../sections/words/en.js';
 
 /** English, for photos and documents. */
 export const evidenceEn: EvidenceMessages = {

@@ -1,5 +1,5 @@
 import type { EvidenceMessages } from './words.js';
-import { lateId } from '../../later/words/id.js';
+import { lateId } from '../../sections/words/id.js';
 
 /** Indonesian, for photos and documents. */
 export const evidenceId: EvidenceMessages = {

@@ -1,5 +1,5 @@
 import type { EvidenceMessages } from './words.js';
-import { lateJv } from '../../later/words/jv.js';
+import { lateJv } from '../../sections/words/jv.js';
 
 /** Javanese, for photos and documents. */
 export const evidenceJv: EvidenceMessages = {

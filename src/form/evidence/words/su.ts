@@ -1,5 +1,5 @@
 import type { EvidenceMessages } from './words.js';
-import { lateSu } from '../../later/words/su.js';
+import { lateSu } from '../../sections/words/su.js';
 
 /** Sundanese, for photos and documents. */
 export const evidenceSu: EvidenceMessages = {

@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateEn } from '../../later/words/en.js';
+import { lateEn } from '../../sections/words/en.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'an identity number (NIK)',

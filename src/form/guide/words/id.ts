@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateId } from '../../later/words/id.js';
+import { lateId } from '../../sections/words/id.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',

@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateJv } from '../../later/words/jv.js';
+import { lateJv } from '../../sections/words/jv.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',

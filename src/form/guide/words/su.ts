@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateSu } from '../../later/words/su.js';
+import { lateSu } from '../../sections/words/su.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',

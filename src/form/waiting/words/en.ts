@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateEn } from '../../later/words/en.js';
+import { lateEn } from '../../sections/words/en.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateId } from '../../later/words/id.js';
+import { lateId } from '../../sections/words/id.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });

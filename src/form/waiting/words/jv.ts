@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateJv } from '../../later/words/jv.js';
+import { lateJv } from '../../sections/words/jv.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateSu } from '../../later/words/su.js';
+import { lateSu } from '../../sections/words/su.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });

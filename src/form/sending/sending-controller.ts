@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Submission } from '../contract/reporting/submission.js';
-import { AduanError } from '../errors.js';
-import type { ChosenNames } from '../form-logic/reopen.js';
-import type { Journey } from '../form-logic/state.js';
-import { randomAccessCode } from '../outbox/access-code.js';
-import type { Problem as SendProblem } from '../outbox/item.js';
-import type { OutboxFile, ReportEntry } from '../outbox/entry.js';
-import type { Outbox } from '../outbox/outbox.js';
-import type { OutboxSummary } from '../outbox/summary.js';
-import { markOwn } from './waiting/own-items.js';
+import type { Submission } from '../../contract/reporting/submission.js';
+import { AduanError } from '../../errors.js';
+import type { ChosenNames } from '../../form-logic/reopen.js';
+import type { Journey } from '../../form-logic/state.js';
+import { randomAccessCode } from '../../outbox/access-code.js';
+import type { Problem as SendProblem } from '../../outbox/item.js';
+import type { OutboxFile, ReportEntry } from '../../outbox/entry.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import type { OutboxSummary } from '../../outbox/summary.js';
+import { markOwn } from '../waiting/own-items.js';
 
 /** What one press of Kirim hands over. Called when the form is locked, and only then. */
 export interface Parcel {
