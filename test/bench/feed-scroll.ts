@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { listen } from '../journey/harness-server.js';
-import { KEEP_NAMES } from '../journey/harness-watch.js';
+import { listen } from '../journey/harness/server.js';
+import { KEEP_NAMES } from '../journey/harness/watch.js';
 import { launch } from '../images/browser-page.js';
 
 const SIZES = [100, 10_000];

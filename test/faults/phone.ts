@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import type { BrowserName, Host } from '../journey/harness.js';
-import { KEEP_NAMES } from '../journey/harness-watch.js';
+import type { BrowserName, Host } from '../journey/harness/harness.js';
+import { KEEP_NAMES } from '../journey/harness/watch.js';
 import { installDeviceClock, type DeviceClock } from './device-clock.js';
 import {
   denyStorage,

@@ -4,8 +4,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fillReport, POTHOLE, readReceipt, send } from '../journey/citizen.js';
-import { IMAGES } from '../journey/harness.js';
+import { fillReport, POTHOLE, readReceipt, send } from '../journey/harness/citizen.js';
+import { IMAGES } from '../journey/harness/harness.js';
 import { drawCameraPhoto } from './camera-photo.js';
 import { Stage } from './stage.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BrowserName } from '../journey/harness.js';
+import type { BrowserName } from '../journey/harness/harness.js';
 import { planOf } from './plan.js';
 import { reportOf } from './report.js';
 import { Stage } from './stage.js';

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, type BrowserName } from '../journey/harness-browsers.js';
-import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
+import { launchBrowser, type BrowserName } from '../journey/harness/browsers.js';
+import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness/harness.js';
 import { startPostgres } from '../endpoint/postgres-server.js';
 import { balance, type Balance } from './ledger.js';
 import { Phone } from './phone.js';

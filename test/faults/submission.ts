@@ -1,4 +1,4 @@
-import { fillReport, readReceipt, send, type Story } from '../journey/citizen.js';
+import { fillReport, readReceipt, send, type Story } from '../journey/harness/citizen.js';
 import {
   askAgain,
   readForm,

@@ -1,4 +1,4 @@
-import type { Host } from '../journey/harness.js';
+import type { Host } from '../journey/harness/harness.js';
 import { buildApps } from './built-apps.js';
 import { hostPage, type HostCase } from './host-case.js';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find, inForm, inTracker } from '../journey/citizen.js';
-import { eachBrowser, freePort } from '../journey/harness.js';
+import { find, inForm, inTracker } from '../journey/harness/citizen.js';
+import { eachBrowser, freePort } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
-import { eachBrowser } from '../journey/harness.js';
+import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
+import { eachBrowser } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 

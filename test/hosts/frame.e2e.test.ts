@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, track } from '../journey/citizen.js';
-import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
+import { fillReport, find, inForm, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
+import {
+  eachBrowser,
+  startEndpoint,
+  startHost,
+  type Endpoint,
+  type Host,
+} from '../journey/harness/harness.js';
 
 const TOO_HIGH = 20_000;
 

@@ -1,6 +1,6 @@
 /** The widgets on every kind of page: they work there, or degrade to what works, and leave the page as it was. */
 import { after, before, describe, it } from 'node:test';
-import { eachBrowser } from '../journey/harness.js';
+import { eachBrowser } from '../journey/harness/harness.js';
 import { APP_HOSTS, serveApps } from './app-hosts.js';
 import { LIBRARY_HOSTS } from './library-hosts.js';
 import { LOADING_HOSTS } from './loading-hosts.js';

@@ -1,8 +1,8 @@
 /** When the widgets load, and what moves on the page while they do. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { find, inFeed, inForm } from '../journey/citizen.js';
-import { eachBrowser } from '../journey/harness.js';
+import { find, inFeed, inForm } from '../journey/harness/citizen.js';
+import { eachBrowser } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { VILLAGE_NAME } from '../journey/harness-browsers.js';
-import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness.js';
+import { VILLAGE_NAME } from '../journey/harness/browsers.js';
+import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness/harness.js';
 import { HOST_STYLES, type HostCase } from './host-case.js';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strictPolicy } from '../journey/harness.js';
+import { strictPolicy } from '../journey/harness/harness.js';
 import { formDiv, hostPage, type HostCase } from './host-case.js';
 
 const NONCE = 'c2VwdWx1aA';

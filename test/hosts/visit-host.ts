@@ -2,8 +2,17 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, shows, track } from '../journey/citizen.js';
-import type { Open } from '../journey/harness.js';
+import {
+  fillReport,
+  find,
+  inForm,
+  POTHOLE,
+  readReceipt,
+  send,
+  shows,
+  track,
+} from '../journey/harness/citizen.js';
+import type { Open } from '../journey/harness/harness.js';
 import type { HostTraits } from './host-case.js';
 import { hostLook, pressHostButton } from './host-look.js';
 import type { ServedHost } from './stage.js';

@@ -1,7 +1,7 @@
 /** WordPress itself, from Debian's packages: every way to put the widgets into it, by whoever may write there. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eachBrowser, freePort } from '../journey/harness.js';
+import { eachBrowser, freePort } from '../journey/harness/harness.js';
 import type { HostTraits } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 import { visitHost } from './visit-host.js';

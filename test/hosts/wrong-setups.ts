@@ -1,5 +1,5 @@
 /** Pages that a webmaster got wrong, and what the doctor has to write there. */
-import { strictPolicy, type BrowserName, type HostPage } from '../journey/harness.js';
+import { strictPolicy, type BrowserName, type HostPage } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 
 export interface WrongAddresses {

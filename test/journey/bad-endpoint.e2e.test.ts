@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find, inForm, inTracker, press, textOf } from './citizen.js';
-import { eachBrowser, freePort, startHost, type Host } from './harness.js';
+import { find, inForm, inTracker, press, textOf } from './harness/citizen.js';
+import { eachBrowser, freePort, startHost, type Host } from './harness/harness.js';
 
 const PAGE = (endpoint: string) => `<!doctype html><html lang="id"><title>Desa</title><main><h1>Desa</h1>
 <aduan-form endpoint="${endpoint}" loading="eager"><a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a></aduan-form>

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ACCESS_CODE_HEADER } from '../../src/contract/headers.js';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './citizen.js';
-import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness.js';
+import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './harness/citizen.js';
+import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
 
 const WIDTH = { width: 320, height: 720 };
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { REGIONS_ATTRIBUTION } from '../../demo/town/regions.js';
-import { find, inForm, inTracker } from './citizen.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser } from './harness.js';
+import { find, inForm, inTracker } from './harness/citizen.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser } from './harness/harness.js';
 
 const PAGES = [
   ['village', '/', 'kabupaten.html'],

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Citizen } from '../endpoint/citizen.js';
 import { photo } from '../endpoint/files.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness.js';
-import { announced, headed, openReport, unfold } from './officer.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness/harness.js';
+import { announced, headed, openReport, unfold } from './harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';

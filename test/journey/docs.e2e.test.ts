@@ -1,9 +1,9 @@
 /** The developer's desk: the documentation, searched without a server and with widgets alive in it; the theme lab; the gallery. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { find, inForm, inTracker } from './citizen.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser } from './harness.js';
+import { find, inForm, inTracker } from './harness/citizen.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser } from './harness/harness.js';
 
 const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'theming/', 'package/'];
 

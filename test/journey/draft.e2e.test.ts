@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './citizen.js';
+import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -14,7 +14,7 @@ import {
   strictPolicy,
   type Endpoint,
   type Host,
-} from './harness.js';
+} from './harness/harness.js';
 
 const PHOTO = '12mp.jpg';
 const DAY_MS = 86_400_000;

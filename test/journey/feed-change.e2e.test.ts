@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { crowd } from '../endpoint/crowd.js';
-import { find } from './citizen.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser, startHost, strictPolicy, type Host } from './harness.js';
+import { find } from './harness/citizen.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
 
 const PAGE_SIZE = 25;
 const FIRST = 1_000_001_000;

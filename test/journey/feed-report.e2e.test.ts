@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find, inFeed, inTracker, press, shows } from './citizen.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser, focused, startHost, strictPolicy, tabAndPress, type Host } from './harness.js';
+import { find, inFeed, inTracker, press, shows } from './harness/citizen.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser, focused, startHost, strictPolicy, tabAndPress, type Host } from './harness/harness.js';
 
 const NETWORK_GONE = /net::ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 

@@ -3,10 +3,10 @@
  * `TRANSCRIPT=write npm test -- --only journey --file feed-transcript`.
  */
 import { after, before, describe, it } from 'node:test';
-import { find, inFeed, press } from './citizen.js';
-import { BROWSER_NAMES } from './harness-browsers.js';
-import { assertTranscript } from './harness-transcript.js';
-import { eachBrowser, startHost, type Host } from './harness.js';
+import { find, inFeed, press } from './harness/citizen.js';
+import { BROWSER_NAMES } from './harness/browsers.js';
+import { assertTranscript } from './harness/transcript.js';
+import { eachBrowser, startHost, type Host } from './harness/harness.js';
 
 const OFFICE = 'Dinas Pekerjaan Umum';
 const item = (trackingId: string, changes: Record<string, unknown> = {}) => ({

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ensureExiftool, findMetadata } from '../images/metadata-judge.js';
-import { fillReport, find, inForm, inTracker, POTHOLE, readReceipt, send, track } from './citizen.js';
+import { fillReport, find, inForm, inTracker, POTHOLE, readReceipt, send, track } from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -17,7 +17,7 @@ import {
   type Endpoint,
   type Host,
   type Recorder,
-} from './harness.js';
+} from './harness/harness.js';
 
 const PHOTO = '12mp.jpg';
 
@@ -155,7 +155,7 @@ describe('the keyboard and the small screen', () => {
   eachBrowser((_name, open) => {
     it('reaches the receipt and the tracker by keys alone, with the one-file script', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins: [village.origin, endpoint.origin] });
-      const { fileByKeyboard } = await import('./keyboard-citizen.js');
+      const { fileByKeyboard } = await import('./harness/keyboard-citizen.js');
       const receipt = await fileByKeyboard(visit.page, POTHOLE);
       assert.match(receipt.trackingId, /^\d{10}$/);
     });

@@ -1,9 +1,9 @@
 /** The whole form as a screen reader has it, step by step, as a text that is read at review. */
 import { after, before, describe, it } from 'node:test';
-import { enter, find, inForm, nextStep, POTHOLE, press, send } from './citizen.js';
-import { BROWSER_NAMES } from './harness-browsers.js';
-import { assertTold, transcriptOf } from './harness-transcript.js';
-import { eachBrowser, startHost, type Host } from './harness.js';
+import { enter, find, inForm, nextStep, POTHOLE, press, send } from './harness/citizen.js';
+import { BROWSER_NAMES } from './harness/browsers.js';
+import { assertTold, transcriptOf } from './harness/transcript.js';
+import { eachBrowser, startHost, type Host } from './harness/harness.js';
 
 const TRANSCRIPT = new URL('form-transcript.txt', import.meta.url);
 

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find } from './citizen.js';
-import { startDemo, type Demo } from './harness-demo.js';
-import { eachBrowser, startHost, strictPolicy, type Host } from './harness.js';
+import { find } from './harness/citizen.js';
+import { startDemo, type Demo } from './harness/demo.js';
+import { eachBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
 
 async function press(page: Page, selector: string, label: string): Promise<void> {
   await find(page, selector);

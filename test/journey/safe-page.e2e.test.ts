@@ -1,8 +1,8 @@
 /** The endpoint's own pages: a report and its tracker without any other script around. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fillReport, POTHOLE, readReceipt, send, track } from './citizen.js';
-import { eachBrowser, startEndpoint, type Endpoint } from './harness.js';
+import { fillReport, POTHOLE, readReceipt, send, track } from './harness/citizen.js';
+import { eachBrowser, startEndpoint, type Endpoint } from './harness/harness.js';
 
 describe('the safe page', () => {
   let endpoint: Endpoint;

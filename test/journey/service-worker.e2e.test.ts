@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { fillReport, find, inForm, POTHOLE, send } from './citizen.js';
+import { fillReport, find, inForm, POTHOLE, send } from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -14,7 +14,7 @@ import {
   type Endpoint,
   type Host,
   type Recorder,
-} from './harness.js';
+} from './harness/harness.js';
 
 /** What Chromium knows of the site's worker, once it runs. */
 async function registrationOf(page: Page): Promise<{ session: CDPSession; registrationId: string }> {

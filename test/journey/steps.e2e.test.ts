@@ -16,7 +16,7 @@ import {
   send,
   shows,
   textOf,
-} from './citizen.js';
+} from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -29,7 +29,7 @@ import {
   type Endpoint,
   type Host,
   type Recorder,
-} from './harness.js';
+} from './harness/harness.js';
 
 const SMALL = { width: 320, height: 640 };
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { aReport, Citizen, type Filed } from '../endpoint/citizen.js';
-import { enter, find, inTracker, press, shows, track } from './citizen.js';
+import { enter, find, inTracker, press, shows, track } from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -18,8 +18,8 @@ import {
   strictPolicy,
   type Endpoint,
   type Host,
-} from './harness.js';
-import type { RunningServer } from './harness-server.js';
+} from './harness/harness.js';
+import type { RunningServer } from './harness/server.js';
 
 const WORDS = 'Lubang kedua di sebelah jembatan belum ditambal.';
 const BROKEN = [/Cross-Origin Request Blocked/, /NetworkError/];

@@ -3,10 +3,10 @@
  * read at review. After a meant change: `TRANSCRIPT=write npm test -- --only journey --file transcript`.
  */
 import { after, before, describe, it } from 'node:test';
-import { find, inTracker } from './citizen.js';
-import { BROWSER_NAMES } from './harness-browsers.js';
-import { assertTranscript } from './harness-transcript.js';
-import { eachBrowser, startHost, type Host } from './harness.js';
+import { find, inTracker } from './harness/citizen.js';
+import { BROWSER_NAMES } from './harness/browsers.js';
+import { assertTranscript } from './harness/transcript.js';
+import { eachBrowser, startHost, type Host } from './harness/harness.js';
 
 const TRANSCRIPT = new URL('tracker-transcript.txt', import.meta.url);
 const NUMBER = '4821093579';

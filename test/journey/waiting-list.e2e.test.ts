@@ -5,8 +5,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './citizen.js';
-import { eachBrowser, startEndpoint, startHost, strictPolicy, type Endpoint, type Host } from './harness.js';
+import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './harness/citizen.js';
+import {
+  eachBrowser,
+  startEndpoint,
+  startHost,
+  strictPolicy,
+  type Endpoint,
+  type Host,
+} from './harness/harness.js';
 
 const SIZES = [320, 390, 1280];
 /** What the browsers say of an endpoint that is down. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, send } from './citizen.js';
+import { fillReport, find, inForm, POTHOLE, send } from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -11,7 +11,7 @@ import {
   type Endpoint,
   type Host,
   type Recorder,
-} from './harness.js';
+} from './harness/harness.js';
 
 const page = (content: string) =>
   `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title><main><h1>Desa</h1>${content}</main>

@@ -20,9 +20,16 @@ import {
   track,
   type Receipt,
   type Story,
-} from './citizen.js';
-import { eachBrowser, startEndpoint, startHost, strictPolicy, type Endpoint, type Host } from './harness.js';
-import { dispose, openReport, respond, signIn, verify } from './officer.js';
+} from './harness/citizen.js';
+import {
+  eachBrowser,
+  startEndpoint,
+  startHost,
+  strictPolicy,
+  type Endpoint,
+  type Host,
+} from './harness/harness.js';
+import { dispose, openReport, respond, signIn, verify } from './harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-9d41f0' };
 const OFFICE = 'Dinas Pekerjaan Umum dan Penataan Ruang';

@@ -9,8 +9,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { createEndpoint, readConfig, seedTown, type RunningEndpoint } from '../../demo/endpoint/index.js';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { find, inFeed, inForm, inTracker } from '../journey/citizen.js';
-import { eachBrowser, freePort } from '../journey/harness.js';
+import { find, inFeed, inForm, inTracker } from '../journey/harness/citizen.js';
+import { eachBrowser, freePort } from '../journey/harness/harness.js';
 import { APPS, APPS_FOLDER, buildApp, checkApp, pack, writeApp } from './vite-apps.js';
 
 describe('an app with the packed package', () => {

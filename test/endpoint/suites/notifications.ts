@@ -3,7 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
 import { createNotifier } from '../../../demo/endpoint/notifications/notifier.js';
-import { listen, type RunningServer } from '../../journey/harness-server.js';
+import { listen, type RunningServer } from '../../journey/harness/server.js';
 import { aReport, type Filed } from '../citizen.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';

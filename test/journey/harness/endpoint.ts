@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { freePort } from './harness-server.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { freePort } from './server.js';
 
 const START_LIMIT_MS = 60_000;
 

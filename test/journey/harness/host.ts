@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { listen, type RunningServer } from './harness-server.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { listen, type RunningServer } from './server.js';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

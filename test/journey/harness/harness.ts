@@ -8,17 +8,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext } from 'node:test';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
-import { ROOT } from '../../demo/setup/repository.mjs';
-import { runAxe, type AxeOptions } from './harness-axe.js';
-import { BROWSER_NAMES, launchBrowser, type BrowserName } from './harness-browsers.js';
-import { watch, type Watch } from './harness-watch.js';
+import { ROOT } from '../../../demo/setup/repository.mjs';
+import { runAxe, type AxeOptions } from './axe.js';
+import { BROWSER_NAMES, launchBrowser, type BrowserName } from './browsers.js';
+import { watch, type Watch } from './watch.js';
 
-export { type BrowserName } from './harness-browsers.js';
-export { startEndpoint, type Endpoint } from './harness-endpoint.js';
-export { startHost, strictPolicy, type Host, type HostPage } from './harness-host.js';
-export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './harness-keyboard.js';
-export { startRecorder, type Recorder } from './harness-recorder.js';
-export { freePort, listen } from './harness-server.js';
+export { type BrowserName } from './browsers.js';
+export { startEndpoint, type Endpoint } from './endpoint.js';
+export { startHost, strictPolicy, type Host, type HostPage } from './host.js';
+export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './keyboard.js';
+export { startRecorder, type Recorder } from './recorder.js';
+export { freePort, listen } from './server.js';
 
 export const SCREENS = join(ROOT, 'test', '.results', 'screens');
 export const IMAGES = join(ROOT, 'test', '.results', 'images');

@@ -1,5 +1,5 @@
 import { request as forward, type IncomingHttpHeaders } from 'node:http';
-import { listen, type RunningServer } from './harness-server.js';
+import { listen, type RunningServer } from './server.js';
 
 export interface RecordedRequest {
   method: string;

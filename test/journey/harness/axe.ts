@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
-import { KEEP_NAMES } from './harness-watch.js';
+import { KEEP_NAMES } from './watch.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

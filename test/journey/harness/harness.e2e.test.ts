@@ -103,7 +103,7 @@ describe('the harness', () => {
   });
 
   it('kills an endpoint and starts it again on the same port with the same data', async (t) => {
-    const endpoint = await startEndpoint({ script: 'test/journey/harness-endpoint.fixture.ts', path: '' });
+    const endpoint = await startEndpoint({ script: 'test/journey/harness/endpoint.fixture.ts', path: '' });
     t.after(() => endpoint.stop());
     const ask = async () => (await fetch(endpoint.url)).text();
     assert.equal(await ask(), '1 none');

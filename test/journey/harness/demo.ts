@@ -9,8 +9,8 @@ import {
   readConfig,
   seedTown,
   type RunningEndpoint,
-} from '../../demo/endpoint/index.js';
-import { createDemoSite } from '../../demo/site.js';
+} from '../../../demo/endpoint/index.js';
+import { createDemoSite } from '../../../demo/site.js';
 
 export interface Demo {
   origin: string;
