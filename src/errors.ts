@@ -1,5 +1,5 @@
 /**
- * Every failure inside Aduan is one of these. `i18n/errors` turns the code into a sentence; the code itself is what
+ * Every failure inside Aduan is one of these. `widget/errors` turns the code into a sentence; the code itself is what
  * pages see in `aduan-error`.
  */
 export type AduanErrorCode =
@@ -72,6 +72,10 @@ export class AduanError extends Error {
     this.bodyLeft = details.bodyLeft ?? false;
   }
 }
+
+/** What was thrown, if it is one of ours; else one of this code with the thrown thing as its cause. */
+export const asAduanError = (cause: unknown, code: AduanErrorCode): AduanError =>
+  cause instanceof AduanError ? cause : new AduanError(code, { cause });
 
 /** The sentence for a failure, out of a set that may not have it. */
 export function sentenceFor(

@@ -10,7 +10,7 @@ import { sentenceFor, type AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { feedId } from './words/id.js';
 import { timeWords } from './times.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { VERSION } from '../version.js';
@@ -23,7 +23,8 @@ import { feedStyles } from './feed-styles.js';
 import { FeedViews, ONLY_LIST } from './view-switch.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
-import { Speech } from '../widget/language/speech.js';
+import { WidgetLanguage } from '../widget/language/widget-language.js';
+import { FEED_WORDS } from './words/feed-words.js';
 
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
@@ -87,7 +88,7 @@ export class AduanFeed extends LitElement {
   service: FeedSource | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new Speech(this, 'feed');
+  private readonly speech = new WidgetLanguage(this, FEED_WORDS);
   private readonly messages = messagesOf(this, 'feed', feedId);
   private announcement = '';
   private source!: FeedSource;

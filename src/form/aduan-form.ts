@@ -7,7 +7,7 @@ import { AduanError, type AduanErrorCode } from '../errors.js';
 import type { AduanPhase } from '../events.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import { formId } from './words/id.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { VERSION } from '../version.js';
@@ -19,7 +19,8 @@ import { formStyles } from './form-styles.js';
 import { LaterParts } from './later-parts.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
-import { Speech } from '../widget/language/speech.js';
+import { WidgetLanguage } from '../widget/language/widget-language.js';
+import { FORM_WORDS } from './words/form-words.js';
 import { warnOnce } from '../widget/warn.js';
 
 /**
@@ -76,7 +77,7 @@ export class AduanForm extends LitElement {
   service: ReportingService | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new Speech(this, 'form', () => this.context.connection.refresh());
+  private readonly speech = new WidgetLanguage(this, FORM_WORDS, () => this.context.connection.refresh());
   private readonly messages = messagesOf(this, 'form', formId);
   private readonly rare = new FormRare(this);
   private readonly context = new FormContext(this);

@@ -10,7 +10,7 @@ import type { RuleContext } from '../form-logic/rules.js';
 import { EMPTY_VALUES, type FormValues } from '../form-logic/state.js';
 import { buildSubmission, chosenId } from '../form-logic/submission.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import type { ReportEntry } from '../outbox/entry.js';
 import type { Problem as SendProblem } from '../outbox/item.js';
 import type { Outbox } from '../outbox/outbox.js';

@@ -7,8 +7,8 @@ import type { RuleContext } from '../form-logic/rules.js';
 import type { Presets } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { ConnectionController } from '../widget/connection-controller.js';
-import { messagesOf } from '../widget/language/spoken.js';
-import type { Words } from '../widget/language/words.js';
+import { messagesOf } from '../widget/language/messages-of.js';
+import type { FormWords } from './words/form-words.js';
 import { warnOnce } from '../widget/warn.js';
 import { EntryController } from './entry-controller.js';
 import { FormFocus } from './form-focus.js';
@@ -108,7 +108,7 @@ export class FormContext {
    *
    * @param indonesian what the part brings along
    */
-  messages<Part extends keyof Words>(part: Part, indonesian: Words[Part]): Words[Part] {
+  messages<Part extends keyof FormWords>(part: Part, indonesian: FormWords[Part]): FormWords[Part] {
     return messagesOf(this.element, part, indonesian);
   }
 

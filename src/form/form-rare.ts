@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { lazy } from '../widget/chunks.js';
 import type { FormMessages, RareMessages } from './words/words.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 
 const load = lazy(() => import('./rare/rare-chunk.js'));
 

@@ -1,6 +1,7 @@
 import { endpointUrl } from '../client/location.js';
 import type { ReportingService } from '../client/service.js';
 import type { AduanError } from '../errors.js';
+import { safePage } from '../widget/safe-page.js';
 import { reportingServiceOf } from '../sending/reporting-service.js';
 
 /** Where a form sends to. */
@@ -25,14 +26,10 @@ export function formTarget(endpoint: string, service: ReportingService | null): 
   } catch (cause) {
     return cause as AduanError;
   }
-  const page = new URL('lapor', root);
-  // On an http page a relative endpoint is http too; its safe page is not.
-  if (!isSecureContext && !page.port) page.protocol = 'https:';
-  const isHere = location.href.split(/[?#]/)[0] === page.href;
   return {
     root: root.href,
     service: service ?? reportingServiceOf(root.href),
     isBuiltIn: !service,
-    safePageUrl: isHere ? null : page.href,
+    safePageUrl: safePage(root.href, 'lapor'),
   };
 }

@@ -2,10 +2,11 @@ import { lazy, loadShrinker, loadSolver, whenIdle } from '../widget/chunks.js';
 import type { Delivery } from './delivery.js';
 import type { DeliveryHost } from './delivery-host.js';
 import type { FormTarget } from './form-target.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import type { DraftParts, DraftPartsHost } from './draft/draft-chunk.js';
 import type { FormExtras } from './form-extras.js';
 import type { FormSteps } from './steps/steps-chunk.js';
+import { adopt } from '../widget/adopt-styles.js';
 
 /** The parts that wait for the endpoint's answer, and what sends: fetched while it is asked. */
 const loadLate = lazy(() => import('./later/late-chunk.js'));
@@ -60,7 +61,7 @@ export class LaterParts {
       this.steps ??= stepsOf(host);
       this.delivery ??= new Delivery({ ...host, late });
       this.use(host.target());
-      (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(late.lateStyles.styleSheet!);
+      adopt(element, late.lateStyles);
     } catch {
       this.hasFailed = true;
       host.tell('chunk-failed', undefined, 'setup');

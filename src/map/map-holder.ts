@@ -5,6 +5,7 @@ import type { Outline } from '../contract/public/outline.js';
 import type { MapWords } from './words/words.js';
 import type { MapOptions, OpenMap } from './map.js';
 import { lazy } from '../widget/chunks.js';
+import { adopt } from '../widget/adopt-styles.js';
 
 const loadMap = lazy(() => import('./map.js'));
 
@@ -68,7 +69,7 @@ export class MapHolder implements ReactiveController {
       const { openMap, mapStyles } = await loadMap();
       const found = settings();
       if (frame !== this.frame || !found) return;
-      if (!this.hasStyles) (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(mapStyles.styleSheet!);
+      if (!this.hasStyles) adopt(element, mapStyles);
       this.hasStyles = true;
       const tilesUrl = found.tilesUrl && template(found.tilesUrl, root());
       const map = openMap({ frame, words, ...found, tilesUrl, ...options() });

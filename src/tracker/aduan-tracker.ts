@@ -9,7 +9,7 @@ import type { ReportQuery } from '../report/report-query.js';
 import { ReportSearch } from './report-search.js';
 import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import { trackerId } from './words/id.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
@@ -19,7 +19,8 @@ import { renderSearch, type SearchView } from './search-view.js';
 import { absoluteEndpoint, codeBoxOf } from './code-box.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
-import { Speech } from '../widget/language/speech.js';
+import { WidgetLanguage } from '../widget/language/widget-language.js';
+import { TRACKER_WORDS } from './words/tracker-words.js';
 import { TrackerReading } from './tracker-reading.js';
 import { trackerStyles } from './tracker-styles.js';
 import { warnOnce } from '../widget/warn.js';
@@ -68,7 +69,7 @@ export class AduanTracker extends LitElement {
   service: TrackerService | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new Speech(this, 'tracker');
+  private readonly speech = new WidgetLanguage(this, TRACKER_WORDS);
   private readonly messages = messagesOf(this, 'tracker', trackerId);
   private announcement = '';
   /** The question came from the person, not from the page: its answer takes the focus. */

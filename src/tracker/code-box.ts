@@ -1,4 +1,5 @@
 import { endpointUrl } from '../client/location.js';
+import { safePage } from '../widget/safe-page.js';
 import type { SearchView } from './search-view.js';
 
 /** An endpoint's address, absolute; empty where it is none. */
@@ -15,7 +16,6 @@ export function codeBoxOf(endpoint: string, isMinimal: boolean): SearchView['cod
   if (isMinimal) return 'none';
   if (isSecureContext) return 'box';
   if (!endpoint) return 'none';
-  const page = new URL('lacak', endpoint);
-  if (!page.port) page.protocol = 'https:';
-  return { safePage: page.href };
+  const page = safePage(endpoint, 'lacak');
+  return page ? { safePage: page } : 'none';
 }

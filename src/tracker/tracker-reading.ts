@@ -6,7 +6,7 @@ import type { ReportFiles } from '../report/report-files.js';
 import type { LookupState } from '../report/report-lookup.js';
 import type { ReportChange } from './report-refresh.js';
 import type { ReportQuery } from '../report/report-query.js';
-import { messagesOf } from '../widget/language/spoken.js';
+import { messagesOf } from '../widget/language/messages-of.js';
 import type { OwnReportHost } from './own-report.js';
 import type { KeepingHost, TrackerKeeping } from './keep/tracker-keeping.js';
 import type { OutgoingHost, TrackerOutgoing } from './outgoing/tracker-outgoing.js';

@@ -35,7 +35,7 @@ export const ROOMS = {
   'form-logic': { values: [...LEAVES, 'contract'], packages: [] },
   outbox: { values: [...LEAVES, 'contract', 'client', 'form-logic'], packages: ['idb'] },
   images: { values: [...LEAVES, 'contract'], packages: [] },
-  widget: { values: [...LEAVES, 'contract', 'client', 'images', 'sending', ...WIDGETS], packages: ['lit'] },
+  widget: { values: [...LEAVES, 'contract', 'client', 'images', 'sending'], packages: ['lit'] },
   map: { values: [...LEAVES, 'contract', 'client', 'widget'], packages: ['lit', 'leaflet'] },
   sending: {
     values: [...LEAVES, 'contract', 'client', 'outbox', 'form-logic', 'images', 'widget'],

@@ -4,7 +4,7 @@ import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { accept } from '../../src/client/accept-language.js';
-import { LOADS } from '../../src/widget/language/languages.js';
+import { FORM_WORDS } from '../../src/form/words/form-words.js';
 import { listed } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {
@@ -173,15 +173,16 @@ describe('language of the widgets', () => {
 });
 
 describe('a language that can’t be fetched', () => {
-  const { en } = LOADS.form;
+  const loaders: { en: typeof FORM_WORDS.en } = FORM_WORDS;
+  const { en } = loaders;
   afterEach(() => {
-    LOADS.form.en = en;
+    loaders.en = en;
   });
 
   it('leaves the widget as it is, says so in both languages, and can be tried again', async () => {
     const form = await mountReady(fakeService());
     type(form, 'title', PERSONAL.title);
-    LOADS.form.en = () => Promise.reject(new TypeError('Failed to fetch'));
+    loaders.en = () => Promise.reject(new TypeError('Failed to fetch'));
     await choose(form, 'en');
     await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
     expect(spoken(form)).to.equal('id');
@@ -190,7 +191,7 @@ describe('a language that can’t be fetched', () => {
     expect(said[0]!.textContent).to.contain('belum bisa dimuat');
     expect(control(form, 'title').value).to.equal(PERSONAL.title);
     expect((await switchOf(form)).value).to.equal('id');
-    LOADS.form.en = en;
+    loaders.en = en;
     await choose(form, 'en');
     await speaks(form, 'en');
     expect(query(form, '.speech .trouble')).to.equal(null);

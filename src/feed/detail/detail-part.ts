@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { FeedReader } from './detail-state.js';
 import { historyOf } from '../../report/report-history.js';
 import { detailId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { dateWords } from '../../report/dates.js';
 import { reportId } from '../../report/words/id.js';
 import { renderDetail, renderNotFound } from './detail-view.js';

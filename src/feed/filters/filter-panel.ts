@@ -6,7 +6,7 @@ import type { FeedFilters } from './filter-values.js';
 import type { FeedSearch } from './search-state.js';
 import { loadClient, type FeedSource } from '../feed-service.js';
 import { findId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import type { FeedMessages } from '../words/words.js';
 import { renderChips, renderLoosen, renderPanel, type Chip, type FindView } from './filter-panel-view.js';
 import type { ListingElement } from '../list/list-part.js';

@@ -9,7 +9,7 @@ import type { ListState } from '../list/list-state.js';
 import { FeedOnward } from '../list/auto-paging.js';
 import { FeedPresses, type PressesOptions } from '../../support/support-queue.js';
 import { idleId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import type { CardHandlers, CardsView } from '../list/card-view.js';
 import { renderFresh, renderKept, renderPages } from './idle-view.js';
 import { adopt } from '../../widget/adopt-styles.js';

@@ -8,7 +8,7 @@ import { joinedClusters } from './joined-clusters.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
 import { feedMapId } from './words/id.js';
 import { mapId } from '../../map/words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Box, Mark } from '../../map/map.js';
 import { renderFeedMap } from './map-view.js';
 import type { OtherView, OtherViewOptions } from '../view-switch.js';

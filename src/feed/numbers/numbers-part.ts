@@ -3,7 +3,7 @@ import type { StatisticsQuery } from '../../contract/public/statistics.js';
 import { writeCsv } from './numbers-csv.js';
 import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from './numbers-state.js';
 import { figuresId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { renderFigures } from './numbers-view.js';
 import { renderProblem, type NoticeView } from '../notice-view.js';
 import { statusWords } from '../list/status-view.js';

@@ -7,7 +7,7 @@ import { idleEn as idle } from '../idle/words/en.js';
 import { reportEn as report } from '../../report/words/en.js';
 import { feedMapEn as feedMap } from '../map/words/en.js';
 import { mapEn as map } from '../../map/words/en.js';
-import type { FeedWords } from '../../widget/language/words.js';
+import type { FeedWords } from './feed-words.js';
 
 /** The feed in English. */
 export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report, map, feedMap };

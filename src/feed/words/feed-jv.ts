@@ -7,7 +7,7 @@ import { idleJv as idle } from '../idle/words/jv.js';
 import { reportJv as report } from '../../report/words/jv.js';
 import { feedMapJv as feedMap } from '../map/words/jv.js';
 import { mapJv as map } from '../../map/words/jv.js';
-import type { FeedWords } from '../../widget/language/words.js';
+import type { FeedWords } from './feed-words.js';
 
 /** The feed in Javanese. */
 export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report, map, feedMap };

@@ -7,7 +7,7 @@ import { idleSu as idle } from '../idle/words/su.js';
 import { reportSu as report } from '../../report/words/su.js';
 import { feedMapSu as feedMap } from '../map/words/su.js';
 import { mapSu as map } from '../../map/words/su.js';
-import type { FeedWords } from '../../widget/language/words.js';
+import type { FeedWords } from './feed-words.js';
 
 /** The feed in Sundanese. */
 export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report, map, feedMap };

@@ -1,6 +1,6 @@
 /** Filing for others as one chunk: fetched by a form that has the attribute. */
 import { AssistedController, type AssistedHost } from './assisted-controller.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { assistedId } from './words/id.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { assistedLead, givenByChoice, helperFields, type AssistedModel } from './assisted-view.js';

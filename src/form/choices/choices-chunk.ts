@@ -4,10 +4,11 @@ import { lazy } from '../../widget/chunks.js';
 import type { FormChoices } from '../optional-parts.js';
 import type { PlaceHost } from '../place/place-controller.js';
 import { choicesId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { choiceViews } from './choices-view.js';
 import { choicesStyles } from './choices-styles.js';
 import type { FormPlace } from '../place/place-chunk.js';
+import { adopt } from '../../widget/adopt-styles.js';
 
 const loadPlace = lazy(() => import('../place/place-chunk.js'));
 
@@ -16,7 +17,7 @@ export function choicesOf(host: PlaceHost): FormChoices {
   const messages = messagesOf(element, 'choices', choicesId);
   const controller = new ChoicesController(host, messages);
   let place: FormPlace | undefined;
-  (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(choicesStyles.styleSheet!);
+  adopt(element, choicesStyles);
   loadPlace().then(
     ({ placeOf }) => {
       place = placeOf(host);

@@ -3,7 +3,7 @@ import type { FormFocus } from '../form-focus.js';
 import type { AduanErrorCode } from '../../errors.js';
 import type { AduanPhase } from '../../events.js';
 import { draftId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { draftFoot, draftLead, type DraftHandlers, type DraftModel } from './draft-view.js';
 
 export interface DraftPartsHost extends DraftHost {

@@ -5,11 +5,12 @@ import type { GuideParts } from '../optional-parts.js';
 import { reportText } from '../../form-logic/report-text.js';
 import type { GuideMessages } from './words/words.js';
 import { guideId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { guideView, type GuideHandlers, type GuideModel } from './guide-view.js';
 import { elsewhereView } from './elsewhere-view.js';
 import { guideStyles } from './guide-styles.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import { adopt } from '../../widget/adopt-styles.js';
 
 export function guideOf(host: ChoicesHost): GuideParts {
   const guide = new WritingGuide(host);
@@ -25,7 +26,7 @@ export function guideOf(host: ChoicesHost): GuideParts {
       announce(messages.delicate.made);
     },
   };
-  (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(guideStyles.styleSheet!);
+  adopt(element, guideStyles);
   return {
     guide: () => (guide.isBegun ? guideView(modelOf(guide, host, messages), handlers) : null),
     elsewhere: ({ values }) =>

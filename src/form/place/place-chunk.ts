@@ -4,9 +4,10 @@ import { PlaceController, type PlaceHost } from './place-controller.js';
 import { placeId } from './words/id.js';
 import { mapId } from '../../map/words/id.js';
 import type { FormModel } from '../model.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { photoOffer, placeField, type PlaceHandlers } from './place-view.js';
 import { placeStyles } from './place-styles.js';
+import { adopt } from '../../widget/adopt-styles.js';
 
 /** The place by coordinates, and its clean sheet. */
 export interface FormPlace {
@@ -32,7 +33,7 @@ export function placeOf(host: PlaceHost): FormPlace {
     remove: place.remove,
   };
   const isOffered = canLocate();
-  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(placeStyles.styleSheet!);
+  adopt(host.element, placeStyles);
   return {
     view(form) {
       const { capabilities } = host.rules();

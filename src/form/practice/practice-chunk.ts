@@ -6,12 +6,13 @@ import { outboxOf } from '../../sending/page-outbox.js';
 import { PRACTICE_ROOT, practiceService } from './practice-service.js';
 import type { Journey } from '../../form-logic/state.js';
 import type { RuleContext } from '../../form-logic/rules.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { practiceId } from './words/id.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import { practiceBanner, practiceTracker } from './practice-view.js';
 import { practiceStyles } from './practice-styles.js';
 import type { LitElement } from 'lit';
+import { adopt } from '../../widget/adopt-styles.js';
 
 export interface PracticeHost {
   element: LitElement;
@@ -30,7 +31,7 @@ export interface Practice {
 
 export function practiceOf({ element, entry, focusing, rules }: PracticeHost): Practice {
   const messages = messagesOf(element, 'practice', practiceId);
-  (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(practiceStyles.styleSheet!);
+  adopt(element, practiceStyles);
   const outboxes = new WeakMap<ReportingService, Outbox>();
   let happened = 1;
   const next = (): void => {

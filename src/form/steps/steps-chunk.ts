@@ -2,7 +2,7 @@
 import { StepsController, type StepsHost } from './steps-controller.js';
 import { reviewOf } from '../../form-logic/review.js';
 import type { FormMessages } from '../words/words.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { stepsId } from './words/id.js';
 import type { FieldName } from '../../form-logic/state.js';
 import type { FormModel, LateModel } from '../model.js';
@@ -11,6 +11,7 @@ import { sendSection } from './send-view.js';
 import { progressView, stepsNav, type StepsModel } from './steps-view.js';
 import { errorSummary } from './summary-view.js';
 import { stepsStyles } from './steps-styles.js';
+import { adopt } from '../../widget/adopt-styles.js';
 
 export { enterKey } from './enter-key.js';
 export { FormExtras } from '../form-extras.js';
@@ -28,7 +29,7 @@ export interface FormSteps {
 export function stepsOf(host: StepsHost): FormSteps {
   const messages = messagesOf(host.element, 'steps', stepsId);
   const steps = new StepsController(host, messages);
-  (host.element.renderRoot as ShadowRoot).adoptedStyleSheets.push(stepsStyles.styleSheet!);
+  adopt(host.element, stepsStyles);
   const goTo = (field: FieldName) => (event: Event) => {
     event.preventDefault();
     host.focusing.field(field);

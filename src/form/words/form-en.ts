@@ -15,7 +15,7 @@ import { stepsEn as steps } from '../steps/words/en.js';
 import { waitingEn as waiting } from '../waiting/words/en.js';
 import { mapEn as map } from '../../map/words/en.js';
 import { placeEn as place } from '../place/words/en.js';
-import type { FormWords } from '../../widget/language/words.js';
+import type { FormWords } from './form-words.js';
 
 /** The form in English. */
 export const words: FormWords = {

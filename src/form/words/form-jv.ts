@@ -15,7 +15,7 @@ import { stepsJv as steps } from '../steps/words/jv.js';
 import { waitingJv as waiting } from '../waiting/words/jv.js';
 import { mapJv as map } from '../../map/words/jv.js';
 import { placeJv as place } from '../place/words/jv.js';
-import type { FormWords } from '../../widget/language/words.js';
+import type { FormWords } from './form-words.js';
 
 /** The form in Javanese. */
 export const words: FormWords = {

@@ -15,7 +15,7 @@ import { stepsSu as steps } from '../steps/words/su.js';
 import { waitingSu as waiting } from '../waiting/words/su.js';
 import { mapSu as map } from '../../map/words/su.js';
 import { placeSu as place } from '../place/words/su.js';
-import type { FormWords } from '../../widget/language/words.js';
+import type { FormWords } from './form-words.js';
 
 /** The form in Sundanese. */
 export const words: FormWords = {

@@ -14,7 +14,7 @@ import {
 } from '../../report/saved-reports.js';
 import { dateWords } from '../../report/dates.js';
 import { keepId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { reportId } from '../../report/words/id.js';
 import { renderKeep } from './keep-view.js';
 import { statusName } from '../report-view.js';

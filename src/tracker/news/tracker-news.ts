@@ -3,7 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import { ReportNews } from './report-news.js';
 import type { AduanError } from '../../errors.js';
 import { newsId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { renderNews } from './news-view.js';
 import type { OwnReport, OwnReportHost } from '../own-report.js';
 

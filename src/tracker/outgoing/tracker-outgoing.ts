@@ -7,7 +7,7 @@ import { emit } from '../../events.js';
 import { dateWords } from '../../report/dates.js';
 import { outgoingId } from './words/id.js';
 import { reportId } from '../../report/words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Problem } from '../../outbox/item.js';
 import { renderOutgoing, renderOutgoingList, type OutgoingHandlers } from './outgoing-view.js';
 import { statusName as nameOf } from '../report-view.js';

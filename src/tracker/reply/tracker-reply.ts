@@ -3,7 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { ReportReply } from './report-reply.js';
 import { replyId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Problem } from '../../outbox/item.js';
 import { renderReply } from './reply-view.js';
 import type { ReplyPart } from '../report-view.js';

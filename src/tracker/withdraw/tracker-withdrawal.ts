@@ -3,7 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import { ReportWithdrawal } from './report-withdrawal.js';
 import type { AduanError } from '../../errors.js';
 import { withdrawId } from './words/id.js';
-import { messagesOf } from '../../widget/language/spoken.js';
+import { messagesOf } from '../../widget/language/messages-of.js';
 import { renderWithdraw } from './withdraw-view.js';
 import type { OwnReport, OwnReportHost } from '../own-report.js';
 

@@ -6,7 +6,7 @@ import { outgoingEn as outgoing } from '../outgoing/words/en.js';
 import { replyEn as reply } from '../reply/words/en.js';
 import { reportEn as report } from '../../report/words/en.js';
 import { withdrawEn as withdraw } from '../withdraw/words/en.js';
-import type { TrackerWords } from '../../widget/language/words.js';
+import type { TrackerWords } from './tracker-words.js';
 
 /** The tracker in English. */
 export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

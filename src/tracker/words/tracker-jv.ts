@@ -6,7 +6,7 @@ import { outgoingJv as outgoing } from '../outgoing/words/jv.js';
 import { replyJv as reply } from '../reply/words/jv.js';
 import { reportJv as report } from '../../report/words/jv.js';
 import { withdrawJv as withdraw } from '../withdraw/words/jv.js';
-import type { TrackerWords } from '../../widget/language/words.js';
+import type { TrackerWords } from './tracker-words.js';
 
 /** The tracker in Javanese. */
 export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

@@ -6,7 +6,7 @@ import { outgoingSu as outgoing } from '../outgoing/words/su.js';
 import { replySu as reply } from '../reply/words/su.js';
 import { reportSu as report } from '../../report/words/su.js';
 import { withdrawSu as withdraw } from '../withdraw/words/su.js';
-import type { TrackerWords } from '../../widget/language/words.js';
+import type { TrackerWords } from './tracker-words.js';
 
 /** The tracker in Sundanese. */
 export const words: TrackerWords = { aloud, tracker, report, keep, news, outgoing, reply, withdraw };

@@ -2,11 +2,11 @@ import { nothing, type TemplateResult } from 'lit';
 import { FocusController } from '../focus-controller.js';
 import { ReadingAloud, type Passage } from './reading-aloud.js';
 import { aloudId } from './words/id.js';
-import { messagesOf } from '../language/spoken.js';
+import { messagesOf } from '../language/messages-of.js';
 import { renderAloud } from './view.js';
 import { adopt } from '../adopt-styles.js';
 import { aloudStyles } from './aloud-styles.js';
-import type { Speech } from '../language/speech.js';
+import type { WidgetLanguage } from '../language/widget-language.js';
 
 /** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */
 const OWN =
@@ -26,7 +26,7 @@ export class AloudReader {
   private readonly focusing: FocusController;
   private readonly reading: ReadingAloud;
 
-  constructor(private readonly speech: Speech) {
+  constructor(private readonly speech: WidgetLanguage) {
     const { host } = speech;
     this.messages = messagesOf(host, 'aloud', aloudId);
     this.focusing = new FocusController(host);

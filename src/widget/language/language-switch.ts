@@ -1,13 +1,12 @@
 import { lazy, whenIdle } from '../chunks.js';
 import { loadChunk } from '../../client/load-chunk.js';
 import { LANGUAGES, resolveLanguage, type Language } from './language.js';
-import { LANGUAGE_WORDS, LOADS } from './languages.js';
-import type { Words } from './words.js';
+import { LANGUAGE_WORDS } from './language-words.js';
 import { renderLanguage, type Said } from './view.js';
 import { adopt } from '../adopt-styles.js';
 import type { AloudReader } from '../aloud/aloud-reader.js';
 import { languageStyles } from './language-styles.js';
-import type { Speech, Widget } from './speech.js';
+import type { WidgetLanguage } from './widget-language.js';
 
 const loadAloud = lazy(() => import('../aloud/aloud-chunk.js'));
 
@@ -32,7 +31,7 @@ export class LanguageSwitch {
     this.follow();
   });
 
-  constructor(private readonly speech: Speech) {
+  constructor(private readonly speech: WidgetLanguage) {
     adopt(speech.host, languageStyles);
   }
 
@@ -100,7 +99,7 @@ export class LanguageSwitch {
     this.said = [];
     speech.host.requestUpdate();
     try {
-      const words = language === 'id' ? {} : await load(speech.widget, language);
+      const words = language === 'id' ? {} : (await loadChunk(speech.loaders[language])).words;
       if (this.pending !== language) return;
       this.aloud?.stop();
       speech.speak(language, words);
@@ -120,11 +119,6 @@ export class LanguageSwitch {
     this.pending = null;
     speech.host.requestUpdate();
   }
-}
-
-async function load(widget: Widget, language: Exclude<Language, 'id'>): Promise<Partial<Words>> {
-  const fetched: () => Promise<{ words: Partial<Words> }> = LOADS[widget][language];
-  return (await loadChunk(fetched)).words;
 }
 
 /** Some WebViews have none. */

@@ -29,13 +29,15 @@ import { outgoingId as outgoing } from '../../../src/tracker/outgoing/words/id.j
 import { replyId as reply } from '../../../src/tracker/reply/words/id.js';
 import { reportId as report } from '../../../src/report/words/id.js';
 import { withdrawId as withdraw } from '../../../src/tracker/withdraw/words/id.js';
-import type { Words } from '../../../src/widget/language/words.js';
+import type { FeedWords } from '../../../src/feed/words/feed-words.js';
+import type { FormWords } from '../../../src/form/words/form-words.js';
+import type { TrackerWords } from '../../../src/tracker/words/tracker-words.js';
 
 /**
  * All that the widgets say in Indonesian, which lies with the chunk it belongs to. The first loads know the errors of a first answer
  * only; the other languages know them all.
  */
-export const INDONESIAN: Words = {
+export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   aloud,
   form: { ...formId, fault: errorsId },
   late,

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES, type Language } from '../../../src/widget/language/language.js';
-import { LANGUAGE_WORDS, LOADS } from '../../../src/widget/language/languages.js';
-import type { Words } from '../../../src/widget/language/words.js';
+import { FEED_WORDS } from '../../../src/feed/words/feed-words.js';
+import { FORM_WORDS } from '../../../src/form/words/form-words.js';
+import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-words.js';
+import { LANGUAGE_WORDS } from '../../../src/widget/language/language-words.js';
+import type { Words } from '../../../src/widget/language/messages-of.js';
 import { INDONESIAN } from './indonesian.js';
 import { SAME } from './same-words.js';
 import { sayings } from './sayings.js';
@@ -13,7 +16,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'id');
 /** All that all widgets say in a language, by where it stands. */
 async function said(language: Language): Promise<Map<string, string>> {
   if (language === 'id') return sayings(INDONESIAN);
-  const parts: Promise<Partial<Words>>[] = [LOADS.form, LOADS.tracker, LOADS.feed].map(
+  const parts: Promise<Words>[] = [FORM_WORDS, TRACKER_WORDS, FEED_WORDS].map(
     async (loads) => (await loads[language]()).words,
   );
   return sayings((await Promise.all(parts)).reduce((all, part) => ({ ...all, ...part })));

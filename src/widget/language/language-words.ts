@@ -1,30 +1,4 @@
 import type { Language } from './language.js';
-import type { FeedWords, FormWords, TrackerWords } from './words.js';
-
-type Load<Words> = () => Promise<{ words: Words }>;
-
-/** Where the words of each language are, by widget. Indonesian is with the widgets themselves. */
-export const LOADS: {
-  form: Record<Exclude<Language, 'id'>, Load<FormWords>>;
-  tracker: Record<Exclude<Language, 'id'>, Load<TrackerWords>>;
-  feed: Record<Exclude<Language, 'id'>, Load<FeedWords>>;
-} = {
-  form: {
-    en: () => import('../../form/words/form-en.js'),
-    jv: () => import('../../form/words/form-jv.js'),
-    su: () => import('../../form/words/form-su.js'),
-  },
-  tracker: {
-    en: () => import('../../tracker/words/tracker-en.js'),
-    jv: () => import('../../tracker/words/tracker-jv.js'),
-    su: () => import('../../tracker/words/tracker-su.js'),
-  },
-  feed: {
-    en: () => import('../../feed/words/feed-en.js'),
-    jv: () => import('../../feed/words/feed-jv.js'),
-    su: () => import('../../feed/words/feed-su.js'),
-  },
-};
 
 /** What the switch says, before there are other words in that language. */
 export interface LanguageWords {

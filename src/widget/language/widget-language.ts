@@ -2,23 +2,25 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { accept } from '../../client/accept-language.js';
 import { lazy } from '../chunks.js';
 import type { Language } from './language.js';
-import { spoken, type Spoken } from './spoken.js';
-import type { Words } from './words.js';
+import { spoken, type Spoken, type Words } from './messages-of.js';
 import type { LanguageSwitch } from './language-switch.js';
 
 const loadSwitch = lazy(() => import('./language-chunk.js'));
 
-export type Widget = 'form' | 'tracker' | 'feed';
+/** Fetches what a widget says in a language. */
+export type WordLoaders<All extends Words = Words> = Readonly<
+  Record<Exclude<Language, 'id'>, () => Promise<{ words: All }>>
+>;
 
 /** The language of one widget. What it takes to speak another than Indonesian is fetched after the first paint. */
-export class Speech implements ReactiveController, Spoken {
+export class WidgetLanguage implements ReactiveController, Spoken {
   language: Language = 'id';
   words: Partial<Words> = {};
   private part: LanguageSwitch | undefined;
 
   constructor(
     readonly host: LitElement,
-    readonly widget: Widget,
+    readonly loaders: WordLoaders,
     /** Told of another language, for what the endpoint says in it. */
     private readonly changed?: () => void,
   ) {
@@ -27,6 +29,7 @@ export class Speech implements ReactiveController, Spoken {
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.hostConnected);
     this.part?.stop();
   }
 
@@ -50,7 +53,9 @@ export class Speech implements ReactiveController, Spoken {
         this.part ??= new LanguageSwitch(this);
         this.part.start();
       },
-      () => addEventListener('online', this.hostConnected, { once: true }),
+      () => {
+        if (this.host.isConnected) addEventListener('online', this.hostConnected, { once: true });
+      },
     );
   };
 }

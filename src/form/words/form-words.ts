@@ -1,0 +1,48 @@
+import type { AssistedMessages } from '../assisted/words/words.js';
+import type { EvidenceMessages } from '../evidence/words/words.js';
+import type { GuideMessages } from '../guide/words/words.js';
+import type { PlaceMessages } from '../place/words/words.js';
+import type { PracticeMessages } from '../practice/words/words.js';
+import type { ReceiptMessages } from '../receipt/words/words.js';
+import type { SimilarMessages } from '../similar/words/words.js';
+import type { StepsMessages } from '../steps/words/words.js';
+import type { WaitingMessages } from '../waiting/words/words.js';
+import type {
+  FormMessages,
+  LateMessages,
+  ChoicesMessages,
+  DraftMessages,
+  RareMessages,
+  OutcomeMessages,
+} from './words.js';
+import type { MapWords } from '../../map/words/words.js';
+import type { AloudMessages } from '../../widget/aloud/words/words.js';
+import type { WordLoaders } from '../../widget/language/widget-language.js';
+
+/** All that the form says in one language, by part: what the file of that language holds. */
+export type FormWords = {
+  readonly aloud: AloudMessages;
+  readonly map: MapWords;
+  readonly place: PlaceMessages;
+  readonly form: FormMessages;
+  readonly late: LateMessages;
+  readonly choices: ChoicesMessages;
+  readonly draft: DraftMessages;
+  readonly evidence: EvidenceMessages;
+  readonly guide: GuideMessages;
+  readonly rare: RareMessages;
+  readonly outcome: OutcomeMessages;
+  readonly receipt: ReceiptMessages;
+  readonly similar: SimilarMessages;
+  readonly waiting: WaitingMessages;
+  readonly assisted: AssistedMessages;
+  readonly practice: PracticeMessages;
+  readonly steps: StepsMessages;
+};
+
+/** Where the form’s other languages are. Indonesian lies with each part. */
+export const FORM_WORDS: WordLoaders<FormWords> = {
+  en: () => import('./form-en.js'),
+  jv: () => import('./form-jv.js'),
+  su: () => import('./form-su.js'),
+};
