@@ -1,21 +1,22 @@
 import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
 import { OUTLINE_PATH } from '../../src/contract/public/outline.js';
+import type { PromisedDays } from '../../src/contract/working-days.js';
 import type { EndpointConfig } from './config.js';
 import { currentConsent } from './words/consent.js';
 import type { Language } from './words/messages.js';
-import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/working-days.js';
+import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/office-calendar.js';
 
 /** What uploads may be. The order is the one people read. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 /** Working days, from SP4N's published service promise (3, 5, 10) and PermenPANRB's limits by kind. */
-export const DEADLINES = {
-  verify: 3,
-  followUp: 5,
-  autoclose: 10,
-  resolve: { '1': 14, '2': 5, '3': 5 } as Record<string, number>,
+export const DEADLINES: PromisedDays = {
+  verifyWorkingDays: 3,
+  followupWorkingDays: 5,
+  autocloseWorkingDays: 10,
+  resolveWorkingDays: { '1': 14, '2': 5, '3': 5 },
 };
 
 /** What this endpoint really serves, and nothing more: a widget offers exactly these. */
@@ -66,10 +67,10 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
       },
       consent: currentConsent(language),
       deadlines: {
-        verify_working_days: DEADLINES.verify,
-        followup_working_days: DEADLINES.followUp,
-        autoclose_working_days: DEADLINES.autoclose,
-        resolve_working_days: DEADLINES.resolve,
+        verify_working_days: DEADLINES.verifyWorkingDays,
+        followup_working_days: DEADLINES.followupWorkingDays,
+        autoclose_working_days: DEADLINES.autocloseWorkingDays,
+        resolve_working_days: DEADLINES.resolveWorkingDays,
         holidays: [...HOLIDAYS],
         holidays_known_until: HOLIDAYS_KNOWN_UNTIL,
       },

@@ -1,8 +1,8 @@
 import type { Capabilities, Deadlines } from '../contract/capabilities.js';
-import { readDate, writeDate } from '../contract/dates.js';
+import { readDate } from '../contract/dates.js';
 import type { Report } from '../contract/reporting/report.js';
 import { statusOf, type StatusCode } from '../contract/statuses.js';
-import { workingDayAfter, workingDaysBetween } from './working-days.js';
+import { dayIn, promisedDays, workingDayAfter, workingDaysBetween } from '../contract/working-days.js';
 
 /** By when the one whose turn it is should have acted. */
 export interface Clock {
@@ -34,7 +34,7 @@ export function clockOf(
   const status = statusOf(report.statusCode);
   if (status?.actor === 'nobody') return null;
   const holidays = new Set(deadlines?.holidays);
-  const dayOf = (instant: number) => writeDate(new Date(instant), timezone).slice(0, 10);
+  const dayOf = (instant: number) => dayIn(timezone, new Date(instant));
   const { deadlineAt } = report;
   const dueDay = deadlineAt ? dayOf(Date.parse(deadlineAt)) : reckoned(report, deadlines, holidays, dayOf);
   if (dueDay === null) return null;
@@ -59,25 +59,9 @@ function reckoned(
   dayOf: (instant: number) => string,
 ): string | null {
   const status = statusOf(report.statusCode)?.code;
-  const days = deadlines && status && daysFor(status, report.classificationId, deadlines);
+  const days = deadlines && status && promisedDays(status, report.classificationId, deadlines);
   const since = days ? sinceWhen(report, status) : null;
   return days && since ? workingDayAfter(dayOf(Date.parse(since)), days, holidays) : null;
-}
-
-function daysFor(
-  status: StatusCode,
-  classificationId: string | null,
-  deadlines: Deadlines,
-): number | undefined {
-  const { verifyWorkingDays, followupWorkingDays, autocloseWorkingDays, resolveWorkingDays } = deadlines;
-  const days: Partial<Record<StatusCode, number | undefined>> = {
-    unverified: verifyWorkingDays,
-    verified: followupWorkingDays,
-    reopened: followupWorkingDays,
-    in_progress: resolveWorkingDays[classificationId ?? ''],
-    responded: autocloseWorkingDays,
-  };
-  return days[status];
 }
 
 /** When the log last saw it come into this status; a new report has been in its first one from the start. */

@@ -1,8 +1,9 @@
 import { DEADLINES } from '../../demo/endpoint/capabilities.js';
 import type { Complaint } from '../../demo/endpoint/reports/reading/access.js';
 import type { RunningEndpoint } from '../../demo/endpoint/index.js';
-import { dayIn, deadline, HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/working-days.js';
+import { HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/office-calendar.js';
 import { statusOf } from '../../src/contract/statuses.js';
+import { dayIn, workingDayAfter } from '../../src/contract/working-days.js';
 import type { StatisticsWire } from '../../src/contract/public/statistics.js';
 
 const PUBLIC = ['verified', 'in_progress', 'responded', 'reopened', 'held', 'done'];
@@ -99,7 +100,11 @@ function median(values: number[]): number | null {
 function onTime(reports: Complaint[], timeZone: string, now: Date): number | null {
   const due = reports.map(({ answered_at, verified_at, classification_id }) => ({
     answered_at,
-    last: dayIn(timeZone, deadline(verified_at!, DEADLINES.resolve[classification_id]!, timeZone)),
+    last: workingDayAfter(
+      dayIn(timeZone, verified_at!),
+      DEADLINES.resolveWorkingDays[classification_id]!,
+      new Set(HOLIDAYS),
+    )!,
   }));
   const inTime = due.filter(({ answered_at, last }) => answered_at && dayIn(timeZone, answered_at) <= last);
   const counted = due.filter(({ answered_at, last }) => answered_at ?? dayIn(timeZone, now) > last);

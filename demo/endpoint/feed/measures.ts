@@ -40,7 +40,7 @@ export async function refreshMeasures(
  */
 function measures(timeZone: string): RawBuilder<unknown> {
   const local = (instant: string) => sql`(${sql.ref(instant)} at time zone ${sql.lit(timeZone)})`;
-  const { resolve } = DEADLINES;
+  const { resolveWorkingDays: resolve } = DEADLINES;
   const allowed = sql`case kind ${sql.join(
     Object.entries(resolve).map(([id, days]) => sql`when ${sql.lit(id)} then ${sql.lit(days)}`),
     sql` `,

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
-import { HOLIDAYS, OFFICE_HOURS } from '../reports/working-days.js';
+import { HOLIDAYS, OFFICE_HOURS } from '../reports/office-calendar.js';
 
 /** A Monday before all reports. */
 const FIRST_MONDAY = '1900-01-01';
 
 /**
- * Working time in SQL, so that it is reckoned where the reports are; it says the same as `reports/working-days.ts`.
+ * Working time in SQL, so that it is reckoned where the reports are; it says the same as `src/contract/working-days.ts`.
  * Days are counted by arithmetic: a calendar would end somewhere.
  */
 export function workingTimeFunctions(): RawBuilder<unknown>[] {

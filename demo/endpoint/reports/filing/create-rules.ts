@@ -1,12 +1,12 @@
 import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/submission.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import { isAcceptedConsent } from '../../words/consent.js';
 import type { FieldProblems, Sentence } from '../../words/errors.js';
 import { checkAgainstMasters } from '../../masters/check-ids.js';
 import { notifyProblem } from '../../notifications/address.js';
-import { dayIn } from '../working-days.js';
 
 /** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
 export function sentencesOf(problems: Record<string, FieldProblem[]>): FieldProblems {

@@ -5,7 +5,7 @@ import { maskedContent } from '../moderation/masked-texts.js';
 import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
 
 const WORDS =
-  `Sampai batas ${DEADLINES.autoclose} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
+  `Sampai batas ${DEADLINES.autocloseWorkingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
   'Laporan ini kami nyatakan selesai. Apabila masalahnya belum tuntas, silakan kirim laporan baru.';
 
 /**

@@ -1,11 +1,12 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
+import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
 import type { Complaint } from '../reading/access.js';
 import { DEADLINES } from '../../capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable } from '../../database/schema.js';
 import { maskedContent } from '../moderation/masked-texts.js';
-import { deadline } from '../working-days.js';
+import { HOLIDAYS } from '../office-calendar.js';
 import type { Updateable } from 'kysely';
 
 /** An office as it appears in a report's history. */
@@ -24,6 +25,8 @@ export interface LogLine {
   isPrivate?: boolean;
 }
 
+const CLOSED: ReadonlySet<string> = new Set(HOLIDAYS);
+
 /** By when the one whose turn it is should have acted; null where nobody's turn it is. */
 export function deadlineFor(
   status: StatusCode,
@@ -31,15 +34,9 @@ export function deadlineFor(
   since: Date,
   { timeZone }: Pick<EndpointConfig, 'timeZone'>,
 ): Date | null {
-  const days: Partial<Record<StatusCode, number | undefined>> = {
-    unverified: DEADLINES.verify,
-    verified: DEADLINES.followUp,
-    reopened: DEADLINES.followUp,
-    in_progress: DEADLINES.resolve[classificationId],
-    responded: DEADLINES.autoclose,
-  };
-  const wanted = days[status];
-  return wanted === undefined ? null : deadline(since, wanted, timeZone);
+  const days = promisedDays(status, classificationId, DEADLINES);
+  const day = days === undefined ? null : workingDayAfter(dayIn(timeZone, since), days, CLOSED);
+  return day === null ? null : endOfDay(timeZone, day);
 }
 
 /** Nobody's turn any more. */
