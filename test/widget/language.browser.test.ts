@@ -81,6 +81,20 @@ describe('language of the widgets', () => {
     });
   }
 
+  it('is what the endpoint is first asked in, once, though the widget’s own words are not here yet', async () => {
+    document.documentElement.lang = 'jv';
+    const asked: string[] = [];
+    const form = await mountReady(
+      fakeService(() => {
+        asked.push(accept.language);
+        return Promise.resolve(FULL);
+      }),
+    );
+    await speaks(form, 'jv');
+    await form.updateComplete;
+    expect(asked).to.deep.equal(['jv']);
+  });
+
   it('is the element’s own before the page’s, also when that changes later', async () => {
     document.documentElement.lang = 'su';
     const form = await mount(fakeService(), { lang: 'en' });

@@ -97,6 +97,7 @@ export class LanguageSwitch {
     const { speech } = this;
     this.pending = language;
     this.said = [];
+    speech.expect(language);
     speech.host.requestUpdate();
     try {
       const words = language === 'id' ? {} : (await loadChunk(speech.loaders[language])).words;
@@ -107,6 +108,7 @@ export class LanguageSwitch {
     } catch {
       if (this.pending !== language) return;
       const stays = speech.language;
+      speech.speak(stays, speech.words);
       this.said = [
         {
           language: stays,

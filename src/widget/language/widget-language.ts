@@ -1,22 +1,20 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { accept } from '../../client/accept-language.js';
-import { lazy } from '../chunks.js';
 import type { Language } from './language.js';
 import { spoken, type Spoken, type Words } from './messages-of.js';
-import type { LanguageSwitch } from './language-switch.js';
-
-const loadSwitch = lazy(() => import('./language-chunk.js'));
+import { LanguageSwitch } from './language-switch.js';
 
 /** Fetches what a widget says in a language. */
 export type WordLoaders<All extends Words = Words> = Readonly<
   Record<Exclude<Language, 'id'>, () => Promise<{ words: All }>>
 >;
 
-/** The language of one widget. What it takes to speak another than Indonesian is fetched after the first paint. */
+/** The language of one widget. The words of another than Indonesian are fetched when it is spoken. */
 export class WidgetLanguage implements ReactiveController, Spoken {
   language: Language = 'id';
   words: Partial<Words> = {};
   private part: LanguageSwitch | undefined;
+  private asked: Language | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -28,8 +26,12 @@ export class WidgetLanguage implements ReactiveController, Spoken {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.part ??= new LanguageSwitch(this);
+    this.part.start();
+  }
+
   hostDisconnected(): void {
-    removeEventListener('online', this.hostConnected);
     this.part?.stop();
   }
 
@@ -39,23 +41,20 @@ export class WidgetLanguage implements ReactiveController, Spoken {
   }
 
   speak(language: Language, words: Partial<Words>): void {
-    const isOther = language !== this.language;
-    accept.language = this.language = language;
+    this.language = language;
     this.words = words;
-    if (isOther) this.changed?.();
+    this.askIn(language);
     this.host.requestUpdate();
   }
 
-  readonly hostConnected = (): void => {
-    loadSwitch().then(
-      ({ LanguageSwitch }) => {
-        if (!this.host.isConnected) return;
-        this.part ??= new LanguageSwitch(this);
-        this.part.start();
-      },
-      () => {
-        if (this.host.isConnected) addEventListener('online', this.hostConnected, { once: true });
-      },
-    );
-  };
+  /** A language is about to be spoken for the first time: the endpoint's first answer need not wait for the widget's own words. */
+  expect(language: Language): void {
+    if (!this.asked) this.askIn(language);
+  }
+
+  private askIn(language: Language): void {
+    const isOther = this.asked && this.asked !== language;
+    accept.language = this.asked = language;
+    if (isOther) this.changed?.();
+  }
 }
