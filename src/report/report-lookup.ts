@@ -5,7 +5,7 @@ import type { FollowUp } from '../contract/reporting/followups.js';
 import type { Report } from '../contract/reporting/report.js';
 import { withoutRepeats } from '../client/pages.js';
 import type { ReportingService, TrackingService } from '../client/service.js';
-import { AduanError } from '../errors.js';
+import { asAduanError, type AduanError } from '../errors.js';
 import { looksMistyped, type ReportQuery } from './report-query.js';
 
 /** What the tracker asks of an endpoint. Any object with these methods will do. */
@@ -72,7 +72,8 @@ export class ReportLookup implements ReactiveController {
     if (state.phase === 'loading') void this.find(state.query);
     if (state.phase !== 'done') return;
     this.running = new AbortController();
-    if (state.thread.phase === 'loading') void this.load();
+    const { report, query, thread } = state;
+    if (thread.phase === 'loading') void this.load(this.page(report.trackingId, query, thread.nextPageUrl));
   }
 
   /** Stops asking, and keeps what is there. */
@@ -114,6 +115,10 @@ export class ReportLookup implements ReactiveController {
         return;
       }
       const { trackingId, accessCode } = query;
+      // Asked beside the report: on a slow line one wait after the other is twice the wait.
+      const answers = trackingId === null ? null : this.page(trackingId, query, null);
+      // Where the report doesn't come either, the report's failure is told.
+      answers?.catch(() => {});
       const report =
         trackingId === null
           ? await service.ownReport(accessCode, { signal })
@@ -123,10 +128,11 @@ export class ReportLookup implements ReactiveController {
       const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, page: null, phase: 'loading' };
       this.set({ phase: 'done', query, report, thread });
       this.events.found(report, query);
-      await this.load();
+      await this.load(answers ?? this.page(report.trackingId, query, null));
     } catch (cause) {
       if (signal.aborted) return;
-      const error = asAduanError(cause);
+      // A service given by a host page may throw anything.
+      const error = asAduanError(cause, 'server-error');
       this.set({ phase: 'failed', query, error });
       this.events.failed(error);
     }
@@ -136,27 +142,39 @@ export class ReportLookup implements ReactiveController {
   async more(): Promise<void> {
     const { state } = this;
     if (state.phase !== 'done' || state.thread.phase === 'loading') return;
-    this.set({ ...state, thread: { ...state.thread, phase: 'loading' } });
-    await this.load(true);
+    const { report, query, thread } = state;
+    this.set({ ...state, thread: { ...thread, phase: 'loading' } });
+    await this.load(this.page(report.trackingId, query, thread.nextPageUrl), true);
   }
 
-  private async load(asked = false): Promise<void> {
+  /** Asks for a page of follow-ups. @param pageUrl null for the first one */
+  private async page(
+    trackingId: string,
+    { accessCode }: ReportQuery,
+    pageUrl: string | null,
+  ): Promise<Page<FollowUp>> {
+    const { signal } = this.running;
+    const service = await this.service();
+    return service.followUps(trackingId, {
+      accessCode: accessCode ?? undefined,
+      pageUrl: pageUrl ?? undefined,
+      signal,
+    });
+  }
+
+  /** Adds a page of follow-ups to the report on show. @param isAsked somebody pressed for it */
+  private async load(asked: Promise<Page<FollowUp>>, isAsked = false): Promise<void> {
     const { state } = this;
     const { signal } = this.running;
     if (state.phase !== 'done') return;
-    const { report, query, thread } = state;
+    const { query, thread } = state;
     try {
-      const service = await this.service();
-      const page = await service.followUps(report.trackingId, {
-        accessCode: query.accessCode ?? undefined,
-        pageUrl: thread.nextPageUrl ?? undefined,
-        signal,
-      });
+      const page = await asked;
       if (signal.aborted) return;
       this.renew(query, ({ thread: { items } }) => {
         const known = new Set(items.flatMap(({ id }) => id ?? []));
         const fresh = withoutRepeats(page.items, known, ({ id }) => id);
-        if (asked) this.events.added(fresh.length, items.length);
+        if (isAsked) this.events.added(fresh.length, items.length);
         return { thread: threadWith([...items, ...fresh], page, thread.nextPageUrl) };
       });
     } catch {
@@ -182,9 +200,4 @@ export function threadWith(items: readonly FollowUp[], page: Page<FollowUp>, pag
   // A page that names itself as its next one would be offered for ever.
   const nextPageUrl = page.nextPageUrl === pageUrl ? null : page.nextPageUrl;
   return { items, pageUrl, nextPageUrl, page, phase: 'ready' };
-}
-
-/** A service given by a host page may throw anything. */
-function asAduanError(cause: unknown): AduanError {
-  return cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
 }

@@ -50,6 +50,19 @@ describe('aduan-tracker: finding', () => {
     ).to.deep.equal(['report', 'followUps']);
   });
 
+  it('asks for the answers beside the report, not after it', async () => {
+    const report = later<Json>();
+    const service = fakeService({ report: () => report.promise });
+    const tracker = await mount(service);
+    type(tracker, 'tracking_id', NUMBER);
+    inside(tracker, 'button[type=submit]')!.click();
+    await until(() => names(service).includes('followUps'), 'the answers waited for the report');
+    report.resolve(reportJson());
+    await settled(tracker);
+    await until(() => words(inside(tracker, '.history-box')).includes('Belum ada'));
+    expect(names(service).filter((name) => name === 'followUps').length).to.equal(1);
+  });
+
   it('finds by code alone', async () => {
     const service = fakeService();
     const tracker = await mount(service);
