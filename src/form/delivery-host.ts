@@ -3,12 +3,11 @@ import type { AduanErrorCode } from '../errors.js';
 import type { AduanPhase } from '../events.js';
 import type { LateMessages, OutcomeMessages } from './words/words.js';
 import type { OutcomeHandlers, OutcomeModel, keepChoice, outcomeView } from './outcome/outcome-view.js';
-import type { ChoicesHost } from './choices/choices-controller.js';
-import type { LateModel } from './model.js';
-import type { EvidenceHost } from './evidence/evidence.js';
-import type { EvidenceParts, FormChoices, GuideParts } from './optional-parts.js';
-import type { PlaceHost } from './place/place-controller.js';
-import type { Received, ReceiptHost } from './receipt/receipt.js';
+import type { RuleContext } from '../form-logic/rules.js';
+import type { EntryController } from './entry-controller.js';
+import type { FormContext, FormElement } from './form-context.js';
+import type { FormFocus } from './form-focus.js';
+import type { FormTarget } from './form-target.js';
 import type { WaitingHost, WaitingParts } from './waiting/waiting-list.js';
 
 export interface OutcomeChunk {
@@ -24,17 +23,17 @@ export interface OutcomeScreen extends Omit<OutcomeModel, 'messages'> {
 }
 
 /** What the form lends to its delivery. */
-export interface DeliveryHost extends ChoicesHost {
+export interface DeliveryHost {
+  context: FormContext;
+  element: FormElement;
+  entry: EntryController;
+  focusing: FormFocus;
+  target: () => FormTarget | null;
+  rules: () => RuleContext;
   late: {
     lateId: LateMessages;
     loadOutcome: () => Promise<OutcomeChunk>;
     loadWaiting: () => Promise<{ waitingOf: (host: WaitingHost) => WaitingParts }>;
-    loadEvidence: () => Promise<{ evidenceOf: (host: EvidenceHost) => EvidenceParts }>;
-    evidenceMissing: (model: LateModel, retry: (() => void) | null) => unknown;
-    loadReceipt: () => Promise<{ receiptOf: (host: ReceiptHost) => (received: Received) => unknown }>;
-    loadGuide: () => Promise<{ guideOf: (host: ChoicesHost) => GuideParts }>;
-    loadSimilar: () => Promise<{ similarOf: (host: ChoicesHost) => () => unknown }>;
-    loadChoices: () => Promise<{ choicesOf: (host: PlaceHost) => FormChoices }>;
   };
   capabilities: () => Capabilities;
   isSharedDevice: () => boolean;

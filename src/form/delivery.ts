@@ -19,7 +19,7 @@ import { OptionalParts } from './optional-parts.js';
 import { copyShown } from './outcome/copy-shown.js';
 import type { DeliveryHost, OutcomeChunk, OutcomeScreen } from './delivery-host.js';
 import { isOwn, markOwn } from './waiting/own-items.js';
-import type { Received } from './receipt/receipt.js';
+import { Receipt } from './receipt/receipt.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { SendingController } from './sending/sending-controller.js';
 import { WaitingList } from './waiting/waiting-list.js';
@@ -40,7 +40,7 @@ export class Delivery {
   /** Nothing of this report may lie on the device. */
   isUnkept = false;
   private outcome: OutcomeChunk | null = null;
-  private receipt: ((received: Received) => unknown) | null = null;
+  private readonly receipt: Receipt;
   private copied: { id: string; said: string } | null = null;
   private readonly optional: OptionalParts;
   private outbox: Outbox | null = null;
@@ -48,17 +48,10 @@ export class Delivery {
   constructor(private readonly host: DeliveryHost) {
     const { element, late, tell, announce } = host;
     const messages = late.lateId;
-    const filed = () => ({ ...host, photos: this.photos, recall: () => this.sending.recall() });
-    this.optional = new OptionalParts({
-      ...host,
-      loadChoices: async () => (await late.loadChoices()).choicesOf(filed()),
-      loadEvidence: async () => (await late.loadEvidence()).evidenceOf(filed()),
-      evidenceMissing: late.evidenceMissing,
-      loadGuide: async () => (await late.loadGuide()).guideOf(host),
-      loadSimilar: async () => (await late.loadSimilar()).similarOf(host),
-    });
-    // The part that draws them tells of them, once it is there.
+    // The part that draws them tells of them.
     this.photos = new PhotosController(element, () => {});
+    this.optional = new OptionalParts(host.context, this.photos, () => this.sending.recall());
+    this.receipt = new Receipt(host.context, () => host.isSharedDevice() || this.sending.isUnkept);
     this.waiting = new WaitingList(element, async () =>
       (await late.loadWaiting()).waitingOf({
         element,
@@ -82,7 +75,6 @@ export class Delivery {
       listed: (items) => this.waiting.follow(items),
       moved: (phase) => {
         if (phase !== 'writing') host.focusing.after('outcome');
-        if (phase === 'received') void this.loadReceipt();
       },
       queued: (waiting) => host.isPractice() || emit(element, 'aduan-queued', { waiting }),
       submitted: (trackingId) =>
@@ -211,8 +203,8 @@ export class Delivery {
         reply: deadlines?.autocloseWorkingDays ?? 10,
       },
       isSharedDevice: isSharedDevice(),
-      extras: journey.phase === 'received' ? this.receipt?.(journey) : null,
-      files: journey.phase === 'sending' ? this.optional.evidence?.sending(journey.progress ?? 0) : null,
+      extras: journey.phase === 'received' ? this.receipt.render(journey) : null,
+      files: journey.phase === 'sending' ? this.optional.evidence.renderSending(journey.progress ?? 0) : null,
       isUnkept: this.sending.isUnkept,
       handlers: {
         copy: (id) => void this.copy(id),
@@ -247,7 +239,7 @@ export class Delivery {
     const { entry, focusing } = this.host;
     entry.reset();
     entry.restore(values);
-    this.optional.choices?.reset();
+    this.optional.reset();
     const fileIds = this.photos.reopen(files);
     this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });
     focusing.after('heading');
@@ -268,7 +260,7 @@ export class Delivery {
   reset(): void {
     this.sending.reset();
     this.host.entry.reset();
-    this.optional.choices?.reset();
+    this.optional.reset();
     this.photos.clear();
     this.isUnkept = false;
     this.copied = null;
@@ -278,16 +270,6 @@ export class Delivery {
     this.reset();
     this.host.announce('');
     this.host.focusing.after('heading');
-  }
-
-  /** Without it there are number and code all the same, and the way to copy them. */
-  private async loadReceipt(): Promise<void> {
-    const { late, isSharedDevice, element } = this.host;
-    if (this.receipt) return;
-    const keepsNothing = () => isSharedDevice() || this.sending.isUnkept;
-    const chunk = await late.loadReceipt().catch(() => null);
-    this.receipt ??= chunk?.receiptOf({ ...this.host, keepsNothing }) ?? null;
-    element.requestUpdate();
   }
 
   private async loadOutcome(): Promise<void> {

@@ -2,12 +2,12 @@ import { lazy } from '../widget/chunks.js';
 import type { FormTarget } from './form-target.js';
 import { EMPTY_VALUES } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { Assisted } from './assisted/assisted-chunk.js';
+import type { Assisted } from './assisted/assisted.js';
 import type { LaterParts, LaterPartsHost } from './later-parts.js';
-import type { Practice } from './practice/practice-chunk.js';
+import type { Practice } from './practice/practice.js';
 
-const loadAssisted = lazy(() => import('./assisted/assisted-chunk.js'));
-const loadPractice = lazy(() => import('./practice/practice-chunk.js'));
+const loadAssisted = lazy(() => import('./assisted/assisted.js'));
+const loadPractice = lazy(() => import('./practice/practice.js'));
 
 /** What only some forms have: filing for others, and practice. Each is fetched when its attribute is there. */
 export class FormExtras {
@@ -23,12 +23,15 @@ export class FormExtras {
   async load(): Promise<void> {
     const { host } = this;
     if (host.isAssisted() && !this.assistedParts) {
-      const { assistedOf } = await loadAssisted();
-      this.assistedParts ??= assistedOf({ ...host, wipe: () => this.wipe(), isInUse: () => this.isInUse });
+      const { Assisted } = await loadAssisted();
+      this.assistedParts ??= new Assisted(host.context, {
+        wipe: () => this.wipe(),
+        isInUse: () => this.isInUse,
+      });
     }
     if (host.isPractice() && !this.practice) {
-      const { practiceOf } = await loadPractice();
-      this.practice ??= practiceOf(host);
+      const { Practice } = await loadPractice();
+      this.practice ??= new Practice(host.context);
     }
     host.element.requestUpdate();
   }
@@ -47,7 +50,7 @@ export class FormExtras {
       );
     }
     if (!host.isPractice()) return outboxOf(target.root, target.service);
-    return practice?.outbox(target.service) ?? null;
+    return practice?.outboxOf(target.service) ?? null;
   }
 
   /** What somebody who files for others is asked; null where nobody does. */
@@ -59,13 +62,15 @@ export class FormExtras {
   get lead(): unknown {
     const { assisted, practice, host, parts } = this;
     const items = parts.delivery?.waiting.lines ?? [];
-    return [host.isPractice() ? practice?.banner() : null, assisted?.lead(items)];
+    return [host.isPractice() ? practice?.renderBanner() : null, assisted?.renderLead(items)];
   }
 
   /** Below the screen after Kirim. */
   get foot(): unknown {
     const { practice, host, parts } = this;
-    return host.isPractice() && parts.delivery ? practice?.tracker(parts.delivery.phase) : null;
+    return host.isPractice() && parts.delivery
+      ? practice?.renderTracker(parts.delivery.sending.journey)
+      : null;
   }
 
   /** Something of a reporter's is in the form or on the screen, and can be let go. */

@@ -5,21 +5,15 @@ import type { FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { FormMessages, LateMessages } from './words/words.js';
 
 /**
- * What a person may add and nobody must: category and institution, village, files, news by e-mail. Fetched apart, when the form is
- * in sight; each draws nothing where the endpoint offers none.
+ * What a person may add and nobody must: category and institution, village, files, news by e-mail; and what helps with writing. Each
+ * draws nothing where the endpoint offers none.
  */
-export interface ChoiceViews {
+export interface OptionalViews {
   what: (model: FormModel) => unknown;
   where: (model: FormModel) => unknown;
   /** The place by coordinates. */
   point: (model: FormModel) => unknown;
-  /** Where a photo says it was taken. */
-  photo: () => unknown;
   contact: (model: FormModel) => unknown;
-}
-
-/** All that is fetched apart. */
-export interface OptionalViews extends ChoiceViews {
   /** Other ways to report, while the endpoint doesn't answer. */
   elsewhere: (model: FormModel) => unknown;
   /** Before Kirim. */
@@ -30,8 +24,8 @@ export interface OptionalViews extends ChoiceViews {
 
 /** What is asked of somebody who files for others. */
 export interface AssistedViews {
-  helper: (model: FormModel) => unknown;
-  givenBy: (model: FormModel) => unknown;
+  renderHelper: (form: FormModel) => unknown;
+  renderGivenBy: (form: FormModel) => unknown;
 }
 
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */

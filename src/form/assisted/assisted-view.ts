@@ -3,33 +3,44 @@ import type { AssistedMessages } from './words/words.js';
 import { choice, errorText, textField } from '../field.js';
 import type { FormModel } from '../model.js';
 
-export interface AssistedModel {
+export interface LeadView {
   messages: AssistedMessages;
+  /** Soon everything about the reporter is wiped. */
   isNear: boolean;
-  isKept: boolean;
+  /** Reports that arrived from this tab today. */
   sent: number;
+  /** Reports that wait on this device. */
   waiting: number;
 }
 
+export interface HelperView {
+  form: FormModel;
+  messages: AssistedMessages;
+  /** The helper is remembered in this tab. */
+  isKept: boolean;
+}
+
 export interface AssistedHandlers {
-  stay: () => void;
-  keep: (event: Event) => void;
+  /** The reporter is still here. */
+  onStay: () => void;
+  /** Whether to remember the helper. */
+  onKeep: (event: Event) => void;
 }
 
 /** Above the form and whatever stands in its place: how many, and that time is running out. The live region is always there. */
-export function assistedLead(
-  { messages, isNear, sent, waiting }: AssistedModel,
-  { stay }: AssistedHandlers,
+export function renderLead(
+  { messages: m, isNear, sent, waiting }: LeadView,
+  { onStay }: AssistedHandlers,
 ): TemplateResult {
   return html`<div class="stack assisted">
-    <p class="hint" id="tally">${messages.tally(sent, waiting)}</p>
+    <p class="hint" id="tally">${m.tally(sent, waiting)}</p>
     <div role="alert">
       ${
         isNear
           ? html`<div class="notice warning" id="idle">
-              <h3>${messages.near.heading}</h3>
-              <p>${messages.near.why}</p>
-              <p><button type="button" class="button" @click=${stay}>${messages.near.stay}</button></p>
+              <h3>${m.near.heading}</h3>
+              <p>${m.near.why}</p>
+              <p><button type="button" class="button" @click=${onStay}>${m.near.stay}</button></p>
             </div>`
           : nothing
       }
@@ -38,16 +49,15 @@ export function assistedLead(
 }
 
 /** With the reporter's own name: who helps. */
-export function helperFields(
-  model: FormModel,
-  { messages, isKept }: AssistedModel,
-  { keep }: AssistedHandlers,
+export function renderHelper(
+  { form, messages: m, isKept }: HelperView,
+  { onKeep }: AssistedHandlers,
 ): TemplateResult {
   return html`<div class="stack helper" role="group" aria-labelledby="helper-heading">
-    <h3 id="helper-heading">${messages.heading}</h3>
-    <p class="hint">${messages.why}</p>
-    ${textField(model, 'helperName', { label: messages.name })}
-    ${textField(model, 'helperOrganisation', { ...messages.organisation, isOptional: true })}
+    <h3 id="helper-heading">${m.heading}</h3>
+    <p class="hint">${m.why}</p>
+    ${textField(form, 'helperName', { label: m.name })}
+    ${textField(form, 'helperOrganisation', { ...m.organisation, isOptional: true })}
     <label class="choice ${isKept ? 'chosen' : ''}">
       <input
         type="checkbox"
@@ -55,30 +65,32 @@ export function helperFields(
         aria-labelledby="keep-helper-label"
         aria-describedby="keep-helper-hint"
         .checked=${isKept}
-        @change=${keep}
+        @change=${onKeep}
       />
       <span>
-        <b id="keep-helper-label">${messages.keep.label}</b>
-        <span class="hint" id="keep-helper-hint">${messages.keep.hint}</span>
+        <b id="keep-helper-label">${m.keep.label}</b>
+        <span class="hint" id="keep-helper-hint">${m.keep.hint}</span>
       </span>
     </label>
   </div>`;
 }
 
 /** Before the consent's own tick: whose it is. */
-export function givenByChoice(model: FormModel, { messages }: AssistedModel): TemplateResult {
-  const { givenBy } = messages;
-  const name = model.names.consentGivenBy;
+export function renderGivenBy({
+  form,
+  messages: { givenBy: m },
+}: Pick<HelperView, 'form' | 'messages'>): TemplateResult {
+  const name = form.names.consentGivenBy;
   return html`<div
     class="field"
     role="radiogroup"
     aria-labelledby="${name}-label"
     aria-required="true"
-    aria-describedby=${model.errors.has('consentGivenBy') ? `${name}-error` : nothing}
+    aria-describedby=${form.errors.has('consentGivenBy') ? `${name}-error` : nothing}
   >
-    <span class="label" id="${name}-label">${givenBy.heading}</span>
-    ${errorText(model, 'consentGivenBy')}
-    ${choice(model, 'consentGivenBy', { ...givenBy.reporter, value: 'reporter' })}
-    ${choice(model, 'consentGivenBy', { ...givenBy.helper, value: 'helper' })}
+    <span class="label" id="${name}-label">${m.heading}</span>
+    ${errorText(form, 'consentGivenBy')}
+    ${choice(form, 'consentGivenBy', { ...m.reporter, value: 'reporter' })}
+    ${choice(form, 'consentGivenBy', { ...m.helper, value: 'helper' })}
   </div>`;
 }

@@ -2,7 +2,7 @@ import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions } from '../../form-logic/masters-options.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy, whenIdle } from '../../widget/chunks.js';
-import type { ChoicesHost } from './choices-controller.js';
+import type { FormContext } from '../form-context.js';
 
 const loadGuesser = lazy(() => import('./suggest-category.js'));
 
@@ -24,8 +24,9 @@ export class CategorySuggestions {
   private isAnnounced = false;
 
   constructor(
-    private readonly host: Pick<ChoicesHost, 'element' | 'entry' | 'announce'>,
-    private readonly found: (names: readonly string[]) => string,
+    private readonly context: FormContext,
+    /** The sentence that says them. */
+    private readonly sentence: (names: readonly string[]) => string,
   ) {}
 
   /** Another endpoint, or none with categories. */
@@ -37,7 +38,7 @@ export class CategorySuggestions {
 
   /** Follows what is written, by its pauses. */
   follow(): void {
-    const { title, content } = this.host.entry.values;
+    const { title, content } = this.context.entry.values;
     const text = (title + content).trim() && `${title}\n${content}`;
     if (text === this.read) return;
     this.rest();
@@ -70,21 +71,21 @@ export class CategorySuggestions {
       // No list or no code yet: the next pause tries again, and the search is there all the same.
       return;
     }
-    const { title, content } = this.host.entry.values;
+    const { title, content } = this.context.entry.values;
     this.offer(this.guess(title, content));
   }
 
   private offer(list: readonly Choice[]): void {
     if (list.map(({ id }) => id).join() === this.list.map(({ id }) => id).join()) return;
-    this.host.entry.afterPress(() => this.show(list));
+    this.context.entry.afterPress(() => this.show(list));
   }
 
   private show(list: readonly Choice[]): void {
     this.list = list;
-    this.host.element.requestUpdate();
+    this.context.element.requestUpdate();
     if (list.length === 0 || this.isAnnounced) return;
     this.isAnnounced = true;
-    this.host.announce(this.found(list.map(({ name }) => name)));
+    this.context.announcer.say(this.sentence(list.map(({ name }) => name)));
   }
 }
 

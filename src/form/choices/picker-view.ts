@@ -1,91 +1,103 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChoiceState } from './choices-controller.js';
-import type { Picker } from './picker.js';
-import type { ChoiceField } from '../../form-logic/state.js';
-import type { PickerMessages, PickerWords } from '../words/words.js';
+import type { Choice, ChoiceField } from '../../form-logic/state.js';
 import { describedBy, errorText } from '../field.js';
 import type { FormModel } from '../model.js';
+import type { Picker } from './picker.js';
+import type { PickerMessages, PickerWords } from './words/words.js';
+
+/** What stands in the field: a list to search, what was chosen, or what the page has fixed. */
+export type ChoiceState =
+  | { phase: 'open'; picker: Picker }
+  | { phase: 'chosen'; choice: Choice }
+  /** `name` is null as long as the endpoint hasn't told it. */
+  | { phase: 'fixed'; name: string | null };
+
+export interface PickerView {
+  form: FormModel;
+  field: ChoiceField;
+  state: ChoiceState;
+  /** What this list says of itself. */
+  words: PickerWords;
+  /** What all lists say. */
+  messages: PickerMessages;
+  /** What may be taken by one press, above the list. */
+  suggestions: unknown;
+}
 
 export interface PickerHandlers {
-  change: () => void;
-  retry: () => void;
+  /** Takes the choice back. */
+  onChange: () => void;
+  /** Asks for the list again. */
+  onRetry: () => void;
 }
 
 /** One thing to choose from a list of the endpoint's. The wire's name is carried by a hidden control, its id by what can be focused. */
-export function pickerField(
-  model: FormModel,
-  field: ChoiceField,
-  state: ChoiceState,
-  words: PickerWords,
-  messages: PickerMessages,
-  handlers: PickerHandlers,
-  suggestions: unknown = nothing,
-): TemplateResult | typeof nothing {
-  const id = model.names[field];
-  const isInvalid = model.errors.has(field);
-  if (state.phase === 'fixed') return fixed(model, field, state.name, words);
+export function renderPicker(view: PickerView, handlers: PickerHandlers): TemplateResult | typeof nothing {
+  const { form, field, state, words } = view;
+  if (state.phase === 'fixed') return renderFixed(view, state.name);
+  const id = form.names[field];
   return html`<div class="field">
     <label class="label" id="${id}-label" for=${id}
-      >${words.label} <span class="optional">${model.messages.optional}</span></label
+      >${words.label} <span class="optional">${form.messages.optional}</span></label
     >
     ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}
-    ${errorText(model, field)}
+    ${errorText(form, field)}
     <input type="hidden" name=${id} .value=${state.phase === 'chosen' ? state.choice.id : ''} />
     ${
       state.phase === 'chosen'
-        ? html`<div class="picked">
-            <p id="${id}-value">
-              <b>${state.choice.name}</b>
-              ${state.choice.detail ? html`<span class="hint">${state.choice.detail}</span>` : nothing}
-            </p>
-            <button
-              type="button"
-              class="button quiet"
-              id=${id}
-              aria-label=${messages.changeWhat(words.label)}
-              aria-describedby=${describedBy(id, { value: true, error: isInvalid })}
-              @click=${handlers.change}
-            >
-              ${messages.change}
-            </button>
-          </div>`
-        : [suggestions, combobox(state.picker, { id, words, messages, isInvalid, handlers })]
+        ? renderChosen(view, state.choice, handlers)
+        : [view.suggestions, renderCombobox(view, state.picker, handlers)]
     }
   </div>`;
 }
 
-/** Fixed by the page: shown once its name is known, and where the endpoint won't have it. */
-function fixed(
-  model: FormModel,
-  field: ChoiceField,
-  name: string | null,
-  words: PickerWords,
-): TemplateResult | typeof nothing {
-  const id = model.names[field];
-  if (!name && !model.errors.has(field)) return nothing;
-  return html`<div class="field" id=${id} tabindex="-1">
-    <span class="label">${words.label}</span>
-    ${errorText(model, field)} ${name ? html`<p>${name}</p>` : nothing}
+function renderChosen(
+  { form, field, words, messages: m }: PickerView,
+  { name, detail }: Choice,
+  { onChange }: PickerHandlers,
+): TemplateResult {
+  const id = form.names[field];
+  return html`<div class="picked">
+    <p id="${id}-value"><b>${name}</b> ${detail ? html`<span class="hint">${detail}</span>` : nothing}</p>
+    <button
+      type="button"
+      class="button quiet"
+      id=${id}
+      aria-label=${m.changeWhat(words.label)}
+      aria-describedby=${describedBy(id, { value: true, error: form.errors.has(field) })}
+      @click=${onChange}
+    >
+      ${m.change}
+    </button>
   </div>`;
 }
 
-interface Combobox {
-  id: string;
-  words: PickerWords;
-  messages: PickerMessages;
-  isInvalid: boolean;
-  handlers: PickerHandlers;
+/** Fixed by the page: shown once its name is known, and where the endpoint won't have it. */
+function renderFixed(
+  { form, field, words }: PickerView,
+  name: string | null,
+): TemplateResult | typeof nothing {
+  if (!name && !form.errors.has(field)) return nothing;
+  return html`<div class="field" id=${form.names[field]} tabindex="-1">
+    <span class="label">${words.label}</span>
+    ${errorText(form, field)} ${name ? html`<p>${name}</p>` : nothing}
+  </div>`;
 }
 
 const optionId = (id: string, index: number): string => `${id}-option-${index}`;
 
-function combobox(picker: Picker, parts: Combobox): TemplateResult {
-  const { id, words, messages, isInvalid, handlers } = parts;
+function renderCombobox(
+  { form, field, words, messages: m }: PickerView,
+  picker: Picker,
+  { onRetry }: PickerHandlers,
+): TemplateResult {
+  const id = form.names[field];
+  const isInvalid = form.errors.has(field);
   const { isOpen, active, list, query } = picker;
   const hasOptions = isOpen && list.options.length > 0;
   const isUnpicked = !isOpen && query.trim() !== '';
   const described = describedBy(id, { hint: true, note: isUnpicked, error: isInvalid });
-  const said = isOpen ? status(picker, words, messages) : '';
+  const said = isOpen ? status(picker, words, m) : '';
   return html`<div class="combo">
       <input
         class="control"
@@ -112,24 +124,24 @@ function combobox(picker: Picker, parts: Combobox): TemplateResult {
       />
       <div class="popup" ?hidden=${!isOpen} @mousedown=${keepFocus}>
         <ul role="listbox" id="${id}-list" aria-labelledby="${id}-label" ?hidden=${!hasOptions}>
-          ${list.options.map((option, index) => optionView(picker, id, option, index))}
+          ${list.options.map((option, index) => renderOption(picker, id, option, index))}
         </ul>
-        ${noteBelow(picker, said, messages)}
+        ${renderNote(picker, said, m)}
       </div>
     </div>
-    ${isUnpicked ? html`<p class="hint warning" id="${id}-note">${messages.unpicked}</p>` : nothing}
+    ${isUnpicked ? html`<p class="hint warning" id="${id}-note">${m.unpicked}</p>` : nothing}
     ${
       list.phase === 'failed'
         ? html`<p class="notice warning">
-            <span>${messages.failed}</span>
-            <button type="button" class="button quiet" @click=${handlers.retry}>${messages.retry}</button>
+            <span>${m.failed}</span>
+            <button type="button" class="button quiet" @click=${onRetry}>${m.retry}</button>
           </p>`
         : nothing
     }
     <p class="visually-hidden" role="status">${said}</p>`;
 }
 
-function optionView(
+function renderOption(
   picker: Picker,
   id: string,
   { name, detail }: Picker['list']['options'][number],
@@ -150,26 +162,22 @@ function optionView(
 const keepFocus = (event: Event): void => event.preventDefault();
 
 /** What there is to choose from, in words. */
-function status({ list }: Picker, words: PickerWords, messages: PickerMessages): string {
+function status({ list }: Picker, words: PickerWords, m: PickerMessages): string {
   switch (list.phase) {
     case 'idle':
       return words.typeMore;
     case 'asking':
-      return messages.asking;
+      return m.asking;
     case 'failed':
-      return messages.failed;
+      return m.failed;
     case 'found':
-      return list.options.length > 0 ? messages.count(list.options.length) : words.none;
+      return list.options.length > 0 ? m.count(list.options.length) : words.none;
   }
 }
 
 /** Under the options, or in their place. */
-function noteBelow(
-  { list }: Picker,
-  said: string,
-  messages: PickerMessages,
-): TemplateResult | typeof nothing {
+function renderNote({ list }: Picker, said: string, m: PickerMessages): TemplateResult | typeof nothing {
   const isList = list.phase === 'found' && list.options.length > 0;
-  const note = isList ? (list.isCut ? messages.cut : '') : said;
+  const note = isList ? (list.isCut ? m.cut : '') : said;
   return note && list.phase !== 'failed' ? html`<p class="hint" aria-hidden="true">${note}</p>` : nothing;
 }

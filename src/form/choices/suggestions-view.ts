@@ -1,20 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
-import type { ChoicesMessages } from '../words/words.js';
+import type { ChoicesMessages } from './words/words.js';
+
+export interface SuggestionsView {
+  /** Id of the field they are for. */
+  id: string;
+  list: readonly Choice[];
+  messages: ChoicesMessages['suggestions'];
+}
+
+export interface SuggestionsHandlers {
+  onAccept: (suggested: Choice) => void;
+}
 
 /** What a field may be filled with by one press. */
-export function suggestionsView(
-  id: string,
-  list: readonly Choice[],
-  words: ChoicesMessages['suggestions'],
-  accept: (suggested: Choice) => void,
+export function renderSuggestions(
+  { id, list, messages: m }: SuggestionsView,
+  { onAccept }: SuggestionsHandlers,
 ): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<div class="suggestions" role="group" aria-labelledby="${id}-suggested">
-    <span class="hint" id="${id}-suggested">${words.lead}</span>
+    <span class="hint" id="${id}-suggested">${m.lead}</span>
     ${list.map(
       (suggested) =>
-        html`<button type="button" class="button secondary" @click=${() => accept(suggested)}>
+        html`<button type="button" class="button secondary" @click=${() => onAccept(suggested)}>
           ${suggested.name}
         </button>`,
     )}

@@ -1,35 +1,47 @@
 import type { ReactiveController } from 'lit';
 import { acceptOf, takesPhotos, type FileLimits, type PickedFile } from '../../form-logic/files.js';
-import type { EvidenceMessages } from './words/words.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
-import type { ChoicesHost } from '../choices/choices-controller.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-
-/** What the form lends to its files. */
-export interface EvidenceHost extends ChoicesHost {
-  photos: PhotosController;
-  /** Takes back what is being sent. Resolves to whether that was in time. */
-  recall: () => Promise<boolean>;
-}
+import type { FormContext } from '../form-context.js';
+import type { FormModel } from '../model.js';
+import { evidenceStyles } from './evidence-styles.js';
+import { renderEvidence, type EvidenceHandlers } from './evidence-view.js';
+import { renderSendingFiles } from './sending-files-view.js';
+import { evidenceId } from './words/id.js';
 
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') ?? false;
 
 /** Every way a file comes in: a button, a drop anywhere on the form, a paste. And what can be done with it then. */
 export class Evidence implements ReactiveController {
+  private readonly messages;
   /** Files hang over the form. */
-  isDragging = false;
+  private isDragging = false;
+  private readonly handlers: EvidenceHandlers = {
+    onPick: (event) => this.pick(event.target as HTMLInputElement),
+    onRemove: (id) => this.remove(id),
+    onRetry: (id) => this.retry(id),
+    onStop: (id) => void this.stop(id),
+    onStopAll: () => void this.stopAll(),
+  };
 
+  /**
+   * @param photos the files of the report
+   * @param recall takes back what is being sent; resolves to whether that was in time
+   */
   constructor(
-    private readonly host: EvidenceHost,
-    private readonly messages: EvidenceMessages,
+    private readonly context: FormContext,
+    private readonly photos: PhotosController,
+    private readonly recall: () => Promise<boolean>,
   ) {
-    host.element.addController(this);
-    host.photos.settled = (file) => this.tell(file);
+    this.messages = context.messages('evidence', evidenceId);
+    photos.settled = (file) => this.tell(file);
+    context.adopt(evidenceStyles);
+    context.element.addController(this);
   }
 
   hostConnected(): void {
-    const { element } = this.host;
+    const { element } = this.context;
     // Also beside the field: a page that a photo is dropped on leaves for the photo, and takes the report with it.
     element.addEventListener('dragover', this.dragOver);
     element.addEventListener('dragleave', this.dragLeave);
@@ -38,7 +50,7 @@ export class Evidence implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const { element } = this.host;
+    const { element } = this.context;
     element.removeEventListener('dragover', this.dragOver);
     element.removeEventListener('dragleave', this.dragLeave);
     element.removeEventListener('drop', this.drop);
@@ -46,83 +58,97 @@ export class Evidence implements ReactiveController {
     this.isDragging = false;
   }
 
-  get limits(): FileLimits {
-    return this.host.rules().capabilities.limits;
+  /** The files as they are picked and prepared. */
+  render(form: FormModel): unknown {
+    const { limits, isDragging, messages } = this;
+    const { files, previews } = this.photos;
+    return renderEvidence(
+      {
+        form,
+        messages,
+        files,
+        previews,
+        limits,
+        isDragging,
+        accept: acceptOf(limits),
+        takesPhotos: takesPhotos(limits),
+        takesPdf: limits.attachmentTypes.includes('application/pdf'),
+      },
+      this.handlers,
+    );
   }
 
-  get drawn() {
-    const { limits, host, isDragging, messages } = this;
-    const { files, previews } = host.photos;
-    return {
-      messages,
-      files,
-      previews,
-      limits,
-      isDragging,
-      accept: acceptOf(limits),
-      takesPhotos: takesPhotos(limits),
-      takesPdf: limits.attachmentTypes.includes('application/pdf'),
-    };
+  /**
+   * The files while they are sent.
+   * @param share of all of them, 0 to 1
+   */
+  renderSending(share: number): unknown {
+    const { messages } = this;
+    const { files, previews } = this.photos;
+    return renderSendingFiles({ messages, files, previews, share }, this.handlers);
   }
 
-  pick = ({ target }: Event): void => {
-    const input = target as HTMLInputElement;
+  private get limits(): FileLimits {
+    return this.context.capabilities.limits;
+  }
+
+  private pick(input: HTMLInputElement): void {
     this.add(input.files ?? []);
     // Emptied, so that the same file can be picked again after it was taken away.
     input.value = '';
-  };
+  }
 
-  remove = (id: number): void => {
-    const { entry, announce, focusing, photos } = this.host;
+  private remove(id: number): void {
+    const { context, photos } = this;
     const file = photos.files.find((known) => known.id === id);
-    entry.forgive('attachments');
+    context.entry.forgive('attachments');
     photos.remove(id);
-    if (file) announce(this.messages.removed(file.name));
-    focusing.after(CONTROL_NAMES.attachments);
-  };
+    if (file) context.announcer.say(this.messages.removed(file.name));
+    context.focus.after(CONTROL_NAMES.attachments);
+  }
 
-  retry = (id: number): void => {
-    const { entry, focusing, photos } = this.host;
-    entry.forgive('attachments');
+  private retry(id: number): void {
+    const { context, photos } = this;
+    context.entry.forgive('attachments');
     photos.retry(id, this.limits);
-    focusing.after(CONTROL_NAMES.attachments);
-  };
+    context.focus.after(CONTROL_NAMES.attachments);
+  }
 
   /** Takes the report back for the sake of one of its files, which stays until the person says what becomes of it. */
-  stop = async (id: number): Promise<void> => {
-    const { photos, announce, focusing } = this.host;
+  private async stop(id: number): Promise<void> {
+    const { context, photos } = this;
     const file = photos.files.find((known) => known.id === id);
-    if (!file || !(await this.recall())) return;
+    if (!file || !(await this.takeBack())) return;
     photos.hold(id);
-    announce(this.messages.sending.stopped(file.name));
-    focusing.after(CONTROL_NAMES.attachments);
-  };
+    context.announcer.say(this.messages.sending.stopped(file.name));
+    context.focus.after(CONTROL_NAMES.attachments);
+  }
 
   /** Takes the report back whole, to where it was sent from. */
-  stopAll = async (): Promise<void> => {
-    if (!(await this.recall())) return;
-    this.host.announce(this.messages.sending.stoppedAll);
-    this.host.focusing.after('kirim');
-  };
+  private async stopAll(): Promise<void> {
+    if (!(await this.takeBack())) return;
+    this.context.announcer.say(this.messages.sending.stoppedAll);
+    this.context.focus.after('kirim');
+  }
 
-  private async recall(): Promise<boolean> {
-    const isInTime = await this.host.recall();
-    if (!isInTime) this.host.announce(this.messages.sending.tooLate);
+  private async takeBack(): Promise<boolean> {
+    const isInTime = await this.recall();
+    if (!isInTime) this.context.announcer.say(this.messages.sending.tooLate);
     return isInTime;
   }
 
   private add(files: Iterable<File>): void {
-    this.host.entry.forgive('attachments');
-    this.host.photos.add(files, this.limits);
+    this.context.entry.forgive('attachments');
+    this.photos.add(files, this.limits);
   }
 
   private tell(file: PickedFile): void {
-    this.host.announce(`${file.name}: ${this.messages.state(file)}`);
+    this.context.announcer.say(`${file.name}: ${this.messages.state(file)}`);
   }
 
   /** Only while it is written: what is on its way takes nothing any more. */
   private get isOpen(): boolean {
-    return Boolean(this.host.element.renderRoot.querySelector(`#${CONTROL_NAMES.attachments}`));
+    return Boolean(this.context.element.renderRoot.querySelector(`#${CONTROL_NAMES.attachments}`));
   }
 
   private readonly dragOver = (event: DragEvent): void => {
@@ -134,7 +160,7 @@ export class Evidence implements ReactiveController {
 
   private readonly dragLeave = ({ relatedTarget }: DragEvent): void => {
     // Between two parts of the form it leaves one and enters another.
-    if (!(relatedTarget instanceof Node) || !this.host.element.contains(relatedTarget)) this.hover(false);
+    if (!(relatedTarget instanceof Node) || !this.context.element.contains(relatedTarget)) this.hover(false);
   };
 
   private readonly drop = (event: DragEvent): void => {
@@ -155,6 +181,6 @@ export class Evidence implements ReactiveController {
   private hover(isDragging: boolean): void {
     if (isDragging === this.isDragging) return;
     this.isDragging = isDragging;
-    this.host.element.requestUpdate();
+    this.context.element.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideMessages } from './words/words.js';
 
-export interface ElsewhereModel {
+export interface ElsewhereView {
   messages: GuideMessages['elsewhere'];
   web: string;
   sms: string;
@@ -12,19 +12,19 @@ export interface ElsewhereModel {
 }
 
 /** What was written leaves by another way, as long as the endpoint doesn't answer. The warning stands before the button. */
-export function elsewhereView(model: ElsewhereModel): TemplateResult | typeof nothing {
-  const { messages, sms, web, text, isGuarded } = model;
+export function renderElsewhere(view: ElsewhereView): TemplateResult | typeof nothing {
+  const { messages: m, sms, web, text, isGuarded } = view;
   if (!text) return nothing;
   // With `?&`, Android reads the first parameter and iOS the one after the ampersand.
   const href = `sms:${sms}?&body=${encodeURIComponent(text)}`;
   return html`<section class="stack elsewhere" aria-labelledby="elsewhere">
-    <h3 id="elsewhere">${messages.heading}</h3>
-    <p>${messages.why}</p>
-    ${isGuarded ? html`<p class="notice warning">${messages.guarded}</p>` : nothing}
+    <h3 id="elsewhere">${m.heading}</h3>
+    <p>${m.why}</p>
+    ${isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
     <p>
-      <a class="button secondary" href=${href}>${messages.sms(sms)}</a>
+      <a class="button secondary" href=${href}>${m.sms(sms)}</a>
     </p>
-    <p class="hint">${messages.smsHint}</p>
-    <p><a href=${web} rel="noopener">${messages.web(new URL(web).host)}</a></p>
+    <p class="hint">${m.smsHint}</p>
+    <p><a href=${web} rel="noopener">${m.web(new URL(web).host)}</a></p>
   </section>`;
 }

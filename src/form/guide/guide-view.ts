@@ -3,7 +3,7 @@ import type { Aspect } from '../../form-logic/completeness.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
 import type { GuideMessages } from './words/words.js';
 
-export interface GuideModel {
+export interface GuideView {
   messages: GuideMessages;
   /** What each is called for this kind of report; one without a name isn't asked for. */
   names: Readonly<Partial<Record<Aspect, string>>>;
@@ -18,25 +18,26 @@ export interface GuideModel {
 }
 
 export interface GuideHandlers {
-  cover: () => void;
-  makeSecret: () => void;
+  /** Covers what gives somebody away. */
+  onCover: () => void;
+  onMakeSecret: () => void;
 }
 
 /** Under the text while it is written: what helps an officer, and what had better not be public. */
-export function guideView(model: GuideModel, handlers: GuideHandlers): TemplateResult {
-  const { messages, names, aspects, personal, offersSecret } = model;
+export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateResult {
+  const { messages: m, names, aspects, personal, offersSecret } = view;
   return html`<div class="guide">
-    <p class="hint" id="guide">${messages.heading}</p>
+    <p class="hint" id="guide">${m.heading}</p>
     <ul role="list" aria-labelledby="guide">
-      ${aspects.map(({ aspect, isTold }) => (names[aspect] ? aspectView(messages, names[aspect], isTold) : nothing))}
+      ${aspects.map(({ aspect, isTold }) => (names[aspect] ? renderAspect(m, names[aspect], isTold) : nothing))}
     </ul>
-    ${personal.length > 0 ? personalView(model, handlers) : nothing}
-    ${offersSecret ? delicateView(model, handlers) : nothing}
+    ${personal.length > 0 ? renderPersonal(view, handlers) : nothing}
+    ${offersSecret ? renderDelicate(view, handlers) : nothing}
   </div>`;
 }
 
 /** By mark and word, not by colour alone. */
-function aspectView(messages: GuideMessages, name: string, isTold: boolean): TemplateResult {
+function renderAspect(m: GuideMessages, name: string, isTold: boolean): TemplateResult {
   const tick = svg`<path d="m5 10.5 3.5 3.5L15 7"></path>`;
   return html`<li class=${isTold ? 'told' : ''}>
     <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -44,25 +45,30 @@ function aspectView(messages: GuideMessages, name: string, isTold: boolean): Tem
       ${isTold ? tick : nothing}
     </svg>
     ${name}
-    <span class="visually-hidden">(${isTold ? messages.told : messages.missing})</span>
+    <span class="visually-hidden">(${isTold ? m.told : m.missing})</span>
   </li>`;
 }
 
-function personalView({ messages, personal }: GuideModel, { cover }: GuideHandlers): TemplateResult {
-  const words = messages.personal;
+function renderPersonal({ messages, personal }: GuideView, { onCover }: GuideHandlers): TemplateResult {
+  const { personal: m } = messages;
   return html`<div class="notice warning" id="guide-personal">
-    <h3>${words.heading}</h3>
-    <p>${words.why(personal)}</p>
-    <p><button type="button" class="button secondary" @click=${cover}>${words.cover}</button></p>
+    <h3>${m.heading}</h3>
+    <p>${m.why(personal)}</p>
+    <p><button type="button" class="button secondary" @click=${onCover}>${m.cover}</button></p>
   </div>`;
 }
 
-function delicateView({ messages, safePageUrl }: GuideModel, { makeSecret }: GuideHandlers): TemplateResult {
+function renderDelicate(
+  { messages, safePageUrl }: GuideView,
+  { onMakeSecret }: GuideHandlers,
+): TemplateResult {
   const { delicate, safePage } = messages;
   return html`<div class="notice" id="guide-delicate">
     <h3>${delicate.heading}</h3>
     <p>${delicate.why}</p>
-    <p><button type="button" class="button secondary" @click=${makeSecret}>${delicate.makeSecret}</button></p>
+    <p>
+      <button type="button" class="button secondary" @click=${onMakeSecret}>${delicate.makeSecret}</button>
+    </p>
     ${
       safePageUrl
         ? html`<p class="hint">${safePage.why} <a href=${safePageUrl} rel="noopener">${safePage.link}</a></p>`

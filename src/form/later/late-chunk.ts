@@ -2,13 +2,8 @@
 import { lazy } from '../../widget/chunks.js';
 
 export const loadOutcome = lazy(() => import('../outcome/outcome-chunk.js'));
-export const loadChoices = lazy(() => import('../choices/choices-chunk.js'));
-export const loadEvidence = lazy(() => import('../evidence/evidence-chunk.js'));
-export const loadReceipt = lazy(() => import('../receipt/receipt-chunk.js'));
-export const loadSimilar = lazy(() => import('../similar/similar-chunk.js'));
-export const loadGuide = lazy(() => import('../guide/guide-chunk.js'));
 export const loadWaiting = lazy(() => import('../waiting/waiting-chunk.js'));
 export { screenOf } from '../../form-logic/screen.js';
 export { lateStyles } from '../sections/sections-styles.js';
 export { lateId } from '../sections/words/id.js';
-export { evidenceMissing, lateSections, outcomeScreen, whereSection } from '../sections/sections-view.js';
+export { lateSections, outcomeScreen, whereSection } from '../sections/sections-view.js';

@@ -1,73 +1,95 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { PlaceController } from './place-controller.js';
-import type { PlaceMessages } from './words/words.js';
+import type { ChosenPoint } from '../../form-logic/point.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { FormModel } from '../model.js';
+import type { Locating } from './locating.js';
+import type { PlaceMessages } from './words/words.js';
 
-export interface PlaceModel extends Pick<
-  PlaceController,
-  'point' | 'offer' | 'isOutside' | 'middle' | 'isMapOpen' | 'holder'
-> {
+export interface PlaceView {
   form: FormModel;
   capabilities: Capabilities;
   messages: PlaceMessages;
-  words: MapWords;
-  locating: PlaceController['locator']['state'];
+  mapWords: MapWords;
+  locating: Locating;
   /** The page and the device allow to be asked. */
   canLocate: boolean;
+  /** What is chosen. */
+  point: ChosenPoint | null;
+  /** It lies beyond the agency's area. */
+  isOutside: boolean;
+  isMapOpen: boolean;
+  hasMapFailed: boolean;
+  /** What the map's middle is; null as long as there is no map. */
+  middle: { latitude: number; longitude: number; isClose: boolean } | null;
 }
 
-export type PlaceHandlers = Pick<
-  PlaceController,
-  'usePhoto' | 'dismissPhoto' | 'openMap' | 'closeMap' | 'useMiddle' | 'remove'
-> &
-  Pick<PlaceController['locator'], 'locate' | 'cancel'>;
+export interface PhotoOfferView extends Pick<PlaceView, 'messages' | 'point'> {
+  /** A photo that knows where it was taken. */
+  offer: { name: string } | null;
+}
+
+export interface PhotoOfferHandlers {
+  onUsePhoto: () => void;
+  onDismissPhoto: () => void;
+}
+
+export interface PlaceHandlers extends PhotoOfferHandlers {
+  /** Asks the device. */
+  onLocate: () => void;
+  /** No longer waits for the device. */
+  onCancel: () => void;
+  onOpenMap: () => void;
+  onCloseMap: () => void;
+  onRetryMap: () => void;
+  onUseMiddle: () => void;
+  onRemove: () => void;
+}
 
 /** Worse than this, an officer looks in the wrong lane. */
 const ROUGH_METRES = 300;
 
-const button = (label: string, click: () => void, kind = 'secondary'): TemplateResult =>
-  html`<button type="button" class="button ${kind}" @click=${click}>${label}</button>`;
+const renderButton = (label: string, onPress: () => void, kind = 'secondary'): TemplateResult =>
+  html`<button type="button" class="button ${kind}" @click=${onPress}>${label}</button>`;
 
 /** The place by coordinates, beside the words for it. */
-export function placeField(model: PlaceModel, handlers: PlaceHandlers): TemplateResult {
-  const { messages: m, form, point, isMapOpen, locating } = model;
+export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateResult {
+  const { messages: m, form, point, isMapOpen, locating } = view;
   return html`<div class="field place" role="group" id="place" tabindex="-1" aria-labelledby="place-label">
     <p class="label" id="place-label">${m.heading} <span class="optional">${form.messages.optional}</span></p>
-    ${point ? chosenPoint(model, handlers) : nothing}
-    ${locating.phase === 'asking' ? askingView(m, handlers.cancel) : waysView(model, handlers)}
+    ${point ? renderPoint(view, handlers) : nothing}
+    ${locating.phase === 'asking' ? renderAsking(m, handlers) : renderWays(view, handlers)}
     ${
       locating.phase === 'failed'
         ? html`<p class="hint warning">${m.failed[locating.reason]} ${m.orWrite}</p>`
         : nothing
     }
-    ${isMapOpen ? mapPanel(model, handlers) : nothing}
+    ${isMapOpen ? renderMap(view, handlers) : nothing}
   </div>`;
 }
 
-function waysView(
-  { messages: m, capabilities, point, isMapOpen, canLocate }: PlaceModel,
-  { locate, openMap }: PlaceHandlers,
+function renderWays(
+  { messages: m, capabilities, point, isMapOpen, canLocate }: PlaceView,
+  { onLocate, onOpenMap }: PlaceHandlers,
 ): TemplateResult | typeof nothing {
   const canShow = capabilities.map && !isMapOpen;
   if (!canLocate && !canShow) return nothing;
   return html`<p class="row">
-    ${canLocate ? button(m.locate, locate) : nothing}
-    ${canShow ? button(point ? m.map.move : m.map.open, openMap) : nothing}
+    ${canLocate ? renderButton(m.locate, onLocate) : nothing}
+    ${canShow ? renderButton(point ? m.map.move : m.map.open, onOpenMap) : nothing}
   </p>`;
 }
 
-const askingView = (m: PlaceMessages, cancel: () => void): TemplateResult =>
+const renderAsking = (m: PlaceMessages, { onCancel }: PlaceHandlers): TemplateResult =>
   html`<div class="row">
     <p role="status">${m.locating}</p>
-    ${button(m.cancel, cancel, 'quiet')}
+    ${renderButton(m.cancel, onCancel, 'quiet')}
     <progress aria-label=${m.locating}></progress>
   </div>`;
 
-function chosenPoint(
-  { messages: m, form, point, isOutside, capabilities }: PlaceModel,
-  { remove }: PlaceHandlers,
+function renderPoint(
+  { messages: m, form, point, isOutside, capabilities }: PlaceView,
+  { onRemove }: PlaceHandlers,
 ): TemplateResult {
   const { latitude, longitude, source, accuracy } = point!;
   const { isSecret, isAnonymous } = form.values;
@@ -85,15 +107,15 @@ function chosenPoint(
           >${m.chosen.source[source]} ${accuracy === null ? nothing : m.chosen.accuracy(accuracy)}</span
         >
       </p>
-      ${button(m.chosen.remove, remove, 'quiet')}
+      ${renderButton(m.chosen.remove, onRemove, 'quiet')}
     </div>
     ${accuracy !== null && accuracy > ROUGH_METRES ? html`<p class="hint warning">${m.chosen.rough}</p>` : nothing}
-    ${isOutside ? outsideNotice(m, capabilities) : nothing}
+    ${isOutside ? renderOutside(m, capabilities) : nothing}
     <p class="hint">${seen}</p>`;
 }
 
 /** A warning and no refusal: borders are drawn roughly, and people stand on them. */
-function outsideNotice(m: PlaceMessages, { name, fallback }: Capabilities): TemplateResult {
+function renderOutside(m: PlaceMessages, { name, fallback }: Capabilities): TemplateResult {
   const { web } = fallback;
   return html`<div class="notice warning" id="outside">
     <p><b>${m.outside.heading(name)}</b></p>
@@ -105,41 +127,44 @@ function outsideNotice(m: PlaceMessages, { name, fallback }: Capabilities): Temp
 }
 
 /** With the photos: where one says it was taken, before that is stripped from it; and that it was used. */
-export function photoOffer(
-  { messages: m, offer, point }: Pick<PlaceModel, 'messages' | 'offer' | 'point'>,
-  { usePhoto, dismissPhoto }: Pick<PlaceHandlers, 'usePhoto' | 'dismissPhoto'>,
+export function renderPhotoOffer(
+  { messages: m, offer, point }: PhotoOfferView,
+  { onUsePhoto, onDismissPhoto }: PhotoOfferHandlers,
 ): TemplateResult | typeof nothing {
   if (point?.source === 'photo') return html`<p class="hint" id="photo-used">${m.photo.used}</p>`;
   if (!offer) return nothing;
   return html`<div class="notice" id="photo-place">
     <p><b>${m.photo.ask(offer.name)}</b></p>
     <p class="hint">${m.photo.why}</p>
-    <p class="row">${button(m.photo.use, usePhoto)} ${button(m.photo.dismiss, dismissPhoto, 'quiet')}</p>
+    <p class="row">
+      ${renderButton(m.photo.use, onUsePhoto)} ${renderButton(m.photo.dismiss, onDismissPhoto, 'quiet')}
+    </p>
   </div>`;
 }
 
 /** The point is whatever lies in the middle, so that keys, fingers and a mouse all choose it the same way. */
-function mapPanel(
-  { messages: m, words, holder, middle }: PlaceModel,
-  { useMiddle, closeMap }: PlaceHandlers,
+function renderMap(
+  { messages: m, mapWords, hasMapFailed, middle }: PlaceView,
+  { onUseMiddle, onCloseMap, onRetryMap }: PlaceHandlers,
 ): TemplateResult {
-  const { hasFailed, retry } = holder;
   return html`<div class="map-panel">
-    <div class="map-frame" ?hidden=${hasFailed}></div>
+    <div class="map-frame" ?hidden=${hasMapFailed}></div>
     ${
-      hasFailed
-        ? html`<p class="hint warning">${words.failed}</p>
-            <p class="row">${button(words.retry, retry)} ${button(m.map.close, closeMap, 'quiet')}</p>`
+      hasMapFailed
+        ? html`<p class="hint warning">${mapWords.failed}</p>
+            <p class="row">
+              ${renderButton(mapWords.retry, onRetryMap)} ${renderButton(m.map.close, onCloseMap, 'quiet')}
+            </p>`
         : middle
-          ? html`<p class="hint">${words.how}</p>
+          ? html`<p class="hint">${mapWords.how}</p>
               <p role="status">
                 ${m.map.middle(middle.latitude, middle.longitude)}
                 ${middle.isClose ? nothing : m.map.zoomFirst}
               </p>
               <p class="row">
-                ${button(m.map.use, useMiddle, '')} ${button(m.map.close, closeMap, 'quiet')}
+                ${renderButton(m.map.use, onUseMiddle, '')} ${renderButton(m.map.close, onCloseMap, 'quiet')}
               </p>`
-          : html`<p class="hint" role="status">${words.loading}</p>`
+          : html`<p class="hint" role="status">${mapWords.loading}</p>`
     }
   </div>`;
 }

@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { PracticeMessages } from './words/words.js';
 
 /** On every screen, so that nobody takes practice for the real thing, nor the other way round. */
-export function practiceBanner({ banner }: PracticeMessages): TemplateResult {
+export function renderBanner({ messages: { banner: m } }: { messages: PracticeMessages }): TemplateResult {
   return html`<div class="practice-banner" id="practice" role="note">
-    <b>${banner.heading}</b>
-    <p>${banner.why}</p>
+    <b>${m.heading}</b>
+    <p>${m.why}</p>
   </div>`;
 }
 
-export interface PracticeTrackerModel {
+export interface TrackerView {
   messages: PracticeMessages;
   /** Classification id. */
   kind: string;
@@ -18,16 +18,20 @@ export interface PracticeTrackerModel {
   happened: number;
 }
 
+export interface TrackerHandlers {
+  /** The next of the events happens. */
+  onNext: () => void;
+}
+
 /** Under the receipt: what officers would do, one press after the other. */
-export function practiceTracker(
-  { messages, kind, title, happened }: PracticeTrackerModel,
-  next: () => void,
+export function renderTracker(
+  { messages: { tracker: m }, kind, title, happened }: TrackerView,
+  { onNext }: TrackerHandlers,
 ): TemplateResult {
-  const { tracker } = messages;
-  const events = tracker.events(kind, title);
+  const events = m.events(kind, title);
   return html`<section class="stack practice-tracker" aria-labelledby="practice-tracker">
-    <h3 id="practice-tracker">${tracker.heading}</h3>
-    <p>${tracker.why}</p>
+    <h3 id="practice-tracker">${m.heading}</h3>
+    <p>${m.why}</p>
     <ol>
       ${events.slice(0, happened).map(
         ({ who, what }, index) =>
@@ -39,8 +43,8 @@ export function practiceTracker(
     </ol>
     ${
       happened < events.length
-        ? html`<p><button type="button" class="button" @click=${next}>${tracker.next}</button></p>`
-        : html`<p class="notice success">${tracker.end}</p>`
+        ? html`<p><button type="button" class="button" @click=${onNext}>${m.next}</button></p>`
+        : html`<p class="notice success">${m.end}</p>`
     }
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { Explained } from '../words/words.js';
 import type { ReceiptMessages } from './words/words.js';
 import type { QrCode } from './qr-code.js';
 
-export interface ReceiptModel {
+export interface ReceiptView {
   messages: ReceiptMessages;
   trackingId: string;
   /** Dark modules of the tracking link; null until it is asked for. */
@@ -23,75 +23,82 @@ export interface ReceiptModel {
 }
 
 export interface ReceiptHandlers {
-  print: () => unknown;
-  showQr: () => unknown;
-  share: () => unknown;
-  shareCode: (event: Event) => void;
-  save: (event: Event) => void;
-  saveCode: (event: Event) => void;
+  onPrint: () => void;
+  onShowQr: () => void;
+  onShare: () => void;
+  /** Whether the code goes along. */
+  onShareCode: (event: Event) => void;
+  /** Whether this device remembers the report, so that it need not be looked up. */
+  onSave: (event: Event) => void;
+  onSaveCode: (event: Event) => void;
 }
 
 /** What can be done with number and code beyond copying them. The code goes nowhere that was not asked for. */
-export function receiptView(model: ReceiptModel, handlers: ReceiptHandlers): TemplateResult {
-  const { messages } = model;
-  return html`${qrView(model)}
+export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
+  const { messages: m } = view;
+  return html`${renderQr(view)}
     <section class="stack no-print" aria-labelledby="receipt-heading">
-      <h3 id="receipt-heading">${messages.heading}</h3>
+      <h3 id="receipt-heading">${m.heading}</h3>
       <p class="ways">
-        <button type="button" class="button secondary" @click=${handlers.print}>${messages.print}</button>
+        <button type="button" class="button secondary" @click=${handlers.onPrint}>${m.print}</button>
         ${
-          model.qr && model.qr !== 'failed'
+          view.qr && view.qr !== 'failed'
             ? nothing
-            : html`<button type="button" class="button secondary" @click=${handlers.showQr}>
-                ${messages.showQr}
+            : html`<button type="button" class="button secondary" @click=${handlers.onShowQr}>
+                ${m.showQr}
               </button>`
         }
         ${
-          model.hasShareSheet
-            ? html`<button type="button" class="button secondary" @click=${handlers.share}>
-                ${messages.share}
+          view.hasShareSheet
+            ? html`<button type="button" class="button secondary" @click=${handlers.onShare}>
+                ${m.share}
               </button>`
             : nothing
         }
         <a
           class="button secondary"
-          href="https://wa.me/?text=${model.encodedText}"
+          href="https://wa.me/?text=${view.encodedText}"
           target="_blank"
           rel="noopener noreferrer"
-          >${messages.whatsapp}</a
+          >${m.whatsapp}</a
         >
       </p>
-      ${model.isGuarded ? html`<p class="notice warning">${messages.guarded}</p>` : nothing}
-      ${model.isCodeShared ? nothing : html`<p class="hint">${messages.numberOnly}</p>`}
-      ${tick('share-code', messages.withCode, model.isCodeShared, handlers.shareCode)}
-      ${model.canSave ? saving(model, handlers) : nothing}
+      ${view.isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
+      ${view.isCodeShared ? nothing : html`<p class="hint">${m.numberOnly}</p>`}
+      ${renderTick('share-code', m.withCode, view.isCodeShared, handlers.onShareCode)}
+      ${view.canSave ? renderSaving(view, handlers) : nothing}
     </section>`;
 }
 
-function saving(model: ReceiptModel, handlers: ReceiptHandlers): unknown {
-  const { messages, isSaved } = model;
+function renderSaving(view: ReceiptView, handlers: ReceiptHandlers): unknown {
+  const { messages: m, isSaved } = view;
   return [
-    tick('save-report', messages.save, isSaved, handlers.save),
-    isSaved ? tick('save-code', messages.saveCode, model.isCodeSaved, handlers.saveCode) : nothing,
-    model.hasSavingFailed ? html`<p class="error">${messages.saveFailed}</p>` : nothing,
+    renderTick('save-report', m.save, isSaved, handlers.onSave),
+    isSaved ? renderTick('save-code', m.saveCode, view.isCodeSaved, handlers.onSaveCode) : nothing,
+    view.hasSavingFailed ? html`<p class="error">${m.saveFailed}</p>` : nothing,
   ];
 }
 
 /** Black on white in every scheme: cameras read no other. Closed by tags: the build takes the slash of `<rect />` away. */
-function qrView({ messages, qr, trackingId }: ReceiptModel): unknown {
-  if (qr === 'failed') return html`<p class="error" role="status">${messages.qr.failed}</p>`;
+function renderQr({ messages: m, qr, trackingId }: ReceiptView): unknown {
+  if (qr === 'failed') return html`<p class="error" role="status">${m.qr.failed}</p>`;
   return qr
     ? html`<figure class="qr">
-        <svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${messages.qr.label(trackingId)}>
+        <svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label=${m.qr.label(trackingId)}>
           ${svg`<rect width=${qr.size} height=${qr.size} fill="#fff"></rect><path d=${qr.path} fill="#000"></path>`}
         </svg>
-        <figcaption class="hint">${messages.qr.hint}</figcaption>
+        <figcaption class="hint">${m.qr.hint}</figcaption>
       </figure>`
     : nothing;
 }
 
-const tick = (id: string, { label, hint }: Explained, isOn: boolean, change: (event: Event) => void) =>
+const renderTick = (
+  id: string,
+  { label, hint }: Explained,
+  isOn: boolean,
+  onChange: (event: Event) => void,
+) =>
   html`<label class="choice ${isOn ? 'chosen' : ''}">
-    <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${isOn} @change=${change} />
+    <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${isOn} @change=${onChange} />
     <span><b>${label}</b><span class="hint" id="${id}-hint">${hint}</span></span>
   </label>`;

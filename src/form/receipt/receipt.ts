@@ -1,121 +1,150 @@
 import { formatAccessCode } from '../../contract/access-code.js';
 import type { Journey } from '../../form-logic/state.js';
-import type { ReceiptMessages } from './words/words.js';
-import type { QrCode } from './qr-code.js';
-import type { ReceiptHandlers, ReceiptModel } from './receipt-view.js';
-import type { ChoicesHost } from '../choices/choices-controller.js';
-import { lazy } from '../../widget/chunks.js';
 import { printAlone } from '../../report/print-alone.js';
 import { addressOf } from '../../report/report-address.js';
 import { forgetReport, saveReport } from '../../report/saved-reports.js';
+import { lazy } from '../../widget/chunks.js';
+import type { FormContext } from '../form-context.js';
+import type { QrCode } from './qr-code.js';
+import { receiptStyles } from './receipt-styles.js';
+import { renderReceipt, type ReceiptHandlers } from './receipt-view.js';
+import { receiptId } from './words/id.js';
 
 const loadQr = lazy(() => import('./qr-code.js'));
 
-/** What the form lends to its receipt. */
-export interface ReceiptHost extends ChoicesHost {
-  /** Nothing may stay here: a device of many, or a person who said so. */
-  keepsNothing: () => boolean;
-}
-
 export type Received = Extract<Journey, { phase: 'received' }>;
 
-const FRESH = {
-  qr: null as QrCode | 'failed' | null,
-  isCodeShared: false,
-  isSaved: false,
-  isCodeSaved: false,
-  hasSavingFailed: false,
-};
+/** What was done with one receipt. */
+interface ReceiptState {
+  readonly trackingId: string;
+  readonly qr: QrCode | 'failed' | null;
+  readonly isCodeShared: boolean;
+  readonly isSaved: boolean;
+  readonly isCodeSaved: boolean;
+  readonly hasSavingFailed: boolean;
+}
+
+const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
 
 /** Everything a person may do with number and code, one report after the other. */
-export class Receipt implements ReceiptHandlers {
-  private state = FRESH;
-  private received: Received = { phase: 'received', trackingId: '', accessCode: '' };
+export class Receipt {
+  private readonly messages;
+  /** Of the receipt that something was done with last. */
+  private state: ReceiptState | null = null;
 
+  /** @param keepsNothing whether nothing may stay here: on a device of many, or for a person who said so */
   constructor(
-    private readonly host: ReceiptHost,
-    private readonly messages: ReceiptMessages,
-  ) {}
+    private readonly context: FormContext,
+    private readonly keepsNothing: () => boolean,
+  ) {
+    this.messages = context.messages('receipt', receiptId);
+    context.adopt(receiptStyles);
+  }
 
-  drawn(received: Received): ReceiptModel {
-    // Nothing that was ticked for one report holds for the next.
-    if (received.trackingId !== this.received.trackingId) this.state = FRESH;
-    this.received = received;
-    const { isAnonymous, isSecret } = this.host.entry.values;
+  /** What can be done with the number and code of a report that has arrived. */
+  render(received: Received): unknown {
+    const state = this.stateOf(received);
+    const { isAnonymous, isSecret } = this.context.entry.values;
+    return renderReceipt(
+      {
+        ...state,
+        messages: this.messages,
+        encodedText: encodeURIComponent(this.textOf(received)),
+        hasShareSheet: typeof navigator.share === 'function',
+        isGuarded: isAnonymous || isSecret,
+        canSave: !this.keepsNothing(),
+      },
+      this.handlersOf(received),
+    );
+  }
+
+  private handlersOf(received: Received): ReceiptHandlers {
     return {
-      ...this.state,
-      messages: this.messages,
-      trackingId: received.trackingId,
-      encodedText: encodeURIComponent(this.text),
-      hasShareSheet: typeof navigator.share === 'function',
-      isGuarded: isAnonymous || isSecret,
-      canSave: !this.host.keepsNothing(),
+      onPrint: () => void this.print(received),
+      onShowQr: () => void this.showQr(received),
+      onShare: () => void this.share(received),
+      onShareCode: (event) => this.set(received, { isCodeShared: isTicked(event) }),
+      onSave: (event) => this.save(received, { isSaved: isTicked(event), isCodeSaved: false }),
+      onSaveCode: (event) => this.save(received, { isSaved: true, isCodeSaved: isTicked(event) }),
     };
   }
 
-  print = async (): Promise<void> => {
-    await this.showQr();
-    await this.host.element.updateComplete;
-    const sheet = this.host.element.renderRoot.querySelector<HTMLElement>('[part=receipt]');
+  private async print(received: Received): Promise<void> {
+    const { element } = this.context;
+    await this.showQr(received);
+    await element.updateComplete;
+    const sheet = element.renderRoot.querySelector<HTMLElement>('[part=receipt]');
     if (sheet) printAlone(sheet);
-  };
+  }
 
-  showQr = async (): Promise<void> => {
-    const { link } = this;
-    const code = await loadQr().then(
+  private async showQr(received: Received): Promise<void> {
+    this.set(received, {});
+    const link = this.linkTo(received);
+    const qr = await loadQr().then(
       ({ qrCode }) => qrCode(link),
       () => 'failed' as const,
     );
-    if (link === this.link) this.set({ qr: code });
-  };
+    // Meanwhile another report may have arrived, and been dealt with.
+    if (this.state?.trackingId === received.trackingId) this.set(received, { qr });
+  }
 
-  share = async (): Promise<void> => {
+  private async share(received: Received): Promise<void> {
     try {
-      await navigator.share({ title: this.messages.shareTitle, text: this.text });
+      await navigator.share({ title: this.messages.shareTitle, text: this.textOf(received) });
     } catch {
       // Closed, or refused by the system: WhatsApp and copying stand beside it.
     }
-  };
+  }
 
-  shareCode = ({ target }: Event): void => this.set({ isCodeShared: (target as HTMLInputElement).checked });
-
-  save = ({ target }: Event): void => this.remember((target as HTMLInputElement).checked, false);
-
-  saveCode = ({ target }: Event): void => this.remember(true, (target as HTMLInputElement).checked);
-
-  private remember(isSaved: boolean, isCodeSaved: boolean): void {
-    const { trackingId, accessCode } = this.received;
-    const root = this.host.target()?.root;
+  private save(received: Received, wanted: Pick<ReceiptState, 'isSaved' | 'isCodeSaved'>): void {
+    const { messages, context } = this;
+    const { trackingId, accessCode } = received;
+    const { isSaved, isCodeSaved } = wanted;
+    const root = context.target?.root;
     if (!root) return;
-    const { messages } = this;
     if (!isSaved) forgetReport(root, trackingId);
     const isKept =
       !isSaved || saveReport(root, { trackingId, accessCode: isCodeSaved ? accessCode : null, seen: null });
-    this.set({ isSaved: isSaved && isKept, isCodeSaved: isCodeSaved && isKept, hasSavingFailed: !isKept });
-    this.host.announce(!isKept ? messages.saveFailed : isSaved ? messages.saved : messages.unsaved);
+    this.set(received, {
+      isSaved: isSaved && isKept,
+      isCodeSaved: isCodeSaved && isKept,
+      hasSavingFailed: !isKept,
+    });
+    context.announcer.say(!isKept ? messages.saveFailed : isSaved ? messages.saved : messages.unsaved);
   }
 
-  private get text(): string {
-    const { messages, received, link, state } = this;
+  private textOf(received: Received): string {
+    const { messages } = this;
     const { trackingId, accessCode } = received;
-    return state.isCodeShared
+    const link = this.linkTo(received);
+    return this.stateOf(received).isCodeShared
       ? messages.textWithCode(trackingId, formatAccessCode(accessCode), link)
       : messages.text(trackingId, link);
   }
 
   /** Where it can be followed: this page if it has a tracker, else the endpoint's own. Never with the code. */
-  private get link(): string {
+  private linkTo({ trackingId }: Received): string {
     const hasTracker = document.querySelector('aduan-tracker, [data-aduan=tracker]');
-    const root = this.host.target()?.root ?? location.href;
-    return addressOf(
-      this.received.trackingId,
-      false,
-      hasTracker ? location.href : new URL('lacak', root).href,
-    );
+    const root = this.context.target?.root ?? location.href;
+    return addressOf(trackingId, false, hasTracker ? location.href : new URL('lacak', root).href);
   }
 
-  private set(change: Partial<typeof FRESH>): void {
-    this.state = { ...this.state, ...change };
-    this.host.element.requestUpdate();
+  /** Nothing that was ticked for one report holds for the next. */
+  private stateOf({ trackingId }: Received): ReceiptState {
+    const { state } = this;
+    if (state?.trackingId === trackingId) return state;
+    return {
+      trackingId,
+      qr: null,
+      isCodeShared: false,
+      isSaved: false,
+      isCodeSaved: false,
+      hasSavingFailed: false,
+    };
+  }
+
+  private set(received: Received, change: Partial<ReceiptState>): void {
+    this.state = { ...this.stateOf(received), ...change };
+    this.context.element.requestUpdate();
   }
 }

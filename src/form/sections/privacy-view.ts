@@ -40,7 +40,7 @@ export function privacySection(model: LateModel, number: number): TemplateResult
           </p>`
         : nothing
     }
-    ${identityFields(model)} ${model.assisted?.helper(model)}`,
+    ${identityFields(model)} ${model.assisted?.renderHelper(model)}`,
   );
 }
 

@@ -4,7 +4,6 @@ import type { LateMessages } from '../words/words.js';
 import { section } from '../field.js';
 import type { LateModel } from '../model.js';
 import { privacySection } from './privacy-view.js';
-import { loadingView, stoppedView } from '../setup-view.js';
 
 export { whereSection } from './where-view.js';
 
@@ -28,10 +27,6 @@ export function lateSections(
   }
   ${privacySection(model, ++number)} ${last(model, ++number)}`;
 }
-
-/** In place of the files, as long as their part of the form isn't there. */
-export const evidenceMissing = ({ messages }: LateModel, retry: (() => void) | null): TemplateResult =>
-  retry ? stoppedView(messages, messages.fault['chunk-failed'], retry) : loadingView(messages);
 
 /** From Kirim to the receipt. Without its chunk there is no comfort, but number and code are never lost to a failed download. */
 export function outcomeScreen(screen: OutcomeScreen, { plain }: LateMessages): TemplateResult {

@@ -6,13 +6,14 @@ import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
-import type { SimilarMessages } from './words/words.js';
-import type { Support } from './similar-view.js';
-import type { ChoicesHost } from '../choices/choices-controller.js';
 import { canSupport } from '../../support/support-storage.js';
 import { FeedPresses } from '../../support/support-queue.js';
 import type { FeedSource } from '../../feed/feed-service.js';
+import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
+import { similarStyles } from './similar-styles.js';
+import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
+import { similarId } from './words/id.js';
 
 /** How long nothing is typed or chosen before it is compared. */
 const PAUSE_MS = 600;
@@ -27,7 +28,8 @@ type Source = Pick<FeedService, 'feed'> &
  * neither with Rahasia ticked nor where the text suggests it.
  */
 export class SimilarReports implements ReactiveController {
-  reports: readonly FeedItem[] = [];
+  private readonly messages;
+  private reports: readonly FeedItem[] = [];
   private page: { key: string; items: readonly FeedItem[] } | null = null;
   private asking = new AbortController();
   private seen: unknown;
@@ -37,15 +39,16 @@ export class SimilarReports implements ReactiveController {
   private source: Source | null = null;
   private presses: FeedPresses | null = null;
 
-  constructor(
-    private readonly host: ChoicesHost,
-    private readonly messages: SimilarMessages,
-  ) {
-    host.element.addController(this);
+  private readonly handlers: SimilarHandlers = { onSupport: (report) => this.press(report) };
+
+  constructor(private readonly context: FormContext) {
+    this.messages = context.messages('similar', similarId);
+    context.adopt(similarStyles);
+    context.element.addController(this);
   }
 
   hostUpdated(): void {
-    const { values } = this.host.entry;
+    const { values } = this.context.entry;
     if (values === this.seen) return;
     this.seen = values;
     clearTimeout(this.pause);
@@ -59,27 +62,33 @@ export class SimilarReports implements ReactiveController {
     this.seen = null;
   }
 
-  supportOf = ({ trackingId, supportsCount }: FeedItem): Support | null => {
-    const isOffered = canSupport() && this.host.rules().capabilities.features.has('support');
+  /** Before Kirim; nothing where none is alike. */
+  render(): unknown {
+    const { messages, reports, supportOf } = this;
+    return renderSimilar({ messages, reports, supportOf }, this.handlers);
+  }
+
+  private readonly supportOf = ({ trackingId, supportsCount }: FeedItem): Support | null => {
+    const isOffered = canSupport() && this.context.capabilities.features.has('support');
     if (!isOffered || !this.source?.support) return null;
     return this.supports.get(trackingId) ?? { isOn: false, count: supportsCount, note: '' };
   };
 
-  press = (report: FeedItem): void => {
+  private press(report: FeedItem): void {
     const { trackingId } = report;
     const { isOn, count } = this.supportOf(report) ?? { isOn: false, count: 0 };
     const note = isOn ? '' : this.messages.supported;
     this.show(trackingId, { isOn: !isOn, count: count + (isOn ? -1 : 1), note });
-    if (note) this.host.announce(note);
+    if (note) this.context.announcer.say(note);
     this.presses?.press(trackingId, !isOn);
-  };
+  }
 
   private async look(): Promise<void> {
-    const { values } = this.host.entry;
+    const { values } = this.context.entry;
     const items = mayAsk(values, this.offersSecret) ? await this.askPage(values) : [];
     // Compared with what is written when the answer is there.
-    const now = this.host.entry.values;
-    const { presets } = this.host.rules();
+    const now = this.context.entry.values;
+    const presets = this.context.presets();
     const reports = mayAsk(now, this.offersSecret)
       ? similarReports(
           {
@@ -93,20 +102,20 @@ export class SimilarReports implements ReactiveController {
     const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
     if (ids(reports) === ids(this.reports)) return;
     // Kirim stands below: it must not move under a finger.
-    this.host.entry.afterPress(() => {
+    this.context.entry.afterPress(() => {
       this.reports = reports;
-      if (reports.length > 0) this.host.announce(this.messages.found(reports.length));
-      this.host.element.requestUpdate();
+      if (reports.length > 0) this.context.announcer.say(this.messages.found(reports.length));
+      this.context.element.requestUpdate();
     });
   }
 
   private get offersSecret(): boolean {
-    return this.host.rules().capabilities.features.has('secret');
+    return this.context.capabilities.features.has('secret');
   }
 
   /** Empty where the endpoint doesn't answer: then nothing is said. */
   private async askPage({ category, location }: FormValues): Promise<readonly FeedItem[]> {
-    const { presets } = this.host.rules();
+    const presets = this.context.presets();
     const categoryId = presets.categoryId ?? category?.id;
     const locationId = presets.locationId ?? location?.id;
     const query: FeedQuery = {
@@ -130,7 +139,7 @@ export class SimilarReports implements ReactiveController {
   }
 
   private connect(): void {
-    const target = this.host.target();
+    const target = this.context.target;
     if (target === this.target || !target) return;
     this.target = target;
     this.page = null;
@@ -147,11 +156,11 @@ export class SimilarReports implements ReactiveController {
     this.source = source;
     this.presses = new FeedPresses({
       source: () => source as FeedSource,
-      needsChallenge: async () => this.host.rules().capabilities.features.has('challenge'),
+      needsChallenge: async () => this.context.capabilities.features.has('challenge'),
       endpoint: () => root,
       show: (trackingId, change) => this.show(trackingId, change),
       words: () => ({ supportWaits: this.messages.waits, supportFailed: this.messages.failed }),
-      failed: (_error, words) => this.host.announce(words),
+      failed: (_error, words) => this.context.announcer.say(words),
     });
   }
 
@@ -161,7 +170,7 @@ export class SimilarReports implements ReactiveController {
     // The queue of presses empties the note when the endpoint has it.
     if (after.isOn && !after.note) after.note = this.messages.supported;
     this.supports.set(trackingId, after);
-    this.host.element.requestUpdate();
+    this.context.element.requestUpdate();
   }
 }
 

@@ -9,35 +9,40 @@ export interface Support {
   note: string;
 }
 
-export interface SimilarModel {
+export interface SimilarView {
   messages: SimilarMessages;
   reports: readonly FeedItem[];
   /** Null where this endpoint or page can't take support. */
   supportOf: (report: FeedItem) => Support | null;
 }
 
+export interface SimilarHandlers {
+  /** Supports it, or takes that back. */
+  onSupport: (report: FeedItem) => void;
+}
+
 /** Up to three reports that may be the same, before Kirim and never in its way. */
-export function similarView(
-  { messages, reports, supportOf }: SimilarModel,
-  press: (report: FeedItem) => void,
+export function renderSimilar(
+  { messages: m, reports, supportOf }: SimilarView,
+  { onSupport }: SimilarHandlers,
 ): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
   return html`<div class="similar" role="group" aria-labelledby="similar">
-    <h3 id="similar">${messages.heading}</h3>
-    <p class="hint">${messages.lead}</p>
+    <h3 id="similar">${m.heading}</h3>
+    <p class="hint">${m.lead}</p>
     <ul role="list">
-      ${reports.map((report) => row(messages, report, supportOf(report), () => press(report)))}
+      ${reports.map((report) => renderReport(m, report, supportOf(report), () => onSupport(report)))}
     </ul>
   </div>`;
 }
 
-function row(messages: SimilarMessages, report: FeedItem, support: Support | null, press: () => void) {
+function renderReport(m: SimilarMessages, report: FeedItem, support: Support | null, onSupport: () => void) {
   const { title, statusCode, statusName, locationName, trackingId, supportsCount } = report;
   const facts = [
-    messages.number(trackingId),
-    messages.statuses[statusCode] ?? statusName,
+    m.number(trackingId),
+    m.statuses[statusCode] ?? statusName,
     locationName,
-    messages.supports(support?.count ?? supportsCount),
+    m.supports(support?.count ?? supportsCount),
   ];
   return html`<li>
     <div>
@@ -51,10 +56,10 @@ function row(messages: SimilarMessages, report: FeedItem, support: Support | nul
             type="button"
             class="button ${support.isOn ? '' : 'secondary'}"
             aria-pressed=${support.isOn}
-            aria-label=${messages.supportWhat(title)}
-            @click=${press}
+            aria-label=${m.supportWhat(title)}
+            @click=${onSupport}
           >
-            ${messages.support}
+            ${m.support}
           </button>`
         : nothing
     }

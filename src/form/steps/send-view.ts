@@ -35,7 +35,7 @@ export function sendSection(
                   <dd>${consent.version}</dd>
                 </div>
               </dl>
-              ${model.assisted?.givenBy(model)} ${errorText(model, 'consent')}
+              ${model.assisted?.renderGivenBy(model)} ${errorText(model, 'consent')}
               ${choice(model, 'consent', { label: messages.consent.agree })}
             </div>`
           : nothing

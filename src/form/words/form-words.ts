@@ -1,4 +1,5 @@
 import type { AssistedMessages } from '../assisted/words/words.js';
+import type { ChoicesMessages } from '../choices/words/words.js';
 import type { EvidenceMessages } from '../evidence/words/words.js';
 import type { GuideMessages } from '../guide/words/words.js';
 import type { PlaceMessages } from '../place/words/words.js';
@@ -7,14 +8,7 @@ import type { ReceiptMessages } from '../receipt/words/words.js';
 import type { SimilarMessages } from '../similar/words/words.js';
 import type { StepsMessages } from '../steps/words/words.js';
 import type { WaitingMessages } from '../waiting/words/words.js';
-import type {
-  FormMessages,
-  LateMessages,
-  ChoicesMessages,
-  DraftMessages,
-  RareMessages,
-  OutcomeMessages,
-} from './words.js';
+import type { FormMessages, LateMessages, DraftMessages, RareMessages, OutcomeMessages } from './words.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { AloudMessages } from '../../widget/aloud/words/words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';

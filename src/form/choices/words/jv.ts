@@ -1,4 +1,4 @@
-import type { ChoicesMessages } from '../../words/words.js';
+import type { ChoicesMessages } from './words.js';
 
 /** Javanese, for what may be chosen and needn't be. */
 export const choicesJv: ChoicesMessages = {

@@ -1,22 +1,18 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { RuleContext } from '../../form-logic/rules.js';
+import type { ReactiveController } from 'lit';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
-import type { EntryController } from '../entry-controller.js';
-import type { FormFocus } from '../form-focus.js';
+import type { FormContext } from '../form-context.js';
+import type { AssistedViews, FormModel } from '../model.js';
+import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';
+import { assistedId } from './words/id.js';
 
-/** What the form lends to whoever helps others with it. */
-export interface AssistedHost {
-  element: LitElement;
-  entry: EntryController;
-  focusing: FormFocus;
-  rules: () => RuleContext;
-  announce: (text: string) => void;
+/** What a reporter leaves behind, and its end. */
+export interface ReporterTraces {
+  /** Something of a reporter is in the form or on the screen, and can be let go. */
+  isInUse: () => boolean;
   /** Everything about this reporter goes: from the form, its screen and the draft on the device. */
   wipe: () => void;
-  /** Something of a reporter is in the form or on the screen. */
-  isInUse: () => boolean;
 }
 
 type Helper = Pick<FormValues, 'helperName' | 'helperOrganisation'>;
@@ -43,21 +39,26 @@ function write(name: string, value: unknown): void {
   }
 }
 
-/** The helper stays from one report to the next; of the reporter nothing does. */
-export class AssistedController implements ReactiveController {
+/** Filing for others: the helper stays from one report to the next; of the reporter nothing does. */
+export class Assisted implements ReactiveController, AssistedViews {
+  private readonly messages;
   /** Soon everything about the reporter is wiped. */
-  isNear = false;
+  private isNear = false;
   /** Arrived from this tab today. */
-  sent: number;
+  private sent: number;
   private helper: Helper;
+  /** The helper wants to be remembered in this tab. */
+  private isKept: boolean;
   private readonly idle: IdleClock;
   private readonly day = new Date().toDateString();
+  private readonly handlers: AssistedHandlers;
 
   constructor(
-    private readonly host: AssistedHost,
-    private readonly wiped: string,
+    private readonly context: FormContext,
+    private readonly traces: ReporterTraces,
     timing?: Timing,
   ) {
+    this.messages = context.messages('assisted', assistedId);
     const kept = read(HELPER) as Partial<Helper> | null;
     this.helper = {
       helperName: String(kept?.helperName ?? ''),
@@ -67,26 +68,15 @@ export class AssistedController implements ReactiveController {
     const counted = read(SENT) as { day?: string; sent?: number } | null;
     this.sent = counted?.day === this.day ? Number(counted.sent) || 0 : 0;
     this.idle = new IdleClock({ warn: (isNear) => this.warn(isNear), wipe: () => this.wipe() }, timing);
-    host.element.addController(this);
-  }
-
-  /** The helper's own choice. */
-  isKept: boolean;
-
-  keep(wanted: boolean): void {
-    this.isKept = wanted;
-    write(HELPER, wanted ? this.helper : null);
-    this.host.element.requestUpdate();
-  }
-
-  readonly stay = (): void => this.idle.touch();
-
-  waiting(items: readonly OutboxSummary[]): number {
-    return items.filter(({ kind, state }) => kind === 'report' && state !== 'sent').length;
+    this.handlers = {
+      onStay: this.idle.touch,
+      onKeep: (event) => this.keep((event.target as HTMLInputElement).checked),
+    };
+    context.element.addController(this);
   }
 
   hostConnected(): void {
-    const { element } = this.host;
+    const { element } = this.context;
     for (const name of TOUCHES) element.addEventListener(name, this.idle.touch);
     element.addEventListener('aduan-submitted', this.count);
     document.addEventListener('visibilitychange', this.idle.look);
@@ -94,7 +84,7 @@ export class AssistedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const { element } = this.host;
+    const { element } = this.context;
     for (const name of TOUCHES) element.removeEventListener(name, this.idle.touch);
     element.removeEventListener('aduan-submitted', this.count);
     document.removeEventListener('visibilitychange', this.idle.look);
@@ -102,7 +92,7 @@ export class AssistedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { entry } = this.host;
+    const { entry } = this.context;
     const { helperName, helperOrganisation } = entry.values;
     if (entry.values === EMPTY_VALUES) {
       // A clean sheet, but for the one who holds the phone.
@@ -116,22 +106,49 @@ export class AssistedController implements ReactiveController {
     }
   }
 
+  /**
+   * Above every screen: how many, and that time is running out.
+   * @param items what waits on this device
+   */
+  renderLead(items: readonly OutboxSummary[]): unknown {
+    const { messages, isNear, sent } = this;
+    const waiting = items.filter(({ kind, state }) => kind === 'report' && state !== 'sent').length;
+    return renderLead({ messages, isNear, sent, waiting }, this.handlers);
+  }
+
+  /** With the reporter's own name: who helps. */
+  renderHelper(form: FormModel): unknown {
+    const { messages, isKept } = this;
+    return renderHelper({ form, messages, isKept }, this.handlers);
+  }
+
+  /** Before the consent's own tick: whose it is. */
+  renderGivenBy(form: FormModel): unknown {
+    return renderGivenBy({ form, messages: this.messages });
+  }
+
+  private keep(wanted: boolean): void {
+    this.isKept = wanted;
+    write(HELPER, wanted ? this.helper : null);
+    this.context.element.requestUpdate();
+  }
+
   /** The endpoint has it: of the reporter nothing is needed any more but number and code, which are on the screen. */
   private readonly count = (): void => {
-    this.host.entry.reset();
+    this.context.entry.reset();
     this.sent += 1;
     write(SENT, { day: this.day, sent: this.sent });
-    this.host.element.requestUpdate();
+    this.context.element.requestUpdate();
   };
 
   private warn(isNear: boolean): void {
-    this.isNear = isNear && this.host.isInUse();
-    this.host.element.requestUpdate();
+    this.isNear = isNear && this.traces.isInUse();
+    this.context.element.requestUpdate();
   }
 
   private wipe(): void {
-    if (!this.host.isInUse()) return;
-    this.host.wipe();
-    this.host.announce(this.wiped);
+    if (!this.traces.isInUse()) return;
+    this.traces.wipe();
+    this.context.announcer.say(this.messages.wiped);
   }
 }

@@ -1,0 +1,207 @@
+import { nothing, type ReactiveController } from 'lit';
+import type { MasterService } from '../../client/service.js';
+import { createMasters } from '../../client/sp4n/masters.js';
+import { createTransport } from '../../client/transport.js';
+import type { Feature } from '../../contract/features.js';
+import { newsOffered } from '../../form-logic/identity.js';
+import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../../form-logic/state.js';
+import type { FormContext } from '../form-context.js';
+import type { FormTarget } from '../form-target.js';
+import type { FormModel } from '../model.js';
+import { CategorySuggestions } from './category-suggestions.js';
+import { choicesStyles } from './choices-styles.js';
+import { FixedNames } from './fixed-names.js';
+import { renderNews } from './news-view.js';
+import { Picker } from './picker.js';
+import {
+  categorySource,
+  institutionSource,
+  locationSource,
+  once,
+  typingPause,
+  type PickerSource,
+} from './picker-source.js';
+import { renderPicker, type ChoiceState } from './picker-view.js';
+import { renderSuggestions } from './suggestions-view.js';
+import { choicesId } from './words/id.js';
+
+const FEATURES: Readonly<Record<ChoiceField, Feature>> = {
+  category: 'categories',
+  institution: 'institutions',
+  location: 'locations',
+};
+const FIELDS = Object.keys(FEATURES) as ChoiceField[];
+
+/**
+ * Category, institution and village, and news by e-mail: each where the endpoint offers it, none of them ever in the way of sending.
+ * No list is asked for before somebody turns to it, or has written what a category may be guessed from.
+ */
+export class Choices implements ReactiveController {
+  private readonly messages;
+  private readonly suggestions: CategorySuggestions;
+  private readonly pickers = new Map<ChoiceField, Picker>();
+  private readonly fixedNames: FixedNames;
+  private target: FormTarget | null = null;
+  private lifetime = new AbortController();
+  private shownActive = '';
+
+  constructor(private readonly context: FormContext) {
+    const { element } = context;
+    this.messages = context.messages('choices', choicesId);
+    this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
+    this.fixedNames = new FixedNames(() => element.requestUpdate());
+    context.adopt(choicesStyles);
+    element.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { target, entry } = this.context;
+    if (target && target !== this.target) {
+      // Another endpoint has other ids.
+      if (this.target) for (const field of FIELDS) entry.choose(field, null);
+      this.stop();
+      this.target = target;
+      this.pickers.clear();
+      this.fixedNames.clear();
+      this.connect(target);
+    }
+    for (const field of FIELDS) this.askFixedName(field);
+    if (this.stateOf('category')?.phase === 'open') this.suggestions.follow();
+  }
+
+  hostUpdated(): void {
+    const { renderRoot } = this.context.element;
+    const active = renderRoot.querySelector('[role=option][aria-selected=true]');
+    const id = active?.id ?? '';
+    if (id !== this.shownActive) active?.scrollIntoView({ block: 'nearest' });
+    this.shownActive = id;
+  }
+
+  /** What is chosen or typed stays, also when the element is moved. */
+  hostDisconnected(): void {
+    this.stop();
+    this.suggestions.rest();
+  }
+
+  /** Category and institution. */
+  renderWhat(form: FormModel): unknown {
+    return [this.renderField(form, 'category'), this.renderField(form, 'institution')];
+  }
+
+  /** The village. */
+  renderWhere(form: FormModel): unknown {
+    return this.renderField(form, 'location');
+  }
+
+  /** With the reporter's address: whether to be told of news. */
+  renderContact(form: FormModel): unknown {
+    const { capabilities, entry } = this.context;
+    return newsOffered(capabilities, entry.values) ? renderNews(form, this.messages) : nothing;
+  }
+
+  /** Nothing typed for one report stands in the next. */
+  reset(): void {
+    for (const picker of this.pickers.values()) picker.reset();
+    this.suggestions.reset();
+  }
+
+  private renderField(form: FormModel, field: ChoiceField): unknown {
+    const { messages } = this;
+    const state = this.stateOf(field);
+    if (!state) return nothing;
+    return renderPicker(
+      {
+        form,
+        field,
+        state,
+        words: messages[field],
+        messages: messages.picker,
+        suggestions: field === 'category' ? this.renderSuggestions(form) : nothing,
+      },
+      { onChange: () => this.change(field), onRetry: () => this.retry(field) },
+    );
+  }
+
+  private renderSuggestions({ names }: FormModel): unknown {
+    return renderSuggestions(
+      { id: names.category, list: this.suggestions.list, messages: this.messages.suggestions },
+      { onAccept: (suggested) => this.accept(suggested) },
+    );
+  }
+
+  /** Null where there is nothing to choose. */
+  private stateOf(field: ChoiceField): ChoiceState | null {
+    const fixedId = this.fixedId(field);
+    if (fixedId) return { phase: 'fixed', name: this.fixedNames.nameOf(field, fixedId) };
+    const picker = this.pickers.get(field);
+    if (!picker || !this.isOffered(field)) return null;
+    const choice = this.context.entry.values[field];
+    return choice ? { phase: 'chosen', choice } : { phase: 'open', picker };
+  }
+
+  /** Takes a choice back, and offers the list again. */
+  private change(field: ChoiceField): void {
+    this.context.entry.choose(field, null);
+    this.context.focus.after(CONTROL_NAMES[field]);
+  }
+
+  /** Takes what was suggested. */
+  private accept(suggested: Choice): void {
+    this.pickers.get('category')?.reset();
+    this.context.entry.choose('category', suggested);
+    this.context.focus.after(CONTROL_NAMES.category);
+  }
+
+  /** Asks for the list again. */
+  private retry(field: ChoiceField): void {
+    const picker = this.pickers.get(field);
+    picker?.onClose();
+    picker?.onOpen();
+    this.context.focus.after(CONTROL_NAMES[field]);
+  }
+
+  private isOffered(field: ChoiceField): boolean {
+    return this.context.capabilities.features.has(FEATURES[field]);
+  }
+
+  private fixedId(field: ChoiceField): string | null {
+    return this.context.presets()[`${field}Id` as keyof Presets];
+  }
+
+  private askFixedName(field: ChoiceField): void {
+    const id = this.fixedId(field);
+    const source = this.pickers.get(field)?.source;
+    if (id && source && this.isOffered(field)) this.fixedNames.ask(field, id, source);
+  }
+
+  private connect({ root, service, isBuiltIn }: FormTarget): void {
+    // A host page's own service may do more than the form's part.
+    const masters: Partial<MasterService> = isBuiltIn
+      ? createMasters(createTransport({ endpoint: root }))
+      : (service as Partial<MasterService>);
+    const whole = masters as MasterService;
+    const lifetime = () => this.lifetime.signal;
+    const district = (name: string) => this.messages.district(name);
+    const tree =
+      masters.categories && once(async () => (await whole.categories({ signal: lifetime() })).items);
+    if (tree) this.add('category', categorySource(tree));
+    this.suggestions.connect(tree ?? null);
+    if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));
+    if (masters.locations) this.add('location', locationSource(whole, district, typingPause));
+  }
+
+  private add(field: ChoiceField, source: PickerSource): void {
+    const { entry, focus, element } = this.context;
+    const choose = (choice: Choice): void => {
+      entry.choose(field, choice);
+      focus.after(CONTROL_NAMES[field]);
+    };
+    this.pickers.set(field, new Picker(source, () => element.requestUpdate(), choose));
+  }
+
+  private stop(): void {
+    this.lifetime.abort();
+    this.lifetime = new AbortController();
+    for (const picker of this.pickers.values()) picker.onClose();
+  }
+}

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+import { choice, errorText } from '../field.js';
+import type { FormModel } from '../model.js';
+import type { ChoicesMessages } from './words/words.js';
+
+/** Whether to be told by e-mail when something happens to the report. */
+export function renderNews(form: FormModel, { news }: Pick<ChoicesMessages, 'news'>): TemplateResult {
+  return html`<div class="field">${errorText(form, 'notify')} ${choice(form, 'notify', news)}</div>`;
+}

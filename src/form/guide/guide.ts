@@ -1,0 +1,131 @@
+import { nothing, type ReactiveController } from 'lit';
+import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
+import { isDelicate } from '../../form-logic/delicate.js';
+import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
+import { reportText } from '../../form-logic/report-text.js';
+import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import type { FormContext } from '../form-context.js';
+import { renderElsewhere } from './elsewhere-view.js';
+import { guideStyles } from './guide-styles.js';
+import { renderGuide, type GuideHandlers } from './guide-view.js';
+import { guideId } from './words/id.js';
+
+/** How long nothing is typed before it is read again. */
+const PAUSE_MS = 500;
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Reads along while a report is written, on the device alone, and says what would help. It speaks when the typing pauses, never
+ * moves anything under a finger, and stands in nobody's way: Kirim does not ask it.
+ */
+export class Guide implements ReactiveController {
+  private readonly messages;
+  private personal: readonly PersonalKind[] = [];
+  private isDelicate = false;
+  private told: ReadonlySet<Aspect> = new Set();
+  /** What was read last, or is about to be. */
+  private read: Readonly<FormValues> = EMPTY_VALUES;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly handlers: GuideHandlers = {
+    onCover: () => this.cover(),
+    onMakeSecret: () => this.makeSecret(),
+  };
+
+  constructor(private readonly context: FormContext) {
+    this.messages = context.messages('guide', guideId);
+    context.adopt(guideStyles);
+    context.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { values } = this.context.entry;
+    if (values === this.read) return;
+    this.read = values;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.context.entry.afterPress(() => this.look()), PAUSE_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.pause);
+    // Back on the page it is read again.
+    this.read = EMPTY_VALUES;
+  }
+
+  /** Under the text; nothing before something is written. */
+  render(): unknown {
+    if (!this.isBegun) return nothing;
+    const { context, messages, told, isPublic } = this;
+    const kind = context.presets().classificationId ?? context.entry.values.classificationId;
+    return renderGuide(
+      {
+        messages,
+        names: messages.kinds[kind] ?? messages.aspects,
+        aspects: ASPECTS.map((aspect) => ({ aspect, isTold: told.has(aspect) })),
+        personal: isPublic ? this.personal : [],
+        offersSecret: this.isDelicate && isPublic && this.offersSecret,
+        safePageUrl: context.target?.safePageUrl ?? null,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Other ways to report, while the endpoint doesn't answer. */
+  renderElsewhere(): unknown {
+    const { values } = this.context.entry;
+    return renderElsewhere({
+      messages: this.messages.elsewhere,
+      ...NATIONAL_FALLBACK,
+      text: reportText(values),
+      isGuarded: values.isAnonymous || values.isSecret || this.isDelicate,
+    });
+  }
+
+  private get isBegun(): boolean {
+    const { title, content } = this.context.entry.values;
+    return Boolean((title + content).trim());
+  }
+
+  /** Only what is published gives anything away. */
+  private get isPublic(): boolean {
+    return !(this.context.entry.values.isSecret && this.offersSecret);
+  }
+
+  private get offersSecret(): boolean {
+    return this.context.capabilities.features.has('secret');
+  }
+
+  /** Covers what was found, in the controls themselves: what the person sees is what is sent. */
+  private cover(): void {
+    for (const field of ['title', 'content'] as const) {
+      const control = this.control(CONTROL_NAMES[field]);
+      if (!control) continue;
+      control.value = coverPersonalData(control.value);
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    this.look();
+    this.context.focus.after(CONTROL_NAMES.content);
+    this.context.announcer.say(this.messages.personal.covered);
+  }
+
+  private makeSecret(): void {
+    this.control(CONTROL_NAMES.isSecret)?.click();
+    this.context.focus.after(CONTROL_NAMES.isSecret);
+    this.context.announcer.say(this.messages.delicate.made);
+  }
+
+  private control(name: string): Control | null {
+    return this.context.element.renderRoot.querySelector<Control>(`[name="${name}"]`);
+  }
+
+  private look(): void {
+    const { entry, element } = this.context;
+    const { title, content } = entry.values;
+    this.told = toldAspects(entry.values, this.context.presets());
+    const found = [...findPersonalData(title), ...findPersonalData(content)];
+    this.personal = [...new Set(found.map(({ kind }) => kind))];
+    this.isDelicate = isDelicate(`${title}\n${content}`);
+    element.requestUpdate();
+  }
+}

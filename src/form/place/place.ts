@@ -1,0 +1,220 @@
+import { nothing, type ReactiveController } from 'lit';
+import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
+import { createTransport } from '../../client/transport.js';
+import type { MapSettings } from '../../contract/capabilities.js';
+import type { Outline } from '../../contract/public/outline.js';
+import { isOutside } from '../../form-logic/area.js';
+import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
+import { CONTROL_NAMES } from '../../form-logic/state.js';
+import { MapHolder, outlineOf } from '../../map/map-holder.js';
+import { mapId } from '../../map/words/id.js';
+import type { PhotosController } from '../../sending/photos-controller.js';
+import type { FormContext } from '../form-context.js';
+import type { FormModel } from '../model.js';
+import { canLocate, Locator } from './locating.js';
+import { PhotoPlaces } from './photo-places.js';
+import { placeStyles } from './place-styles.js';
+import { renderPhotoOffer, renderPlace, type PlaceHandlers } from './place-view.js';
+import { placeId } from './words/id.js';
+
+/** From here on a point on the map is no more than a guess. */
+const CLOSE_ENOUGH_ZOOM = 13;
+
+/**
+ * The place by coordinates: of the device, of a photo, or shown on the map. Each by a press, none of them needed. The map's own
+ * code waits until it is opened.
+ */
+export class Place implements ReactiveController {
+  private readonly messages;
+  private readonly mapWords;
+  private readonly locator: Locator;
+  private readonly photoPlaces: PhotoPlaces;
+  private readonly holder: MapHolder;
+  private readonly canLocate = canLocate();
+  private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
+  private readonly handlers: PlaceHandlers;
+  private isMapOpen = false;
+  private outline: Outline | null = null;
+  private judged: ChosenPoint | null = null;
+
+  /** @param photos those of the report: one of them may know where it was taken */
+  constructor(
+    private readonly context: FormContext,
+    photos: Pick<PhotosController, 'files'>,
+  ) {
+    const { element, announcer } = context;
+    this.messages = context.messages('place', placeId);
+    this.mapWords = context.messages('map', mapId);
+    this.locator = new Locator(
+      () => element.requestUpdate(),
+      (point) => this.take(point),
+    );
+    this.photoPlaces = new PhotoPlaces(element, photos, () => {
+      const { offer } = this;
+      if (offer) announcer.say(this.messages.photo.ask(offer.name));
+    });
+    this.askOutline = outlineOf(() => Promise.resolve(this.service));
+    this.holder = this.holdMap();
+    this.handlers = {
+      onLocate: this.locator.locate,
+      onCancel: this.locator.cancel,
+      onUsePhoto: () => this.usePhoto(),
+      onDismissPhoto: () => this.dismissPhoto(),
+      onOpenMap: () => this.openMap(),
+      onCloseMap: () => this.closeMap(),
+      onRetryMap: this.holder.retry,
+      onUseMiddle: () => this.useMiddle(),
+      onRemove: () => this.remove(),
+    };
+    context.adopt(placeStyles);
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.photoPlaces.follow();
+    const { point } = this;
+    if (point === this.judged) return;
+    this.judged = point;
+    if (!point) return;
+    void this.askOutline(this.settings).then((outline) => {
+      this.outline = outline;
+      this.context.element.requestUpdate();
+    });
+  }
+
+  /** Beside the words for it; nothing before the endpoint has said what it can do. */
+  render(form: FormModel): unknown {
+    const { point, middle, isMapOpen, holder, locator, context } = this;
+    const { capabilities, hasCapabilities } = context;
+    const isOffered = hasCapabilities && (this.canLocate || capabilities.map);
+    if (!isOffered && !point) return nothing;
+    return renderPlace(
+      {
+        form,
+        capabilities,
+        messages: this.messages,
+        mapWords: this.mapWords,
+        locating: locator.state,
+        canLocate: this.canLocate,
+        point,
+        isOutside: this.isOutside,
+        middle,
+        isMapOpen,
+        hasMapFailed: holder.hasFailed,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Beside the photos: where one of them says it was taken. */
+  renderPhotoOffer(): unknown {
+    const { messages, offer, point } = this;
+    return renderPhotoOffer({ messages, offer, point }, this.handlers);
+  }
+
+  /** Nothing of one report's place reaches the next. */
+  reset(): void {
+    this.isMapOpen = false;
+    this.locator.cancel();
+    this.photoPlaces.reset();
+  }
+
+  private holdMap(): MapHolder {
+    const { context } = this;
+    const { element } = context;
+    return new MapHolder({
+      element,
+      words: this.mapWords,
+      settings: () => this.settings,
+      root: () => context.target?.root ?? document.baseURI,
+      outline: () => this.askOutline(this.settings),
+      options: () => ({ start: this.point, hasCrosshair: true, moved: () => element.requestUpdate() }),
+      opened: (map) => {
+        map.showChosen(this.point);
+        map.focus();
+      },
+    });
+  }
+
+  private get settings(): MapSettings | null {
+    return this.context.capabilities.map;
+  }
+
+  private get point(): ChosenPoint | null {
+    return this.context.entry.values.point;
+  }
+
+  /** Only where nothing is chosen: who has a point is not asked for another. */
+  private get offer() {
+    return this.point ? null : this.photoPlaces.offer;
+  }
+
+  private get isOutside(): boolean {
+    const { point, settings } = this;
+    return Boolean(point && settings && isOutside(point, settings.bounds, this.outline));
+  }
+
+  /** What the map's middle is, once there is a map. */
+  private get middle() {
+    const { map } = this.holder;
+    return map && { ...map.centre(), isClose: map.zoom() >= CLOSE_ENOUGH_ZOOM };
+  }
+
+  private usePhoto(): void {
+    const { offer } = this;
+    if (offer) this.take(offer.point, CONTROL_NAMES.attachments);
+  }
+
+  private dismissPhoto(): void {
+    const { offer } = this;
+    if (offer) this.photoPlaces.drop(offer.id);
+    this.context.focus.after(CONTROL_NAMES.attachments);
+  }
+
+  private openMap(): void {
+    this.isMapOpen = true;
+    this.context.element.requestUpdate();
+  }
+
+  private closeMap(): void {
+    this.isMapOpen = false;
+    this.context.focus.after('place');
+  }
+
+  /** The point is whatever lies in the middle of the map. */
+  private useMiddle(): void {
+    const { map } = this.holder;
+    const point = map && pointAt(map.centre(), 'map');
+    if (!point) return;
+    this.isMapOpen = false;
+    this.take(point);
+  }
+
+  private remove(): void {
+    this.choose(null);
+    this.context.announcer.say(this.messages.chosen.removed);
+  }
+
+  private take(point: ChosenPoint, control = 'place'): void {
+    this.choose(point, control);
+    this.holder.map?.showChosen(point);
+    this.context.announcer.say(this.messages.chosen.taken);
+  }
+
+  private choose(point: ChosenPoint | null, control = 'place'): void {
+    const { entry, focus } = this.context;
+    entry.choose('point', point);
+    // What the endpoint held against the place may be over.
+    entry.forgive('locationText');
+    focus.after(control);
+  }
+
+  private get service(): Partial<OutlineService> {
+    const target = this.context.target;
+    if (!target) return {};
+    // A host page's own service may do more than the form's part.
+    return target.isBuiltIn
+      ? createOutline(createTransport({ endpoint: target.root }))
+      : (target.service as Partial<OutlineService>);
+  }
+}

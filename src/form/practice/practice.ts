@@ -1,0 +1,63 @@
+import type { ReportingService } from '../../client/service.js';
+import type { Journey } from '../../form-logic/state.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import { outboxOf } from '../../sending/page-outbox.js';
+import type { FormContext } from '../form-context.js';
+import { PRACTICE_ROOT, practiceService } from './practice-service.js';
+import { practiceStyles } from './practice-styles.js';
+import { renderBanner, renderTracker } from './practice-view.js';
+import { practiceId } from './words/id.js';
+
+/** What a form in practice has instead of a queue, and draws around everything: in place of all that sends. */
+export class Practice {
+  private readonly messages;
+  private readonly outboxes = new WeakMap<ReportingService, Outbox>();
+  /** Of the practice report whose events were pressed through last: its access code, and how many of them have happened. */
+  private followed = { accessCode: '', happened: 1 };
+
+  constructor(private readonly context: FormContext) {
+    this.messages = context.messages('practice', practiceId);
+    context.adopt(practiceStyles);
+  }
+
+  /** A queue that leads nowhere; `service` is asked only what the endpoint can do. */
+  outboxOf(service: ReportingService): Outbox {
+    const known = this.outboxes.get(service);
+    if (known) return known;
+    const queue = outboxOf(PRACTICE_ROOT, practiceService(service));
+    // In memory, whatever is asked for.
+    const outbox: Outbox = {
+      ...queue,
+      add: (report, options) => queue.add(report, { ...options, keep: 'memory', added: undefined }),
+    };
+    this.outboxes.set(service, outbox);
+    return outbox;
+  }
+
+  /** Above every screen. */
+  renderBanner(): unknown {
+    return renderBanner({ messages: this.messages });
+  }
+
+  /** Under the receipt; nothing before there is one. */
+  renderTracker(journey: Journey): unknown {
+    if (journey.phase !== 'received') return null;
+    const { entry } = this.context;
+    const { accessCode } = journey;
+    const happened = this.followed.accessCode === accessCode ? this.followed.happened : 1;
+    return renderTracker(
+      {
+        messages: this.messages,
+        kind: this.context.presets().classificationId ?? entry.values.classificationId,
+        title: entry.values.title,
+        happened,
+      },
+      { onNext: () => this.follow(accessCode, happened + 1) },
+    );
+  }
+
+  private follow(accessCode: string, happened: number): void {
+    this.followed = { accessCode, happened };
+    this.context.focus.after(`practice-event-${happened}`);
+  }
+}
