@@ -8,6 +8,7 @@ import { resultsOf } from './envelope.js';
 import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
+export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
 import { isRecord, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
@@ -218,23 +219,3 @@ export function readCapabilities(json: unknown): Capabilities {
     isRecord(results) && [results.limits, results.features].some((part) => typeof part === 'object');
   return z.parse(capabilitiesReader(), looksRight ? results : null);
 }
-
-/**
- * What is assumed of an endpoint without `/capabilities`: Create, Detail and Follow-ups only. Nothing is demanded and
- * nothing promised: no Anonim or Rahasia box, no files, no consent text.
- */
-export const MINIMAL_CAPABILITIES: Capabilities = {
-  name: '',
-  version: '',
-  timezone: 'Asia/Jakarta',
-  features: /* @__PURE__ */ new Set<Feature>(),
-  limits: /* @__PURE__ */ toLimits(null),
-  identity: /* @__PURE__ */ toIdentity(null),
-  consent: null,
-  deadlines: null,
-  escalation: { ombudsmanUrl: null },
-  notify: [],
-  trackingCheck: null,
-  map: null,
-  fallback: { web: null, sms: null },
-};

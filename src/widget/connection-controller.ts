@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReportingService } from '../client/service.js';
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import type { Capabilities } from '../contract/capabilities.js';
+import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import { AduanError } from '../errors.js';
 
 /** What is known of the endpoint. */
