@@ -16,12 +16,12 @@ import { tokens } from '../widget/styles/tokens.js';
 import { VERSION } from '../version.js';
 import { renderFailure, renderLoading, screenOf } from './failure-view.js';
 import { renderSearch, type SearchView } from './search-view.js';
-import { absoluteEndpoint, codeBoxOf } from './code-box.js';
+import { absoluteEndpoint, codeBoxOf } from './code-availability.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { TRACKER_WORDS } from './words/tracker-words.js';
-import { TrackerReading } from './tracker-reading.js';
+import { TrackerReading } from './report-part.js';
 import { trackerStyles } from './tracker-styles.js';
 import { warnOnce } from '../widget/warn.js';
 

@@ -4,7 +4,7 @@ import type { FocusController } from '../widget/focus-controller.js';
 import type { LookupState, ReportLookup, TrackerService } from '../report/report-lookup.js';
 import type { AduanErrorCode } from '../errors.js';
 import type { TrackerMessages } from './words/words.js';
-import type { TrackerOutgoing } from './outgoing/tracker-outgoing.js';
+import type { TrackerOutgoing } from './outgoing/outgoing-replies.js';
 
 /** What the parts for a report's own reporter need of the tracker. */
 export interface OwnReportHost {

@@ -1,2 +1,2 @@
 /** News by e-mail: fetched when a code opens a report of an endpoint that writes. */
-export { TrackerNews } from './tracker-news.js';
+export { TrackerNews } from './news-part.js';

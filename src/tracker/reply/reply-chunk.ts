@@ -1,3 +1,3 @@
 /** Reply and rating: fetched when a code opens a report. */
 export { replyStyles } from './reply-styles.js';
-export { TrackerReply } from './tracker-reply.js';
+export { TrackerReply } from './reply-part.js';

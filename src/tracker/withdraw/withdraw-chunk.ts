@@ -1,2 +1,2 @@
 /** Taking a report back: fetched when a code opens it. */
-export { TrackerWithdrawal } from './tracker-withdrawal.js';
+export { TrackerWithdrawal } from './withdrawal-part.js';

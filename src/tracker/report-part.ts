@@ -1,6 +1,6 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { lazy, whenIdle } from '../widget/chunks.js';
-import { mayHoldReplies } from './outgoing/reply-trace.js';
+import { mayHoldReplies } from './outgoing/may-hold-replies.js';
 import { hasSavedReports } from '../report/saved-key.js';
 import type { ReportFiles } from '../report/report-files.js';
 import type { LookupState } from '../report/report-lookup.js';
@@ -8,11 +8,11 @@ import type { ReportChange } from './report-refresh.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import type { OwnReportHost } from './own-report.js';
-import type { KeepingHost, TrackerKeeping } from './keep/tracker-keeping.js';
-import type { OutgoingHost, TrackerOutgoing } from './outgoing/tracker-outgoing.js';
-import type { TrackerNews } from './news/tracker-news.js';
-import type { TrackerReply } from './reply/tracker-reply.js';
-import type { TrackerWithdrawal } from './withdraw/tracker-withdrawal.js';
+import type { KeepingHost, TrackerKeeping } from './keep/save-and-share.js';
+import type { OutgoingHost, TrackerOutgoing } from './outgoing/outgoing-replies.js';
+import type { TrackerNews } from './news/news-part.js';
+import type { TrackerReply } from './reply/reply-part.js';
+import type { TrackerWithdrawal } from './withdraw/withdrawal-part.js';
 
 const loadParts = lazy(() => import('./report-chunk.js'));
 const loadReply = lazy(() => import('./reply/reply-chunk.js'));
