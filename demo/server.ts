@@ -2,8 +2,10 @@
  * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
  * then runs this.
  */
-import { createEndpoint, listen, openMailbox, openingLines, readConfig, seedTown } from './endpoint/index.js';
+import { createEndpoint, listen, openMailbox, openingLines, readConfig } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
+import { seedTown } from './town/database/seed-town.js';
+import { TOWN_ENVIRONMENT } from './town/environment.js';
 
 /** The town everybody sees: the same numbers on every machine. */
 const TOWN_SEED = 2026;
@@ -12,12 +14,18 @@ const TOWN_SEED = 2026;
 const DEMO_SENDER = 'Layanan Pengaduan <aduan@contoh.invalid>';
 
 const port = Number(process.env['PORT'] ?? 8080);
-const config = readConfig(process.env);
+const hasOwnTown = Boolean(process.env['MASTERS']);
+const env = hasOwnTown ? process.env : { ...TOWN_ENVIRONMENT, ...process.env };
+const config = await readConfig(env).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 // Without a mail server of one's own, mails go into a box on this machine that the desk shows.
 const mailbox = config.mail === null ? await openMailbox() : undefined;
 if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER };
 const endpoint = await createEndpoint(config);
-if (process.env['SEED'] !== 'none') {
+// The invented reports lie in the invented town's villages: in another agency's lists they would point nowhere.
+if (process.env['SEED'] !== 'none' && !hasOwnTown) {
   const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
 }

@@ -24,9 +24,6 @@ function features(config: EndpointConfig): Feature[] {
   const served: Feature[] = [
     'anonymous',
     'secret',
-    'institutions',
-    'categories',
-    'locations',
     'attachments',
     'feed',
     'support',
@@ -37,7 +34,11 @@ function features(config: EndpointConfig): Feature[] {
     'counts',
     'withdraw',
   ];
-  if (config.masters.bounds !== null) served.push('map');
+  const { masters } = config;
+  if (masters.institutions().length > 0) served.push('institutions');
+  if (masters.categories().length > 0) served.push('categories');
+  if (masters.locations({ search: '', parentCode: null, limit: 1 }).length > 0) served.push('locations');
+  if (masters.bounds !== null) served.push('map');
   if (config.challenge) served.push('challenge');
   if (config.mail !== null) served.push('notify');
   return served;

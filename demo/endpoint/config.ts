@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
 import type { Masters } from './masters/masters.js';
-import { townMasters } from '../town/masters.js';
+import { readMasters } from './masters/read-masters.js';
 import { readDeskConfig, type DeskConfig } from './officers/config.js';
 import { RETENTION_YEARS_MAX } from './words/consent.js';
 
@@ -138,20 +138,23 @@ const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]
 /** A name that can't exist, for a demo whose mails go nowhere. */
 const DEFAULT_FROM = 'Layanan Pengaduan <aduan@contoh.invalid>';
 
-/** Reads the environment variables of the contract's §10. Unknown ones are left alone; unset ones take their defaults. */
-export function readConfig(env: Record<string, string | undefined>): EndpointConfig {
+/**
+ * Reads the environment variables (README.md, "Environment"). Unknown ones are left alone; unset ones take their defaults.
+ * @throws Error that names a variable whose value can't be meant, or whose file can't be read
+ */
+export async function readConfig(env: Record<string, string | undefined>): Promise<EndpointConfig> {
   const origins = (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
   return {
     databaseUrl: env['DATABASE_URL'] || null,
     dataDir: resolve(env['DATA_DIR'] || 'demo/.data'),
-    name: env['ENDPOINT_NAME'] || 'Pemerintah Kabupaten Ogan Komering Ulu',
+    name: env['ENDPOINT_NAME'] || 'Layanan Pengaduan',
     timeZone: env['TIME_ZONE'] || 'Asia/Jakarta',
     challenge: env['CHALLENGE'] !== 'off',
     allowedOrigins: origins.length > 0 ? origins : LOCAL_ORIGINS,
     allowNullOrigin: env['ALLOW_NULL_ORIGIN'] === '1',
     anonymous: env['ANONYMOUS'] === 'not-collected' ? 'not-collected' : 'hidden-from-public',
     publicName: env['PUBLIC_NAME'] === 'initials' ? 'initials' : 'hidden',
-    masters: townMasters,
+    masters: await readMasters(env['MASTERS']),
     tiles: env['TILES_URL'] ? { url: env['TILES_URL'], attribution: env['TILES_ATTRIBUTION'] || null } : null,
     trustProxy: env['TRUST_PROXY'] === '1',
     mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
@@ -198,7 +201,8 @@ function readLimits(env: Record<string, string | undefined>): Limits {
 /** @throws when it is set but no http(s) address: feeds full of dead links are noticed late */
 function readPublicUrl(url: string | undefined): string | null {
   if (!url) return null;
-  if (!/^https?:$/.test(new URL(url).protocol)) throw new Error('PUBLIC_URL must be an http(s) address');
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Error('PUBLIC_URL must be an http(s) address');
   return url.replace(/\/+$/, '');
 }
 

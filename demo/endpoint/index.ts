@@ -1,7 +1,7 @@
 /** The reference endpoint: `createEndpoint(readConfig(process.env))` gives a Hono app to mount below any path. */
 export { readConfig, type EndpointConfig, type Limits, type Meter } from './config.js';
 export { createEndpoint, type RunningEndpoint } from './server.js';
-export { seedTown, type SeedOptions } from '../town/database/load.js';
+export type { Endpoint } from './endpoint.js';
 export type { Masters } from './masters/masters.js';
 export { createDesk, type Desk, type DeskOptions } from './desk/desk-api.js';
 export { mountDesk, openingLines } from './desk/desk-page.js';

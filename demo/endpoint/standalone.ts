@@ -4,7 +4,10 @@ import { createEndpoint, listen, mountDesk, openingLines, readConfig } from './i
 
 const hostname = process.env['HOST'] || '127.0.0.1';
 const port = Number(process.env['PORT'] || 8080);
-const config = readConfig(process.env);
+const config = await readConfig(process.env).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const running = await createEndpoint(config);
 const site = new Hono().route('/sp4n', running.app);
 mountDesk(site, running);

@@ -5,8 +5,11 @@ import { townOutline } from './outline.js';
 import { TOWN_BOUNDS } from './seed.js';
 import type { Masters } from '../endpoint/masters/masters.js';
 
-/** The demo's regency. Another agency puts its own file in the place of this one, in `config.ts`. */
-export const townMasters: Masters = {
+/**
+ * The demo's regency, looked up among all of Indonesia's villages. Most agencies write lists instead (README.md of the endpoint, "Your own
+ * categories, institutions and places").
+ */
+const townMasters: Masters = {
   categories: () => CATEGORIES,
   institutions: () => INSTITUTIONS,
   category: categoryById,
@@ -30,3 +33,5 @@ export const townMasters: Masters = {
   bounds: TOWN_BOUNDS,
   outline: townOutline,
 };
+
+export default townMasters;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import {
   DEMO_FROM_SRC,
+  ENDPOINT,
   NEVER,
   NODE_ONLY,
   ON_DEMAND,
@@ -78,6 +79,8 @@ function fileProblem(path, found, target) {
 
 function demoProblem(path, target, targetSide) {
   if (targetSide === 'test') return `imports ${target}: demo may not know test`;
+  if (path.startsWith(ENDPOINT) && targetSide === 'demo' && !target.startsWith(ENDPOINT))
+    return `imports ${target}: the endpoint stands without the rest of the demo`;
   if (targetSide !== 'src' || DEMO_FROM_SRC.some((folder) => target.startsWith(folder))) return undefined;
   return `imports ${target}: of src, demo shares only ${DEMO_FROM_SRC.join(', ')}`;
 }

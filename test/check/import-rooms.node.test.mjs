@@ -73,6 +73,12 @@ describe('import rules between rooms', () => {
       /demo shares only src\/contract/,
     ],
     [
+      'an endpoint that knows the invented town',
+      'demo/endpoint/e.ts',
+      "import type { T } from '../town/t.js';",
+      /the endpoint stands without/,
+    ],
+    [
       'a browser module that knows the build',
       'src/client/c.ts',
       "import { o } from '../contract/openapi/document.js';",

@@ -92,5 +92,8 @@ export const NODE_ONLY = [
   'src/contract/openapi/write-openapi.ts',
 ];
 
+/** The reference endpoint, which an agency takes without the demo: of `demo/` it knows itself alone, and no invented town. */
+export const ENDPOINT = 'demo/endpoint/';
+
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
 export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];

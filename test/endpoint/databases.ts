@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { EndpointConfig } from '../../demo/endpoint/index.js';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
@@ -67,7 +68,7 @@ export function onBothDatabases(name: string, suite: (databases: Databases) => v
 async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): Promise<Opened> {
   const clock = { now: new Date(START) };
   const logs: string[] = [];
-  const defaults = readConfig({ CHALLENGE: 'off' });
+  const defaults = await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off' });
   const config: EndpointConfig = {
     ...defaults,
     // Sound in its kind, cheap in its cost: no suite is about how long a password takes.
@@ -120,7 +121,8 @@ function template(): Promise<string> {
   cluster ??= (async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'aduan-template-'));
     process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-    const { close } = await createEndpoint({ ...readConfig({ DATA_DIR: dataDir }), log: () => undefined });
+    const config = await readConfig({ DATA_DIR: dataDir });
+    const { close } = await createEndpoint({ ...config, log: () => undefined });
     await close();
     return dataDir;
   })();

@@ -14,6 +14,7 @@ import { pageQuery } from '../../demo/endpoint/feed/pages.js';
 import type { Database } from '../../demo/endpoint/database/connect.js';
 import { forPurpose } from '../../demo/endpoint/database/purpose.js';
 import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';
 import { crowd } from './crowd.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
@@ -63,7 +64,12 @@ describe('the feed by the size of the town', () => {
   before(async () => {
     server = await startPostgres();
     running = await createEndpoint({
-      ...readConfig({ CHALLENGE: 'off', DATABASE_URL: await server.createDatabase(), DATA_DIR: folder }),
+      ...(await readConfig({
+        ...TOWN_ENVIRONMENT,
+        CHALLENGE: 'off',
+        DATABASE_URL: await server.createDatabase(),
+        DATA_DIR: folder,
+      })),
       now: () => NOW,
       log: () => undefined,
     });

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';
 import { freePort } from './postgres-server.js';
 
@@ -20,7 +21,7 @@ const STANDALONE = fileURLToPath(new URL('../../demo/endpoint/standalone.ts', im
 
 export function spawnEndpoint(env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', STANDALONE], {
-    env: { ...process.env, CHALLENGE: 'off', ...env },
+    env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const endWithUs = (): void => void child.kill('SIGKILL');

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { aReport, Citizen, type Filed, type Reply } from './citizen.js';
 import { crowd } from './crowd.js';
 import type { Kind } from './databases.js';
@@ -48,7 +49,8 @@ export async function besiege(kind: Kind, reports: number, seconds: number): Pro
 }
 
 async function fillTown(env: Record<string, string>, reports: number): Promise<Filed> {
-  const town = await createEndpoint({ ...readConfig({ ...env, CHALLENGE: 'off' }), log: () => undefined });
+  const config = await readConfig({ ...TOWN_ENVIRONMENT, ...env, CHALLENGE: 'off' });
+  const town = await createEndpoint({ ...config, log: () => undefined });
   try {
     await crowd({ endpoint: town.endpoint, clock: { now: new Date() } }, reports);
     return await new Citizen((request) => town.app.fetch(request)).file(today());

@@ -7,7 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import { serve, type ServerType } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createEndpoint, readConfig, seedTown, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { createEndpoint, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { seedTown } from '../../demo/town/database/seed-town.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { find, inFeed, inForm, inTracker } from '../journey/harness/citizen.js';
 import { eachBrowser, freePort } from '../journey/harness/harness.js';
@@ -24,7 +26,7 @@ describe('an app with the packed package', () => {
     tarball = await pack();
     data = await mkdtemp(join(tmpdir(), 'aduan-packaging-'));
     endpoint = await createEndpoint({
-      ...readConfig({ CHALLENGE: 'off', DATA_DIR: data }),
+      ...(await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off', DATA_DIR: data })),
       log: () => undefined,
     });
     await seedTown(endpoint.endpoint, { seed: 7, count: 12 });

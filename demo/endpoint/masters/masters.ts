@@ -26,8 +26,9 @@ export interface MasterLocation {
 }
 
 /**
- * An agency's categories, institutions and places. The endpoint gets them by its configuration; `town.ts` gives those of
- * the demo, and an agency writes one file like it. Everything is in memory and answers at once.
+ * An agency's categories, institutions and places, as the endpoint asks for them. An agency writes its lists (`masters-file.ts`), and
+ * `listed-masters.ts` looks things up in them; one with a register of its own may write a module that answers these calls itself.
+ * Everything is in memory and answers at once.
  */
 export interface Masters {
   /** The whole tree, parents before their children. */

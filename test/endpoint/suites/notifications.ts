@@ -204,7 +204,7 @@ onBothDatabases('Notifications', (databases) => {
     assert.ok(one.logs.includes('1 notifications given up at the stop'), one.logs.join('\n'));
   });
 
-  test('a receiver without a secret is refused at the start', () => {
-    assert.throws(() => readConfig({ WEBHOOK_URL: 'http://localhost:9/' }), /WEBHOOK_SECRET/);
+  test('a receiver without a secret is refused at the start', async () => {
+    await assert.rejects(readConfig({ WEBHOOK_URL: 'http://localhost:9/' }), /WEBHOOK_SECRET/);
   });
 });

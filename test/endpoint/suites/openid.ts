@@ -15,7 +15,7 @@ onBothDatabases('Signing in with the agency’s own account', (databases) => {
   after(() => provider.stop());
 
   async function open(env: Record<string, string> = {}): Promise<Opened> {
-    const { desk } = readConfig({
+    const { desk } = await readConfig({
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: CLIENT.id,
       OIDC_CLIENT_SECRET: CLIENT.secret,
@@ -104,9 +104,9 @@ onBothDatabases('Signing in with the agency’s own account', (databases) => {
     assert.equal((await budi.get('session')).status, 401, 'the session with the old role');
   });
 
-  test('an issuer without TLS is refused at the start', () => {
+  test('an issuer without TLS is refused at the start', async () => {
     const env = { OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret };
-    assert.throws(() => readConfig({ ...env, OIDC_ISSUER: 'http://sso.contoh.go.id' }), /https/);
-    assert.throws(() => readConfig({ OIDC_ISSUER: 'https://sso.contoh.go.id' }), /OIDC_CLIENT_ID/);
+    await assert.rejects(readConfig({ ...env, OIDC_ISSUER: 'http://sso.contoh.go.id' }), /https/);
+    await assert.rejects(readConfig({ OIDC_ISSUER: 'https://sso.contoh.go.id' }), /OIDC_CLIENT_ID/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { seedTown } from '../../../demo/endpoint/index.js';
+import { seedTown } from '../../../demo/town/database/seed-town.js';
 import { MASK_VERSION } from '../../../demo/endpoint/masking/mask-text.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seedTown } from '../../../demo/endpoint/index.js';
+import { seedTown } from '../../../demo/town/database/seed-town.js';
 import { maskText, MASK } from '../../../demo/endpoint/masking/mask-text.js';
 import { makeTown } from '../../../demo/town/seed.js';
 import { feedWire } from '../../../src/contract/public/feed.js';

@@ -7,10 +7,11 @@ import {
   openDesk,
   openMailbox,
   readConfig,
-  seedTown,
   type RunningEndpoint,
 } from '../../../demo/endpoint/index.js';
 import { createDemoSite } from '../../../demo/site.js';
+import { seedTown } from '../../../demo/town/database/seed-town.js';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 
 export interface Demo {
   origin: string;
@@ -38,12 +39,13 @@ export async function startDemo({
   const folder = await mkdtemp(join(tmpdir(), 'aduan-demo-'));
   const mailbox = await openMailbox();
   const running = await createEndpoint({
-    ...readConfig({
+    ...(await readConfig({
+      ...TOWN_ENVIRONMENT,
       CHALLENGE: challenge ? undefined : 'off',
       DATA_DIR: folder,
       DESK_ADMIN: administrator?.name,
       DESK_ADMIN_PASSWORD: administrator?.password,
-    }),
+    })),
     mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
     log: () => undefined,
   });

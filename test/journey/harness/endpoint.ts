@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../../demo/setup/repository.mjs';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { freePort } from './server.js';
 
 const START_LIMIT_MS = 60_000;
@@ -43,7 +44,8 @@ export async function startEndpoint(options: EndpointOptions = {}): Promise<Endp
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
   const origin = `http://localhost:${port}`;
   const lines: string[] = [];
-  const variables = { ...process.env, SEED: 'none', PORT: String(port), DATA_DIR: dataFolder, ...env };
+  const own = { SEED: 'none', PORT: String(port), DATA_DIR: dataFolder };
+  const variables = { ...process.env, ...TOWN_ENVIRONMENT, ...own, ...env };
   const start = () => startProcess(script, ready, variables, lines);
   let child = await start();
   const kill = () => end(child, 'SIGKILL');
