@@ -1,6 +1,6 @@
 import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
-import { OUTLINE_PATH } from '../../src/contract/public/outline.js';
+import { routes } from '../../src/contract/routes.js';
 import type { PromisedDays } from '../../src/contract/working-days.js';
 import type { EndpointConfig } from './config.js';
 import { currentConsent } from './words/consent.js';
@@ -82,7 +82,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         bounds: [...config.masters.bounds],
         tiles_url: config.tiles?.url ?? null,
         attribution: config.tiles?.attribution ?? null,
-        outline_url: config.masters.outline === null ? null : OUTLINE_PATH,
+        outline_url: config.masters.outline === null ? null : routes.outline,
       },
       fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
     },

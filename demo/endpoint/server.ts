@@ -1,11 +1,7 @@
 import { join } from 'node:path';
-import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
-import { COUNTS_PATH } from '../../src/contract/public/counts.js';
-import { OUTLINE_PATH } from '../../src/contract/public/outline.js';
 import { routes } from '../../src/contract/routes.js';
-import { SYNDICATION } from '../../src/contract/public/syndication.js';
 import { createGate } from './reports/reading/access.js';
 import { capabilities } from './capabilities.js';
 import { createChallenges } from './guard/challenge.js';
@@ -61,10 +57,11 @@ import { localStorage } from './uploads/storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';
+import { createApp, type App, type RequestContext } from './http/request-context.js';
 
 /** A running endpoint: `app` answers below wherever it is mounted, `endpoint` is for the desk and its like. */
 export interface RunningEndpoint {
-  app: Hono;
+  app: App;
   endpoint: Endpoint;
   /** Ends the background work, sends what waits to be told, and closes the database. Stop taking requests before. */
   close(): Promise<void>;
@@ -148,20 +145,27 @@ async function assemble(
   };
 }
 
-function buildApp(endpoint: Endpoint): Hono {
+/** What stands in a pattern for the number of a report, and for the id of a file. */
+const [REPORT, FILE] = [':tracking_id', ':file_id'];
+/** The contract escapes whatever it puts into a path; the router wants its own signs as they are. */
+const pattern = decodeURIComponent;
+
+function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
-  const app = new Hono();
+  const app = createApp();
   app.use(requestLog(config.log));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
-  for (const path of [routes.categories, ...Object.values(SYNDICATION)]) app.use(`/${path}`, compress());
+  for (const path of [routes.categories, ...Object.values(routes.openData)]) app.use(`/${path}`, compress());
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
   app.onError(answerError(config.log));
   app.use(needsRoom(config));
   const add = routeTable(app);
-  const call = (handler: (context: Context, endpoint: Endpoint) => Promise<Response>) => (context: Context) =>
-    handler(context, endpoint);
+  const call =
+    (handler: (context: RequestContext, endpoint: Endpoint) => Promise<Response>) =>
+    (context: RequestContext) =>
+      handler(context, endpoint);
 
   add('GET', routes.capabilities, (context) => {
     context.header('Cache-Control', 'public, max-age=300');
@@ -176,30 +180,30 @@ function buildApp(endpoint: Endpoint): Hono {
   add('POST', routes.create, call(create));
   add('POST', routes.reply, call(reply));
   add('GET', routes.mine, call(mine));
-  add('GET', 'complaints/:tracking_id/complaint', call(detail));
-  add('GET', 'complaints/:tracking_id/followups', call(followUps));
-  add('GET', 'complaints/:tracking_id/files/:file_id', call(file));
-  add('POST', 'complaints/:tracking_id/withdraw', call(withdraw));
+  add('GET', pattern(routes.detail(REPORT)), call(detail));
+  add('GET', pattern(routes.followUps(REPORT)), call(followUps));
+  add('GET', pattern(routes.file(REPORT, FILE)), call(file));
+  add('POST', pattern(routes.withdraw(REPORT)), call(withdraw));
   if (config.mail !== null) {
-    add('GET', 'complaints/:tracking_id/notify', call(notification));
-    add('POST', 'complaints/:tracking_id/notify', call(changeNotification));
+    add('GET', pattern(routes.notify(REPORT)), call(notification));
+    add('POST', pattern(routes.notify(REPORT)), call(changeNotification));
   }
   add('GET', routes.classifications, call(classifications));
   add('GET', routes.categories, call(categories));
   add('GET', routes.institutions, call(institutions));
   add('GET', routes.locations, call(locations));
-  if (config.masters.outline !== null) add('GET', OUTLINE_PATH, call(outline));
+  if (config.masters.outline !== null) add('GET', routes.outline, call(outline));
   add('GET', routes.feed, call(feed));
-  add('GET', COUNTS_PATH, call(counts));
+  add('GET', routes.counts, call(counts));
   add('GET', routes.statistics, call(statistics));
-  add('GET', SYNDICATION.atom, call(atom));
-  add('GET', SYNDICATION.jsonFeed, call(jsonFeed));
-  add('GET', SYNDICATION.csv, call(csv));
-  add('GET', SYNDICATION.geojson, call(geojson));
+  add('GET', routes.openData.atom, call(atom));
+  add('GET', routes.openData.jsonFeed, call(jsonFeed));
+  add('GET', routes.openData.csv, call(csv));
+  add('GET', routes.openData.geojson, call(geojson));
   if (config.masters.bounds !== null) add('GET', routes.map, call(map));
-  add('POST', 'complaints/:tracking_id/support', call(support));
-  add('DELETE', 'complaints/:tracking_id/support', call(unsupport));
-  add('GET', 'complaints/:tracking_id/files/:file_id/thumbnail', call(thumbnail));
+  add('POST', pattern(routes.support(REPORT)), call(support));
+  add('DELETE', pattern(routes.support(REPORT)), call(unsupport));
+  add('GET', pattern(routes.thumbnail(REPORT, FILE)), call(thumbnail));
   if (config.mail !== null) addConfirmPage(app, endpoint);
   addSafePages(app, config);
   app.all('*', answerUnknownPath);

@@ -8,12 +8,23 @@ export const routes = {
   categories: 'masters/categories',
   institutions: 'masters/institutions/external',
   locations: 'masters/locations',
+  /** Where our endpoint serves it; clients follow `map.outline_url` and never build this. */
+  outline: 'masters/outline',
   upload: 'complaints/complaint/file',
   create: 'complaints/complaint',
   mine: 'complaints/mine',
   feed: 'complaints',
   map: 'complaints/map',
   statistics: 'complaints/statistics',
+  /** Takes the feed's own questions, as `openData` does. */
+  counts: 'complaints/counts',
+  /** The public feed for other programs [ext], where the capabilities list `syndication`. */
+  openData: {
+    atom: 'complaints.atom',
+    jsonFeed: 'complaints.json',
+    csv: 'complaints.csv',
+    geojson: 'complaints.geojson',
+  },
   reply: 'complaints/followup/add',
   detail: (trackingId: string) => `complaints/${part(trackingId)}/complaint`,
   followUps: (trackingId: string) => `complaints/${part(trackingId)}/followups`,
@@ -22,4 +33,7 @@ export const routes = {
   support: (trackingId: string) => `complaints/${part(trackingId)}/support`,
   /** Where our endpoint serves a file of a report; clients follow `path` and never build this. */
   file: (trackingId: string, fileId: string) => `complaints/${part(trackingId)}/files/${part(fileId)}`,
+  /** The same of a picture's small copy; clients follow `thumbnail_url`. */
+  thumbnail: (trackingId: string, fileId: string) =>
+    `complaints/${part(trackingId)}/files/${part(fileId)}/thumbnail`,
 } as const;

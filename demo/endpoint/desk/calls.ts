@@ -1,8 +1,8 @@
-import type { Context, Hono } from 'hono';
 import { routeTable } from '../http/routing.js';
 import { has, type Role } from '../officers/roles.js';
 import type { Session, Sessions } from '../officers/sessions.js';
 import { ApiError } from '../words/errors.js';
+import type { App, RequestContext } from '../http/request-context.js';
 
 /** `officers`: whoever is signed in; `everybody`: also who isn't. */
 export type Audience = readonly Role[] | 'officers' | 'everybody';
@@ -14,13 +14,13 @@ interface AddFor {
     method: Method,
     path: string,
     audience: 'everybody',
-    handler: (context: Context) => Promise<Response>,
+    handler: (context: RequestContext) => Promise<Response>,
   ): void;
   (
     method: Method,
     path: string,
     audience: Exclude<Audience, 'everybody'>,
-    handler: (context: Context, session: Session) => Promise<Response>,
+    handler: (context: RequestContext, session: Session) => Promise<Response>,
   ): void;
 }
 
@@ -35,14 +35,14 @@ export interface DeskCall {
 }
 
 /** @returns how to add calls, and those that were */
-export function deskCalls(app: Hono, sessions: Sessions): { add: AddCall; calls: DeskCall[] } {
+export function deskCalls(app: App, sessions: Sessions): { add: AddCall; calls: DeskCall[] } {
   const addRoute = routeTable(app);
   const calls: DeskCall[] = [];
   const add = (
     method: Method,
     path: string,
     audience: Audience,
-    handler: (context: Context, session: Session) => Promise<Response>,
+    handler: (context: RequestContext, session: Session) => Promise<Response>,
   ): void => {
     calls.push({ method, path, audience });
     addRoute(method, path, async (context) => {

@@ -1,4 +1,3 @@
-import { Hono, type Context } from 'hono';
 import type { Endpoint } from '../endpoint.js';
 import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
@@ -24,6 +23,7 @@ import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
 import { addSession } from './accounts/session-calls.js';
 import { findFor, loadFor, presentTo } from './reports/sight.js';
+import { createApp, trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 
 export interface DeskOptions {
   /** The demo's own mail sink, whose mails the desk shows. */
@@ -32,7 +32,7 @@ export interface DeskOptions {
 
 export interface Desk {
   /** To be mounted at `/desk/api`, never below the public endpoint. */
-  app: Hono;
+  app: App;
   /** All there is to call, and for whom. */
   calls: readonly DeskCall[];
 }
@@ -40,7 +40,7 @@ export interface Desk {
 /** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
 export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk {
   const { config } = endpoint;
-  const app = new Hono();
+  const app = createApp();
   app.use(requestLog(config.log));
   app.use(deskHeaders(config));
   app.onError(answerError(config.log));
@@ -71,8 +71,8 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall):
   const { config, database } = endpoint;
   const read =
     (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
-    async (context: Context, { officer }: Session): Promise<Response> => {
-      const trackingId = context.req.param('tracking_id') ?? '';
+    async (context: RequestContext, { officer }: Session): Promise<Response> => {
+      const trackingId = trackingIdOf(context);
       const whole = await loadFor(database, officer, trackingId);
       await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
       return context.json({ results: present(whole, officer) });
@@ -108,7 +108,7 @@ function addDeeds(endpoint: Endpoint, add: AddCall): void {
     const isOffices = OFFICES_DEEDS.includes(name);
     const audience: readonly Role[] = isOffices ? ['office'] : ['verifier'];
     add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
-      const trackingId = context.req.param('tracking_id') ?? '';
+      const trackingId = trackingIdOf(context);
       const body = await readJson(context);
       const complaint = await findFor(database, officer, trackingId);
       if (isOffices && !answersFor(officer, complaint)) {
@@ -121,7 +121,7 @@ function addDeeds(endpoint: Endpoint, add: AddCall): void {
     });
   }
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
-    const trackingId = context.req.param('tracking_id') ?? '';
+    const trackingId = trackingIdOf(context);
     await holdData({ endpoint, officer: officer.name, trackingId, body: await readJson(context) });
     const after = await loadReport(database, trackingId);
     return context.json({ results: presentTo(officer, after, config) });

@@ -1,7 +1,7 @@
-import { createMiddleware } from 'hono/factory';
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
 import { DATA_POLICY, strictTransport } from '../http/security-headers.js';
+import { createMiddleware } from '../http/request-context.js';
 
 /** Headers of every answer of the desk: for this page alone, and for nobody's cache. */
 export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { countsQueryWire, type CountsWire } from '../../../src/contract/public/counts.js';
 import { statusOf } from '../../../src/contract/statuses.js';
@@ -12,6 +11,7 @@ import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import { withLikeness } from './search.js';
+import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
 type Choice = { key: string; total: number };
@@ -35,7 +35,7 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<Filters>])[]
 ];
 
 /** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
-export async function counts(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function counts(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { hashing, remembered, reading } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
   const results = await remembered.of(

@@ -1,13 +1,13 @@
-import type { Context } from 'hono';
 import type { z } from 'zod/mini';
 import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { nextCursor, readAsked, readerOf, readPage, settleSearch } from './pages.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** `GET /complaints` */
-export async function feed(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function feed(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const asked = readAsked(context, endpoint);
   const { database, config, remembered } = endpoint;
   const { signal: asker } = context.req.raw;

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql } from 'kysely';
 import type { z } from 'zod/mini';
 import { mapQueryWire, type mapWire } from '../../../src/contract/public/map.js';
@@ -7,6 +6,7 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, inBox, readFilters } from './filters.js';
 import { all, readerOf } from './pages.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
 const CELLS_PER_TILE = 4;
@@ -22,7 +22,7 @@ function meanOf(column: string) {
 }
 
 /** `GET /complaints/map?bbox=&zoom=`: clusters at the mean of their reports' snapped places. */
-export async function map(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function map(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { database, config, hashing } = endpoint;
   const { zoom, ...query } = readQuery(context, mapQueryWire);
   const filters = readFilters(query);

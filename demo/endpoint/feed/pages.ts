@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
@@ -12,6 +11,7 @@ import { conditions, readFilters, type Filters } from './filters.js';
 import { isShown } from '../reports/reading/public-followups.js';
 import { publicNames } from '../reports/reading/public-names.js';
 import { withLikeness } from './search.js';
+import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 20;
 
@@ -49,7 +49,7 @@ export interface ReportPage {
 }
 
 /** @throws ApiError 400 for a question that can't be read */
-export function readAsked(context: Context, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
+export function readAsked(context: RequestContext, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
   const { cursor, sort = 'newest', page, page_size, ...query } = readQuery(context, feedQueryWire);
   if (cursor !== undefined) {
     const { filters, value, trackingId, ...rest } = readCursor(cursor, hashing);

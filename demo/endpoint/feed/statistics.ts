@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { statisticsQueryWire, type StatisticsWire } from '../../../src/contract/public/statistics.js';
 import { statusOf } from '../../../src/contract/statuses.js';
@@ -9,6 +8,7 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all } from './pages.js';
+import type { RequestContext } from '../http/request-context.js';
 
 type Results = StatisticsWire['results'];
 
@@ -16,7 +16,7 @@ type Results = StatisticsWire['results'];
 const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
-export async function statistics(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function statistics(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { hashing, remembered, reading } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
   const results = await remembered.of(

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import type { SupportAnswerWire } from '../../../src/contract/public/support.js';
@@ -6,6 +5,7 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';
 import { requireKey } from '../once/idempotency.js';
+import { trackingIdOf, type RequestContext } from '../http/request-context.js';
 
 /** One device's press, as the table has it. */
 interface Press {
@@ -20,7 +20,7 @@ interface Press {
  * The state itself makes it idempotent: a press after taking it back counts again under the same key, which a recorded answer
  * would not. It costs again, too.
  */
-export async function support(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function support(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { database, challenges, config } = endpoint;
   const { press, count } = await readPress(context, endpoint);
   if (await isCounted(database, press)) return answer(context, count);
@@ -41,7 +41,7 @@ export async function support(context: Context, endpoint: Endpoint): Promise<Res
 }
 
 /** `DELETE /complaints/{tracking_id}/support`: takes back this device's press, if there was one; for nothing, and changing nothing else. */
-export async function unsupport(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function unsupport(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { press, count } = await readPress(context, endpoint);
   const counted = await endpoint.database.transaction().execute(async (transaction) => {
     const removed = await transaction
@@ -57,11 +57,11 @@ export async function unsupport(context: Context, endpoint: Endpoint): Promise<R
 
 /** @throws ApiError 400 without a good key; 404 for what the public can't see */
 async function readPress(
-  context: Context,
+  context: RequestContext,
   { gate, hashing }: Endpoint,
 ): Promise<{ press: Press; count: number }> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
-  const { complaint } = await gate.open(context, context.req.param('tracking_id') ?? '');
+  const { complaint } = await gate.open(context, trackingIdOf(context));
   // What the public can't see it can't support, not even with its code: a count that grows would tell that it is there.
   if (!complaint.is_public) throw notFound();
   const press = { complaint_id: complaint.id, key_hash: hashing.sha256(`support\n${complaint.id}\n${key}`) };
@@ -91,7 +91,7 @@ async function countOn(transaction: Database, { complaint_id }: Press, step: 1 |
   return counted.supports_count;
 }
 
-function answer(context: Context, count: number): Response {
+function answer(context: RequestContext, count: number): Response {
   const body: SupportAnswerWire = { results: { supports_count: count } };
   return context.json(body);
 }

@@ -1,27 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from 'hono';
-import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { isWithShown } from '../reports/reading/public-followups.js';
 import { notFound } from '../words/errors.js';
+import { pathPart, trackingIdOf, type RequestContext } from '../http/request-context.js';
 
 /** An officer may hide a photo again: for so many seconds it may still be seen by who saw it before. */
 const MAX_AGE = 300;
-
-/** Where the small copy of a released photo lies, relative to the endpoint. */
-export function thumbnailPath(trackingId: string, attachmentId: string): string {
-  return `${routes.file(trackingId, attachmentId)}/thumbnail`;
-}
 
 /**
  * `GET /complaints/{tracking_id}/files/{file_id}/thumbnail`: behind the report's gate, of released photos alone. Made when it
  * is first asked for and kept, so that releasing stays quick and nothing is made that nobody looks at.
  */
-export async function thumbnail(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function thumbnail(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { database, gate } = endpoint;
-  const { complaint } = await gate.open(context, context.req.param('tracking_id') ?? '');
-  const id = context.req.param('file_id') ?? '';
+  const { complaint } = await gate.open(context, trackingIdOf(context));
+  const id = pathPart(context, 'file_id');
   const photo = await database
     .selectFrom('attachments')
     .leftJoin('thumbnails', 'thumbnails.attachment_id', 'attachments.id')

@@ -1,7 +1,8 @@
 import { statfs } from 'node:fs/promises';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** An administrator has to make room: that takes longer than a retry. */
 const RETRY_AFTER = 600;
@@ -17,7 +18,7 @@ export async function freeBytes(folder: string): Promise<number> {
  * and everybody can still read. Taking away (withdrawing a report) makes room, so it goes on.
  */
 export function needsRoom(config: EndpointConfig): MiddlewareHandler {
-  return async (context: Context, next) => {
+  return async (context: RequestContext, next) => {
     const writes = context.req.method === 'POST' && !context.req.path.endsWith('/withdraw');
     if (writes && (await config.freeBytes(config.dataDir)) < config.limits.freeBytesMin) {
       throw new ApiError('unavailable', { say: 'disk-full', retryAfter: RETRY_AFTER });

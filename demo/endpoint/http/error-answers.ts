@@ -1,8 +1,8 @@
-import type { Context } from 'hono';
 import type { ErrorWire } from '../../../src/contract/envelope.js';
 import { busy } from '../guard/slots.js';
 import { ApiError, isOutage, isTimeout, type Sentence } from '../words/errors.js';
 import { languageOf, say } from '../words/messages.js';
+import type { RequestContext } from './request-context.js';
 
 /** Seconds after which to try again when the database is away or the disk is full. */
 const OUTAGE_RETRY_AFTER = 30;
@@ -11,7 +11,7 @@ const BUSY_RETRY_AFTER = 10;
 
 /** Turns whatever was thrown into the contract's error answer. Nothing of the error itself reaches the client. */
 export function answerError(log: (line: string) => void) {
-  return (error: Error, context: Context): Response => {
+  return (error: Error, context: RequestContext): Response => {
     if (error instanceof ApiError) return write(context, error);
     log(`error ${describe(error)}`);
     if (isTimeout(error)) return write(context, busy(BUSY_RETRY_AFTER));
@@ -24,11 +24,11 @@ export function answerError(log: (line: string) => void) {
   };
 }
 
-export function answerUnknownPath(context: Context): Response {
+export function answerUnknownPath(context: RequestContext): Response {
   return write(context, new ApiError('not-found', { say: 'no-such-path' }));
 }
 
-function write(context: Context, error: ApiError): Response {
+function write(context: RequestContext, error: ApiError): Response {
   const language = languageOf(context.req.header('Accept-Language'));
   const speak = (sentence: Sentence): string => say(sentence, language);
   const body: ErrorWire = {

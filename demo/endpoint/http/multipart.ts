@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { addAbortSignal, Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
-import type { Context } from 'hono';
 import { ApiError, isOutage } from '../words/errors.js';
 import type { BodySlot } from './body-slots.js';
 import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './request-body.js';
+import type { RequestContext } from './request-context.js';
 
 /** No form of this contract comes near: a reply has a handful of fields. */
 const PARTS_MAX = 64;
@@ -56,7 +56,7 @@ export interface FormOptions {
  * @throws ApiError 415 for another content type, 413 naming field and file for too much of it, 400 for a broken one, and
  * whatever the slot was taken away with
  */
-export async function readForm(context: Context, options: FormOptions): Promise<IncomingForm> {
+export async function readForm(context: RequestContext, options: FormOptions): Promise<IncomingForm> {
   try {
     if (mediaType(context) !== 'multipart/form-data') throw wrongType('multipart/form-data');
     assertLength(context, options.maxBytes + DRAIN_MAX_BYTES);
@@ -83,7 +83,7 @@ class FormReader {
   /** Of the file being read. */
   #fileName: string | null = null;
 
-  constructor(context: Context, options: FormOptions) {
+  constructor(context: RequestContext, options: FormOptions) {
     this.#options = options;
     this.#body = Readable.fromWeb((context.req.raw.body ?? new Blob([]).stream()) as never);
     const parser = new Busboy({

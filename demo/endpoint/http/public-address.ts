@@ -1,6 +1,6 @@
-import type { Context } from 'hono';
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
+import type { RequestContext } from './request-context.js';
 
 type Told = Pick<EndpointConfig, 'publicUrl' | 'log'>;
 
@@ -15,7 +15,7 @@ const told = new WeakSet<Told>();
  * Of a call below `complaints`.
  * @returns null for another name than localhost where no `PUBLIC_URL` is set; the operator reads so in the log
  */
-export function knownAddress(context: Context, config: Told): string | null {
+export function knownAddress(context: RequestContext, config: Told): string | null {
   if (config.publicUrl !== null) return config.publicUrl;
   const { origin, hostname, pathname } = new URL(context.req.url);
   if (LOCAL.test(hostname)) return origin + pathname.slice(0, pathname.indexOf('/complaints'));
@@ -25,7 +25,7 @@ export function knownAddress(context: Context, config: Told): string | null {
 }
 
 /** @throws ApiError 400 where it isn't known */
-export function publicAddress(context: Context, config: Told): string {
+export function publicAddress(context: RequestContext, config: Told): string {
   const address = knownAddress(context, config);
   if (address === null) throw new ApiError('bad-request', { say: 'public-url-missing' });
   return address;

@@ -1,5 +1,5 @@
-import type { Context } from 'hono';
 import { ApiError, type FieldProblems } from '../words/errors.js';
+import type { RequestContext } from './request-context.js';
 
 /** What a schema of the contract says about a query. */
 interface QuerySchema<T> {
@@ -9,7 +9,7 @@ interface QuerySchema<T> {
 }
 
 /** The query string by one of the contract's schemas; empty values count as left out. @throws ApiError 400 naming what can't be read */
-export function readQuery<T>(context: Context, schema: QuerySchema<T>): T {
+export function readQuery<T>(context: RequestContext, schema: QuerySchema<T>): T {
   const given = Object.entries(context.req.query())
     .map(([name, value]) => [name, value.replaceAll('\0', '').trim()] as const)
     .filter(([, value]) => value !== '');

@@ -1,5 +1,5 @@
-import type { Context } from 'hono';
 import { ApiError } from '../words/errors.js';
+import type { RequestContext } from './request-context.js';
 
 /** Of a refused body so much is still read beyond its limit, so that the answer reaches the client instead of a reset connection. */
 export const DRAIN_MAX_BYTES = 64 * 1_048_576;
@@ -12,7 +12,7 @@ const JSON_MAX_BYTES = 131_072;
  * @throws ApiError 415 for another content type, 413 for too much of it, 400 for anything but an object
  */
 export async function readJson(
-  context: Context,
+  context: RequestContext,
   { optional = false } = {},
 ): Promise<Record<string, unknown>> {
   const type = mediaType(context);
@@ -31,7 +31,7 @@ export async function readJson(
 }
 
 /** @throws ApiError 413 where the body says beforehand that it is longer: then none of it is read */
-export function assertLength(context: Context, maxBytes: number): void {
+export function assertLength(context: RequestContext, maxBytes: number): void {
   const stated = Number(context.req.header('Content-Length') ?? 0);
   if (stated > maxBytes) throw new ApiError('too-large', { values: { limit: inWords(maxBytes) } });
 }
@@ -41,7 +41,7 @@ export function inWords(bytes: number): string {
   return bytes >= 1_048_576 ? `${Math.round(bytes / 104_857.6) / 10} MB` : `${Math.ceil(bytes / 1024)} KB`;
 }
 
-export function mediaType(context: Context): string {
+export function mediaType(context: RequestContext): string {
   return (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -49,7 +49,7 @@ export function wrongType(expected: string): ApiError {
   return new ApiError('unsupported-type', { say: 'unsupported-body', values: { expected } });
 }
 
-async function readBytes(context: Context, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(context: RequestContext, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   assertLength(context, maxBytes + DRAIN_MAX_BYTES);
   const chunks: Uint8Array[] = [];
   let seen = 0;

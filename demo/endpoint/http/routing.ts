@@ -1,17 +1,16 @@
-import type { Context, Hono } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import { ApiError } from '../words/errors.js';
+import { createMiddleware, type App, type RequestContext } from './request-context.js';
 
-type Handler = (context: Context) => Response | Promise<Response>;
+type Handler = (context: RequestContext) => Response | Promise<Response>;
 
 /** Adds calls to the app, each of which answers other methods at its path with 405. */
 export function routeTable(
-  app: Hono,
+  app: App,
 ): (method: 'GET' | 'POST' | 'DELETE', path: string, handler: Handler) => void {
   const methods = new Map<string, string[]>();
   return (method, path, handler) => {
     const known = methods.get(path);
-    const named = async (context: Context): Promise<Response> => {
+    const named = async (context: RequestContext): Promise<Response> => {
       context.set('route', path);
       return await handler(context);
     };
@@ -38,7 +37,7 @@ export function requestLog(log: (line: string) => void) {
   return createMiddleware(async (context, next) => {
     const start = performance.now();
     await next();
-    const route = (context.get('route' as never) as string | undefined) ?? '(unknown path)';
+    const route = context.get('route') ?? '(unknown path)';
     const milliseconds = Math.round(performance.now() - start);
     log(`${context.req.method} ${route} ${context.res.status} ${milliseconds} ms`);
   });

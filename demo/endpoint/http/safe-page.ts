@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Context, Hono } from 'hono';
 import type { EndpointConfig } from '../config.js';
 import { notFound } from '../words/errors.js';
 import { widgetPolicy } from './widget-policy.js';
+import { pathPart, type App, type RequestContext } from './request-context.js';
+import { escapeText } from './escape-text.js';
 
 /**
  * The endpoint's own pages with the widgets (contract §9): `{endpoint}/lapor` and `{endpoint}/lacak`. Here no other script
@@ -28,11 +29,11 @@ const PRESETS = ['classification', 'category', 'institution', 'location'] as con
 const ID = /^[\w.-]{1,64}$/;
 
 /** Adds the two pages, their style sheet and the built widgets. */
-export function addSafePages(app: Hono, config: EndpointConfig): void {
+export function addSafePages(app: App, config: EndpointConfig): void {
   for (const page of Object.values(PAGES)) {
     const path = page.widget === 'aduan-form' ? 'lapor' : 'lacak';
     app.get(`/${path}`, (context) => {
-      context.set('route' as never, path as never);
+      context.set('route', path);
       context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
       context.header('Cache-Control', 'no-cache');
       return context.html(render(page, config.name, presetsOf(context)));
@@ -41,13 +42,13 @@ export function addSafePages(app: Hono, config: EndpointConfig): void {
   app.get('/safe-page.css', (context) => sendFile(context, STYLE_SHEET));
   for (const folder of ['', 'chunks/']) {
     app.get(`/widgets/${folder}:file{[\\w.-]+\\.js}`, (context) =>
-      sendFile(context, join(config.widgetsDir, folder, context.req.param('file') ?? '')),
+      sendFile(context, join(config.widgetsDir, folder, pathPart(context, 'file'))),
     );
   }
 }
 
-async function sendFile(context: Context, path: string): Promise<Response> {
-  context.set('route' as never, 'widgets' as never);
+async function sendFile(context: RequestContext, path: string): Promise<Response> {
+  context.set('route', 'widgets');
   const content = await readFile(path).catch(() => {
     throw notFound();
   });
@@ -61,7 +62,7 @@ async function sendFile(context: Context, path: string): Promise<Response> {
 }
 
 /** ` name="id"` for each that the address has. */
-function presetsOf(context: Context): string {
+function presetsOf(context: RequestContext): string {
   const given = PRESETS.map((name) => [name, context.req.query(name) ?? ''] as const);
   return given.map(([name, value]) => (ID.test(value) ? ` ${name}="${value}"` : '')).join('');
 }
@@ -93,8 +94,4 @@ function render(
 </body>
 </html>
 `;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

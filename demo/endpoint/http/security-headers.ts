@@ -1,6 +1,6 @@
-import { createMiddleware } from 'hono/factory';
 import type { EndpointConfig } from '../config.js';
 import { ACCESS_CODE_HEADER, VARY_HEADERS } from '../../../src/contract/headers.js';
+import { createMiddleware } from './request-context.js';
 
 /** JSON is read, never rendered: nothing in an answer may run, load or be framed. Files set a policy of their own. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";

@@ -1,6 +1,6 @@
-import type { Context } from 'hono';
 import type { Hashing } from '../guard/hashing.js';
 import { languageOf } from '../words/messages.js';
+import type { RequestContext } from './request-context.js';
 
 export interface Freshness {
   /** Seconds for which a cache may answer alone. */
@@ -14,7 +14,7 @@ export interface Freshness {
  * `If-None-Match` with 304.
  */
 export function taggedAnswer(
-  context: Context,
+  context: RequestContext,
   hashing: Hashing,
   body: unknown,
   { maxAge = 0, staleSeconds = 0 }: Freshness = {},

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { z } from 'zod/mini';
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import {
@@ -14,6 +13,7 @@ import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { atMost, readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
+import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 20;
 /** Master data change by the year; an hour is short enough to correct a mistake. */
@@ -26,18 +26,18 @@ export const CLASSIFICATION_NAMES: Record<string, string> = {
 };
 
 /** `GET /masters/classifications` */
-export async function classifications(context: Context, { hashing }: Endpoint): Promise<Response> {
+export async function classifications(context: RequestContext, { hashing }: Endpoint): Promise<Response> {
   const data = Object.entries(CLASSIFICATION_NAMES).map(([id, name]) => ({ id, name }));
   return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
 }
 
 /** `GET /masters/outline`: GeoJSON as it is, without an envelope, so that other programs read it too. */
-export async function outline(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+export async function outline(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
   return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
 }
 
 /** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
-export async function categories(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+export async function categories(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
   const data = config.masters.categories().map(({ id, name, parentId, keywords }) => ({
     id,
     name,
@@ -48,7 +48,10 @@ export async function categories(context: Context, { hashing, config }: Endpoint
 }
 
 /** `GET /masters/institutions/external?search=&page=&page_size=` */
-export async function institutions(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+export async function institutions(
+  context: RequestContext,
+  { hashing, config }: Endpoint,
+): Promise<Response> {
   const { search, ...asked } = readQuery(context, institutionsQueryWire);
   const size = atMost(asked.page_size, PAGE_SIZE, MAXIMA.pageSize);
   const page = atMost(asked.page, 1, 1_000_000);
@@ -72,7 +75,7 @@ export async function institutions(context: Context, { hashing, config }: Endpoi
 }
 
 /** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or what lies directly in a place. */
-export async function locations(context: Context, { hashing, config }: Endpoint): Promise<Response> {
+export async function locations(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
   const { search, parent_code, page_size } = readQuery(context, locationsQueryWire);
   const limit = atMost(page_size, PAGE_SIZE, MAXIMA.pageSize);
   const { masters } = config;
@@ -95,7 +98,7 @@ export async function locations(context: Context, { hashing, config }: Endpoint)
 }
 
 function whole<Body extends { results: { data: unknown[] } }>(
-  context: Context,
+  context: RequestContext,
   hashing: Endpoint['hashing'],
   data: Body['results']['data'],
 ): Response {

@@ -1,7 +1,8 @@
-import type { Context, Hono } from 'hono';
 import type { Endpoint } from '../endpoint.js';
 import { languageOf, say, type CitizenMessageKey } from '../words/messages.js';
 import { CONFIRM_PATH, confirmAddress } from './confirmation.js';
+import { pathPart, type App, type RequestContext } from '../http/request-context.js';
+import { escapeText } from '../http/escape-text.js';
 
 /** Nothing runs, nothing is loaded, and the button leads back here. */
 const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -11,23 +12,23 @@ const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-a
  * same page for every link; the button confirms. What the path carries is good for that alone: it opens no report, and the log
  * has the pattern of the path only.
  */
-export function addConfirmPage(app: Hono, endpoint: Endpoint): void {
+export function addConfirmPage(app: App, endpoint: Endpoint): void {
   const path = `/${CONFIRM_PATH}/:token{[\\w-]{32}}`;
   app.get(path, (context) => page(context, endpoint, 'confirm-ask', true));
   app.post(path, async (context) => {
-    const isConfirmed = await confirmAddress(endpoint, context.req.param('token') ?? '');
+    const isConfirmed = await confirmAddress(endpoint, pathPart(context, 'token'));
     if (!isConfirmed) context.status(404);
     return page(context, endpoint, isConfirmed ? 'confirm-done' : 'confirm-gone', false);
   });
 }
 
 function page(
-  context: Context,
+  context: RequestContext,
   { config }: Endpoint,
   key: CitizenMessageKey,
   hasButton: boolean,
 ): Response | Promise<Response> {
-  context.set('route' as never, CONFIRM_PATH as never);
+  context.set('route', CONFIRM_PATH);
   const language = languageOf(context.req.header('Accept-Language'));
   const words = (what: CitizenMessageKey): string => escapeText(say({ key: what }, language));
   context.header('Content-Security-Policy', POLICY);
@@ -52,8 +53,4 @@ ${button}
 </body>
 </html>
 `);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

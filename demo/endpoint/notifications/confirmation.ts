@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { knownAddress } from '../http/public-address.js';
 import type { Letter } from './mail.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** Whoever reads mail once a week still finds it. */
 const LIFETIME_MS = 7 * 86_400_000;
@@ -96,7 +96,7 @@ export async function forgetInvitations(database: Database, now: Date): Promise<
 
 /** Once it is durable that it was asked for. */
 export function sendInvitation(
-  context: Context,
+  context: RequestContext,
   { config, notifier }: Pick<Endpoint, 'config' | 'notifier'>,
   invitation: Invitation | null,
 ): void {

@@ -1,6 +1,6 @@
-import type { Context } from 'hono';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { EndpointConfig } from '../config.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** `session` opens the desk; `device` tells one that somebody has signed in at before; `openid` lasts one sign-in. */
 type Purpose = 'session' | 'device' | 'openid';
@@ -30,7 +30,7 @@ export function cookieFor(purpose: Purpose, isSecure: boolean): { name: string; 
 
 /** By the address people use, the proxy that speaks for them, or the connection itself. */
 export function isBehindTls(
-  context: Context,
+  context: RequestContext,
   { publicUrl, trustProxy }: Pick<EndpointConfig, 'publicUrl' | 'trustProxy'>,
 ): boolean {
   if (publicUrl?.startsWith('https:')) return true;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
 import { isAlone, officerOf, type Account } from './accounts.js';
 import type { Officer } from './roles.js';
 import { cookieFor, isBehindTls } from './cookies.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** A working day; then one signs in again. */
 export const SESSION_MS = 10 * 3_600_000;
@@ -26,14 +26,14 @@ export interface Session {
  * database finds nothing to sign in with. What an officer may do is read anew at each request.
  */
 export interface Sessions {
-  open(context: Context, account: Account): Promise<Session>;
+  open(context: RequestContext, account: Account): Promise<Session>;
   /** @throws ApiError 401 when nobody is signed in, or no longer */
-  require(context: Context): Promise<Session>;
-  close(context: Context): Promise<void>;
+  require(context: RequestContext): Promise<Session>;
+  close(context: RequestContext): Promise<void>;
 }
 
 export function createSessions({ config, database, hashing }: Endpoint): Sessions {
-  const hashOf = (context: Context): string =>
+  const hashOf = (context: RequestContext): string =>
     hashing.sha256(getCookie(context, cookieFor('session', isBehindTls(context, config)).name) ?? '');
   return {
     async open(context, account) {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Endpoint } from '../endpoint.js';
 import { addressOf } from '../reports/reading/access.js';
@@ -10,6 +9,7 @@ import type { Passwords } from './passwords.js';
 import { recordRefusal, UNKNOWN_OFFICER } from './refused-sign-ins.js';
 import { createSignInQueue } from './sign-in-queue.js';
 import { useTimeCode } from './time-codes.js';
+import type { RequestContext } from '../http/request-context.js';
 
 const DEVICE_KEPT_S = 180 * 24 * 3_600;
 
@@ -23,11 +23,11 @@ export interface Given {
 /** Finds out whether somebody is who they say. */
 export interface SignIn {
   /** @throws ApiError 401, saying no more than that it doesn't match; 429 */
-  check(context: Context, given: Given): Promise<Account>;
+  check(context: RequestContext, given: Given): Promise<Account>;
   /** Likewise the password alone, of somebody who is signed in. */
-  checkPassword(context: Context, given: Omit<Given, 'code'>): Promise<Account>;
+  checkPassword(context: RequestContext, given: Omit<Given, 'code'>): Promise<Account>;
   /** Remembers the device, so that strangers' guesses at this account don't slow it down. */
-  remember(context: Context, account: Account): void;
+  remember(context: RequestContext, account: Account): void;
 }
 
 export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
@@ -35,17 +35,21 @@ export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
   const queue = createSignInQueue(endpoint);
   const markOf = (nonce: string, id: number): string =>
     hashing.keyed('known device', `${nonce} ${id}`).toString('base64url');
-  const cookie = (context: Context) => cookieFor('device', isBehindTls(context, config));
+  const cookie = (context: RequestContext) => cookieFor('device', isBehindTls(context, config));
 
   /** The device's own mark, where somebody has signed in to this account there before. */
-  function knownDevice(context: Context, account: Account | null): string | null {
+  function knownDevice(context: RequestContext, account: Account | null): string | null {
     const [nonce = '', mark = ''] = (getCookie(context, cookie(context).name) ?? '').split('.');
     const right = markOf(nonce, account?.id ?? 0);
     const isKnown = account !== null && hashing.equal(hashing.sha256(mark), hashing.sha256(right));
     return isKnown ? `${nonce} ${account.id}` : null;
   }
 
-  async function pass(context: Context, { name, password, code }: Given, isWhole: boolean): Promise<Account> {
+  async function pass(
+    context: RequestContext,
+    { name, password, code }: Given,
+    isWhole: boolean,
+  ): Promise<Account> {
     const account = await findAccount(database, name);
     const turn = {
       account: nameKey(name),

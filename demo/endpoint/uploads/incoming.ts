@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Context } from 'hono';
 import type { AttachmentType } from '../capabilities.js';
 import type { Endpoint } from '../endpoint.js';
 import { readForm, type IncomingFile, type IncomingForm } from '../http/multipart.js';
@@ -8,6 +7,7 @@ import { ApiError, invalid } from '../words/errors.js';
 import { FileRefusal, REFUSALS } from './cleaning/file-refusal.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 import { displayName } from './display-name.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** Room for a form's own bytes, and for files over the limit, so that they can be named instead of cut off. */
 const SLACK_BYTES = 8 * 1_048_576;
@@ -29,7 +29,7 @@ const WITHOUT_FILES_MAX = 65_536;
  * @param holder what the body is read for (see `BodySlots`); null reads a form without files
  */
 export async function withForm<Result>(
-  context: Context,
+  context: RequestContext,
   endpoint: Endpoint,
   { fileField, holder }: { fileField: string; holder: string | null },
   use: (form: IncomingForm) => Promise<Result>,

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
 import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/attachments.js';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
@@ -13,6 +12,7 @@ import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';
 import { evictWaiting } from './quota.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
+import type { RequestContext } from '../http/request-context.js';
 
 /** Uploads nobody attached are thrown away after this long. */
 const LIFETIME_MS = 48 * 3_600_000;
@@ -24,7 +24,7 @@ type Receipt = { id: string; bytes: number; type: AttachmentType }[];
  * `POST /complaints/complaint/file`. The challenge is looked at before the body is read, but for a key that has its answer
  * already; its use only behind the key, so that a retry is never told to solve another.
  */
-export async function upload(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function upload(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
   const solved = (await endpoint.once.knows(routes.upload, key)) ? null : await check();

@@ -1,4 +1,4 @@
-import { COUNTS_PATH, readCounts } from '../../contract/public/counts.js';
+import { readCounts } from '../../contract/public/counts.js';
 import { readFeed, writeFeedQuery } from '../../contract/public/feed.js';
 import { readMapClusters, writeMapQuery } from '../../contract/public/map.js';
 import { routes } from '../../contract/routes.js';
@@ -27,7 +27,7 @@ export const createFeed = (transport: Transport): FeedService => ({
     transport.json({ ...options, path: routes.support(trackingId), method: 'delete' }, readSupportsCount),
 
   counts: ({ sort: _sort, page: _page, pageSize: _size, ...filters }, options) =>
-    transport.json({ ...options, path: COUNTS_PATH, query: writeFeedQuery(filters) }, readCounts),
+    transport.json({ ...options, path: routes.counts, query: writeFeedQuery(filters) }, readCounts),
 
   statistics: (query = {}, options) =>
     transport.json(

@@ -1,13 +1,11 @@
 /** What anybody may read: capabilities, masters, and the public feed with its support button. */
-import { COUNTS_PATH, countsQueryWire } from '../public/counts.js';
+import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';
 import { institutionsQueryWire, locationsQueryWire } from '../public/masters.js';
 import { READING, type Operation } from './operation.js';
-import { OUTLINE_PATH } from '../public/outline.js';
 import { routes } from '../routes.js';
 import { statisticsQueryWire } from '../public/statistics.js';
-import { SYNDICATION } from '../public/syndication.js';
 
 const trackingId = '{tracking_id}';
 
@@ -86,7 +84,7 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     id: 'getOutline',
     tag: 'Masters',
     method: 'get',
-    path: OUTLINE_PATH,
+    path: routes.outline,
     summary: 'The line around what the agency serves, as GeoJSON',
     description:
       'Where `map.outline_url` of the capabilities names it; the address may be another one below the endpoint. Points with a `name` help to find the way on a map without tiles.',
@@ -173,7 +171,7 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     id: 'countComplaints',
     tag: 'Feed',
     method: 'get',
-    path: COUNTS_PATH,
+    path: routes.counts,
     summary: 'How many public reports each further choice of a filter would leave',
     description:
       'Where the capabilities list `counts`. Each list is counted as if its own filter were not set.',
@@ -186,10 +184,20 @@ export const PUBLIC_OPERATIONS: Operation[] = [
   },
   ...(
     [
-      ['atom', SYNDICATION.atom, 'application/atom+xml', 'The newest public reports as an Atom feed'],
-      ['jsonFeed', SYNDICATION.jsonFeed, 'application/feed+json', 'The newest public reports as a JSON Feed'],
-      ['csv', SYNDICATION.csv, 'text/csv', 'All public reports that answer, as a table'],
-      ['geojson', SYNDICATION.geojson, 'application/geo+json', 'All public reports that answer, as GeoJSON'],
+      ['atom', routes.openData.atom, 'application/atom+xml', 'The newest public reports as an Atom feed'],
+      [
+        'jsonFeed',
+        routes.openData.jsonFeed,
+        'application/feed+json',
+        'The newest public reports as a JSON Feed',
+      ],
+      ['csv', routes.openData.csv, 'text/csv', 'All public reports that answer, as a table'],
+      [
+        'geojson',
+        routes.openData.geojson,
+        'application/geo+json',
+        'All public reports that answer, as GeoJSON',
+      ],
     ] as const
   ).map(([format, path, answer, summary]): Operation => ({
     id: `${format}Complaints`,

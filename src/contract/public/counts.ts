@@ -16,9 +16,6 @@ import {
 } from '../read.js';
 import { wireId, wireInteger, wireResults } from '../wire.js';
 
-/** Relative to the endpoint; takes the feed's own questions. */
-export const COUNTS_PATH = 'complaints/counts';
-
 export type Choice = { id: string; name: string; total: number };
 
 /** Each list is counted as if its own filter were not set: what is chosen can be changed for another. */

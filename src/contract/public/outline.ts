@@ -2,9 +2,6 @@
 import * as z from 'zod/mini';
 import { demands, isRecord, toItems, toNumber, toText } from '../read.js';
 
-/** Where our endpoint serves it; clients follow `map.outline_url` and never build this. */
-export const OUTLINE_PATH = 'masters/outline';
-
 /** What a small phone draws without a pause. */
 const MOST_FEATURES = 500;
 const MOST_POINTS = 20_000;

@@ -1,8 +1,8 @@
 import { endpointUrl } from '../../client/location.js';
 import { writeFeedQuery, type FeedQuery } from '../../contract/public/feed.js';
-import { SYNDICATION } from '../../contract/public/syndication.js';
+import { routes } from '../../contract/routes.js';
 
-export type OpenDataFormat = keyof typeof SYNDICATION;
+export type OpenDataFormat = keyof typeof routes.openData;
 
 /**
  * Where other programs read the answer to the same question. Empty where there is no address: a service of the host's own has
@@ -17,7 +17,7 @@ export function openData(
   try {
     const root = endpointUrl(endpoint, document.baseURI);
     const question = new URLSearchParams(writeFeedQuery(query)).toString();
-    return Object.entries(SYNDICATION).map(([format, path]) => ({
+    return Object.entries(routes.openData).map(([format, path]) => ({
       format: format as OpenDataFormat,
       href: `${new URL(path, root).href}?${question}`,
     }));

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Endpoint } from '../../endpoint.js';
@@ -7,6 +6,7 @@ import { createOpenId, type Pending } from '../../officers/openid.js';
 import { writeAudit } from '../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import type { Door } from './session-calls.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 const CALLBACK = 'openid/callback';
 /** Long enough to type a password elsewhere. */
@@ -17,7 +17,7 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
   const { config, database } = endpoint;
   if (config.desk.openId === null) return;
   const openId = createOpenId(endpoint, config.desk.openId);
-  const cookie = (context: Context) => cookieFor('openid', isBehindTls(context, config));
+  const cookie = (context: RequestContext) => cookieFor('openid', isBehindTls(context, config));
 
   add('GET', 'openid', 'everybody', async (context) => {
     const { address, pending } = await openId.begin(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
@@ -47,7 +47,7 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
   });
 }
 
-function originOf(context: Context, { config }: Endpoint): string {
+function originOf(context: RequestContext, { config }: Endpoint): string {
   if (config.publicUrl !== null) return new URL(config.publicUrl).origin;
   const { host } = new URL(context.req.url);
   return `${isBehindTls(context, config) ? 'https' : 'http'}://${host}`;
@@ -65,7 +65,7 @@ function readPending(text: string | undefined): Pending | null {
 }
 
 /** A page of words and a way back: whoever has no account here learns nothing else. */
-function refuse(context: Context, words: string, subject?: string): Response | Promise<Response> {
+function refuse(context: RequestContext, words: string, subject?: string): Response | Promise<Response> {
   const code = subject === undefined ? '' : html`<p><code>${subject}</code></p>`;
   return context.html(
     html`<!doctype html>

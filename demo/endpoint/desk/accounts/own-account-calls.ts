@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
@@ -12,6 +11,7 @@ import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
 import { readId } from '../two-persons/request-calls.js';
 import type { Door } from './session-calls.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 type Body = Record<string, unknown>;
 
@@ -23,7 +23,12 @@ export function addOwnAccount(endpoint: Endpoint, door: Door, add: AddCall): voi
 }
 
 /** @throws ApiError 422 where it is another; 429 */
-async function askAgain(context: Context, door: Door, { officer }: Session, body: Body): Promise<void> {
+async function askAgain(
+  context: RequestContext,
+  door: Door,
+  { officer }: Session,
+  body: Body,
+): Promise<void> {
   const password = readText(body, 'current', 'label-password', { max: PASSWORD_LENGTH.max });
   try {
     await door.signIn.checkPassword(context, { name: officer.name, password });

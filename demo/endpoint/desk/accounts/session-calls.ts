@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
@@ -11,6 +10,7 @@ import { ApiError } from '../../words/errors.js';
 import { writeAudit } from '../audit/audit.js';
 import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** What signing in stands on. */
 export interface Door {
@@ -35,7 +35,7 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     mailbox: hasMailbox,
     has_openid: config.desk.openId !== null,
   });
-  const open = async (context: Context, account: Account): Promise<Response> => {
+  const open = async (context: RequestContext, account: Account): Promise<Response> => {
     await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in' });
     const session = await sessions.open(context, account);
     signIn.remember(context, account);

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
@@ -6,12 +5,13 @@ import { HOUR_MS } from '../../jobs.js';
 import type { Session } from '../../officers/sessions.js';
 import { writeAudit } from './audit.js';
 import type { ChainedEntry, Head } from './audit-chain.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
 const BATCH = 1_000;
 
 /** `GET audit?before=&tracking_id=`: newest first, with the head to write down. */
-export async function audit(context: Context, { database, config }: Endpoint): Promise<Response> {
+export async function audit(context: RequestContext, { database, config }: Endpoint): Promise<Response> {
   const before = context.req.query('before');
   const trackingId = context.req.query('tracking_id');
   let query = database.selectFrom('desk_audit').selectAll();
@@ -66,7 +66,7 @@ export async function readHead({ database }: Pick<Endpoint, 'database'>): Promis
 
 /** `GET audit/export`: the whole trail as JSON Lines, for a check that needs neither this program nor its database. */
 export async function exportAudit(
-  context: Context,
+  context: RequestContext,
   { database, config }: Endpoint,
   { officer }: Session,
 ): Promise<Response> {

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { sql } from 'kysely';
 import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { Endpoint } from '../../endpoint.js';
@@ -8,6 +7,7 @@ import { EVERY_INSTITUTION, seesEverything, type Officer } from '../../officers/
 import type { Session } from '../../officers/sessions.js';
 import { writeAudit } from '../audit/audit.js';
 import { summary } from './report.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 25;
 const SEARCH_MAX = 200;
@@ -24,7 +24,11 @@ interface Filters {
  * `POST reports/search`: newest first, or the most overdue first. A POST, because what officers look for may be a name or a
  * phone, and an address ends up in logs and histories.
  */
-export async function search(context: Context, endpoint: Endpoint, { officer }: Session): Promise<Response> {
+export async function search(
+  context: RequestContext,
+  endpoint: Endpoint,
+  { officer }: Session,
+): Promise<Response> {
   const filters = readFilters(await readJson(context, { optional: true }));
   const { total } = await matching(endpoint, officer, filters)
     .select((row) => row.fn.countAll<string | number>().as('total'))

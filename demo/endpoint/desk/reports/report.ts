@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { Selectable } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Complaint } from '../../reports/reading/access.js';
@@ -20,6 +19,7 @@ import type { Session } from '../../officers/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import { publicContent, publicTexts } from '../../reports/moderation/masked-texts.js';
 import { writeAudit } from '../audit/audit.js';
+import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** A report and all that belongs to it, as the database has it. */
 export interface WholeReport {
@@ -161,15 +161,15 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
 
 /** The bytes of any file of a report, for an officer. */
 export async function deskFile(
-  context: Context,
+  context: RequestContext,
   { database, storage, config }: Endpoint,
   { officer }: Session,
 ): Promise<Response> {
-  const complaint = await findComplaint(database, context.req.param('tracking_id') ?? '');
+  const complaint = await findComplaint(database, trackingIdOf(context));
   if (!seesEverything(officer) && !answersFor(officer, complaint)) {
     throw new ApiError('not-found', { say: 'desk-report-unknown' });
   }
-  const id = context.req.param('file_id') ?? '';
+  const id = pathPart(context, 'file_id');
   const file = await database
     .selectFrom('attachments')
     .select(['storage_key', 'media_type', 'position'])

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
@@ -7,6 +6,7 @@ import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import { SUBJECT_ACTIONS } from './subject.js';
 import { ask, confirm, decline, openRequests, take, type Request } from './two-persons.js';
+import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** What two officers do together to a reporter's own data, at the reporter's wish. */
 export function addRequests(endpoint: Endpoint, add: AddCall): void {
@@ -23,7 +23,7 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
 
   for (const action of SUBJECT_ACTIONS) {
     add('POST', `reports/:tracking_id/${action}`, ['protection'], async (context, { officer }) => {
-      const trackingId = context.req.param('tracking_id') ?? '';
+      const trackingId = trackingIdOf(context);
       const request = await ask(endpoint, officer, action, trackingId, await readJson(context));
       return context.json({ results: { request: present(request, officer.id) } });
     });
@@ -37,7 +37,7 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
   });
   const decided =
     (decide: typeof confirm | typeof decline) =>
-    async (context: Context, { officer }: Session): Promise<Response> => {
+    async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const request = await decide(endpoint, officer, readId(context));
       // Also a warning: whoever didn't ask for a new code learns that somebody did.
       if (request.action === 'reissue-code' && request.state === 'confirmed') {
@@ -53,8 +53,8 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
 }
 
 /** @throws ApiError 404 */
-export function readId(context: Context): number {
-  const id = context.req.param('id') ?? '';
+export function readId(context: RequestContext): number {
+  const id = pathPart(context, 'id');
   if (!/^\d{1,9}$/.test(id)) throw new ApiError('not-found', { say: 'desk-request-unknown' });
   return Number(id);
 }

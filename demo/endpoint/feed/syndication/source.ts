@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { publicAddress } from '../../http/public-address.js';
 import { sql } from 'kysely';
 import type { Endpoint } from '../../endpoint.js';
@@ -13,6 +12,7 @@ import {
   type Asked,
   type PublicReport,
 } from '../pages.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** A feed reader looks in by the hour; a report that is withdrawn is gone from every cache after this many seconds. */
 export const MAX_AGE = 300;
@@ -45,7 +45,11 @@ export interface Channel {
 const CHANNEL_SIZE = 50;
 
 /** @throws ApiError 400 for a question that can't be read */
-export async function readChannel(context: Context, endpoint: Endpoint, path: string): Promise<Channel> {
+export async function readChannel(
+  context: RequestContext,
+  endpoint: Endpoint,
+  path: string,
+): Promise<Channel> {
   const { signal } = context.req.raw;
   const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE), signal);
   const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
@@ -74,7 +78,7 @@ export interface Collection {
 const BATCH = 200;
 
 /** @throws ApiError 400 for a question that can't be read */
-export async function readCollection(context: Context, endpoint: Endpoint): Promise<Collection> {
+export async function readCollection(context: RequestContext, endpoint: Endpoint): Promise<Collection> {
   const { reading } = endpoint;
   const { signal: asker } = context.req.raw;
   reading.exports.assertRoom();

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
@@ -17,6 +16,7 @@ import {
 import { maskAddress, notifyProblem } from '../../notifications/address.js';
 import { readJson } from '../../http/request-body.js';
 import { lockComplaint } from '../lifecycle/lifecycle.js';
+import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** In the trail, in the place of an officer's name. */
 export const REPORTER = 'pelapor';
@@ -30,8 +30,8 @@ const ADDRESSES_PER_DAY = 10;
 const DAY_MS = 86_400_000;
 
 /** `GET /complaints/{tracking_id}/notify`, for the reporter alone: where news goes, masked. */
-export async function notification(context: Context, endpoint: Endpoint): Promise<Response> {
-  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+export async function notification(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+  const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   const reporter = await endpoint.database
     .selectFrom('reporters')
     .select(['notify_to', 'notify_confirmed_at'])
@@ -42,10 +42,10 @@ export async function notification(context: Context, endpoint: Endpoint): Promis
 }
 
 /** `POST /complaints/{tracking_id}/notify`, for the reporter alone: to another address, or to none. */
-export async function changeNotification(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function changeNotification(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const to = readAddress(await readJson(context));
-  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   let invitation: Invitation | null = null;
   const { status, body } = await endpoint.once.run({
     route: 'complaints/notify',

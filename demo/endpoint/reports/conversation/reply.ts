@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
@@ -19,6 +18,7 @@ import { followUpTie, recordId } from '../reading/record-ids.js';
 import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from '../reading/present.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** A conversation never gets there; a script holding a code does. */
 const REPLIES_PER_HOUR = 30;
@@ -38,7 +38,7 @@ interface Receipt {
  * `POST /complaints/followup/add`, for the reporter alone. The access code is the token: no challenge is asked. Code and hourly
  * limit are looked at before the body is read; whoever sends no code at all gets a form without files read, to be told why not.
  */
-export async function reply(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function reply(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
   const holder = hasCode ? await openBefore(context, endpoint, key) : null;
@@ -75,7 +75,7 @@ export async function reply(context: Context, endpoint: Endpoint): Promise<Respo
  * @returns for whom the body is read
  * @throws ApiError 404, 429
  */
-async function openBefore(context: Context, endpoint: Endpoint, key: string): Promise<string> {
+async function openBefore(context: RequestContext, endpoint: Endpoint, key: string): Promise<string> {
   const { complaint } = await endpoint.gate.openByCode(context);
   if (!(await endpoint.once.knows(routes.reply, key))) {
     await assertCalm(endpoint.database, complaint.id, endpoint.config.now());

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
@@ -21,12 +20,13 @@ import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** The recorded part of the answer: all but the access code, which is stored nowhere in the clear. */
 type Receipt = Omit<CreateAnswerWire['results']['complaint'], 'access_code'>;
 
 /** `POST /complaints/complaint` */
-export async function create(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function create(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const reading = readCreateBody(await readJson(context));
   if (!reading.ok) throw refusalOf(reading.problems);

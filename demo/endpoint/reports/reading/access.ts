@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Selectable } from 'kysely';
 import { canonicalAccessCode } from '../../../../src/contract/access-code.js';
@@ -9,6 +8,7 @@ import type { ComplaintTable } from '../../database/schema.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 export type Complaint = Selectable<ComplaintTable>;
 
@@ -24,11 +24,11 @@ export interface View {
  */
 export interface Gate {
   /** By number, with or without a code. @throws ApiError 404 */
-  open(context: Context, trackingId: string): Promise<View>;
+  open(context: RequestContext, trackingId: string): Promise<View>;
   /** By number, for its reporter only. @throws ApiError 404; 401 where a public report is asked for without a code */
-  openOwn(context: Context, trackingId: string): Promise<View>;
+  openOwn(context: RequestContext, trackingId: string): Promise<View>;
   /** By code alone. @throws ApiError 404; 401 without a code */
-  openByCode(context: Context): Promise<View>;
+  openByCode(context: RequestContext): Promise<View>;
 }
 
 /** Stands in for the hash of a report that isn't there, so that a comparison happens all the same. */
@@ -37,7 +37,7 @@ const NOBODY = '0'.repeat(64);
 export function createGate(config: EndpointConfig, database: Database, hashing: Hashing): Gate {
   const throttle = createThrottle(config);
 
-  async function open(context: Context, trackingId: string): Promise<View> {
+  async function open(context: RequestContext, trackingId: string): Promise<View> {
     // Anything else can't be a number of ours, and a NUL would make the database refuse the query: ask for none instead.
     const asked = /^\d{1,20}$/.test(trackingId) ? trackingId : '';
     const code = codeOf(context);
@@ -116,12 +116,12 @@ function namesFor(trackingId: string, codeHash: string, address: string): GuessN
   ];
 }
 
-function codeOf(context: Context): string | null {
+function codeOf(context: RequestContext): string | null {
   return context.req.header(ACCESS_CODE_HEADER)?.trim() || null;
 }
 
 /** Where a request comes from, for the throttle alone; never stored, never logged. */
-export function addressOf(context: Context, trustProxy: boolean): string {
+export function addressOf(context: RequestContext, trustProxy: boolean): string {
   const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').pop()?.trim() : undefined;
   if (forwarded !== undefined) return forwarded;
   try {

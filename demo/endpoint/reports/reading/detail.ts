@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { DetailWire } from '../../../../src/contract/reporting/report.js';
 import type { View } from './access.js';
 import type { Endpoint } from '../../endpoint.js';
@@ -6,20 +5,21 @@ import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
 import { recordId, withTies } from './record-ids.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
+import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
-export async function detail(context: Context, endpoint: Endpoint): Promise<Response> {
-  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
+export async function detail(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, trackingIdOf(context));
   return await show(context, endpoint, view);
 }
 
 /** `GET /complaints/mine` */
-export async function mine(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function mine(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   return await show(context, endpoint, await endpoint.gate.openByCode(context));
 }
 
 async function show(
-  context: Context,
+  context: RequestContext,
   { database, config, hashing }: Endpoint,
   view: View,
 ): Promise<Response> {

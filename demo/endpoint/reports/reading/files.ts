@@ -1,16 +1,16 @@
-import type { Context } from 'hono';
 import type { Endpoint } from '../../endpoint.js';
 import { notFound } from '../../words/errors.js';
 import { isWithShown } from './public-followups.js';
 import { mayRead, presentAttachment } from './present.js';
+import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** A file from a stranger, opened by itself in a tab: it may not run, load or reach anything. */
 const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** `GET /complaints/{tracking_id}/files/{file_id}`: behind the same gate as its report. */
-export async function file(context: Context, endpoint: Endpoint): Promise<Response> {
-  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
-  const id = context.req.param('file_id') ?? '';
+export async function file(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, trackingIdOf(context));
+  const id = pathPart(context, 'file_id');
   const attachment = await endpoint.database
     .selectFrom('attachments')
     .selectAll()

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import type { z } from 'zod/mini';
 import type { followUpsWire } from '../../../../src/contract/reporting/followups.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
@@ -10,12 +9,13 @@ import { skipped } from '../../http/query.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
+import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
 
 /** `GET /complaints/{tracking_id}/followups`: oldest first, so that new ones come at the end and no page shifts. */
-export async function followUps(context: Context, endpoint: Endpoint): Promise<Response> {
-  const view = await endpoint.gate.open(context, context.req.param('tracking_id') ?? '');
+export async function followUps(context: RequestContext, endpoint: Endpoint): Promise<Response> {
+  const view = await endpoint.gate.open(context, trackingIdOf(context));
   const size = wholeNumber(context.req.query('page_size'), PAGE_SIZE, MAXIMA.pageSize);
   const page = wholeNumber(context.req.query('page'), 1, 1_000_000);
   const rows = await visible(endpoint.database, view)

@@ -11,7 +11,6 @@ import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../da
 import type { EndpointConfig } from '../../config.js';
 import { publicContent, publicTexts } from '../moderation/masked-texts.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
-import { thumbnailPath } from '../../feed/thumbnail.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../../capabilities.js';
 
@@ -70,7 +69,7 @@ export function presentItem(view: View, parts: ItemParts, { timeZone, masters }:
     supports_count: complaint.supports_count,
     attachments_count: parts.attachments,
     thumbnail_url:
-      parts.thumbnailId === null ? null : thumbnailPath(complaint.tracking_id, parts.thumbnailId),
+      parts.thumbnailId === null ? null : routes.thumbnail(complaint.tracking_id, parts.thumbnailId),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
@@ -13,12 +12,13 @@ import { eraseReport } from './erasure.js';
 import { REPORTER } from '../conversation/notify.js';
 import { typedWords } from '../reading/placeholders.js';
 import { statusName } from '../reading/present.js';
+import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `POST /complaints/{tracking_id}/withdraw`, for the reporter alone. */
-export async function withdraw(context: Context, endpoint: Endpoint): Promise<Response> {
+export async function withdraw(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const reason = readReason(await readJson(context, { optional: true }));
-  const { complaint } = await endpoint.gate.openOwn(context, context.req.param('tracking_id') ?? '');
+  const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   let erased: { storageKey: string }[] = [];
   const { status } = await endpoint.once.run({
     route: 'complaints/withdraw',

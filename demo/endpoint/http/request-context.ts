@@ -1,0 +1,30 @@
+import type { Context, Hono } from 'hono';
+import { createFactory } from 'hono/factory';
+
+/** What one part of the endpoint leaves on a request for another one. */
+interface Environment {
+  Variables: {
+    /** The pattern of the path, for the log: the path itself names reports. Undefined where no call has such a path. */
+    route: string | undefined;
+  };
+}
+
+export type App = Hono<Environment>;
+export type RequestContext = Context<Environment>;
+
+export const { createApp, createMiddleware } = createFactory<Environment>();
+
+type PathPart = 'tracking_id' | 'file_id' | 'id' | 'token' | 'file';
+
+/**
+ * A part of the path, by its name in the pattern of the call.
+ * @throws Error where the pattern has no such part: a mistake of the endpoint's own, which a guess would hide
+ */
+export function pathPart(context: RequestContext, name: PathPart): string {
+  const part = context.req.param(name);
+  if (part === undefined) throw new Error(`the path of this call has no ${name}`);
+  return part;
+}
+
+/** The number of the report that the path names, as it was sent. */
+export const trackingIdOf = (context: RequestContext): string => pathPart(context, 'tracking_id');
