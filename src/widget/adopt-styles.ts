@@ -1,6 +1,10 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** Looks that came later, before the widget's own sheet, which has the last word. */
-export function adopt({ renderRoot }: LitElement, styles: CSSResult): void {
-  (renderRoot as ShadowRoot).adoptedStyleSheets.splice(-1, 0, styles.styleSheet!);
+/**
+ * Adds looks that came after the widget was made: behind those that are there, before the widget's own sheet, which has the last word.
+ * A sheet that is there already stays where it is.
+ */
+export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  const { adoptedStyleSheets } = renderRoot as ShadowRoot;
+  if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.splice(-1, 0, styleSheet!);
 }

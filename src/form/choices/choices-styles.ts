@@ -69,27 +69,6 @@ export const choicesStyles = css`
   .popup ul:not([hidden]) + .hint {
     border-block-start: 1px solid var(--_border);
   }
-  .picked {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 0.75em;
-    min-block-size: var(--_target);
-    padding: 0.25em 0.25em 0.25em 0.875em;
-    background: var(--_sunken);
-    border: var(--_line) solid var(--_primary);
-    border-radius: var(--_radius);
-    box-shadow: inset 0.25em 0 0 var(--_primary);
-  }
-  .picked p {
-    flex: 1 1 12em;
-    padding-block: 0.25em;
-    line-height: 1.35;
-  }
-  .picked :is(b, .hint) {
-    display: block;
-  }
   .suggestions {
     display: flex;
     flex-wrap: wrap;
@@ -102,18 +81,11 @@ export const choicesStyles = css`
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
-  .hint.warning {
-    color: var(--_warning);
-    font-weight: 600;
-  }
 
   @media (forced-colors: active) {
     .popup li[aria-selected='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    .picked {
-      border-width: 3px;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { createTransport } from '../../client/transport.js';
 import type { Feature } from '../../contract/features.js';
 import { newsOffered } from '../../form-logic/identity.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../../form-logic/state.js';
+import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import type { FormModel } from '../model.js';
@@ -50,6 +51,7 @@ export class Choices implements ReactiveController {
     this.messages = context.messages('choices', choicesId);
     this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
     this.fixedNames = new FixedNames(() => element.requestUpdate());
+    context.adopt(picked);
     context.adopt(choicesStyles);
     element.addController(this);
   }

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { acceptOf, takesPhotos, type FileLimits, type PickedFile } from '../../form-logic/files.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
+import { filePicker } from '../../widget/styles/file-picker.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { evidenceStyles } from './evidence-styles.js';
@@ -36,6 +37,7 @@ export class Evidence implements ReactiveController {
   ) {
     this.messages = context.messages('evidence', evidenceId);
     photos.settled = (file) => this.tell(file);
+    context.adopt(filePicker);
     context.adopt(evidenceStyles);
     context.element.addController(this);
   }

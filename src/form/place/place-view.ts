@@ -100,7 +100,7 @@ function renderPoint(
       : isAnonymous && features.has('anonymous')
         ? m.seen.anonymous
         : m.seen.public;
-  return html`<div class="point">
+  return html`<div class="picked">
       <p>
         <b>${m.chosen.at(latitude, longitude)}</b>
         <span class="hint"

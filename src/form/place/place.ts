@@ -9,6 +9,7 @@ import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
 import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
+import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { canLocate, Locator } from './locating.js';
@@ -66,6 +67,7 @@ export class Place implements ReactiveController {
       onUseMiddle: () => this.useMiddle(),
       onRemove: () => this.remove(),
     };
+    context.adopt(picked);
     context.adopt(placeStyles);
     element.addController(this);
   }

@@ -42,6 +42,10 @@ export const fields = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  .hint.warning {
+    color: var(--_warning);
+    font-weight: 600;
+  }
   input[type='checkbox'],
   input[type='radio'] {
     flex: none;

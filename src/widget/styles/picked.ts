@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** What was chosen where no native control can show it: a box with the choice, and a button that takes it back. */
+export const picked = css`
+  .picked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.25em 0.25em 0.875em;
+    background: var(--_sunken);
+    border: var(--_line) solid var(--_primary);
+    border-radius: var(--_radius);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .picked p {
+    flex: 1 1 12em;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+  .picked :is(b, .hint) {
+    display: block;
+  }
+
+  @media (forced-colors: active) {
+    .picked {
+      border-width: 3px;
+    }
+  }
+`;
