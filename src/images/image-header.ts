@@ -1,5 +1,6 @@
 import { AduanError } from '../errors.js';
 import { text, u16be, u16le, u24le, u32be, u32le } from '../contract/files/byte-reads.js';
+import { exifBlock } from './exif-block.js';
 import { type Orientation, tiffOrientation } from './exif-orientation.js';
 import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
 
@@ -31,28 +32,20 @@ const facts = (width = 0, height = 0, orientation: Orientation = 1): Facts => ({
   orientation,
 });
 
-function readJpeg(b: Uint8Array): Facts {
-  let orientation: Orientation | undefined;
-  for (const { marker, start, end } of jpegSegments(b)) {
-    if (marker === MARKER.APP1 && text(b, start + 4, 6) === 'Exif\0\0')
-      orientation ??= tiffOrientation(b.subarray(start + 10, end));
-    if (isFrame(marker)) return facts(u16be(b, start + 7), u16be(b, start + 5), orientation);
-    if (marker === MARKER.SOS) break;
-  }
-  return facts(0, 0, orientation);
+function orientationOf(b: Uint8Array): Orientation {
+  const exif = exifBlock(b);
+  return exif ? tiffOrientation(exif) : 1;
 }
 
-function readPng(b: Uint8Array): Facts {
-  let orientation: Orientation = 1;
-  for (let at = 8; at + 12 <= b.length;) {
-    const length = u32be(b, at);
-    const name = text(b, at + 4, 4);
-    if (name === 'eXIf') orientation = tiffOrientation(b.subarray(at + 8, at + 8 + length));
-    if (name === 'IEND') break;
-    at += 12 + length;
+function readJpeg(b: Uint8Array): Facts {
+  for (const { marker, start } of jpegSegments(b)) {
+    if (isFrame(marker)) return facts(u16be(b, start + 7), u16be(b, start + 5), orientationOf(b));
+    if (marker === MARKER.SOS) break;
   }
-  return facts(u32be(b, 16), u32be(b, 20), orientation);
+  return facts(0, 0, orientationOf(b));
 }
+
+const readPng = (b: Uint8Array): Facts => facts(u32be(b, 16), u32be(b, 20), orientationOf(b));
 
 /** Sizes by the WebP container specification (RFC 9649): three kinds of first chunk, three places for the size. */
 function webpSize(b: Uint8Array): Facts {
@@ -65,18 +58,7 @@ function webpSize(b: Uint8Array): Facts {
   return kind === 'VP8 ' ? facts(u16le(b, 26) & 0x3fff, u16le(b, 28) & 0x3fff) : facts();
 }
 
-function readWebp(b: Uint8Array): Facts {
-  const result = webpSize(b);
-  for (let at = 12; at + 8 <= b.length;) {
-    const length = u32le(b, at + 4);
-    if (text(b, at, 4) === 'EXIF') {
-      const from = at + 8 + (text(b, at + 8, 6) === 'Exif\0\0' ? 6 : 0);
-      result.orientation = tiffOrientation(b.subarray(from, at + 8 + length));
-    }
-    at += 8 + length + (length & 1);
-  }
-  return result;
-}
+const readWebp = (b: Uint8Array): Facts => ({ ...webpSize(b), orientation: orientationOf(b) });
 
 /** HEIC and AVIF list the size of every tile and thumbnail in `ispe` boxes; the largest is the picture. */
 function readHeif(b: Uint8Array): Facts {

@@ -76,6 +76,15 @@ describe('where a photo was taken', () => {
     assert.equal(placeInImage(zero), null);
   });
 
+  test('nothing of a block that ends too early: half a number would be another place', () => {
+    const tiff = tiffBlock(1);
+    const whole = placeInImage(jpegOf(tiff));
+    for (let length = 0; length < tiff.length; length += 1) {
+      const place = placeInImage(jpegOf(tiff.subarray(0, length)));
+      if (place) assert.deepEqual(place, whole, `of ${length} bytes`);
+    }
+  });
+
   test('hostile bytes never throw, and give a place on earth or none', async () => {
     const originals = await Promise.all(['everything.jpg', 'everything.png', 'everything.webp'].map(load));
     const edit = fc.record({ at: fc.nat(3000), value: fc.constantFrom(0, 1, 0x7f, 0x80, 0xfe, 0xff) });
