@@ -8,6 +8,7 @@
  *
  * Plain Node without dependencies: it runs before anything is installed.
  */
+import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../demo/setup/ensure-build.mjs';
 import { ensureNodeModules } from '../demo/setup/ensure-node-modules.mjs';
@@ -16,6 +17,7 @@ import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
 import { ensureClamav } from './setup/ensure-clamav.mjs';
+import { ensureEmptyDatabase } from './setup/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
@@ -31,6 +33,7 @@ const SETUPS = {
   },
   build: async () => void (await ensureBuild()),
   clamav: async () => ({ CLAMD: await ensureClamav() }),
+  'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
@@ -56,7 +59,7 @@ try {
 
 async function main() {
   const suites = chooseSuites({ only: names(values.only), add: names(values.with), full: values.full });
-  const env = { ...process.env };
+  const env = { ...process.env, ...(values.full && fullRun()) };
   const ready = createSetup(env);
   const all = [];
   for (const suite of suites) {
@@ -73,6 +76,13 @@ async function main() {
   const sum = sumTotals(all);
   process.stdout.write(`\n${closingLine(sum)}\n`);
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+}
+
+/** What tests go by in a full run: more rounds, each engine and each database, and seeds that nobody has tried. */
+function fullRun() {
+  const seed = process.env.ADUAN_SEED ?? String(randomInt(1, 2 ** 31));
+  process.stdout.write(`Seed ${seed}; ADUAN_SEED=${seed} npm run test:full repeats it.\n`);
+  return { ADUAN_FULL: '1', ADUAN_SEED: seed };
 }
 
 /** Sets up each need once, adding to `env`; a need that failed fails every suite that has it. */

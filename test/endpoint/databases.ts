@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { EndpointConfig } from '../../demo/endpoint/index.js';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
+import { emptyDatabase, putEmptyDatabase } from '../setup/empty-database.js';
+import { isFullRun } from '../setup/full-run.js';
 import { Citizen } from './citizen.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 
@@ -39,9 +41,22 @@ export interface Databases {
 /** When these tests take place. A Tuesday, 10:00 in the endpoint's zone. */
 const START = '2026-11-24T03:00:00Z';
 
-/** Declares the same suite for both databases. Servers and folders are made once for each and removed at the end. */
-export function onBothDatabases(name: string, suite: (databases: Databases) => void): void {
-  for (const kind of ['PGlite', 'PostgreSQL'] as const) {
+const KINDS: readonly Kind[] = ['PGlite', 'PostgreSQL'];
+
+/**
+ * Declares the same suite for both databases: for what rests on the database, such as transactions, plans, sorting or how it gives up.
+ * Servers and folders are made once for each and removed at the end.
+ */
+export const onBothDatabases = (name: string, suite: Suite): void => onDatabases(KINDS, name, suite);
+
+/** For what the endpoint does with any database: on PostgreSQL, which takes a sixth of the time, and on both by `npm run test:full`. */
+export const onOneDatabase = (name: string, suite: Suite): void =>
+  onDatabases(isFullRun ? KINDS : ['PostgreSQL'], name, suite);
+
+type Suite = (databases: Databases) => void;
+
+function onDatabases(kinds: readonly Kind[], name: string, suite: Suite): void {
+  for (const kind of kinds) {
     describe(`${name} on ${kind}`, () => {
       const folders: string[] = [];
       const opened = new Set<Opened>();
@@ -56,7 +71,7 @@ export function onBothDatabases(name: string, suite: (databases: Databases) => v
         async open(overrides = {}) {
           const dataDir = mkdtempSync(join(tmpdir(), 'aduan-data-'));
           folders.push(dataDir);
-          if (kind === 'PGlite') cpSync(await template(), dataDir, { recursive: true });
+          if (kind === 'PGlite') await putEmptyDatabase(dataDir);
           const databaseUrl = kind === 'PGlite' ? null : await postgres!.createDatabase();
           return await openOn({ dataDir, databaseUrl, ...overrides }, opened);
         },
@@ -109,22 +124,8 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
 }
 
 let postgres: PostgresServer | undefined;
-let cluster: Promise<string> | undefined;
 
 async function prepare(kind: Kind): Promise<void> {
   if (kind === 'PostgreSQL') postgres ??= await startPostgres();
-  else await template();
-}
-
-/** Making an empty PGlite takes seconds, copying one a tenth of that: made once, migrated, closed, copied. */
-function template(): Promise<string> {
-  cluster ??= (async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'aduan-template-'));
-    process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-    const config = await readConfig({ DATA_DIR: dataDir });
-    const { close } = await createEndpoint({ ...config, log: () => undefined });
-    await close();
-    return dataDir;
-  })();
-  return cluster;
+  else await emptyDatabase();
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { DataFolderInUseError, lockDataFolder } from '../../demo/endpoint/database/data-lock.js';
+import { putEmptyDatabase } from '../setup/empty-database.js';
 import { aReport, type Reply } from './citizen.js';
 import { photo } from './files.js';
 import { spawnEndpoint, startEndpointProcess, type EndpointProcess } from './process.js';
@@ -74,6 +75,7 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
     test('the same key hears of the same upload and the same report, and nothing is there twice', async () => {
       const env: Record<string, string> = { DATA_DIR: join(folder, `${kind}-unheard`) };
       if (kind === 'PostgreSQL') env['DATABASE_URL'] = await postgres.createDatabase();
+      else await putEmptyDatabase(env['DATA_DIR']!);
       const files = [{ name: 'jembatan.jpg', bytes: await photo() }];
       const [uploadKey, key] = [randomUUID(), randomUUID()];
       /** Asks an endpoint that dies before it answers, then one that lives. */

@@ -1,6 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser, type BrowserName } from '../journey/harness/browsers.js';
-import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness/harness.js';
+import {
+  startEndpointProcess,
+  startHost,
+  type EndpointProcess,
+  type Host,
+} from '../journey/harness/harness.js';
 import { startPostgres } from '../endpoint/postgres-server.js';
 import { balance, type Balance } from './ledger.js';
 import { Phone } from './phone.js';
@@ -19,7 +24,7 @@ export class Stage implements KillableEndpoint {
   private constructor(
     private readonly name: BrowserName,
     private readonly host: Host,
-    private readonly endpoint: Endpoint,
+    private readonly endpoint: EndpointProcess,
     private readonly browser: Browser,
     private readonly databaseUrl: string,
     private readonly stopPostgres: () => void,
@@ -30,7 +35,7 @@ export class Stage implements KillableEndpoint {
     const databaseUrl = await postgres.createDatabase();
     const [host, endpoint, browser] = await Promise.all([
       startHost(),
-      startEndpoint({ env: { DATABASE_URL: databaseUrl, CHALLENGE: 'off', ...env } }),
+      startEndpointProcess({ env: { DATABASE_URL: databaseUrl, CHALLENGE: 'off', ...env } }),
       launchBrowser(name),
     ]);
     return new Stage(name, host, endpoint, browser, databaseUrl, postgres.stop);

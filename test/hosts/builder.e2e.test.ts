@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find, inForm, inTracker } from '../journey/harness/citizen.js';
-import { eachBrowser, freePort } from '../journey/harness/harness.js';
+import { oneBrowser, freePort } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 
@@ -16,7 +16,7 @@ describe('the snippet builder', () => {
   });
   after(() => stage?.stop());
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     const builder = () => `${stage.endpoint.origin}/builder`;
 
     for (const edition of ['element', 'div', 'iframe'] as const) {

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { find } from '../journey/harness/citizen.js';
-import { eachBrowser, freePort, startHost, type Host } from '../journey/harness/harness.js';
+import { oneBrowser, freePort, startHost, type Host } from '../journey/harness/harness.js';
 import { formDiv, hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 import { WRONG_SETUPS, type WrongAddresses, type WrongSetup } from './wrong-setups.js';
@@ -29,7 +29,7 @@ describe('the doctor', () => {
     await Promise.all([stage?.stop(), other?.stop()]);
   });
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     const origins = () => [...stage.origins(), other.origin, at.dead];
 
     for (const setup of WRONG_SETUPS) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { fillReport, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
-import { eachBrowser } from '../journey/harness/harness.js';
+import { oneBrowser } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 
@@ -19,7 +19,7 @@ describe('a tag manager', () => {
   });
   after(() => stage?.stop());
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('hears of each step of a report, and of no word in it', async (t) => {
       const { url } = stage.serve({
         name: '',

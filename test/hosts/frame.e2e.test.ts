@@ -3,13 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { fillReport, find, inForm, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
-import {
-  eachBrowser,
-  startEndpoint,
-  startHost,
-  type Endpoint,
-  type Host,
-} from '../journey/harness/harness.js';
+import { startDemo, type Demo } from '../journey/harness/demo.js';
+import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
 
 const TOO_HIGH = 20_000;
 
@@ -38,14 +33,10 @@ async function frameOf(visited: Page): Promise<Frame> {
 
 describe('the iframe edition', () => {
   let site: Host;
-  let endpoint: Endpoint;
+  let endpoint: Demo;
   before(async () => {
     site = await startHost();
-    endpoint = await startEndpoint({
-      script: 'demo/server.ts',
-      ready: 'Endpoint ',
-      env: { CHALLENGE: 'off', FRAME_ANCESTORS: `'self' ${site.origin}` },
-    });
+    endpoint = await startDemo({ env: { FRAME_ANCESTORS: `'self' ${site.origin}` } });
     const frame = `${endpoint.origin}/dist/frame.html`;
     const resize = `<script src="${endpoint.origin}/dist/frame-resize.js" defer></script>`;
     const policy = `default-src 'none'; img-src 'self'; frame-src ${endpoint.origin}`;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { VILLAGE_NAME } from '../journey/harness/browsers.js';
-import { startEndpoint, startHost, type Endpoint, type Host } from '../journey/harness/harness.js';
+import { startDemo, type Demo } from '../journey/harness/demo.js';
+import { startHost, type Host } from '../journey/harness/harness.js';
 import { HOST_STYLES, type HostCase } from './host-case.js';
 
 const require = createRequire(import.meta.url);
@@ -34,7 +35,7 @@ export interface ServedHost {
 
 export interface HostStage {
   site: Host;
-  endpoint: Endpoint;
+  endpoint: Demo;
   serve(host: HostCase): ServedHost;
   /** Whom the pages may ask. */
   origins(): string[];
@@ -45,11 +46,8 @@ export interface HostStage {
 export async function startHostStage(others: readonly string[] = []): Promise<HostStage> {
   const site = await startHost();
   const village = site.origin.replace('localhost', VILLAGE_NAME);
-  const endpoint = await startEndpoint({
-    script: 'demo/server.ts',
-    ready: 'Endpoint ',
+  const endpoint = await startDemo({
     env: {
-      CHALLENGE: 'off',
       ALLOW_NULL_ORIGIN: '1',
       ALLOWED_ORIGINS: [site.origin, village, ...others].join(' '),
       FRAME_ANCESTORS: `'self' ${site.origin}`,

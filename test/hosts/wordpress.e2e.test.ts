@@ -1,7 +1,7 @@
 /** WordPress itself, from Debian's packages: every way to put the widgets into it, by whoever may write there. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eachBrowser, freePort } from '../journey/harness/harness.js';
+import { oneBrowser, freePort } from '../journey/harness/harness.js';
 import type { HostTraits } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 import { visitHost } from './visit-host.js';
@@ -48,7 +48,7 @@ describe('WordPress', { skip }, () => {
     await Promise.all([stage?.stop(), site?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     const recipes: [string, () => string][] = [
       ['a div pasted by an author, the script in the theme', () => `${posts.pasted}&tema`],
       ['tags in a file of the theme', () => '/?pagename=lapor&tema'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find, inForm, inTracker, press, textOf } from './harness/citizen.js';
-import { eachBrowser, freePort, startHost, type Host } from './harness/harness.js';
+import { oneBrowser, freePort, startHost, type Host } from './harness/harness.js';
 
 const PAGE = (endpoint: string) => `<!doctype html><html lang="id"><title>Desa</title><main><h1>Desa</h1>
 <aduan-form endpoint="${endpoint}" loading="eager"><a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a></aduan-form>
@@ -40,7 +40,7 @@ describe('a wrong endpoint', () => {
     await Promise.all([village?.stop(), portal?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('that is dead: the form says so, keeps the text and offers the other channels', async (t) => {
       const origins = [village.origin, dead];
       const { page, assertAccessible } = await open(t, `${village.origin}/dead`, { origins, expectedErrors });

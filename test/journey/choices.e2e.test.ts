@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ACCESS_CODE_HEADER } from '../../src/contract/headers.js';
 import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './harness/citizen.js';
-import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
+import { oneBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
 
 const WIDTH = { width: 320, height: 720 };
 
@@ -42,7 +42,7 @@ describe('what may be chosen', () => {
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('is searched, picked, sent, and kept', async (t) => {
       const origins = [village.origin, endpoint.origin];
       const visit = await open(t, `${village.origin}/`, { origins, viewport: WIDTH });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { REGIONS_ATTRIBUTION } from '../../demo/town/regions.js';
 import { find, inForm, inTracker } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
-import { eachBrowser } from './harness/harness.js';
+import { oneBrowser } from './harness/harness.js';
 
 const PAGES = [
   ['village', '/', 'kabupaten.html'],
@@ -34,7 +34,7 @@ describe('the example sites', () => {
   });
   after(() => demo?.stop());
 
-  eachBrowser((browser, open) => {
+  oneBrowser((browser, open) => {
     for (const [name, path, other] of PAGES) {
       for (const width of [320, 390, 1280]) {
         it(`the ${name}'s shows all three widgets at ${width} px`, async (t) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inForm, inTracker } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
-import { eachBrowser } from './harness/harness.js';
+import { oneBrowser } from './harness/harness.js';
 
 const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'theming/', 'package/'];
 
@@ -14,7 +14,7 @@ describe('the documentation', () => {
   });
   after(() => demo?.stop());
 
-  eachBrowser((browser, open) => {
+  oneBrowser((browser, open) => {
     it('reads well on a small phone, page by page', async (t) => {
       const viewport = { width: 320, height: 700 };
       const visit = await open(t, `${demo.origin}/docs`, { origins: [demo.origin], viewport });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { crowd } from '../endpoint/crowd.js';
 import { find } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
-import { eachBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
+import { oneBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
 
 const PAGE_SIZE = 25;
 const FIRST = 1_000_001_000;
@@ -53,7 +53,7 @@ describe('the feed while reports come and go', () => {
     await Promise.all([demo?.stop(), host?.stop()]);
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('shows none of 500 twice and skips none', async (t) => {
       const { endpoint } = demo;
       const town = { endpoint, clock: { now: new Date() } };

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find, inFeed, inTracker, press, shows } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
-import { eachBrowser, focused, startHost, strictPolicy, tabAndPress, type Host } from './harness/harness.js';
+import { oneBrowser, focused, startHost, strictPolicy, tabAndPress, type Host } from './harness/harness.js';
 
 const NETWORK_GONE = /net::ERR_INTERNET_DISCONNECTED|Failed to load resource/;
 
@@ -36,7 +36,7 @@ describe('one report in the feed', () => {
   const cards = (page: Page) =>
     page.evaluate(() => document.querySelector('aduan-feed')!.shadowRoot!.querySelectorAll('.card').length);
 
-  eachBrowser((browser, open) => {
+  oneBrowser((browser, open) => {
     const visit = (t: Parameters<typeof open>[0], path: string, width: number) =>
       open(t, `${host.origin}${path}`, {
         origins: [host.origin, demo.origin],

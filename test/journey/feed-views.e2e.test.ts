@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { find } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
-import { eachBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
+import { oneBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
 
 const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
@@ -38,7 +38,7 @@ describe('finding and counting in the feed', () => {
     await Promise.all([demo?.stop(), host?.stop()]);
   });
 
-  eachBrowser((browser, open) => {
+  oneBrowser((browser, open) => {
     const visit = (t: Parameters<typeof open>[0], width: number) =>
       open(t, `${host.origin}/`, {
         origins: [host.origin, demo.origin],

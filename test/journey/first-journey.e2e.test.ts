@@ -12,9 +12,11 @@ import { fillReport, find, inForm, inTracker, POTHOLE, readReceipt, send, track 
 import {
   eachBrowser,
   startEndpoint,
+  startEndpointProcess,
   startHost,
   startRecorder,
   type Endpoint,
+  type EndpointProcess,
   type Host,
   type Recorder,
 } from './harness/harness.js';
@@ -61,13 +63,13 @@ async function filesIn(body: Buffer, contentType: string): Promise<Buffer[]> {
 describe('the first journey', () => {
   let scripts: Host;
   let village: Host;
-  let endpoint: Endpoint;
+  let endpoint: EndpointProcess;
   let recorder: Recorder;
   let folder: string;
   before(async () => {
     await ensureExiftool();
     folder = await mkdtemp(join(tmpdir(), 'aduan-sent-'));
-    [scripts, village, endpoint] = await Promise.all([startHost(), startHost(), startEndpoint()]);
+    [scripts, village, endpoint] = await Promise.all([startHost(), startHost(), startEndpointProcess()]);
     recorder = await startRecorder(endpoint.origin);
     village.serve('/', {
       content: villagePage(`${scripts.origin}/dist/embed.js?ver=6.5`, `${recorder.origin}/sp4n`),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillReport, POTHOLE, readReceipt, send, track } from './harness/citizen.js';
-import { eachBrowser, startEndpoint, type Endpoint } from './harness/harness.js';
+import { oneBrowser, startEndpoint, type Endpoint } from './harness/harness.js';
 
 describe('the safe page', () => {
   let endpoint: Endpoint;
@@ -23,7 +23,7 @@ describe('the safe page', () => {
     }
   });
 
-  eachBrowser((_name, open) => {
+  oneBrowser((_name, open) => {
     it('takes a secret report and shows it again by its code', async (t) => {
       const visit = await open(t, `${endpoint.url}/lapor`, { origins: [endpoint.origin] });
       await fillReport(visit.page, { ...POTHOLE, isSecret: true });

@@ -70,7 +70,7 @@ describe('the service worker', () => {
             ).length;
           recorder.requests.length = 0;
           await fillReport(page, { ...POTHOLE, photos: ['12mp.jpg'] });
-          await endpoint.kill();
+          await endpoint.off();
           await send(page);
           await find(page, inForm('[part="queued"]'));
           const tags = () =>
@@ -83,7 +83,7 @@ describe('the service worker', () => {
           assert.deepEqual(await tags(), ['aduan-send']);
           // A page of the site without any widget: nothing but the worker can send.
           await page.goto(`${village.origin}/elsewhere`);
-          await endpoint.restart();
+          await endpoint.on();
 
           const woken = { origin: village.origin, registrationId, tag: 'aduan-send', lastChance: false };
           await session.send('ServiceWorker.dispatchSyncEvent', woken);

@@ -19,6 +19,7 @@ import {
 } from './harness/citizen.js';
 import {
   eachBrowser,
+  oneBrowser,
   IMAGES,
   startEndpoint,
   startHost,
@@ -230,7 +231,9 @@ describe('the form on 320 px', () => {
       await tabAndPress(visited, 'button[type="submit"]', 'Enter');
       assert.match((await readReceipt(visited)).trackingId, /^\d{10}$/);
     });
+  });
 
+  oneBrowser((_name, open) => {
     it('takes a request for information, which has no day', async (t) => {
       const { page: visited } = await open(t, `${village.origin}/`, { origins, viewport: SMALL });
       await find(visited, inForm('button[type="submit"]'));

@@ -56,13 +56,13 @@ describe('a report that waits', () => {
         );
       const before = created().length;
       await fillReport(visit.page, POTHOLE);
-      await endpoint.kill();
+      await endpoint.off();
       await send(visit.page);
       await find(visit.page, inForm('[part="queued"]'));
       assert.deepEqual(await flags(visit.page), [`aduan-waiting:${recorder.origin}/sp4n/`]);
       // Away before the network is back: this page's own queue must not be the one that sends.
       await visit.page.goto('about:blank');
-      await endpoint.restart();
+      await endpoint.on();
 
       visit.requests.length = 0;
       await visit.page.goto(`${village.origin}/other`);

@@ -22,11 +22,11 @@ import {
   type Story,
 } from './harness/citizen.js';
 import {
-  eachBrowser,
-  startEndpoint,
+  oneBrowser,
+  startEndpointProcess,
   startHost,
   strictPolicy,
-  type Endpoint,
+  type EndpointProcess,
   type Host,
 } from './harness/harness.js';
 import { dispose, openReport, respond, signIn, verify } from './harness/officer.js';
@@ -45,11 +45,11 @@ const townPage = (endpoint: string): string => `<!doctype html><html lang="id"><
 
 describe('the whole loop', () => {
   let postgres: PostgresServer;
-  let endpoint: Endpoint;
+  let endpoint: EndpointProcess;
   let town: Host;
   before(async () => {
     postgres = await startPostgres();
-    endpoint = await startEndpoint({
+    endpoint = await startEndpointProcess({
       script: 'demo/server.ts',
       ready: 'Endpoint ',
       env: {
@@ -81,7 +81,7 @@ describe('the whole loop', () => {
     await shows(page, inTracker('.status'), name);
   }
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     async function start(t: Parameters<typeof open>[0], story: Story) {
       const origins = [town.origin, endpoint.origin];
       const citizen = await open(t, `${town.origin}/`, { origins, expectedErrors: [/404/] });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../demo/setup/repository.mjs';
@@ -57,7 +57,35 @@ function argumentsFor(suite, files) {
     '--test-reporter-destination=stdout',
   ]);
   const pace = suite.atOnce === undefined ? [] : [`--test-concurrency=${suite.atOnce}`];
-  return ['--import', 'tsx', '--test', ...pace, ...reporters, ...files];
+  const run = suite.lanes === undefined ? files : writeLanes(suite, files);
+  return ['--import', 'tsx', '--test', ...pace, ...reporters, ...run];
+}
+
+/** A file for each lane, which imports the suite's files that run in it one after the other. @returns their paths */
+function writeLanes({ name, lanes }, files) {
+  const weighed = files.map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
+  return shareOut(weighed, lanes).map((lane, index) => {
+    const path = join(RESULTS, `${name}-lane-${index + 1}.mjs`);
+    writeFileSync(path, lane.map((file) => `import ${JSON.stringify(join(ROOT, file))};\n`).join(''));
+    return path;
+  });
+}
+
+/**
+ * Gives each file to the lane that has least to do; a file's length stands for the time it takes.
+ *
+ * @param {{ file: string, weight: number }[]} files
+ * @param {number} lanes
+ * @returns {string[][]} no empty ones
+ */
+export function shareOut(files, lanes) {
+  const shared = Array.from({ length: lanes }, () => ({ files: [], weight: 0 }));
+  for (const { file, weight } of files.toSorted((a, b) => b.weight - a.weight)) {
+    const lane = shared.reduce((least, one) => (one.weight < least.weight ? one : least));
+    lane.files.push(file);
+    lane.weight += weight;
+  }
+  return shared.map(({ files: own }) => own).filter((own) => own.length > 0);
 }
 
 /**

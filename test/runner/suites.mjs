@@ -14,8 +14,9 @@
  * @property {boolean} [ask] only with `--with NAME`, or when named
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, which leaves one of two cores idle)
+ * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  *
- * @typedef {'browsers' | 'build' | 'clamav' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
+ * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -46,7 +47,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'fixtures'],
+    needs: ['postgres', 'empty database', 'fixtures'],
     minutes: 40,
     atOnce: 2,
   },
@@ -55,27 +56,29 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['journey'],
-    needs: ['browsers', 'build', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,
+    lanes: 2,
   },
   {
     name: 'hosts',
     runner: 'node',
     kind: 'e2e.test',
     inside: ['hosts'],
-    needs: ['browsers', 'build', 'fixtures', 'old libraries', 'wordpress'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'old libraries', 'wordpress'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,
+    lanes: 2,
   },
   {
     name: 'faults',
     runner: 'node',
     kind: 'e2e.test',
     inside: ['faults'],
-    needs: ['browsers', 'build', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
     minutes: 15,
     live: 'tests',
     atOnce: 1,
@@ -134,7 +137,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'clamav'],
+    needs: ['postgres', 'empty database', 'clamav'],
     minutes: 60,
     full: true,
     atOnce: 1,
@@ -144,7 +147,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'full.test',
     inside: ['faults'],
-    needs: ['browsers', 'build', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
     minutes: 100,
     full: true,
     live: 'tests',

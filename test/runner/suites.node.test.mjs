@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { shareOut } from './run-suite.mjs';
 import { SUITES, belongsTo, chooseSuites } from './suites.mjs';
 import { countSession } from './wtr-reporter.mjs';
 
@@ -38,6 +40,35 @@ describe('choosing suites', () => {
       assert.equal(SUITES.filter((one) => !one.browsers && belongsTo(one, file)).length, 1, file);
     }
     assert.equal(SUITES.filter((one) => belongsTo(one, 'journey/harness.ts')).length, 0);
+  });
+});
+
+describe('running a suite in lanes', () => {
+  const file = (name, weight) => ({ file: name, weight });
+
+  it('gives the next longest file to the lane that has least to do', () => {
+    const files = [file('short', 1), file('longest', 9), file('long', 6), file('middle', 4)];
+    assert.deepEqual(shareOut(files, 2), [
+      ['longest', 'short'],
+      ['long', 'middle'],
+    ]);
+  });
+
+  it('has no lane without a file', () => {
+    assert.deepEqual(shareOut([file('one', 1)], 2), [['one']]);
+  });
+});
+
+describe('chance', () => {
+  it('begins with the seed of the run in every test', () => {
+    const test = new URL('../', import.meta.url);
+    const files = readdirSync(test, { recursive: true }).filter((file) => /\.(ts|mjs)$/.test(file));
+    const others = files.filter(
+      (file) =>
+        file.replaceAll('\\', '/') !== 'setup/property.ts' &&
+        /from ["']fast-check["']/.test(readFileSync(new URL(file, test), 'utf8')),
+    );
+    assert.deepEqual(others, []);
   });
 });
 

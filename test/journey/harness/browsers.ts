@@ -29,3 +29,20 @@ export function launchBrowser(name: BrowserName): Promise<Browser> {
         extraPrefsFirefox: { ...FIREFOX_PREFS, 'network.dns.localDomains': VILLAGE_NAME },
       });
 }
+
+const shared = new Map<BrowserName, Promise<Browser>>();
+
+/** The one browser of its kind for all tests of this process: starting it takes as long as a short test, a fresh profile in it doesn't. */
+export async function sharedBrowser(name: BrowserName): Promise<Browser> {
+  const running = await shared.get(name);
+  if (running?.connected) return running;
+  const launched = launchBrowser(name);
+  shared.set(name, launched);
+  return await launched;
+}
+
+export async function closeBrowsers(): Promise<void> {
+  const running = await Promise.all(shared.values());
+  shared.clear();
+  await Promise.all(running.map((browser) => browser.close()));
+}

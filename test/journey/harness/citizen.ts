@@ -35,14 +35,20 @@ export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
 export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
 /**
- * Waits for an element inside a widget. By frames and not by puppeteer's own wait, which watches the document for mutations
- * and so sleeps through all that happens in a shadow root.
+ * Milliseconds. Puppeteer's own wait watches the document for mutations and so sleeps through all that happens in a shadow root; and
+ * frames stand still in a tab behind another one.
  */
+const LOOK_AGAIN = 50;
+/** Far more than anything here takes, on a machine that is busy with other work too. */
+const LIMIT = 60_000;
+const WAIT = { timeout: LIMIT, polling: LOOK_AGAIN };
+
+/** Waits for an element inside a widget. */
 export async function find(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
   const [host = '', inner = ''] = selector.split(' >>> ');
   const found = await page.waitForFunction(
     (outer, within) => document.querySelector(outer)?.shadowRoot?.querySelector(within),
-    { timeout: 30_000, polling: 'raf' },
+    WAIT,
     host,
     inner,
   );
@@ -62,7 +68,7 @@ export async function shows(page: Page, selector: string, text: string): Promise
       // `innerText` leaves out what `content-visibility` keeps unpainted, as the feed's cards below the fold.
       return [...parts].some((part) => `${part.innerText}\n${part.textContent}`.includes(wanted));
     },
-    { timeout: 30_000, polling: 'raf' },
+    WAIT,
     host,
     inner,
     text,
@@ -118,7 +124,7 @@ export async function fillReport(page: Page, story: Story): Promise<void> {
     await page.waitForFunction(
       (count) =>
         document.querySelector('aduan-form')?.shadowRoot?.querySelectorAll('.file.ready').length === count,
-      { timeout: 60_000, polling: 'raf' },
+      WAIT,
       story.photos.length,
     );
   }

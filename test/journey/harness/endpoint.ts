@@ -1,110 +1,114 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { ROOT } from '../../../demo/setup/repository.mjs';
+import { Hono } from 'hono';
+import {
+  createEndpoint,
+  listen,
+  mountDesk,
+  readConfig,
+  type EndpointConfig,
+  type RunningEndpoint,
+} from '../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
-import { freePort } from './server.js';
+import { putEmptyDatabase } from '../../setup/empty-database.js';
 
-const START_LIMIT_MS = 60_000;
+type Listener = Parameters<typeof listen>[0]['fetch'];
 
-export interface Endpoint {
+/** Answers at one address, which it keeps when it is switched off and on again. */
+export interface Service {
   port: number;
   origin: string;
+  /** Whoever asks is refused from now on, and whoever waits for an answer gets none. */
+  off(): Promise<void>;
+  /** Answers again, if it doesn't already. */
+  on(): Promise<void>;
+}
+
+export interface Endpoint extends Service {
   /** What a widget's `endpoint` attribute takes. */
   url: string;
   dataFolder: string;
-  /** Everything the process printed since the first start, restarts included. */
+  /** Everything it logged. */
   log(): string;
-  /** Ends it as a power cut would. Resolves when the process is gone. */
-  kill(): Promise<void>;
-  /** Starts it again: same port, same data. */
-  restart(): Promise<void>;
   /** Ends it and removes its data. */
   stop(): Promise<void>;
 }
 
-export interface EndpointOptions {
-  /** More variables, such as `CHALLENGE` or `DATABASE_URL`. Defaults: `SEED=none`, a free `PORT`, an empty `DATA_DIR`. */
-  env?: Record<string, string>;
-  /** Relative to the repository's root. */
-  script?: string;
-  /** What the line begins with that it prints when it answers; default `listening `. */
-  ready?: string;
-  /** Where the endpoint is mounted. */
-  path?: string;
+/** An endpoint on an empty database, which nobody hears yet. */
+export interface Prepared {
+  running: RunningEndpoint;
+  dataFolder: string;
+  lines: string[];
+  /** Closes the database and removes its data. */
+  close(): Promise<void>;
 }
 
-/** Starts the real reference endpoint as a process of its own. */
-export async function startEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
-  const { env = {}, script = 'demo/endpoint/standalone.ts' } = options;
-  const { ready = 'listening ', path = '/sp4n' } = options;
-  const port = await freePort();
-  const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
-  const origin = `http://localhost:${port}`;
-  const lines: string[] = [];
-  const own = { SEED: 'none', PORT: String(port), DATA_DIR: dataFolder };
-  const variables = { ...process.env, ...TOWN_ENVIRONMENT, ...own, ...env };
-  const start = () => startProcess(script, ready, variables, lines);
-  let child = await start();
-  const kill = () => end(child, 'SIGKILL');
+/**
+ * The reference endpoint and its desk as `standalone.ts` composes them, in this process: a process of its own takes ten times as long to
+ * start. For what a killed process loses or keeps there is `startEndpointProcess`.
+ *
+ * @param options.env what `readConfig` reads, such as `CHALLENGE`; a `DATA_DIR` of its own is given
+ */
+export async function startEndpoint({ env = {} }: { env?: NodeJS.ProcessEnv } = {}): Promise<Endpoint> {
+  const { running, dataFolder, lines, close } = await prepareEndpoint(env);
+  const site = new Hono().route('/sp4n', running.app);
+  mountDesk(site, running);
+  const service = await startService(site.fetch);
   return {
-    port,
-    origin,
-    url: `${origin}${path}`,
+    ...service,
+    url: `${service.origin}/sp4n`,
     dataFolder,
     log: () => lines.join('\n'),
-    kill,
-    restart: async () => {
-      await kill();
-      child = await start();
+    async stop() {
+      await service.off();
+      await close();
     },
-    stop: async () => {
-      await kill();
+  };
+}
+
+export async function prepareEndpoint(
+  env: NodeJS.ProcessEnv,
+  more: Partial<EndpointConfig> = {},
+): Promise<Prepared> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
+  const lines: string[] = [];
+  await putEmptyDatabase(dataFolder);
+  const running = await createEndpoint({
+    ...(await readConfig({ ...TOWN_ENVIRONMENT, ...env, DATA_DIR: dataFolder })),
+    log: (line) => lines.push(line),
+    ...more,
+  });
+  return {
+    running,
+    dataFolder,
+    lines,
+    async close() {
+      await running.close();
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
 
-function startProcess(
-  script: string,
-  ready: string,
-  env: NodeJS.ProcessEnv,
-  lines: string[],
-): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
-  child.once('exit', () => process.off('exit', endWithUs));
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`${script} ${why}:\n${lines.slice(-20).join('\n')}`));
-    const limit = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail(`did not listen within ${START_LIMIT_MS / 1000} s`);
-    }, START_LIMIT_MS);
-    child.once('exit', (code, signal) => {
-      clearTimeout(limit);
-      fail(`ended with ${signal ?? `code ${code}`} before it listened`);
+/** Serves on a free port of this machine, with the limits that the endpoint itself has. */
+export async function startService(fetch: Listener): Promise<Service> {
+  let server!: ReturnType<typeof listen>;
+  const start = (port: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      server = listen({ fetch, port, hostname: '127.0.0.1' }, resolve);
+      server.once('error', reject);
     });
-    createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      lines.push(line);
-      if (!line.startsWith(ready)) return;
-      clearTimeout(limit);
-      resolve(child);
-    });
-  });
-}
-
-function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill(signal);
-  });
+  const port = await start(0);
+  return {
+    port,
+    origin: `http://localhost:${port}`,
+    off: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+    on: async () => {
+      if (!server.listening) await start(port);
+    },
+  };
 }

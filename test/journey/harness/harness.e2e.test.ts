@@ -6,7 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import {
   SCREENS,
   eachBrowser,
-  startEndpoint,
+  startEndpointProcess,
   startHost,
   startRecorder,
   strictPolicy,
@@ -103,7 +103,10 @@ describe('the harness', () => {
   });
 
   it('kills an endpoint and starts it again on the same port with the same data', async (t) => {
-    const endpoint = await startEndpoint({ script: 'test/journey/harness/endpoint.fixture.ts', path: '' });
+    const endpoint = await startEndpointProcess({
+      script: 'test/journey/harness/endpoint.fixture.ts',
+      path: '',
+    });
     t.after(() => endpoint.stop());
     const ask = async () => (await fetch(endpoint.url)).text();
     assert.equal(await ask(), '1 none');
@@ -116,7 +119,7 @@ describe('the harness', () => {
 
   it('says what an endpoint printed that never listened', async () => {
     await assert.rejects(
-      startEndpoint({ script: 'test/journey/no-such-file.ts' }),
+      startEndpointProcess({ script: 'test/journey/no-such-file.ts' }),
       /before it listened:[^]*no-such-file/,
     );
   });

@@ -6,15 +6,17 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, type TestContext } from 'node:test';
+import { after, describe, type TestContext } from 'node:test';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { ROOT } from '../../../demo/setup/repository.mjs';
 import { runAxe, type AxeOptions } from './axe.js';
-import { BROWSER_NAMES, launchBrowser, type BrowserName } from './browsers.js';
+import { isFullRun } from '../../setup/full-run.js';
+import { BROWSER_NAMES, closeBrowsers, sharedBrowser, type BrowserName } from './browsers.js';
 import { watch, type Watch } from './watch.js';
 
 export { type BrowserName } from './browsers.js';
 export { startEndpoint, type Endpoint } from './endpoint.js';
+export { startEndpointProcess, type EndpointProcess } from './endpoint-process.js';
 export { startHost, strictPolicy, type Host, type HostPage } from './host.js';
 export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './keyboard.js';
 export { startRecorder, type Recorder } from './recorder.js';
@@ -49,26 +51,26 @@ export interface Visit extends Watch {
 /** Opens an address in a fresh profile. What the page did wrong fails the test when it ends, and the profile goes. */
 export type Open = (t: TestContext, url: string, options: VisitOptions) => Promise<Visit>;
 
+type Declare = (name: BrowserName, open: Open) => void;
+
 /**
- * Declares the same tests for each browser.
+ * Declares the same tests for each browser: for what rests on its engine, such as storage, focus, layout or what a policy forbids.
  *
  * @param names where a test asks for what only one of them has
  */
-export function eachBrowser(
-  declare: (name: BrowserName, open: Open) => void,
-  names: readonly BrowserName[] = BROWSER_NAMES,
-): void {
+export function eachBrowser(declare: Declare, names: readonly BrowserName[] = BROWSER_NAMES): void {
   for (const name of names) {
     describe(name, () => {
-      let browser: Browser;
-      before(async () => {
-        browser = await launchBrowser(name);
-      });
-      after(() => browser?.close());
-      declare(name, (t, url, options) => openVisit(browser, name, t, url, options));
+      declare(name, async (t, url, options) => openVisit(await sharedBrowser(name), name, t, url, options));
     });
   }
 }
+
+/** For what is the same in each engine, such as what an endpoint answers: in the first browser, and in both by `npm run test:full`. */
+export const oneBrowser = (declare: Declare): void =>
+  eachBrowser(declare, isFullRun ? BROWSER_NAMES : BROWSER_NAMES.slice(0, 1));
+
+after(closeBrowsers);
 
 async function openVisit(
   browser: Browser,
