@@ -22,7 +22,7 @@ import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
 import { closeDataFolder } from './database/data-folder.js';
 import { lockDataFolder } from './database/data-lock.js';
 import { connect, type Database } from './database/connect.js';
-import { forPurpose } from './database/purpose.js';
+import { currentPurpose, forPurpose } from './database/purpose.js';
 import { counts } from './feed/counts.js';
 import { feed } from './feed/list.js';
 import { map } from './feed/map.js';
@@ -82,7 +82,8 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       ...config,
       onQuery: (event) => {
         changes.see(event);
-        if (config.meter) config.meter.queries += 1;
+        // What a job does meanwhile is no answer's work.
+        if (config.meter && currentPurpose().name !== 'upkeep') config.meter.queries += 1;
         config.meter?.see?.(event.query.sql);
       },
     });

@@ -1,4 +1,4 @@
-/** The whole endpoint on both databases: one process, so that the server and the embedded database start once. */
+/** The whole endpoint, on both databases where they matter: one process, so that the server starts once. */
 import './suites/create.js';
 import './suites/idempotency.js';
 import './suites/uploads.js';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { buildOpenApi } from '../../src/contract/openapi/document.js';
+import fc from '../setup/property.js';
 import { aReport } from './citizen.js';
 
 /** A request as somebody may make it who knows our OpenAPI document, and keeps to it or not. */

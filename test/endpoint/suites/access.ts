@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { sql } from 'kysely';
+import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
 import { desk } from '../../../demo/endpoint/index.js';
 import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { detailWire, readReport } from '../../../src/contract/reporting/report.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import type { Reply } from '../citizen.js';
 
@@ -19,9 +21,19 @@ function visible({ status, headers, body }: Reply): unknown {
   return { status, headers: [...headers].sort(), body };
 }
 
-onBothDatabases('The gate', (databases) => {
+onOneDatabase('The gate', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
+
+  test('is measured by the work behind an answer, not by what a job does meanwhile', async () => {
+    const { endpoint, config } = await opened();
+    const { database } = endpoint;
+    const before = config.meter!.queries;
+    await forPurpose({ name: 'upkeep' }, () => sql`select 1`.execute(database));
+    assert.equal(config.meter!.queries, before);
+    await sql`select 1`.execute(database);
+    assert.equal(config.meter!.queries, before + 1);
+  });
 
   test('gives the same 404, by the same queries and hash calls, to all who may not know', async () => {
     const fresh = await databases.open();

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeUnanswered } from '../../../demo/endpoint/reports/lifecycle/auto-close.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer, type Officer } from '../officer.js';
 
 /** Answered on Tuesday 24 November: the tenth working day is Tuesday 8 December. */
 const LAST_MOMENT = '2026-12-08T16:59:00Z';
 const OVER = '2026-12-08T17:00:00Z';
 
-onBothDatabases('Closing by itself', (databases) => {
+onOneDatabase('Closing by itself', (databases) => {
   const answered = async (one: Opened, officer: Officer, changes: object = {}) => {
     const filed = await one.citizen.file({ ...changes });
     await officer.act(filed.trackingId, 'verify');

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { solve } from '../solve.js';
 
-onBothDatabases('Proof of work', (databases) => {
+onOneDatabase('Proof of work', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => {
     one ??= await databases.open({ challenge: true });

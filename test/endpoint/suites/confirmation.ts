@@ -5,13 +5,13 @@ import { after, before, test } from 'node:test';
 import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import type { Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { everything } from '../everything.js';
 import { linkOf } from '../mail-link.js';
 
 const DAY_MS = 86_400_000;
 
-onBothDatabases('Confirming an address', (databases) => {
+onOneDatabase('Confirming an address', (databases) => {
   let mailbox: Mailbox;
   let one: Opened;
   before(async () => {

@@ -7,14 +7,14 @@ import { desk } from '../../../demo/endpoint/index.js';
 import { replyAnswerWire } from '../../../src/contract/reporting/reply.js';
 import { withdrawAnswerWire } from '../../../src/contract/reporting/withdraw.js';
 import type { Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { everything } from '../everything.js';
 import { photo } from '../files.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: '7', name: 'Dinas Pekerjaan Umum' };
 
-onBothDatabases('Talking with the office', (databases) => {
+onOneDatabase('Talking with the office', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { desk } from '../../../demo/endpoint/index.js';
 import { countsWire } from '../../../src/contract/public/counts.js';
 import { crowd } from '../crowd.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -18,7 +18,7 @@ async function countsOf({ citizen }: Opened, query = '') {
 const totals = (choices: { id: string; total: number }[]) =>
   Object.fromEntries(choices.map(({ id, total }) => [id, total]));
 
-onBothDatabases('Counts', (databases) => {
+onOneDatabase('Counts', (databases) => {
   test('say for each choice what the list then holds', async () => {
     const fresh = await databases.open();
     await crowd(fresh, 600);

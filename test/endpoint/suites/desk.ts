@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
 
@@ -10,7 +10,7 @@ const OFFICE = 'inspektorat';
 /** A line of a list, by wire names. */
 type Row = Record<string, string | null>;
 
-onBothDatabases('The desk', (databases) => {
+onOneDatabase('The desk', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
   const seenBy = async (trackingId: string, code?: string) =>

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { desk } from '../../../demo/endpoint/index.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 
 const JSON_TYPE = 'application/json';
 
-onBothDatabases('HTTP', (databases) => {
+onOneDatabase('HTTP', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -8,9 +8,9 @@ import {
 } from '../../../src/contract/public/masters.js';
 import { desk } from '../../../demo/endpoint/index.js';
 import { aReport, type Reply } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 
-onBothDatabases('Masters', (databases) => {
+onOneDatabase('Masters', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -5,7 +5,7 @@ import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { replyAnswerWire } from '../../../src/contract/reporting/reply.js';
 import { maskedContent } from '../../../demo/endpoint/reports/moderation/masked-texts.js';
 import type { Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer, type Officer } from '../officer.js';
 import { allPublic } from '../public-surfaces.js';
@@ -13,7 +13,7 @@ import { allPublic } from '../public-surfaces.js';
 /** One of these stands in the words of each test, so that finding it anywhere tells that it got out. */
 const MARK = 'kelabangmerah';
 
-onBothDatabases('Reading before showing', (databases) => {
+onOneDatabase('Reading before showing', (databases) => {
   let one: Opened;
   let officer: Officer;
   async function opened(): Promise<{ one: Opened; officer: Officer }> {

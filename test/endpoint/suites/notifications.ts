@@ -5,14 +5,14 @@ import { openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/in
 import { createNotifier } from '../../../demo/endpoint/notifications/notifier.js';
 import { listen, type RunningServer } from '../../journey/harness/server.js';
 import { aReport, type Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 
 const TO = 'sumarni@contoh.invalid';
 const SECRET = 'rahasia-bersama';
 const NOTIFY = { notify: { channel: 'email', to: TO } };
 
-onBothDatabases('Notifications', (databases) => {
+onOneDatabase('Notifications', (databases) => {
   let mailbox: Mailbox;
   let receiver: RunningServer;
   let hooks: { body: string; signature: string | undefined }[] = [];

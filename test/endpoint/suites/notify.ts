@@ -5,14 +5,14 @@ import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { maskAddress } from '../../../demo/endpoint/notifications/address.js';
 import { notifyAnswerWire } from '../../../src/contract/reporting/notify.js';
 import { aReport, type Filed, type Reply } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { linkOf } from '../mail-link.js';
 
 const OLD = 'sumarni@contoh.invalid';
 const NEW = 'budi.santoso@warga.invalid';
 const WRONG = '7KQ2M9XD4FABCDEFGHJK';
 
-onBothDatabases('Changing where news goes', (databases) => {
+onOneDatabase('Changing where news goes', (databases) => {
   let mailbox: Mailbox;
   let one: Opened;
   before(async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { createDesk, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
 import { createAccount } from '../../../demo/endpoint/officers/accounts.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
 
@@ -54,7 +54,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
 /** What one wrong guess makes the next wait at most, in these tests. */
 const GAP_MS = 400;
 
-onBothDatabases('Officers', (databases) => {
+onOneDatabase('Officers', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readConfig } from '../../../demo/endpoint/index.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { startIdentityProvider, type IdentityProvider } from '../identity-provider.js';
 import { anOfficer, Officer } from '../officer.js';
 
 const CLIENT = { id: 'aduan', secret: 'rahasia-klien-contoh' };
 
-onBothDatabases('Signing in with the agency’s own account', (databases) => {
+onOneDatabase('Signing in with the agency’s own account', (databases) => {
   let provider: IdentityProvider;
   before(async () => {
     provider = await startIdentityProvider(CLIENT.id, CLIENT.secret);

@@ -8,7 +8,7 @@ import * as migration from '../../../demo/endpoint/database/migrations/0013-rete
 import { eraseExpired } from '../../../demo/endpoint/reports/retention/retention.js';
 import { CONSENTS } from '../../../demo/endpoint/words/consent.js';
 import type { Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { everything } from '../everything.js';
 import { photo } from '../files.js';
 import { anOfficer } from '../officer.js';
@@ -112,7 +112,7 @@ const trailOf = async ({ endpoint: { database } }: Opened, trackingId: string) =
       .execute()
   ).map(({ officer, action, detail }) => [officer, action, detail]);
 
-onBothDatabases('Keeping personal data no longer than promised', (databases) => {
+onOneDatabase('Keeping personal data no longer than promised', (databases) => {
   // Nothing is sent in these tests, but without a mail server no address is kept.
   const mail = { url: 'smtp://127.0.0.1:9', from: 'aduan@contoh.invalid' };
   const open = () => databases.open({ mail, notifyRetryAfterMs: [] });

@@ -1,7 +1,7 @@
 /** Contract §2, "Who sees what": each cell of its table is one test here, at every step of a report's life. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onBothDatabases } from '../databases.js';
+import { onOneDatabase } from '../databases.js';
 import { KINDS, ROLES, STEPS, walk, type Kind, type Life, type Role, type Step } from '../roles/life.js';
 import type { Sight } from '../roles/sight.js';
 
@@ -65,7 +65,7 @@ function expectedSurfaces(kind: Kind, step: Step): Record<string, boolean> {
   return { ...everywhere, map: isThere && kind !== 'Anonim' };
 }
 
-onBothDatabases('Who sees what', (databases) => {
+onOneDatabase('Who sees what', (databases) => {
   const lives = new Map<Kind, Promise<Life>>();
   const lifeOf = (kind: Kind): Promise<Life> => {
     const life = lives.get(kind) ?? walk(databases, kind);

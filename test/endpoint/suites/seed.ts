@@ -8,7 +8,7 @@ import { detailWire } from '../../../src/contract/reporting/report.js';
 import { statisticsWire } from '../../../src/contract/public/statistics.js';
 import { hasValidCheckDigit } from '../../../src/contract/tracking-id.js';
 import type { Reply } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 
 /** All public reports, by following the pages. */
 async function everything({ citizen }: Opened): Promise<Reply['body'][]> {
@@ -22,7 +22,7 @@ async function everything({ citizen }: Opened): Promise<Reply['body'][]> {
   return items;
 }
 
-onBothDatabases('The town', (databases) => {
+onOneDatabase('The town', (databases) => {
   let one: Opened;
   const seeded = async (): Promise<Opened> => {
     if (one === undefined) {

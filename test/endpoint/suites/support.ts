@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { desk } from '../../../demo/endpoint/index.js';
 import { crowd } from '../crowd.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { solve } from '../solve.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 
-onBothDatabases('Support', (databases) => {
+onOneDatabase('Support', (databases) => {
   const press = ({ citizen }: Opened, method: 'POST' | 'DELETE', id: string, key: string, code?: string) =>
     citizen.request(method, `complaints/${id}/support`, {
       'Idempotency-Key': key,

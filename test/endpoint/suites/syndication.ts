@@ -6,7 +6,7 @@ import { desk } from '../../../demo/endpoint/index.js';
 import { feedItemWire } from '../../../src/contract/public/feed.js';
 import { Citizen } from '../citizen.js';
 import { crowd } from '../crowd.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const FORMATS = ['atom', 'json', 'csv', 'geojson'] as const;
@@ -41,7 +41,7 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
-onBothDatabases('Syndication', (databases) => {
+onOneDatabase('Syndication', (databases) => {
   test('every format has the public reports, masked, and nothing else', async () => {
     const fresh = await databases.open();
     const shown = await verified(fresh, {

@@ -6,14 +6,14 @@ import { migrations } from '../../../demo/endpoint/database/migrations/index.js'
 import { MASK_VERSION } from '../../../demo/endpoint/masking/mask-text.js';
 import { STATUSES } from '../../../src/contract/statuses.js';
 import type { Filed } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer, type Officer } from '../officer.js';
 import { allPublic } from '../public-surfaces.js';
 
 /** Stands in the words of each test, so that finding it anywhere tells that it got out. */
 const MARK = 'kelabangmerah';
 
-onBothDatabases('Taking back', (databases) => {
+onOneDatabase('Taking back', (databases) => {
   let one: Opened;
   let officer: Officer;
   async function opened(): Promise<{ one: Opened; officer: Officer }> {

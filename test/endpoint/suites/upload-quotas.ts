@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 
 /** Every file below the data folder that belongs to a report or a request, by its path inside. */
@@ -19,7 +19,7 @@ async function onDisk({ config }: Opened): Promise<string[]> {
   return found;
 }
 
-onBothDatabases('Quotas of uploads', (databases) => {
+onOneDatabase('Quotas of uploads', (databases) => {
   const withLimits = async (changes: Partial<Opened['config']['limits']>): Promise<Opened> => {
     const fresh = await databases.open();
     Object.assign(fresh.config, { limits: { ...fresh.config.limits, ...changes } });

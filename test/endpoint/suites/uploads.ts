@@ -12,7 +12,7 @@ import { bombPng } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
 import { findMetadata } from '../../images/metadata-judge.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { documentWithEverything, encryptedDocument, pdfBomb, photo, photoWithEverything } from '../files.js';
 
 /** Every stored file's path. */
@@ -31,7 +31,7 @@ async function judge(bytes: Uint8Array, extension: string): Promise<string[]> {
   return findings;
 }
 
-onBothDatabases('Uploads', (databases) => {
+onOneDatabase('Uploads', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { onBothDatabases } from '../databases.js';
+import { onOneDatabase } from '../databases.js';
 import { photo } from '../files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'aduan-clamd-'));
@@ -54,7 +54,7 @@ function contentOf(got: Buffer): Buffer | null {
   return null;
 }
 
-onBothDatabases('A virus scanner', (databases) => {
+onOneDatabase('A virus scanner', (databases) => {
   const stored = async (dataDir: string): Promise<number> => {
     const entries = await readdir(join(dataDir, 'files'), { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).length;
