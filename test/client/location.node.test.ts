@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { AduanError } from '../../src/errors.js';
 import { endpointUrl, urlBelow } from '../../src/client/location.js';
+import fc from '../setup/property.js';
 
 const isCode = (code: string) => (error: unknown) => error instanceof AduanError && error.code === code;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { canonicalAccessCode, encodeAccessCode, formatAccessCode } from '../../src/contract/access-code.js';
+import fc from '../setup/property.js';
 
 const bytes = fc.uint8Array({ minLength: 20, maxLength: 32 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { readCapabilities } from '../../src/contract/capabilities.js';
+import fc from '../setup/property.js';
 import { EXAMPLE as full } from './capabilities-example.js';
 
 const read = (changes: Record<string, unknown>) => readCapabilities({ results: { ...full, ...changes } });

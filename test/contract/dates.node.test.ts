@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readDate, readDay, writeDate } from '../../src/contract/dates.js';
+import fc from '../setup/property.js';
 
 const zone = process.env.TZ;
 afterEach(() => {

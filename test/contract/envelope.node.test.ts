@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { ERROR_CODES, errorWire, readErrorBody, readPage } from '../../src/contract/envelope.js';
 import * as z from 'zod/mini';
 import { demands, toId } from '../../src/contract/read.js';
+import fc from '../setup/property.js';
 
 const item = z.object({ id: demands(toId) });
 const ids = (json: unknown) => readPage(json, item).items.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import {
   feedQueryWire,
@@ -10,6 +9,7 @@ import {
   type FeedQuery,
 } from '../../src/contract/public/feed.js';
 import { mapQueryWire, mapWire, readMapClusters, writeMapQuery } from '../../src/contract/public/map.js';
+import fc from '../setup/property.js';
 
 const item = {
   tracking_id: '4821093574',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { fillTemplate, plainText } from '../../src/contract/markup.js';
+import fc from '../setup/property.js';
 
 describe('HTML to text', () => {
   const cases: [string, string][] = [

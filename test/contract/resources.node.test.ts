@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import {
   categoriesWire,
@@ -32,6 +31,7 @@ import {
   withdrawBodyWire,
   writeWithdrawBody,
 } from '../../src/contract/reporting/withdraw.js';
+import fc from '../setup/property.js';
 
 const list = (data: unknown[]) => ({ results: { data, total: data.length, next_page_url: null } });
 const fits = (schema: z.core.$ZodType, json: unknown) => assert.ok(z.safeParse(schema, json).success);

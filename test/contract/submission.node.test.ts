@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { encodeAccessCode } from '../../src/contract/access-code.js';
 import {
@@ -11,6 +10,7 @@ import {
   writeCreateBody,
   type Submission,
 } from '../../src/contract/reporting/submission.js';
+import fc from '../setup/property.js';
 
 const words = (maximum: number) =>
   fc

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { dammCheckDigit, hasValidCheckDigit, normaliseTrackingId } from '../../src/contract/tracking-id.js';
+import fc from '../setup/property.js';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 const valid = digits(9).map((nine) => nine + dammCheckDigit(nine));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import fc from '../setup/property.js';
 import { endOfDay, workingDayAfter, workingDaysBetween } from '../../src/contract/working-days.js';
 import { CALENDAR, DAYS_OFF, THREE_YEARS } from './indonesian-calendar.js';
 

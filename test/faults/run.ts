@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BrowserName } from '../journey/harness/harness.js';
+import { SEED } from '../setup/full-run.js';
 import { planOf } from './plan.js';
 import { reportOf } from './report.js';
 import { Stage } from './stage.js';
@@ -12,8 +13,6 @@ export interface RunOptions {
   browser: BrowserName;
 }
 
-/** `FAULTS_SEED` replays a run; otherwise each one is another. */
-const SEED = Number(process.env['FAULTS_SEED']) || Math.floor(Math.random() * 1e6) + 1;
 /** `FAULTS_COUNT` makes a run shorter or longer. */
 const COUNT = Number(process.env['FAULTS_COUNT']);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { heightOf } from '../../src/frame/height.js';
 import { readFrameSettings } from '../../src/frame/settings.js';
+import fc from '../setup/property.js';
 
 const ORIGIN = 'https://desa.contoh.id';
 const LISTED = ['https://lapor.contoh.go.id/sp4n'];

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import fc from 'fast-check';
 import { isSideways } from '../../src/images/exif-orientation.js';
 import { readFileHeader, readImageHeader } from '../../src/images/image-header.js';
 import { isStrippable, STRIPPERS } from '../../src/images/strip-image.js';
+import fc from '../setup/property.js';
 import { GOOD } from './corpus.js';
 import { ensureImages } from './generate.js';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import fc from 'fast-check';
 import exifr from 'exifr';
 import { placeInImage, readPhotoPlace } from '../../src/images/photo-place.js';
+import fc from '../setup/property.js';
 import { tiffBlock } from './exif.js';
 import { ensureImages } from './generate.js';
 

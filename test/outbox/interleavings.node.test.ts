@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { newItem, type Problem } from '../../src/outbox/item.js';
 import { next, type ItemEvent } from '../../src/outbox/transitions.js';
+import fc from '../setup/property.js';
 
 const fail = (problem: Problem, now = 0): ItemEvent => ({ type: 'failed', problem, now, random: 0.5 });
 const TIMEOUT: Problem = { code: 'timeout', bodyLeft: true };

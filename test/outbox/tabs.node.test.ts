@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { isEditable } from '../../src/outbox/item.js';
+import fc from '../setup/property.js';
 import { FATES, type Fate, type Tab } from './model-tab.js';
 import { settled, World } from './model-world.js';
 

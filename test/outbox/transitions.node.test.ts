@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { LONGEST_WAIT_MS, waitMs } from '../../src/outbox/backoff.js';
 import { isEditable, newItem, type Item, type Problem } from '../../src/outbox/item.js';
 import { isDue, next, type ItemEvent } from '../../src/outbox/transitions.js';
+import fc from '../setup/property.js';
 
 const fresh = (files = 0, kind: Item['kind'] = 'report'): Item =>
   newItem({

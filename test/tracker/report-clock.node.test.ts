@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { deadlineFor } from '../../demo/endpoint/reports/lifecycle/lifecycle.js';
 import { HOLIDAYS } from '../../demo/endpoint/reports/office-calendar.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
 import { clockOf } from '../../src/tracker/report-clock.js';
 import { CALENDAR, DAYS_OFF } from '../contract/indonesian-calendar.js';
+import fc from '../setup/property.js';
 
 const capabilities = (deadlines: Record<string, unknown> = {}, timezone = 'Asia/Jakarta') =>
   readCapabilities({
