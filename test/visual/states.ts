@@ -3,12 +3,6 @@ import { STATES } from '../../demo/pages/states/list.js';
 /** The gallery's own list. */
 export const ALL_STATES: readonly string[] = STATES.map(({ name }) => name);
 
-/** Where a state differs from others far down, that part alone is looked at. */
-export function partOf(name: string): string | undefined {
-  const at = STATES.find((state) => state.name === name)?.at;
-  return at && `#stage ${at}`;
-}
-
 /** What a map asks for depends on its size: resized, it is empty for a while. */
 export const isMeasuredOnce = (name: string): boolean => name === 'feed-map';
 
