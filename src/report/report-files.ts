@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ReportAttachment } from '../contract/reporting/attachments.js';
+import { isDearNetwork } from '../widget/network.js';
 
 /** Fetches one file of the report on show, with its code where there is one. */
 export type FetchFile = (path: string, signal: AbortSignal) => Promise<Blob>;
@@ -18,20 +19,15 @@ const IMAGES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'ima
 const WAITING: FileState = { phase: 'waiting' };
 
 /** Files of the report on show as `blob:` addresses, one fetch at a time, all revoked when the report goes. */
-export class ReportFiles implements ReactiveController {
-  private readonly host: ReactiveControllerHost;
-  private readonly fetchFile: FetchFile;
+export class ReportFiles {
   private readonly states = new Map<string, FileState>();
   private running = new AbortController();
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveControllerHost, fetchFile: FetchFile) {
-    this.host = host;
-    this.fetchFile = fetchFile;
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetchFile: FetchFile,
+  ) {}
 
   state(path: string): FileState {
     return this.states.get(path) ?? WAITING;
@@ -39,10 +35,7 @@ export class ReportFiles implements ReactiveController {
 
   /** Shows the pictures at once, unless the visitor's connection is dear or slow: then each waits to be asked for. */
   openImages(attachments: readonly ReportAttachment[]): void {
-    const { connection } = navigator as Navigator & {
-      connection?: { saveData?: boolean; effectiveType?: string };
-    };
-    if (connection?.saveData || connection?.effectiveType?.endsWith('2g')) return;
+    if (isDearNetwork()) return;
     for (const { path, extension } of attachments) {
       if (/^(jpe?g|png|webp|gif)$/i.test(extension)) void this.open(path);
     }

@@ -38,8 +38,6 @@ export type LookupState =
 export interface LookupEvents {
   /** What is known of the endpoint so far. */
   known(): Capabilities | undefined;
-  /** Fetches what a found report is shown with, beside the question; where it fails, the question has failed. */
-  prepare?(query: ReportQuery): Promise<unknown>;
   found(report: Report, query: ReportQuery): void;
   failed(error: AduanError): void;
   /** A number that fails the endpoint's check digit; it was not asked for. */
@@ -102,8 +100,6 @@ export class ReportLookup implements ReactiveController {
     this.abort();
     const { signal } = (this.running = new AbortController());
     this.set({ phase: 'loading', query });
-    const prepared = this.events.prepare?.(query);
-    prepared?.catch(() => {});
     try {
       const service = await this.service();
       if (signal.aborted) return;
@@ -123,7 +119,6 @@ export class ReportLookup implements ReactiveController {
         trackingId === null
           ? await service.ownReport(accessCode, { signal })
           : await service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
-      await prepared;
       if (signal.aborted) return;
       const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, page: null, phase: 'loading' };
       this.set({ phase: 'done', query, report, thread });

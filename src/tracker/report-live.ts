@@ -1,19 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { AduanError } from '../errors.js';
-import type { ReportLookup, TrackerService } from '../report/report-lookup.js';
+import { isDearNetwork } from '../widget/network.js';
 import { refreshReport, type ReportChange } from './report-refresh.js';
+import type { TrackerContext } from './tracker-context.js';
 
 /** Milliseconds. A report changes in days; a reader who keeps it open waits for one thing. */
 const SHORTEST = 60_000;
 const LONGEST = 15 * 60_000;
 /** Where the reader pays dearly for each answer. */
 const SPARING = 5;
-
-export interface LiveOptions {
-  service: () => Promise<TrackerService>;
-  /** Something is another than it was. */
-  changed: (change: ReportChange) => void;
-}
 
 /**
  * Looks again at the report on show while somebody can see it: each minute at first, ever more rarely while nothing happens or
@@ -27,11 +22,11 @@ export class ReportLive implements ReactiveController {
   private query: unknown;
 
   constructor(
-    host: ReactiveControllerHost,
-    private readonly lookup: ReportLookup,
-    private readonly options: LiveOptions,
+    private readonly context: TrackerContext,
+    /** Something is another than it was. */
+    private readonly changed: (change: ReportChange) => void,
   ) {
-    host.addController(this);
+    context.element.addController(this);
   }
 
   hostConnected(): void {
@@ -47,7 +42,7 @@ export class ReportLive implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { state } = this.lookup;
+    const { state } = this.context.lookup;
     const query = state.phase === 'done' ? state.query : null;
     if (query === this.query) return;
     this.query = query;
@@ -58,10 +53,7 @@ export class ReportLive implements ReactiveController {
   }
 
   private get shortest(): number {
-    const { connection } = navigator as Navigator & {
-      connection?: { saveData?: boolean; effectiveType?: string };
-    };
-    return SHORTEST * (connection?.saveData || connection?.effectiveType?.endsWith('2g') ? SPARING : 1);
+    return SHORTEST * (isDearNetwork() ? SPARING : 1);
   }
 
   private stop(): void {
@@ -90,9 +82,10 @@ export class ReportLive implements ReactiveController {
     this.isAsking = true;
     this.askedAt = Date.now();
     const { query } = this;
+    const { lookup, connection } = this.context;
     try {
-      const change = await refreshReport(this.lookup, await this.options.service());
-      if (change) this.options.changed(change);
+      const change = await refreshReport(lookup, await connection.service());
+      if (change) this.changed(change);
       this.pause = change ? this.shortest : Math.min(LONGEST, this.pause * 1.5);
     } catch (cause) {
       const asked = cause instanceof AduanError ? (cause.retryAfterSeconds ?? 0) * 1_000 : 0;

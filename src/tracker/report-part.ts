@@ -1,88 +1,60 @@
-import { nothing, type CSSResult, type TemplateResult } from 'lit';
-import { lazy, whenIdle } from '../widget/chunks.js';
-import { mayHoldReplies } from './outgoing/may-hold-replies.js';
-import { hasSavedReports } from '../report/saved-key.js';
-import type { ReportFiles } from '../report/report-files.js';
+import { type TemplateResult } from 'lit';
+import type { Report } from '../contract/reporting/report.js';
+import { dateWords } from '../report/dates.js';
+import { historyOf } from '../report/report-history.js';
 import type { LookupState } from '../report/report-lookup.js';
+import { reportId } from '../report/words/id.js';
+import type { ReportMessages } from '../report/words/words.js';
+import type { DeviceParts } from './device-parts.js';
+import { clockOf } from './report-clock.js';
+import { ReportLive } from './report-live.js';
+import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
-import type { ReportQuery } from '../report/report-query.js';
-import { messagesOf } from '../widget/language/messages-of.js';
-import type { OwnReportHost } from './own-report.js';
-import type { KeepingHost, TrackerKeeping } from './keep/save-and-share.js';
-import type { OutgoingHost, TrackerOutgoing } from './outgoing/outgoing-replies.js';
-import type { TrackerNews } from './news/news-part.js';
-import type { TrackerReply } from './reply/reply-part.js';
-import type { TrackerWithdrawal } from './withdraw/withdrawal-part.js';
-
-const loadParts = lazy(() => import('./report-chunk.js'));
-const loadReply = lazy(() => import('./reply/reply-chunk.js'));
-const loadKeep = lazy(() => import('./keep/keep-chunk.js'));
-const loadNews = lazy(() => import('./news/news-chunk.js'));
-const loadOutgoing = lazy(() => import('./outgoing/outgoing-chunk.js'));
-const loadWithdraw = lazy(() => import('./withdraw/withdraw-chunk.js'));
+import { renderReport, statusName, type ReportHandlers } from './report-view.js';
+import type { ReporterParts } from './reporter-parts.js';
+import type { TrackerContext } from './tracker-context.js';
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
-export interface ReadingOptions
-  extends
-    Omit<OwnReportHost, 'forgetFiles' | 'refresh' | 'outgoing'>,
-    Pick<KeepingHost, 'endpoint' | 'open'>,
-    Pick<OutgoingHost, 'client'> {
-  files: ReportFiles;
-  isCompact: () => boolean;
-  onMore: () => void;
-  onClose: () => void;
-}
+/** A found report on show, and what its reporter and this device add to it. */
+export class ReportPart {
+  private readonly messages: ReportMessages;
 
-/** What only the reporter may do. */
-interface OwnParts {
-  host: OwnReportHost;
-  reply: TrackerReply;
-  withdrawal: TrackerWithdrawal;
-  /** Null where the endpoint sends no news. */
-  news: TrackerNews | null;
-}
-
-/** A found report on show. Its parts are fetched beside the question; what only its reporter may do, with a code alone. */
-export class TrackerReading {
-  parts: Awaited<ReturnType<typeof loadParts>> | null = null;
-  keeping: TrackerKeeping | null = null;
-  outgoing: TrackerOutgoing | null = null;
-  private own: OwnParts | null = null;
-  private isOwnMissing = false;
-
-  constructor(private readonly options: ReadingOptions) {}
-
-  /** Rejects with `chunk-failed` when the report can't be shown; without what its reporter may do it can. */
-  async load({ accessCode }: ReportQuery): Promise<void> {
-    if (accessCode !== null) void this.loadOwn();
-    void this.loadKeeping();
-    const parts = await loadParts();
-    if (this.parts) return;
-    this.parts = { ...parts, reportId: messagesOf(this.options.element, 'report', parts.reportId) };
-    this.wear(parts.resultStyles, parts.historyStyles);
-    const { element, lookup, service } = this.options;
-    new parts.ReportLive(element, lookup, { service, changed: (change) => this.changed(change) });
+  constructor(
+    private readonly context: TrackerContext,
+    private readonly reporter: ReporterParts,
+    private readonly device: DeviceParts,
+    /** Shut it, and go back to the search. */
+    private readonly onClose: () => void,
+  ) {
+    this.messages = context.messages('report', reportId);
+    new ReportLive(context, (change) => this.changed(change));
   }
 
-  render({ report, query: { accessCode }, thread }: Shown): TemplateResult | typeof nothing {
-    const { parts, options, own } = this;
-    if (!parts) return nothing;
-    const { files, isCompact, capabilities, onMore, onClose } = options;
-    const offered = capabilities();
-    const { timezone = 'Asia/Jakarta', deadlines } = offered ?? {};
-    const messages = parts.reportId;
-    const clock = parts.clockOf(report, { timezone, deadlines: deadlines ?? null }, Date.now());
-    const mine = own && offered && accessCode !== null ? { report, thread, accessCode } : null;
-    if (mine && !own!.news && offered!.features.has('notify')) void this.loadNews(own!);
-    return parts.renderReport(
+  /** What is said when it has been found. */
+  foundWords(report: Report): string {
+    return this.messages.announce.found(statusName(report, this.messages));
+  }
+
+  /** A further page of answers is there. @param firstIndex where the first new one stands in the thread */
+  added(count: number, firstIndex: number): void {
+    this.context.announcer.say(this.messages.history.added(count));
+    if (count) this.context.focus.after(`answer-${firstIndex}`);
+  }
+
+  render({ report, query: { accessCode }, thread }: Shown): TemplateResult {
+    const { context, messages, reporter } = this;
+    const { capabilities, timezone, files } = context;
+    const deadlines = capabilities?.deadlines ?? null;
+    const clock = clockOf(report, { timezone, deadlines }, Date.now());
+    return renderReport(
       {
         messages,
         report,
         thread,
-        progress: parts.progressOf(report),
-        entries: parts.historyOf(report, thread.items),
-        dates: parts.dateWords(messages.locale, timezone),
+        progress: progressOf(report),
+        entries: historyOf(report, thread.items),
+        dates: dateWords(messages.locale, timezone),
         facts: {
           isOwn: accessCode !== null,
           verifyDays: deadlines?.verifyWorkingDays ?? null,
@@ -90,124 +62,34 @@ export class TrackerReading {
           autocloseDays: deadlines?.autocloseWorkingDays ?? null,
         },
         clock,
-        ombudsmanUrl: offered?.escalation.ombudsmanUrl ?? null,
-        isCompact: isCompact(),
-        reply: mine && own!.reply.render(mine, offered!),
-        news: (mine && own!.news?.render(mine, offered!)) ?? null,
-        withdraw: mine && own!.withdrawal.render(mine, offered!),
-        keep: this.keeping?.renderActions(report, accessCode, clock) ?? null,
-        isOwnMissing: accessCode !== null && this.isOwnMissing,
+        ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,
+        isCompact: context.element.compact,
+        reply: reporter.renderReply(),
+        news: reporter.renderNews(),
+        withdraw: reporter.renderWithdrawal(),
+        keep: this.device.renderActions(report, accessCode, clock),
+        isOwnMissing: accessCode !== null && reporter.isMissing,
         stateOf: (path) => files.state(path),
         onOpen: (path) => void files.open(path),
       },
-      {
-        onMore,
-        onClose,
-        onAnswer: () => options.focusing.after('reply-content'),
-        onLoadOwn: () => void this.loadOwn(),
-      },
+      this.handlers,
     );
   }
 
-  private changed({ status, answers }: ReportChange): void {
-    const { lookup, announce } = this.options;
-    const { reportId, statusName } = this.parts!;
-    const { state } = lookup;
-    if (state.phase !== 'done') return;
-    this.keeping?.saw(state.report);
-    announce(reportId.announce.changed(status ? statusName(state.report, reportId) : null, answers));
-  }
-
-  private async loadOwn(): Promise<void> {
-    const { options } = this;
-    this.isOwnMissing = false;
-    options.element.requestUpdate();
-    try {
-      const [{ TrackerReply, replyStyles }, { TrackerWithdrawal }, outgoing] = await Promise.all([
-        loadReply(),
-        loadWithdraw(),
-        this.loadOutgoing(),
-      ]);
-      if (this.own) return;
-      const { refresh } = this;
-      const host: OwnReportHost = { ...options, outgoing, refresh, forgetFiles: () => options.files.clear() };
-      outgoing.queue.preload();
-      this.own = { host, reply: new TrackerReply(host), withdrawal: new TrackerWithdrawal(host), news: null };
-      this.wear(replyStyles);
-    } catch {
-      this.isOwnMissing = true;
-    }
-    options.element.requestUpdate();
-  }
-
-  /** Nobody waits for it: without it, all else works. Never rejects. */
-  private async loadNews(own: OwnParts): Promise<void> {
-    try {
-      const { TrackerNews } = await loadNews();
-      if (own.news) return;
-      own.news = new TrackerNews(own.host);
-      this.options.element.requestUpdate();
-    } catch {
-      // Asked for again when something else is drawn anew.
-    }
-  }
-
-  /** Fetches what shows and sends what earlier visits left on this device. */
-  resume(): void {
-    if (hasSavedReports()) void this.loadKeeping();
-    if (!isSecureContext) return;
-    whenIdle(() => {
-      mayHoldReplies()
-        .then((isLikely) => isLikely && void this.loadOutgoing().catch(() => {}))
-        .catch(() => {});
-    });
-  }
-
-  /** What this device holds, where no report is open. */
-  renderKept(): unknown {
-    const { phase } = this.options.lookup.state;
-    return [
-      phase === 'idle' || phase === 'failed' ? this.outgoing?.renderList() : nothing,
-      phase === 'idle' ? this.keeping?.renderList() : nothing,
-    ];
-  }
-
-  private async loadOutgoing(): Promise<TrackerOutgoing> {
-    const { TrackerOutgoing, outgoingStyles } = await loadOutgoing();
-    if (!this.outgoing) {
-      const { options, refresh } = this;
-      this.outgoing = new TrackerOutgoing({ ...options, refresh });
-      this.wear(outgoingStyles);
-      options.element.requestUpdate();
-    }
-    return this.outgoing;
-  }
-
-  private readonly refresh = (): void => {
-    const { lookup, service } = this.options;
-    Promise.all([loadParts(), service()])
-      .then(([{ refreshReport }, found]) => refreshReport(lookup, found))
-      .catch(() => {});
+  private readonly handlers: ReportHandlers = {
+    onMore: () => void this.context.lookup.more(),
+    onClose: () => this.onClose(),
+    onAnswer: () => this.context.focus.after('reply-content'),
+    onLoadOwn: () => void this.reporter.load(),
   };
 
-  /** Without it a report is shown all the same. Never rejects. */
-  async loadKeeping(): Promise<void> {
-    try {
-      const { TrackerKeeping, keepStyles } = await loadKeep();
-      if (this.keeping) return;
-      const { options } = this;
-      this.keeping = new TrackerKeeping(options);
-      const { state } = options.lookup;
-      if (state.phase === 'done') this.keeping.saw(state.report);
-      this.wear(keepStyles);
-      options.element.requestUpdate();
-    } catch {
-      // Asked for again with the next report.
-    }
-  }
-
-  private wear(...styles: CSSResult[]): void {
-    const root = this.options.element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
+  /** It became another while somebody reads it. */
+  private changed({ status, answers }: ReportChange): void {
+    const { messages } = this;
+    const { lookup, announcer } = this.context;
+    const { state } = lookup;
+    if (state.phase !== 'done') return;
+    this.device.remember(state.report);
+    announcer.say(messages.announce.changed(status ? statusName(state.report, messages) : null, answers));
   }
 }

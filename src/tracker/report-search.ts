@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { TemplateResult } from 'lit';
 import { formatAccessCode } from '../contract/access-code.js';
 import {
   readQuery,
@@ -6,17 +6,13 @@ import {
   type QueryReading,
   type ReportQuery,
 } from '../report/report-query.js';
+import { codeAvailability } from './code-availability.js';
+import { renderSearch, type CodeAvailability, type Typed } from './search-view.js';
+import type { TrackerContext } from './tracker-context.js';
 
-/** What stands in the two boxes. */
-export interface Typed {
-  number: string;
-  code: string;
-}
-
-export interface ReportSearchOptions {
-  canUseCode: () => boolean;
+export interface ReportSearchEvents {
   /** @param isAsked The person asked, not the page: the answer takes the focus. */
-  ask: (query: ReportQuery, isAsked: boolean) => void;
+  asked: (query: ReportQuery, isAsked: boolean) => void;
   /** @param id Of the control to mend. */
   refused: (id: 'tracking_id' | 'access_code', isAsked: boolean) => void;
 }
@@ -28,9 +24,21 @@ export class ReportSearch {
   private isAsked = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly options: ReportSearchOptions,
+    private readonly context: TrackerContext,
+    private readonly events: ReportSearchEvents,
   ) {}
+
+  /** Whether an access code can be typed here. */
+  get code(): CodeAvailability {
+    const { endpointUrl, connection } = this.context;
+    return codeAvailability(endpointUrl, connection.isMinimal);
+  }
+
+  render(): TemplateResult {
+    const { typed, problems, code, context } = this;
+    const { trackerMessages: messages, element } = context;
+    return renderSearch({ messages, typed, problems, code, isCompact: element.compact }, this);
+  }
 
   /** Puts text into the boxes as if it had been pasted there, and asks. */
   track(typed: Typed, isAsked: boolean): void {
@@ -47,25 +55,25 @@ export class ReportSearch {
       code: query.accessCode === null ? '' : formatAccessCode(query.accessCode),
     };
     this.problems = {};
-    this.options.ask(query, isAsked);
+    this.events.asked(query, isAsked);
   }
 
   refuse(problems: QueryProblems): void {
     this.problems = problems;
-    this.host.requestUpdate();
-    this.options.refused(problems.number ? 'tracking_id' : 'access_code', this.isAsked);
+    this.context.element.requestUpdate();
+    this.events.refused(problems.number ? 'tracking_id' : 'access_code', this.isAsked);
   }
 
   clear(): void {
     this.typed = { number: '', code: '' };
     this.problems = {};
-    this.host.requestUpdate();
+    this.context.element.requestUpdate();
   }
 
   readonly onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     this.typed = { ...this.typed, [name === 'access_code' ? 'code' : 'number']: value };
-    this.host.requestUpdate();
+    this.context.element.requestUpdate();
     const reading = this.read();
     const stillWrong: QueryProblems = 'problems' in reading ? reading.problems : {};
     // What is right again stops being called wrong; nothing new is called wrong while typing.
@@ -82,6 +90,6 @@ export class ReportSearch {
   };
 
   private read(): QueryReading {
-    return readQuery(this.typed.number, this.typed.code, this.options.canUseCode());
+    return readQuery(this.typed.number, this.typed.code, this.code === 'box');
   }
 }

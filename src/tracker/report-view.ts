@@ -16,7 +16,7 @@ export interface ReportView extends HistoryView {
   ombudsmanUrl: string | null;
   isCompact: boolean;
   /** What its reporter may do, drawn elsewhere and placed here; null where that is nothing, or not there yet. */
-  reply: ReplyPart | null;
+  reply: ReplySection | null;
   news: TemplateResult | null;
   withdraw: TemplateResult | null;
   /** Share, print, remember; drawn elsewhere too. */
@@ -25,7 +25,7 @@ export interface ReportView extends HistoryView {
   isOwnMissing: boolean;
 }
 
-export interface ReplyPart {
+export interface ReplySection {
   heading: string;
   /** The office waits for it. */
   isTask: boolean;

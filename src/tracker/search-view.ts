@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueryProblem, QueryProblems } from '../report/report-query.js';
-import type { Typed } from './report-search.js';
 import type { TrackerMessages } from './words/words.js';
+
+/** `box`; `none` where the endpoint knows no codes; else the address of its safe page, because this page is insecure. */
+export type CodeAvailability = 'box' | 'none' | { safePage: string };
+
+/** What stands in the two boxes. */
+export interface Typed {
+  number: string;
+  code: string;
+}
 
 export interface SearchView {
   messages: TrackerMessages;
   typed: Typed;
   problems: QueryProblems;
-  /** `box`; `none` where the endpoint knows no codes; else the safe page's address, because this page is insecure. */
-  code: 'box' | 'none' | { safePage: string };
+  code: CodeAvailability;
   isCompact: boolean;
 }
 

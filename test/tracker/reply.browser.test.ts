@@ -85,7 +85,7 @@ describe('aduan-tracker: what is offered', () => {
       fakeService({ capabilities: () => capabilitiesJson({ features: ['attachments'] }) }),
     );
     await look(tracker, NUMBER, CODE);
-    await import('../../src/tracker/reply/reply-chunk.js');
+    await import('../../src/tracker/reply/reply-part.js');
     await tracker.updateComplete;
     expect(has(tracker, '[name=content]')).to.equal(false);
     const { tracker: plain } = await open({}, RESPONDED, { features: ['reply'] });

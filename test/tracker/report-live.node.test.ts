@@ -5,6 +5,7 @@ import { readReport } from '../../src/contract/reporting/report.js';
 import { ReportLive } from '../../src/tracker/report-live.js';
 import { ReportLookup, type TrackerService } from '../../src/report/report-lookup.js';
 import type { ReportChange } from '../../src/tracker/report-refresh.js';
+import type { TrackerContext } from '../../src/tracker/tracker-context.js';
 import { AduanError } from '../../src/errors.js';
 
 const MINUTE = 60_000;
@@ -47,7 +48,8 @@ async function watch() {
     added: () => {},
   });
   const changes: ReportChange[] = [];
-  new ReportLive(host, lookup, { service: async () => service, changed: (change) => changes.push(change) });
+  const context = { element: host, lookup, connection: { service: async () => service } };
+  new ReportLive(context as unknown as TrackerContext, (change) => changes.push(change));
   controllers.forEach((one) => one.hostConnected?.());
   await lookup.find({ trackingId: '1', accessCode: null });
   asked = 0;

@@ -140,8 +140,8 @@ describe('aduan-tracker: withdrawing', () => {
     );
     await look(tracker, NUMBER, CODE);
     await Promise.all([
-      import('../../src/tracker/reply/reply-chunk.js'),
-      import('../../src/tracker/withdraw/withdraw-chunk.js'),
+      import('../../src/tracker/reply/reply-part.js'),
+      import('../../src/tracker/withdraw/withdrawal-part.js'),
     ]);
     await tracker.updateComplete;
     expect(has(tracker, '#withdraw-open')).to.equal(false);

@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult, type nothing } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
 import { statusOf } from '../../contract/statuses.js';
-import { calendarFile } from './calendar-file.js';
+import { dateWords } from '../../report/dates.js';
 import { addressOf } from '../../report/report-address.js';
-import type { Clock } from '../report-clock.js';
 import type { ReportQuery } from '../../report/report-query.js';
 import {
   forgetAllReports,
@@ -12,88 +11,95 @@ import {
   saveReport,
   type SavedReport,
 } from '../../report/saved-reports.js';
-import { dateWords } from '../../report/dates.js';
-import { keepId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
 import { reportId } from '../../report/words/id.js';
-import { renderKeep } from './keep-view.js';
+import type { ReportMessages } from '../../report/words/words.js';
+import { download } from '../../widget/download.js';
+import type { Clock } from '../report-clock.js';
 import { statusName } from '../report-view.js';
-import { renderSaved } from './saved-view.js';
-import type { OwnReportHost } from '../own-report.js';
-
-export interface KeepingHost extends Pick<
-  OwnReportHost,
-  'element' | 'focusing' | 'announce' | 'capabilities'
-> {
-  /** Absolute, or empty for a service of the host's own. */
-  endpoint: () => string;
-  /** Looks for it as if its number and code had been typed. */
-  open: (saved: SavedReport) => void;
-}
+import type { TrackerContext } from '../tracker-context.js';
+import { calendarFile } from './calendar-file.js';
+import { keepStyles } from './keep-styles.js';
+import { renderKeep } from './keep-view.js';
+import { renderSaved, type SavedHandlers } from './saved-view.js';
+import { keepId } from './words/id.js';
+import type { KeepMessages } from './words/words.js';
 
 /** What stays when the page is left: a list for whoever asked for it, a link, a day in the calendar, a sheet of paper. */
-export class TrackerKeeping {
-  private readonly messages;
-  private readonly reportMessages;
+export class SaveAndShare implements ReactiveController {
+  private readonly messages: KeepMessages;
+  private readonly reportMessages: ReportMessages;
+  /** What this device remembers of the endpoint's reports, as of the last update. */
+  private saved: readonly SavedReport[] = [];
+  /** An address that could neither be shared nor copied. */
   private shownAddress: string | null = null;
   private hasSavingFailed = false;
 
-  constructor(private readonly host: KeepingHost) {
-    this.messages = messagesOf(host.element, 'keep', keepId);
-    this.reportMessages = messagesOf(host.element, 'report', reportId);
+  constructor(
+    private readonly context: TrackerContext,
+    private readonly onOpen: (saved: SavedReport) => void,
+  ) {
+    this.messages = context.messages('keep', keepId);
+    this.reportMessages = context.messages('report', reportId);
+    context.adopt(keepStyles);
+    context.element.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.saved = savedReports(this.context.endpointUrl);
   }
 
   /** Notes where a remembered report stands now. */
-  saw(report: Report): void {
-    const saved = this.saved(report.trackingId);
+  remember(report: Report): void {
     this.shownAddress = null;
+    const saved = savedReports(this.context.endpointUrl).find(
+      ({ trackingId }) => trackingId === report.trackingId,
+    );
     if (saved) this.save(report, saved.accessCode);
   }
 
   renderList(): TemplateResult | typeof nothing {
-    const { host, messages } = this;
-    return renderSaved(
-      {
-        messages,
-        saved: savedReports(host.endpoint()),
-        statusOf: ({ seen }) => seen && statusName(seen, this.reportMessages),
-        ageOf: (saved) => this.ageOf(saved),
-      },
-      {
-        onOpen: host.open,
-        onForget: ({ trackingId }) => {
-          forgetReport(host.endpoint(), trackingId);
-          host.announce(messages.list.forgotten(trackingId));
-          host.focusing.after(savedReports(host.endpoint()).length ? 'saved' : 'tracking_id');
-        },
-        onWipe: () => {
-          forgetAllReports();
-          host.announce(messages.list.wiped);
-          host.focusing.after('tracking_id');
-        },
-      },
-    );
+    const view = {
+      messages: this.messages,
+      saved: this.saved,
+      statusOf: ({ seen }: SavedReport) => seen && statusName(seen, this.reportMessages),
+      ageOf: (saved: SavedReport) => this.ageOf(saved),
+    };
+    return renderSaved(view, this.listHandlers);
   }
 
-  /** For a question that found nobody: where the report stood when it was last seen, where that is remembered. */
-  renderLastKnown({ trackingId, accessCode }: ReportQuery): TemplateResult | typeof nothing {
-    const all = savedReports(this.host.endpoint());
-    const saved = all.find((one) =>
+  private readonly listHandlers: SavedHandlers = {
+    onOpen: (saved) => this.onOpen(saved),
+    onForget: ({ trackingId }) => {
+      const { endpointUrl, announcer, focus } = this.context;
+      forgetReport(endpointUrl, trackingId);
+      announcer.say(this.messages.list.forgotten(trackingId));
+      focus.after(savedReports(endpointUrl).length ? 'saved' : 'tracking_id');
+    },
+    onWipe: () => {
+      forgetAllReports();
+      this.context.announcer.say(this.messages.list.wiped);
+      this.context.focus.after('tracking_id');
+    },
+  };
+
+  /** For a question without an answer: where the report stood when it was last seen, where that is remembered. */
+  renderLastKnown({ trackingId, accessCode }: ReportQuery): TemplateResult | null {
+    const saved = this.saved.find((one) =>
       trackingId === null ? one.accessCode === accessCode : one.trackingId === trackingId,
     );
     const { seen } = saved ?? {};
-    if (!saved || !seen) return nothing;
+    if (!saved || !seen) return null;
     const { lastKnown, lastDue } = this.messages;
-    const { timezone = 'Asia/Jakarta' } = this.host.capabilities() ?? {};
     const { deadlineAt } = seen;
+    const dates = dateWords(this.reportMessages.locale, this.context.timezone);
     return html`<p class="last-known">
       <b>${lastKnown(statusName(seen, this.reportMessages), this.ageOf(saved))}</b>
-      ${deadlineAt ? lastDue(dateWords(this.reportMessages.locale, timezone).day(deadlineAt)) : nothing}
+      ${deadlineAt ? lastDue(dates.day(deadlineAt)) : null}
     </p>`;
   }
 
   renderActions(report: Report, accessCode: string | null, clock: Clock | null): TemplateResult {
-    const saved = this.saved(report.trackingId);
+    const saved = this.saved.find(({ trackingId }) => trackingId === report.trackingId);
     return renderKeep(
       {
         messages: this.messages,
@@ -105,7 +111,7 @@ export class TrackerKeeping {
         shownAddress: this.shownAddress,
       },
       {
-        onSave: ({ target }) => this.remember(report, (target as HTMLInputElement).checked),
+        onSave: ({ target }) => this.keep(report, (target as HTMLInputElement).checked),
         onSaveCode: ({ target }) =>
           this.save(report, (target as HTMLInputElement).checked ? accessCode : null),
         onShare: () => void this.share(report),
@@ -115,29 +121,27 @@ export class TrackerKeeping {
     );
   }
 
-  private saved(id: string): SavedReport | undefined {
-    return savedReports(this.host.endpoint()).find(({ trackingId }) => trackingId === id);
-  }
-
   private ageOf({ seen }: SavedReport): string {
     return this.messages.age(Math.max(0, Math.floor((Date.now() - (seen?.at ?? 0)) / 60_000)));
   }
 
-  private remember(report: Report, isWanted: boolean): void {
+  /** Somebody ticked that this device may remember it, or no longer. */
+  private keep(report: Report, isWanted: boolean): void {
     if (isWanted) this.save(report, null);
-    else forgetReport(this.host.endpoint(), report.trackingId);
-    if (!this.hasSavingFailed) this.host.announce(isWanted ? this.messages.saved : this.messages.unsaved);
+    else forgetReport(this.context.endpointUrl, report.trackingId);
+    if (this.hasSavingFailed) return;
+    this.context.announcer.say(isWanted ? this.messages.saved : this.messages.unsaved);
   }
 
   private save(report: Report, accessCode: string | null): void {
     const { trackingId, statusCode, statusName: name, deadlineAt } = report;
     const seen = { statusCode, statusName: name, deadlineAt, at: Date.now() };
-    this.hasSavingFailed = !saveReport(this.host.endpoint(), { trackingId, accessCode, seen });
-    this.host.element.requestUpdate();
+    this.hasSavingFailed = !saveReport(this.context.endpointUrl, { trackingId, accessCode, seen });
+    this.context.element.requestUpdate();
   }
 
   private async share(report: Report): Promise<void> {
-    const { messages, host } = this;
+    const { messages, context } = this;
     const url = this.addressOf(report);
     try {
       if (typeof navigator.share === 'function') {
@@ -145,12 +149,12 @@ export class TrackerKeeping {
         return;
       }
       await navigator.clipboard.writeText(url);
-      host.announce(messages.copied);
+      context.announcer.say(messages.copied);
     } catch (error) {
       // Closing the share sheet is no failure.
       if ((error as Error | null)?.name === 'AbortError') return;
       this.shownAddress = url;
-      host.element.requestUpdate();
+      context.element.requestUpdate();
     }
   }
 
@@ -167,11 +171,6 @@ export class TrackerKeeping {
       url: this.addressOf(report),
       now: Date.now(),
     });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    link.download = `laporan-${trackingId}.ics`;
-    link.click();
-    // Some browsers read the address a moment after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(`laporan-${trackingId}.ics`, new Blob([text], { type: 'text/calendar' }));
   }
 }

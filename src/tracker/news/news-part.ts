@@ -1,81 +1,85 @@
-import type { TemplateResult } from 'lit';
-import type { Capabilities } from '../../contract/capabilities.js';
-import { ReportNews } from './report-news.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { AduanError } from '../../errors.js';
+import type { TrackerContext } from '../tracker-context.js';
+import { renderNews, type NewsHandlers } from './news-view.js';
+import { ReportNews } from './report-news.js';
 import { newsId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
-import { renderNews } from './news-view.js';
-import type { OwnReport, OwnReportHost } from '../own-report.js';
+import type { NewsMessages } from './words/words.js';
 
 /** News of a report by e-mail, for the holder of its code. */
-export class TrackerNews {
-  private readonly messages;
-  private news: { of: string; is: ReportNews } | null = null;
+export class NewsPart implements ReactiveController {
+  private readonly messages: NewsMessages;
+  /** Of one report at a time: no address that was typed for one waits under another. */
+  private news: { trackingId: string; is: ReportNews } | null = null;
 
-  constructor(private readonly host: OwnReportHost) {
-    this.messages = messagesOf(host.element, 'news', newsId);
+  constructor(private readonly context: TrackerContext) {
+    this.messages = context.messages('news', newsId);
+    context.element.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { own } = this.context;
+    if (!own || own.report.trackingId === this.news?.trackingId) return;
+    const { trackingId } = own.report;
+    this.news = { trackingId, is: this.newsOf(trackingId, own.accessCode) };
   }
 
   /** Null where the endpoint doesn't write, or can't be told whereto. */
-  render(own: OwnReport, { features }: Capabilities): TemplateResult | null {
-    if (!features.has('notify')) return null;
-    const { messages, host } = this;
-    const news = this.newsOf(own);
-    const { address, problem, state } = news;
-    return renderNews(
-      { messages, common: host.messages, address, problem, state },
-      {
-        onOpen: () => {
-          host.focusing.after('news');
-          void news.load();
-        },
-        onInput: ({ target }) => news.write((target as HTMLInputElement).value),
-        onSubmit: (event) => {
-          event.preventDefault();
-          void this.save(news, false);
-        },
-        onStop: () => void this.save(news, true),
-        onClose: () => {
-          news.close();
-          host.focusing.after('news-open');
-        },
-      },
-    );
+  render(): TemplateResult | null {
+    const { news, context, messages } = this;
+    if (!news || !context.own || !context.capabilities?.features.has('notify')) return null;
+    const { address, problem, state } = news.is;
+    return renderNews({ messages, common: context.trackerMessages, address, problem, state }, this.handlers);
   }
 
-  /** One at a time: no address typed for one report waits under another. */
-  private newsOf({ report: { trackingId }, accessCode }: OwnReport): ReportNews {
-    if (this.news?.of === trackingId) return this.news.is;
-    const { element, service, announce, focusing } = this.host;
-    const is = new ReportNews(element, {
+  private readonly handlers: NewsHandlers = {
+    onOpen: () => {
+      this.context.focus.after('news');
+      void this.news?.is.load();
+    },
+    onInput: ({ target }) => this.news?.is.write((target as HTMLInputElement).value),
+    onSubmit: (event) => {
+      event.preventDefault();
+      void this.save(false);
+    },
+    onStop: () => void this.save(true),
+    onClose: () => {
+      this.news?.is.close();
+      this.context.focus.after('news-open');
+    },
+  };
+
+  private newsOf(trackingId: string, accessCode: string): ReportNews {
+    const { element, connection, announcer, focus } = this.context;
+    return new ReportNews(element, {
       trackingId,
       accessCode,
-      service,
-      loaded: () => announce(''),
+      service: () => connection.service(),
+      loaded: () => announcer.say(''),
       saved: ({ to, isAwaited }) => {
-        announce(isAwaited ? this.messages.awaited(to!) : this.messages.saved(to));
-        focusing.after('news');
+        announcer.say(isAwaited ? this.messages.awaited(to!) : this.messages.saved(to));
+        focus.after('news');
       },
       refused: () => {
-        announce('');
-        focusing.after('news-address');
+        announcer.say('');
+        focus.after('news-address');
       },
       failed: (error) => this.failed(error),
     });
-    this.news = { of: trackingId, is };
-    return is;
   }
 
-  private async save(news: ReportNews, isEnd: boolean): Promise<void> {
-    if (news.state.phase === 'saving') return;
-    this.host.announce(this.messages.saving);
+  /** @param isEnd no more news, instead of the address that was typed */
+  private async save(isEnd: boolean): Promise<void> {
+    const news = this.news?.is;
+    if (!news || news.state.phase === 'saving') return;
+    this.context.announcer.say(this.messages.saving);
     await news.save(isEnd);
   }
 
   private failed(error: AduanError): void {
-    const { announce, focusing, tell } = this.host;
-    announce(this.messages.failed);
-    focusing.after('news-trouble');
-    tell(error);
+    const { announcer, focus } = this.context;
+    announcer.say(this.messages.failed);
+    focus.after('news-trouble');
+    this.context.tell(error);
   }
 }

@@ -1,27 +1,26 @@
-import { type nothing, type TemplateResult } from 'lit';
-import { isWaiting } from '../../report/report-history.js';
-import { unknownOf } from '../report-refresh.js';
-import type { TrackerService } from '../../report/report-lookup.js';
-import { ReplyQueue, type KeptReply, type OpenReport } from './reply-queue.js';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import { emit } from '../../events.js';
-import { dateWords } from '../../report/dates.js';
-import { outgoingId } from './words/id.js';
-import { reportId } from '../../report/words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Problem } from '../../outbox/item.js';
-import { renderOutgoing, renderOutgoingList, type OutgoingHandlers } from './outgoing-view.js';
+import { dateWords } from '../../report/dates.js';
+import { isWaiting } from '../../report/report-history.js';
+import { reportId } from '../../report/words/id.js';
+import type { ReportMessages } from '../../report/words/words.js';
+import { unknownOf } from '../report-refresh.js';
 import { statusName as nameOf } from '../report-view.js';
-import type { OwnReportHost } from '../own-report.js';
+import type { TrackerContext } from '../tracker-context.js';
+import { outgoingStyles } from './outgoing-styles.js';
+import {
+  renderOutgoing,
+  renderOutgoingList,
+  type OutgoingHandlers,
+  type OutgoingView,
+} from './outgoing-view.js';
+import { ReplyQueue, type KeptReply } from './reply-queue.js';
+import { outgoingId } from './words/id.js';
+import type { OutgoingMessages } from './words/words.js';
 
-export interface OutgoingHost extends Omit<OwnReportHost, 'forgetFiles' | 'outgoing'> {
-  /** Absolute, or empty for a service of the host's own. */
-  endpoint: () => string;
-  /** The service in use; undefined until it is there. */
-  client: () => TrackerService | undefined;
-}
-
-/** Refusals that end at a field or a file: the reply goes back under the pen by itself. */
-const FOR_THE_PEN: readonly Problem['code'][] = [
+/** Refusals that end at a field or a file: the reply goes back into the form by itself. */
+const EDITABLE_REFUSALS: readonly Problem['code'][] = [
   'refused',
   'too-large',
   'unsupported-type',
@@ -29,41 +28,53 @@ const FOR_THE_PEN: readonly Problem['code'][] = [
 ];
 
 /** Replies on their way: what this device holds of them, and what becomes of each. */
-export class TrackerOutgoing {
+export class OutgoingReplies implements ReactiveController {
   readonly queue: ReplyQueue;
-  /** Takes a reply back under the pen; false where there is none for it. */
+  /** Takes a reply back into the form; resolves to false where it can't. */
   reopen: ((id: string, problem: Problem | null) => Promise<boolean>) | null = null;
-  private readonly messages;
+  private readonly messages: OutgoingMessages;
+  private readonly reportMessages: ReportMessages;
+  /** The id of the reply whose removal is asked about. */
   private removing: string | null = null;
 
-  constructor(private readonly host: OutgoingHost) {
-    this.messages = messagesOf(host.element, 'outgoing', outgoingId);
-    this.queue = new ReplyQueue(host.element, {
-      endpoint: host.endpoint,
-      service: host.client,
+  constructor(private readonly context: TrackerContext) {
+    this.messages = context.messages('outgoing', outgoingId);
+    this.reportMessages = context.messages('report', reportId);
+    context.adopt(outgoingStyles);
+    this.queue = new ReplyQueue(context, {
       sent: (reply, isAsked) => this.sent(reply, isAsked),
       failed: (reply, problem) => void this.failed(reply, problem),
     });
+    context.element.addController(this);
   }
 
-  /** Those of the report on show but the one under the pen; null where none waits. */
-  render(report: OpenReport, { canEdit, except }: { canEdit: boolean; except: string | null }) {
-    this.queue.show(report);
+  hostUpdate(): void {
+    const { lookup, own } = this.context;
+    // Until the answer is there, what was on show before is still what the queue's news is about.
+    if (lookup.state.phase === 'loading') return;
+    this.queue.show(own && { trackingId: own.report.trackingId, accessCode: own.accessCode });
+  }
+
+  /**
+   * Those of the report on show; null where none waits.
+   *
+   * @param except the id of the reply that is in the form to be changed
+   */
+  render({ canEdit, except }: { canEdit: boolean; except: string | null }): TemplateResult | null {
     const own = this.queue.own.filter(({ line }) => line.id !== except);
     return own.length ? renderOutgoing(this.view(own, canEdit), this.handlers) : null;
   }
 
   /** Those of any report, where none is open. */
   renderList(): TemplateResult | typeof nothing {
-    this.queue.show(null);
     return renderOutgoingList(this.view(this.queue.unsent, false), this.handlers);
   }
 
   /** Tries one that was just kept. */
   async send(id: string): Promise<void> {
-    const { announce, focusing } = this.host;
-    announce(this.messages.states.sending.heading);
-    focusing.after(`kept-${id}`);
+    const { announcer, focus } = this.context;
+    announcer.say(this.messages.states.sending.heading);
+    focus.after(`kept-${id}`);
     await this.queue.send(id);
   }
 
@@ -72,58 +83,47 @@ export class TrackerOutgoing {
     await Promise.all(this.queue.own.map(({ line }) => this.queue.remove(line.id)));
   }
 
-  private view(replies: readonly KeptReply[], canEdit: boolean) {
-    const { messages: common, capabilities } = this.host;
-    const dates = dateWords(common.locale, capabilities()?.timezone ?? 'Asia/Jakarta');
-    return { messages: this.messages, common, dates, replies, removing: this.removing, canEdit };
+  private view(replies: readonly KeptReply[], canEdit: boolean): OutgoingView {
+    const { messages, removing, context } = this;
+    const { trackerMessages: common, timezone } = context;
+    return { messages, common, dates: dateWords(common.locale, timezone), replies, removing, canEdit };
   }
 
   private readonly handlers: OutgoingHandlers = {
     onSend: (id) => void this.send(id),
     onEdit: (id) => void this.edit(id),
     onAsk: (id) => {
-      this.host.focusing.after(id ? `sure-${id}` : `kept-${this.removing}`);
+      this.context.focus.after(id ? `sure-${id}` : `kept-${this.removing}`);
       this.removing = id;
     },
     onRemove: (id) => {
+      const { announcer, focus, lookup } = this.context;
       this.removing = null;
       void this.queue.remove(id);
-      this.host.announce(this.messages.remove.done);
-      const { phase } = this.host.lookup.state;
-      this.host.focusing.after(phase === 'done' ? 'reply' : 'tracking_id');
+      announcer.say(this.messages.remove.done);
+      focus.after(lookup.state.phase === 'done' ? 'reply' : 'tracking_id');
     },
   };
 
   private async edit(id: string): Promise<void> {
-    if (!(await this.reopen?.(id, null))) this.host.announce(this.messages.gone);
+    if (!(await this.reopen?.(id, null))) this.context.announcer.say(this.messages.gone);
   }
 
   /** It joins the history at once, and the report is asked for anew behind it. */
   private sent({ line, entry }: KeptReply, isAsked: boolean): void {
-    const { element, lookup, announce, focusing, refresh } = this.host;
-    const { sent, sentElsewhere, thanks } = this.messages;
+    const { lookup, announcer, focus, refresh } = this.context;
     const { state } = lookup;
     const { followUp, statusCode } = line.reply ?? {};
     const statusName = line.reply?.statusName ?? '';
     if (!entry || state.phase !== 'done' || state.report.trackingId !== entry.reply.trackingId) {
-      announce(sentElsewhere);
+      announcer.say(this.messages.sentElsewhere);
       return;
     }
-    const { content, rating } = entry.reply;
-    const report = messagesOf(element, 'report', reportId);
-    const status = statusCode ? nameOf({ statusCode, statusName }, report) : null;
-    announce(
-      [
-        content && sent(status),
-        rating && thanks,
-        followUp && isWaiting(followUp, state.report) && report.history.unreleased,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
+    const isUnreleased = Boolean(followUp && isWaiting(followUp, state.report));
+    announcer.say(this.sentWords(entry.reply, { statusCode, statusName }, isUnreleased));
     lookup.renew(state.query, ({ report, thread }) => {
       const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
-      if (isAsked) focusing.after(followUp ? `answer-${items.length - 1}` : 'result');
+      if (isAsked) focus.after(followUp ? `answer-${items.length - 1}` : 'result');
       return {
         report: { ...report, ...(statusCode && { statusCode, statusName }) },
         thread: { ...thread, items },
@@ -132,18 +132,35 @@ export class TrackerOutgoing {
     refresh();
   }
 
+  private sentWords(
+    { content, rating }: { content: string; rating: number | null },
+    { statusCode, statusName }: { statusCode: string | null | undefined; statusName: string },
+    isUnreleased: boolean,
+  ): string {
+    const { messages, reportMessages } = this;
+    const status = statusCode ? nameOf({ statusCode, statusName }, reportMessages) : null;
+    return [
+      content && messages.sent(status),
+      rating && messages.thanks,
+      isUnreleased && reportMessages.history.unreleased,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
   private async failed({ line, entry }: KeptReply, problem: Problem): Promise<void> {
-    const { announce, element, focusing, refresh, tell } = this.host;
+    const { announcer, element, focus, refresh } = this.context;
     const { id, state, isEditable } = line;
     // What the endpoint has may be why: answered, rated, closed.
     if (problem.status === 409) refresh();
-    if (state === 'needs-fix' && isEditable && FOR_THE_PEN.includes(problem.code) && problem.status !== 409) {
+    const isForTheForm = EDITABLE_REFUSALS.includes(problem.code) && problem.status !== 409;
+    if (state === 'needs-fix' && isEditable && isForTheForm) {
       if (entry && (await this.reopen?.(id, problem))) return;
     }
-    tell(problem);
+    this.context.tell(problem);
     if (state === 'sent') return;
     if (state === 'waiting') emit(element, 'aduan-queued', { waiting: this.queue.unsent.length });
-    announce(this.messages.states[state].heading);
-    focusing.after(`kept-${id}`);
+    announcer.say(this.messages.states[state].heading);
+    focus.after(`kept-${id}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { SendingService } from '../../client/service.js';
 import type { ReplyEntry } from '../../outbox/entry.js';
 import type { Problem } from '../../outbox/item.js';
@@ -6,6 +6,7 @@ import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { AduanError } from '../../errors.js';
 import { outboxOf } from '../../sending/page-outbox.js';
+import type { TrackerContext } from '../tracker-context.js';
 
 /** A reply that the queue holds. What it says is there only for whoever opened its report with the code. */
 export interface KeptReply {
@@ -20,11 +21,7 @@ export interface OpenReport {
   accessCode: string;
 }
 
-export interface ReplyQueueOptions {
-  /** Absolute, with a trailing slash; empty for a service of the host's own without an address. */
-  endpoint: () => string;
-  /** What is in use now; undefined until it is there. */
-  service: () => SendingService | undefined;
+export interface ReplyQueueEvents {
   /** The endpoint has it. `isAsked`: somebody pressed the button here, and may wait for the answer. */
   sent: (reply: KeptReply, isAsked: boolean) => void;
   /** An attempt that somebody asked for ended otherwise. */
@@ -49,10 +46,10 @@ export class ReplyQueue implements ReactiveController {
   private open: OpenReport | null = null;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly options: ReplyQueueOptions,
+    private readonly context: TrackerContext,
+    private readonly events: ReplyQueueEvents,
   ) {
-    host.addController(this);
+    context.element.addController(this);
   }
 
   hostConnected(): void {
@@ -102,7 +99,7 @@ export class ReplyQueue implements ReactiveController {
     const id = await outbox
       .add(entry, {
         replaces: isShared ? undefined : earlier,
-        keep: isShared || !this.options.endpoint() ? 'memory' : 'device',
+        keep: isShared || !this.context.endpointUrl ? 'memory' : 'device',
       })
       .finally(() => (this.isAdding = false));
     this.asked.set(id, ++this.turns);
@@ -121,7 +118,7 @@ export class ReplyQueue implements ReactiveController {
     if (!line || line.state === 'sending') return;
     // Still waiting, and no attempt has failed: the code to send it could not be fetched.
     const problem = line.problem ?? { code: 'chunk-failed' as const };
-    this.options.failed({ line, entry: this.entries.get(id) ?? null }, problem);
+    this.events.failed({ line, entry: this.entries.get(id) ?? null }, problem);
   }
 
   /** Takes one out to change it; undefined when it may not be changed any more. */
@@ -143,12 +140,12 @@ export class ReplyQueue implements ReactiveController {
 
   /** Turns to the queue of the service that is in use now. */
   private use(): void {
-    const { endpoint, service: current } = this.options;
-    const service = current();
+    const { connection, endpointUrl } = this.context;
+    const service = connection.current;
     if (!service || service === this.service) return;
     this.leave();
     this.service = service;
-    const outbox = (this.outbox = outboxOf(endpoint() || new URL('/', document.baseURI).href, service));
+    const outbox = (this.outbox = outboxOf(endpointUrl || new URL('/', document.baseURI).href, service));
     this.unsubscribe = outbox.subscribe((lines) => this.follow(lines));
   }
 
@@ -167,11 +164,11 @@ export class ReplyQueue implements ReactiveController {
       if (state !== 'sending') this.rested.set(id, line);
       if (state !== 'sent') this.awaited.add(id);
       else if (this.awaited.delete(id)) {
-        this.options.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
+        this.events.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
         this.entries.delete(id);
       }
     }
-    this.host.requestUpdate();
+    this.context.element.requestUpdate();
     void this.read();
   }
 
@@ -197,7 +194,7 @@ export class ReplyQueue implements ReactiveController {
       if (open !== this.open) return;
       if (entry?.kind !== 'reply' || !isOf(entry, open)) continue;
       this.entries.set(id, entry);
-      this.host.requestUpdate();
+      this.context.element.requestUpdate();
     }
   }
 }

@@ -1,57 +1,71 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
-import { ReportReply } from './report-reply.js';
-import { replyId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Problem } from '../../outbox/item.js';
-import { renderReply } from './reply-view.js';
-import type { ReplyPart } from '../report-view.js';
-import type { OwnReport, OwnReportHost } from '../own-report.js';
+import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
+import type { ReplySection } from '../report-view.js';
+import type { OwnReport, TrackerContext } from '../tracker-context.js';
+import { ReportReply } from './report-reply.js';
+import { replyStyles } from './reply-styles.js';
+import { renderReply, type ReplyHandlers } from './reply-view.js';
+import { replyId } from './words/id.js';
+import type { ReplyMessages } from './words/words.js';
 
 const CLOSED: readonly string[] = ['archived', 'rejected'];
 
 /** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
-export class TrackerReply {
-  private readonly messages;
+export class ReplyPart implements ReactiveController {
+  private readonly messages: ReplyMessages;
   /** By number: what is half written waits for its report to be opened again. */
   private readonly replies = new Map<string, ReportReply>();
+  /** To the report on show; null where none can be written. */
+  private shown: ReportReply | null = null;
 
-  constructor(private readonly host: OwnReportHost) {
-    this.messages = messagesOf(host.element, 'reply', replyId);
-    host.outgoing.reopen = (id, problem) => this.reopen(id, problem);
+  constructor(
+    private readonly context: TrackerContext,
+    private readonly outgoing: OutgoingReplies,
+  ) {
+    this.messages = context.messages('reply', replyId);
+    outgoing.reopen = (id, problem) => this.reopen(id, problem);
+    context.adopt(replyStyles);
+    context.element.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { own, capabilities } = this.context;
+    const canReply = capabilities?.features.has('reply') && !CLOSED.includes(own?.report.statusCode ?? '');
+    this.shown = own && canReply ? this.replyTo(own) : null;
   }
 
   /** Null where there is nothing to say and nothing on its way. */
-  render(own: OwnReport, capabilities: Capabilities): ReplyPart | null {
-    const { messages } = this;
-    const { report, accessCode } = own;
-    const { statusCode, trackingId } = report;
-    const canReply = capabilities.features.has('reply') && !CLOSED.includes(statusCode);
-    const reply = canReply ? this.replyTo(own) : null;
-    const except = reply?.itemId ?? null;
-    const kept = this.host.outgoing.render({ trackingId, accessCode }, { canEdit: canReply, except });
+  render(): ReplySection | null {
+    const { messages, shown, context } = this;
+    const { own, capabilities } = context;
+    if (!own || !capabilities) return null;
+    const kept = this.outgoing.render({ canEdit: shown !== null, except: shown?.itemId ?? null });
     // One at a time: the next one can be written when this one has arrived, or while it is being changed.
-    const isWriting = reply && (!kept || reply.itemId !== null || reply.state.phase === 'keeping');
+    const isWriting = shown && (!kept || shown.itemId !== null || shown.state.phase === 'keeping');
     if (!kept && !isWriting) return null;
-    const isTask = statusCode === 'responded' && !kept;
-    const content = html`${kept ?? nothing} ${isWriting ? this.renderPen(reply, own, capabilities) : nothing}`;
-    const heading = isTask ? messages.task : messages.heading;
-    return { heading, isTask, isOpen: isTask || kept !== null, content };
+    const isTask = own.report.statusCode === 'responded' && !kept;
+    return {
+      heading: isTask ? messages.task : messages.heading,
+      isTask,
+      isOpen: isTask || kept !== null,
+      content: html`${kept ?? nothing} ${isWriting ? this.renderForm(shown, own, capabilities) : nothing}`,
+    };
   }
 
-  private renderPen(
+  private renderForm(
     reply: ReportReply,
     { report: { statusCode, isSecret }, thread }: OwnReport,
     { features, limits }: Capabilities,
-  ) {
-    const { messages, host } = this;
+  ): TemplateResult {
     const isTask = statusCode === 'responded';
     const isRated = thread.items.some(({ rating }) => rating > 0);
     return renderReply(
       {
-        messages,
-        common: host.messages,
+        messages: this.messages,
+        common: this.context.trackerMessages,
         state: reply.state,
         problems: reply.problems,
         content: reply.content,
@@ -69,37 +83,42 @@ export class TrackerReply {
         canRate: features.has('rating') && !isRated && (isTask || thread.items.some(isAnswer)),
         canAttach: features.has('attachments') && limits.attachmentsMax > 0,
       },
-      {
-        onInput: ({ target }) => write(reply, target as HTMLInputElement | HTMLTextAreaElement),
-        onClearRating: () => {
-          reply.write({ rating: null });
-          host.focusing.after('reply-rating-1');
-        },
-        onCancel: () => {
-          host.focusing.after(`kept-${reply.itemId}`);
-          reply.clear();
-        },
-        onPick: ({ target }) => pick(reply, target as HTMLInputElement),
-        onRemove: (id) => this.removeFile(reply, id),
-        onSubmit: (event) => {
-          event.preventDefault();
-          void this.send(reply);
-        },
-      },
+      this.handlersOf(reply),
     );
+  }
+
+  private handlersOf(reply: ReportReply): ReplyHandlers {
+    const { focus } = this.context;
+    return {
+      onInput: ({ target }) => write(reply, target as HTMLInputElement | HTMLTextAreaElement),
+      onClearRating: () => {
+        reply.write({ rating: null });
+        focus.after('reply-rating-1');
+      },
+      onCancel: () => {
+        focus.after(`kept-${reply.itemId}`);
+        reply.clear();
+      },
+      onPick: ({ target }) => pick(reply, target as HTMLInputElement),
+      onRemove: (id) => this.removeFile(reply, id),
+      onSubmit: (event) => {
+        event.preventDefault();
+        void this.send(reply);
+      },
+    };
   }
 
   private replyTo({ report: { trackingId }, accessCode }: OwnReport): ReportReply {
     let reply = this.replies.get(trackingId);
     if (reply) return reply;
-    const { element, capabilities, focusing, outgoing } = this.host;
-    reply = new ReportReply(element, {
+    const { context, outgoing } = this;
+    reply = new ReportReply(context.element, {
       trackingId,
       accessCode,
-      limits: () => capabilities()!.limits,
+      limits: () => context.capabilities!.limits,
       keep: (entry, how) => outgoing.queue.add(entry, how),
       kept: (id) => void outgoing.send(id),
-      refused: (field) => focusing.after(field === 'rating' ? 'reply-rating-1' : `reply-${field}`),
+      refused: (field) => context.focus.after(field === 'rating' ? 'reply-rating-1' : `reply-${field}`),
       failed: (problem) => this.failed(problem),
     });
     this.replies.set(trackingId, reply);
@@ -110,33 +129,32 @@ export class TrackerReply {
     if (reply.state.phase === 'keeping') return;
     await reply.send();
     // The focus is on the field now, and its error is read with it.
-    if (Object.keys(reply.problems).length) this.host.announce('');
+    if (Object.keys(reply.problems).length) this.context.announcer.say('');
   }
 
-  /** A kept reply comes back to be changed; `problem` is what the endpoint holds against it. */
+  /** A kept reply comes back into the form to be changed; `problem` is what the endpoint holds against it. */
   private async reopen(id: string, problem: Problem | null): Promise<boolean> {
-    const { outgoing, focusing, lookup } = this.host;
-    const { state } = lookup;
-    const reply = state.phase === 'done' ? this.replies.get(state.report.trackingId) : undefined;
+    const { shown: reply, outgoing, context } = this;
     const entry = reply && !reply.itemId ? await outgoing.queue.edit(id) : undefined;
     if (!reply || !entry) return false;
     reply.restore(id, entry, problem);
-    if (!problem) focusing.after('reply-content');
+    if (!problem) context.focus.after('reply-content');
     return true;
   }
 
   private removeFile(reply: ReportReply, id: number): void {
+    const { announcer, focus } = this.context;
     const file = reply.photos.files.find((known) => known.id === id);
     reply.remove(id);
-    if (file) this.host.announce(this.messages.photos.removed(file.name));
-    this.host.focusing.after('reply-attachment');
+    if (file) announcer.say(this.messages.photos.removed(file.name));
+    focus.after('reply-attachment');
   }
 
   private failed(problem: Problem): void {
-    const { announce, focusing } = this.host;
-    announce(this.messages.failed);
-    focusing.after('reply-trouble');
-    this.host.tell(problem);
+    const { announcer, focus } = this.context;
+    announcer.say(this.messages.failed);
+    focus.after('reply-trouble');
+    this.context.tell(problem);
   }
 }
 

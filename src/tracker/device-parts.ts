@@ -1,0 +1,89 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Report } from '../contract/reporting/report.js';
+import { hasSavedReports } from '../report/saved-key.js';
+import type { SavedReport } from '../report/saved-reports.js';
+import type { ReportQuery } from '../report/report-query.js';
+import { lazy, whenIdle } from '../widget/chunks.js';
+import type { SaveAndShare } from './keep/save-and-share.js';
+import { mayHoldReplies } from './outgoing/may-hold-replies.js';
+import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
+import type { Clock } from './report-clock.js';
+import type { TrackerContext } from './tracker-context.js';
+
+const loadSaveAndShare = lazy(() => import('./keep/save-and-share.js'));
+const loadOutgoing = lazy(() => import('./outgoing/outgoing-replies.js'));
+
+/**
+ * What this device holds, and what it can do with a report: reports that it was asked to remember, replies that are not sent yet,
+ * a link, a sheet of paper. Fetched where earlier visits left something, or a report is looked for.
+ */
+export class DeviceParts implements ReactiveController {
+  private saveAndShare: SaveAndShare | null = null;
+  private outgoing: OutgoingReplies | null = null;
+
+  constructor(
+    private readonly context: TrackerContext,
+    /** Looks for a remembered report as if its number and code had been typed. */
+    private readonly onOpen: (saved: SavedReport) => void,
+  ) {
+    context.element.addController(this);
+  }
+
+  hostConnected(): void {
+    if (hasSavedReports()) void this.loadSaveAndShare();
+    if (!isSecureContext) return;
+    whenIdle(() => {
+      mayHoldReplies()
+        .then((isLikely) => isLikely && void this.loadOutgoing().catch(() => {}))
+        .catch(() => {});
+    });
+  }
+
+  /** What lies here while no report is on show: replies that wait, and, where nothing is looked for, remembered reports. */
+  render(): unknown {
+    const { phase } = this.context.lookup.state;
+    return [
+      phase === 'idle' || phase === 'failed' ? this.outgoing?.renderList() : null,
+      phase === 'idle' ? this.saveAndShare?.renderList() : null,
+    ];
+  }
+
+  /** For a question without an answer: where the report stood when it was last seen. */
+  renderLastKnown(query: ReportQuery): unknown {
+    return this.saveAndShare?.renderLastKnown(query);
+  }
+
+  renderActions(report: Report, accessCode: string | null, clock: Clock | null): TemplateResult | null {
+    return this.saveAndShare?.renderActions(report, accessCode, clock) ?? null;
+  }
+
+  /** Notes where a remembered report stands now. */
+  remember(report: Report): void {
+    this.saveAndShare?.remember(report);
+  }
+
+  /** Without it a report is shown all the same. Never rejects. */
+  async loadSaveAndShare(): Promise<void> {
+    try {
+      const { SaveAndShare } = await loadSaveAndShare();
+      if (this.saveAndShare) return;
+      const { context } = this;
+      this.saveAndShare = new SaveAndShare(context, this.onOpen);
+      const { state } = context.lookup;
+      if (state.phase === 'done') this.saveAndShare.remember(state.report);
+      context.element.requestUpdate();
+    } catch {
+      // Asked for again with the next report.
+    }
+  }
+
+  /** Rejects with `chunk-failed`. */
+  async loadOutgoing(): Promise<OutgoingReplies> {
+    const { OutgoingReplies } = await loadOutgoing();
+    if (!this.outgoing) {
+      this.outgoing = new OutgoingReplies(this.context);
+      this.context.element.requestUpdate();
+    }
+    return this.outgoing;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { lazy } from '../widget/chunks.js';
+import type { DeviceParts } from './device-parts.js';
+import type { NewsPart } from './news/news-part.js';
+import type { ReplyPart } from './reply/reply-part.js';
+import type { ReplySection } from './report-view.js';
+import type { TrackerContext } from './tracker-context.js';
+import type { WithdrawalPart } from './withdraw/withdrawal-part.js';
+
+const loadReply = lazy(() => import('./reply/reply-part.js'));
+const loadWithdrawal = lazy(() => import('./withdraw/withdrawal-part.js'));
+const loadNews = lazy(() => import('./news/news-part.js'));
+
+/** What only a report's reporter may do: reply, rate, take it back, be told of news. Fetched when there is a code. */
+export class ReporterParts implements ReactiveController {
+  /** It could not be fetched; the report is readable without it. */
+  isMissing = false;
+  private reply: ReplyPart | null = null;
+  private withdrawal: WithdrawalPart | null = null;
+  private news: NewsPart | null = null;
+
+  constructor(
+    private readonly context: TrackerContext,
+    private readonly device: DeviceParts,
+  ) {
+    context.element.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { own, capabilities } = this.context;
+    if (own && this.reply && !this.news && capabilities?.features.has('notify')) void this.loadNews();
+  }
+
+  /** Never rejects. */
+  async load(): Promise<void> {
+    const { context, device } = this;
+    this.isMissing = false;
+    context.element.requestUpdate();
+    try {
+      const [{ ReplyPart }, { WithdrawalPart }, outgoing] = await Promise.all([
+        loadReply(),
+        loadWithdrawal(),
+        device.loadOutgoing(),
+      ]);
+      if (this.reply) return;
+      outgoing.queue.preload();
+      this.reply = new ReplyPart(context, outgoing);
+      this.withdrawal = new WithdrawalPart(context, outgoing);
+    } catch {
+      this.isMissing = true;
+    }
+    context.element.requestUpdate();
+  }
+
+  renderReply(): ReplySection | null {
+    return this.reply?.render() ?? null;
+  }
+
+  renderWithdrawal(): TemplateResult | null {
+    return this.withdrawal?.render() ?? null;
+  }
+
+  renderNews(): TemplateResult | null {
+    return this.news?.render() ?? null;
+  }
+
+  /** Nobody waits for it: without it, all else works. Never rejects. */
+  private async loadNews(): Promise<void> {
+    try {
+      const { NewsPart } = await loadNews();
+      if (this.news) return;
+      this.news = new NewsPart(this.context);
+      this.context.element.requestUpdate();
+    } catch {
+      // Asked for again when something else is drawn anew.
+    }
+  }
+}
