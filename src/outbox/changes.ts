@@ -41,6 +41,8 @@ export async function change(
   const held = store.memory.get(id);
   if (!held) return undefined;
   const item = step(held.item);
+  // A refused step leaves all as it is, as on the device: another payload would go under the key of the one it was refused for.
+  if (item === held.item) return item;
   store.memory.set(id, { item, payload: item.state === 'sent' ? undefined : (payload ?? held.payload) });
   return item;
 }
