@@ -1,5 +1,5 @@
 /** `aduan/form-logic`: what the form knows, without a DOM: rules, files, who sees what, and what is sent. */
-import { lateRules } from '../form-logic/identity-and-place-rules.js';
+import { identityAndPlaceRules } from '../form-logic/identity-and-place-rules.js';
 import { findProblems as findProblemsWith, type Problem, type RuleContext } from '../form-logic/rules.js';
 import type { FormValues } from '../form-logic/state.js';
 
@@ -27,7 +27,7 @@ export { buildSubmission, type SubmissionContext } from '../form-logic/submissio
 export { VIEWERS, whoSeesWhat, type Sight, type Viewer } from '../form-logic/visibility.js';
 
 /** What a report is judged by. */
-export interface Judging extends Omit<RuleContext, 'lateRules'> {
+export interface Judging extends Omit<RuleContext, 'identityAndPlaceRules'> {
   /** At the endpoint, `YYYY-MM-DD`: an incident can't lie in the future. */
   today: string;
 }
@@ -36,6 +36,6 @@ export interface Judging extends Omit<RuleContext, 'lateRules'> {
 export function findProblems(values: FormValues, { today, ...context }: Judging): Problem[] {
   return findProblemsWith(values, {
     ...context,
-    lateRules: (written, rules) => lateRules(written, rules, today),
+    identityAndPlaceRules: (written, rules) => identityAndPlaceRules(written, rules, today),
   });
 }

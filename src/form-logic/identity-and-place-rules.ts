@@ -49,7 +49,11 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
  *
  * @param today At the endpoint, `YYYY-MM-DD`.
  */
-export function* lateRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
+export function* identityAndPlaceRules(
+  values: FormValues,
+  context: RuleContext,
+  today: string,
+): Generator<Problem> {
   const { capabilities, files } = context;
   yield* incidentRules(values, context, today);
   const refused = files.filter(({ state }) => state.phase === 'refused' || state.phase === 'stopped');

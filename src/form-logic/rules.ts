@@ -22,14 +22,20 @@ export interface RuleContext {
   /** Somebody files it for the reporter. */
   isAssisted: boolean;
   files: readonly PickedFile[];
-  /** The rules of the later parts (`late-rules`), fetched with them; null as long as they aren't there, and no Kirim either. */
-  lateRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
+  /** The rules of all sections but the first (`identityAndPlaceRules`); null as long as those aren't there, and no Kirim either. */
+  identityAndPlaceRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
 }
 
-/** As the endpoint counts: surrounding blanks don't, everything else does, in UTF-16 units. */
+/**
+ * Characters as the endpoint counts them against its maxima: surrounding blanks don't count, everything else does, an emoji of one
+ * code point once.
+ */
 export function textLength(text: string): number {
-  return text.trim().length;
+  return [...text.trim()].length;
 }
+
+/** The least a text may be is counted in UTF-16 units, by the endpoint too: whoever writes in emoji has said enough. */
+const leastLength = (text: string): number => text.trim().length;
 
 function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleContext): Generator<Problem> {
   const { limits } = capabilities;
@@ -43,8 +49,9 @@ function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleCo
   }
   const content = textLength(values.content);
   if (content === 0) yield { field: 'content', code: 'missing' };
-  else if (content < limits.contentMin) {
-    yield { field: 'content', code: 'too-short', min: limits.contentMin, length: content };
+  else if (leastLength(values.content) < limits.contentMin) {
+    const length = leastLength(values.content);
+    yield { field: 'content', code: 'too-short', min: limits.contentMin, length };
   } else if (content > limits.contentMax) {
     yield { field: 'content', code: 'too-long', max: limits.contentMax, length: content };
   }
@@ -52,5 +59,5 @@ function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleCo
 
 /** All problems, in the order of the form. None: the report may go. */
 export function findProblems(values: FormValues, context: RuleContext): Problem[] {
-  return [...problemsOfReport(values, context), ...(context.lateRules?.(values, context) ?? [])];
+  return [...problemsOfReport(values, context), ...(context.identityAndPlaceRules?.(values, context) ?? [])];
 }

@@ -1,27 +1,29 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
-import { whenIdle } from '../widget/chunks.js';
-import { FormContext } from './form-context.js';
-import { formTarget } from './form-target.js';
-import { AduanError, type AduanErrorCode } from '../errors.js';
-import type { AduanPhase } from '../events.js';
+import { AduanError } from '../errors.js';
+import { screenOf } from '../form-logic/screen.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
-import { formId } from './words/id.js';
-import { messagesOf } from '../widget/language/messages-of.js';
-import { base } from '../widget/styles/base.js';
-import { tokens } from '../widget/styles/tokens.js';
 import { VERSION } from '../version.js';
-import { formView } from './form-view.js';
-import type { FormHandlers, FormModel, WhereModel } from './model.js';
-import { connectionTrouble, loadingView, stoppedView } from './setup-view.js';
-import { FormRare } from './form-rare.js';
-import { formStyles } from './form-styles.js';
-import { LaterParts } from './later-parts.js';
+import { lazy } from '../widget/chunks.js';
+import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
-import { WidgetLanguage } from '../widget/language/widget-language.js';
-import { FORM_WORDS } from './words/form-words.js';
+import { base } from '../widget/styles/base.js';
+import { tokens } from '../widget/styles/tokens.js';
 import { warnOnce } from '../widget/warn.js';
+import { FormContext } from './form-context.js';
+import type { FormParts } from './form-parts.js';
+import { formStyles } from './form-styles.js';
+import { formTarget } from './form-target.js';
+import { renderForm } from './form-view.js';
+import { renderInsecure } from './insecure/insecure-view.js';
+import { insecureId } from './insecure/words/id.js';
+import type { FormHandlers, FormModel } from './model.js';
+import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
+import { FORM_WORDS } from './words/form-words.js';
+import { formId } from './words/id.js';
+
+const loadParts = lazy(() => import('./form-parts.js'));
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -77,159 +79,147 @@ export class AduanForm extends LitElement {
   service: ReportingService | null = null;
 
   private readonly states = this.attachInternals().states;
+  private readonly context: FormContext = new FormContext(this);
   private readonly speech = new WidgetLanguage(this, FORM_WORDS, () => this.context.connection.refresh());
-  private readonly messages = messagesOf(this, 'form', formId);
-  private readonly rare = new FormRare(this);
-  private readonly context = new FormContext(this);
-
-  /** What the lazily loaded parts may use. */
-  private readonly lent = {
-    context: this.context,
-    element: this,
-    entry: this.context.entry,
-    focusing: this.context.focus,
-    delivery: () => this.later.delivery,
-    target: () => this.context.target,
-    capabilities: () => this.context.capabilities,
-    presets: () => this.context.presets(),
-    rules: () => this.context.rules(),
-    isSharedDevice: () => this.context.isSharedDevice,
-    isAssisted: () => this.assisted,
-    isPractice: () => this.practice,
-    announce: (text: string) => this.context.announcer.say(text),
-    tell: (code: AduanErrorCode, status: number | undefined, phase: AduanPhase) =>
-      this.context.tell(code, phase, status),
-    askAgain: () => this.context.connection.retry(),
-  };
-  private readonly later = new LaterParts(this.lent);
-
-  constructor() {
-    super();
-    this.context.partRules = () => ({
-      files: this.later.delivery?.photos.files ?? [],
-      lateRules: this.later.delivery?.rules ?? null,
-    });
-  }
+  private readonly messages = this.context.messages('form', formId);
+  private readonly insecureMessages = this.context.messages('insecure', insecureId);
+  private fetched: FormParts | null = null;
+  private hasFetchFailed = false;
 
   private readonly handlers: FormHandlers = {
-    input: this.context.entry.input,
-    press: this.context.entry.press,
-    leave: this.context.entry.leave,
-    key: (event) => this.later.enterKey?.(event),
-    submit: (event) => {
+    onInput: this.context.entry.input,
+    onPress: this.context.entry.press,
+    onLeave: this.context.entry.leave,
+    // Until the parts are here the browser's own submits, which does nothing.
+    onKey: (event) => this.parts?.onKey(event),
+    onSubmit: (event) => {
       event.preventDefault();
-      this.later.delivery?.submit(event.target as HTMLFormElement);
+      this.parts?.submission.submit(event.target as HTMLFormElement);
     },
   };
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (['endpoint', 'service', 'protocol', 'practice', 'assisted'].some((name) => changed.has(name)))
-      this.connect();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At once, beside the first question to the endpoint.
+    if (isSecureContext && !this.parts) void this.fetchParts();
   }
 
-  protected override firstUpdated(): void {
-    if (isSecureContext) whenIdle(() => void this.later.load());
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['endpoint', 'service', 'protocol'].some((name) => changed.has(name))) this.connect();
+    else if (this.fetched && ['practice', 'assisted'].some((name) => changed.has(name)))
+      void this.fetchParts();
   }
 
   protected override updated(): void {
-    const { state } = this.context.connection;
-    const { late, delivery } = this.later;
-    const shown = late?.screenOf(state.phase, delivery?.phase, this.renderRoot) ?? state.phase;
+    const { parts } = this;
+    const { phase } = this.context.connection.state;
+    const shown = parts ? screenOf(phase, parts.phase, this.renderRoot) : phase;
     showState(this, this.states, isSecureContext ? shown : 'insecure');
-    if (!isSecureContext || (state.phase === 'ready' && state.isMinimal)) this.rare.want();
-    if (this.debug) console.debug('aduan-form:', state.phase, delivery?.phase);
+    if (this.debug) console.debug('aduan-form:', phase, parts?.phase);
   }
 
   protected override render(): TemplateResult {
     return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
       <div class="inner">${this.speech.render()} ${this.renderScreen()}</div>
-      <p class="visually-hidden" role="status">${this.context.announcement}</p>
+      ${this.context.announcer.render()}
     </div>`;
   }
 
   private renderScreen(): TemplateResult {
-    const { messages, rare, retry } = this;
-    const { late, delivery, draft, steps } = this.later;
-    if (!isSecureContext) return rare.renderInsecure(messages, this.context.target?.safePageUrl ?? null);
-    const screen = delivery?.screen;
-    const { lead, foot } = this.later.extras ?? {};
-    if (late && screen)
-      return html`${lead} ${late.outcomeScreen(screen, late.lateId)} ${foot} ${delivery.waitingView}`;
+    const { messages, parts, context, insecureMessages } = this;
+    if (!isSecureContext) {
+      const safePageUrl = context.target?.safePageUrl ?? null;
+      return renderInsecure({ messages: insecureMessages, form: messages, safePageUrl });
+    }
+    const outcome = parts?.renderOutcome();
+    if (outcome) return outcome;
     const model = this.model();
-    const trouble = connectionTrouble(messages, this.context.connection.state, rare.simple, {
+    const trouble = renderTrouble(messages, context.connection.state, {
       fallback: NATIONAL_FALLBACK,
-      retry,
+      onRetry: this.retry,
     });
-    const above = [steps?.lead(model), trouble, draft?.lead];
-    return html`${lead}
-    ${delivery?.waitingView}${formView(model, this.handlers, above, [this.renderRest(model), draft?.foot])}`;
-  }
-
-  private renderRest(model: FormModel): unknown {
-    const { late, delivery, steps } = this.later;
-    if (!late || !delivery || !steps) return this.renderMissing();
-    const { capabilities } = model;
-    // With the later parts here, so are their words.
-    const where = { ...model, ...delivery.incident, messages: model.messages as WhereModel['messages'] };
-    return [
-      late.whereSection(where),
-      capabilities
-        ? late.lateSections({ ...where, ...delivery.parts, capabilities }, steps.last)
-        : this.renderMissing(),
-    ];
+    const missing = this.renderMissing();
+    return html`${parts?.renderBefore()}
+    ${renderForm(
+      model,
+      this.handlers,
+      parts?.renderLead(model, trouble) ?? trouble,
+      parts?.renderRest(model, missing) ?? missing,
+    )}`;
   }
 
   /** In place of what is still to come, or doesn't. */
   private renderMissing(): TemplateResult {
     const { messages, retry } = this;
     if (this.context.connection.state.phase === 'failed')
-      return stoppedView(messages, messages.setup.offline, retry);
-    return this.later.hasFailed
-      ? stoppedView(messages, messages.fault['chunk-failed'], retry)
-      : loadingView(messages);
+      return renderStopped(messages, messages.setup.offline, { fallback: null, onRetry: retry });
+    return this.hasFetchFailed
+      ? renderStopped(messages, messages.fault['chunk-failed'], {
+          fallback: NATIONAL_FALLBACK,
+          onRetry: retry,
+        })
+      : renderLoading(messages);
   }
 
   private model(): FormModel {
-    const { later } = this;
-    const { entry } = this.context;
-    const messages = { ...this.messages, ...later.late?.lateId, ...later.steps?.words() };
-    const context = this.context.rules();
-    const errors = [...entry.shown(context)].map(
-      ([field, found]) => [field, messages.problem(found)] as const,
-    );
-    const { state } = this.context.connection;
+    const { parts, context } = this;
+    const { entry } = context;
+    const messages = parts?.words(this.messages) ?? this.messages;
+    const rules = context.rules();
+    const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
+    const { state } = context.connection;
     return {
       messages,
       names: CONTROL_NAMES,
       values: entry.values,
-      presets: context.presets,
-      limits: context.capabilities.limits,
-      choices: later.delivery?.choices ?? null,
-      assisted: later.extras?.assisted ?? null,
+      presets: rules.presets,
+      limits: rules.capabilities.limits,
+      parts: parts?.views ?? null,
+      assisted: parts?.assisted ?? null,
       capabilities: state.phase === 'ready' ? state.capabilities : null,
       errors: new Map(errors),
       otherErrors: entry.otherErrors,
-      isSharedDevice: this.context.isSharedDevice,
-      safePageUrl: this.context.target?.safePageUrl ?? null,
+      isSharedDevice: context.isSharedDevice,
+      safePageUrl: context.target?.safePageUrl ?? null,
     };
   }
 
+  /** All but the first screen; null until everything is here that the page asks for. */
+  private get parts(): FormParts | null {
+    return this.fetched?.isComplete ? this.fetched : null;
+  }
+
+  private async fetchParts(): Promise<void> {
+    this.hasFetchFailed = false;
+    this.requestUpdate();
+    try {
+      const { FormParts } = await loadParts();
+      this.fetched ??= new FormParts(this.context);
+      await this.fetched.load();
+    } catch {
+      this.hasFetchFailed = true;
+      this.context.tell('chunk-failed', 'setup');
+    }
+    this.requestUpdate();
+  }
+
   private connect(): void {
+    const { context } = this;
     if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
     const found = formTarget(this.endpoint, this.service);
-    this.context.target = found instanceof AduanError ? null : found;
-    this.later.use(this.context.target);
+    context.target = found instanceof AduanError ? null : found;
+    this.fetched?.connect();
     if (found instanceof AduanError) {
       warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
-      this.context.connection.use(null);
-      this.context.connection.fail(found);
+      context.connection.use(null);
+      context.connection.fail(found);
     } else if (isSecureContext) {
-      this.context.connection.use(found.service);
+      context.connection.use(found.service);
     }
   }
 
   private readonly retry = (): void => {
     this.context.connection.retry();
-    if (this.later.hasFailed) void this.later.load();
+    if (this.hasFetchFailed) void this.fetchParts();
   };
 }

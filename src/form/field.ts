@@ -78,11 +78,11 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
             .value=${value}
           />`
     }
-    ${options.max ? counter(model, id, value.trim().length, options.max) : nothing}
+    ${options.max ? counter(model, id, [...value.trim()].length, options.max) : nothing}
   </div>`;
 }
 
-/** Seen from half the limit on; heard only when the limit comes near and when it is passed. */
+/** In code points, as the rules count. Seen from half the limit on; heard only when the limit comes near and when it is passed. */
 function counter({ messages }: FormModel, id: string, length: number, max: number): TemplateResult {
   const isOver = length > max;
   const said = isOver ? messages.overfull : length > max * 0.9 ? messages.nearlyFull : '';

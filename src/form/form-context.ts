@@ -6,6 +6,7 @@ import { readPresets } from '../form-logic/presets.js';
 import type { RuleContext } from '../form-logic/rules.js';
 import type { Presets } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
+import { Announcer } from '../widget/announcer.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import type { FormWords } from './words/form-words.js';
@@ -27,9 +28,9 @@ export interface FormElement extends LitElement {
 }
 
 /** What the parts beyond the first screen add to the rules. */
-export type PartRules = Pick<RuleContext, 'files' | 'lateRules'>;
+export type PartRules = Pick<RuleContext, 'files' | 'identityAndPlaceRules'>;
 
-const NO_PART_RULES: PartRules = { files: [], lateRules: null };
+const NO_PART_RULES: PartRules = { files: [], identityAndPlaceRules: null };
 
 /**
  * What every part of one form has in common. The element makes one and passes it to each part, which keeps it whole
@@ -50,11 +51,11 @@ export class FormContext {
   target: FormTarget | null = null;
   /** What the parts beyond the first screen add to the rules, once they are here. */
   partRules: () => PartRules = () => NO_PART_RULES;
-  /** Says a sentence to a screen reader; the same sentence twice is heard twice. */
-  readonly announcer = { say: (text: string): void => this.say(text) };
-  announcement = '';
+  /** Says a sentence to a screen reader. */
+  readonly announcer: Announcer;
 
   constructor(readonly element: FormElement) {
+    this.announcer = new Announcer(element);
     this.focus = new FormFocus(element);
     this.entry = new EntryController(element);
     this.connection = new ConnectionController(element, {
@@ -120,11 +121,5 @@ export class FormContext {
   /** Tells the page of a failure (`aduan-error`). */
   tell(code: AduanErrorCode, phase: AduanPhase, status?: number): void {
     emit(this.element, 'aduan-error', { code, phase, ...(status === undefined ? {} : { status }) });
-  }
-
-  private say(text: string): void {
-    // The same sentence twice is only heard twice when it differs.
-    this.announcement = this.announcement === text && text ? `${text}\u00a0` : text;
-    this.element.requestUpdate();
   }
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormHandlers, FormModel } from './model.js';
-import { whatSection } from './report-view.js';
+import { renderWhat } from './report-view.js';
 
-/** The whole form. What happened can be told at once; the rest is drawn when it has been fetched. */
-export function formView(
+/** The whole form. What happened can be told at once; the rest is drawn when its parts are here. */
+export function renderForm(
   model: FormModel,
   handlers: FormHandlers,
   /** What is to be said before anything is asked: of the endpoint, the draft, the step, what is wrong. */
@@ -16,17 +16,17 @@ export function formView(
     part="form"
     novalidate
     aria-labelledby="heading"
-    @submit=${handlers.submit}
-    @input=${handlers.input}
-    @change=${handlers.input}
-    @pointerdown=${handlers.press}
-    @focusout=${handlers.leave}
-    @keydown=${handlers.key}
+    @submit=${handlers.onSubmit}
+    @input=${handlers.onInput}
+    @change=${handlers.onInput}
+    @pointerdown=${handlers.onPress}
+    @focusout=${handlers.onLeave}
+    @keydown=${handlers.onKey}
   >
     <header class="stack head">
       <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
       <p class="lead"><slot name="intro">${messages.intro}</slot></p>
     </header>
-    ${lead} ${whatSection(model)} ${rest}
+    ${lead} ${renderWhat(model)} ${rest}
   </form>`;
 }

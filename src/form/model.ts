@@ -2,24 +2,23 @@ import type { Capabilities, Limits } from '../contract/capabilities.js';
 import type { IdentityAsked } from '../form-logic/identity.js';
 import type { Sight, Viewer } from '../form-logic/visibility.js';
 import type { FieldName, FormValues, Presets } from '../form-logic/state.js';
-import type { FormMessages, LateMessages } from './words/words.js';
+import type { SectionsMessages } from './sections/words/words.js';
+import type { FormMessages } from './words/words.js';
 
-/**
- * What a person may add and nobody must: category and institution, village, files, news by e-mail; and what helps with writing. Each
- * draws nothing where the endpoint offers none.
- */
-export interface OptionalViews {
+/** What other parts draw within the sections. Each draws nothing where the endpoint offers none of it. */
+export interface PartViews {
+  /** Under the text: help with writing, category and institution. */
   what: (model: FormModel) => unknown;
+  /** The village. */
   where: (model: FormModel) => unknown;
   /** The place by coordinates. */
   point: (model: FormModel) => unknown;
+  /** Photos and documents. */
+  photos: (model: FormModel) => unknown;
+  /** News by e-mail. */
   contact: (model: FormModel) => unknown;
   /** Other ways to report, while the endpoint doesn't answer. */
   elsewhere: (model: FormModel) => unknown;
-  /** Before Kirim. */
-  send: () => unknown;
-  /** Photos and documents. */
-  photos: (model: LateModel) => unknown;
 }
 
 /** What is asked of somebody who files for others. */
@@ -39,7 +38,7 @@ export interface FormModel {
   capabilities: Capabilities | null;
   limits: Limits;
   /** Null until they are here. */
-  choices: OptionalViews | null;
+  parts: PartViews | null;
   /** Null where everybody files for themselves. */
   assisted: AssistedViews | null;
   /** Sentences of the problems that are shown now, in the order of the form. */
@@ -52,23 +51,21 @@ export interface FormModel {
   safePageUrl: string | null;
 }
 
-/** What place and day draw: fetched late, and asking nothing of the endpoint. */
-export interface WhereModel extends FormModel {
-  messages: FormMessages & LateMessages;
+/** What place and day draw, which ask nothing of the endpoint. */
+export interface IncidentModel extends FormModel {
+  messages: FormMessages & SectionsMessages;
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
   /** Latest day an incident can have, `YYYY-MM-DD`. */
   latestDay: string;
 }
 
-/** What the parts draw that wait for the endpoint's answer. */
-export interface LateModel extends WhereModel {
+/** What the sections draw that wait for the endpoint's answer. */
+export interface SectionsModel extends IncidentModel {
   capabilities: Capabilities;
   /** What each viewer sees with the current ticks; null where the endpoint said nothing, so nothing may be promised in its name. */
   sights: readonly ViewerSight[] | null;
   asked: IdentityAsked;
-  /** Whether to keep it on this device: drawn before Kirim; null where there is no choice (any more). */
-  keepChoice: unknown;
 }
 
 export interface ViewerSight {
@@ -80,9 +77,9 @@ export interface ViewerSight {
 
 /** What the views hand back. All take native events of the form. */
 export interface FormHandlers {
-  input: (event: Event) => void;
-  press: () => void;
-  leave: (event: FocusEvent) => void;
-  key: (event: KeyboardEvent) => void;
-  submit: (event: Event) => void;
+  onInput: (event: Event) => void;
+  onPress: () => void;
+  onLeave: (event: FocusEvent) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onSubmit: (event: Event) => void;
 }

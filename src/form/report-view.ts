@@ -3,19 +3,19 @@ import { choice, errorText, section, textField } from './field.js';
 import type { FormModel } from './model.js';
 
 /** What happened: kind, title, text. */
-export function whatSection(model: FormModel): TemplateResult {
+export function renderWhat(model: FormModel): TemplateResult {
   const { messages, presets, limits } = model;
   return section(
     1,
     messages.what,
-    html`${presets.classificationId ? lockedClassification(model, presets.classificationId) : classification(model)}
+    html`${presets.classificationId ? renderFixedKind(model, presets.classificationId) : renderKinds(model)}
     ${textField(model, 'title', { ...messages.title, max: limits.titleMax })}
     ${textField(model, 'content', { ...messages.content, control: 'textarea', max: limits.contentMax })}
-    ${model.choices?.what(model)}`,
+    ${model.parts?.what(model)}`,
   );
 }
 
-function classification(model: FormModel): TemplateResult {
+function renderKinds(model: FormModel): TemplateResult {
   const { messages } = model;
   const name = model.names.classificationId;
   const isInvalid = model.errors.has('classificationId');
@@ -37,7 +37,7 @@ function classification(model: FormModel): TemplateResult {
   </div>`;
 }
 
-function lockedClassification(model: FormModel, id: string): TemplateResult {
+function renderFixedKind(model: FormModel, id: string): TemplateResult {
   return html`<div class="field">
     <span class="label">${model.messages.classification}</span>
     <p>${model.messages.classifications.find((kind) => kind.id === id)?.label ?? id}</p>

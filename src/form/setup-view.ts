@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../widget/connection-controller.js';
 import { sentenceFor } from '../widget/errors/messages.js';
-import type { FormMessages, RareMessages } from './words/words.js';
+import type { FormMessages } from './words/words.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {
@@ -10,12 +10,13 @@ export interface Fallback {
 }
 
 interface Ways {
-  fallback: Fallback;
-  retry: () => void;
+  /** Null where it is offered elsewhere on the screen. */
+  fallback: Fallback | null;
+  onRetry: () => void;
 }
 
 /** In place of the sections that wait for the endpoint's answer. */
-export function loadingView(messages: FormMessages): TemplateResult {
+export function renderLoading(messages: FormMessages): TemplateResult {
   return html`<div class="skeleton" role="status">
     <span class="visually-hidden">${messages.setup.loading}</span>
     <div></div>
@@ -25,40 +26,34 @@ export function loadingView(messages: FormMessages): TemplateResult {
 }
 
 /** What is wrong with the endpoint, if anything, and every other way there is. */
-export function connectionTrouble(
-  messages: FormMessages,
-  state: Connection,
-  /** What is said of one that says nothing of itself; undefined until it is here. */
-  simple: RareMessages['simple'] | undefined,
-  ways: Ways,
-): unknown {
+export function renderTrouble(messages: FormMessages, state: Connection, ways: Ways): unknown {
+  const { fault, setup } = messages;
   if (state.phase === 'failed') {
-    const { fault, setup } = messages;
     const why = sentenceFor(fault, state.error.code);
-    return troubleView(messages, { heading: setup.offline, why }, ways);
+    return renderNotice(messages, { heading: setup.offline, why }, ways);
   }
-  return simple && state.phase === 'ready' && state.isMinimal ? troubleView(messages, simple, ways) : nothing;
+  return state.phase === 'ready' && state.isMinimal ? renderNotice(messages, setup.simple, ways) : nothing;
 }
 
 /** What went wrong with the endpoint and every other way there is. */
-function troubleView(
+function renderNotice(
   messages: FormMessages,
-  { heading, why }: RareMessages['simple'],
-  { fallback, retry }: Ways,
+  { heading, why }: FormMessages['setup']['simple'],
+  { fallback, onRetry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
   return html`<div class="notice warning" part="problem trouble" role="status">
     <h3>${heading}</h3>
     <p>${why} ${setup.kept}</p>
     <p>
-      <button type="button" class="button secondary" @click=${retry}>${setup.retry}</button>
+      <button type="button" class="button secondary" @click=${onRetry}>${setup.retry}</button>
     </p>
-    ${fallbackView(messages, fallback)}
+    ${fallback ? renderFallback(messages, fallback) : nothing}
   </div>`;
 }
 
 /** The webmaster's own link comes first: it lies in the light DOM, as the element's content. */
-function fallbackView({ setup }: FormMessages, { web, sms }: Fallback): TemplateResult {
+function renderFallback({ setup }: FormMessages, { web, sms }: Fallback): TemplateResult {
   const host = web ? web.replace(/^https?:\/\/(www\.)?|\/.*$/g, '') : '';
   return html`<p>${setup.fallback}</p>
     <p class="row">
@@ -69,11 +64,16 @@ function fallbackView({ setup }: FormMessages, { web, sms }: Fallback): Template
 }
 
 /** Where Kirim would be: it isn't, and why, for whoever came down here before the answer did. */
-export function stoppedView(messages: FormMessages, sentence: string, retry: () => void): TemplateResult {
+export function renderStopped(
+  messages: FormMessages,
+  sentence: string,
+  { fallback, onRetry }: Ways,
+): TemplateResult {
   const { setup } = messages;
   return html`<div class="notice warning" role="status">
     <p><b>${sentence}</b></p>
     <p>${setup.kept}</p>
-    <p><button type="button" class="button" @click=${retry}>${setup.retry}</button></p>
+    <p><button type="button" class="button" @click=${onRetry}>${setup.retry}</button></p>
+    ${fallback ? renderFallback(messages, fallback) : nothing}
   </div>`;
 }

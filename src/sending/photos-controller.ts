@@ -10,6 +10,7 @@ import {
   type PickedFile,
   type PickedFileState,
 } from '../form-logic/files.js';
+import type { DraftFile } from '../outbox/draft/draft-content.js';
 import type { OutboxFile } from '../outbox/entry.js';
 import { loadShrinker } from '../widget/chunks.js';
 import { shrinkOptions } from './shrink-options.js';
@@ -30,6 +31,9 @@ const shrinkPhoto: ShrinkPhoto = async (file, limits, photos, signal) => {
   return prepareImage(file, { ...shrinkOptions(limits, photos), signal });
 };
 
+const asFile = ({ name, type, data }: DraftFile): File =>
+  data instanceof File ? data : new File([data], name, { type });
+
 /** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
 function problemOf(error: unknown, file: File): FileProblem | null {
   const code = error instanceof AduanError ? error.code : 'file-unreadable';
@@ -44,7 +48,7 @@ export class PhotosController implements ReactiveController {
   files: readonly PickedFile[] = [];
   readonly previews = new Map<number, string>();
   /** Given to the file that was listed last. */
-  lastId = 0;
+  private lastId = 0;
   private line: Promise<unknown> = Promise.resolve();
   private readonly underWay = new Map<number, AbortController>();
 
@@ -98,6 +102,19 @@ export class PhotosController implements ReactiveController {
     for (const file of this.files) this.preview(file);
     this.host.requestUpdate();
     return this.files.map(({ id }) => id);
+  }
+
+  /** Puts back what was kept while the form was away: before whatever was picked since. What isn't prepared is shrunk now. */
+  putBack(kept: readonly DraftFile[], limits: FileLimits): void {
+    const ready = kept
+      .filter(({ isPrepared }) => isPrepared)
+      .map(({ name, size, kind, data, type, sentName }): PickedFile => {
+        const state = { phase: 'ready', data, type, name: sentName, later: false } as const;
+        return { id: ++this.lastId, name, size, kind, state };
+      });
+    for (const file of ready) this.preview(file);
+    this.files = [...ready, ...this.files];
+    this.add(kept.filter(({ isPrepared }) => !isPrepared).map(asFile), limits);
   }
 
   /** Keeps a file that is ready from going along. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Capabilities } from '../../src/contract/capabilities.js';
 import type { PickedFile } from '../../src/form-logic/files.js';
-import { lateRules } from '../../src/form-logic/identity-and-place-rules.js';
+import { identityAndPlaceRules } from '../../src/form-logic/identity-and-place-rules.js';
 import { findProblems, type Problem, type RuleContext } from '../../src/form-logic/rules.js';
 import { CONTROL_NAMES, fieldOfControl, type FormValues } from '../../src/form-logic/state.js';
 import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
@@ -12,7 +12,7 @@ const context: RuleContext = {
   presets: NO_PRESETS,
   isAssisted: false,
   files: [],
-  lateRules: (values, known) => lateRules(values, known, '2026-11-24'),
+  identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, '2026-11-24'),
 };
 
 const found = (values: Partial<FormValues>, more: Partial<RuleContext> = {}): Problem[] =>
@@ -54,6 +54,15 @@ describe('rules of the form', () => {
     assert.deepEqual(codes({ content: 'a'.repeat(5001) }), ['content too-long']);
   });
 
+  it('counts an emoji once against what is too long, and as the two units it is for what is too short', () => {
+    assert.deepEqual(codes({ title: '🌉'.repeat(150), content: '🌉'.repeat(5000) }), []);
+    assert.deepEqual(found({ title: '🌉'.repeat(151) }), [
+      { field: 'title', code: 'too-long', max: 150, length: 151 },
+    ]);
+    assert.deepEqual(codes({ content: '🌉'.repeat(10) }), []);
+    assert.deepEqual(codes({ content: '🌉'.repeat(9) }), ['content too-short']);
+  });
+
   it('wants a day only of a complaint, and none of the future', () => {
     assert.deepEqual(codes({ classificationId: '2', dateOfIncident: '' }), []);
     assert.deepEqual(codes({ classificationId: '3', dateOfIncident: '2030-01-01' }), []);
@@ -64,7 +73,10 @@ describe('rules of the form', () => {
 
   it('refuses no day by a clock that stands before this was written', () => {
     const years = (clock: string, dateOfIncident: string): string[] =>
-      codes({ dateOfIncident }, { lateRules: (values, known) => lateRules(values, known, clock) });
+      codes(
+        { dateOfIncident },
+        { identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, clock) },
+      );
     assert.deepEqual(years('2007-01-01', '2026-11-24'), []);
     assert.deepEqual(years('2007-01-01', '1900-01-01'), ['dateOfIncident malformed']);
     assert.deepEqual(years('2026-11-01', '2026-11-02'), ['dateOfIncident in-future']);

@@ -135,4 +135,27 @@ describe('aduan-form for somebody who files for others', () => {
       wake();
     }
   });
+
+  it('keeps a report on the screen from Kirim to its code, however long that takes', async () => {
+    const service = fakeService();
+    let release = (): void => {};
+    service.answer = () => new Promise<void>((resolve) => (release = resolve));
+    const form = await mountAssisted(service);
+    type(form, 'assisted_by', 'Rini');
+    await fillAll(form);
+    submit(form);
+    await waitUntil(() => service.created.length === 1, 'the report leaves', PATIENT);
+    const wake = sleep();
+    try {
+      await form.updateComplete;
+      expect(has(form, '[part=progress]')).to.equal(true);
+      expect(textOf(form)).to.not.contain('sudah dihapus');
+      release();
+      await arrived(form, 'receipt');
+      const code = query(form, '#access-code')!.textContent.replace(/[\s-]/g, '');
+      expect(code).to.equal(service.created[0]!.submission.accessCode);
+    } finally {
+      wake();
+    }
+  });
 });

@@ -13,6 +13,7 @@ import {
   focused,
   has,
   hear,
+  isShown,
   mount,
   mountReady,
   PERSONAL,
@@ -171,6 +172,33 @@ describe('aduan-form from Kirim to the receipt', () => {
     expect(new Set(service.created.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     expect(heard.at(-1)).to.deep.equal(['aduan-submitted', { trackingId: TRACKING_ID }]);
     expectNothingPersonal(heard, code);
+  });
+
+  it('keeps the page’s own link within reach on every screen after Kirim', async () => {
+    const service = fakeService();
+    const own = (form: AduanForm): (string | null)[] =>
+      [...form.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')].flatMap((slot) =>
+        slot
+          .assignedElements()
+          .filter(isShown)
+          .map((link) => link.textContent),
+      );
+    let answer: { resolve: () => void; reject: (error: AduanError) => void };
+    service.answer = () => new Promise((resolve, reject) => (answer = { resolve, reject }));
+    const form = await mountReady(service);
+    await fill(form);
+    submit(form);
+    await waitUntil(() => service.created.length === 1, 'the report leaves', PATIENT);
+    expect(own(form), 'while it is sent').to.deep.equal(['Kantor desa']);
+    answer!.reject(new AduanError('timeout', { bodyLeft: true }));
+    const unknown = await arrived(form, 'unknown');
+    expect(own(form), 'while nobody knows').to.deep.equal(['Kantor desa']);
+    expect(unknown.textContent).to.contain('Cara lain menghubungi petugas');
+    query<HTMLButtonElement>(form, '[part=unknown] p > .button')!.click();
+    await waitUntil(() => service.created.length === 2, 'it is asked for', PATIENT);
+    answer!.resolve();
+    await arrived(form, 'receipt');
+    expect(own(form), 'at the receipt').to.deep.equal(['Kantor desa']);
   });
 
   it('admits that it does not know, and lets nothing be edited until it does', async () => {

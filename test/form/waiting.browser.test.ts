@@ -329,4 +329,28 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'it opens', PATIENT);
     expect(has(form, '#unkept')).to.equal(false);
   });
+
+  it('opens nothing in place of a report that is being sent, and everything once it has its code', async () => {
+    const service = fakeService();
+    const { form } = await left(service);
+    let release = (): void => {};
+    service.answer = () => new Promise<void>((resolve) => (release = resolve));
+    await fill(form);
+    submit(form);
+    await waitUntil(() => service.created.length === 2, 'the second one leaves', PATIENT);
+    await waitUntil(() => button(form, 'Hapus'), 'the first one is listed', PATIENT);
+    expect(button(form, 'Ubah')).to.equal(undefined);
+    service.answer = () => Promise.resolve();
+    release();
+    const receipt = await arrived(form, 'receipt');
+    expect(receipt.querySelector('#access-code')!.textContent).not.to.equal('');
+    await press(form, 'Ubah');
+    await waitUntil(() => has(form, '[name=title]'), 'the first one opens', PATIENT);
+    await choose(form, 'consent');
+    submit(form);
+    await arrived(form, 'receipt');
+    const [refused, second, sent] = service.created;
+    expect(sent!.idempotencyKey).to.equal(refused!.idempotencyKey);
+    expect(sent!.submission.accessCode).not.to.equal(second!.submission.accessCode);
+  });
 });

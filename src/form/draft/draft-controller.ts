@@ -1,26 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Capabilities } from '../../contract/capabilities.js';
+import type { ReactiveController } from 'lit';
 import type { AduanErrorCode } from '../../errors.js';
 import type { PickedFile } from '../../form-logic/files.js';
-import { EMPTY_VALUES, type FormValues, type Presets } from '../../form-logic/state.js';
+import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { Draft, type DraftTrouble } from '../../outbox/draft/draft.js';
 import type { DraftContent, DraftFile } from '../../outbox/draft/draft-content.js';
-import type { Delivery } from '../delivery.js';
-import type { EntryController } from '../entry-controller.js';
-import type { FormTarget } from '../form-target.js';
-import { outboxOf } from '../../sending/page-outbox.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import type { PhotosController } from '../../sending/photos-controller.js';
+import type { FormContext } from '../form-context.js';
+import type { Submission } from '../sending/submission.js';
 
-/** What the form lends to its draft. */
-export interface DraftHost {
-  element: ReactiveControllerHost & HTMLElement;
-  entry: EntryController;
-  /** Null as long as it isn't there: then there are no photos and no Kirim either. */
-  delivery: () => Delivery | null;
-  /** Null while it has no endpoint. */
-  target: () => FormTarget | null;
-  capabilities: () => Capabilities;
-  presets: () => Presets;
-  isSharedDevice: () => boolean;
+/** What is kept beside the words, and what a draft that is forgotten takes along. */
+export interface DraftedForm {
+  photos: PhotosController;
+  submission: Submission;
+  outbox: () => Outbox | null;
+  /** Empties the whole form. */
+  reset: () => void;
 }
 
 const TROUBLE_CODES: Readonly<Record<DraftTrouble, AduanErrorCode>> = {
@@ -39,24 +34,27 @@ const resting = new Map<string, Promise<void>>();
 /** Keeps the draft of a form while it is written, and brings back what this tab left. */
 export class DraftController implements ReactiveController {
   private draft: Draft | null = null;
-  private form = '';
+  /** Which form's draft it is; empty while that isn't known. */
+  private name = '';
   private slot = '';
   private isOpen = false;
-  private seenValues: Readonly<FormValues> | null = EMPTY_VALUES;
-  private seenFiles = NO_FILES;
-  private seenUnkept = false;
-  /** Files of the draft that wait for the part of the form that lists them. */
+  /** What was saved last. */
+  private saved: { values: Readonly<FormValues> | null; files: readonly PickedFile[]; isUnkept: boolean } = {
+    values: EMPTY_VALUES,
+    files: NO_FILES,
+    isUnkept: false,
+  };
+  /** Files of the draft that wait for the endpoint to say that it takes any. */
   private waiting: readonly DraftFile[] = [];
-  /** Likewise the report that the draft takes the place of. */
-  private item: string | null = null;
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
 
   constructor(
-    private readonly host: DraftHost,
+    private readonly context: FormContext,
+    private readonly form: DraftedForm,
     private readonly troubled: (trouble: DraftTrouble, code: AduanErrorCode) => void,
   ) {
-    host.element.addController(this);
+    context.element.addController(this);
   }
 
   get isKept(): boolean {
@@ -77,8 +75,8 @@ export class DraftController implements ReactiveController {
     addEventListener('pagehide', this.leave);
     // Moved: it goes on with its own draft, unless another form has taken its place.
     if (this.draft && !taken.has(this.slot)) taken.set(this.slot, this);
-    else this.form = '';
-    this.host.element.requestUpdate();
+    else this.name = '';
+    this.context.element.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -88,34 +86,36 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { target, presets, isSharedDevice, element } = this.host;
-    const parts: unknown[] = [target()?.root, isSharedDevice(), presets()];
-    const form = parts[0] ? JSON.stringify(parts) : '';
-    if (form !== this.form && element.isConnected) this.use(form);
-    if (this.isOpen) this.look();
+    const { target, isSharedDevice, isPractice, element } = this.context;
+    // Practice leaves nothing behind.
+    const name =
+      target && !isPractice ? JSON.stringify([target.root, isSharedDevice, this.context.presets()]) : '';
+    if (name !== this.name && element.isConnected) this.use(name);
+    if (this.isOpen) this.follow();
+  }
+
+  /** The draft's id, which its report gets in the queue; null as long as nothing was written. */
+  get id(): string | null {
+    return this.draft?.id ?? null;
   }
 
   /** Forgets what is written here, on the device and in the form. */
   async remove(): Promise<void> {
-    const { target } = this.host;
     const item = this.refusedItem();
     const removed = this.wipe();
     // The refused report would lie on the device for nobody.
-    if (item && target()) {
-      const { root, service } = target()!;
-      outboxOf(root, service)
-        .remove(item)
+    if (item)
+      this.form
+        .outbox()
+        ?.remove(item)
         .catch(() => {});
-    }
     await removed;
   }
 
   /** Forgets it as `remove` does, and leaves alone what the queue holds. */
   async wipe(): Promise<void> {
-    const { entry, delivery } = this.host;
     this.waiting = [];
-    this.item = null;
-    (delivery() ?? entry).reset();
+    this.form.reset();
     await this.draft?.remove();
   }
 
@@ -126,34 +126,34 @@ export class DraftController implements ReactiveController {
   private readonly leave = (event: Event): void => {
     if (event.type !== 'pagehide' && document.visibilityState === 'visible') return;
     if (!this.isOpen) return;
-    this.look();
+    this.follow();
     void this.draft?.leave();
   };
 
   /** Writes what is not written yet, and leaves the place to whichever equal form comes next. */
   private rest(): void {
     if (this.isOpen) {
-      this.look();
+      this.follow();
       resting.set(this.slot, this.draft!.leave());
     }
     if (taken.get(this.slot) === this) taken.delete(this.slot);
   }
 
   /** Turns to another form's draft. What is written here by now goes along. */
-  private use(form: string): void {
+  private use(name: string): void {
     if (taken.get(this.slot) === this) this.rest();
-    this.form = form;
-    this.draft = this.item = null;
+    this.name = name;
+    this.draft = null;
     this.isOpen = false;
-    if (!form) return;
+    if (!name) return;
     let number = 0;
-    do this.slot = `${form}${number++ || ''}`;
+    do this.slot = `${name}${number++ || ''}`;
     while (taken.has(this.slot));
     taken.set(this.slot, this);
     const draft = new Draft({
-      form,
+      form: name,
       slot: this.slot,
-      isShared: this.host.isSharedDevice(),
+      isShared: this.context.isSharedDevice,
       isReturn: isReturn(),
       changed: () => this.changed(draft),
     });
@@ -172,13 +172,14 @@ export class DraftController implements ReactiveController {
   }
 
   private restore({ values, files, item }: DraftContent): void {
-    const { entry } = this.host;
-    const isUntouched = entry.values === EMPTY_VALUES && this.files().length === 0;
+    const { entry } = this.context;
+    const { photos, submission } = this.form;
+    const isUntouched = entry.values === EMPTY_VALUES && photos.files.length === 0;
     entry.restore(values);
     this.waiting = files;
-    this.item = item;
+    if (item) submission.sending.resumeRefused(item);
     // What was typed before the draft was here is kept with it.
-    if (isUntouched) this.seenValues = entry.values;
+    if (isUntouched) this.saved.values = entry.values;
   }
 
   private changed(draft: Draft): void {
@@ -186,60 +187,53 @@ export class DraftController implements ReactiveController {
     const { trouble } = draft;
     if (trouble && trouble !== this.toldTrouble) this.troubled(trouble, TROUBLE_CODES[trouble]);
     this.toldTrouble = trouble ?? this.toldTrouble;
-    this.host.element.requestUpdate();
+    this.context.element.requestUpdate();
   }
 
-  /** Compares with what was last kept. */
-  private look(): void {
-    const { entry, delivery, capabilities } = this.host;
-    const phase = delivery()?.phase ?? 'writing';
+  /** The form has changed, or is about to go. */
+  private follow(): void {
+    const { phase, sending } = this.form.submission;
     if (phase === 'keeping') return;
-    if (phase !== 'writing') return this.handOver(delivery()?.sending.itemId ?? null, phase === 'received');
+    if (phase !== 'writing') return this.handOver(sending.itemId, phase === 'received');
     this.handedOver = null;
-    const { sending, isUnkept = false } = delivery() ?? {};
-    if (sending) {
-      sending.itemId ??= this.item;
-      sending.draftId = this.draft!.id;
-      this.item = null;
-    }
-    const isListed = capabilities().features.has('attachments');
-    if (this.waiting.length > 0 && delivery() && isListed) {
-      const files = this.waiting;
-      this.waiting = [];
-      const { photos } = delivery()!;
-      const isSeen = photos.files.length === 0 && files.every(({ isPrepared }) => isPrepared);
-      // Before whatever was picked since. The list draws its previews as when its form is put back into the page.
-      const ready = files.filter(({ isPrepared }) => isPrepared).map(pickedFile);
-      photos.files = [...ready.map((file) => ({ ...file, id: ++photos.lastId })), ...photos.files];
-      photos.hostConnected();
-      // The others are shrunk now.
-      photos.add(files.filter(({ isPrepared }) => !isPrepared).map(asFile), capabilities().limits);
-      if (isSeen) this.seenFiles = photos.files;
-    }
-    const files = this.files();
-    const isSame = files === this.seenFiles || files.length + this.seenFiles.length === 0;
-    if (entry.values === this.seenValues && isSame && isUnkept === this.seenUnkept) return;
-    this.seenUnkept = isUnkept;
-    this.seenValues = entry.values;
-    this.seenFiles = files;
+    this.putBackFiles();
+    this.saveIfChanged();
+  }
+
+  /** The draft's files, once the endpoint is known to take any: before whatever was picked since. */
+  private putBackFiles(): void {
+    const { capabilities } = this.context;
+    if (this.waiting.length === 0 || !capabilities.features.has('attachments')) return;
+    const { photos } = this.form;
+    const files = this.waiting;
+    this.waiting = [];
+    const isSaved = photos.files.length === 0 && files.every(({ isPrepared }) => isPrepared);
+    photos.putBack(files, capabilities.limits);
+    if (isSaved) this.saved.files = photos.files;
+  }
+
+  private saveIfChanged(): void {
+    const { values } = this.context.entry;
+    const { files } = this.form.photos;
+    const { isUnkept } = this.form.submission;
+    const { saved } = this;
+    const isSameFiles = files === saved.files || files.length + saved.files.length === 0;
+    if (values === saved.values && isSameFiles && isUnkept === saved.isUnkept) return;
+    this.saved = { values, files, isUnkept };
     this.draft!.save(this.content());
   }
 
   /** From here on the queue holds the report; a second one would be sent if the draft came back. */
   private handOver(item: string | null, isReceived: boolean): void {
-    this.seenValues = null;
+    this.saved.values = null;
     if (isReceived && this.isKept && this.handedOver === item) void this.draft?.remove();
     if (!item || this.handedOver === item) return;
     this.handedOver = item;
     void this.draft?.handOver(item);
   }
 
-  private files(): readonly PickedFile[] {
-    return this.host.delivery()?.photos.files ?? NO_FILES;
-  }
-
   private refusedItem(): string | null {
-    return this.item ?? this.host.delivery()?.sending.itemId ?? null;
+    return this.form.submission.sending.itemId;
   }
 
   /** Null when there is nothing to keep. Consent isn't kept: it is given to one text at one moment, by whoever is there then; nor a helper, who is no part of a report's draft. */
@@ -250,12 +244,13 @@ export class DraftController implements ReactiveController {
       helperName: ___,
       helperOrganisation: ____,
       ...values
-    } = this.host.entry.values;
-    const files = [...this.waiting, ...this.files().flatMap(draftFile)];
+    } = this.context.entry.values;
+    const { photos, submission } = this.form;
+    const files = [...this.waiting, ...photos.files.flatMap(draftFile)];
     const isEmpty = Object.entries(values).every(
       ([field, value]) => value === EMPTY_VALUES[field as keyof FormValues],
     );
-    const isNothing = (isEmpty && files.length === 0) || this.host.delivery()?.isUnkept;
+    const isNothing = (isEmpty && files.length === 0) || submission.isUnkept;
     return isNothing ? null : { values, files, item: this.refusedItem() };
   }
 }
@@ -269,16 +264,6 @@ function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] 
   const sentName = state.phase === 'ready' ? state.name : name;
   return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }
-
-const pickedFile = ({ name, size, kind, data, type, sentName }: DraftFile): Omit<PickedFile, 'id'> => ({
-  name,
-  size,
-  kind,
-  state: { phase: 'ready', data, type, name: sentName, later: false },
-});
-
-const asFile = ({ name, type, data }: DraftFile): File =>
-  data instanceof File ? data : new File([data], name, { type });
 
 /** True after a reload, a crash, and when a discarded tab is looked at again. */
 const isReturn = (): boolean =>

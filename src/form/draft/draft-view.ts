@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { DraftMessages } from '../words/words.js';
+import type { DraftMessages } from './words/words.js';
 import type { DraftTrouble } from '../../outbox/draft/draft.js';
 
-export interface DraftModel {
+export interface DraftView {
   messages: DraftMessages;
   isKept: boolean;
   isShared: boolean;
@@ -14,21 +14,21 @@ export interface DraftModel {
 }
 
 export interface DraftHandlers {
-  ask: () => void;
-  cancel: () => void;
-  remove: () => void;
-  removeOthers: () => void;
+  onAsk: () => void;
+  onCancel: () => void;
+  onRemove: () => void;
+  onRemoveOthers: () => void;
 }
 
 /** Before the form: a draft of another visit, and what can't be kept. */
-export function draftLead({ messages, trouble, others }: DraftModel, handlers: DraftHandlers): unknown {
+export function renderDraftLead({ messages, trouble, others }: DraftView, handlers: DraftHandlers): unknown {
   return [
     trouble ? html`<p class="notice warning" id="draft-trouble">${messages.trouble[trouble]}</p>` : nothing,
     others.length > 0
       ? html`<div class="notice" id="draft-others">
           <p>${messages.others(others.length, new Date(others[0]!.savedAt))}</p>
           <p>
-            <button type="button" class="button secondary" @click=${handlers.removeOthers}>
+            <button type="button" class="button secondary" @click=${handlers.onRemoveOthers}>
               ${messages.removeOthers(others.length)}
             </button>
           </p>
@@ -38,22 +38,24 @@ export function draftLead({ messages, trouble, others }: DraftModel, handlers: D
 }
 
 /** After the form: its own draft, and the way to be rid of it. */
-export function draftFoot(model: DraftModel, handlers: DraftHandlers): unknown {
-  const { messages } = model;
-  if (!model.isKept) return nothing;
+export function renderDraftFoot(view: DraftView, handlers: DraftHandlers): unknown {
+  const { messages } = view;
+  if (!view.isKept) return nothing;
   return html`<div class="stack" id="draft" role="group" aria-label=${messages.heading}>
-    <p class="hint">${model.isShared ? messages.keptShared : messages.kept}</p>
+    <p class="hint">${view.isShared ? messages.keptShared : messages.kept}</p>
     ${
-      model.isAsking
+      view.isAsking
         ? html`<p id="draft-sure" tabindex="-1">${messages.sure}</p>
             <p class="row">
-              <button type="button" id="draft-yes" class="button secondary" @click=${handlers.remove}>
+              <button type="button" id="draft-yes" class="button secondary" @click=${handlers.onRemove}>
                 ${messages.yes}
               </button>
-              <button type="button" class="button secondary" @click=${handlers.cancel}>${messages.no}</button>
+              <button type="button" class="button secondary" @click=${handlers.onCancel}>
+                ${messages.no}
+              </button>
             </p>`
         : html`<p>
-            <button type="button" id="draft-remove" class="button secondary" @click=${handlers.ask}>
+            <button type="button" id="draft-remove" class="button secondary" @click=${handlers.onAsk}>
               ${messages.remove}
             </button>
           </p>`

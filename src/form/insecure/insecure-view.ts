@@ -1,19 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormMessages, RareMessages } from '../words/words.js';
+import type { FormMessages } from '../words/words.js';
+import type { InsecureMessages } from './words/words.js';
 
-/** On an http page: one button to the endpoint's own https page. */
-export function insecureView(
-  { heading, fault }: FormMessages,
-  { why, open }: RareMessages['insecure'],
-  safePageUrl: string | null,
-): TemplateResult {
+export interface InsecureView {
+  messages: InsecureMessages;
+  form: FormMessages;
+  /** The form on the endpoint's own https page; null where the endpoint isn't known. */
+  safePageUrl: string | null;
+}
+
+/** On an http page: one button to the endpoint's own https page, and what the page itself offers. */
+export function renderInsecure({ messages, form, safePageUrl }: InsecureView): TemplateResult {
   return html`<div class="stack">
-    <h2>${heading}</h2>
-    <p>${why}</p>
-    ${
-      safePageUrl
-        ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${open}</a></p>`
-        : html`<p>${fault['endpoint-missing']}</p>`
-    }
-  </div>`;
+      <h2>${form.heading}</h2>
+      <p>${messages.why}</p>
+      ${
+        safePageUrl
+          ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${messages.open}</a></p>`
+          : html`<p>${form.fault['endpoint-missing']}</p>`
+      }
+    </div>
+    <slot></slot>`;
 }

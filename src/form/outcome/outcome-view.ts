@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Journey } from '../../form-logic/state.js';
-import type { OutcomeMessages } from '../words/words.js';
+import type { OutcomeMessages } from './words/words.js';
 
 export interface OutcomeModel {
   messages: OutcomeMessages;
@@ -14,41 +14,25 @@ export interface OutcomeModel {
   /** Working days, for the steps that follow. */
   days: { verify: number; followup: number; reply: number };
   isSharedDevice: boolean;
-  /** What else can be done with a receipt. */
-  extras: unknown;
+  /** What can be done with number and code. */
+  receipt: unknown;
   /** The files that are on their way. */
   files: unknown;
   /** It lies in this page alone, by the person's choice. */
   isUnkept: boolean;
+  /** The page has put ways of its own into the element: a link to another form, a telephone number. */
+  hasOwnWays: boolean;
 }
 
 export interface OutcomeHandlers {
   /** Copies what the element with this id shows, or selects it where there is no clipboard. */
-  copy: (id: string) => void;
-  sendNow: () => void;
-  again: () => void;
-}
-
-/** Before Kirim: keep it until it has arrived, or send it now or not at all. */
-export function keepChoice(
-  { unkept }: OutcomeMessages,
-  isUnkept: boolean,
-  change: (event: Event) => void,
-): TemplateResult {
-  return html`<label class="choice ${isUnkept ? 'chosen' : ''}">
-    <input
-      type="checkbox"
-      id="unkept"
-      .checked=${isUnkept}
-      aria-describedby="unkept-hint"
-      @change=${change}
-    />
-    <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
-  </label>`;
+  onCopy: (id: string) => void;
+  onSendNow: () => void;
+  onAgain: () => void;
 }
 
 /** Everything from Kirim to the receipt. The heading takes the focus, so that the change is heard. */
-export function outcomeView(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
+export function renderOutcome(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
   switch (model.journey.phase) {
     case 'keeping':
     case 'sending':
@@ -64,10 +48,8 @@ export function outcomeView(model: OutcomeModel, handlers: OutcomeHandlers): Tem
 
 type Phase<Name extends Journey['phase']> = Extract<Journey, { phase: Name }>;
 
-function working(
-  { messages, isUnkept, files }: OutcomeModel,
-  journey: Phase<'keeping'> | Phase<'sending'>,
-): TemplateResult {
+function working(model: OutcomeModel, journey: Phase<'keeping'> | Phase<'sending'>): TemplateResult {
+  const { messages, isUnkept, files } = model;
   const { keeping, sending, safe, unkept } = messages.working;
   const progress = journey.phase === 'sending' ? journey.progress : null;
   const title = journey.phase === 'sending' || isUnkept ? sending : keeping;
@@ -79,6 +61,7 @@ function working(
         : html`<progress aria-labelledby="outcome" max="1" .value=${progress}></progress>`
     }
     ${journey.phase === 'sending' ? html`<p class="lead">${isUnkept ? unkept : safe}</p>` : nothing} ${files}
+    ${ownWays(model)}
   </div>`;
 }
 
@@ -94,9 +77,10 @@ function queued(model: OutcomeModel, handlers: OutcomeHandlers, journey: Phase<'
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
     <p class="row no-print">
-      <button type="button" class="button" @click=${handlers.sendNow}>${words.now}</button>
+      <button type="button" class="button" @click=${handlers.onSendNow}>${words.now}</button>
       ${isKept ? again(model, handlers) : nothing}
     </p>
+    ${ownWays(model)}
   </div>`;
 }
 
@@ -111,8 +95,9 @@ function unknown(model: OutcomeModel, handlers: OutcomeHandlers): TemplateResult
     </div>
     ${token(model, handlers, 'code', model.shownCode)} ${keepNotice(model)}
     <p class="no-print">
-      <button type="button" class="button" @click=${handlers.sendNow}>${queuedWords.ask}</button>
+      <button type="button" class="button" @click=${handlers.onSendNow}>${queuedWords.ask}</button>
     </p>
+    ${ownWays(model)}
   </div>`;
 }
 
@@ -126,7 +111,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       ${trackingId ? token(model, handlers, 'number', trackingId) : nothing}
       ${token(model, handlers, 'code', model.shownCode)}
     </div>
-    ${keepNotice(model)} ${model.extras}
+    ${keepNotice(model)} ${model.receipt}
     <slot name="receipt"></slot>
     <div class="steps">
       <h3>${messages.next}</h3>
@@ -136,6 +121,7 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       <p>${trackingId ? messages.track : messages.trackByCode}</p>
     </div>
     <p class="row no-print">${again(model, handlers)}</p>
+    ${ownWays(model)}
   </div>`;
 }
 
@@ -161,7 +147,7 @@ function token(
       type="button"
       class="button secondary no-print"
       aria-label=${kind === 'number' ? messages.copyNumber : messages.copyCode}
-      @click=${() => handlers.copy(id)}
+      @click=${() => handlers.onCopy(id)}
     >
       ${messages.copy}
     </button>
@@ -179,7 +165,17 @@ function keepNotice({ messages, isSharedDevice }: OutcomeModel): TemplateResult 
 }
 
 function again({ messages }: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
-  return html`<button type="button" class="button secondary" @click=${handlers.again}>
+  return html`<button type="button" class="button secondary" @click=${handlers.onAgain}>
     ${messages.again}
   </button>`;
+}
+
+/** The webmaster's own link is never out of reach: it lies in the light DOM, as the element's content. */
+function ownWays({ messages, hasOwnWays }: OutcomeModel): TemplateResult | typeof nothing {
+  return hasOwnWays
+    ? html`<div class="own-ways no-print">
+        <p>${messages.ownWays}</p>
+        <p class="row"><slot></slot></p>
+      </div>`
+    : nothing;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
 import { choice, section, textField, type FieldOptions } from '../field.js';
-import type { LateModel, ViewerSight } from '../model.js';
+import type { SectionsModel, ViewerSight } from '../model.js';
 
 /** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */
-export function privacySection(model: LateModel, number: number): TemplateResult {
+export function renderPrivacy(model: SectionsModel, number: number): TemplateResult {
   const { messages, values } = model;
   const { features, identity } = model.capabilities;
   const isOffered = features.has('anonymous') || features.has('secret');
@@ -29,7 +29,7 @@ export function privacySection(model: LateModel, number: number): TemplateResult
           </div>`
         : nothing
     }
-    ${model.sights ? whoTable(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
+    ${model.sights ? renderWho(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
     ${
       values.isSecret && features.has('secret') && model.safePageUrl
         ? html`<p class="notice hint">
@@ -40,11 +40,14 @@ export function privacySection(model: LateModel, number: number): TemplateResult
           </p>`
         : nothing
     }
-    ${identityFields(model)} ${model.assisted?.renderHelper(model)}`,
+    ${renderIdentity(model)} ${model.assisted?.renderHelper(model)}`,
   );
 }
 
-function whoTable({ messages, capabilities }: LateModel, sights: readonly ViewerSight[]): TemplateResult {
+function renderWho(
+  { messages, capabilities }: SectionsModel,
+  sights: readonly ViewerSight[],
+): TemplateResult {
   const { visibility } = messages;
   return html`<div class="who">
     <h3 id="who-heading">${visibility.heading}</h3>
@@ -69,7 +72,7 @@ function eye(isOpen: boolean): TemplateResult {
   </svg>`;
 }
 
-function identityFields(model: LateModel): TemplateResult {
+function renderIdentity(model: SectionsModel): TemplateResult {
   const { messages, asked } = model;
   if (asked.name === 'absent') return html`<p class="notice">${messages.identity.vanished}</p>`;
   const field = (
@@ -96,5 +99,5 @@ function identityFields(model: LateModel): TemplateResult {
       })}
     </div>
     ${field('nik', asked.nik, { inputMode: 'numeric', hint: messages.identity.nikHint })}
-    ${model.choices?.contact(model)}`;
+    ${model.parts?.contact(model)}`;
 }

@@ -1,35 +1,41 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Submission } from '../../contract/reporting/submission.js';
-import { AduanError } from '../../errors.js';
+import type { Submission as SubmittedReport } from '../../contract/reporting/submission.js';
+import { asAduanError, type AduanError } from '../../errors.js';
 import type { ChosenNames } from '../../form-logic/reopen.js';
 import type { Journey } from '../../form-logic/state.js';
 import { randomAccessCode } from '../../outbox/access-code.js';
-import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { OutboxFile, ReportEntry } from '../../outbox/entry.js';
+import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { markOwn } from '../waiting/own-items.js';
+import { hold, withKnownUploads, type HeldReport } from './held-report.js';
 
-/** What one press of Kirim hands over. Called when the form is locked, and only then. */
+/** What one press of Kirim hands over. Its functions are called when the form is locked, and only then. */
 export interface Parcel {
   /** Resolves to the files, in order, with the id each has in the form; null when one turned out to be unfit. */
   files: () => Promise<(OutboxFile & { id: number })[] | null>;
-  submission: (accessCode: string) => Submission;
+  submission: (accessCode: string) => SubmittedReport;
   chosen: ChosenNames;
   /** Nothing of it may lie on the device. */
   isUnkept: boolean;
+  /**
+   * The id it gets in the queue: its draft's, so that a draft that outlives a crash between the queue's write and its own removal
+   * knows that it was handed in. Null for one without a draft.
+   */
+  draftId: string | null;
 }
 
 /** A report of the queue's that is opened again. */
-export interface HeldReport {
+export interface OpenedReport {
   itemId: string;
   accessCode: string;
   /** The form's ids of its files, in order. */
-  fileIds: number[];
+  fileIds: readonly number[];
 }
 
 /** Reports that the page was told of, whichever of its forms did. */
-const told = new Set<string>();
+const announcedIds = new Set<string>();
 
 export interface SendingEvents {
   /** Another screen is to be shown. */
@@ -53,28 +59,31 @@ export interface SendingEvents {
  */
 export class SendingController implements ReactiveController {
   journey: Journey = { phase: 'writing' };
-  /** The queue's id of this report, once it is handed over; the draft of one that was refused at an earlier visit sets it. */
-  itemId: string | null = null;
-  /**
-   * The draft's id, which its report gets in the queue: a draft that outlives a crash between the queue's write and its own removal
-   * knows by it that it was handed in.
-   */
-  draftId: string | null = null;
+  private current: HeldReport | null = null;
   private outbox: Outbox | null = null;
   private unsubscribe: (() => void) | undefined;
-  /** This report was to be kept nowhere but in this page. */
-  isUnkept = false;
-  private accessCode: string | null = null;
-  private fileIds: number[] = [];
-  private isTrying = false;
-  private attempt: Promise<unknown> = Promise.resolve();
-  private lastProblem: SendProblem | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly events: SendingEvents,
   ) {
     host.addController(this);
+  }
+
+  /** The queue's id of the report at hand; null until it was handed over. */
+  get itemId(): string | null {
+    return this.current?.itemId ?? null;
+  }
+
+  /** The report at hand is kept nowhere but in this page. */
+  get isUnkept(): boolean {
+    return this.current?.isUnkept ?? false;
+  }
+
+  /** From Kirim to the answer: nothing of the report may be changed or put away. */
+  get isUnderWay(): boolean {
+    const { phase } = this.journey;
+    return phase === 'keeping' || phase === 'sending';
   }
 
   hostConnected(): void {
@@ -90,42 +99,25 @@ export class SendingController implements ReactiveController {
     this.unsubscribe?.();
     this.reset();
     this.outbox = outbox;
-    if (!outbox) return;
-    if (this.host.isConnected) this.subscribe();
+    if (outbox && this.host.isConnected) this.subscribe();
   }
 
   /** Keeps and sends. Does nothing while a report is already on its way: a double click is one report. */
   async submit(parcel: Parcel): Promise<void> {
     const { outbox } = this;
     if (!outbox || this.journey.phase !== 'writing') return;
-    if (!this.itemId) this.isUnkept = parcel.isUnkept;
+    const isInQueue = this.itemId !== null;
+    const report = isInQueue ? this.current! : hold({ ...this.current, isUnkept: parcel.isUnkept });
+    this.current = report;
     this.show({ phase: 'keeping' });
     try {
-      const files = await parcel.files();
-      if (!files) return this.show({ phase: 'writing' });
-      // Refused at an earlier visit, it keeps its access code; where the queue has lost it, this is a new report.
-      if (this.itemId && !this.accessCode) {
-        const earlier = await outbox.read(this.itemId);
-        if (earlier?.kind === 'report') this.accessCode = earlier.submission.accessCode;
-        else this.itemId = null;
-      }
-      const accessCode = (this.accessCode ??= randomAccessCode());
-      const entry: ReportEntry = {
-        kind: 'report',
-        chosen: parcel.chosen,
-        submission: parcel.submission(accessCode),
-        files: await this.withKnownUploads(outbox, files),
-      };
-      this.itemId = await outbox.add(
-        entry,
-        this.itemId
-          ? { replaces: this.itemId }
-          : { id: this.draftId, keep: this.isUnkept ? 'memory' : 'device', added: markOwn },
-      );
-      this.fileIds = files.map((file) => file.id);
+      const isKept = await this.keep(outbox, report, parcel);
+      if (report !== this.current) return;
+      if (!isKept) return this.show({ phase: 'writing' });
     } catch (cause) {
+      if (report !== this.current) return;
       this.show({ phase: 'writing' });
-      this.events.notKept(cause instanceof AduanError ? cause : new AduanError('file-unreadable', { cause }));
+      this.events.notKept(asAduanError(cause, 'file-unreadable'));
       return;
     }
     await this.sendNow();
@@ -133,58 +125,77 @@ export class SendingController implements ReactiveController {
 
   /** Tries now, whatever the queue waits for. */
   sendNow(): Promise<void> {
-    const { outbox, itemId } = this;
-    if (!outbox || !itemId || this.isTrying) return Promise.resolve();
-    this.isTrying = true;
-    const attempt = this.try(outbox, itemId);
-    this.attempt = attempt;
-    return attempt;
+    const { outbox, current: report } = this;
+    if (!outbox || !report?.itemId) return Promise.resolve();
+    return (report.attempt ??= this.try(outbox, report, report.itemId));
   }
 
   /** Takes it back while its files are on their way, to be changed. Resolves to whether that was in time. */
   async recall(): Promise<boolean> {
-    const { outbox, itemId } = this;
-    if (!outbox || !itemId || this.journey.phase !== 'sending') return false;
-    const isRecalled = await outbox.recall(itemId).catch(() => false);
-    if (!isRecalled || itemId !== this.itemId) return false;
-    await this.attempt;
+    const { outbox, current: report } = this;
+    if (!outbox || !report?.itemId || this.journey.phase !== 'sending') return false;
+    const isRecalled = await outbox.recall(report.itemId).catch(() => false);
+    if (!isRecalled) return false;
+    await report.attempt;
+    if (report !== this.current) return false;
     this.show({ phase: 'writing' });
     return true;
   }
 
-  private async try(outbox: Outbox, itemId: string): Promise<void> {
-    this.lastProblem = null;
-    this.show({ phase: 'sending', accessCode: this.accessCode ?? '', progress: null });
-    const summary = await outbox.send(itemId).catch(() => undefined);
-    this.isTrying = false;
-    if (!summary || itemId !== this.itemId) return;
-    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
-    const isUntried = summary.state === 'waiting' && !summary.problem;
-    if (isUntried) this.settle(summary, { code: 'chunk-failed' }, [summary]);
-    else this.follow([summary]);
-  }
-
   /** Forgets this report, so that the next one shares nothing with it. What is queued stays queued. */
   reset(): void {
-    this.accessCode = this.itemId = this.lastProblem = null;
-    this.isUnkept = false;
-    this.fileIds = [];
+    this.current = null;
     this.show({ phase: 'writing' });
   }
 
   /** The form goes on with a report that lay in the queue: Kirim sends it under its own key and code. */
-  resume({ itemId, accessCode, fileIds }: HeldReport): void {
+  resume({ itemId, accessCode, fileIds }: OpenedReport): void {
     this.reset();
-    Object.assign(this, { itemId, accessCode, fileIds });
+    this.current = hold({ itemId, accessCode, fileIds });
   }
 
-  /** What was uploaded before a refusal keeps its key, and the bytes that went under it. */
-  private async withKnownUploads(
-    outbox: Outbox,
-    files: (OutboxFile & { id: number })[],
-  ): Promise<OutboxFile[]> {
-    const held = this.itemId ? await outbox.edit(this.itemId) : undefined;
-    return files.map(({ id, ...file }) => held?.files[this.fileIds.indexOf(id)] ?? file);
+  /** The form goes on with a report that was refused at an earlier visit, unless it is busy with another. */
+  resumeRefused(itemId: string): void {
+    if (!this.itemId) this.current = hold({ ...this.current, itemId });
+  }
+
+  /** @returns false when a file turned out to be unfit */
+  private async keep(outbox: Outbox, report: HeldReport, parcel: Parcel): Promise<boolean> {
+    const files = await parcel.files();
+    if (!files) return false;
+    // Refused at an earlier visit, it keeps its access code; where the queue has lost it, this is a new report.
+    if (report.itemId && !report.accessCode) {
+      const earlier = await outbox.read(report.itemId);
+      if (earlier?.kind === 'report') report.accessCode = earlier.submission.accessCode;
+      else report.itemId = null;
+    }
+    report.accessCode ??= randomAccessCode();
+    const entry: ReportEntry = {
+      kind: 'report',
+      chosen: parcel.chosen,
+      submission: parcel.submission(report.accessCode),
+      files: await withKnownUploads(outbox, report, files),
+    };
+    report.itemId = await outbox.add(
+      entry,
+      report.itemId
+        ? { replaces: report.itemId }
+        : { id: parcel.draftId, keep: report.isUnkept ? 'memory' : 'device', added: markOwn },
+    );
+    report.fileIds = files.map((file) => file.id);
+    return true;
+  }
+
+  private async try(outbox: Outbox, report: HeldReport, itemId: string): Promise<void> {
+    report.problem = null;
+    this.show({ phase: 'sending', accessCode: report.accessCode ?? '', progress: null });
+    const summary = await outbox.send(itemId).catch(() => undefined);
+    report.attempt = null;
+    if (!summary || report !== this.current) return;
+    // Still waiting, and no attempt has failed: the code to send it could not be fetched.
+    const isUntried = summary.state === 'waiting' && !summary.problem;
+    if (isUntried) this.settle(report, summary, { code: 'chunk-failed' }, [summary]);
+    else this.showReport([summary]);
   }
 
   private subscribe(): void {
@@ -194,15 +205,21 @@ export class SendingController implements ReactiveController {
 
   private follow(items: readonly OutboxSummary[]): void {
     this.events.listed(items);
+    this.showReport(items);
+  }
+
+  /** Turns to the screen of the report at hand as the queue now has it. */
+  private showReport(items: readonly OutboxSummary[]): void {
     for (const item of items) this.tell(item);
-    const own = items.find(({ id }) => id === this.itemId);
-    const { accessCode } = this;
+    const { current: report } = this;
+    const own = items.find(({ id }) => id === report?.itemId);
     const { phase } = this.journey;
     // Without a code it is of an earlier visit, and while it is kept its state is that of the attempt before.
-    if (!own || !accessCode || phase === 'keeping' || phase === 'received') return;
+    if (!own || !report?.accessCode || phase === 'keeping' || phase === 'received') return;
+    const { accessCode } = report;
     if (own.state === 'sending') {
       // A retry by itself doesn't take the words away that someone is reading.
-      if (this.isTrying || phase === 'sending') {
+      if (report.attempt || phase === 'sending') {
         this.show({ phase: 'sending', accessCode, progress: own.progress });
       }
       return;
@@ -218,33 +235,38 @@ export class SendingController implements ReactiveController {
       return;
     }
     // Kept a moment ago, and not tried yet: nothing has failed.
-    if (this.isTrying || !own.problem) return;
-    this.settle(own, own.problem, items);
+    if (report.attempt || !own.problem) return;
+    this.settle(report, own, own.problem, items);
   }
 
   /** The tab that sent it says so, or the form that shows its receipt; once. */
   private tell({ id, kind, state, receipt, trackingId }: OutboxSummary): void {
     const isMine = receipt !== null || id === this.itemId;
-    if (kind !== 'report' || state !== 'sent' || !isMine || told.has(id)) return;
-    told.add(id);
+    if (kind !== 'report' || state !== 'sent' || !isMine || announcedIds.has(id)) return;
+    announcedIds.add(id);
     this.events.submitted(trackingId);
   }
 
-  private settle(own: OutboxSummary, problem: SendProblem, items: readonly OutboxSummary[]): void {
-    const accessCode = this.accessCode ?? '';
-    const isNews = !this.lastProblem || JSON.stringify(problem) !== JSON.stringify(this.lastProblem);
-    this.lastProblem = problem;
+  private settle(
+    report: HeldReport,
+    own: OutboxSummary,
+    problem: SendProblem,
+    items: readonly OutboxSummary[],
+  ): void {
+    const accessCode = report.accessCode ?? '';
+    const isNews = !report.problem || JSON.stringify(problem) !== JSON.stringify(report.problem);
+    report.problem = problem;
     if (isNews) this.events.failed(problem);
     if (own.state === 'needs-fix' && own.isEditable) {
       this.show({ phase: 'writing' });
-      if (isNews) this.events.refused(problem, this.fileIds[problem.file ?? -1] ?? null);
+      if (isNews) this.events.refused(problem, report.fileIds[problem.file ?? -1] ?? null);
       return;
     }
     if (own.state !== 'waiting') return this.show({ phase: 'unknown', accessCode });
     if (this.journey.phase !== 'queued') {
       const waiting = items.filter(({ state }) => state === 'waiting' || state === 'unknown').length;
       this.events.queued(Math.max(1, waiting));
-      if (own.kept === 'memory' && !this.isUnkept) this.events.storageDenied();
+      if (own.kept === 'memory' && !report.isUnkept) this.events.storageDenied();
     }
     this.show({ phase: 'queued', accessCode, kept: own.kept, reason: problem.code });
   }

@@ -2,26 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Review, ReviewLine } from '../../form-logic/review.js';
 import type { FieldName } from '../../form-logic/state.js';
 import type { StepsMessages } from './words/words.js';
-import type { LateModel } from '../model.js';
+import type { SectionsModel } from '../model.js';
 
-export interface ReviewModel extends LateModel {
+export interface ReviewModel extends SectionsModel {
   review: Review;
   words: StepsMessages['review'];
 }
 
 export interface ReviewHandlers {
-  change: (field: FieldName) => void;
+  onChange: (field: FieldName) => void;
 }
 
 /** What will be public and what will not, with the way back to each field. */
-export function reviewView(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
+export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
   const { review, words } = model;
   const { kind, shown, withheld } = review;
   return html`<div class="review ${kind}">
       <h3>${words.heading[kind]}</h3>
       ${kind === 'secret' ? html`<p>${words.nothing}</p>` : nothing}
       ${kind === 'public' ? html`<p class="hint">${words.masked}</p>` : nothing}
-      ${lines(shown, model, handlers, kind === 'public' ? publicName(model) : nothing)}
+      ${renderLines(shown, model, handlers, kind === 'public' ? renderPublicName(model) : nothing)}
     </div>
     ${
       kind === 'untold'
@@ -29,13 +29,13 @@ export function reviewView(model: ReviewModel, handlers: ReviewHandlers): Templa
         : html`<div class="review">
             <h3>${words.heading.withheld}</h3>
             ${kind === 'public' && withheld.some(({ field }) => field === 'attachments') ? html`<p class="hint">${words.photos}</p>` : nothing}
-            ${lines(withheld, model, handlers)}
+            ${renderLines(withheld, model, handlers)}
             ${model.asked.name === 'absent' ? html`<p class="hint">${words.noName}</p>` : nothing}
           </div>`
     }`;
 }
 
-function publicName({ words, values, capabilities }: ReviewModel): TemplateResult {
+function renderPublicName({ words, values, capabilities }: ReviewModel): TemplateResult {
   const isAnonymous = values.isAnonymous && capabilities.features.has('anonymous');
   const name = isAnonymous
     ? 'anonymous'
@@ -48,7 +48,7 @@ function publicName({ words, values, capabilities }: ReviewModel): TemplateResul
   </div>`;
 }
 
-function lines(
+function renderLines(
   list: readonly ReviewLine[],
   model: ReviewModel,
   handlers: ReviewHandlers,
@@ -56,10 +56,10 @@ function lines(
 ): TemplateResult | typeof nothing {
   return list.length === 0
     ? nothing
-    : html`<dl>${list.map((line) => lineView(line, model, handlers))} ${more}</dl>`;
+    : html`<dl>${list.map((line) => renderLine(line, model, handlers))} ${more}</dl>`;
 }
 
-function lineView(line: ReviewLine, model: ReviewModel, { change }: ReviewHandlers): TemplateResult {
+function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHandlers): TemplateResult {
   const { words, messages, presets } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
@@ -76,7 +76,7 @@ function lineView(line: ReviewLine, model: ReviewModel, { change }: ReviewHandle
               type="button"
               class="button quiet"
               aria-label="${words.change}: ${label}"
-              @click=${() => change(field)}
+              @click=${() => onChange(field)}
             >
               ${words.change}
             </button>

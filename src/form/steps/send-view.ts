@@ -1,15 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepsMessages } from './words/words.js';
 import { choice, errorText, section } from '../field.js';
-import type { LateModel } from '../model.js';
+import type { SectionsModel } from '../model.js';
+
+/** What others draw in the last section. */
+export interface SendParts {
+  /** What goes where. */
+  review: unknown;
+  /** Reports like this one. */
+  similar: unknown;
+  /** Whether to keep it on this device. */
+  keepChoice: unknown;
+}
+
+export interface SendView extends SendParts {
+  model: SectionsModel;
+  words: StepsMessages;
+  number: number;
+}
 
 /** What goes where, once more; consent, apart from everything else and never ticked beforehand; and the one button that sends. */
-export function sendSection(
-  model: LateModel,
-  words: StepsMessages,
-  number: number,
-  review: unknown,
-): TemplateResult {
+export function renderSendSection({
+  model,
+  words,
+  number,
+  review,
+  similar,
+  keepChoice,
+}: SendView): TemplateResult {
   const { messages } = model;
   const { consent } = model.capabilities;
   return section(
@@ -40,7 +58,7 @@ export function sendSection(
             </div>`
           : nothing
       }
-      ${model.choices?.send()} ${model.keepChoice}
+      ${similar} ${keepChoice}
       <button class="button large" id="kirim" part="button submit-button" type="submit">
         ${messages.send}
       </button>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepsMessages } from './words/words.js';
 
-export interface StepsModel {
+export interface StepsView {
   messages: StepsMessages;
   /** From 1. */
   step: number;
@@ -9,12 +9,12 @@ export interface StepsModel {
 }
 
 export interface StepsHandlers {
-  next: () => void;
-  back: () => void;
+  onNext: () => void;
+  onBack: () => void;
 }
 
 /** Above the step, where the form is narrow: how far it is. The bar says nothing that the words don't. */
-export function progressView({ messages, step, count }: StepsModel): TemplateResult {
+export function renderProgress({ messages, step, count }: StepsView): TemplateResult {
   return html`<div class="progress">
     <p class="hint">${messages.at(step, count)}</p>
     <div class="bar" aria-hidden="true">
@@ -24,19 +24,19 @@ export function progressView({ messages, step, count }: StepsModel): TemplateRes
 }
 
 /** Below it: the way on and the way back. In the last step Kirim stands where the way on did. */
-export function stepsNav(
-  { messages, step, count }: StepsModel,
-  { next, back }: StepsHandlers,
+export function renderStepsNav(
+  { messages, step, count }: StepsView,
+  { onNext, onBack }: StepsHandlers,
 ): TemplateResult {
   return html`<div class="nav">
     ${
       step < count
-        ? html`<button type="button" class="button large next" @click=${next}>${messages.next}</button>`
+        ? html`<button type="button" class="button large next" @click=${onNext}>${messages.next}</button>`
         : nothing
     }
     ${
       step > 1
-        ? html`<button type="button" class="button secondary back" @click=${back}>${messages.back}</button>`
+        ? html`<button type="button" class="button secondary back" @click=${onBack}>${messages.back}</button>`
         : nothing
     }
   </div>`;

@@ -3,11 +3,15 @@ import type { FieldName } from '../../form-logic/state.js';
 import type { FormModel } from '../model.js';
 
 /** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
-export function errorSummary(
+export function renderErrorSummary(
   { messages, names, errors, otherErrors }: FormModel,
-  goTo: (field: FieldName) => (event: Event) => void,
+  { onGoTo }: { onGoTo: (field: FieldName) => void },
 ): TemplateResult | typeof nothing {
   if (errors.size + otherErrors.length === 0) return nothing;
+  const goTo = (field: FieldName) => (event: Event) => {
+    event.preventDefault();
+    onGoTo(field);
+  };
   const link = (field: FieldName, sentence: string) =>
     html`<li><a href="#${names[field]}" @click=${goTo(field)}>${sentence}</a></li>`;
   return html`<div

@@ -3,10 +3,10 @@ import type { WaitingMessages } from './words/words.js';
 import type { CopyPanel, WaitingHandlers } from './waiting-view.js';
 
 /** The other ways: what each takes along is said beside it, before it is pressed. */
-export function copyPanel(
+export function renderCopyPanel(
   { isGuarded, whatsapp, sms, web }: CopyPanel,
   { copying }: WaitingMessages,
-  { save, close }: Pick<WaitingHandlers, 'save' | 'close'>,
+  { onSave, onClose }: Pick<WaitingHandlers, 'onSave' | 'onClose'>,
 ): TemplateResult {
   const link = (href: string, label: string, hint: string) =>
     html`<div class="way">
@@ -17,7 +17,7 @@ export function copyPanel(
     <h3 id="waiting-panel" tabindex="-1">${copying.heading}</h3>
     <p>${copying.why}</p>
     <div class="way">
-      <button type="button" class="button secondary" @click=${save}>${copying.save}</button>
+      <button type="button" class="button secondary" @click=${onSave}>${copying.save}</button>
       <p class="hint">${copying.saveHint}</p>
     </div>
     ${isGuarded ? html`<p class="line-advice">${copying.secret}</p>` : nothing}
@@ -25,6 +25,6 @@ export function copyPanel(
     ${sms ? link(sms.href, copying.sms(sms.to), copying.smsHint) : nothing}
     ${web ? link(web, copying.web, copying.webHint(web.split('/')[2]!)) : nothing}
     <p>${copying.after}</p>
-    <p class="row"><button type="button" class="button quiet" @click=${close}>${copying.close}</button></p>
+    <p class="row"><button type="button" class="button quiet" @click=${onClose}>${copying.close}</button></p>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WaitingMessages } from './words/words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
-import { copyPanel } from './waiting-copy-view.js';
+import { renderCopyPanel } from './waiting-copy-view.js';
 
 /** One line: when, how big, in which state. Nothing of what it says. */
 export interface WaitingLine {
@@ -28,41 +28,46 @@ export interface CopyPanel {
   web: string | null;
 }
 
+export interface WaitingView {
+  lines: readonly WaitingLine[];
+  messages: WaitingMessages;
+  /** Whether a report may be opened in the form now. */
+  canEdit: boolean;
+}
+
 export interface WaitingHandlers {
-  send: (item: OutboxSummary) => unknown;
-  edit: (item: OutboxSummary) => unknown;
-  share: (item: OutboxSummary) => unknown;
-  askRemove: (item: OutboxSummary) => unknown;
-  remove: (item: OutboxSummary) => unknown;
-  replace: (item: OutboxSummary) => unknown;
-  enter: (item: OutboxSummary, event: Event) => unknown;
-  save: () => unknown;
-  close: () => unknown;
+  onSend: (item: OutboxSummary) => void;
+  onEdit: (item: OutboxSummary) => void;
+  onShare: (item: OutboxSummary) => void;
+  onAskRemove: (item: OutboxSummary) => void;
+  onRemove: (item: OutboxSummary) => void;
+  onReplace: (item: OutboxSummary) => void;
+  onEnterCode: (item: OutboxSummary, event: Event) => void;
+  onSave: () => void;
+  onClose: () => void;
 }
 
 /** What lies on this device and has not arrived, and late receipts. */
-export function waitingView(
-  lines: readonly WaitingLine[],
-  messages: WaitingMessages,
-  handlers: WaitingHandlers,
-): TemplateResult | typeof nothing {
+export function renderWaiting(view: WaitingView, handlers: WaitingHandlers): TemplateResult | typeof nothing {
+  const { lines, messages } = view;
   if (lines.length === 0) return nothing;
   const waiting = lines.filter(({ item }) => item.state !== 'sent').length;
   return html`<section class="waiting no-print" aria-labelledby="waiting">
     <h2 id="waiting" tabindex="-1">${messages.heading(waiting)}</h2>
     <p class="hint">${messages.intro}</p>
     <ul role="list">
-      ${lines.map((line, index) => lineView(line, index, messages, handlers))}
+      ${lines.map((line, index) => renderLine(line, index, view, handlers))}
     </ul>
   </section>`;
 }
 
-function lineView(
+function renderLine(
   line: WaitingLine,
   index: number,
-  messages: WaitingMessages,
+  view: WaitingView,
   handlers: WaitingHandlers,
 ): TemplateResult {
+  const { messages } = view;
   const { item, isOld, panel } = line;
   const isSent = item.state === 'sent';
   const advice = isSent ? '' : item.isStale ? messages.stale : isOld ? messages.old(item.days) : '';
@@ -79,16 +84,16 @@ function lineView(
     ${paragraph('line-detail', messages.detail(item))}
     ${item.kept === 'memory' && !isSent ? paragraph('line-detail', messages.inMemory) : nothing}
     ${paragraph('line-advice', advice)}
-    ${panel ? panelView(line, panel, messages, handlers) : actions(line, index, messages, handlers)}
+    ${panel ? renderPanel(line, panel, messages, handlers) : renderActions(line, index, view, handlers)}
   </li>`;
 }
 
 const paragraph = (name: string, text: string) => (text ? html`<p class=${name}>${text}</p>` : nothing);
 
-function actions(
+function renderActions(
   { item }: WaitingLine,
   index: number,
-  messages: WaitingMessages,
+  { messages, canEdit }: WaitingView,
   handlers: WaitingHandlers,
 ): TemplateResult | typeof nothing {
   const { state, kind, isEditable } = item;
@@ -102,33 +107,37 @@ function actions(
       ${label}
     </button>`;
   if (state === 'sending') return nothing;
-  if (state === 'sent') return html`<p class="row">${action(messages.dismiss, handlers.remove)}</p>`;
+  if (state === 'sent') return html`<p class="row">${action(messages.dismiss, handlers.onRemove)}</p>`;
   const isBlocked = state === 'needs-fix' && !isEditable;
   return html`<p class="row">
-    ${isBlocked ? nothing : action(state === 'unknown' ? messages.ask : messages.send, handlers.send, 'secondary')}
-    ${isEditable && kind === 'report' ? action(messages.edit, handlers.edit) : nothing}
-    ${action(messages.copy, handlers.share)} ${action(messages.remove, handlers.askRemove)}
+    ${isBlocked ? nothing : action(state === 'unknown' ? messages.ask : messages.send, handlers.onSend, 'secondary')}
+    ${canEdit && isEditable && kind === 'report' ? action(messages.edit, handlers.onEdit) : nothing}
+    ${action(messages.copy, handlers.onShare)} ${action(messages.remove, handlers.onAskRemove)}
   </p>`;
 }
 
-function panelView(
+function renderPanel(
   { item }: WaitingLine,
   panel: WaitingPanel,
   messages: WaitingMessages,
   handlers: WaitingHandlers,
 ): TemplateResult {
-  const cancel = html`<button type="button" class="button quiet" @click=${handlers.close}>
+  const cancel = html`<button type="button" class="button quiet" @click=${handlers.onClose}>
     ${messages.cancel}
   </button>`;
   switch (panel.phase) {
     case 'remove':
-      return confirmation(messages.removing, () => handlers.remove(item), cancel);
+      return renderConfirmation(messages.removing, () => handlers.onRemove(item), cancel);
     case 'replace':
-      return confirmation(messages.replacing, () => handlers.replace(item), cancel);
+      return renderConfirmation(messages.replacing, () => handlers.onReplace(item), cancel);
     case 'copy':
-      return copyPanel(panel, messages, handlers);
+      return renderCopyPanel(panel, messages, handlers);
     case 'code':
-      return html`<form class="panel" novalidate @submit=${(event: Event) => handlers.enter(item, event)}>
+      return html`<form
+        class="panel"
+        novalidate
+        @submit=${(event: Event) => handlers.onEnterCode(item, event)}
+      >
         <h3 id="waiting-panel" tabindex="-1">${messages.code.heading}</h3>
         <p>${messages.code.why}</p>
         <div class="field">
@@ -150,7 +159,7 @@ function panelView(
   }
 }
 
-function confirmation(
+function renderConfirmation(
   words: { heading: string; why: string; yes: string },
   yes: () => void,
   cancel: TemplateResult,

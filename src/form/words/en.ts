@@ -59,6 +59,10 @@ export const formEn: FormMessages = {
     fallback: 'Or report by:',
     web: 'Website',
     sms: (to) => `SMS to ${to}`,
+    simple: {
+      heading: 'This service takes simple reports only',
+      why: 'This address doesn’t say what it can do. It may not be a report service, or your Wi-Fi still waits for you to sign in. Photos, Anonymous and Secret are not available.',
+    },
   },
   fault: errorsEn,
 };

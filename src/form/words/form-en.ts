@@ -4,9 +4,9 @@ import { choicesEn as choices } from '../choices/words/en.js';
 import { draftEn as draft } from '../draft/words/en.js';
 import { evidenceEn as evidence } from '../evidence/words/en.js';
 import { guideEn as guide } from '../guide/words/en.js';
-import { lateEn as late } from '../sections/words/en.js';
+import { sectionsEn as sections } from '../sections/words/en.js';
 import { outcomeEn as outcome } from '../outcome/words/en.js';
-import { rareEn as rare } from '../insecure/words/en.js';
+import { insecureEn as insecure } from '../insecure/words/en.js';
 import { receiptEn as receipt } from '../receipt/words/en.js';
 import { similarEn as similar } from '../similar/words/en.js';
 import { assistedEn as assisted } from '../assisted/words/en.js';
@@ -25,9 +25,9 @@ export const words: FormWords = {
   draft,
   evidence,
   guide,
-  late,
+  sections,
   outcome,
-  rare,
+  insecure,
   receipt,
   similar,
   waiting,

@@ -4,9 +4,9 @@ import { choicesJv as choices } from '../choices/words/jv.js';
 import { draftJv as draft } from '../draft/words/jv.js';
 import { evidenceJv as evidence } from '../evidence/words/jv.js';
 import { guideJv as guide } from '../guide/words/jv.js';
-import { lateJv as late } from '../sections/words/jv.js';
+import { sectionsJv as sections } from '../sections/words/jv.js';
 import { outcomeJv as outcome } from '../outcome/words/jv.js';
-import { rareJv as rare } from '../insecure/words/jv.js';
+import { insecureJv as insecure } from '../insecure/words/jv.js';
 import { receiptJv as receipt } from '../receipt/words/jv.js';
 import { similarJv as similar } from '../similar/words/jv.js';
 import { assistedJv as assisted } from '../assisted/words/jv.js';
@@ -25,9 +25,9 @@ export const words: FormWords = {
   draft,
   evidence,
   guide,
-  late,
+  sections,
   outcome,
-  rare,
+  insecure,
   receipt,
   similar,
   waiting,

@@ -4,9 +4,9 @@ import { choicesSu as choices } from '../choices/words/su.js';
 import { draftSu as draft } from '../draft/words/su.js';
 import { evidenceSu as evidence } from '../evidence/words/su.js';
 import { guideSu as guide } from '../guide/words/su.js';
-import { lateSu as late } from '../sections/words/su.js';
+import { sectionsSu as sections } from '../sections/words/su.js';
 import { outcomeSu as outcome } from '../outcome/words/su.js';
-import { rareSu as rare } from '../insecure/words/su.js';
+import { insecureSu as insecure } from '../insecure/words/su.js';
 import { receiptSu as receipt } from '../receipt/words/su.js';
 import { similarSu as similar } from '../similar/words/su.js';
 import { assistedSu as assisted } from '../assisted/words/su.js';
@@ -25,9 +25,9 @@ export const words: FormWords = {
   draft,
   evidence,
   guide,
-  late,
+  sections,
   outcome,
-  rare,
+  insecure,
   receipt,
   similar,
   waiting,

@@ -56,6 +56,10 @@ export const formId: FormMessages = {
     fallback: 'Atau laporkan lewat:',
     web: 'Situs',
     sms: (to) => `SMS ke ${to}`,
+    simple: {
+      heading: 'Layanan ini hanya mendukung laporan sederhana',
+      why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
+    },
   },
   fault: connectionId,
 };

@@ -69,6 +69,10 @@ export const formJv: FormMessages = {
     fallback: 'Utawi lapor lumantar:',
     web: 'Situs web',
     sms: (to) => `SMS dhateng ${to}`,
+    simple: {
+      heading: 'Layanan menika namung nampi laporan prasaja',
+      why: 'Alamat menika mboten nyebataken menapa kemawon ingkang saged dipunlayani. Mbok menawi sanes layanan laporan, utawi Wi-Fi taksih ngentosi panjenengan mlebet. Foto, Anonim, lan Rahasia mboten wonten.',
+    },
   },
   fault: errorsJv,
 };

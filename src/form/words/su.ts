@@ -64,6 +64,10 @@ export const formSu: FormMessages = {
     fallback: 'Atanapi lapor ngalangkungan:',
     web: 'Situs wéb',
     sms: (to) => `SMS ka ${to}`,
+    simple: {
+      heading: 'Layanan ieu mung nampi laporan basajan',
+      why: 'Alamat ieu teu nyebatkeun naon waé anu tiasa dilayanan. Panginten sanés layanan laporan, atanapi Wi-Fi masih ngantosan Anjeun lebet. Poto, Anonim, sareng Rahasia teu aya.',
+    },
   },
   fault: errorsSu,
 };

@@ -13,11 +13,11 @@ import { draftId as draft } from '../../../src/form/draft/words/id.js';
 import { evidenceId as evidence } from '../../../src/form/evidence/words/id.js';
 import { guideId as guide } from '../../../src/form/guide/words/id.js';
 import { formId } from '../../../src/form/words/id.js';
-import { lateId as late } from '../../../src/form/sections/words/id.js';
+import { sectionsId as sections } from '../../../src/form/sections/words/id.js';
 import { outcomeId as outcome } from '../../../src/form/outcome/words/id.js';
 import { receiptId as receipt } from '../../../src/form/receipt/words/id.js';
 import { similarId as similar } from '../../../src/form/similar/words/id.js';
-import { rareId as rare } from '../../../src/form/insecure/words/id.js';
+import { insecureId as insecure } from '../../../src/form/insecure/words/id.js';
 import { assistedId as assisted } from '../../../src/form/assisted/words/id.js';
 import { practiceId as practice } from '../../../src/form/practice/words/id.js';
 import { stepsId as steps } from '../../../src/form/steps/words/id.js';
@@ -40,7 +40,7 @@ import type { TrackerWords } from '../../../src/tracker/words/tracker-words.js';
 export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   aloud,
   form: { ...formId, fault: errorsId },
-  late,
+  sections,
   choices,
   draft,
   evidence,
@@ -48,7 +48,7 @@ export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   outcome,
   receipt,
   similar,
-  rare,
+  insecure,
   waiting,
   assisted,
   practice,

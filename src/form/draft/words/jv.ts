@@ -1,4 +1,4 @@
-import type { DraftMessages } from '../../words/words.js';
+import type { DraftMessages } from './words.js';
 
 const moment = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 

@@ -1,9 +1,9 @@
 import type { EvidenceMessages } from './words.js';
-import { lateEn } from '../../sections/words/en.js';
+import { sectionsEn } from '../../sections/words/en.js';
 
 /** English, for photos and documents. */
 export const evidenceEn: EvidenceMessages = {
-  bytes: lateEn.bytes,
+  bytes: sectionsEn.bytes,
   camera: 'Take a photo',
   gallery: 'Choose from gallery or files',
   add: 'Choose a photo or file',

@@ -1,9 +1,9 @@
 import type { EvidenceMessages } from './words.js';
-import { lateId } from '../../sections/words/id.js';
+import { sectionsId } from '../../sections/words/id.js';
 
 /** Indonesian, for photos and documents. */
 export const evidenceId: EvidenceMessages = {
-  bytes: lateId.bytes,
+  bytes: sectionsId.bytes,
   camera: 'Ambil foto',
   gallery: 'Pilih dari galeri atau berkas',
   add: 'Pilih foto atau berkas',

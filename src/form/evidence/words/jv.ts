@@ -1,9 +1,9 @@
 import type { EvidenceMessages } from './words.js';
-import { lateJv } from '../../sections/words/jv.js';
+import { sectionsJv } from '../../sections/words/jv.js';
 
 /** Javanese, for photos and documents. */
 export const evidenceJv: EvidenceMessages = {
-  bytes: lateJv.bytes,
+  bytes: sectionsJv.bytes,
   camera: 'Mendhet foto',
   gallery: 'Pilih saking galeri utawi berkas',
   add: 'Pilih foto utawi berkas',

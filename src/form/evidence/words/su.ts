@@ -1,9 +1,9 @@
 import type { EvidenceMessages } from './words.js';
-import { lateSu } from '../../sections/words/su.js';
+import { sectionsSu } from '../../sections/words/su.js';
 
 /** Sundanese, for photos and documents. */
 export const evidenceSu: EvidenceMessages = {
-  bytes: lateSu.bytes,
+  bytes: sectionsSu.bytes,
   camera: 'Candak poto',
   gallery: 'Pilih tina galéri atanapi berkas',
   add: 'Pilih poto atanapi berkas',

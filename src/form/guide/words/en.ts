@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateEn } from '../../sections/words/en.js';
+import { sectionsEn } from '../../sections/words/en.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'an identity number (NIK)',
@@ -48,5 +48,5 @@ export const guideEn: GuideMessages = {
       'An SMS is neither anonymous nor secret: the receiver sees your phone number and the text, and the message stays on this phone. If that is dangerous for you, wait until the form is connected.',
     web: (host) => `Or write at ${host}`,
   },
-  safePage: lateEn.safePage,
+  safePage: sectionsEn.safePage,
 };

@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateId } from '../../sections/words/id.js';
+import { sectionsId } from '../../sections/words/id.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',
@@ -47,5 +47,5 @@ export const guideId: GuideMessages = {
       'SMS tidak anonim dan tidak rahasia: nomor HP dan isi pesan terlihat oleh penerima, dan pesannya tersimpan di HP ini. Kalau itu berbahaya bagi Anda, tunggu sampai formulir tersambung.',
     web: (host) => `Atau tulis di ${host}`,
   },
-  safePage: lateId.safePage,
+  safePage: sectionsId.safePage,
 };

@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateJv } from '../../sections/words/jv.js';
+import { sectionsJv } from '../../sections/words/jv.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',
@@ -47,5 +47,5 @@ export const guideJv: GuideMessages = {
       'SMS mboten anonim lan mboten rahasia: nomer HP lan isi pesen katingal ing ingkang nampi, lan pesenipun kasimpen ing HP menika. Menawi menika mbebayani kagem panjenengan, entosi ngantos formulir kasambung.',
     web: (host) => `Utawi serat ing ${host}`,
   },
-  safePage: lateJv.safePage,
+  safePage: sectionsJv.safePage,
 };

@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 import type { GuideMessages } from './words.js';
-import { lateSu } from '../../sections/words/su.js';
+import { sectionsSu } from '../../sections/words/su.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {
   nik: 'NIK',
@@ -47,5 +47,5 @@ export const guideSu: GuideMessages = {
       'SMS teu anonim sareng teu rahasia: nomer HP sareng eusi pesen katingali ku anu nampina, sareng pesenna disimpen dina HP ieu. Upami éta ngabahayakeun kanggo Anjeun, antosan dugi ka pormulir nyambung.',
     web: (host) => `Atanapi serat di ${host}`,
   },
-  safePage: lateSu.safePage,
+  safePage: sectionsSu.safePage,
 };

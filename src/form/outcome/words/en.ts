@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../words/words.js';
+import type { OutcomeMessages } from './words.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
@@ -53,6 +53,7 @@ export const outcomeEn: OutcomeMessages = {
   trackByCode:
     'Its number is shown only in the tab that sent it. To track it, open “Track a report” and enter this code alone.',
   again: 'Make another report',
+  ownWays: 'Another way to reach the office:',
   shared:
     'Others use this device too: once you have written the code down, press “Make another report” so that it leaves the screen.',
 };

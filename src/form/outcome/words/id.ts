@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../words/words.js';
+import type { OutcomeMessages } from './words.js';
 
 /** Indonesian, from Kirim to the receipt. */
 export const outcomeId: OutcomeMessages = {
@@ -51,6 +51,7 @@ export const outcomeId: OutcomeMessages = {
   trackByCode:
     'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
   again: 'Buat laporan lain',
+  ownWays: 'Cara lain menghubungi petugas:',
   shared:
     'Perangkat ini dipakai bersama: sesudah mencatat kodenya, tekan “Buat laporan lain” supaya hilang dari layar.',
 };

@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../words/words.js';
+import type { OutcomeMessages } from './words.js';
 
 /** Javanese, from Kintun to the receipt. */
 export const outcomeJv: OutcomeMessages = {
@@ -52,6 +52,7 @@ export const outcomeJv: OutcomeMessages = {
   trackByCode:
     'Nomeripun namung kapacak ing tab ingkang ngintun. Kangge nglacak, bikak “Nglacak laporan” lajeng lebetaken kode menika kemawon.',
   again: 'Damel laporan sanes',
+  ownWays: 'Cara sanes ngubungi petugas:',
   shared:
     'HP menika dipunginakaken tiyang kathah: sasampunipun nyathet kodenipun, pencet “Damel laporan sanes” supados ical saking layar.',
 };

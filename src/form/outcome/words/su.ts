@@ -1,4 +1,4 @@
-import type { OutcomeMessages } from '../../words/words.js';
+import type { OutcomeMessages } from './words.js';
 
 /** Sundanese, from Kintunkeun to the receipt. */
 export const outcomeSu: OutcomeMessages = {
@@ -51,6 +51,7 @@ export const outcomeSu: OutcomeMessages = {
   trackByCode:
     'Nomerna mung dipintonkeun dina tab anu ngintunkeun. Kanggo nyungsi, buka “Nyungsi laporan” teras lebetkeun kode ieu waé.',
   again: 'Ngadamel laporan sanés',
+  ownWays: 'Cara sanés ngahubungi patugas:',
   shared:
     'HP ieu dianggo ku seueur jalmi: saatos nyatet kodena, pencét “Ngadamel laporan sanés” supados ical tina layar.',
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsEn } from '../../../widget/errors/en.js';
 import { formEn, number } from '../../words/en.js';
-import type { LateMessages } from '../../words/words.js';
+import type { SectionsMessages } from './words.js';
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Say where it happened.',
@@ -40,7 +40,7 @@ function problem(found: Problem): string {
 }
 
 /** English, for all but the first part. */
-export const lateEn: LateMessages = {
+export const sectionsEn: SectionsMessages = {
   fault: errorsEn,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
@@ -116,12 +116,4 @@ export const lateEn: LateMessages = {
   },
   send: 'Send the report',
   afterSend: 'You will get a number and a code to see what becomes of it.',
-  plain: {
-    working: 'Sending…',
-    queued: 'The report is kept on this device and will be sent by itself.',
-    unknown: 'It is not known yet whether the report arrived. This is being asked.',
-    received: 'The report was received.',
-    number: 'Report number',
-    code: 'Access code. Write it down now',
-  },
 };

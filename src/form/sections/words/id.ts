@@ -1,7 +1,7 @@
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsId } from '../../../widget/errors/id.js';
 import { formId, number } from '../../words/id.js';
-import type { LateMessages } from '../../words/words.js';
+import type { SectionsMessages } from './words.js';
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',
@@ -40,7 +40,7 @@ function problem(found: Problem): string {
 }
 
 /** Indonesian, for all but the first part. */
-export const lateId: LateMessages = {
+export const sectionsId: SectionsMessages = {
   fault: errorsId,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
@@ -113,12 +113,4 @@ export const lateId: LateMessages = {
   },
   send: 'Kirim laporan',
   afterSend: 'Anda akan mendapat nomor dan kode untuk melihat perkembangannya.',
-  plain: {
-    working: 'Sedang dikirim…',
-    queued: 'Laporan tersimpan di perangkat ini dan akan dikirim otomatis.',
-    unknown: 'Belum diketahui apakah laporan sudah diterima. Sedang ditanyakan.',
-    received: 'Laporan sudah diterima.',
-    number: 'Nomor laporan',
-    code: 'Kode akses. Catat sekarang',
-  },
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsJv } from '../../../widget/errors/jv.js';
 import { formJv, number } from '../../words/jv.js';
-import type { LateMessages } from '../../words/words.js';
+import type { SectionsMessages } from './words.js';
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi panggenan kedadosan.',
@@ -40,7 +40,7 @@ function problem(found: Problem): string {
 }
 
 /** Javanese, for all but the first part. */
-export const lateJv: LateMessages = {
+export const sectionsJv: SectionsMessages = {
   fault: errorsJv,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
@@ -119,12 +119,4 @@ export const lateJv: LateMessages = {
   },
   send: 'Kintun laporan',
   afterSend: 'Panjenengan badhe nampi nomer lan kode kangge mirsani lampahipun.',
-  plain: {
-    working: 'Saweg dipunkintun…',
-    queued: 'Laporan kasimpen ing HP menika lan badhe dipunkintun piyambak.',
-    unknown: 'Dereng kasumurupan menapa laporan sampun katampi. Saweg dipunpitakenaken.',
-    received: 'Laporan sampun katampi.',
-    number: 'Nomer laporan',
-    code: 'Kode akses. Cathet sakmenika',
-  },
 };

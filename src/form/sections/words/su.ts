@@ -1,7 +1,7 @@
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsSu } from '../../../widget/errors/su.js';
 import { formSu, number } from '../../words/su.js';
-import type { LateMessages } from '../../words/words.js';
+import type { SectionsMessages } from './words.js';
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Eusian tempat kajadianana.',
@@ -40,7 +40,7 @@ function problem(found: Problem): string {
 }
 
 /** Sundanese, for all but the first part. */
-export const lateSu: LateMessages = {
+export const sectionsSu: SectionsMessages = {
   fault: errorsSu,
   bytes: (bytes) =>
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
@@ -119,12 +119,4 @@ export const lateSu: LateMessages = {
   },
   send: 'Kintunkeun laporan',
   afterSend: 'Anjeun bakal nampi nomer sareng kode kanggo ningali kamajengan laporan.',
-  plain: {
-    working: 'Nuju dikintunkeun…',
-    queued: 'Laporan disimpen dina HP ieu sareng bakal dikintunkeun ku nyalira.',
-    unknown: 'Teu acan terang naha laporan parantos ditampi. Nuju ditaroskeun.',
-    received: 'Laporan parantos ditampi.',
-    number: 'Nomer laporan',
-    code: 'Kode aksés. Catet ayeuna',
-  },
 };

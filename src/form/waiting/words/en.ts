@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateEn } from '../../sections/words/en.js';
+import { sectionsEn } from '../../sections/words/en.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
@@ -47,7 +47,7 @@ export const waitingEn: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Not sent yet (${waiting})` : 'Sent'),
   intro: 'Text, photos and names are not shown here.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Reply' : 'Report'}, ${time.format(createdAt)}`,
-  size: (bytes) => lateEn.bytes(bytes).replace(' ', '\u00a0'),
+  size: (bytes) => sectionsEn.bytes(bytes).replace(' ', '\u00a0'),
   state,
   detail,
   inMemory: 'It is only on this page, and gone when the page is closed.',

@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateId } from '../../sections/words/id.js';
+import { sectionsId } from '../../sections/words/id.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
@@ -47,7 +47,7 @@ export const waitingId: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Belum terkirim (${waiting})` : 'Sudah terkirim'),
   intro: 'Isi, foto, dan nama tidak ditampilkan di sini.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => lateId.bytes(bytes).replace(' ', '\u00a0'),
+  size: (bytes) => sectionsId.bytes(bytes).replace(' ', '\u00a0'),
   state,
   detail,
   inMemory: 'Hanya ada di halaman ini, dan hilang jika halaman ditutup.',

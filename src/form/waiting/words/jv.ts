@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateJv } from '../../sections/words/jv.js';
+import { sectionsJv } from '../../sections/words/jv.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
@@ -47,7 +47,7 @@ export const waitingJv: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Dereng kakintun (${waiting})` : 'Sampun kakintun'),
   intro: 'Isi, foto, lan asma mboten kapacak ing mriki.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => lateJv.bytes(bytes).replace(' ', '\u00a0'),
+  size: (bytes) => sectionsJv.bytes(bytes).replace(' ', '\u00a0'),
   state,
   detail,
   inMemory: 'Namung wonten ing kaca menika, lan ical menawi kaca dipuntutup.',

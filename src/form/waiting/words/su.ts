@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../../outbox/summary.js';
-import { lateSu } from '../../sections/words/su.js';
+import { sectionsSu } from '../../sections/words/su.js';
 import type { WaitingMessages } from './words.js';
 
 const time = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
@@ -48,7 +48,7 @@ export const waitingSu: WaitingMessages = {
   intro: 'Eusi, poto, sareng nami teu dipintonkeun di dieu.',
   title: ({ kind, createdAt }) =>
     `${kind === 'reply' ? 'Tanggapan ti Anjeun' : 'Laporan'}, ${time.format(createdAt)}`,
-  size: (bytes) => lateSu.bytes(bytes).replace(' ', '\u00a0'),
+  size: (bytes) => sectionsSu.bytes(bytes).replace(' ', '\u00a0'),
   state,
   detail,
   inMemory: 'Mung aya dina kaca ieu, sareng ical upami kaca ditutup.',

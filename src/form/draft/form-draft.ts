@@ -1,0 +1,74 @@
+import type { FormContext } from '../form-context.js';
+import { DraftController, type DraftedForm } from './draft-controller.js';
+import { renderDraftFoot, renderDraftLead, type DraftHandlers, type DraftView } from './draft-view.js';
+import { draftId } from './words/id.js';
+
+/** What is kept while the form is written, and what is said of it. */
+export class FormDraft {
+  private readonly messages;
+  private readonly controller: DraftController;
+  /** "Hapus draf" was pressed, and not yet confirmed. */
+  private isAsking = false;
+  private readonly handlers: DraftHandlers = {
+    onAsk: () => this.ask(true),
+    onCancel: () => this.ask(false),
+    onRemove: () => this.remove(),
+    onRemoveOthers: () => this.removeOthers(),
+  };
+
+  constructor(
+    private readonly context: FormContext,
+    form: DraftedForm,
+  ) {
+    this.messages = context.messages('draft', draftId);
+    this.controller = new DraftController(context, form, (trouble, code) => {
+      context.announcer.say(this.messages.trouble[trouble]);
+      context.tell(code, 'storage');
+    });
+  }
+
+  /** The id that the draft's report gets in the queue; null as long as nothing was written. */
+  get id(): string | null {
+    return this.controller.id;
+  }
+
+  /** Before the form: a draft of another visit, and what can't be kept. */
+  renderLead(): unknown {
+    return renderDraftLead(this.view, this.handlers);
+  }
+
+  /** After the form: its own draft, and the way to be rid of it. */
+  renderFoot(): unknown {
+    return renderDraftFoot(this.view, this.handlers);
+  }
+
+  /** Forgets what is written, here and on the device; what the queue holds stays. */
+  wipe(): Promise<void> {
+    return this.controller.wipe();
+  }
+
+  private get view(): DraftView {
+    const { isKept, trouble, others } = this.controller;
+    const { messages, isAsking, context } = this;
+    return { messages, isKept, isShared: context.isSharedDevice, trouble, others, isAsking };
+  }
+
+  private ask(isAsking: boolean): void {
+    this.isAsking = isAsking;
+    this.context.focus.after(isAsking ? 'draft-sure' : 'draft-remove');
+    this.context.element.requestUpdate();
+  }
+
+  private remove(): void {
+    const { announcer, focus } = this.context;
+    this.isAsking = false;
+    void this.controller.remove().then(() => announcer.say(this.messages.removed));
+    focus.after('heading');
+  }
+
+  private removeOthers(): void {
+    const { announcer, focus } = this.context;
+    void this.controller.removeOthers().then(() => announcer.say(this.messages.othersRemoved));
+    focus.after('heading');
+  }
+}

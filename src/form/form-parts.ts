@@ -1,0 +1,250 @@
+import { html, type TemplateResult } from 'lit';
+import { writeDate } from '../contract/dates.js';
+import { identityAsked } from '../form-logic/identity.js';
+import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
+import { EMPTY_VALUES, type Journey } from '../form-logic/state.js';
+import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
+import type { Outbox } from '../outbox/outbox.js';
+import { PhotosController } from '../sending/photos-controller.js';
+import { Choices } from './choices/choices.js';
+import { FormDraft } from './draft/form-draft.js';
+import { Evidence } from './evidence/evidence.js';
+import type { FormContext } from './form-context.js';
+import { Guide } from './guide/guide.js';
+import type { FormModel, IncidentModel, PartViews, SectionsModel } from './model.js';
+import { isBegun, Modes } from './modes.js';
+import { Outcome } from './outcome/outcome.js';
+import { Place } from './place/place.js';
+import { renderSections } from './sections/sections-view.js';
+import { sectionsStyles } from './sections/sections-styles.js';
+import { renderWhere } from './sections/where-view.js';
+import { sectionsId } from './sections/words/id.js';
+import { Submission } from './sending/submission.js';
+import { Similar } from './similar/similar.js';
+import { enterKey } from './steps/enter-key.js';
+import { Steps } from './steps/steps.js';
+import { Waiting } from './waiting/waiting.js';
+import type { FormMessages } from './words/words.js';
+
+/** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
+export class FormParts {
+  /** Enter in a single line goes on, and never sends. */
+  readonly onKey = enterKey;
+  readonly submission: Submission;
+  private readonly photos: PhotosController;
+  private readonly messages;
+  private readonly choices: Choices;
+  private readonly evidence: Evidence;
+  private readonly guide: Guide;
+  private readonly place: Place;
+  private readonly similar: Similar;
+  private readonly steps: Steps;
+  private readonly outcome: Outcome;
+  private readonly waiting: Waiting;
+  private readonly draft: FormDraft;
+  private readonly modes: Modes;
+  private outbox: Outbox | null = null;
+
+  constructor(private readonly context: FormContext) {
+    this.messages = context.messages('sections', sectionsId);
+    context.adopt(sectionsStyles);
+    const outbox = (): Outbox | null => this.outbox;
+    this.photos = new PhotosController(context.element, () => {});
+    this.submission = new Submission(context, this.photos, {
+      listed: (items) => this.waiting.follow(items),
+      draftId: () => this.draft.id,
+    });
+    const { photos, submission } = this;
+    this.evidence = new Evidence(context, photos, () => submission.sending.recall());
+    this.guide = new Guide(context);
+    this.choices = new Choices(context);
+    this.place = new Place(context, photos);
+    this.similar = new Similar(context);
+    this.steps = new Steps(context);
+    this.outcome = new Outcome(context, submission, this.evidence, () => this.startAgain());
+    this.waiting = new Waiting(context, {
+      outbox,
+      isWritten: () => submission.phase === 'writing' && this.isWritten,
+      isUnderWay: () => submission.sending.isUnderWay,
+      open: (...report) => {
+        this.reset();
+        submission.open(...report);
+      },
+      forgotten: (id) => {
+        if (id === submission.sending.itemId) this.startAgain();
+      },
+    });
+    this.draft = new FormDraft(context, { photos, submission, outbox, reset: () => this.reset() });
+    this.modes = new Modes(context, {
+      isInUse: () => this.isInUse,
+      wipe: () => {
+        void this.draft.wipe();
+        context.focus.after('heading');
+      },
+    });
+    context.partRules = () => ({
+      files: photos.files,
+      identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.today),
+    });
+  }
+
+  /**
+   * What the page's attributes ask for beyond the form that everybody gets. Until it is here the form can't be used.
+   * @throws {AduanError} `chunk-failed` when it can't be fetched
+   */
+  async load(): Promise<void> {
+    await this.modes.load();
+    this.connect();
+  }
+
+  get isComplete(): boolean {
+    return this.modes.isComplete;
+  }
+
+  /** Turns to the queue of the form's target. */
+  connect(): void {
+    const { target } = this.context;
+    this.outbox = target && this.modes.isComplete ? this.modes.queueOf(target) : null;
+    this.submission.sending.use(this.outbox);
+    // All that sending needs is to be here before the network is gone.
+    void this.outbox?.preload();
+  }
+
+  get phase(): Journey['phase'] {
+    return this.submission.phase;
+  }
+
+  /** What the form says, with the words of these sections and of the chosen kind of report. */
+  words(first: FormMessages): IncidentModel['messages'] {
+    return { ...first, ...this.messages, ...this.steps.words };
+  }
+
+  get assisted() {
+    return this.modes.assisted;
+  }
+
+  /** What is drawn within the sections. */
+  get views(): PartViews {
+    const { guide, choices, place, evidence } = this;
+    return {
+      what: (model) => [guide.render(), choices.renderWhat(model)],
+      where: (model) => choices.renderWhere(model),
+      point: (model) => place.render(model),
+      photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
+      contact: (model) => choices.renderContact(model),
+      elsewhere: () => guide.renderElsewhere(),
+    };
+  }
+
+  /** From Kirim to the receipt, in place of the form; null while it is written. */
+  renderOutcome(): TemplateResult | null {
+    const { modes, waiting, submission } = this;
+    const { journey, itemId } = submission.sending;
+    const screen = this.outcome.render();
+    // One that waits is a line of the list too: there it can be deleted, or handed over another way.
+    const isWaiting = journey.phase === 'queued' || journey.phase === 'unknown';
+    return (
+      screen &&
+      html`${modes.renderLead(waiting.lines)} ${screen} ${modes.renderFoot(journey)}
+      ${waiting.render(isWaiting ? null : itemId)}`
+    );
+  }
+
+  /** Before the form itself: whom it is filed for, and what waits on this device. */
+  renderBefore(): unknown {
+    const { modes, waiting, submission } = this;
+    return [modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId)];
+  }
+
+  /** Above the sections; `trouble` is what is wrong with the endpoint. */
+  renderLead(model: FormModel, trouble: unknown): unknown {
+    return [this.steps.renderLead(model), trouble, this.draft.renderLead()];
+  }
+
+  /**
+   * All sections but the first.
+   * @param missing in place of those that wait for what the endpoint can do
+   */
+  renderRest(model: FormModel, missing: unknown): unknown {
+    const { capabilities } = model;
+    const incident = this.incident(model);
+    return [
+      renderWhere(incident),
+      capabilities
+        ? renderSections(this.sections(incident, capabilities), (last, number) =>
+            this.steps.renderLast(last, number, {
+              similar: this.similar.render(),
+              keepChoice: this.outcome.renderKeepChoice(),
+            }),
+          )
+        : missing,
+      this.draft.renderFoot(),
+    ];
+  }
+
+  private incident(model: FormModel): IncidentModel {
+    return {
+      ...model,
+      messages: this.words(model.messages),
+      asksDate: isComplaint(model.values, model.presets),
+      latestDay: latestDay(this.today),
+    };
+  }
+
+  private sections(model: IncidentModel, capabilities: SectionsModel['capabilities']): SectionsModel {
+    const { values } = model;
+    const { features, identity } = capabilities;
+    const ticks = {
+      isAnonymous: values.isAnonymous && features.has('anonymous'),
+      isSecret: values.isSecret && features.has('secret'),
+    };
+    const sights = whoSeesWhat(ticks, identity);
+    return {
+      ...model,
+      capabilities,
+      sights: this.context.hasCapabilities
+        ? VIEWERS.map((viewer) => ({
+            viewer,
+            sight: sights[viewer],
+            seesIdentity: seesIdentity(sights[viewer]),
+          }))
+        : null,
+      asked: identityAsked(capabilities, values),
+    };
+  }
+
+  /** The day at the endpoint, `YYYY-MM-DD`. */
+  private get today(): string {
+    return writeDate(new Date(), this.context.capabilities.timezone).slice(0, 10);
+  }
+
+  /** Something is written here that opening another report would replace. */
+  private get isWritten(): boolean {
+    return this.context.entry.values !== EMPTY_VALUES || this.photos.files.length > 0;
+  }
+
+  /**
+   * Something of a reporter's is in the form or on the screen, and can be let go. Never from Kirim to the answer: the code has not
+   * been shown, and whoever helps would send away a reporter who can't open the report.
+   */
+  private get isInUse(): boolean {
+    const { phase } = this;
+    if (phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
+    return phase === 'queued' || phase === 'received';
+  }
+
+  /** A clean sheet: nothing of one report reaches the next. */
+  private reset(): void {
+    this.submission.reset();
+    this.choices.reset();
+    this.place.reset();
+    this.outcome.reset();
+  }
+
+  private startAgain(): void {
+    const { announcer, focus } = this.context;
+    this.reset();
+    announcer.say('');
+    focus.after('heading');
+  }
+}

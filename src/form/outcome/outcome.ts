@@ -1,0 +1,93 @@
+import { nothing, type TemplateResult } from 'lit';
+import { formatAccessCode } from '../../contract/access-code.js';
+import type { FormContext } from '../form-context.js';
+import { sectionsId } from '../sections/words/id.js';
+import { renderKeepChoice } from '../sending/keep-choice-view.js';
+import type { Submission } from '../sending/submission.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { Receipt } from '../receipt/receipt.js';
+import { copyShown } from './copy-shown.js';
+import { outcomeStyles } from './outcome-styles.js';
+import { renderOutcome, type OutcomeHandlers } from './outcome-view.js';
+import { outcomeId } from './words/id.js';
+
+/** What stands in place of the form from Kirim to the receipt. */
+export class Outcome {
+  private readonly messages;
+  private readonly faults;
+  private readonly receipt: Receipt;
+  /** What was copied last, and what there is to say of it. */
+  private copied: { id: string; said: string } | null = null;
+  private readonly handlers: OutcomeHandlers;
+
+  constructor(
+    private readonly context: FormContext,
+    private readonly submission: Submission,
+    private readonly evidence: Evidence,
+    /** The next report: a clean sheet. */
+    onAgain: () => void,
+  ) {
+    this.messages = context.messages('outcome', outcomeId);
+    this.faults = context.messages('sections', sectionsId);
+    context.adopt(outcomeStyles);
+    this.receipt = new Receipt(context, () => context.isSharedDevice || submission.sending.isUnkept);
+    this.handlers = {
+      onCopy: (id) => void this.copy(id),
+      onSendNow: () => void submission.sending.sendNow(),
+      onAgain,
+    };
+  }
+
+  /** Null while the report is written. */
+  render(): TemplateResult | null {
+    const { context, messages, copied } = this;
+    const { journey, isUnkept } = this.submission.sending;
+    if (journey.phase === 'writing') return null;
+    const { deadlines } = context.capabilities;
+    return renderOutcome(
+      {
+        messages,
+        journey,
+        copied,
+        shownCode: 'accessCode' in journey ? formatAccessCode(journey.accessCode) : '',
+        reason: journey.phase === 'queued' ? this.faults.fault[journey.reason] : null,
+        days: {
+          verify: deadlines?.verifyWorkingDays ?? 3,
+          followup: deadlines?.followupWorkingDays ?? 5,
+          reply: deadlines?.autocloseWorkingDays ?? 10,
+        },
+        isSharedDevice: context.isSharedDevice,
+        receipt: journey.phase === 'received' ? this.receipt.render(journey) : nothing,
+        files: journey.phase === 'sending' ? this.evidence.renderSending(journey.progress ?? 0) : nothing,
+        isUnkept,
+        hasOwnWays: context.element.querySelector(':scope > :not([slot])') !== null,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Before Kirim: whether to keep the report on this device; nothing where there is no choice (any more). */
+  renderKeepChoice(): unknown {
+    const { context, submission } = this;
+    if (submission.sending.itemId || context.isPractice) return nothing;
+    return renderKeepChoice(this.messages, submission.isUnkept, (event) => {
+      submission.isUnkept = (event.target as HTMLInputElement).checked;
+      context.element.requestUpdate();
+    });
+  }
+
+  /** Nothing of one report reaches the next. */
+  reset(): void {
+    this.copied = null;
+  }
+
+  private async copy(id: string): Promise<void> {
+    const { element, announcer } = this.context;
+    const shown = element.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (!shown) return;
+    const { copied, selected } = this.messages;
+    const said = (await copyShown(shown)) ? copied : selected;
+    this.copied = { id, said };
+    announcer.say(said);
+  }
+}

@@ -1,0 +1,137 @@
+import { writeDate } from '../../contract/dates.js';
+import type { AduanErrorCode } from '../../errors.js';
+import { emit } from '../../events.js';
+import type { FileProblem } from '../../form-logic/files.js';
+import type { FormValues, Journey } from '../../form-logic/state.js';
+import { buildSubmission, chosenId } from '../../form-logic/submission.js';
+import type { ReportEntry } from '../../outbox/entry.js';
+import type { Problem as SendProblem } from '../../outbox/item.js';
+import type { OutboxSummary } from '../../outbox/summary.js';
+import type { PhotosController } from '../../sending/photos-controller.js';
+import type { FormContext } from '../form-context.js';
+import { sectionsId } from '../sections/words/id.js';
+import { SendingController, type Parcel } from './sending-controller.js';
+
+/** What the endpoint holds against a file, as the list of files says it. */
+const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = {
+  'too-large': 'too-large',
+  'unsupported-type': 'unsupported',
+};
+
+export interface SubmissionEvents {
+  /** Everything the queue holds, at every change. */
+  listed: (items: readonly OutboxSummary[]) => void;
+  /** The id of the draft that the report is written in; null where nothing was kept. */
+  draftId: () => string | null;
+}
+
+/** From Kirim to the queue, and back into the form when something must be changed. */
+export class Submission {
+  readonly sending: SendingController;
+  /** The person's wish: nothing of this report may lie on the device. */
+  isUnkept = false;
+  private readonly messages;
+
+  constructor(
+    private readonly context: FormContext,
+    private readonly photos: PhotosController,
+    private readonly events: SubmissionEvents,
+  ) {
+    this.messages = context.messages('sections', sectionsId);
+    const { element, focus, entry } = context;
+    this.sending = new SendingController(element, {
+      listed: events.listed,
+      moved: (phase) => {
+        if (phase !== 'writing') focus.after('outcome');
+      },
+      queued: (waiting) => context.isPractice || emit(element, 'aduan-queued', { waiting }),
+      submitted: (trackingId) =>
+        context.isPractice || emit(element, 'aduan-submitted', trackingId ? { trackingId } : {}),
+      failed: ({ code, status, file }) =>
+        context.tell(code, file === undefined ? 'submit' : 'upload', status),
+      refused: (problem, fileId) => this.reopen(problem, fileId),
+      notKept: ({ code }) => {
+        context.tell(code, 'storage');
+        entry.refuse({}, this.messages.fault[code]);
+        focus.after('summary');
+      },
+      storageDenied: () => context.tell('storage-unavailable', 'storage'),
+    });
+  }
+
+  get phase(): Journey['phase'] {
+    return this.sending.journey.phase;
+  }
+
+  /** Kirim was pressed. What is wrong is shown instead, and takes the focus. */
+  submit(form: HTMLFormElement): void {
+    const { entry, element, isPractice, capabilities } = this.context;
+    if (this.phase !== 'writing') return;
+    entry.readAll(form);
+    if (!this.isRight()) return;
+    const presets = this.context.presets();
+    const classificationId = presets.classificationId ?? entry.values.classificationId;
+    const categoryId = chosenId('category', entry.values, { capabilities, presets });
+    if (!isPractice && !emit(element, 'aduan-before-submit', { classificationId, categoryId })) return;
+    void this.sending.submit(this.parcel());
+  }
+
+  /** A report that lay in the queue, to be changed here; a refusal stands at its field. */
+  open(
+    itemId: string,
+    values: FormValues,
+    { submission, files }: ReportEntry,
+    problem: SendProblem | null,
+  ): void {
+    const { entry, focus } = this.context;
+    entry.restore(values);
+    const fileIds = this.photos.reopen(files);
+    this.sending.resume({ itemId, accessCode: submission.accessCode, fileIds });
+    focus.after('heading');
+    if (problem) this.reopen(problem, fileIds[problem.file ?? -1] ?? null);
+  }
+
+  /** A clean sheet: nothing of one report reaches the next. */
+  reset(): void {
+    this.sending.reset();
+    this.context.entry.reset();
+    this.photos.clear();
+    this.isUnkept = false;
+  }
+
+  private isRight(): boolean {
+    const { entry, focus } = this.context;
+    const isRight = entry.submit(this.context.rules());
+    if (!isRight) focus.after('summary');
+    return isRight;
+  }
+
+  private parcel(): Parcel {
+    const { entry, capabilities, isAssisted, isPractice } = this.context;
+    const { values } = entry;
+    const presets = this.context.presets();
+    const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
+    return {
+      // A photo may turn out to be broken only now; then nothing is sent without it.
+      files: async () => {
+        await this.photos.ready();
+        return this.isRight() ? this.photos.outgoing() : null;
+      },
+      isUnkept: this.isUnkept || isPractice,
+      draftId: this.events.draftId(),
+      chosen: { category: values.category, institution: values.institution, location: values.location },
+      submission: (accessCode) =>
+        buildSubmission(values, { capabilities, presets, isAssisted, accessCode, consentGivenAt }),
+    };
+  }
+
+  /** The endpoint refused it: everything is as it was typed, and each refusal stands at its field. */
+  private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
+    const { entry, focus, connection } = this.context;
+    if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
+    entry.refuse(fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
+    focus.after('summary');
+    // It may want what it never said it wants.
+    connection.retry();
+  }
+}

@@ -1,0 +1,200 @@
+import { canonicalAccessCode } from '../../contract/access-code.js';
+import { valuesOf } from '../../form-logic/reopen.js';
+import type { FormValues } from '../../form-logic/state.js';
+import type { OutboxEntry, ReportEntry } from '../../outbox/entry.js';
+import type { Problem } from '../../outbox/item.js';
+import type { Outbox } from '../../outbox/outbox.js';
+import type { OutboxSummary } from '../../outbox/summary.js';
+import { download } from '../../widget/download.js';
+import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
+import type { FormContext } from '../form-context.js';
+import { isOwn, markOwn } from './own-items.js';
+import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
+import { waitingStyles } from './waiting-styles.js';
+import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
+import { waitingId } from './words/id.js';
+
+/** From here on the list urges another way. */
+const OLD_DAYS = 3;
+/** A sent line that nobody closed is over after this. */
+const SENT_MS = 7 * 86_400_000;
+
+type Next = 'edit' | 'copy';
+
+/** What the form does with a report out of its waiting list. */
+export interface WaitingForm {
+  outbox: () => Outbox | null;
+  /** Something is written, and opening another report would take its place. */
+  isWritten: () => boolean;
+  /** A report is between Kirim and its answer: its number and code have not been shown, so nothing may take its place. */
+  isUnderWay: () => boolean;
+  open: (id: string, values: FormValues, entry: ReportEntry, problem: Problem | null) => void;
+  /** The person has deleted it. */
+  forgotten: (id: string) => void;
+}
+
+const isOver = ({ state, sentAt }: OutboxSummary, now: number): boolean =>
+  state === 'sent' && now - (sentAt ?? now) > SENT_MS;
+
+/** What lies on this device and has not arrived, whichever visit wrote it, and what can be done with it. One line at a time is asked about. */
+export class Waiting {
+  /** All that the queue holds, oldest first. */
+  lines: readonly OutboxSummary[] = [];
+  private readonly messages;
+  private panel: { id: string; state: WaitingPanel } | null = null;
+  private copy: { entry: OutboxEntry; createdAt: number } | null = null;
+  private readonly handlers: WaitingHandlers;
+
+  constructor(
+    private readonly context: FormContext,
+    private readonly form: WaitingForm,
+  ) {
+    this.messages = context.messages('waiting', waitingId);
+    context.adopt(waitingStyles);
+    this.handlers = {
+      onSend: (item) => void this.send(item),
+      onEdit: (item) => void this.withContent(item, 'edit'),
+      onShare: (item) => void this.withContent(item, 'copy'),
+      onAskRemove: ({ id }) => this.open(id, { phase: 'remove' }),
+      onRemove: (item) => void this.remove(item),
+      onReplace: (item) => void this.openInForm(item),
+      onEnterCode: (item, event) => void this.enterCode(item, event),
+      onSave: () => void this.save(),
+      onClose: () => this.close(),
+    };
+  }
+
+  /** The queue has changed. What was sent long ago, and closed by nobody, goes. */
+  follow(items: readonly OutboxSummary[]): void {
+    const now = Date.now();
+    for (const item of items)
+      if (isOver(item, now))
+        void this.form
+          .outbox()
+          ?.remove(item.id)
+          .catch(() => {});
+    this.lines = items.filter((item) => !isOver(item, now));
+    this.context.element.requestUpdate();
+  }
+
+  /** @param except Id of an item that is shown elsewhere. */
+  render(except: string | null): unknown {
+    const lines = this.lines
+      .filter(({ id }) => id !== except)
+      .map((item) => ({
+        item,
+        panel: this.panel?.id === item.id ? this.panel.state : null,
+        isOld: item.days >= OLD_DAYS,
+      }));
+    const { messages } = this;
+    return renderWaiting({ lines, messages, canEdit: !this.form.isUnderWay() }, this.handlers);
+  }
+
+  private async send({ id }: OutboxSummary): Promise<void> {
+    this.close();
+    const after = await this.form
+      .outbox()
+      ?.send(id)
+      .catch(() => undefined);
+    if (after) this.say([this.messages.state(after), this.messages.detail(after)].join('. '));
+  }
+
+  private async remove({ id }: OutboxSummary): Promise<void> {
+    this.close();
+    try {
+      await this.form.outbox()?.remove(id);
+    } catch {
+      // Neither read nor written: the device has no say any more.
+      return this.say(this.messages.changed);
+    }
+    this.say(this.messages.removed);
+    this.context.focus.after('waiting');
+    this.form.forgotten(id);
+  }
+
+  private async enterCode(item: OutboxSummary, event: Event): Promise<void> {
+    event.preventDefault();
+    const state = this.panel?.state;
+    if (state?.phase !== 'code') return;
+    const typed = new FormData(event.target as HTMLFormElement).get('access_code');
+    const entry = await this.read(item.id);
+    const code = entry?.kind === 'report' ? entry.submission.accessCode : entry?.accessCode;
+    if (code && canonicalAccessCode(typeof typed === 'string' ? typed : '') === code) {
+      markOwn(item.id);
+      return this.withContent(item, state.next);
+    }
+    this.open(item.id, { ...state, isWrong: true });
+    this.context.focus.after('waiting-code');
+  }
+
+  private async save(): Promise<void> {
+    const { copy } = this;
+    if (!copy) return;
+    const { copied, copying } = this.messages;
+    download(copied.fileName(copy.createdAt), await copyAsFile(copy.entry, copy.createdAt, copied));
+    this.say(copying.saved);
+  }
+
+  private close(): void {
+    this.copy = this.panel = null;
+    this.context.element.requestUpdate();
+  }
+
+  /** Null also where the device can't be read. */
+  private async read(id: string): Promise<OutboxEntry | null> {
+    const entry = await this.form
+      .outbox()
+      ?.read(id)
+      .catch(() => undefined);
+    return entry ?? null;
+  }
+
+  private async withContent(item: OutboxSummary, next: Next): Promise<void> {
+    if (!isOwn(item.id)) return this.open(item.id, { phase: 'code', next, isWrong: false });
+    if (next === 'copy') return this.openCopy(item);
+    if (this.form.isWritten()) return this.open(item.id, { phase: 'replace' });
+    return this.openInForm(item);
+  }
+
+  private async openInForm({ id, problem }: OutboxSummary): Promise<void> {
+    this.close();
+    const { form, messages } = this;
+    const entry = form.isUnderWay()
+      ? undefined
+      : await form
+          .outbox()
+          ?.edit(id)
+          .catch(() => undefined);
+    if (entry?.kind === 'report') form.open(id, valuesOf(entry.submission, entry.chosen), entry, problem);
+    else this.say(messages.changed);
+  }
+
+  private async openCopy({ id, createdAt }: OutboxSummary): Promise<void> {
+    const entry = await this.read(id);
+    if (!entry) return this.say(this.messages.changed);
+    const text = encodeURIComponent(copyAsText(entry, this.messages.copied));
+    const { capabilities, hasCapabilities } = this.context;
+    // Nothing is known of an endpoint that can't be reached, which is when other ways are needed most.
+    const { sms: to, web } = hasCapabilities ? capabilities.fallback : NATIONAL_FALLBACK;
+    this.open(id, {
+      phase: 'copy',
+      isGuarded: isGuarded(entry),
+      whatsapp: `https://wa.me/?text=${text}`,
+      web,
+      // With `?&`, Android reads the first parameter and iOS the one after the ampersand.
+      sms: to ? { to, href: `sms:${to}?&body=${text}` } : null,
+    });
+    this.copy = { entry, createdAt };
+  }
+
+  private open(id: string, state: WaitingPanel): void {
+    this.copy = null;
+    this.panel = { id, state };
+    this.context.focus.after('waiting-panel');
+    this.context.element.requestUpdate();
+  }
+
+  private say(text: string): void {
+    this.context.announcer.say(text);
+  }
+}
