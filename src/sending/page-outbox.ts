@@ -8,8 +8,8 @@ import { shrinkOptions } from './shrink-options.js';
 const outboxes = new WeakMap<object, Map<string, Outbox>>();
 
 /**
- * The queue of one service at one endpoint: one a page, however many widgets share it. It is never stopped: what was promised to
- * go by itself must go even when the page's own script has taken the widget away.
+ * The queue of one service at one endpoint: one on each page, however many widgets share it. It is never stopped: what was promised
+ * to be sent by itself must be sent even when the page's own script has removed the widget.
  *
  * @param endpoint Base URL with a trailing slash.
  * @param service The built-in client for that endpoint, or the host's own.
@@ -23,7 +23,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
     const queue = createOutbox({
       endpoint,
       service,
-      // Only photos that were kept whole, because their shrink code could not be fetched, come by here.
+      // Only photos that were kept whole come here, because the code that shrinks them could not be fetched.
       async prepareFile(file) {
         const { prepareImage } = await loadShrinker();
         const { limits } = await service.capabilities();
@@ -41,7 +41,7 @@ export function outboxOf(endpoint: string, service: SendingService): Outbox {
     outbox = {
       ...queue,
       add(entry, options) {
-        // Before it is kept: whatever happens next, a later visit looks for it.
+        // Before it is kept: whatever happens next, a later visit must look for it.
         if (options?.keep !== 'memory') flag(endpoint, true);
         return queue.add(entry, options);
       },

@@ -3,7 +3,7 @@ import { AduanError } from '../errors.js';
 
 type Derive = (password: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
 
-/** A hostile or mistaken challenge must not heat a phone: one derivation can't be interrupted, so its cost is bounded. */
+/** A hostile or mistaken challenge must not keep a phone busy: one derivation can't be interrupted, so its cost is bounded. */
 const MAX_COST = 1e6;
 const MAX_MILLISECONDS = 120_000;
 /** How long other work on the page may wait for us. */

@@ -35,7 +35,7 @@ function stage() {
 describe('the idle clock', () => {
   it('warns shortly before it wipes, and wipes once', () => {
     const { clock, said, pass } = stage();
-    clock.look();
+    clock.check();
     pass(IDLE_MS - WARNING_MS - 1);
     assert.deepEqual(said, []);
     pass(1);
@@ -50,7 +50,7 @@ describe('the idle clock', () => {
 
   it('begins anew with every touch, also after the warning', () => {
     const { clock, said, pass } = stage();
-    clock.look();
+    clock.check();
     pass(IDLE_MS - 1);
     clock.touch();
     assert.deepEqual(said, ['near', 'far']);
@@ -62,7 +62,7 @@ describe('the idle clock', () => {
 
   it('wipes before the next person’s first touch counts, where the phone slept through it', () => {
     const { clock, said, sleep } = stage();
-    clock.look();
+    clock.check();
     sleep(IDLE_MS);
     clock.touch();
     assert.deepEqual(said, ['wipe']);
@@ -70,16 +70,16 @@ describe('the idle clock', () => {
 
   it('gives no more time to a phone whose clock is set back', () => {
     const { clock, said, pass, sleep } = stage();
-    clock.look();
+    clock.check();
     sleep(-3_600_000);
-    clock.look();
+    clock.check();
     pass(IDLE_MS);
     assert.ok(said.includes('wipe'));
   });
 
   it('stops', () => {
     const { clock, said, pass } = stage();
-    clock.look();
+    clock.check();
     clock.stop();
     pass(10 * IDLE_MS);
     assert.deepEqual(said, []);

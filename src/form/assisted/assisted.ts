@@ -79,15 +79,15 @@ export class Assisted implements ReactiveController, AssistedViews {
     const { element } = this.context;
     for (const name of TOUCHES) element.addEventListener(name, this.idle.touch);
     element.addEventListener('aduan-submitted', this.count);
-    document.addEventListener('visibilitychange', this.idle.look);
-    this.idle.look();
+    document.addEventListener('visibilitychange', this.idle.check);
+    this.idle.check();
   }
 
   hostDisconnected(): void {
     const { element } = this.context;
     for (const name of TOUCHES) element.removeEventListener(name, this.idle.touch);
     element.removeEventListener('aduan-submitted', this.count);
-    document.removeEventListener('visibilitychange', this.idle.look);
+    document.removeEventListener('visibilitychange', this.idle.check);
     this.idle.stop();
   }
 
@@ -95,7 +95,7 @@ export class Assisted implements ReactiveController, AssistedViews {
     const { entry } = this.context;
     const { helperName, helperOrganisation } = entry.values;
     if (entry.values === EMPTY_VALUES) {
-      // A clean sheet, but for the one who holds the phone.
+      // Everything was wiped: the helper's own name comes back.
       if (this.helper.helperName || this.helper.helperOrganisation) entry.restore(this.helper);
     } else if (
       helperName !== this.helper.helperName ||
@@ -133,7 +133,7 @@ export class Assisted implements ReactiveController, AssistedViews {
     this.context.element.requestUpdate();
   }
 
-  /** The endpoint has it: of the reporter nothing is needed any more but number and code, which are on the screen. */
+  /** The endpoint has the report. Of the reporter only number and code are needed now, and they are on the screen. */
   private readonly count = (): void => {
     this.context.entry.reset();
     this.sent += 1;

@@ -1,9 +1,9 @@
-/** Milliseconds without a touch until whatever a reporter left is wiped, and how long before that it is said. */
+/** Milliseconds without a touch until whatever a reporter left is wiped, and how long before that a warning is shown. */
 export const IDLE_MS = 3 * 60_000;
 export const WARNING_MS = 30_000;
 
 export interface IdleTasks {
-  /** It is about to be wiped; or no longer. */
+  /** Whether it is about to be wiped. */
   warn: (isNear: boolean) => void;
   wipe: () => void;
 }
@@ -22,7 +22,7 @@ const browserTiming: Timing = {
   },
 };
 
-/** Counts the time in which nobody touches the form. A phone that slept is looked at by `look`: timers slept with it. */
+/** Counts the time in which nobody touches the form. Timers stand still while a phone sleeps: `check` is for the moment it wakes. */
 export class IdleClock {
   private touchedAt: number;
   private isNear = false;
@@ -35,16 +35,16 @@ export class IdleClock {
     this.touchedAt = timing.now();
   }
 
-  /** Somebody is there. After the time is over it is too late: what the last one left goes first. */
+  /** Somebody touched the form. If the time was over already, what the last person left is wiped first. */
   readonly touch = (): void => {
-    if (this.look()) return;
+    if (this.check()) return;
     this.touchedAt = this.timing.now();
     this.setNear(false);
-    this.look();
+    this.check();
   };
 
   /** @returns true when it wiped */
-  readonly look = (): boolean => {
+  readonly check = (): boolean => {
     this.cancel();
     const idle = this.timing.now() - this.touchedAt;
     // A clock set back counts as a touch: it must not give more time than there is.
@@ -58,7 +58,7 @@ export class IdleClock {
     }
     this.setNear(idle >= IDLE_MS - WARNING_MS);
     const rest = (this.isNear ? IDLE_MS : IDLE_MS - WARNING_MS) - Math.max(0, idle);
-    this.cancel = this.timing.later(this.look, rest);
+    this.cancel = this.timing.later(this.check, rest);
     return false;
   };
 

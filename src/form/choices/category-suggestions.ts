@@ -6,19 +6,20 @@ import type { FormContext } from '../form-context.js';
 
 const loadGuesser = lazy(() => import('./suggest-category.js'));
 
-/** How long nothing is typed before it is read. */
+/** How long nothing must be typed before the text is read. */
 const PAUSE_MS = 700;
 
 type Guess = (title: string, content: string) => readonly Choice[];
 
 /**
- * Suggests categories from title and text. Nothing is fetched before something is written, and what is written stays on the device:
- * only the endpoint's words for its categories come to it. Choosing is always the person's.
+ * Suggests categories from title and text. Nothing is fetched before something is written, and what is written stays on the device: it is
+ * compared there with the words that the endpoint has for its categories. The choice is always the person's.
  */
 export class CategorySuggestions {
   list: readonly Choice[] = [];
   private tree: (() => Promise<readonly Category[]>) | null = null;
   private guess: Guess | null = null;
+  /** The text that was read last, or is about to be. */
   private read = '';
   private pause: ReturnType<typeof setTimeout> | undefined;
   private isAnnounced = false;
@@ -36,31 +37,32 @@ export class CategorySuggestions {
     this.reset();
   }
 
-  /** Follows what is written, by its pauses. */
+  /** Reads what is written whenever the typing pauses. */
   follow(): void {
     const { title, content } = this.context.entry.values;
     const text = (title + content).trim() && `${title}\n${content}`;
     if (text === this.read) return;
-    this.rest();
+    this.stop();
     this.read = text;
-    this.pause = setTimeout(() => whenIdle(() => void this.look()), PAUSE_MS);
+    this.pause = setTimeout(() => whenIdle(() => void this.suggest()), PAUSE_MS);
   }
 
-  rest(): void {
+  /** Reads nothing until the next change. */
+  stop(): void {
     clearTimeout(this.pause);
     this.read = '';
   }
 
   reset(): void {
-    this.rest();
+    this.stop();
     this.list = [];
     this.isAnnounced = false;
   }
 
-  private async look(): Promise<void> {
+  private async suggest(): Promise<void> {
     const { tree } = this;
     // Nothing is written any more: nothing is to be suggested, whether or not there is a list.
-    if (!this.read) return this.offer([]);
+    if (!this.read) return this.showIfChanged([]);
     if (!tree) return;
     try {
       const guess = this.guess ?? (await prepare(tree));
@@ -72,10 +74,10 @@ export class CategorySuggestions {
       return;
     }
     const { title, content } = this.context.entry.values;
-    this.offer(this.guess(title, content));
+    this.showIfChanged(this.guess(title, content));
   }
 
-  private offer(list: readonly Choice[]): void {
+  private showIfChanged(list: readonly Choice[]): void {
     if (list.map(({ id }) => id).join() === this.list.map(({ id }) => id).join()) return;
     this.context.entry.afterPress(() => this.show(list));
   }
@@ -89,7 +91,7 @@ export class CategorySuggestions {
   }
 }
 
-/** Names alone would suggest too little to be worth the code. */
+/** Fetches the categories and the code that guesses. Without keywords nothing is suggested: names alone tell too little to be worth the code. */
 async function prepare(tree: () => Promise<readonly Category[]>): Promise<Guess> {
   const categories = await tree();
   if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];

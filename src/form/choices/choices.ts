@@ -44,6 +44,7 @@ export class Choices implements ReactiveController {
   private readonly fixedNames: FixedNames;
   private target: FormTarget | null = null;
   private lifetime = new AbortController();
+  /** Id of the option that was scrolled into view last. */
   private shownActive = '';
 
   constructor(private readonly context: FormContext) {
@@ -82,7 +83,7 @@ export class Choices implements ReactiveController {
   /** What is chosen or typed stays, also when the element is moved. */
   hostDisconnected(): void {
     this.stop();
-    this.suggestions.rest();
+    this.suggestions.stop();
   }
 
   /** Category and institution. */

@@ -1,6 +1,6 @@
 /**
  * True when two words differ by one slip of the finger: a letter left out, added, exchanged with its neighbour, or, in words
- * long enough for that to mean little, replaced. Takes one walk along the words.
+ * long enough for that to mean little, replaced. Runs once along the words.
  */
 export function isOneEdit(a: string, b: string, leastForReplacing = 6): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

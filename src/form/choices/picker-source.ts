@@ -12,14 +12,14 @@ export interface OptionList {
 /** Where a picker's list comes from. */
 export interface PickerSource {
   /** Letters that must be typed before there is a list; 0: it can be browsed. */
-  readonly least: number;
-  /** Rejects when nothing could be fetched. An aborted search may resolve or reject: nobody looks any more. */
+  readonly leastLetters: number;
+  /** Rejects when nothing could be fetched. An aborted search may resolve or reject: its caller doesn't look any more. */
   find(query: string, signal: AbortSignal): Promise<OptionList>;
   /** Name of one id; null when it isn't known. Rejects as `find`. */
   name(id: string): Promise<string | null>;
 }
 
-/** Resolves when a hand may have paused: on a slow line a question for each letter would be too many. */
+/** Resolves after a pause in typing: on a slow line a question for each letter would be too many. */
 export type Pause = () => Promise<void>;
 
 const TYPING_PAUSE_MS = 250;
@@ -60,7 +60,7 @@ export function categorySource(tree: () => Promise<readonly Category[]>): Picker
     return { search: optionSearch(categoryOptions(items)), names, isAll: true };
   });
   return {
-    least: 0,
+    leastLetters: 0,
     find: async (query) => searchWhole(await load(), query),
     name: async (id) => (await load()).names.get(id) ?? null,
   };
@@ -80,7 +80,7 @@ export function institutionSource(
     return { search: optionSearch(optionsOf(items)), names, isAll: nextPageUrl === null };
   });
   return {
-    least: 0,
+    leastLetters: 0,
     async find(query, signal) {
       const whole = await load();
       const search = query.trim();
@@ -104,7 +104,7 @@ export function locationSource(
   pause: Pause,
 ): PickerSource {
   return {
-    least: 2,
+    leastLetters: 2,
     async find(query, signal) {
       await pause();
       if (signal.aborted) return { options: [], isCut: false };

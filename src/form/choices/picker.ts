@@ -97,7 +97,7 @@ export class Picker {
     }
   }
 
-  /** Round and round, through "none": there the text itself is edited again. */
+  /** Through the options and round again; between the last and the first one none is active, so that the text itself can be edited. */
   private move(step: 1 | -1): void {
     const places = this.list.options.length + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
@@ -109,7 +109,7 @@ export class Picker {
     const { signal } = (this.abort = new AbortController());
     const { query, source } = this;
     this.active = -1;
-    const isEnough = query.trim().length >= source.least;
+    const isEnough = query.trim().length >= source.leastLetters;
     this.list = isEnough ? { phase: 'asking', options: this.list.options } : NOTHING;
     this.changed();
     if (isEnough) void this.find(query, signal);

@@ -17,7 +17,7 @@ export interface EvidenceView {
   accept: string;
   takesPhotos: boolean;
   takesPdf: boolean;
-  /** Files hang over the form. */
+  /** Files are being dragged over the form. */
   isDragging: boolean;
 }
 

@@ -13,10 +13,10 @@ import { evidenceId } from './words/id.js';
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') ?? false;
 
-/** Every way a file comes in: a button, a drop anywhere on the form, a paste. And what can be done with it then. */
+/** Photos and documents: every way they come in (a button, a drop anywhere on the form, a paste), and what can be done with them then. */
 export class Evidence implements ReactiveController {
   private readonly messages;
-  /** Files hang over the form. */
+  /** Files are being dragged over the form. */
   private isDragging = false;
   private readonly handlers: EvidenceHandlers = {
     onPick: (event) => this.pick(event.target as HTMLInputElement),
@@ -44,7 +44,7 @@ export class Evidence implements ReactiveController {
 
   hostConnected(): void {
     const { element } = this.context;
-    // Also beside the field: a page that a photo is dropped on leaves for the photo, and takes the report with it.
+    // Not only at the field: a photo that is dropped beside it would replace the page, and what is written would be lost.
     element.addEventListener('dragover', this.dragOver);
     element.addEventListener('dragleave', this.dragLeave);
     element.addEventListener('drop', this.drop);
@@ -116,7 +116,7 @@ export class Evidence implements ReactiveController {
     context.focus.after(CONTROL_NAMES.attachments);
   }
 
-  /** Takes the report back for the sake of one of its files, which stays until the person says what becomes of it. */
+  /** Takes the report back because of one of its files, which stays in the list until the person removes it or lets it go along again. */
   private async stop(id: number): Promise<void> {
     const { context, photos } = this;
     const file = photos.files.find((known) => known.id === id);
@@ -126,7 +126,7 @@ export class Evidence implements ReactiveController {
     context.focus.after(CONTROL_NAMES.attachments);
   }
 
-  /** Takes the report back whole, to where it was sent from. */
+  /** Takes the report back, to where it was sent from. */
   private async stopAll(): Promise<void> {
     if (!(await this.takeBack())) return;
     this.context.announcer.say(this.messages.sending.stoppedAll);
@@ -148,7 +148,7 @@ export class Evidence implements ReactiveController {
     this.context.announcer.say(`${file.name}: ${this.messages.state(file)}`);
   }
 
-  /** Only while it is written: what is on its way takes nothing any more. */
+  /** Only while the report is written: one that is being sent takes no more files. */
   private get isOpen(): boolean {
     return Boolean(this.context.element.renderRoot.querySelector(`#${CONTROL_NAMES.attachments}`));
   }
@@ -161,7 +161,7 @@ export class Evidence implements ReactiveController {
   };
 
   private readonly dragLeave = ({ relatedTarget }: DragEvent): void => {
-    // Between two parts of the form it leaves one and enters another.
+    // From one part of the form to the next it leaves the one and enters the other.
     if (!(relatedTarget instanceof Node) || !this.context.element.contains(relatedTarget)) this.hover(false);
   };
 

@@ -11,14 +11,14 @@ import { guideStyles } from './guide-styles.js';
 import { renderGuide, type GuideHandlers } from './guide-view.js';
 import { guideId } from './words/id.js';
 
-/** How long nothing is typed before it is read again. */
+/** How long nothing must be typed before the text is read again. */
 const PAUSE_MS = 500;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Reads along while a report is written, on the device alone, and says what would help. It speaks when the typing pauses, never
- * moves anything under a finger, and stands in nobody's way: Kirim does not ask it.
+ * moves anything under a finger, and never keeps a report back.
  */
 export class Guide implements ReactiveController {
   private readonly messages;
@@ -44,7 +44,7 @@ export class Guide implements ReactiveController {
     if (values === this.read) return;
     this.read = values;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.context.entry.afterPress(() => this.look()), PAUSE_MS);
+    this.pause = setTimeout(() => this.context.entry.afterPress(() => this.examine()), PAUSE_MS);
   }
 
   hostDisconnected(): void {
@@ -104,7 +104,7 @@ export class Guide implements ReactiveController {
       control.value = coverPersonalData(control.value);
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    this.look();
+    this.examine();
     this.context.focus.after(CONTROL_NAMES.content);
     this.context.announcer.say(this.messages.personal.covered);
   }
@@ -119,7 +119,7 @@ export class Guide implements ReactiveController {
     return this.context.element.renderRoot.querySelector<Control>(`[name="${name}"]`);
   }
 
-  private look(): void {
+  private examine(): void {
     const { entry, element } = this.context;
     const { title, content } = entry.values;
     this.told = toldAspects(entry.values, this.context.presets());

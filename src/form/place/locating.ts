@@ -3,12 +3,12 @@ import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 export type LocatingFailure = 'denied' | 'timeout' | 'unavailable';
 export type Locating = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; reason: LocatingFailure };
 
-/** A cold receiver under trees needs its time. */
+/** A receiver that was off, under trees, needs half a minute. */
 const TIMEOUT_MS = 30_000;
 
 const REASONS: Readonly<Record<number, LocatingFailure>> = { 1: 'denied', 3: 'timeout' };
 
-/** Older browsers know the policy by its first name. */
+/** Browsers before 2021 have the policy under its older name, `featurePolicy`. */
 interface PolicedDocument {
   permissionsPolicy?: { allowsFeature(name: string): boolean };
   featurePolicy?: { allowsFeature(name: string): boolean };
@@ -21,7 +21,7 @@ export function canLocate(): boolean {
   return isSecureContext && 'geolocation' in navigator && (policy?.allowsFeature('geolocation') ?? true);
 }
 
-/** Asks the device for its place, once a press; it can be called off. */
+/** Asks the device for its place, once for each press; it can be cancelled. */
 export class Locator {
   state: Locating = { phase: 'idle' };
   private asked = 0;
@@ -48,7 +48,7 @@ export class Locator {
     );
   };
 
-  /** What the device answers from here on is not heard. */
+  /** Whatever the device answers after this is ignored. */
   readonly cancel = (): void => {
     this.asked++;
     this.show({ phase: 'idle' });

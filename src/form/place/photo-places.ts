@@ -6,8 +6,8 @@ import type { PhotosController } from '../../sending/photos-controller.js';
 const loadReader = lazy(() => import('../../images/photo-place.js'));
 
 /**
- * Reads where photos say they were taken, on the device and before that is stripped. What it finds stays here until somebody uses
- * it; it is in nothing that is kept or sent.
+ * Reads where photos say they were taken, on the device, before that is stripped from them. What it finds stays here until somebody
+ * uses it: it is in nothing that is kept or sent.
  */
 export class PhotoPlaces {
   private readonly seen = new Set<number>();
@@ -19,7 +19,7 @@ export class PhotoPlaces {
     private readonly found: () => void,
   ) {}
 
-  /** Looks at what was picked since. A prepared photo has nothing left to tell. */
+  /** Reads the photos that were picked since the last time. A prepared photo has no place in it any more. */
   follow(): void {
     for (const { id, kind, state } of this.photos.files) {
       if (kind !== 'photo' || this.seen.has(id)) continue;

@@ -36,6 +36,7 @@ export class Place implements ReactiveController {
   private readonly handlers: PlaceHandlers;
   private isMapOpen = false;
   private outline: Outline | null = null;
+  /** The point that was last compared with the agency's area. */
   private judged: ChosenPoint | null = null;
 
   /** @param photos those of the report: one of them may know where it was taken */

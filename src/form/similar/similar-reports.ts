@@ -15,7 +15,7 @@ import { similarStyles } from './similar-styles.js';
 import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarId } from './words/id.js';
 
-/** How long nothing is typed or chosen before it is compared. */
+/** How long nothing must be typed or chosen before reports are compared with it. */
 const PAUSE_MS = 600;
 const PAGE_SIZE = 40;
 
@@ -24,8 +24,8 @@ type Source = Pick<FeedService, 'feed'> &
 
 /**
  * Finds reports like the one being written, on the device: one page of the feed is asked for by category and village, and the
- * words are compared here. What is not sent yet never leaves the phone, and whoever may have something to fear asks nothing:
- * neither with Rahasia ticked nor where the text suggests it.
+ * words are compared here. What is not sent yet never leaves the phone. Nothing is asked for where the reporter may have something
+ * to fear: with Rahasia ticked, or where the text suggests it.
  */
 export class SimilarReports implements ReactiveController {
   private readonly messages;
@@ -52,7 +52,7 @@ export class SimilarReports implements ReactiveController {
     if (values === this.seen) return;
     this.seen = values;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.look(), PAUSE_MS);
+    this.pause = setTimeout(() => void this.compare(), PAUSE_MS);
   }
 
   hostDisconnected(): void {
@@ -83,7 +83,7 @@ export class SimilarReports implements ReactiveController {
     this.presses?.press(trackingId, !isOn);
   }
 
-  private async look(): Promise<void> {
+  private async compare(): Promise<void> {
     const { values } = this.context.entry;
     const items = mayAsk(values, this.offersSecret) ? await this.askPage(values) : [];
     // Compared with what is written when the answer is there.
@@ -174,7 +174,7 @@ export class SimilarReports implements ReactiveController {
   }
 }
 
-/** Who may have something to fear is not heard of by anyone: not even that they looked. */
+/** False where the reporter may have something to fear: then nobody is to learn even that somebody looked. */
 function mayAsk({ title, content, isSecret }: FormValues, offersSecret: boolean): boolean {
   if (!title.trim()) return false;
   return !(offersSecret && isSecret) && !isDelicate(`${title}\n${content}`);

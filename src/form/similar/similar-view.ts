@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { SimilarMessages } from './words/words.js';
 
-/** What has become of "Ikut mendukung". */
+/** What became of the button "Ikut mendukung". */
 export interface Support {
   isOn: boolean;
   count: number;

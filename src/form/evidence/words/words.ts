@@ -1,6 +1,6 @@
 import type { FileProblem, PickedFile } from '../../../form-logic/files.js';
 
-/** Photos and documents; fetched when the form is in sight and the endpoint takes files. */
+/** Photos and documents. */
 export interface EvidenceMessages {
   readonly bytes: (bytes: number) => string;
   /** On a phone: its camera, at once. */

@@ -1,7 +1,7 @@
 import type { Aspect } from '../../../form-logic/completeness.js';
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
 
-/** Help with writing; fetched when something is written. */
+/** Help with writing, and other ways to report. */
 export interface GuideMessages {
   readonly heading: string;
   readonly aspects: Readonly<Record<Aspect, string>>;

@@ -1,4 +1,4 @@
-/** The place by coordinates; fetched when the form is in sight. */
+/** The place by coordinates. */
 export interface PlaceMessages {
   readonly heading: string;
   readonly locate: string;

@@ -1,6 +1,6 @@
 import type { Explained } from '../../words/words.js';
 
-/** What can be done with a receipt, beside copying it; fetched when there is one. */
+/** What can be done with a receipt, besides copying it. */
 export interface ReceiptMessages {
   readonly heading: string;
   readonly print: string;

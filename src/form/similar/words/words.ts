@@ -1,4 +1,4 @@
-/** Reports like the one being written; fetched when Kirim comes into sight. */
+/** Reports like the one being written. */
 export interface SimilarMessages {
   readonly heading: string;
   /** It stands in nobody's way, and nothing of the text has left the phone. */
