@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
+import type { Capabilities } from '../contract/capabilities.js';
+import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import type { AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { readPresets } from '../form-logic/presets.js';

@@ -2,10 +2,9 @@ import { MINIMAL_CAPABILITIES, readCapabilities } from '../../contract/capabilit
 import { routes } from '../../contract/routes.js';
 import type { AduanError } from '../../errors.js';
 import { loadChunk } from '../load-chunk.js';
+import { PAGE_POOL } from '../page-pool.js';
 import type { ReportingService, SendingService, TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
-
-const pool = {};
 
 /** What the outbox asks of an SP4N-compatible endpoint; all but the capabilities in chunks of their own. */
 export function createReporting(
@@ -13,7 +12,7 @@ export function createReporting(
 ): ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'> {
   const sending = async () => (await loadChunk(() => import('./sending.js'))).createSending(transport);
   return {
-    pool,
+    pool: PAGE_POOL,
     async capabilities(options) {
       try {
         const call = {
