@@ -1,30 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
-import { claimAddress, readPlace, releaseAddress, writePlace } from './page-address.js';
-import { FeedReader } from './detail/detail-state.js';
-import { feedSourceOf, type FeedSource } from './feed-service.js';
-import { FeedSteps } from './detail/report-history-entry.js';
-import { FocusController } from '../widget/focus-controller.js';
-import { ReportEndpoint } from '../report/report-endpoint.js';
-import { sentenceFor, type AduanError } from '../errors.js';
-import { emit, type AduanPhase } from '../events.js';
-import { feedId } from './words/id.js';
-import { timeWords } from './times.js';
-import { messagesOf } from '../widget/language/messages-of.js';
+import { emit } from '../events.js';
+import { VERSION } from '../version.js';
+import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
+import { onRealLeave } from '../widget/on-real-leave.js';
+import { showState } from '../widget/show-state.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
-import { VERSION } from '../version.js';
-import { titleOf } from './list/card-view.js';
-import { renderFeed, screenOf, type FeedHandlers, type FeedView } from './feed-view.js';
-import { FeedReading, type ReadingHandlers, type ReadingView } from './detail/detail-loader.js';
+import { DetailLoader, type DetailHandlers } from './detail/detail-loader.js';
+import { DetailState, type Opened } from './detail/detail-state.js';
+import { ReportHistoryEntry } from './detail/report-history-entry.js';
 import { warnOfAttributes } from './feed-attributes.js';
-import { FeedListing } from './list/list-part.js';
+import { FeedContext } from './feed-context.js';
+import type { FeedSource } from './feed-service.js';
 import { feedStyles } from './feed-styles.js';
-import { FeedViews, ONLY_LIST } from './view-switch.js';
-import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
-import { showState } from '../widget/show-state.js';
-import { WidgetLanguage } from '../widget/language/widget-language.js';
-import { FEED_WORDS } from './words/feed-words.js';
+import { renderFeed, screenOf, type FeedHandlers, type FeedView } from './feed-view.js';
+import { titleOf, type CardsView } from './list/card-view.js';
+import { ListPart } from './list/list-part.js';
+import type { NoticeView } from './notice-view.js';
+import { claimAddress, readPlace, releaseAddress, writePlace } from './page-address.js';
+import { ViewSwitch } from './view-switch.js';
 
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
@@ -88,147 +83,144 @@ export class AduanFeed extends LitElement {
   service: FeedSource | null = null;
 
   private readonly states = this.attachInternals().states;
-  private readonly speech = new WidgetLanguage(this, FEED_WORDS);
-  private readonly messages = messagesOf(this, 'feed', feedId);
-  private announcement = '';
-  private source!: FeedSource;
-  private known: Capabilities | undefined;
-
-  private readonly focusing = new FocusController(this);
-  private readonly reporting = new ReportEndpoint(this, {
-    isEager: () => this.loading === 'eager',
-    onFailure: (error) => {
-      this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
-      this.listing.unreached();
+  private readonly context = new FeedContext(this, () => this.list.unreached());
+  private readonly list = new ListPart(this.context, { onAsk: () => this.writeAddress() });
+  private readonly views = new ViewSwitch(this.context, this.list, {
+    onOpen: (trackingId) => this.choose(trackingId, null),
+  });
+  private readonly detail = new DetailState(this.context, {
+    onFound: (report) => this.answer(this.messages.detail.opened(titleOf(report, this.messages))),
+    onFailed: (error) => {
+      this.context.fail(error);
+      this.context.focus.after('result');
     },
+    onAdded: (count, firstIndex) => this.context.focus.after(count ? `answer-${firstIndex}` : 'result'),
   });
-  private readonly listing = new FeedListing({
-    element: this,
-    messages: this.messages,
-    focusing: this.focusing,
-    source: () => this.source,
-    known: () => this.known,
-    announce: (text) => (this.announcement = text),
-    failed: (error, words) => this.failed(error, words),
-    asking: () => this.sync(),
-    log: (what) => this.log(what),
-  });
-  private readonly views = new FeedViews({
-    element: this,
-    messages: this.messages,
-    source: () => this.source,
-    known: () => this.known,
-    announce: (text) => (this.announcement = text),
-    failed: (error) => this.failed(error),
-    listing: this.listing,
-    open: (trackingId) => this.open(trackingId, null),
-  });
-  private readonly reader = new FeedReader(this, () => this.source, {
-    known: () => this.known,
-    found: (report) => this.answer(this.messages.detail.opened(titleOf(report, this.messages))),
-    failed: (error) => {
-      this.failed(error);
-      this.focusing.after('result');
-    },
-    added: (count, firstIndex) => this.focusing.after(count ? `answer-${firstIndex}` : 'result'),
-  });
-  private readonly reading = new FeedReading({
-    element: this,
-    reader: this.reader,
-    announce: (text) => (this.announcement = text),
-    arrived: () => this.focusing.after('result'),
-    failed: (error) => this.failed(error),
-  });
-
-  private readonly steps = new FeedSteps(this, (step) => {
-    const { opened } = this.reader;
-    if (step?.trackingId === opened?.trackingId) return;
-    if (step) this.open(step.trackingId, step.index, false);
+  private readonly detailLoader = new DetailLoader(this.context, this.detail);
+  private readonly historyEntry = new ReportHistoryEntry(this.context, (opened) => {
+    if (opened?.trackingId === this.detail.opened?.trackingId) return;
+    if (opened) this.open(opened);
     else void this.close();
   });
+  /** What the endpoint could do when it was last looked at. */
+  private capabilities: Capabilities | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.reader.showImages();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A move takes the element out and puts it back within one task: only a real leave ends what is under way.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.listing.abort();
-      this.reader.abort();
-      releaseAddress(this);
-    });
+  constructor() {
+    super();
+    onRealLeave(this, () => releaseAddress(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     warnOfAttributes(this, changed);
     if (changed.has('endpoint') || changed.has('service')) {
-      this.listing.clear();
-      this.views.clear();
-      if (this.hasUpdated) this.reader.close();
-      this.source = this.service ?? feedSourceOf(this.endpoint);
-      this.reporting.use(this.source);
+      if (this.hasUpdated) this.forget();
+      this.context.connect();
     }
-    if (!this.hasUpdated && this.syncUrl && claimAddress(this)) this.follow();
-    const { capabilities } = this.reporting;
-    const isNew = capabilities !== this.known;
-    this.known = capabilities;
-    const isOtherList = isNew || PRESETS.some((name) => changed.has(name));
-    this.views.update(changed.has('view') ? this.view : null, isOtherList);
-    if (isOtherList) this.listing.ask();
-    if (isNew && capabilities?.features.has('categories'))
-      void this.listing.search.loadCategories(this.source);
+    if (!this.hasUpdated) this.comeBack();
+    const { capabilities } = this.context;
+    const isConnected = capabilities !== undefined && capabilities !== this.capabilities;
+    this.capabilities = capabilities;
+    const isOther = this.hasUpdated && PRESETS.some((name) => changed.has(name));
+    this.list.update(isOther, isConnected);
+    this.views.update(changed.has('view') ? this.view : null, isOther || isConnected);
   }
 
   protected override render(): TemplateResult {
-    const { reader, listing } = this;
+    const { context, list } = this;
     const view = this.describe();
-    this.views.draw(view);
-    view.kept = this.listing.renderKept(view, this.onOpen);
-    const { opened } = reader;
-    showState(this, this.states, opened ? 'report' : screenOf(view));
+    const { opened } = this.detail;
     // What was listed stays while one report is read: back is where one was.
     const isListed = !opened || view.state.phase === 'done';
-    return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
+    return html`<div class="aduan" lang=${context.language.language} dir="ltr">
       <div class="inner">
-        ${this.speech.render()} ${opened ? this.reading.render(view, this.readingHandlers) : nothing}
+        ${context.language.render()} ${opened ? this.detailLoader.render(view, this.detailHandlers) : nothing}
         <div class="list" ?hidden=${opened !== null}>
-          ${isListed ? renderFeed(view, { ...listing.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect, onView: this.views.onView }) : nothing}
+          ${isListed ? renderFeed(view, { ...list.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect, onView: this.views.onView }) : nothing}
         </div>
       </div>
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${context.announcer.render()}
     </div>`;
   }
 
-  private describe(): FeedView & ReadingView {
-    const { messages, known, reporting } = this;
-    const timezone = known?.timezone ?? 'Asia/Jakarta';
-    return {
-      ...this.listing.describe(),
+  protected override updated(): void {
+    showState(this, this.states, this.detail.opened ? 'report' : screenOf(this.describe()));
+  }
+
+  private describe(): FeedView {
+    const { context, list, messages } = this;
+    const { capabilities, connection } = context;
+    const { state } = connection;
+    const isMinimal = state.phase === 'ready' && state.isMinimal;
+    const notice: NoticeView = {
       messages,
-      timezone,
-      times: timeWords(messages.locale, timezone),
-      now: Date.now(),
-      hasFeed: known?.features.has('feed'),
-      ...ONLY_LIST,
-      kept: nothing,
-      failure: reporting.failure,
-      fallback: known && !reporting.isMinimal ? known.fallback : NATIONAL_FALLBACK,
+      fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
+    };
+    const listed = list.describe();
+    const cards: CardsView = { ...listed, messages, times: context.times, now: Date.now() };
+    return {
+      ...listed,
+      ...cards,
+      ...notice,
+      ...this.views.describe(notice),
+      hasFeed: capabilities?.features.has('feed'),
+      failure: state.phase === 'failed' ? state.error : undefined,
+      kept: list.renderKept(cards, { onOpen: this.onOpen, onSupport: list.onSupport }),
     };
   }
 
-  /** @param isNew the history has no step for it yet */
-  private open(trackingId: string, index: number | null, isNew = true): void {
-    if (!emit(this, 'aduan-report-selected', { trackingId })) return;
-    if (isNew) this.steps.enter({ trackingId, index });
-    const top = this.cardTop(index) ?? 0;
-    this.reader.open({ trackingId, index, top });
-    void this.reading.load();
+  private get messages() {
+    return this.context.feedMessages;
+  }
+
+  /** Another endpoint knows nothing of this. */
+  private forget(): void {
+    this.list.clear();
+    this.views.clear();
+    this.detail.close();
+  }
+
+  /** Takes up what the page's address names, or what was open when the browser left this page. */
+  private comeBack(): void {
+    const place = this.syncUrl && claimAddress(this) ? readPlace() : null;
+    if (place) this.list.search.preset(place.filters);
+    const opened = this.historyEntry.resume();
+    if (opened) this.open(opened);
+    else if (place?.trackingId && this.isChosen(place.trackingId))
+      this.open({ trackingId: place.trackingId, index: null, top: 0 });
+  }
+
+  /** Tells the page that a report is chosen. False where the page opens it its own way. */
+  private isChosen(trackingId: string): boolean {
+    return emit(this, 'aduan-report-selected', { trackingId });
+  }
+
+  /** @param index where its card stands in the list; null where it was not chosen there */
+  private choose(trackingId: string, index: number | null): void {
+    if (!this.isChosen(trackingId)) return;
+    const opened: Opened = { trackingId, index, top: this.cardTop(index) ?? 0 };
+    this.list.place.keepForReport();
+    this.historyEntry.enter(opened);
+    this.open(opened);
+  }
+
+  private open(opened: Opened): void {
+    this.detail.open(opened);
+    void this.detailLoader.load();
     this.answer(this.messages.detail.opening);
-    this.sync();
+    this.writeAddress();
+  }
+
+  private async close(): Promise<void> {
+    const { opened } = this.detail;
+    if (!opened) return;
+    const { index, top } = opened;
+    this.detail.close();
+    this.context.announcer.say('');
+    this.writeAddress();
+    this.context.focus.after(index === null ? 'heading' : `open-${index}`);
+    await this.updateComplete;
+    const now = this.cardTop(index);
+    if (now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
   }
 
   private cardTop(index: number | null): number | undefined {
@@ -236,64 +228,37 @@ export class AduanFeed extends LitElement {
   }
 
   private answer(announcement: string): void {
-    this.announcement = announcement;
-    this.focusing.after('result');
+    this.context.announcer.say(announcement);
+    this.context.focus.after('result');
   }
 
-  /** What the page's address names. */
-  private follow(): void {
-    const { trackingId, filters } = readPlace();
-    this.listing.search.preset(filters);
-    if (trackingId) this.open(trackingId, null, false);
-  }
-
-  private sync(): void {
+  private writeAddress(): void {
     if (!this.syncUrl || !claimAddress(this)) return;
-    writePlace({ trackingId: this.reader.opened?.trackingId ?? '', filters: this.listing.search.filters });
+    writePlace({
+      trackingId: this.detail.opened?.trackingId ?? '',
+      filters: this.list.search.filters,
+    });
   }
 
-  private failed(error: AduanError, words?: string): void {
-    this.announcement = words ?? sentenceFor(this.messages.errors, error.code);
-    this.tell(error, 'feed');
-  }
-  private tell({ code, status }: AduanError, phase: AduanPhase): void {
-    this.log(`${phase} failed, ${code}`);
-    emit(this, 'aduan-error', status === undefined ? { code, phase } : { code, status, phase });
-  }
-
-  private log(what: string): void {
-    if (this.debug) console.debug('aduan-feed:', what);
-  }
-
-  private readonly onOpen: FeedHandlers['onOpen'] = ({ trackingId }, index) => this.open(trackingId, index);
+  private readonly onOpen: FeedHandlers['onOpen'] = ({ trackingId }, index) => this.choose(trackingId, index);
 
   private readonly onReconnect = (): void => {
     // The pressed button goes; what replaces it is read from its heading on.
-    this.focusing.after('heading');
-    this.reporting.retry();
+    this.context.focus.after('heading');
+    this.context.connection.retry();
+    void this.list.ask();
   };
 
-  private readonly readingHandlers: ReadingHandlers = {
+  private readonly detailHandlers: DetailHandlers = {
     onBack: () => {
       void this.close();
-      this.steps.leave();
+      this.historyEntry.leave();
     },
     onRetry: () => {
-      void this.reading.load();
-      this.reader.retry();
-      this.focusing.after('result');
+      void this.detailLoader.load();
+      this.detail.retry();
+      this.context.focus.after('result');
     },
-    onSupport: (report) => void this.listing.support.toggle(report),
+    onSupport: (report) => this.list.support.toggle(report),
   };
-
-  private async close(): Promise<void> {
-    const { index, top } = this.reader.opened!;
-    this.reader.close();
-    this.announcement = '';
-    this.sync();
-    this.focusing.after(index === null ? 'heading' : `open-${index}`);
-    await this.updateComplete;
-    const now = this.cardTop(index);
-    if (now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
-  }
 }

@@ -1,32 +1,43 @@
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
-import { lazy } from '../widget/chunks.js';
+import type { OutlineService } from '../client/sp4n/outline.js';
 import type { TrackerService } from '../report/report-lookup.js';
+import { lazy } from '../widget/chunks.js';
 
-/** What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers
- * and challenges where it has them. Any object with these methods will do. */
+/**
+ * What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where it
+ * has them. Any object with these methods will do.
+ */
 export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
   Pick<MasterService, 'categories'> &
-  Partial<Pick<FeedService, 'counts' | 'statistics'> & Pick<ReportingService, 'challenge'>>;
+  Partial<
+    Pick<FeedService, 'counts' | 'statistics' | 'map'> & Pick<ReportingService, 'challenge'> & OutlineService
+  >;
 
-export const loadClient = lazy(() => import('./feed-client.js'));
+const loadClient = lazy(() => import('./feed-client.js'));
 
 /**
- * The source of a base URL. Its code is fetched at once, and waited for by the first call; every call rejects with an
- * `AduanError`, `chunk-failed` and `endpoint-missing` included.
+ * What the feed asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, and waited for by
+ * the first call; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
  */
-export function feedSourceOf(endpoint: string): FeedSource {
-  let client: FeedSource | undefined;
-  const reach = async () => (client ??= (await loadClient()).feedClientOf(endpoint));
+export function feedServiceOf(endpoint: string): FeedSource {
+  let client: ReturnType<typeof clientOf> | undefined;
+  const reach = () => (client ??= clientOf(endpoint).catch(tryAnew));
+  const tryAnew = (cause: unknown): never => {
+    client = undefined;
+    throw cause;
+  };
   // Told by the call that needs it.
-  loadClient().catch(() => {});
+  reach().catch(() => {});
   return {
     capabilities: async (options) => (await reach()).capabilities(options),
     feed: async (page, options) => (await reach()).feed(page, options),
     categories: async (options) => (await reach()).categories(options),
-    counts: async (query, options) => (await reach()).counts!(query, options),
-    statistics: async (query, options) => (await reach()).statistics!(query, options),
-    challenge: async (options) => (await reach()).challenge!(options),
+    counts: async (query, options) => (await reach()).counts(query, options),
+    statistics: async (query, options) => (await reach()).statistics(query, options),
+    map: async (query, options) => (await reach()).map(query, options),
+    outline: async (url, options) => (await reach()).outline(url, options),
+    challenge: async (options) => (await reach()).challenge(options),
     support: async (id, options) => (await reach()).support(id, options),
     unsupport: async (id, options) => (await reach()).unsupport(id, options),
     report: async (id, options) => (await reach()).report(id, options),
@@ -35,3 +46,5 @@ export function feedSourceOf(endpoint: string): FeedSource {
     attachment: async (path, options) => (await reach()).attachment(path, options),
   };
 }
+
+const clientOf = async (endpoint: string) => (await loadClient()).feedClientOf(endpoint);

@@ -1,54 +1,43 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Capabilities } from '../contract/capabilities.js';
+import { asAduanError, type AduanError } from '../errors.js';
 import { lazy } from '../widget/chunks.js';
-import type { FeedSource } from './feed-service.js';
-import type { AduanError } from '../errors.js';
-import type { FeedMessages } from './words/words.js';
-import type { FeedView, ViewName } from './feed-view.js';
+import type { FeedContext } from './feed-context.js';
+import type { ViewName, ViewsView } from './feed-view.js';
+import type { ListPart } from './list/list-part.js';
 import { renderOpening, renderProblem, type NoticeView } from './notice-view.js';
-import type { FeedListing, ListingElement } from './list/list-part.js';
 
-/** What another way to look at the reports may use. */
-export interface OtherViewOptions {
-  element: ListingElement;
-  messages: FeedMessages;
-  listing: FeedListing;
-  source: () => FeedSource;
-  known: () => Capabilities | undefined;
-  announce: (text: string) => void;
-  failed: (error: AduanError) => void;
-  open: (trackingId: string) => void;
-}
-
+/** Another way to look at the reports. */
 export interface OtherView {
-  /** Never rejects. */
+  /** The reports are others now, or it was chosen. Never rejects. */
   ask: () => void;
   clear: () => void;
   render: (view: NoticeView) => TemplateResult;
 }
 
+export interface OtherViewOptions {
+  onOpen: (trackingId: string) => void;
+}
+
+type OtherViewClass = new (context: FeedContext, list: ListPart, options: OtherViewOptions) => OtherView;
+
 /** Each is fetched when somebody looks. */
 const LOADS = {
-  map: lazy(() => import('./map/feed-map-chunk.js')),
-  numbers: lazy(() => import('./numbers/feed-figures-chunk.js')),
+  map: lazy(async (): Promise<OtherViewClass> => (await import('./map/map-part.js')).MapPart),
+  numbers: lazy(async (): Promise<OtherViewClass> => (await import('./numbers/numbers-part.js')).NumbersPart),
 };
 type OtherName = keyof typeof LOADS;
 
-/** Before anything else can be looked at. */
-export const ONLY_LIST: Pick<FeedView, 'views' | 'shown' | 'over' | 'other'> = {
-  views: [],
-  shown: 'list',
-  over: nothing,
-  other: null,
-};
-
-/** The other ways to look at the reports. */
-export class FeedViews {
+/** The ways to look at the reports: the list, and what the endpoint has beside it. */
+export class ViewSwitch {
   private shown: ViewName = 'list';
   private readonly others: Partial<Record<OtherName, OtherView>> = {};
   private error: AduanError | null = null;
 
-  constructor(private readonly options: OtherViewOptions) {}
+  constructor(
+    private readonly context: FeedContext,
+    private readonly list: ListPart,
+    private readonly options: OtherViewOptions,
+  ) {}
 
   /**
    * @param asked the page's author's wish where it changed
@@ -62,15 +51,37 @@ export class FeedViews {
   readonly onView = (name: ViewName): void => {
     this.shown = name;
     void this.show();
-    this.options.element.requestUpdate();
+    this.context.element.requestUpdate();
   };
 
+  clear(): void {
+    for (const other of Object.values(this.others)) other.clear();
+  }
+
+  /** What is to be seen of them. */
+  describe(view: NoticeView): ViewsView {
+    const { other, names } = this;
+    const content = other ? this.render(other, view) : null;
+    return {
+      views: this.context.element.compact ? [] : names,
+      shown: other ?? 'list',
+      over: other === 'map' && content ? content : nothing,
+      other: other === 'numbers' ? content : null,
+    };
+  }
+
+  private render(other: OtherName, view: NoticeView): TemplateResult {
+    const { messages: m } = view;
+    if (this.error) return renderProblem(view, this.error, m.failed.heading, () => void this.show());
+    return this.others[other]?.render(view) ?? renderOpening(m, m.views.opening);
+  }
+
+  /** What the endpoint has, and a service of the host's own can be asked for. */
   private get names(): ViewName[] {
-    const { source, known } = this.options;
-    const { features } = known() ?? {};
+    const { capabilities, service } = this.context;
     const names: ViewName[] = ['list'];
-    if (features?.has('map')) names.push('map');
-    if (features?.has('statistics') && source().statistics) names.push('numbers');
+    if (capabilities?.features.has('map') && service.map) names.push('map');
+    if (capabilities?.features.has('statistics') && service.statistics) names.push('numbers');
     return names;
   }
 
@@ -79,33 +90,17 @@ export class FeedViews {
     return this.names.slice(1).find((name): name is OtherName => name === this.shown);
   }
 
-  private readonly show = async (): Promise<void> => {
-    const { other, options } = this;
+  private async show(): Promise<void> {
+    const { other, context } = this;
     if (!other) return;
     this.error = null;
     try {
-      const { viewOf } = await LOADS[other]();
-      (this.others[other] ??= viewOf(options)).ask();
+      const View = await LOADS[other]();
+      (this.others[other] ??= new View(context, this.list, this.options)).ask();
     } catch (cause) {
-      this.error = cause as AduanError;
-      options.failed(this.error);
+      this.error = asAduanError(cause, 'chunk-failed');
+      context.fail(this.error);
     }
-    options.element.requestUpdate();
-  };
-
-  clear(): void {
-    for (const other of Object.values(this.others)) other.clear();
-  }
-
-  /** Adds to what is drawn: the switch, and what is looked at. */
-  draw(view: FeedView): void {
-    const { error, names, other, show } = this;
-    const { messages: m } = view;
-    view.views = this.options.element.compact ? [] : names;
-    view.shown = other ?? 'list';
-    if (other)
-      view[other === 'map' ? 'over' : 'other'] = error
-        ? renderProblem(view, error, m.failed.heading, () => void show())
-        : (this.others[other]?.render(view) ?? renderOpening(m, m.views.opening));
+    context.element.requestUpdate();
   }
 }

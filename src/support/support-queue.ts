@@ -1,10 +1,10 @@
-import { AduanError, type AduanErrorCode } from '../errors.js';
+import type { FeedService, ReportingService } from '../client/service.js';
+import { AduanError, asAduanError, type AduanErrorCode } from '../errors.js';
 import { waitMs } from '../outbox/backoff.js';
 import { loadSolver } from '../widget/chunks.js';
 import { readKept, writeKept, type Kept, type Press } from './support-storage.js';
-import type { FeedSource } from '../feed/feed-service.js';
 import { keptForSupport, supportKey } from './support-key.js';
-import type { PressSender, SupportState } from './support-state.js';
+import type { SupportState } from './support-state.js';
 
 /** The oldest are forgotten first; forgetting loses only the pressed look. */
 const MOST_IDS = 500;
@@ -13,29 +13,35 @@ const LONGEST_MS = 30 * 86_400_000;
 /** The endpoint was asked, and said no: asking again changes nothing. */
 const FINAL: readonly AduanErrorCode[] = ['not-found', 'refused', 'unauthorized', 'idempotency-mismatch'];
 
-export interface PressesOptions {
-  source: () => FeedSource;
+/** What presses are sent through. `challenge` where the endpoint may ask work for a press. */
+export type SupportService = Pick<FeedService, 'support' | 'unsupport'> &
+  Partial<Pick<ReportingService, 'challenge'>>;
+
+export interface SupportQueueOptions {
+  service: () => SupportService;
   /** Whether the endpoint asks work for a press. */
   needsChallenge: () => Promise<boolean>;
-  /** Absolute. */
+  /** Absolute base URL; presses are kept by it. */
   endpoint: () => string;
-  show: (trackingId: string, change: Partial<SupportState>) => void;
-  words: () => { supportWaits: string; supportFailed: string };
-  failed: (error: AduanError, words: string) => void;
+  /** What became of a press. */
+  onChange: (trackingId: string, change: Partial<SupportState>) => void;
+  /** `waits`: there is no network. `failed`: the endpoint refused it. */
+  messages: () => { waits: string; failed: string };
+  onFailure: (error: AduanError, words: string) => void;
 }
 
-/** Endpoints that one of the page's feeds sends to: what the others kept goes along. */
+/** Endpoints that one widget of this page is sending to: it sends what the others kept, too. */
 const sending = new Set<string>();
 
 /**
  * Presses of "Dukung": kept before they are sent, sent one after the other, wiped as soon as the endpoint answered. What finds no
  * network goes when there is one, also on a later visit. A press whose answer was lost is sent again under the same key, and counts once.
  */
-export class FeedPresses implements PressSender {
+export class SupportQueue {
   private attempts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly options: PressesOptions) {}
+  constructor(private readonly options: SupportQueueOptions) {}
 
   start(): void {
     addEventListener('online', this.onOnline);
@@ -68,7 +74,7 @@ export class FeedPresses implements PressSender {
         this.attempts = 0;
       }
     } catch (cause) {
-      this.later(cause);
+      this.tryLater(cause);
     }
     sending.delete(endpoint);
   }
@@ -86,40 +92,40 @@ export class FeedPresses implements PressSender {
 
   /** @throws {AduanError} where it may be tried again */
   private async deliver(trackingId: string, { isOn }: Press): Promise<void> {
-    const { source, show, words, failed } = this.options;
+    const { service, onChange, messages, onFailure } = this.options;
     try {
       const options = { idempotencyKey: await supportKey(trackingId) };
       const count = await (isOn
         ? this.support(trackingId, options)
-        : source().unsupport(trackingId, options));
+        : service().unsupport(trackingId, options));
       remember(trackingId, isOn);
       const newer = readKept()?.waiting?.[trackingId];
       if (newer && newer.isOn !== isOn) return;
       forget(trackingId);
-      show(trackingId, { isOn, count, note: '', hasFailed: false });
+      onChange(trackingId, { isOn, count, note: '', hasFailed: false });
     } catch (cause) {
-      const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+      const error = asAduanError(cause, 'server-error');
       if (!FINAL.includes(error.code)) {
-        show(trackingId, { note: words().supportWaits, hasFailed: false });
+        onChange(trackingId, { note: messages().waits, hasFailed: false });
         throw error;
       }
       forget(trackingId);
       const wasOn = readKept()?.ids.includes(trackingId) ?? false;
-      show(trackingId, { isOn: wasOn, note: words().supportFailed, hasFailed: true });
-      failed(error, words().supportFailed);
+      onChange(trackingId, { isOn: wasOn, note: messages().failed, hasFailed: true });
+      onFailure(error, messages().failed);
     }
   }
 
   /** The work is done when the press is sent, also for one that waited for days, and only then its code is fetched. */
   private async support(trackingId: string, options: { idempotencyKey: string }): Promise<number> {
-    const source = this.options.source();
-    const send = (challenge?: string) => source.support(trackingId, { ...options, challenge });
-    if (!source.challenge || !(await this.options.needsChallenge())) return send();
+    const service = this.options.service();
+    const send = (challenge?: string) => service.support(trackingId, { ...options, challenge });
+    if (!service.challenge || !(await this.options.needsChallenge())) return send();
     const { withSolution } = await loadSolver();
-    return withSolution(() => source.challenge!(), send);
+    return withSolution(() => service.challenge!(), send);
   }
 
-  private later(cause: unknown): void {
+  private tryLater(cause: unknown): void {
     this.attempts += 1;
     const asked = cause instanceof AduanError ? cause.retryAfterSeconds : undefined;
     this.timer = setTimeout(() => void this.send(), waitMs(this.attempts, Math.random(), asked));
@@ -134,7 +140,7 @@ function change(by: (kept: Kept) => Partial<Kept>): void {
 function forget(trackingId: string): void {
   change(({ waiting = {} }) => {
     const { [trackingId]: _gone, ...others } = waiting;
-    return { waiting: Object.keys(others).length ? others : undefined! };
+    return { waiting: others };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/public/feed.js';
 import { readKept, type Kept } from './support-storage.js';
 
@@ -13,39 +13,53 @@ export interface SupportState {
 
 export type Supported = Pick<FeedItem, 'trackingId' | 'supportsCount'>;
 
-/** Sends presses, or keeps them until they can be sent; see `FeedPresses`. */
-export interface PressSender {
-  press(trackingId: string, isOn: boolean): void;
-}
-
-/** What feeds of the same reports know together: a press in one is pressed in all. */
+/** What widgets over the same reports know together: a press in one is pressed in all. */
 interface Shared {
-  feeds: Set<FeedSupport>;
+  members: Set<SupportStates>;
   shown: Map<string, SupportState>;
   kept: Kept | null;
 }
 
 const sharedBy = new Map<unknown, Shared>();
 
-/** "Dukung": shown at once. What becomes of the press is the sender's, whose code comes later. */
-export class FeedSupport {
+/** The states of the "Dukung" buttons of one widget. A press is shown at once; what becomes of it is the queue's. */
+export class SupportStates implements ReactiveController {
   private joined: [of: unknown, shared: Shared] | null = null;
 
-  /** @param of the endpoint's address, or a host's own service */
+  /**
+   * @param of the endpoint's address, or a host's own service: widgets of the same one share their presses
+   * @param press keeps a press, and sends it
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly of: () => unknown,
-    private readonly sender: () => Promise<PressSender>,
-    private readonly failed: (cause: unknown) => void,
-  ) {}
+    private readonly press: (trackingId: string, isOn: boolean) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Back on the page: joins the others again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Before anything is drawn: what the device keeps is read here, not while drawing. */
+  hostUpdate(): void {
+    if (this.joined) return;
+    const of = this.of();
+    const shared = sharedBy.get(of) ?? { members: new Set(), shown: new Map(), kept: readKept() ?? null };
+    sharedBy.set(of, shared);
+    shared.members.add(this);
+    this.joined = [of, shared];
+  }
 
   stateOf({ trackingId, supportsCount }: Supported): SupportState {
-    const { shown, kept } = this.shared;
+    const { shown, kept } = this.joined?.[1] ?? {};
     const { ids, waiting } = kept ?? {};
     const isCounted = ids?.includes(trackingId) ?? false;
     const isOn = waiting?.[trackingId]?.isOn ?? isCounted;
     return (
-      shown.get(trackingId) ?? {
+      shown?.get(trackingId) ?? {
         isOn,
         count: Math.max(0, supportsCount + Number(isOn) - Number(isCounted)),
         note: '',
@@ -54,51 +68,36 @@ export class FeedSupport {
     );
   }
 
-  show(trackingId: string, change: Partial<SupportState>): void {
-    const shown = this.shared.shown.get(trackingId);
+  /** What became of a press. */
+  change(trackingId: string, change: Partial<SupportState>): void {
+    const shown = this.joined?.[1].shown.get(trackingId);
     if (!shown) return this.host.requestUpdate();
     const { isOn = shown.isOn } = change;
     this.set(trackingId, { ...shown, count: shown.count + Number(isOn) - Number(shown.isOn), ...change });
   }
 
+  /** Presses the button. */
+  toggle(report: Supported): void {
+    const { trackingId } = report;
+    const { isOn, count } = this.stateOf(report);
+    const now = Math.max(0, count + (isOn ? -1 : 1));
+    this.set(trackingId, { isOn: !isOn, count: now, note: '', hasFailed: false });
+    this.press(trackingId, !isOn);
+  }
+
   /** Another endpoint counts anew; who left the page counts no more. */
   clear(): void {
     if (!this.joined) return;
-    const [of, { feeds }] = this.joined;
+    const [of, { members }] = this.joined;
     this.joined = null;
-    feeds.delete(this);
-    if (!feeds.size) sharedBy.delete(of);
-  }
-
-  private get shared(): Shared {
-    if (!this.joined) {
-      const of = this.of();
-      const shared = sharedBy.get(of) ?? { feeds: new Set(), shown: new Map(), kept: readKept() ?? null };
-      sharedBy.set(of, shared);
-      shared.feeds.add(this);
-      this.joined = [of, shared];
-    }
-    return this.joined[1];
+    members.delete(this);
+    if (!members.size) sharedBy.delete(of);
   }
 
   private set(trackingId: string, state: SupportState): void {
-    const { feeds, shown } = this.shared;
+    if (!this.joined) return;
+    const [, { members, shown }] = this.joined;
     shown.set(trackingId, state);
-    for (const { host } of feeds) host.requestUpdate();
-  }
-
-  async toggle(item: Supported): Promise<void> {
-    const { isOn, count } = this.stateOf(item);
-    const { trackingId } = item;
-    const turn = (now: boolean, state: Partial<SupportState>): void => {
-      this.set(trackingId, { isOn: now, count: Math.max(0, count), note: '', hasFailed: false, ...state });
-    };
-    turn(!isOn, { count: Math.max(0, count + (isOn ? -1 : 1)) });
-    try {
-      (await this.sender()).press(trackingId, !isOn);
-    } catch (cause) {
-      turn(isOn, {});
-      this.failed(cause);
-    }
+    for (const { host } of members) host.requestUpdate();
   }
 }

@@ -25,7 +25,9 @@ const STATES: Record<string, () => Promise<Stage>> = {
     return staged;
   },
   offline: async () => {
-    const staged = await stage((source) => source.failing.set('capabilities', 'network'));
+    const staged = await stage((source) => {
+      for (const name of ['capabilities', 'feed']) source.failing.set(name, 'network');
+    });
     await until(() => staged.all('.danger').length, 'offline');
     return staged;
   },

@@ -167,7 +167,10 @@ export class FakeSource implements FeedSource {
         : { below: Infinity, query: page };
     const { pageSize = 20 } = state.query;
     const found = this.found(state.query);
-    const items = found.filter(({ trackingId }) => !(Number(trackingId) >= state.below)).slice(0, pageSize);
+    const from = 'pageUrl' in page ? 0 : ((page.page ?? 1) - 1) * pageSize;
+    const items = found
+      .filter(({ trackingId }) => !(Number(trackingId) >= state.below))
+      .slice(from, from + pageSize);
     const last = items.at(-1);
     const hasMore = last && found.some(({ trackingId }) => Number(trackingId) < Number(last.trackingId));
     const cursor = encodeURIComponent(

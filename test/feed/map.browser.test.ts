@@ -45,7 +45,9 @@ async function mapped(prepare?: (staged: Stage['source'], feed: Stage['feed']) =
         },
       }),
       outline: () => Promise.resolve(OUTLINE),
-      map(query: MapQuery) {
+      map(this: unknown, query: MapQuery) {
+        // A service that a host writes as a class needs its own `this`.
+        if (this !== source) return Promise.reject(new TypeError('no service'));
         asked.push(query);
         return answer.error
           ? Promise.reject(answer.error)
@@ -92,6 +94,19 @@ describe('aduan-feed: the reports on a map', () => {
     staged.all('.views button')[0]!.click();
     await settle(staged.feed);
     expect(staged.all('.map-frame').length).to.equal(0);
+  });
+
+  it('is not offered by a service of the host’s own that has none', async () => {
+    const staged = await mapped((source) => Reflect.deleteProperty(source, 'map'));
+    expect(staged.all('.views').length).to.equal(0);
+  });
+
+  it('writes numbers as the language of the moment does', async () => {
+    const staged = await mapped((_, feed) => feed.setAttribute('lang', 'en'));
+    staged.answer.clusters = [{ ...CLUSTERS[0]!, count: 1234 }, CLUSTERS[1]!];
+    await until(() => staged.words().includes('Citizens’ reports'), 'English');
+    await look(staged);
+    expect(staged.all('.map-mark')[0]!.textContent).to.equal('1,234');
   });
 
   it('comes closer to a cluster, opens a report of its own, and comes back to the map', async () => {

@@ -109,3 +109,35 @@ describe('aduan-feed: paging', () => {
     expect(staged.source.asks('feed').length).to.equal(2);
   });
 });
+
+describe('aduan-feed: far down', () => {
+  it('keeps 200 cards at most, their names, and the way back to the start', async () => {
+    const staged = await listed((source, feed) => {
+      source.items = Array.from({ length: 330 }, (_, index) => sampleItem(330 - index));
+      feed.pageSize = 100;
+    });
+    for (const shown of [200, 300, 330]) {
+      staged.one('#more').click();
+      await until(() => staged.all(`#open-${shown - 1}`).length, `${shown} seen`);
+      expect(staged.all('.card').length).to.equal(200);
+    }
+    expect(staged.all('#open-129').length).to.equal(0);
+    expect(staged.one('#open-130').textContent.trim()).to.equal(staged.source.items[130]!.title);
+    staged.all('.more .button')[0]!.click();
+    await until(() => staged.all('.card').length === 100 && staged.all('#open-0').length, 'from the start');
+  });
+
+  it('offers pages farther off, and says which one it is', async () => {
+    const staged = await listed((_, feed) => (feed.pageSize = 10));
+    await until(() => staged.all('.pages .button').length, 'pages');
+    const pages = () => staged.all('.pages .button').map((button) => button.textContent.trim());
+    expect(pages()).to.deep.equal(['1', '2', '5']);
+    const last = staged.all('.pages .button')[2]!;
+    expect(last).to.have.attribute('aria-label', 'Halaman 5 dari 5');
+    last.click();
+    await until(() => staged.source.asks('feed').length === 2, 'asked');
+    expect(staged.source.asks('feed')[1]!.argument).to.include({ page: 5, pageSize: 10 });
+    await until(() => staged.all('.pages [aria-current]').length, 'arrived');
+    expect(staged.one('.pages [aria-current]').textContent.trim()).to.equal('5');
+  });
+});

@@ -44,10 +44,10 @@ export async function stage(
   };
 }
 
-/** The same, once its cards are there. */
+/** The same, once its cards are there, and it is known what else the endpoint has. */
 export async function listed(prepare?: (source: FakeSource, feed: AduanFeed) => void): Promise<Stage> {
   const staged = await stage(prepare);
-  await until(() => staged.all('.open').length, 'cards');
+  await until(() => staged.all('.open').length && !staged.all('.unknown').length, 'cards');
   return staged;
 }
 
@@ -72,4 +72,15 @@ export function gate(): { promise: Promise<void>; open: () => void } {
   let open = () => {};
   const promise = new Promise<void>((resolve) => (open = resolve));
   return { promise, open };
+}
+
+export const titles = ({ all }: Stage) => all('.open').map((open) => open.textContent?.trim());
+
+/** Types into the search box, and presses "Cari". */
+export async function searchFor({ one, feed }: Stage, words: string): Promise<void> {
+  const box = one<HTMLInputElement>('#search');
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await feed.updateComplete;
+  one('.find .button').click();
 }

@@ -108,7 +108,7 @@ describe('aduan-feed: Dukung', () => {
     const first = await single();
     const { source } = first;
     const second = await stage((_, feed) => (feed.service = source));
-    await until(() => second.all('.support').length, 'the other');
+    await until(() => second.all('button.support').length, 'the other');
     const { support } = source;
     source.support = () => Promise.reject(new AduanError('network'));
     button(first).click();

@@ -1,53 +1,52 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
+import { asAduanError, type AduanError } from '../../errors.js';
 import { lazy } from '../../widget/chunks.js';
-import { AduanError } from '../../errors.js';
+import type { FeedContext } from '../feed-context.js';
 import type { CardsView } from '../list/card-view.js';
 import { renderOpening, renderProblem, type NoticeView } from '../notice-view.js';
-import type { FeedReport, ReportOptions } from './detail-part.js';
+import type { DetailPart } from './detail-part.js';
+import type { DetailState } from './detail-state.js';
 
-const loadDetail = lazy(() => import('./feed-detail-chunk.js'));
+const loadDetail = lazy(() => import('./detail-part.js'));
 
-export interface ReadingView extends CardsView, NoticeView {
-  timezone: string;
-}
+export type DetailLoaderView = CardsView & NoticeView;
 
-export interface ReadingHandlers {
+export interface DetailHandlers {
   onBack: () => void;
   onRetry: () => void;
   onSupport: (report: Report) => void;
 }
 
-export interface ReadingOptions extends ReportOptions {
-  arrived: () => void;
-  failed: (error: AduanError) => void;
-}
-
 /** The screen of one open report, whose parts and looks are fetched when the first one is opened. */
-export class FeedReading {
-  private report: FeedReport | null = null;
+export class DetailLoader {
+  private part: DetailPart | null = null;
   private error: AduanError | null = null;
 
-  constructor(private readonly options: ReadingOptions) {}
+  constructor(
+    private readonly context: FeedContext,
+    private readonly detail: DetailState,
+  ) {}
 
+  /** Never rejects. */
   async load(): Promise<void> {
-    const { options } = this;
+    const { context, detail } = this;
     this.error = null;
-    if (this.report) return;
+    if (this.part) return;
     try {
-      const { FeedReport } = await loadDetail();
-      this.report ??= new FeedReport(options);
-      if (/done|failed/.test(options.reader.state.phase)) options.arrived();
+      const { DetailPart } = await loadDetail();
+      this.part ??= new DetailPart(context, detail);
+      if (/done|failed/.test(detail.state.phase)) context.focus.after('result');
     } catch (cause) {
-      this.error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
-      options.failed(this.error);
+      this.error = asAduanError(cause, 'chunk-failed');
+      context.fail(this.error);
     }
-    options.element.requestUpdate();
+    context.element.requestUpdate();
   }
 
-  render(view: ReadingView, handlers: ReadingHandlers): TemplateResult {
+  render(view: DetailLoaderView, handlers: DetailHandlers): TemplateResult {
     const { messages: m } = view;
-    const { state } = this.options.reader;
+    const { state } = this.detail;
     const failed = state.phase === 'failed' && state.error.code !== 'not-found' ? state.error : this.error;
     return html`<div class="reading stack">
       <p class="no-print">
@@ -56,7 +55,7 @@ export class FeedReading {
       ${
         failed
           ? renderProblem(view, failed, m.detail.failed, handlers.onRetry)
-          : (this.report?.render(view, handlers) ?? renderOpening(m, m.detail.opening))
+          : (this.part?.render(view, handlers) ?? renderOpening(m, m.detail.opening))
       }
     </div>`;
   }

@@ -1,57 +1,55 @@
 import type { TemplateResult } from 'lit';
-import type { FeedReader } from './detail-state.js';
-import { historyOf } from '../../report/report-history.js';
-import { detailId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
 import { dateWords } from '../../report/dates.js';
-import { reportId } from '../../report/words/id.js';
-import { renderDetail, renderNotFound } from './detail-view.js';
-import { adopt } from '../../widget/adopt-styles.js';
-import { feedDetailStyles } from './detail-styles.js';
-import type { ReadingHandlers, ReadingView } from './detail-loader.js';
-import { FeedShare, type ShareOptions } from './share-part.js';
 import { historyStyles } from '../../report/history-styles.js';
+import { historyOf } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
+import { reportId } from '../../report/words/id.js';
+import type { FeedContext } from '../feed-context.js';
+import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
+import type { DetailState } from './detail-state.js';
+import { detailStyles } from './detail-styles.js';
+import { renderDetail, renderNotFound } from './detail-view.js';
+import { SharePart } from './share-part.js';
+import { detailId } from './words/id.js';
 
-export interface ReportOptions extends Omit<ShareOptions, 'messages'> {
-  reader: FeedReader;
-}
-
-/** One report as the public may read it, or that there is none. */
-export class FeedReport {
-  private readonly share: FeedShare;
+/**
+ * One report as the public may read it, or that there is none, with the tracker's history and files. Fetched when the first one
+ * is opened.
+ */
+export class DetailPart {
+  private readonly share: SharePart;
   private readonly words;
   private readonly reportWords;
 
-  constructor(private readonly options: ReportOptions) {
-    const { element } = options;
-    for (const styles of [resultStyles, historyStyles, feedDetailStyles]) adopt(element, styles);
-    this.words = messagesOf(element, 'detail', detailId);
-    this.reportWords = messagesOf(element, 'report', reportId);
-    this.share = new FeedShare({ ...options, messages: () => this.words.share });
+  constructor(
+    private readonly context: FeedContext,
+    private readonly detail: DetailState,
+  ) {
+    context.adopt(resultStyles, historyStyles, detailStyles);
+    this.words = context.messages('detail', detailId);
+    this.reportWords = context.messages('report', reportId);
+    this.share = new SharePart(context, () => this.words.share);
   }
 
   /** Null while it is under way. */
-  render(view: ReadingView, { onSupport }: ReadingHandlers): TemplateResult | null {
-    const { messages, times, now, supportOf, timezone } = view;
-    const { reader } = this.options;
-    const { state } = reader;
+  render(view: DetailLoaderView, { onSupport }: DetailHandlers): TemplateResult | null {
+    const { messages, times, now, supportOf } = view;
+    const { state, files, more } = this.detail;
     if (state.phase === 'failed') return renderNotFound(this.words);
     if (state.phase !== 'done') return null;
     const { report, thread } = state;
     const history = {
       messages: this.reportWords,
-      dates: dateWords(messages.locale, timezone),
+      dates: dateWords(messages.locale, this.context.timezone),
       entries: historyOf(report, thread.items),
       thread,
-      stateOf: (path: string) => reader.files.state(path),
-      onOpen: (path: string) => void reader.files.open(path),
+      stateOf: (path: string) => files.state(path),
+      onOpen: (path: string) => void files.open(path),
     };
     const share = this.share.render(report.trackingId);
     return renderDetail(
       { messages, words: this.words, report, times, now, support: supportOf(report), history, share },
-      reader.more,
-      () => onSupport(report),
+      { onMore: more, onSupport: () => onSupport(report) },
     );
   }
 }

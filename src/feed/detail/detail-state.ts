@@ -1,17 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Capabilities } from '../../contract/capabilities.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { AduanError } from '../../errors.js';
 import { ReportFiles } from '../../report/report-files.js';
 import { ReportLookup, type LookupState } from '../../report/report-lookup.js';
-import type { FeedSource } from '../feed-service.js';
+import { onRealLeave } from '../../widget/on-real-leave.js';
+import type { FeedContext } from '../feed-context.js';
 
-export interface ReaderEvents {
-  known(): Capabilities | undefined;
-  found(report: Report): void;
-  failed(error: AduanError): void;
+export interface DetailStateHandlers {
+  onFound: (report: Report) => void;
+  onFailed: (error: AduanError) => void;
   /** A page of answers: how many were new, and the index of the first. */
-  added(count: number, firstIndex: number): void;
+  onAdded: (count: number, firstIndex: number) => void;
 }
 
 export interface Opened {
@@ -23,30 +21,37 @@ export interface Opened {
 }
 
 /** One report read in full, without any code, and the place in the list to go back to. */
-export class FeedReader {
+export class DetailState {
   opened: Opened | null = null;
   readonly files: ReportFiles;
   private readonly lookup: ReportLookup;
   /** The endpoint counts such numbers as mistyped: it was not even asked. */
   private isMistyped = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    source: () => FeedSource,
-    events: ReaderEvents,
-  ) {
-    this.lookup = new ReportLookup(host, async () => source(), {
-      ...events,
+  constructor(context: FeedContext, handlers: DetailStateHandlers) {
+    const { element } = context;
+    this.lookup = new ReportLookup(element, async () => context.service, {
+      known: () => context.capabilities,
       found: (report) => {
         this.showImages();
-        events.found(report);
+        handlers.onFound(report);
       },
+      failed: handlers.onFailed,
+      added: handlers.onAdded,
       mistyped: () => {
         this.isMistyped = true;
-        events.failed(new AduanError('not-found'));
+        handlers.onFailed(new AduanError('not-found'));
       },
     });
-    this.files = new ReportFiles(host, (path, signal) => source().attachment(path, { signal }));
+    this.files = new ReportFiles(element, (path, signal) => context.service.attachment(path, { signal }));
+    // After a return to the page the pictures' addresses are gone.
+    element.addController({ hostConnected: () => this.showImages() });
+    // What is there stays, what is under way ends.
+    onRealLeave(element, () => {
+      this.files.clear();
+      this.lookup.abort();
+      element.requestUpdate();
+    });
   }
 
   get state(): LookupState {
@@ -76,15 +81,7 @@ export class FeedReader {
     this.lookup.clear();
   }
 
-  /** Leaving the page: what is there stays, what is under way ends. */
-  abort(): void {
-    this.files.clear();
-    this.lookup.abort();
-    this.host.requestUpdate();
-  }
-
-  /** Also after a return to the page, when the pictures' addresses are gone. */
-  showImages(): void {
+  private showImages(): void {
     const { state } = this.lookup;
     if (state.phase === 'done') this.files.openImages(state.report.attachments);
   }

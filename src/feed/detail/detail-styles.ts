@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One report opened in place, and the ways to hand it on. */
-export const feedDetailStyles = css`
+export const detailStyles = css`
   .detail {
     max-inline-size: 46em;
   }

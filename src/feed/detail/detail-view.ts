@@ -16,15 +16,21 @@ export interface DetailView {
   report: Report;
   times: TimeWords;
   now: number;
-  support: SupportState | null;
+  support: SupportState | null | undefined;
   /** History and files are shown as the tracker shows them. */
   history: HistoryView;
   /** Ways to hand it on, and to follow it. */
   share: TemplateResult;
 }
 
+export interface DetailViewHandlers {
+  /** The next page of answers. */
+  onMore: () => void;
+  onSupport: () => void;
+}
+
 /** One report as the public may read it: where it is, what it says, its photos, what happened since. */
-export function renderDetail(view: DetailView, onMore: () => void, onSupport: () => void): TemplateResult {
+export function renderDetail(view: DetailView, { onMore, onSupport }: DetailViewHandlers): TemplateResult {
   const { messages: m, report, support, history } = view;
   const title = titleOf(report, m);
   return html`<article class="detail stack" part="result detail" aria-labelledby="result">

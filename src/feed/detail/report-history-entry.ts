@@ -1,72 +1,74 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** An open report, as the entry of the history that it got says it. */
-export interface Step {
-  trackingId: string;
-  /** Where its card stands in the list; null when a link opened it. */
-  index: number | null;
-}
+import type { ReactiveController } from 'lit';
+import type { FeedContext } from '../feed-context.js';
+import { entryState, readNote } from '../history-entry.js';
+import type { Opened } from './detail-state.js';
 
 const NAME = 'aduanFeed';
-/** Feeds of this page, each with steps of its own. */
-let feeds = 0;
 
 /**
- * The browser's way back leads out of an open report, as a phone's back key is expected to: a report is a step in the history,
- * at the same address. What the host keeps in its own entries stays, and is in ours too, so that its router finds itself.
+ * The browser's way back leads out of an open report, as a phone's back key is expected to: a report has an entry of its own in
+ * the history, at the same address.
  */
-export class FeedSteps implements ReactiveController {
-  private readonly feed = ++feeds;
+export class ReportHistoryEntry implements ReactiveController {
   private hash: string | undefined;
   private scrolling: ScrollRestoration = 'auto';
 
-  /** @param turned the history shows that step now, or none: null for the list */
+  /** @param onTurn the history shows the entry of that report now, or none: null for the list */
   constructor(
-    host: ReactiveControllerHost,
-    private readonly turned: (step: Step | null) => void,
+    private readonly context: FeedContext,
+    private readonly onTurn: (opened: Opened | null) => void,
   ) {
-    host.addController(this);
+    context.element.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.onTurn);
+    addEventListener('popstate', this.turn);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.onTurn);
+    removeEventListener('popstate', this.turn);
   }
 
-  enter(step: Step): void {
-    const state: unknown = history.state;
-    // What the host keeps there can't always be carried along.
-    if (state !== null && Object.getPrototypeOf(state) !== Object.prototype) return;
+  /** The report that was open when this page was left, where the browser comes back to its entry. */
+  resume(): Opened | null {
+    const { opened } = this;
+    if (opened) this.hash = location.hash;
+    return opened;
+  }
+
+  /** The report that the entry on show was made for. */
+  private get opened(): Opened | null {
+    const note = readNote(NAME) as (Opened & { feed: number }) | undefined;
+    if (note?.feed !== this.context.number || typeof note.trackingId !== 'string') return null;
+    const { trackingId, index, top } = note;
+    return { trackingId, index, top };
+  }
+
+  enter(opened: Opened): void {
+    const state = entryState();
+    if (!state) return;
     this.hash = location.hash;
     try {
       // The list knows better where it stood than the browser, for which it was away.
       this.scrolling = history.scrollRestoration;
       history.scrollRestoration = 'manual';
-      history.pushState({ ...(state as object), [NAME]: { ...step, feed: this.feed } }, '');
+      history.pushState({ ...state, [NAME]: { ...opened, feed: this.context.number } }, '');
     } catch {
       // A sandboxed document may not touch its history.
     }
   }
 
-  /** Gives the step back that `enter` made, where it is the one that is shown. */
+  /** Gives the entry back that `enter` made, where it is the one on show. */
   leave(): void {
-    if (this.step) history.back();
+    if (this.opened) history.back();
   }
 
-  private get step(): Step | null {
-    const step = (history.state as Record<string, (Step & { feed: number }) | undefined> | null)?.[NAME];
-    return step?.feed === this.feed ? step : null;
-  }
-
-  private readonly onTurn = (): void => {
-    const { step } = this;
-    // A link to another part of the page makes a step too, and leads out of nothing.
-    if (!step && location.hash !== this.hash) return;
-    this.turned(step);
+  private readonly turn = (): void => {
+    const { opened } = this;
+    // A link to another part of the page makes an entry too, and leads out of nothing.
+    if (!opened && location.hash !== this.hash) return;
+    this.onTurn(opened);
     // Once the browser would have scrolled.
-    if (!step) requestAnimationFrame(() => (history.scrollRestoration = this.scrolling));
+    if (!opened) requestAnimationFrame(() => (history.scrollRestoration = this.scrolling));
   };
 }

@@ -1,29 +1,27 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FeedContext } from '../feed-context.js';
 import { shareAddress, showIn, trackAddress, trackerOf } from './share-address.js';
-import type { DetailMessages } from './words/words.js';
 import { renderShare, type ShareView } from './share-view.js';
-
-export interface ShareOptions {
-  element: LitElement & { endpoint: string; syncUrl: boolean };
-  messages: () => DetailMessages['share'];
-  announce: (text: string) => void;
-}
+import type { DetailMessages } from './words/words.js';
 
 /** Handing on the open report, and following it in a tracker. */
-export class FeedShare {
+export class SharePart {
   private copied: { trackingId: string; state: ShareView['copied'] } | null = null;
 
-  constructor(private readonly options: ShareOptions) {}
+  constructor(
+    private readonly context: FeedContext,
+    private readonly messages: () => DetailMessages['share'],
+  ) {}
 
   render(trackingId: string): TemplateResult {
-    const { element, messages } = this.options;
-    const { endpoint, syncUrl } = element;
+    const { endpoint, syncUrl } = this.context.element;
+    const messages = this.messages();
     const tracker = trackerOf(endpoint);
     const href = shareAddress(trackingId, endpoint, syncUrl || tracker !== undefined);
-    const text = messages().text(trackingId);
+    const text = messages.text(trackingId);
     return renderShare(
       {
-        messages: messages(),
+        messages,
         href,
         text,
         canShare: typeof navigator.share === 'function',
@@ -40,11 +38,11 @@ export class FeedShare {
   }
 
   private async copy(trackingId: string, href: string): Promise<void> {
-    const { element, messages, announce } = this.options;
+    const { element, announcer } = this.context;
     let state: ShareView['copied'] = 'yes';
     try {
       await navigator.clipboard.writeText(href);
-      announce(messages().copied);
+      announcer.say(this.messages().copied);
     } catch {
       // An http page, an old WebView, a policy.
       state = 'by-hand';

@@ -1,19 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
-import type { FeedSource } from '../feed-service.js';
+import type { FeedContext } from '../feed-context.js';
 
 /** How many reports each choice of a filter has, of the newest question. Without an answer the filters work all the same. */
-export class FeedCounts {
+export class FilterCounts {
   counts: Counts | null = null;
   private running = new AbortController();
   private asked = '';
   private readonly names = new Map<string, string>();
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly source: () => FeedSource,
-  ) {}
+  constructor(private readonly context: FeedContext) {}
 
   /** Asks unless it asked for the same before. Never rejects. */
   async ask({ sort: _sort, pageSize: _size, page: _page, ...query }: FeedQuery): Promise<void> {
@@ -22,16 +18,14 @@ export class FeedCounts {
     this.asked = asked;
     this.running.abort();
     const { signal } = (this.running = new AbortController());
-    const counts =
-      (await this.source()
-        .counts?.(query, { signal })
-        .catch(() => null)) ?? null;
+    const { service, element } = this.context;
+    const counts = (await service.counts?.(query, { signal }).catch(() => null)) ?? null;
     if (signal.aborted) return;
     if (!counts) this.asked = '';
     this.counts = counts;
     for (const { id, name } of [...(counts?.byInstitution ?? []), ...(counts?.byLocation ?? [])])
       this.names.set(id, name);
-    this.host.requestUpdate();
+    element.requestUpdate();
   }
 
   /** Another endpoint counts anew. */

@@ -1,18 +1,20 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { lazy } from '../../widget/chunks.js';
-import { adopt } from '../../widget/adopt-styles.js';
-import type { FeedFinder, FinderOptions } from './filter-panel.js';
+import type { FeedContext } from '../feed-context.js';
+import type { FilterPanel, FilterPanelOptions } from './filter-panel.js';
+import type { SearchState } from './search-state.js';
 
-const loadFind = lazy(() => import('./feed-find-chunk.js'));
+const loadPanel = lazy(() => import('./filter-panel.js'));
 
 /** The filters, which are fetched when somebody opens them or one is set. */
-export class FeedFinding {
-  private finder: FeedFinder | null = null;
+export class FilterLoader {
   isOpen = false;
+  private panel: FilterPanel | null = null;
 
   constructor(
-    private readonly element: LitElement,
-    private readonly options: () => FinderOptions,
+    private readonly context: FeedContext,
+    private readonly search: SearchState,
+    private readonly options: FilterPanelOptions,
   ) {}
 
   readonly onFold = (event: Event): void => {
@@ -23,37 +25,36 @@ export class FeedFinding {
   /** @param isCounted whether the numbers of the question of now are wanted, be the filters open or not */
   show(isCounted = this.isOpen): void {
     this.load().then(
-      (finder) => (isCounted ? finder.count() : undefined),
+      (panel) => (isCounted ? panel.count() : undefined),
       // The list is as good without; opening the filters anew tries again.
-      () => this.element.requestUpdate(),
+      () => this.context.element.requestUpdate(),
     );
   }
 
-  private async load(): Promise<FeedFinder> {
-    if (this.finder) return this.finder;
-    const { FeedFinder, feedFindStyles } = await loadFind();
-    if (!this.finder) {
-      adopt(this.element, feedFindStyles);
-      this.finder = new FeedFinder(this.options());
-      this.element.requestUpdate();
-    }
-    return this.finder;
-  }
-
   clear(): void {
-    this.finder?.clear();
+    this.panel?.clear();
   }
 
   /** Null while they are closed or not there yet. */
-  get panel(): TemplateResult | null {
-    return (this.isOpen && this.finder?.renderPanel()) || null;
+  renderPanel(): TemplateResult | null {
+    return this.isOpen && this.panel ? this.panel.render() : null;
   }
 
-  get chips(): TemplateResult | typeof nothing {
-    return this.finder?.renderChips() ?? nothing;
+  /** Null while they are not there yet. */
+  renderChips(): TemplateResult | typeof nothing | null {
+    return this.panel ? this.panel.renderChips() : null;
   }
 
-  get loosen(): TemplateResult | typeof nothing {
-    return this.finder?.renderLoosen() ?? nothing;
+  renderLoosen(): TemplateResult | typeof nothing {
+    return this.panel ? this.panel.renderLoosen() : nothing;
+  }
+
+  private async load(): Promise<FilterPanel> {
+    const { FilterPanel } = await loadPanel();
+    if (!this.panel) {
+      this.panel = new FilterPanel(this.context, this.search, this.options);
+      this.context.element.requestUpdate();
+    }
+    return this.panel;
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The filters, what is set of them, and what could be left out. */
-export const feedFindStyles = css`
+export const filterPanelStyles = css`
   .panel {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));

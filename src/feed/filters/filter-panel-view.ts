@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice } from '../../contract/public/counts.js';
-import type { CategoryOption } from './category-options.js';
 import type { FeedFilters } from './filter-values.js';
 import type { FindMessages } from './words/words.js';
 
-export interface FindView {
+/** A value, and what it is called. */
+export type Option = [value: string, words: string];
+
+/** One filter to choose from. */
+export interface SelectView {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly Option[];
+}
+
+export interface FilterPanelView {
   messages: FindMessages;
-  statuses: Readonly<Record<string, string>>;
   filters: FeedFilters;
-  /** What the page's author fixed is not offered. */
-  isFixed: (name: 'status' | 'category' | 'institution' | 'location') => boolean;
-  categories: readonly CategoryOption[];
-  institutions: readonly Choice[];
-  locations: readonly Choice[];
-  /** How many reports a choice has; undefined where nobody counted. */
-  totalOf: (list: 'byStatus' | 'byClassification' | 'byCategory', id: string) => number | undefined;
-  hasSupport: boolean;
+  /** Each keeps its place, so that one that is there later takes no focus away. */
+  selects: readonly (SelectView | null)[];
+  sort: SelectView;
   /** Last day that can be chosen, `YYYY-MM-DD`. */
   today: string;
   /** Addresses of what other programs read. */
@@ -30,77 +33,16 @@ export interface Chip {
 }
 
 /** What narrows and sorts the list, and the list's data for other programs. */
-export function renderPanel(view: FindView, onChange: (event: Event) => void): TemplateResult {
-  const { messages: m, filters, isFixed } = view;
-  const counted = (list: Parameters<FindView['totalOf']>[0], id: string, name: string): [string, string] => {
-    const total = view.totalOf(list, id);
-    return [id, total === undefined ? name : m.counted(name, total)];
-  };
-  const choices = (list: readonly Choice[]) =>
-    list.map(({ id, name, total }): [string, string] => [id, m.counted(name, total)]);
-  const sorts = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || view.hasSupport);
-  const select = (
-    name: string,
-    label: string,
-    value: string,
-    any: string | null,
-    options: readonly (readonly [string, string])[],
-  ) =>
-    renderSelect({ name, label, value, onChange, options: any === null ? options : [['', any], ...options] });
+export function renderPanel(view: FilterPanelView, onChange: (event: Event) => void): TemplateResult {
+  const { messages: m, filters, today } = view;
   return html`<div class="panel">
-    ${
-      isFixed('status')
-        ? nothing
-        : select(
-            'status',
-            m.status,
-            filters.status,
-            m.anyStatus,
-            Object.entries(view.statuses).map(([id, name]) => counted('byStatus', id, name)),
-          )
-    }
-    ${
-      isFixed('category') || !view.categories.length
-        ? nothing
-        : select(
-            'category_id',
-            m.category,
-            filters.categoryId,
-            m.anyCategory,
-            view.categories.map(({ id, name, depth }) =>
-              counted('byCategory', id, '\u00a0'.repeat(depth * 3) + name),
-            ),
-          )
-    }
-    ${select(
-      'classification_id',
-      m.classification,
-      filters.classificationId,
-      m.anyClassification,
-      Object.entries(m.classifications).map(([id, name]) => counted('byClassification', id, name)),
-    )}
-    ${
-      isFixed('institution') || !view.institutions.length
-        ? nothing
-        : select(
-            'institution_id',
-            m.institution,
-            filters.institutionId,
-            m.anyInstitution,
-            choices(view.institutions),
-          )
-    }
-    ${
-      isFixed('location') || !view.locations.length
-        ? nothing
-        : select('location_id', m.location, filters.locationId, m.anyLocation, choices(view.locations))
-    }
+    ${view.selects.map((select) => select && renderSelect(select, onChange))}
     <fieldset class="period">
       <legend class="label">${m.period}</legend>
-      ${renderDay('from', m.from, filters.from, '', filters.to || view.today, onChange)}
-      ${renderDay('to', m.to, filters.to, filters.from, view.today, onChange)}
+      ${renderDay('from', m.from, filters.from, '', filters.to || today, onChange)}
+      ${renderDay('to', m.to, filters.to, filters.from, today, onChange)}
     </fieldset>
-    ${select('sort', m.sort, filters.sort, null, sorts)}
+    ${renderSelect(view.sort, onChange)}
     ${
       view.openData.length
         ? html`<p class="open-data hint">
@@ -150,15 +92,10 @@ export function renderLoosen(
     </ul>`;
 }
 
-interface SelectView {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onChange: (event: Event) => void;
-}
-
-function renderSelect({ name, label, value, options, onChange }: SelectView): TemplateResult {
+function renderSelect(
+  { name, label, value, options }: SelectView,
+  onChange: (event: Event) => void,
+): TemplateResult {
   return html`<div class="field">
     <label class="label" for=${name}>${label}</label>
     <select class="control" id=${name} name=${name} @change=${onChange}>

@@ -1,51 +1,48 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Capabilities } from '../../contract/capabilities.js';
+import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
-import { FeedCounts } from './filter-counts.js';
-import type { FeedFilters } from './filter-values.js';
-import type { FeedSearch } from './search-state.js';
-import { loadClient, type FeedSource } from '../feed-service.js';
+import type { FeedContext } from '../feed-context.js';
+import { categoryOptions } from './category-options.js';
+import { FilterCounts } from './filter-counts.js';
+import {
+  renderChips,
+  renderLoosen,
+  renderPanel,
+  type Chip,
+  type Option,
+  type SelectView,
+} from './filter-panel-view.js';
+import { filterPanelStyles } from './filter-panel-styles.js';
+import { FILTER_OF, type FeedFilters } from './filter-values.js';
+import { openData } from './open-data.js';
+import type { SearchState } from './search-state.js';
 import { findId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
-import type { FeedMessages } from '../words/words.js';
-import { renderChips, renderLoosen, renderPanel, type Chip, type FindView } from './filter-panel-view.js';
-import type { ListingElement } from '../list/list-part.js';
 
-export interface FinderOptions {
-  element: ListingElement;
-  messages: FeedMessages;
-  search: FeedSearch;
-  source: () => FeedSource;
-  known: () => Capabilities | undefined;
+export interface FilterPanelOptions {
   /** The question that the list is an answer to. */
   query: () => FeedQuery;
   /** Leaves a filter out; the pressed button goes with it. */
   onDrop: (without: Partial<FeedFilters>) => void;
 }
 
-/** What can be chosen, what is chosen, and what a choice brings. */
-export class FeedFinder {
+/** What can be chosen, what is chosen, and what a choice brings. Fetched when the filters are opened, or one is set. */
+export class FilterPanel {
   private readonly messages;
-  private readonly counting: FeedCounts;
-  private client: Awaited<ReturnType<typeof loadClient>> | null = null;
+  private readonly counting: FilterCounts;
 
-  constructor(private readonly options: FinderOptions) {
-    this.messages = messagesOf(options.element, 'find', findId);
-    this.counting = new FeedCounts(options.element, options.source);
-    // The list came through it: it is there.
-    loadClient().then(
-      (client) => {
-        this.client = client;
-        options.element.requestUpdate();
-      },
-      () => {},
-    );
+  constructor(
+    private readonly context: FeedContext,
+    private readonly search: SearchState,
+    private readonly options: FilterPanelOptions,
+  ) {
+    context.adopt(filterPanelStyles);
+    this.messages = context.messages('find', findId);
+    this.counting = new FilterCounts(context);
   }
 
   /** Counts for the question of now. Never rejects. */
   async count(): Promise<void> {
-    const { known, query } = this.options;
-    if (known()?.features.has('counts')) await this.counting.ask(query());
+    if (this.context.capabilities?.features.has('counts')) await this.counting.ask(this.options.query());
   }
 
   clear(): void {
@@ -53,28 +50,22 @@ export class FeedFinder {
   }
 
   /** Null while nobody knows what the endpoint can do. */
-  renderPanel(): TemplateResult | null {
-    const { element, messages, search, known } = this.options;
-    const { counting } = this;
-    const { counts } = counting;
-    const capabilities = known();
+  render(): TemplateResult | null {
+    const { context, messages: m, search } = this;
+    const { capabilities } = context;
     if (!capabilities) return null;
-    const { features, timezone } = capabilities;
-    const view: FindView = {
-      messages: this.messages,
-      statuses: messages.statuses,
-      filters: search.filters,
-      isFixed: (name) => Boolean(element[name]),
-      categories: search.categories,
-      institutions: counting.choices(counts?.byInstitution, search.filters.institutionId),
-      locations: counting.choices(counts?.byLocation, search.filters.locationId),
-      totalOf: (list, id) => (counts ? (counts[list].find((one) => one.id === id)?.total ?? 0) : undefined),
-      hasSupport: features.has('support'),
-      // The Swedish way of writing a date is ISO 8601's.
-      today: new Date().toLocaleDateString('sv-SE', { timeZone: timezone }),
-      openData: features.has('syndication') ? this.openData() : [],
-    };
-    return renderPanel(view, search.onChange);
+    return renderPanel(
+      {
+        messages: m,
+        filters: search.filters,
+        selects: this.selects(),
+        sort: this.sort(capabilities.features.has('support')),
+        // The Swedish way of writing a date is ISO 8601's.
+        today: new Date().toLocaleDateString('sv-SE', { timeZone: capabilities.timezone }),
+        openData: capabilities.features.has('syndication') ? this.openData() : [],
+      },
+      search.onChange,
+    );
   }
 
   renderChips(): TemplateResult | typeof nothing {
@@ -83,55 +74,154 @@ export class FeedFinder {
 
   /** For a list in which nothing was found. */
   renderLoosen(): TemplateResult | typeof nothing {
-    const chips = new Map(this.chips().map((chip) => [Object.keys(chip.without).join(), chip]));
+    const chips = this.chips();
     const loosened = (this.counting.counts?.loosened ?? []).flatMap(({ without, total }) => {
-      const chip = chips.get(without.map((name) => name.replace('_id', 'Id')).join());
+      const chip = chips.find((one) => isWithout(one, without));
       return chip ? [{ ...chip, total }] : [];
     });
     return renderLoosen(loosened, this.messages, this.options.onDrop);
   }
 
+  /** Null in place of what can't be chosen: the page's author fixed it by an attribute, or there is nothing to choose from. */
+  private selects(): (SelectView | null)[] {
+    const { context, messages: m, search, counting } = this;
+    const { element, feedMessages } = context;
+    const { filters } = search;
+    const { counts } = counting;
+    const { byInstitution, byLocation } = counts ?? {};
+    const rows: (SelectView & { any: string; isOffered: boolean })[] = [
+      {
+        name: 'status',
+        label: m.status,
+        any: m.anyStatus,
+        value: filters.status,
+        isOffered: !element.status,
+        options: this.counted('byStatus', Object.entries(feedMessages.statuses)),
+      },
+      {
+        name: 'category_id',
+        label: m.category,
+        any: m.anyCategory,
+        value: filters.categoryId,
+        isOffered: !element.category && search.categories.length > 0,
+        options: this.counted('byCategory', this.categories()),
+      },
+      {
+        name: 'classification_id',
+        label: m.classification,
+        any: m.anyClassification,
+        value: filters.classificationId,
+        isOffered: true,
+        options: this.counted('byClassification', Object.entries(m.classifications)),
+      },
+      {
+        name: 'institution_id',
+        label: m.institution,
+        any: m.anyInstitution,
+        value: filters.institutionId,
+        isOffered: !element.institution,
+        options: this.choices(counting.choices(byInstitution, filters.institutionId)),
+      },
+      {
+        name: 'location_id',
+        label: m.location,
+        any: m.anyLocation,
+        value: filters.locationId,
+        isOffered: !element.location,
+        options: this.choices(counting.choices(byLocation, filters.locationId)),
+      },
+    ];
+    return rows.map(({ isOffered, any, options, ...row }) =>
+      isOffered && options.length > 0 ? { ...row, options: [['', any], ...options] } : null,
+    );
+  }
+
+  private sort(hasSupport: boolean): SelectView {
+    const { messages: m, search } = this;
+    const options = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
+    return { name: 'sort', label: m.sort, value: search.filters.sort, options };
+  }
+
+  /** The tree as one list: what lies deeper is indented. */
+  private categories(): Option[] {
+    return categoryOptions(this.search.categories).map(({ id, name, depth }) => [
+      id,
+      '\u00a0'.repeat(depth * 3) + name,
+    ]);
+  }
+
+  /** How many reports each option has, where the endpoint counted. */
+  private counted(
+    list: keyof Pick<Counts, 'byStatus' | 'byClassification' | 'byCategory'>,
+    options: Option[],
+  ) {
+    const { counts } = this.counting;
+    if (!counts) return options;
+    return options.map(([id, name]): Option => {
+      const total = counts[list].find((one) => one.id === id)?.total ?? 0;
+      return [id, this.messages.counted(name, total)];
+    });
+  }
+
+  private choices(list: readonly Choice[]): Option[] {
+    return list.map(({ id, name, total }) => [id, this.messages.counted(name, total)]);
+  }
+
   private chips(): Chip[] {
-    const { element, messages, search } = this.options;
-    const {
-      search: words,
-      status,
-      classificationId,
-      categoryId,
-      institutionId,
-      locationId,
-      from,
-      to,
-      bbox,
-    } = search.filters;
-    const { nameOf } = this.counting;
-    const category = search.categories.find(({ id }) => id === categoryId)?.name;
-    const chips: (Chip | '')[] = [
-      words.trim() && { label: this.messages.words(words.trim()), without: { search: '' } },
-      !element.status && status && { label: messages.statuses[status] ?? status, without: { status: '' } },
-      classificationId && {
-        label: this.messages.classifications[classificationId] ?? this.messages.classification,
+    const { context, messages: m, search, counting } = this;
+    const { element, feedMessages } = context;
+    const { status, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
+      search.filters;
+    const words = search.filters.search.trim();
+    /** `fixed`: what the page's author chose is no choice of the reader's. */
+    const filters: { value: string; fixed?: string; label: () => string; without: Partial<FeedFilters> }[] = [
+      { value: words, label: () => m.words(words), without: { search: '' } },
+      {
+        value: status,
+        fixed: element.status,
+        label: () => feedMessages.statuses[status] ?? status,
+        without: { status: '' },
+      },
+      {
+        value: classificationId,
+        label: () => m.classifications[classificationId] ?? m.classification,
         without: { classificationId: '' },
       },
-      !element.category &&
-        categoryId && { label: category ?? this.messages.category, without: { categoryId: '' } },
-      !element.institution &&
-        institutionId && {
-          label: nameOf(institutionId) ?? this.messages.institution,
-          without: { institutionId: '' },
-        },
-      !element.location &&
-        locationId && { label: nameOf(locationId) ?? this.messages.location, without: { locationId: '' } },
-      bbox && { label: this.messages.area, without: { bbox: '' } },
-      (from || to) && { label: this.messages.between(from, to), without: { from: '', to: '' } },
-    ].filter((chip) => chip !== false);
-    return chips.filter((chip) => chip !== '');
+      {
+        value: categoryId,
+        fixed: element.category,
+        label: () => search.categories.find(({ id }) => id === categoryId)?.name ?? m.category,
+        without: { categoryId: '' },
+      },
+      {
+        value: institutionId,
+        fixed: element.institution,
+        label: () => counting.nameOf(institutionId) ?? m.institution,
+        without: { institutionId: '' },
+      },
+      {
+        value: locationId,
+        fixed: element.location,
+        label: () => counting.nameOf(locationId) ?? m.location,
+        without: { locationId: '' },
+      },
+      { value: bbox, label: () => m.area, without: { bbox: '' } },
+      { value: from || to, label: () => m.between(from, to), without: { from: '', to: '' } },
+    ];
+    return filters
+      .filter(({ value, fixed }) => value && !fixed)
+      .map(({ label, without }) => ({ label: label(), without }));
   }
 
   /** The list as it is narrowed now, for other programs. */
-  private openData(): FindView['openData'] {
-    const { element, query } = this.options;
-    const links = this.client?.openData(element.endpoint, query()) ?? [];
+  private openData(): { name: string; href: string }[] {
+    const links = openData(this.context.element.endpoint, this.options.query());
     return links.map(({ format, href }) => ({ name: this.messages.formats[format], href }));
   }
+}
+
+/** @param names as the endpoint calls the filters */
+function isWithout({ without }: Chip, names: readonly string[]): boolean {
+  const own = Object.keys(without);
+  return own.length === names.length && names.every((name) => own.includes(FILTER_OF.get(name) ?? ''));
 }

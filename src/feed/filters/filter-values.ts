@@ -37,6 +37,20 @@ export const NO_FILTERS: FeedFilters = {
   sort: 'newest',
 };
 
+/** Filters by the names that controls and the endpoint have for them. */
+export const FILTER_OF: ReadonlyMap<string, keyof FeedFilters> = new Map([
+  ['search', 'search'],
+  ['status', 'status'],
+  ['classification_id', 'classificationId'],
+  ['category_id', 'categoryId'],
+  ['institution_id', 'institutionId'],
+  ['location_id', 'locationId'],
+  ['from', 'from'],
+  ['to', 'to'],
+  ['bbox', 'bbox'],
+  ['sort', 'sort'],
+]);
+
 /** What a preset fixes, the reader can't choose. */
 export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
   const pairs = {

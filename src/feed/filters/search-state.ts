@@ -1,19 +1,21 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { CategoryOption } from './category-options.js';
-import { NO_FILTERS, type FeedFilters } from './filter-values.js';
-import { loadClient, type FeedSource } from '../feed-service.js';
+import type { Category } from '../../contract/public/masters.js';
+import type { FeedContext } from '../feed-context.js';
+import type { FeedSource } from '../feed-service.js';
+import { FILTER_OF, NO_FILTERS, type FeedFilters } from './filter-values.js';
 
 /** The search box and the filters: what is typed, what is chosen, and when it becomes a question. */
-export class FeedSearch {
+export class SearchState {
   filters: FeedFilters = NO_FILTERS;
   /** What stands in the box; it is searched for at "Cari" or Enter, and when the box is emptied. */
   typed = '';
-  categories: readonly CategoryOption[] = [];
+  /** What there is to choose from; empty where the endpoint doesn't say. */
+  categories: readonly Category[] = [];
   private asked: FeedSource | undefined;
 
+  /** @param onChoose something else is asked for now */
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly ask: () => void,
+    private readonly context: FeedContext,
+    private readonly onChoose: () => void,
   ) {}
 
   /** Chooses without asking: what the page's address says. */
@@ -22,14 +24,17 @@ export class FeedSearch {
     this.typed = this.filters.search;
   }
 
-  /** Fetches what there is to choose from. Without it the filter is left out, and the list is as good as before. */
-  async loadCategories(source: FeedSource): Promise<void> {
-    this.asked = source;
-    const answers = await Promise.all([loadClient(), source.categories()]).catch(() => null);
-    if (!answers || this.asked !== source) return;
-    const [{ categoryOptions }, { items }] = answers;
-    this.categories = categoryOptions(items);
-    this.host.requestUpdate();
+  /** Fetches the categories. Without them their filter is left out, and the list is as good as before. */
+  async loadCategories(): Promise<void> {
+    const { service, element } = this.context;
+    if (this.asked === service) return;
+    this.asked = service;
+    const answer = await service.categories().catch(() => null);
+    if (this.asked !== service) return;
+    // The next answer of the endpoint may try again.
+    if (!answer) return void (this.asked = undefined);
+    this.categories = answer.items;
+    element.requestUpdate();
   }
 
   /** Another endpoint has other categories. */
@@ -50,7 +55,8 @@ export class FeedSearch {
 
   readonly onChange = (event: Event): void => {
     const { name, value } = event.target as HTMLSelectElement;
-    this.choose({ [name.replace('_id', 'Id')]: value });
+    const filter = FILTER_OF.get(name);
+    if (filter) this.choose({ [filter]: value });
   };
 
   readonly onReset = (): void => {
@@ -60,7 +66,7 @@ export class FeedSearch {
   readonly choose = (change: Partial<FeedFilters>): void => {
     this.filters = { ...this.filters, ...change };
     this.typed = this.filters.search;
-    this.ask();
-    this.host.requestUpdate();
+    this.onChoose();
+    this.context.element.requestUpdate();
   };
 }

@@ -1,18 +1,20 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedMessages } from '../words/words.js';
 
-export interface FiltersView {
+export interface SearchView {
   messages: FeedMessages;
   /** What stands in the search box, searched for or not. */
   typed: string;
   /** The filters, once they are fetched. */
   panel: TemplateResult | null;
-  /** What is set of them. */
-  chips: TemplateResult | typeof nothing;
+  /** What is set of them; null until that can be said. */
+  chips: TemplateResult | typeof nothing | null;
+  /** A search or a filter is set. */
+  isNarrowed: boolean;
   isCompact: boolean;
 }
 
-export interface FiltersHandlers {
+export interface SearchHandlers {
   onInput: (event: Event) => void;
   onSubmit: (event: Event) => void;
   /** The filters were opened or closed. */
@@ -20,11 +22,13 @@ export interface FiltersHandlers {
 }
 
 /** `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
-export function renderFilters(
-  view: FiltersView,
-  { onInput, onSubmit, onFold }: FiltersHandlers,
+export function renderSearch(
+  view: SearchView,
+  { onInput, onSubmit, onFold }: SearchHandlers,
 ): TemplateResult {
-  const { messages: m, typed, isCompact, chips } = view;
+  const { messages: m, typed, isCompact } = view;
+  // Room for one line of chips, so that nothing moves when they are there.
+  const chips = view.chips ?? (view.isNarrowed ? html`<div class="room"></div>` : nothing);
   const panel = view.panel ?? html`<p class="hint">${m.find.loading}</p>`;
   const fold = (summary: string, content: TemplateResult) =>
     html`<details class="fold no-print" @toggle=${onFold}>

@@ -1,5 +1,7 @@
-import type { LitElement } from 'lit';
-import type { ListState } from './list-state.js';
+import type { ReactiveController } from 'lit';
+import { isDearNetwork } from '../../widget/network.js';
+import type { FeedContext } from '../feed-context.js';
+import type { ReportList } from './list-state.js';
 
 /** Pages that come by themselves until the button is pressed: what stands under the list stays in reach. */
 const PAGES_MAX = 3;
@@ -12,31 +14,38 @@ const AHEAD = 800;
  * The next page near the end of the list, without a press. Only after the reader scrolled, and not where data is dear, where
  * motion is unwanted, in a sidebar, or while the button itself has the focus.
  */
-export class FeedOnward {
-  private left = PAGES_MAX;
+export class AutoPaging implements ReactiveController {
+  /** Pages that may still come; none before the first list is there. */
+  private left = 0;
   private hasScrolled = false;
   private button: Element | null = null;
-  private readonly watcher: IntersectionObserver;
+  private watcher: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: LitElement & { compact: boolean },
-    private readonly state: () => ListState,
-    private readonly more: () => void,
+    private readonly context: FeedContext,
+    private readonly list: ReportList,
   ) {
+    context.element.addController(this);
+  }
+
+  hostConnected(): void {
     this.watcher = new IntersectionObserver((entries) => this.look(entries), {
       rootMargin: `0px 0px ${AHEAD}px`,
     });
-  }
-
-  start(): void {
     // Also of a part of the page that scrolls by itself.
     document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     document.removeEventListener('scroll', this.onScroll, { capture: true });
-    this.watcher.disconnect();
+    this.watcher?.disconnect();
     this.button = null;
+  }
+
+  /** Watches the button that is there now. */
+  hostUpdated(): void {
+    const button = this.context.element.renderRoot.querySelector('#more');
+    if (button !== this.button) this.watch(button);
   }
 
   /** @param isAnew a list from its beginning: nobody scrolled in it yet */
@@ -45,47 +54,37 @@ export class FeedOnward {
     if (isAnew) this.hasScrolled = false;
   }
 
-  /** Watches the button that is there now. */
-  watch(): void {
-    const button = this.host.renderRoot.querySelector('#more');
-    if (button !== this.button) this.again(button);
+  /** A page came: is the end near again? */
+  lookAgain(): void {
+    this.watch(this.button);
   }
 
-  private again(button = this.button): void {
-    this.watcher.disconnect();
+  /** What is near already is told once more. */
+  private watch(button: Element | null): void {
+    this.watcher?.disconnect();
     this.button = button;
-    if (button) this.watcher.observe(button);
+    if (button) this.watcher?.observe(button);
   }
 
   private readonly onScroll = (): void => {
     if (this.hasScrolled) return;
     this.hasScrolled = true;
-    // What was near already is told once more.
-    this.again();
+    this.lookAgain();
   };
 
   private look(entries: readonly IntersectionObserverEntry[]): void {
-    const state = this.state();
+    const { state } = this.list;
     if (!entries.at(-1)?.isIntersecting || !this.hasScrolled || this.left < 1) return;
     if (state.phase !== 'done' || state.more !== 'ready' || !this.isWelcome()) return;
     if (state.items.length + (state.query.pageSize ?? 0) > CARDS_MAX) return;
     this.left -= 1;
-    this.more();
+    void this.list.more();
   }
 
   private isWelcome(): boolean {
-    const { compact, renderRoot } = this.host;
-    const { connection } = navigator as Navigator & {
-      connection?: { saveData?: boolean; effectiveType?: string };
-    };
-    const isDear = connection?.saveData || connection?.effectiveType?.endsWith('2g');
+    const { compact, renderRoot } = this.context.element;
     const isUnwanted = matchMedia('(prefers-reduced-motion: reduce), (prefers-reduced-data: reduce)').matches;
     const isFocused = (renderRoot as ShadowRoot).activeElement === this.button;
-    return !compact && !isDear && !isUnwanted && !isFocused;
-  }
-
-  /** A page came: is the end near again? */
-  arrived(): void {
-    this.again();
+    return !compact && !isDearNetwork() && !isUnwanted && !isFocused;
   }
 }

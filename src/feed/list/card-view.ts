@@ -14,8 +14,8 @@ export interface CardsView {
   isCompact: boolean;
   /** Null for a picture that must not be shown. */
   thumbnailOf: (item: FeedItem) => string | null;
-  /** Null where support isn't offered. */
-  supportOf: (item: FeedItem) => SupportState | null;
+  /** Null where support isn't offered; undefined until that is known. */
+  supportOf: (item: FeedItem) => SupportState | null | undefined;
 }
 
 export interface CardHandlers {

@@ -1,219 +1,282 @@
-import { nothing, type LitElement } from 'lit';
-import type { Capabilities } from '../../contract/capabilities.js';
-import type { FeedQuery } from '../../contract/public/feed.js';
-import { lazy, whenIdle } from '../../widget/chunks.js';
-import { canSupport } from '../../support/support-storage.js';
-import { isNarrowed, queryOf, type FeedPresets } from '../filters/filter-values.js';
-import { FeedList } from './list-state.js';
-import { FeedSearch } from '../filters/search-state.js';
-import type { FeedSource } from '../feed-service.js';
-import { FeedSupport } from '../../support/support-state.js';
-import { thumbnailOf } from './thumbnail-address.js';
-import type { FocusController } from '../../widget/focus-controller.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import type { AduanError } from '../../errors.js';
 import { emit } from '../../events.js';
-import type { FeedMessages } from '../words/words.js';
-import type { CardHandlers, CardsView } from './card-view.js';
-import type { FeedHandlers, FeedView } from '../feed-view.js';
-import type { ListHandlers } from './list-view.js';
+import { canSupport } from '../../support/support-storage.js';
+import { SupportQueue } from '../../support/support-queue.js';
+import { SupportStates } from '../../support/support-state.js';
+import { whenIdle } from '../../widget/chunks.js';
+import { onRealLeave } from '../../widget/on-real-leave.js';
 import { usablePageSize } from '../feed-attributes.js';
-import { FeedFinding } from '../filters/filter-loader.js';
-import type { FeedIdle } from '../idle/feed-idle.js';
+import type { FeedContext } from '../feed-context.js';
+import { FilterLoader } from '../filters/filter-loader.js';
+import { isNarrowed, queryOf } from '../filters/filter-values.js';
+import { SearchState } from '../filters/search-state.js';
+import type { SearchHandlers, SearchView } from '../filters/search-view.js';
+import { AutoPaging } from './auto-paging.js';
+import type { CardHandlers, CardsView } from './card-view.js';
+import { ListPlace } from './list-place.js';
+import { ReportList, type ListState } from './list-state.js';
+import type { ListHandlers, ListView } from './list-view.js';
+import { renderNewReports } from './new-reports-view.js';
+import { NewReportsWatch } from './new-reports-watch.js';
+import { keepPage, keptPage, type KeptPage } from './offline-page.js';
+import { renderKept } from './offline-view.js';
+import { renderPages } from './pages-view.js';
+import { thumbnailOf } from './thumbnail-address.js';
 
-const loadIdle = lazy(() => import('../idle/feed-idle-chunk.js'));
+/** What the list adds to what is drawn. */
+export type ListPartView = Pick<ListView, 'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf'> &
+  Omit<SearchView, 'messages'> & { state: ListState };
+export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
+  Pick<CardHandlers, 'onSupport'> &
+  SearchHandlers;
 
-/** What the page's author asked for by attributes. */
-export interface ListingElement extends LitElement, FeedPresets {
-  endpoint: string;
-  service: object | null;
-  pageSize: number;
-  compact: boolean;
-}
-
-export interface ListingOptions {
-  element: ListingElement;
-  messages: FeedMessages;
-  focusing: FocusController;
-  source: () => FeedSource;
-  known: () => Capabilities | undefined;
-  announce: (text: string) => void;
-  failed: (error: AduanError, words?: string) => void;
+export interface ListPartOptions {
   /** A question goes out: the page's address may say so. */
-  asking: () => void;
-  log: (what: string) => void;
+  onAsk: () => void;
 }
-
-type Shown = Pick<
-  FeedView,
-  | 'isCompact'
-  | 'state'
-  | 'isNarrowed'
-  | 'typed'
-  | 'panel'
-  | 'chips'
-  | 'loosen'
-  | 'fresh'
-  | 'pages'
-  | 'thumbnailOf'
-  | 'supportOf'
->;
-type Handlers = Pick<FeedHandlers, 'onInput' | 'onSubmit' | 'onFold' | 'onAsk' | 'onReset'> &
-  Pick<ListHandlers, 'onSupport' | 'onMore'>;
 
 /** The list and what narrows it: when it is asked for, what is said about it, and what is to be seen of it. */
-export class FeedListing {
-  readonly search: FeedSearch;
-  readonly list: FeedList;
-  readonly support: FeedSupport;
-  private readonly finding: FeedFinding;
-  private idle: FeedIdle | null = null;
+export class ListPart {
+  readonly search: SearchState;
+  readonly reports: ReportList;
+  readonly support: SupportStates;
+  readonly place: ListPlace;
+  private readonly queue: SupportQueue;
+  private readonly filters: FilterLoader;
+  private readonly newReports: NewReportsWatch;
+  private readonly paging: AutoPaging;
+  /** What was loaded last, where nothing can be loaded now. */
+  private kept: KeptPage | null = null;
+  private hasAsked = false;
+  /** Why the list didn't come, until it is known whether the endpoint has one at all. */
+  private failure: AduanError | null = null;
   /** Somebody pressed for the page that is under way. */
   private isPressed = false;
 
-  constructor(private readonly options: ListingOptions) {
-    const { element, source, failed } = options;
-    this.search = new FeedSearch(element, () => this.ask());
-    this.list = new FeedList(element, source, {
-      loaded: (count, firstNew) => this.loaded(count, firstNew),
-      failed: (error) => {
-        failed(error);
-        this.unreached();
-      },
+  constructor(
+    private readonly context: FeedContext,
+    private readonly options: ListPartOptions,
+  ) {
+    const { element, announcer, feedMessages: m } = context;
+    this.search = new SearchState(context, () => void this.ask());
+    this.reports = new ReportList(context, {
+      onLoaded: (count, firstNew) => this.loaded(count, firstNew),
+      onFailed: (error) => (this.failure = error),
     });
-    this.support = new FeedSupport(
+    this.place = new ListPlace(context, this.reports, () => this.isAsAtFirst);
+    this.queue = new SupportQueue({
+      service: () => context.service,
+      // The page that was kept is shown without knowing any more.
+      needsChallenge: async () =>
+        (context.capabilities ?? (await context.service.capabilities())).features.has('challenge'),
+      endpoint: () => context.endpointUrl,
+      messages: () => m.support,
+      onChange: (trackingId, change) => this.support.change(trackingId, change),
+      onFailure: (error, words) => context.fail(error, words),
+    });
+    this.support = new SupportStates(
       element,
       () => element.service ?? element.endpoint,
-      async () => (await this.loadIdle()).presses,
-      (cause) => failed(cause as AduanError),
+      (trackingId, isOn) => this.queue.press(trackingId, isOn),
     );
-    this.finding = new FeedFinding(element, () => ({
-      ...options,
-      search: this.search,
+    this.filters = new FilterLoader(context, this.search, {
       query: () => this.query,
       onDrop: (without) => this.again(() => this.search.choose(without)),
-    }));
+    });
+    this.newReports = new NewReportsWatch(context, (count) => announcer.say(m.newReports.said(count)));
+    this.paging = new AutoPaging(context, this.reports);
+    element.addController({
+      hostDisconnected: () => this.queue.stop(),
+      hostConnected: () => this.sendPresses(),
+    });
+    // What is there stays; what is under way ends.
+    onRealLeave(element, () => {
+      this.reports.abort();
+      this.support.clear();
+      this.newReports.stop();
+    });
   }
 
   /** What the list is an answer to. */
   get query(): FeedQuery {
-    const { element } = this.options;
+    const { element } = this.context;
     return queryOf(this.search.filters, element, usablePageSize(element.pageSize));
+  }
+
+  /** The reader chose nothing, or the page's address says what: a visit that begins anew shows the same list. */
+  private get isAsAtFirst(): boolean {
+    const { filters } = this.search;
+    return this.context.element.syncUrl || (!isNarrowed(filters) && filters.sort === 'newest');
   }
 
   /** Another endpoint has other reports. */
   clear(): void {
-    this.list.clear();
+    this.hasAsked = false;
+    this.failure = this.kept = null;
+    this.reports.clear();
     this.support.clear();
     this.search.forgetCategories();
-    this.finding.clear();
-    this.idle?.clear();
+    this.filters.clear();
+    this.newReports.clear();
   }
 
-  /** Leaving the page: what is there stays. */
-  abort(): void {
-    this.list.abort();
-    this.support.clear();
-    this.idle?.stop();
+  /**
+   * Asks when it is time, before anything is drawn: for the list at once, without waiting for what the endpoint can do.
+   *
+   * @param isOther the page's author asks for another list
+   * @param isConnected it has just become known what the endpoint can do
+   */
+  update(isOther: boolean, isConnected: boolean): void {
+    const { phase } = this.context.connection.state;
+    if (phase !== 'idle' && (!this.hasAsked || isOther)) this.askFirst();
+    if (isConnected) this.connected();
+    if (!this.failure || phase === 'loading') return;
+    const error = this.failure;
+    this.failure = null;
+    // Where the endpoint can't be asked what it can do either, that was told already.
+    if (phase !== 'ready') return;
+    this.context.fail(error);
+    this.unreached();
+  }
+
+  /** The endpoint said what it can do. */
+  private connected(): void {
+    const { features } = this.context.capabilities!;
+    if (!features.has('feed')) {
+      this.failure = null;
+      this.reports.clear();
+      return;
+    }
+    if (this.reports.state.phase === 'idle') void this.ask();
+    if (features.has('categories')) void this.search.loadCategories();
+    if (this.isFilterShown) this.filters.show();
+    this.sendPresses();
+  }
+
+  /** What an earlier visit left to be sent. */
+  private sendPresses(): void {
+    if (this.context.capabilities?.features.has('support') && canSupport()) this.queue.start();
   }
 
   /** Nothing can be had from the endpoint: what was loaded last may be kept. */
   unreached(): void {
-    this.withIdle((idle) => idle.failed(this.query));
+    const { element } = this.context;
+    if (this.reports.state.phase === 'done') return;
+    this.newReports.clear();
+    this.kept = keptPage(element.endpoint, this.query, Date.now());
+    element.requestUpdate();
   }
 
-  renderKept(view: CardsView, onOpen: CardHandlers['onOpen']): FeedView['kept'] {
-    return this.idle?.renderKept(view, { onOpen, onSupport: this.handlers.onSupport }) ?? nothing;
+  private askFirst(): void {
+    const place = this.hasAsked ? null : this.place.read();
+    this.hasAsked = true;
+    const asked = this.ask(place?.page);
+    if (place) void asked.then(() => this.place.goBack(place));
   }
 
-  private withIdle(work: (idle: FeedIdle) => void): void {
-    this.loadIdle().then(
-      (idle) => {
-        work(idle);
-        this.options.element.requestUpdate();
-      },
-      // The list is as good without.
-      () => {},
-    );
+  /** @returns when the first page is there or can't be had */
+  async ask(page = 1): Promise<void> {
+    const { context, query } = this;
+    this.options.onAsk();
+    const { capabilities, announcer, feedMessages } = context;
+    if (capabilities && !capabilities.features.has('feed')) return;
+    this.failure = null;
+    announcer.say(feedMessages.loading);
+    context.log('asking');
+    if (this.isFilterShown) this.filters.show();
+    await this.reports.search(page > 1 ? { ...query, page } : query);
   }
 
-  private async loadIdle(): Promise<FeedIdle> {
-    const { FeedIdle } = await loadIdle();
-    return (this.idle ??= new FeedIdle({
-      ...this.options,
-      state: () => this.list.state,
-      show: (trackingId, change) => this.support.show(trackingId, change),
-      onPage: (page) => this.again(() => this.ask(page)),
-      onFresh: () => this.again(() => this.ask()),
-      onNear: () => void this.list.more(),
-    }));
-  }
-
-  ask(page = 1): void {
-    const { messages, known, announce, asking, log } = this.options;
-    asking();
-    if (!known()?.features.has('feed')) return;
-    announce(messages.loading);
-    log('asking');
-    if (isNarrowed(this.search.filters) || this.finding.isOpen) this.finding.show();
-    void this.list.search(page > 1 ? { ...this.query, page } : this.query);
-  }
-
-  describe(): Shown {
-    const { search, list, options } = this;
-    const { compact, endpoint } = options.element;
-    const hasSupport = options.known()?.features.has('support') ?? false;
-    return {
-      isCompact: compact,
-      state: list.state,
-      isNarrowed: isNarrowed(search.filters),
-      typed: search.typed,
-      panel: this.finding.panel,
-      chips: this.finding.chips,
-      fresh: this.idle?.renderFresh() ?? nothing,
-      pages: this.idle?.renderPages() ?? nothing,
-      loosen: this.finding.loosen,
-      thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, endpoint),
-      supportOf: (item) => (hasSupport && canSupport() ? this.support.stateOf(item) : null),
-    };
+  private get isFilterShown(): boolean {
+    return isNarrowed(this.search.filters) || this.filters.isOpen;
   }
 
   private loaded(count: number, firstNew: number): void {
-    const { element, messages: m, focusing, announce, log } = this.options;
-    const { state } = this.list;
-    const total = state.phase === 'done' ? state.total : null;
+    const { element, feedMessages: m, focus, announcer } = this.context;
+    const { state } = this.reports;
+    if (state.phase !== 'done') return;
     const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
-    announce(firstNew ? m.added(count - firstNew) : count ? m.shown(count, total) : none);
-    if (!count && isNarrowed(this.search.filters)) this.finding.show(true);
+    announcer.say(firstNew ? m.added(count - firstNew) : count ? m.shown(count, state.total) : none);
+    if (!count && isNarrowed(this.search.filters)) this.filters.show(true);
     // Reading goes on at the first report that wasn't there.
-    if (firstNew && this.isPressed) focusing.after(`open-${Math.min(firstNew, count - 1)}`);
+    if (firstNew && this.isPressed) focus.after(`open-${Math.min(firstNew, count - 1)}`);
     this.isPressed = false;
-    log(`${count} on show`);
-    if (state.phase === 'done') {
-      emit(element, 'aduan-feed-loaded', { count: state.items.length });
-      const { query, items } = state;
-      const { endpoint } = element;
-      if (firstNew) this.idle?.onward.arrived();
-      else whenIdle(() => this.withIdle((idle) => idle.loaded(endpoint, query, items)));
-    }
+    this.context.log(`${count} on show`);
+    emit(element, 'aduan-feed-loaded', { count: state.items.length });
+    if (firstNew) this.paging.lookAgain();
+    else this.loadedFirst(state.query, state.items);
+  }
+
+  private loadedFirst(query: FeedQuery, items: readonly FeedItem[]): void {
+    const { endpoint } = this.context.element;
+    this.kept = null;
+    this.paging.allow(true);
+    this.newReports.watch(query, items);
+    // By then another endpoint may be asked; this is the one that answered.
+    whenIdle(() => keepPage(endpoint, query, items, Date.now()));
   }
 
   /** The pressed button goes; what replaces it is read from its heading on. */
-  private again(ask: () => void): void {
-    this.options.focusing.after('heading');
+  private again(ask: () => unknown): void {
+    this.context.focus.after('heading');
     ask();
   }
 
-  get handlers(): Handlers {
-    const { search, list, support } = this;
+  /** What is to be seen of the list. */
+  describe(): ListPartView {
+    const { search, filters, reports, context } = this;
+    const { element, feedMessages: m } = context;
+    return {
+      isCompact: element.compact,
+      state: this.shownState,
+      isNarrowed: isNarrowed(search.filters),
+      typed: search.typed,
+      panel: filters.renderPanel(),
+      chips: filters.renderChips(),
+      loosen: filters.renderLoosen(),
+      newReports: renderNewReports(this.newReports.count, m, () => this.again(() => this.ask())),
+      pages:
+        reports.state.phase === 'done'
+          ? renderPages(reports.state, m, (page) => this.again(() => this.ask(page)))
+          : nothing,
+      thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, element.endpoint),
+      supportOf: this.supportOf(),
+    };
+  }
+
+  private supportOf(): CardsView['supportOf'] {
+    const { connection, capabilities } = this.context;
+    if (!canSupport()) return () => null;
+    if (connection.state.phase === 'loading') return () => undefined;
+    return capabilities?.features.has('support') ? (item) => this.support.stateOf(item) : () => null;
+  }
+
+  /** A list that didn't come is still under way while nobody knows whether there is one. */
+  private get shownState(): ListState {
+    const { state } = this.reports;
+    const isUnsure = state.phase === 'failed' && this.context.connection.state.phase === 'loading';
+    return isUnsure ? { phase: 'loading', query: state.query } : state;
+  }
+
+  renderKept(view: CardsView, handlers: CardHandlers): TemplateResult | typeof nothing {
+    return this.kept ? renderKept(this.kept, view, handlers) : nothing;
+  }
+
+  readonly onSupport = (item: FeedItem): void => this.support.toggle(item);
+
+  get handlers(): ListPartHandlers {
+    const { search, reports, onSupport } = this;
     return {
       onInput: search.onInput,
       onSubmit: search.onSubmit,
-      onFold: this.finding.onFold,
-      onSupport: (item) => void support.toggle(item),
+      onFold: this.filters.onFold,
+      onSupport,
       onMore: () => {
         this.isPressed = true;
-        this.idle?.onward.allow(false);
-        void list.more();
+        this.paging.allow(false);
+        void reports.more();
       },
       onAsk: () => this.again(() => this.ask()),
       onReset: () => this.again(search.onReset),

@@ -1,30 +1,32 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { withoutRepeats } from '../../client/pages.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import { AduanError } from '../../errors.js';
-import type { FeedSource } from '../feed-service.js';
+import { asAduanError, type AduanError } from '../../errors.js';
+import type { FeedContext } from '../feed-context.js';
+
+export interface DoneList {
+  phase: 'done';
+  query: FeedQuery;
+  items: readonly FeedItem[];
+  /** How many were taken off the top again: a cheap phone can't hold a whole town. */
+  dropped: number;
+  /** How many there are in all, where the endpoint says so. */
+  total: number | null;
+  nextPageUrl: string | null;
+  /** A failed page keeps what is there. */
+  more: 'ready' | 'loading' | 'failed';
+}
 
 export type ListState =
   | { phase: 'idle' }
   | { phase: 'loading'; query: FeedQuery }
-  | {
-      phase: 'done';
-      query: FeedQuery;
-      items: readonly FeedItem[];
-      /** How many were taken off the top again: a cheap phone can't hold a whole town. */
-      dropped: number;
-      /** How many there are in all, where the endpoint says so. */
-      total: number | null;
-      nextPageUrl: string | null;
-      /** A failed page keeps what is there. */
-      more: 'ready' | 'loading' | 'failed';
-    }
+  | DoneList
   | { phase: 'failed'; query: FeedQuery; error: AduanError };
 
-export interface ListEvents {
+export interface ReportListHandlers {
   /** A page arrived: how many reports there are by now, and where the new ones begin. */
-  loaded(count: number, firstNew: number): void;
-  failed(error: AduanError): void;
+  onLoaded: (count: number, firstNew: number) => void;
+  onFailed: (error: AduanError) => void;
 }
 
 /** Cards on show at most. */
@@ -37,18 +39,17 @@ const MOST_EMPTY_PAGES = 5;
  * The list, page by page. A newer question aborts the older one. Reports that appear at the top while someone reads shift
  * nothing, because pages follow the endpoint's cursor; one that comes again is dropped by its number.
  */
-export class FeedList implements ReactiveController {
+export class ReportList implements ReactiveController {
   state: ListState = { phase: 'idle' };
   private running = new AbortController();
   private seen = new Set<string>();
   private visited = new Set<string>();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly source: () => FeedSource,
-    private readonly events: ListEvents,
+    private readonly context: FeedContext,
+    private readonly handlers: ReportListHandlers,
   ) {
-    host.addController(this);
+    context.element.addController(this);
   }
 
   hostConnected(): void {
@@ -81,20 +82,20 @@ export class FeedList implements ReactiveController {
     const { signal } = (this.running = new AbortController());
     this.set({ phase: 'loading', query });
     try {
-      const page = await this.source().feed(query, { signal });
+      const page = await this.context.service.feed(query, { signal });
       if (signal.aborted) return;
       this.seen = new Set();
       this.visited = new Set();
       const items = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
       const { total, nextPageUrl } = page;
       this.set({ phase: 'done', query, items, dropped: 0, total, nextPageUrl, more: 'ready' });
-      this.events.loaded(items.length, 0);
+      this.handlers.onLoaded(items.length, 0);
     } catch (cause) {
       if (signal.aborted) return;
       // A service given by a host page may throw anything.
-      const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+      const error = asAduanError(cause, 'server-error');
       this.set({ phase: 'failed', query, error });
-      this.events.failed(error);
+      this.handlers.onFailed(error);
     }
   }
 
@@ -109,18 +110,18 @@ export class FeedList implements ReactiveController {
     try {
       for (let turn = 0; nextPageUrl && !fresh.length && turn < MOST_EMPTY_PAGES; turn++) {
         this.visited.add(nextPageUrl);
-        const page = await this.source().feed({ pageUrl: nextPageUrl }, { signal });
+        const page = await this.context.service.feed({ pageUrl: nextPageUrl }, { signal });
         if (signal.aborted) return;
         fresh = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
         total = page.total ?? total;
-        // A chain of pages that bites its tail would be offered for ever.
+        // Pages that lead back to one another would be offered for ever.
         nextPageUrl = page.nextPageUrl && !this.visited.has(page.nextPageUrl) ? page.nextPageUrl : null;
       }
       const all = [...state.items, ...fresh];
       const items = all.slice(-MOST_CARDS);
       const dropped = state.dropped + all.length - items.length;
       this.set({ ...state, items, dropped, total, nextPageUrl, more: 'ready' });
-      this.events.loaded(dropped + items.length, state.dropped + state.items.length);
+      this.handlers.onLoaded(dropped + items.length, state.dropped + state.items.length);
     } catch {
       if (!signal.aborted) this.set({ ...state, nextPageUrl, more: 'failed' });
     }
@@ -135,6 +136,6 @@ export class FeedList implements ReactiveController {
 
   private set(state: ListState): void {
     this.state = state;
-    this.host.requestUpdate();
+    this.context.element.requestUpdate();
   }
 }

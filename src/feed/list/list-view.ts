@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { ListState } from './list-state.js';
+import type { DoneList } from './list-state.js';
 import type { FeedMessages } from '../words/words.js';
 import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
 
-type DoneState = Extract<ListState, { phase: 'done' }>;
-
 export interface ListView extends CardsView {
   /** Says that new reports came in. */
-  fresh: TemplateResult | typeof nothing;
+  newReports: TemplateResult | typeof nothing;
   /** Ways to pages farther off. */
   pages: TemplateResult | typeof nothing;
   /** What could be left out where nothing was found. */
@@ -28,7 +26,10 @@ const SKELETONS = [0, 1, 2, 3];
 /** Shapes of cards to come. On a slow network a sentence appears by itself, by the style sheet's clock. */
 export function renderSkeletons(m: FeedMessages): TemplateResult {
   return html`<section class="stack" aria-busy="true">
-    <p class="hint">${m.loading} <span class="slow">${m.slow}</span></p>
+    <div>
+      <p class="hint">${m.loading}</p>
+      <p class="hint slow">${m.slow}</p>
+    </div>
     <div class="cards" aria-hidden="true">
       ${SKELETONS.map(
         () =>
@@ -42,7 +43,7 @@ export function renderSkeletons(m: FeedMessages): TemplateResult {
 }
 
 export function renderList(
-  state: DoneState,
+  state: DoneList,
   isNarrowed: boolean,
   view: ListView,
   handlers: ListHandlers,
@@ -56,7 +57,7 @@ export function renderList(
       <span class="hint">${m.shown(items.length, total)}</span>
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
-    ${view.fresh}
+    ${view.newReports}
     ${dropped ? html`<p class="more no-print"><button class="button quiet" type="button" @click=${handlers.onAsk}>${m.fromStart}</button></p>` : nothing}
     ${renderCards(items, dropped, view, handlers)}
     ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
@@ -94,9 +95,21 @@ export function renderCards(
 
 /** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
 function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
-  const { isOn, count, note } = view.supportOf(item) ?? {};
-  const { locale } = view.messages;
-  const shown = [item, isOn, count, note, view.isCompact, locale, view.thumbnailOf(item)];
+  const support = view.supportOf(item);
+  const { isOn, count, note } = support ?? {};
+  const { messages, times, isCompact } = view;
+  // How long ago it was is as old as the card.
+  const shown = [
+    item,
+    support === undefined,
+    isOn,
+    count,
+    note,
+    isCompact,
+    messages.locale,
+    times,
+    view.thumbnailOf(item),
+  ];
   return guard(shown, () => renderCard(item, index, view, handlers));
 }
 

@@ -1,6 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import type { FeedSource } from '../feed-service.js';
+import type { FeedContext } from '../feed-context.js';
 
 /** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */
 const LOOK_EVERY_MS = 120_000;
@@ -9,19 +9,21 @@ const LOOK_EVERY_MS = 120_000;
  * How many reports came in since the list was loaded. Looks only while the page is seen and on a network, and only where new
  * reports stand at the top; nothing moves under the reader.
  */
-export class FeedFresh {
+export class NewReportsWatch implements ReactiveController {
   /** 0 while nothing is new; a full page may mean more. */
   count = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = new AbortController();
   private watched: [query: FeedQuery, items: readonly FeedItem[]] | null = null;
 
+  /** @param onChange told of each other number */
   constructor(
-    private readonly host: ReactiveControllerHost & { isConnected: boolean },
-    private readonly source: () => FeedSource,
-    private readonly changed: (count: number) => void,
+    private readonly context: Pick<FeedContext, 'element' | 'service'>,
+    private readonly onChange: (count: number) => void,
     private readonly everyMs = LOOK_EVERY_MS,
-  ) {}
+  ) {
+    context.element.addController(this);
+  }
 
   /** Begins anew after each list that was loaded. */
   watch(query: FeedQuery, items: readonly FeedItem[]): void {
@@ -33,7 +35,7 @@ export class FeedFresh {
   }
 
   /** Back on the page: looks on. */
-  resume(): void {
+  hostConnected(): void {
     const { watched, count } = this;
     if (!watched || this.timer) return;
     this.watch(...watched);
@@ -57,19 +59,18 @@ export class FeedFresh {
 
   private async look(query: FeedQuery, items: readonly FeedItem[]): Promise<void> {
     const { signal } = this.running;
+    const { service, element } = this.context;
     if (document.visibilityState === 'visible' && navigator.onLine) {
-      const page = await this.source()
-        .feed(query, { signal })
-        .catch(() => null);
+      const page = await service.feed(query, { signal }).catch(() => null);
       if (signal.aborted) return;
       const count = page ? newerThan(items, page.items).length : this.count;
       if (count !== this.count) {
         this.count = count;
-        this.changed(count);
-        this.host.requestUpdate();
+        this.onChange(count);
+        element.requestUpdate();
       }
     }
-    if (this.host.isConnected) this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
+    if (element.isConnected) this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 
-/** The last page that was loaded, to be read where there is no network: only what is public, and only on this device. */
+/** The page that was loaded last, to be read where there is no network: only what is public, and only on this device. */
 export interface KeptPage {
   items: readonly FeedItem[];
   /** Milliseconds since 1970. */

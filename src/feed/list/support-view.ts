@@ -5,16 +5,19 @@ import type { FeedMessages } from '../words/words.js';
 export interface SupportView {
   messages: FeedMessages;
   title: string;
-  /** Null where support isn't offered: then the number is only said. */
-  support: SupportState | null;
+  /** Null where support isn't offered: then the number is only said. Undefined until that is known. */
+  support: SupportState | null | undefined;
   count: number;
 }
 
 export function renderSupport(
   { messages: m, title, support, count }: SupportView,
   onToggle: () => void,
-): TemplateResult | typeof nothing {
-  if (!support) return html`<p class="count">${m.card.supports(count)}</p>`;
+): TemplateResult {
+  // Room for the button, so that no card grows when it is there.
+  if (support === undefined)
+    return html`<span class="support unknown">${renderLabel(m, title, count)}</span>`;
+  if (!support) return html`<p class="count supports">${m.card.supports(count)}</p>`;
   const { isOn, note, hasFailed } = support;
   return html`<button
       class="support"
@@ -22,11 +25,15 @@ export function renderSupport(
       aria-pressed=${isOn ? 'true' : 'false'}
       @click=${onToggle}
     >
-      <span class="mark"></span>${m.support.label}<span class="visually-hidden">
-        ${m.support.of(title)},</span
-      >
-      <span class="number" aria-hidden="true">${support.count.toLocaleString(m.locale)}</span
-      ><span class="visually-hidden">${m.support.count(support.count)}</span>
+      ${renderLabel(m, title, support.count)}
     </button>
     ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}`;
+}
+
+function renderLabel(m: FeedMessages, title: string, count: number): TemplateResult {
+  return html`<span class="mark"></span>${m.support.label}<span class="visually-hidden">
+      ${m.support.of(title)},</span
+    >
+    <span class="number" aria-hidden="true">${count.toLocaleString(m.locale)}</span
+    ><span class="visually-hidden">${m.support.count(count)}</span>`;
 }

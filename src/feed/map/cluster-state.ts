@@ -1,7 +1,6 @@
-import type { LitElement } from 'lit';
 import type { MapCluster, MapQuery } from '../../contract/public/map.js';
-import type { FeedService } from '../../client/service.js';
-import { AduanError } from '../../errors.js';
+import { asAduanError, type AduanError } from '../../errors.js';
+import type { FeedContext } from '../feed-context.js';
 
 export type ClustersState =
   | { phase: 'loading' }
@@ -11,17 +10,15 @@ export type ClustersState =
 /** A map is moved in many small steps: the last one is asked about. */
 const PAUSE_MS = 250;
 
-/** The clusters of what the map shows; a newer question overtakes an older one. */
-export class FeedClusters {
+/** The clusters of what the map shows; a newer question overtakes an older one. Only where the service has a map. */
+export class ClusterState {
   state: ClustersState = { phase: 'loading' };
   private pause: ReturnType<typeof setTimeout> | undefined;
   private asked: AbortController | null = null;
 
   constructor(
-    private readonly element: LitElement,
-    private readonly map: () => Promise<FeedService['map']>,
-    private readonly done: (clusters: readonly MapCluster[]) => void,
-    private readonly failed: (error: AduanError) => void,
+    private readonly context: FeedContext,
+    private readonly onLoaded: (clusters: readonly MapCluster[]) => void,
   ) {}
 
   ask(query: MapQuery): void {
@@ -39,20 +36,20 @@ export class FeedClusters {
     const asked = (this.asked = new AbortController());
     this.show({ phase: 'loading' });
     try {
-      const { items } = await (await this.map())(query, { signal: asked.signal });
+      const { items } = await this.context.service.map!(query, { signal: asked.signal });
       if (asked !== this.asked) return;
       this.show({ phase: 'done', clusters: items });
-      this.done(items);
+      this.onLoaded(items);
     } catch (cause) {
       if (asked !== this.asked) return;
-      const error = cause instanceof AduanError ? cause : new AduanError('chunk-failed', { cause });
+      const error = asAduanError(cause, 'server-error');
       this.show({ phase: 'failed', error });
-      this.failed(error);
+      this.context.fail(error);
     }
   }
 
   private show(state: ClustersState): void {
     this.state = state;
-    this.element.requestUpdate();
+    this.context.element.requestUpdate();
   }
 }

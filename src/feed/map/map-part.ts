@@ -1,17 +1,15 @@
-import type { TemplateResult } from 'lit';
-import type { OutlineService } from '../../client/sp4n/outline.js';
-import type { FeedService } from '../../client/service.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { MapCluster } from '../../contract/public/map.js';
-import { FeedClusters } from './cluster-state.js';
-import { loadClient } from '../feed-service.js';
-import { joinedClusters } from './joined-clusters.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
-import { feedMapId } from './words/id.js';
-import { mapId } from '../../map/words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
 import type { Box, Mark } from '../../map/map.js';
-import { renderFeedMap } from './map-view.js';
+import { mapId } from '../../map/words/id.js';
+import type { FeedContext } from '../feed-context.js';
+import type { ListPart } from '../list/list-part.js';
 import type { OtherView, OtherViewOptions } from '../view-switch.js';
+import { ClusterState } from './cluster-state.js';
+import { joinedClusters } from './joined-clusters.js';
+import { renderFeedMap } from './map-view.js';
+import { feedMapId } from './words/id.js';
 
 /** A press on a cluster brings this much closer. */
 const CLOSER = 2;
@@ -25,28 +23,28 @@ const APART = 48;
 
 const keyOf = ({ latitude, longitude, count }: MapCluster) => `${latitude} ${longitude} ${count}`;
 
-/** The reports on a map, in step with the list: the same filters, the same reports. */
-export class FeedMap implements OtherView {
+/** The reports on a map, in step with the list: the same filters, the same reports. Fetched when somebody looks at it. */
+export class MapPart implements OtherView, ReactiveController {
   private readonly messages;
   private readonly words;
   private readonly holder: MapHolder;
-  private readonly clusters: FeedClusters;
+  private readonly clusters: ClusterState;
   /** What is marked. */
   private marked: readonly MapCluster[] = [];
+  /** The question of now, as text. */
   private asked = '';
 
-  constructor(private readonly options: OtherViewOptions) {
-    const { element, known, failed } = options;
-    this.messages = messagesOf(element, 'feedMap', feedMapId);
-    this.words = messagesOf(element, 'map', mapId);
-    this.clusters = new FeedClusters(
-      element,
-      async () => (await this.service()).map,
-      (clusters) => this.mark(clusters),
-      failed,
-    );
-    const outline = outlineOf(() => this.service());
-    const settings = () => known()?.map ?? null;
+  constructor(
+    private readonly context: FeedContext,
+    private readonly list: ListPart,
+    private readonly options: OtherViewOptions,
+  ) {
+    const { element } = context;
+    this.messages = context.messages('feedMap', feedMapId);
+    this.words = context.messages('map', mapId);
+    this.clusters = new ClusterState(context, (clusters) => this.mark(clusters));
+    const outline = outlineOf(async () => context.service);
+    const settings = () => context.capabilities?.map ?? null;
     this.holder = new MapHolder({
       element,
       words: this.words,
@@ -54,21 +52,35 @@ export class FeedMap implements OtherView {
       root: () => new URL(element.endpoint.replace(/\/*$/, '/'), document.baseURI).href,
       outline: () => outline(settings()),
       options: () => {
-        const { bbox } = options.listing.search.filters;
+        const { bbox } = list.search.filters;
         // A list that is narrowed to a part of the map lies in that part.
         const part = bbox ? { bounds: bbox.split(',').map(Number) as unknown as Box } : {};
-        return { start: null, hasCrosshair: false, moved: () => this.follow(), ...part };
+        return { start: null, hasCrosshair: false, moved: () => this.ask(), ...part };
       },
       opened: () => {
         this.asked = '';
       },
     });
+    element.addController(this);
     for (const name of ['focusin', 'pointerover']) element.renderRoot.addEventListener(name, this.light);
   }
 
-  /** Another list of reports: the map follows at the next rendering. */
+  /** What was drawn may be the answer to other filters. */
+  hostUpdated(): void {
+    this.ask();
+  }
+
+  /** Asks when the part in view or the filters are others than before. */
   ask(): void {
-    this.follow();
+    const { map } = this.holder;
+    if (!map) return;
+    // The part that the list is narrowed to says nothing about the part that the map shows.
+    const { bbox: _narrowed, pageSize: _size, sort: _sort, page: _page, ...filters } = this.list.query;
+    const query = { ...filters, bbox: map.box(), zoom: map.zoom() };
+    const asked = JSON.stringify(query);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    this.clusters.ask(query);
   }
 
   clear(): void {
@@ -78,48 +90,28 @@ export class FeedMap implements OtherView {
   }
 
   render(): TemplateResult {
-    this.follow();
-    const { clusters, holder, options } = this;
+    const { clusters, holder, list } = this;
     return renderFeedMap(
       {
         messages: this.messages,
         words: this.words,
         holder,
         state: clusters.state,
-        isNarrowed: options.listing.search.filters.bbox !== '',
+        isNarrowed: list.search.filters.bbox !== '',
       },
       {
-        narrow: () => this.narrow(holder.map?.box().join(',') ?? ''),
-        widen: () => this.narrow(''),
-        retry: () => {
+        onNarrow: () => this.narrow(holder.map?.box().join(',') ?? ''),
+        onWiden: () => this.narrow(''),
+        onRetry: () => {
           this.asked = '';
-          this.follow();
+          this.ask();
         },
       },
     );
   }
 
-  /** Asks when the part in view or the filters are others than before. */
-  private follow(): void {
-    const { map } = this.holder;
-    if (!map) return;
-    // The part that the list is narrowed to says nothing about the part that the map shows.
-    const {
-      bbox: _narrowed,
-      pageSize: _size,
-      sort: _sort,
-      page: _page,
-      ...filters
-    } = this.options.listing.query;
-    const query = { ...filters, bbox: map.box(), zoom: map.zoom() };
-    const asked = JSON.stringify(query);
-    if (asked === this.asked) return;
-    this.asked = asked;
-    this.clusters.ask(query);
-  }
-
   private narrow(bbox: string): void {
-    this.options.listing.search.choose({ bbox });
+    this.list.search.choose({ bbox });
   }
 
   private mark(clusters: readonly MapCluster[]): void {
@@ -135,7 +127,7 @@ export class FeedMap implements OtherView {
       key: keyOf(cluster),
       latitude,
       longitude,
-      text: count.toLocaleString('id-ID'),
+      text: count.toLocaleString(this.context.feedMessages.locale),
       label: trackingId ? this.messages.one : this.messages.cluster(count),
       press: () => this.press(cluster),
     };
@@ -143,7 +135,7 @@ export class FeedMap implements OtherView {
 
   private press({ latitude, longitude, trackingId }: MapCluster): void {
     const { map } = this.holder;
-    if (trackingId) return this.options.open(trackingId);
+    if (trackingId) return this.options.onOpen(trackingId);
     if (!map) return;
     if (map.zoom() < CLOSEST) return map.look({ latitude, longitude }, map.zoom() + CLOSER);
     const box = [longitude - REACH, latitude - REACH, longitude + REACH, latitude + REACH];
@@ -153,22 +145,15 @@ export class FeedMap implements OtherView {
   /** The card that has the focus, or the mouse over it, is shown on the map. */
   private readonly light = ({ target }: Event): void => {
     const { map } = this.holder;
-    const { state } = this.options.listing.list;
+    const { state } = this.list.reports;
     const index = /^open-(\d+)$/.exec(
       (target as Element).closest?.('.card')?.querySelector('.open')?.id ?? '',
     )?.[1];
     if (!map || index === undefined || state.phase !== 'done') return;
-    const { latitude, longitude } = state.items[Number(index)] ?? {};
+    const { latitude, longitude } = state.items[Number(index) - state.dropped] ?? {};
     const away = ({ latitude: lat, longitude: lon }: MapCluster) =>
       Math.hypot(lat - latitude!, lon - longitude!);
     const nearest = [...this.marked].sort((a, b) => away(a) - away(b))[0];
     map.light(typeof latitude === 'number' && nearest ? keyOf(nearest) : null);
   };
-
-  /** A host page's own service, or the built-in client, whose code the list came through. */
-  private async service(): Promise<Pick<FeedService, 'map'> & Partial<OutlineService>> {
-    const { service, endpoint } = this.options.element;
-    return (service ?? (await loadClient()).feedClientOf(endpoint)) as Pick<FeedService, 'map'> &
-      OutlineService;
-  }
 }

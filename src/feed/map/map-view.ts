@@ -14,16 +14,17 @@ export interface FeedMapView {
 }
 
 export interface FeedMapHandlers {
-  narrow: () => void;
-  widen: () => void;
-  retry: () => void;
+  /** Narrows the list to the part of the map in view. */
+  onNarrow: () => void;
+  onWiden: () => void;
+  onRetry: () => void;
 }
 
 /** The map over the list, which stays what it is. */
 export function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): TemplateResult {
   const { messages: m, words, holder, isNarrowed } = view;
-  const button = (label: string, click: () => void) =>
-    html`<button type="button" class="button secondary" @click=${click}>${label}</button>`;
+  const button = (label: string, onClick: () => void) =>
+    html`<button type="button" class="button secondary" @click=${onClick}>${label}</button>`;
   return html`<section class="stack map-panel no-print" aria-label=${m.heading}>
     <div class="map-frame" ?hidden=${holder.hasFailed}></div>
     ${
@@ -31,9 +32,10 @@ export function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): Tem
         ? html`<p class="hint">${words.failed}</p>
             <p>${button(words.retry, holder.retry)}</p>`
         : html`<p role="status">${stateOf(view)}</p>
-            ${view.state.phase === 'failed' ? html`<p>${button(m.retry, handlers.retry)}</p>` : nothing}
+            ${view.state.phase === 'failed' ? html`<p>${button(m.retry, handlers.onRetry)}</p>` : nothing}
             <p class="row">
-              ${button(m.narrow, handlers.narrow)} ${isNarrowed ? button(m.widen, handlers.widen) : nothing}
+              ${button(m.narrow, handlers.onNarrow)}
+              ${isNarrowed ? button(m.widen, handlers.onWiden) : nothing}
             </p>
             <p class="hint">${m.missing} ${words.how}</p>`
     }

@@ -1,33 +1,32 @@
 import type { TemplateResult } from 'lit';
 import type { StatisticsQuery } from '../../contract/public/statistics.js';
-import { writeCsv } from './numbers-csv.js';
-import { everyMonth, FeedFigures, PERIODS, periodStart, type Period } from './numbers-state.js';
-import { figuresId } from './words/id.js';
-import { messagesOf } from '../../widget/language/messages-of.js';
-import { renderFigures } from './numbers-view.js';
-import { renderProblem, type NoticeView } from '../notice-view.js';
+import { download } from '../../widget/download.js';
+import type { FeedContext } from '../feed-context.js';
 import { statusWords } from '../list/status-view.js';
-import type { OtherView, OtherViewOptions } from '../view-switch.js';
+import { renderProblem, type NoticeView } from '../notice-view.js';
+import type { OtherView } from '../view-switch.js';
+import { writeCsv } from './numbers-csv.js';
+import { everyMonth, NumbersState, PERIODS, periodStart, type Period } from './numbers-state.js';
+import { numbersStyles } from './numbers-styles.js';
+import { renderNumbers } from './numbers-view.js';
+import { figuresId } from './words/id.js';
 
-/** The town in numbers, of what the page's author shows of it. */
-export class FeedNumbers implements OtherView {
+/** The town in numbers, of what the page's author shows of it. Fetched when somebody looks at them. */
+export class NumbersPart implements OtherView {
   private period: Period = '365';
   private readonly messages;
-  private readonly figures: FeedFigures;
+  private readonly numbers: NumbersState;
 
-  constructor(private readonly options: OtherViewOptions) {
-    const { element, source, announce, failed } = options;
-    this.messages = messagesOf(element, 'figures', figuresId);
-    this.figures = new FeedFigures(element, source, {
-      arrived: (total) => announce(this.messages.shown(total)),
-      failed,
-    });
+  constructor(private readonly context: FeedContext) {
+    context.adopt(numbersStyles);
+    this.messages = context.messages('figures', figuresId);
+    this.numbers = new NumbersState(context, (total) => context.announcer.say(this.messages.shown(total)));
   }
 
   /** Never rejects. */
   readonly ask = (): void => {
-    const { element, known } = this.options;
-    const today = new Date().toLocaleDateString('sv-SE', { timeZone: known()!.timezone });
+    const { element, timezone } = this.context;
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: timezone });
     const { status, category, institution, location } = element;
     const asked: Record<keyof StatisticsQuery, string | undefined> = {
       from: periodStart(this.period, today),
@@ -37,24 +36,24 @@ export class FeedNumbers implements OtherView {
       institutionId: institution,
       locationId: location,
     };
-    void this.figures.ask(Object.fromEntries(Object.entries(asked).filter(([, value]) => value)));
+    void this.numbers.ask(Object.fromEntries(Object.entries(asked).filter(([, value]) => value)));
   };
 
   clear(): void {
-    this.figures.clear();
+    this.numbers.clear();
   }
 
   render(view: NoticeView): TemplateResult {
-    const { state } = this.figures;
+    const { state } = this.numbers;
     if (state.phase === 'failed') return renderProblem(view, state.error, this.messages.failed, this.ask);
     const statistics = state.phase === 'done' ? state.statistics : null;
-    return renderFigures(
+    return renderNumbers(
       {
         messages: this.messages,
         statistics,
         period: this.period,
         periods: PERIODS,
-        statusName: (item) => statusWords(item, this.options.messages),
+        statusName: (item) => statusWords(item, this.context.feedMessages),
         months: everyMonth(statistics?.byMonth ?? []),
       },
       { onPeriod: this.onPeriod, onCsv: this.onCsv },
@@ -64,12 +63,12 @@ export class FeedNumbers implements OtherView {
   private readonly onPeriod = (event: Event): void => {
     this.period = (event.target as HTMLSelectElement).value as Period;
     this.ask();
-    this.options.element.requestUpdate();
+    this.context.element.requestUpdate();
   };
 
   /** One table with a column that says what each row is about: spreadsheets filter by it. */
   private readonly onCsv = (): void => {
-    const { state } = this.figures;
+    const { state } = this.numbers;
     if (state.phase !== 'done') return;
     const m = this.messages;
     const { byMonth, byStatus, byCategory, byInstitution } = state.statistics;
@@ -77,7 +76,7 @@ export class FeedNumbers implements OtherView {
     const rows = [
       ['', '', m.reports, m.done, m.firstAnswer, m.onTime],
       ...everyMonth(byMonth).map(({ month, total }) => short(m.month, month, total)),
-      ...byStatus.map((item) => short(m.status, statusWords(item, this.options.messages), item.total)),
+      ...byStatus.map((item) => short(m.status, statusWords(item, this.context.feedMessages), item.total)),
       ...byCategory.map(({ name, total }) => short(m.category, name, total)),
       ...byInstitution.map(({ name, total, done, medianFirstResponseWorkingHours, onTimeRate }) => [
         m.office,
@@ -88,11 +87,6 @@ export class FeedNumbers implements OtherView {
         onTimeRate,
       ]),
     ];
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeCsv(rows)], { type: 'text/csv' }));
-    link.download = m.csvName;
-    link.click();
-    // Some browsers read the address only after the click was handled.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    download(m.csvName, new Blob([writeCsv(rows)], { type: 'text/csv' }));
   };
 }

@@ -1,13 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Statistics, StatisticsQuery } from '../../contract/public/statistics.js';
-import { AduanError } from '../../errors.js';
-import type { FeedSource } from '../feed-service.js';
+import { asAduanError, type AduanError } from '../../errors.js';
+import type { FeedContext } from '../feed-context.js';
 
 /** Days back from today; `year` is this calendar year, `all` has no beginning. */
 export const PERIODS = ['30', '91', '365', 'year', 'all'] as const;
 export type Period = (typeof PERIODS)[number];
 
-export type FiguresState =
+export type NumbersPhase =
   | { phase: 'idle' | 'loading' }
   | { phase: 'done'; statistics: Statistics }
   | { phase: 'failed'; error: AduanError };
@@ -36,14 +35,13 @@ export function everyMonth(months: Statistics['byMonth']): Statistics['byMonth']
 }
 
 /** The town in numbers, of one period. A newer question aborts the older one; what is there stays until it is answered. */
-export class FeedFigures {
-  state: FiguresState = { phase: 'idle' };
+export class NumbersState {
+  state: NumbersPhase = { phase: 'idle' };
   private running = new AbortController();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly source: () => FeedSource,
-    private readonly events: { arrived: (total: number) => void; failed: (error: AduanError) => void },
+    private readonly context: FeedContext,
+    private readonly onLoaded: (total: number) => void,
   ) {}
 
   async ask(query: StatisticsQuery): Promise<void> {
@@ -51,15 +49,15 @@ export class FeedFigures {
     const { signal } = (this.running = new AbortController());
     if (this.state.phase !== 'done') this.set({ phase: 'loading' });
     try {
-      const statistics = await this.source().statistics!(query, { signal });
+      const statistics = await this.context.service.statistics!(query, { signal });
       if (signal.aborted) return;
       this.set({ phase: 'done', statistics });
-      this.events.arrived(statistics.total);
+      this.onLoaded(statistics.total);
     } catch (cause) {
       if (signal.aborted) return;
-      const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+      const error = asAduanError(cause, 'server-error');
       this.set({ phase: 'failed', error });
-      this.events.failed(error);
+      this.context.fail(error);
     }
   }
 
@@ -68,8 +66,8 @@ export class FeedFigures {
     this.set({ phase: 'idle' });
   }
 
-  private set(state: FiguresState): void {
+  private set(state: NumbersPhase): void {
     this.state = state;
-    this.host.requestUpdate();
+    this.context.element.requestUpdate();
   }
 }

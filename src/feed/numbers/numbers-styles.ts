@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Drawings of numbers, and the tables behind them. */
-export const feedFiguresStyles = css`
+export const numbersStyles = css`
   .figures-head {
     display: flex;
     flex-wrap: wrap;

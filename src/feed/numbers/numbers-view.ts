@@ -3,7 +3,7 @@ import type { InstitutionNumbers, Statistics } from '../../contract/public/stati
 import type { Period } from './numbers-state.js';
 import type { FiguresMessages } from './words/words.js';
 
-export interface FiguresView {
+export interface NumbersView {
   messages: FiguresMessages;
   /** Null while they are fetched. */
   statistics: Statistics | null;
@@ -14,7 +14,7 @@ export interface FiguresView {
   months: Statistics['byMonth'];
 }
 
-export interface FiguresHandlers {
+export interface NumbersHandlers {
   onPeriod: (event: Event) => void;
   onCsv: () => void;
 }
@@ -23,7 +23,7 @@ export interface FiguresHandlers {
 const MOST_BARS = 10;
 
 /** The town in numbers: every drawing says in words what it shows, and has its table behind it. */
-export function renderFigures(view: FiguresView, { onPeriod, onCsv }: FiguresHandlers): TemplateResult {
+export function renderNumbers(view: NumbersView, { onPeriod, onCsv }: NumbersHandlers): TemplateResult {
   const { messages: m, statistics, period } = view;
   return html`<section class="figures stack">
     <div class="figures-head">
@@ -44,7 +44,7 @@ export function renderFigures(view: FiguresView, { onPeriod, onCsv }: FiguresHan
   </section>`;
 }
 
-function renderAll(statistics: Statistics, view: FiguresView): TemplateResult {
+function renderAll(statistics: Statistics, view: NumbersView): TemplateResult {
   const { messages: m, statusName } = view;
   const { byStatus, byCategory, byInstitution } = statistics;
   const statuses = byStatus.map((item) => ({ name: statusName(item), total: item.total }));
@@ -56,7 +56,7 @@ function renderAll(statistics: Statistics, view: FiguresView): TemplateResult {
 }
 
 /** Columns without gaps in time, as one drawing. */
-function renderMonths({ months, messages: m }: FiguresView): TemplateResult {
+function renderMonths({ months, messages: m }: NumbersView): TemplateResult {
   const most = Math.max(1, ...months.map(({ total }) => total));
   const peak = months.find(({ total }) => total === most) ?? months[0]!;
   const width = months.length * 10;

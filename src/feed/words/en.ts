@@ -3,6 +3,7 @@ import type { FeedMessages } from './words.js';
 
 const number = (count: number) => count.toLocaleString('en-GB');
 const reports = (count: number) => (count === 1 ? '1 report' : `${number(count)} reports`);
+const news = (count: number) => (count === 1 ? '1 new report' : `${number(count)} new reports`);
 const supporters = (count: number) => (count === 1 ? '1 supporter' : `${number(count)} supporters`);
 
 /** English. */
@@ -39,6 +40,18 @@ export const feedEn: FeedMessages = {
   loadingMore: 'Loading…',
   moreFailed: 'The next reports could not be loaded.',
   added: (count) => (count ? `${reports(count)} added.` : 'There are no more reports.'),
+  newReports: {
+    show: (count) => `${news(count)}. Show`,
+    said: (count) => `There ${count === 1 ? 'is' : 'are'} ${news(count)}.`,
+  },
+  pages: {
+    label: 'Pages',
+    page: (page, last) => `Page ${number(page)} of ${number(last)}`,
+  },
+  kept: {
+    heading: 'Loaded last',
+    at: (at) => `Kept on this phone ${at}. It may have changed.`,
+  },
   empty: {
     heading: 'No reports yet',
     text: 'Reports appear here once they are verified. Secret reports are never shown.',
@@ -72,6 +85,8 @@ export const feedEn: FeedMessages = {
     label: 'Support',
     of: (title) => `this report: ${title}`,
     count: supporters,
+    waits: 'Waiting for a network. Your support is sent by itself later.',
+    failed: 'Your support was not accepted.',
   },
   detail: {
     back: 'Back to the list',

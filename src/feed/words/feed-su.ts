@@ -3,11 +3,10 @@ import { detailSu as detail } from '../detail/words/su.js';
 import { feedSu as feed } from './su.js';
 import { figuresSu as figures } from '../numbers/words/su.js';
 import { findSu as find } from '../filters/words/su.js';
-import { idleSu as idle } from '../idle/words/su.js';
 import { reportSu as report } from '../../report/words/su.js';
 import { feedMapSu as feedMap } from '../map/words/su.js';
 import { mapSu as map } from '../../map/words/su.js';
 import type { FeedWords } from './feed-words.js';
 
 /** The feed in Sundanese. */
-export const words: FeedWords = { aloud, feed, detail, find, figures, idle, report, map, feedMap };
+export const words: FeedWords = { aloud, feed, detail, find, figures, report, map, feedMap };

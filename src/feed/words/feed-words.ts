@@ -1,6 +1,5 @@
 import type { DetailMessages } from '../detail/words/words.js';
 import type { FindMessages } from '../filters/words/words.js';
-import type { IdleMessages } from '../idle/words/words.js';
 import type { FeedMapMessages } from '../map/words/words.js';
 import type { FiguresMessages } from '../numbers/words/words.js';
 import type { FeedMessages } from './words.js';
@@ -16,7 +15,6 @@ export type FeedWords = {
   readonly detail: DetailMessages;
   readonly find: FindMessages;
   readonly figures: FiguresMessages;
-  readonly idle: IdleMessages;
   readonly report: ReportMessages;
   readonly map: MapWords;
   readonly feedMap: FeedMapMessages;

@@ -37,6 +37,18 @@ export const feedId: FeedMessages = {
   loadingMore: 'Sedang memuat…',
   moreFailed: 'Laporan berikutnya belum bisa dimuat.',
   added: (count) => (count ? `${number(count)} laporan ditambahkan.` : 'Tidak ada laporan lagi.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan baru. Tampilkan`,
+    said: (count) => `Ada ${number(count)} laporan baru.`,
+  },
+  pages: {
+    label: 'Halaman',
+    page: (page, last) => `Halaman ${number(page)} dari ${number(last)}`,
+  },
+  kept: {
+    heading: 'Yang terakhir dimuat',
+    at: (at) => `Disimpan di HP ini ${at}. Mungkin sudah berubah.`,
+  },
   empty: {
     heading: 'Belum ada laporan',
     text: 'Laporan tampil di sini setelah diverifikasi. Laporan rahasia tidak pernah ditampilkan.',
@@ -70,6 +82,8 @@ export const feedId: FeedMessages = {
     label: 'Dukung',
     of: (title) => `laporan ini: ${title}`,
     count: (count) => `${number(count)} dukungan`,
+    waits: 'Menunggu jaringan. Dukungan ini dikirim sendiri nanti.',
+    failed: 'Dukungan tidak diterima.',
   },
   detail: {
     back: 'Kembali ke daftar',

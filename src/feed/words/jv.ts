@@ -44,6 +44,18 @@ export const feedJv: FeedMessages = {
   loadingMore: 'Saweg muat…',
   moreFailed: 'Laporan salajengipun dereng saged dipunmuat.',
   added: (count) => (count ? `${number(count)} laporan dipuntambahaken.` : 'Mboten wonten laporan malih.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan enggal. Pirsani`,
+    said: (count) => `Wonten ${number(count)} laporan enggal.`,
+  },
+  pages: {
+    label: 'Kaca',
+    page: (page, last) => `Kaca ${number(page)} saking ${number(last)}`,
+  },
+  kept: {
+    heading: 'Ingkang pungkasan dipunmuat',
+    at: (at) => `Kasimpen ing HP menika ${at}. Mbok menawi sampun ewah.`,
+  },
   empty: {
     heading: 'Dereng wonten laporan',
     text: 'Laporan kapacak ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate kapacak.',
@@ -77,6 +89,8 @@ export const feedJv: FeedMessages = {
     label: 'Sengkuyung',
     of: (title) => `laporan menika: ${title}`,
     count: (count) => `${number(count)} panyengkuyung`,
+    waits: 'Ngentosi jaringan. Panyengkuyung menika dipunkintun piyambak mangke.',
+    failed: 'Panyengkuyung mboten katampi.',
   },
   detail: {
     back: 'Wangsul dhateng dhaftar',

@@ -44,6 +44,18 @@ export const feedSu: FeedMessages = {
   loadingMore: 'Nuju muat…',
   moreFailed: 'Laporan salajengna teu acan tiasa dimuat.',
   added: (count) => (count ? `${number(count)} laporan ditambihan.` : 'Teu aya laporan deui.'),
+  newReports: {
+    show: (count) => `${number(count)} laporan énggal. Tingali`,
+    said: (count) => `Aya ${number(count)} laporan énggal.`,
+  },
+  pages: {
+    label: 'Kaca',
+    page: (page, last) => `Kaca ${number(page)} tina ${number(last)}`,
+  },
+  kept: {
+    heading: 'Anu pamungkas dimuat',
+    at: (at) => `Disimpen dina HP ieu ${at}. Panginten parantos robih.`,
+  },
   empty: {
     heading: 'Teu acan aya laporan',
     text: 'Laporan dipintonkeun di dieu saatos diparios. Laporan rahasia tara dipintonkeun.',
@@ -77,6 +89,8 @@ export const feedSu: FeedMessages = {
     label: 'Rojong',
     of: (title) => `laporan ieu: ${title}`,
     count: (count) => `${number(count)} pangrojong`,
+    waits: 'Ngantosan jaringan. Pangrojong ieu dikintunkeun ku nyalira engké.',
+    failed: 'Pangrojong teu ditampi.',
   },
   detail: {
     back: 'Balik ka daptar',

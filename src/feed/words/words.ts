@@ -28,6 +28,11 @@ export interface FeedMessages {
   loadingMore: string;
   moreFailed: string;
   added: (count: number) => string;
+  /** Reports that came in since: `show` on the button that shows them, `said` read out. */
+  newReports: { show: (count: number) => string; said: (count: number) => string };
+  pages: { label: string; page: (page: number, last: number) => string };
+  /** The page that was loaded last, where there is no network. `at` takes `3 jam yang lalu (24 Nov 2026, 10.00)`. */
+  kept: { heading: string; at: (at: string) => string };
   empty: { heading: string; text: string; noMatch: string; loosen: string };
   failed: { heading: string; offline: string; wait: (seconds: number) => string; retry: string };
   missing: { heading: string; text: string };
@@ -46,6 +51,10 @@ export interface FeedMessages {
     /** Read out after the label, so that twenty buttons differ. */
     of: (title: string) => string;
     count: (count: number) => string;
+    /** There is no network. */
+    waits: string;
+    /** The endpoint refused it. */
+    failed: string;
   };
   detail: {
     back: string;

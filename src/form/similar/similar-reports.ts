@@ -7,8 +7,7 @@ import { isDelicate } from '../../form-logic/delicate.js';
 import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
 import { canSupport } from '../../support/support-storage.js';
-import { FeedPresses } from '../../support/support-queue.js';
-import type { FeedSource } from '../../feed/feed-service.js';
+import { SupportQueue, type SupportService } from '../../support/support-queue.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { similarStyles } from './similar-styles.js';
@@ -37,7 +36,7 @@ export class SimilarReports implements ReactiveController {
   private readonly supports = new Map<string, Support>();
   private target: FormTarget | null = null;
   private source: Source | null = null;
-  private presses: FeedPresses | null = null;
+  private presses: SupportQueue | null = null;
 
   private readonly handlers: SimilarHandlers = { onSupport: (report) => this.press(report) };
 
@@ -154,13 +153,13 @@ export class SimilarReports implements ReactiveController {
         ? (own as Source)
         : null;
     this.source = source;
-    this.presses = new FeedPresses({
-      source: () => source as FeedSource,
+    this.presses = new SupportQueue({
+      service: () => source as SupportService,
       needsChallenge: async () => this.context.capabilities.features.has('challenge'),
       endpoint: () => root,
-      show: (trackingId, change) => this.show(trackingId, change),
-      words: () => ({ supportWaits: this.messages.waits, supportFailed: this.messages.failed }),
-      failed: (_error, words) => this.context.announcer.say(words),
+      onChange: (trackingId, change) => this.show(trackingId, change),
+      messages: () => this.messages,
+      onFailure: (_error, words) => this.context.announcer.say(words),
     });
   }
 

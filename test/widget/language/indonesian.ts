@@ -6,7 +6,6 @@ import { findId as find } from '../../../src/feed/filters/words/id.js';
 import { feedMapId as feedMap } from '../../../src/feed/map/words/id.js';
 import { placeId as place } from '../../../src/form/place/words/id.js';
 import { mapId as map } from '../../../src/map/words/id.js';
-import { idleId as idle } from '../../../src/feed/idle/words/id.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import { choicesId as choices } from '../../../src/form/choices/words/id.js';
 import { draftId as draft } from '../../../src/form/draft/words/id.js';
@@ -67,5 +66,4 @@ export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   map,
   place,
   figures,
-  idle,
 };

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** News above the list, pages under it. */
-export const feedIdleStyles = css`
+export const pagingStyles = css`
   .fresh {
     position: sticky;
     inset-block-start: 0.5em;

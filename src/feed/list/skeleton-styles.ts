@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
-/** The looks of cards to come, and of the way back from one report. */
-export const feedReportStyles = css`
-  /* Cards to come */
+/** Shapes of cards to come. */
+export const skeletonStyles = css`
   .skeleton {
     grid-template-rows: none;
     gap: 0.875em;
@@ -21,22 +20,6 @@ export const feedReportStyles = css`
   }
   .bone.half {
     inline-size: 65%;
-  }
-
-  /* One report */
-  .back {
-    padding-inline: 0;
-  }
-  .back::before {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 0 0 2px 2px;
-    transform: rotate(45deg);
-  }
-  .reading {
-    gap: 0.75em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

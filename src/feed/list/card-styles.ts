@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The cards of the list. */
+export const cardStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  .cards > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* What is out of sight is not painted, and still found by the browser's search. The edge leaves room for the focus ring. */
+  @supports (content-visibility: auto) {
+    .cards > li {
+      margin: -6px;
+      padding: 6px;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 17em;
+    }
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: repeat(6, auto) 1fr;
+    align-content: start;
+    gap: 0.5em 1em;
+    position: relative;
+    padding: 1em;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-box);
+  }
+  .card > * {
+    grid-column: 1 / -1;
+  }
+  .card:hover {
+    border-color: var(--_control-border);
+  }
+  .card-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    font-size: 0.875em;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .card-top .number {
+    color: var(--_muted);
+    letter-spacing: 0.03em;
+  }
+  .card h3 {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .card > :is(h3, .where) {
+    grid-column: 1;
+  }
+  .card > .thumbnail {
+    grid-column: 2;
+    grid-row: 2 / span 2;
+  }
+  .open {
+    all: unset;
+    cursor: pointer;
+  }
+  /* The whole card is the target. */
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .card:hover .open {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .open:focus-visible::after {
+    outline: var(--_ring);
+    outline-offset: 2px;
+  }
+  .thumbnail {
+    inline-size: 4em;
+    block-size: 4em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  .where,
+  .by,
+  .count {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .part:not(:last-child)::after {
+    content: ' · ';
+  }
+  .at {
+    display: inline-block;
+  }
+  .excerpt {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .office {
+    font-size: 0.9375em;
+  }
+  .office b {
+    font-weight: 600;
+  }
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-self: end;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+  }
+  .support.unknown {
+    visibility: hidden;
+  }
+  /* As high as the button, whose room it takes over. */
+  .supports {
+    display: flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+  .card > .card-foot {
+    grid-row: -2;
+    padding-block-start: 0.625em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .card-foot .error {
+    flex: 1 0 100%;
+  }
+
+  @container aduan (min-width: 34em) {
+    .card {
+      padding: 1.25em;
+    }
+    .thumbnail {
+      inline-size: 5.5em;
+      block-size: 5.5em;
+    }
+  }
+  @container aduan (min-width: 54em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

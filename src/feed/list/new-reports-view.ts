@@ -1,0 +1,14 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedMessages } from '../words/words.js';
+
+/** Reports came in since; they are shown when the reader wants them. */
+export function renderNewReports(
+  count: number,
+  { newReports: m }: FeedMessages,
+  onShow: () => void,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  return html`<p class="fresh no-print">
+    <button class="button" id="fresh" type="button" @click=${onShow}>${m.show(count)}</button>
+  </p>`;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedMessages } from '../words/words.js';
+import type { DoneList } from './list-state.js';
+
+/** The first page, the last, and those around what is on show: to get far without loading all between. */
+export function renderPages(
+  { query, items, dropped, total }: DoneList,
+  { pages: m }: FeedMessages,
+  onPage: (page: number) => void,
+): TemplateResult | typeof nothing {
+  const { page = 1, pageSize = items.length } = query;
+  const last = Math.ceil((total ?? 0) / (pageSize || 1));
+  if (last < 2) return nothing;
+  const current = page - 1 + Math.ceil((dropped + items.length) / pageSize);
+  const near = [1, current - 1, current, current + 1, last].filter((one) => one >= 1 && one <= last);
+  return html`<nav class="pages no-print" aria-label=${m.label}>
+    ${[...new Set(near)].map(
+      (one) =>
+        html`<button
+          class="button quiet"
+          type="button"
+          aria-label=${m.page(one, last)}
+          aria-current=${one === current ? 'page' : nothing}
+          @click=${() => onPage(one)}
+        >
+          ${one}
+        </button>`,
+    )}
+  </nav>`;
+}
