@@ -114,9 +114,9 @@ export class FormContext {
     return messagesOf(this.element, part, indonesian);
   }
 
-  /** A part's style sheet: after those that are there, before the widget's own, which has the last word. */
-  adopt(styles: CSSResult): void {
-    adopt(this.element, styles);
+  /** A part's style sheets: after those that are there, before the widget's own, which has the last word. */
+  adopt(...sheets: CSSResult[]): void {
+    for (const styles of sheets) adopt(this.element, styles);
   }
 
   /** Tells the page of a failure (`aduan-error`). */

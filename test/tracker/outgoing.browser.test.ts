@@ -189,12 +189,12 @@ describe('aduan-tracker: a reply on its way', () => {
     transfer.items.add(new File(['%PDF-1.4'], 'surat.pdf', { type: 'application/pdf' }));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => has(tracker, '.picked .ready'));
+    await until(() => has(tracker, '.picked-files .ready'));
     send(tracker);
     await says(tracker, '1 foto atau berkas');
     await until(() => buttons(tracker).includes('Ubah'));
     press(tracker, 'Ubah');
-    await until(() => words(inside(tracker, '.picked')).includes('surat.pdf'));
+    await until(() => words(inside(tracker, '.picked-files')).includes('surat.pdf'));
     isOffline = false;
     send(tracker);
     await until(() => service.replies.length === 2);

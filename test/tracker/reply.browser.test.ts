@@ -55,7 +55,7 @@ async function pick(tracker: AduanTracker, ...files: File[]): Promise<void> {
   for (const file of files) transfer.items.add(file);
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await until(() => has(tracker, '.picked') && !has(tracker, '.picked .shrinking'));
+  await until(() => has(tracker, '.picked-files') && !has(tracker, '.picked-files .shrinking'));
 }
 
 /** A JPEG with a place in its metadata, as phones make them. */
@@ -289,7 +289,7 @@ describe('aduan-tracker: replying', () => {
     const original = await photo();
     expect(await original.text()).to.contain('GPS');
     await pick(tracker, original);
-    expect(words(inside(tracker, '.picked')))
+    expect(words(inside(tracker, '.picked-files')))
       .to.contain('IMG_0001.jpg')
       .and.to.contain('siap');
     press(tracker);
@@ -301,7 +301,7 @@ describe('aduan-tracker: replying', () => {
     const [file] = service.replies[0]!.files!;
     expect(file).to.include({ name: 'IMG_0001.jpg', type: 'image/jpeg' });
     expect(await file!.data.text()).not.to.contain('GPS');
-    await until(() => !has(tracker, '.picked'));
+    await until(() => !has(tracker, '.picked-files'));
   });
 
   it('keeps back a file that can’t be sent, and says so at it', async () => {
@@ -312,7 +312,7 @@ describe('aduan-tracker: replying', () => {
     await tracker.updateComplete;
     expect(words(inside(tracker, '#reply-attachment-error'))).to.contain('Hapus dulu');
     expect(hasFocus(tracker, '#reply-attachment')).to.equal(true);
-    inside(tracker, '.picked button')!.click();
+    inside(tracker, '.picked-files button')!.click();
     await tracker.updateComplete;
     expect(said(tracker)).to.equal('virus.exe dihapus.');
     expect(has(tracker, '#reply-attachment-error')).to.equal(false);
@@ -424,7 +424,7 @@ describe('aduan-tracker: reply, for everyone', () => {
         press(tracker);
         await tracker.updateComplete;
         await expect(tracker).to.be.accessible();
-        insideAll(tracker, '.picked button').at(-1)!.click();
+        insideAll(tracker, '.picked-files button').at(-1)!.click();
         write(tracker, 'x');
         rate(tracker, 3);
         press(tracker);

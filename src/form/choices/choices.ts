@@ -52,8 +52,7 @@ export class Choices implements ReactiveController {
     this.messages = context.messages('choices', choicesId);
     this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
     this.fixedNames = new FixedNames(() => element.requestUpdate());
-    context.adopt(picked);
-    context.adopt(choicesStyles);
+    context.adopt(picked, choicesStyles);
     element.addController(this);
   }
 

@@ -81,7 +81,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
     ${errorText(form, 'attachments')}
     ${
       files.length > 0
-        ? html`<ul class="files" role="list" aria-label=${m.listed}>
+        ? html`<ul class="picked-files" role="list" aria-label=${m.listed}>
             ${files.map((file) => renderFile(view, handlers, file))}
           </ul>`
         : nothing

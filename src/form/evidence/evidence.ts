@@ -37,8 +37,7 @@ export class Evidence implements ReactiveController {
   ) {
     this.messages = context.messages('evidence', evidenceId);
     photos.settled = (file) => this.tell(file);
-    context.adopt(filePicker);
-    context.adopt(evidenceStyles);
+    context.adopt(filePicker, evidenceStyles);
     context.element.addController(this);
   }
 

@@ -23,7 +23,7 @@ export function renderSendingFiles(
   const { messages: m, files, share } = view;
   const { sending } = m;
   if (files.length === 0) return nothing;
-  return html`<ul class="files" role="list" aria-label=${sending.listed}>
+  return html`<ul class="picked-files" role="list" aria-label=${sending.listed}>
       ${files.map((file, index) => {
         const part = Math.min(1, Math.max(0, share * files.length - index));
         const said =

@@ -68,8 +68,7 @@ export class Place implements ReactiveController {
       onUseMiddle: () => this.useMiddle(),
       onRemove: () => this.remove(),
     };
-    context.adopt(picked);
-    context.adopt(placeStyles);
+    context.adopt(picked, placeStyles);
     element.addController(this);
   }
 

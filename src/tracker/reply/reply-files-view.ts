@@ -44,7 +44,7 @@ export function renderReplyFiles(
     </p>
     ${
       files.length
-        ? html`<ul class="picked" role="list" aria-label=${m.photos.listed}>
+        ? html`<ul class="picked-files" role="list" aria-label=${m.photos.listed}>
             ${repeat(
               files,
               ({ id }) => id,
@@ -63,7 +63,7 @@ function renderPicked(
 ): TemplateResult {
   const preview = previews.get(file.id);
   const { state } = file;
-  return html`<li class=${state.phase}>
+  return html`<li class="file ${state.phase}">
     ${
       preview
         ? html`<img src=${preview} alt="" width="56" height="56" />`

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Capabilities } from '../../contract/capabilities.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Problem } from '../../outbox/item.js';
+import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../report-view.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
@@ -27,7 +28,7 @@ export class ReplyPart implements ReactiveController {
   ) {
     this.messages = context.messages('reply', replyId);
     outgoing.reopen = (id, problem) => this.reopen(id, problem);
-    context.adopt(replyStyles);
+    context.adopt(filePicker, replyStyles);
     context.element.addController(this);
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The reply, its files and its rating, and the way out of a report. */
+/** The reply, its files (over the looks of every file picker) and its rating, and the way out of a report. */
 export const replyStyles = css`
   .reply-form > .field > .hint {
     max-inline-size: 60ch;
@@ -61,68 +61,16 @@ export const replyStyles = css`
     }
   }
 
-  .picker {
-    position: relative;
-    display: grid;
-  }
+  /* Beside the words of the reply, files are less: a lower button, and each file on the box's own ground. */
   .picker .button {
     min-block-size: 3.5em;
-    border-style: dashed;
   }
-  .picker [type='file'] {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    cursor: pointer;
-    font-size: 16px;
-    opacity: 0;
-  }
-  .picker:hover .button {
-    background: var(--_sunken);
-  }
-  .picker:focus-within .button {
-    outline: var(--_ring);
-    outline-offset: 2px;
-  }
-  .picked {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.625em;
-  }
-  .picked > li {
-    display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    align-items: center;
-    gap: 0.25em 0.75em;
-    padding: 0.5em;
+  .file {
     background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
-  .picked > .refused {
-    background: var(--_danger-soft);
-    border-color: var(--_danger);
-  }
-  .picked :is(img, .stand-in) {
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    border-radius: calc(var(--_radius) * 0.75);
-    object-fit: cover;
-  }
-  .stand-in {
-    display: grid;
-    place-items: center;
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-weight: 700;
-    text-transform: uppercase;
-  }
-  .picked .button {
+  .file .button {
     grid-column: 2;
     justify-self: start;
-    padding-inline: 0;
   }
 
   #withdraw-open {

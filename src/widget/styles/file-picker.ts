@@ -29,7 +29,7 @@ export const filePicker = css`
     outline: var(--_ring);
     outline-offset: 2px;
   }
-  .files {
+  .picked-files {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
