@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describedBy, renderField, renderFieldError } from '../widget/field.js';
 import type { FieldName, FormValues } from '../form-logic/state.js';
 import type { FormModel } from './model.js';
 
-/** Ids of the texts that explain a control: its hint, its counter, its error. */
-export function describedBy(id: string, parts: Readonly<Record<string, unknown>>): string | typeof nothing {
-  const ids = Object.keys(parts).filter((part) => parts[part]);
-  return ids.map((part) => `${id}-${part}`).join(' ') || nothing;
-}
+export { describedBy } from '../widget/field.js';
 
 export function errorText(model: FormModel, field: FieldName): TemplateResult | typeof nothing {
-  const error = model.errors.get(field);
-  return error
-    ? html`<p class="error" id="${model.names[field]}-error">
-        <span class="visually-hidden">${model.messages.errorPrefix}</span> ${error}
-      </p>`
-    : nothing;
+  return renderFieldError(model.names[field], errorOf(model, field));
+}
+
+function errorOf({ errors, messages }: FormModel, field: FieldName): TemplateResult | undefined {
+  const error = errors.get(field);
+  return error ? html`<span class="visually-hidden">${messages.errorPrefix}</span> ${error}` : undefined;
 }
 
 export interface FieldOptions {
@@ -40,17 +37,19 @@ type TextField = {
 export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
   const id = model.names[field];
   const value = model.values[field];
-  const isInvalid = model.errors.has(field);
-  const described = describedBy(id, { hint: options.hint, count: options.max, error: isInvalid });
   const autocomplete = model.isSharedDevice ? 'off' : (options.autocomplete ?? 'off');
-  return html`<div class="field ${options.type ?? ''}">
-    <label class="label" for=${id}
-      >${options.label}
-      ${options.isOptional ? html`<span class="optional">${model.messages.optional}</span>` : nothing}</label
-    >
-    ${options.hint ? html`<p class="hint" id="${id}-hint">${options.hint}</p>` : nothing}
-    ${errorText(model, field)}
-    ${
+  const { max } = options;
+  return renderField(
+    {
+      id,
+      label: options.label,
+      optional: options.isOptional ? model.messages.optional : undefined,
+      hint: options.hint,
+      error: errorOf(model, field),
+      isCounted: max !== undefined,
+      kind: options.type,
+    },
+    ({ describedBy, isInvalid }) =>
       options.control === 'textarea'
         ? html`<textarea
             class="control"
@@ -58,7 +57,7 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
             name=${id}
             rows=${options.rows ?? 7}
             autocomplete="off"
-            aria-describedby=${described}
+            aria-describedby=${describedBy}
             aria-invalid=${isInvalid}
             aria-required=${!options.isOptional}
             .value=${value}
@@ -72,14 +71,13 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
             autocomplete=${autocomplete}
             enterkeyhint=${options.enterKeyHint ?? 'next'}
             max=${options.latest ?? nothing}
-            aria-describedby=${described}
+            aria-describedby=${describedBy}
             aria-invalid=${isInvalid}
             aria-required=${!options.isOptional}
             .value=${value}
-          />`
-    }
-    ${options.max ? counter(model, id, [...value.trim()].length, options.max) : nothing}
-  </div>`;
+          />`,
+    max ? counter(model, id, [...value.trim()].length, max) : nothing,
+  );
 }
 
 /** In code points, as the rules count. Seen from half the limit on; heard only when the limit comes near and when it is passed. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QueryProblem, QueryProblems } from '../report/report-query.js';
+import type { QueryProblems } from '../report/report-query.js';
+import { renderField } from '../widget/field.js';
 import type { TrackerMessages } from './words/words.js';
 
 /** `box`; `none` where the endpoint knows no codes; else the address of its safe page, because this page is insecure. */
@@ -26,7 +27,7 @@ export interface SearchHandlers {
 
 /** The form. `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
 export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHandlers): TemplateResult {
-  const { messages: m, typed, problems, code, isCompact } = view;
+  const { messages: m, code, isCompact } = view;
   return html`<div class="intro stack no-print">
     <h2 part="heading"><slot name="heading">${m.heading}</slot></h2>
     ${isCompact ? nothing : html`<p class="lead"><slot name="intro">${m.lead}</slot></p>`}
@@ -39,47 +40,7 @@ export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHand
       @input=${onInput}
       @submit=${onSubmit}
     >
-      <div class="field">
-        <label class="label" for="tracking_id">${m.number.label}</label>
-        ${isCompact ? nothing : html`<p class="hint" id="tracking_id-hint">${m.number.hint}</p>`}
-        ${problem(m, 'tracking_id', problems.number)}
-        <input
-          class="control"
-          id="tracking_id"
-          name="tracking_id"
-          type="text"
-          inputmode="numeric"
-          enterkeyhint="search"
-          autocomplete="off"
-          .value=${typed.number}
-          aria-invalid=${problems.number ? 'true' : nothing}
-          aria-describedby=${describedBy('tracking_id', !isCompact, problems.number)}
-        />
-      </div>
-      ${
-        code === 'box'
-          ? html`<div class="field">
-              <label class="label" for="access_code"
-                >${m.code.label} <span class="optional">${m.code.optional}</span></label
-              >
-              ${isCompact ? nothing : html`<p class="hint" id="access_code-hint">${m.code.hint}</p>`}
-              ${problem(m, 'access_code', problems.code)}
-              <input
-                class="control code"
-                id="access_code"
-                name="access_code"
-                type="text"
-                autocapitalize="characters"
-                autocomplete="off"
-                enterkeyhint="search"
-                spellcheck="false"
-                .value=${typed.code}
-                aria-invalid=${problems.code ? 'true' : nothing}
-                aria-describedby=${describedBy('access_code', !isCompact, problems.code)}
-              />
-            </div>`
-          : nothing
-      }
+      ${renderNumber(view)} ${code === 'box' ? renderCode(view) : nothing}
       <button class="button" part="button" type="submit">${m.search}</button>
     </form>
     ${
@@ -91,9 +52,52 @@ export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHand
   </div>`;
 }
 
-const problem = (m: TrackerMessages, id: string, found: QueryProblem | undefined) =>
-  found ? html`<p class="error" id="${id}-error">${m.problems[found]}</p>` : nothing;
+function renderNumber({ messages: m, typed, problems, isCompact }: SearchView): TemplateResult {
+  return renderField(
+    {
+      id: 'tracking_id',
+      label: m.number.label,
+      hint: isCompact ? undefined : m.number.hint,
+      error: problems.number && m.problems[problems.number],
+    },
+    ({ describedBy, isInvalid }) =>
+      html`<input
+        class="control"
+        id="tracking_id"
+        name="tracking_id"
+        type="text"
+        inputmode="numeric"
+        enterkeyhint="search"
+        autocomplete="off"
+        .value=${typed.number}
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        aria-describedby=${describedBy}
+      />`,
+  );
+}
 
-function describedBy(id: string, hasHint: boolean, found: QueryProblem | undefined) {
-  return [hasHint && `${id}-hint`, found && `${id}-error`].filter(Boolean).join(' ') || nothing;
+function renderCode({ messages: m, typed, problems, isCompact }: SearchView): TemplateResult {
+  return renderField(
+    {
+      id: 'access_code',
+      label: m.code.label,
+      optional: m.code.optional,
+      hint: isCompact ? undefined : m.code.hint,
+      error: problems.code && m.problems[problems.code],
+    },
+    ({ describedBy, isInvalid }) =>
+      html`<input
+        class="control code"
+        id="access_code"
+        name="access_code"
+        type="text"
+        autocapitalize="characters"
+        autocomplete="off"
+        enterkeyhint="search"
+        spellcheck="false"
+        .value=${typed.code}
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        aria-describedby=${describedBy}
+      />`,
+  );
 }

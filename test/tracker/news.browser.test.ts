@@ -106,13 +106,13 @@ describe('aduan-tracker: news by e-mail', () => {
     write(tracker, 'budi');
     press(tracker, 'Simpan alamat ini');
     await until(() => hasFocus(tracker, '#news-address'));
-    expect(words(inside(tracker, '#news-error'))).to.contain('belum benar');
+    expect(words(inside(tracker, '#news-address-error'))).to.contain('belum benar');
     expect(service.news.length).to.equal(0);
     write(tracker, 'budi@contoh.id');
     await tracker.updateComplete;
-    expect(has(tracker, '#news-error')).to.equal(false);
+    expect(has(tracker, '#news-address-error')).to.equal(false);
     press(tracker, 'Simpan alamat ini');
-    await until(() => words(inside(tracker, '#news-error')) === 'Alamat ini ditolak.');
+    await until(() => words(inside(tracker, '#news-address-error')) === 'Alamat ini ditolak.');
   });
 
   it('after a silence says that nobody knows, and asks again under the same key', async () => {
@@ -155,7 +155,7 @@ describe('aduan-tracker: news by e-mail', () => {
         await unfold(tracker);
         await expect(tracker).to.be.accessible();
         press(tracker, 'Simpan alamat ini');
-        await until(() => has(tracker, '#news-error'));
+        await until(() => has(tracker, '#news-address-error'));
         await expect(tracker).to.be.accessible();
         write(tracker, 'budi@contoh.id');
         press(tracker, 'Simpan alamat ini');

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderField } from '../../widget/field.js';
 import type { NewsState, ReportNews } from './report-news.js';
 import type { TrackerMessages } from '../words/words.js';
 import type { NewsMessages } from './words/words.js';
@@ -65,26 +66,25 @@ function renderChange(
   const isSaving = state.phase === 'saving';
   const error = problem === 'wrong' ? m.wrong : problem?.said;
   return html`<form class="stack" method="dialog" novalidate autocomplete="off" @submit=${handlers.onSubmit}>
-    <div class="field">
-      <label class="label" for="news-address">${m.label}</label>
-      <p class="hint" id="news-hint">${m.hint}</p>
-      ${error ? html`<p class="error" id="news-error">${error}</p>` : nothing}
-      <input
-        class="control"
-        id="news-address"
-        name="notify"
-        type="email"
-        inputmode="email"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        .value=${address}
-        ?readonly=${isSaving}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby="news-hint${error ? ' news-error' : ''}"
-        @input=${handlers.onInput}
-      />
-    </div>
+    ${renderField(
+      { id: 'news-address', label: m.label, hint: m.hint, error },
+      ({ describedBy, isInvalid }) =>
+        html`<input
+          class="control"
+          id="news-address"
+          name="notify"
+          type="email"
+          inputmode="email"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          .value=${address}
+          ?readonly=${isSaving}
+          aria-invalid=${isInvalid ? 'true' : nothing}
+          aria-describedby=${describedBy}
+          @input=${handlers.onInput}
+        />`,
+    )}
     <p class="row">
       <button class="button" type="submit" aria-disabled=${isSaving ? 'true' : nothing}>
         ${isSaving ? m.saving : m.save}

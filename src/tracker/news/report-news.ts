@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsSetting } from '../../contract/reporting/notify.js';
-import { AduanError } from '../../errors.js';
+import { asAduanError, type AduanError } from '../../errors.js';
 import { randomKey } from '../../outbox/idempotency-key.js';
 import type { TrackerService } from '../../report/report-lookup.js';
 
@@ -92,7 +92,7 @@ export class ReportNews {
   }
 
   private fail(setting: NewsSetting | null, cause: unknown): void {
-    const error = cause instanceof AduanError ? cause : new AduanError('server-error', { cause });
+    const error = asAduanError(cause, 'server-error');
     const said = setting && error.fields?.['notify']?.join(' ');
     if (setting && said) {
       this.set({ phase: 'ready', setting });

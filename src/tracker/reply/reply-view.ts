@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { ReplyField, ReplyProblem, ReplyState } from './report-reply.js';
+import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../words/words.js';
 import type { ReplyMessages } from './words/words.js';
 import { renderReplyFiles, type ReplyFilesHandlers, type ReplyFilesView } from './reply-files-view.js';
@@ -37,9 +38,8 @@ export interface ReplyHandlers extends ReplyFilesHandlers {
 
 /** What the reporter says to the office: words, files, and, once there is an answer, a rating. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
-  const { messages: m, state, content, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
+  const { messages: m, state, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
   const isSending = state.phase === 'keeping';
-  const error = errorOf(view, 'content');
   return html`<form
     class="reply-form stack"
     method="dialog"
@@ -56,22 +56,7 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
           </figure>`
         : nothing
     }
-    ${outcomeOf(view)} ${troubleOf(view)}
-    <div class="field">
-      <label class="label" for="reply-content">${m.content}</label>
-      <p class="hint" id="reply-readers">${isSecret ? m.readers.secret : m.readers.public}</p>
-      ${error ? html`<p class="error" id="reply-content-error">${error}</p>` : nothing}
-      <textarea
-        class="control"
-        id="reply-content"
-        name="content"
-        rows="4"
-        .value=${content}
-        ?readonly=${isSending}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby="reply-readers${error ? ' reply-content-error' : ''}"
-      ></textarea>
-    </div>
+    ${outcomeOf(view)} ${troubleOf(view)} ${renderContent(view, isSending)}
     ${
       isSecret
         ? nothing
@@ -114,6 +99,29 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
       }
     </p>
   </form>`;
+}
+
+function renderContent(view: ReplyView, isSending: boolean): TemplateResult {
+  const { messages: m, content, isSecret } = view;
+  return renderField(
+    {
+      id: 'reply-content',
+      label: m.content,
+      hint: isSecret ? m.readers.secret : m.readers.public,
+      error: errorOf(view, 'content'),
+    },
+    ({ describedBy, isInvalid }) =>
+      html`<textarea
+        class="control"
+        id="reply-content"
+        name="content"
+        rows="4"
+        .value=${content}
+        ?readonly=${isSending}
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        aria-describedby=${describedBy}
+      ></textarea>`,
+  );
 }
 
 function troubleOf({ state, messages: words, common }: ReplyView) {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Reply } from '../../contract/reporting/reply.js';
-import { AduanError } from '../../errors.js';
+import { asAduanError } from '../../errors.js';
 import type { FileLimits } from '../../form-logic/files.js';
 import type { ReplyEntry } from '../../outbox/entry.js';
 import type { Problem } from '../../outbox/item.js';
@@ -105,7 +105,7 @@ export class ReportReply {
       this.clear();
       options.kept(id);
     } catch (cause) {
-      this.fail(cause instanceof AduanError ? cause : new AduanError('file-unreadable', { cause }));
+      this.fail(asAduanError(cause, 'file-unreadable'));
     }
   }
 

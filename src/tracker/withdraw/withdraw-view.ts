@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderField } from '../../widget/field.js';
 import type { WithdrawalState } from './report-withdrawal.js';
 import type { TrackerMessages } from '../words/words.js';
 import type { WithdrawMessages } from './words/words.js';
@@ -58,20 +59,20 @@ export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): 
           })
         : nothing
     }
-    <div class="field">
-      <label class="label" for="withdraw-reason">${m.reason}</label>
-      <p class="hint" id="withdraw-reason-hint">${m.reasonHint}</p>
-      <textarea
-        class="control"
-        id="withdraw-reason"
-        name="reason"
-        rows="2"
-        .value=${reason}
-        ?readonly=${isSending}
-        aria-describedby="withdraw-reason-hint"
-        @input=${handlers.onReason}
-      ></textarea>
-    </div>
+    ${renderField(
+      { id: 'withdraw-reason', label: m.reason, hint: m.reasonHint },
+      ({ describedBy }) =>
+        html`<textarea
+          class="control"
+          id="withdraw-reason"
+          name="reason"
+          rows="2"
+          .value=${reason}
+          ?readonly=${isSending}
+          aria-describedby=${describedBy}
+          @input=${handlers.onReason}
+        ></textarea>`,
+    )}
     <p class="row">
       <button
         class="button danger"
