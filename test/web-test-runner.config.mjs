@@ -3,12 +3,16 @@
  * ADUAN_BROWSERS=chromium runs one browser alone, and webkit runs only when named; `--coverage` measures in Chromium.
  */
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { bundledTests } from './runner/bundled-tests.mjs';
+import { restsOnEngine } from './runner/engines.mjs';
 import { totalsReporter } from './runner/wtr-reporter.mjs';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
 import { findBrowsers } from './setup/ensure-browsers.mjs';
@@ -59,7 +63,23 @@ const launchers = {
   },
 };
 
-const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
+/** Coverage is told by module. */
+const isByModule = process.argv.includes('--coverage');
+const define = { __ADUAN_VERSION__: JSON.stringify(version) };
+/** Those that the command names, or all. */
+const named = process.argv.filter((argument) => argument.endsWith('.browser.test.ts'));
+const isWhole = named.length === 0 || named.some((file) => file.includes('*'));
+const files = !isWhole ? named.map((file) => resolve(file)) : await allFiles();
+
+async function allFiles() {
+  const found = await readdir(join(ROOT, 'test'), { recursive: true });
+  return found.filter((file) => file.endsWith('.browser.test.ts')).map((file) => join(ROOT, 'test', file));
+}
+
+/** By npm test, Firefox runs what rests on its engine; a file that is named runs in both. */
+const isQuick = process.env.ADUAN_QUICK === '1';
+const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? (isQuick ? ['chromium'] : ['chromium', 'firefox']);
+const firefoxToo = isQuick && wanted.includes('chromium') ? files.filter(restsOnEngine) : [];
 
 /** Lit's notice that it is the development build, which the tests want for its warnings. */
 const isNoise = ({ args }) =>
@@ -68,20 +88,21 @@ const isNoise = ({ args }) =>
 export default {
   rootDir: ROOT,
   files: 'test/!(endpoint|journey|faults|hosts|visual|bench)/**/*.browser.test.ts',
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  ...(isByModule && { nodeResolve: { exportConditions: ['development', 'browser'] } }),
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      tsconfig: 'tsconfig.json',
-      target: 'es2021',
-      define: { __ADUAN_VERSION__: JSON.stringify(version) },
-    }),
+    isByModule
+      ? esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021', define })
+      : bundledTests({ root: ROOT, files, define }),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  ...(firefoxToo.length > 0 && {
+    groups: [{ name: 'firefox', files: firefoxToo, browsers: [launchers.firefox()] }],
+  }),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  // Far more than any takes, on a machine that is busy with other work too.
+  testFramework: { config: { timeout: 30_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="id"><head><title>Aduan</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: (log) => !isNoise(log),

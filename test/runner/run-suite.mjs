@@ -30,6 +30,8 @@ export async function runSuite(suite, { env, filter = '' }) {
       ADUAN_TOTALS: totalsPath,
       ADUAN_LIVE: suite.live ?? 'files',
       ...(suite.browsers && { ADUAN_BROWSERS: suite.browsers }),
+      // What is named by `--file` is meant to be looked at in every browser.
+      ADUAN_QUICK: env.ADUAN_FULL === '1' || filter !== '' || suite.browsers ? '' : '1',
     },
     log: join(RESULTS, `${suite.name}.log`),
     minutes: suite.minutes,
