@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import fc from '../setup/property.js';
-import { EXAMPLE as full } from './capabilities-example.js';
+import { EXAMPLE as full } from './example.js';
 
 const read = (changes: Record<string, unknown>) => readCapabilities({ results: { ...full, ...changes } });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { EXAMPLE as full } from './capabilities-example.js';
+import { EXAMPLE as full } from './example.js';
 import { capabilitiesWire, MINIMAL_CAPABILITIES, readCapabilities } from '../../src/contract/capabilities.js';
 
 describe('capabilities', () => {

@@ -1,28 +1,20 @@
-import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
+import { readCapabilities, type Capabilities } from '../../src/contract/capabilities.js';
 import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form-logic/state.js';
+import { EXAMPLE } from '../contract/example.js';
 
-/** The contract's own example (§2), as far as the form looks at it. */
-export const FULL: Capabilities = {
-  ...MINIMAL_CAPABILITIES,
-  name: 'Pemerintah Kabupaten Ogan Komering Ulu',
-  version: '1',
-  features: new Set(['anonymous', 'secret', 'attachments']),
-  limits: {
-    titleMax: 150,
-    contentMin: 20,
-    contentMax: 5000,
-    attachmentsMax: 5,
-    attachmentBytesMax: 2_097_152,
-    attachmentTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+const { name, version, limits, identity } = EXAMPLE;
+
+/** The contract's own example, as far as the form looks at it. */
+export const FULL: Capabilities = readCapabilities({
+  results: {
+    name,
+    version,
+    features: ['anonymous', 'secret', 'attachments'],
+    limits,
+    identity,
+    consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },
   },
-  identity: {
-    required: ['name', 'phone_or_email'],
-    nik: 'never',
-    anonymous: 'hidden-from-public',
-    publicName: 'hidden',
-  },
-  consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },
-};
+});
 
 export const NO_PRESETS: Presets = {
   classificationId: null,

@@ -1,5 +1,6 @@
 /** The whole form as a screen reader has it, step by step, as a text that is read at review. */
 import { after, before, describe, it } from 'node:test';
+import { EXAMPLE } from '../contract/example.js';
 import { enter, find, inForm, nextStep, POTHOLE, press, send } from './harness/citizen.js';
 import { BROWSER_NAMES } from './harness/browsers.js';
 import { assertTold, transcriptOf } from './harness/transcript.js';
@@ -7,15 +8,11 @@ import { eachBrowser, startHost, type Host } from './harness/harness.js';
 
 const TRANSCRIPT = new URL('form-transcript.txt', import.meta.url);
 
+const { name, identity } = EXAMPLE;
 const CAPABILITIES = {
-  name: 'Pemerintah Kabupaten Ogan Komering Ulu',
+  name,
   features: ['anonymous', 'secret', 'attachments'],
-  identity: {
-    required: ['name', 'phone_or_email'],
-    nik: 'never',
-    anonymous: 'hidden-from-public',
-    public_name: 'hidden',
-  },
+  identity,
   consent: { version: '2026-01', text: 'Untuk menangani laporan.', retention: '2 tahun', contact: 'PPID' },
 };
 

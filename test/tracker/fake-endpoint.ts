@@ -11,6 +11,7 @@ import type { TrackerService } from '../../src/report/report-lookup.js';
 import { AduanError } from '../../src/errors.js';
 
 if (!customElements.get('aduan-tracker')) customElements.define('aduan-tracker', AduanTracker);
+import { EXAMPLE } from '../contract/example.js';
 
 export type Json = Record<string, unknown>;
 
@@ -20,14 +21,16 @@ export const MISTYPED = '4821093597';
 export const CODE = '7KQ2M9XD4FABCDEFGHJK';
 export const CODE_ON_PAPER = '7KQ2M-9XD4F-ABCDE-FGHJK';
 
+const { name, version, timezone, tracking_check, fallback } = EXAMPLE;
+
 export const capabilitiesJson = (more: Json = {}): Json => ({
-  name: 'Pemerintah Kabupaten Contoh',
-  version: '1',
-  timezone: 'Asia/Jakarta',
+  name,
+  version,
+  timezone,
   features: ['anonymous', 'secret'],
-  tracking_check: 'damm',
+  tracking_check,
   deadlines: { verify_working_days: 3, followup_working_days: 5, autoclose_working_days: 10 },
-  fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+  fallback,
   ...more,
 });
 
