@@ -5,7 +5,17 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './harness/citizen.js';
+import {
+  fillReport,
+  find,
+  inForm,
+  POTHOLE,
+  press,
+  readReceipt,
+  send,
+  SMALL_PHOTO,
+  textOf,
+} from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -170,7 +180,7 @@ describe('the draft', () => {
     it('shows a new visit its time, not a word of it, and lets it be removed', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;
-      await fillReport(page, { ...POTHOLE, photos: [PHOTO] });
+      await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
       await waitForRecords(page, 1, 1);
       await page.goto(`${village.origin}/elsewhere`);
       // As a closed tab leaves it.
@@ -198,7 +208,7 @@ describe('the draft', () => {
     it('is removed on demand, after one question, with what is in the form', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;
-      await fillReport(page, { ...POTHOLE, photos: [PHOTO] });
+      await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
       await press(page, inForm('#draft-remove'));
       await find(page, inForm('#draft-sure'));
       await visit.assertAccessible();
@@ -212,7 +222,7 @@ describe('the draft', () => {
 
     it('is gone after seven days', async (t) => {
       const { page } = await open(t, `${village.origin}/`, { origins });
-      await fillReport(page, { ...POTHOLE, photos: [PHOTO] });
+      await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
       await waitForRecords(page, 1, 1);
       await page.evaluateOnNewDocument(
         (days) => {
@@ -286,7 +296,7 @@ describe('the draft', () => {
         };
       });
       await page.reload();
-      await fillReport(page, { ...POTHOLE, photos: [PHOTO] });
+      await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
       assert.match(await textOf(page, inForm('#draft-trouble')), /penuh: tulisan Anda tersimpan/);
       await screenshot('draft-full');
       await page.reload();
@@ -296,7 +306,7 @@ describe('the draft', () => {
     if (name === 'chromium') {
       it('survives a crash of the page', async (t) => {
         const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: [/crash/i] });
-        await fillReport(page, { ...POTHOLE, photos: [PHOTO], isAnonymous: true });
+        await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO], isAnonymous: true });
         await waitForRecords(page, 1, 1);
         // As when the camera comes to the front.
         await page.evaluate(() => dispatchEvent(new Event('pagehide')));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { fillReport, find, inForm, POTHOLE, send } from './harness/citizen.js';
+import { fillReport, find, inForm, POTHOLE, send, SMALL_PHOTO } from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -69,7 +69,7 @@ describe('the service worker', () => {
               (request) => request.method === 'POST' && request.path.endsWith(path) && request.status === 201,
             ).length;
           recorder.requests.length = 0;
-          await fillReport(page, { ...POTHOLE, photos: ['12mp.jpg'] });
+          await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
           await endpoint.off();
           await send(page);
           await find(page, inForm('[part="queued"]'));

@@ -15,6 +15,7 @@ import {
   readReceipt,
   send,
   shows,
+  SMALL_PHOTO,
   textOf,
 } from './harness/citizen.js';
 import {
@@ -306,7 +307,7 @@ describe('the form on 320 px', () => {
       const { page: visited } = visit;
       await find(visited, inForm('#practice'));
       const from = recorder.requests.length;
-      await fillReport(visited, { ...POTHOLE, photos: ['12mp.jpg'] });
+      await fillReport(visited, { ...POTHOLE, photos: [SMALL_PHOTO] });
       await visit.assertAccessible();
       await send(visited);
       assert.equal((await readReceipt(visited)).trackingId, 'LATIHAN');

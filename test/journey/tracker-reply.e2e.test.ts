@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { aReport, Citizen, type Filed } from '../endpoint/citizen.js';
-import { enter, find, inTracker, press, shows, track } from './harness/citizen.js';
+import { enter, find, inTracker, press, shows, SMALL_PHOTO, track } from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -129,7 +129,7 @@ describe('a reply on a broken line', () => {
     }
 
     it('whose answer is lost, in a tab that is closed, is there once after the next visit', async (t) => {
-      const { filed, page, visit, send } = await start(t, ['12mp.jpg']);
+      const { filed, page, visit, send } = await start(t, [SMALL_PHOTO]);
       cable.line = 'answer lost';
       await send();
       await shows(page, inTracker('.kept'), 'Belum tahu apakah balasan sudah sampai');

@@ -5,7 +5,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, press, readReceipt, send, textOf } from './harness/citizen.js';
+import {
+  fillReport,
+  find,
+  inForm,
+  POTHOLE,
+  press,
+  readReceipt,
+  send,
+  SMALL_PHOTO,
+  textOf,
+} from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -79,7 +89,7 @@ describe('the waiting list', () => {
         expectedErrors: DOWN,
       });
       const { page } = visit;
-      await fillReport(page, { ...POTHOLE, photos: ['12mp.jpg'] });
+      await fillReport(page, { ...POTHOLE, photos: [SMALL_PHOTO] });
       await endpoint.off();
       await send(page);
       await find(page, inForm('[part=queued]'));

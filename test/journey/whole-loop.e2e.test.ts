@@ -15,11 +15,12 @@ import {
   POTHOLE,
   press,
   readReceipt,
+  type Receipt,
   send,
   shows,
-  track,
-  type Receipt,
+  SMALL_PHOTO,
   type Story,
+  track,
 } from './harness/citizen.js';
 import {
   oneBrowser,
@@ -97,7 +98,7 @@ describe('the whole loop', () => {
     }
 
     it('goes from the first word to the rating', async (t) => {
-      const story = { ...POTHOLE, title: `Jalan berlubang dekat jembatan ${name}`, photos: ['12mp.jpg'] };
+      const story = { ...POTHOLE, title: `Jalan berlubang dekat jembatan ${name}`, photos: [SMALL_PHOTO] };
       const { citizen, officer, receipt } = await start(t, story);
       const { trackingId, accessCode } = receipt;
       assert.equal((await publicView(receipt)).status, '404', 'nobody sees an unverified report');

@@ -30,6 +30,9 @@ export const POTHOLE: Story = {
   phone: '0800000012',
 };
 
+/** Where a photo is just one: making a real one of twelve megapixels small takes a processor seconds. */
+export const SMALL_PHOTO = 'everything.jpg';
+
 export const inForm = (selector: string) => `aduan-form >>> ${selector}`;
 export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
 export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;

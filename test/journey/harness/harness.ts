@@ -25,6 +25,9 @@ export { freePort, listen } from './server.js';
 export const SCREENS = join(ROOT, 'test', '.results', 'screens');
 export const IMAGES = join(ROOT, 'test', '.results', 'images');
 
+/** Nobody compares them, and each takes half a second. */
+export const takesScreens = isFullRun || process.env['ADUAN_SCREENS'] === '1';
+
 export interface VisitOptions {
   /** Origins the page may ask; a request to any other fails the test. */
   origins: readonly string[];
@@ -44,7 +47,7 @@ export interface Visit extends Watch {
   assertAccessible(options?: AxeOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
   assertNoSidewaysScroll(): Promise<void>;
-  /** `test/.results/screens/<name>-<browser>.png`, the whole page. */
+  /** `test/.results/screens/<name>-<browser>.png`, the whole page, for people to look at: in a full run, or with ADUAN_SCREENS=1. */
   screenshot(name: string): Promise<void>;
 }
 
@@ -95,6 +98,7 @@ async function openVisit(
     assertAccessible: (axe) => assertAccessible(page, axe),
     assertNoSidewaysScroll: () => assertNoSidewaysScroll(page),
     screenshot: async (title) => {
+      if (!takesScreens) return;
       await mkdir(SCREENS, { recursive: true });
       await page.screenshot({ path: join(SCREENS, `${title}-${name}.png`), fullPage: true });
     },
