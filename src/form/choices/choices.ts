@@ -1,13 +1,13 @@
 import { nothing, type ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
 import { createMasters } from '../../client/sp4n/masters.js';
-import { createTransport } from '../../client/transport.js';
 import type { Feature } from '../../contract/features.js';
 import { newsOffered } from '../../form-logic/identity.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
+import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import { choicesStyles } from './choices-styles.js';
@@ -176,11 +176,8 @@ export class Choices implements ReactiveController {
     if (id && source && this.isOffered(field)) this.fixedNames.ask(field, id, source);
   }
 
-  private connect({ root, service, isBuiltIn }: FormTarget): void {
-    // A host page's own service may do more than the form's part.
-    const masters: Partial<MasterService> = isBuiltIn
-      ? createMasters(createTransport({ endpoint: root }))
-      : (service as Partial<MasterService>);
+  private connect(target: FormTarget): void {
+    const masters: Partial<MasterService> = furtherService(target, createMasters);
     const whole = masters as MasterService;
     const lifetime = () => this.lifetime.signal;
     const district = (name: string) => this.messages.district(name);

@@ -1,6 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
 import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
-import { createTransport } from '../../client/transport.js';
 import type { MapSettings } from '../../contract/capabilities.js';
 import type { Outline } from '../../contract/public/outline.js';
 import { isOutside } from '../../form-logic/area.js';
@@ -11,6 +10,7 @@ import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
+import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { canLocate, Locator } from './locating.js';
 import { PhotoPlaces } from './photo-places.js';
@@ -212,11 +212,7 @@ export class Place implements ReactiveController {
   }
 
   private get service(): Partial<OutlineService> {
-    const target = this.context.target;
-    if (!target) return {};
-    // A host page's own service may do more than the form's part.
-    return target.isBuiltIn
-      ? createOutline(createTransport({ endpoint: target.root }))
-      : (target.service as Partial<OutlineService>);
+    const { target } = this.context;
+    return target ? furtherService(target, createOutline) : {};
   }
 }

@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { FeedService, ReportingService } from '../../client/service.js';
+import type { FeedService } from '../../client/service.js';
 import { createFeed } from '../../client/sp4n/feed.js';
-import { createTransport } from '../../client/transport.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { isDelicate } from '../../form-logic/delicate.js';
 import { similarReports } from '../../form-logic/similar.js';
@@ -10,6 +9,7 @@ import { canSupport } from '../../support/support-storage.js';
 import { SupportQueue, type SupportService } from '../../support/support-queue.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
+import { furtherService } from '../further-service.js';
 import { similarStyles } from './similar-styles.js';
 import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarId } from './words/id.js';
@@ -17,9 +17,6 @@ import { similarId } from './words/id.js';
 /** How long nothing must be typed or chosen before reports are compared with it. */
 const PAUSE_MS = 600;
 const PAGE_SIZE = 40;
-
-type Source = Pick<FeedService, 'feed'> &
-  Partial<Pick<FeedService, 'support' | 'unsupport'> & Pick<ReportingService, 'challenge'>>;
 
 /**
  * Finds reports like the one being written, on the device: one page of the feed is asked for by category and village, and the
@@ -29,13 +26,15 @@ type Source = Pick<FeedService, 'feed'> &
 export class SimilarReports implements ReactiveController {
   private readonly messages;
   private reports: readonly FeedItem[] = [];
+  /** What was asked for last, by what it was asked by. */
   private page: { key: string; items: readonly FeedItem[] } | null = null;
   private asking = new AbortController();
+  /** What was written when it was compared last, or is about to be. */
   private seen: unknown;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly supports = new Map<string, Support>();
   private target: FormTarget | null = null;
-  private source: Source | null = null;
+  private feed: Partial<FeedService> = {};
   private presses: SupportQueue | null = null;
 
   private readonly handlers: SimilarHandlers = { onSupport: (report) => this.press(report) };
@@ -69,7 +68,7 @@ export class SimilarReports implements ReactiveController {
 
   private readonly supportOf = ({ trackingId, supportsCount }: FeedItem): Support | null => {
     const isOffered = canSupport() && this.context.capabilities.features.has('support');
-    if (!isOffered || !this.source?.support) return null;
+    if (!isOffered || !this.feed.support) return null;
     return this.supports.get(trackingId) ?? { isOn: false, count: supportsCount, note: '' };
   };
 
@@ -124,12 +123,12 @@ export class SimilarReports implements ReactiveController {
     };
     this.connect();
     const key = JSON.stringify(query);
-    if (!this.source) return [];
+    if (!this.feed.feed) return [];
     if (this.page?.key === key) return this.page.items;
     this.asking.abort();
     this.asking = new AbortController();
     try {
-      const { items } = await this.source.feed(query, { signal: this.asking.signal });
+      const { items } = await this.feed.feed(query, { signal: this.asking.signal });
       this.page = { key, items };
       return items;
     } catch {
@@ -144,17 +143,15 @@ export class SimilarReports implements ReactiveController {
     this.page = null;
     this.supports.clear();
     this.presses?.stop();
-    const { root, service, isBuiltIn } = target;
-    // A host page's own service may do more than the form's part.
-    const own = service as Partial<FeedService>;
-    const source = isBuiltIn
-      ? { ...createFeed(createTransport({ endpoint: root })), challenge: service.challenge }
-      : own.feed
-        ? (own as Source)
-        : null;
-    this.source = source;
+    const { root, service } = target;
+    const feed = (this.feed = furtherService(target, createFeed));
+    const supportService: SupportService = {
+      support: (trackingId, options) => feed.support!(trackingId, options),
+      unsupport: (trackingId, options) => feed.unsupport!(trackingId, options),
+      challenge: (options) => service.challenge(options),
+    };
     this.presses = new SupportQueue({
-      service: () => source as SupportService,
+      service: () => supportService,
       needsChallenge: async () => this.context.capabilities.features.has('challenge'),
       endpoint: () => root,
       onChange: (trackingId, change) => this.show(trackingId, change),
