@@ -5,7 +5,7 @@ import type { PromisedDays } from '../../src/contract/working-days.js';
 import type { EndpointConfig } from './config.js';
 import { currentConsent } from './words/consent.js';
 import type { Language } from './words/messages.js';
-import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/office-calendar.js';
+import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/lifecycle/office-calendar.js';
 
 /** What uploads may be. The order is the one people read. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;

@@ -39,7 +39,7 @@ import { answerError, answerUnknownPath } from './http/error-answers.js';
 import { Remembered } from './feed/remembered.js';
 import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
-import { createOnce } from './once/idempotency.js';
+import { createOnce } from './exactly-once/exactly-once.js';
 import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
 import { languageOf } from './words/messages.js';

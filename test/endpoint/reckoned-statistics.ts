@@ -1,7 +1,7 @@
 import { DEADLINES } from '../../demo/endpoint/capabilities.js';
 import type { Complaint } from '../../demo/endpoint/reports/reading/access.js';
 import type { RunningEndpoint } from '../../demo/endpoint/index.js';
-import { HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/office-calendar.js';
+import { HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/lifecycle/office-calendar.js';
 import { statusOf } from '../../src/contract/statuses.js';
 import { dayIn, workingDayAfter } from '../../src/contract/working-days.js';
 import type { StatisticsWire } from '../../src/contract/public/statistics.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deadlineFor } from '../../demo/endpoint/reports/lifecycle/lifecycle.js';
-import { HOLIDAYS } from '../../demo/endpoint/reports/office-calendar.js';
+import { HOLIDAYS } from '../../demo/endpoint/reports/lifecycle/office-calendar.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
 import { clockOf } from '../../src/tracker/report-clock.js';

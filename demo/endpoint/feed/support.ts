@@ -4,7 +4,7 @@ import type { SupportAnswerWire } from '../../../src/contract/public/support.js'
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { notFound } from '../words/errors.js';
-import { requireKey } from '../once/idempotency.js';
+import { requireKey } from '../exactly-once/exactly-once.js';
 import { trackingIdOf, type RequestContext } from '../http/request-context.js';
 
 /** One device's press, as the table has it. */

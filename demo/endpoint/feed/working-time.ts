@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { HOLIDAYS, OFFICE_HOURS } from '../reports/office-calendar.js';
+import { HOLIDAYS, OFFICE_HOURS } from '../reports/lifecycle/office-calendar.js';
 
 /** A Monday before all reports. */
 const FIRST_MONDAY = '1900-01-01';

@@ -6,7 +6,7 @@ import type { Database } from '../database/connect.js';
 import type { AttachmentType } from '../capabilities.js';
 import type { Endpoint } from '../endpoint.js';
 import { invalid } from '../words/errors.js';
-import { requireKey } from '../once/idempotency.js';
+import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/multipart.js';
 import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';

@@ -6,7 +6,7 @@ import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../desk/audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
-import { requireKey } from '../../once/idempotency.js';
+import { requireKey } from '../../exactly-once/exactly-once.js';
 import {
   inviteToConfirm,
   revokeInvitation,

@@ -6,7 +6,7 @@ import type { Complaint, View } from '../reading/access.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';
-import { requireKey } from '../../once/idempotency.js';
+import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/multipart.js';
 import { displayName } from '../../uploads/display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from '../../uploads/incoming.js';

@@ -15,7 +15,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 import { inviteToConfirm, sendInvitation, type Invitation } from '../../notifications/confirmation.js';
-import { requireKey } from '../../once/idempotency.js';
+import { requireKey } from '../../exactly-once/exactly-once.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { checkCreate, sentencesOf } from './create-rules.js';

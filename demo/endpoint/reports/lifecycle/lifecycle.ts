@@ -6,7 +6,7 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable } from '../../database/schema.js';
 import { maskedContent } from '../moderation/masked-texts.js';
-import { HOLIDAYS } from '../office-calendar.js';
+import { HOLIDAYS } from './office-calendar.js';
 import type { Updateable } from 'kysely';
 
 /** An office as it appears in a report's history. */

@@ -4,7 +4,7 @@ import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/with
 import { writeAudit } from '../../desk/audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { invalid } from '../../words/errors.js';
-import { requireKey } from '../../once/idempotency.js';
+import { requireKey } from '../../exactly-once/exactly-once.js';
 import { maskText } from '../../masking/mask-text.js';
 import { readJson } from '../../http/request-body.js';
 import { discardFiles } from '../../uploads/incoming.js';
