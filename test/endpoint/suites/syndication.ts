@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { csvCell } from '../../../demo/endpoint/feed/syndication/csv.js';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { feedItemWire } from '../../../src/contract/public/feed.js';
 import { Citizen } from '../citizen.js';
 import { crowd } from '../crowd.js';
@@ -17,7 +17,7 @@ const HOSTILE =
 
 async function verified({ citizen, endpoint }: Opened, changes: Record<string, unknown>): Promise<string> {
   const { trackingId } = await citizen.file(changes);
-  await desk.verify(endpoint, trackingId, ADMIN);
+  await officerActs.verify(endpoint, trackingId, ADMIN);
   return trackingId;
 }
 
@@ -66,6 +66,8 @@ onOneDatabase('Syndication', (databases) => {
   test('Atom keeps the rules of RFC 4287, whatever people wrote', async () => {
     const fresh = await databases.open({ publicUrl: 'https://contoh.go.id/sp4n', name: 'Kab. "A" & <B>' });
     const id = await verified(fresh, { title: HOSTILE, content: HOSTILE, category_id: 'jembatan' });
+    // Of one moment, their order would be that of their numbers, which are random.
+    fresh.clock.now = new Date(fresh.clock.now.getTime() + 1_000);
     await verified(fresh, { is_anonymous: true });
     const { citizen } = fresh;
     const { headers, body } = await citizen.get('complaints.atom?page_size=1&sort=oldest');
@@ -126,6 +128,20 @@ onOneDatabase('Syndication', (databases) => {
     for (const host of ['localhost:8080', '127.0.0.1:8080', '[::1]:8080']) {
       const here = new Citizen((request) => fresh.app.fetch(request), `http://${host}`);
       assert.equal((await here.get('complaints.json')).body.home_page_url, `http://${host}/lacak`);
+      const proxied = await here.get('complaints.json', undefined, { 'X-Forwarded-For': '203.0.113.9' });
+      assert.equal(proxied.status, 400, 'a proxy may write localhost for anybody');
+    }
+    for (const [remoteAddress, status] of [
+      ['203.0.113.9', 400],
+      ['127.0.0.1', 200],
+      ['::ffff:127.0.0.1', 200],
+      ['::1', 200],
+    ] as const) {
+      const socket = { remoteAddress, remotePort: 40_000, remoteFamily: 'IPv4' };
+      const asked = await fresh.app.fetch(new Request('http://localhost/complaints.json'), {
+        incoming: { socket },
+      });
+      assert.equal(asked.status, status, remoteAddress);
     }
     await fresh.close();
     const named = await databases.open({ publicUrl: 'https://contoh.go.id/sp4n' });
@@ -247,10 +263,10 @@ onOneDatabase('Syndication', (databases) => {
       // Atom tells nothing of support.
       assert.equal((await ask()).status, format === 'atom' ? 304 : 200, format);
       const { tracking_id } = (await citizen.get('complaints')).body.results.data[0];
-      await desk.hold(endpoint, tracking_id, ADMIN, 'menunggu');
+      await officerActs.hold(endpoint, tracking_id, ADMIN, 'menunggu');
       fresh.clock.now = new Date(fresh.clock.now.getTime() + 1_000);
       assert.equal((await ask()).status, 200, format);
-      await desk.verify(endpoint, tracking_id, ADMIN).catch(() => undefined);
+      await officerActs.verify(endpoint, tracking_id, ADMIN).catch(() => undefined);
     }
     assert.equal((await citizen.get('complaints.csv?from=2026-02-31')).status, 400);
     assert.equal((await citizen.get('complaints.atom?sort=best')).status, 400);
