@@ -1,12 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { mountDesk, type Desk, type Mailbox, type RunningEndpoint } from './endpoint/index.js';
+import { mountDesk, type DeskApi, type Mailbox, type RunningEndpoint } from './endpoint/index.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface DemoSite {
   app: Hono;
-  desk: Desk;
+  desk: DeskApi;
 }
 
 const ANY_ENDPOINT = "'self' https: http://localhost:*";

@@ -5,7 +5,7 @@ import type { Database } from './database/connect.js';
 import type { Reading } from './feed/reading.js';
 import type { Remembered } from './feed/remembered.js';
 import type { Hashing } from './guard/hashing.js';
-import type { Once } from './exactly-once/exactly-once.js';
+import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay.js';
 import type { BodySlots } from './http/body-slots.js';
@@ -26,7 +26,7 @@ export interface Endpoint {
   cleaner: Cleaner;
   scanner: VirusScanner;
   hashing: Hashing;
-  once: Once;
+  exactlyOnce: ExactlyOnce;
   challenges: Challenges;
   gate: Gate;
   relay: Relay;

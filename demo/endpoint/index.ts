@@ -3,13 +3,13 @@ export { readConfig, type EndpointConfig, type Limits, type Meter } from './conf
 export { createEndpoint, type RunningEndpoint } from './server.js';
 export type { Endpoint } from './endpoint.js';
 export type { Masters } from './masters/masters.js';
-export { createDesk, type Desk, type DeskOptions } from './desk/desk-api.js';
+export { createDeskApi, type DeskApi, type DeskApiOptions } from './desk/desk-api.js';
 export { mountDesk, openingLines } from './desk/desk-page.js';
 export { createAccount, findAccount, type NewAccount } from './officers/accounts.js';
 export { openDesk } from './officers/first-administrator.js';
 export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
-export * as desk from './desk/officer-acts.js';
+export * as officerActs from './desk/officer-acts.js';
 export { listen } from './http/serve.js';
 export { widgetPolicy } from './http/widget-policy.js';

@@ -39,7 +39,7 @@ import { answerError, answerUnknownPath } from './http/error-answers.js';
 import { Remembered } from './feed/remembered.js';
 import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
-import { createOnce } from './exactly-once/exactly-once.js';
+import { createExactlyOnce } from './exactly-once/exactly-once.js';
 import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
 import { languageOf } from './words/messages.js';
@@ -135,7 +135,7 @@ async function assemble(
     bodies: new BodySlots(config.limits.bodiesAtOnce),
     cleaner: createCleaner(config),
     scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),
-    once: createOnce(config, database, hashing),
+    exactlyOnce: createExactlyOnce(config, database, hashing),
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
     relay: noRelay,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DurableNodeFS } from '../../demo/endpoint/database/durable-file-system.js';
 import { errorWire } from '../../src/contract/envelope.js';
-import { desk } from '../../demo/endpoint/index.js';
+import { officerActs } from '../../demo/endpoint/index.js';
 import fc from '../setup/property.js';
 import { crowd } from './crowd.js';
 import type { Opened } from './databases.js';
@@ -19,7 +19,7 @@ export async function sendAnything(opened: Opened, { count }: { count: number })
   const { citizen, endpoint, logs } = opened;
   await crowd(opened, 300);
   const known = await citizen.file();
-  await desk.verify(endpoint, known.trackingId, OFFICER);
+  await officerActs.verify(endpoint, known.trackingId, OFFICER);
   const start = performance.now();
   for (let turn = 0; turn < 5; turn += 1) await citizen.file();
   const ordinary = (performance.now() - start) / 5;

@@ -51,6 +51,19 @@ test('a file that takes too much memory or time ends its process alone; the next
   assert.deepEqual(await process.run(job(await photo())), { outcome: 'clean', type: 'image/jpeg' });
 });
 
+test('where the system gives no process, the file is asked for again later, and the next one finds a new process', async () => {
+  const { execPath } = process;
+  const cleaning = new CleaningProcess();
+  const content = await photo();
+  process.execPath = join(folder, 'no-such-program');
+  try {
+    await assert.rejects(cleaning.run(job(content)), { code: 'unavailable', retryAfter: 30 });
+  } finally {
+    process.execPath = execPath;
+  }
+  assert.equal((await cleaning.run(job(content))).outcome, 'clean');
+});
+
 test('it is told no variable of ours', async () => {
   process.env['DATABASE_URL_FOR_TEST'] = 'rahasia';
   assert.equal((await new CleaningProcess().run(job(await photo()))).outcome, 'clean');

@@ -16,7 +16,7 @@ export type Kind = 'PGlite' | 'PostgreSQL';
 export interface Opened {
   citizen: Citizen;
   /** As it answers now, at whatever address it is asked. */
-  app: { fetch(request: Request): Response | Promise<Response> };
+  app: { fetch(request: Request, connection?: object): Response | Promise<Response> };
   endpoint: Awaited<ReturnType<typeof createEndpoint>>['endpoint'];
   config: EndpointConfig;
   /** Every line the endpoint logged. */
@@ -96,7 +96,7 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
   let running = await createEndpoint(config);
   const result: Opened = {
     citizen: new Citizen((request) => running.app.fetch(request)),
-    app: { fetch: (request) => running.app.fetch(request) },
+    app: { fetch: (request, connection) => running.app.fetch(request, connection) },
     endpoint: running.endpoint,
     config,
     logs,

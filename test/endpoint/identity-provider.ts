@@ -10,6 +10,10 @@ export interface IdentityProvider {
   person: Record<string, unknown>;
   /** Signs the person in, as the browser would have it done. @returns where they are sent back to */
   authorize(address: string): string;
+  /** Answers no exchange of a code from now on. @returns answers all that wait, and those to come */
+  hold(): () => void;
+  /** How many exchanges were under way at one moment, at most. */
+  mostAtOnce(): number;
   stop(): Promise<void>;
 }
 
@@ -23,6 +27,8 @@ export async function startIdentityProvider(clientId: string, secret: string): P
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'satu', alg: 'RS256', use: 'sig' };
   const grants = new Map<string, Grant>();
+  let held = Promise.resolve();
+  let [under, most] = [0, 0];
   const provider = { issuer: '', person: {} as Record<string, unknown> };
 
   async function exchange(body: URLSearchParams, authorization: string): Promise<object | null> {
@@ -67,7 +73,10 @@ export async function startIdentityProvider(clientId: string, secret: string): P
     if (request.url === '/keys') return answer(200, { keys: [jwk] });
     let text = '';
     for await (const chunk of request) text += String(chunk);
+    most = Math.max(most, (under += 1));
+    await held;
     const tokens = await exchange(new URLSearchParams(text), request.headers.authorization ?? '');
+    under -= 1;
     return tokens === null ? answer(400, { error: 'invalid_grant' }) : answer(200, tokens);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -80,6 +89,12 @@ export async function startIdentityProvider(clientId: string, secret: string): P
       grants.set(code, { challenge: asked.get('code_challenge')!, nonce: asked.get('nonce')!, redirect });
       return `${redirect}?${new URLSearchParams({ code, state: asked.get('state')! }).toString()}`;
     },
+    hold() {
+      let letGo!: () => void;
+      held = new Promise((resolve) => (letGo = resolve));
+      return letGo;
+    },
+    mostAtOnce: () => most,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

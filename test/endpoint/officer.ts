@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   createAccount,
-  createDesk,
+  createDeskApi,
   createPasswords,
   ROLES,
-  type Desk,
-  type DeskOptions,
+  type DeskApi,
+  type DeskApiOptions,
   type Role,
 } from '../../demo/endpoint/index.js';
 import { Citizen, type Reply } from './citizen.js';
@@ -14,24 +14,24 @@ import type { Opened } from './databases.js';
 export const PASSWORD = 'sandi-contoh-7f3a91';
 const ORIGIN = 'http://localhost';
 
-export interface OfficerOptions extends DeskOptions {
+export interface OfficerOptions extends DeskApiOptions {
   name?: string;
   /** Default all, for every institution. */
   roles?: readonly Role[];
   institutionIds?: readonly string[];
   /** Another endpoint on the same data. */
-  desk?: Desk;
+  desk?: DeskApi;
 }
 
 /** Speaks to the desk the way its page does. */
 export class Officer {
-  readonly desk: Desk;
+  readonly desk: DeskApi;
   /** The session's cookie and the device's, as the browser would send them back. */
   cookie = '';
   readonly #speaker: Citizen;
 
   constructor(one: Opened, options: OfficerOptions = {}) {
-    this.desk = options.desk ?? createDesk(one.endpoint, options);
+    this.desk = options.desk ?? createDeskApi(one.endpoint, options);
     this.#speaker = new Citizen((request) => this.desk.app.fetch(request));
   }
 

@@ -4,10 +4,9 @@ import { readJson } from '../http/request-body.js';
 import { requestLog } from '../http/routing.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
-import { answersFor, type Officer, type Role } from '../officers/roles.js';
+import type { Officer, Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
-import { ApiError } from '../words/errors.js';
 import { addAccounts } from './accounts/account-calls.js';
 import { ACTIONS, NO_NEWS, type ActionName } from './reports/actions.js';
 import { writeAudit } from './audit/audit.js';
@@ -25,20 +24,20 @@ import { addSession } from './accounts/session-calls.js';
 import { findFor, loadFor, presentTo } from './reports/sight.js';
 import { createApp, trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 
-export interface DeskOptions {
+export interface DeskApiOptions {
   /** The demo's own mail sink, whose mails the desk shows. */
   mailbox?: Mailbox | undefined;
 }
 
-export interface Desk {
+export interface DeskApi {
   /** To be mounted at `/desk/api`, never below the public endpoint. */
   app: App;
   /** All there is to call, and for whom. */
   calls: readonly DeskCall[];
 }
 
-/** The officers' side of an endpoint: signing in, reports, deeds, the trail. */
-export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk {
+/** The officers' side of an endpoint: signing in, reports, what is done to them, the trail. */
+export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}): DeskApi {
   const { config } = endpoint;
   const app = createApp();
   app.use(requestLog(config.log));
@@ -53,7 +52,7 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk 
   addSession(endpoint, door, options.mailbox !== undefined, add);
   addOpenId(endpoint, door, add);
   addReading(endpoint, options, add);
-  addDeeds(endpoint, add);
+  addActions(endpoint, add);
   addRequests(endpoint, add);
   addAccounts(endpoint, passwords, add);
   addOwnAccount(endpoint, door, add);
@@ -64,10 +63,10 @@ export function createDesk(endpoint: Endpoint, options: DeskOptions = {}): Desk 
 /** An office looks at its own; who keeps accounts or reads the trail at none. */
 const READERS: readonly Role[] = ['verifier', 'office', 'protection'];
 /** Answering is for the office that has the report. */
-const OFFICES_DEEDS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
+const OFFICES_ACTIONS: readonly string[] = ['note', 'respond'] satisfies ActionName[];
 
 /** What officers look at. To look at a report is traced: it shows who somebody is. */
-function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall): void {
+function addReading(endpoint: Endpoint, { mailbox }: DeskApiOptions, add: AddCall): void {
   const { config, database } = endpoint;
   const read =
     (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
@@ -101,20 +100,16 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskOptions, add: AddCall):
   );
 }
 
-/** What officers do. A deed that changes a report is answered with the report as it is then. */
-function addDeeds(endpoint: Endpoint, add: AddCall): void {
+/** What officers do to a report. Each is answered with the report as it is then. */
+function addActions(endpoint: Endpoint, add: AddCall): void {
   const { config, database, notifier } = endpoint;
   for (const [name, action] of Object.entries(ACTIONS)) {
-    const isOffices = OFFICES_DEEDS.includes(name);
-    const audience: readonly Role[] = isOffices ? ['office'] : ['verifier'];
+    const audience: readonly Role[] = OFFICES_ACTIONS.includes(name) ? ['office'] : ['verifier'];
     add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
       const trackingId = trackingIdOf(context);
       const body = await readJson(context);
-      const complaint = await findFor(database, officer, trackingId);
-      if (isOffices && !answersFor(officer, complaint)) {
-        throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
-      }
-      await action({ endpoint, officer: officer.name, trackingId, body });
+      await findFor(database, officer, trackingId);
+      await action({ endpoint, officer, trackingId, body });
       if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
       const after = await loadReport(database, trackingId);
       return context.json({ results: presentTo(officer, after, config) });
@@ -122,7 +117,7 @@ function addDeeds(endpoint: Endpoint, add: AddCall): void {
   }
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
-    await holdData({ endpoint, officer: officer.name, trackingId, body: await readJson(context) });
+    await holdData({ endpoint, officer, trackingId, body: await readJson(context) });
     const after = await loadReport(database, trackingId);
     return context.json({ results: presentTo(officer, after, config) });
   });

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory';
 import { widgetPolicy } from '../http/widget-policy.js';
 import type { RunningEndpoint } from '../server.js';
 import { openDesk } from '../officers/first-administrator.js';
-import { createDesk, type Desk, type DeskOptions } from './desk-api.js';
+import { createDeskApi, type DeskApi, type DeskApiOptions } from './desk-api.js';
 
 const PAGE = fileURLToPath(new URL('page', import.meta.url));
 /** Draws the picture that brings a secret onto a phone. */
@@ -15,9 +15,9 @@ const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 export function mountDesk(
   site: Hono,
   { endpoint }: Pick<RunningEndpoint, 'endpoint'>,
-  options: DeskOptions = {},
-): Desk {
-  const desk = createDesk(endpoint, options);
+  options: DeskApiOptions = {},
+): DeskApi {
+  const desk = createDeskApi(endpoint, options);
   site.route('/desk/api', desk.app);
   site.get('/desk', (context) => context.redirect('/desk/'));
   site.use('/desk/*', pageHeaders());

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** One request that must take effect at most once. */
-export interface OnceRequest<Prepared> {
+export interface ExactlyOnceRequest<Prepared> {
   /** Keys of different routes never meet. */
   route: string;
   /** The `Idempotency-Key` header, checked by `requireKey`. */
@@ -30,10 +30,10 @@ export interface OnceRequest<Prepared> {
   after?: (answer: Answer) => void;
 }
 
-export interface Once {
+export interface ExactlyOnce {
   /** Whether that key was used: its answer may then be given again, whatever else the request brings. */
   knows(route: string, key: string): Promise<boolean>;
-  run<Prepared>(request: OnceRequest<Prepared>): Promise<Answer>;
+  run<Prepared>(request: ExactlyOnceRequest<Prepared>): Promise<Answer>;
 }
 
 /** @throws ApiError 400 when the header is missing or can't carry 122 random bits */
@@ -53,15 +53,15 @@ const LOCK_TIMEOUT = '55P03';
  * together, and a refusal or a crash leaves no key behind. Twins inside this process wait in a queue, so that they hold no
  * database connection (PGlite has only one); twins in other processes wait on the row itself, by its primary key.
  */
-export function createOnce(
+export function createExactlyOnce(
   config: Pick<EndpointConfig, 'limits' | 'now'>,
   database: Database,
   hashing: Hashing,
-): Once {
+): ExactlyOnce {
   const queue = new KeyedQueue();
   const hashOf = (route: string, key: string): string => hashing.sha256(`${route}\n${key}`);
   async function takeEffect<Prepared>(
-    request: OnceRequest<Prepared>,
+    request: ExactlyOnceRequest<Prepared>,
     prepared: Prepared,
     keyHash: string,
     fingerprint: string,

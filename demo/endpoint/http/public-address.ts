@@ -1,24 +1,29 @@
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
+import { addressOf } from './remote-address.js';
 import type { RequestContext } from './request-context.js';
 
 type Told = Pick<EndpointConfig, 'publicUrl' | 'log'>;
 
-const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+const LOCAL_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+const LOCAL_ADDRESS = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1|)$/;
+/** Set by a proxy, which often writes `Host: localhost` for an asker far away. */
+const PROXY_HEADERS = ['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Via'];
 
 /** Endpoints whose operator has read that the address is missing: once is enough. */
 const told = new WeakSet<Told>();
 
 /**
- * Where this endpoint is reached from outside, without a slash at the end: as `PUBLIC_URL` says, else on one's own machine as the
- * asker wrote it. Anywhere else a `Host` header is anybody's word, and a feed that a cache keeps, or a letter, would lead to them.
+ * Where this endpoint is reached from outside, without a slash at the end: as `PUBLIC_URL` says, else as an asker on this very machine
+ * wrote it. Anywhere else a `Host` header is anybody's word, and a feed that a cache keeps, or a letter, would lead to them.
  * Of a call below `complaints`.
- * @returns null for another name than localhost where no `PUBLIC_URL` is set; the operator reads so in the log
+ * @returns null for any other asker where no `PUBLIC_URL` is set; the operator reads so in the log
  */
 export function knownAddress(context: RequestContext, config: Told): string | null {
   if (config.publicUrl !== null) return config.publicUrl;
   const { origin, hostname, pathname } = new URL(context.req.url);
-  if (LOCAL.test(hostname)) return origin + pathname.slice(0, pathname.indexOf('/complaints'));
+  if (LOCAL_NAME.test(hostname) && isFromThisMachine(context))
+    return origin + pathname.slice(0, pathname.indexOf('/complaints'));
   if (!told.has(config)) config.log('PUBLIC_URL is not set: no feed and no letter can name an address');
   told.add(config);
   return null;
@@ -30,3 +35,7 @@ export function publicAddress(context: RequestContext, config: Told): string {
   if (address === null) throw new ApiError('bad-request', { say: 'public-url-missing' });
   return address;
 }
+
+const isFromThisMachine = (context: RequestContext): boolean =>
+  LOCAL_ADDRESS.test(addressOf(context, false)) &&
+  PROXY_HEADERS.every((name) => context.req.header(name) === undefined);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { knownAddress } from '../http/public-address.js';
+import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
 import type { Letter } from './mail.js';
 import type { RequestContext } from '../http/request-context.js';
 
@@ -73,16 +74,27 @@ export async function confirmAddress(
   token: string,
 ): Promise<boolean> {
   const now = config.now();
-  const confirmed = await database
-    .updateTable('reporters')
-    .from('mail_confirmations')
-    .whereRef('reporters.complaint_id', '=', 'mail_confirmations.complaint_id')
-    .where('mail_confirmations.token_hash', '=', hashing.sha256(token))
-    .where('mail_confirmations.expires_at', '>', now)
-    .set({ notify_confirmed_at: now })
-    .returning('reporters.complaint_id')
-    .executeTakeFirst();
-  return confirmed !== undefined;
+  const find = async (from: Database) =>
+    await from
+      .selectFrom('mail_confirmations')
+      .select('complaint_id')
+      .where('token_hash', '=', hashing.sha256(token))
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+  const link = await find(database);
+  if (link === undefined) return false;
+  return await database.transaction().execute(async (transaction) => {
+    // The reporter may be choosing another address at this moment, which this link does not prove: looked up again under the lock.
+    await lockComplaint(transaction, link.complaint_id);
+    if ((await find(transaction)) === undefined) return false;
+    const confirmed = await transaction
+      .updateTable('reporters')
+      .set({ notify_confirmed_at: now })
+      .where('complaint_id', '=', link.complaint_id)
+      .returning('complaint_id')
+      .executeTakeFirst();
+    return confirmed !== undefined;
+  });
 }
 
 /** What has served its time. */

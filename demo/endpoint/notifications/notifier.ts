@@ -4,10 +4,10 @@ import { postEvent } from './webhook.js';
 
 /** Tells reporters and the agency's programs about a report. Never in anybody's way: it works behind the answer. */
 export interface Notifier {
-  /** By an office, or in its name: news for the reporter. @param deed a word of ours */
-  changed(trackingId: string, deed: string): void;
+  /** By an office, or in its name: news for the reporter. @param event a word of ours */
+  changed(trackingId: string, event: string): void;
   /** By the reporter, who knows: for the agency's programs alone. */
-  heard(trackingId: string, deed: 'create' | 'reply' | 'withdraw'): void;
+  heard(trackingId: string, event: 'create' | 'reply' | 'withdraw'): void;
   /** Asks a mailbox whether it is theirs who named it. Nothing where no mail is sent. */
   ask(letter: Letter): void;
   /** Resolves when nothing is under way. */
@@ -44,7 +44,7 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
     }
   }
 
-  async function tell(trackingId: string, deed: string, isNews: boolean): Promise<void> {
+  async function tell(trackingId: string, event: string, isNews: boolean): Promise<void> {
     const report = await database
       .selectFrom('complaints')
       .leftJoin('reporters', 'reporters.complaint_id', 'complaints.id')
@@ -71,7 +71,7 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
       webhook !== null &&
         persist('webhook', () =>
           postEvent(webhook, {
-            event: `report.${deed}`,
+            event: `report.${event}`,
             ...(isNamed && { tracking_id: trackingId }),
             status_code: report.status_code,
           }),
@@ -79,9 +79,9 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
     ]);
   }
 
-  function begin(trackingId: string, deed: string, isNews: boolean): void {
+  function begin(trackingId: string, event: string, isNews: boolean): void {
     if (webhook === null && (send === null || !isNews)) return;
-    watch(tell(trackingId, deed, isNews));
+    watch(tell(trackingId, event, isNews));
   }
 
   function watch(work: Promise<void>): void {
@@ -93,9 +93,9 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
 
   const settled = async (): Promise<void> => void (await Promise.all(running));
   return {
-    changed: (trackingId, deed) => begin(trackingId, deed, true),
+    changed: (trackingId, event) => begin(trackingId, event, true),
     ask: (letter) => send !== null && watch(persist('mail', () => send(letter))),
-    heard: (trackingId, deed) => begin(trackingId, deed, false),
+    heard: (trackingId, event) => begin(trackingId, event, false),
     settled,
     async close(limitMs = CLOSE_LIMIT_MS) {
       closing.abort();

@@ -8,6 +8,8 @@ import { ROLES, type Role } from './roles.js';
 
 /** In the trail, where the agency's own accounts decide. */
 const OPENID = 'openid';
+/** What the agency's server may take for an answer. */
+const ANSWER_WITHIN_S = 10;
 
 /** What is kept between leaving for the agency's sign-in and coming back; in a cookie of that browser alone. */
 export interface Pending {
@@ -34,7 +36,10 @@ export function createOpenId(endpoint: Endpoint, options: OpenIdConfig): OpenId 
     // The configuration allows no other plain address than this machine's.
     const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
     known ??= oidc
-      .discovery(issuer, options.clientId, options.clientSecret, undefined, { execute })
+      .discovery(issuer, options.clientId, options.clientSecret, undefined, {
+        execute,
+        timeout: ANSWER_WITHIN_S,
+      })
       .catch((error: unknown) => {
         known = null;
         throw error;
@@ -79,11 +84,14 @@ async function arrive(
     const account = await findLinked(transaction, options.issuer, claims.sub);
     const nobody = { account: null, subject: claims.sub };
     if (options.roleClaim === null) return account === null || account.is_disabled ? nobody : { account };
+    if (account?.is_disabled === true) return nobody;
     const rights = rightsOf(options, claims);
-    if (rights.roles.length === 0 || account?.is_disabled === true) return nobody;
-    const current = account ?? (await makeAccount(transaction, config.now(), options, claims, rights));
+    const isNew = account === null && rights.roles.length > 0;
+    const current = isNew ? await makeAccount(transaction, config.now(), options, claims, rights) : account;
     if (current === null) return nobody;
-    return { account: await bringUpToDate(transaction, config.now(), current, rights) };
+    // Also where the claim gives no role any more, or is missing: what the account was given by an earlier one ends here.
+    const updated = await bringUpToDate(transaction, config.now(), current, rights);
+    return rights.roles.length === 0 ? nobody : { account: updated };
   });
 }
 
@@ -109,10 +117,11 @@ function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken):
   const values = (Array.isArray(claim) ? claim : [claim]).filter((value) => typeof value === 'string');
   const isNamed = Object.keys(roleNames).length > 0;
   const words = values.map((value) => (isNamed ? (roleNames[value] ?? '') : value));
-  const pairs = words.map((word) => word.split(':') as [string, string?]);
+  // An institution's id is the agency's own, and may hold a colon too.
+  const pairs = words.map((word) => /^([^:]*):?(.*)$/s.exec(word)!.slice(1) as [name: string, id: string]);
   return {
     roles: ROLES.filter((role) => pairs.some(([name]) => name === role)),
-    institutionIds: pairs.flatMap(([name, id]) => (name === 'office' && id ? [id] : [])),
+    institutionIds: pairs.flatMap(([name, id]) => (name === 'office' && id !== '' ? [id] : [])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Endpoint } from '../endpoint.js';
-import { addressOf } from '../reports/reading/access.js';
+import { addressOf } from '../http/remote-address.js';
 import { ApiError } from '../words/errors.js';
 import { findAccount, nameKey, type Account } from './accounts.js';
 import { cookieFor, isBehindTls } from './cookies.js';

@@ -73,18 +73,26 @@ export class CleaningProcess {
     if (this.#child !== null && this.#child.connected) return this.#child;
     // Where the endpoint runs from its sources, so does this: by the same loader, however that one was started.
     const loader = IS_SOURCE ? ['--import', import.meta.resolve('tsx')] : [];
-    const child = fork(ENTRY, [], {
-      execArgv: [...loader, `--max-old-space-size=${HEAP_MB}`],
-      env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    this.#child = child;
-    const gone = once(child, 'exit').then(() => unavailable());
-    await Promise.race([once(child, 'message'), gone]);
-    // It must not keep the endpoint from ending; when that ends, so does this.
-    child.unref();
-    child.channel?.unref();
-    return child;
+    try {
+      const child = fork(ENTRY, [], {
+        execArgv: [...loader, `--max-old-space-size=${HEAP_MB}`],
+        env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      });
+      this.#child = child;
+      // Whoever waits is told by what they wait for; a failure between two files must not end the endpoint.
+      child.on('error', () => undefined);
+      const gone = once(child, 'exit').then(() => unavailable());
+      await Promise.race([once(child, 'message'), gone]);
+      // It must not keep the endpoint from ending; when that ends, so does this.
+      child.unref();
+      child.channel?.unref();
+      return child;
+    } catch {
+      // The system has no process or no memory to give (EAGAIN, ENOMEM): it may have some in a moment.
+      this.#end();
+      return unavailable();
+    }
   }
 
   /** Looks again and again what the process has taken since now, and kills it when it is too much. */

@@ -27,11 +27,11 @@ type Receipt = { id: string; bytes: number; type: AttachmentType }[];
 export async function upload(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
-  const solved = (await endpoint.once.knows(routes.upload, key)) ? null : await check();
+  const solved = (await endpoint.exactlyOnce.knows(routes.upload, key)) ? null : await check();
   const holder = endpoint.hashing.sha256(solved?.nonce ?? key);
   return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
     let evicted: { storageKey: string }[] = [];
-    const { status, body } = await endpoint.once.run({
+    const { status, body } = await endpoint.exactlyOnce.run({
       route: routes.upload,
       key,
       fields: { files: files.map((file) => file.sha256) },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { followUpsWire } from '../../../src/contract/reporting/followups.js';
 import { detailWire, readReport } from '../../../src/contract/reporting/report.js';
 import { onOneDatabase, type Opened } from '../databases.js';
@@ -39,12 +39,12 @@ onOneDatabase('The gate', (databases) => {
     const fresh = await databases.open();
     const { citizen, endpoint, config } = fresh;
     const secret = await citizen.file({ is_secret: true });
-    await desk.verify(endpoint, secret.trackingId, ADMIN);
+    await officerActs.verify(endpoint, secret.trackingId, ADMIN);
     const unverified = await citizen.file();
     const verified = await citizen.file();
-    await desk.verify(endpoint, verified.trackingId, ADMIN);
+    await officerActs.verify(endpoint, verified.trackingId, ADMIN);
     const archived = await citizen.file();
-    await desk.archive(endpoint, archived.trackingId, ADMIN, 'terlalu umum');
+    await officerActs.archive(endpoint, archived.trackingId, ADMIN, 'terlalu umum');
     const askers: [string, string, string | undefined][] = [
       ['unknown', UNKNOWN, undefined],
       ['unknown with a code', UNKNOWN, WRONG],
@@ -100,7 +100,7 @@ onOneDatabase('The gate', (databases) => {
     const content =
       'Jembatan putus. Hubungi saya di 0812 3456 7890, NIK 1601010101010001, surel budi.s@contoh.id, rekening BRI 1234567890123.';
     const { trackingId } = await citizen.file({ content, attachments: [id] });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     const { status, body, headers } = await citizen.get(`complaints/${trackingId}/complaint`);
     assert.equal(status, 200);
     detailWire.parse(body);
@@ -125,20 +125,20 @@ onOneDatabase('The gate', (databases) => {
     assert.equal('is_owner' in data, false);
     assert.equal(headers.get('Cache-Control'), 'no-cache');
     assert.equal((await citizen.get(`complaints/${trackingId}/files/${id}`)).status, 404);
-    await desk.release(endpoint, trackingId, id, true);
+    await officerActs.release(endpoint, trackingId, id, true);
     const file = await citizen.bytes(`complaints/${trackingId}/files/${id}`);
     assert.equal(file.status, 200);
     assert.match(file.headers.get('Content-Disposition') ?? '', /lampiran-1\.jpg/);
     assert.match(file.headers.get('Content-Security-Policy') ?? '', /^sandbox; default-src 'none'/);
     assert.equal(file.headers.get('X-Content-Type-Options'), 'nosniff');
-    await desk.release(endpoint, trackingId, id, false);
+    await officerActs.release(endpoint, trackingId, id, false);
     assert.equal((await citizen.get(`complaints/${trackingId}/files/${id}`)).status, 404);
   });
 
   test('keeps an anonymous report without coordinates, and its name to itself', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file({ is_anonymous: true });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     const { data } = (await citizen.get(`complaints/${trackingId}/complaint`)).body.results;
     assert.deepEqual([data.reporter_name, data.latitude, data.longitude], ['Anonim', null, null]);
   });
@@ -153,8 +153,8 @@ onOneDatabase('The gate', (databases) => {
       content,
       attachments: [upload.body.results.images[0].id],
     });
-    await desk.verify(endpoint, filed.trackingId, ADMIN);
-    await desk.dispose(endpoint, filed.trackingId, ADMIN, OFFICE);
+    await officerActs.verify(endpoint, filed.trackingId, ADMIN);
+    await officerActs.dispose(endpoint, filed.trackingId, ADMIN, OFFICE);
     const spelled = filed.accessCode.toLowerCase().replaceAll('-', ' ');
     const { body, headers } = await citizen.get(`complaints/${filed.trackingId}/complaint`, spelled);
     detailWire.parse(body);
@@ -203,7 +203,7 @@ onOneDatabase('The gate', (databases) => {
         assert.equal(status, 404);
         assert.notEqual(headers.get('ETag'), tag);
       }
-      await desk.verify(endpoint, trackingId, ADMIN).catch(() => undefined);
+      await officerActs.verify(endpoint, trackingId, ADMIN).catch(() => undefined);
       await citizen.reply(trackingId, accessCode, { content: 'Masih sama.' });
       assert.equal((await citizen.get(path, accessCode, { 'If-None-Match': tag })).status, 200, 'it changed');
     }
@@ -218,7 +218,7 @@ onOneDatabase('The gate', (databases) => {
       (await citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results.data.deadline_at;
     // 24 and 25 are holidays, 26 and 27 a weekend: 28, 29, 30.
     assert.equal(await deadline(), '2026-12-30T23:59:59+07:00');
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     // Then 31 December and, after New Year's Day and a weekend, 4 January.
     assert.equal(await deadline(), '2027-01-04T23:59:59+07:00');
     clock.now = start;
@@ -231,7 +231,7 @@ onOneDatabase('The gate', (databases) => {
     const unknown = await citizen.get(`complaints/${UNKNOWN}/complaint`, WRONG);
     assert.deepEqual([wrong.status, wrong.body], [404, unknown.body]);
     const { trackingId } = await citizen.file();
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     assert.equal((await citizen.withdraw(trackingId, undefined)).status, 401);
     assert.equal((await citizen.reply(trackingId, undefined, { content: 'Halo' })).status, 401);
   });
@@ -284,10 +284,10 @@ onOneDatabase('The gate', (databases) => {
   test('pages follow-ups without shifting, private ones for the reporter alone', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId, accessCode } = await citizen.file();
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     for (let number = 1; number <= 5; number += 1) {
       const content = `Jawaban ${number}, telepon 0812-9999-${number}${number}${number}${number}`;
-      await desk.respond(endpoint, trackingId, OFFICE, { content, isPrivate: number === 2 });
+      await officerActs.respond(endpoint, trackingId, OFFICE, { content, isPrivate: number === 2 });
     }
     const read = async (code?: string): Promise<string[]> => {
       const seen: string[] = [];

@@ -6,8 +6,10 @@ import { openMailbox, type Mailbox } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import type { Filed } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
+import { revokeInvitation } from '../../../demo/endpoint/notifications/confirmation.js';
 import { everything } from '../everything.js';
 import { linkOf } from '../mail-link.js';
+import { overtaken } from '../waiting-for-lock.js';
 
 const DAY_MS = 86_400_000;
 
@@ -102,6 +104,31 @@ onOneDatabase('Confirming an address', (databases) => {
     await choose(filed, { notify: null });
     assert.equal((await one.citizen.request('POST', linkOf((await inbox(first))[0]!))).status, 404);
   });
+
+  if (databases.kind === 'PostgreSQL') {
+    test('a link pressed while another address is being chosen does not confirm that one', async () => {
+      const to = 'keempat@contoh.invalid';
+      const filed = await one.citizen.file(email(to));
+      const link = linkOf((await inbox(to))[0]!);
+      const { status } = await overtaken(
+        one,
+        async (transaction) => {
+          const { id } = await transaction
+            .selectFrom('complaints')
+            .select('id')
+            .where('tracking_id', '=', filed.trackingId)
+            .forUpdate()
+            .executeTakeFirstOrThrow();
+          const other = { notify_to: 'korban-lain@contoh.invalid', notify_confirmed_at: null };
+          await transaction.updateTable('reporters').set(other).where('complaint_id', '=', id).execute();
+          await revokeInvitation(transaction, id);
+        },
+        () => one.citizen.request('POST', link),
+      );
+      assert.equal(status, 404);
+      assert.equal(await isConfirmed(filed), false);
+    });
+  }
 
   test('a mailbox is asked three times a day, whoever asks and for however many reports', async () => {
     const to = 'korban@contoh.invalid';

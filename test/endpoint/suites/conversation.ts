@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { replyAnswerWire } from '../../../src/contract/reporting/reply.js';
 import { withdrawAnswerWire } from '../../../src/contract/reporting/withdraw.js';
 import type { Filed } from '../citizen.js';
@@ -21,9 +21,9 @@ onOneDatabase('Talking with the office', (databases) => {
   async function answered(): Promise<Filed> {
     const { citizen, endpoint } = await opened();
     const filed = await citizen.file();
-    await desk.verify(endpoint, filed.trackingId, ADMIN);
-    await desk.dispose(endpoint, filed.trackingId, ADMIN, OFFICE);
-    await desk.respond(endpoint, filed.trackingId, OFFICE, { content: 'Sudah diperbaiki.' });
+    await officerActs.verify(endpoint, filed.trackingId, ADMIN);
+    await officerActs.dispose(endpoint, filed.trackingId, ADMIN, OFFICE);
+    await officerActs.respond(endpoint, filed.trackingId, OFFICE, { content: 'Sudah diperbaiki.' });
     return filed;
   }
   const statusOf = async ({ trackingId, accessCode }: Filed): Promise<string> =>
@@ -111,7 +111,7 @@ onOneDatabase('Talking with the office', (databases) => {
     assert.equal(refused.status, 415);
     assert.match(refused.body.errors['attachment[]'][0], /kucing\.jpg/);
     const gone = await citizen.file();
-    await desk.reject(endpoint, gone.trackingId, ADMIN, 'bukan wewenang');
+    await officerActs.reject(endpoint, gone.trackingId, ADMIN, 'bukan wewenang');
     const late = await citizen.reply(gone.trackingId, gone.accessCode, { content: 'Halo' });
     assert.deepEqual([late.status, late.body.code], [409, 'closed']);
   });
@@ -141,8 +141,8 @@ onOneDatabase('Talking with the office', (databases) => {
       location_text: marks[3],
       attachments: [upload.body.results.images[0].id],
     });
-    await desk.verify(endpoint, filed.trackingId, ADMIN);
-    await desk.respond(endpoint, filed.trackingId, OFFICE, { content: `Kami hubungi ${marks[2]}.` });
+    await officerActs.verify(endpoint, filed.trackingId, ADMIN);
+    await officerActs.respond(endpoint, filed.trackingId, OFFICE, { content: `Kami hubungi ${marks[2]}.` });
     const files = [{ name: 'Zubaidah lagi.jpg', bytes: await photo(48, 48) }];
     await citizen.reply(filed.trackingId, filed.accessCode, { content: `Baik, ${marks[1]}` }, { files });
     assert.ok((await everything(fresh)).includes('Zubaidah'), 'it was there');
@@ -173,11 +173,11 @@ onOneDatabase('Talking with the office', (databases) => {
   test('an officer can’t jump where no way leads', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file();
-    await assert.rejects(desk.close(endpoint, trackingId, OFFICE), { code: 'closed' });
-    await assert.rejects(desk.verify(endpoint, '1000000003', ADMIN), { code: 'not-found' });
-    await desk.hold(endpoint, trackingId, ADMIN, 'menunggu data');
-    await desk.verify(endpoint, trackingId, ADMIN);
-    await desk.respond(endpoint, trackingId, OFFICE, { content: 'Selesai.' });
-    await desk.close(endpoint, trackingId, OFFICE);
+    await assert.rejects(officerActs.close(endpoint, trackingId, OFFICE), { code: 'closed' });
+    await assert.rejects(officerActs.verify(endpoint, '1000000003', ADMIN), { code: 'not-found' });
+    await officerActs.hold(endpoint, trackingId, ADMIN, 'menunggu data');
+    await officerActs.verify(endpoint, trackingId, ADMIN);
+    await officerActs.respond(endpoint, trackingId, OFFICE, { content: 'Selesai.' });
+    await officerActs.close(endpoint, trackingId, OFFICE);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { countsWire } from '../../../src/contract/public/counts.js';
 import { crowd } from '../crowd.js';
 import { onOneDatabase, type Opened } from '../databases.js';
@@ -56,8 +56,8 @@ onOneDatabase('Counts', (databases) => {
       { category_id: 'sampah', is_secret: true, location_id: 'r-1601141003' },
     ]) {
       const { trackingId } = await citizen.file(changes);
-      await desk.verify(endpoint, trackingId, ADMIN);
-      await desk.dispose(endpoint, trackingId, ADMIN, PUPR);
+      await officerActs.verify(endpoint, trackingId, ADMIN);
+      await officerActs.dispose(endpoint, trackingId, ADMIN, PUPR);
     }
     const found = await countsOf(fresh);
     const { 'pekerjaan-umum': root, jembatan, sampah } = totals(found.by_category);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { onOneDatabase, type Opened } from '../databases.js';
+import type { Database } from '../../../demo/endpoint/database/connect.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
+import { overtaken } from '../waiting-for-lock.js';
 
 const OFFICE = 'inspektorat';
 
@@ -161,6 +163,32 @@ onOneDatabase('The desk', (databases) => {
     assert.deepEqual(can, { become: [], note: false });
     assert.equal((await officer.post('reports/0000000000/verify')).status, 404);
   });
+
+  if (databases.kind === 'PostgreSQL') {
+    test('an office doesn’t answer in another’s name when the report is handed on at that moment', async () => {
+      const one = await opened();
+      const verifier = await anOfficer(one);
+      const { trackingId } = await one.citizen.file();
+      await verifier.act(trackingId, 'verify');
+      await verifier.act(trackingId, 'dispose', { institution_id: OFFICE });
+      const clerk = await anOfficer(one, { name: 'Juru', roles: ['office'], institutionIds: [OFFICE] });
+      for (const action of ['note', 'respond']) {
+        const handTo = (id: string, name: string) => (transaction: Database) =>
+          transaction
+            .updateTable('complaints')
+            .set({ disposition_id: id, disposition_name: name })
+            .where('tracking_id', '=', trackingId)
+            .execute();
+        const { status } = await overtaken(one, handTo('dinas-lain', 'Dinas Lain'), () =>
+          clerk.post(`reports/${trackingId}/${action}`, { content: 'Sudah kami tangani di lapangan.' }),
+        );
+        assert.equal(status, 403, action);
+        await handTo(OFFICE, 'Dinas')(one.endpoint.database);
+      }
+      const { data } = (await one.citizen.get(`complaints/${trackingId}/followups`)).body.results;
+      assert.deepEqual(data, []);
+    });
+  }
 
   test('the office’s copy is contract §2’s column, cell by cell', async () => {
     const { citizen } = await opened();

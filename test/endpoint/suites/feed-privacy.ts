@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { STATUSES } from '../../../src/contract/statuses.js';
 import { onOneDatabase } from '../databases.js';
 import { photo } from '../files.js';
@@ -13,13 +13,13 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
     const fresh = await databases.open();
     const { citizen, endpoint } = fresh;
     const secret = await citizen.file({ is_secret: true, category_id: 'jembatan' });
-    await desk.verify(endpoint, secret.trackingId, ADMIN);
-    await desk.dispose(endpoint, secret.trackingId, ADMIN, PUPR);
+    await officerActs.verify(endpoint, secret.trackingId, ADMIN);
+    await officerActs.dispose(endpoint, secret.trackingId, ADMIN, PUPR);
     await citizen.file({ category_id: 'jembatan' });
     const rejected = await citizen.file();
-    await desk.reject(endpoint, rejected.trackingId, ADMIN, 'bukan wewenang');
+    await officerActs.reject(endpoint, rejected.trackingId, ADMIN, 'bukan wewenang');
     const withdrawn = await citizen.file({ category_id: 'jembatan' });
-    await desk.verify(endpoint, withdrawn.trackingId, ADMIN);
+    await officerActs.verify(endpoint, withdrawn.trackingId, ADMIN);
     await citizen.withdraw(withdrawn.trackingId, withdrawn.accessCode);
     for (const query of [
       '',
@@ -59,7 +59,7 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
     const { citizen, endpoint } = fresh;
     for (const is_anonymous of [true, false]) {
       const { trackingId } = await citizen.file({ is_anonymous });
-      await desk.verify(endpoint, trackingId, ADMIN);
+      await officerActs.verify(endpoint, trackingId, ADMIN);
     }
     const { data } = (await citizen.get('complaints')).body.results;
     const seen = data.map((item: Record<string, unknown>) => [
@@ -84,7 +84,7 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
   test('a box narrower than the grid can’t tell the exact place', async () => {
     const { citizen, endpoint } = await databases.open();
     const { trackingId } = await citizen.file({ latitude: -4.1312, longitude: 104.0337 });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     const inside = async (box: string) => (await citizen.get(`complaints?bbox=${box}`)).body.results.total;
     assert.equal(await inside('104.0336,-4.1313,104.0338,-4.1311'), 0);
     assert.equal(await inside('104.0349,-4.1301,104.0351,-4.1299'), 1);
@@ -98,7 +98,7 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
     const { citizen, endpoint } = await databases.open();
     const content = 'Hubungi 081234567890, NIK 1601010101010001, atas nama Budiman, surel budi@contoh.id ya.';
     const { trackingId } = await citizen.file({ content });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     for (const search of ['081234567890', '0812', '1601010101010001', '1601', 'budiman', 'budi', 'contoh']) {
       assert.equal((await citizen.get(`complaints?search=${search}`)).body.results.total, 0, search);
     }
@@ -114,12 +114,12 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
     ]);
     const [first, second] = upload.body.results.images.map(({ id }: { id: string }) => id);
     const filed = await citizen.file({ attachments: [first, second] });
-    await desk.verify(endpoint, filed.trackingId, ADMIN);
+    await officerActs.verify(endpoint, filed.trackingId, ADMIN);
     const item = async () => (await citizen.get('complaints')).body.results.data[0];
     const path = (id: string) => `complaints/${filed.trackingId}/files/${id}/thumbnail`;
     assert.deepEqual([(await item()).thumbnail_url, (await item()).attachments_count], [null, 0]);
     assert.equal((await citizen.get(path(second))).status, 404);
-    await desk.release(endpoint, filed.trackingId, second, true);
+    await officerActs.release(endpoint, filed.trackingId, second, true);
     assert.deepEqual([(await item()).thumbnail_url, (await item()).attachments_count], [path(second), 1]);
     const { body } = await citizen.get(`complaints/${filed.trackingId}/complaint`);
     assert.equal(body.results.data.thumbnail_url, path(second));

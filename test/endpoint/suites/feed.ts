@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { readFilters } from '../../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../../demo/endpoint/feed/pages.js';
 import { feedWire, type FeedSort } from '../../../src/contract/public/feed.js';
@@ -27,7 +27,7 @@ onBothDatabases('The feed', (databases) => {
   const verified = async (changes: Record<string, unknown>): Promise<string> => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file(changes);
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     return trackingId;
   };
 
@@ -42,7 +42,7 @@ onBothDatabases('The feed', (databases) => {
       latitude: -4.0012,
       longitude: 104.1702,
     });
-    await desk.dispose(endpoint, road, ADMIN, PUPR);
+    await officerActs.dispose(endpoint, road, ADMIN, PUPR);
     at(1);
     const waste = await verified({
       title: 'Sampah menumpuk',
@@ -53,8 +53,8 @@ onBothDatabases('The feed', (databases) => {
       latitude: -4.12,
       longitude: 104.19,
     });
-    await desk.dispose(endpoint, waste, ADMIN, DLH);
-    await desk.respond(endpoint, waste, DLH, { content: 'Sudah diangkut.' });
+    await officerActs.dispose(endpoint, waste, ADMIN, DLH);
+    await officerActs.respond(endpoint, waste, DLH, { content: 'Sudah diangkut.' });
     at(2);
     const nowhere = await verified({ title: 'Usul taman bacaan', latitude: null, longitude: null });
     const all = [nowhere, waste, road];
@@ -99,7 +99,7 @@ onBothDatabases('The feed', (databases) => {
     for (const [query, ids] of expected)
       assert.deepEqual(await idsOf(await opened(), `complaints?${query}`), ids, query);
     at(3);
-    await desk.hold(endpoint, road, ADMIN, 'menunggu');
+    await officerActs.hold(endpoint, road, ADMIN, 'menunggu');
     assert.deepEqual((await idsOf(await opened(), 'complaints?sort=updated'))[0], road);
     clock.now = start;
   });

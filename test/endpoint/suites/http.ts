@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { aReport } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
@@ -95,7 +95,7 @@ onOneDatabase('HTTP', (databases) => {
   test('a public answer is known again by its ETag', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file();
-    await desk.verify(endpoint, trackingId, { id: '1', name: 'Admin' });
+    await officerActs.verify(endpoint, trackingId, { id: '1', name: 'Admin' });
     const path = `complaints/${trackingId}/complaint`;
     const tag = (await citizen.get(path)).headers.get('ETag') ?? '';
     assert.match(tag, /^W\//);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { MASK, MASK_VERSION, maskText } from '../../../demo/endpoint/masking/mask-text.js';
 import fc from '../../setup/property.js';
 import { onOneDatabase } from '../databases.js';
@@ -219,7 +219,7 @@ onOneDatabase('Masked texts', (databases) => {
     const { trackingId } = await one.citizen.file({
       content: 'Jembatan putus, hubungi saya di 081234567890 ya.',
     });
-    await desk.verify(one.endpoint, trackingId, OFFICE);
+    await officerActs.verify(one.endpoint, trackingId, OFFICE);
     const seen = async (): Promise<string> =>
       JSON.stringify((await one.citizen.get('complaints')).body) +
       JSON.stringify((await one.citizen.get(`complaints/${trackingId}/complaint`)).body);
@@ -259,8 +259,8 @@ onOneDatabase('Masked texts', (databases) => {
   test('of follow-ups and history are made and guarded alike', async () => {
     const { one, endpoint, trackingId } = await filed();
     const { database } = endpoint;
-    await desk.hold(endpoint, trackingId, OFFICE, 'Tanya 081234567890 dulu');
-    await desk.note(endpoint, trackingId, OFFICE, { content: 'Telepon 081234567890 di kantor.' });
+    await officerActs.hold(endpoint, trackingId, OFFICE, 'Tanya 081234567890 dulu');
+    await officerActs.note(endpoint, trackingId, OFFICE, { content: 'Telepon 081234567890 di kantor.' });
     const seen = async (): Promise<string> =>
       JSON.stringify([
         (await one.citizen.get(`complaints/${trackingId}/complaint`)).body,

@@ -6,7 +6,7 @@ import {
   institutionsWire,
   locationsWire,
 } from '../../../src/contract/public/masters.js';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { aReport, type Reply } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 
@@ -99,7 +99,7 @@ onOneDatabase('Masters', (databases) => {
       latitude: null,
       longitude: null,
     });
-    await desk.verify(endpoint, trackingId, { id: '1', name: 'Admin' });
+    await officerActs.verify(endpoint, trackingId, { id: '1', name: 'Admin' });
     for (const code of [undefined, accessCode]) {
       const { data } = (await citizen.get(`complaints/${trackingId}/complaint`, code)).body.results;
       assert.deepEqual(data.category, { id: 'jembatan', name: 'Jembatan' });

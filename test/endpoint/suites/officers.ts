@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
-import { createDesk, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
+import { createDeskApi, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
 import { createAccount } from '../../../demo/endpoint/officers/accounts.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
@@ -124,7 +124,7 @@ onOneDatabase('Officers', (databases) => {
     const admin = await anOfficer(own, { name: 'Kepala' });
     const officer = await anOfficer(own, { name: 'Verifikator', roles: ['verifier'], desk: admin.desk });
     const other = databases.kind === 'PostgreSQL' ? await own.beside() : own;
-    const elsewhere = new Officer(other, { desk: createDesk(other.endpoint) });
+    const elsewhere = new Officer(other, { desk: createDeskApi(other.endpoint) });
     elsewhere.cookie = officer.cookie;
     assert.equal((await elsewhere.get('session')).status, 200, 'at another process');
     const stored = await own.endpoint.database.selectFrom('officer_sessions').selectAll().execute();
@@ -210,7 +210,7 @@ onOneDatabase('Officers', (databases) => {
     const own = await databases.open({ now: () => new Date() });
     own.config.desk = { ...own.config.desk, signInGapMaxMs: GAP_MS };
     const officer = await anOfficer(own);
-    const desks = [officer.desk, createDesk(own.endpoint)];
+    const desks = [officer.desk, createDeskApi(own.endpoint)];
     const guess = async (turn: number, name = 'Petugas Uji') => {
       const stranger = new Officer(own, { desk: desks[turn % desks.length]! });
       return (await stranger.post('session', { name, password: `tebakan ${turn}` })).status;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readConfig } from '../../../demo/endpoint/index.js';
 import { onOneDatabase, type Opened } from '../databases.js';
+import type { Reply } from '../citizen.js';
 import { startIdentityProvider, type IdentityProvider } from '../identity-provider.js';
 import { anOfficer, Officer } from '../officer.js';
 
@@ -102,6 +103,60 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     assert.deepEqual((await budi.get('session')).body.results.roles, ['verifier']);
     budi.cookie = before;
     assert.equal((await budi.get('session')).status, 401, 'the session with the old role');
+
+    assert.equal((await arrive(budi)).status, 302);
+    const { groups: _gone, ...without } = provider.person;
+    provider.person = without;
+    const kept = budi.cookie;
+    assert.equal((await arrive(budi)).status, 403, 'no claim any more');
+    budi.cookie = kept;
+    assert.equal((await budi.get('session')).status, 401, 'what an earlier claim gave has ended');
+    const { data } = (await admin.get('accounts')).body.results;
+    assert.deepEqual(data.find(({ name }: { name: string }) => name === 'budi').roles, []);
+  });
+
+  test('an institution’s id may hold a colon', async () => {
+    const one = await open({ OIDC_ROLE_CLAIM: 'groups' });
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    const tuti = new Officer(one, { desk: admin.desk });
+    provider.person = {
+      sub: 'pegawai-21',
+      preferred_username: 'tuti',
+      groups: ['office:opd:dlh', 'office:'],
+    };
+    assert.equal((await arrive(tuti)).status, 302);
+    assert.deepEqual((await tuti.get('session')).body.results.institution_ids, ['opd:dlh']);
+  });
+
+  test('who comes back in a flood is turned away, and the agency’s server is asked for some only', async () => {
+    const one = await open();
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    provider.person = { sub: 'pegawai-17' };
+    const flood = Array.from({ length: 60 }, async () => {
+      const somebody = new Officer(one, { desk: admin.desk });
+      const gone = await somebody.get('openid');
+      somebody.keepCookies(gone);
+      const back = new URL(provider.authorize(gone.headers.get('location')!));
+      return { somebody, back };
+    });
+    const ready = await Promise.all(flood);
+    const letGo = provider.hold();
+    const answers = ready.map(({ somebody, back }) => somebody.get(`openid/callback${back.search}`));
+    const turnedAway: Reply[] = [];
+    await new Promise<void>((resolve) => {
+      for (const answer of answers) {
+        void answer.then((reply) => {
+          if (reply.status === 503) turnedAway.push(reply);
+          if (turnedAway.length === 60 - 16 - 32) resolve();
+        });
+      }
+    });
+    assert.ok(Number(turnedAway[0]!.headers.get('Retry-After')) > 0);
+    assert.ok(provider.mostAtOnce() <= 16, String(provider.mostAtOnce()));
+    letGo();
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    assert.equal(statuses.filter((status) => status === 403).length, 16 + 32, 'who has no account here');
+    assert.ok(provider.mostAtOnce() <= 16, String(provider.mostAtOnce()));
   });
 
   test('an issuer without TLS is refused at the start', async () => {

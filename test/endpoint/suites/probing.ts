@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { rounds } from '../../setup/full-run.js';
 import { onOneDatabase } from '../databases.js';
 
@@ -23,8 +23,8 @@ onOneDatabase('Probing', (databases) => {
     });
     const secret = await citizen.file({ is_secret: true });
     const open = await citizen.file();
-    await desk.verify(endpoint, secret.trackingId, ADMIN);
-    await desk.verify(endpoint, open.trackingId, ADMIN);
+    await officerActs.verify(endpoint, secret.trackingId, ADMIN);
+    await officerActs.verify(endpoint, open.trackingId, ADMIN);
     const probes = [
       () => citizen.get(`complaints/${random(10, '0123456789')}/complaint`, random(20, ALPHABET)),
       () => citizen.get(`complaints/${secret.trackingId}/complaint`, random(20, ALPHABET)),

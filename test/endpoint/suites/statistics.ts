@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { statisticsWire } from '../../../src/contract/public/statistics.js';
 import { crowd } from '../crowd.js';
 import { onBothDatabases } from '../databases.js';
@@ -17,8 +17,8 @@ onBothDatabases('Statistics', (databases) => {
     const at = (local: string) => (clock.now = new Date(`${local}+07:00`));
     const filed = async (category_id: string, office: typeof DLH, changes = {}): Promise<string> => {
       const { trackingId } = await citizen.file({ category_id, date_of_incident: '2026-03-01', ...changes });
-      await desk.verify(endpoint, trackingId, ADMIN);
-      await desk.dispose(endpoint, trackingId, ADMIN, office);
+      await officerActs.verify(endpoint, trackingId, ADMIN);
+      await officerActs.dispose(endpoint, trackingId, ADMIN, office);
       return trackingId;
     };
     // Thursday 5 March, 14:00, answered Monday 9 March, 10:30: 2 + 8 + 2.5 office hours. In time (14 working days).
@@ -28,10 +28,10 @@ onBothDatabases('Statistics', (databases) => {
     at('2026-03-07T12:00:00');
     const second = await filed('sampah', DLH, { is_anonymous: true });
     at('2026-03-09T10:30:00');
-    await desk.respond(endpoint, first, DLH, { content: 'Sudah diangkut.' });
+    await officerActs.respond(endpoint, first, DLH, { content: 'Sudah diangkut.' });
     at('2026-03-10T09:00:00');
-    await desk.respond(endpoint, second, DLH, { content: 'Sudah diangkut.' });
-    await desk.close(endpoint, second, DLH);
+    await officerActs.respond(endpoint, second, DLH, { content: 'Sudah diangkut.' });
+    await officerActs.close(endpoint, second, DLH);
     // A question, 5 working days: 17 March, with 18 to 20, 23 and 24 March closed, is due on Monday the 31st.
     at('2026-03-17T09:00:00');
     const third = await filed('pencemaran', DLH, { classification_id: '2' });
@@ -56,7 +56,7 @@ onBothDatabases('Statistics', (databases) => {
     assert.deepEqual((await office('dinas-pupr')).on_time_rate, 0, 'the day after it was due');
     assert.equal((await office('dlh')).on_time_rate, 0.6667);
     at('2026-04-01T16:30:00');
-    await desk.respond(endpoint, third, DLH, { content: 'Maaf terlambat.' });
+    await officerActs.respond(endpoint, third, DLH, { content: 'Maaf terlambat.' });
     // 17 March 09:00 to 1 April 16:00: 7 + 4 whole days and the 1st: 25, 26, 27, 30, 31 March and 1 April.
     assert.equal((await office('dlh')).median_first_response_working_hours, 12.5);
     assert.equal((await office('dinas-pupr')).median_first_response_working_hours, null);
@@ -83,7 +83,7 @@ onBothDatabases('Statistics', (databases) => {
     const { citizen, endpoint, clock, close } = await databases.open();
     clock.now = new Date('2026-05-31T18:00:00Z');
     const { trackingId } = await citizen.file({ date_of_incident: '2026-05-01' });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     const { results } = (await citizen.get('complaints/statistics?from=2026-06-01')).body;
     assert.deepEqual(results.by_month, [{ month: '2026-06', total: 1 }]);
     await close();
@@ -120,7 +120,7 @@ onBothDatabases('Statistics', (databases) => {
     const { citizen, clock, endpoint, config, reopen, close } = await databases.open();
     clock.now = new Date('2026-05-31T16:00:00Z');
     const { trackingId } = await citizen.file({ date_of_incident: '2026-05-01' });
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     const months = async () => (await citizen.get('complaints/statistics')).body.results.by_month;
     assert.deepEqual(await months(), [{ month: '2026-05', total: 1 }]);
     config.timeZone = 'Asia/Jayapura';
@@ -142,9 +142,9 @@ onBothDatabases('Statistics', (databases) => {
       );
     const { trackingId } = await citizen.file({ date_of_incident: '2026-03-01' });
     assert.deepEqual(await totals(), [0, 0, 0]);
-    await desk.verify(endpoint, trackingId, ADMIN);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
     assert.deepEqual(await totals(), [1, 1, 1]);
-    await desk.archive(endpoint, trackingId, ADMIN, 'Ganda.');
+    await officerActs.archive(endpoint, trackingId, ADMIN, 'Ganda.');
     assert.deepEqual(await totals(), [0, 0, 0]);
     await close();
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { crowd } from '../crowd.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { solve } from '../solve.js';
@@ -76,7 +76,7 @@ onOneDatabase('Support', (databases) => {
   test('what is withdrawn keeps nobody’s press', async () => {
     const one = await databases.open();
     const filed = await one.citizen.file();
-    await desk.verify(one.endpoint, filed.trackingId, ADMIN);
+    await officerActs.verify(one.endpoint, filed.trackingId, ADMIN);
     assert.equal((await press(one, 'POST', filed.trackingId, randomUUID())).status, 200);
     await one.citizen.withdraw(filed.trackingId, filed.accessCode);
     assert.deepEqual(await one.endpoint.database.selectFrom('supports').selectAll().execute(), []);
@@ -86,7 +86,7 @@ onOneDatabase('Support', (databases) => {
   test('gives the same 404, by the same work, for what is unknown, secret or unverified', async () => {
     const fresh = await databases.open();
     const secret = await fresh.citizen.file({ is_secret: true });
-    await desk.verify(fresh.endpoint, secret.trackingId, ADMIN);
+    await officerActs.verify(fresh.endpoint, secret.trackingId, ADMIN);
     const unverified = await fresh.citizen.file();
     for (const method of ['POST', 'DELETE'] as const) {
       const seen = new Set<string>();

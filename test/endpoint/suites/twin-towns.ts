@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desk } from '../../../demo/endpoint/index.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
 import { dammCheckDigit } from '../../../src/contract/tracking-id.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
@@ -40,17 +40,19 @@ const PLOT: Step[] = [
   ...[0, 1, 2, 3].map(
     (which): Step =>
       (town) =>
-        desk.verify(town.endpoint, town.open[which]!.trackingId, ADMIN),
+        officerActs.verify(town.endpoint, town.open[which]!.trackingId, ADMIN),
   ),
-  (town) => desk.dispose(town.endpoint, town.open[0]!.trackingId, ADMIN, OFFICE),
+  (town) => officerActs.dispose(town.endpoint, town.open[0]!.trackingId, ADMIN, OFFICE),
   (town) =>
-    desk.note(town.endpoint, town.open[0]!.trackingId, OFFICE, { content: 'Sedang diperiksa di lapangan.' }),
+    officerActs.note(town.endpoint, town.open[0]!.trackingId, OFFICE, {
+      content: 'Sedang diperiksa di lapangan.',
+    }),
   (town) =>
-    desk.respond(town.endpoint, town.open[0]!.trackingId, OFFICE, {
+    officerActs.respond(town.endpoint, town.open[0]!.trackingId, OFFICE, {
       content: 'Jalan sudah ditambal kemarin.',
     }),
-  (town) => desk.dispose(town.endpoint, town.open[2]!.trackingId, ADMIN, OFFICE),
-  (town) => desk.hold(town.endpoint, town.open[3]!.trackingId, ADMIN, 'menunggu data'),
+  (town) => officerActs.dispose(town.endpoint, town.open[2]!.trackingId, ADMIN, OFFICE),
+  (town) => officerActs.hold(town.endpoint, town.open[3]!.trackingId, ADMIN, 'menunggu data'),
   async (town) => {
     const { trackingId, accessCode } = town.open[1]!;
     const reply = await town.citizen.reply(trackingId, accessCode, { content: 'Lampu lain ikut padam.' });
@@ -60,7 +62,7 @@ const PLOT: Step[] = [
       .select('id')
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow();
-    await desk.releaseFollowUp(town.endpoint, trackingId, id, true);
+    await officerActs.releaseFollowUp(town.endpoint, trackingId, id, true);
   },
   (town) => press(town, 1, 'a'),
   (town) => press(town, 3, 'b'),
@@ -70,34 +72,37 @@ const PLOT: Step[] = [
 const HIDDEN: Record<string, Step> = {
   secret: async (town) => {
     const { trackingId } = await hide(town, { is_secret: true, title: 'Pungutan di kantor desa' });
-    await desk.verify(town.endpoint, trackingId, ADMIN);
-    await desk.respond(town.endpoint, trackingId, OFFICE, { content: 'Akan kami periksa.' });
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    await officerActs.respond(town.endpoint, trackingId, OFFICE, { content: 'Akan kami periksa.' });
   },
   unverified: async (town) => void (await hide(town, { title: 'Belum diperiksa', category_id: 'jembatan' })),
   archived: async (town) => {
     const { trackingId } = await hide(town);
-    await desk.verify(town.endpoint, trackingId, ADMIN);
-    await desk.archive(town.endpoint, trackingId, ADMIN, 'terlalu umum');
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    await officerActs.archive(town.endpoint, trackingId, ADMIN, 'terlalu umum');
   },
   rejected: async (town) => {
     const { trackingId } = await hide(town);
-    await desk.reject(town.endpoint, trackingId, ADMIN, 'bukan kewenangan');
+    await officerActs.reject(town.endpoint, trackingId, ADMIN, 'bukan kewenangan');
   },
   withdrawn: async (town) => {
     const { trackingId, accessCode } = await hide(town);
-    await desk.verify(town.endpoint, trackingId, ADMIN);
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
     assert.equal((await town.citizen.withdraw(trackingId, accessCode)).status, 200);
   },
   'note in private': async (town) => {
     for (const { trackingId } of town.open)
-      await desk.note(town.endpoint, trackingId, OFFICE, { content: 'Untuk pelapor saja.', isPrivate: true });
+      await officerActs.note(town.endpoint, trackingId, OFFICE, {
+        content: 'Untuk pelapor saja.',
+        isPrivate: true,
+      });
   },
   'reply in private': (town) => replies(town, { content: 'Rahasia ya.', is_secret: '1' }),
   'reply that waits': (town) => replies(town, { content: 'Apakah sudah ada kabar?' }),
   withheld: async (town) => {
     const { trackingId } = await hide(town);
-    await desk.verify(town.endpoint, trackingId, ADMIN);
-    await desk.withhold(town.endpoint, trackingId, ADMIN, 'ada nama orang');
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    await officerActs.withhold(town.endpoint, trackingId, ADMIN, 'ada nama orang');
   },
 };
 
@@ -114,7 +119,7 @@ async function file(town: Town, changes: Record<string, unknown>, withPhoto = fa
   const attachments = withPhoto ? [await upload(town, 'A'.repeat(22))] : [];
   const filed = await town.citizen.file({ ...changes, attachments });
   town.open.push(filed);
-  for (const id of attachments) await desk.release(town.endpoint, filed.trackingId, id, true);
+  for (const id of attachments) await officerActs.release(town.endpoint, filed.trackingId, id, true);
 }
 
 async function upload({ citizen, endpoint }: Town, id: string): Promise<string> {
@@ -266,7 +271,7 @@ onOneDatabase('Twin towns', (databases) => {
     for (const step of Object.values(HIDDEN)) await step(one);
     assert.deepEqual(await look(), before);
     const { trackingId, accessCode } = one.open[2]!;
-    await desk.note(one.endpoint, trackingId, OFFICE, { content: 'Sudah diangkut semuanya.' });
+    await officerActs.note(one.endpoint, trackingId, OFFICE, { content: 'Sudah diangkut semuanya.' });
     assert.equal((await look())[2], '2026-11-25T10:00:00+07:00');
     const own = await one.citizen.get(`complaints/${trackingId}/complaint`, accessCode);
     assert.equal(own.body.results.data.updated_at, '2026-11-25T10:00:00+07:00');

@@ -1,6 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Endpoint } from '../../endpoint.js';
+import { Slots } from '../../guard/slots.js';
 import { cookieFor, isBehindTls } from '../../officers/cookies.js';
 import { createOpenId, type Pending } from '../../officers/openid.js';
 import { writeAudit } from '../audit/audit.js';
@@ -11,12 +12,15 @@ import type { RequestContext } from '../../http/request-context.js';
 const CALLBACK = 'openid/callback';
 /** Long enough to type a password elsewhere. */
 const PENDING_S = 600;
+/** Each who comes back makes the endpoint ask the agency's server, and a flood of made-up ones must not. */
+const COMING_BACK = { atOnce: 16, waiting: 32, waitMs: 10_000, retryAfter: 5 };
 
 /** Signing in with the agency's own account. Not there where none is configured. */
 export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.desk.openId === null) return;
   const openId = createOpenId(endpoint, config.desk.openId);
+  const comingBack = new Slots(COMING_BACK);
   const cookie = (context: RequestContext) => cookieFor('openid', isBehindTls(context, config));
 
   add('GET', 'openid', 'everybody', async (context) => {
@@ -32,7 +36,9 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
     deleteCookie(context, name, options);
     const current = new URL(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
     current.search = new URL(context.req.url).search;
-    const arrival = pending === null ? null : await openId.finish(current, pending).catch(() => null);
+    const finish = async (known: Pending) =>
+      await comingBack.run(() => openId.finish(current, known).catch(() => null), context.req.raw.signal);
+    const arrival = pending === null ? null : await finish(pending);
     if (arrival === null)
       return refuse(context, 'Masuk lewat akun instansi tidak selesai. Coba lagi dari awal.');
     if (arrival.account === null) {

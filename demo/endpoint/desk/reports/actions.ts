@@ -1,18 +1,19 @@
-import * as domain from '../officer-acts.js';
+import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Endpoint } from '../../endpoint.js';
-import { invalid } from '../../words/errors.js';
+import { answersFor, type Officer } from '../../officers/roles.js';
+import type { Complaint } from '../../reports/reading/access.js';
+import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../audit/audit.js';
 import { readFlag, readIds, readRanges, readText } from '../fields.js';
-import { findComplaint } from './report.js';
 
 type Body = Record<string, unknown>;
 
 /** One thing an officer does to a report. */
-export interface Deed {
+export interface OfficerAction {
   endpoint: Endpoint;
-  officer: string;
+  officer: Officer;
   trackingId: string;
   body: Body;
 }
@@ -26,96 +27,96 @@ export function agency({ name }: EndpointConfig): Office {
 
 /** Each checks its fields, changes the report and leaves its trace in one transaction. */
 export const ACTIONS = {
-  async verify(deed: Deed): Promise<void> {
-    const released = readIds(deed.body, 'released');
+  async verify(asked: OfficerAction): Promise<void> {
+    const released = readIds(asked.body, 'released');
     const detail = released.length === 0 ? undefined : `released ${released.length}`;
-    const parts = traced(deed, 'verify', detail, async (transaction, { id }) => {
-      for (const file of released) await domain.releaseFile(transaction, id, file, true);
+    const parts = traced(asked, 'verify', detail, async (transaction, { id }) => {
+      for (const file of released) await officerActs.releaseFile(transaction, id, file, true);
     });
-    await domain.verify(parts, deed.trackingId, agency(deed.endpoint.config));
+    await officerActs.verify(parts, asked.trackingId, agency(asked.endpoint.config));
   },
 
-  async dispose(deed: Deed): Promise<void> {
-    const office = readInstitution(deed);
-    const parts = traced(deed, 'dispose', office.id);
-    await domain.dispose(parts, deed.trackingId, agency(deed.endpoint.config), office);
+  async dispose(asked: OfficerAction): Promise<void> {
+    const office = readInstitution(asked);
+    const parts = traced(asked, 'dispose', office.id);
+    await officerActs.dispose(parts, asked.trackingId, agency(asked.endpoint.config), office);
   },
 
-  async note(deed: Deed): Promise<void> {
-    const words = readWords(deed);
-    const parts = traced(deed, 'note', words.isPrivate ? 'private' : 'public');
-    await domain.note(parts, deed.trackingId, await speakerFor(deed), words);
+  async note(asked: OfficerAction): Promise<void> {
+    const words = readWords(asked);
+    const parts = traced(asked, 'note', words.isPrivate ? 'private' : 'public');
+    await officerActs.note(parts, asked.trackingId, speakerFor(asked), words);
   },
 
-  async respond(deed: Deed): Promise<void> {
-    const words = readWords(deed);
-    const parts = traced(deed, 'respond', words.isPrivate ? 'private' : 'public');
-    await domain.respond(parts, deed.trackingId, await speakerFor(deed), words);
+  async respond(asked: OfficerAction): Promise<void> {
+    const words = readWords(asked);
+    const parts = traced(asked, 'respond', words.isPrivate ? 'private' : 'public');
+    await officerActs.respond(parts, asked.trackingId, speakerFor(asked), words);
   },
 
-  async hold(deed: Deed): Promise<void> {
-    await withReason(deed, 'hold', domain.hold);
+  async hold(asked: OfficerAction): Promise<void> {
+    await withReason(asked, 'hold', officerActs.hold);
   },
 
-  async archive(deed: Deed): Promise<void> {
-    await withReason(deed, 'archive', domain.archive);
+  async archive(asked: OfficerAction): Promise<void> {
+    await withReason(asked, 'archive', officerActs.archive);
   },
 
-  async reject(deed: Deed): Promise<void> {
-    await withReason(deed, 'reject', domain.reject);
+  async reject(asked: OfficerAction): Promise<void> {
+    await withReason(asked, 'reject', officerActs.reject);
   },
 
-  async close(deed: Deed): Promise<void> {
-    await domain.close(traced(deed, 'close'), deed.trackingId, agency(deed.endpoint.config));
+  async close(asked: OfficerAction): Promise<void> {
+    await officerActs.close(traced(asked, 'close'), asked.trackingId, agency(asked.endpoint.config));
   },
 
-  async release(deed: Deed): Promise<void> {
-    const isReleased = readFlag(deed.body, 'is_released');
-    const [followUp] = readIds({ ids: [deed.body['followup_id']] }, 'ids');
+  async release(asked: OfficerAction): Promise<void> {
+    const isReleased = readFlag(asked.body, 'is_released');
+    const [followUp] = readIds({ ids: [asked.body['followup_id']] }, 'ids');
     if (followUp !== undefined) {
-      const parts = traced(deed, isReleased ? 'release-followup' : 'unrelease-followup');
+      const parts = traced(asked, isReleased ? 'release-followup' : 'unrelease-followup');
       const id = /^\d{1,9}$/.test(followUp) ? Number(followUp) : 0;
-      await domain.releaseFollowUp(parts, deed.trackingId, id, isReleased);
+      await officerActs.releaseFollowUp(parts, asked.trackingId, id, isReleased);
       return;
     }
-    const [file = ''] = readIds({ ids: [deed.body['attachment_id']] }, 'ids');
-    const parts = traced(deed, isReleased ? 'release' : 'unrelease');
-    await domain.release(parts, deed.trackingId, file, isReleased);
+    const [file = ''] = readIds({ ids: [asked.body['attachment_id']] }, 'ids');
+    const parts = traced(asked, isReleased ? 'release' : 'unrelease');
+    await officerActs.release(parts, asked.trackingId, file, isReleased);
   },
 
-  async withhold(deed: Deed): Promise<void> {
-    const reason = readFlag(deed.body, 'is_withheld')
-      ? readText(deed.body, 'reason', 'label-reason', REASON)
+  async withhold(asked: OfficerAction): Promise<void> {
+    const reason = readFlag(asked.body, 'is_withheld')
+      ? readText(asked.body, 'reason', 'label-reason', REASON)
       : null;
-    const parts = traced(deed, reason === null ? 'unwithhold' : 'withhold');
-    await domain.withhold(parts, deed.trackingId, agency(deed.endpoint.config), reason);
+    const parts = traced(asked, reason === null ? 'unwithhold' : 'withhold');
+    await officerActs.withhold(parts, asked.trackingId, agency(asked.endpoint.config), reason);
   },
 
-  async redact(deed: Deed): Promise<void> {
-    const redactions = { title: readRanges(deed.body, 'title'), content: readRanges(deed.body, 'content') };
+  async redact(asked: OfficerAction): Promise<void> {
+    const redactions = { title: readRanges(asked.body, 'title'), content: readRanges(asked.body, 'content') };
     const detail = `title ${redactions.title.length}, content ${redactions.content.length}`;
-    await domain.redact(traced(deed, 'redact', detail), deed.trackingId, redactions);
+    await officerActs.redact(traced(asked, 'redact', detail), asked.trackingId, redactions);
   },
-} satisfies Record<string, (deed: Deed) => Promise<void>>;
+} satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
 
 /** What the public sees of a report is no news to who sent it. */
 export const NO_NEWS: readonly string[] = ['release', 'redact'];
 
 export type ActionName = keyof typeof ACTIONS;
 
-type InsideDeed = NonNullable<domain.DeskParts['inside']>;
+type Inside = NonNullable<officerActs.DeskParts['inside']>;
 
 function traced(
-  { endpoint: { database, config }, officer, trackingId }: Deed,
+  { endpoint: { database, config }, officer, trackingId }: OfficerAction,
   action: Audited,
   detail?: string,
-  also?: InsideDeed,
-): domain.DeskParts {
+  also?: Inside,
+): officerActs.DeskParts {
   return {
     database,
     config,
     inside: async (transaction, complaint) => {
-      const entry = { officer, action, trackingId, ...(detail !== undefined && { detail }) };
+      const entry = { officer: officer.name, action, trackingId, ...(detail !== undefined && { detail }) };
       await writeAudit(transaction, config.now(), entry);
       await also?.(transaction, complaint);
     },
@@ -123,16 +124,16 @@ function traced(
 }
 
 async function withReason(
-  deed: Deed,
+  asked: OfficerAction,
   action: Audited,
-  act: (parts: domain.DeskParts, trackingId: string, by: Office, reason: string) => Promise<void>,
+  act: (parts: officerActs.DeskParts, trackingId: string, by: Office, reason: string) => Promise<void>,
 ): Promise<void> {
-  const reason = readText(deed.body, 'reason', 'label-reason', REASON);
-  await act(traced(deed, action), deed.trackingId, agency(deed.endpoint.config), reason);
+  const reason = readText(asked.body, 'reason', 'label-reason', REASON);
+  await act(traced(asked, action), asked.trackingId, agency(asked.endpoint.config), reason);
 }
 
 /** From the masters; in words where the agency lists none. */
-function readInstitution({ endpoint: { config }, body }: Deed): Office {
+function readInstitution({ endpoint: { config }, body }: OfficerAction): Office {
   const id = readText(body, 'institution_id', 'label-suggestion_institution_id', { max: 200 });
   if (config.masters.institutions().length === 0) return { id, name: id };
   const institution = config.masters.institution(id);
@@ -140,17 +141,25 @@ function readInstitution({ endpoint: { config }, body }: Deed): Office {
   return { id: institution.id, name: institution.name };
 }
 
-function readWords({ endpoint: { config }, body }: Deed) {
+function readWords({ endpoint: { config }, body }: OfficerAction) {
   return {
     content: readText(body, 'content', 'label-content-office', { min: 10, max: config.limits.contentMax }),
     isPrivate: readFlag(body, 'is_private'),
   };
 }
 
-/** An answer is the office's that has the report; before it is handed on, the agency's own. */
-async function speakerFor({ endpoint: { database, config }, trackingId }: Deed): Promise<Office> {
-  const { disposition_id, disposition_name } = await findComplaint(database, trackingId);
-  return disposition_name === null
-    ? agency(config)
-    : { id: disposition_id ?? disposition_name, name: disposition_name };
+/**
+ * An answer is the office's that has the report; before it is handed on, the agency's own. Asked under the report's lock: until then
+ * somebody else may hand it on.
+ * @throws ApiError 403 where it is with an institution that isn't the officer's
+ */
+function speakerFor({ endpoint: { config }, officer }: OfficerAction): (complaint: Complaint) => Office {
+  return (complaint) => {
+    if (!answersFor(officer, complaint))
+      throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
+    const { disposition_id, disposition_name } = complaint;
+    return disposition_name === null
+      ? agency(config)
+      : { id: disposition_id ?? disposition_name, name: disposition_name };
+  };
 }

@@ -1,7 +1,7 @@
 import { endLegalHold, setLegalHold } from '../../reports/retention/legal-hold.js';
 import { lockComplaint } from '../../reports/lifecycle/lifecycle.js';
 import { discardFiles } from '../../uploads/incoming.js';
-import type { Deed } from './actions.js';
+import type { OfficerAction } from './actions.js';
 import { writeAudit } from '../audit/audit.js';
 import { readFlag, readText } from '../fields.js';
 import { findComplaint } from './report.js';
@@ -12,7 +12,7 @@ const REASON = { min: 5, max: 500 };
  * The law wants a report kept, or no longer. No news for its reporter, and the reason stands beside the report, not in the trail:
  * it may name people, and the trail is never erased.
  */
-export async function holdData({ endpoint, officer, trackingId, body }: Deed): Promise<void> {
+export async function holdData({ endpoint, officer, trackingId, body }: OfficerAction): Promise<void> {
   const { database, config } = endpoint;
   const isHeld = readFlag(body, 'is_held');
   const reason = isHeld ? readText(body, 'reason', 'label-reason', REASON) : '';
@@ -20,7 +20,7 @@ export async function holdData({ endpoint, officer, trackingId, body }: Deed): P
   const files = await database.transaction().execute(async (transaction) => {
     await lockComplaint(transaction, id);
     const action = isHeld ? 'legal-hold' : 'legal-hold-end';
-    await writeAudit(transaction, config.now(), { officer, action, trackingId });
+    await writeAudit(transaction, config.now(), { officer: officer.name, action, trackingId });
     if (!isHeld) return await endLegalHold(transaction, id);
     await setLegalHold(endpoint, transaction, id, reason);
     return [];

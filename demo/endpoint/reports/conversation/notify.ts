@@ -47,7 +47,7 @@ export async function changeNotification(context: RequestContext, endpoint: Endp
   const to = readAddress(await readJson(context));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   let invitation: Invitation | null = null;
-  const { status, body } = await endpoint.once.run({
+  const { status, body } = await endpoint.exactlyOnce.run({
     route: 'complaints/notify',
     key,
     fields: { complaint: complaint.id, to },

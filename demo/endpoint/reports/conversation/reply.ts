@@ -45,7 +45,7 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
   return await withForm(context, endpoint, { fileField: REPLY_FILE_FIELD, holder }, async (form) => {
     const view = await endpoint.gate.openOwn(context, form.get('complaint_id')?.trim() ?? '');
     const fields = readReplyFields(form, endpoint.config);
-    const { status, body } = await endpoint.once.run({
+    const { status, body } = await endpoint.exactlyOnce.run({
       route: routes.reply,
       key,
       fields: { ...fields, complaint: view.complaint.id, files: form.files.map((file) => file.sha256) },
@@ -77,7 +77,7 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
  */
 async function openBefore(context: RequestContext, endpoint: Endpoint, key: string): Promise<string> {
   const { complaint } = await endpoint.gate.openByCode(context);
-  if (!(await endpoint.once.knows(routes.reply, key))) {
+  if (!(await endpoint.exactlyOnce.knows(routes.reply, key))) {
     await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
   }
   return complaint.access_code_hash;

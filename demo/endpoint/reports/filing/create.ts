@@ -33,7 +33,7 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
   const { challenge, ...fields } = reading.body;
   const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
   let invitation: Invitation | null = null;
-  const { status, body } = await endpoint.once.run({
+  const { status, body } = await endpoint.exactlyOnce.run({
     route: routes.create,
     key,
     fields: withoutUncollected(fields, endpoint.config),

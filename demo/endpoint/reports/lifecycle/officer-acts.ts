@@ -51,17 +51,26 @@ export async function dispose(parts: DeskParts, trackingId: string, by: Office, 
   });
 }
 
+/** An office, or who speaks for a report as it is when nobody else can change it. */
+type Speaker = Office | ((complaint: Complaint) => Office);
+
+const spokenBy = (speaker: Speaker, complaint: Complaint): Office =>
+  typeof speaker === 'function' ? speaker(complaint) : speaker;
+
 /** An office's answer. A private one is for the reporter's eyes. */
 export async function respond(
   parts: DeskParts,
   trackingId: string,
-  by: Office,
+  speaker: Speaker,
   answer: OfficeWords,
 ): Promise<void> {
-  await act(parts, trackingId, 'responded', {
-    line: { content: '{{institution_from}} menanggapi laporan.', from: by },
-    more: (complaint) => ({ answered_at: complaint.answered_at ?? parts.config.now() }),
-    also: (transaction, complaint) => writeFollowUp(transaction, parts.config, complaint, by, answer),
+  await act(parts, trackingId, 'responded', (complaint) => {
+    const by = spokenBy(speaker, complaint);
+    return {
+      line: { content: '{{institution_from}} menanggapi laporan.', from: by },
+      more: () => ({ answered_at: complaint.answered_at ?? parts.config.now() }),
+      also: (transaction) => writeFollowUp(transaction, parts.config, complaint, by, answer),
+    };
   });
 }
 
@@ -79,13 +88,14 @@ export const OPEN_STATUSES: readonly StatusCode[] = [
 export async function note(
   parts: DeskParts,
   trackingId: string,
-  by: Office,
+  speaker: Speaker,
   words: OfficeWords,
 ): Promise<void> {
   const { database, config, inside } = parts;
   const { id } = await findReport(database, trackingId);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
+    const by = spokenBy(speaker, complaint);
     const status = complaint.status_code as StatusCode;
     if (!OPEN_STATUSES.includes(status)) throw new ApiError('closed');
     await inside?.(transaction, complaint);
@@ -181,11 +191,12 @@ async function act(
   { database, config, inside }: DeskParts,
   trackingId: string,
   status: StatusCode,
-  { line, more, also }: Action,
+  action: Action | ((complaint: Complaint) => Action),
 ): Promise<void> {
   const { id } = await findReport(database, trackingId);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
+    const { line, more, also } = typeof action === 'function' ? action(complaint) : action;
     if (!REACHED_FROM[status]?.includes(complaint.status_code as StatusCode)) {
       throw refusedChange(complaint.status_code, status);
     }

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Selectable } from 'kysely';
 import { canonicalAccessCode } from '../../../../src/contract/access-code.js';
 import { ACCESS_CODE_HEADER } from '../../../../src/contract/headers.js';
@@ -8,6 +7,7 @@ import type { ComplaintTable } from '../../database/schema.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
+import { addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 export type Complaint = Selectable<ComplaintTable>;
@@ -118,15 +118,4 @@ function namesFor(trackingId: string, codeHash: string, address: string): GuessN
 
 function codeOf(context: RequestContext): string | null {
   return context.req.header(ACCESS_CODE_HEADER)?.trim() || null;
-}
-
-/** Where a request comes from, for the throttle alone; never stored, never logged. */
-export function addressOf(context: RequestContext, trustProxy: boolean): string {
-  const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').pop()?.trim() : undefined;
-  if (forwarded !== undefined) return forwarded;
-  try {
-    return getConnInfo(context).remote.address ?? '';
-  } catch {
-    return ''; // Not behind a socket: called directly, as tests do.
-  }
 }

@@ -20,7 +20,7 @@ export async function withdraw(context: RequestContext, endpoint: Endpoint): Pro
   const reason = readReason(await readJson(context, { optional: true }));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
   let erased: { storageKey: string }[] = [];
-  const { status } = await endpoint.once.run({
+  const { status } = await endpoint.exactlyOnce.run({
     route: 'complaints/withdraw',
     key,
     fields: { complaint: complaint.id, reason },

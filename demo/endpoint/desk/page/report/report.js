@@ -16,7 +16,7 @@ export async function showReport(id, session) {
 
 function present(whole, session) {
   const { report, reporter, attachments, followups, logs } = whole;
-  /** Every deed is answered with the report as it is then. */
+  /** Everything an officer does is answered with the report as it is then. */
   const again = (after, message) => {
     present(after, session);
     announce(message);
