@@ -25,6 +25,16 @@ test('a statement that changes reports, and the end of the transaction that othe
   );
 });
 
+test('a write is found wherever it stands in its statement', () => {
+  const statements = [
+    'with "moved" as (update "complaints" set "status_code" = $1 returning "id") select * from "moved"',
+    'merge into complaints using (select 1) as given on true when matched then update set title = $1',
+    'insert into "public"."complaints" ("title") values ($1)',
+    'truncate table complaints',
+  ];
+  for (const statement of statements) assert.deepEqual(told(statement), [true], statement);
+});
+
 test('what changes no report is none', () => {
   assert.deepEqual(
     told(

@@ -1,15 +1,18 @@
 import type { LogEvent } from 'kysely';
 
-const CHANGES_REPORTS = /^\s*(?:insert\s+into|update|delete\s+from)\s+"?complaints"?\s/i;
+const WRITES = /\b(?:insert|update|delete|merge|truncate)\b/i;
+const NAMES_REPORTS = /\bcomplaints\b/i;
 /** "Dukung" changes a report's row, and no number that is counted over all of them. */
 const CHANGES_SUPPORT = /^\s*update\s+"complaints"\s+set\s+"supports_count"/i;
 const BEGINS = /^\s*(?:begin|start transaction)/i;
 const ENDS = /^\s*(?:commit|rollback)\s*$/i;
 
 /**
- * Knows when this process changed a report, from the statements that it sends: no writer can forget to say so. What another
- * connection reads changes only with the commit, and which transaction one ends isn't told, so that every end counts while one
- * that wrote may be open.
+ * Knows when this process may have changed a report, from the statements that it sends: no writer can forget to say so. The SQL is not
+ * parsed. Whatever holds a word that writes and the name of the table counts, wherever they stand (`with … update`, `select … for
+ * update`): a statement that changes nothing costs one more count, one that is missed would leave wrong numbers on show. What another
+ * connection reads changes only with the commit, and which transaction one ends isn't told, so that every end counts while one that
+ * wrote may be open.
  */
 export class ReportChanges {
   /** Another number after each change. */
@@ -21,7 +24,7 @@ export class ReportChanges {
     const { sql } = query;
     if (BEGINS.test(sql)) this.open += 1;
     else if (ENDS.test(sql)) this.end();
-    else if (CHANGES_REPORTS.test(sql) && !CHANGES_SUPPORT.test(sql)) {
+    else if (WRITES.test(sql) && NAMES_REPORTS.test(sql) && !CHANGES_SUPPORT.test(sql)) {
       this.version += 1;
       this.isWritten = true;
     }

@@ -102,8 +102,14 @@ function nearWords(word: string): string[] {
 const SWALLOWING = { t: 'n', k: 'ng', p: 'm' };
 
 /**
- * The word as it is written, its root, and forms of that root that the stemmer reads as another; each perhaps as a beginning.
- * Words are letters and digits alone, so nothing in them is an operator of the query language.
+ * The word as it is written, its root, and forms of that root that the stemmer reads as another; each perhaps as a beginning. The stemmer is
+ * PostgreSQL's, so only the database knows the root, and there the query for its index is put together:
+ * - `tumpukan` has the root `tumpu`, and becomes `tumpukan:* | tumpu:* | menumpu:* | penumpu:*`;
+ * - `menumpuk` has the root `umpuk` to the stemmer, and becomes `menumpuk:* | umpuk:* | tumpuk:*`;
+ * - `air` is its own root, and becomes `air:* | air:*`.
+ *
+ * The `case` takes the first line that fits, and adds nothing where none does (`array || null` is the array). Words are letters and digits
+ * alone, so nothing in them is an operator of the query language.
  */
 function wordForms(word: string): RawBuilder<unknown> {
   const swallowed = Object.entries(SWALLOWING).flatMap(([letter, nasal]) => [
