@@ -73,6 +73,77 @@ export function checkLengths(files) {
     .map(([path, lines]) => `${path} has ${lines} lines; one concept a file, at most ${LONGEST_FILE}`);
 }
 
+/** A folder of more is no longer looked through; what it holds is cut by subject. The endpoint's own floor is its table of contents. */
+const CROWDED = [
+  { under: 'demo/endpoint', isAlone: true, most: 12 },
+  { under: 'demo/endpoint', isAlone: false, most: 20 },
+  { under: 'src/contract', isAlone: false, most: 20 },
+];
+
+/** @param {string[]} paths of all files @returns {string[]} */
+export function checkCrowding(paths) {
+  const files = new Map();
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    files.set(folder, (files.get(folder) ?? 0) + 1);
+  }
+  return CROWDED.flatMap(({ under, isAlone, most }) =>
+    [...files]
+      .filter(([folder]) => folder === under || (!isAlone && folder.startsWith(`${under}/`)))
+      .filter(([, count]) => count > most)
+      .map(([folder, count]) => `${folder} holds ${count} files, ${most} at most: cut it by subject`),
+  );
+}
+
+/** Words that say when something loads, and nothing of what it is about. */
+const LOAD_TIMES = [
+  'late',
+  'later',
+  'rare',
+  'extra',
+  'extras',
+  'optional',
+  'idle',
+  'first',
+  'eager',
+  'deferred',
+];
+const LOADER_WORDS = ['chunk', 'chunks', 'lazy'];
+/** What loads, and is about loading; and what is about somebody who does nothing. */
+const ABOUT_IT = [
+  'src/build/carry-chunks.mjs',
+  'src/client/load-chunk.ts',
+  'src/embed/entry-chunks.d.ts',
+  'src/widget/chunks.ts',
+  'src/form/assisted/idle-clock.ts',
+];
+
+/** Parts that are still being composed anew, and lose these names with it: nothing may be added. */
+const BEING_RENAMED = [
+  /^src\/feed\/(\w+\/)?(feed-\w+-chunk|feed-idle\w*)/,
+  /^src\/feed\/idle\//,
+  /^src\/form\/(form-extras|form-rare|later-parts|optional-parts)\.ts$/,
+  /^src\/form\/(later|rare)\//,
+  /^src\/form\/\w+\/\w+-chunk\.ts$/,
+  /^src\/tracker\/lazy-connection\.ts$/,
+  /^src\/widget\/aloud\/aloud-chunk\.ts$/,
+];
+
+/** @param {string[]} paths of all files @returns {string[]} one for each file of `src/` that is named by its load time, folders included */
+export function checkLoadTimeNames(paths) {
+  return paths
+    .filter(
+      (path) =>
+        path.startsWith('src/') && !ABOUT_IT.includes(path) && !BEING_RENAMED.some((part) => part.test(path)),
+    )
+    .flatMap((path) => {
+      const word = path.split(/[/.-]/).find((part) => [...LOAD_TIMES, ...LOADER_WORDS].includes(part));
+      return word === undefined
+        ? []
+        : `${path} is named by when it loads ("${word}"), not by what it is about`;
+    });
+}
+
 /** What may lie at the root, so that it stays as bare as it is. */
 const ROOT_ENTRIES = [
   'LICENSE',

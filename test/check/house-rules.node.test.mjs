@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { after, describe, it } from 'node:test';
-import { checkForbidden, checkLengths, checkLock, checkRoot } from './house-rules.mjs';
+import {
+  checkCrowding,
+  checkForbidden,
+  checkLengths,
+  checkLoadTimeNames,
+  checkLock,
+  checkRoot,
+} from './house-rules.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
 
 const forbidden = (path, text) => checkForbidden(new Map([[path, text]]));
@@ -46,6 +53,32 @@ describe('the shape of the repository', () => {
     assert.match(checkLengths(new Map([['src/a.ts', 'x\n'.repeat(301)]]))[0], /301 lines/);
     assert.deepEqual(checkRoot(['src', '.gitignore']), []);
     assert.match(checkRoot(['vite.config.ts'])[0], /vite\.config\.ts lies at the root/);
+  });
+
+  it('refuses a crowded folder of the endpoint or the contract, and a thirteenth file at the endpoint’s door', () => {
+    const files = (folder, count) => Array.from({ length: count }, (_, number) => `${folder}/f${number}.ts`);
+    assert.deepEqual(checkCrowding([...files('demo/endpoint', 12), ...files('demo/endpoint/desk', 20)]), []);
+    assert.match(checkCrowding(files('demo/endpoint', 13))[0], /demo\/endpoint holds 13 files, 12 at most/);
+    assert.match(checkCrowding(files('demo/endpoint/desk/page', 21))[0], /page holds 21 files, 20 at most/);
+    assert.match(checkCrowding(files('src/contract', 21))[0], /contract holds 21 files/);
+  });
+
+  it('refuses files and folders that are named by when they load', () => {
+    const named = [
+      'src/form/later-words.ts',
+      'src/tracker/optional/a.ts',
+      'src/map/map-chunk.ts',
+      'src/form/lazy.ts',
+    ];
+    assert.equal(checkLoadTimeNames(named).length, named.length);
+    assert.match(checkLoadTimeNames(named)[1], /optional\/a\.ts .*\("optional"\)/);
+    const good = [
+      'src/widget/chunks.ts',
+      'src/form/place/place-view.ts',
+      'src/feed/related.ts',
+      'demo/lazy.ts',
+    ];
+    assert.deepEqual(checkLoadTimeNames(good), []);
   });
 
   it('refuses a lock that names a registry, and packages that want a newer Node', () => {

@@ -7,6 +7,7 @@ import {
   ON_DEMAND,
   ONLY_IN,
   ROOMS,
+  WHOLE_ROOMS,
   isForViews,
   isView,
 } from './import-rules.mjs';
@@ -90,7 +91,12 @@ function roomProblem(path, { kind }, target) {
   const rule = ROOMS[room];
   if (rule === undefined)
     return `lies in ${room}, a room without rules: name it in test/check/import-rules.mjs`;
-  if (kind === 'type') return undefined;
+  if (kind === 'type') {
+    const isTied = [room, other].every((one) => WHOLE_ROOMS.includes(one)) && room !== other;
+    return isTied && !rule.values.includes(other)
+      ? `imports ${target}: ${room} may not import types of ${other} either`
+      : undefined;
+  }
   if (isView(path) && !isForViews(target)) return `imports ${target}: a view knows words and views alone`;
   if (room === other) return undefined;
   if (!rule.values.includes(other)) return `imports ${target}: ${room} may not import values of ${other}`;

@@ -47,6 +47,18 @@ describe('import rules between rooms', () => {
       /tracker may not import values of feed/,
     ],
     [
+      'a widget that knows another one’s types',
+      'src/form/similar/s.ts',
+      "import type { F } from '../../feed/f.js';",
+      /form may not import types of feed either/,
+    ],
+    [
+      'a ground that knows the types of a widget on it',
+      'src/widget/w.ts',
+      "export type { F } from '../feed/f.js';",
+      /widget may not import types of feed either/,
+    ],
+    [
       'a re-export across rooms',
       'src/form-logic/i.ts',
       "export * from '../client/c.js';",

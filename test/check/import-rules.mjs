@@ -2,7 +2,8 @@
  * Who may import whom. A room is a folder of `src/`, or one of the single files at its root. The rooms lie on floors: the ground by layer
  * (contract, client, outbox, …), then what every widget has, then the three widgets, which never import one another, then the doors.
  *
- * For each room: the rooms whose values it may import (its own is always allowed), and the packages it may import.
+ * For each room: the rooms whose values it may import (its own is always allowed), and the packages it may import. Types it may import of
+ * any room, but for those in `WHOLE_ROOMS`.
  *
  * @typedef {{ values: string[], packages: string[] }} RoomRule
  */
@@ -64,6 +65,11 @@ export const ROOMS = {
   build: { values: [], packages: [] },
   index: { values: [...LEAVES, ...WIDGETS, 'client', 'contract', 'registry', 'version'], packages: [] },
 };
+
+/**
+ * Between these rooms types count as values do: a widget that knows another one's types can't be changed, or read, without it.
+ */
+export const WHOLE_ROOMS = [...WIDGETS, 'widget', 'report', 'support'];
 
 /** Rooms whose values are fetched when they are wanted: reached from outside by `import()` alone. */
 export const ON_DEMAND = ['images'];

@@ -5,7 +5,14 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { unexercised } from './exercised.mjs';
-import { checkForbidden, checkLengths, checkLock, checkRoot } from './house-rules.mjs';
+import {
+  checkCrowding,
+  checkForbidden,
+  checkLengths,
+  checkLoadTimeNames,
+  checkLock,
+  checkRoot,
+} from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
 import { changesOf } from './public-api.mjs';
@@ -68,10 +75,13 @@ function tool(program, ...args) {
 function houseRules() {
   const code = readSources(['src', 'demo', 'test'], CODE);
   const shipped = new Map([...code].filter(([path]) => !path.startsWith('test/')));
+  const paths = [...readSources(['src', 'demo'], /./).keys()];
   const foreign = new Map([...code].filter(([path]) => !OWN_WORDS.test(path)));
   return [
     ...checkForbidden(foreign),
     ...checkLengths(shipped),
+    ...checkCrowding(paths),
+    ...checkLoadTimeNames(paths),
     ...checkRoot(readdirSync(ROOT)),
     ...checkLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')),
   ];
