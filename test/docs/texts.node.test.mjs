@@ -22,7 +22,7 @@ describe('the documentation', () => {
   });
 
   it('names every room of the house, and no other', () => {
-    const [, table = ''] = read('test/README.md').split('## Rooms');
+    const [, table = ''] = read('src/README.md').split('## Rooms');
     const named = table
       .split('\n## ')[0]
       .split('\n')
@@ -33,7 +33,7 @@ describe('the documentation', () => {
 
   it('names every entry of the package', () => {
     const { exports } = JSON.parse(read('package.json'));
-    const text = read('src/README.md').replaceAll('…/', 'aduan/');
+    const text = read('src/entries/README.md').replaceAll('…/', 'aduan/');
     for (const path of Object.keys(exports).filter((one) => one !== './package.json'))
       assert.ok(text.includes(`\`${path.replace('.', 'aduan')}\``), path);
   });
