@@ -28,7 +28,7 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  * What a town reported and what became of it: the endpoint's public reports as cards, to search, read and support.
  *
  * On the device stay the last page that was loaded, for a week at most, and, from the first "Dukung" on, a random secret,
- * the numbers of supported reports, and presses that wait for a network.
+ * the numbers of supported reports, and presses that wait for a network. In the tab stays the place in the list, for the way back.
  *
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
@@ -102,7 +102,7 @@ export class AduanFeed extends LitElement {
     if (opened) this.open(opened);
     else void this.close();
   });
-  /** What the endpoint could do when it was last looked at. */
+  /** What the endpoint could do at the last drawing. */
   private capabilities: Capabilities | undefined;
 
   constructor() {
@@ -129,7 +129,7 @@ export class AduanFeed extends LitElement {
     const { context, list } = this;
     const view = this.describe();
     const { opened } = this.detail;
-    // What was listed stays while one report is read: back is where one was.
+    // The list stays in the page, hidden, while a report is read.
     const isListed = !opened || view.state.phase === 'done';
     return html`<div class="aduan" lang=${context.language.language} dir="ltr">
       <div class="inner">
@@ -172,14 +172,14 @@ export class AduanFeed extends LitElement {
     return this.context.feedMessages;
   }
 
-  /** Another endpoint knows nothing of this. */
+  /** Everything shown came from another endpoint. */
   private forget(): void {
     this.list.clear();
     this.views.clear();
     this.detail.close();
   }
 
-  /** Takes up what the page's address names, or what was open when the browser left this page. */
+  /** Opens the report and the filters that the page's address names, or the report that was open when the page was left. */
   private comeBack(): void {
     const place = this.syncUrl && claimAddress(this) ? readPlace() : null;
     if (place) this.list.search.preset(place.filters);
@@ -189,12 +189,12 @@ export class AduanFeed extends LitElement {
       this.open({ trackingId: place.trackingId, index: null, top: 0 });
   }
 
-  /** Tells the page that a report is chosen. False where the page opens it its own way. */
+  /** Tells the page that a report was chosen. False where the page opens it itself. */
   private isChosen(trackingId: string): boolean {
     return emit(this, 'aduan-report-selected', { trackingId });
   }
 
-  /** @param index where its card stands in the list; null where it was not chosen there */
+  /** @param index of its card in the list; null where it was chosen elsewhere */
   private choose(trackingId: string, index: number | null): void {
     if (!this.isChosen(trackingId)) return;
     const opened: Opened = { trackingId, index, top: this.cardTop(index) ?? 0 };
@@ -243,7 +243,7 @@ export class AduanFeed extends LitElement {
   private readonly onOpen: FeedHandlers['onOpen'] = ({ trackingId }, index) => this.choose(trackingId, index);
 
   private readonly onReconnect = (): void => {
-    // The pressed button goes; what replaces it is read from its heading on.
+    // The pressed button will be gone, so the focus goes to the heading.
     this.context.focus.after('heading');
     this.context.connection.retry();
     void this.list.ask();

@@ -15,7 +15,7 @@ export function usablePageSize(pageSize: number): number {
   return size >= 1 && size <= LARGEST_PAGE ? size : USUAL_PAGE;
 }
 
-/** Values that don't work are said once, and what is used in their place. */
+/** Warns once of each attribute value that doesn't work, and says what is used instead. */
 export function warnOfAttributes(
   { protocol, view, pageSize }: FeedAttributes,
   changed: ReadonlyMap<PropertyKey, unknown>,

@@ -45,7 +45,7 @@ export class FeedContext {
   readonly focus: FocusController;
   /** What is known of the endpoint. */
   readonly connection: ConnectionController;
-  /** What the feed says, but for what its lazily loaded parts bring along. */
+  /** The feed's own words. Parts that are fetched later bring theirs with them. */
   readonly feedMessages: FeedMessages;
   /** Speaks to the endpoint: the page's own service, or the built-in client. Set before the first part asks. */
   service!: FeedSource;
@@ -82,7 +82,7 @@ export class FeedContext {
     return state.phase === 'ready' ? state.capabilities : undefined;
   }
 
-  /** The endpoint's base URL, absolute; as it is written where it is none. */
+  /** The endpoint's base URL, absolute; the attribute's text where that is no URL. */
   get endpointUrl(): string {
     const { endpoint } = this.element;
     try {
@@ -98,7 +98,7 @@ export class FeedContext {
     return this.capabilities?.timezone ?? USUAL_ZONE;
   }
 
-  /** Times in the language of the moment and the endpoint's time zone: the same object until one of both changes. */
+  /** Writes times in the current language and the endpoint's time zone. The same object until one of the two changes. */
   get times(): TimeWords {
     const { locale } = this.feedMessages;
     const [lastLocale, lastZone, lastTimes] = this.lastTimes ?? [];
@@ -109,30 +109,30 @@ export class FeedContext {
   }
 
   /**
-   * What a part says, in the language of the moment. Keep it whole: what was taken out of it stays in the language of then.
+   * A part's words in the current language. Keep the object whole: a text taken out of it does not change with the language.
    *
-   * @param indonesian what the part brings along
+   * @param indonesian the part's own words, used until others are loaded
    */
   messages<Part extends keyof FeedWords>(part: Part, indonesian: FeedWords[Part]): FeedWords[Part] {
     return messagesOf(this.element, part, indonesian);
   }
 
-  /** A part's style sheet: after those that are there, before the widget's own, which has the last word. */
+  /** Adds a part's style sheets before the widget's own last one, so that that one still wins. */
   adopt(...sheets: CSSResult[]): void {
     for (const styles of sheets) adopt(this.element, styles);
   }
 
   /**
-   * Says to the person and to the page that something failed.
+   * Tells the person (screen reader) and the page (`aduan-error`) that something failed.
    *
-   * @param words what is said; default: the sentence of the error
+   * @param words what the person hears; default: the sentence for the error's code
    */
   fail(error: AduanError, words?: string): void {
     this.announcer.say(words ?? sentenceFor(this.feedMessages.errors, error.code));
     this.tell(error, 'feed');
   }
 
-  /** Writes to the console, where the page's author asked for it: never what someone wrote or searched for. */
+  /** Writes to the console where `debug` is set: never what someone wrote or searched for. */
   log(what: string): void {
     if (this.element.debug) console.debug('aduan-feed:', what);
   }

@@ -44,7 +44,7 @@ const listStyles = css`
     border-color: var(--_primary);
     color: var(--_primary);
   }
-  /* For one line of what is there later: the views, or what is set of the filters. */
+  /* An empty line until the views or the chips of the filters are there. */
   .room {
     min-block-size: var(--_target);
   }
@@ -76,7 +76,7 @@ const listStyles = css`
   .shown .button {
     padding-inline: 0;
   }
-  /* Takes its room only when it is to be read. */
+  /* After 6 seconds. Takes no room before. */
   .slow {
     overflow: hidden;
     animation: appear 1ms 6s both;
@@ -119,7 +119,7 @@ const listStyles = css`
     .pill:is(.in_progress, .reopened)::before {
       background: CanvasText;
     }
-    /* What is transparent is drawn here, and each would look chosen. */
+    /* Forced colours draw transparent borders too, so that every view would look chosen. */
     .views [aria-pressed='false'] {
       border-color: Canvas;
     }

@@ -9,22 +9,22 @@ export type ViewName = 'list' | 'map' | 'numbers';
 
 /** The ways to look at the reports. */
 export interface ViewsView {
-  /** What can be looked at; one alone is not offered. */
+  /** What can be chosen; with one alone there is no choice. */
   views: readonly ViewName[];
   shown: ViewName;
-  /** What is looked at over the list: the map. */
+  /** Shown above the list: the map. */
   over: TemplateResult | typeof nothing;
-  /** What is looked at in place of the list. */
+  /** Shown in place of the list: the numbers. */
   other: TemplateResult | null;
 }
 
 export interface FeedView extends ListView, NoticeView, SearchView, ViewsView {
-  /** Undefined until the endpoint said what it can do. */
+  /** Whether the endpoint has a public list; undefined until it has said so. */
   hasFeed: boolean | undefined;
-  /** Why it didn't say. */
+  /** Why it could not be asked. */
   failure: AduanError | undefined;
   state: ListState;
-  /** What was loaded last, where nothing can be loaded now. */
+  /** The page that was loaded last, to be read while nothing can be loaded. */
   kept: TemplateResult | typeof nothing;
 }
 
@@ -34,14 +34,14 @@ export interface FeedHandlers extends SearchHandlers, ListHandlers {
   onView: (name: ViewName) => void;
 }
 
-/** Why nothing can be shown; where the list came all the same, that is no matter. */
+/** Why nothing can be shown. A list that arrived is shown even if the endpoint did not say what it can do. */
 const failureOf = ({ failure, state }: FeedView): AduanError | undefined =>
   state.phase === 'done' ? undefined : failure;
 
-/** Heading, search, and whatever became of the question. */
+/** Heading, views, search, and the list or what is shown in its place. */
 export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResult {
   const { messages: m, isCompact, hasFeed } = view;
-  // The search stands there from the start: what comes below it does not move when the endpoint has answered.
+  // The search is drawn from the start, so that nothing moves when the endpoint answers.
   const isSearchable = hasFeed !== false && !failureOf(view);
   return html`<div class="stack">
       <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${m.heading}</slot></h2>
@@ -52,7 +52,7 @@ export function renderFeed(view: FeedView, handlers: FeedHandlers): TemplateResu
     ${view.over} ${view.other ?? renderOutcome(view, handlers)}`;
 }
 
-/** @param isRoomKept whether there is room for them where they are not offered, or not yet */
+/** @param isRoomKept whether an empty line is drawn while there is no choice, so that nothing moves when there is one */
 function renderViews(
   { messages: m, views, shown, isCompact }: FeedView,
   isRoomKept: boolean,
@@ -73,7 +73,7 @@ function renderViews(
   </div>`;
 }
 
-/** The name of what is shown, for style sheets of the page. */
+/** The name of the current screen, for style sheets of the page (`data-state`). */
 export function screenOf(view: FeedView): string {
   const { other, hasFeed, state } = view;
   if (other) return 'other';

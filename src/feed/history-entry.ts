@@ -1,23 +1,23 @@
 /**
- * Notes in the browser's entry of this page (`history.state`), which stay with the tab. The entry is the host's: what it keeps
- * there stays, and where it keeps something that can't be carried along, nothing is noted.
+ * Reads and writes our own keys in `history.state`. The state belongs to the host page: its keys are kept, and where the state is
+ * not a plain object, nothing is written.
  */
 
 type Notes = Readonly<Record<string, unknown>>;
 
-/** What the entry keeps, the host's own included; null where nothing can be added to it. */
+/** The current state with the host's keys; null where no key can be added. */
 export function entryState(): Notes | null {
   const state: unknown = history.state;
   if (state === null) return {};
   return Object.getPrototypeOf(state) === Object.prototype ? (state as Notes) : null;
 }
 
-/** @returns what was noted under this name, by whomever; undefined where nothing was */
+/** @returns the value of a key, which anybody may have written; undefined where there is none */
 export function readNote(name: string): unknown {
   return entryState()?.[name];
 }
 
-/** Notes something, and makes no new entry. Null takes the note away. */
+/** Sets a key without a new entry in the history. Null removes it. */
 export function writeNote(name: string, note: object | null): void {
   const state = entryState();
   if (!state || (note === null && !(name in state))) return;

@@ -1,17 +1,19 @@
 import type { CallOptions } from '../client/service.js';
 import { AduanError } from '../errors.js';
 
-interface Flight {
+interface SharedRequest {
   answer: Promise<unknown>;
   controller: AbortController;
-  askers: number;
+  /** Callers that still wait for the answer. */
+  waiting: number;
 }
 
-const flights = new Map<string, Flight>();
+/** Requests that are not answered yet, by key. */
+const requests = new Map<string, SharedRequest>();
 
 /**
- * One request for the same question, however many feeds of a page ask it at one moment. It ends when nobody waits for it any
- * more; whoever leaves hears `aborted` at once, the others their answer.
+ * Sends one request for the same question, however many feeds of a page ask it at the same time. It is aborted when no caller
+ * waits for it any more; a caller that aborts is rejected with `aborted` at once, and the others still get the answer.
  *
  * @param key Equal for equal questions to the same endpoint, and for nothing else.
  */
@@ -20,37 +22,35 @@ export function share<T>(
   { signal, ...options }: CallOptions,
   ask: (options: CallOptions) => Promise<T>,
 ): Promise<T> {
-  const flight = flights.get(key) ?? takeOff(key, (own) => ask({ ...options, signal: own }));
-  flight.askers += 1;
+  const request = requests.get(key) ?? start(key, (own) => ask({ ...options, signal: own }));
+  request.waiting += 1;
   return new Promise<T>((resolve, reject) => {
     const leave = (): void => {
-      flight.askers -= 1;
-      if (flight.askers === 0) {
-        land(key, flight);
-        flight.controller.abort();
+      request.waiting -= 1;
+      if (request.waiting === 0) {
+        forget(key, request);
+        request.controller.abort();
       }
       reject(new AduanError('aborted'));
     };
     if (signal?.aborted) return leave();
     signal?.addEventListener('abort', leave, { once: true });
-    (flight.answer as Promise<T>)
+    (request.answer as Promise<T>)
       .then(resolve, reject)
       .finally(() => signal?.removeEventListener('abort', leave));
   });
 }
 
-function takeOff(key: string, ask: (signal: AbortSignal) => Promise<unknown>): Flight {
+function start(key: string, ask: (signal: AbortSignal) => Promise<unknown>): SharedRequest {
   const controller = new AbortController();
-  const flight: Flight = { controller, askers: 0, answer: ask(controller.signal) };
-  flights.set(key, flight);
-  flight.answer.then(
-    () => land(key, flight),
-    () => land(key, flight),
-  );
-  return flight;
+  const request: SharedRequest = { controller, waiting: 0, answer: ask(controller.signal) };
+  requests.set(key, request);
+  const done = (): void => forget(key, request);
+  request.answer.then(done, done);
+  return request;
 }
 
-/** The next question asks anew. */
-function land(key: string, flight: Flight): void {
-  if (flights.get(key) === flight) flights.delete(key);
+/** The next caller with this question sends a new request. */
+function forget(key: string, request: SharedRequest): void {
+  if (requests.get(key) === request) requests.delete(key);
 }

@@ -9,7 +9,7 @@ export interface NoticeView {
   fallback: Capabilities['fallback'];
 }
 
-/** The list, or one report, can't be had: what happened, and what can be done. */
+/** The list or one report could not be loaded: what happened, and what can be done. */
 export function renderProblem(
   { messages: m, fallback }: NoticeView,
   error: AduanError,
@@ -28,7 +28,7 @@ export function renderProblem(
   </section>`;
 }
 
-/** One report, or another view, is under way. */
+/** One report or another view is being loaded. */
 export function renderOpening({ slow }: FeedMessages, opening: string): TemplateResult {
   return html`<section class="notice">
     <h2 id="result" tabindex="-1">${opening}</h2>

@@ -22,13 +22,13 @@ const NAMES: Record<keyof FeedFilters, string> = {
   sort: 'aduan-urut',
 };
 const SORTS: Record<FeedSort, true> = { newest: true, oldest: true, updated: true, supported: true };
-/** What can be seen before the endpoint is asked; the others are the endpoint's to understand. */
+/** Checks for values whose form we know. All others are left to the endpoint. */
 const MEANS: Partial<Record<string, (value: string) => boolean>> = {
   sort: (value) => Object.hasOwn(SORTS, value),
   bbox: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
 };
 
-/** One feed of a page speaks through its address. */
+/** The one feed of this page that reads and writes its address. */
 let owner: object | undefined;
 
 /** @returns whether the address is this feed's to read and write */

@@ -6,7 +6,7 @@ export interface TimeWords {
   at: (iso: string) => string;
 }
 
-/** Seconds, longest first; what is younger than a minute counts as this minute. */
+/** In seconds, longest first. Less than an hour is counted in minutes. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],
   ['month', 2_629_800],

@@ -8,7 +8,7 @@ import { renderOpening, renderProblem, type NoticeView } from './notice-view.js'
 
 /** Another way to look at the reports. */
 export interface OtherView {
-  /** The reports are others now, or it was chosen. Never rejects. */
+  /** Called when this view is chosen, and when the filters have changed. Never rejects. */
   ask: () => void;
   clear: () => void;
   render: (view: NoticeView) => TemplateResult;
@@ -20,14 +20,14 @@ export interface OtherViewOptions {
 
 type OtherViewClass = new (context: FeedContext, list: ListPart, options: OtherViewOptions) => OtherView;
 
-/** Each is fetched when somebody looks. */
+/** Each is fetched when it is first chosen. */
 const LOADS = {
   map: lazy(async (): Promise<OtherViewClass> => (await import('./map/map-part.js')).MapPart),
   numbers: lazy(async (): Promise<OtherViewClass> => (await import('./numbers/numbers-part.js')).NumbersPart),
 };
 type OtherName = keyof typeof LOADS;
 
-/** The ways to look at the reports: the list, and what the endpoint has beside it. */
+/** Switches between the list, the map and the numbers, as far as the endpoint has them. */
 export class ViewSwitch {
   private shown: ViewName = 'list';
   private readonly others: Partial<Record<OtherName, OtherView>> = {};
@@ -40,8 +40,8 @@ export class ViewSwitch {
   ) {}
 
   /**
-   * @param asked the page's author's wish where it changed
-   * @param isOtherList whether the reports are others now
+   * @param asked the `view` attribute if it changed, else null
+   * @param isOtherList whether other reports are asked for now
    */
   update(asked: string | null, isOtherList: boolean): void {
     if (asked !== null) this.shown = asked as ViewName;
@@ -58,7 +58,7 @@ export class ViewSwitch {
     for (const other of Object.values(this.others)) other.clear();
   }
 
-  /** What is to be seen of them. */
+  /** What to draw. */
   describe(view: NoticeView): ViewsView {
     const { other, names } = this;
     const content = other ? this.render(other, view) : null;
@@ -76,7 +76,7 @@ export class ViewSwitch {
     return this.others[other]?.render(view) ?? renderOpening(m, m.views.opening);
   }
 
-  /** What the endpoint has, and a service of the host's own can be asked for. */
+  /** What the endpoint has. A host's own service may lack a method that its capabilities name. */
   private get names(): ViewName[] {
     const { capabilities, service } = this.context;
     const names: ViewName[] = ['list'];
@@ -85,7 +85,7 @@ export class ViewSwitch {
     return names;
   }
 
-  /** What is looked at in place of the list or over it; undefined for the list, and for what the endpoint hasn't. */
+  /** The chosen view if it isn't the list; undefined for the list, and for what the endpoint doesn't have. */
   private get other(): OtherName | undefined {
     return this.names.slice(1).find((name): name is OtherName => name === this.shown);
   }

@@ -1,10 +1,10 @@
 import type { LatLngBounds, Map } from 'leaflet';
 import type { Box } from './map.js';
 
-/** Without tiles, which are sharp at whole steps alone, a map can be exactly as wide as what it shows. */
+/** Tiles are sharp only at whole zoom steps. Without tiles finer steps let the map fit what it shows. */
 const FINE_STEPS = 0.1;
 
-/** What a map shows before anybody moves it: all of what it is about, and as little else as the frame allows. */
+/** What a map shows before anybody moves it: all of its bounds, as large as the frame allows. */
 export class Extent {
   private isShown = false;
 
@@ -31,9 +31,9 @@ export class Extent {
     map.once('movestart', () => (this.isShown = false));
   }
 
-  /** What is shown turned out to be smaller. */
+  /** The outline turned out to be smaller than the bounds. */
   tighten(drawn: LatLngBounds): void {
-    // Nothing was drawn: an outline may be empty.
+    // An outline may be empty.
     if (!drawn.isValid()) return;
     const [west, south, east, north] = this.bounds;
     const inner: Box = [drawn.getWest(), drawn.getSouth(), drawn.getEast(), drawn.getNorth()];

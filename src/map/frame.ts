@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** Metres a scale can say, so that people can count with it. */
+/** Lengths of the scale in metres: round numbers. */
 const ROUND = [1, 2, 5].flatMap((digit) => [0, 1, 2, 3, 4, 5, 6].map((zeros) => digit * 10 ** zeros));
 /** Pixels. */
 const LONGEST_SCALE = 110;
@@ -33,7 +33,7 @@ const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').ma
 export function keyboardBox(words: MapWords): HTMLElement {
   const box = element('div', 'map-box');
   box.tabIndex = 0;
-  // Arrow keys belong to the map, not to a screen reader's own reading.
+  // So that screen readers pass arrow keys on to the map.
   box.setAttribute('role', 'application');
   box.setAttribute('aria-label', words.label);
   return box;
@@ -51,7 +51,7 @@ export function listenToKeys(map: Map, box: HTMLElement): void {
 }
 
 /**
- * A finger that wipes over the map scrolls the page, as everywhere else on it; two fingers move the map. A mouse drags it.
+ * One finger scrolls the page, as everywhere else on it; two fingers move the map. A mouse drags it.
  */
 export function leaveScrolling(map: Map, box: HTMLElement): void {
   box.addEventListener(
@@ -91,7 +91,7 @@ function scale(map: Map, words: MapWords): HTMLElement {
   return bar;
 }
 
-/** What lies over the map: buttons to zoom, how long a kilometre is, and whose tiles they are. */
+/** What lies above the map: zoom buttons, the scale, and the credit for the tiles. */
 export function controls(map: Map, words: MapWords, attribution: string | null): HTMLElement[] {
   const foot = element('div', 'map-foot');
   foot.append(scale(map, words));

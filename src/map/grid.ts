@@ -1,7 +1,7 @@
 import type { LatLngBounds, Map } from 'leaflet';
 import { Polyline } from './leaflet.js';
 
-/** Degrees from line to line, from far to near. */
+/** Distances between lines in degrees, for smaller to larger zooms. */
 const STEPS = [5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 /** Pixels between two lines at least. */
 const APART = 70;
@@ -28,7 +28,7 @@ function lines(bounds: LatLngBounds, step: number): [number, number][][] {
   return found;
 }
 
-/** Squares of the earth under everything: without tiles nothing else would show that the map moves. */
+/** Draws a grid of degrees: without tiles nothing else would show that the map moves. */
 export function addGrid(map: Map): void {
   const grid = new Polyline([], { className: 'grid', interactive: false, weight: 1 }).addTo(map);
   const draw = () => {

@@ -1,4 +1,4 @@
-/** Leaflet's own modules, of which only some are wanted; its types know them by one name. */
+/** Types for the modules of Leaflet that we import one by one; its own types only know the whole. */
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }

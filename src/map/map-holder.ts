@@ -16,7 +16,7 @@ export interface MapHolderHost {
   /** The endpoint's base URL, absolute and with a slash at its end. */
   root: () => string;
   outline: () => Promise<Outline | null>;
-  /** What this user of the map wants of it. */
+  /** How this widget wants its map. */
   options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'> & Partial<Pick<MapOptions, 'bounds'>>;
   /** The map is there for the first time, or again. */
   opened: (map: OpenMap) => void;
@@ -26,7 +26,7 @@ export interface MapHolderHost {
 const template = (url: string, root: string): string =>
   new URL(url, root).href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
 
-/** A map as long as a view draws a `.map-frame` for it; its code is fetched with the first. */
+/** Opens a map in the `.map-frame` that a view draws, and closes it when the frame is gone. The map's code is fetched with the first frame. */
 export class MapHolder implements ReactiveController {
   map: OpenMap | null = null;
   hasFailed = false;
@@ -85,7 +85,7 @@ export class MapHolder implements ReactiveController {
   }
 }
 
-/** The agency's outline, asked for once a `settings`; null where there is none or it can't be had. */
+/** The agency's outline, asked for once for the same `settings`; null where there is none or it can't be loaded. */
 export function outlineOf(
   service: () => Promise<Partial<OutlineService>>,
 ): (settings: MapSettings | null) => Promise<Outline | null> {
@@ -97,7 +97,7 @@ export function outlineOf(
     const asked = known.get(settings) ?? ask(settings.outlineUrl).catch(() => null);
     known.set(settings, asked);
     const outline = await asked;
-    // What failed may be had the next time.
+    // Try again the next time.
     if (!outline) known.delete(settings);
     return outline;
   };

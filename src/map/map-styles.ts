@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** The map's looks, and of Leaflet's rules those without which nothing lies where it should. */
+/** The map's styles, and those of Leaflet's rules that place its layers. */
 export const mapStyles = css`
   .map-frame {
     position: relative;
-    /* Its layers' order is nobody else's. */
+    /* The z-index of its layers stays inside. */
     isolation: isolate;
     block-size: clamp(16em, 60vh, 26em);
     overflow: hidden;

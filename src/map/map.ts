@@ -19,7 +19,7 @@ export type Box = readonly [number, number, number, number];
 
 /** Something on the map that can be pressed. */
 export interface Mark extends Place {
-  /** The same thing has the same key: it keeps the focus when the map is drawn anew. */
+  /** Marks with the same key are the same: they keep the focus when the marks change. */
   key: string;
   text: string;
   /** What is heard in place of the text. */
@@ -39,7 +39,7 @@ export interface MapOptions {
   start: Place | null;
   /** Marks the middle and lets a press bring a place there. */
   hasCrosshair: boolean;
-  /** Another part is in view; also said once when the first one is. */
+  /** Called when another part is visible; also once for the first. */
   moved: () => void;
 }
 
@@ -63,10 +63,10 @@ export interface OpenMap {
 }
 
 const MAX_ZOOM = 18;
-/** A village with its lanes. */
+/** Shows a village with its lanes. */
 const CLOSE_ZOOM = 15;
 
-/** Opens a map in a frame, be it in sight yet or not: it takes its size whenever it gets one. */
+/** Opens a map in a frame. The frame may still be hidden: the map follows its size. */
 export function openMap(options: MapOptions): OpenMap {
   const { frame, words, bounds, tilesUrl, attribution, start, hasCrosshair, moved } = options;
   const [west, south, east, north] = bounds;
@@ -86,7 +86,7 @@ export function openMap(options: MapOptions): OpenMap {
   listenToKeys(map, box);
   leaveScrolling(map, box);
   if (tilesUrl) {
-    // Many tile servers serve only who says where they are asked from; the page's origin is enough.
+    // Many tile servers refuse requests without a referrer; the page's origin is enough.
     new TileLayer(tilesUrl, { referrerPolicy: 'strict-origin-when-cross-origin', maxZoom: MAX_ZOOM }).addTo(
       map,
     );
@@ -181,7 +181,7 @@ function drawingsOn(
         marks.map((mark) => [mark.key, before[mark.key] ?? new Pin(at(mark), buttonOf(mark)).addTo(map)]),
       );
       for (const [key, pin] of Object.entries(before)) if (!pins[key]) pin.remove();
-      // Who pressed a mark that made way for others goes on from the map.
+      // The mark that had the focus is gone: the map takes it.
       if (hadFocus && !Object.values(pins).some(({ element: pin }) => pin.matches(':focus'))) box.focus();
     },
     light(key) {
@@ -198,7 +198,7 @@ function buttonOf({ text, label, press }: Mark): HTMLElement {
     event.stopPropagation();
     press();
   });
-  // A press on a mark begins no drag of the map.
+  // A press on a mark must not start dragging the map.
   for (const name of ['mousedown', 'pointerdown', 'touchstart'])
     button.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
   return button;

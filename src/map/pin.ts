@@ -1,7 +1,7 @@
 import type { LatLngExpression, Map } from 'leaflet';
 import { Layer, setPosition } from './leaflet.js';
 
-/** Any element at a place. Its looks are a style sheet's; Leaflet's markers need images or markup. */
+/** Places any element on the map. Leaflet's own markers need images or markup. */
 export class Pin extends Layer {
   constructor(
     private readonly place: LatLngExpression,

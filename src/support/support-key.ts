@@ -1,6 +1,6 @@
 import { readKept, writeKept, type Kept } from './support-storage.js';
 
-/** What the device keeps, its secret made where it has none. */
+/** What the device stores; makes the secret if there is none yet. */
 export function keptForSupport(): Kept {
   const kept = readKept();
   if (kept) return kept;

@@ -6,22 +6,22 @@ import { readKept, writeKept, type Kept, type Press } from './support-storage.js
 import { keptForSupport, supportKey } from './support-key.js';
 import type { SupportState } from './support-state.js';
 
-/** The oldest are forgotten first; forgetting loses only the pressed look. */
+/** Supported reports remembered at most, the newest. For the others the button looks unpressed again. */
 const MOST_IDS = 500;
-/** Who comes back after so long has forgotten the press. */
+/** Older presses that are still waiting are dropped. */
 const LONGEST_MS = 30 * 86_400_000;
-/** The endpoint was asked, and said no: asking again changes nothing. */
+/** Final refusals: asking again would change nothing. */
 const FINAL: readonly AduanErrorCode[] = ['not-found', 'refused', 'unauthorized', 'idempotency-mismatch'];
 
-/** What presses are sent through. `challenge` where the endpoint may ask work for a press. */
+/** What presses are sent through. `challenge`: where the endpoint may ask for a proof of work. */
 export type SupportService = Pick<FeedService, 'support' | 'unsupport'> &
   Partial<Pick<ReportingService, 'challenge'>>;
 
 export interface SupportQueueOptions {
   service: () => SupportService;
-  /** Whether the endpoint asks work for a press. */
+  /** Whether the endpoint asks for a proof of work. */
   needsChallenge: () => Promise<boolean>;
-  /** Absolute base URL; presses are kept by it. */
+  /** Absolute base URL; presses are stored with it. */
   endpoint: () => string;
   /** What became of a press. */
   onChange: (trackingId: string, change: Partial<SupportState>) => void;
@@ -30,12 +30,13 @@ export interface SupportQueueOptions {
   onFailure: (error: AduanError, words: string) => void;
 }
 
-/** Endpoints that one widget of this page is sending to: it sends what the others kept, too. */
+/** Endpoints that a widget of this page is sending to just now; it sends the presses of all widgets. */
 const sending = new Set<string>();
 
 /**
- * Presses of "Dukung": kept before they are sent, sent one after the other, wiped as soon as the endpoint answered. What finds no
- * network goes when there is one, also on a later visit. A press whose answer was lost is sent again under the same key, and counts once.
+ * Sends presses of "Dukung": each is stored first, sent one after the other, and removed as soon as the endpoint has answered. Without
+ * a network they wait for one, if need be until a later visit. A press whose answer was lost is sent again with the same key, and
+ * counts once.
  */
 export class SupportQueue {
   private attempts = 0;
@@ -62,7 +63,7 @@ export class SupportQueue {
     void this.send();
   }
 
-  /** What waits for this endpoint, oldest first, until one finds no network. Never rejects. */
+  /** Sends what waits for this endpoint, oldest first, until one fails. Never rejects. */
   private async send(): Promise<void> {
     const endpoint = this.options.endpoint();
     if (sending.has(endpoint)) return;
@@ -116,7 +117,7 @@ export class SupportQueue {
     }
   }
 
-  /** The work is done when the press is sent, also for one that waited for days, and only then its code is fetched. */
+  /** The proof of work is made when the press is sent, since it expires; its code is fetched only then. */
   private async support(trackingId: string, options: { idempotencyKey: string }): Promise<number> {
     const service = this.options.service();
     const send = (challenge?: string) => service.support(trackingId, { ...options, challenge });
@@ -140,7 +141,7 @@ function change(by: (kept: Kept) => Partial<Kept>): void {
 function forget(trackingId: string): void {
   change(({ waiting = {} }) => {
     const { [trackingId]: _gone, ...others } = waiting;
-    return { waiting: others };
+    return { waiting: Object.keys(others).length ? others : undefined };
   });
 }
 

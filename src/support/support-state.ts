@@ -6,14 +6,14 @@ import { readKept, type Kept } from './support-storage.js';
 export interface SupportState {
   isOn: boolean;
   count: number;
-  /** What became of the press, where that is not what was wished for. */
+  /** A sentence where the press waits or was refused; else empty. */
   note: string;
   hasFailed: boolean;
 }
 
 export type Supported = Pick<FeedItem, 'trackingId' | 'supportsCount'>;
 
-/** What widgets over the same reports know together: a press in one is pressed in all. */
+/** Shared by all widgets of a page that show the same reports: a press in one shows in all. */
 interface Shared {
   members: Set<SupportStates>;
   shown: Map<string, SupportState>;
@@ -22,7 +22,7 @@ interface Shared {
 
 const sharedBy = new Map<unknown, Shared>();
 
-/** The states of the "Dukung" buttons of one widget. A press is shown at once; what becomes of it is the queue's. */
+/** The states of the "Dukung" buttons of one widget. A press shows at once; sending it is the work of `SupportQueue`. */
 export class SupportStates implements ReactiveController {
   private joined: [of: unknown, shared: Shared] | null = null;
 
@@ -38,12 +38,12 @@ export class SupportStates implements ReactiveController {
     host.addController(this);
   }
 
-  /** Back on the page: joins the others again. */
+  /** Joins the other widgets again after a leave. */
   hostConnected(): void {
     this.host.requestUpdate();
   }
 
-  /** Before anything is drawn: what the device keeps is read here, not while drawing. */
+  /** Reads the device's storage before drawing, so that drawing itself reads nothing. */
   hostUpdate(): void {
     if (this.joined) return;
     const of = this.of();
@@ -68,7 +68,7 @@ export class SupportStates implements ReactiveController {
     );
   }
 
-  /** What became of a press. */
+  /** Shows what became of a press. */
   change(trackingId: string, change: Partial<SupportState>): void {
     const shown = this.joined?.[1].shown.get(trackingId);
     if (!shown) return this.host.requestUpdate();
@@ -85,7 +85,7 @@ export class SupportStates implements ReactiveController {
     this.press(trackingId, !isOn);
   }
 
-  /** Another endpoint counts anew; who left the page counts no more. */
+  /** Leaves the other widgets: the endpoint is another one, or the element has left the page. */
   clear(): void {
     if (!this.joined) return;
     const [of, { members }] = this.joined;

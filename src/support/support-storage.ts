@@ -1,14 +1,13 @@
 /**
- * What this device remembers of "Dukung": a secret, made at the first press, which reports it supports, so that a press can be
- * taken back, and presses the endpoint has not heard of yet. The endpoint sees only a key derived from the secret, another one
- * for each report.
+ * What this device stores for "Dukung": a secret that is made at the first press, the numbers of supported reports, so that a press
+ * can be taken back, and presses that are not sent yet. The endpoint gets a key derived from the secret, a different one for each report.
  */
 export interface Kept {
   /** 64 hex digits. */
   secret: string;
   ids: string[];
   /** By the report's number; gone as soon as the endpoint answered. */
-  waiting?: Record<string, Press>;
+  waiting?: Record<string, Press> | undefined;
 }
 
 /** What the person last wanted, for which endpoint. */
@@ -21,7 +20,7 @@ export interface Press {
 
 const STORAGE_KEY = 'aduan-support';
 
-/** Where storage is denied or full, it lives as long as the page. */
+/** Used where storage is denied or full; lives as long as the page. */
 let inMemory: Kept | undefined;
 
 export function readKept(): Kept | undefined {
@@ -37,7 +36,7 @@ export function readKept(): Kept | undefined {
 export function writeKept(kept: Kept): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
-    // Whoever clears the storage clears everything.
+    // From here on the storage counts, also when the person clears it.
     inMemory = undefined;
   } catch {
     inMemory = kept;

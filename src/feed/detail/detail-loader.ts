@@ -18,7 +18,7 @@ export interface DetailHandlers {
   onSupport: (report: Report) => void;
 }
 
-/** The screen of one open report, whose parts and looks are fetched when the first one is opened. */
+/** The screen of one open report. Its code is fetched when the first report is opened. */
 export class DetailLoader {
   private part: DetailPart | null = null;
   private error: AduanError | null = null;

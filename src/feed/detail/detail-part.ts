@@ -12,10 +12,7 @@ import { renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailId } from './words/id.js';
 
-/**
- * One report as the public may read it, or that there is none, with the tracker's history and files. Fetched when the first one
- * is opened.
- */
+/** One report as the public may read it, with its history and files, or that there is none. Fetched when the first is opened. */
 export class DetailPart {
   private readonly share: SharePart;
   private readonly words;
@@ -31,7 +28,7 @@ export class DetailPart {
     this.share = new SharePart(context, () => this.words.share);
   }
 
-  /** Null while it is under way. */
+  /** Null while it is being loaded. */
   render(view: DetailLoaderView, { onSupport }: DetailHandlers): TemplateResult | null {
     const { messages, times, now, supportOf } = view;
     const { state, files, more } = this.detail;

@@ -25,7 +25,7 @@ export class DetailState {
   opened: Opened | null = null;
   readonly files: ReportFiles;
   private readonly lookup: ReportLookup;
-  /** The endpoint counts such numbers as mistyped: it was not even asked. */
+  /** The number fails the endpoint's check digit, so the endpoint was not asked. */
   private isMistyped = false;
 
   constructor(context: FeedContext, handlers: DetailStateHandlers) {
@@ -44,9 +44,9 @@ export class DetailState {
       },
     });
     this.files = new ReportFiles(element, (path, signal) => context.service.attachment(path, { signal }));
-    // After a return to the page the pictures' addresses are gone.
+    // The pictures' addresses are revoked when the element leaves the page.
     element.addController({ hostConnected: () => this.showImages() });
-    // What is there stays, what is under way ends.
+    // Requests end; what is shown stays.
     onRealLeave(element, () => {
       this.files.clear();
       this.lookup.abort();

@@ -49,7 +49,7 @@ export function renderDetail(view: DetailView, { onMore, onSupport }: DetailView
   </article>`;
 }
 
-/** No such report. Nothing here says whether there is one that is not public. */
+/** No such report. The words are the same for one that exists but is not public. */
 export function renderNotFound(m: DetailMessages): TemplateResult {
   return html`<section class="notice warning" part="problem">
     <h3 id="result" tabindex="-1">${m.notFound}</h3>

@@ -6,14 +6,14 @@ import type { Opened } from './detail-state.js';
 const NAME = 'aduanFeed';
 
 /**
- * The browser's way back leads out of an open report, as a phone's back key is expected to: a report has an entry of its own in
- * the history, at the same address.
+ * Gives an open report an entry of its own in the browser's history, at the same address, so that "Back" (on a phone: the back
+ * key) closes the report instead of leaving the page.
  */
 export class ReportHistoryEntry implements ReactiveController {
   private hash: string | undefined;
   private scrolling: ScrollRestoration = 'auto';
 
-  /** @param onTurn the history shows the entry of that report now, or none: null for the list */
+  /** @param onTurn called when the reader went back or forward; null: to the list */
   constructor(
     private readonly context: FeedContext,
     private readonly onTurn: (opened: Opened | null) => void,
@@ -29,14 +29,14 @@ export class ReportHistoryEntry implements ReactiveController {
     removeEventListener('popstate', this.turn);
   }
 
-  /** The report that was open when this page was left, where the browser comes back to its entry. */
+  /** After a reload, or back on a page that the browser did not keep: the report that was open, or null. */
   resume(): Opened | null {
     const { opened } = this;
     if (opened) this.hash = location.hash;
     return opened;
   }
 
-  /** The report that the entry on show was made for. */
+  /** The report of the current entry. */
   private get opened(): Opened | null {
     const note = readNote(NAME) as (Opened & { feed: number }) | undefined;
     if (note?.feed !== this.context.number || typeof note.trackingId !== 'string') return null;
@@ -49,7 +49,7 @@ export class ReportHistoryEntry implements ReactiveController {
     if (!state) return;
     this.hash = location.hash;
     try {
-      // The list knows better where it stood than the browser, for which it was away.
+      // We scroll back to the card ourselves: while a report is open, the list is hidden from the browser.
       this.scrolling = history.scrollRestoration;
       history.scrollRestoration = 'manual';
       history.pushState({ ...state, [NAME]: { ...opened, feed: this.context.number } }, '');
@@ -58,17 +58,17 @@ export class ReportHistoryEntry implements ReactiveController {
     }
   }
 
-  /** Gives the entry back that `enter` made, where it is the one on show. */
+  /** Goes back over the entry that `enter` made, if it is the current one. */
   leave(): void {
     if (this.opened) history.back();
   }
 
   private readonly turn = (): void => {
     const { opened } = this;
-    // A link to another part of the page makes an entry too, and leads out of nothing.
+    // A link to another part of the page (`#part`) makes an entry too, and does not close the report.
     if (!opened && location.hash !== this.hash) return;
     this.onTurn(opened);
-    // Once the browser would have scrolled.
+    // After the moment in which the browser would have scrolled.
     if (!opened) requestAnimationFrame(() => (history.scrollRestoration = this.scrolling));
   };
 }

@@ -1,7 +1,7 @@
 import { endpointUrl } from '../../client/location.js';
 import { addressOf } from '../../report/report-address.js';
 
-/** The tracker of this page that asks the same endpoint, whether its code is there yet or not. */
+/** The tracker on this page that asks the same endpoint, whether its code is loaded yet or not. */
 export function trackerOf(endpoint: string): HTMLElement | undefined {
   const href = hrefOf(endpoint);
   return [...document.querySelectorAll<HTMLElement>('aduan-tracker')].find(
@@ -32,7 +32,7 @@ export function trackAddress(trackingId: string, endpoint: string): string {
 /** Shows the report in a tracker of this page, and goes there. */
 export function showIn(tracker: HTMLElement, trackingId: string): void {
   tracker.addEventListener('aduan-tracked', () => void focusResult(tracker), { once: true });
-  // Asked for once more where it stood there before.
+  // Removed first, so that the same number is asked for again.
   tracker.removeAttribute('tracking-id');
   tracker.setAttribute('tracking-id', trackingId);
   tracker.scrollIntoView({ block: 'start' });

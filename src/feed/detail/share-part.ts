@@ -29,7 +29,7 @@ export class SharePart {
         trackHref: tracker ? null : trackAddress(trackingId, endpoint),
       },
       {
-        // Who closes the sheet again wanted nothing.
+        // Rejects when the person closes the share sheet.
         onShare: () => void navigator.share({ title: text, url: href }).catch(() => {}),
         onCopy: () => void this.copy(trackingId, href),
         onTrack: () => tracker && showIn(tracker, trackingId),

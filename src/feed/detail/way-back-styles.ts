@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The way back from one report; the looks of the report itself are fetched with it. */
+/** The button back to the list. The styles of the report itself are fetched with its code. */
 export const wayBackStyles = css`
   .back {
     padding-inline: 0;

@@ -22,11 +22,11 @@ export class FilterLoader {
     if (this.isOpen) this.show(true);
   };
 
-  /** @param isCounted whether the numbers of the question of now are wanted, be the filters open or not */
+  /** @param isCounted whether the choices are to be counted; default: if the filters are open */
   show(isCounted = this.isOpen): void {
     this.load().then(
       (panel) => (isCounted ? panel.count() : undefined),
-      // The list is as good without; opening the filters anew tries again.
+      // The list works without them; opening the filters again tries again.
       () => this.context.element.requestUpdate(),
     );
   }
@@ -35,12 +35,12 @@ export class FilterLoader {
     this.panel?.clear();
   }
 
-  /** Null while they are closed or not there yet. */
+  /** Null while they are closed or not loaded. */
   renderPanel(): TemplateResult | null {
     return this.isOpen && this.panel ? this.panel.render() : null;
   }
 
-  /** Null while they are not there yet. */
+  /** Null while they are not loaded. */
   renderChips(): TemplateResult | typeof nothing | null {
     return this.panel ? this.panel.renderChips() : null;
   }

@@ -16,7 +16,7 @@ export interface SelectView {
 export interface FilterPanelView {
   messages: FindMessages;
   filters: FeedFilters;
-  /** Each keeps its place, so that one that is there later takes no focus away. */
+  /** Null where a filter isn't offered: so each keeps its element, and its focus, when another one appears. */
   selects: readonly (SelectView | null)[];
   sort: SelectView;
   /** Last day that can be chosen, `YYYY-MM-DD`. */
@@ -28,7 +28,7 @@ export interface FilterPanelView {
 /** A filter that is set, in words. */
 export interface Chip {
   label: string;
-  /** What leaving it out changes. */
+  /** The filters to empty in order to remove it. */
   without: Partial<FeedFilters>;
 }
 

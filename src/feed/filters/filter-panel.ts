@@ -19,13 +19,13 @@ import type { SearchState } from './search-state.js';
 import { findId } from './words/id.js';
 
 export interface FilterPanelOptions {
-  /** The question that the list is an answer to. */
+  /** What the list is asked for now. */
   query: () => FeedQuery;
-  /** Leaves a filter out; the pressed button goes with it. */
+  /** Removes a filter. The pressed button goes with it, so the focus must move. */
   onDrop: (without: Partial<FeedFilters>) => void;
 }
 
-/** What can be chosen, what is chosen, and what a choice brings. Fetched when the filters are opened, or one is set. */
+/** The filters, the chips of those that are set, and how many reports each choice has. Fetched when they are opened, or one is set. */
 export class FilterPanel {
   private readonly messages;
   private readonly counting: FilterCounts;
@@ -40,7 +40,7 @@ export class FilterPanel {
     this.counting = new FilterCounts(context);
   }
 
-  /** Counts for the question of now. Never rejects. */
+  /** Asks how many reports each choice has. Never rejects. */
   async count(): Promise<void> {
     if (this.context.capabilities?.features.has('counts')) await this.counting.ask(this.options.query());
   }
@@ -60,7 +60,7 @@ export class FilterPanel {
         filters: search.filters,
         selects: this.selects(),
         sort: this.sort(capabilities.features.has('support')),
-        // The Swedish way of writing a date is ISO 8601's.
+        // Swedish dates are written YYYY-MM-DD.
         today: new Date().toLocaleDateString('sv-SE', { timeZone: capabilities.timezone }),
         openData: capabilities.features.has('syndication') ? this.openData() : [],
       },
@@ -173,7 +173,7 @@ export class FilterPanel {
     const { status, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
       search.filters;
     const words = search.filters.search.trim();
-    /** `fixed`: what the page's author chose is no choice of the reader's. */
+    /** `fixed`: set by the page's author, so it is not the reader's to remove. */
     const filters: { value: string; fixed?: string; label: () => string; without: Partial<FeedFilters> }[] = [
       { value: words, label: () => m.words(words), without: { search: '' } },
       {
@@ -213,14 +213,14 @@ export class FilterPanel {
       .map(({ label, without }) => ({ label: label(), without }));
   }
 
-  /** The list as it is narrowed now, for other programs. */
+  /** Links to the filtered list for other programs. */
   private openData(): { name: string; href: string }[] {
     const links = openData(this.context.element.endpoint, this.options.query());
     return links.map(({ format, href }) => ({ name: this.messages.formats[format], href }));
   }
 }
 
-/** @param names as the endpoint calls the filters */
+/** @param names the endpoint's names of filters */
 function isWithout({ without }: Chip, names: readonly string[]): boolean {
   const own = Object.keys(without);
   return own.length === names.length && names.every((name) => own.includes(FILTER_OF.get(name) ?? ''));

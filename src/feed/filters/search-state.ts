@@ -3,35 +3,35 @@ import type { FeedContext } from '../feed-context.js';
 import type { FeedSource } from '../feed-service.js';
 import { FILTER_OF, NO_FILTERS, type FeedFilters } from './filter-values.js';
 
-/** The search box and the filters: what is typed, what is chosen, and when it becomes a question. */
+/** The search box and the filters: what is typed, what is chosen, and when the list is asked for it. */
 export class SearchState {
   filters: FeedFilters = NO_FILTERS;
-  /** What stands in the box; it is searched for at "Cari" or Enter, and when the box is emptied. */
+  /** The text in the search box. It is searched for at "Cari" or Enter, and when the box is emptied. */
   typed = '';
   /** What there is to choose from; empty where the endpoint doesn't say. */
   categories: readonly Category[] = [];
   private asked: FeedSource | undefined;
 
-  /** @param onChoose something else is asked for now */
+  /** @param onChoose called when the filters have changed */
   constructor(
     private readonly context: FeedContext,
     private readonly onChoose: () => void,
   ) {}
 
-  /** Chooses without asking: what the page's address says. */
+  /** Takes the filters of the page's address, without asking for the list. */
   preset(filters: Partial<FeedFilters>): void {
     this.filters = { ...NO_FILTERS, ...filters };
     this.typed = this.filters.search;
   }
 
-  /** Fetches the categories. Without them their filter is left out, and the list is as good as before. */
+  /** Fetches the categories once for each service. Without them there is no filter by category. Never rejects. */
   async loadCategories(): Promise<void> {
     const { service, element } = this.context;
     if (this.asked === service) return;
     this.asked = service;
     const answer = await service.categories().catch(() => null);
     if (this.asked !== service) return;
-    // The next answer of the endpoint may try again.
+    // Asked for again after the endpoint's next answer.
     if (!answer) return void (this.asked = undefined);
     this.categories = answer.items;
     element.requestUpdate();

@@ -3,16 +3,16 @@ import { isDearNetwork } from '../../widget/network.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ReportList } from './list-state.js';
 
-/** Pages that come by themselves until the button is pressed: what stands under the list stays in reach. */
+/** Pages loaded without a press; then the reader must press, so that what stands below the list can be reached. */
 const PAGES_MAX = 3;
-/** With more, cards at the top would go while somebody looks at those below. */
+/** The list holds no more cards: loading further would remove those at the top while somebody reads. */
 const CARDS_MAX = 200;
 /** CSS pixels before the end of the list: about a screen of a phone. */
 const AHEAD = 800;
 
 /**
- * The next page near the end of the list, without a press. Only after the reader scrolled, and not where data is dear, where
- * motion is unwanted, in a sidebar, or while the button itself has the focus.
+ * Loads the next page when the reader comes near the end of the list. Only after they have scrolled, and not on an expensive
+ * network, with reduced motion, in a sidebar, or while the button for the next page has the focus.
  */
 export class AutoPaging implements ReactiveController {
   /** Pages that may still come; none before the first list is there. */
@@ -32,7 +32,7 @@ export class AutoPaging implements ReactiveController {
     this.watcher = new IntersectionObserver((entries) => this.look(entries), {
       rootMargin: `0px 0px ${AHEAD}px`,
     });
-    // Also of a part of the page that scrolls by itself.
+    // Capturing, so that a scrolling part of the page counts too.
     document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
   }
 
@@ -42,24 +42,24 @@ export class AutoPaging implements ReactiveController {
     this.button = null;
   }
 
-  /** Watches the button that is there now. */
+  /** The button may be another element after each drawing. */
   hostUpdated(): void {
     const button = this.context.element.renderRoot.querySelector('#more');
     if (button !== this.button) this.watch(button);
   }
 
-  /** @param isAnew a list from its beginning: nobody scrolled in it yet */
+  /** Allows further pages. @param isAnew a list was loaded from its beginning, in which nobody has scrolled yet */
   allow(isAnew: boolean): void {
     this.left = PAGES_MAX;
     if (isAnew) this.hasScrolled = false;
   }
 
-  /** A page came: is the end near again? */
+  /** A page was loaded: the end may be near again. */
   lookAgain(): void {
     this.watch(this.button);
   }
 
-  /** What is near already is told once more. */
+  /** A new observation reports at once whether the button is near. */
   private watch(button: Element | null): void {
     this.watcher?.disconnect();
     this.button = button;

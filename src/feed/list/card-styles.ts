@@ -11,7 +11,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* What is out of sight is not painted, and still found by the browser's search. The edge leaves room for the focus ring. */
+  /* Cards out of sight are not painted, but the browser's search still finds them. The padding leaves room for the focus ring. */
   @supports (content-visibility: auto) {
     .cards > li {
       margin: -6px;
@@ -129,7 +129,7 @@ export const cardStyles = css`
   .support.unknown {
     visibility: hidden;
   }
-  /* As high as the button, whose room it takes over. */
+  /* As high as the button that stands there where support is offered. */
   .supports {
     display: flex;
     align-items: center;

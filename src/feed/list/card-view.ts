@@ -27,7 +27,7 @@ export function titleOf({ title, trackingId }: FeedItem, m: FeedMessages): strin
   return title || m.card.untitled(trackingId);
 }
 
-/** One report in the list. The whole card opens it, by its title's button; "Dukung" lies above that. */
+/** One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. */
 export function renderCard(
   item: FeedItem,
   index: number,
@@ -107,7 +107,7 @@ function line(name: string, parts: (string | null | undefined)[]): TemplateResul
   return html`<p class=${name}>${present.map((part) => html`<span class="part">${part}</span> `)}</p>`;
 }
 
-/** A picture that can't be had leaves no hole. */
+/** A picture that can't be loaded is hidden. */
 function hide(event: Event): void {
   (event.target as HTMLElement).hidden = true;
 }

@@ -13,6 +13,7 @@ import { FilterLoader } from '../filters/filter-loader.js';
 import { isNarrowed, queryOf } from '../filters/filter-values.js';
 import { SearchState } from '../filters/search-state.js';
 import type { SearchHandlers, SearchView } from '../filters/search-view.js';
+import { claimAddress } from '../page-address.js';
 import { AutoPaging } from './auto-paging.js';
 import type { CardHandlers, CardsView } from './card-view.js';
 import { ListPlace } from './list-place.js';
@@ -25,7 +26,7 @@ import { renderKept } from './offline-view.js';
 import { renderPages } from './pages-view.js';
 import { thumbnailOf } from './thumbnail-address.js';
 
-/** What the list adds to what is drawn. */
+/** The list's part of what is drawn. */
 export type ListPartView = Pick<ListView, 'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf'> &
   Omit<SearchView, 'messages'> & { state: ListState };
 export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
@@ -33,11 +34,11 @@ export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
   SearchHandlers;
 
 export interface ListPartOptions {
-  /** A question goes out: the page's address may say so. */
+  /** The list is asked for: the filters may have changed. */
   onAsk: () => void;
 }
 
-/** The list and what narrows it: when it is asked for, what is said about it, and what is to be seen of it. */
+/** The list, its search and filters: when it is asked for, what a screen reader hears of it, and what is drawn. */
 export class ListPart {
   readonly search: SearchState;
   readonly reports: ReportList;
@@ -47,12 +48,12 @@ export class ListPart {
   private readonly filters: FilterLoader;
   private readonly newReports: NewReportsWatch;
   private readonly paging: AutoPaging;
-  /** What was loaded last, where nothing can be loaded now. */
+  /** The page that was loaded last, where nothing can be loaded now. */
   private kept: KeptPage | null = null;
   private hasAsked = false;
-  /** Why the list didn't come, until it is known whether the endpoint has one at all. */
+  /** Why the list could not be loaded; told once it is known that the endpoint has one at all. */
   private failure: AduanError | null = null;
-  /** Somebody pressed for the page that is under way. */
+  /** The page that is being loaded was asked for by a press. */
   private isPressed = false;
 
   constructor(
@@ -68,7 +69,7 @@ export class ListPart {
     this.place = new ListPlace(context, this.reports, () => this.isAsAtFirst);
     this.queue = new SupportQueue({
       service: () => context.service,
-      // The page that was kept is shown without knowing any more.
+      // The page kept for offline reading is shown before the capabilities are known.
       needsChallenge: async () =>
         (context.capabilities ?? (await context.service.capabilities())).features.has('challenge'),
       endpoint: () => context.endpointUrl,
@@ -91,7 +92,7 @@ export class ListPart {
       hostDisconnected: () => this.queue.stop(),
       hostConnected: () => this.sendPresses(),
     });
-    // What is there stays; what is under way ends.
+    // Requests end; what is shown stays.
     onRealLeave(element, () => {
       this.reports.abort();
       this.support.clear();
@@ -99,16 +100,18 @@ export class ListPart {
     });
   }
 
-  /** What the list is an answer to. */
+  /** What the list is asked for now. */
   get query(): FeedQuery {
     const { element } = this.context;
     return queryOf(this.search.filters, element, usablePageSize(element.pageSize));
   }
 
-  /** The reader chose nothing, or the page's address says what: a visit that begins anew shows the same list. */
+  /** A reload would show the same list: the reader chose no filter, or the filters are in the page's address. */
   private get isAsAtFirst(): boolean {
     const { filters } = this.search;
-    return this.context.element.syncUrl || (!isNarrowed(filters) && filters.sort === 'newest');
+    const { element } = this.context;
+    if (element.syncUrl && claimAddress(element)) return true;
+    return !isNarrowed(filters) && filters.sort === 'newest';
   }
 
   /** Another endpoint has other reports. */
@@ -123,10 +126,10 @@ export class ListPart {
   }
 
   /**
-   * Asks when it is time, before anything is drawn: for the list at once, without waiting for what the endpoint can do.
+   * Called before each drawing. Asks for the list as soon as the endpoint is asked what it can do, without waiting for the answer.
    *
-   * @param isOther the page's author asks for another list
-   * @param isConnected it has just become known what the endpoint can do
+   * @param isOther an attribute that changes the list has changed
+   * @param isConnected the endpoint has just said what it can do
    */
   update(isOther: boolean, isConnected: boolean): void {
     const { phase } = this.context.connection.state;
@@ -135,7 +138,7 @@ export class ListPart {
     if (!this.failure || phase === 'loading') return;
     const error = this.failure;
     this.failure = null;
-    // Where the endpoint can't be asked what it can do either, that was told already.
+    // Otherwise the endpoint could not be asked what it can do either, and that has been told.
     if (phase !== 'ready') return;
     this.context.fail(error);
     this.unreached();
@@ -155,12 +158,12 @@ export class ListPart {
     this.sendPresses();
   }
 
-  /** What an earlier visit left to be sent. */
+  /** Sends presses of "Dukung" that wait from an earlier visit. */
   private sendPresses(): void {
     if (this.context.capabilities?.features.has('support') && canSupport()) this.queue.start();
   }
 
-  /** Nothing can be had from the endpoint: what was loaded last may be kept. */
+  /** The endpoint can't be reached: shows the page that was loaded last, if it was kept. */
   unreached(): void {
     const { element } = this.context;
     if (this.reports.state.phase === 'done') return;
@@ -176,7 +179,7 @@ export class ListPart {
     if (place) void asked.then(() => this.place.goBack(place));
   }
 
-  /** @returns when the first page is there or can't be had */
+  /** Resolves when the first page is loaded or has failed; never rejects. */
   async ask(page = 1): Promise<void> {
     const { context, query } = this;
     this.options.onAsk();
@@ -200,7 +203,7 @@ export class ListPart {
     const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
     announcer.say(firstNew ? m.added(count - firstNew) : count ? m.shown(count, state.total) : none);
     if (!count && isNarrowed(this.search.filters)) this.filters.show(true);
-    // Reading goes on at the first report that wasn't there.
+    // After a press the focus goes to the first new report.
     if (firstNew && this.isPressed) focus.after(`open-${Math.min(firstNew, count - 1)}`);
     this.isPressed = false;
     this.context.log(`${count} on show`);
@@ -214,17 +217,17 @@ export class ListPart {
     this.kept = null;
     this.paging.allow(true);
     this.newReports.watch(query, items);
-    // By then another endpoint may be asked; this is the one that answered.
+    // Read now: the attribute may have changed by the time the page is idle.
     whenIdle(() => keepPage(endpoint, query, items, Date.now()));
   }
 
-  /** The pressed button goes; what replaces it is read from its heading on. */
+  /** Asks for another list. The pressed button will be gone, so the focus goes to the heading. */
   private again(ask: () => unknown): void {
     this.context.focus.after('heading');
     ask();
   }
 
-  /** What is to be seen of the list. */
+  /** What to draw. */
   describe(): ListPartView {
     const { search, filters, reports, context } = this;
     const { element, feedMessages: m } = context;
@@ -253,7 +256,7 @@ export class ListPart {
     return capabilities?.features.has('support') ? (item) => this.support.stateOf(item) : () => null;
   }
 
-  /** A list that didn't come is still under way while nobody knows whether there is one. */
+  /** A failed list still counts as loading until it is known whether the endpoint has one. */
   private get shownState(): ListState {
     const { state } = this.reports;
     const isUnsure = state.phase === 'failed' && this.context.connection.state.phase === 'loading';

@@ -5,38 +5,39 @@ import type { ReportList } from './list-state.js';
 
 /** Where a reader stood in the list: which pages were loaded, and which card was at the top of the window. */
 export interface Place {
-  /** Of the first report in the list, 1 for the first page. */
+  /** The page that the list begins with; 1 for the first. */
   page: number;
-  /** How many pages follow from there. */
+  /** How many pages were loaded from there. */
   pages: number;
-  /** The uppermost card in sight: its report, and its number in the list where the report is gone. */
+  /** The uppermost visible card: its report, and its index in the list in case the report is gone. */
   trackingId: string;
   index: number;
-  /** CSS pixels from the top of the window to its title. */
+  /** CSS pixels from the top of the window to the card's title. */
   top: number;
 }
 
-/** More are not loaded again one after the other: the list then begins shortly before the place. */
+/** Where more pages were loaded, the list begins one page before the place instead. */
 const MOST_PAGES = 5;
-/** Whoever does one of these has taken over: they are not moved any more. */
+/** After one of these the reader is scrolling themselves, and we don't scroll any more. */
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Where places are kept, by the mark of their entry of the history. A tab's way back is rarely longer. */
+/** In `sessionStorage`: places by the mark of their history entry, the oldest first. */
 const STORAGE_KEY = 'aduan-feed-places';
 const MOST_PLACES = 20;
 
 /**
- * The way back to a page that the browser didn't keep: what it shows is loaded anew, and the list is shown from where it was
- * left. The browser's entry of the page gets a mark while the reader scrolls; the place is kept in the tab's own storage when
- * the page is left, which is too late for the entry itself. Nothing is kept of what the reader searched for or chose.
+ * Returns the reader to their place in the list after "Back" to a page that the browser did not keep (no back/forward cache), and
+ * after a reload. The page's history entry gets a random mark when the reader scrolls, and the place is stored under that mark in
+ * `sessionStorage` when the page is left: Chrome ignores changes of `history.state` made that late. A list that the reader filtered is
+ * not stored, because its filters are nobody's business, unless they stand in the page's address anyway.
  */
 export class ListPlace implements ReactiveController {
   private readonly name: string;
-  /** The state of the entry that was marked last: it is another object as soon as it changes. */
+  /** `history.state` after the last mark; a changed state is another object. */
   private marked: unknown;
   private isReturning = false;
 
-  /** @param isTheSame whether a visit that begins anew would show the same list */
+  /** @param isTheSame whether a reload would show the same list */
   constructor(
     private readonly context: FeedContext,
     private readonly list: ReportList,
@@ -49,7 +50,7 @@ export class ListPlace implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.onLeave);
     document.addEventListener('visibilitychange', this.onLeave);
-    // Also of a part of the page that scrolls by itself.
+    // Capturing, so that a scrolling part of the page counts too.
     document.addEventListener('scroll', this.mark, { capture: true, passive: true });
   }
 
@@ -65,18 +66,18 @@ export class ListPlace implements ReactiveController {
     this.marked = history.state;
   };
 
-  /** The mark of the entry on show. */
+  /** The mark of the current history entry. */
   private get id(): string | undefined {
     const { id } = (readNote(this.name) ?? {}) as { id?: unknown };
     return typeof id === 'string' ? id : undefined;
   }
 
-  /** A phone may end a page that is out of sight without another word. */
+  /** A phone may end a hidden page without `pagehide`. */
   private readonly onLeave = ({ type }: Event): void => {
     if (type === 'pagehide' || document.visibilityState === 'hidden') this.keep();
   };
 
-  /** Before a report is opened, which gets an entry of its own: the list is the same behind both. */
+  /** Called before a report is opened: its history entry copies the mark, so that both entries lead to the same place. */
   keepForReport(): void {
     this.mark();
     this.keep();
@@ -88,7 +89,7 @@ export class ListPlace implements ReactiveController {
     if (!id || state.phase !== 'done' || this.isReturning) return;
     const { items, dropped, query } = state;
     const titles = [...this.context.element.renderRoot.querySelectorAll<HTMLElement>('.open')];
-    // While a report is open, the list is out of sight; its place was kept before.
+    // While a report is open, the list is hidden; its place was stored before.
     const boxes = titles.map((title) => title.getBoundingClientRect()).filter(({ height }) => height > 0);
     if (boxes.length !== items.length || !items.length) return;
     const { pageSize = items.length, page = 1 } = query;
@@ -100,13 +101,13 @@ export class ListPlace implements ReactiveController {
     store(id, this.isTheSame() ? shortened(place, pageSize) : null);
   }
 
-  /** Where the reader stood when this page was left; null where they come for the first time. */
+  /** The stored place of the current history entry; null where there is none. */
   read(): Place | null {
     const { id } = this;
     return (id && this.isTheSame() && stored()[id]) || null;
   }
 
-  /** Loads the pages behind the first, and shows the place; not if somebody has begun to read meanwhile. Never rejects. */
+  /** Loads the pages after the first, and scrolls to the place unless the reader scrolls first. Never rejects. */
   async goBack(place: Place): Promise<void> {
     const { list } = this;
     const ended = new AbortController();
@@ -118,7 +119,7 @@ export class ListPlace implements ReactiveController {
       await list.more();
     }
     this.isReturning = false;
-    // Cards out of sight have a guessed height until they are near: the second time it is right.
+    // Cards out of sight have an estimated height until they are near (`content-visibility`), so scroll twice.
     for (let time = 0; time < 2; time++) {
       await this.context.element.updateComplete;
       if (!ended.signal.aborted) this.show(place);
@@ -137,7 +138,7 @@ export class ListPlace implements ReactiveController {
   }
 }
 
-/** The same place, with no more pages than can be loaded again. */
+/** The same place, with no more pages than are worth loading again. */
 function shortened(place: Place, pageSize: number): Place {
   if (place.pages <= MOST_PAGES) return place;
   const before = Math.max(0, Math.floor(place.index / pageSize) - 1);
@@ -158,7 +159,7 @@ function stored(): Record<string, Place> {
   }
 }
 
-/** @param place null forgets it */
+/** @param place null removes it */
 function store(id: string, place: Place | null): void {
   const { [id]: _before, ...others } = stored();
   const newest = Object.entries(others).slice(1 - MOST_PLACES);

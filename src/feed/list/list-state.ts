@@ -8,7 +8,7 @@ export interface DoneList {
   phase: 'done';
   query: FeedQuery;
   items: readonly FeedItem[];
-  /** How many were taken off the top again: a cheap phone can't hold a whole town. */
+  /** How many reports were removed at the top again, because a cheap phone can't hold them all. */
   dropped: number;
   /** How many there are in all, where the endpoint says so. */
   total: number | null;
@@ -32,12 +32,12 @@ export interface ReportListHandlers {
 /** Cards on show at most. */
 const MOST_CARDS = 200;
 
-/** Pages of nothing but repeats that one press goes through before it asks for another press. */
+/** Pages without any new report that one press loads before the button appears again. */
 const MOST_EMPTY_PAGES = 5;
 
 /**
- * The list, page by page. A newer question aborts the older one. Reports that appear at the top while someone reads shift
- * nothing, because pages follow the endpoint's cursor; one that comes again is dropped by its number.
+ * The list, page by page. A newer question aborts the older one. Pages follow the endpoint's cursor, so new reports at the top
+ * shift nothing; a report that is sent twice is shown once.
  */
 export class ReportList implements ReactiveController {
   state: ListState = { phase: 'idle' };
@@ -56,7 +56,7 @@ export class ReportList implements ReactiveController {
     addEventListener('online', this.retryOnline);
     const { state } = this;
     if (!this.running.signal.aborted) return;
-    // Taken off the page in mid-question and put back: the question still stands.
+    // Moved within the page while loading: asks again.
     if (state.phase === 'loading') void this.search(state.query);
     else this.running = new AbortController();
     if (state.phase === 'done' && state.more === 'loading') this.set({ ...state, more: 'ready' });
@@ -114,7 +114,7 @@ export class ReportList implements ReactiveController {
         if (signal.aborted) return;
         fresh = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
         total = page.total ?? total;
-        // Pages that lead back to one another would be offered for ever.
+        // Pages that name each other as the next would never end.
         nextPageUrl = page.nextPageUrl && !this.visited.has(page.nextPageUrl) ? page.nextPageUrl : null;
       }
       const all = [...state.items, ...fresh];

@@ -8,9 +8,9 @@ import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
 export interface ListView extends CardsView {
   /** Says that new reports came in. */
   newReports: TemplateResult | typeof nothing;
-  /** Ways to pages farther off. */
+  /** Links to other pages of the list. */
   pages: TemplateResult | typeof nothing;
-  /** What could be left out where nothing was found. */
+  /** Where nothing was found: filters that could be removed. */
   loosen: TemplateResult | typeof nothing;
 }
 
@@ -23,7 +23,7 @@ export interface ListHandlers extends CardHandlers {
 
 const SKELETONS = [0, 1, 2, 3];
 
-/** Shapes of cards to come. On a slow network a sentence appears by itself, by the style sheet's clock. */
+/** Placeholders for cards. After 6 seconds the style sheet shows the sentence about a slow network. */
 export function renderSkeletons(m: FeedMessages): TemplateResult {
   return html`<section class="stack" aria-busy="true">
     <div>
@@ -81,7 +81,7 @@ export function renderList(
   </section>`;
 }
 
-/** @param first the number of the first card; names of cards stay theirs while others go */
+/** @param first index of the first card in the whole list, so that a card keeps its id when others are removed above it */
 export function renderCards(
   items: readonly FeedItem[],
   first: number,
@@ -93,12 +93,12 @@ export function renderCards(
   </ul>`;
 }
 
-/** A card is written again only when something on it changed: the list may be hundreds long, on a slow phone. */
+/** Draws a card again only when something on it has changed: on a slow phone hundreds of cards take long. */
 function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
   const support = view.supportOf(item);
   const { isOn, count, note } = support ?? {};
   const { messages, times, isCompact } = view;
-  // How long ago it was is as old as the card.
+  // `now` is left out: "3 days ago" stays as it was when the card was drawn.
   const shown = [
     item,
     support === undefined,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedMessages } from '../words/words.js';
 
-/** Reports came in since; they are shown when the reader wants them. */
+/** How many reports came in since, on a button that shows them. */
 export function renderNewReports(
   count: number,
   { newReports: m }: FeedMessages,

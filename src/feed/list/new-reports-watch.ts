@@ -2,12 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
 
-/** Often enough for a town, seldom enough for a prepaid data plan: an unchanged answer is a few hundred bytes. */
+/** Two minutes: an unchanged answer costs a prepaid data plan only a few hundred bytes. */
 const LOOK_EVERY_MS = 120_000;
 
 /**
- * How many reports came in since the list was loaded. Looks only while the page is seen and on a network, and only where new
- * reports stand at the top; nothing moves under the reader.
+ * Counts the reports that came in since the list was loaded. Asks only while the page is visible and online, and only for lists
+ * that show new reports at the top. The list itself does not change until the reader asks for it.
  */
 export class NewReportsWatch implements ReactiveController {
   /** 0 while nothing is new; a full page may mean more. */
@@ -16,7 +16,7 @@ export class NewReportsWatch implements ReactiveController {
   private running = new AbortController();
   private watched: [query: FeedQuery, items: readonly FeedItem[]] | null = null;
 
-  /** @param onChange told of each other number */
+  /** @param onChange called with each new count */
   constructor(
     private readonly context: Pick<FeedContext, 'element' | 'service'>,
     private readonly onChange: (count: number) => void,
@@ -25,7 +25,7 @@ export class NewReportsWatch implements ReactiveController {
     context.element.addController(this);
   }
 
-  /** Begins anew after each list that was loaded. */
+  /** Starts counting for a list that was just loaded. */
   watch(query: FeedQuery, items: readonly FeedItem[]): void {
     this.stop();
     this.count = 0;
@@ -34,7 +34,7 @@ export class NewReportsWatch implements ReactiveController {
     this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
   }
 
-  /** Back on the page: looks on. */
+  /** Goes on after a move within the page. */
   hostConnected(): void {
     const { watched, count } = this;
     if (!watched || this.timer) return;
@@ -42,7 +42,7 @@ export class NewReportsWatch implements ReactiveController {
     this.count = count;
   }
 
-  /** What was counted stays. */
+  /** Stops asking; the count stays. */
   stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -50,7 +50,7 @@ export class NewReportsWatch implements ReactiveController {
     this.running = new AbortController();
   }
 
-  /** The list is another one, or none. */
+  /** Forgets the list. */
   clear(): void {
     this.stop();
     this.watched = null;
@@ -74,7 +74,7 @@ export class NewReportsWatch implements ReactiveController {
   }
 }
 
-/** Reports above the first one that was already there. One that moved up from below is not new. */
+/** The reports above the first known one. A report that moved up from below does not count. */
 export function newerThan(known: readonly FeedItem[], now: readonly FeedItem[]): FeedItem[] {
   const ids = new Set(known.map(({ trackingId }) => trackingId));
   const first = now.findIndex(({ trackingId }) => ids.has(trackingId));

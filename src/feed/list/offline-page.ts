@@ -8,9 +8,9 @@ export interface KeptPage {
 }
 
 const STORAGE_KEY = 'aduan-feed';
-/** A few feeds of a site; the oldest is forgotten first. */
+/** Enough for the feeds of one site; the oldest is removed first. */
 const MOST_PAGES = 4;
-/** What was withdrawn or hidden since must not live on for long. */
+/** Reports that were withdrawn or hidden since must not stay on the device for long. */
 const LONGEST_MS = 7 * 86_400_000;
 
 type Stored = Record<string, KeptPage>;
@@ -29,7 +29,7 @@ function readAll(now: number): Stored {
   }
 }
 
-/** A list that a search narrowed is not kept: what somebody looked for is nobody's business. */
+/** The result of a search is not stored: what somebody looked for is nobody's business. */
 const mayKeep = ({ search }: FeedQuery): boolean => !search;
 
 export function keepPage(endpoint: string, query: FeedQuery, items: readonly FeedItem[], now: number): void {

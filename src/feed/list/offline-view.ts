@@ -3,7 +3,7 @@ import type { CardHandlers, CardsView } from './card-view.js';
 import { renderCards } from './list-view.js';
 import type { KeptPage } from './offline-page.js';
 
-/** What was loaded last, where nothing can be loaded now. */
+/** The page that was loaded last, shown where nothing can be loaded now. */
 export function renderKept({ items, at }: KeptPage, view: CardsView, handlers: CardHandlers): TemplateResult {
   const { messages, times, now } = view;
   const iso = new Date(at).toISOString();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedMessages } from '../words/words.js';
 import type { DoneList } from './list-state.js';
 
-/** The first page, the last, and those around what is on show: to get far without loading all between. */
+/** Buttons for the first page, the last, and those around the current one: to get far without loading every page between. */
 export function renderPages(
   { query, items, dropped, total }: DoneList,
   { pages: m }: FeedMessages,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** News above the list, pages under it. */
+/** The button for new reports above the list, and the page numbers below it. */
 export const pagingStyles = css`
   .fresh {
     position: sticky;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Shapes of cards to come. */
+/** Placeholders for cards while the list is being loaded. */
 export const skeletonStyles = css`
   .skeleton {
     grid-template-rows: none;

@@ -5,7 +5,7 @@ import type { FeedMessages } from '../words/words.js';
 export interface SupportView {
   messages: FeedMessages;
   title: string;
-  /** Null where support isn't offered: then the number is only said. Undefined until that is known. */
+  /** Null where support isn't offered: then only the number is shown. Undefined until that is known. */
   support: SupportState | null | undefined;
   count: number;
 }
@@ -14,7 +14,7 @@ export function renderSupport(
   { messages: m, title, support, count }: SupportView,
   onToggle: () => void,
 ): TemplateResult {
-  // Room for the button, so that no card grows when it is there.
+  // As wide and as high as the button, so that no card changes its size.
   if (support === undefined)
     return html`<span class="support unknown">${renderLabel(m, title, count)}</span>`;
   if (!support) return html`<p class="count supports">${m.card.supports(count)}</p>`;

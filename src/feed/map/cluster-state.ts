@@ -7,10 +7,10 @@ export type ClustersState =
   | { phase: 'done'; clusters: readonly MapCluster[] }
   | { phase: 'failed'; error: AduanError };
 
-/** A map is moved in many small steps: the last one is asked about. */
+/** A map is moved in many small steps: ask only after the last one. */
 const PAUSE_MS = 250;
 
-/** The clusters of what the map shows; a newer question overtakes an older one. Only where the service has a map. */
+/** The clusters of the visible part of the map; a newer question aborts the older one. Needs a service with `map`. */
 export class ClusterState {
   state: ClustersState = { phase: 'loading' };
   private pause: ReturnType<typeof setTimeout> | undefined;

@@ -3,8 +3,8 @@ import type { MapCluster } from '../../contract/public/map.js';
 type Place = Pick<MapCluster, 'latitude' | 'longitude'>;
 
 /**
- * Clusters as marks that can each be pressed: what lies too close to a larger one is counted with it. An endpoint's
- * cells know nothing of how large a mark is, and means of neighbouring cells may lie side by side.
+ * Joins clusters whose marks would overlap, so that each mark can be pressed: a cluster too close to a larger one is counted with it.
+ * The endpoint clusters by cells of the map, and the centres of two neighbouring cells may lie side by side.
  *
  * @param pixelsBetween how far apart two places are on the screen
  * @param least pixels from the middle of one mark to that of the next

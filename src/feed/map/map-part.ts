@@ -11,14 +11,14 @@ import { joinedClusters } from './joined-clusters.js';
 import { renderFeedMap } from './map-view.js';
 import { feedMapId } from './words/id.js';
 
-/** A press on a cluster brings this much closer. */
+/** Zoom steps of a press on a cluster. */
 const CLOSER = 2;
-/** From here on the endpoint's half kilometres lie so far apart that reports of one cluster share their place. */
+/** From this zoom on, reports that are still in one cluster have the same place (the endpoint rounds to half kilometres). */
 const CLOSEST = 16;
-/** Degrees around such a place, for the list. */
+/** Degrees around such a place that the list is then limited to. */
 const REACH = 0.003;
 
-/** Pixels from mark to mark: the least a finger is given, and a gap. */
+/** Least distance between two marks in pixels: a finger's target and a gap. */
 const APART = 48;
 
 const keyOf = ({ latitude, longitude, count }: MapCluster) => `${latitude} ${longitude} ${count}`;
@@ -29,9 +29,9 @@ export class MapPart implements OtherView, ReactiveController {
   private readonly words;
   private readonly holder: MapHolder;
   private readonly clusters: ClusterState;
-  /** What is marked. */
+  /** The clusters that have a mark. */
   private marked: readonly MapCluster[] = [];
-  /** The question of now, as text. */
+  /** The last question, as JSON. */
   private asked = '';
 
   constructor(
@@ -53,7 +53,7 @@ export class MapPart implements OtherView, ReactiveController {
       outline: () => outline(settings()),
       options: () => {
         const { bbox } = list.search.filters;
-        // A list that is narrowed to a part of the map lies in that part.
+        // If the list is limited to a part of the map, the map opens on that part.
         const part = bbox ? { bounds: bbox.split(',').map(Number) as unknown as Box } : {};
         return { start: null, hasCrosshair: false, moved: () => this.ask(), ...part };
       },
@@ -65,16 +65,16 @@ export class MapPart implements OtherView, ReactiveController {
     for (const name of ['focusin', 'pointerover']) element.renderRoot.addEventListener(name, this.light);
   }
 
-  /** What was drawn may be the answer to other filters. */
+  /** The filters may have changed. */
   hostUpdated(): void {
     this.ask();
   }
 
-  /** Asks when the part in view or the filters are others than before. */
+  /** Asks for the clusters if the visible part or the filters have changed. */
   ask(): void {
     const { map } = this.holder;
     if (!map) return;
-    // The part that the list is narrowed to says nothing about the part that the map shows.
+    // The map shows its own part, also when the list is limited to another one.
     const { bbox: _narrowed, pageSize: _size, sort: _sort, page: _page, ...filters } = this.list.query;
     const query = { ...filters, bbox: map.box(), zoom: map.zoom() };
     const asked = JSON.stringify(query);
@@ -142,7 +142,7 @@ export class MapPart implements OtherView, ReactiveController {
     this.narrow(box.map((degrees) => degrees.toFixed(5)).join(','));
   }
 
-  /** The card that has the focus, or the mouse over it, is shown on the map. */
+  /** Highlights the mark of the card that has the focus or the mouse over it. */
   private readonly light = ({ target }: Event): void => {
     const { map } = this.holder;
     const { state } = this.list.reports;

@@ -9,18 +9,18 @@ export interface FeedMapView {
   words: MapWords;
   holder: MapHolder;
   state: ClustersState;
-  /** The list shows one part of the map alone. */
+  /** The list is limited to a part of the map. */
   isNarrowed: boolean;
 }
 
 export interface FeedMapHandlers {
-  /** Narrows the list to the part of the map in view. */
+  /** Limits the list to the visible part of the map. */
   onNarrow: () => void;
   onWiden: () => void;
   onRetry: () => void;
 }
 
-/** The map over the list, which stays what it is. */
+/** The map, above the list. */
 export function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): TemplateResult {
   const { messages: m, words, holder, isNarrowed } = view;
   const button = (label: string, onClick: () => void) =>

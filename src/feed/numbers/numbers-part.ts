@@ -11,7 +11,7 @@ import { numbersStyles } from './numbers-styles.js';
 import { renderNumbers } from './numbers-view.js';
 import { figuresId } from './words/id.js';
 
-/** The town in numbers, of what the page's author shows of it. Fetched when somebody looks at them. */
+/** Statistics of the reports that the attributes select. Fetched when somebody looks at them. */
 export class NumbersPart implements OtherView {
   private period: Period = '365';
   private readonly messages;
@@ -66,7 +66,7 @@ export class NumbersPart implements OtherView {
     this.context.element.requestUpdate();
   };
 
-  /** One table with a column that says what each row is about: spreadsheets filter by it. */
+  /** One table; its first column says what a row is about, so that a spreadsheet can filter by it. */
   private readonly onCsv = (): void => {
     const { state } = this.numbers;
     if (state.phase !== 'done') return;

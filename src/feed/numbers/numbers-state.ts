@@ -20,7 +20,7 @@ export function periodStart(period: Period, today: string): string | undefined {
   return day.toISOString().slice(0, 10);
 }
 
-/** The months from the first to the last, those without a report included: a chart without them would lie. */
+/** All months from the first to the last, also those without a report: a chart that left them out would mislead. */
 export function everyMonth(months: Statistics['byMonth']): Statistics['byMonth'] {
   const totals = new Map(months.map(({ month, total }) => [month, total]));
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
@@ -34,7 +34,7 @@ export function everyMonth(months: Statistics['byMonth']): Statistics['byMonth']
   return all;
 }
 
-/** The town in numbers, of one period. A newer question aborts the older one; what is there stays until it is answered. */
+/** Statistics of one period. A newer question aborts the older one; the old numbers stay until the new ones are loaded. */
 export class NumbersState {
   state: NumbersPhase = { phase: 'idle' };
   private running = new AbortController();

@@ -10,7 +10,7 @@ export interface NumbersView {
   period: Period;
   periods: readonly Period[];
   statusName: (item: Statistics['byStatus'][number]) => string;
-  /** With those in which nothing happened. */
+  /** All months, also those without a report. */
   months: Statistics['byMonth'];
 }
 
@@ -19,10 +19,10 @@ export interface NumbersHandlers {
   onCsv: () => void;
 }
 
-/** What is drawn; all of it is in the table. */
+/** Bars drawn at most; the table has all rows. */
 const MOST_BARS = 10;
 
-/** The town in numbers: every drawing says in words what it shows, and has its table behind it. */
+/** Charts of the reports. Each says in words what it shows, and has a table with the same numbers. */
 export function renderNumbers(view: NumbersView, { onPeriod, onCsv }: NumbersHandlers): TemplateResult {
   const { messages: m, statistics, period } = view;
   return html`<section class="figures stack">
@@ -55,7 +55,7 @@ function renderAll(statistics: Statistics, view: NumbersView): TemplateResult {
   </div>`;
 }
 
-/** Columns without gaps in time, as one drawing. */
+/** One column a month, without gaps. */
 function renderMonths({ months, messages: m }: NumbersView): TemplateResult {
   const most = Math.max(1, ...months.map(({ total }) => total));
   const peak = months.find(({ total }) => total === most) ?? months[0]!;
@@ -107,7 +107,7 @@ function renderBars(
   </figure>`;
 }
 
-/** Who answers how fast: the dark part of a bar is what is done. */
+/** How fast each office answers. The dark part of a bar is what is done. */
 function renderOffices(offices: readonly InstitutionNumbers[], m: FiguresMessages): TemplateResult {
   const most = Math.max(1, ...offices.map(({ total }) => total));
   return html`<figure class="figure wide">
@@ -140,7 +140,7 @@ function renderOffices(offices: readonly InstitutionNumbers[], m: FiguresMessage
   </figure>`;
 }
 
-/** Only repeats the number beside it. */
+/** Hidden from screen readers: the number stands beside it. */
 function renderBar(share: number, dark = share): TemplateResult {
   return html`<svg class="bar" aria-hidden="true" viewBox="0 0 100 1" preserveAspectRatio="none">
     <rect class="light" width=${share * 100} height="1"></rect>
