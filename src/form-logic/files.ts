@@ -15,8 +15,8 @@ export interface PickedFile {
   readonly state: PickedFileState;
 }
 export type FileKind = 'photo' | 'document' | 'other';
-/** `data` is what will be sent. `later`: its shrink code could not be fetched, so it is shrunk when it is sent. */
-export type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; later: boolean };
+/** `data` is what will be sent; of a photo that is not `isPrepared` it is still the whole: it is shrunk when it is sent, because the code for that could not be fetched. */
+export type ReadyFile = { phase: 'ready'; data: Blob; type: string; name: string; isPrepared: boolean };
 export type PickedFileState =
   /** `data` is what was picked. */
   | { phase: 'shrinking'; data: Blob }

@@ -49,7 +49,7 @@ export class FormParts {
     this.messages = context.messages('sections', sectionsId);
     context.adopt(sectionsStyles);
     const outbox = (): Outbox | null => this.outbox;
-    this.photos = new PhotosController(context.element, () => {});
+    this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
       listed: (items) => this.waiting.follow(items),
       draftId: () => this.draft.id,

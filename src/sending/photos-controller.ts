@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { AduanError } from '../errors.js';
+import { asAduanError } from '../errors.js';
 import {
   isHeic,
   judgeFile,
@@ -36,26 +36,31 @@ const asFile = ({ name, type, data }: DraftFile): File =>
 
 /** Why a photo could not be prepared, as the list says it; null when it may still go as it is. */
 function problemOf(error: unknown, file: File): FileProblem | null {
-  const code = error instanceof AduanError ? error.code : 'file-unreadable';
+  const { code } = asAduanError(error, 'file-unreadable');
   if (code === 'chunk-failed') return null;
   if (code === 'too-large') return 'too-many-pixels';
   if (code === 'unsupported-type') return 'unsupported';
   return isHeic(file) ? 'heic' : 'unreadable';
 }
 
-/** The files that were picked: judged, shrunk one after the other (memory!), previewed, taken away again. */
+/**
+ * The files of one report or reply: judged as they are picked, photos shrunk one after the other (a small phone has no memory for two),
+ * previewed, and removed again.
+ */
 export class PhotosController implements ReactiveController {
   files: readonly PickedFile[] = [];
   readonly previews = new Map<number, string>();
+  /** Called with each file that has become ready or was refused. */
+  onSettled: (file: PickedFile) => void = () => {};
   /** Given to the file that was listed last. */
   private lastId = 0;
-  private line: Promise<unknown> = Promise.resolve();
-  private readonly underWay = new Map<number, AbortController>();
+  /** Resolves when the photos so far are prepared. */
+  private preparing: Promise<unknown> = Promise.resolve();
+  /** Stops the preparation of a photo, by its id. */
+  private readonly stops = new Map<number, AbortController>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    /** Told of each file that has become ready or was refused. */
-    public settled: (file: PickedFile) => void,
     private readonly shrink: ShrinkPhoto = shrinkPhoto,
   ) {
     host.addController(this);
@@ -81,15 +86,15 @@ export class PhotosController implements ReactiveController {
         ? { phase: 'refused', problem: refusal }
         : kind === 'photo'
           ? { phase: 'shrinking', data: file }
-          : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: false };
+          : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, isPrepared: true };
       this.files = [...this.files, { id, name: file.name, size: file.size, kind, state }];
       if (state.phase === 'shrinking') this.enqueue(id, file, limits);
-      else this.settled(this.files[this.files.length - 1]!);
+      else this.onSettled(this.files[this.files.length - 1]!);
     }
     this.host.requestUpdate();
   }
 
-  /** Takes the files of a report that was written before, in place of all others. @returns their ids, in order. */
+  /** Takes the files of a report that was written before in place of all others. @returns their ids, in order. */
   reopen(files: readonly OutboxFile[]): number[] {
     this.clear();
     this.files = files.map(({ name, type, data, isPrepared = false }) => ({
@@ -97,7 +102,7 @@ export class PhotosController implements ReactiveController {
       name,
       size: data.size,
       kind: type.startsWith('image/') ? 'photo' : 'document',
-      state: { phase: 'ready', data, type, name, later: !isPrepared },
+      state: { phase: 'ready', data, type, name, isPrepared },
     }));
     for (const file of this.files) this.preview(file);
     this.host.requestUpdate();
@@ -109,7 +114,7 @@ export class PhotosController implements ReactiveController {
     const ready = kept
       .filter(({ isPrepared }) => isPrepared)
       .map(({ name, size, kind, data, type, sentName }): PickedFile => {
-        const state = { phase: 'ready', data, type, name: sentName, later: false } as const;
+        const state = { phase: 'ready', data, type, name: sentName, isPrepared: true } as const;
         return { id: ++this.lastId, name, size, kind, state };
       });
     for (const file of ready) this.preview(file);
@@ -117,13 +122,13 @@ export class PhotosController implements ReactiveController {
     this.add(kept.filter(({ isPrepared }) => !isPrepared).map(asFile), limits);
   }
 
-  /** Keeps a file that is ready from going along. */
+  /** Keeps back a file that is ready; `retry` lets it go along again. */
   hold(id: number): void {
     const file = this.files.find((known) => known.id === id);
     if (file?.state.phase === 'ready') this.set(id, { phase: 'stopped', ready: file.state });
   }
 
-  /** Prepares a refused photo once more; lets a stopped file go along again. */
+  /** Prepares a refused photo once more; lets a file that was held go along again. */
   retry(id: number, limits: FileLimits): void {
     const file = this.files.find((known) => known.id === id);
     if (file?.state.phase === 'stopped') return this.set(id, file.state.ready);
@@ -133,9 +138,9 @@ export class PhotosController implements ReactiveController {
     this.enqueue(id, original, limits);
   }
 
-  /** Also while it is being prepared: that ends. */
+  /** Removes a file; if it is being prepared, that ends. */
   remove(id: number): void {
-    this.underWay.get(id)?.abort();
+    this.stops.get(id)?.abort();
     this.revoke(id);
     this.files = this.files.filter((file) => file.id !== id);
     this.host.requestUpdate();
@@ -148,20 +153,20 @@ export class PhotosController implements ReactiveController {
   /** Resolves when no photo is being prepared any more. Never rejects. */
   async ready(): Promise<void> {
     let seen: Promise<unknown>;
-    do await (seen = this.line);
-    while (seen !== this.line);
+    do await (seen = this.preparing);
+    while (seen !== this.preparing);
   }
 
   /** What will be sent, in order; `isPrepared` is false for a photo that still has to be shrunk. */
   outgoing(): { id: number; name: string; type: string; data: Blob; isPrepared: boolean }[] {
     return this.files.flatMap(({ id, state }) =>
       state.phase === 'ready'
-        ? [{ id, name: state.name, type: state.type, data: state.data, isPrepared: !state.later }]
+        ? [{ id, name: state.name, type: state.type, data: state.data, isPrepared: state.isPrepared }]
         : [],
     );
   }
 
-  /** The endpoint would not have it. */
+  /** The endpoint refused it. */
   refuse(id: number, problem: FileProblem): void {
     this.revoke(id);
     this.set(id, { phase: 'refused', problem });
@@ -174,8 +179,8 @@ export class PhotosController implements ReactiveController {
 
   private enqueue(id: number, file: File, limits: FileLimits): void {
     const stop = new AbortController();
-    this.underWay.set(id, stop);
-    this.line = this.line.then(() => this.prepare(id, file, limits, stop.signal));
+    this.stops.set(id, stop);
+    this.preparing = this.preparing.then(() => this.prepare(id, file, limits, stop.signal));
   }
 
   private async prepare(id: number, file: File, limits: FileLimits, signal: AbortSignal): Promise<void> {
@@ -186,25 +191,25 @@ export class PhotosController implements ReactiveController {
         ({ kind, state }) => kind === 'photo' && state.phase !== 'refused',
       ).length;
       const { data, type, extension } = await this.shrink(file, limits, photos, signal);
-      state = { phase: 'ready', data, type, name: renamed(file.name, extension), later: false };
+      state = { phase: 'ready', data, type, name: renamed(file.name, extension), isPrepared: true };
     } catch (error) {
       const problem = problemOf(error, file);
       state = problem
         ? { phase: 'refused', problem, ...(problem === 'unreadable' ? { original: file } : {}) }
-        : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, later: true };
+        : { phase: 'ready', data: file, type: typeOfFile(file), name: file.name, isPrepared: false };
     }
-    this.underWay.delete(id);
+    this.stops.delete(id);
     this.set(id, state);
     const now = this.files.find((known) => known.id === id);
     if (now) {
       this.preview(now);
-      this.settled(now);
+      this.onSettled(now);
     }
   }
 
   /** Only of a prepared photo: drawing five originals of 12 megapixels would cost a small phone its memory. */
   private preview({ id, kind, state }: PickedFile): void {
-    if (kind !== 'photo' || state.phase !== 'ready' || state.later || this.previews.has(id)) return;
+    if (kind !== 'photo' || state.phase !== 'ready' || !state.isPrepared || this.previews.has(id)) return;
     this.previews.set(id, URL.createObjectURL(state.data));
   }
 

@@ -18,11 +18,8 @@ const failing =
 
 async function picked(shrink: ShrinkPhoto, ...files: File[]) {
   const settled: string[] = [];
-  const photos = new PhotosController(
-    host,
-    ({ name, state }) => settled.push(`${name} ${state.phase}`),
-    shrink,
-  );
+  const photos = new PhotosController(host, shrink);
+  photos.onSettled = ({ name, state }) => settled.push(`${name} ${state.phase}`);
   photos.add(files, FULL.limits);
   await photos.ready();
   return { photos, settled };
@@ -100,15 +97,12 @@ describe('photos of the form', () => {
 
   it('stop being shrunk when they are taken away', async () => {
     const heard: (boolean | undefined)[] = [];
-    const photos = new PhotosController(
-      host,
-      () => assert.fail('nothing settles'),
-      async (_file, _limits, _photos, signal) => {
-        photos.remove(1);
-        heard.push(signal?.aborted);
-        throw new AduanError('aborted');
-      },
-    );
+    const photos = new PhotosController(host, async (_file, _limits, _photos, signal) => {
+      photos.remove(1);
+      heard.push(signal?.aborted);
+      throw new AduanError('aborted');
+    });
+    photos.onSettled = () => assert.fail('nothing settles');
     photos.add([jpeg('a.jpg')], FULL.limits);
     await photos.ready();
     assert.deepEqual(heard, [true]);
@@ -117,14 +111,11 @@ describe('photos of the form', () => {
 
   it('don’t come back when they were taken away while being shrunk', async () => {
     let finish!: () => void;
-    const photos = new PhotosController(
-      host,
-      () => assert.fail('nothing settles'),
-      async () => {
-        await new Promise<void>((resolve) => (finish = resolve));
-        return { data: new Blob(['small']), type: 'image/jpeg', extension: 'jpg' };
-      },
-    );
+    const photos = new PhotosController(host, async () => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return { data: new Blob(['small']), type: 'image/jpeg', extension: 'jpg' };
+    });
+    photos.onSettled = () => assert.fail('nothing settles');
     photos.add([jpeg('a.jpg')], FULL.limits);
     await new Promise((resolve) => setImmediate(resolve));
     photos.remove(1);

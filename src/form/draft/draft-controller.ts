@@ -260,7 +260,7 @@ function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] 
   const state = shown.phase === 'stopped' ? shown.ready : shown;
   if (state.phase === 'refused') return [];
   const { data } = state;
-  const isPrepared = state.phase === 'ready' && !state.later;
+  const isPrepared = state.phase === 'ready' && state.isPrepared;
   const sentName = state.phase === 'ready' ? state.name : name;
   return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }

@@ -36,7 +36,7 @@ export class Evidence implements ReactiveController {
     private readonly recall: () => Promise<boolean>,
   ) {
     this.messages = context.messages('evidence', evidenceId);
-    photos.settled = (file) => this.tell(file);
+    photos.onSettled = (file) => this.tell(file);
     context.adopt(filePicker, evidenceStyles);
     context.element.addController(this);
   }

@@ -24,7 +24,7 @@ export class PhotoPlaces {
     for (const { id, kind, state } of this.photos.files) {
       if (kind !== 'photo' || this.seen.has(id)) continue;
       this.seen.add(id);
-      if (state.phase === 'shrinking' || (state.phase === 'ready' && state.later))
+      if (state.phase === 'shrinking' || (state.phase === 'ready' && !state.isPrepared))
         void this.read(id, state.data);
     }
   }

@@ -46,7 +46,8 @@ export class ReportReply {
     private readonly host: ReactiveControllerHost,
     private readonly options: ReplyOptions,
   ) {
-    this.photos = new PhotosController(host, () => this.forgive('attachment'));
+    this.photos = new PhotosController(host);
+    this.photos.onSettled = () => this.forgive('attachment');
   }
 
   /** Takes what a control now says; what is mended stops being called wrong. */

@@ -33,8 +33,8 @@ const PROBLEMS: readonly Problem[] = [
 const file = (state: object) => [{ state } as PickedFile];
 const FILES = [
   file({ phase: 'shrinking' }),
-  file({ phase: 'ready', later: false }),
-  file({ phase: 'ready', later: true }),
+  file({ phase: 'ready', isPrepared: true }),
+  file({ phase: 'ready', isPrepared: false }),
   file({ phase: 'refused' }),
 ];
 

@@ -16,9 +16,9 @@ export const evidenceEn: EvidenceMessages = {
     state.phase === 'shrinking'
       ? 'being made smaller…'
       : state.phase === 'ready'
-        ? state.later
-          ? 'ready, made smaller when sent'
-          : 'ready'
+        ? state.isPrepared
+          ? 'ready'
+          : 'ready, made smaller when sent'
         : state.phase === 'stopped'
           ? 'cancelled'
           : 'can’t be sent',

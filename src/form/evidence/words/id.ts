@@ -16,9 +16,9 @@ export const evidenceId: EvidenceMessages = {
     state.phase === 'shrinking'
       ? 'sedang diperkecil…'
       : state.phase === 'ready'
-        ? state.later
-          ? 'siap, diperkecil saat dikirim'
-          : 'siap'
+        ? state.isPrepared
+          ? 'siap'
+          : 'siap, diperkecil saat dikirim'
         : state.phase === 'stopped'
           ? 'dibatalkan'
           : 'tidak bisa dikirim',

@@ -16,9 +16,9 @@ export const evidenceJv: EvidenceMessages = {
     state.phase === 'shrinking'
       ? 'saweg dipunalitaken…'
       : state.phase === 'ready'
-        ? state.later
-          ? 'sampun siap, dipunalitaken nalika dipunkintun'
-          : 'sampun siap'
+        ? state.isPrepared
+          ? 'sampun siap'
+          : 'sampun siap, dipunalitaken nalika dipunkintun'
         : state.phase === 'stopped'
           ? 'dipunbatalaken'
           : 'mboten saged dipunkintun',

@@ -16,9 +16,9 @@ export const evidenceSu: EvidenceMessages = {
     state.phase === 'shrinking'
       ? 'nuju dialitan…'
       : state.phase === 'ready'
-        ? state.later
-          ? 'parantos siap, dialitan nalika dikintunkeun'
-          : 'parantos siap'
+        ? state.isPrepared
+          ? 'parantos siap'
+          : 'parantos siap, dialitan nalika dikintunkeun'
         : state.phase === 'stopped'
           ? 'dibatalkeun'
           : 'teu tiasa dikintunkeun',
