@@ -57,7 +57,7 @@ export class ReportLookup implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly service: () => Promise<TrackerService>,
+    private readonly service: () => TrackerService,
     private readonly events: LookupEvents,
   ) {
     host.addController(this);
@@ -101,8 +101,7 @@ export class ReportLookup implements ReactiveController {
     const { signal } = (this.running = new AbortController());
     this.set({ phase: 'loading', query });
     try {
-      const service = await this.service();
-      if (signal.aborted) return;
+      const service = this.service();
       const isRefused = looksMistyped(query) && (await this.checksDigits(service, signal));
       if (signal.aborted) return;
       if (isRefused) {
@@ -111,14 +110,15 @@ export class ReportLookup implements ReactiveController {
         return;
       }
       const { trackingId, accessCode } = query;
+      const found =
+        trackingId === null
+          ? service.ownReport(accessCode, { signal })
+          : service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
       // Asked beside the report: on a slow line one wait after the other is twice the wait.
       const answers = trackingId === null ? null : this.page(trackingId, query, null);
-      // Where the report doesn't come either, the report's failure is told.
+      // Where neither comes, the report's failure is the one that is told.
       answers?.catch(() => {});
-      const report =
-        trackingId === null
-          ? await service.ownReport(accessCode, { signal })
-          : await service.report(trackingId, { accessCode: accessCode ?? undefined, signal });
+      const report = await found;
       if (signal.aborted) return;
       const thread: Thread = { items: [], pageUrl: null, nextPageUrl: null, page: null, phase: 'loading' };
       this.set({ phase: 'done', query, report, thread });
@@ -149,8 +149,7 @@ export class ReportLookup implements ReactiveController {
     pageUrl: string | null,
   ): Promise<Page<FollowUp>> {
     const { signal } = this.running;
-    const service = await this.service();
-    return service.followUps(trackingId, {
+    return this.service().followUps(trackingId, {
       accessCode: accessCode ?? undefined,
       pageUrl: pageUrl ?? undefined,
       signal,

@@ -126,8 +126,8 @@ export class AduanTracker extends LitElement {
   }
 
   protected override updated(): void {
-    const { lookup, connection } = this.context;
-    showState(this, this.states, screenOf(lookup.state, connection.failure));
+    const { lookup, failure } = this.context;
+    showState(this, this.states, screenOf(lookup.state, failure));
   }
 
   protected override render(): TemplateResult {
@@ -141,7 +141,7 @@ export class AduanTracker extends LitElement {
   }
 
   private renderOutcome(): unknown {
-    const { lookup, connection, trackerMessages } = this.context;
+    const { lookup, connection, failure, trackerMessages } = this.context;
     const { state } = lookup;
     switch (state.phase) {
       case 'loading':
@@ -152,20 +152,20 @@ export class AduanTracker extends LitElement {
         return html`${this.device.renderLastKnown(state.query)}
         ${this.renderFailed(state.error, state.query.accessCode !== null, () => this.ask(state.query))}`;
       case 'idle':
-        return connection.failure
-          ? this.renderFailed(connection.failure, false, connection.retry)
+        return failure
+          ? this.renderFailed(failure, false, connection.retry)
           : html`<slot name="empty"></slot>`;
     }
   }
 
   private renderFailed(error: AduanError, hadCode: boolean, onRetry: () => void): TemplateResult {
-    const { capabilities, connection, trackerMessages: messages } = this.context;
+    const { capabilities, isMinimal, trackerMessages: messages } = this.context;
     const view = {
       messages,
       error,
       hadCode,
       hasTyped: Object.values(this.search.typed).some(Boolean),
-      fallback: capabilities && !connection.isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
+      fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
       canUseCode: this.search.code !== 'none',
       verifyDays: capabilities?.deadlines?.verifyWorkingDays ?? VERIFY_WORKING_DAYS,
     };
@@ -173,11 +173,11 @@ export class AduanTracker extends LitElement {
   }
 
   private ask(query: ReportQuery): void {
-    const { files, announcer, trackerMessages, connection, lookup } = this.context;
+    const { files, announcer, trackerMessages, connection, failure, lookup } = this.context;
     files.clear();
     announcer.say(trackerMessages.loading.text);
     this.context.log('looking');
-    if (connection.failure) connection.retry();
+    if (failure) connection.retry();
     if (query.accessCode !== null) void this.reporter.load();
     void this.device.loadSaveAndShare();
     void lookup.find(query);

@@ -82,9 +82,9 @@ export class ReportLive implements ReactiveController {
     this.isAsking = true;
     this.askedAt = Date.now();
     const { query } = this;
-    const { lookup, connection } = this.context;
+    const { lookup, service } = this.context;
     try {
-      const change = await refreshReport(lookup, await connection.service());
+      const change = await refreshReport(lookup, service);
       if (change) this.changed(change);
       this.pause = change ? this.shortest : Math.min(LONGEST, this.pause * 1.5);
     } catch (cause) {

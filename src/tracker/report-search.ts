@@ -30,8 +30,8 @@ export class ReportSearch {
 
   /** Whether an access code can be typed here. */
   get code(): CodeAvailability {
-    const { endpointUrl, connection } = this.context;
-    return codeAvailability(endpointUrl, connection.isMinimal);
+    const { endpointUrl, isMinimal } = this.context;
+    return codeAvailability(endpointUrl, isMinimal);
   }
 
   render(): TemplateResult {

@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { endpointUrl } from '../client/location.js';
 import type { Capabilities } from '../contract/capabilities.js';
-import type { AduanErrorCode } from '../errors.js';
+import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { ReportFiles } from '../report/report-files.js';
 import {
@@ -12,11 +12,12 @@ import {
 } from '../report/report-lookup.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
+import { ConnectionController } from '../widget/connection-controller.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
-import { LazyConnection } from './lazy-connection.js';
 import { refreshReport } from './report-refresh.js';
+import { trackerServiceOf } from './tracker-service.js';
 import { trackerId } from './words/id.js';
 import { TRACKER_WORDS, type TrackerWords } from './words/tracker-words.js';
 import type { TrackerMessages } from './words/words.js';
@@ -49,7 +50,10 @@ export class TrackerContext {
   readonly trackerMessages: TrackerMessages;
   readonly announcer: Announcer;
   readonly focus: FocusController;
-  readonly connection: LazyConnection;
+  /** What is known of the endpoint. */
+  readonly connection: ConnectionController;
+  /** Speaks to the endpoint: the page's own service, or the built-in client. Set before the first part asks. */
+  service!: TrackerService;
   /** The report that is looked for, or on show. */
   readonly lookup: ReportLookup;
   /** The files of the report on show. */
@@ -63,28 +67,42 @@ export class TrackerContext {
     this.trackerMessages = this.messages('tracker', trackerId);
     this.announcer = new Announcer(element);
     this.focus = new FocusController(element);
-    this.connection = new LazyConnection(element, {
+    this.connection = new ConnectionController(element, {
       isEager: () => element.loading === 'eager',
       onFailure: (error) => this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load'),
     });
-    this.lookup = new ReportLookup(element, () => this.connection.service(), {
+    this.lookup = new ReportLookup(element, () => this.service, {
       ...events,
       known: () => this.capabilities,
     });
-    this.files = new ReportFiles(element, async (path, signal) => {
-      const accessCode = this.own?.accessCode;
-      return (await this.connection.service()).attachment(path, { accessCode, signal });
-    });
+    this.files = new ReportFiles(element, (path, signal) =>
+      this.service.attachment(path, { accessCode: this.own?.accessCode, signal }),
+    );
   }
 
   /** Turns to the endpoint that the element names now, or to its own service. */
   connect(): void {
-    this.connection.use(this.element.service ?? this.element.endpoint);
+    const { service, endpoint } = this.element;
+    this.service = service ?? trackerServiceOf(endpoint);
+    this.connection.use(this.service);
   }
 
   /** What the endpoint can do; undefined until it has said so. */
   get capabilities(): Capabilities | undefined {
-    return this.connection.capabilities;
+    const { state } = this.connection;
+    return state.phase === 'ready' ? state.capabilities : undefined;
+  }
+
+  /** The endpoint answers, but says nothing of itself: only number and answers may be asked for. */
+  get isMinimal(): boolean {
+    const { state } = this.connection;
+    return state.phase === 'ready' && state.isMinimal;
+  }
+
+  /** Why the endpoint can't be asked what it can do; undefined where it can. */
+  get failure(): AduanError | undefined {
+    const { state } = this.connection;
+    return state.phase === 'failed' ? state.error : undefined;
   }
 
   /** The endpoint's base URL, absolute; empty for a service of the host's own without one. */
@@ -112,10 +130,7 @@ export class TrackerContext {
 
   /** Asks for the report on show anew; what is shown stays where that fails. */
   readonly refresh = (): void => {
-    this.connection
-      .service()
-      .then((service) => refreshReport(this.lookup, service))
-      .catch(() => {});
+    refreshReport(this.lookup, this.service).catch(() => {});
   };
 
   /**

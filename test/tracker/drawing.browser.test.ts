@@ -96,6 +96,6 @@ describe('aduan-tracker: drawing', () => {
     await openEverything();
     const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect(fetched.some((path) => path.includes('/src/tracker/'))).to.equal(true);
-    expect(fetched.filter((path) => /report-client|src\/client\/transport/.test(path))).to.deep.equal([]);
+    expect(fetched.filter((path) => /tracker-client|src\/client\/transport/.test(path))).to.deep.equal([]);
   });
 });

@@ -40,7 +40,7 @@ async function watch() {
     requestUpdate: () => controllers.forEach((one) => one.hostUpdated?.()),
     updateComplete: Promise.resolve(true),
   };
-  const lookup = new ReportLookup(host, async () => service, {
+  const lookup = new ReportLookup(host, () => service, {
     known: () => undefined,
     found: () => {},
     failed: () => {},
@@ -48,7 +48,7 @@ async function watch() {
     added: () => {},
   });
   const changes: ReportChange[] = [];
-  const context = { element: host, lookup, connection: { service: async () => service } };
+  const context = { element: host, lookup, service };
   new ReportLive(context as unknown as TrackerContext, (change) => changes.push(change));
   controllers.forEach((one) => one.hostConnected?.());
   await lookup.find({ trackingId: '1', accessCode: null });

@@ -30,7 +30,7 @@ export class DetailState {
 
   constructor(context: FeedContext, handlers: DetailStateHandlers) {
     const { element } = context;
-    this.lookup = new ReportLookup(element, async () => context.service, {
+    this.lookup = new ReportLookup(element, () => context.service, {
       known: () => context.capabilities,
       found: (report) => {
         this.showImages();

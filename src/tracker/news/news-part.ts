@@ -50,11 +50,11 @@ export class NewsPart implements ReactiveController {
   };
 
   private newsOf(trackingId: string, accessCode: string): ReportNews {
-    const { element, connection, announcer, focus } = this.context;
+    const { element, announcer, focus } = this.context;
     return new ReportNews(element, {
       trackingId,
       accessCode,
-      service: () => connection.service(),
+      service: () => this.context.service,
       loaded: () => announcer.say(''),
       saved: ({ to, isAwaited }) => {
         announcer.say(isAwaited ? this.messages.awaited(to!) : this.messages.saved(to));

@@ -15,7 +15,7 @@ export type NewsState =
 export interface NewsOptions {
   trackingId: string;
   accessCode: string;
-  service: () => Promise<TrackerService>;
+  service: () => TrackerService;
   loaded: () => void;
   saved: (setting: NewsSetting) => void;
   /** What was typed is no address. */
@@ -54,7 +54,7 @@ export class ReportNews {
     this.set({ phase: 'loading' });
     const { trackingId, accessCode, service, loaded } = this.options;
     try {
-      const setting = await (await service()).newsSetting!(trackingId, { accessCode });
+      const setting = await service().newsSetting!(trackingId, { accessCode });
       this.set({ phase: 'ready', setting });
       loaded();
     } catch (cause) {
@@ -73,9 +73,10 @@ export class ReportNews {
     this.set({ phase: 'saving', setting });
     const { trackingId, accessCode, service, saved } = this.options;
     try {
-      const now = await (
-        await service()
-      ).changeNews!(trackingId, to, { accessCode, idempotencyKey: this.change.key });
+      const now = await service().changeNews!(trackingId, to, {
+        accessCode,
+        idempotencyKey: this.change.key,
+      });
       this.change = null;
       this.address = '';
       this.set({ phase: 'ready', setting: now });

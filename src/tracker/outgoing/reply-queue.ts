@@ -140,9 +140,8 @@ export class ReplyQueue implements ReactiveController {
 
   /** Turns to the queue of the service that is in use now. */
   private use(): void {
-    const { connection, endpointUrl } = this.context;
-    const service = connection.current;
-    if (!service || service === this.service) return;
+    const { service, endpointUrl } = this.context;
+    if (service === this.service) return;
     this.leave();
     this.service = service;
     const outbox = (this.outbox = outboxOf(endpointUrl || new URL('/', document.baseURI).href, service));

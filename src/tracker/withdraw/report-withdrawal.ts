@@ -15,7 +15,7 @@ export type WithdrawalState =
 export interface WithdrawalOptions {
   trackingId: string;
   accessCode: string;
-  service: () => Promise<TrackerService>;
+  service: () => TrackerService;
   done: () => void;
   failed: (error: AduanError) => void;
 }
@@ -48,9 +48,7 @@ export class ReportWithdrawal {
     const { trackingId, accessCode, service, done, failed } = this.options;
     const reason = this.reason.trim() || undefined;
     try {
-      await (
-        await service()
-      ).withdraw!(trackingId, { accessCode, reason, idempotencyKey: this.key });
+      await service().withdraw!(trackingId, { accessCode, reason, idempotencyKey: this.key });
     } catch (cause) {
       const error =
         cause instanceof AduanError ? cause : new AduanError('server-error', { cause, bodyLeft: true });

@@ -62,11 +62,11 @@ export class WithdrawalPart implements ReactiveController {
   private withdrawalOf(trackingId: string, accessCode: string): ReportWithdrawal {
     let withdrawal = this.withdrawals.get(trackingId);
     if (withdrawal) return withdrawal;
-    const { element, connection } = this.context;
+    const { element } = this.context;
     withdrawal = new ReportWithdrawal(element, {
       trackingId,
       accessCode,
-      service: () => connection.service(),
+      service: () => this.context.service,
       done: () => this.done(trackingId),
       failed: (error) => this.failed(error),
     });

@@ -1,0 +1,39 @@
+import { PAGE_POOL } from '../client/page-pool.js';
+import { lazy } from '../widget/chunks.js';
+import type { BuiltInTracking } from './tracker-client.js';
+
+const loadClient = lazy(() => import('./tracker-client.js'));
+
+/**
+ * What the tracker asks of the endpoint at a base URL, through the built-in client. Its code is fetched at once, so that it is on
+ * its way while the tracker draws itself, and waited for by the first call; every call rejects with an `AduanError`,
+ * `chunk-failed` and `endpoint-missing` included.
+ */
+export function trackerServiceOf(endpoint: string): BuiltInTracking {
+  let client: ReturnType<typeof clientOf> | undefined;
+  const reach = () => (client ??= clientOf(endpoint).catch(tryAnew));
+  const tryAnew = (cause: unknown): never => {
+    client = undefined;
+    throw cause;
+  };
+  // Told by the call that needs it.
+  reach().catch(() => {});
+  return {
+    pool: PAGE_POOL,
+    capabilities: async (options) => (await reach()).capabilities(options),
+    report: async (id, options) => (await reach()).report(id, options),
+    ownReport: async (code, options) => (await reach()).ownReport(code, options),
+    followUps: async (id, options) => (await reach()).followUps(id, options),
+    attachment: async (path, options) => (await reach()).attachment(path, options),
+    reply: async (reply, options) => (await reach()).reply(reply, options),
+    withdraw: async (id, options) => (await reach()).withdraw(id, options),
+    newsSetting: async (id, options) => (await reach()).newsSetting(id, options),
+    changeNews: async (id, to, options) => (await reach()).changeNews(id, to, options),
+    preload: async () => (await reach()).preload?.(),
+    challenge: async (options) => (await reach()).challenge(options),
+    upload: async (file, options) => (await reach()).upload(file, options),
+    create: async (submission, options) => (await reach()).create(submission, options),
+  };
+}
+
+const clientOf = async (endpoint: string) => (await loadClient()).trackerClientOf(endpoint);
