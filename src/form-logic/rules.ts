@@ -2,7 +2,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
 import type { FieldName, FormValues, Presets } from './state.js';
 
-/** What is wrong with a field, as a code with the numbers a sentence needs. `i18n` makes the sentence. */
+/** What is wrong with a field, as a code with the numbers a sentence needs. the words make the sentence. */
 export type Problem = { field: FieldName } & (
   | { code: 'missing' }
   /** Neither phone nor e-mail. */

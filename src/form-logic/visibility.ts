@@ -6,7 +6,7 @@ export const VIEWERS = ['public', 'office', 'officers', 'gateway'] as const;
 export type Viewer = (typeof VIEWERS)[number];
 
 /**
- * What one viewer sees; each code is one sentence in `i18n`. Together with `VIEWERS` this is the table of contract §2,
+ * What one viewer sees; each code is one sentence of the words. Together with `VIEWERS` this is the table of contract §2,
  * cell by cell.
  */
 export type Sight =

@@ -11,6 +11,7 @@ import { showState } from '../widget/show-state.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { warnOnce } from '../widget/warn.js';
+import { FirstWords } from './first-words.js';
 import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './form-styles.js';
@@ -97,6 +98,11 @@ export class AduanForm extends LitElement {
       this.parts?.submission.submit(event.target as HTMLFormElement);
     },
   };
+
+  constructor() {
+    super();
+    new FirstWords(this.context, () => this.parts !== null);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

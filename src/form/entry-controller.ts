@@ -127,6 +127,11 @@ export class EntryController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** As if it had just been written here: no draft takes its place. */
+  retype(values: Partial<FormValues>): void {
+    for (const [field, value] of Object.entries(values)) this.put(field as keyof FormValues, value);
+  }
+
   /** A clean sheet: nothing of one report reaches the next. */
   reset(): void {
     this.values = EMPTY_VALUES;

@@ -46,7 +46,7 @@ export function fakeService(capabilities: Capabilities | (() => Promise<Capabili
   return service;
 }
 
-/** The later parts come at idle, and two browsers share two cores. */
+/** The form's parts are fetched module by module, and two browsers share two cores. */
 export const PATIENT = { timeout: 8000 };
 
 let endpoints = 0;
@@ -67,7 +67,7 @@ export async function mount(
   return form;
 }
 
-/** A form that has everything it needs: capabilities, its later parts, and the files where it takes any. */
+/** A form that has everything it needs: capabilities, and all of its parts. */
 export async function mountReady(
   service: ReportingService,
   attributes?: Record<string, string>,

@@ -154,6 +154,30 @@ describe('the waiting list', () => {
       );
     });
 
+    // No other can be cut off from every server at once.
+    if (name === 'chromium')
+      it('is handed over by SMS, and deleted, with no network at all', async (t) => {
+        await endpoint.on();
+        const { page } = await open(t, `${village.origin}/`, {
+          origins: [village.origin, endpoint.origin],
+          expectedErrors: DOWN,
+        });
+        await fillReport(page, POTHOLE);
+        await page.waitForNetworkIdle();
+        await page.setOfflineMode(true);
+        await send(page);
+        await find(page, inForm('[part=queued]'));
+        await pressIn(page, 'Cara lain');
+        const sms = await find(page, inList('a[href^="sms:"]'));
+        const address = await sms.evaluate((link) => (link as HTMLAnchorElement).href);
+        assert.ok(decodeURIComponent(address).includes(POTHOLE.content), 'the SMS says it all');
+        await pressIn(page, 'Tutup');
+        await pressIn(page, 'Hapus');
+        await pressIn(page, 'Ya, hapus');
+        await find(page, inForm('[name="title"]'));
+        assert.equal(await page.$(inList('.line')), null);
+      });
+
     it('shows the next person time, size and state, and opens by the code alone', async (t) => {
       const { page, code } = await reloaded(t);
       await endpoint.off();

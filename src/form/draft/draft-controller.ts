@@ -7,6 +7,7 @@ import type { DraftContent, DraftFile } from '../../outbox/draft/draft-content.j
 import type { Outbox } from '../../outbox/outbox.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
+import { isReturn } from '../page-return.js';
 import type { Submission } from '../sending/submission.js';
 
 /** What is kept beside the words, and what a draft that is forgotten takes along. */
@@ -264,8 +265,3 @@ function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] 
   const sentName = state.phase === 'ready' ? state.name : name;
   return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }
-
-/** True after a reload, a crash, and when a discarded tab is looked at again. */
-const isReturn = (): boolean =>
-  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
-    'reload' || Boolean((document as Document & { wasDiscarded?: boolean }).wasDiscarded);

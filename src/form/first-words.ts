@@ -1,0 +1,70 @@
+import type { ReactiveController } from 'lit';
+import { EMPTY_VALUES, type FormValues } from '../form-logic/state.js';
+import type { FormContext } from './form-context.js';
+import { isReturn } from './page-return.js';
+
+type Written = Pick<FormValues, 'classificationId' | 'title' | 'content'>;
+
+/**
+ * Carries what is written on the first screen over a reload as long as the parts that keep the draft aren't here: where they don't come,
+ * a reload is what people try. It lies in this tab's session alone, and only until the page is back.
+ */
+export class FirstWords implements ReactiveController {
+  private isRead = false;
+
+  constructor(
+    private readonly context: FormContext,
+    /** The draft keeps it. */
+    private readonly isKept: () => boolean,
+  ) {
+    context.element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.keep);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.keep);
+  }
+
+  hostUpdated(): void {
+    if (this.isRead || !this.name) return;
+    this.isRead = true;
+    const words = this.take();
+    if (words && isReturn()) this.context.entry.retype(words);
+  }
+
+  private readonly keep = (): void => {
+    const { classificationId, title, content } = this.context.entry.values;
+    if (this.isKept() || !this.name || !(title + content).trim()) return;
+    try {
+      sessionStorage.setItem(this.name, JSON.stringify({ classificationId, title, content }));
+    } catch {
+      // Denied or full: then a reload loses it, as it would without us.
+    }
+  };
+
+  private take(): Written | null {
+    try {
+      const found = JSON.parse(sessionStorage.getItem(this.name) ?? 'null') as Partial<Written> | null;
+      sessionStorage.removeItem(this.name);
+      const text = (field: keyof Written) => String(found?.[field] ?? EMPTY_VALUES[field]);
+      return (
+        found && {
+          classificationId: text('classificationId'),
+          title: text('title'),
+          content: text('content'),
+        }
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  /** Empty where nothing may be left behind, and as long as it isn't known where the form sends to. */
+  private get name(): string {
+    const { target, isPractice } = this.context;
+    return target && !isPractice ? `aduan-first-words:${target.root}` : '';
+  }
+}

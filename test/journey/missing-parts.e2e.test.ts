@@ -1,0 +1,70 @@
+/** The form's first screen is there and its other parts don't come: it is said, nothing typed is lost, and a press brings them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './harness/citizen.js';
+import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
+
+const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8')) as Record<string, { modules: string[] }>;
+const [PARTS] = Object.entries(chunks).find(([, { modules }]) => modules.includes('src/form/form-parts.ts'))!;
+const SCRIPT = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } };
+const NOT_THERE = [/Failed to load|NetworkError|503|error loading dynamically|module/i];
+
+describe('a form whose other parts can’t be fetched', () => {
+  let village: Host;
+  let endpoint: Endpoint;
+  before(async () => {
+    [village, endpoint] = await Promise.all([startHost(), startEndpoint({ env: { CHALLENGE: 'off' } })]);
+    village.serve('/', {
+      content: `<!doctype html><html lang="id"><meta charset="utf-8"><title>Desa</title>
+<body><script>window.aduanErrors = [];
+document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail));</script>
+<main><h1>Desa</h1><aduan-form endpoint="${endpoint.url}" loading="eager"><a href="/kontak">Kantor desa</a></aduan-form></main>
+<script src="/dist/embed.js" defer></script></html>`,
+    });
+  });
+  after(async () => {
+    await Promise.all([village?.stop(), endpoint?.stop()]);
+  });
+
+  eachBrowser((name, open) => {
+    // Firefox keeps the failure of an address, so there it takes a retry under another one.
+    if (name !== 'chromium') return;
+    it('says so, keeps what was typed over a reload, and goes on when they come', async (t) => {
+      village.serve(`/dist/${PARTS}`, { content: '', status: 503, ...SCRIPT });
+      const origins = [village.origin, endpoint.origin];
+      const visit = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
+      const { page } = visit;
+      const title = await find(page, inForm('[name="title"]'));
+      await title.type(POTHOLE.title);
+      const retry = inForm('.notice button');
+      await find(page, retry);
+      const notice = await textOf(page, inForm('.notice'));
+      assert.match(notice, /Yang sudah Anda tulis tetap ada/);
+      const ownLink = () =>
+        page.$eval('aduan-form > a', (link) => (link.textContent ?? '') + link.getClientRects().length);
+      assert.equal(await ownLink(), 'Kantor desa1', 'the page’s own link is shown');
+      const told = await page.evaluate(
+        () => (globalThis as unknown as { aduanErrors: unknown[] }).aduanErrors,
+      );
+      assert.deepEqual(told, [{ code: 'chunk-failed', phase: 'setup' }]);
+
+      await page.reload();
+      await find(page, retry);
+      const written = await find(page, inForm('[name="title"]'));
+      assert.equal(await written.evaluate((control) => (control as HTMLInputElement).value), POTHOLE.title);
+      assert.equal(
+        await page.evaluate(() => Object.keys(sessionStorage).some((name) => name.includes('first-words'))),
+        false,
+        'what was read lies nowhere any more',
+      );
+
+      village.serve(`/dist/${PARTS}`, { content: readFileSync(`dist/${PARTS}`, 'utf8'), ...SCRIPT });
+      await (await find(page, retry)).click();
+      await find(page, inForm('[type="submit"]'));
+      await fillReport(page, POTHOLE);
+      await send(page);
+      await readReceipt(page);
+    });
+  });
+});
