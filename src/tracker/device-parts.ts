@@ -7,7 +7,7 @@ import { lazy, whenIdle } from '../widget/chunks.js';
 import type { SaveAndShare } from './keep/save-and-share.js';
 import { mayHoldReplies } from './outgoing/may-hold-replies.js';
 import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
-import type { Clock } from './report-clock.js';
+import type { Clock } from './reading/report-clock.js';
 import type { TrackerContext } from './tracker-context.js';
 
 const loadSaveAndShare = lazy(() => import('./keep/save-and-share.js'));

@@ -3,7 +3,7 @@ import { lazy } from '../widget/chunks.js';
 import type { DeviceParts } from './device-parts.js';
 import type { NewsPart } from './news/news-part.js';
 import type { ReplyPart } from './reply/reply-part.js';
-import type { ReplySection } from './report-view.js';
+import type { ReplySection } from './reading/report-view.js';
 import type { TrackerContext } from './tracker-context.js';
 import type { WithdrawalPart } from './withdraw/withdrawal-part.js';
 

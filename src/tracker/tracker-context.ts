@@ -16,7 +16,7 @@ import { ConnectionController } from '../widget/connection-controller.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
-import { refreshReport } from './report-refresh.js';
+import { refreshReport } from './reading/report-refresh.js';
 import { trackerServiceOf } from './tracker-service.js';
 import { trackerId } from './words/id.js';
 import { TRACKER_WORDS, type TrackerWords } from './words/tracker-words.js';

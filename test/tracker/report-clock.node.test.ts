@@ -4,7 +4,7 @@ import { deadlineFor } from '../../demo/endpoint/reports/lifecycle/lifecycle.js'
 import { HOLIDAYS } from '../../demo/endpoint/reports/lifecycle/office-calendar.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
-import { clockOf } from '../../src/tracker/report-clock.js';
+import { clockOf } from '../../src/tracker/reading/report-clock.js';
 import { CALENDAR, DAYS_OFF } from '../contract/indonesian-calendar.js';
 import fc from '../setup/property.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyOf } from '../../src/report/report-history.js';
-import { progressOf } from '../../src/tracker/report-progress.js';
+import { progressOf } from '../../src/tracker/reading/report-progress.js';
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
 

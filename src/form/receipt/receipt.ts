@@ -1,6 +1,6 @@
 import { formatAccessCode } from '../../contract/access-code.js';
 import type { Journey } from '../../form-logic/state.js';
-import { printAlone } from '../../report/print-alone.js';
+import { printAlone } from './print-alone.js';
 import { addressOf } from '../../report/report-address.js';
 import { forgetReport, saveReport } from '../../report/saved-reports.js';
 import { lazy } from '../../widget/chunks.js';

@@ -14,8 +14,8 @@ import {
 import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
 import { download } from '../../widget/download.js';
-import type { Clock } from '../report-clock.js';
-import { statusName } from '../report-view.js';
+import type { Clock } from '../reading/report-clock.js';
+import { statusName } from '../reading/report-view.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { calendarFile } from './calendar-file.js';
 import { keepStyles } from './keep-styles.js';

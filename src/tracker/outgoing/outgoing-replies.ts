@@ -5,8 +5,8 @@ import { dateWords } from '../../report/dates.js';
 import { isWaiting } from '../../report/report-history.js';
 import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
-import { unknownOf } from '../report-refresh.js';
-import { statusName as nameOf } from '../report-view.js';
+import { unknownOf } from '../reading/report-refresh.js';
+import { statusName as nameOf } from '../reading/report-view.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { outgoingStyles } from './outgoing-styles.js';
 import {

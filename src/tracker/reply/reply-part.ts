@@ -4,7 +4,7 @@ import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Problem } from '../../outbox/item.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
-import type { ReplySection } from '../report-view.js';
+import type { ReplySection } from '../reading/report-view.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
 import { ReportReply } from './report-reply.js';
 import { replyStyles } from './reply-styles.js';

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../contract/reporting/followups.js';
-import { threadWith, type ReportLookup, type TrackerService } from '../report/report-lookup.js';
+import type { FollowUp } from '../../contract/reporting/followups.js';
+import { threadWith, type ReportLookup, type TrackerService } from '../../report/report-lookup.js';
 
 /** The gateway's follow-ups have no id: who, when and what tell one from another. */
 const identityOf = ({ id, fromName, createdAt, content }: FollowUp): string =>

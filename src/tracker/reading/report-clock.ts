@@ -1,8 +1,8 @@
-import type { Capabilities, Deadlines } from '../contract/capabilities.js';
-import { readDate } from '../contract/dates.js';
-import type { Report } from '../contract/reporting/report.js';
-import { statusOf, type StatusCode } from '../contract/statuses.js';
-import { dayIn, promisedDays, workingDayAfter, workingDaysBetween } from '../contract/working-days.js';
+import type { Capabilities, Deadlines } from '../../contract/capabilities.js';
+import { readDate } from '../../contract/dates.js';
+import type { Report } from '../../contract/reporting/report.js';
+import { statusOf, type StatusCode } from '../../contract/statuses.js';
+import { dayIn, promisedDays, workingDayAfter, workingDaysBetween } from '../../contract/working-days.js';
 
 /** By when the one whose turn it is should have acted. */
 export interface Clock {

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { formatAccessCode } from '../contract/access-code.js';
+import { formatAccessCode } from '../../contract/access-code.js';
 import {
   readQuery,
   type QueryProblems,
   type QueryReading,
   type ReportQuery,
-} from '../report/report-query.js';
+} from '../../report/report-query.js';
 import { codeAvailability } from './code-availability.js';
 import { renderSearch, type CodeAvailability, type Typed } from './search-view.js';
-import type { TrackerContext } from './tracker-context.js';
+import type { TrackerContext } from '../tracker-context.js';
 
 export interface ReportSearchEvents {
   /** @param isAsked The person asked, not the page: the answer takes the focus. */

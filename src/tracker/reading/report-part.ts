@@ -1,18 +1,18 @@
 import { type TemplateResult } from 'lit';
-import type { Report } from '../contract/reporting/report.js';
-import { dateWords } from '../report/dates.js';
-import { historyOf } from '../report/report-history.js';
-import type { LookupState } from '../report/report-lookup.js';
-import { reportId } from '../report/words/id.js';
-import type { ReportMessages } from '../report/words/words.js';
-import type { DeviceParts } from './device-parts.js';
+import type { Report } from '../../contract/reporting/report.js';
+import { dateWords } from '../../report/dates.js';
+import { historyOf } from '../../report/report-history.js';
+import type { LookupState } from '../../report/report-lookup.js';
+import { reportId } from '../../report/words/id.js';
+import type { ReportMessages } from '../../report/words/words.js';
+import type { DeviceParts } from '../device-parts.js';
 import { clockOf } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
 import { renderReport, statusName, type ReportHandlers } from './report-view.js';
-import type { ReporterParts } from './reporter-parts.js';
-import type { TrackerContext } from './tracker-context.js';
+import type { ReporterParts } from '../reporter-parts.js';
+import type { TrackerContext } from '../tracker-context.js';
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 

@@ -1,4 +1,4 @@
-import { safePage } from '../widget/safe-page.js';
+import { safePage } from '../../widget/safe-page.js';
 import type { CodeAvailability } from './search-view.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { AduanError } from '../errors.js';
-import { isDearNetwork } from '../widget/network.js';
+import { AduanError } from '../../errors.js';
+import { isDearNetwork } from '../../widget/network.js';
 import { refreshReport, type ReportChange } from './report-refresh.js';
-import type { TrackerContext } from './tracker-context.js';
+import type { TrackerContext } from '../tracker-context.js';
 
 /** Milliseconds. A report changes in days; a reader who keeps it open waits for one thing. */
 const SHORTEST = 60_000;

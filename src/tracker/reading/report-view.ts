@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../contract/reporting/report.js';
+import type { Report } from '../../contract/reporting/report.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
-import type { ReportMessages, StatusFacts } from '../report/words/words.js';
-import { renderFiles } from '../report/files-view.js';
-import { renderHistory, type HistoryView } from '../report/history-view.js';
+import type { ReportMessages, StatusFacts } from '../../report/words/words.js';
+import { renderFiles } from '../../report/files-view.js';
+import { renderHistory, type HistoryView } from '../../report/history-view.js';
 
 export interface ReportView extends HistoryView {
   report: Report;
