@@ -1,18 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
+import { chunkList, widgetFiles } from './src/build/chunk-list.mjs';
+import { fileOnDemand, planFiles } from './src/build/file-plan.mjs';
+import { partsFormat } from './src/build/parts-format.mjs';
+import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const ELEMENTS = ['form', 'tracker', 'feed'];
+/** Where the stub begins; the files below them are planned by `planFiles`. */
+const BROWSER_ENTRIES = {
+  ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/register/${name}.ts`])),
+  outbox: 'src/sending/send-waiting.ts',
+};
 
 /** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
 const TARGET = 'es2021';
@@ -26,7 +34,7 @@ const minify = (module) =>
   terser({
     module,
     ecma: 2021,
-    compress: { passes: 2 },
+    compress: { passes: 2, unsafe_arrows: true },
     format: { comments: false },
   });
 const literals = () =>
@@ -45,47 +53,6 @@ function leafletWithoutMarkup() {
       if (!/leaflet\/src\/core\/Browser\.js$/.test(id)) return null;
       if (!code.includes(markup)) this.error('Leaflet no longer asks for SVG the way we know');
       return { code: code.replace(markup, "div.append(svgCreate('svg'))"), map: null };
-    },
-  };
-}
-
-/** `dist/chunks.json`: what each browser file weighs and imports, for the size ledger and the stub. */
-function chunkList() {
-  return {
-    name: 'chunk-list',
-    generateBundle(_options, bundle) {
-      const chunks = {};
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        chunks[chunk.fileName] = {
-          name: chunk.name,
-          entry: chunk.isEntry,
-          imports: chunk.imports,
-          dynamicImports: chunk.dynamicImports,
-          modules: chunk.moduleIds.map((id) => id.replace(`${process.cwd()}/`, '')),
-          bytes: Buffer.byteLength(chunk.code),
-          gzip: gzipSync(chunk.code, { level: 9 }).length,
-        };
-      }
-      mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/chunks.json', `${JSON.stringify(chunks, null, 1)}\n`);
-    },
-  };
-}
-
-/** Tells the stub the hashed names that the build before it produced. */
-function entryChunks() {
-  const id = 'virtual:aduan-entry-chunks';
-  return {
-    name: 'entry-chunks',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load(resolved) {
-      if (resolved !== `\0${id}`) return null;
-      const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8'));
-      const entries = Object.entries(chunks)
-        .filter(([, chunk]) => chunk.entry)
-        .map(([file, chunk]) => [`aduan-${chunk.name}`, file]);
-      return `export const ENTRY_CHUNKS = ${JSON.stringify(Object.fromEntries(entries))};`;
     },
   };
 }
@@ -156,40 +123,35 @@ function documents() {
   };
 }
 
-/**
- * Modules that are always fetched together, though Rollup sees different users: in one file they compress better, and a
- * slow line asks once. By chunk; what is in none of these lies where Rollup puts it.
- */
-const TOGETHER = {
-  form: [
-    'register/form',
-    'contract/classifications',
-    'form-logic/(rules|presets|state)',
-    'sending/(reporting-service|send-waiting)',
-    'form/(aduan-form|form-rare|later-parts|form-styles|entry-controller|form-focus|form-target|words/id)',
-    'form/(field|report-view|form-view|setup-view)',
-  ],
-  'page-outbox': [
-    'idb/build/index',
-    'sending/(page-outbox|shrink-options)',
-    'form-logic/(files|photo-budget)',
-    'outbox/(database|channel|entry|item|store|summary|wake|outbox|idempotency-key)',
-  ],
-  'late-chunk': [
-    'form/(later|outcome)/[^/]+',
-    'form/(later|outcome)/words/id',
-    'form/(delivery|sending-controller|copy-shown|optional-parts)',
-    'form-logic/(late-rules|screen|submission|visibility)',
-    'outbox/access-code',
-    'contract/reporting/(submission|challenge)',
-    'client/sp4n/sending',
-  ],
-};
-const TOGETHER_NAMES = Object.entries(TOGETHER).map(([chunk, modules]) => ({
-  chunk,
-  modules: new RegExp(`/(src|node_modules)/(${modules.join('|')})\\.[jt]s$`),
-}));
-const chunkOf = (id) => TOGETHER_NAMES.find(({ modules }) => modules.test(id))?.chunk;
+/** What the stub fetches is fetched patiently already, and in the single file nothing is fetched. */
+function withoutPatience() {
+  return {
+    name: 'without-patience',
+    load: (id) =>
+      id.endsWith('/src/client/patiently.ts') ? 'export const patiently = (load) => load();' : null,
+  };
+}
+
+/** The file of each module; see `planFiles`. The module graph is whole when Rollup first asks. */
+function plannedFile() {
+  let plan;
+  const relative = (id) => id.replace(`${process.cwd()}/`, '');
+  return (id, { getModuleInfo }) => {
+    plan ??= planFiles(
+      (module) => {
+        const info = getModuleInfo(`${process.cwd()}/${module}`) ?? getModuleInfo(module);
+        const dynamic = info.dynamicallyImportedIds.map(relative);
+        return {
+          staticImports: info.importedIds.map(relative),
+          atOnce: dynamic.filter((target) => fileOnDemand(target) === undefined),
+          onDemand: dynamic.filter((target) => fileOnDemand(target) !== undefined),
+        };
+      },
+      (name) => BROWSER_ENTRIES[name],
+    );
+    return plan(relative(id));
+  };
+}
 
 /** Comments and cycles inside zod that Rollup remarks on; ours still show. */
 const onwarn = (warning, warn) => {
@@ -221,24 +183,47 @@ export default [
   // The browser's chunks behind the stub: everything inside, content-hashed, so that they may be cached for ever.
   {
     onwarn,
-    input: Object.fromEntries(ELEMENTS.map((name) => [name, `src/register/${name}.ts`])),
+    input: BROWSER_ENTRIES,
+    preserveEntrySignatures: 'allow-extension',
     output: {
       ...output,
       format: 'es',
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       minifyInternalExports: true,
       onlyExplicitManualChunks: true,
-      manualChunks: chunkOf,
+      externalLiveBindings: false,
+      hoistTransitiveImports: false,
+      freeze: false,
+      generatedCode: { preset: 'es2015', symbols: false },
+      manualChunks: plannedFile(),
     },
-    plugins: [clean(), browser(), leafletWithoutMarkup(), literals(), compile(), minify(true), chunkList()],
+    plugins: [
+      clean(),
+      wordsOfEachWidget(),
+      withoutPatience(),
+      browser(),
+      leafletWithoutMarkup(),
+      literals(),
+      compile(),
+      partsFormat(),
+      minify(true),
+      chunkList(),
+    ],
   },
   {
     onwarn,
     input: 'src/embed.ts',
     output: { ...output, format: 'iife', entryFileNames: 'embed.js' },
-    plugins: [entryChunks(), browser(), compile(), minify(false)],
+    plugins: [widgetFiles(), browser(), compile(), minify(false)],
   },
+  // Stable addresses for pages that name a widget's files themselves.
+  ...ELEMENTS.map((name) => ({
+    onwarn,
+    input: `src/embed/page/${name}.page.ts`,
+    output: { ...output, format: 'es', entryFileNames: `${name}.page.js` },
+    plugins: [widgetFiles(), browser(), compile(), minify(true)],
+  })),
   {
     onwarn,
     input: { 'embed.single': 'src/embed.single.ts' },
@@ -250,7 +235,7 @@ export default [
       // One file runs all its modules at once; in Node there is nothing for it to do.
       intro: "if (typeof document === 'undefined') return;",
     },
-    plugins: [browser(), leafletWithoutMarkup(), literals(), compile(), minify(false)],
+    plugins: [withoutPatience(), browser(), leafletWithoutMarkup(), literals(), compile(), minify(false)],
   },
   // The optional service worker.
   {
@@ -265,6 +250,13 @@ export default [
     input: 'src/doctor/doctor.ts',
     output: { ...output, format: 'iife', entryFileNames: 'doctor.js' },
     plugins: [browser(), compile(), minify(false)],
+  },
+  // What mounts the iframe edition on a page whose libraries changed JavaScript itself.
+  {
+    onwarn,
+    input: 'src/embed/frame-edition.ts',
+    output: { ...output, format: 'es', entryFileNames: 'frame-edition.js' },
+    plugins: [browser(), compile(), minify(true)],
   },
   // The iframe edition: its page's script, and the one for the page around it.
   ...['frame', 'resize'].map((name) => ({

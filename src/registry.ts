@@ -1,7 +1,10 @@
 import type { AduanFeed } from './feed/aduan-feed.js';
 import type { AduanForm } from './form/aduan-form.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';
+import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
+import { keepUpToDate } from './widget/translated.js';
+import { keepTyping } from './widget/typing.js';
 
 /** The three tags, as pages write them, and what `document.querySelector` gives for each. */
 export interface AduanTags {
@@ -20,10 +23,14 @@ declare global {
  * Registers an element once. A second copy of the script (a theme and a plugin both carry it) must never throw: the first
  * one stays, and only a differing version is worth a word, because then the page does not run what its author thinks.
  */
-export function define(tag: AduanTag, element: CustomElementConstructor & { version?: string }): void {
+export function define(tag: AduanTag, element: typeof ReactiveElement & { version?: string }): void {
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (present === undefined) {
-    customElements.define(tag, element);
+    element.addInitializer((widget) => {
+      keepTyping(widget);
+      keepUpToDate(widget);
+    });
+    customElements.define(tag, element as unknown as CustomElementConstructor);
   } else if (present.version !== VERSION) {
     console.warn(
       `aduan: <${tag}> is already registered in version ${present.version ?? 'unknown'}; version ${VERSION} stays unused. ` +

@@ -3,6 +3,7 @@ import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '..
 import { AduanError } from '../errors.js';
 import { accept } from './accept-language.js';
 import { readJson, readRetryAfter, type Answer } from './answer.js';
+import { takeHeadStart } from './head-start.js';
 import { endpointUrl, urlBelow } from './location.js';
 
 /** Milliseconds, for one attempt, from the first byte out to the last byte in. Chosen for 2G and a slow gateway. */
@@ -115,8 +116,9 @@ async function exchange(
   transport: Transport,
   call: Call,
   maxBytes: number,
-  fetch = globalThis.fetch,
+  ownFetch?: typeof globalThis.fetch,
 ): Promise<Answer> {
+  const fetch = ownFetch ?? globalThis.fetch;
   const { signal, timeoutMs = TIMEOUTS.read, method = 'get', accessCode } = call;
   const wrote = isWriting(call);
   const controller = new AbortController();
@@ -137,11 +139,13 @@ async function exchange(
   try {
     const url = transport.url(call.path);
     for (const [name, value] of call.query ?? []) url.searchParams.set(name, value);
+    const headers = transport.headers(call);
+    const isPlain = !wrote && !accessCode && !call.ifNoneMatch && call.cache !== 'reload' && !ownFetch;
     const request = ky(url, {
       method,
       json: call.json,
       body: call.form ?? null,
-      headers: { Accept: 'application/json, */*;q=0.1', ...transport.headers(call) },
+      headers: { Accept: 'application/json, */*;q=0.1', ...headers },
       signal: controller.signal,
       timeout: false,
       credentials: 'omit',
@@ -151,7 +155,8 @@ async function exchange(
       cache: accessCode ? 'no-store' : (call.cache ?? 'default'),
       // The body is read inside ky's retry, so that one cut off half-way is asked for again.
       fetch: async (input, init) => {
-        const response = await fetch(input, init);
+        const early = isPlain && takeHeadStart(url.href, headers['Accept-Language'], controller.signal);
+        const response = await (early || fetch(input, init));
         answer = await readAnswer(response, url.origin, maxBytes, wrote);
         return new Response(null, { status: answer.status, headers: response.headers });
       },

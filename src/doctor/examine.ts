@@ -1,4 +1,6 @@
-import type { Answer, EndpointFacts, Facts, FileFacts, Patient } from './facts.js';
+import type { Patient } from '../embed/patient.js';
+import type { AduanTag } from '../registry.js';
+import type { Answer, EndpointFacts, Facts, FileFacts } from './facts.js';
 
 const OUR_SCRIPT = /\/embed\.(single\.)?js/;
 const WIDGETS = 'aduan-form,aduan-tracker,aduan-feed';
@@ -9,7 +11,7 @@ const PATIENCE_MS = 10_000;
 export async function examine(patient: Patient): Promise<Facts> {
   const widgets = [...document.querySelectorAll(WIDGETS)];
   const written = [...new Set(widgets.map((widget) => widget.getAttribute('endpoint') ?? ''))];
-  await patient.loaded;
+  await Promise.all(patient.loads);
   const [endpoints, files] = await Promise.all([
     Promise.all(written.map(examineEndpoint)),
     Promise.all(filesOf(patient, widgets).map(examineFile)),
@@ -78,14 +80,13 @@ async function request(url: string, init: RequestInit): Promise<Response | null>
 }
 
 /** Of widgets that could not be loaded: for the others nothing has to be asked. */
-function filesOf({ dist, chunks }: Patient, widgets: readonly Element[]): string[] {
+function filesOf({ dist, files }: Patient, widgets: readonly Element[]): string[] {
   if (dist === undefined) return [];
-  const names = new Set(
-    widgets
-      .filter(({ localName }) => customElements.get(localName) === undefined)
-      .map(({ localName }) => chunks[localName as keyof typeof chunks]),
-  );
-  return [...names].flatMap((name) => (name === undefined ? [] : [dist + name]));
+  const missing = widgets
+    .map(({ localName }) => localName as AduanTag)
+    .filter((tag) => customElements.get(tag) === undefined);
+  const names = new Set(missing.flatMap((tag) => files[tag] ?? []));
+  return [...names].map((name) => new URL(name, `${dist}chunks/`).href);
 }
 
 async function examineFile(url: string): Promise<FileFacts> {

@@ -1,27 +1,4 @@
-import type { AduanTag } from '../registry.js';
-
-/** What a policy forbade: the page's, while our code ran. */
-export interface Violation {
-  /** `effectiveDirective`, such as `connect-src`. */
-  directive: string;
-  /** An address, or a keyword such as `inline`. */
-  blocked: string;
-}
-
-/** What the script that was pasted tells the doctor. */
-export interface Patient {
-  version: string;
-  /** Versions of other copies of the script that stay unused. */
-  unused: readonly string[];
-  /** Where the built files are; undefined where the script doesn't know. */
-  dist: string | undefined;
-  /** Below `dist`, by tag; empty in the single file. */
-  chunks: Readonly<Partial<Record<AduanTag, string>>>;
-  violations: readonly Violation[];
-  isPoisoned: boolean;
-  /** Settles when all kinds of widgets on the page are loaded, or can't be. */
-  loaded: Promise<unknown>;
-}
+import type { Patient } from '../embed/patient.js';
 
 /** How an endpoint answers this page. */
 export type Answer =

@@ -1,4 +1,5 @@
-import type { EndpointFacts, Facts, FileFacts, Violation } from './facts.js';
+import type { Violation } from '../embed/patient.js';
+import type { EndpointFacts, Facts, FileFacts } from './facts.js';
 
 export type FindingCode =
   | 'csp'
@@ -64,14 +65,14 @@ function policyFindings({ patient, endpoints, origin }: Facts): Finding[] {
 }
 
 function grantFor(
-  { directive, blocked }: Violation,
+  { effectiveDirective, blockedURI }: Violation,
   ours: readonly string[],
   pageOrigin: string,
 ): { directive: string; source: string } | null {
-  const name = directive.replace(/-(elem|attr)$/, '');
+  const name = effectiveDirective.replace(/-(elem|attr)$/, '');
   if (name === 'trusted-types') return { directive: name, source: "lit-html 'allow-duplicates'" };
-  if (name === 'img-src' && blocked.startsWith('blob')) return { directive: name, source: 'blob:' };
-  const source = originOf(blocked);
+  if (name === 'img-src' && blockedURI.startsWith('blob')) return { directive: name, source: 'blob:' };
+  const source = originOf(blockedURI);
   if (!/^(script|connect|frame|img|child)-src$/.test(name) || !ours.includes(source)) return null;
   return { directive: name, source: source === pageOrigin ? "'self'" : source };
 }

@@ -1,3 +1,4 @@
+import '../frame/resize.js';
 import type { AduanTag } from '../registry.js';
 import { PASSED_ON } from './attributes.js';
 
@@ -8,7 +9,7 @@ const TITLES: Readonly<Record<AduanTag, string>> = {
 };
 
 /**
- * Shows a widget in the iframe edition, in front of its own fallback: a frame has a platform of its own, whatever this page
+ * `dist/frame-edition.js`, fetched where a page's libraries have changed JavaScript itself. Shows a widget in the iframe edition, in front of its own fallback: a frame has a platform of its own, whatever this page
  * did to its. Nothing here may need more of the platform than the libraries in question leave whole.
  *
  * @param dist Where `frame.html` is. It decides by its own list whether it may use the endpoint.
@@ -32,7 +33,4 @@ export function mountFrame(element: Element, dist: string): void {
   frame.setAttribute('frameborder', '0');
   frame.src = `${dist}frame.html#${settings}`;
   element.insertBefore(frame, element.firstChild);
-  import(`${dist}frame-resize.js`).catch(() => {
-    // Without it the frame scrolls inside.
-  });
 }

@@ -1,12 +1,12 @@
 import { isFlagged } from '../outbox/waiting-flag.js';
 
 /** Fetches what sends, for a page whose widgets need not be near, nor be forms. */
-export type QueueLoader = () => Promise<{ sendWaiting: (root: string) => Promise<void> }>;
+export type QueueLoader = () => Promise<{ sendWaiting: (root: string) => void }>;
 
 /** As the client spells it; empty for what is no address. Here it is cheaper than the client's own, and a test compares them. */
 export function rootOf(endpoint: string | null): string {
   try {
-    const { origin, pathname } = new URL((endpoint ?? '').trim(), document.baseURI);
+    const { origin, pathname } = new URL(endpoint?.trim() || '//', document.baseURI);
     return origin + pathname.replace(/\/*$/, '/');
   } catch {
     return '';
@@ -23,6 +23,6 @@ export function resumeOnce(loadQueue: QueueLoader): (widget: Element) => void {
     // Without the network it stays flagged for the next visit.
     loadQueue()
       .then(({ sendWaiting }) => sendWaiting(root))
-      .catch(() => resumed.delete(root));
+      .catch(() => {});
   };
 }

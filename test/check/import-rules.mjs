@@ -30,7 +30,7 @@ export const ROOMS = {
   events: { values: ['errors'], packages: [] },
   errors: { values: [], packages: [] },
   version: { values: [], packages: [] },
-  registry: { values: [...LEAVES, 'version'], packages: [] },
+  registry: { values: [...LEAVES, 'version', 'widget'], packages: ['lit'] },
   contract: { values: ['errors'], packages: ['zod'] },
   client: { values: [...LEAVES, 'contract'], packages: ['ky'] },
   'form-logic': { values: [...LEAVES, 'contract'], packages: [] },
@@ -48,13 +48,13 @@ export const ROOMS = {
   tracker: { values: [...GROUND, 'report'], packages: ['lit'] },
   feed: { values: [...GROUND, 'report', 'support'], packages: ['lit'] },
   register: { values: [...WIDGETS, 'sending', 'registry', 'version'], packages: [] },
-  // Of the outbox only its flag: the stub has room for no more.
-  embed: { values: [...LEAVES, 'outbox', 'registry', 'version', 'register'], packages: [] },
+  // Of the outbox only its flag, of the client only how a file and an early question are waited for: the stub has room for no more.
+  embed: { values: [...LEAVES, 'client', 'outbox', 'frame', 'version'], packages: [] },
   'embed.single': {
     values: [...WIDGETS, 'sending', 'doctor', 'embed', 'registry', 'version'],
     packages: [],
   },
-  doctor: { values: [], packages: [] },
+  doctor: { values: ['embed'], packages: [] },
   frame: { values: [], packages: [] },
   worker: { values: [...LEAVES, 'contract', 'client', 'outbox', 'sending'], packages: [] },
   define: { values: ['register', 'registry'], packages: [] },
@@ -87,6 +87,7 @@ export const isForViews = (path) => isView(path) || /\/(words|messages|model)(\/
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
   'src/build/carry-chunks.mjs',
+  'src/build/chunk-list.mjs',
   'src/build/custom-elements-manifest.config.mjs',
   'src/build/looks.mjs',
   'src/build/typings/attributes.mjs',
@@ -94,6 +95,7 @@ export const NODE_ONLY = [
   'src/build/typings/elements.mjs',
   'src/build/typings/frameworks.mjs',
   'src/build/typings/write.mjs',
+  'src/build/words-of-each-widget.mjs',
   'src/contract/openapi/document.ts',
   'src/contract/openapi/write-openapi.ts',
 ];

@@ -1,8 +1,18 @@
-import { ARTEFACTS, LAZY_CEILINGS, ON_DEMAND } from './size-artefacts.mjs';
+import { filesAtOnce } from '../../src/build/files-at-once.mjs';
+import { ARTEFACTS, MOST_FILES, MOST_REASONS, PRESSED_CEILINGS, SMALLEST } from './size-artefacts.mjs';
 
 /**
- * @typedef {{ bytes: number, gzip: number }} Size
- * @typedef {{ name: string, entry: boolean, imports: string[], dynamicImports: string[] }} Chunk as in `dist/chunks.json`
+ * @typedef {{ bytes: number, gzip: number, files?: number }} Size
+ * @typedef {Size & { ceiling: number, mostFiles?: number }} Measured
+ * @typedef {object} Chunk as in `dist/chunks.json`
+ * @property {string} name
+ * @property {boolean} entry
+ * @property {string} [when] by which press or on which condition it comes
+ * @property {string} [reason] why it is small and yet a file
+ * @property {string[]} [idle] widgets that fetch it without being asked
+ * @property {number} gzip
+ * @property {string[]} imports
+ * @property {string[]} dynamicImports
  * @typedef {{ zlib: string, artefacts: Record<string, Size> }} Ledger
  */
 
@@ -12,58 +22,82 @@ const GZIP_TOLERANCE = 0.01;
 /**
  * @param {Record<string, Chunk>} chunks by file
  * @param {(file: string) => Size} sizeOf
- * @returns {Record<string, Size & { ceiling: number }>}
+ * @returns {Record<string, Measured>}
  */
 export function measure(chunks, sizeOf) {
   const measured = {};
-  for (const [name, { file, entry, idle, ceiling }] of Object.entries(ARTEFACTS)) {
-    const files = file === undefined ? filesOf(chunks, entry, idle) : [file];
-    if (files !== undefined) measured[name] = { ...total(files, sizeOf), ceiling };
+  for (const [name, { file, widgets, until, ceiling, files: mostFiles }] of Object.entries(ARTEFACTS)) {
+    const files = file === undefined ? ['embed.js', ...filesOf(chunks, widgets, until)] : [file];
+    measured[name] = { ...total(files, sizeOf), ceiling, ...(mostFiles !== undefined && { mostFiles }) };
   }
-  for (const file of new Set(Object.values(chunks).flatMap(({ dynamicImports }) => dynamicImports))) {
-    const { name } = chunks[file];
-    const { ceiling } = LAZY_CEILINGS.find((rule) => rule.name.test(name));
-    measured[`lazy ${name}`] = { ...total([file], sizeOf), ceiling };
+  for (const [file, { name, when }] of Object.entries(chunks)) {
+    if (when === undefined) continue;
+    const { ceiling } = PRESSED_CEILINGS.find((rule) => rule.name.test(name));
+    measured[`pressed ${name}`] = { ...total([file], sizeOf), ceiling };
   }
   return measured;
 }
 
-/** First load: entry and static imports. At idle: what is reached by `import()` from there, and not yet loaded. */
-function filesOf(chunks, name, idle) {
-  const entry = Object.keys(chunks).find((file) => chunks[file].entry && chunks[file].name === name);
-  if (entry === undefined) return undefined;
-  const first = reach([entry], (file) => chunks[file].imports);
-  if (!idle) return [...first];
-  const atIdle = reach([entry], (file) => [
-    ...chunks[file].imports,
-    ...chunks[file].dynamicImports.filter((other) => !ON_DEMAND.includes(chunks[other].name)),
-  ]);
-  return atIdle.filter((file) => !first.includes(file));
+function filesOf(chunks, widgets, until = 'whole') {
+  const files = new Set();
+  for (const widget of widgets) {
+    const whole = filesAtOnce(chunks, widget);
+    const first = [whole[0], ...importsOf(chunks, whole[0])];
+    for (const file of until === 'first' ? first : whole) files.add(file);
+    if (until !== 'idle') continue;
+    for (const [file, { idle }] of Object.entries(chunks)) if (idle?.includes(widget)) files.add(file);
+  }
+  return files;
 }
 
-function reach(starts, next) {
-  const found = new Set(starts);
-  for (const file of found) for (const other of next(file)) found.add(other);
-  return [...found];
+function importsOf(chunks, file) {
+  const found = new Set(chunks[file].imports);
+  for (const other of found) for (const next of chunks[other].imports) found.add(next);
+  return found;
 }
 
 function total(files, sizeOf) {
-  return files
-    .map(sizeOf)
-    .reduce((sum, { bytes, gzip }) => ({ bytes: sum.bytes + bytes, gzip: sum.gzip + gzip }), {
-      bytes: 0,
-      gzip: 0,
-    });
+  const sum = { bytes: 0, gzip: 0, files: 0 };
+  for (const { bytes, gzip } of files.map(sizeOf)) {
+    sum.bytes += bytes;
+    sum.gzip += gzip;
+    sum.files += 1;
+  }
+  return sum;
 }
 
-/** @param {Record<string, Size & { ceiling: number }>} measured @returns {string[]} */
+/** @param {Record<string, Measured>} measured @returns {string[]} */
 export function checkCeilings(measured) {
-  return Object.entries(measured)
-    .filter(([, { gzip, ceiling }]) => gzip > ceiling)
-    .map(
-      ([name, { gzip, ceiling }]) =>
-        `${name}: ${gzip} B, ${gzip - ceiling} B above its ceiling of ${ceiling} B`,
-    );
+  return Object.entries(measured).flatMap(([name, { gzip, ceiling, files, mostFiles = Infinity }]) => [
+    ...(gzip > ceiling ? [`${name}: ${gzip} B, ${gzip - ceiling} B above its ceiling of ${ceiling} B`] : []),
+    ...(files > mostFiles ? [`${name}: ${files} files, and at most ${mostFiles} may come`] : []),
+  ]);
+}
+
+/**
+ * How many files there are, and that none is too small to be worth a request.
+ *
+ * @param {Record<string, Chunk>} chunks by file
+ * @param {readonly { file: string }[]} onDemand what is meant to come by a press
+ * @returns {string[]}
+ */
+export function checkFiles(chunks, onDemand) {
+  const all = Object.values(chunks);
+  const names = new Set(all.map(({ name }) => name));
+  const reasons = all.filter(({ reason }) => reason !== undefined);
+  const problems = all
+    .filter(({ gzip, reason }) => gzip < SMALLEST && reason === undefined)
+    .map(({ name, gzip }) => `${name}: ${gzip} B are too few for a file of its own, and it has no reason`);
+  for (const { name, when } of reasons) {
+    if (when === undefined) problems.push(`${name}: has a reason to be small, but comes without a press`);
+  }
+  if (reasons.length > MOST_REASONS) problems.push(`${reasons.length} small files, at most ${MOST_REASONS}`);
+  if (all.length + 1 > MOST_FILES) problems.push(`${all.length + 1} script files, at most ${MOST_FILES}`);
+  for (const file of new Set(onDemand.map(({ file }) => file))) {
+    if (!names.has(file))
+      problems.push(`${file}: in src/build/on-demand.mjs, and nothing reaches it by import()`);
+  }
+  return problems;
 }
 
 /**
@@ -82,8 +116,13 @@ export function checkLedger(measured, ledger, zlib) {
     if (now === undefined) return [`${name}: in the ledger, and no longer built`];
     const exact = zlib === ledger.zlib;
     const same =
-      now.bytes === then.bytes && Math.abs(now.gzip - then.gzip) <= (exact ? 0 : then.gzip * GZIP_TOLERANCE);
-    return same ? [] : [`${name}: ${then.gzip} → ${now.gzip} B (${then.bytes} → ${now.bytes} B before gzip)`];
+      now.bytes === then.bytes &&
+      now.files === then.files &&
+      Math.abs(now.gzip - then.gzip) <= (exact ? 0 : then.gzip * GZIP_TOLERANCE);
+    const files = now.files === then.files ? '' : `, ${then.files} → ${now.files} files`;
+    return same
+      ? []
+      : [`${name}: ${then.gzip} → ${now.gzip} B (${then.bytes} → ${now.bytes} B before gzip)${files}`];
   });
 }
 
@@ -91,6 +130,6 @@ export function checkLedger(measured, ledger, zlib) {
 export function ledgerOf(measured, zlib) {
   const artefacts = Object.entries(measured)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { bytes, gzip }]) => [name, { bytes, gzip }]);
+    .map(([name, { bytes, gzip, files }]) => [name, { bytes, gzip, files }]);
   return { zlib, artefacts: Object.fromEntries(artefacts) };
 }

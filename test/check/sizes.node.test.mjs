@@ -1,65 +1,86 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkCeilings, checkLedger, ledgerOf, measure } from './sizes.mjs';
+import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
 
-const chunk = (name, { entry = false, imports = [], dynamicImports = [] } = {}) => ({
+const chunk = (name, more = {}) => ({
   name,
-  entry,
-  imports,
-  dynamicImports,
+  entry: false,
+  imports: [],
+  dynamicImports: [],
+  gzip: 2_000,
+  ...more,
 });
-/** A form that shares a chunk with the tracker, and fetches one that fetches another, and a third when it is needed. */
+/** A form that shares a file with the others, fetches its parts at once, photo work at idle, and a map by a press. */
 const CHUNKS = {
-  'form.js': chunk('form', { entry: true, imports: ['shared.js'], dynamicImports: ['late.js'] }),
-  'tracker.js': chunk('tracker', { entry: true, imports: ['shared.js'] }),
-  'shared.js': chunk('shared', { imports: ['deep.js'] }),
+  'form.js': chunk('form', { entry: true, imports: ['base.js'], dynamicImports: ['parts.js', 'map.js'] }),
+  'tracker.js': chunk('tracker', { entry: true, imports: ['base.js'] }),
+  'feed.js': chunk('feed', { entry: true, imports: ['base.js'] }),
+  'base.js': chunk('base', { imports: ['deep.js'] }),
   'deep.js': chunk('deep'),
-  'late.js': chunk('late', { imports: ['shared.js'], dynamicImports: ['later.js', 'reply.js'] }),
-  'later.js': chunk('later'),
-  'reply.js': chunk('replying', { imports: ['answers.js'] }),
-  'answers.js': chunk('answers'),
+  'parts.js': chunk('form-parts', { imports: ['base.js'], dynamicImports: ['photos.js'] }),
+  'photos.js': chunk('photos', { when: 'the endpoint takes photos', idle: ['form'] }),
+  'map.js': chunk('map', { when: 'somebody opens a map' }),
 };
 const GZIP = {
   'embed.js': 1,
-  'doctor.js': 7,
-  'frame.js': 3,
-  'frame-resize.js': 4,
-  'aduan-sw.js': 7,
   'form.js': 10,
   'tracker.js': 100,
-  'shared.js': 1_000,
+  'feed.js': 200,
+  'base.js': 1_000,
   'deep.js': 10_000,
-  'late.js': 2,
-  'later.js': 6_001,
-  'reply.js': 5,
-  'answers.js': 50,
+  'parts.js': 2,
+  'photos.js': 7_001,
+  'map.js': 5,
 };
-const measureFixture = () => measure(CHUNKS, (file) => ({ gzip: GZIP[file], bytes: GZIP[file] * 3 }));
+const measureFixture = () =>
+  measure(CHUNKS, (file) => ({ gzip: GZIP[file] ?? 3, bytes: (GZIP[file] ?? 3) * 3 }));
 
 describe('weighing what a page loads', () => {
-  it('weighs single files by themselves, adds every static import once, and leaves import() for idle', () => {
-    const gzip = Object.fromEntries(
-      Object.entries(measureFixture()).map(([name, size]) => [name, size.gzip]),
-    );
-    assert.deepEqual(gzip, {
-      stub: 1,
-      doctor: 7,
-      'frame page': 3,
-      'frame resize': 4,
-      'service worker': 7,
-      'form, first load': 11_010,
-      'form, at idle': 6_003,
-      'tracker, first load': 11_100,
-      'lazy late': 2,
-      'lazy later': 6_001,
-      'lazy replying': 5,
-    });
+  it('counts the stub, every file once, and what import() brings unless it has a press or a condition', () => {
+    const measured = measureFixture();
+    const of = (name) => [measured[name].gzip, measured[name].files];
+    assert.deepEqual(of('stub'), [1, 1]);
+    assert.deepEqual(of('form, until the title can be typed'), [11_011, 4]);
+    assert.deepEqual(of('form, until it can be sent'), [11_013, 5]);
+    assert.deepEqual(of('form, all without a press'), [18_014, 6]);
+    assert.deepEqual(of('tracker, all without a press'), [11_101, 4]);
+    assert.deepEqual(of('three widgets, all without a press'), [11_313, 7]);
+    assert.deepEqual(of('pressed map'), [5, 1]);
   });
 
   it('names what is above its ceiling, and by how much', () => {
     assert.deepEqual(checkCeilings(measureFixture()), [
-      'lazy later: 6001 B, 1 B above its ceiling of 6000 B',
+      'form, until the title can be typed: 4 files, and at most 3 may come',
+      'form, until it can be sent: 5 files, and at most 4 may come',
+      'three widgets, all without a press: 7 files, and at most 6 may come',
+      'pressed photos: 7001 B, 1 B above its ceiling of 7000 B',
     ]);
+  });
+});
+
+describe('the files', () => {
+  const check = (chunks, onDemand = []) => checkFiles(chunks, onDemand);
+
+  it('are large enough to be worth a request, or say why not', () => {
+    const small = { gzip: 1_499, when: 'something is sent' };
+    assert.match(check({ 'a.js': chunk('a', small) })[0], /^a: 1499 B are too few/);
+    assert.deepEqual(check({ 'a.js': chunk('a', { ...small, reason: 'rare' }) }), []);
+    assert.match(check({ 'a.js': chunk('a', { gzip: 1, reason: 'rare' }) })[0], /comes without a press/);
+  });
+
+  it('are few', () => {
+    const many = (count, more) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`${index}.js`, chunk(`${index}`, more)]),
+      );
+    assert.deepEqual(check(many(29)), []);
+    assert.match(check(many(30))[0], /31 script files, at most 30/);
+    assert.match(check(many(9, { gzip: 1, reason: 'rare', when: 'a press' }))[0], /9 small files, at most 8/);
+  });
+
+  it('are reached by what is said to be fetched by a press', () => {
+    assert.deepEqual(check({ 'map.js': chunk('map') }, [{ file: 'map' }]), []);
+    assert.match(check({}, [{ file: 'map' }])[0], /^map: .* nothing reaches it/);
   });
 });
 

@@ -16,7 +16,8 @@ import {
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
 import { changesOf } from './public-api.mjs';
-import { checkCeilings, checkLedger, ledgerOf, measure } from './sizes.mjs';
+import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
+import { ON_DEMAND } from '../../src/build/on-demand.mjs';
 import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
 
@@ -98,7 +99,7 @@ function sizes({ update }) {
   if (update) writeFileSync(LEDGER, `${JSON.stringify(ledgerOf(measured, zlib), null, 2)}\n`);
   const changes = checkLedger(measured, JSON.parse(readFileSync(LEDGER, 'utf8')), zlib);
   const advice = changes.length > 0 ? ['Meant? Record it: npm run check -- --update'] : [];
-  return [...checkCeilings(measured), ...changes, ...advice];
+  return [...checkCeilings(measured), ...checkFiles(chunks, ON_DEMAND), ...changes, ...advice];
 }
 
 /** With `update` the names are recorded as they are: whoever reads the change sees which. */

@@ -1,7 +1,8 @@
 /** Each wrong set-up gets its sentence and the line to write; what no browser here can be brought into is shown by facts alone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Facts, Patient } from '../../src/doctor/facts.js';
+import type { Facts } from '../../src/doctor/facts.js';
+import type { Patient } from '../../src/embed/patient.js';
 import { diagnose, type FindingCode } from '../../src/doctor/findings.js';
 import { sentenceOf } from '../../src/doctor/sentences.js';
 
@@ -9,10 +10,10 @@ const PATIENT: Patient = {
   version: '1.0.0',
   unused: [],
   dist: 'https://desa.example/dist/',
-  chunks: {},
+  files: {},
   violations: [],
   isPoisoned: false,
-  loaded: Promise.resolve(),
+  loads: [],
 };
 
 const WELL: Facts = {
@@ -35,7 +36,7 @@ const FILE = {
   lacksCors: false,
 };
 const violating = (directive: string, blocked: string): Partial<Facts> => ({
-  patient: { ...PATIENT, violations: [{ directive, blocked }] },
+  patient: { ...PATIENT, violations: [{ effectiveDirective: directive, blockedURI: blocked }] },
 });
 
 const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, line: string][] = [
@@ -149,8 +150,8 @@ describe('the doctor', () => {
 
   it("leaves what the host's own code violates alone", () => {
     const violations = [
-      { directive: 'script-src-elem', blocked: 'https://iklan.example/a.js' },
-      { directive: 'style-src-attr', blocked: 'inline' },
+      { effectiveDirective: 'script-src-elem', blockedURI: 'https://iklan.example/a.js' },
+      { effectiveDirective: 'style-src-attr', blockedURI: 'inline' },
     ];
     assert.deepEqual(diagnose({ ...WELL, patient: { ...PATIENT, violations } }), []);
   });

@@ -88,8 +88,8 @@ const panelText = async (page: Page) =>
   (await find(page, 'aduan-doctor >>> section')).evaluate((section) => section.innerText);
 
 async function stubText(page: Page): Promise<string> {
-  const reason = await page.waitForSelector('body > pre');
-  return reason!.evaluate((element) => element.textContent);
+  await page.waitForFunction(() => document.body.lastChild?.textContent?.startsWith('aduan:'));
+  return page.evaluate(() => document.body.lastChild!.textContent!);
 }
 
 /** Built files and endpoints that answer wrongly. */

@@ -66,17 +66,17 @@ describe('a report that waits', () => {
 
       visit.requests.length = 0;
       await visit.page.goto(`${village.origin}/other`);
-      assert.equal(fetched('(page-outbox|form)'), false, 'another endpoint');
+      assert.equal(fetched('(outbox|form)'), false, 'another endpoint');
 
       await visit.page.goto(`${village.origin}/profile`);
       await visit.page.waitForFunction(() => localStorage.length === 0, { timeout: 30_000 });
       assert.equal(created().length, before + 1, 'one report');
-      assert.equal(fetched('page-outbox'), true);
+      assert.equal(fetched('outbox'), true);
       assert.equal(fetched('tracker'), false, 'the tracker is far below');
 
       visit.requests.length = 0;
       await visit.page.reload();
-      assert.equal(fetched('(page-outbox|form)'), false, 'nothing waits any more');
+      assert.equal(fetched('(outbox|form)'), false, 'nothing waits any more');
       assert.equal(created().length, before + 1);
     });
   });

@@ -30,6 +30,15 @@ export interface Host extends RunningServer {
   requests: string[];
   /** What browsers reported under `report-uri`. */
   reports: string[];
+  /** Takes requests whose path and query match, and never answers them. */
+  hold(address: RegExp): Hold;
+}
+
+export interface Hold {
+  /** Requests from now on are answered. */
+  release(): void;
+  /** Resolves once so many requests were taken. */
+  taken(count: number): Promise<void>;
 }
 
 /** A site that is not the endpoint: its own origin, chosen pages, and `dist/` as built. */
@@ -37,13 +46,26 @@ export async function startHost(): Promise<Host> {
   const pages = new Map<string, HostPage>();
   const requests: string[] = [];
   const reports: string[] = [];
+  const held = new Map<RegExp, Taking>();
   const server = await listen((request, response) => {
-    answer({ pages, requests, reports }, request, response).catch(() => response.destroy());
+    answer({ pages, requests, reports, held }, request, response).catch(() => response.destroy());
   });
   return {
     ...server,
     requests,
     reports,
+    hold: (address) => {
+      const taking: Taking = { count: 0, told: () => {} };
+      held.set(address, taking);
+      return {
+        release: () => held.delete(address),
+        taken: (count) =>
+          new Promise((resolve) => {
+            taking.told = () => taking.count >= count && resolve();
+            taking.told();
+          }),
+      };
+    },
     serve: (path, page) => {
       pages.set(path, page);
       return server.origin + path;
@@ -55,20 +77,31 @@ interface Site {
   pages: Map<string, HostPage>;
   requests: string[];
   reports: string[];
+  held: ReadonlyMap<RegExp, Taking>;
+}
+
+interface Taking {
+  count: number;
+  told: () => void;
 }
 
 async function answer(
-  { pages, requests, reports }: Site,
+  { pages, requests, reports, held }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/csp-report') {
     reports.push(await bodyOf(request));
     return void response.writeHead(204).end();
   }
   if (pathname === '/favicon.ico') return void response.writeHead(204).end();
   requests.push(`${request.method} ${pathname}`);
+  const taking = [...held].find(([address]) => address.test(pathname + search))?.[1];
+  if (taking !== undefined) {
+    taking.count += 1;
+    return taking.told();
+  }
   const page = pages.get(pathname);
   if (page !== undefined) return sendPage(page, response);
   if (pathname.startsWith('/dist/')) return sendFile(join(ROOT, normalize(pathname)), response);

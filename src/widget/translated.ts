@@ -1,11 +1,16 @@
+import type { ReactiveElement } from 'lit';
+
 /**
  * Keeps a widget's words up to date on a translated page. Chrome Translate puts each text node into a `<font>`; Lit knows a
  * text by its place, and would from then on set `data` of the `<font>`, which shows nothing. So there it sets the text.
  */
-export function keepUpToDate(root: ShadowRoot): void {
-  new MutationObserver((changes) => {
+export function keepUpToDate(widget: ReactiveElement): void {
+  const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) addedNodes.forEach(writable);
-  }).observe(root, { childList: true, subtree: true });
+  });
+  // It has no root before it is first in a page; seen a second time, the same root is watched once all the same.
+  const hostConnected = (): void => observer.observe(widget.renderRoot, { childList: true, subtree: true });
+  widget.addController({ hostConnected });
 }
 
 function writable(node: Node): void {

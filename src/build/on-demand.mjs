@@ -1,0 +1,58 @@
+/**
+ * What is fetched by a press or on a condition, file by file of `dist/chunks`. Whatever else the sources reach by `import()` comes without
+ * a press: it lies in its widget's own file, and is counted there.
+ *
+ * @typedef {object} OnDemand
+ * @property {string} file name of the built file, without its hash
+ * @property {RegExp} targets modules that somebody imports by `import()`
+ * @property {string} when the press or the condition
+ * @property {string[]} [idle] widgets that fetch it all the same once they are idle, so that it is there when the network is not
+ * @property {string} [reason] why it is a file although it is below 1,500 bytes after gzip
+ */
+
+/** @type {readonly OnDemand[]} */
+export const ON_DEMAND = [
+  { file: 'map', targets: /^src\/(map\/map\.ts$|feed\/map\/)/, when: 'somebody opens a map' },
+  {
+    file: 'photos',
+    targets: /^src\/images\/(shrink-image|photo-place)\.ts$/,
+    when: 'the endpoint takes photos',
+  },
+  {
+    file: 'solver',
+    targets: /^src\/sending\/solve-challenge\.ts$/,
+    when: 'something is sent to an endpoint with challenges',
+    idle: ['form'],
+    reason: 'most endpoints have none, and it is needed only while something is sent',
+  },
+  { file: 'aloud', targets: /^src\/widget\/aloud\//, when: 'the device has a voice of its own' },
+  { file: 'qr', targets: /\/qr-code\.ts$/, when: 'a receipt is shown' },
+  {
+    file: 'assisted',
+    targets: /^src\/form\/(assisted|practice)\//,
+    when: 'the attribute assisted, shared-device or practice',
+  },
+  {
+    file: 'suggestions',
+    targets: /^src\/form\/similar\/|\/suggest-category\.ts$/,
+    when: 'the endpoint has categories to suggest, or a public list with similar reports',
+  },
+  { file: 'reply', targets: /^src\/tracker\/reply\//, when: 'the reporter may answer' },
+  { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
+  {
+    file: 'own-report',
+    targets: /^src\/tracker\/(news|withdraw)\//,
+    when: 'the report was opened by its code',
+  },
+  { file: 'outgoing', targets: /^src\/tracker\/outgoing\//, when: 'a reply waits on the device' },
+  { file: 'detail', targets: /^src\/feed\/detail\//, when: 'a report of the feed is opened' },
+  { file: 'find', targets: /^src\/feed\/find\//, when: 'the filters are opened' },
+  { file: 'numbers', targets: /^src\/feed\/numbers\//, when: 'the view of the feed is numbers' },
+  ...['form', 'tracker', 'feed'].flatMap((widget) =>
+    ['en', 'jv', 'su'].map((language) => ({
+      file: `${widget}-${language}`,
+      targets: new RegExp(`^src/${widget}/words/${widget}-${language}\\.ts$`),
+      when: `the language is ${language}`,
+    })),
+  ),
+];

@@ -1,0 +1,30 @@
+/**
+ * Questions that the stub asked while the widget's files were still on their way; see `src/embed/head-start.ts`. By language and absolute
+ * address, with a blank between them.
+ */
+export interface HeadStart {
+  answer: Promise<Response>;
+  abort: AbortController;
+}
+
+export const HEAD_STARTS = Symbol.for('aduan.head-starts');
+
+/**
+ * The answer to a GET that is under way already: for one taker, and once. It ends with the taker's signal.
+ *
+ * @param language As in the `Accept-Language` of the request.
+ * @returns undefined where nobody has asked this
+ */
+export function takeHeadStart(
+  url: string,
+  language: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> | undefined {
+  const page = globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> };
+  const key = `${language} ${url}`;
+  const started = page[HEAD_STARTS]?.get(key);
+  if (started === undefined) return undefined;
+  page[HEAD_STARTS]!.delete(key);
+  signal.addEventListener('abort', () => started.abort.abort());
+  return started.answer;
+}

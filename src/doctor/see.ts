@@ -1,0 +1,24 @@
+import { PATIENT, type Patient } from '../embed/patient.js';
+import { examine } from './examine.js';
+
+import { diagnose, type Finding } from './findings.js';
+import { showPanel } from './panel.js';
+import { sentenceOf, WELL } from './sentences.js';
+
+/** Looks at the page once it has loaded, and says what it found: in a panel, and on the console. */
+export async function see(): Promise<void> {
+  const patient = (globalThis as { [PATIENT]?: Patient })[PATIENT];
+  if (patient === undefined) return;
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+  const findings = diagnose(await examine(patient));
+  tell(findings);
+  showPanel(findings);
+}
+
+function tell(findings: readonly Finding[]): void {
+  if (findings.length === 0) console.info(`aduan doctor: ${WELL.id} · ${WELL.en}`);
+  for (const finding of findings) {
+    const { id, en } = sentenceOf(finding);
+    console.warn(`aduan doctor: ${id} · ${en}\n${finding.line}`.trim());
+  }
+}

@@ -1,0 +1,58 @@
+import { patiently } from '../client/patiently.js';
+
+type Made = Record<string, unknown>;
+/** How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names begin with `./`. */
+interface Part {
+  needs: readonly string[];
+  default: (need: (name: string) => Made, load: LoadFiles) => Made;
+}
+
+interface File {
+  /** How often it was asked for. */
+  tries: number;
+  coming?: Promise<void> | undefined;
+  part?: Part;
+  made?: Made;
+}
+
+/** Fetches files, all side by side, runs what they need and then the first of them, and gives what it exports. */
+export type LoadFiles = (names: readonly string[]) => Promise<Made>;
+
+/**
+ * Each file is fetched once, whoever asks, and runs once. One that failed, or did not come within 20 seconds, is asked for under another
+ * address, because the module map keeps what it has; the others stay as they are.
+ *
+ * @param chunks Address of the folder, with a trailing slash.
+ * @returns Its promises reject when a file failed twice; a later call tries anew.
+ */
+export function fileLoader(chunks: string): LoadFiles {
+  const page = globalThis as typeof globalThis & { [key: symbol]: Record<string, File> | undefined };
+  // One for `embed.js` and the modules that a page names itself.
+  const files = (page[Symbol.for('aduan.files')] ??= {});
+  const fileOf = (name: string): File => (files[chunks + name] ??= { tries: 0 });
+
+  const fetch = (name: string): Promise<void> => {
+    const file = fileOf(name);
+    const once = async (): Promise<void> => {
+      const retry = file.tries++ ? `?retry=${file.tries}` : '';
+      const part = (await import(chunks + name + retry)) as Part;
+      // Mostly they are under way already.
+      await fetchAll(part.needs);
+      file.part ??= part;
+    };
+    return (file.coming ??= patiently(once).catch((cause: unknown) => {
+      file.coming = undefined;
+      throw cause;
+    }));
+  };
+  const fetchAll = (names: readonly string[]): Promise<unknown> => Promise.all(names.map(fetch));
+  const need = (name: string): Made => {
+    const file = fileOf(name);
+    return (file.made ??= file.part!.default(need, load));
+  };
+  const load: LoadFiles = async (names) => {
+    await fetchAll(names);
+    return need(names[0]!);
+  };
+  return load;
+}

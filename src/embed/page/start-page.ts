@@ -1,0 +1,26 @@
+import { PATIENT } from '../patient.js';
+import type { AduanTag } from '../../registry.js';
+import { fileLoader } from '../files.js';
+import { headStart } from '../head-start.js';
+import { isPoisoned } from '../poisoned.js';
+import { showTrouble } from '../trouble.js';
+
+/**
+ * Fetches one widget at once, where a page names it itself: `<script type="module" src="…/dist/form.page.js"></script>`. With `embed.js` beside
+ * it nothing is fetched twice; without, it is all that a page with the tag itself needs.
+ *
+ * @param module Address of the module in `dist`.
+ */
+export function startPage(tag: AduanTag, files: readonly string[], module: string): void {
+  // On such a page `embed.js` mounts a frame.
+  if (typeof document === 'undefined' || isPoisoned()) return;
+  const widgets = document.querySelectorAll<HTMLElement>(tag);
+  const fetchAll = fileLoader(new URL('chunks/', module).href);
+  const load = () => fetchAll(files);
+  widgets.forEach(headStart);
+  load().catch((error: unknown) => {
+    console.error('aduan:', error);
+    // `embed.js` says it where it is there.
+    if (!(PATIENT in globalThis)) widgets.forEach((widget) => showTrouble(widget, load));
+  });
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { filesAtOnce } from '../../src/build/files-at-once.mjs';
+import { planFiles } from '../../src/build/file-plan.mjs';
+
+/** Modules with what they import statically, at once and by a press. */
+function plan(graph) {
+  const none = { staticImports: [], atOnce: [], onDemand: [] };
+  return planFiles(
+    (module) => ({ ...none, ...graph[module] }),
+    (name) => `src/register/${name}.ts`,
+  );
+}
+
+describe('which file a module lies in', () => {
+  const fileOf = plan({
+    'src/register/form.ts': { staticImports: ['lit', 'src/form/first.ts'], atOnce: ['src/form/parts.ts'] },
+    'src/form/first.ts': { onDemand: ['src/form/receipt/qr-code.ts'] },
+    'src/form/parts.ts': {
+      staticImports: ['src/form/first.ts', 'src/outbox/outbox.ts', 'src/map/holder.ts'],
+    },
+    'src/register/tracker.ts': {
+      staticImports: ['lit', 'src/report/history.ts'],
+      onDemand: ['src/tracker/reply/reply.ts'],
+    },
+    'src/tracker/reply/reply.ts': { staticImports: ['src/outbox/outbox.ts', 'src/tracker/reply/box.ts'] },
+    'src/register/feed.ts': {
+      staticImports: ['lit'],
+      onDemand: ['src/feed/detail/detail.ts', 'src/feed/map/map.ts'],
+    },
+    'src/feed/detail/detail.ts': { staticImports: ['src/report/history.ts'] },
+    'src/feed/map/map.ts': { staticImports: ['src/map/holder.ts', 'leaflet'] },
+    'src/register/outbox.ts': { staticImports: ['src/outbox/outbox.ts'] },
+  });
+
+  for (const [module, file, why] of [
+    ['lit', 'base', 'more than one widget needs it'],
+    ['src/form/first.ts', 'form', 'the first screen imports it'],
+    ['src/form/parts.ts', 'form-parts', 'it is fetched at once beside the first screen'],
+    ['src/form/receipt/qr-code.ts', 'qr', 'it comes by a press'],
+    ['src/tracker/reply/box.ts', 'reply', 'one press alone needs it'],
+    ['src/outbox/outbox.ts', 'outbox', 'the form needs it at once, the tracker by a press'],
+    ['src/report/history.ts', 'report', 'the tracker needs it at once, the feed by a press'],
+    ['src/map/holder.ts', 'base', 'the form needs it at once, and must not wait for a map'],
+    ['leaflet', 'map', 'only maps need it'],
+  ]) {
+    it(`${module}: ${file}, because ${why}`, () => assert.equal(fileOf(module), file));
+  }
+});
+
+describe('what comes without a press', () => {
+  const chunk = (imports = [], dynamicImports = [], more = {}) => ({
+    name: '',
+    entry: false,
+    imports,
+    dynamicImports,
+    ...more,
+  });
+
+  it('is what is imported, and what import() reaches unless a press or a condition is named', () => {
+    const chunks = {
+      'form.js': chunk(['base.js'], ['parts.js', 'qr.js'], { name: 'form', entry: true }),
+      'base.js': chunk(),
+      'parts.js': chunk(['outbox.js'], ['map.js']),
+      'outbox.js': chunk(),
+      'qr.js': chunk([], ['deep.js'], { when: 'a receipt is shown' }),
+      'map.js': chunk([], [], { when: 'somebody opens a map' }),
+      'deep.js': chunk(),
+    };
+    assert.deepEqual(filesAtOnce(chunks, 'form'), ['form.js', 'base.js', 'parts.js', 'outbox.js']);
+  });
+});
