@@ -36,6 +36,11 @@ describe('one report in the feed', () => {
   const cards = (page: Page) =>
     page.evaluate(() => document.querySelector('aduan-feed')!.shadowRoot!.querySelectorAll('.card').length);
 
+  const down = (page: Page) =>
+    page.evaluate(() =>
+      document.querySelector('aduan-feed')!.shadowRoot!.querySelector('#more')!.scrollIntoView(),
+    );
+
   oneBrowser((browser, open) => {
     const visit = (t: Parameters<typeof open>[0], path: string, width: number) =>
       open(t, `${host.origin}${path}`, {
@@ -99,30 +104,60 @@ describe('one report in the feed', () => {
 
     it('pages come near the end, but not where motion is unwanted', async (t) => {
       const { page } = await visit(t, '/', 390);
-      const down = () =>
-        page.evaluate(() =>
-          document.querySelector('aduan-feed')!.shadowRoot!.querySelector('#more')!.scrollIntoView(),
-        );
       await find(page, inFeed('.pages'));
       const first = await cards(page);
-      await down();
+      await down(page);
       await page.waitForFunction(
         (count) => document.querySelector('aduan-feed')!.shadowRoot!.querySelectorAll('.card').length > count,
         { polling: 'raf' },
         first,
       );
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      // A new visit: a reload would bring back the pages that were loaded.
-      await page.goto(page.url());
-      await find(page, inFeed('.pages'));
-      await down();
-      await page.evaluate(
+      // A visit of its own: a reload would bring back the pages that were loaded.
+      const { page: still } = await visit(t, '/', 390);
+      await still.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await find(still, inFeed('.pages'));
+      await down(still);
+      await still.evaluate(
         () =>
           new Promise((resolve) =>
             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
           ),
       );
-      assert.equal(await cards(page), first);
+      assert.equal(await cards(still), first);
+    });
+
+    it('comes back to its place on a page that the browser did not keep', async (t) => {
+      const { page } = await visit(t, '/', 390);
+      await find(page, inFeed('.pages'));
+      await down(page);
+      await find(page, inFeed('#open-39'));
+      await page.evaluate(() => {
+        // Chromium keeps no page that listens to this.
+        addEventListener('unload', () => {});
+        (window as { isKept?: boolean }).isKept = true;
+        document.querySelector('aduan-feed')!.shadowRoot!.querySelector('#open-27')!.scrollIntoView();
+      });
+      const top = () =>
+        page.evaluate(
+          () =>
+            document
+              .querySelector('aduan-feed')!
+              .shadowRoot!.querySelector('#open-27')
+              ?.getBoundingClientRect().top ?? Infinity,
+        );
+      const before = await top();
+      await page.goto(`${host.origin}/kanan`);
+      await page.goBack();
+      await find(page, inFeed('#open-39'));
+      assert.equal(await page.evaluate(() => 'isKept' in window), false);
+      await page.waitForFunction(
+        (wanted) => {
+          const card = document.querySelector('aduan-feed')!.shadowRoot!.querySelector('#open-27');
+          return Math.abs((card?.getBoundingClientRect().top ?? Infinity) - wanted) < 2;
+        },
+        { polling: 'raf' },
+        before,
+      );
     });
   });
 });
