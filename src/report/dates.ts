@@ -1,4 +1,4 @@
-/** Turns ISO dates into words in one language and the endpoint's time zone, wherever the reader's phone thinks it is. */
+/** Turns ISO dates into words, in one language and in the endpoint's time zone, whatever the phone's. */
 export interface DateWords {
   /** `Kamis, 26 November 2026 pukul 14.05 WIB` */
   moment: (iso: string) => string;

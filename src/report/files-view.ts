@@ -9,7 +9,7 @@ export interface FilesView {
   onOpen: (path: string) => void;
 }
 
-/** Pictures that open larger, files that can be saved; each can be asked for where it was not fetched by itself. */
+/** Pictures that open larger, and files that can be saved. What was not fetched automatically has a button that fetches it. */
 export function renderFiles(
   files: readonly ReportAttachment[],
   view: FilesView,

@@ -1,6 +1,6 @@
 /**
- * The page's address for one report, never with a code: `?aduan=` for what anyone may see, a fragment otherwise, which no
- * server's log gets to read (contract §10).
+ * The page's address for one report, never with an access code: `?aduan=` for a public report, otherwise a fragment, which browsers
+ * don't send to servers (contract §10).
  */
 export function addressOf(trackingId: string, isPublic: boolean, page: string): string {
   const url = new URL(page);

@@ -12,13 +12,13 @@ export type FileState =
   | { phase: 'failed' };
 
 /**
- * What may be opened from a `blob:` address, which has the page's own origin: an HTML or SVG file named as one would run
- * there as the page. Everything else is only ever saved, as bytes.
+ * Types that may be shown from a `blob:` address. Such an address has the page's own origin, where HTML or SVG would run as the
+ * page. Every other type can only be saved, as bytes.
  */
 const IMAGES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const WAITING: FileState = { phase: 'waiting' };
 
-/** Files of the report on show as `blob:` addresses, one fetch at a time, all revoked when the report goes. */
+/** Files of the report on show as `blob:` addresses: fetched one after the other, and all revoked when the report is left. */
 export class ReportFiles {
   private readonly states = new Map<string, FileState>();
   private running = new AbortController();
@@ -33,7 +33,7 @@ export class ReportFiles {
     return this.states.get(path) ?? WAITING;
   }
 
-  /** Shows the pictures at once, unless the visitor's connection is dear or slow: then each waits to be asked for. */
+  /** Fetches the pictures at once; on an expensive or slow network each waits for a press instead. */
   openImages(attachments: readonly ReportAttachment[]): void {
     if (isDearNetwork()) return;
     for (const { path, extension } of attachments) {

@@ -2,26 +2,26 @@ import type { ReportAttachment } from '../contract/reporting/attachments.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
 import type { LogEntry, Report } from '../contract/reporting/report.js';
 
-/** One line of a report's history, whichever list of the endpoint it came from. */
+/** One entry of a report's history, whichever of the endpoint's lists it came from. */
 export interface HistoryEntry {
   /** ISO 8601, or null. */
   date: string | null;
   text: string;
   attachments: readonly ReportAttachment[];
-  /** A follow-up: who wrote, to whom. */
+  /** Of a follow-up: who wrote to whom. Null for other entries. */
   reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate'> | null;
-  /** One's own reply, which others see only once an officer has released it. */
+  /** A reply of the reporter that an officer has not released yet: others don't see it. */
   isWaiting: boolean;
   moved: { from: string; to: string } | null;
   /** The status it changed to. */
   status: string | null;
-  /** Index in the thread, so that focus can go to what has just been loaded. */
+  /** Index in the thread of follow-ups, so that the focus can move to what has just been loaded. */
   threadIndex: number | null;
 }
 
 /**
- * Logs and follow-ups as one list, newest first, entries without a date last. A gateway that keeps no log says the same
- * in its shorter status notes.
+ * Logs and follow-ups as one list, newest first, entries without a date last. Where the gateway gives no logs, its shorter status
+ * notes take their place.
  */
 export function historyOf(
   report: Pick<Report, 'logs' | 'statusLogs' | 'isSecret'>,
@@ -60,7 +60,7 @@ const fromNote = ({ note, timestamp }: Report['statusLogs'][number]): HistoryEnt
   text: note,
 });
 
-/** What is private or in a secret report stays so, and waits for nobody. */
+/** Private replies, and those to secret reports, are never published, so they don't wait for a release. */
 export const isWaiting = (
   { isReleased, isPrivate }: Pick<FollowUp, 'isReleased' | 'isPrivate'>,
   { isSecret }: Pick<Report, 'isSecret'>,

@@ -19,7 +19,7 @@ export interface Thread {
   /** The page loaded last; null for the first. */
   pageUrl: string | null;
   nextPageUrl: string | null;
-  /** As it came; for the question whether it is still so. */
+  /** As the service gave it, to ask whether it has changed since. */
   page: Page<FollowUp> | null;
   phase: 'loading' | 'ready' | 'failed';
 }
@@ -40,15 +40,15 @@ export interface LookupEvents {
   known(): Capabilities | undefined;
   found(report: Report, query: ReportQuery): void;
   failed(error: AduanError): void;
-  /** A number that fails the endpoint's check digit; it was not asked for. */
+  /** The number fails the endpoint's check digit, so the report was not asked for. */
   mistyped(): void;
   /** A page of follow-ups arrived: how many were new, and where the first of them stands in `items`. */
   added(count: number, firstIndex: number): void;
 }
 
 /**
- * Finds one report at a time: a newer question aborts the older one, and leaving the page aborts it too. Nothing is kept
- * on the device.
+ * Finds one report at a time: a new search aborts the one before, and so does leaving the page. Nothing is stored on the
+ * device.
  */
 export class ReportLookup implements ReactiveController {
   state: LookupState = { phase: 'idle' };
@@ -66,7 +66,7 @@ export class ReportLookup implements ReactiveController {
   hostConnected(): void {
     const { state } = this;
     if (!this.running.signal.aborted) return;
-    // Taken off the page in mid-question and put back: the question still stands.
+    // The element left the page during a search and came back: search again.
     if (state.phase === 'loading') void this.find(state.query);
     if (state.phase !== 'done') return;
     this.running = new AbortController();
@@ -74,24 +74,24 @@ export class ReportLookup implements ReactiveController {
     if (thread.phase === 'loading') void this.load(this.page(report.trackingId, query, thread.nextPageUrl));
   }
 
-  /** Stops asking, and keeps what is there. */
+  /** Stops what is under way; a report on show stays. */
   abort(): void {
     this.running.abort();
   }
 
-  /** Stops asking, and forgets. */
+  /** Stops what is under way, and shows nothing. */
   clear(): void {
     this.abort();
     this.set({ phase: 'idle' });
   }
 
-  /** Puts a newer state of the report in the place of the one on show. Without effect once another question was asked. */
+  /** Replaces what is on show by a newer state of the same report. Does nothing once another report was asked for. */
   renew(query: ReportQuery, change: (shown: ShownReport) => Partial<ShownReport>): void {
     const { state } = this;
     if (state.phase === 'done' && state.query === query) this.set({ ...state, ...change(state) });
   }
 
-  /** Aborts with the question on show. */
+  /** Aborted when the present search or report is left. */
   get signal(): AbortSignal {
     return this.running.signal;
   }
@@ -176,7 +176,7 @@ export class ReportLookup implements ReactiveController {
     }
   }
 
-  /** Only a number that looks wrong waits for this; an endpoint that doesn't say is asked for the report itself. */
+  /** Only a number that looks wrong waits for this answer. An endpoint that gives none is simply asked for the report. */
   private async checksDigits(service: TrackerService, signal: AbortSignal): Promise<boolean> {
     const capabilities =
       this.events.known() ?? (await service.capabilities({ signal }).catch(() => undefined));

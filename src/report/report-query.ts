@@ -1,7 +1,7 @@
 import { canonicalAccessCode } from '../contract/access-code.js';
 import { hasValidCheckDigit, normaliseTrackingId } from '../contract/tracking-id.js';
 
-/** What is asked for: a number, a number with its code, or a code alone. Codes are canonical. */
+/** What is searched by: a number, a number with its access code, or a code alone. Codes are in their canonical form. */
 export type ReportQuery =
   { trackingId: string; accessCode: string | null } | { trackingId: null; accessCode: string };
 
@@ -14,7 +14,7 @@ export type QueryReading = { query: ReportQuery } | { problems: QueryProblems };
 
 /** A code inside other text: `kode=…` of a link, or four groups of five with at least one digit. */
 const CODE_IN_TEXT = /kode=[^&\s]+|(?<![\da-z])(?=[a-z-]*\d)[\da-z]{5}(?:-?[\da-z]{5}){3}(?![\da-z])/i;
-/** Ours are this long; national numbers have 7 or 8 digits and no check digit. */
+/** Length of our own numbers, which end in a check digit. National numbers have 7 or 8 digits and none. */
 const CHECKED_LENGTH = 10;
 
 /**

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A found report: the card that says where it is, the way with its five stops, its text and files. */
+/** The looks of a found report: the status card, the five steps, the text and the files. */
 export const resultStyles = css`
   dt,
   dl,

@@ -2,7 +2,7 @@ import { canonicalAccessCode } from '../contract/access-code.js';
 import { readSaved, writeSaved } from './saved-key.js';
 import type { Report } from '../contract/reporting/report.js';
 
-/** Where a report stood when this device last saw it. No word of what it says. */
+/** Where a report stood when this device last saw it. Holds nothing of its text. */
 export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'deadlineAt'> {
   /** Milliseconds since 1970 by this device's clock. */
   at: number;
@@ -11,7 +11,7 @@ export interface LastSeen extends Pick<Report, 'statusCode' | 'statusName' | 'de
 /** A report that somebody asked this device to remember. */
 export interface SavedReport {
   trackingId: string;
-  /** Canonical; only where that was asked for too. */
+  /** In its canonical form; null unless saving the code was ticked, too. */
   accessCode: string | null;
   seen: LastSeen | null;
 }
@@ -21,13 +21,13 @@ const MOST = 50;
 
 type Stored = Record<string, SavedReport[]>;
 
-/** What this device remembers of an endpoint's reports, newest first. Empty where storage is denied or holds another's text. */
+/** What this device remembers of an endpoint's reports, newest first. Empty where storage is denied or holds something else. */
 export function savedReports(endpoint: string): SavedReport[] {
   const list = read()[endpoint];
   return Array.isArray(list) ? list.flatMap((item: unknown) => asSaved(item) ?? []) : [];
 }
 
-/** @returns false where this device keeps nothing */
+/** @returns false where storage is denied or full */
 export function saveReport(endpoint: string, report: SavedReport): boolean {
   const others = savedReports(endpoint).filter(({ trackingId }) => trackingId !== report.trackingId);
   return write({ ...read(), [endpoint]: [report, ...others].slice(0, MOST) });
@@ -39,7 +39,7 @@ export function forgetReport(endpoint: string, trackingId: string): void {
   write(left.length ? { ...rest, [endpoint]: left } : rest);
 }
 
-/** Of every endpoint: whoever wipes the device means all of it. */
+/** The reports of every endpoint: whoever wipes a device means all of them. */
 export function forgetAllReports(): void {
   write({});
 }

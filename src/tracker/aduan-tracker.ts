@@ -66,7 +66,7 @@ export class AduanTracker extends LitElement {
   service: TrackerService | null = null;
 
   private readonly states = this.attachInternals().states;
-  /** The question came from the person, not from the page: its answer takes the focus. */
+  /** The person searched, not the page: the answer takes the focus. */
   private isAsked = false;
 
   private readonly context = new TrackerContext(this, {
@@ -90,7 +90,7 @@ export class AduanTracker extends LitElement {
   );
   private readonly reporter = new ReporterParts(this.context, this.device);
   private readonly report = new ReportPart(this.context, this.reporter, this.device, () => this.close());
-  /** A link is the person's own wish, like pressing the button. */
+  /** Following a link counts as a search by the person, like pressing the button. */
   private readonly link = new ReportLink(this, ({ trackingId, accessCode }) =>
     this.search.track({ number: trackingId, code: accessCode }, true),
   );
@@ -204,7 +204,7 @@ export class AduanTracker extends LitElement {
     if (this.isAsked) this.context.focus.after('result');
   }
 
-  /** Back to an empty screen, whatever was under way. */
+  /** Back to an empty screen; what is under way is aborted. */
   private forget(): void {
     const { lookup, files, announcer } = this.context;
     lookup.clear();
@@ -212,7 +212,7 @@ export class AduanTracker extends LitElement {
     announcer.say('');
   }
 
-  /** Also after a return to the page, when the pictures' addresses are gone. */
+  /** Also when the element comes back to the page: its pictures' `blob:` addresses were revoked when it left. */
   private openImages(): void {
     const { lookup, files } = this.context;
     if (lookup.state.phase === 'done') files.openImages(lookup.state.report.attachments);

@@ -39,7 +39,7 @@ export class DeviceParts implements ReactiveController {
     });
   }
 
-  /** What lies here while no report is on show: replies that wait, and, where nothing is looked for, remembered reports. */
+  /** While no report is on show: the replies that wait and, on the empty screen, the remembered reports. */
   render(): unknown {
     const { phase } = this.context.lookup.state;
     return [
@@ -48,7 +48,7 @@ export class DeviceParts implements ReactiveController {
     ];
   }
 
-  /** For a question without an answer: where the report stood when it was last seen. */
+  /** For a search that failed: where the report stood when this device last saw it. */
   renderLastKnown(query: ReportQuery): unknown {
     return this.saveAndShare?.renderLastKnown(query);
   }
@@ -62,7 +62,7 @@ export class DeviceParts implements ReactiveController {
     this.saveAndShare?.remember(report);
   }
 
-  /** Without it a report is shown all the same. Never rejects. */
+  /** A report can be read without it. Never rejects. */
   async loadSaveAndShare(): Promise<void> {
     try {
       const { SaveAndShare } = await loadSaveAndShare();
@@ -73,7 +73,7 @@ export class DeviceParts implements ReactiveController {
       if (state.phase === 'done') this.saveAndShare.remember(state.report);
       context.element.requestUpdate();
     } catch {
-      // Asked for again with the next report.
+      // The next search tries again.
     }
   }
 

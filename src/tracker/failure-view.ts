@@ -8,16 +8,16 @@ export interface FailureView {
   messages: TrackerMessages;
   error: AduanError;
   fallback: Capabilities['fallback'];
-  /** There is something in the boxes that a failure must not seem to have taken. */
+  /** Something is typed into the search: it is said that it is still there. */
   hasTyped: boolean;
-  /** A code was part of the question. */
+  /** An access code was part of the search. */
   hadCode: boolean;
   canUseCode: boolean;
   /** Usual working days until a report is verified. */
   verifyDays: number;
 }
 
-/** The name of what is shown, for style sheets of the page. `unreached`: why the endpoint can't be asked at all. */
+/** The name of the screen, for style sheets of the page. @param unreached why the endpoint can't be reached at all */
 export function screenOf(state: LookupState, unreached: AduanError | null | undefined): string {
   switch (state.phase) {
     case 'done':
@@ -29,7 +29,7 @@ export function screenOf(state: LookupState, unreached: AduanError | null | unde
   }
 }
 
-/** The question is under way. On a slow network a second sentence appears by itself, by the style sheet's clock. */
+/** Searching. On a slow network a second sentence appears after some seconds, by an animation of the style sheet. */
 export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => void): TemplateResult {
   return html`<section class="notice loading">
     <p><b>${m.text}</b></p>
@@ -39,7 +39,7 @@ export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => v
   </section>`;
 }
 
-/** "Not found" says every way it can be so; any other failure says what happened, and both leave a way on. */
+/** "Not found" lists every possible reason; any other failure says what happened. Both say what can be done next. */
 export function renderFailure(view: FailureView, onRetry: () => void): TemplateResult {
   const { messages: m, error, hasTyped } = view;
   return error.code === 'not-found'

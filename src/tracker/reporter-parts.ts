@@ -13,7 +13,7 @@ const loadNews = lazy(() => import('./news/news-part.js'));
 
 /** What only a report's reporter may do: reply, rate, take it back, be told of news. Fetched when there is a code. */
 export class ReporterParts implements ReactiveController {
-  /** It could not be fetched; the report is readable without it. */
+  /** Reply and withdrawal could not be fetched; the report can be read without them. */
   isMissing = false;
   private reply: ReplyPart | null = null;
   private withdrawal: WithdrawalPart | null = null;
@@ -64,7 +64,7 @@ export class ReporterParts implements ReactiveController {
     return this.news?.render() ?? null;
   }
 
-  /** Nobody waits for it: without it, all else works. Never rejects. */
+  /** Everything else works without it. Never rejects. */
   private async loadNews(): Promise<void> {
     try {
       const { NewsPart } = await loadNews();
@@ -72,7 +72,7 @@ export class ReporterParts implements ReactiveController {
       this.news = new NewsPart(this.context);
       this.context.element.requestUpdate();
     } catch {
-      // Asked for again when something else is drawn anew.
+      // The next update tries again.
     }
   }
 }

@@ -31,9 +31,9 @@ export interface TrackerElement extends LitElement {
   readonly service: TrackerService | null;
 }
 
-/** A report on show that its reporter's code opened. */
+/** The report on show, opened by its reporter's access code. */
 export type OwnReport = Pick<Extract<LookupState, { phase: 'done' }>, 'report' | 'thread'> & {
-  /** Canonical. */
+  /** In its canonical form: capitals and digits without hyphens. */
   accessCode: string;
 };
 

@@ -3,22 +3,22 @@ import type { AduanErrorDetails, AduanErrorCode } from '../errors.js';
 import type { TrackerMessages } from './words/words.js';
 
 export interface TroubleView {
-  /** Of the heading, which takes the focus. */
+  /** Id of the heading, which takes the focus. */
   id: string;
   problem: { code: AduanErrorCode } & {
     [Detail in 'serverMessage' | 'retryAfterSeconds']?: AduanErrorDetails[Detail] | undefined;
   };
-  /** The endpoint may have it all the same. */
+  /** The endpoint may have received it nevertheless. */
   isUnknown: boolean;
   common: TrackerMessages;
   words: { failed: string; unknown?: { heading: string; text: string } };
-  /** What else is true: mostly that nothing typed is lost. */
+  /** A further sentence: mostly that nothing typed is lost. */
   note: string;
 }
 
 const SAYS_WHY: readonly string[] = ['refused', 'too-large', 'unsupported-type'];
 
-/** Why it didn't go, or that nobody knows whether it did. */
+/** Why sending failed, or that it isn't known whether it did. */
 export function renderTrouble({ id, problem, isUnknown, common, words, note }: TroubleView): TemplateResult {
   const said = SAYS_WHY.includes(problem.code) && problem.serverMessage;
   const unknown = isUnknown ? words.unknown : undefined;

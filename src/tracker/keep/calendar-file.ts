@@ -2,7 +2,7 @@
 export interface CalendarDay {
   /** `YYYY-MM-DD` */
   day: string;
-  /** What tells this entry from others, also when it is imported again. */
+  /** Unique and stable, so that importing the file again doesn't make a second entry. */
   uid: string;
   summary: string;
   /** A web address, or null. */
@@ -35,7 +35,7 @@ export function calendarFile({ day, uid, summary, url, now }: CalendarDay): stri
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Lines end after 75 bytes and go on behind a blank; a character is never cut in two. */
+/** Breaks a line after at most 75 bytes; the rest follows behind a blank. A character is never cut in two. */
 function folded(line: string): string {
   let out = '';
   let bytes = 0;

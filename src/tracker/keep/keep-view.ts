@@ -6,10 +6,10 @@ export interface KeepView {
   isSaved: boolean;
   isCodeSaved: boolean;
   hasSavingFailed: boolean;
-  /** A code opened it, so that there is one to save. */
+  /** An access code opened the report, so there is one that can be saved. */
   hasCode: boolean;
   hasDueDay: boolean;
-  /** To be copied by hand; null until that is the only way. */
+  /** The report's address, to be copied by hand; null unless that is the only way left. */
   shownAddress: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface KeepHandlers {
   onCalendar: () => void;
 }
 
-/** Share, print, note the day, and, for whoever ticks it, remember. */
+/** What can be done with a report: share it, print it, note the deadline in a calendar, let this device remember it. */
 export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResult {
   const { messages: m, isSaved, isCodeSaved, hasSavingFailed, hasCode, hasDueDay, shownAddress } = view;
   return html`<div class="keep stack no-print">

@@ -24,7 +24,7 @@ import { renderSaved, type SavedHandlers } from './saved-view.js';
 import { keepId } from './words/id.js';
 import type { KeepMessages } from './words/words.js';
 
-/** What stays when the page is left: a list for whoever asked for it, a link, a day in the calendar, a sheet of paper. */
+/** What one can take along from a report: a link, a print, a day in the calendar, and, if ticked, an entry in this device's list. */
 export class SaveAndShare implements ReactiveController {
   private readonly messages: KeepMessages;
   private readonly reportMessages: ReportMessages;
@@ -82,7 +82,7 @@ export class SaveAndShare implements ReactiveController {
     },
   };
 
-  /** For a question without an answer: where the report stood when it was last seen, where that is remembered. */
+  /** For a search that failed: where the report stood when this device last saw it. Null where it isn't remembered. */
   renderLastKnown({ trackingId, accessCode }: ReportQuery): TemplateResult | null {
     const saved = this.saved.find((one) =>
       trackingId === null ? one.accessCode === accessCode : one.trackingId === trackingId,
@@ -125,7 +125,7 @@ export class SaveAndShare implements ReactiveController {
     return this.messages.age(Math.max(0, Math.floor((Date.now() - (seen?.at ?? 0)) / 60_000)));
   }
 
-  /** Somebody ticked that this device may remember it, or no longer. */
+  /** The tick that lets this device remember the report was set or taken away. */
   private keep(report: Report, isWanted: boolean): void {
     if (isWanted) this.save(report, null);
     else forgetReport(this.context.endpointUrl, report.trackingId);
@@ -151,7 +151,7 @@ export class SaveAndShare implements ReactiveController {
       await navigator.clipboard.writeText(url);
       context.announcer.say(messages.copied);
     } catch (error) {
-      // Closing the share sheet is no failure.
+      // The person closed the share sheet.
       if ((error as Error | null)?.name === 'AbortError') return;
       this.shownAddress = url;
       context.element.requestUpdate();

@@ -16,7 +16,7 @@ export interface SavedHandlers {
   onWipe: () => void;
 }
 
-/** What this device was asked to remember, and the way to make it forget. */
+/** The reports that this device remembers, each with a button to open it and one to forget it. */
 export function renderSaved(view: SavedView, handlers: SavedHandlers): TemplateResult | typeof nothing {
   const { messages, saved, statusOf, ageOf } = view;
   const { list: m } = messages;

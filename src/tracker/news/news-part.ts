@@ -9,7 +9,7 @@ import type { NewsMessages } from './words/words.js';
 /** News of a report by e-mail, for the holder of its code. */
 export class NewsPart implements ReactiveController {
   private readonly messages: NewsMessages;
-  /** Of one report at a time: no address that was typed for one waits under another. */
+  /** For one report at a time, so that an address typed for one is never offered for another. */
   private news: { trackingId: string; is: ReportNews } | null = null;
 
   constructor(private readonly context: TrackerContext) {
@@ -24,7 +24,7 @@ export class NewsPart implements ReactiveController {
     this.news = { trackingId, is: this.newsOf(trackingId, own.accessCode) };
   }
 
-  /** Null where the endpoint doesn't write, or can't be told whereto. */
+  /** Null where the endpoint sends no news. */
   render(): TemplateResult | null {
     const { news, context, messages } = this;
     if (!news || !context.own || !context.capabilities?.features.has('notify')) return null;

@@ -19,7 +19,7 @@ export interface NewsHandlers {
   onClose: () => void;
 }
 
-/** Where news goes, and the way to send it elsewhere or nowhere. */
+/** Where news is sent to, and the form to change or end that. */
 export function renderNews(view: NewsView, handlers: NewsHandlers): TemplateResult {
   const { messages: m, common, state } = view;
   if (state.phase === 'closed') {

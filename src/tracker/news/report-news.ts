@@ -9,7 +9,7 @@ export type NewsState =
   | { phase: 'loading' }
   | { phase: 'ready'; setting: NewsSetting }
   | { phase: 'saving'; setting: NewsSetting }
-  /** `isUnknown`: the endpoint may have done it all the same. `setting` is null where not even that came. */
+  /** `isUnknown`: the endpoint may have saved it nevertheless. `setting` is null where it could not be read in the first place. */
   | { phase: 'failed'; setting: NewsSetting | null; error: AduanError; isUnknown: boolean };
 
 export interface NewsOptions {
@@ -18,7 +18,7 @@ export interface NewsOptions {
   service: () => TrackerService;
   loaded: () => void;
   saved: (setting: NewsSetting) => void;
-  /** What was typed is no address. */
+  /** What was typed is not an e-mail address, or the endpoint refused it. */
   refused: () => void;
   failed: (error: AduanError) => void;
 }
@@ -26,10 +26,10 @@ export interface NewsOptions {
 /** Where news of a report goes, asked for when somebody wants to see it. */
 export class ReportNews {
   address = '';
-  /** In the endpoint's words, or `wrong`. */
+  /** What is wrong with the address: the endpoint's own sentence, or `wrong` by our own rule. */
   problem: 'wrong' | { said: string } | null = null;
   state: NewsState = { phase: 'closed' };
-  /** For the life of one change: a second try after a silence is the same one. */
+  /** The change that is being saved. Its key stays the same for further attempts, so that one after a timeout doesn't count twice. */
   private change: { to: string | null; key: string } | null = null;
 
   constructor(
@@ -62,7 +62,7 @@ export class ReportNews {
     }
   }
 
-  /** Once, however often it is pressed. Never rejects. @param isEnd No more news, instead of the address that was typed. */
+  /** Saves once, however often the button is pressed. Never rejects. @param isEnd end the news, instead of saving the typed address */
   async save(isEnd: boolean): Promise<void> {
     const { state } = this;
     const setting = 'setting' in state ? state.setting : null;

@@ -1,4 +1,4 @@
-/** The queue's database, by the name it has in `outbox/database.ts`: a first visit must not fetch that for the question. */
+/** The name of the queue's database, as in `outbox/database.ts`, which is not imported: most visits never need the queue. */
 const QUEUE = 'aduan';
 
 /** Whether this device may hold replies of an earlier visit. True where the browser doesn't say (Firefox before 126). */

@@ -50,13 +50,13 @@ export class OutgoingReplies implements ReactiveController {
 
   hostUpdate(): void {
     const { lookup, own } = this.context;
-    // Until the answer is there, what was on show before is still what the queue's news is about.
+    // While another report is being looked for, news from the queue still concerns the one before.
     if (lookup.state.phase === 'loading') return;
     this.queue.show(own && { trackingId: own.report.trackingId, accessCode: own.accessCode });
   }
 
   /**
-   * Those of the report on show; null where none waits.
+   * The replies to the report on show; null where none waits.
    *
    * @param except the id of the reply that is in the form to be changed
    */
@@ -65,12 +65,12 @@ export class OutgoingReplies implements ReactiveController {
     return own.length ? renderOutgoing(this.view(own, canEdit), this.handlers) : null;
   }
 
-  /** Those of any report, where none is open. */
+  /** All waiting replies, while no report is on show. */
   renderList(): TemplateResult | typeof nothing {
     return renderOutgoingList(this.view(this.queue.unsent, false), this.handlers);
   }
 
-  /** Tries one that was just kept. */
+  /** Sends one that was just added to the queue. */
   async send(id: string): Promise<void> {
     const { announcer, focus } = this.context;
     announcer.say(this.messages.states.sending.heading);
@@ -78,7 +78,7 @@ export class OutgoingReplies implements ReactiveController {
     await this.queue.send(id);
   }
 
-  /** What was taken back must not wait here to be told. */
+  /** Drops the replies to the report on show: it was withdrawn. */
   async forget(): Promise<void> {
     await Promise.all(this.queue.own.map(({ line }) => this.queue.remove(line.id)));
   }
@@ -109,7 +109,7 @@ export class OutgoingReplies implements ReactiveController {
     if (!(await this.reopen?.(id, null))) this.context.announcer.say(this.messages.gone);
   }
 
-  /** It joins the history at once, and the report is asked for anew behind it. */
+  /** Adds the sent reply to the history at once, and asks for the report again in the background. */
   private sent({ line, entry }: KeptReply, isAsked: boolean): void {
     const { lookup, announcer, focus, refresh } = this.context;
     const { state } = lookup;
@@ -151,7 +151,7 @@ export class OutgoingReplies implements ReactiveController {
   private async failed({ line, entry }: KeptReply, problem: Problem): Promise<void> {
     const { announcer, element, focus, refresh } = this.context;
     const { id, state, isEditable } = line;
-    // What the endpoint has may be why: answered, rated, closed.
+    // A conflict: the report may have been answered, rated or closed meanwhile.
     if (problem.status === 409) refresh();
     const isForTheForm = EDITABLE_REFUSALS.includes(problem.code) && problem.status !== 409;
     if (state === 'needs-fix' && isEditable && isForTheForm) {

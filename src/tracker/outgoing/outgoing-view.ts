@@ -12,7 +12,7 @@ export interface OutgoingView {
   replies: readonly KeptReply[];
   /** The id of the one whose removal is asked about. */
   removing: string | null;
-  /** False where its report takes no reply any more. */
+  /** False where the report takes no replies any more. */
   canEdit: boolean;
 }
 
@@ -96,7 +96,7 @@ function renderButtons(
         ${button(m.remove.no, 'secondary', () => onAsk(null))}
       </p>`;
   }
-  // After a mismatch the endpoint holds another text under this key: sending again can only mismatch again.
+  // After a mismatch the endpoint holds another text under the same key: sending again would fail in the same way.
   const canSend = state !== 'needs-fix' || (canEdit && problem?.code !== 'idempotency-mismatch');
   return html`<p class="row">
     ${canSend ? button(m.sendNow, '', () => onSend(id)) : nothing}

@@ -8,7 +8,7 @@ import { AduanError } from '../../errors.js';
 import { outboxOf } from '../../sending/page-outbox.js';
 import type { TrackerContext } from '../tracker-context.js';
 
-/** A reply that the queue holds. What it says is there only for whoever opened its report with the code. */
+/** A reply in the queue. Its text (`entry`) is there only for whoever opened its report with the access code. */
 export interface KeptReply {
   line: OutboxSummary;
   entry: ReplyEntry | null;
@@ -22,25 +22,25 @@ export interface OpenReport {
 }
 
 export interface ReplyQueueEvents {
-  /** The endpoint has it. `isAsked`: somebody pressed the button here, and may wait for the answer. */
+  /** The endpoint has received it. @param isAsked somebody pressed the button in this tracker, and may wait for the outcome */
   sent: (reply: KeptReply, isAsked: boolean) => void;
-  /** An attempt that somebody asked for ended otherwise. */
+  /** An attempt that somebody asked for did not succeed. */
   failed: (reply: KeptReply, problem: Problem) => void;
 }
 
-/** The replies of this device's queue, as far as they concern the tracker's endpoint. */
+/** The replies in this device's queue for the tracker's endpoint. */
 export class ReplyQueue implements ReactiveController {
   private outbox: Outbox | null = null;
   private service: SendingService | null = null;
   private unsubscribe: (() => void) | undefined;
   private replies: readonly OutboxSummary[] = [];
   private isAdding = false;
-  /** Seen here before they were sent: only their arrival is news. */
+  /** Ids of replies that were seen here before they were sent: only their arrival is told. */
   private readonly awaited = new Set<string>();
-  /** Of what somebody asked for last, by id: whose turn it was. */
+  /** Attempts that somebody asked for, by the reply's id: the number of the latest one. */
   private readonly asked = new Map<string, number>();
   private turns = 0;
-  /** As each was before the attempt under way. */
+  /** Each reply as it was before the attempt that is under way. */
   private readonly rested = new Map<string, OutboxSummary>();
   private readonly entries = new Map<string, ReplyEntry>();
   private open: OpenReport | null = null;
@@ -69,12 +69,12 @@ export class ReplyQueue implements ReactiveController {
     return this.lines.map((line) => ({ line, entry: this.entries.get(line.id) ?? null }));
   }
 
-  /** Those of the report on show, with what they say. */
+  /** Those to the report on show, with their text. */
   get own(): readonly (KeptReply & { entry: ReplyEntry })[] {
     return this.unsent.flatMap(({ line, entry }) => (entry ? [{ line, entry }] : []));
   }
 
-  /** Turns to a report, or to none: what the others say is nobody's business then. */
+  /** Says which report is on show, if any. The texts of replies to other reports are dropped. */
   show(report: OpenReport | null): void {
     if (report?.trackingId === this.open?.trackingId && report?.accessCode === this.open?.accessCode) return;
     this.open = report;
@@ -83,17 +83,18 @@ export class ReplyQueue implements ReactiveController {
   }
 
   /**
-   * Keeps a reply; see `Outbox.add`. Where nobody could know on a later visit whose it is, it stays in this tab's memory.
+   * Adds a reply to the queue; see `Outbox.add`. On a shared device, or without an endpoint's address to find it again by, it is
+   * kept in this tab's memory only.
    *
-   * @param replaces The id of the one it is a change of.
+   * @param replaces the id of the queued reply that it changes
    * @returns its id, for `send`, which must follow
    */
   async add(entry: ReplyEntry, { isShared, replaces }: { isShared: boolean; replaces: string | null }) {
     const { outbox } = this;
     if (!outbox) throw new AduanError('endpoint-missing');
-    // What has arrived meanwhile can't be changed any more: this is another one then.
+    // If that one has been sent meanwhile, this is a new reply.
     const earlier = this.lines.find(({ id }) => id === replaces)?.id;
-    // Kept on the device before: now it must leave that.
+    // The earlier one is stored on the device, where nothing may stay now.
     if (isShared && earlier) await outbox.remove(earlier);
     this.isAdding = true;
     const id = await outbox
@@ -112,7 +113,7 @@ export class ReplyQueue implements ReactiveController {
     const turn = ++this.turns;
     this.asked.set(id, turn);
     const line = await this.outbox?.send(id).catch(() => undefined);
-    // The list that says so may still be on its way.
+    // Sent: `follow` tells it when the queue's list arrives.
     if (line?.state === 'sent' || this.asked.get(id) !== turn) return;
     this.asked.delete(id);
     if (!line || line.state === 'sending') return;
@@ -138,7 +139,7 @@ export class ReplyQueue implements ReactiveController {
     void this.outbox?.preload();
   }
 
-  /** Turns to the queue of the service that is in use now. */
+  /** Subscribes to the queue of the service that is in use now. */
   private use(): void {
     const { service, endpointUrl } = this.context;
     if (service === this.service) return;
@@ -175,7 +176,7 @@ export class ReplyQueue implements ReactiveController {
     return this.replies.filter(({ state }) => state !== 'sent').map((line) => this.shown(line));
   }
 
-  /** From Kirim to the first outcome it is being sent; later retries don't take the words away that someone is reading. */
+  /** Shown as being sent from the press on Kirim to the first outcome; later automatic retries don't change what someone is reading. */
   private shown(line: OutboxSummary): OutboxSummary {
     const { id, state, problem } = line;
     const isAsked = this.asked.has(id) || (this.isAdding && !this.rested.get(id)?.problem);
@@ -183,7 +184,7 @@ export class ReplyQueue implements ReactiveController {
     return state === 'waiting' && !problem && isAsked ? { ...line, state: 'sending' } : line;
   }
 
-  /** What the report on show has in the queue. A line that can't be read stays one without words. */
+  /** Reads the texts of the replies to the report on show. One that can't be read is listed without its text. */
   private async read(): Promise<void> {
     const { open, outbox } = this;
     if (!open || !outbox) return;

@@ -4,27 +4,27 @@ import type { Report } from '../../contract/reporting/report.js';
 import { statusOf, type StatusCode } from '../../contract/statuses.js';
 import { dayIn, promisedDays, workingDayAfter, workingDaysBetween } from '../../contract/working-days.js';
 
-/** By when the one whose turn it is should have acted. */
+/** The day by which the office (or the reporter) has to act. */
 export interface Clock {
   /** `YYYY-MM-DD` in the endpoint's zone. */
   dueDay: string;
   isOverdue: boolean;
-  /** Working days from today to the due day, 0 on it; once overdue, since it. */
+  /** Working days left until the due day, 0 on the day itself; once overdue, working days since. */
   workingDays: number;
-  /** Nobody has said which days are holidays so far ahead. */
+  /** The list of holidays ends before the due day, so it may be off by some days. */
   isEstimate: boolean;
-  /** The report closes by itself after it. */
+  /** On that day the report is closed automatically. */
   closes: boolean;
 }
 
 type Timed = Pick<Report, 'statusCode' | 'classificationId' | 'createdAt' | 'deadlineAt' | 'logs'>;
 
 /**
- * The endpoint's own `deadlineAt` wins; else the days it promises are counted from when the report came to where it is, in its
- * zone, whatever the phone's.
+ * The endpoint's own `deadlineAt` wins. Without it, the working days that the endpoint promises are counted from the moment the
+ * report entered its present status, in the endpoint's time zone, whatever the phone's.
  *
  * @param now Milliseconds since 1970.
- * @returns null where nobody's turn it is, nothing is promised, or the report doesn't say since when
+ * @returns null where nobody has to act, nothing is promised, or the report doesn't say when it entered its status
  */
 export function clockOf(
   report: Timed,
@@ -64,7 +64,7 @@ function reckoned(
   return days && since ? workingDayAfter(dayOf(Date.parse(since)), days, holidays) : null;
 }
 
-/** When the log last saw it come into this status; a new report has been in its first one from the start. */
+/** When the report last entered this status, by its log; a new report has been in its status since it was filed. */
 function sinceWhen({ logs, createdAt }: Timed, status: StatusCode): string | null {
   const entered = logs.flatMap(({ date, statusOld, statusNew }) =>
     date && statusNew && statusNew !== statusOld && statusOf(statusNew)?.code === status ? [date] : [],

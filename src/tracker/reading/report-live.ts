@@ -4,10 +4,10 @@ import { isDearNetwork } from '../../widget/network.js';
 import { refreshReport, type ReportChange } from './report-refresh.js';
 import type { TrackerContext } from '../tracker-context.js';
 
-/** Milliseconds. A report changes in days; a reader who keeps it open waits for one thing. */
+/** The pause between two looks, in milliseconds: between one minute and a quarter of an hour. */
 const SHORTEST = 60_000;
 const LONGEST = 15 * 60_000;
-/** Where the reader pays dearly for each answer. */
+/** On an expensive or very slow network the shortest pause is this many times longer. */
 const SPARING = 5;
 
 /**
@@ -23,7 +23,7 @@ export class ReportLive implements ReactiveController {
 
   constructor(
     private readonly context: TrackerContext,
-    /** Something is another than it was. */
+    /** The report on show is no longer as it was. */
     private readonly changed: (change: ReportChange) => void,
   ) {
     context.element.addController(this);

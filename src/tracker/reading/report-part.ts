@@ -24,19 +24,19 @@ export class ReportPart {
     private readonly context: TrackerContext,
     private readonly reporter: ReporterParts,
     private readonly device: DeviceParts,
-    /** Shut it, and go back to the search. */
+    /** Closes the report and goes back to the search. */
     private readonly onClose: () => void,
   ) {
     this.messages = context.messages('report', reportId);
     new ReportLive(context, (change) => this.changed(change));
   }
 
-  /** What is said when it has been found. */
+  /** What a screen reader says when the report has been found. */
   foundWords(report: Report): string {
     return this.messages.announce.found(statusName(report, this.messages));
   }
 
-  /** A further page of answers is there. @param firstIndex where the first new one stands in the thread */
+  /** A further page of answers has arrived. @param firstIndex index in the thread of the first new one */
   added(count: number, firstIndex: number): void {
     this.context.announcer.say(this.messages.history.added(count));
     if (count) this.context.focus.after(`answer-${firstIndex}`);
@@ -83,7 +83,7 @@ export class ReportPart {
     onLoadOwn: () => void this.reporter.load(),
   };
 
-  /** It became another while somebody reads it. */
+  /** The report changed while somebody has it open. */
   private changed({ status, answers }: ReportChange): void {
     const { messages } = this;
     const { lookup, announcer } = this.context;

@@ -6,7 +6,7 @@ import type { StepWord } from '../../report/words/words.js';
 export interface Progress {
   step: number;
   words: readonly StepWord[];
-  /** Null for a status nobody knows. */
+  /** Null for a status that we don't know. */
   actor: StatusActor | null;
 }
 

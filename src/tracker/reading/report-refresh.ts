@@ -1,27 +1,27 @@
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { threadWith, type ReportLookup, type TrackerService } from '../../report/report-lookup.js';
 
-/** The gateway's follow-ups have no id: who, when and what tell one from another. */
+/** The national gateway's follow-ups have no id: two are the same when sender, time and text are. */
 const identityOf = ({ id, fromName, createdAt, content }: FollowUp): string =>
   id ?? [fromName, createdAt, content].join('\n');
 
-/** What `known` lacks of `page`. */
+/** The items of `page` that are not in `known`. */
 export function unknownOf(page: readonly FollowUp[], known: readonly FollowUp[]): FollowUp[] {
   const seen = new Set(known.map(identityOf));
   return page.filter((item) => !seen.has(identityOf(item)));
 }
 
-/** What became another between two looks at a report. */
+/** What changed between two looks at a report. */
 export interface ReportChange {
-  /** The status is a new one. */
+  /** Whether the status changed. */
   status: boolean;
-  /** Answers that weren't there. */
+  /** How many answers are new. */
   answers: number;
 }
 
 /**
- * Asks anew for the report on show and for its last page of answers; what is shown stays until the answer is there, and stays
- * when there is none. Rejects with what the service rejects with.
+ * Asks again for the report on show and for its last page of answers. What is shown stays until the new state is there, and where
+ * asking fails. Rejects with what the service rejects with.
  *
  * @returns null when nothing changed
  */
@@ -43,7 +43,7 @@ export async function refreshReport(
   ]);
   let change: ReportChange | null = null;
   lookup.renew(query, ({ report: before, thread: now }) => {
-    // A page that was asked for meanwhile has the last word.
+    // If the reader has loaded another page meanwhile, that newer thread stays.
     const isStill = page && now.phase !== 'loading' && now.pageUrl === thread.pageUrl;
     const items = isStill ? unknownOf(page.items, now.items) : [];
     const status = fresh.statusCode !== before.statusCode;

@@ -15,21 +15,21 @@ export interface ReportView extends HistoryView {
   /** Where to turn when nobody acts in time; null where the endpoint names no place. */
   ombudsmanUrl: string | null;
   isCompact: boolean;
-  /** What its reporter may do, drawn elsewhere and placed here; null where that is nothing, or not there yet. */
+  /** What its reporter may do, drawn by other parts and placed here; null where there is nothing to do, or the part isn't loaded yet. */
   reply: ReplySection | null;
   news: TemplateResult | null;
   withdraw: TemplateResult | null;
-  /** Share, print, remember; drawn elsewhere too. */
+  /** Share, print, remember; drawn by another part, too. */
   keep: TemplateResult | null;
-  /** These two didn't load. */
+  /** The reporter's parts could not be loaded. */
   isOwnMissing: boolean;
 }
 
 export interface ReplySection {
   heading: string;
-  /** The office waits for it. */
+  /** The office waits for this answer. */
   isTask: boolean;
-  /** Something in it is not to be overlooked. */
+  /** It holds something that must not be overlooked, so it is shown unfolded. */
   isOpen: boolean;
   content: TemplateResult;
 }
@@ -39,15 +39,15 @@ export interface ReportHandlers {
   onClose: () => void;
   /** The reporter wants to answer now. */
   onAnswer: () => void;
-  /** What the reporter may do didn't load, and should again. */
+  /** Load the reporter's parts again. */
   onLoadOwn: () => void;
 }
 
-/** A code is the endpoint's word: `constructor` is one too, and no status. */
+/** The code comes from the endpoint: it could be `constructor`, which every object has. */
 const wordsOf = (statusCode: string, m: ReportMessages) =>
   Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
 
-/** The status in the reader's words, or, where nobody knows it, as the endpoint names it. */
+/** The status in the reader's language; one that we don't know as the endpoint names it. */
 export function statusName(
   { statusCode, statusName: name }: Pick<Report, 'statusCode' | 'statusName'>,
   m: ReportMessages,
@@ -55,7 +55,7 @@ export function statusName(
   return wordsOf(statusCode, m)?.name ?? name;
 }
 
-/** Where it is, the way it goes, what it says, what happened. */
+/** The whole report: status, steps, its text, its history. */
 export function renderReport(view: ReportView, handlers: ReportHandlers): TemplateResult {
   const { messages: m, report, isCompact, reply, withdraw } = view;
   const section = (name: string, heading: string, content: Part, isOpen = false) =>
@@ -97,7 +97,7 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
     <button class="button secondary" type="button" @click=${onAgain}>${m.history.retry}</button>
   </p>`;
 
-/** The answer to "sampai di mana": one sentence and whose turn it is, before anything else. */
+/** Answers "sampai di mana?" (how far is it?) before anything else: one sentence, and who has to act. */
 function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, reply } = view;
   const { updatedAt } = report;
@@ -128,7 +128,7 @@ function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
   </section>`;
 }
 
-/** A calendar day, at an hour that is the same day in every zone of Indonesia. */
+/** Noon in Jakarta: the same calendar day in all of Indonesia's time zones. */
 const noonOf = ({ dueDay }: Clock) => `${dueDay}T05:00:00Z`;
 
 function renderClock(clock: Clock, { messages: m, dates }: ReportView): TemplateResult {
@@ -142,7 +142,7 @@ function renderClock(clock: Clock, { messages: m, dates }: ReportView): Template
   );
 }
 
-/** Said plainly, with what one can do about it. */
+/** Says plainly that the deadline has passed, and what one can do about it. */
 function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | typeof nothing {
   const { messages: m, clock, ombudsmanUrl, reply } = view;
   if (!clock?.isOverdue) return nothing;

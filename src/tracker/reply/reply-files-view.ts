@@ -17,7 +17,7 @@ export interface ReplyFilesHandlers {
   onRemove: (id: number) => void;
 }
 
-/** Photos and documents of a reply. The native input lies over the whole target: a click, a key and a dropped file reach it. */
+/** Photos and documents of a reply. The native input covers the whole button, so that clicks, keys and dropped files all reach it. */
 export function renderReplyFiles(
   view: ReplyFilesView,
   { onPick, onRemove }: ReplyFilesHandlers,

@@ -17,7 +17,7 @@ const CLOSED: readonly string[] = ['archived', 'rejected'];
 /** Reply, rating and reopening, for the holder of a report's code. What was typed outlives other searches. */
 export class ReplyPart implements ReactiveController {
   private readonly messages: ReplyMessages;
-  /** By number: what is half written waits for its report to be opened again. */
+  /** By report number: what is half written stays until its report is opened again. */
   private readonly replies = new Map<string, ReportReply>();
   /** To the report on show; null where none can be written. */
   private shown: ReportReply | null = null;
@@ -44,7 +44,7 @@ export class ReplyPart implements ReactiveController {
     const { own, capabilities } = context;
     if (!own || !capabilities) return null;
     const kept = this.outgoing.render({ canEdit: shown !== null, except: shown?.itemId ?? null });
-    // One at a time: the next one can be written when this one has arrived, or while it is being changed.
+    // One at a time: there is no form for the next reply while one waits to be sent, unless that one is being changed.
     const isWriting = shown && (!kept || shown.itemId !== null || shown.state.phase === 'keeping');
     if (!kept && !isWriting) return null;
     const isTask = own.report.statusCode === 'responded' && !kept;

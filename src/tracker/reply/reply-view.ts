@@ -15,15 +15,15 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   content: string;
   rating: number | null;
   isPrivate: boolean;
-  /** The device must keep nothing of it. */
+  /** The device is shared: nothing of the reply may be stored on it. */
   isShared: boolean;
-  /** It was kept already, and comes back changed. */
+  /** It changes a reply that is in the queue already. */
   isChange: boolean;
   contentMax: number;
   statusCode: string;
   isSecret: boolean;
   canRate: boolean;
-  /** What the office said last, where it waits for an answer to that. */
+  /** The office's last answer, where it waits for the reporter to respond. */
   asked: Pick<FollowUp, 'fromName' | 'content'> | null;
   canAttach: boolean;
 }
@@ -31,12 +31,12 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
 export interface ReplyHandlers extends ReplyFilesHandlers {
   onInput: (event: Event) => void;
   onClearRating: () => void;
-  /** Leaves the kept reply as it was. */
+  /** Stops changing; the queued reply stays as it was. */
   onCancel: () => void;
   onSubmit: (event: Event) => void;
 }
 
-/** What the reporter says to the office: words, files, and, once there is an answer, a rating. */
+/** The form for a reply: text, files and, once the office has answered, a rating. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
   const { messages: m, state, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
   const isSending = state.phase === 'keeping';

@@ -8,12 +8,12 @@ import { PhotosController } from '../../sending/photos-controller.js';
 
 export type ReplyField = 'content' | 'rating' | 'is_secret' | 'attachment';
 
-/** Why a field can't go: by our own rule, or in the endpoint's words. */
+/** What is wrong with a field: a rule of ours, or the endpoint's own sentence. */
 export type ReplyProblem = 'empty' | 'words-for-files' | 'too-long' | 'files' | { said: string };
 
 export type ReplyState =
   | { phase: 'writing' }
-  /** The queue is being handed what was written. */
+  /** What was written is being handed to the queue. */
   | { phase: 'keeping' }
   | { phase: 'failed'; problem: Problem };
 
@@ -24,17 +24,17 @@ export interface ReplyOptions {
   /** Hands it to the queue. @param replaces The id of the one it is a change of. @returns its id there */
   keep: (entry: ReplyEntry, how: { isShared: boolean; replaces: string | null }) => Promise<string>;
   kept: (id: string) => void;
-  /** Fields to mend, or a failure; both leave everything as it was typed. */
+  /** A field must be corrected. What was typed stays. */
   refused: (field: ReplyField) => void;
   failed: (problem: Problem) => void;
 }
 
-/** One reply from its first letter until the queue holds it, and again when it comes back to be changed. */
+/** One reply while it is written: from the first letter until the queue holds it, and again when it is taken back to be changed. */
 export class ReportReply {
   content = '';
   rating: number | null = null;
   isPrivate = false;
-  /** Nothing of it may lie on this device. */
+  /** The device is shared: nothing of the reply may be stored on it. */
   isShared = false;
   state: ReplyState = { phase: 'writing' };
   problems: Partial<Record<ReplyField, ReplyProblem>> = {};
@@ -50,7 +50,7 @@ export class ReportReply {
     this.photos.onSettled = () => this.forgive('attachment');
   }
 
-  /** Takes what a control now says; what is mended stops being called wrong. */
+  /** Takes over what was typed or chosen; the error of a corrected field goes away. */
   write(change: Partial<Pick<ReportReply, 'content' | 'rating' | 'isPrivate' | 'isShared'>>): void {
     if (this.state.phase === 'keeping') return;
     Object.assign(this, change);
@@ -69,7 +69,7 @@ export class ReportReply {
     this.photos.remove(id);
   }
 
-  /** Puts a kept reply back under the pen, before what was typed since. */
+  /** Takes a queued reply back into the form, in front of what was typed since. */
   restore(itemId: string, { reply, files }: ReplyEntry, problem: Problem | null): void {
     const { photos } = this;
     this.itemId = itemId;
@@ -118,7 +118,7 @@ export class ReportReply {
     const length = [...this.content.trim()].length;
     if (length > this.options.limits().contentMax) return 'too-long';
     if (length) return undefined;
-    // An endpoint takes a rating alone; a picture needs to be told what it shows.
+    // An endpoint accepts a rating without words, but files need a sentence about what they show.
     if (this.photos.files.length) return 'words-for-files';
     return this.rating === null ? 'empty' : undefined;
   }
@@ -147,7 +147,7 @@ export class ReportReply {
     this.problems = problems;
   }
 
-  /** Empty paper for the next one. */
+  /** Empties the form for the next reply. */
   clear(): void {
     this.content = '';
     this.rating = this.itemId = null;

@@ -6,7 +6,7 @@ export interface ReportLinkTarget {
   accessCode: string;
 }
 
-/** One tracker of a page follows its address; the others stay as their authors set them. */
+/** Only one tracker of a page follows the page's address; the others show what their attributes say. */
 let follower: ReportLink | undefined;
 
 /**

@@ -13,11 +13,11 @@ import type { TrackerContext } from '../tracker-context.js';
 export interface ReportSearchEvents {
   /** @param isAsked The person asked, not the page: the answer takes the focus. */
   asked: (query: ReportQuery, isAsked: boolean) => void;
-  /** @param id Of the control to mend. */
+  /** @param id of the control to correct */
   refused: (id: 'tracking_id' | 'access_code', isAsked: boolean) => void;
 }
 
-/** The two boxes: what is typed, what is wrong with it, and when it becomes a question. */
+/** The two boxes of the search: what is typed, what is wrong with it, and the query that it makes. */
 export class ReportSearch {
   typed: Typed = { number: '', code: '' };
   problems: QueryProblems = {};
@@ -40,7 +40,7 @@ export class ReportSearch {
     return renderSearch({ messages, typed, problems, code, isCompact: element.compact }, this);
   }
 
-  /** Puts text into the boxes as if it had been pasted there, and asks. */
+  /** Puts text into the boxes as if it had been pasted there, and searches. */
   track(typed: Typed, isAsked: boolean): void {
     this.isAsked = isAsked;
     this.typed = typed;
@@ -76,7 +76,7 @@ export class ReportSearch {
     this.context.element.requestUpdate();
     const reading = this.read();
     const stillWrong: QueryProblems = 'problems' in reading ? reading.problems : {};
-    // What is right again stops being called wrong; nothing new is called wrong while typing.
+    // While typing, errors only go away: none appears before the search is sent.
     this.problems = Object.fromEntries(
       Object.entries(this.problems).filter(
         ([box, problem]) => stillWrong[box as keyof QueryProblems] === problem,

@@ -5,10 +5,10 @@ import type { TrackerService } from '../../report/report-lookup.js';
 
 export type WithdrawalState =
   | { phase: 'closed' }
-  /** What it means is read, and why may be said. */
+  /** The person reads what it means, and may write a reason. */
   | { phase: 'asking' }
   | { phase: 'sending' }
-  /** `isUnknown`: the endpoint may have done it all the same. */
+  /** `isUnknown`: the endpoint may have withdrawn it nevertheless. */
   | { phase: 'failed'; error: AduanError; isUnknown: boolean }
   | { phase: 'done' };
 
@@ -20,11 +20,11 @@ export interface WithdrawalOptions {
   failed: (error: AduanError) => void;
 }
 
-/** Taking a report back, asked for twice and done once. */
+/** The withdrawal of one report: confirmed by a second press, and done once. */
 export class ReportWithdrawal {
   reason = '';
   state: WithdrawalState = { phase: 'closed' };
-  /** For the life of the withdrawal: a second try after a silence is the same one. */
+  /** The same for all attempts, so that trying again after a timeout doesn't withdraw twice. */
   private readonly key = randomKey();
 
   constructor(
@@ -36,12 +36,12 @@ export class ReportWithdrawal {
     if (this.state.phase === 'closed') this.set({ phase: 'asking' });
   }
 
-  /** Keeps the report, and what was written as the reason. */
+  /** Closes the question without withdrawing; the reason that was written stays. */
   keep(): void {
     if (this.state.phase !== 'sending' && this.state.phase !== 'done') this.set({ phase: 'closed' });
   }
 
-  /** Once, however often it is pressed. Never rejects. */
+  /** Sends it once, however often the button is pressed. Never rejects. */
   async confirm(): Promise<void> {
     if (this.state.phase !== 'asking' && this.state.phase !== 'failed') return;
     this.set({ phase: 'sending' });
@@ -52,7 +52,7 @@ export class ReportWithdrawal {
     } catch (cause) {
       const error =
         cause instanceof AduanError ? cause : new AduanError('server-error', { cause, bodyLeft: true });
-      // The reason was another one the first time, and that time it was done.
+      // A mismatch: an earlier attempt, with another reason, did arrive. Closed: it is withdrawn already.
       if (error.code !== 'idempotency-mismatch' && error.serverCode !== 'closed') {
         this.set({ phase: 'failed', error, isUnknown: error.bodyLeft || error.code === 'in-progress' });
         failed(error);

@@ -10,7 +10,7 @@ export interface WithdrawView {
   common: TrackerMessages;
   state: WithdrawalState;
   reason: string;
-  /** A copy left for the national system, which this can't call back; its number there, where known. */
+  /** A copy was forwarded to the national system and can't be withdrawn from there; its number there, where known. */
   forwarded: { nationalId: string | null } | null;
 }
 
@@ -21,7 +21,7 @@ export interface WithdrawHandlers {
   onConfirm: () => void;
 }
 
-/** Taking a report back, in place: first what it means, then the deed. */
+/** Withdrawing a report, in place: first what it means, then the button that does it. */
 export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): TemplateResult {
   const { messages: m, common, state, reason, forwarded } = view;
   if (state.phase === 'closed') {

@@ -7,13 +7,13 @@ import { renderWithdraw, type WithdrawHandlers } from './withdraw-view.js';
 import { withdrawId } from './words/id.js';
 import type { WithdrawMessages } from './words/words.js';
 
-/** What is left on show of a report that was taken back. */
+/** How a withdrawn report is shown until the endpoint has answered again. */
 const ERASED = { title: '', content: '', attachments: [], statusCode: 'archived', deadlineAt: null };
 
-/** Taking a report back, for the holder of its code. */
+/** Withdrawing a report, for the holder of its access code. */
 export class WithdrawalPart implements ReactiveController {
   private readonly messages: WithdrawMessages;
-  /** By number: what was written as the reason outlives a look at another report. */
+  /** By report number: a reason that is half written stays while another report is read. */
   private readonly withdrawals = new Map<string, ReportWithdrawal>();
   /** Of the report on show. */
   private shown: ReportWithdrawal | null = null;
@@ -31,7 +31,7 @@ export class WithdrawalPart implements ReactiveController {
     this.shown = own && this.withdrawalOf(own.report.trackingId, own.accessCode);
   }
 
-  /** Null where the endpoint can't, or did before. */
+  /** Null where the endpoint doesn't offer it, or the report has been withdrawn before. */
   render(): TemplateResult | null {
     const { shown } = this;
     const { own, capabilities, trackerMessages: common } = this.context;
@@ -81,7 +81,7 @@ export class WithdrawalPart implements ReactiveController {
     await shown.confirm();
   }
 
-  /** What was erased there vanishes here too, before the endpoint is asked again. */
+  /** What the endpoint has erased goes from the screen at once, before the report is asked for again. */
   private done(trackingId: string): void {
     const { lookup, announcer, focus, files, refresh } = this.context;
     announcer.say(this.messages.done.heading);
