@@ -10,8 +10,11 @@ export interface IdentityProvider {
   person: Record<string, unknown>;
   /** Signs the person in, as the browser would have it done. @returns where they are sent back to */
   authorize(address: string): string;
-  /** Answers no exchange of a code from now on. @returns answers all that wait, and those to come */
-  hold(): () => void;
+  /**
+   * Answers no exchange of a code from now on, unless more than `most` wait.
+   * @returns answers all that wait, and those to come
+   */
+  hold(most: number): () => void;
   /** How many exchanges were under way at one moment, at most. */
   mostAtOnce(): number;
   stop(): Promise<void>;
@@ -28,6 +31,8 @@ export async function startIdentityProvider(clientId: string, secret: string): P
   const jwk = { ...(await exportJWK(publicKey)), kid: 'satu', alg: 'RS256', use: 'sig' };
   const grants = new Map<string, Grant>();
   let held = Promise.resolve();
+  let letGo = (): void => undefined;
+  let heldMost = Infinity;
   let [under, most] = [0, 0];
   const provider = { issuer: '', person: {} as Record<string, unknown> };
 
@@ -74,6 +79,7 @@ export async function startIdentityProvider(clientId: string, secret: string): P
     let text = '';
     for await (const chunk of request) text += String(chunk);
     most = Math.max(most, (under += 1));
+    if (under > heldMost) letGo();
     await held;
     const tokens = await exchange(new URLSearchParams(text), request.headers.authorization ?? '');
     under -= 1;
@@ -89,9 +95,9 @@ export async function startIdentityProvider(clientId: string, secret: string): P
       grants.set(code, { challenge: asked.get('code_challenge')!, nonce: asked.get('nonce')!, redirect });
       return `${redirect}?${new URLSearchParams({ code, state: asked.get('state')! }).toString()}`;
     },
-    hold() {
-      let letGo!: () => void;
+    hold(limit: number) {
       held = new Promise((resolve) => (letGo = resolve));
+      heldMost = limit;
       return letGo;
     },
     mostAtOnce: () => most,

@@ -140,7 +140,7 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
       return { somebody, back };
     });
     const ready = await Promise.all(flood);
-    const letGo = provider.hold();
+    const letGo = provider.hold(16);
     const answers = ready.map(({ somebody, back }) => somebody.get(`openid/callback${back.search}`));
     const turnedAway: Reply[] = [];
     await new Promise<void>((resolve) => {
@@ -150,7 +150,9 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
           if (turnedAway.length === 60 - 16 - 32) resolve();
         });
       }
+      void Promise.all(answers).then(() => resolve());
     });
+    assert.equal(turnedAway.length, 60 - 16 - 32);
     assert.ok(Number(turnedAway[0]!.headers.get('Retry-After')) > 0);
     assert.ok(provider.mostAtOnce() <= 16, String(provider.mostAtOnce()));
     letGo();
