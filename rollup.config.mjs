@@ -6,7 +6,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
-import { chunkList, widgetFiles } from './src/build/chunk-list.mjs';
+import { chunkList, widgetFiles } from './src/build/file-list.mjs';
+import { compressed } from './src/build/compressed.mjs';
 import { fileOnDemand, planFiles } from './src/build/file-plan.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
 import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
@@ -123,6 +124,36 @@ function documents() {
   };
 }
 
+/**
+ * zod keeps its settings and its registry under two names of the page's `globalThis`, for all its copies. Ours keeps them to itself: a page that has
+ * a zod of its own must not find our settings there, nor we its.
+ */
+function zodOfOurOwn() {
+  const changes = {
+    'core.js': [
+      ['globalThis.__zod_globalConfig?.postProcessor', 'globalConfig.postProcessor'],
+      ['(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});', ''],
+      ['globalConfig = globalThis.__zod_globalConfig', 'globalConfig = {}'],
+    ],
+    'registries.js': [
+      ['(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());', ''],
+      ['globalRegistry = globalThis.__zod_globalRegistry', 'globalRegistry = /* @__PURE__ */ registry()'],
+    ],
+  };
+  return {
+    name: 'zod-of-our-own',
+    transform(code, id) {
+      const name = /zod\/v4\/core\/(core|registries)\.js$/.exec(id)?.[0].split('/').at(-1);
+      if (name === undefined) return null;
+      for (const [from, to] of changes[name]) {
+        if (!code.includes(from)) this.error(`zod no longer writes ${from}`);
+        code = code.replace(from, to);
+      }
+      return { code, map: null };
+    },
+  };
+}
+
 /** What the stub fetches is fetched patiently already, and in the single file nothing is fetched. */
 function withoutPatience() {
   return {
@@ -202,6 +233,7 @@ export default [
       clean(),
       wordsOfEachWidget(),
       withoutPatience(),
+      zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
       literals(),
@@ -235,7 +267,15 @@ export default [
       // One file runs all its modules at once; in Node there is nothing for it to do.
       intro: "if (typeof document === 'undefined') return;",
     },
-    plugins: [withoutPatience(), browser(), leafletWithoutMarkup(), literals(), compile(), minify(false)],
+    plugins: [
+      withoutPatience(),
+      zodOfOurOwn(),
+      browser(),
+      leafletWithoutMarkup(),
+      literals(),
+      compile(),
+      minify(false),
+    ],
   },
   // The optional service worker.
   {
@@ -287,6 +327,15 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
     },
-    plugins: [browser(), leafletWithoutMarkup(), literals(), compile(), documents(), integrity(), themes()],
+    plugins: [
+      browser(),
+      leafletWithoutMarkup(),
+      literals(),
+      compile(),
+      documents(),
+      integrity(),
+      themes(),
+      compressed(),
+    ],
   },
 ];

@@ -30,10 +30,12 @@ export function createDemoSite(
     const hashed = context.req.path.startsWith('/dist/chunks/');
     context.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     // The built files are made for other people's pages.
+    context.header('Vary', 'Accept-Encoding');
     context.header('Access-Control-Allow-Origin', '*');
     context.header('Cross-Origin-Resource-Policy', 'cross-origin');
   });
-  app.use('/dist/*', serveStatic({ root: '.' }));
+  // As the build compressed them, the smallest first.
+  app.use('/dist/*', serveStatic({ root: '.', precompressed: true }));
   app.get('/docs', (context) => context.redirect('/docs/'));
   app.use('/docs/*', serveStatic({ root: './dist' }));
   for (const page of ['builder', 'states', 'theming'])

@@ -4,13 +4,13 @@
  *
  * They are `z.transform`s and not unions, catches and optionals, because those cost a form on a 2G line about four
  * kilobytes more.
+ *
+ * `zod/mini` never compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in `z.config`, which a page's own zod
+ * shares with us.
  */
 import * as z from 'zod/mini';
 import { readDate } from './dates.js';
 import { safeText } from './text.js';
-
-// Strict pages forbid `new Function`, and zod probes for it unless told not to.
-z.config({ jitless: true });
 
 type Context = { issues: unknown[] };
 

@@ -87,7 +87,8 @@ export const isForViews = (path) => isView(path) || /\/(words|messages|model)(\/
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
   'src/build/carry-chunks.mjs',
-  'src/build/chunk-list.mjs',
+  'src/build/file-list.mjs',
+  'src/build/compressed.mjs',
   'src/build/custom-elements-manifest.config.mjs',
   'src/build/looks.mjs',
   'src/build/typings/attributes.mjs',

@@ -31,6 +31,17 @@ async function bundled(code: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+describe('the browser files', () => {
+  it("share nothing with a page's own zod", () => {
+    const folder = (name: string) => readdirSync(join(ROOT, name)).map((file) => join(name, file));
+    const files = [...folder('dist/chunks'), 'dist/embed.js', 'dist/embed.single.js'].filter((file) =>
+      file.endsWith('.js'),
+    );
+    const sharing = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('__zod_'));
+    assert.deepEqual(sharing, []);
+  });
+});
+
 describe('the package', () => {
   it('can be imported in Node, entry by entry, in one process', () => {
     const code = `for (const name of ${JSON.stringify(modules)}) await import(name);`;

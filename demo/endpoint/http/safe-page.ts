@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EndpointConfig } from '../config.js';
 import { notFound } from '../words/errors.js';
+import { readEncoded } from './encoded-file.js';
 import { widgetPolicy } from './widget-policy.js';
 import { pathPart, type App, type RequestContext } from './request-context.js';
 import { escapeText } from './escape-text.js';
@@ -49,16 +49,18 @@ export function addSafePages(app: App, config: EndpointConfig): void {
 
 async function sendFile(context: RequestContext, path: string): Promise<Response> {
   context.set('route', 'widgets');
-  const content = await readFile(path).catch(() => {
+  const file = await readEncoded(path, context.req.header('Accept-Encoding')).catch(() => {
     throw notFound();
   });
+  context.header('Vary', 'Accept-Encoding', { append: true });
+  if (file.encoding) context.header('Content-Encoding', file.encoding);
   context.header('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
   // Chunks carry their content's hash in their name; what points at them is asked for again.
   context.header(
     'Cache-Control',
     path.includes('chunks') ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
-  return context.body(new Uint8Array(content));
+  return context.body(file.content);
 }
 
 /** ` name="id"` for each that the address has. */
