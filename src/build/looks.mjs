@@ -51,6 +51,13 @@ export const PARTS = [
   { name: 'button', on: ALL, text: 'Buttons that lead on: Kirim, Cari, more reports.' },
   { name: 'problem', on: ALL, text: 'The notice that something failed or is not there.' },
   { name: 'error-summary', on: ['form'], text: 'What is wrong, after Kirim.' },
+  { name: 'progress', on: ['form'], text: 'What is said while the report is kept and sent.' },
+  { name: 'queued', on: ['form'], text: 'The screen that says the report waits on the device.' },
+  {
+    name: 'unknown',
+    on: ['form'],
+    text: 'The screen that says nobody knows yet whether the report arrived.',
+  },
   { name: 'receipt', on: ['form'], text: 'The receipt as a whole.' },
   { name: 'tracking-id', on: ['form'], text: "The report's number on the receipt." },
   { name: 'access-code', on: ['form'], text: "The report's access code." },

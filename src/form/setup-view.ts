@@ -42,7 +42,7 @@ function renderNotice(
   { fallback, onRetry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
-  return html`<div class="notice warning" part="problem trouble" role="status">
+  return html`<div class="notice warning trouble" part="problem" role="status">
     <h3>${heading}</h3>
     <p>${why} ${setup.kept}</p>
     <p>

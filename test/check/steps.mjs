@@ -15,8 +15,10 @@ import {
 } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
+import { undocumentedParts } from './parts.mjs';
 import { changesOf } from './public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
+import { PARTS } from '../../src/build/looks.mjs';
 import { ON_DEMAND } from '../../src/build/on-demand.mjs';
 import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
@@ -48,6 +50,7 @@ export const STEPS = [
   },
   { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo'], /\.(ts|mjs)$/)) },
   { name: 'house rules', run: houseRules },
+  { name: 'parts', run: () => undocumentedParts(readSources(['src'], /\.ts$/), PARTS) },
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
   { name: 'import in Node', built: true, run: importInNode },

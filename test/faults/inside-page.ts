@@ -29,14 +29,14 @@ export function readHeading(): string {
 /** Whether the form can be filled in: `trouble` when it offers to ask the endpoint again. */
 export function readForm(): 'loading' | 'trouble' | 'whole' {
   const root = document.querySelector('aduan-form')?.shadowRoot;
-  if (root?.querySelector('[part~="trouble"] button')) return 'trouble';
+  if (root?.querySelector('.trouble button')) return 'trouble';
   return root?.querySelector('[name="consent"]') ? 'whole' : 'loading';
 }
 
 /** Presses "Coba lagi", if it is there. */
 export function askAgain(): void {
   const root = document.querySelector('aduan-form')?.shadowRoot;
-  root?.querySelector<HTMLElement>('[part~="trouble"] button')?.click();
+  root?.querySelector<HTMLElement>('.trouble button')?.click();
 }
 
 /** Presses "Kirim sekarang" or "Tanyakan sekarang", unless an attempt by itself has just taken it away. */

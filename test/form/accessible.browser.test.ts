@@ -56,7 +56,7 @@ const STATES: Record<string, () => Promise<AduanForm>> = {
   },
   'dead endpoint': async () => {
     const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => query(form, '[part~=trouble]'));
+    await waitUntil(() => query(form, '.trouble'));
     return form;
   },
   'silent endpoint': () => mountReady(fakeService(MINIMAL_CAPABILITIES)),

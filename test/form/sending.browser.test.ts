@@ -279,9 +279,9 @@ describe('aduan-form and a poor endpoint', () => {
     );
     const form = await mount(service);
     const heard = hear(form);
-    await waitUntil(() => query(form, '[part~=trouble]'), 'the trouble appears', PATIENT);
+    await waitUntil(() => query(form, '.trouble'), 'the trouble appears', PATIENT);
     type(form, 'content', PERSONAL.content);
-    const trouble = query(form, '[part~=trouble]')!;
+    const trouble = query(form, '.trouble')!;
     expect(trouble.textContent).to.contain('belum tersambung').and.contain('Yang sudah Anda tulis tetap ada');
     expect([...trouble.querySelectorAll('a')].map((link) => link.href)).to.deep.equal([
       'https://www.lapor.go.id/',
@@ -296,13 +296,13 @@ describe('aduan-form and a poor endpoint', () => {
     isDead = false;
     window.dispatchEvent(new Event('online'));
     await waitUntil(() => query(form, '[type=submit]'), 'Kirim appears', PATIENT);
-    expect(has(form, '[part~=trouble]')).to.equal(false);
+    expect(has(form, '.trouble')).to.equal(false);
     expect(control(form, 'content').value).to.equal(PERSONAL.content);
   });
 
   it('offers an SMS with what was written while there is none, and warns who has something to fear', async () => {
     const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => query(form, '[part~=trouble]'), 'the trouble appears', PATIENT);
+    await waitUntil(() => query(form, '.trouble'), 'the trouble appears', PATIENT);
     for (const name of ['title', 'content'] as const) type(form, name, PERSONAL[name]);
     const sms = () => query<HTMLAnchorElement>(form, '.elsewhere a[href^="sms:"]');
     await waitUntil(() => sms(), 'the way appears', PATIENT);
@@ -324,8 +324,8 @@ describe('aduan-form and a poor endpoint', () => {
   it('promises nothing in the name of one that says nothing of itself, and still works', async () => {
     const service = fakeService(MINIMAL_CAPABILITIES);
     const form = await mountReady(service);
-    await waitUntil(() => query(form, '[part~=trouble]'), 'the trouble is told', PATIENT);
-    expect(query(form, '[part~=trouble]')!.textContent).to.contain('laporan sederhana');
+    await waitUntil(() => query(form, '.trouble'), 'the trouble is told', PATIENT);
+    expect(query(form, '.trouble')!.textContent).to.contain('laporan sederhana');
     expect(has(form, '.who')).to.equal(false);
     expect(textOf(form)).to.contain('tidak menjelaskan siapa yang bisa melihat laporan');
     await choose(form, 'classification_id-2');

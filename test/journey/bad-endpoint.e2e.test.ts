@@ -45,10 +45,10 @@ describe('a wrong endpoint', () => {
       const origins = [village.origin, dead];
       const { page, assertAccessible } = await open(t, `${village.origin}/dead`, { origins, expectedErrors });
       await writeTitle(page);
-      const trouble = await textOf(page, inForm('[part~="trouble"]'));
+      const trouble = await textOf(page, inForm('.trouble'));
       assert.match(trouble, /Tidak ada sambungan/);
       assert.match(trouble, /1708/);
-      await press(page, inForm('[part~="trouble"] button'));
+      await press(page, inForm('.trouble button'));
       assert.equal(await titleOf(page), 'Jembatan putus');
       await assertAccessible();
     });
@@ -57,7 +57,7 @@ describe('a wrong endpoint', () => {
       const origins = [village.origin, portal.origin];
       const { page } = await open(t, `${village.origin}/portal`, { origins, expectedErrors });
       await writeTitle(page);
-      assert.match(await textOf(page, inForm('[part~="trouble"]')), /laporan sederhana/);
+      assert.match(await textOf(page, inForm('.trouble')), /laporan sederhana/);
       assert.equal(await titleOf(page), 'Jembatan putus');
       const number = await find(page, inTracker('[name="tracking_id"]'));
       await number.type('4821093579');

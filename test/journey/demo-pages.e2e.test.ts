@@ -98,7 +98,7 @@ describe('the example sites', () => {
       const { page } = await open(t, `${demo.origin}/kabupaten.html?aduan=${data[0].tracking_id}`, {
         origins: [demo.origin],
       });
-      const detail = await find(page, 'aduan-feed >>> [part~="detail"]');
+      const detail = await find(page, 'aduan-feed >>> .detail');
       assert.ok((await detail.evaluate((element) => element.innerText)).includes(data[0].title));
       await find(page, inTracker('[name="tracking_id"]'));
       assert.equal(await page.$('aduan-tracker >>> #result'), null);

@@ -26,12 +26,12 @@ async function readOn(page: Page): Promise<boolean> {
   return await page.evaluate(async () => {
     const root = document.querySelector('aduan-feed')!.shadowRoot!;
     const last = () => [...root.querySelectorAll('.card-top .number')].at(-1)?.textContent;
-    const button = root.querySelector<HTMLElement>('[part~="more"]');
+    const button = root.querySelector<HTMLElement>('#more');
     if (button === null) return false;
     const before = last();
     button.scrollIntoView();
     button.click();
-    while (last() === before && root.querySelector('[part~="more"]') !== null)
+    while (last() === before && root.querySelector('#more') !== null)
       await new Promise((resolve) => requestAnimationFrame(resolve));
     return true;
   });
@@ -60,7 +60,7 @@ describe('the feed while reports come and go', () => {
       await endpoint.database.deleteFrom('complaints').execute();
       await crowd(town, COUNT, FIRST - 1_000_000_000);
       const { page } = await open(t, `${host.origin}/`, { origins: [host.origin, demo.origin] });
-      await find(page, inFeed('[part~="more"]'));
+      await find(page, inFeed('#more'));
       const goneUnseen = new Set<string>();
       const shown: string[] = [];
       let onShow: string[] = [];

@@ -208,7 +208,7 @@ describe('the waiting list', () => {
       );
       await endpoint.on();
       // The form asks again when it is told to, unless it has found the endpoint back by itself.
-      const next = await find(other, inForm('[part~=trouble] button, [name="consent"]'));
+      const next = await find(other, inForm('.trouble button, [name="consent"]'));
       await next.evaluate((control) => control instanceof HTMLButtonElement && control.click());
       await find(other, inForm('[name="consent"]'));
       await press(other, inForm('[name="consent"]'));

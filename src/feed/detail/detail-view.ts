@@ -33,7 +33,7 @@ export interface DetailViewHandlers {
 export function renderDetail(view: DetailView, { onMore, onSupport }: DetailViewHandlers): TemplateResult {
   const { messages: m, report, support, history } = view;
   const title = titleOf(report, m);
-  return html`<article class="detail stack" part="result detail" aria-labelledby="result">
+  return html`<article class="detail stack" part="result" aria-labelledby="result">
     <p class="card-top">${renderPill(report, m)} <span class="number">#${report.trackingId}</span></p>
     <h2 id="result" tabindex="-1">${title}</h2>
     ${report.content ? html`<p class="text">${report.content}</p>` : nothing}

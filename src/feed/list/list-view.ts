@@ -67,7 +67,7 @@ export function renderList(
             <button
               class="button secondary"
               id="more"
-              part="button more"
+              part="button"
               type="button"
               aria-disabled=${more === 'loading' ? 'true' : nothing}
               @click=${handlers.onMore}

@@ -15,7 +15,7 @@ const OWN =
 /** Where a person's words, file names, number and code may stand: nothing in there is read. */
 const THEIRS =
   '.speech, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
-  '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], [part=detail], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
+  '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
 
 /** A part that can be skipped by itself. */
 const PARTS = 'fieldset, header, form';

@@ -1,0 +1,33 @@
+/** Which widgets draw what lies in a folder of `src`; the other folders draw parts of none. */
+const WIDGETS = { form: ['form'], tracker: ['tracker'], feed: ['feed'], report: ['tracker', 'feed'] };
+
+/** Written by name, or by an expression: then the names stand here, by file. */
+const PART = /(?<![\w[~-])part=(?:"([^"]*)"|\$\{([^}]*)\})/g;
+const BY_EXPRESSION = { 'src/form/outcome/outcome-view.ts': ['tracking-id', 'access-code'] };
+
+/**
+ * Parts that pages can style, and that the manifest does not name for that widget: an interface that nobody knows of.
+ *
+ * @param {ReadonlyMap<string, string>} sources by path
+ * @param {readonly { name: string, on: readonly string[] }[]} documented
+ * @returns {string[]}
+ */
+export function undocumentedParts(sources, documented) {
+  const problems = [];
+  for (const [path, text] of sources) {
+    const widgets = WIDGETS[path.split('/')[1]] ?? ['form', 'tracker', 'feed'];
+    for (const [, written, expression] of text.matchAll(PART)) {
+      const names = written?.split(' ') ?? BY_EXPRESSION[path];
+      if (names === undefined)
+        problems.push(`${path}: part=\${${expression}}: say in test/check/parts.mjs which parts that are`);
+      for (const name of names ?? []) {
+        const missing = widgets.filter(
+          (widget) => !documented.some((part) => part.name === name && part.on.includes(widget)),
+        );
+        if (missing.length > 0)
+          problems.push(`${path}: part="${name}" is not in src/build/looks.mjs for ${missing.join(', ')}`);
+      }
+    }
+  }
+  return problems;
+}
