@@ -123,7 +123,7 @@ describe('a reply on a broken line', () => {
         await (input as unknown as ElementHandle<HTMLInputElement>).uploadFile(
           ...files.map((file) => join(IMAGES, file)),
         );
-        await find(page, inTracker('.picked .ready'));
+        await find(page, inTracker('.picked-files .ready'));
       }
       return { filed, visit, page, send: () => press(page, inTracker('.reply-form [type=submit]')) };
     }

@@ -63,14 +63,22 @@ function argumentsFor(suite, files) {
   return ['--import', 'tsx', '--test', ...pace, ...reporters, ...run];
 }
 
-/** A file for each lane, which imports the suite's files that run in it one after the other. @returns their paths */
-function writeLanes({ name, lanes }, files) {
-  const weighed = files.map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
-  return shareOut(weighed, lanes).map((lane, index) => {
+/**
+ * A file for each lane, which imports the suite's files that run in it one after the other.
+ *
+ * @returns {string[]} their paths, and those of the files that run alone
+ */
+function writeLanes({ name, lanes, alone = [] }, files) {
+  const isAlone = (file) => alone.some((one) => file.startsWith(`test/${one}`));
+  const weighed = files
+    .filter((file) => !isAlone(file))
+    .map((file) => ({ file, weight: statSync(join(ROOT, file)).size }));
+  const written = shareOut(weighed, lanes).map((lane, index) => {
     const path = join(RESULTS, `${name}-lane-${index + 1}.mjs`);
     writeFileSync(path, lane.map((file) => `import ${JSON.stringify(join(ROOT, file))};\n`).join(''));
     return path;
   });
+  return [...written, ...files.filter(isAlone)];
 }
 
 /**

@@ -15,6 +15,7 @@
  * @property {'tests' | 'files'} [live] what a line of progress stands for (default `files`)
  * @property {number} [atOnce] how many files run at the same time (default: Node's own choice, which leaves one of two cores idle)
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
+ * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
  * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
  */
@@ -33,6 +34,17 @@ export const SUITES = [
     needs: ['fixtures'],
     minutes: 10,
     atOnce: 2,
+    lanes: 2,
+    // They take away or replace what a process has only once.
+    alone: [
+      'client/old-browser',
+      'form/idle-clock',
+      'outbox/',
+      'pages/',
+      'runner/',
+      'tracker/imports',
+      'tracker/report-live',
+    ],
   },
   {
     name: 'components',

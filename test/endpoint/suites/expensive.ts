@@ -7,7 +7,7 @@ import { aReport, type Reply } from '../citizen.js';
 import { crowd } from '../crowd.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 
-const REPORTS = 4_000;
+const REPORTS = 2_000;
 /** More than run and wait together. */
 const ASKERS = 40;
 /** No two are alike, so that none is answered with what was counted for another. */
@@ -37,7 +37,7 @@ onOneDatabase('Expensive questions', (databases) => {
     await noted('read', citizen.get('complaints?page_size=10'));
     const answers = await Promise.all(flood);
     // Were all served in turn, whoever files or reads would come last.
-    const last = answered.lastIndexOf('counts 200');
+    const last = answered.map((one) => one.startsWith('counts')).lastIndexOf(true);
     for (const one of ['filed 201', 'read 200'])
       assert.ok(answered.includes(one) && answered.indexOf(one) < last, answered.join(', '));
     const turnedAway = answers.filter(({ status }) => status === 503);
@@ -47,7 +47,8 @@ onOneDatabase('Expensive questions', (databases) => {
       assert.deepEqual([status, errorWire.parse(body).code], [503, 'unavailable']);
       assert.ok(Number(headers.get('Retry-After')) > 0 && body.message.includes(headers.get('Retry-After')));
     }
-    assert.equal((await citizen.get(mistyped(98))).status, 200, 'and afterwards they are answered again');
+    const afterwards = await citizen.get('complaints/counts?status=done');
+    assert.equal(afterwards.status, 200, 'and afterwards they are answered again');
   });
 
   test('no page link skips more than 10,000 reports', async () => {
