@@ -1,17 +1,25 @@
 /** What the documentation says of the code is held against the code. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { PAGES } from '../../demo/docs/contents.mjs';
 import { linkedFiles } from '../../demo/docs/markdown.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
 import { ROOMS } from '../check/import-rules.mjs';
+import { SUITES } from '../runner/suites.mjs';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('the documentation', () => {
-  it('links to nothing that is not there', () => assert.ok(linkedFiles().length > 10));
+  it('links to nothing that is not there', () => {
+    assert.ok(linkedFiles().length > 10);
+    for (const source of ['README.md', 'demo/hosts/README.md']) {
+      for (const [, target] of read(source).matchAll(/\]\((?!\w+:|#|\/)([^)\s#]+)/g))
+        assert.ok(existsSync(join(ROOT, dirname(source), target)), `${source}: ${target}`);
+    }
+  });
 
   it('names every variable the endpoint reads', () => {
     const code = ['config.ts', 'standalone.ts'].map((name) => read(`demo/endpoint/${name}`)).join('');
@@ -36,6 +44,30 @@ describe('the documentation', () => {
     const text = read('src/entries/README.md').replaceAll('…/', 'aduan/');
     for (const path of Object.keys(exports).filter((one) => one !== './package.json'))
       assert.ok(text.includes(`\`${path.replace('.', 'aduan')}\``), path);
+  });
+
+  it('shows its claims by commands that run something', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const tests = readdirSync(join(ROOT, 'test'), { recursive: true }).map((path) =>
+      path.replaceAll('\\', '/'),
+    );
+    const sources = PAGES.flatMap(({ source }) => source ?? []);
+    let shown = 0;
+    for (const source of ['README.md', 'demo/hosts/README.md', ...sources]) {
+      for (const [line, script = ''] of read(source).matchAll(
+        /\bnpm (?:run )?((?<=run )[a-z:]+|start|test)\b[^`\n]*/g,
+      )) {
+        assert.ok(script in scripts, `${source}: ${line}`);
+        const [, only] = /--only ([\w-]+)/.exec(line) ?? [];
+        const [, file] = /--file ([\w-]+)/.exec(line) ?? [];
+        const suite = SUITES.find(({ name }) => name === only);
+        if (only !== undefined && script === 'test') assert.ok(suite, `${source}: ${line}`);
+        const isOf = (path) => path.includes(`.${suite?.kind ?? ''}`) && path.includes(file);
+        if (file !== undefined) assert.ok(tests.some(isOf), `${source}: ${line}`);
+        shown += 1;
+      }
+    }
+    assert.ok(shown > 20);
   });
 
   it('names every status, with the word on its card', () => {

@@ -14,7 +14,7 @@ describe('a tag manager', () => {
   let script: string;
   before(async () => {
     stage = await startHostStage();
-    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const readme = await readFile(join(ROOT, 'src/embed/README.md'), 'utf8');
     script = readme.match(/<script>[^<]*dataLayer[^<]*<\/script>/)![0];
   });
   after(() => stage?.stop());
