@@ -59,9 +59,7 @@ export function renderSendSection({
           : nothing
       }
       ${similar} ${keepChoice}
-      <button class="button large" id="kirim" part="button" type="submit">
-        ${messages.send}
-      </button>
+      <button class="button large" id="kirim" part="button" type="submit">${messages.send}</button>
       <p class="hint">${messages.afterSend}</p>`,
   );
 }
