@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ROOT } from '../setup/repository.mjs';
 import { PAGES } from './contents.mjs';
@@ -18,6 +18,8 @@ function addressOf(source, target) {
   const page = PAGES.find((one) => one.source === path);
   if (page !== undefined) return `ROOT/${page.url}`;
   if (!existsSync(join(ROOT, path))) throw new Error(`${source} links to ${target}, which is not there`);
+  if (statSync(join(ROOT, path)).isDirectory())
+    throw new Error(`${source} links to ${target}, a folder, and no page shows one: name it in words`);
   return `ROOT/source/${path}.html`;
 }
 
