@@ -8,32 +8,25 @@ import {
   NUMBER,
   capabilitiesJson,
   fakeService,
-  has,
-  hasFocus,
   isPageFocusOn,
-  inside,
-  insideAll,
   later,
-  look,
-  mount,
   refusing,
   reportJson,
-  settled,
-  type,
   until,
   words,
   type Json,
 } from './fake-endpoint.js';
+import { OpenTracker, openTracker } from './open-tracker.js';
 
 const names = (service: ReturnType<typeof fakeService>) => service.calls.map(({ name }) => name);
 
 describe('aduan-tracker: finding', () => {
   it('finds by number and moves the focus to the answer', async () => {
     const service = fakeService();
-    const tracker = await mount(service);
-    await look(tracker, `  #${NUMBER} `);
-    expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
-    expect(hasFocus(tracker, '#result')).to.equal(true);
+    const tracker = await openTracker(service);
+    await tracker.look(`  #${NUMBER} `);
+    expect(tracker.words('#result')).to.equal('Ditindaklanjuti oleh Instansi');
+    expect(tracker.hasFocus('#result')).to.equal(true);
     expect(service.calls.find(({ name }) => name === 'report')).to.include({
       subject: NUMBER,
       accessCode: undefined,
@@ -42,8 +35,8 @@ describe('aduan-tracker: finding', () => {
 
   it('finds by number and code, and asks for the answers with the code too', async () => {
     const service = fakeService();
-    const tracker = await mount(service);
-    await look(tracker, NUMBER, CODE_ON_PAPER.toLowerCase());
+    const tracker = await openTracker(service);
+    await tracker.look(NUMBER, CODE_ON_PAPER.toLowerCase());
     await until(() => names(service).includes('followUps'));
     expect(
       service.calls.filter(({ accessCode }) => accessCode === CODE).map(({ name }) => name),
@@ -53,65 +46,65 @@ describe('aduan-tracker: finding', () => {
   it('asks for the answers beside the report, not after it', async () => {
     const report = later<Json>();
     const service = fakeService({ report: () => report.promise });
-    const tracker = await mount(service);
-    type(tracker, 'tracking_id', NUMBER);
-    inside(tracker, 'button[type=submit]')!.click();
+    const tracker = await openTracker(service);
+    tracker.type('tracking_id', NUMBER);
+    tracker.find('button[type=submit]')!.click();
     await until(() => names(service).includes('followUps'), 'the answers waited for the report');
     report.resolve(reportJson());
-    await settled(tracker);
-    await until(() => words(inside(tracker, '.history-box')).includes('Belum ada'));
+    await tracker.settled();
+    await until(() => tracker.words('.history-box').includes('Belum ada'));
     expect(names(service).filter((name) => name === 'followUps').length).to.equal(1);
   });
 
   it('finds by code alone', async () => {
     const service = fakeService();
-    const tracker = await mount(service);
-    await look(tracker, '', CODE_ON_PAPER);
+    const tracker = await openTracker(service);
+    await tracker.look('', CODE_ON_PAPER);
     expect(names(service)).to.include('ownReport').and.not.to.include('report');
-    expect(words(inside(tracker, '.eyebrow'))).to.contain(`#${NUMBER}`);
+    expect(tracker.words('.eyebrow')).to.contain(`#${NUMBER}`);
   });
 
   it('sorts out a pasted message with both', async () => {
     const service = fakeService();
-    const tracker = await mount(service);
-    await look(tracker, `https://desa.example/#aduan=${NUMBER}&kode=${CODE}`);
-    expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
-    expect((inside(tracker, '[name=access_code]') as HTMLInputElement).value).to.equal(CODE_ON_PAPER);
+    const tracker = await openTracker(service);
+    await tracker.look(`https://desa.example/#aduan=${NUMBER}&kode=${CODE}`);
+    expect((tracker.find('[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
+    expect((tracker.find('[name=access_code]') as HTMLInputElement).value).to.equal(CODE_ON_PAPER);
   });
 
   it('catches a typo by its check digit before asking', async () => {
     const service = fakeService();
-    const tracker = await mount(service);
-    await look(tracker, MISTYPED);
-    expect(words(inside(tracker, '#tracking_id-error'))).to.contain('salah ketik');
-    expect(hasFocus(tracker, '#tracking_id')).to.equal(true);
+    const tracker = await openTracker(service);
+    await tracker.look(MISTYPED);
+    expect(tracker.words('#tracking_id-error')).to.contain('salah ketik');
+    expect(tracker.hasFocus('#tracking_id')).to.equal(true);
     expect(names(service)).not.to.include('report');
-    expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(MISTYPED);
-    type(tracker, 'tracking_id', NUMBER);
-    await tracker.updateComplete;
-    expect(has(tracker, '#tracking_id-error')).to.equal(false);
+    expect((tracker.find('[name=tracking_id]') as HTMLInputElement).value).to.equal(MISTYPED);
+    tracker.type('tracking_id', NUMBER);
+    await tracker.drawn();
+    expect(tracker.has('#tracking_id-error')).to.equal(false);
   });
 
   it('waits for the capabilities with a number that looks wrong, however late they come', async () => {
     const capabilities = later<Json>();
     const service = fakeService({ capabilities: () => capabilities.promise });
-    const tracker = await mount(service);
-    type(tracker, 'tracking_id', MISTYPED);
-    inside(tracker, 'button[type=submit]')!.click();
-    await tracker.updateComplete;
+    const tracker = await openTracker(service);
+    tracker.type('tracking_id', MISTYPED);
+    tracker.find('button[type=submit]')!.click();
+    await tracker.drawn();
     expect(names(service)).not.to.include('report');
     capabilities.resolve(capabilitiesJson());
-    await settled(tracker);
+    await tracker.settled();
     expect(names(service)).not.to.include('report');
-    expect(has(tracker, '#tracking_id-error')).to.equal(true);
+    expect(tracker.has('#tracking_id-error')).to.equal(true);
   });
 
   it('asks for it where the endpoint has no check digits, and for national numbers everywhere', async () => {
     const service = fakeService({ capabilities: () => capabilitiesJson({ tracking_check: null }) });
-    await look(await mount(service), MISTYPED);
+    await (await openTracker(service)).look(MISTYPED);
     expect(names(service)).to.include('report');
     const national = fakeService();
-    await look(await mount(national), '#9165816');
+    await (await openTracker(national)).look('#9165816');
     expect(names(national)).to.include('report');
   });
 
@@ -122,13 +115,13 @@ describe('aduan-tracker: finding', () => {
   ] as const) {
     it(`says at the box what is wrong with "${number}" and "${code}"`, async () => {
       const service = fakeService();
-      const tracker = await mount(service);
-      await look(tracker, number, code);
-      const box = inside(tracker, `#${control}`)!;
+      const tracker = await openTracker(service);
+      await tracker.look(number, code);
+      const box = tracker.find(`#${control}`)!;
       expect(box.getAttribute('aria-invalid')).to.equal('true');
       expect(box.getAttribute('aria-describedby')).to.contain(`${control}-error`);
-      expect(words(inside(tracker, `#${control}-error`))).to.contain(said);
-      expect(hasFocus(tracker, `#${control}`)).to.equal(true);
+      expect(tracker.words(`#${control}-error`)).to.contain(said);
+      expect(tracker.hasFocus(`#${control}`)).to.equal(true);
       expect(names(service)).not.to.include('report');
     });
   }
@@ -138,19 +131,19 @@ describe('aduan-tracker: finding', () => {
       report: refusing('not-found', { status: 404 }),
       capabilities: () => capabilitiesJson({ deadlines: { verify_working_days: 4 } }),
     });
-    const tracker = await mount(service);
+    const tracker = await openTracker(service);
     await until(() => names(service).includes('capabilities'));
-    await look(tracker, NUMBER);
-    const said = words(inside(tracker, '[part=problem]'));
+    await tracker.look(NUMBER);
+    const said = tracker.words('[part=problem]');
     expect(said).to.contain('Nomornya keliru').and.to.contain('belum diverifikasi');
     expect(said).to.contain('4 hari kerja').and.to.contain('rahasia').and.to.contain('Isi kode akses');
-    expect(hasFocus(tracker, '#result')).to.equal(true);
+    expect(tracker.hasFocus('#result')).to.equal(true);
   });
 
   it('with a code, "not found" means the code or the pair', async () => {
-    const tracker = await mount(fakeService({ report: refusing('not-found', { status: 404 }) }));
-    await look(tracker, NUMBER, CODE);
-    const said = words(inside(tracker, '[part=problem]'));
+    const tracker = await openTracker(fakeService({ report: refusing('not-found', { status: 404 }) }));
+    await tracker.look(NUMBER, CODE);
+    const said = tracker.words('[part=problem]');
     expect(said).to.contain('Kode aksesnya keliru').and.not.to.contain('belum diverifikasi');
   });
 
@@ -165,37 +158,36 @@ describe('aduan-tracker: finding', () => {
     it(`says ${code} in words, keeps what was typed, and offers other ways (${said})`, async () => {
       let isDown = true;
       const service = fakeService({ report: () => (isDown ? refusing(code, details)() : reportJson()) });
-      const tracker = await mount(service);
-      tracker.innerHTML = '<a href="https://desa.example/lacak">Cara lain desa</a>';
+      const tracker = await openTracker(service);
+      tracker.element.innerHTML = '<a href="https://desa.example/lacak">Cara lain desa</a>';
       await until(() => names(service).includes('capabilities'));
-      await look(tracker, NUMBER);
-      expect(words(inside(tracker, '[part=problem]'))).to.contain(said);
-      expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
-      const links = insideAll(tracker, '[part=problem] a').map((link) => link.getAttribute('href'));
+      await tracker.look(NUMBER);
+      expect(tracker.words('[part=problem]')).to.contain(said);
+      expect((tracker.find('[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
+      const links = tracker.all('[part=problem] a').map((link) => link.getAttribute('href'));
       expect(links).to.deep.equal(['https://www.lapor.go.id', 'sms:1708']);
-      expect(has(tracker, 'slot:not([name])')).to.equal(true);
+      expect(tracker.has('slot:not([name])')).to.equal(true);
 
       isDown = false;
-      inside(tracker, '[part=problem] button')!.click();
-      await tracker.updateComplete;
-      await settled(tracker);
-      expect(has(tracker, '[part=status]')).to.equal(true);
+      tracker.find('[part=problem] button')!.click();
+      await tracker.drawn();
+      await tracker.settled();
+      expect(tracker.has('[part=status]')).to.equal(true);
     });
   }
 
   it('says at once when the endpoint is dead, with the national channels', async () => {
-    const tracker = await mount(fakeService({ capabilities: refusing('network') }));
-    await settled(tracker);
-    expect(words(inside(tracker, '[part=problem]')))
-      .to.contain('Tidak ada sambungan')
-      .and.to.contain('SMS ke 1708');
-    expect(isPageFocusOn(tracker)).to.equal(false);
+    const tracker = await openTracker(fakeService({ capabilities: refusing('network') }));
+    await tracker.settled();
+    expect(tracker.words('[part=problem]')).to.contain('Tidak ada sambungan').and.to.contain('SMS ke 1708');
+    expect(isPageFocusOn(tracker.element)).to.equal(false);
   });
 
   it('without an address, says who must mend it', async () => {
-    const tracker = await fixture<AduanTracker>(html`<aduan-tracker loading="eager"></aduan-tracker>`);
-    await settled(tracker);
-    expect(words(inside(tracker, '[part=problem]'))).to.contain('pengelola situs');
+    const element = await fixture<AduanTracker>(html`<aduan-tracker loading="eager"></aduan-tracker>`);
+    const tracker = new OpenTracker(element, fakeService());
+    await tracker.settled();
+    expect(tracker.words('[part=problem]')).to.contain('pengelola situs');
   });
 
   it('lets a newer question abort the older one, whose answer is dropped', async () => {
@@ -204,51 +196,51 @@ describe('aduan-tracker: finding', () => {
       report: ({ subject }) =>
         subject === NUMBER ? slow.promise : reportJson({ tracking_id: subject, status_code: 'done' }),
     });
-    const tracker = await mount(service);
-    type(tracker, 'tracking_id', NUMBER);
-    inside(tracker, 'button[type=submit]')!.click();
+    const tracker = await openTracker(service);
+    tracker.type('tracking_id', NUMBER);
+    tracker.find('button[type=submit]')!.click();
     await until(() => names(service).includes('report'));
-    await look(tracker, '9165816');
+    await tracker.look('9165816');
     expect(service.calls.find(({ subject }) => subject === NUMBER)!.signal!.aborted).to.equal(true);
     slow.resolve(reportJson());
     await slow.promise;
-    await tracker.updateComplete;
-    expect(words(inside(tracker, '#result'))).to.equal('Selesai');
-    expect(words(inside(tracker, '.eyebrow'))).to.contain('#9165816');
+    await tracker.drawn();
+    expect(tracker.words('#result')).to.equal('Selesai');
+    expect(tracker.words('.eyebrow')).to.contain('#9165816');
   });
 
   it('shows that it is looking, and can be told to stop', async () => {
     const service = fakeService({ report: () => later<Json>().promise });
-    const tracker = await mount(service);
-    type(tracker, 'tracking_id', NUMBER);
-    inside(tracker, 'button[type=submit]')!.click();
+    const tracker = await openTracker(service);
+    tracker.type('tracking_id', NUMBER);
+    tracker.find('button[type=submit]')!.click();
     await until(() => names(service).includes('report'));
-    expect(words(inside(tracker, '[role=status]'))).to.equal('Mencari laporan…');
-    inside(tracker, '.loading button')!.click();
-    await tracker.updateComplete;
-    expect(has(tracker, '.loading')).to.equal(false);
+    expect(tracker.words('[role=status]')).to.equal('Mencari laporan…');
+    tracker.find('.loading button')!.click();
+    await tracker.drawn();
+    expect(tracker.has('.loading')).to.equal(false);
     expect(service.calls.find(({ name }) => name === 'report')!.signal!.aborted).to.equal(true);
-    expect(words(inside(tracker, '[role=status]'))).to.equal('Pencarian dibatalkan.');
-    expect((inside(tracker, '[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
+    expect(tracker.words('[role=status]')).to.equal('Pencarian dibatalkan.');
+    expect((tracker.find('[name=tracking_id]') as HTMLInputElement).value).to.equal(NUMBER);
   });
 
   it('offers no code where the endpoint says nothing of itself', async () => {
     const { MINIMAL_CAPABILITIES } = await import('../../src/contract/capabilities.js');
     const service = { ...fakeService(), capabilities: async () => MINIMAL_CAPABILITIES };
-    const tracker = await mount(service);
-    await until(() => !inside(tracker, '[name=access_code]'));
-    expect(has(tracker, '[name=tracking_id]')).to.equal(true);
+    const tracker = await openTracker(service);
+    await until(() => !tracker.find('[name=access_code]'));
+    expect(tracker.has('[name=tracking_id]')).to.equal(true);
   });
 
   it('on an insecure page, numbers work in place and codes lead to the safe page', async () => {
     Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
     try {
       const service = fakeService();
-      const tracker = await mount(service, { endpoint: 'http://desa.example/sp4n' });
-      expect(has(tracker, '[name=access_code]')).to.equal(false);
-      const link = insideAll(tracker, 'a').find((one) => words(one) === 'Buka halaman aman');
+      const tracker = await openTracker(service, { endpoint: 'http://desa.example/sp4n' });
+      expect(tracker.has('[name=access_code]')).to.equal(false);
+      const link = tracker.all('a').find((one) => words(one) === 'Buka halaman aman');
       expect(link?.getAttribute('href')).to.equal('https://desa.example/sp4n/lacak');
-      await look(tracker, `${NUMBER} ${CODE_ON_PAPER}`);
+      await tracker.look(`${NUMBER} ${CODE_ON_PAPER}`);
       expect(service.calls.find(({ name }) => name === 'report')).to.include({ accessCode: undefined });
     } finally {
       Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
@@ -256,12 +248,12 @@ describe('aduan-tracker: finding', () => {
   });
 
   it('never lets the browser remember or carry a code', async () => {
-    const tracker = await mount(fakeService());
-    expect(inside(tracker, '[name=access_code]')!.getAttribute('autocomplete')).to.equal('off');
-    expect(inside(tracker, 'form')!.getAttribute('method')).to.equal('dialog');
-    expect(inside(tracker, 'form')!.hasAttribute('action')).to.equal(false);
+    const tracker = await openTracker(fakeService());
+    expect(tracker.find('[name=access_code]')!.getAttribute('autocomplete')).to.equal('off');
+    expect(tracker.find('form')!.getAttribute('method')).to.equal('dialog');
+    expect(tracker.find('form')!.hasAttribute('action')).to.equal(false);
     const before = location.href;
-    await look(tracker, NUMBER, CODE);
+    await tracker.look(NUMBER, CODE);
     expect(location.href).to.equal(before);
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain(CODE);
   });

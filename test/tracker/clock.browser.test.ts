@@ -8,50 +8,43 @@ import {
   fakeService,
   followUpJson,
   followUpsJson,
-  has,
-  hasFocus,
-  inside,
-  insideAll,
-  look,
-  mount,
   refusing,
   reportJson,
   until,
   words,
   type Json,
 } from './fake-endpoint.js';
+import { openTracker } from './open-tracker.js';
 
 const DAY = 86_400_000;
 const jakarta = (offset: number) =>
   `${new Date(Date.now() + offset + 7 * 3_600_000).toISOString().slice(0, 10)}`;
 
 async function show(report: Json, capabilities: Json = {}, code = '') {
-  const tracker = await mount(
+  const tracker = await openTracker(
     fakeService({
       capabilities: () => capabilitiesJson(capabilities),
       report: () => reportJson(report),
       followUps: () => followUpsJson([followUpJson()]),
     }),
   );
-  await look(tracker, NUMBER, code);
-  await until(() => has(tracker, '.reply'));
+  await tracker.look(NUMBER, code);
+  await until(() => tracker.has('.reply'));
   return tracker;
 }
 
 describe('aduan-tracker: the clock', () => {
   it('says what is left in working days', async () => {
     const tracker = await show({ deadline_at: `${jakarta(14 * DAY)}T23:59:59+07:00` });
-    expect(words(inside(tracker, '.status'))).to.match(
-      /Paling lambat ?\w+, \d+ \w+ \d{4} \(10 hari kerja lagi\)/,
-    );
+    expect(tracker.words('.status')).to.match(/Paling lambat ?\w+, \d+ \w+ \d{4} \(10 hari kerja lagi\)/);
     const today = await show({ deadline_at: `${jakarta(0)}T23:59:59+07:00` });
-    expect(words(inside(today, '.status'))).to.contain('(hari terakhir)');
+    expect(today.words('.status')).to.contain('(hari terakhir)');
   });
 
   it('reckons for itself where the endpoint gives no date, and says when that is a guess', async () => {
     const report = { status_code: 'unverified', created_at: `${jakarta(0)}T00:30:00+07:00` };
     const tracker = await show(report, {}, CODE);
-    expect(words(inside(tracker, '.status'))).to.contain('3 hari kerja lagi, perkiraan)');
+    expect(tracker.words('.status')).to.contain('3 hari kerja lagi, perkiraan)');
   });
 
   it('announces beforehand on which day an answered report closes', async () => {
@@ -60,34 +53,32 @@ describe('aduan-tracker: the clock', () => {
       OWN_FEATURES,
       CODE,
     );
-    expect(words(inside(tracker, '.meaning'))).to.contain(
+    expect(tracker.words('.meaning')).to.contain(
       'Tanpa tanggapan sampai Selasa, 3 Desember 2999, laporan ditutup sendiri.',
     );
-    expect(words(inside(tracker, '.status'))).to.contain('Batas menanggapi');
+    expect(tracker.words('.status')).to.contain('Batas menanggapi');
   });
 
   it('once overdue, says what can be done: to anyone the Ombudsman, to the reporter a question too', async () => {
     const report = { deadline_at: '2020-12-03T10:00:00+07:00' };
     const offers = { ...OWN_FEATURES, escalation: { ombudsman_url: 'https://ombudsman.example/lapor' } };
     const anyone = await show(report, offers);
-    expect(words(inside(anyone, '.late'))).to.contain('sudah lewat');
-    expect(inside(anyone, '.late a')!.getAttribute('href')).to.equal('https://ombudsman.example/lapor');
-    expect(has(anyone, '.late button')).to.equal(false);
-    anyone.remove();
+    expect(anyone.words('.late')).to.contain('sudah lewat');
+    expect(anyone.find('.late a')!.getAttribute('href')).to.equal('https://ombudsman.example/lapor');
+    expect(anyone.has('.late button')).to.equal(false);
+    anyone.element.remove();
     const own = await show(report, offers, CODE);
-    await until(() => has(own, '.late button'));
-    inside(own, '.late button')!.click();
-    await own.updateComplete;
-    expect(hasFocus(own, '[name=content]')).to.equal(true);
-    await expect(own).to.be.accessible();
+    await until(() => own.has('.late button'));
+    own.find('.late button')!.click();
+    await own.drawn();
+    expect(own.hasFocus('[name=content]')).to.equal(true);
+    await expect(own.element).to.be.accessible();
   });
 
   it('shows the office’s question in the reply that answers it', async () => {
     const tracker = await show({ status_code: 'responded' }, OWN_FEATURES, CODE);
-    await until(() => has(tracker, '.asked'));
-    expect(words(inside(tracker, '.asked'))).to.equal(
-      'Dinas Pekerjaan Umum menulis: Tim kami akan meninjau.',
-    );
+    await until(() => tracker.has('.asked'));
+    expect(tracker.words('.asked')).to.equal('Dinas Pekerjaan Umum menulis: Tim kami akan meninjau.');
   });
 });
 
@@ -100,24 +91,24 @@ describe('aduan-tracker: while it is on show', () => {
       report: () => reportJson(report),
       followUps: () => followUpsJson(items),
     });
-    const tracker = await mount(service);
-    await look(tracker, NUMBER, CODE);
-    await until(() => has(tracker, '[name=content]') && has(tracker, '.reply'));
-    const box = inside(tracker, '[name=content]') as HTMLTextAreaElement;
+    const tracker = await openTracker(service);
+    await tracker.look(NUMBER, CODE);
+    await until(() => tracker.has('[name=content]') && tracker.has('.reply'));
+    const box = tracker.find('[name=content]') as HTMLTextAreaElement;
     box.value = 'Sedang saya tulis';
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     box.focus();
     report = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
     items = [followUpJson(), followUpJson({ id: 'f2', content: 'Sudah selesai.' })];
     window.dispatchEvent(new Event('online'));
-    await until(() => words(inside(tracker, '#result')) === 'Menunggu tanggapan pelapor');
-    expect(words(inside(tracker, '[role=status]'))).to.equal(
+    await until(() => tracker.words('#result') === 'Menunggu tanggapan pelapor');
+    expect(tracker.words('[role=status]')).to.equal(
       'Laporan ini baru saja berubah. Status sekarang: Menunggu tanggapan pelapor. 1 balasan baru.',
     );
-    expect(insideAll(tracker, '.history .reply').length).to.equal(2);
-    const still = inside(tracker, '[name=content]') as HTMLTextAreaElement;
+    expect(tracker.all('.history .reply').length).to.equal(2);
+    const still = tracker.find('[name=content]') as HTMLTextAreaElement;
     expect(still === box && still.value === 'Sedang saya tulis').to.equal(true);
-    expect(hasFocus(tracker, '[name=content]')).to.equal(true);
+    expect(tracker.hasFocus('[name=content]')).to.equal(true);
   });
 
   it('stays as it is when nobody answers', async () => {
@@ -125,16 +116,16 @@ describe('aduan-tracker: while it is on show', () => {
     const service = fakeService({
       report: () => (isDown ? refusing('unavailable', { status: 503 })() : reportJson()),
     });
-    const tracker = await mount(service);
-    await look(tracker, NUMBER);
-    await until(() => words(inside(tracker, '.history-box')).includes('Belum ada'));
+    const tracker = await openTracker(service);
+    await tracker.look(NUMBER);
+    await until(() => tracker.words('.history-box').includes('Belum ada'));
     isDown = true;
     const before = service.calls.length;
     window.dispatchEvent(new Event('online'));
     await until(() => service.calls.length >= before + 2);
-    await tracker.updateComplete;
-    expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
-    expect(has(tracker, '[part=problem]')).to.equal(false);
+    await tracker.drawn();
+    expect(tracker.words('#result')).to.equal('Ditindaklanjuti oleh Instansi');
+    expect(tracker.has('[part=problem]')).to.equal(false);
   });
 
   it('bears 200 answers in pages', async () => {
@@ -142,7 +133,7 @@ describe('aduan-tracker: while it is on show', () => {
       Array.from({ length: 50 }, (_, row) =>
         followUpJson({ id: `f${index * 50 + row}`, content: `Jawaban ${index * 50 + row}` }),
       );
-    const tracker = await mount(
+    const tracker = await openTracker(
       fakeService({
         followUps: (url) => {
           const index = Number(url?.slice(-1) ?? 0);
@@ -150,14 +141,15 @@ describe('aduan-tracker: while it is on show', () => {
         },
       }),
     );
-    await look(tracker, NUMBER);
+    await tracker.look(NUMBER);
     for (const count of [50, 100, 150, 200]) {
-      await until(() => insideAll(tracker, '.history > .reply').length === count);
-      await tracker.updateComplete;
-      insideAll(tracker, '.history-box button')
+      await until(() => tracker.all('.history > .reply').length === count);
+      await tracker.drawn();
+      tracker
+        .all('.history-box button')
         .find((one) => words(one) === 'Muat lebih banyak')
         ?.click();
     }
-    expect(words(inside(tracker, '.history-box'))).not.to.contain('Muat lebih banyak');
+    expect(tracker.words('.history-box')).not.to.contain('Muat lebih banyak');
   });
 });

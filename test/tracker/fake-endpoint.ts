@@ -260,22 +260,4 @@ export async function settled(tracker: AduanTracker): Promise<void> {
   await tracker.updateComplete;
 }
 
-/** Every event the tracker lets the page see, with its detail. */
-export function eavesdrop(tracker: AduanTracker): { name: string; detail: Record<string, unknown> }[] {
-  const heard: { name: string; detail: Record<string, unknown> }[] = [];
-  for (const name of ['aduan-tracked', 'aduan-error', 'aduan-queued'] as const) {
-    tracker.addEventListener(name, (event) => heard.push({ name, detail: event.detail }));
-  }
-  return heard;
-}
-
 export const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };
-
-/** A tracker that shows the report, once all that `ready` selects is there, and what the page hears of it. */
-export async function openReport(service: FakeService, code: string, ...ready: string[]) {
-  const tracker = await mount(service);
-  const events = eavesdrop(tracker);
-  await look(tracker, NUMBER, code);
-  await until(() => ready.every((selector) => has(tracker, selector)));
-  return { tracker, service, events };
-}

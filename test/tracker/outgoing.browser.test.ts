@@ -1,6 +1,5 @@
 /** A reply on its way: kept before it is sent, told as it stands, sent once, and gone from the device after that. */
 import { expect } from '@open-wc/testing';
-import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { createDatabase } from '../../src/outbox/database.js';
 import { everythingOnDevice } from '../outbox/fixtures.js';
 import {
@@ -9,17 +8,10 @@ import {
   OWN_FEATURES,
   RESPONDED,
   capabilitiesJson,
-  eavesdrop,
   fakeService,
   followUpJson,
   followUpsJson,
-  has,
-  hasFocus,
-  inside,
-  insideAll,
   later,
-  look,
-  mount,
   refusing,
   replyAnswerJson,
   reportJson,
@@ -28,6 +20,7 @@ import {
   type Answers,
   type Json,
 } from './fake-endpoint.js';
+import { openTracker, type OpenTracker } from './open-tracker.js';
 
 /** One a test: the queues of the tests before live on, and would send what they find. */
 let endpoint: string;
@@ -40,39 +33,36 @@ const database = createDatabase();
 const device = () => everythingOnDevice(database);
 
 /** Another visit to a page with a tracker: another client, so another queue over the same device. */
-async function visit(answers: Answers = {}) {
+function visit(answers: Answers = {}): Promise<OpenTracker> {
   const service = fakeService({
     capabilities: () => capabilitiesJson(OWN_FEATURES),
     report: ({ subject }) => reportJson({ ...RESPONDED, tracking_id: subject || NUMBER }),
     followUps: () => followUpsJson([followUpJson()]),
     ...answers,
   });
-  const tracker = await mount(service, { endpoint });
-  return { tracker, service, events: eavesdrop(tracker) };
+  return openTracker(service, { endpoint });
 }
 
 async function open(answers: Answers = {}) {
   const opened = await visit(answers);
-  await look(opened.tracker, NUMBER, CODE);
-  await until(() => has(opened.tracker, '.reply-box'));
+  await opened.look(NUMBER, CODE);
+  await until(() => opened.has('.reply-box'));
   return opened;
 }
 
-function send(tracker: AduanTracker, text = WORDS): void {
-  const box = inside(tracker, '[name=content]') as HTMLTextAreaElement;
-  box.value = text;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  inside(tracker, '.reply-form [type=submit]')!.click();
+function send(tracker: OpenTracker, text = WORDS): void {
+  tracker.write('[name=content]', text);
+  tracker.find('.reply-form [type=submit]')!.click();
 }
-const card = (tracker: AduanTracker) => words(inside(tracker, '.kept'));
-const said = (tracker: AduanTracker) => words(inside(tracker, '[role=status]'));
-const says = (tracker: AduanTracker, text: string) => until(() => card(tracker).includes(text), text);
-function press(tracker: AduanTracker, label: string): void {
-  insideAll(tracker, '.kept button, .reply-form button')
+const card = (tracker: OpenTracker) => tracker.words('.kept');
+const says = (tracker: OpenTracker, text: string) => until(() => card(tracker).includes(text), text);
+function press(tracker: OpenTracker, label: string): void {
+  tracker
+    .all('.kept button, .reply-form button')
     .find((button) => words(button) === label)!
     .click();
 }
-const buttons = (tracker: AduanTracker) => insideAll(tracker, '.kept button').map(words);
+const buttons = (tracker: OpenTracker) => tracker.all('.kept button').map(words);
 
 describe('aduan-tracker: a reply on its way', () => {
   beforeEach(() => void (endpoint = `https://lapor.example/${++counter}/sp4n`));
@@ -87,16 +77,17 @@ describe('aduan-tracker: a reply on its way', () => {
 
   it('without a network waits on the device, says so, and goes when that is back', async () => {
     let isOffline = true;
-    const { tracker, service, events } = await open({
+    const tracker = await open({
       reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
+    const { service, events } = tracker;
     send(tracker);
     await says(tracker, 'Balasan menunggu sambungan');
     expect(card(tracker)).to.contain(WORDS).and.to.contain('kode aksesnya tersimpan di perangkat ini');
     expect(buttons(tracker)).to.deep.equal(['Kirim sekarang', 'Ubah', 'Hapus']);
-    expect(has(tracker, '.reply-form')).to.equal(false);
-    await until(() => said(tracker) === 'Balasan menunggu sambungan');
-    await until(() => hasFocus(tracker, '.kept h4'));
+    expect(tracker.has('.reply-form')).to.equal(false);
+    await until(() => tracker.said === 'Balasan menunggu sambungan');
+    await until(() => tracker.hasFocus('.kept h4'));
     expect(await device()).to.contain(WORDS);
     expect(events.map(({ name, detail }) => [name, detail])).to.deep.equal([
       ['aduan-tracked', { statusCode: 'responded' }],
@@ -105,51 +96,54 @@ describe('aduan-tracker: a reply on its way', () => {
     ]);
     isOffline = false;
     window.dispatchEvent(new Event('online'));
-    await until(() => words(inside(tracker, '.history')).includes('Masih rusak.'));
-    expect(said(tracker)).to.contain('Balasan Anda sudah terkirim.');
-    expect(has(tracker, '.kept')).to.equal(false);
+    await until(() => tracker.words('.history').includes('Masih rusak.'));
+    expect(tracker.said).to.contain('Balasan Anda sudah terkirim.');
+    expect(tracker.has('.kept')).to.equal(false);
     expect(new Set(service.replies.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
   });
 
   it('tells the next visit time, size and state alone, and the holder of the code all of it', async () => {
     const first = await open({ reply: UNANSWERED });
-    send(first.tracker);
-    await says(first.tracker, 'Belum tahu');
-    first.tracker.remove();
+    send(first);
+    await says(first, 'Belum tahu');
+    first.element.remove();
 
     const slow = later<Json>();
-    const { tracker, service } = await visit({ reply: () => slow.promise });
-    await until(() => has(tracker, '.outgoing .kept'));
-    const list = words(inside(tracker, '.outgoing'));
+    const tracker = await visit({ reply: () => slow.promise });
+    const { service } = tracker;
+    await until(() => tracker.has('.outgoing .kept'));
+    const list = tracker.words('.outgoing');
     expect(list)
       .to.contain('Balasan yang belum terkirim')
       .and.to.match(/Ditulis \w+, \d+ \w+ \d{4} .*, 1 KB/);
-    for (const text of [WORDS, CODE, NUMBER]) expect(tracker.shadowRoot!.innerHTML).not.to.contain(text);
+    for (const text of [WORDS, CODE, NUMBER])
+      expect(tracker.element.shadowRoot!.innerHTML).not.to.contain(text);
     // It went at once, by itself: nobody had to open anything.
     await until(() => service.replies.length === 1);
     expect(service.replies[0]).to.include({ content: WORDS, accessCode: CODE });
-    await look(tracker, '9165816', CODE.replace('7', '8'));
-    await until(() => has(tracker, '.reply-form'));
-    expect(has(tracker, '.kept')).to.equal(false);
-    await look(tracker, NUMBER, CODE);
+    await tracker.look('9165816', CODE.replace('7', '8'));
+    await until(() => tracker.has('.reply-form'));
+    expect(tracker.has('.kept')).to.equal(false);
+    await tracker.look(NUMBER, CODE);
     await says(tracker, WORDS);
     slow.resolve(replyAnswerJson({ content: WORDS }));
-    await until(() => words(inside(tracker, '.history')).includes(WORDS));
+    await until(() => tracker.words('.history').includes(WORDS));
     const key = first.service.replies[0]!.idempotencyKey;
     expect(service.replies.map(({ idempotencyKey }) => idempotencyKey)).to.deep.equal([key]);
   });
 
   it('while nobody knows whether it arrived, it can be asked again and not changed', async () => {
     let tries = 0;
-    const { tracker, service } = await open({
+    const tracker = await open({
       reply: () => (++tries === 1 ? UNANSWERED() : replyAnswerJson()),
     });
+    const { service } = tracker;
     send(tracker);
     await says(tracker, 'Belum tahu apakah balasan sudah sampai');
     expect(buttons(tracker)).to.deep.equal(['Kirim sekarang', 'Hapus']);
     press(tracker, 'Kirim sekarang');
-    await until(() => hasFocus(tracker, '#answer-1'));
+    await until(() => tracker.hasFocus('#answer-1'));
     const [one, two] = service.replies;
     expect(two!.idempotencyKey).to.equal(one!.idempotencyKey);
     send(tracker, 'Yang lain.');
@@ -159,42 +153,44 @@ describe('aduan-tracker: a reply on its way', () => {
 
   it('can be changed while it waits, or left as it was', async () => {
     let isOffline = true;
-    const { tracker, service } = await open({
+    const tracker = await open({
       reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
+    const { service } = tracker;
     send(tracker);
     await says(tracker, 'menunggu sambungan');
     press(tracker, 'Ubah');
-    await until(() => hasFocus(tracker, '#reply-content'));
-    expect((inside(tracker, '#reply-content') as HTMLTextAreaElement).value).to.equal(WORDS);
-    expect(has(tracker, '.kept')).to.equal(false);
+    await until(() => tracker.hasFocus('#reply-content'));
+    expect((tracker.find('#reply-content') as HTMLTextAreaElement).value).to.equal(WORDS);
+    expect(tracker.has('.kept')).to.equal(false);
     press(tracker, 'Tidak jadi mengubah');
     await says(tracker, WORDS);
     press(tracker, 'Ubah');
-    await until(() => has(tracker, '#reply-content'));
+    await until(() => tracker.has('#reply-content'));
     isOffline = false;
     send(tracker, 'Lubang kedua sudah ditambal.');
-    await until(() => hasFocus(tracker, '#answer-1'));
+    await until(() => tracker.hasFocus('#answer-1'));
     const [one, two] = service.replies;
     expect(two).to.include({ content: 'Lubang kedua sudah ditambal.', idempotencyKey: one!.idempotencyKey });
   });
 
   it('keeps its photo through a change, prepared as it was', async () => {
     let isOffline = true;
-    const { tracker, service } = await open({
+    const tracker = await open({
       reply: () => (isOffline ? OFFLINE() : replyAnswerJson()),
     });
-    const input = inside(tracker, '#reply-attachment') as HTMLInputElement;
+    const { service } = tracker;
+    const input = tracker.find('#reply-attachment') as HTMLInputElement;
     const transfer = new DataTransfer();
     transfer.items.add(new File(['%PDF-1.4'], 'surat.pdf', { type: 'application/pdf' }));
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => has(tracker, '.picked-files .ready'));
+    await until(() => tracker.has('.picked-files .ready'));
     send(tracker);
     await says(tracker, '1 foto atau berkas');
     await until(() => buttons(tracker).includes('Ubah'));
     press(tracker, 'Ubah');
-    await until(() => words(inside(tracker, '.picked-files')).includes('surat.pdf'));
+    await until(() => tracker.words('.picked-files').includes('surat.pdf'));
     isOffline = false;
     send(tracker);
     await until(() => service.replies.length === 2);
@@ -202,7 +198,7 @@ describe('aduan-tracker: a reply on its way', () => {
   });
 
   it('is deleted after a question, and then nothing of it is left', async () => {
-    const { tracker } = await open({ reply: OFFLINE });
+    const tracker = await open({ reply: OFFLINE });
     send(tracker);
     await says(tracker, 'menunggu sambungan');
     press(tracker, 'Hapus');
@@ -212,15 +208,15 @@ describe('aduan-tracker: a reply on its way', () => {
     press(tracker, 'Hapus');
     await says(tracker, 'Hapus balasan ini?');
     press(tracker, 'Ya, hapus');
-    await until(() => has(tracker, '.reply-form') && !has(tracker, '.kept'));
-    expect(said(tracker)).to.equal('Balasan dihapus dari perangkat ini.');
+    await until(() => tracker.has('.reply-form') && !tracker.has('.kept'));
+    expect(tracker.said).to.equal('Balasan dihapus dari perangkat ini.');
     for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
   });
 
   it('leaves nothing on a device of many hands, and says that the page must stay', async () => {
-    const { tracker } = await open({ reply: OFFLINE });
-    inside(tracker, '#reply-shared')!.click();
-    await tracker.updateComplete;
+    const tracker = await open({ reply: OFFLINE });
+    tracker.find('#reply-shared')!.click();
+    await tracker.drawn();
     send(tracker);
     await says(tracker, 'Jangan tutup halaman ini');
     for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
@@ -228,7 +224,7 @@ describe('aduan-tracker: a reply on its way', () => {
 
   it('to a report that is closed by now says why, and can be deleted', async () => {
     let isClosed = false;
-    const { tracker } = await open({
+    const tracker = await open({
       report: () => reportJson(isClosed ? { status_code: 'archived' } : RESPONDED),
       reply: () => {
         isClosed = true;
@@ -239,34 +235,34 @@ describe('aduan-tracker: a reply on its way', () => {
     send(tracker);
     await says(tracker, 'Laporan ini sudah ditutup.');
     await until(() => buttons(tracker).join() === 'Hapus');
-    expect(has(tracker, '.reply-form')).to.equal(false);
+    expect(tracker.has('.reply-form')).to.equal(false);
   });
 
   it('goes with the report that is taken back', async () => {
-    const { tracker } = await open({ reply: OFFLINE });
+    const tracker = await open({ reply: OFFLINE });
     send(tracker);
     await says(tracker, 'menunggu sambungan');
-    inside(tracker, '#withdraw-open')!.click();
-    await tracker.updateComplete;
-    inside(tracker, '.withdraw .button.danger')!.click();
-    await until(() => has(tracker, '#withdrawn') && !has(tracker, '.kept'));
+    tracker.find('#withdraw-open')!.click();
+    await tracker.drawn();
+    tracker.find('.withdraw .button.danger')!.click();
+    await until(() => tracker.has('#withdrawn') && !tracker.has('.kept'));
     for (const text of [WORDS, CODE]) expect(await device()).not.to.contain(text);
   });
 
   it('is open in a sidebar, where the rest is folded', async () => {
-    const { tracker } = await open({
+    const tracker = await open({
       reply: OFFLINE,
       report: () => reportJson({ status_code: 'in_progress' }),
     });
-    tracker.compact = true;
-    await until(() => has(tracker, 'details.reply-box'));
-    const box = inside(tracker, '.reply-box') as HTMLDetailsElement;
+    tracker.element.compact = true;
+    await until(() => tracker.has('details.reply-box'));
+    const box = tracker.find('.reply-box') as HTMLDetailsElement;
     expect(box.open).to.equal(false);
     box.open = true;
     send(tracker);
     await says(tracker, 'menunggu sambungan');
-    expect((inside(tracker, '.reply-box') as HTMLDetailsElement).open).to.equal(true);
-    await until(() => hasFocus(tracker, '.kept h4'));
+    expect((tracker.find('.reply-box') as HTMLDetailsElement).open).to.equal(true);
+    await until(() => tracker.hasFocus('.kept h4'));
   });
 
   it('is nothing that a first visit fetches anything for', async () => {
@@ -288,16 +284,16 @@ describe('aduan-tracker: a reply on its way', () => {
     it(`axe finds nothing, waiting, asked about, unknown and listed, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
       try {
-        const { tracker } = await open({ reply: OFFLINE });
+        const tracker = await open({ reply: OFFLINE });
         send(tracker);
         await says(tracker, 'menunggu sambungan');
-        await expect(tracker).to.be.accessible();
+        await expect(tracker.element).to.be.accessible();
         press(tracker, 'Hapus');
         await says(tracker, 'Hapus balasan ini?');
-        await expect(tracker).to.be.accessible();
-        const { tracker: other } = await visit({ reply: UNANSWERED });
-        await until(() => words(inside(other, '.outgoing')).includes('Belum tahu'));
-        await expect(other).to.be.accessible();
+        await expect(tracker.element).to.be.accessible();
+        const other = await visit({ reply: UNANSWERED });
+        await until(() => other.words('.outgoing').includes('Belum tahu'));
+        await expect(other.element).to.be.accessible();
       } finally {
         document.documentElement.style.colorScheme = '';
       }

@@ -7,13 +7,8 @@ import {
   fakeService,
   followUpJson,
   followUpsJson,
-  has,
   isOpenable,
-  inside,
-  insideAll,
   later,
-  look,
-  mount,
   refusing,
   reportJson,
   until,
@@ -21,11 +16,12 @@ import {
   type Answers,
   type Json,
 } from './fake-endpoint.js';
+import { openTracker } from './open-tracker.js';
 
 async function show(answers: Answers, code = '') {
-  const tracker = await mount(fakeService(answers));
-  await look(tracker, NUMBER, code);
-  await until(() => !words(inside(tracker, '.history-box')).includes('Memuat balasan'));
+  const tracker = await openTracker(fakeService(answers));
+  await tracker.look(NUMBER, code);
+  await until(() => !tracker.words('.history-box').includes('Memuat balasan'));
   return tracker;
 }
 const showReport = (more: Json, logs: Json[] = [], code = '') =>
@@ -53,12 +49,12 @@ describe('aduan-tracker: every status', () => {
   for (const [code, name, heading, step, meaning, who] of STATUSES) {
     it(`${code}: says where it is and who acts next`, async () => {
       const tracker = await showReport({ status_code: code, status_name: name });
-      expect(words(inside(tracker, '#result'))).to.equal(heading);
-      expect(words(inside(tracker, '.meaning'))).to.contain(meaning);
-      expect(words(inside(tracker, '.eyebrow'))).to.contain(`Langkah ${step} dari 5`);
-      const turn = insideAll(tracker, '.status dl div').find((row) => words(row).startsWith('Giliran'));
+      expect(tracker.words('#result')).to.equal(heading);
+      expect(tracker.words('.meaning')).to.contain(meaning);
+      expect(tracker.words('.eyebrow')).to.contain(`Langkah ${step} dari 5`);
+      const turn = tracker.all('.status dl div').find((row) => words(row).startsWith('Giliran'));
       expect(turn ? words(turn.querySelector('dd')) : null).to.equal(who);
-      const steps = insideAll(tracker, '.steps > li');
+      const steps = tracker.all('.steps > li');
       expect(steps.length).to.equal(5);
       expect(steps.findIndex((one) => one.getAttribute('aria-current') === 'step') + 1).to.equal(step);
       for (const one of steps) {
@@ -74,32 +70,30 @@ describe('aduan-tracker: every status', () => {
     const tracker = await showReport({ status_code: 'escalated', status_name: 'Diteruskan ke Gubernur' }, [
       { id: 1, date: '2026-11-21T09:00:00+07:00', content: '', status_new: { name: 'Ditanggapi Instansi' } },
     ]);
-    expect(words(inside(tracker, '#result'))).to.equal('Diteruskan ke Gubernur');
-    expect(words(inside(tracker, '.eyebrow'))).to.contain('Langkah 4 dari 5');
+    expect(tracker.words('#result')).to.equal('Diteruskan ke Gubernur');
+    expect(tracker.words('.eyebrow')).to.contain('Langkah 4 dari 5');
   });
 
   it('takes a status named like a property of every object for what it is: unknown', async () => {
     const tracker = await showReport({ status_code: 'constructor', status_name: 'Konstruktor' });
-    expect(words(inside(tracker, '#result'))).to.equal('Konstruktor');
+    expect(tracker.words('#result')).to.equal('Konstruktor');
   });
 
   it('names the due date only where the server gave one, and says when it has passed', async () => {
     const without = await showReport({});
-    expect(words(inside(without, '.status'))).not.to.contain('Paling lambat');
+    expect(without.words('.status')).not.to.contain('Paling lambat');
     const ahead = await showReport({ deadline_at: '2999-12-03T23:59:59+07:00' });
-    expect(words(inside(ahead, '.status'))).to.match(/Paling lambat ?\w+, 3 Desember 2999/);
-    expect(words(inside(ahead, '.status'))).not.to.contain('sudah lewat');
+    expect(ahead.words('.status')).to.match(/Paling lambat ?\w+, 3 Desember 2999/);
+    expect(ahead.words('.status')).not.to.contain('sudah lewat');
     const late = await showReport({ deadline_at: '2020-12-03T10:00:00+07:00' });
-    expect(words(inside(late, '.status'))).to.contain('Kamis, 3 Desember 2020 (sudah lewat ');
+    expect(late.words('.status')).to.contain('Kamis, 3 Desember 2020 (sudah lewat ');
     const done = await showReport({ status_code: 'done', deadline_at: '2020-12-03T10:00:00+07:00' });
-    expect(words(inside(done, '.status'))).not.to.contain('Paling lambat');
+    expect(done.words('.status')).not.to.contain('Paling lambat');
   });
 
   it('names both numbers once forwarded', async () => {
     const tracker = await showReport({ relay: { state: 'sent', national_id: 9165816 } });
-    expect(words(inside(tracker, '.result')))
-      .to.contain(`#${NUMBER}`)
-      .and.to.contain('#9165816');
+    expect(tracker.words('.result')).to.contain(`#${NUMBER}`).and.to.contain('#9165816');
   });
 });
 
@@ -126,7 +120,7 @@ describe('aduan-tracker: history', () => {
         ]),
       followUps: () => followUpsJson([followUpJson({ created_at: '23-11-2026 14:30:00' })]),
     });
-    const entries = insideAll(tracker, 'ol.history > li');
+    const entries = tracker.all('ol.history > li');
     expect(entries.map((entry) => words(entry.querySelector('.what')))).to.deep.equal([
       'Dinas Pekerjaan Umum',
       'Dialihkan dari Admin Kabupaten ke Dinas PU',
@@ -148,8 +142,8 @@ describe('aduan-tracker: history', () => {
       capabilities: () => capabilitiesJson({ timezone: 'Asia/Jayapura' }),
       report: () => reportJson({ created_at: '2026-11-20T23:30:00+07:00' }),
     });
-    await until(() => words(inside(tracker, '.details-box')).includes('WIT'));
-    expect(words(inside(tracker, '.details-box'))).to.match(/Sabtu, 21 November 2026 (pukul )?01[.:]30 WIT/);
+    await until(() => tracker.words('.details-box').includes('WIT'));
+    expect(tracker.words('.details-box')).to.match(/Sabtu, 21 November 2026 (pukul )?01[.:]30 WIT/);
   });
 
   it('shows foreign text as text, with its line breaks', async () => {
@@ -162,14 +156,14 @@ describe('aduan-tracker: history', () => {
       followUps: () => followUpsJson([followUpJson({ content: 'Baris satu<br>Baris dua <b>tebal</b>' })]),
     });
     expect(
-      has(tracker, '.result img, .result script, .result b:not(.number):not(.steps b):not(.keep b)'),
+      tracker.has('.result img, .result script, .result b:not(.number):not(.steps b):not(.keep b)'),
     ).to.equal(false);
-    expect(inside(tracker, '.details-box .text')!.textContent).to.contain(`${markup}\nbaris kedua`);
-    expect(getComputedStyle(inside(tracker, '.details-box .text')!).whiteSpace).to.match(
+    expect(tracker.find('.details-box .text')!.textContent).to.contain(`${markup}\nbaris kedua`);
+    expect(getComputedStyle(tracker.find('.details-box .text')!).whiteSpace).to.match(
       /pre-line|preserve-breaks/,
     );
-    expect(inside(tracker, '.reply .text')!.textContent).to.equal('Baris satu\nBaris dua tebal');
-    expect(words(inside(tracker, '.history'))).to.contain('Satu Dua & tiga');
+    expect(tracker.find('.reply .text')!.textContent).to.equal('Baris satu\nBaris dua tebal');
+    expect(tracker.words('.history')).to.contain('Satu Dua & tiga');
     expect('stung' in window).to.equal(false);
   });
 
@@ -186,7 +180,7 @@ describe('aduan-tracker: history', () => {
           }),
         ]),
     });
-    const entry = words(inside(tracker, '.reply'));
+    const entry = tracker.words('.reply');
     expect(entry)
       .to.contain('Pelapor')
       .and.to.contain('4 dari 5')
@@ -194,7 +188,7 @@ describe('aduan-tracker: history', () => {
   });
 
   it('says when nothing has happened yet', async () => {
-    expect(words(inside(await show({}), '.history-box'))).to.contain('Belum ada riwayat');
+    expect((await show({})).words('.history-box')).to.contain('Belum ada riwayat');
   });
 
   it('loads 200 answers page by page, without repeats, and goes on reading where the new ones begin', async () => {
@@ -216,18 +210,17 @@ describe('aduan-tracker: history', () => {
     const tracker = await show({
       followUps: (url) => page(Number(/cursor=(\d+)/.exec(url ?? '')?.[1] ?? 0)),
     });
-    const more = () =>
-      insideAll(tracker, '.history-box button').find((one) => words(one) === 'Muat lebih banyak');
-    expect(insideAll(tracker, '.history > .reply').length).to.equal(20);
+    const more = () => tracker.all('.history-box button').find((one) => words(one) === 'Muat lebih banyak');
+    expect(tracker.all('.history > .reply').length).to.equal(20);
     for (let loaded = 1; loaded < 10; loaded++) {
       more()!.click();
-      await until(() => insideAll(tracker, '.history > .reply').length === (loaded + 1) * 20);
-      await tracker.updateComplete;
-      expect(words(tracker.shadowRoot!.activeElement)).to.contain(`Jawaban ${loaded * 20}`);
-      expect(words(inside(tracker, '[role=status]'))).to.equal('20 balasan ditambahkan.');
+      await until(() => tracker.all('.history > .reply').length === (loaded + 1) * 20);
+      await tracker.drawn();
+      expect(words(tracker.element.shadowRoot!.activeElement)).to.contain(`Jawaban ${loaded * 20}`);
+      expect(tracker.words('[role=status]')).to.equal('20 balasan ditambahkan.');
     }
     expect(more() === undefined).to.equal(true);
-    const texts = insideAll(tracker, '.reply .text').map((one) => one.textContent);
+    const texts = tracker.all('.reply .text').map((one) => one.textContent);
     expect(new Set(texts).size).to.equal(200);
   });
 
@@ -236,21 +229,21 @@ describe('aduan-tracker: history', () => {
     const tracker = await show({
       followUps: () => (isDown ? refusing('network')() : followUpsJson([followUpJson()])),
     });
-    expect(words(inside(tracker, '#result'))).to.equal('Ditindaklanjuti oleh Instansi');
-    expect(words(inside(tracker, '.history-box .error'))).to.contain('belum bisa dimuat');
+    expect(tracker.words('#result')).to.equal('Ditindaklanjuti oleh Instansi');
+    expect(tracker.words('.history-box .error')).to.contain('belum bisa dimuat');
     isDown = false;
-    inside(tracker, '.history-box button')!.click();
-    await until(() => inside(tracker, '.reply'));
-    expect(has(tracker, '.history-box .error')).to.equal(false);
+    tracker.find('.history-box button')!.click();
+    await until(() => tracker.find('.reply'));
+    expect(tracker.has('.history-box .error')).to.equal(false);
   });
 
   it('does not offer a page that names itself as the next one', async () => {
     const tracker = await show({
       followUps: () => followUpsJson([followUpJson()], 'complaints/x/followups?page=1'),
     });
-    inside(tracker, '.history-box button')!.click();
-    await until(() => !inside(tracker, '.history-box button'));
-    expect(insideAll(tracker, '.reply').length).to.equal(1);
+    tracker.find('.history-box button')!.click();
+    await until(() => !tracker.find('.history-box button'));
+    expect(tracker.all('.reply').length).to.equal(1);
   });
 });
 
@@ -274,10 +267,10 @@ describe('aduan-tracker: files', () => {
   for (const [what, attachments] of FILES) {
     it(`shows pictures and offers documents from ${what}`, async () => {
       const tracker = await showReport({ attachments });
-      await until(() => inside(tracker, '.files img'));
-      expect(inside(tracker, '.files img')!.getAttribute('src')).to.match(/^blob:/);
-      expect(inside(tracker, '.files img')!.getAttribute('alt')).to.equal('Foto satu.jpg');
-      expect(words(inside(tracker, '.files'))).to.contain('Lihat dua.pdf');
+      await until(() => tracker.find('.files img'));
+      expect(tracker.find('.files img')!.getAttribute('src')).to.match(/^blob:/);
+      expect(tracker.find('.files img')!.getAttribute('alt')).to.equal('Foto satu.jpg');
+      expect(tracker.words('.files')).to.contain('Lihat dua.pdf');
     });
   }
 
@@ -289,9 +282,9 @@ describe('aduan-tracker: files', () => {
       ['', undefined],
     ] as const) {
       const service = fakeService({ report });
-      const tracker = await mount(service);
-      await look(tracker, NUMBER, code);
-      await until(() => inside(tracker, '.files img'));
+      const tracker = await openTracker(service);
+      await tracker.look(NUMBER, code);
+      await until(() => tracker.find('.files img'));
       expect(service.calls.find(({ name }) => name === 'attachment')).to.include({
         accessCode: sent,
         subject: 'files/1',
@@ -306,9 +299,9 @@ describe('aduan-tracker: files', () => {
         reportJson({ attachments: [{ path: 'files/1', file_name: 'jahat.jpg', extension: 'jpg' }] }),
       attachment: () => evil,
     });
-    await until(() => inside(tracker, '.files a'));
-    const link = inside(tracker, '.files a') as HTMLAnchorElement;
-    expect(has(tracker, '.files img')).to.equal(false);
+    await until(() => tracker.find('.files a'));
+    const link = tracker.find('.files a') as HTMLAnchorElement;
+    expect(tracker.has('.files img')).to.equal(false);
     expect(link.download).to.equal('jahat.jpg');
     expect((await fetch(link.href)).headers.get('Content-Type')).to.equal('application/octet-stream');
   });
@@ -319,10 +312,10 @@ describe('aduan-tracker: files', () => {
       report: () => reportJson({ attachments: [{ path: 'files/1', file_name: 'a.jpg', extension: 'jpg' }] }),
       attachment: () => (isDown ? refusing('network')() : new Blob(['x'], { type: 'image/png' })),
     });
-    await until(() => words(inside(tracker, '.files')).includes('gagal dimuat'));
+    await until(() => tracker.words('.files').includes('gagal dimuat'));
     isDown = false;
-    inside(tracker, '.files button')!.click();
-    await until(() => inside(tracker, '.files img'));
+    tracker.find('.files button')!.click();
+    await until(() => tracker.find('.files img'));
   });
 
   it('revokes every address with the report, and drops a file that comes too late', async () => {
@@ -337,15 +330,15 @@ describe('aduan-tracker: files', () => {
         }),
       attachment: (path) => (path === 'files/1' ? new Blob(['x'], { type: 'image/png' }) : slow.promise),
     });
-    await until(() => inside(tracker, '.files img'));
-    const url = (inside(tracker, '.files img') as HTMLImageElement).src;
+    await until(() => tracker.find('.files img'));
+    const url = (tracker.find('.files img') as HTMLImageElement).src;
     expect(await isOpenable(url)).to.equal(true);
-    insideAll(tracker, '.closing button')[0]!.click();
-    await tracker.updateComplete;
+    tracker.all('.closing button')[0]!.click();
+    await tracker.drawn();
     expect(await isOpenable(url)).to.equal(false);
     slow.resolve(new Blob(['x'], { type: 'image/png' }));
     await slow.promise;
-    await tracker.updateComplete;
-    expect(has(tracker, '.files')).to.equal(false);
+    await tracker.drawn();
+    expect(tracker.has('.files')).to.equal(false);
   });
 });

@@ -5,28 +5,15 @@ import {
   NUMBER,
   capabilitiesJson,
   fakeService,
-  has,
-  hasFocus,
-  inside,
-  insideAll,
-  look,
-  mount,
-  openReport,
   refusing,
   reportJson,
   until,
-  words,
   type Answers,
 } from './fake-endpoint.js';
-import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import { openReport, openTracker, type OpenTracker } from './open-tracker.js';
 
 const KEY = 'aduan-reports';
 const stored = () => localStorage.getItem(KEY) ?? '';
-const said = (tracker: AduanTracker) => words(inside(tracker, '[role=status]'));
-const button = (tracker: AduanTracker, label: string) =>
-  insideAll(tracker, 'button').find(
-    (one) => words(one) === label || one.getAttribute('aria-label') === label,
-  )!;
 
 async function open(answers: Answers = {}, code = '') {
   const service = fakeService({
@@ -36,9 +23,9 @@ async function open(answers: Answers = {}, code = '') {
   });
   return openReport(service, code, '#save');
 }
-async function tick(tracker: AduanTracker, id: string) {
-  inside(tracker, `#${id}`)!.click();
-  await tracker.updateComplete;
+async function tick(tracker: OpenTracker, id: string) {
+  tracker.find(`#${id}`)!.click();
+  await tracker.drawn();
 }
 
 describe('aduan-tracker: what stays on the device', () => {
@@ -46,15 +33,15 @@ describe('aduan-tracker: what stays on the device', () => {
   afterEach(() => localStorage.removeItem(KEY));
 
   it('nothing, unless it is ticked', async () => {
-    const { tracker } = await open({}, CODE);
+    const tracker = await open({}, CODE);
     expect(stored()).to.equal('');
-    expect(has(tracker, '#save-code')).to.equal(false);
+    expect(tracker.has('#save-code')).to.equal(false);
   });
 
   it('the number and where it stood, without a word of what it says or the code', async () => {
-    const { tracker } = await open({}, CODE);
+    const tracker = await open({}, CODE);
     await tick(tracker, 'save');
-    expect(said(tracker)).to.equal('Laporan diingat di perangkat ini.');
+    expect(tracker.said).to.equal('Laporan diingat di perangkat ini.');
     expect(stored()).to.contain(NUMBER).and.to.contain('in_progress');
     for (const secret of [CODE, 'Jembatan', 'putus', 'Dinas']) expect(stored()).not.to.contain(secret);
     await tick(tracker, 'save-code');
@@ -66,43 +53,43 @@ describe('aduan-tracker: what stays on the device', () => {
   });
 
   it('is listed on the next visit, opens with its code, and goes one by one or all at once', async () => {
-    const { tracker } = await open({}, CODE);
+    const tracker = await open({}, CODE);
     await tick(tracker, 'save');
     await tick(tracker, 'save-code');
-    tracker.remove();
+    tracker.element.remove();
     const service = fakeService();
-    const later = await mount(service);
-    await until(() => has(later, '.saved'));
-    expect(words(inside(later, '.saved li'))).to.contain(
+    const later = await openTracker(service);
+    await until(() => later.has('.saved'));
+    expect(later.words('.saved li')).to.contain(
       `#${NUMBER} Ditindaklanjuti oleh Instansi, dilihat baru saja`,
     );
-    button(later, `Lihat laporan #${NUMBER}`).click();
-    await until(() => has(later, '[part=status]'));
+    later.button(`Lihat laporan #${NUMBER}`).click();
+    await until(() => later.has('[part=status]'));
     expect(service.calls.find(({ name }) => name === 'report')).to.include({
       subject: NUMBER,
       accessCode: CODE,
     });
-    expect(has(later, '.saved')).to.equal(false);
-    button(later, 'Tutup laporan').click();
-    await until(() => has(later, '.saved'));
-    await expect(later).to.be.accessible();
-    button(later, 'Hapus semua dari perangkat ini').click();
-    await later.updateComplete;
+    expect(later.has('.saved')).to.equal(false);
+    later.button('Tutup laporan').click();
+    await until(() => later.has('.saved'));
+    await expect(later.element).to.be.accessible();
+    later.button('Hapus semua dari perangkat ini').click();
+    await later.drawn();
     expect(stored()).to.equal('');
-    expect(has(later, '.saved')).to.equal(false);
-    expect(hasFocus(later, '#tracking_id')).to.equal(true);
-    expect(said(later)).to.contain('Laporannya sendiri tetap ada');
+    expect(later.has('.saved')).to.equal(false);
+    expect(later.hasFocus('#tracking_id')).to.equal(true);
+    expect(later.said).to.contain('Laporannya sendiri tetap ada');
   });
 
   it('survives somebody else’s text under its name', async () => {
     for (const text of ['nonsense', '[]', '7', '{"":[7,{"trackingId":"<b>"},null]}', '{"":{}}']) {
       localStorage.setItem(KEY, text);
-      const tracker = await mount(fakeService());
-      await look(tracker, NUMBER);
-      await until(() => has(tracker, '#save'));
+      const tracker = await openTracker(fakeService());
+      await tracker.look(NUMBER);
+      await until(() => tracker.has('#save'));
       await tick(tracker, 'save');
       expect(stored()).to.contain(NUMBER);
-      tracker.remove();
+      tracker.element.remove();
     }
   });
 
@@ -125,14 +112,14 @@ describe('aduan-tracker: what stays on the device', () => {
         ],
       }),
     );
-    const tracker = await mount(fakeService({ report: refusing('network') }));
-    await look(tracker, NUMBER);
-    await until(() => has(tracker, '.last-known'));
-    expect(words(inside(tracker, '.last-known'))).to.equal(
+    const tracker = await openTracker(fakeService({ report: refusing('network') }));
+    await tracker.look(NUMBER);
+    await until(() => tracker.has('.last-known'));
+    expect(tracker.words('.last-known')).to.equal(
       'Terakhir diketahui 3 jam lalu: Ditindaklanjuti oleh Instansi. Paling lambat Selasa, 3 Desember 2999.',
     );
-    await look(tracker, '9165816');
-    expect(has(tracker, '.last-known')).to.equal(false);
+    await tracker.look('9165816');
+    expect(tracker.has('.last-known')).to.equal(false);
   });
 });
 
@@ -154,8 +141,8 @@ describe('aduan-tracker: share and print', () => {
   it('shares an address without the code', async () => {
     const shared: ShareData[] = [];
     replace('share', async (data: ShareData) => void shared.push(data));
-    const { tracker } = await open({}, CODE);
-    button(tracker, 'Bagikan tautan').click();
+    const tracker = await open({}, CODE);
+    tracker.button('Bagikan tautan').click();
     await until(() => shared.length === 1);
     expect(shared[0]!.url).to.match(new RegExp(`[?&]aduan=${NUMBER}$`));
     expect(JSON.stringify(shared)).not.to.contain(CODE).and.not.to.contain('Jembatan');
@@ -165,44 +152,44 @@ describe('aduan-tracker: share and print', () => {
     replace('share', undefined);
     const copied: string[] = [];
     replace('clipboard', { writeText: async (text: string) => void copied.push(text) });
-    const { tracker } = await open({ report: () => reportJson({ is_secret: true }) }, CODE);
-    button(tracker, 'Bagikan tautan').click();
+    const tracker = await open({ report: () => reportJson({ is_secret: true }) }, CODE);
+    tracker.button('Bagikan tautan').click();
     await until(() => copied.length === 1);
     expect(copied[0])
       .to.match(new RegExp(`#aduan=${NUMBER}$`))
       .and.not.to.contain(CODE);
-    expect(said(tracker)).to.contain('Kode akses tidak ikut');
+    expect(tracker.said).to.contain('Kode akses tidak ikut');
     replace('clipboard', undefined);
-    button(tracker, 'Bagikan tautan').click();
-    await until(() => has(tracker, '#address'));
-    expect(words(inside(tracker, '#address'))).to.equal(copied[0]);
+    tracker.button('Bagikan tautan').click();
+    await until(() => tracker.has('#address'));
+    expect(tracker.words('#address')).to.equal(copied[0]);
   });
 
   it('says nothing when the share sheet is closed again', async () => {
     replace('share', () => Promise.reject(new DOMException('', 'AbortError')));
-    const { tracker } = await open();
-    button(tracker, 'Bagikan tautan').click();
+    const tracker = await open();
+    tracker.button('Bagikan tautan').click();
     await Promise.resolve();
-    await tracker.updateComplete;
-    expect(has(tracker, '#address')).to.equal(false);
+    await tracker.drawn();
+    expect(tracker.has('#address')).to.equal(false);
   });
 
   it('hands the due day to the calendar, and only where there is one', async () => {
-    const { tracker } = await open();
+    const tracker = await open();
     const clicked: string[] = [];
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
       clicked.push(this.download, this.href);
     };
     try {
-      button(tracker, 'Simpan batas waktu ke kalender').click();
+      tracker.button('Simpan batas waktu ke kalender').click();
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
     expect(clicked[0]).to.equal(`laporan-${NUMBER}.ics`);
     const text = await (await fetch(clicked[1]!)).text();
     expect(text).to.contain('DTSTART;VALUE=DATE:29991203').and.to.contain(`#${NUMBER}`);
-    const { tracker: done } = await open({ report: () => reportJson({ status_code: 'done' }) });
-    expect(button(done, 'Simpan batas waktu ke kalender')).to.equal(undefined);
+    const done = await open({ report: () => reportJson({ status_code: 'done' }) });
+    expect(done.words('.result')).to.contain('Bagikan tautan').and.not.to.contain('kalender');
   });
 });

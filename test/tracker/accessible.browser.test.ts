@@ -7,22 +7,16 @@ import {
   fakeService,
   followUpJson,
   followUpsJson,
-  hasFocus,
   isPageFocusOn,
-  inside,
-  insideAll,
   later,
-  look,
-  mount,
   refusing,
   reportJson,
-  settled,
-  type,
   until,
   words,
   type Answers,
   type Json,
 } from './fake-endpoint.js';
+import { openTracker, type OpenTracker } from './open-tracker.js';
 
 const LONG = 'Sangatpanjangsekalitanpaspasi'.repeat(12);
 const FULL: Answers = {
@@ -52,35 +46,30 @@ const FULL: Answers = {
   followUps: () => followUpsJson([followUpJson({ content: LONG, rating: 3, is_secret: true })], 'next'),
 };
 
-const STATES: [
-  string,
-  Answers,
-  (tracker: Awaited<ReturnType<typeof mount>>) => Promise<void>,
-  Record<string, string>?,
-][] = [
+const STATES: [string, Answers, (tracker: OpenTracker) => Promise<void>, Record<string, string>?][] = [
   ['empty', {}, async () => {}],
-  ['refused', {}, (tracker) => look(tracker, '', '7KQ2M')],
+  ['refused', {}, (tracker) => tracker.look('', '7KQ2M')],
   [
     'looking',
     { report: () => later<Json>().promise },
     async (tracker) => {
-      type(tracker, 'tracking_id', NUMBER);
-      inside(tracker, 'button[type=submit]')!.click();
-      await until(() => inside(tracker, '.loading'));
+      tracker.type('tracking_id', NUMBER);
+      tracker.find('button[type=submit]')!.click();
+      await until(() => tracker.find('.loading'));
     },
   ],
-  ['not found', { report: refusing('not-found', { status: 404 }) }, (tracker) => look(tracker, NUMBER)],
+  ['not found', { report: refusing('not-found', { status: 404 }) }, (tracker) => tracker.look(NUMBER)],
   [
     'failed',
     { report: refusing('rate-limited', { retryAfterSeconds: 9 }) },
-    (tracker) => look(tracker, NUMBER),
+    (tracker) => tracker.look(NUMBER),
   ],
-  ['full', FULL, (tracker) => look(tracker, NUMBER, CODE)],
-  ['compact', FULL, (tracker) => look(tracker, NUMBER, CODE), { compact: '' }],
+  ['full', FULL, (tracker) => tracker.look(NUMBER, CODE)],
+  ['compact', FULL, (tracker) => tracker.look(NUMBER, CODE), { compact: '' }],
   ...['unverified', 'responded', 'done', 'archived'].map((status): (typeof STATES)[number] => [
     status,
     { report: () => reportJson({ status_code: status }) },
-    (tracker) => look(tracker, NUMBER, CODE),
+    (tracker) => tracker.look(NUMBER, CODE),
   ]),
 ];
 
@@ -90,10 +79,10 @@ describe('aduan-tracker: access', () => {
       it(`axe finds nothing: ${name}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         try {
-          const tracker = await mount(fakeService(answers), attributes);
+          const tracker = await openTracker(fakeService(answers), attributes);
           await reach(tracker);
-          await tracker.updateComplete;
-          await expect(tracker).to.be.accessible();
+          await tracker.drawn();
+          await expect(tracker.element).to.be.accessible();
         } finally {
           document.documentElement.style.colorScheme = '';
         }
@@ -104,12 +93,12 @@ describe('aduan-tracker: access', () => {
   it('needs no sideways scroll at 320 px, however long the words', async () => {
     await setViewport({ width: 320, height: 640 });
     try {
-      const tracker = await mount(fakeService(FULL));
-      await look(tracker, NUMBER, CODE);
-      await until(() => inside(tracker, '.files img') && inside(tracker, '.reply'));
-      for (const element of insideAll(tracker, '.inner, .inner *:not(.visually-hidden)')) {
+      const tracker = await openTracker(fakeService(FULL));
+      await tracker.look(NUMBER, CODE);
+      await until(() => tracker.find('.files img') && tracker.find('.reply'));
+      for (const element of tracker.all('.inner, .inner *:not(.visually-hidden)')) {
         expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).to.be.at.most(
-          tracker.getBoundingClientRect().right + 0.5,
+          tracker.element.getBoundingClientRect().right + 0.5,
         );
       }
     } finally {
@@ -118,61 +107,61 @@ describe('aduan-tracker: access', () => {
   });
 
   it('every target is 44 px high', async () => {
-    const tracker = await mount(fakeService(FULL));
-    await look(tracker, NUMBER, CODE);
-    await until(() => inside(tracker, '.history-box button'));
-    for (const target of insideAll(tracker, 'button, input')) {
+    const tracker = await openTracker(fakeService(FULL));
+    await tracker.look(NUMBER, CODE);
+    await until(() => tracker.find('.history-box button'));
+    for (const target of tracker.all('button, input')) {
       const whole = target.closest('label') ?? target;
       expect(whole.getBoundingClientRect().height, words(whole)).to.be.at.least(44);
     }
   });
 
   it('speaks through a live region that was there, and empty, from the start', async () => {
-    const tracker = await mount(fakeService());
-    const region = inside(tracker, '[role=status]')!;
+    const tracker = await openTracker(fakeService());
+    const region = tracker.find('[role=status]')!;
     expect(region.textContent).to.equal('');
-    await look(tracker, NUMBER);
-    expect(inside(tracker, '[role=status]') === region).to.equal(true);
+    await tracker.look(NUMBER);
+    expect(tracker.find('[role=status]') === region).to.equal(true);
     expect(region.textContent).to.equal('Laporan ditemukan. Status: Ditindaklanjuti oleh Instansi.');
   });
 
   it('works by keyboard alone: number, Enter, answer, more, close', async () => {
-    const tracker = await mount(
+    const tracker = await openTracker(
       fakeService({
         followUps: (url) => followUpsJson([followUpJson({ id: url ?? 'first' })], url ? null : 'next'),
       }),
     );
-    inside(tracker, '#tracking_id')!.focus();
+    tracker.find('#tracking_id')!.focus();
     await sendKeys({ type: NUMBER });
     await sendKeys({ press: 'Enter' });
-    await settled(tracker);
-    expect(hasFocus(tracker, '#result')).to.equal(true);
-    await until(() => inside(tracker, '.history-box button') && inside(tracker, '.keep'));
+    await tracker.settled();
+    expect(tracker.hasFocus('#result')).to.equal(true);
+    await until(() => tracker.find('.history-box button') && tracker.find('.keep'));
     await sendKeys({ press: 'Tab' });
-    expect(words(tracker.shadowRoot!.activeElement)).to.equal('Muat lebih banyak');
+    expect(words(tracker.element.shadowRoot!.activeElement)).to.equal('Muat lebih banyak');
     await sendKeys({ press: 'Enter' });
-    await until(() => insideAll(tracker, '.reply').length === 2);
-    await tracker.updateComplete;
-    expect(tracker.shadowRoot!.activeElement?.className).to.equal('reply');
+    await until(() => tracker.all('.reply').length === 2);
+    await tracker.drawn();
+    expect(tracker.element.shadowRoot!.activeElement?.className).to.equal('reply');
     for (const label of ['Bagikan tautan', 'Cetak', '', 'Tutup laporan']) {
       await sendKeys({ press: 'Tab' });
-      expect(words(tracker.shadowRoot!.activeElement)).to.equal(label);
+      expect(words(tracker.element.shadowRoot!.activeElement)).to.equal(label);
     }
     await sendKeys({ press: 'Enter' });
-    await until(() => tracker.shadowRoot!.activeElement === inside(tracker, '#tracking_id'));
+    await until(() => tracker.element.shadowRoot!.activeElement === tracker.find('#tracking_id'));
   });
 
   it('does not call back someone who went on to another part of the page', async () => {
     const slow = later<Json>();
-    const tracker = await mount(fakeService({ report: () => slow.promise }));
+    const tracker = await openTracker(fakeService({ report: () => slow.promise }));
     const elsewhere = document.createElement('button');
-    tracker.after(elsewhere);
-    type(tracker, 'tracking_id', NUMBER);
-    inside(tracker, 'button[type=submit]')!.click();
-    await until(() => inside(tracker, '.loading'));
+    tracker.element.after(elsewhere);
+    tracker.type('tracking_id', NUMBER);
+    tracker.find('button[type=submit]')!.click();
+    await until(() => tracker.find('.loading'));
     elsewhere.focus();
     slow.resolve(reportJson());
-    await settled(tracker);
+    await tracker.settled();
     expect(isPageFocusOn(elsewhere)).to.equal(true);
   });
 });
