@@ -13,7 +13,7 @@ interface Page {
 async function openPage(): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 400px; block-size: 600px';
-  frame.src = new URL('list-place-page.html', import.meta.url).href;
+  frame.src = new URL('list-place.page.html', import.meta.url).href;
   document.body.append(frame);
   const page: Page = {
     get window() {

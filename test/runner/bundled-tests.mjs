@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -25,8 +26,12 @@ export function bundledTests({ root, files, define }) {
 
 /** @returns {Promise<Map<string, string>>} each file by the path it is asked for */
 async function bundle({ root, files, define }) {
+  // Pages of their own, which a test opens in a frame.
+  const pages = (await readdir(join(root, 'test'), { recursive: true }))
+    .filter((file) => file.endsWith('.page.ts'))
+    .map((file) => join(root, 'test', file));
   const { outputFiles } = await build({
-    entryPoints: files,
+    entryPoints: [...files, ...pages],
     outbase: root,
     outdir: root,
     chunkNames: `${SHARED}/[name]-[hash]`,

@@ -4,7 +4,7 @@
  */
 const RESTS_ON_ENGINE = [
   'embed/',
-  'feed/(accessible|map|support)',
+  'feed/(accessible|layout|list-place|map|support)',
   'form/(accessible|draft|evidence|photos|picker|place|sending|writing)',
   'images/',
   'outbox/',
