@@ -1,6 +1,6 @@
 export { makeTown } from './seed/town.js';
 export { TOWN_BOUNDS } from './seed/places.js';
-export type { SeedEvent, SeedEventKind, SeedReport, SeedStatus } from './seed/report.js';
+export type { SeedEvent, SeedEventKind, SeedReport } from './seed/report.js';
 
 /** For the foot of every page that shows the town. */
 export const TOWN_NOTICE =

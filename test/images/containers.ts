@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { iptcBlock, type Orientation, SECRET, tiffBlock, xmpPacket } from './exif.js';
 
-function jpegSegment(marker: number, ...payload: Buffer[]): Buffer {
+/** One segment of a JPEG: its marker, its length, what it carries. */
+export function jpegSegment(marker: number, ...payload: Buffer[]): Buffer {
   const body = Buffer.concat(payload);
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(body.length + 2, 2);
@@ -14,8 +15,11 @@ const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const insert = (jpeg: Buffer, ...segments: Buffer[]): Buffer =>
   Buffer.concat([jpeg.subarray(0, 2), ...segments, jpeg.subarray(2)]);
 
+/** A segment with that EXIF block. */
+export const segmentOfTiff = (tiff: Buffer): Buffer => jpegSegment(0xe1, latin('Exif\0\0'), tiff);
+
 export const exifSegment = (orientation: Orientation, thumbnail?: Buffer): Buffer =>
-  jpegSegment(0xe1, latin('Exif\0\0'), tiffBlock(orientation, thumbnail));
+  segmentOfTiff(tiffBlock(orientation, thumbnail));
 
 export const withExif = (jpeg: Buffer, orientation: Orientation, thumbnail?: Buffer): Buffer =>
   insert(jpeg, exifSegment(orientation, thumbnail));

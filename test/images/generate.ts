@@ -12,6 +12,7 @@ import {
   withExif,
   withFarFrame,
   withJfifThumbnail,
+  jpegSegment,
 } from './containers.js';
 import { CORNERS, IMAGES_FOLDER, TRANSPARENT } from './corpus.js';
 import type { Orientation } from './exif.js';
@@ -93,13 +94,7 @@ async function jpegs(): Promise<Record<string, Buffer>> {
  * and each 8 by 8 block is flat, so the entropy-coded part is DC codes alone. A restart marker follows every row of blocks.
  */
 function rgbJpeg(): Buffer {
-  const segment = (marker: number, body: number[]): number[] => [
-    0xff,
-    marker,
-    (body.length + 2) >> 8,
-    (body.length + 2) & 255,
-    ...body,
-  ];
+  const segment = (marker: number, body: number[]) => jpegSegment(marker, Buffer.from(body));
   // Every DC category 0–11 gets a code of 4 bits; the only AC code is "end of block", one bit.
   const dc = [0, 0, 0, 12, ...Array<number>(12).fill(0), ...Array.from({ length: 12 }, (_, i) => i)];
   const ac = [1, ...Array<number>(15).fill(0), 0];

@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test';
 import exifr from 'exifr';
 import { placeInImage, readPhotoPlace } from '../../src/images/photo-place.js';
 import fc from '../setup/property.js';
+import { segmentOfTiff } from './containers.js';
 import { tiffBlock } from './exif.js';
 import { ensureImages } from './generate.js';
 
@@ -18,12 +19,8 @@ const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
 
 /** A JPEG that is nothing but its EXIF block. */
 function jpegOf(tiff: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = Buffer.from('Exif\0\0', 'latin1');
-  const size = Buffer.alloc(2);
-  size.writeUInt16BE(2 + head.length + tiff.length);
-  return new Uint8Array(
-    Buffer.concat([Buffer.from('ffd8ffe1', 'hex'), size, head, tiff, Buffer.from('ffd9', 'hex')]),
-  );
+  const [start, end] = [Buffer.from('ffd8', 'hex'), Buffer.from('ffd9', 'hex')];
+  return new Uint8Array(Buffer.concat([start, segmentOfTiff(Buffer.from(tiff)), end]));
 }
 
 describe('where a photo was taken', () => {

@@ -1,11 +1,12 @@
-import type { SeedEventKind, SeedStatus } from './report.js';
+import type { StatusCode } from '../../../src/contract/statuses.js';
+import type { SeedEventKind } from './report.js';
 import type { Random } from './random.js';
 
 /** One step of a report's course, before it has a date. */
 export interface Step {
   kind: SeedEventKind;
   /** Of the report after the step. */
-  status: SeedStatus;
+  status: StatusCode;
   by: 'office' | 'citizen';
   /** Working days after the step before for offices, calendar days for citizens. */
   days: number;
@@ -49,7 +50,7 @@ const PACE: Readonly<Record<string, number>> = {
  * Invents what happened to a report until it got the status wanted.
  * @param officeId sets the pace: some offices answer the next day, some in three weeks
  */
-export function inventCourse(status: SeedStatus, officeId: string, random: Random): Step[] {
+export function inventCourse(status: StatusCode, officeId: string, random: Random): Step[] {
   const course = new Course(random, PACE[officeId] ?? 5);
   switch (status) {
     case 'unverified':
@@ -151,12 +152,12 @@ class Course {
     return Math.max(share < 1 ? 0 : 1, Math.round(this.pace * share * spread));
   }
 
-  private office(kind: SeedEventKind, status: SeedStatus, days: number, more: Partial<Step> = {}): this {
+  private office(kind: SeedEventKind, status: StatusCode, days: number, more: Partial<Step> = {}): this {
     this.steps.push({ kind, status, by: 'office', days, share: this.random.next(), ...more });
     return this;
   }
 
-  private citizen(kind: SeedEventKind, status: SeedStatus, days: number, more: Partial<Step> = {}): this {
+  private citizen(kind: SeedEventKind, status: StatusCode, days: number, more: Partial<Step> = {}): this {
     this.steps.push({ kind, status, by: 'citizen', days, share: this.random.next(), ...more });
     return this;
   }

@@ -1,14 +1,4 @@
-/** Statuses of the contract; spelt out here because the town knows nothing of the endpoint. */
-export type SeedStatus =
-  | 'unverified'
-  | 'verified'
-  | 'in_progress'
-  | 'responded'
-  | 'reopened'
-  | 'held'
-  | 'done'
-  | 'archived'
-  | 'rejected';
+import type { StatusCode } from '../../../src/contract/statuses.js';
 
 export type SeedEventKind =
   /** An officer found it fit to be forwarded. */
@@ -31,7 +21,7 @@ export interface SeedEvent {
   at: Date;
   kind: SeedEventKind;
   /** Of the report after this event. */
-  status: SeedStatus;
+  status: StatusCode;
   officeId: string | null;
   text: string | null;
   /** 1–5 on `rating`. */
@@ -68,6 +58,6 @@ export interface SeedReport {
   /** In the order of time, all before `now`. */
   history: SeedEvent[];
   /** Where the history ends; `unverified` without one. */
-  statusCode: SeedStatus;
+  statusCode: StatusCode;
   supports: number;
 }

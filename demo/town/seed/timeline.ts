@@ -1,7 +1,7 @@
+import type { StatusCode } from '../../../src/contract/statuses.js';
 import { atWritingHour, DAY, HOUR, inOffice, monthOf } from './calendar.js';
 import type { Step } from './course.js';
 import type { Random } from './random.js';
-import type { SeedStatus } from './report.js';
 import type { Story } from './story.js';
 
 /** When it was written, and when each step happened. */
@@ -11,7 +11,7 @@ export interface Timeline {
 }
 
 /** Days between the last step and now, for reports that are still on their way; the rest may be of any age. */
-const WAITING: Partial<Record<SeedStatus, readonly [number, number]>> = {
+const WAITING: Partial<Record<StatusCode, readonly [number, number]>> = {
   unverified: [0.05, 2.6],
   verified: [0.1, 9],
   in_progress: [0.5, 35],
@@ -21,7 +21,7 @@ const WAITING: Partial<Record<SeedStatus, readonly [number, number]>> = {
 };
 
 /** A few wait much longer: these are the overdue ones that the numbers must show. */
-const OVERDUE: Partial<Record<SeedStatus, readonly [number, number]>> = {
+const OVERDUE: Partial<Record<StatusCode, readonly [number, number]>> = {
   verified: [15, 60],
   in_progress: [40, 130],
   reopened: [15, 40],
@@ -30,7 +30,7 @@ const OVERDUE: Partial<Record<SeedStatus, readonly [number, number]>> = {
 /** Lays the steps out in time so that the last one lies before `now`, and nothing more than a year before it. */
 export function layOut(
   steps: readonly Step[],
-  status: SeedStatus,
+  status: StatusCode,
   story: Story,
   now: Date,
   random: Random,

@@ -1,3 +1,4 @@
+import type { StatusCode } from '../../../src/contract/statuses.js';
 import { districtOffice, INSTITUTIONS, institutionsFor } from '../institutions.js';
 import { DAY, isWorkingDay, localDate, workingDayBefore } from './calendar.js';
 import { Composer, rawText, telling, type Disclosure, type Telling } from './compose.js';
@@ -7,13 +8,13 @@ import { answerGroup } from './offices/answers.js';
 import { inventReporter } from './persons.js';
 import { choosePlace, locationText, type Place } from './places.js';
 import { Random } from './random.js';
-import type { SeedEvent, SeedReport, SeedStatus } from './report.js';
+import type { SeedEvent, SeedReport } from './report.js';
 import { STORIES } from './stories.js';
 import type { Story } from './story.js';
 import { isInSeason, layOut, type Timeline } from './timeline.js';
 
 /** Shares of the statuses in a town that is neither neglected nor perfect; the rest is done. */
-const SHARES: readonly (readonly [SeedStatus, number])[] = [
+const SHARES: readonly (readonly [StatusCode, number])[] = [
   ['in_progress', 0.12],
   ['responded', 0.07],
   ['verified', 0.05],
@@ -75,21 +76,21 @@ export function makeTown({
 }
 
 /** Every status once at least, as soon as there are nine reports. */
-function statusDeck(count: number): SeedStatus[] {
+function statusDeck(count: number): StatusCode[] {
   const deck = SHARES.flatMap(([status, share]) =>
-    Array<SeedStatus>(Math.max(1, Math.round(share * count))).fill(status),
+    Array<StatusCode>(Math.max(1, Math.round(share * count))).fill(status),
   );
-  return [...deck, ...Array<SeedStatus>(Math.max(0, count - deck.length)).fill('done')].slice(0, count);
+  return [...deck, ...Array<StatusCode>(Math.max(0, count - deck.length)).fill('done')].slice(0, count);
 }
 
 /** Every story once before any comes twice; what is still under way fits the season of today. */
-function dealTellings(statuses: readonly SeedStatus[], now: Date, random: Random): Telling[] {
+function dealTellings(statuses: readonly StatusCode[], now: Date, random: Random): Telling[] {
   const shifts = new Map(STORIES.map((story) => [story, random.whole(0, 2)]));
   const rounds = Math.ceil(statuses.length / STORIES.length);
   const pile = Array.from({ length: rounds }, (_, turn) =>
     random.shuffle(STORIES).map((story) => telling(story, turn, shifts.get(story) ?? 0)),
   ).flat();
-  const isOver = (status: SeedStatus) => status === 'done' || status === 'archived' || status === 'rejected';
+  const isOver = (status: StatusCode) => status === 'done' || status === 'archived' || status === 'rejected';
   return statuses.map((status) => {
     const fits = ({ story }: Telling) => isOver(status) || isInSeason(story, now);
     const at = pile.slice(0, STORIES.length).findIndex(fits);
@@ -110,7 +111,7 @@ class Town {
     this.words = new OfficeWords(random);
   }
 
-  report(status: SeedStatus, told: Telling, index: number): SeedReport {
+  report(status: StatusCode, told: Telling, index: number): SeedReport {
     const { random } = this;
     const { story } = told;
     const place = choosePlace(random, settlement(told, random), rawText(told));
