@@ -17,11 +17,10 @@ export async function overtaken<T>(
     await first(holder);
     const running = second();
     // What it came to is told by the return; a failure must not be unhandled while we look whether it waits.
-    const over = running.then(
-      () => true,
-      () => true,
-    );
-    while (!(await isWaiting(database)) && (await Promise.race([over, false])) !== true);
+    let isOver = false;
+    const note = () => void (isOver = true);
+    running.then(note, note);
+    while (!(await isWaiting(database)) && !isOver);
     await holder.commit().execute();
     return await running;
   } catch (error) {
