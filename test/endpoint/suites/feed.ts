@@ -7,6 +7,7 @@ import { pageQuery } from '../../../demo/endpoint/feed/pages.js';
 import { feedWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import { mapWire } from '../../../src/contract/public/map.js';
 import { crowd } from '../crowd.js';
+import { rounds } from '../../setup/full-run.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
@@ -137,9 +138,10 @@ onBothDatabases('The feed', (databases) => {
 
   test('none twice and none skipped, while reports come and go between the pages', async () => {
     const sorts = ['newest', 'oldest', 'supported', 'updated'];
+    const many = rounds(160, 500);
     for (const sort of sorts) {
       const fresh = await databases.open();
-      await crowd(fresh, 500, 1000);
+      await crowd(fresh, many, 1000);
       const { citizen, endpoint } = fresh;
       const seen: string[] = [];
       const gone = new Set<string>();
@@ -154,7 +156,7 @@ onBothDatabases('The feed', (databases) => {
         // Newer ones, older ones, and some in between; some seen ones go, the last one included, and some unseen.
         if (turn < 15) await crowd(fresh, 5, turn * 5 + 1);
         if (turn < 15) await crowd(fresh, 5, 2000 + turn * 5);
-        for (const id of [ids.at(-1)!, ids[3] ?? '', String(1_000_001_000 + ((turn * 37) % 500))]) {
+        for (const id of [ids.at(-1)!, ids[3] ?? '', String(1_000_001_000 + ((turn * 37) % many))]) {
           if (!seen.includes(id)) gone.add(id);
           await endpoint.database
             .updateTable('complaints')
@@ -164,7 +166,7 @@ onBothDatabases('The feed', (databases) => {
         }
       }
       assert.equal(new Set(seen).size, seen.length, `${sort}: none twice`);
-      const missing = Array.from({ length: 500 }, (_, n) => String(1_000_001_000 + n)).filter(
+      const missing = Array.from({ length: many }, (_, n) => String(1_000_001_000 + n)).filter(
         (id) => !seen.includes(id) && !gone.has(id),
       );
       assert.deepEqual(missing, [], `${sort}: none skipped`);

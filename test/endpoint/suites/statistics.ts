@@ -4,14 +4,14 @@ import { sql } from 'kysely';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { statisticsWire } from '../../../src/contract/public/statistics.js';
 import { crowd } from '../crowd.js';
-import { onBothDatabases } from '../databases.js';
+import { onOneDatabase } from '../databases.js';
 import { reckoned } from '../reckoned-statistics.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const DLH = { id: 'dlh', name: 'Dinas Lingkungan Hidup' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
 
-onBothDatabases('Statistics', (databases) => {
+onOneDatabase('Statistics', (databases) => {
   test('say what a person reckons by hand', async () => {
     const { citizen, endpoint, clock, close } = await databases.open();
     const at = (local: string) => (clock.now = new Date(`${local}+07:00`));

@@ -1,4 +1,4 @@
-/** The whole endpoint, on both databases where they matter: one process, so that the server starts once. */
+/** What a citizen does with a report; `public-and-office.node.test.ts` has the rest. Two processes, for two cores; in each, the server starts once. */
 import './suites/create.js';
 import './suites/idempotency.js';
 import './suites/uploads.js';
@@ -14,25 +14,8 @@ import './suites/http.js';
 import './suites/fuzz.js';
 import './suites/extremes.js';
 import './suites/full-disk.js';
-import './suites/desk.js';
-import './suites/audit.js';
-import './suites/officers.js';
-import './suites/openid.js';
-import './suites/roles.js';
-import './suites/masters.js';
-import './suites/feed.js';
-import './suites/feed-privacy.js';
-import './suites/search.js';
-import './suites/counts.js';
-import './suites/expensive.js';
 import './suites/support.js';
-import './suites/syndication.js';
-import './suites/statistics.js';
-import './suites/probing.js';
-import './suites/seed.js';
 import './suites/masking.js';
-import './suites/moderation.js';
 import './suites/taking-back.js';
 import './suites/notifications.js';
-import './suites/auto-close.js';
 import './suites/retention.js';
