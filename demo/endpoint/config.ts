@@ -100,7 +100,7 @@ export interface Limits {
   cleaningQueueMax: number;
   /** Free bytes on the disk of `dataDir` below which nothing more is taken. Reading goes on. */
   freeBytesMin: number;
-  /** How long a twin waits for the first of its kind, in milliseconds. */
+  /** How long a repeated request waits for the first one that is still being worked on, in milliseconds. */
   twinWaitMs: number;
   /** How long a wrong guess may be made to wait, in milliseconds. */
   guessDelayMaxMs: number;

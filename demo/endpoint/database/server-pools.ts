@@ -12,9 +12,9 @@ interface Share {
   statementMs: number;
 }
 
-/** Connections of their own, so that no number of readers makes a report wait. Opened when they are needed. */
+/** Each purpose has connections of its own, so that readers, however many, can't make a report wait. They are opened when needed. */
 const SHARES: Readonly<Record<PurposeName, Share>> = {
-  // Longer than a twin waits for the first of its kind, so that it is told so.
+  // Longer than a repeated request waits for the first one, so that it is answered "in progress" and not "unavailable".
   filing: { most: 10, statementMs: 12_000 },
   reading: { most: 4, statementMs: 3_000 },
   counting: { most: 2, statementMs: 3_000 },
@@ -24,7 +24,7 @@ const SHARES: Readonly<Record<PurposeName, Share>> = {
 /** A process that stands still in the middle of a transaction must not keep its locks for ever. */
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
-/** The pools of a PostgreSQL server as the one that kysely asks: which of them answers, the purpose says. */
+/** Looks like one pool to kysely, and takes each connection from the pool of the current purpose. */
 export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<PurposeName, pg.Pool>>;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -65,11 +65,11 @@ export class ServerPools implements PostgresPool {
         return await client.query(text, values);
       } finally {
         signal.removeEventListener('abort', cancel);
-        // Else it could reach the next statement of this connection, which is somebody else's.
+        // Otherwise the cancellation could hit the next statement on this connection, which belongs to another request.
         await cancelling;
       }
     };
-    // kysely's type knows cursors beside this, which it is given none of.
+    // kysely's type also allows cursors, which are never used here.
     return { query: query as PostgresPoolClient['query'], release: () => client.release() };
   }
 

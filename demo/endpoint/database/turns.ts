@@ -1,9 +1,12 @@
 import { currentPurpose, type PurposeName } from './purpose.js';
 
-/** Who comes first where there is one connection for all. */
+/** The order of precedence where all share one connection. */
 const RANKS: Readonly<Record<PurposeName, number>> = { filing: 0, upkeep: 0, reading: 1, counting: 2 };
 
-/** Counting rests as long as it worked, in milliseconds: a statement holds up the whole process, and strangers can ask without end. */
+/**
+ * After counting for some time, no counting begins for as long again: a statement of the embedded database holds up the whole process, and
+ * anybody can ask for counts without end.
+ */
 const REST_PER_WORK = 1;
 
 interface Waiting {
@@ -12,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Gives one thing to one at a time: to what a report depends on first, to what counts over many reports last and for half of
- * the time at most.
+ * Gives the one connection to one piece of work at a time: work that a report depends on goes first, counting over many reports goes last,
+ * and gets half of the time at most.
  */
 export class Turns {
   #isTaken = false;
@@ -58,7 +61,7 @@ export class Turns {
   #end(name: PurposeName, began: number): void {
     const now = performance.now();
     if (name === 'counting') this.#countingFrom = now + (now - began) * REST_PER_WORK;
-    // Between two statements, whoever came meanwhile must be heard, and may go first.
+    // Work that came in during the last statement is heard now, and may go first.
     if (this.#waiting.length > 0) setImmediate(() => this.#startNext());
     else this.#isTaken = false;
   }

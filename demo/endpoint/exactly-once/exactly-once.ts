@@ -50,8 +50,9 @@ const LOCK_TIMEOUT = '55P03';
 
 /**
  * Exactly once, as the contract's §5 has it. The key's row is written in the transaction of the effect: both are durable
- * together, and a refusal or a crash leaves no key behind. Twins inside this process wait in a queue, so that they hold no
- * database connection (PGlite has only one); twins in other processes wait on the row itself, by its primary key.
+ * together, and a refusal or a crash leaves no key behind. Requests with the same key inside this process
+ * wait in a queue, so that they hold no database connection (PGlite has only one); in other processes they wait on the row itself, by its
+ * primary key.
  */
 export function createExactlyOnce(
   config: Pick<EndpointConfig, 'limits' | 'now'>,

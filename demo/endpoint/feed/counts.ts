@@ -61,7 +61,7 @@ async function readChoices(
   const by = async (column: string, without: Partial<Filters>): Promise<Choice[]> => {
     const where = all(conditions({ ...filters, ...without }, config));
     const read = (same: Database) => countBy(same, where, column);
-    // Each for itself: between two of them, whoever has more need of the one connection may have it.
+    // One statement each, so that more urgent work can have the one connection between two of them.
     return await (filters.isLoose ? withLikeness(database, read) : read(database));
   };
   const { masters } = config;

@@ -32,7 +32,7 @@ export async function support(context: RequestContext, endpoint: Endpoint): Prom
       .onConflict((conflict) => conflict.doNothing())
       .returning('key_hash')
       .executeTakeFirst();
-    // Its twin was quicker, and has paid.
+    // The same press came twice at once: the other one was counted and has spent its challenge.
     if (added === undefined) return count;
     await challenges.spend(transaction, solved);
     return await countOn(transaction, press, 1);

@@ -33,7 +33,7 @@ export async function thumbnail(context: RequestContext, endpoint: Endpoint): Pr
   return context.body(new Uint8Array(bytes));
 }
 
-/** One maker a photo: whoever asks meanwhile waits for it. */
+/** Each photo's small copy is made by one request; others that ask for it meanwhile wait. */
 const making = new WeakMap<Endpoint, Map<string, Promise<Uint8Array>>>();
 
 async function small(endpoint: Endpoint, attachmentId: string, storageKey: string): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ export interface SlotOptions {
   waiting: number;
   /** How long they wait at most, in milliseconds. */
   waitMs: number;
-  /** What whoever is turned away is told, in seconds. */
+  /** `Retry-After` for those who are turned away, in seconds. */
   retryAfter: number;
 }
 
@@ -43,7 +43,7 @@ export class Slots {
       if (!isMine) return;
       isMine = false;
       const [next] = this.#waiting;
-      // The slot goes from hand to hand, so that nobody who comes now gets in between.
+      // The slot is handed to the next in line directly, so that a newcomer can't take it in between.
       if (next === undefined) this.#taken -= 1;
       else next();
     };

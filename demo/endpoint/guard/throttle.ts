@@ -5,7 +5,7 @@ import { ApiError } from '../words/errors.js';
 const WINDOW_MS = 10 * 60_000;
 /** What one more guess adds to the wait. */
 const STEP_MS = 100;
-/** A line is as long as so many of the longest waits. */
+/** A line holds so many of the longest waits. */
 const LINE_TURNS = 10;
 /** Names remembered at most; the oldest go first, so that a flood of names can't fill the memory. */
 const NAMES_MAX = 20_000;
@@ -57,7 +57,7 @@ export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): 
     return entry;
   }
 
-  /** Puts it at the end of those that are forgotten. */
+  /** Makes it the last to be forgotten when there are too many names. */
   function keep(name: string, entry: Entry): void {
     entries.delete(name);
     if (entry.misses === 0 && entry.pending === 0) return;
@@ -68,7 +68,7 @@ export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): 
   /** Milliseconds from now at which its turn comes, and 0 where nothing was guessed too often. */
   function turnOf({ name, free, line }: GuessName, now: number): number {
     const { misses, pending, lastTurn } = entryOf(name);
-    // Who never missed isn't guessing, however much is asked at once: a page of photos is.
+    // Somebody who never missed isn't guessing, even with many requests at once: a page with photos asks for all of them.
     const isCounted = line === 'strict' || (line === 'bounded' && misses > 0);
     const over = misses + (isCounted ? pending : 0) - free;
     if (over < 0) return 0;

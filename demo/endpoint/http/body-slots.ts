@@ -1,6 +1,6 @@
 import { ApiError } from '../words/errors.js';
 
-/** Who paid for one body, or holds one code, may have so many on their way: retries after a lost line, and a queue of replies. */
+/** Bodies that one holder may send at the same time: retries after a lost connection, and a queue of replies. */
 const PER_HOLDER = 8;
 /** A body that brings nothing for so long is given up. A phone on 2G is slow, but not silent. */
 const SILENCE_MS = 30_000;
@@ -13,7 +13,7 @@ const WINDOW_MS = 10 * 60_000;
 const BEGUN_FREE = 2;
 /** Holders remembered at most; the oldest go first, so that a flood of them can't fill the memory. */
 const HOLDERS_MAX = 10_000;
-/** Whoever has nothing to show for a body: together they are one holder, and none of those who have. */
+/** All senders without a challenge, a key or a code count as one holder together, so that they push out nobody who has one. */
 const STRANGERS = '';
 
 /** One body's place among those being read. */
@@ -26,17 +26,17 @@ export interface BodySlot {
 
 interface Taken extends BodySlot {
   holder: string;
-  /** What its holder began lately, beyond what everybody may. */
-  worn: number;
+  /** Bodies that its holder began in the last minutes, beyond the free ones. */
+  excess: number;
   since: number;
   bytes: number;
   end(reason: ApiError): void;
 }
 
 /**
- * Few bodies are read at once. Where all places are taken, those make room whose holder began the most lately: a challenge
- * that is solved once must not hold places for ever by bodies that begin and never end. Among equals it is the slowest of those
- * past their grace, so that bodies which trickle to hold a place never keep out one that moves.
+ * Few bodies are read at once. Where all places are taken, a newcomer gets the place of the holder who began the most bodies lately:
+ * otherwise somebody could solve one challenge and occupy all places with bodies that begin and never end. If nobody has begun more than
+ * the newcomer, the slowest body past its grace gives way, so that one which trickles can't keep out one that moves.
  */
 export class BodySlots {
   readonly #max: number;
@@ -49,20 +49,20 @@ export class BodySlots {
 
   /**
    * @param holder what the body is read for: a solved challenge, a key, a code; null for whoever has none. Kept for minutes
-   * @throws ApiError 503 where all places are taken by bodies that have as much right to theirs
+   * @throws ApiError 503 where all places are taken and none may be taken away for this one
    */
   enter(holder: string | null): BodySlot {
     const name = holder ?? STRANGERS;
     const own = [...this.#taken].filter((one) => one.holder === name);
     if (own.length >= PER_HOLDER) own[0]!.end(new ApiError('in-progress', { retryAfter: RETRY_AFTER }));
-    const worn = Math.max(0, this.#begin(name) - BEGUN_FREE);
+    const excess = Math.max(0, this.#begin(name) - BEGUN_FREE);
     if (this.#taken.size >= this.#max) {
       const busy = new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
-      const leaving = this.#moreWornThan(worn) ?? this.#slowest(worn);
+      const leaving = this.#mostExcessiveAbove(excess) ?? this.#slowest(excess);
       if (leaving === undefined) throw busy;
       leaving.end(busy);
     }
-    return this.#take(name, worn);
+    return this.#take(name, excess);
   }
 
   /** @returns how many it began in the window, this one included */
@@ -77,7 +77,7 @@ export class BodySlots {
     return entry.count;
   }
 
-  #take(holder: string, worn: number): BodySlot {
+  #take(holder: string, excess: number): BodySlot {
     const controller = new AbortController();
     const end = (reason: ApiError): void => {
       slot.leave();
@@ -86,7 +86,7 @@ export class BodySlots {
     const silence = setTimeout(() => end(new ApiError('bad-request', { say: 'malformed-form' })), SILENCE_MS);
     const slot: Taken = {
       holder,
-      worn,
+      excess,
       since: performance.now(),
       bytes: 0,
       signal: controller.signal,
@@ -104,16 +104,16 @@ export class BodySlots {
     return slot;
   }
 
-  #moreWornThan(worn: number): Taken | undefined {
-    return [...this.#taken].filter((one) => one.worn > worn).sort((a, b) => b.worn - a.worn)[0];
+  #mostExcessiveAbove(excess: number): Taken | undefined {
+    return [...this.#taken].filter((one) => one.excess > excess).sort((a, b) => b.excess - a.excess)[0];
   }
 
-  /** Of those that are not less worn than who comes. */
-  #slowest(worn: number): Taken | undefined {
+  /** The slowest body whose holder has begun at least as many as the newcomer's, past its grace. */
+  #slowest(excess: number): Taken | undefined {
     const now = performance.now();
     const rate = (one: Taken): number => one.bytes / (now - one.since);
     return [...this.#taken]
-      .filter((one) => one.worn >= worn && now - one.since > GRACE_MS)
+      .filter((one) => one.excess >= excess && now - one.since > GRACE_MS)
       .sort((a, b) => rate(a) - rate(b))[0];
   }
 }

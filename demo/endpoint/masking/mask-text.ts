@@ -6,10 +6,10 @@ import { tokenize, withoutSpans, type Span, type Token } from './tokens.js';
 
 export { MASK } from './tokens.js';
 
-/** One higher whenever a change below makes another text of any report: stored masks of an older version are made anew. */
+/** Raise it by one with every change that masks any text differently: masks that were stored by an older version are then made anew. */
 export const MASK_VERSION = 8;
 
-/** What a mask uncovers is looked at again, so often at most; nearly every text rests after the first. */
+/** A masked word can let its neighbours be recognised, so the text is searched again, so often at most; nearly every text changes only once. */
 const ROUNDS_MAX = 8;
 
 /**
@@ -36,7 +36,7 @@ function maskOnce(text: string): string {
   return withoutSpans(open, findNames(open));
 }
 
-/** All that reaches a person: e-mail addresses and numbers. */
+/** Everything by which a person can be reached: e-mail addresses and numbers. */
 export function findAddresses(tokens: readonly Token[]): Span[] {
   const emails = findEmails(tokens);
   const taken = new Set<number>();

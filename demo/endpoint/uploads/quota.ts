@@ -45,7 +45,7 @@ interface Holder {
  * wait for minutes and weigh little, so they are the last to go; to push them out, somebody must fill the whole budget with
  * uploads younger and smaller than theirs, and solve a challenge for each, which grow dearer with the rush.
  *
- * @param own the holder who just came: never one of those who make room
+ * @param own the holder of the newest upload, whose files are never taken
  * @returns the files to be removed once this is committed
  */
 export async function evictWaiting(
@@ -86,12 +86,12 @@ async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]
     bytes: Number(bytes),
     since: new Date(since),
   }));
-  // One second more than nothing, so that of those who came at this very moment the largest goes first.
+  // One second is added, so that of uploads that came at this very moment the largest goes first.
   const weight = ({ bytes, since }: Holder): number => bytes * (now.getTime() - since.getTime() + 1000);
   return holders.sort((a, b) => weight(b) - weight(a));
 }
 
-/** In one order, and around those a report is just taking: so this waits for nobody. */
+/** Locks rows in one order and skips those that a report is just taking, so that this never waits for another transaction. */
 async function remove(transaction: Database, holders: string[]): Promise<{ storageKey: string }[]> {
   const chosen = transaction
     .selectFrom('attachments')

@@ -17,16 +17,16 @@ const PREFIXES = list(
   daeng karaeng puang opu andi baso besse tengku teuku teungku tgk cut pocut datuk datuak sutan bagindo sidi raden gusti
   dayang wan encik syekh syeh habib`,
 );
-/** Of these, before which no place is called: any word with a capital behind them is part of the name. */
+/** Those of them that stand before no place name: any word with a capital after them is part of a person's name. */
 const HIGH_BORN = list(
   'umbu rambu baiq cokorda tjokorda kemas kgs masagus kiagus nyimas nyayu desak ngakan lalu lale',
 );
-/** Ordinary words that stand in the names of the high-born. */
+/** Ordinary words that are also parts of noble names. */
 const ISTRI = list('istri agung gede bagus');
 const BALINESE = list(
   'wayan made nyoman ketut gusti luh putu kadek komang gede gde nengah dewa ketuk nyoman',
 );
-/** Before another word they belong to a name; alone they are words. */
+/** Part of a name when another word follows; ordinary words when they stand alone. */
 const PAIRS = new Map([
   ['ida', list('bagus ayu')],
   ['anak', list('agung')],
@@ -43,7 +43,7 @@ const CHINESE = list(
 );
 const SYLLABLE_MAX = 6;
 
-/** Behind a prefix: the token up to which all belongs to the name, whatever the words are else. */
+/** After a prefix: the token up to which everything belongs to the name, even words that are ordinary elsewhere. */
 export function endOfPrefix(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.text === ' ' ? tokens[at + 2] : undefined;
   if (!next || !isPrefixed(tokens, at, next)) return at + 1;
@@ -83,7 +83,7 @@ export function isUnintroduced(tokens: readonly Token[], at: number, script: Scr
 
 const PLACING = list('di ke dari menuju arah jurusan desa dusun kampung se');
 
-/** In small letters: "di sukarno" is where. */
+/** In small letters a word after a preposition is a place: "di sukarno". */
 function isPlaceBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2]?.low ?? '';
   return (
@@ -94,13 +94,13 @@ function isPlaceBefore(tokens: readonly Token[], at: number): boolean {
 const HELPERS = list(
   'tidak tdk gak nggak ga belum sudah sdh udah malah juga jg tetap selalu sering pernah akan yang yg ini itu lagi terus mau langsung tadi kemarin',
 );
-/** What is reached, built or planted, not met. */
+/** Things that one reaches, builds or plants, and so no persons whom one meets. */
 const NO_MEETING = list(
   'menuju mencapai melewati melintasi memasuki membeli menanam memakai menggunakan mengelilingi menghadap menyusuri membangun mengunjungi meninggalkan merayakan',
 );
 const HELPERS_MAX = 2;
 
-/** "Fajar tidak mau tanda tangan", "melihat Melati mengambil beras": a word with a capital that does what only somebody does. */
+/** "Fajar tidak mau tanda tangan", "melihat Melati mengambil beras": a word with a capital does something that only a person can do. */
 function doesWhatPeopleDo(tokens: readonly Token[], at: number): boolean {
   if (isPlaceBefore(tokens, at)) return false;
   let next = at + 2;
@@ -154,13 +154,13 @@ function isSaidOfPeople(low: string): boolean {
   return LISTED.has(low) || DEEDS.has(low);
 }
 
-/** "Slamet, Gito dan Ratmi": what alone may be a word is a name among names. */
+/** "Slamet, Gito dan Ratmi": a word that could be ordinary by itself is a name in a list of names. */
 function isInList(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === ' ';
   const and = tokens[at + 1]?.text === ' ' && /^(?:dan|serta|sama)$/.test(tokens[at + 2]?.low ?? '');
   const next = comma ? tokens[at + 3] : and ? tokens[at + 4] : undefined;
   if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
-  // Two that may be words are names where they do or are something together: "Legi dan Wage anak ...".
+  // Two words that could be ordinary are names if they do or are something together: "Legi dan Wage anak ...".
   return (
     isPlainlyName(next.low) || (and && isKnownName(next.low) && isSaidOfPeople(tokens[at + 6]?.low ?? ''))
   );

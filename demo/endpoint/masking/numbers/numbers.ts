@@ -18,7 +18,10 @@ interface Cut extends Reading {
   readonly total: number;
 }
 
-/** Cuts a run where its readings cost least together, and gives those that are a person's. */
+/**
+ * Cuts a run of groups into numbers, in the way whose readings cost least together (the likeliest one), and returns those that belong to a
+ * person.
+ */
 function personalSpans(tokens: readonly Token[], run: readonly Group[]): Span[] {
   const around = run.map((group) => ({
     before: cueBefore(tokens, group.from),

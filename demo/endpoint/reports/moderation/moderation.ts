@@ -123,7 +123,7 @@ function within(text: string, ranges: readonly Range[], field: string): Range[] 
   return [...ranges];
 }
 
-/** Whoever reads along learns that there is something else to read. */
+/** Moves the time of the last public change, so that caches and feed readers fetch the report again. */
 async function publicChanged(
   transaction: Database,
   { config }: Pick<DeskParts, 'config'>,
