@@ -8,7 +8,7 @@ test("reading an answer leaves the settings of the host's zod alone, and compile
   const { readCapabilities } = await import('../../src/contract/capabilities.js');
   const { Function: original } = globalThis;
   globalThis.Function = new Proxy(original, {
-    construct: () => assert.fail('a strict page forbids new Function'),
+    construct: () => assert.fail('a strict page forbids code made of text'),
   });
   try {
     readCapabilities({ results: EXAMPLE });
