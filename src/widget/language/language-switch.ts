@@ -8,7 +8,7 @@ import type { AloudReader } from '../aloud/aloud-reader.js';
 import { languageStyles } from './language-styles.js';
 import type { WidgetLanguage } from './widget-language.js';
 
-const loadAloud = lazy(() => import('../aloud/aloud-chunk.js'));
+const loadAloud = lazy(() => import('../aloud/aloud-reader.js'));
 
 /** Where the tab notes its choice: whoever gets the phone next begins anew. */
 const NOTE = 'aduan-language';
