@@ -23,7 +23,12 @@ describe('a file that never comes', () => {
 
   eachBrowser((_name, open) => {
     const visit = (t: Parameters<typeof open>[0], path = '/embed', expectedErrors: RegExp[] = []) =>
-      open(t, host.origin + path, { origins: [host.origin], prepare: withOwnClock, expectedErrors });
+      open(t, host.origin + path, {
+        origins: [host.origin],
+        prepare: withOwnClock,
+        expectedErrors,
+        waitUntil: 'domcontentloaded',
+      });
     const asked = (name: string) =>
       host.requests.filter((line) => new RegExp(`/chunks/${name}-[\\w-]{6}\\.js`).test(line)).length;
 

@@ -37,6 +37,8 @@ export interface VisitOptions {
   expectedErrors?: readonly RegExp[];
   /** Violations of the policy that this test provokes. */
   expectedViolations?: readonly RegExp[];
+  /** Where the address is reached; default `load`, which never comes while a script of the page hangs. */
+  waitUntil?: 'load' | 'domcontentloaded';
   /** Runs before the page goes anywhere. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -91,7 +93,7 @@ async function openVisit(
     assertClean(seen, options);
   });
   await options.prepare?.(page);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: options.waitUntil ?? 'load' });
   return {
     ...seen,
     page,

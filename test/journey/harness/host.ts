@@ -35,7 +35,7 @@ export interface Host extends RunningServer {
 }
 
 export interface Hold {
-  /** Requests from now on are answered. */
+  /** Requests from now on are answered; those that were taken end without an answer, as Firefox asks for an address once at a time. */
   release(): void;
   /** Resolves once so many requests were taken. */
   taken(count: number): Promise<void>;
@@ -55,13 +55,16 @@ export async function startHost(): Promise<Host> {
     requests,
     reports,
     hold: (address) => {
-      const taking: Taking = { count: 0, told: () => {} };
+      const taking: Taking = { taken: [], told: () => {} };
       held.set(address, taking);
       return {
-        release: () => held.delete(address),
+        release: () => {
+          held.delete(address);
+          for (const response of taking.taken) response.destroy();
+        },
         taken: (count) =>
           new Promise((resolve) => {
-            taking.told = () => taking.count >= count && resolve();
+            taking.told = () => taking.taken.length >= count && resolve();
             taking.told();
           }),
       };
@@ -81,7 +84,7 @@ interface Site {
 }
 
 interface Taking {
-  count: number;
+  taken: ServerResponse[];
   told: () => void;
 }
 
@@ -99,7 +102,7 @@ async function answer(
   requests.push(`${request.method} ${pathname}`);
   const taking = [...held].find(([address]) => address.test(pathname + search))?.[1];
   if (taking !== undefined) {
-    taking.count += 1;
+    taking.taken.push(response);
     return taking.told();
   }
   const page = pages.get(pathname);
