@@ -15,7 +15,10 @@ interface File {
   made?: Made;
 }
 
-/** Fetches files, all side by side, runs what they need and then the first of them, and gives what it exports. */
+/**
+ * Asks for files, all side by side, runs the first of them as soon as it is here with what it builds on, and gives what it exports. It
+ * doesn't wait for the others: whoever asks for one of those later waits for it, or says that it doesn't come.
+ */
 export type LoadFiles = (names: readonly string[]) => Promise<Made>;
 
 /**
@@ -51,7 +54,9 @@ export function fileLoader(chunks: string): LoadFiles {
     return (file.made ??= file.part!.default(need, load));
   };
   const load: LoadFiles = async (names) => {
-    await fetchAll(names);
+    const [first, ...others] = names.map(fetch);
+    for (const other of others) other.catch(() => {});
+    await first;
     return need(names[0]!);
   };
   return load;

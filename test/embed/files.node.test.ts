@@ -72,13 +72,23 @@ describe('the files of a widget', () => {
     );
   });
 
+  it('show a first screen before the rest of its widget is here', async () => {
+    const at = await serve({
+      'form.mjs': part('form', []),
+      'parts.mjs': HANGS + part('parts', []),
+    });
+    await loader()([at('form.mjs'), at('parts.mjs')]);
+    assert.deepEqual(page.aduanTestRan, ['form']);
+    assert.deepEqual(page.aduanTestAsked.sort(), ['3-form.mjs', '3-parts.mjs']);
+  });
+
   it('fail after the second try, and a later call asks under a new address', async () => {
     const at = await serve({
       'form.mjs': `if (!/retry=3/.test(name)) throw new Error('line broke');${part('form', [])}`,
     });
     const load = loader();
     await assert.rejects(load([at('form.mjs')]));
-    assert.deepEqual(page.aduanTestAsked, ['3-form.mjs', '3-form.mjs?retry=2']);
+    assert.deepEqual(page.aduanTestAsked, ['4-form.mjs', '4-form.mjs?retry=2']);
     await load([at('form.mjs')]);
     assert.deepEqual(page.aduanTestRan, ['form']);
   });
