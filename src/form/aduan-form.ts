@@ -111,9 +111,9 @@ export class AduanForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['endpoint', 'service', 'protocol'].some((name) => changed.has(name))) this.connect();
-    else if (this.fetched && ['practice', 'assisted'].some((name) => changed.has(name)))
-      void this.fetchParts();
+    const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
+    if (hasChanged('endpoint', 'service', 'protocol')) this.connect();
+    if (this.fetched && hasChanged('practice', 'assisted')) void this.fetchParts();
   }
 
   protected override updated(): void {

@@ -6,6 +6,7 @@ import { EMPTY_VALUES, type Journey } from '../form-logic/state.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
+import { loadShrinker, loadSolver, whenIdle } from '../widget/chunks.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
@@ -95,6 +96,10 @@ export class FormParts {
   async load(): Promise<void> {
     await this.modes.load();
     this.connect();
+    // What a photo or a challenge takes is to be here too when the network is not.
+    whenIdle(() => {
+      for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
+    });
   }
 
   get isComplete(): boolean {

@@ -8,6 +8,7 @@ import {
   control,
   fakeService,
   fill,
+  freshEndpoint,
   has,
   mountReady,
   PATIENT,
@@ -95,6 +96,12 @@ describe('aduan-form for somebody who files for others', () => {
     await waitUntil(() => control(next, 'assisted_by').value === 'Rini');
     await choose(next, 'keep-helper');
     expect(sessionStorage.getItem('aduan-helper')).to.equal(null);
+  });
+
+  it('begins when the page says so, also where it turns to another endpoint at that moment', async () => {
+    const form = await mountReady(fakeService());
+    Object.assign(form, { assisted: true, endpoint: freshEndpoint() });
+    await waitUntil(() => has(form, '[name=assisted_by]'), 'the helper is asked', PATIENT);
   });
 
   it('offers nothing to the browser’s memory', async () => {

@@ -27,9 +27,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
     await Promise.all([village?.stop(), endpoint?.stop()]);
   });
 
-  eachBrowser((name, open) => {
-    // Firefox keeps the failure of an address, so there it takes a retry under another one.
-    if (name !== 'chromium') return;
+  eachBrowser((_name, open) => {
     it('says so, keeps what was typed over a reload, and goes on when they come', async (t) => {
       village.serve(`/dist/${PARTS}`, { content: '', status: 503, ...SCRIPT });
       const origins = [village.origin, endpoint.origin];
