@@ -6,9 +6,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
-import { chunkList, widgetFiles } from './src/build/file-list.mjs';
+import { fileList, widgetFiles } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
-import { fileOnDemand, planFiles } from './src/build/file-plan.mjs';
+import { planFiles } from './src/build/file-plan.mjs';
+import { linksBy, relative } from './src/build/module-links.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
 import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
 
@@ -166,20 +167,8 @@ function withoutPatience() {
 /** The file of each module; see `planFiles`. The module graph is whole when Rollup first asks. */
 function plannedFile() {
   let plan;
-  const relative = (id) => id.replace(`${process.cwd()}/`, '');
   return (id, { getModuleInfo }) => {
-    plan ??= planFiles(
-      (module) => {
-        const info = getModuleInfo(`${process.cwd()}/${module}`) ?? getModuleInfo(module);
-        const dynamic = info.dynamicallyImportedIds.map(relative);
-        return {
-          staticImports: info.importedIds.map(relative),
-          atOnce: dynamic.filter((target) => fileOnDemand(target) === undefined),
-          onDemand: dynamic.filter((target) => fileOnDemand(target) !== undefined),
-        };
-      },
-      (name) => BROWSER_ENTRIES[name],
-    );
+    plan ??= planFiles(linksBy(getModuleInfo), (name) => BROWSER_ENTRIES[name]);
     return plan(relative(id));
   };
 }
@@ -240,13 +229,14 @@ export default [
       compile(),
       partsFormat(),
       minify(true),
-      chunkList(),
+      fileList(),
     ],
   },
   {
     onwarn,
     input: 'src/embed.ts',
-    output: { ...output, format: 'iife', entryFileNames: 'embed.js' },
+    // Its map is built, but not named in it: the name would be a hundredth of what every page loads.
+    output: { ...output, format: 'iife', entryFileNames: 'embed.js', sourcemap: 'hidden', strict: false },
     plugins: [widgetFiles(), browser(), compile(), minify(false)],
   },
   // Stable addresses for pages that name a widget's files themselves.

@@ -3,7 +3,7 @@
  * fetches all its content-hashed files side by side. They never import back from this file: WordPress adds `?ver=…` to it, and an
  * import without the query would load a second copy.
  */
-import { FEED_FILES, FORM_FILES, QUEUE_FILES, TRACKER_FILES } from 'virtual:aduan-widget-files';
+import { FEED_FILES, FORM_FILES, FORM_SOON, QUEUE_FILES, TRACKER_FILES } from 'virtual:aduan-widget-files';
 import { whyNotLoaded } from './embed/why-not-loaded.js';
 import { distUrl } from './embed/dist-url.js';
 import { fileLoader } from './embed/files.js';
@@ -11,7 +11,11 @@ import { headStart } from './embed/head-start.js';
 import { mountWidgets } from './embed/mount.js';
 import type { QueueLoader } from './embed/resume.js';
 
-const FILES = { 'aduan-form': FORM_FILES, 'aduan-tracker': TRACKER_FILES, 'aduan-feed': FEED_FILES };
+const FILES = {
+  'aduan-form': [FORM_FILES, FORM_SOON],
+  'aduan-tracker': [TRACKER_FILES],
+  'aduan-feed': [FEED_FILES],
+};
 
 /** By a tag where a module is refused: for its type, or because its server does not let other sites use it. */
 function loadByTag(src: string, nonce: string): Promise<unknown> {
@@ -31,7 +35,7 @@ if (typeof document !== 'undefined') {
     mountWidgets({
       dist,
       files: FILES,
-      load: (tag) => load(FILES[tag]),
+      load: (tag) => load(...(FILES[tag] as Parameters<typeof load>)),
       queue: (() => load(QUEUE_FILES)) as QueueLoader,
       doctor: () => import(script).catch(() => loadByTag(script, nonce)),
       headStart,

@@ -1,23 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { filesAtOnce } from './files-at-once.mjs';
+import { modulesOf } from './file-plan.mjs';
+import { linksBy, relative } from './module-links.mjs';
 import { ON_DEMAND } from './on-demand.mjs';
 
 const LIST = 'dist/chunks.json';
 
 /** `dist/chunks.json`: what each browser file weighs, what it needs, and when it comes; for the size ledger and the stub. */
-export function chunkList() {
-  const relative = (id) => id.replace(`${process.cwd()}/`, '');
+export function fileList() {
   return {
-    name: 'chunk-list',
+    name: 'file-list',
     generateBundle(_options, bundle) {
-      const chunks = {};
+      const files = {};
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { when, idle, reason } = ON_DEMAND.find(({ file }) => file === chunk.name) ?? {};
-        chunks[chunk.fileName] = {
+        files[chunk.fileName] = {
           name: chunk.name,
-          entry: chunk.isEntry,
+          ...(chunk.isEntry && filesOfEntry(bundle, chunk, linksBy(this.getModuleInfo))),
           ...(when !== undefined && { when }),
           ...(idle !== undefined && { idle }),
           ...(reason !== undefined && { reason }),
@@ -29,9 +29,26 @@ export function chunkList() {
         };
       }
       mkdirSync('dist', { recursive: true });
-      writeFileSync(LIST, `${JSON.stringify(chunks, null, 1)}\n`);
+      writeFileSync(LIST, `${JSON.stringify(files, null, 1)}\n`);
     },
   };
+}
+
+/**
+ * `drawn`: the files without which an entry's element can't be drawn, its own first. `atOnce`: all that come without a press. By modules, because a
+ * file that several share also fetches what only one of them needs.
+ */
+function filesOfEntry(bundle, entry, linksOf) {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const filesWith = (modules) => {
+    const files = new Set([entry.fileName]);
+    for (const chunk of chunks)
+      if (chunk.moduleIds.some((id) => modules.has(relative(id)))) files.add(chunk.fileName);
+    for (const file of files) for (const other of bundle[file].imports) files.add(other);
+    return [...files];
+  };
+  const { drawn, atOnce } = modulesOf(linksOf, relative(entry.facadeModuleId));
+  return { entry: true, drawn: filesWith(drawn), atOnce: filesWith(atOnce) };
 }
 
 /** Tells the stub the hashed names that the build before it produced. */
@@ -42,13 +59,22 @@ export function widgetFiles() {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(resolved) {
       if (resolved !== `\0${id}`) return null;
-      const chunks = JSON.parse(readFileSync(LIST, 'utf8'));
-      const lists = { FORM: 'form', TRACKER: 'tracker', FEED: 'feed', QUEUE: 'outbox' };
+      const files = Object.values(JSON.parse(readFileSync(LIST, 'utf8')));
+      const entry = (name) => files.find((file) => file.entry && file.name === name);
+      const { drawn, atOnce } = entry('form');
+      const lists = {
+        FORM_FILES: drawn,
+        FORM_SOON: atOnce.filter((file) => !drawn.includes(file)),
+        TRACKER_FILES: entry('tracker').atOnce,
+        FEED_FILES: entry('feed').atOnce,
+        // Nobody waits for it: what it builds on may come after it.
+        QUEUE_FILES: entry('outbox').atOnce.slice(0, 1),
+      };
       return Object.entries(lists)
-        .map(([name, entry]) => `export const ${name}_FILES = ${JSON.stringify(listOf(chunks, entry))};`)
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list.map(nameOf))};`)
         .join('\n');
     },
   };
 }
 
-const listOf = (chunks, entry) => filesAtOnce(chunks, entry).map((file) => file.replace(/^chunks\//, './'));
+const nameOf = (file) => file.replace(/^chunks\//, './');

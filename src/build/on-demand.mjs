@@ -56,3 +56,6 @@ export const ON_DEMAND = [
     })),
   ),
 ];
+
+/** @returns {string | undefined} the file that a press brings, where that module is one it asks for */
+export const fileOnDemand = (module) => ON_DEMAND.find(({ targets }) => targets.test(module))?.file;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const LANGUAGE_FILE = /\/src\/(form|tracker|feed)\/words\/\1-(?:en|jv|su)\.ts$/;
+const LANGUAGE_FILE = /\/src\/(form|tracker|feed)\/.*words\/(?:\1-)?(?:en|jv|su)\.ts$/;
 const COPY = /~(form|tracker|feed)\.ts$/;
 
 /**

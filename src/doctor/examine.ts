@@ -85,7 +85,7 @@ function filesOf({ dist, files }: Patient, widgets: readonly Element[]): string[
   const missing = widgets
     .map(({ localName }) => localName as AduanTag)
     .filter((tag) => customElements.get(tag) === undefined);
-  const names = new Set(missing.flatMap((tag) => files[tag] ?? []));
+  const names = new Set(missing.flatMap((tag) => files[tag]?.flat() ?? []));
   return [...names].map((name) => new URL(name, `${dist}chunks/`).href);
 }
 

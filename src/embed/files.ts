@@ -18,8 +18,10 @@ interface File {
 /**
  * Asks for files, all side by side, runs the first of them as soon as it is here with what it builds on, and gives what it exports. It
  * doesn't wait for the others: whoever asks for one of those later waits for it, or says that it doesn't come.
+ *
+ * @param soon What will be wanted next. A slow line is shared by all that come over it, so they begin when one of the first is here.
  */
-export type LoadFiles = (names: readonly string[]) => Promise<Made>;
+export type LoadFiles = (names: readonly string[], soon?: readonly string[]) => Promise<Made>;
 
 /**
  * Each file is fetched once, whoever asks, and runs once. One that failed, or did not come within 20 seconds, is asked for under another
@@ -39,8 +41,6 @@ export function fileLoader(chunks: string): LoadFiles {
     const once = async (): Promise<void> => {
       const retry = file.tries++ ? `?retry=${file.tries}` : '';
       const part = (await import(chunks + name + retry)) as Part;
-      // Mostly they are under way already.
-      await fetchAll(part.needs);
       file.part ??= part;
     };
     return (file.coming ??= patiently(once).catch((cause: unknown) => {
@@ -48,15 +48,18 @@ export function fileLoader(chunks: string): LoadFiles {
       throw cause;
     }));
   };
-  const fetchAll = (names: readonly string[]): Promise<unknown> => Promise.all(names.map(fetch));
+  /** With what they build on, which mostly is under way already. */
+  const fetchAll = (names: readonly string[]): Promise<unknown> =>
+    Promise.all(names.map((name) => fetch(name).then(() => fetchAll(fileOf(name).part!.needs))));
   const need = (name: string): Made => {
     const file = fileOf(name);
     return (file.made ??= file.part!.default(need, load));
   };
-  const load: LoadFiles = async (names) => {
-    const [first, ...others] = names.map(fetch);
-    for (const other of others) other.catch(() => {});
-    await first;
+  const load: LoadFiles = async (names, soon = []) => {
+    Promise.any(names.map(fetch))
+      .then(() => fetchAll(soon))
+      .catch(() => {});
+    await fetchAll([names[0]!]);
     return need(names[0]!);
   };
   return load;

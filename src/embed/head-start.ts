@@ -12,6 +12,8 @@ const KEPT_MS = 20_000;
  * takes the answer (`src/client/head-start.ts`) where its own question is the same to the letter; otherwise it asks as ever.
  *
  * Nothing but public questions without cookies, never one with an access code: nothing is asked of a report whose code is in the address.
+ *
+ * @throws where the page may not use its storage, which holds the tab's language: then the widget asks for itself.
  */
 export function headStart(element: HTMLElement): void {
   const root = rootOf(element.getAttribute('endpoint'));
@@ -44,7 +46,7 @@ function questionsOf(element: HTMLElement): string[] {
   const given = (name: string): string | null => element.getAttribute(name);
   if (/tracker/.test(element.localName)) {
     const number = given('tracking-id') ?? LINK.exec(location.href)?.[1];
-    if (Number(number) > 0 && !/kode=/i.test(location.hash)) {
+    if (Number(number) > 0 && !/kode=/i.test(location.href)) {
       questions.push(`complaints/${number}/complaint`, `complaints/${number}/followups`);
     }
   } else if (/feed/.test(element.localName) && (!location.search || given('sync-url') === null)) {
@@ -61,13 +63,7 @@ function questionsOf(element: HTMLElement): string[] {
 }
 
 /** As `widget/language` finds it, in short: the tab's choice, else the element's, else the page's where it is believed, else Indonesian. */
-function languageOf(element: HTMLElement): string {
-  let noted: string | null = null;
-  try {
-    noted = sessionStorage.getItem('aduan-language');
-  } catch {
-    // Refused: nothing was noted either.
-  }
-  const tags = `${noted ?? element.lang} ${document.documentElement.lang}`;
+function languageOf({ lang }: HTMLElement): string {
+  const tags = `${sessionStorage.getItem('aduan-language') ?? lang} ${document.documentElement.lang}`;
   return /^(id|en|jv|su)\b| (jv|su)\b/.exec(tags)?.[0].trim() ?? 'id';
 }

@@ -63,13 +63,12 @@ export function mountWidgets(edition: Edition): void {
     );
     return;
   }
-  const { dist, files } = edition;
+  const { dist } = edition;
   const loads: Promise<unknown>[] = [];
   const patient: Patient = (page[PATIENT] = {
+    ...edition,
     version: VERSION,
     unused: [],
-    dist,
-    files,
     violations: noteViolations(),
     isPoisoned: isPoisoned(),
     loads,
@@ -92,7 +91,11 @@ export function mountWidgets(edition: Edition): void {
       const frame = `${dist}frame-edition.js`;
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
     } else {
-      edition.headStart?.(element);
+      try {
+        edition.headStart?.(element);
+      } catch {
+        // It was only to be sooner.
+      }
       load(element.localName as AduanTag);
     }
   };
@@ -129,5 +132,5 @@ export function mountWidgets(edition: Edition): void {
   };
 
   scan();
-  new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
 }

@@ -13,8 +13,8 @@ export interface Patient {
   unused: string[];
   /** Where the built files are; undefined where the script doesn't know. */
   dist: string | undefined;
-  /** What each widget needs, below `dist/chunks`; empty in the single file. */
-  files: Readonly<Partial<Record<AduanTag, readonly string[]>>>;
+  /** What each widget needs at first and then, below `dist/chunks`; empty in the single file. */
+  files: Readonly<Partial<Record<AduanTag, readonly (readonly string[])[]>>>;
   violations: readonly Violation[];
   isPoisoned: boolean;
   /** Each settles when a kind of widget on the page is loaded, or can't be. */

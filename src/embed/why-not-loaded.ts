@@ -11,8 +11,8 @@ export function noteViolations(): Violation[] {
 }
 
 /** By the page's address, or by an attribute of a widget. */
-export const isDoctorAsked = (): boolean =>
-  /[?&]aduan-doctor/.test(location.search) || document.querySelector('[debug]') !== null;
+export const isDoctorAsked = (): unknown =>
+  /[?&]aduan-doctor/.test(location.href) || document.querySelector('[debug]');
 
 /** Why a built file did not come, in both languages, with the line to write. */
 export async function whyNotLoaded({

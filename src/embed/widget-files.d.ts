@@ -1,9 +1,10 @@
 /**
  * The files that each widget needs without a press, its own first; written in by the build. Names are below `dist/chunks/` and begin with
- * `./`. `QUEUE_FILES`: what sends a report that waits on the device.
+ * `./`. `FORM_SOON`: what its first screen need not wait for. `QUEUE_FILES`: what sends a report that waits on the device.
  */
 declare module 'virtual:aduan-widget-files' {
   export const FORM_FILES: readonly string[];
+  export const FORM_SOON: readonly string[];
   export const TRACKER_FILES: readonly string[];
   export const FEED_FILES: readonly string[];
   export const QUEUE_FILES: readonly string[];

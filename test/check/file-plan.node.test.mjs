@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filesAtOnce } from '../../src/build/files-at-once.mjs';
-import { planFiles } from '../../src/build/file-plan.mjs';
+import { modulesOf, planFiles } from '../../src/build/file-plan.mjs';
 
 /** Modules with what they import statically, at once and by a press. */
 function plan(graph) {
@@ -41,7 +40,11 @@ describe('which file a module lies in', () => {
     ['src/tracker/reply/box.ts', 'reply', 'one press alone needs it'],
     ['src/outbox/outbox.ts', 'outbox', 'the form needs it at once, the tracker by a press'],
     ['src/report/history.ts', 'report', 'the tracker needs it at once, the feed by a press'],
-    ['src/map/holder.ts', 'base', 'the form needs it at once, and must not wait for a map'],
+    [
+      'src/map/holder.ts',
+      'client',
+      'the form needs it at once, the feed by a press, and no first field waits for it',
+    ],
     ['leaflet', 'map', 'only maps need it'],
   ]) {
     it(`${module}: ${file}, because ${why}`, () => assert.equal(fileOf(module), file));
@@ -49,24 +52,15 @@ describe('which file a module lies in', () => {
 });
 
 describe('what comes without a press', () => {
-  const chunk = (imports = [], dynamicImports = [], more = {}) => ({
-    name: '',
-    entry: false,
-    imports,
-    dynamicImports,
-    ...more,
-  });
-
   it('is what is imported, and what import() reaches unless a press or a condition is named', () => {
-    const chunks = {
-      'form.js': chunk(['base.js'], ['parts.js', 'qr.js'], { name: 'form', entry: true }),
-      'base.js': chunk(),
-      'parts.js': chunk(['outbox.js'], ['map.js']),
-      'outbox.js': chunk(),
-      'qr.js': chunk([], ['deep.js'], { when: 'a receipt is shown' }),
-      'map.js': chunk([], [], { when: 'somebody opens a map' }),
-      'deep.js': chunk(),
+    const graph = {
+      form: { staticImports: ['base'], atOnce: ['parts'], onDemand: ['qr'] },
+      parts: { staticImports: ['queue'], atOnce: [], onDemand: [] },
+      qr: { staticImports: ['deep'], atOnce: [], onDemand: [] },
     };
-    assert.deepEqual(filesAtOnce(chunks, 'form'), ['form.js', 'base.js', 'parts.js', 'outbox.js']);
+    const none = { staticImports: [], atOnce: [], onDemand: [] };
+    const { drawn, atOnce } = modulesOf((module) => graph[module] ?? none, 'form');
+    assert.deepEqual([...drawn], ['form', 'base']);
+    assert.deepEqual([...atOnce], ['form', 'base', 'parts', 'queue']);
   });
 });

@@ -1,4 +1,3 @@
-import { filesAtOnce } from '../../src/build/files-at-once.mjs';
 import { ARTEFACTS, MOST_FILES, MOST_REASONS, PRESSED_CEILINGS, SMALLEST } from './size-artefacts.mjs';
 
 /**
@@ -6,13 +5,13 @@ import { ARTEFACTS, MOST_FILES, MOST_REASONS, PRESSED_CEILINGS, SMALLEST } from 
  * @typedef {Size & { ceiling: number, mostFiles?: number }} Measured
  * @typedef {object} Chunk as in `dist/chunks.json`
  * @property {string} name
- * @property {boolean} entry
+ * @property {boolean} [entry]
+ * @property {string[]} [drawn] of an entry: the files without which its element can't be drawn
+ * @property {string[]} [atOnce] of an entry: all that come without a press
  * @property {string} [when] by which press or on which condition it comes
  * @property {string} [reason] why it is small and yet a file
  * @property {string[]} [idle] widgets that fetch it without being asked
  * @property {number} gzip
- * @property {string[]} imports
- * @property {string[]} dynamicImports
  * @typedef {{ zlib: string, artefacts: Record<string, Size> }} Ledger
  */
 
@@ -41,19 +40,12 @@ export function measure(chunks, sizeOf) {
 function filesOf(chunks, widgets, until = 'whole') {
   const files = new Set();
   for (const widget of widgets) {
-    const whole = filesAtOnce(chunks, widget);
-    const first = [whole[0], ...importsOf(chunks, whole[0])];
-    for (const file of until === 'first' ? first : whole) files.add(file);
+    const { drawn, atOnce } = Object.values(chunks).find(({ entry, name }) => entry && name === widget);
+    for (const file of until === 'first' ? drawn : atOnce) files.add(file);
     if (until !== 'idle') continue;
     for (const [file, { idle }] of Object.entries(chunks)) if (idle?.includes(widget)) files.add(file);
   }
   return files;
-}
-
-function importsOf(chunks, file) {
-  const found = new Set(chunks[file].imports);
-  for (const other of found) for (const next of chunks[other].imports) found.add(next);
-  return found;
 }
 
 function total(files, sizeOf) {

@@ -2,22 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
 
-const chunk = (name, more = {}) => ({
-  name,
-  entry: false,
-  imports: [],
-  dynamicImports: [],
-  gzip: 2_000,
-  ...more,
-});
+const chunk = (name, more = {}) => ({ name, gzip: 2_000, ...more });
+const entry = (name, drawn, atOnce = drawn) => chunk(name, { entry: true, drawn, atOnce });
 /** A form that shares a file with the others, fetches its parts at once, photo work at idle, and a map by a press. */
 const CHUNKS = {
-  'form.js': chunk('form', { entry: true, imports: ['base.js'], dynamicImports: ['parts.js', 'map.js'] }),
-  'tracker.js': chunk('tracker', { entry: true, imports: ['base.js'] }),
-  'feed.js': chunk('feed', { entry: true, imports: ['base.js'] }),
-  'base.js': chunk('base', { imports: ['deep.js'] }),
+  'form.js': entry('form', ['form.js', 'base.js', 'deep.js'], ['form.js', 'base.js', 'deep.js', 'parts.js']),
+  'tracker.js': entry('tracker', ['tracker.js', 'base.js', 'deep.js']),
+  'feed.js': entry('feed', ['feed.js', 'base.js', 'deep.js']),
+  'base.js': chunk('base'),
   'deep.js': chunk('deep'),
-  'parts.js': chunk('form-parts', { imports: ['base.js'], dynamicImports: ['photos.js'] }),
+  'parts.js': chunk('form-parts'),
   'photos.js': chunk('photos', { when: 'the endpoint takes photos', idle: ['form'] }),
   'map.js': chunk('map', { when: 'somebody opens a map' }),
 };

@@ -7,7 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { fileLoader } from '../../src/embed/files.js';
 
 /** What the files below do is told here, by address. */
-const page = globalThis as unknown as { aduanTestRan: string[]; aduanTestAsked: string[] };
+const page = globalThis as unknown as {
+  aduanTestRan: string[];
+  aduanTestAsked: string[];
+  aduanTestCome: () => void;
+};
 const SAYS_ASKED = `const name = import.meta.url.replace(/^.*\\//, ''); globalThis.aduanTestAsked.push(name);`;
 const HANGS = `if (!name.includes('?')) await new Promise(() => {});`;
 
@@ -79,7 +83,23 @@ describe('the files of a widget', () => {
     });
     await loader()([at('form.mjs'), at('parts.mjs')]);
     assert.deepEqual(page.aduanTestRan, ['form']);
-    assert.deepEqual(page.aduanTestAsked.sort(), ['3-form.mjs', '3-parts.mjs']);
+    await until(() => page.aduanTestAsked.includes('3-parts.mjs'));
+  });
+
+  it('that are wanted next begin when one of the first is here', async () => {
+    const at = await serve({
+      'base.mjs': HANGS + part('base', []),
+      'form.mjs': `await new Promise((come) => (globalThis.aduanTestCome = come));${part('form', ['./4-base.mjs'])}`,
+      'parts.mjs': part('parts', []),
+    });
+    const loading = loader()([at('form.mjs'), at('base.mjs')], [at('parts.mjs')]);
+    await until(() => page.aduanTestAsked.length === 2);
+    page.aduanTestCome();
+    await until(() => page.aduanTestAsked.length === 3);
+    assert.equal(page.aduanTestAsked[2], '4-parts.mjs');
+    mock.timers.tick(20_000);
+    await loading;
+    assert.deepEqual(page.aduanTestRan, ['form']);
   });
 
   it('fail after the second try, and a later call asks under a new address', async () => {
@@ -88,7 +108,7 @@ describe('the files of a widget', () => {
     });
     const load = loader();
     await assert.rejects(load([at('form.mjs')]));
-    assert.deepEqual(page.aduanTestAsked, ['4-form.mjs', '4-form.mjs?retry=2']);
+    assert.deepEqual(page.aduanTestAsked, ['5-form.mjs', '5-form.mjs?retry=2']);
     await load([at('form.mjs')]);
     assert.deepEqual(page.aduanTestRan, ['form']);
   });

@@ -1,4 +1,4 @@
 import { FEED_FILES } from 'virtual:aduan-widget-files';
 import { startPage } from './start-page.js';
 
-startPage('aduan-feed', FEED_FILES, import.meta.url);
+startPage('aduan-feed', import.meta.url, FEED_FILES);

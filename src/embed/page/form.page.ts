@@ -1,4 +1,4 @@
-import { FORM_FILES } from 'virtual:aduan-widget-files';
+import { FORM_FILES, FORM_SOON } from 'virtual:aduan-widget-files';
 import { startPage } from './start-page.js';
 
-startPage('aduan-form', FORM_FILES, import.meta.url);
+startPage('aduan-form', import.meta.url, FORM_FILES, FORM_SOON);

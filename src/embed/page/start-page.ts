@@ -11,13 +11,22 @@ import { showTrouble } from '../trouble.js';
  *
  * @param module Address of the module in `dist`.
  */
-export function startPage(tag: AduanTag, files: readonly string[], module: string): void {
+export function startPage(
+  tag: AduanTag,
+  module: string,
+  files: readonly string[],
+  soon?: readonly string[],
+): void {
   // On such a page `embed.js` mounts a frame.
   if (typeof document === 'undefined' || isPoisoned()) return;
   const widgets = document.querySelectorAll<HTMLElement>(tag);
   const fetchAll = fileLoader(new URL('chunks/', module).href);
-  const load = () => fetchAll(files);
-  widgets.forEach(headStart);
+  const load = () => fetchAll(files, soon);
+  try {
+    widgets.forEach(headStart);
+  } catch {
+    // It was only to be sooner.
+  }
   load().catch((error: unknown) => {
     console.error('aduan:', error);
     // `embed.js` says it where it is there.

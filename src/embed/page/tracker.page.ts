@@ -1,4 +1,4 @@
 import { TRACKER_FILES } from 'virtual:aduan-widget-files';
 import { startPage } from './start-page.js';
 
-startPage('aduan-tracker', TRACKER_FILES, import.meta.url);
+startPage('aduan-tracker', import.meta.url, TRACKER_FILES);
