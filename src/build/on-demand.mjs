@@ -46,7 +46,7 @@ export const ON_DEMAND = [
   },
   { file: 'outgoing', targets: /^src\/tracker\/outgoing\//, when: 'a reply waits on the device' },
   { file: 'detail', targets: /^src\/feed\/detail\//, when: 'a report of the feed is opened' },
-  { file: 'find', targets: /^src\/feed\/find\//, when: 'the filters are opened' },
+  { file: 'filters', targets: /^src\/feed\/filters\//, when: 'the filters are opened' },
   { file: 'numbers', targets: /^src\/feed\/numbers\//, when: 'the view of the feed is numbers' },
   ...['form', 'tracker', 'feed'].flatMap((widget) =>
     ['en', 'jv', 'su'].map((language) => ({
