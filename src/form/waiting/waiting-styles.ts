@@ -78,7 +78,7 @@ export const waitingStyles = css`
   .panel .control {
     max-inline-size: 20em;
   }
-  .way {
+  .handover {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
@@ -91,7 +91,7 @@ export const waitingStyles = css`
     .line-title span {
       text-align: end;
     }
-    .way {
+    .handover {
       grid-template-columns: 20em minmax(0, 1fr);
       align-items: center;
       gap: 1em;
