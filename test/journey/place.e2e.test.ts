@@ -56,7 +56,7 @@ describe('the map under a strict policy', () => {
         await visited.assertNoSidewaysScroll();
         await visited.screenshot(`place-map-${width}`);
         await press(page, 'aduan-form >>> #place button', 'Pakai titik ini');
-        const point = await find(page, 'aduan-form >>> .point');
+        const point = await find(page, 'aduan-form >>> #place .picked');
         assert.match(await point.evaluate((one) => one.textContent ?? ''), /4,\d{5}° LS, 10[34],\d{5}° BT/);
         await visited.assertAccessible();
         await visited.screenshot(`place-point-${width}`);
