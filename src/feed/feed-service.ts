@@ -1,7 +1,7 @@
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
 import type { TrackerService } from '../report/report-lookup.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 
 /**
  * What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where it

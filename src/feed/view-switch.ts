@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { asAduanError, type AduanError } from '../errors.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 import type { FeedContext } from './feed-context.js';
 import type { ViewName, ViewsView } from './feed-view.js';
 import type { ListPart } from './list/list-part.js';

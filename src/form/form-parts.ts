@@ -6,7 +6,7 @@ import { EMPTY_VALUES, type Journey } from '../form-logic/state.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
-import { loadShrinker, loadSolver, whenIdle } from '../widget/chunks.js';
+import { loadShrinker, loadSolver, whenIdle } from '../widget/lazy.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';

@@ -2,7 +2,7 @@ import { EMPTY_VALUES } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
 import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';

@@ -4,7 +4,7 @@ import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/public/outline.js';
 import type { MapWords } from './words/words.js';
 import type { MapOptions, OpenMap } from './map.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 import { adopt } from '../widget/adopt-styles.js';
 
 const loadMap = lazy(() => import('./map.js'));

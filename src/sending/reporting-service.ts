@@ -1,6 +1,6 @@
 import { PAGE_POOL } from '../client/page-pool.js';
 import type { ReportingService, SendingService, TrackingService } from '../client/service.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 
 type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'>;
 

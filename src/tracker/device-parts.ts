@@ -3,7 +3,7 @@ import type { Report } from '../contract/reporting/report.js';
 import { hasSavedReports } from '../report/saved-key.js';
 import type { SavedReport } from '../report/saved-reports.js';
 import type { ReportQuery } from '../report/report-query.js';
-import { lazy, whenIdle } from '../widget/chunks.js';
+import { lazy, whenIdle } from '../widget/lazy.js';
 import type { SaveAndShare } from './keep/save-and-share.js';
 import { mayHoldReplies } from './outgoing/may-hold-replies.js';
 import type { OutgoingReplies } from './outgoing/outgoing-replies.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 import type { DeviceParts } from './device-parts.js';
 import type { NewsPart } from './news/news-part.js';
 import type { ReplyPart } from './reply/reply-part.js';

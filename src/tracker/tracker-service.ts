@@ -1,5 +1,5 @@
 import { PAGE_POOL } from '../client/page-pool.js';
-import { lazy } from '../widget/chunks.js';
+import { lazy } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
 const loadClient = lazy(() => import('./tracker-client.js'));

@@ -109,14 +109,12 @@ const LOAD_TIMES = [
   'deferred',
 ];
 const LOADER_WORDS = ['chunk', 'chunks', 'lazy'];
-/** What is about loading itself, about somebody who does nothing, and about the first screen. */
+/** What is about loading itself, and about somebody who does nothing. */
 const ABOUT_IT = [
   'src/build/carry-chunks.mjs',
   'src/client/load-chunk.ts',
-  'src/embed/entry-chunks.d.ts',
-  'src/widget/chunks.ts',
+  'src/widget/lazy.ts',
   'src/form/assisted/idle-clock.ts',
-  'src/form/first-words.ts',
 ];
 
 /** @param {string[]} paths of all files @returns {string[]} one for each file of `src/` that is named by its load time, folders included */

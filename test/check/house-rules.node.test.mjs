@@ -73,7 +73,7 @@ describe('the shape of the repository', () => {
     assert.equal(checkLoadTimeNames(named).length, named.length);
     assert.match(checkLoadTimeNames(named)[1], /optional\/a\.ts .*\("optional"\)/);
     const good = [
-      'src/widget/chunks.ts',
+      'src/widget/lazy.ts',
       'src/form/place/place-view.ts',
       'src/feed/related.ts',
       'demo/lazy.ts',

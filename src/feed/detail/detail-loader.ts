@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../../contract/reporting/report.js';
 import { asAduanError, type AduanError } from '../../errors.js';
-import { lazy } from '../../widget/chunks.js';
+import { lazy } from '../../widget/lazy.js';
 import type { FeedContext } from '../feed-context.js';
 import type { CardsView } from '../list/card-view.js';
 import { renderOpening, renderProblem, type NoticeView } from '../notice-view.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { lazy } from '../../widget/chunks.js';
+import { lazy } from '../../widget/lazy.js';
 import type { FeedContext } from '../feed-context.js';
 import type { FilterPanel, FilterPanelOptions } from './filter-panel.js';
 import type { SearchState } from './search-state.js';

@@ -1,7 +1,7 @@
 import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions } from '../../form-logic/masters-options.js';
 import type { Choice } from '../../form-logic/state.js';
-import { lazy, whenIdle } from '../../widget/chunks.js';
+import { lazy, whenIdle } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 
 const loadGuesser = lazy(() => import('./suggest-category.js'));

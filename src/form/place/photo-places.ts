@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
-import { lazy } from '../../widget/chunks.js';
+import { lazy } from '../../widget/lazy.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 
 const loadReader = lazy(() => import('../../images/photo-place.js'));

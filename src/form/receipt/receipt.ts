@@ -3,7 +3,7 @@ import type { Journey } from '../../form-logic/state.js';
 import { printAlone } from './print-alone.js';
 import { addressOf } from '../../report/report-address.js';
 import { forgetReport, saveReport } from '../../report/saved-reports.js';
-import { lazy } from '../../widget/chunks.js';
+import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { QrCode } from './qr-code.js';
 import { receiptStyles } from './receipt-styles.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { lazy } from '../../widget/chunks.js';
+import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { SimilarReports } from './similar-reports.js';
 

@@ -1,4 +1,4 @@
-import { lazy, whenIdle } from '../chunks.js';
+import { lazy, whenIdle } from '../lazy.js';
 import { loadChunk } from '../../client/load-chunk.js';
 import { LANGUAGES, resolveLanguage, type Language } from './language.js';
 import { LANGUAGE_WORDS } from './language-words.js';

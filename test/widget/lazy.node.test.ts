@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lazy } from '../../src/widget/chunks.js';
+import { lazy } from '../../src/widget/lazy.js';
 
 describe('a lazily imported chunk', () => {
   const flaky = (failures: number) => {
