@@ -1,7 +1,7 @@
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
 import type { TrackerService } from '../report/report-lookup.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, shared } from '../widget/lazy.js';
 
 /**
  * What the feed asks of an endpoint: the list, one report in full, and "Dukung"; counts, numbers, a map and challenges where it
@@ -21,12 +21,7 @@ const loadClient = lazy(() => import('./feed-client.js'));
  * the first call; every call rejects with an `AduanError`, `chunk-failed` and `endpoint-missing` included.
  */
 export function feedServiceOf(endpoint: string): FeedSource {
-  let client: ReturnType<typeof clientOf> | undefined;
-  const reach = () => (client ??= clientOf(endpoint).catch(tryAnew));
-  const tryAnew = (cause: unknown): never => {
-    client = undefined;
-    throw cause;
-  };
+  const reach = shared(async () => (await loadClient()).feedClientOf(endpoint));
   // Told by the call that needs it.
   reach().catch(() => {});
   return {
@@ -46,5 +41,3 @@ export function feedServiceOf(endpoint: string): FeedSource {
     attachment: async (path, options) => (await reach()).attachment(path, options),
   };
 }
-
-const clientOf = async (endpoint: string) => (await loadClient()).feedClientOf(endpoint);

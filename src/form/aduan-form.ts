@@ -11,7 +11,7 @@ import { showState } from '../widget/show-state.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { warnOnce } from '../widget/warn.js';
-import { FirstWords } from './unsaved-words.js';
+import { UnsavedWords } from './unsaved-words.js';
 import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './form-styles.js';
@@ -101,7 +101,7 @@ export class AduanForm extends LitElement {
 
   constructor() {
     super();
-    new FirstWords(this.context, () => this.parts !== null);
+    new UnsavedWords(this.context, () => this.parts !== null);
   }
 
   override connectedCallback(): void {

@@ -9,7 +9,7 @@ type Written = Pick<FormValues, 'classificationId' | 'title' | 'content'>;
  * Carries what is written on the first screen over a reload as long as the parts that keep the draft aren't here: where they don't come,
  * a reload is what people try. It lies in this tab's session alone, and only until the page is back.
  */
-export class FirstWords implements ReactiveController {
+export class UnsavedWords implements ReactiveController {
   private isRead = false;
 
   constructor(
@@ -65,6 +65,6 @@ export class FirstWords implements ReactiveController {
   /** Empty where nothing may be left behind, and as long as it isn't known where the form sends to. */
   private get name(): string {
     const { target, isPractice } = this.context;
-    return target && !isPractice ? `aduan-first-words:${target.root}` : '';
+    return target && !isPractice ? `aduan-unsaved-words:${target.root}` : '';
   }
 }

@@ -2,7 +2,7 @@ import type { SendingService } from '../client/service.js';
 import { renamed } from '../form-logic/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { flag } from '../outbox/waiting-flag.js';
-import { loadShrinker, loadSolver } from '../widget/lazy.js';
+import { loadShrinker, loadSolver } from './work-on-demand.js';
 import { shrinkOptions } from './shrink-options.js';
 
 const outboxes = new WeakMap<object, Map<string, Outbox>>();

@@ -12,7 +12,7 @@ import {
 } from '../form-logic/files.js';
 import type { DraftFile } from '../outbox/draft/draft-content.js';
 import type { OutboxFile } from '../outbox/entry.js';
-import { loadShrinker } from '../widget/lazy.js';
+import { loadShrinker } from './work-on-demand.js';
 import { shrinkOptions } from './shrink-options.js';
 
 /**

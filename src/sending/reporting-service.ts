@@ -1,6 +1,6 @@
 import { PAGE_POOL } from '../client/page-pool.js';
 import type { ReportingService, SendingService, TrackingService } from '../client/service.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, shared } from '../widget/lazy.js';
 
 type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingService, 'pool'>;
 
@@ -16,19 +16,15 @@ const services = new Map<string, BuiltIn>();
 export function reportingServiceOf(endpoint: string): BuiltIn {
   const known = services.get(endpoint);
   if (known) return known;
-  let client: BuiltIn | undefined;
-  const fetched = async (): Promise<BuiltIn> => {
-    const { builtInClient } = await loadClient();
-    return (client ??= builtInClient(endpoint));
-  };
+  const reach = shared(async () => (await loadClient()).builtInClient(endpoint));
   const service: BuiltIn = {
     pool: PAGE_POOL,
-    capabilities: async (options) => (await fetched()).capabilities(options),
-    challenge: async (options) => (await fetched()).challenge(options),
-    upload: async (file, options) => (await fetched()).upload(file, options),
-    create: async (submission, options) => (await fetched()).create(submission, options),
-    reply: async (reply, options) => (await fetched()).reply(reply, options),
-    preload: async () => (await fetched()).preload?.(),
+    capabilities: async (options) => (await reach()).capabilities(options),
+    challenge: async (options) => (await reach()).challenge(options),
+    upload: async (file, options) => (await reach()).upload(file, options),
+    create: async (submission, options) => (await reach()).create(submission, options),
+    reply: async (reply, options) => (await reach()).reply(reply, options),
+    preload: async () => (await reach()).preload?.(),
   };
   services.set(endpoint, service);
   return service;

@@ -1,7 +1,7 @@
 import type { FeedService, ReportingService } from '../client/service.js';
 import { AduanError, asAduanError, type AduanErrorCode } from '../errors.js';
 import { waitMs } from '../outbox/backoff.js';
-import { loadSolver } from '../widget/lazy.js';
+import { loadSolver } from '../sending/work-on-demand.js';
 import { readKept, writeKept, type Kept, type Press } from './support-storage.js';
 import { keptForSupport, supportKey } from './support-key.js';
 import type { SupportState } from './support-state.js';

@@ -1,5 +1,5 @@
 import { PAGE_POOL } from '../client/page-pool.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
 const loadClient = lazy(() => import('./tracker-client.js'));
@@ -10,12 +10,7 @@ const loadClient = lazy(() => import('./tracker-client.js'));
  * `chunk-failed` and `endpoint-missing` included.
  */
 export function trackerServiceOf(endpoint: string): BuiltInTracking {
-  let client: ReturnType<typeof clientOf> | undefined;
-  const reach = () => (client ??= clientOf(endpoint).catch(tryAnew));
-  const tryAnew = (cause: unknown): never => {
-    client = undefined;
-    throw cause;
-  };
+  const reach = shared(async () => (await loadClient()).trackerClientOf(endpoint));
   // Told by the call that needs it.
   reach().catch(() => {});
   return {
@@ -35,5 +30,3 @@ export function trackerServiceOf(endpoint: string): BuiltInTracking {
     create: async (submission, options) => (await reach()).create(submission, options),
   };
 }
-
-const clientOf = async (endpoint: string) => (await loadClient()).trackerClientOf(endpoint);

@@ -1,20 +1,21 @@
 import { loadChunk } from '../client/load-chunk.js';
 
 /**
- * A lazily imported module: fetched once, tried a second time when the first try fails, and forgotten after that, so that a
- * later call may try again. Rejects with `chunk-failed`.
+ * Work that is done once, whoever asks for it: later calls get what came of the first. A failure is forgotten, so that the next call tries
+ * anew.
  */
-export function lazy<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let pending: Promise<Module> | undefined;
+export function shared<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let pending: Promise<Result> | undefined;
   return () =>
-    (pending ??= loadChunk(load).catch((error: unknown) => {
+    (pending ??= work().catch((cause: unknown) => {
       pending = undefined;
-      throw error;
+      throw cause;
     }));
 }
 
-export const loadShrinker = lazy(() => import('../images/shrink-image.js'));
-export const loadSolver = lazy(() => import('../sending/solve-challenge.js'));
+/** A module that is imported when it is wanted: fetched once, and asked for a second time when the first try fails. Rejects with `chunk-failed`. */
+export const lazy = <Module>(load: () => Promise<Module>): (() => Promise<Module>) =>
+  shared(() => loadChunk(load));
 
 /** Runs a task when the page has nothing better to do; a little later where that can't be asked (Safari). */
 export function whenIdle(task: () => void): void {

@@ -122,14 +122,15 @@ function exercised() {
   return unexercised(manifest, readSources(['test'], /\.test\.(ts|mjs)$/));
 }
 
-/** What an app's server may import. Left out: what the build runs as programs, the stub's source (the build writes its chunk list), and browser chunks. */
+/** What an app's server may import. Left out: what the build runs as programs, browser chunks, and the sources of what a page pastes, for which the build writes the list of files. */
 async function importInNode() {
-  const programs = [...NODE_ONLY, 'src/embed.ts'];
+  const isProgram = (path) =>
+    NODE_ONLY.includes(path) || /^src\/embed(\.ts|\/page\/\w+\.page\.ts)$/.test(path);
   // Leaflet asks for `window` when it is imported: its modules are fetched only when a map is opened.
   const isMap = (path) =>
     /^(src\/map\/(map|leaflet|pin|grid|extent|frame)\.ts|dist\/modules\/map-)/.test(path);
   const sources = [...readSources(['src'], /(?<!\.d)\.ts$/).keys()].filter(
-    (path) => !programs.includes(path) && !isMap(path),
+    (path) => !isProgram(path) && !isMap(path),
   );
   const built = [...readSources(['dist'], /^dist\/([^/]+|modules\/[^/]+)\.js$/).keys()].filter(
     (path) => !isMap(path),

@@ -52,7 +52,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       const written = await find(page, inForm('[name="title"]'));
       assert.equal(await written.evaluate((control) => (control as HTMLInputElement).value), POTHOLE.title);
       assert.equal(
-        await page.evaluate(() => Object.keys(sessionStorage).some((name) => name.includes('first-words'))),
+        await page.evaluate(() => Object.keys(sessionStorage).some((name) => name.includes('unsaved-words'))),
         false,
         'what was read lies nowhere any more',
       );
