@@ -21,7 +21,7 @@
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
-const OWN_SUITES = ['endpoint', 'journey', 'faults', 'hosts', 'packaging', 'visual', 'bench'];
+const OWN_SUITES = ['endpoint', 'journey', 'faults', 'gateway', 'hosts', 'packaging', 'visual', 'bench'];
 
 /** @type {Suite[]} */
 export const SUITES = [
@@ -93,6 +93,15 @@ export const SUITES = [
     needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
     minutes: 15,
     live: 'tests',
+    atOnce: 1,
+  },
+  {
+    name: 'gateway',
+    runner: 'node',
+    kind: 'node.test',
+    inside: ['gateway'],
+    needs: ['postgres', 'empty database', 'fixtures'],
+    minutes: 10,
     atOnce: 1,
   },
   {
