@@ -3,6 +3,7 @@ import { freeBytes } from './guard/free-disk.js';
 import type { Masters } from './masters/masters.js';
 import { readMasters } from './masters/read-masters.js';
 import { readDeskConfig, type DeskConfig } from './officers/config.js';
+import { readRelayConfig, type RelayConfig } from './relay/config.js';
 import { RETENTION_YEARS_MAX } from './words/consent.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
@@ -41,6 +42,8 @@ export interface EndpointConfig {
   desk: DeskConfig;
   /** Unix socket of ClamAV's daemon, which then sees every file before it is stored; null where files are only cleaned. */
   clamavSocket: string | null;
+  /** The way to the national gateway; null forwards nothing. */
+  relay: RelayConfig | null;
   limits: Limits;
   /** Years for which personal data is kept after a report's end: never more than the consent's text says. */
   retentionYears: number;
@@ -165,6 +168,7 @@ export async function readConfig(env: Record<string, string | undefined>): Promi
     frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
     desk: readDeskConfig(env),
     clamavSocket: env['CLAMAV_SOCKET'] || null,
+    relay: readRelayConfig(env),
     limits: readLimits(env),
     freeBytes,
     retentionYears: readRetention(env['RETENTION_YEARS']),

@@ -7,7 +7,6 @@ import type { Remembered } from './feed/remembered.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { Notifier } from './notifications/notifier.js';
-import type { Relay } from './relay.js';
 import type { BodySlots } from './http/body-slots.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
@@ -29,7 +28,6 @@ export interface Endpoint {
   exactlyOnce: ExactlyOnce;
   challenges: Challenges;
   gate: Gate;
-  relay: Relay;
   notifier: Notifier;
   /** Numbers over all public reports. */
   remembered: Remembered;

@@ -45,7 +45,6 @@ import { categories, classifications, institutions, locations, outline } from '.
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
-import { noRelay } from './relay.js';
 import { requestLog, routeTable } from './http/routing.js';
 import { addSafePages } from './http/safe-page.js';
 import { loadInstance } from './guard/secrets.js';
@@ -138,7 +137,6 @@ async function assemble(
     exactlyOnce: createExactlyOnce(config, database, hashing),
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
-    relay: noRelay,
     notifier: createNotifier({ config, database }),
     remembered: new Remembered(() => changes.version),
     reading: createReading(config.databaseUrl === null),

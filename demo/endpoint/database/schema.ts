@@ -9,7 +9,16 @@ import type {
   SignInQueueTable,
   TwoPersonRequestTable,
 } from './officer-tables.js';
+import type {
+  RelayFileTable,
+  RelayInstitutionTable,
+  RelayMappingTable,
+  RelayReceivedTable,
+  RelayReplyTable,
+  RelayReportTable,
+} from './relay-tables.js';
 export type * from './officer-tables.js';
+export type * from './relay-tables.js';
 
 /** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
 export interface Tables {
@@ -36,6 +45,12 @@ export interface Tables {
   mail_confirmations: MailConfirmationTable;
   confirmation_mails: ConfirmationMailTable;
   sealed_files: SealedFileTable;
+  relay_reports: RelayReportTable;
+  relay_files: RelayFileTable;
+  relay_replies: RelayReplyTable;
+  relay_received: RelayReceivedTable;
+  relay_mappings: RelayMappingTable;
+  relay_institutions: RelayInstitutionTable;
 }
 
 /** Read as a Date, written as a Date. */
@@ -77,6 +92,8 @@ export interface ComplaintTable {
   consent_given_by: string | null;
   relay_state: string;
   national_id: string | null;
+  /** Since when `relay_state` is what it is; null where it never was another. */
+  relay_since: NullableTimestamp;
   deadline_at: NullableTimestamp;
   /** Null until an officer verified it: only then may the public see it. */
   verified_at: NullableTimestamp;
@@ -133,9 +150,13 @@ export interface ReporterTable {
   assisted_by_organisation: string | null;
 }
 
+export type Origin = 'here' | 'sp4n';
+
 export interface ComplaintLogTable {
   id: Generated<number>;
   complaint_id: number;
+  /** `sp4n` came from the national gateway. */
+  origin: Generated<Origin>;
   /** May hold `{{institution_from}}`, `{{institution_to}}`, `{{status_old}}`, `{{status_new}}`, filled by the reader. */
   content: string;
   /** What the public may read of it, its placeholders still in it; empty where `mask_version` is 0. */
@@ -155,6 +176,7 @@ export interface ComplaintLogTable {
 export interface FollowUpTable {
   id: Generated<number>;
   complaint_id: number;
+  origin: Generated<Origin>;
   author: 'reporter' | 'office';
   institution_from_name: string | null;
   institution_to_name: string | null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { secretFrom } from '../guard/secret-file.js';
 import { PASSWORD_LENGTH } from './passwords.js';
 
 /** What the desk is told by its operator. */
@@ -45,7 +45,7 @@ export function readDeskConfig(env: Record<string, string | undefined>): DeskCon
 
 function readAdministrator(env: Record<string, string | undefined>): DeskConfig['administrator'] {
   const name = env['DESK_ADMIN']?.trim();
-  const password = secret(env, 'DESK_ADMIN_PASSWORD');
+  const password = secretFrom(env, 'DESK_ADMIN_PASSWORD');
   if (!name && !password) return null;
   if (!name || !password) throw new Error('DESK_ADMIN and DESK_ADMIN_PASSWORD go together');
   if (password.length < PASSWORD_LENGTH.min) {
@@ -58,7 +58,7 @@ function readOpenId(env: Record<string, string | undefined>): OpenIdConfig | nul
   const issuer = env['OIDC_ISSUER'];
   if (!issuer) return null;
   const clientId = env['OIDC_CLIENT_ID'];
-  const clientSecret = secret(env, 'OIDC_CLIENT_SECRET');
+  const clientSecret = secretFrom(env, 'OIDC_CLIENT_SECRET');
   if (!clientId || !clientSecret) throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET');
   const { protocol, hostname } = new URL(issuer);
   if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) {
@@ -81,10 +81,4 @@ function readRoleNames(json: string | undefined): Record<string, string> {
     throw new Error('OIDC_ROLES must be a JSON object of role names');
   }
   return names as Record<string, string>;
-}
-
-function secret(env: Record<string, string | undefined>, name: string): string | null {
-  const file = env[`${name}_FILE`];
-  if (file) return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  return env[name] || null;
 }

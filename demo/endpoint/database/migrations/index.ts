@@ -11,6 +11,7 @@ import * as uploadHolders from './0011-upload-holders.js';
 import * as auditChain from './0012-audit-chain.js';
 import * as retention from './0013-retention.js';
 import * as confirmedAddresses from './0014-confirmed-addresses.js';
+import * as relay from './0015-relay.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0012-audit-chain': auditChain,
   '0013-retention': retention,
   '0014-confirmed-addresses': confirmedAddresses,
+  '0015-relay': relay,
 };

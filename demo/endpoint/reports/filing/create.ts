@@ -103,7 +103,7 @@ async function file(
 
 async function insertComplaint(
   transaction: Database,
-  { config, hashing, relay, newTrackingId }: Endpoint,
+  { config, hashing, newTrackingId }: Endpoint,
   body: CreateBody,
   accessCode: string,
   now: Date,
@@ -135,7 +135,7 @@ async function insertComplaint(
         consent_version: body.consent?.version ?? null,
         consent_given_at: claimedTime(body),
         consent_given_by: body.consent?.given_by ?? null,
-        relay_state: relay.initialState(body),
+        relay_state: 'none',
         deadline_at: deadlineFor('unverified', body.classification_id, now, config),
         created_at: now,
         updated_at: now,

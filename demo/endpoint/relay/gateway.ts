@@ -1,0 +1,114 @@
+import type { RelayConfig } from './config.js';
+
+/**
+ * What the relay needs of a national gateway, in our own words: an adapter speaks its wire. Every call ends within the time that the
+ * configuration gives it, and throws a `GatewayError` and nothing else.
+ */
+export interface Gateway {
+  /** Hands over one file; a second time gives a second file, which harms nobody. */
+  upload(file: OutgoingFile): Promise<GatewayFile>;
+  /** `uncertain` where nobody can know whether the report is there now. */
+  create(report: OutgoingReport): Promise<{ nationalId: string }>;
+  detail(nationalId: string): Promise<GatewayReport>;
+  /** Of all pages, in their order, each once: one that comes again on a later page because another one came in between is left out. */
+  followUps(nationalId: string): Promise<GatewayFollowUp[]>;
+  reply(nationalId: string, reply: OutgoingReply): Promise<void>;
+  institutions(): Promise<{ id: string; name: string }[]>;
+  /** A file of a follow-up or a line, from the gateway's own origin alone. */
+  download(path: string): Promise<Uint8Array>;
+  /** The number of the report that carries a marker, where a gateway lets us look; null where it has none. */
+  find?(marker: string): Promise<string | null>;
+}
+
+export interface OutgoingFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** A file that the gateway holds. */
+export interface GatewayFile {
+  id: string;
+  kind: 'image' | 'doc';
+}
+
+/** All that leaves of a report. Ids are the gateway's; null is none. */
+export interface OutgoingReport {
+  /** By which an officer, or a gateway that looks, finds it there again. */
+  marker: string;
+  title: string;
+  content: string;
+  /** YYYY-MM-DD. */
+  dateOfIncident: string | null;
+  classificationId: string;
+  categoryId: string | null;
+  locationId: string | null;
+  institutionId: string | null;
+  isAnonymous: boolean;
+  isSecret: boolean;
+  /** Null sends it by the service account. */
+  reporter: { name: string; email: string | null; phone: string | null } | null;
+  files: GatewayFile[];
+}
+
+export interface OutgoingReply {
+  content: string;
+  /** 1–5; 0 is none. */
+  rating: number;
+  isSecret: boolean;
+  files: OutgoingFile[];
+}
+
+/** What the gateway says of a report. Texts are plain, their placeholders filled; times are ISO 8601 in UTC. */
+export interface GatewayReport {
+  status: { code: string; name: string };
+  disposition: { id: string | null; name: string } | null;
+  lines: GatewayLine[];
+}
+
+/** A line of the report's history there. */
+export interface GatewayLine {
+  id: string | null;
+  at: string | null;
+  content: string;
+  from: string | null;
+  to: string | null;
+  /** The status's name that this line tells of. */
+  status: string | null;
+}
+
+export interface GatewayFollowUp {
+  id: string | null;
+  at: string | null;
+  content: string;
+  from: string | null;
+  to: string | null;
+  rating: number;
+  isSecret: boolean;
+  files: { path: string; name: string }[];
+}
+
+/**
+ * - `refused`: it said no, in words of its own.
+ * - `unreachable`: nothing of the body was sent, or what was asked only reads: nothing has happened there.
+ * - `uncertain`: the body went, and no answer came that says what became of it.
+ * - `unreadable`: it answered something that can't be understood.
+ */
+export type GatewayErrorKind = 'refused' | 'unreachable' | 'uncertain' | 'unreadable';
+
+/** Its message is a word of ours and perhaps a status: never a person's words, an address or a secret. */
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  readonly kind: GatewayErrorKind;
+  /** The HTTP status, where there was one. */
+  readonly status: number | undefined;
+
+  constructor(kind: GatewayErrorKind, status?: number) {
+    super(status === undefined ? kind : `${kind} ${status}`);
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+/** Makes the adapter for one gateway. */
+export type GatewayMaker = (config: RelayConfig) => Gateway;

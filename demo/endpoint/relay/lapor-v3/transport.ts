@@ -1,0 +1,97 @@
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingMessage,
+} from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { GatewayError } from '../gateway.js';
+
+/** What one request is made of. */
+export interface Outgoing {
+  method: 'GET' | 'POST';
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body?: { type: string; bytes: Uint8Array };
+  /** For all of it, from the connection to the answer's last byte. */
+  timeoutMs: number;
+  /** Of the answer: more is not read. */
+  maxBytes: number;
+}
+
+export interface Incoming {
+  status: number;
+  bytes: Uint8Array;
+}
+
+/**
+ * One connection a request: a line that was kept open may have been closed by the other side just now, and then nobody knows
+ * whether the body was heard.
+ */
+const AGENTS = {
+  'http:': new HttpAgent({ keepAlive: false }),
+  'https:': new HttpsAgent({ keepAlive: false }),
+};
+
+/**
+ * Sends one request. Nothing of it leaves before the line stands, TLS included: so whatever goes wrong until then is certain not to
+ * have been heard.
+ * @throws GatewayError `unreachable` when it goes wrong before the first byte, `uncertain` after it
+ */
+export async function send(outgoing: Outgoing): Promise<Incoming> {
+  const { method, url, headers, body, timeoutMs, maxBytes } = outgoing;
+  const { protocol } = new URL(url);
+  const isSecure = protocol === 'https:';
+  let hasBegun = false;
+  return await new Promise<Incoming>((resolve, reject) => {
+    const request = (isSecure ? httpsRequest : httpRequest)(url, {
+      method,
+      agent: AGENTS[isSecure ? 'https:' : 'http:'],
+      headers: {
+        Accept: 'application/json',
+        ...headers,
+        ...(body && { 'Content-Type': body.type, 'Content-Length': String(body.bytes.length) }),
+      },
+    });
+    const fail = (): void => {
+      clearTimeout(timer);
+      request.destroy();
+      reject(new GatewayError(hasBegun ? 'uncertain' : 'unreachable'));
+    };
+    const timer = setTimeout(fail, timeoutMs);
+    request.on('error', fail);
+    request.on('response', (response) => {
+      void collect(response, maxBytes)
+        .then((bytes) => {
+          clearTimeout(timer);
+          resolve({ status: response.statusCode ?? 0, bytes });
+        })
+        .catch(fail)
+        .finally(() => request.destroy());
+    });
+    whenConnected(request, isSecure, () => {
+      hasBegun = true;
+      request.end(body?.bytes);
+    });
+  });
+}
+
+function whenConnected(request: ClientRequest, isSecure: boolean, begin: () => void): void {
+  request.once('socket', (socket) => {
+    if (socket.connecting || isSecure) socket.once(isSecure ? 'secureConnect' : 'connect', begin);
+    else begin();
+  });
+}
+
+async function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw new Error('too much');
+    chunks.push(chunk);
+  }
+  // A body that was cut off ends the stream without being whole.
+  if (!response.complete) throw new Error('cut off');
+  return Buffer.concat(chunks);
+}
