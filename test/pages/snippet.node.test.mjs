@@ -22,6 +22,16 @@ describe('the snippet builder', () => {
     assert.match(code, /<script src="https:\/\/kab\.example\/dist\/embed\.js" defer><\/script>$/);
   });
 
+  it('names the files of the first widget before the stub, where people come for it', () => {
+    const code = snippetOf({ ...CHOICE, widgets: ['tracker', 'form'], isFirst: true });
+    assert.match(
+      code,
+      /<script type="module" async src="https:\/\/kab\.example\/dist\/tracker\.page\.js"><\/script>\n<script src="[^"]*embed\.js" defer><\/script>$/,
+    );
+    assert.ok(!snippetOf({ ...CHOICE, isFirst: true, integrity: 'sha384-x' }).includes('.page.js'));
+    assert.ok(!snippetOf({ ...CHOICE, isFirst: true, edition: 'iframe' }).includes('.page.js'));
+  });
+
   it('gives each widget only the presets it knows', () => {
     const presets = { classification: '1', category: 'drainase', location: 'r-1' };
     const code = snippetOf({ ...CHOICE, edition: 'div', widgets: ['form', 'tracker', 'feed'], presets });

@@ -41,6 +41,7 @@ function choice() {
       '--aduan-radius': data.get('radius') ?? '',
     },
     integrity: field('single').checked ? integrity : '',
+    isFirst: field('first').checked,
   };
 }
 
@@ -65,6 +66,7 @@ function update() {
   part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';
   field('single').disabled = chosen.edition === 'iframe' || integrity === '';
+  field('first').disabled = chosen.edition === 'iframe' || chosen.integrity !== '';
   if (!isReady) return;
   const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));
   if (seen !== shown) preview(chosen);

@@ -22,6 +22,7 @@ const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
  * @property {string} preset name of a theme in `dist/themes`; '' for none
  * @property {Record<string, string>} theme custom properties; '' keeps the default
  * @property {string} integrity the single file's SRI hash; '' for the stub
+ * @property {boolean} [isFirst] the first widget is what people come to the page for: its files come with the page
  */
 
 /** @param {Choice} choice @returns {string} */
@@ -78,10 +79,14 @@ export function ruleOf(theme) {
   return `  ${Object.values(TAGS).join(', ')} {\n${declarations.join('\n')}\n  }`;
 }
 
-function scriptOf({ edition, dist, integrity }) {
+function scriptOf({ edition, dist, integrity, widgets, isFirst }) {
   if (edition === 'iframe') return `<script src="${escape(dist)}frame-resize.js" defer></script>`;
+  const stub = `<script src="${escape(dist)}embed.js" defer></script>`;
+  // `async`: one that hangs must not keep the stub from running, which says so.
+  if (integrity === '' && isFirst)
+    return `<script type="module" async src="${escape(dist)}${widgets[0]}.page.js"></script>\n${stub}`;
   return integrity === ''
-    ? `<script src="${escape(dist)}embed.js" defer></script>`
+    ? stub
     : `<script src="${escape(dist)}embed.single.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 }
 
