@@ -1,5 +1,5 @@
 /**
- * `npm test`: sets up what is missing, runs the suites one after the other, and ends in one line `N passed, N failed`.
+ * `npm test`: sets up what is missing, runs the suites, two at a time, and ends in one line `N passed, N failed`.
  *
  *   npm test -- --only rooms,endpoint     these suites alone
  *   npm test -- --with check              these suites too
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuild } from '../demo/setup/ensure-build.mjs';
 import { ensureNodeModules } from '../demo/setup/ensure-node-modules.mjs';
 import { runSuite } from './runner/run-suite.mjs';
+import { sideBySide } from './runner/side-by-side.mjs';
 import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
@@ -24,6 +25,9 @@ import { ensurePostgres } from './setup/ensure-postgres.mjs';
 import { ensureWordPress } from './setup/ensure-wordpress.mjs';
 
 const LONGEST_MESSAGE = 2_000;
+
+/** Suites wait for browsers and for time-outs half of the time: two of them keep two cores busy. A full run weighs times, and has one. */
+const AT_ONCE = 2;
 
 /** Each need, once set up, gives the variables that tell the tests where it is. */
 const SETUPS = {
@@ -61,21 +65,36 @@ async function main() {
   const suites = chooseSuites({ only: names(values.only), add: names(values.with), full: values.full });
   const env = { ...process.env, ...(values.full && fullRun()) };
   const ready = createSetup(env);
-  const all = [];
-  for (const suite of suites) {
-    process.stdout.write(`\n${suite.name}\n`);
-    const began = performance.now();
-    const totals = await ready(suite.needs)
-      .then(() => runSuite(suite, { env, filter: values.file }))
-      .catch((error) => failedSetup(error));
-    printFailures(suite, totals);
-    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-    process.stdout.write(`  ${suite.name}: ${closingLine(totals)}, ${minutes} min\n`);
-    all.push(totals);
-  }
-  const sum = sumTotals(all);
-  process.stdout.write(`\n${closingLine(sum)}\n`);
+  const print = (line) => process.stdout.write(`${line}\n`);
+  const run = (some, atOnce) =>
+    sideBySide(
+      some.map((suite) => (say) => tell(suite, { env, ready, say })),
+      { atOnce, print },
+    );
+  // It builds, so nobody may be using what is built; and it is judged without a browser, which takes both cores.
+  const checks = await run(
+    suites.filter(({ runner }) => runner === 'check'),
+    1,
+  );
+  const tests = suites.filter(({ runner }) => runner !== 'check');
+  // What one suite sets up must not change under another that has begun.
+  for (const suite of tests) await ready(suite.needs).catch(() => {});
+  const sum = sumTotals([...checks, ...(await run(tests, values.full ? 1 : AT_ONCE))]);
+  print(`\n${closingLine(sum)}`);
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+}
+
+/** Runs a suite and says what came of it. */
+async function tell(suite, { env, ready, say }) {
+  say(`\n${suite.name}`);
+  const began = performance.now();
+  const totals = await ready(suite.needs)
+    .then(() => runSuite(suite, { env, say, filter: values.file }))
+    .catch((error) => failedSetup(error));
+  sayFailures(suite, totals, say);
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+  say(`  ${suite.name}: ${closingLine(totals)}, ${minutes} min`);
+  return totals;
 }
 
 /** What tests go by in a full run: more rounds, each engine and each database, and seeds that nobody has tried. */
@@ -106,12 +125,11 @@ function failedSetup(error) {
   return { ...noTotals(), failed: 1, failures: [{ name: '(setting up)', message: error.message }] };
 }
 
-function printFailures(suite, { failures }) {
+function sayFailures(suite, { failures }, say) {
   for (const { name, file, message } of failures) {
     const place = file === undefined ? '' : ` (${file})`;
     const text = message.slice(0, LONGEST_MESSAGE).trim().replaceAll('\n', '\n      ');
-    process.stdout.write(`\n  FAILED ${name}${place}\n      ${text}\n`);
+    say(`\n  FAILED ${name}${place}\n      ${text}`);
   }
-  if (failures.length > 0)
-    process.stdout.write(`\n  Everything it printed: test/.results/${suite.name}.log\n`);
+  if (failures.length > 0) say(`\n  Everything it printed: test/.results/${suite.name}.log`);
 }

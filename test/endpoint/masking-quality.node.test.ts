@@ -152,8 +152,9 @@ describe('Masking any text', () => {
     }
   });
 
-  test('60 KB of anything come through', () => {
-    for (const piece of PIECES) maskText(piece.repeat(Math.ceil(60_000 / piece.length)));
+  test('much more of anything than a report may hold comes through', () => {
+    const length = rounds(15_000, 60_000);
+    for (const piece of PIECES) maskText(piece.repeat(Math.ceil(length / piece.length)));
   });
 
   test('never throws, and a masked text stays as it is', () => {

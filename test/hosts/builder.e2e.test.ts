@@ -19,12 +19,20 @@ describe('the snippet builder', () => {
   oneBrowser((name, open) => {
     const builder = () => `${stage.endpoint.origin}/builder`;
 
-    for (const edition of ['element', 'div', 'iframe'] as const) {
-      it(`writes code that works when it is pasted: ${edition}`, async (t) => {
+    for (const [edition, isFirst] of [
+      ['element'],
+      ['element', true],
+      ['div'],
+      ['div', true],
+      ['iframe'],
+    ] as const) {
+      it(`writes code that works when it is pasted: ${edition}${isFirst ? ', the form first' : ''}`, async (t) => {
         const { page } = await open(t, builder(), { origins: stage.origins() });
         await page.waitForSelector('#findings .good');
         await page.click(`[name="edition"][value="${edition}"]`);
+        if (isFirst) await page.click('[name="first"]');
         const code = await page.$eval('#code', (element) => element.textContent);
+        assert.equal(code.includes('/form.page.js'), isFirst === true);
         const { url } = stage.serve({
           name: '',
           page: ({ endpoint }) => ({ content: hostPage(endpoint, { widget: code, foot: '' }) }),

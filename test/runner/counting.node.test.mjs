@@ -21,6 +21,7 @@ async function countOf(...fixtures) {
       ...fixtures.map((name) => `test/runner/fixtures/${name}.fixture.mjs`),
     ],
     env: { ...env, ADUAN_TOTALS: totals },
+    say: () => {},
     log: join(folder, 'log'),
     minutes: 1,
   });
@@ -82,6 +83,7 @@ describe('judging how a suite ended', () => {
     const ending = await runProcess({
       args: ['--eval', 'setInterval(() => {}, 1000)'],
       env: process.env,
+      say: () => {},
       log: join(folder, 'hang.log'),
       minutes: 0.01,
     });

@@ -10,13 +10,13 @@ const RESULTS = join(ROOT, 'test', '.results');
 const CONFIG = 'test/web-test-runner.config.mjs';
 
 /**
- * Runs one suite in a process of its own. Its whole output goes to `test/.results/<suite>.log`; lines that begin with `» ` also to ours.
+ * Runs one suite in a process of its own. Its whole output goes to `test/.results/<suite>.log`; lines that begin with `» ` are also said.
  *
  * @param {import('./suites.mjs').Suite} suite
- * @param {{ env: NodeJS.ProcessEnv, filter?: string }} options `filter`: only files whose path contains it
+ * @param {{ env: NodeJS.ProcessEnv, say: (line: string) => void, filter?: string }} options `filter`: only files whose path contains it
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
-export async function runSuite(suite, { env, filter = '' }) {
+export async function runSuite(suite, { env, say, filter = '' }) {
   mkdirSync(RESULTS, { recursive: true });
   const totalsPath = join(RESULTS, `${suite.name}.json`);
   rmSync(totalsPath, { force: true });
@@ -33,6 +33,7 @@ export async function runSuite(suite, { env, filter = '' }) {
       // What is named by `--file` is meant to be looked at in every browser.
       ADUAN_QUICK: env.ADUAN_FULL === '1' || filter !== '' || suite.browsers ? '' : '1',
     },
+    say,
     log: join(RESULTS, `${suite.name}.log`),
     minutes: suite.minutes,
   });
@@ -99,10 +100,10 @@ export function shareOut(files, lanes) {
 }
 
 /**
- * @param {{ args: string[], env: NodeJS.ProcessEnv, log: string, minutes: number }} what
+ * @param {{ args: string[], env: NodeJS.ProcessEnv, say: (line: string) => void, log: string, minutes: number }} what
  * @returns {Promise<{ code: number | null, signal: string | null, timedOut: boolean }>}
  */
-export function runProcess({ args, env, log, minutes }) {
+export function runProcess({ args, env, say, log, minutes }) {
   return new Promise((resolve, reject) => {
     const out = createWriteStream(log);
     // Its own process group, so that browsers and endpoints it started end with it when it hangs.
@@ -122,7 +123,7 @@ export function runProcess({ args, env, log, minutes }) {
     child.stderr.pipe(out, { end: false });
     createInterface({ input: child.stdout }).on('line', (line) => {
       out.write(`${line}\n`);
-      if (line.startsWith('» ')) process.stdout.write(`  ${line.slice(2)}\n`);
+      if (line.startsWith('» ')) say(`  ${line.slice(2)}`);
     });
     child.once('error', reject);
     child.once('close', (code, signal) => {

@@ -8,7 +8,7 @@ import { feedWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import { mapWire } from '../../../src/contract/public/map.js';
 import { crowd } from '../crowd.js';
 import { rounds } from '../../setup/full-run.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -213,8 +213,11 @@ onBothDatabases('The feed', (databases) => {
     assert.equal(sum(await clusters('zoom=6&category_id=jembatan&bbox=100,-10,110,0')), 38);
     await fresh.close();
   });
+});
 
-  test('every question is answered from an index once there are many reports', async () => {
+// The planner is the same one; twelve thousand reports take the embedded database half a minute.
+onOneDatabase('The feed of many reports', (databases) => {
+  test('answers every question from an index', async () => {
     const fresh = await databases.open();
     await crowd(fresh, 12_000);
     const { database, config } = fresh.endpoint;
