@@ -47,6 +47,7 @@ import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
 import { requestLog, routeTable } from './http/routing.js';
 import { addSafePages } from './http/safe-page.js';
+import { widgetFiles } from './http/widget-files.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
 import { createCleaner } from './uploads/cleaner.js';
@@ -153,12 +154,13 @@ function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
   const app = createApp();
   app.use(requestLog(config.log));
+  app.onError(answerError(config.log));
+  app.route('/widgets', widgetFiles(config));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
   for (const path of [routes.categories, ...Object.values(routes.openData)]) app.use(`/${path}`, compress());
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
-  app.onError(answerError(config.log));
   app.use(needsRoom(config));
   const add = routeTable(app);
   const call =

@@ -40,7 +40,8 @@ describe('the iframe edition', () => {
     const frame = `${endpoint.origin}/dist/frame.html`;
     const resize = `<script src="${endpoint.origin}/dist/frame-resize.js" defer></script>`;
     const policy = `default-src 'none'; img-src 'self'; frame-src ${endpoint.origin}`;
-    site.serve('/plain', { content: page(iframe(`${frame}#component=form`)), policy });
+    const served = `${endpoint.origin}/sp4n/widgets/frame.html`;
+    site.serve('/plain', { content: page(iframe(`${served}#component=form`)), policy });
     site.serve('/growing', {
       content: page(iframe(`${frame}#component=form&classification=1`), resize),
       policy: `${policy}; script-src ${endpoint.origin}`,
@@ -126,9 +127,11 @@ describe('the iframe edition', () => {
   });
 
   it('is framed by nobody whom the endpoint does not name', async () => {
-    const { headers } = await fetch(`${endpoint.origin}/dist/frame.html`);
-    const policy = headers.get('Content-Security-Policy') ?? '';
-    assert.match(policy, new RegExp(`frame-ancestors 'self' ${site.origin}(;|$)`));
-    assert.match(policy, /connect-src 'self'(;|$)/);
+    for (const path of ['dist', 'sp4n/widgets']) {
+      const { headers } = await fetch(`${endpoint.origin}/${path}/frame.html`);
+      const policy = headers.get('Content-Security-Policy') ?? '';
+      assert.match(policy, new RegExp(`frame-ancestors 'self' ${site.origin}(;|$)`), path);
+      assert.match(policy, /connect-src 'self'(;|$)/, path);
+    }
   });
 });

@@ -38,6 +38,17 @@ export const STRICT_HOSTS: readonly HostCase[] = [
     }),
   },
   {
+    name: 'nothing uploaded: the files from the endpoint, the form’s named first',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        styles: '',
+        foot: `<script type="module" async src="${endpoint}/sp4n/widgets/form.page.js"></script>
+<script src="${endpoint}/sp4n/widgets/embed.js" defer></script>`,
+      }),
+      policy: fewestGrants(endpoint, endpoint),
+    }),
+  },
+  {
     name: 'a policy of nonces alone',
     page: ({ endpoint }) => ({
       content: hostPage(endpoint, { foot: nonceScript }),

@@ -14,7 +14,7 @@ export type RequestContext = Context<Environment>;
 
 export const { createApp, createMiddleware } = createFactory<Environment>();
 
-type PathPart = 'tracking_id' | 'file_id' | 'id' | 'token' | 'file';
+type PathPart = 'tracking_id' | 'file_id' | 'id' | 'token';
 
 /**
  * A part of the path, by its name in the pattern of the call.

@@ -1,10 +1,8 @@
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EndpointConfig } from '../config.js';
-import { notFound } from '../words/errors.js';
-import { readEncoded } from './encoded-file.js';
 import { widgetPolicy } from './widget-policy.js';
-import { pathPart, type App, type RequestContext } from './request-context.js';
+import type { App, RequestContext } from './request-context.js';
 import { escapeText } from './escape-text.js';
 
 /**
@@ -19,16 +17,11 @@ const PAGES = {
 
 const STYLE_SHEET = fileURLToPath(new URL('safe-page.css', import.meta.url));
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
-
 /** What a link to the form may fix, as the QR code of a poster does: ids alone, which can't write markup. */
 const PRESETS = ['classification', 'category', 'institution', 'location'] as const;
 const ID = /^[\w.-]{1,64}$/;
 
-/** Adds the two pages, their style sheet and the built widgets. */
+/** Adds the two pages and their style sheet; the widgets are `widget-files.ts`. */
 export function addSafePages(app: App, config: EndpointConfig): void {
   for (const page of Object.values(PAGES)) {
     const path = page.widget === 'aduan-form' ? 'lapor' : 'lacak';
@@ -39,28 +32,11 @@ export function addSafePages(app: App, config: EndpointConfig): void {
       return context.html(render(page, config.name, presetsOf(context)));
     });
   }
-  app.get('/safe-page.css', (context) => sendFile(context, STYLE_SHEET));
-  for (const folder of ['', 'chunks/']) {
-    app.get(`/widgets/${folder}:file{[\\w.-]+\\.js}`, (context) =>
-      sendFile(context, join(config.widgetsDir, folder, pathPart(context, 'file'))),
-    );
-  }
-}
-
-async function sendFile(context: RequestContext, path: string): Promise<Response> {
-  context.set('route', 'widgets');
-  const file = await readEncoded(path, context.req.header('Accept-Encoding')).catch(() => {
-    throw notFound();
+  app.get('/safe-page.css', async (context) => {
+    context.header('Content-Type', 'text/css; charset=utf-8');
+    context.header('Cache-Control', 'no-cache');
+    return context.body(await readFile(STYLE_SHEET));
   });
-  context.header('Vary', 'Accept-Encoding', { append: true });
-  if (file.encoding) context.header('Content-Encoding', file.encoding);
-  context.header('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-  // Chunks carry their content's hash in their name; what points at them is asked for again.
-  context.header(
-    'Cache-Control',
-    path.includes('chunks') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-  return context.body(file.content);
 }
 
 /** ` name="id"` for each that the address has. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { errorWire } from '../../../src/contract/envelope.js';
@@ -182,6 +185,46 @@ onOneDatabase('HTTP', (databases) => {
     for (const hidden of [trackingId, accessCode, key, 'Sumarni', 'kode'])
       assert.ok(!all.includes(hidden), hidden);
     await fresh.close();
+  });
+
+  test('hands out what pages load of the build, small and to any origin, and nothing else of it', async (t) => {
+    const widgetsDir = mkdtempSync(join(tmpdir(), 'aduan-widgets-'));
+    t.after(() => rmSync(widgetsDir, { recursive: true }));
+    for (const folder of ['chunks', 'themes']) mkdirSync(join(widgetsDir, folder));
+    const served =
+      'embed.js form.page.js frame.html integrity.json themes/netral.css chunks/form-Ab_1.js'.split(' ');
+    const kept = 'index.js embed.js.map chunks.json chunks/x.txt themes/a.js docs.html'.split(' ');
+    for (const name of [...served, ...kept]) writeFileSync(join(widgetsDir, name), `plain ${name}`);
+    for (const name of served) writeFileSync(join(widgetsDir, `${name}.br`), `small ${name}`);
+    const { app } = await databases.open({ widgetsDir });
+    const get = async (path: string, headers: Record<string, string> = {}) =>
+      await app.fetch(new Request(`http://localhost/widgets/${path}`, { headers }));
+
+    for (const name of served) {
+      const plain = await get(name, { Origin: 'https://anybody.example' });
+      assert.equal(await plain.text(), `plain ${name}`);
+      assert.equal(plain.headers.get('Access-Control-Allow-Origin'), '*', name);
+      assert.equal(plain.headers.get('Cross-Origin-Resource-Policy'), 'cross-origin', name);
+      assert.match(
+        plain.headers.get('Cache-Control')!,
+        name.startsWith('chunks/') ? /immutable/ : /^no-cache$/,
+      );
+      const small = await get(name, { 'Accept-Encoding': 'gzip, br' });
+      assert.equal(await small.text(), `small ${name}`);
+      assert.equal(small.headers.get('Content-Encoding'), 'br');
+      assert.equal(small.headers.get('Vary'), 'Accept-Encoding');
+      const again = await get(name, { 'If-None-Match': plain.headers.get('ETag')! });
+      assert.deepEqual([again.status, again.headers.get('Vary')], [304, 'Accept-Encoding'], name);
+    }
+    for (const name of [
+      ...kept,
+      'none.js',
+      '..%2fembed.js',
+      'chunks/..%2f..%2fembed.js',
+      'themes/%2e%2e/index.js',
+      '',
+    ])
+      assert.equal((await get(name)).status, 404, name);
   });
 
   if (databases.kind === 'PostgreSQL') {

@@ -1,0 +1,63 @@
+import { extname, join } from 'node:path';
+import { etag } from 'hono/etag';
+import type { EndpointConfig } from '../config.js';
+import { notFound } from '../words/errors.js';
+import { readEncoded } from './encoded-file.js';
+import { createApp, type App } from './request-context.js';
+import { strictTransport } from './security-headers.js';
+import { widgetPolicy } from './widget-policy.js';
+
+/** What pages load of the build, by its path there: the rest is for developers. */
+const SERVED: readonly RegExp[] = [
+  /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
+  /^frame(-edition|-resize)?\.js$/,
+  /^frame\.(html|css)$/,
+  /^integrity\.json$/,
+  /^themes\/[\w-]+\.css$/,
+  /^chunks\/[\w.-]+\.js$/,
+];
+
+/** Their names change with their content. */
+const HASHED = /^chunks\//;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/**
+ * The built widgets, at `{endpoint}/widgets/…`: a site needs no files of its own. Whatever page may load them, from whatever origin; the list of
+ * origins says who may read answers, not who may show a form.
+ */
+export function widgetFiles(config: EndpointConfig): App {
+  const app = createApp();
+  // In front of the headers, which the answer to an unchanged file gets too.
+  app.use(async (context, next) => {
+    context.set('route', 'widgets');
+    await next();
+    const { headers } = context.res;
+    strictTransport(headers, config);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Access-Control-Allow-Origin', '*');
+    headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    headers.set('Vary', 'Accept-Encoding');
+  });
+  app.use(etag({ weak: true, retainedHeaders: ['Cache-Control', 'Content-Security-Policy'] }));
+  app.get('/*', async (context) => {
+    const path = context.req.path.split('/widgets/').at(-1) ?? '';
+    if (!SERVED.some((pattern) => pattern.test(path))) throw notFound();
+    const accepted = context.req.header('Accept-Encoding');
+    const file = await readEncoded(join(config.widgetsDir, path), accepted).catch(() => {
+      throw notFound();
+    });
+    if (file.encoding) context.header('Content-Encoding', file.encoding);
+    context.header('Content-Type', TYPES[extname(path)]!);
+    context.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    // The frame is the one page among them.
+    if (path === 'frame.html') context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
+    return context.body(file.content);
+  });
+  return app;
+}
