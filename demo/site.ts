@@ -1,7 +1,13 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { mountDesk, type DeskApi, type Mailbox, type RunningEndpoint } from './endpoint/index.js';
+import {
+  mountDesk,
+  mountHealth,
+  type DeskApi,
+  type Mailbox,
+  type RunningEndpoint,
+} from './endpoint/index.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface DemoSite {
@@ -20,6 +26,7 @@ export function createDemoSite(
   app.use(compress());
   app.route('/sp4n', endpoint.app);
   const desk = mountDesk(app, endpoint, options);
+  mountHealth(app, endpoint);
   // The outer one has the last word: other sites may hold this page alone.
   app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));
   // The builder checks whatever endpoint somebody writes into it.

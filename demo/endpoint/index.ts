@@ -11,5 +11,6 @@ export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export * as officerActs from './desk/officer-acts.js';
+export { mountHealth } from './watching/health.js';
 export { listen } from './http/serve.js';
 export { widgetPolicy } from './http/widget-policy.js';

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Hono } from 'hono';
+import { forPurpose } from '../database/purpose.js';
+import type { RunningEndpoint } from '../server.js';
+import { HOLIDAYS_KNOWN_UNTIL } from '../reports/lifecycle/office-calendar.js';
+
+/** A database that takes longer answers nobody in time either. */
+const DATABASE_MS = 2_000;
+const DAY_MS = 86_400_000;
+/** The next year's holidays are announced in autumn: time enough to write them down. */
+const WARNED_DAYS = 60;
+
+/** What a report needs to be taken, now and before long. */
+export interface Health {
+  database: 'ok' | 'failed';
+  /** `full`: nothing new is taken, and reading goes on. `low`: twice that much is left. */
+  disk: 'ok' | 'low' | 'full';
+  /** `ending`: beyond the last known day deadlines are reckoned as if no office ever closed. */
+  holidays: 'ok' | 'ending';
+}
+
+/**
+ * `/healthz`: this process answers. `/readyz`: it can answer people too, 503 where it can't. Both at the origin, beside the endpoint, for a
+ * balancer and whoever watches; they tell nothing but these words.
+ */
+export function mountHealth(site: Hono, { endpoint }: Pick<RunningEndpoint, 'endpoint'>): void {
+  site.get('/healthz', (context) => {
+    context.header('Cache-Control', 'no-store');
+    return context.json({ status: 'ok' });
+  });
+  site.get('/readyz', async (context) => {
+    context.header('Cache-Control', 'no-store');
+    const checks = await lookAt(endpoint);
+    // A full disk is no reason to take a process out of the round: it still lets everybody read.
+    return context.json({ status: checks.database, checks }, checks.database === 'ok' ? 200 : 503);
+  });
+}
+
+async function lookAt({ config, database }: RunningEndpoint['endpoint']): Promise<Health> {
+  const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
+    sql`select 1`.execute(database),
+  );
+  const [isThere, free] = await Promise.all([
+    within(DATABASE_MS, asking),
+    config.freeBytes(config.dataDir).catch(() => 0),
+  ]);
+  const floor = config.limits.freeBytesMin;
+  const daysKnown = (Date.parse(HOLIDAYS_KNOWN_UNTIL) - config.now().getTime()) / DAY_MS;
+  return {
+    database: isThere ? 'ok' : 'failed',
+    disk: free < floor ? 'full' : free < 2 * floor ? 'low' : 'ok',
+    holidays: daysKnown < WARNED_DAYS ? 'ending' : 'ok',
+  };
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, ms, false)));
+  const isDone = work.then(
+    () => true,
+    () => false,
+  );
+  return await Promise.race([isDone, late]).finally(() => clearTimeout(timer));
+}

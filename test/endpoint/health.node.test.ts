@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Hono } from 'hono';
+import { mountHealth } from '../../demo/endpoint/index.js';
+import { onOneDatabase } from './databases.js';
+import { startEndpointProcess } from './process.js';
+import { startPostgres } from './postgres-server.js';
+
+onOneDatabase('Health', (databases) => {
+  test('tells of database, disk and holidays; only a database that is away takes the process out of the round', async () => {
+    let free = Infinity;
+    const one = await databases.open({ freeBytes: () => Promise.resolve(free) });
+    const site = new Hono();
+    mountHealth(site, one);
+    const ask = async (path: string) => {
+      const answer = await site.request(path);
+      assert.equal(answer.headers.get('Cache-Control'), 'no-store');
+      return { status: answer.status, ...((await answer.json()) as { checks?: Record<string, string> }) };
+    };
+    one.clock.now = new Date('2026-10-01T03:00:00Z');
+    assert.deepEqual(await ask('/healthz'), { status: 'ok' });
+    assert.deepEqual((await ask('/readyz')).checks, { database: 'ok', disk: 'ok', holidays: 'ok' });
+    one.clock.now = new Date('2026-12-30T03:00:00Z');
+    free = one.config.limits.freeBytesMin * 1.5;
+    assert.deepEqual((await ask('/readyz')).checks, { database: 'ok', disk: 'low', holidays: 'ending' });
+    free = 0;
+    assert.equal((await ask('/readyz')).checks?.['disk'], 'full');
+    assert.equal((await site.request('/readyz')).status, 200);
+    if (databases.kind === 'PGlite') return;
+    databases.server().crash();
+    try {
+      const away = await site.request('/readyz');
+      assert.equal(away.status, 503);
+      assert.equal(((await away.json()) as { checks: { database: string } }).checks.database, 'failed');
+      assert.equal((await site.request('/healthz')).status, 200);
+    } finally {
+      databases.server().start();
+    }
+    // A connection of before may be tried first, and is thrown away then.
+    await site.request('/readyz');
+    assert.equal((await site.request('/readyz')).status, 200);
+    await one.close();
+  });
+});
+
+test('stands at the origin of an endpoint that runs by itself', async () => {
+  const postgres = await startPostgres();
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-health-'));
+  const running = await startEndpointProcess({
+    DATA_DIR: folder,
+    DATABASE_URL: await postgres.createDatabase(),
+  });
+  try {
+    for (const path of ['healthz', 'readyz'])
+      assert.equal((await fetch(`http://127.0.0.1:${running.port}/${path}`)).status, 200, path);
+  } finally {
+    await running.stop();
+    postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
