@@ -2,7 +2,6 @@
  * What an endpoint can do (contract §2). The reader trusts nothing: a widget lays itself out by these numbers and
  * opens these links, so each is clamped, filtered or dropped for its default.
  */
-import * as z from 'zod/mini';
 import { readDay } from './dates.js';
 import { resultsOf } from './envelope.js';
 import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
@@ -11,7 +10,7 @@ export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js'
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
-import { isRecord, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
+import { isRecord, readOrThrow, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
 
 export type Limits = {
   /** Characters. */
@@ -217,5 +216,5 @@ export function readCapabilities(json: unknown): Capabilities {
   const results = resultsOf(json);
   const looksRight =
     isRecord(results) && [results.limits, results.features].some((part) => typeof part === 'object');
-  return z.parse(capabilitiesReader(), looksRight ? results : null);
+  return readOrThrow(capabilitiesReader(), looksRight ? results : null);
 }

@@ -1,6 +1,6 @@
 /** The envelopes around every answer: results, lists, errors (contract §1). */
 import * as z from 'zod/mini';
-import { isRecord, readItems, toItems, toNumber, toText } from './read.js';
+import { demands, isRecord, readItems, readOrThrow, toItems, toNumber, toText, type Reader } from './read.js';
 
 /** A page of a list. `nextPageUrl` is opaque, absolute or relative to the endpoint; `null` at the end. */
 export type Page<T> = { items: T[]; total: number | null; nextPageUrl: string | null };
@@ -14,11 +14,11 @@ export function resultsOf(json: unknown): unknown {
  * A list, with or without `total`, in `results.data`, `results`, `data` or bare.
  * @throws a zod error when there is no list at all; a hopeless item is dropped
  */
-export function readPage<T>(json: unknown, item: z.core.$ZodType<T>): Page<T> {
+export function readPage<T>(json: unknown, item: Reader<T>): Page<T> {
   const results = resultsOf(json);
   const list = isRecord(results) ? results.data : results;
   // A record without data is an error's body or somebody else's JSON; `null` is how PHP may say "none".
-  z.parse(z.transform(refuseUnlessList), results === null ? undefined : list);
+  readOrThrow(anyList, results === null ? undefined : list);
   const page = isRecord(results) ? results : {};
   const total = toNumber(page.total);
   return {
@@ -28,11 +28,7 @@ export function readPage<T>(json: unknown, item: z.core.$ZodType<T>): Page<T> {
   };
 }
 
-function refuseUnlessList(list: unknown, context: { issues: unknown[] }): void {
-  if (typeof list !== 'object') {
-    context.issues.push({ code: 'custom', message: 'no list', input: undefined, path: ['results', 'data'] });
-  }
-}
+const anyList = /* @__PURE__ */ demands((list) => typeof list === 'object' || null);
 
 /** What an error's body says; every part may be missing, and none is markup. */
 export type ErrorBody = {

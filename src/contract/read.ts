@@ -2,42 +2,83 @@
  * The few primitives every tolerant reader is made of. A foreign server may send numbers for ids, HTML for text, an
  * object for a list, or nothing at all: each primitive turns what it gets into one plain value, or into its default.
  *
- * They are `z.transform`s and not unions, catches and optionals, because those cost a form on a 2G line about four
- * kilobytes more.
+ * They are zod's transforms alone, taken from its core: objects, pipes, unions, catches, optionals and what `zod/mini` hangs on every schema
+ * would cost a form on a 2G line about six kilobytes more. The strict schemas of the wire are written with `zod/mini`.
  *
- * `zod/mini` never compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in `z.config`, which a page's own zod
+ * Neither ever compiles a schema, as `zod` does: strict pages forbid `new Function`. Nothing is set in zod's settings, which a page's own zod
  * shares with us.
  */
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/core';
 import { readDate } from './dates.js';
 import { safeText } from './text.js';
 
-type Context = { issues: unknown[] };
+/** Reads a value, whatever it is. */
+export type Reader<T> = z.$ZodType<T>;
+/** What the readers of a shape give. */
+export type Fields<S> = { [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
+type Issues = Pick<z.ParsePayload, 'issues'>;
+
+/** No input in the issue: it could be somebody's words, and issues end up in logs. */
+const missing = (path: string[] = []) =>
+  ({ code: 'custom', message: 'missing', input: undefined, path }) as const;
+
+// @__NO_SIDE_EFFECTS__
+function reader<T>(transform: (value: unknown, context: Issues) => T): Reader<T> {
+  const schema = new z.$ZodTransform({
+    type: 'transform',
+    transform: transform,
+  });
+  return schema as unknown as Reader<T>;
+}
 
 /** A field that never fails: `read` gets whatever came, `undefined` when nothing did. */
 // @__NO_SIDE_EFFECTS__
-export function reads<T>(read: (value: unknown) => T) {
-  return z.transform((value: unknown): T => read(value));
+export function reads<T>(read: (value: unknown) => T): Reader<T> {
+  return reader(read);
 }
 
 /** A field without which the object is hopeless: fails where `read` answers `null`. */
 // @__NO_SIDE_EFFECTS__
-export function demands<T>(read: (value: unknown) => T | null) {
-  return z.transform((value: unknown, context: Context): T => {
+export function demands<T>(read: (value: unknown) => T | null): Reader<T> {
+  return reader((value, { issues }) => {
     const result = read(value);
-    // No input in the issue: it could be somebody's words, and issues end up in logs.
-    if (result === null) context.issues.push({ code: 'custom', message: 'missing', input: undefined });
+    if (result === null) issues.push(missing());
     return result as T;
   });
 }
 
-/** An object read by `shape` and turned into its domain value by `build`. Unknown keys are ignored. */
+/**
+ * An object read field by field and turned into its domain value by `build`, which is not called where a field failed. Unknown keys are
+ * ignored; what is no object fails.
+ */
 // @__NO_SIDE_EFFECTS__
-export function readsObject<S extends z.core.$ZodShape, T>(
+export function readsObject<S extends Record<string, Reader<unknown>>, T = Fields<S>>(
   shape: S,
-  build: (fields: z.output<z.ZodMiniObject<S>>) => T,
-) {
-  return z.pipe(z.object(shape), z.transform(build as (fields: never) => T));
+  build: (fields: Fields<S>) => T = (fields) => fields as T,
+): Reader<T> {
+  return reader((value, { issues }) => {
+    if (!isRecord(value)) {
+      issues.push(missing());
+      return z.NEVER;
+    }
+    const fields: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(shape)) {
+      const { success, data } = z.safeParse(field, value[name]);
+      if (success) fields[name] = data;
+      else issues.push(missing([name]));
+    }
+    return issues.length ? z.NEVER : build(fields as Fields<S>);
+  });
+}
+
+/** @throws a zod error where the reader demands what isn't there */
+export function readOrThrow<T>(reader: Reader<T>, value: unknown): T {
+  return z.parse(reader, value);
+}
+
+/** @returns null where the reader demands what isn't there */
+export function readOrNull<T>(reader: Reader<T>, value: unknown): T | null {
+  return z.safeParse(reader, value).data ?? null;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -73,7 +114,7 @@ export function toItems(value: unknown): unknown[] {
 }
 
 /** Reads each item and drops the hopeless ones: one bad item must not cost the list. */
-export function readItems<T>(value: unknown, item: z.core.$ZodType<T>): T[] {
+export function readItems<T>(value: unknown, item: Reader<T>): T[] {
   return toItems(value).flatMap((raw) => {
     const result = z.safeParse(item, raw);
     return result.success ? [result.data] : [];

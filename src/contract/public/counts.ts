@@ -8,6 +8,7 @@ import {
   id,
   isRecord,
   readItems,
+  readOrThrow,
   readsObject,
   text,
   toItems,
@@ -32,12 +33,12 @@ export type Counts = {
   loosened: { without: string[]; total: number }[];
 };
 
-const choice = /* @__PURE__ */ z.object({ id, name: text, total: count });
+const choice = /* @__PURE__ */ readsObject({ id, name: text, total: count });
 const statusChoice = /* @__PURE__ */ readsObject(
   { status_code: demands(toText), status_name: text, total: count },
   ({ status_code, status_name, total }): Choice => ({ id: status_code, name: status_name, total }),
 );
-const loosened = /* @__PURE__ */ z.object({
+const loosened = /* @__PURE__ */ readsObject({
   without: demands((value) => toItems(value).filter((name) => typeof name === 'string')),
   total: count,
 });
@@ -45,7 +46,7 @@ const loosened = /* @__PURE__ */ z.object({
 /** @throws a zod error when `results` is no object with a total */
 export function readCounts(json: unknown): Counts {
   const results = resultsOf(json);
-  const { total } = z.parse(z.object({ total: demands(toNumber) }), results);
+  const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
   const lists = isRecord(results) ? results : {};
   return {
     total,

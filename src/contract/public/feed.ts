@@ -14,6 +14,7 @@ import {
   readsObject,
   text,
   toNumber,
+  type Fields,
   type Named,
 } from '../read.js';
 import {
@@ -108,7 +109,7 @@ function degrees(limit: number) {
   });
 }
 
-type FeedFields = { [K in keyof typeof feedFields]: z.output<(typeof feedFields)[K]> };
+type FeedFields = Fields<typeof feedFields>;
 
 export function buildFeedItem(item: FeedFields): FeedItem {
   const located = item.latitude !== null && item.longitude !== null;

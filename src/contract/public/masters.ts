@@ -23,7 +23,7 @@ export type Location = {
 };
 
 const name = /* @__PURE__ */ demands(toText);
-const named = /* @__PURE__ */ z.object({ id, name });
+const named = /* @__PURE__ */ readsObject({ id, name });
 
 const texts = /* @__PURE__ */ reads((value) => toItems(value).flatMap((item) => toText(item) ?? []));
 

@@ -1,6 +1,6 @@
 /** The line around what an agency serves, and names to find one's way by: GeoJSON (RFC 7946) behind `map.outline_url`. */
 import * as z from 'zod/mini';
-import { demands, isRecord, toItems, toNumber, toText } from '../read.js';
+import { demands, isRecord, readOrThrow, toItems, toNumber, toText } from '../read.js';
 
 /** What a small phone draws without a pause. */
 const MOST_FEATURES = 500;
@@ -61,7 +61,7 @@ const outline = /* @__PURE__ */ demands(toOutline);
 
 /** @throws a zod error where no area can be read, or one of too many points */
 export function readOutline(json: unknown): Outline {
-  return z.parse(outline, json);
+  return readOrThrow(outline, json);
 }
 
 // @__NO_SIDE_EFFECTS__

@@ -8,6 +8,7 @@ import {
   id,
   isRecord,
   readItems,
+  readOrThrow,
   reads,
   readsObject,
   text,
@@ -46,8 +47,8 @@ const byStatus = /* @__PURE__ */ readsObject(
   { status_code: demands(toText), status_name: text, total: count },
   ({ status_code, status_name, total }) => ({ statusCode: status_code, statusName: status_name, total }),
 );
-const byCategory = /* @__PURE__ */ z.object({ id, name: text, total: count });
-const byMonth = /* @__PURE__ */ z.object({
+const byCategory = /* @__PURE__ */ readsObject({ id, name: text, total: count });
+const byMonth = /* @__PURE__ */ readsObject({
   month: demands((value) => /^\d{4}-\d\d$/.exec(toText(value) ?? '')?.[0] ?? null),
   total: count,
 });
@@ -73,7 +74,7 @@ const byInstitution = /* @__PURE__ */ readsObject(
 /** @throws a zod error when `results` is no object with a total */
 export function readStatistics(json: unknown): Statistics {
   const results = resultsOf(json);
-  const { total } = z.parse(z.object({ total: demands(toNumber) }), results);
+  const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
   const lists = isRecord(results) ? results : {};
   return {
     total,

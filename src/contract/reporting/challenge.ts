@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
-import { isRecord } from '../read.js';
+import { demands, isRecord, readOrThrow } from '../read.js';
 import { wireInteger, wirePattern, wireText } from '../wire.js';
 
 export type AltchaParameters = {
@@ -51,21 +51,18 @@ function isParameters(value: unknown): value is AltchaParameters {
   );
 }
 
+function toChallenge(value: unknown): AltchaChallenge | null {
+  return isRecord(value) && isParameters(value.parameters) && typeof value.signature === 'string'
+    ? { parameters: value.parameters, signature: value.signature }
+    : null;
+}
+
 /**
  * In `results`, or bare as ALTCHA's own servers send it.
  * @throws a zod error when it can't be solved
  */
 export function readChallenge(json: unknown): AltchaChallenge {
-  return z.parse(
-    z.transform((value: unknown, context: { issues: unknown[] }): AltchaChallenge => {
-      if (isRecord(value) && isParameters(value.parameters) && typeof value.signature === 'string') {
-        return { parameters: value.parameters, signature: value.signature };
-      }
-      context.issues.push({ code: 'custom', message: 'no challenge', input: undefined });
-      return z.NEVER;
-    }),
-    resultsOf(json),
-  );
+  return readOrThrow(demands(toChallenge), resultsOf(json));
 }
 
 /** The text for `challenge` or `X-Challenge`: base64 of JSON, plain ASCII. */

@@ -9,6 +9,7 @@ import {
   isRecord,
   optionalId,
   optionalText,
+  readOrNull,
   reads,
   readsObject,
   toFlag,
@@ -103,7 +104,7 @@ export function readFollowUps(json: unknown): Page<FollowUp> {
 
 /** @returns `null` when `value` is no follow-up */
 export function readFollowUp(value: unknown): FollowUp | null {
-  return z.safeParse(followUp, value).data ?? null;
+  return readOrNull(followUp, value);
 }
 
 export const followUpWire = /* @__PURE__ */ z.strictObject({

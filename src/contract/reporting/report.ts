@@ -10,6 +10,7 @@ import {
   isRecord,
   optionalId,
   readItems,
+  readOrThrow,
   reads,
   readsObject,
   text,
@@ -82,7 +83,7 @@ const logEntry = /* @__PURE__ */ readsObject(
   }),
 );
 
-const statusLog = /* @__PURE__ */ z.object({ note: markup, timestamp: date });
+const statusLog = /* @__PURE__ */ readsObject({ note: markup, timestamp: date });
 
 function toRelay(value: unknown): Report['relay'] {
   const relay = isRecord(value) ? value : {};
@@ -136,7 +137,7 @@ export function readReport(json: unknown, askedFor?: string): Report {
     isRecord(data) && (toText(data.status_code) ?? toText(data.status_name) ?? toText(data.content));
   const number =
     isRecord(data) && (toId(data.tracking_id) ?? toId(data.complaint_id) ?? askedFor ?? toId(data.id));
-  return z.parse(reportReader(), report ? { ...(data as object), tracking_id: number, logs } : null);
+  return readOrThrow(reportReader(), report ? { ...(data as object), tracking_id: number, logs } : null);
 }
 
 export const logEntryWire = /* @__PURE__ */ z.strictObject({

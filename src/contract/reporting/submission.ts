@@ -5,7 +5,7 @@ import { resultsOf } from '../envelope.js';
 export { CLASSIFICATIONS, type Classification } from '../classifications.js';
 export { readCreateBody, type CreateBody, type FieldProblem, type FieldProblems } from './create-body.js';
 import { MAXIMA } from '../maxima.js';
-import { date, demands, isRecord, reads, readsObject, text, toId, toText } from '../read.js';
+import { date, demands, isRecord, readOrThrow, reads, readsObject, text, toId, toText } from '../read.js';
 import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
 
 export type Reporter = { name: string; email: string; phone: string; nik?: string };
@@ -142,7 +142,7 @@ export function readReceipt(json: unknown): Receipt {
   const complaint = isRecord(inner) ? inner : {};
   const outer = isRecord(json) ? json.complaint_id : undefined;
   const number = [outer, complaint.tracking_id, complaint.complaint_id, complaint.id].find(toId);
-  return z.parse(receiptReader(), { ...complaint, tracking_id: number });
+  return readOrThrow(receiptReader(), { ...complaint, tracking_id: number });
 }
 
 export const createAnswerWire = /* @__PURE__ */ z.strictObject({
