@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
+import { copiesByPress } from './src/build/copies-by-press.mjs';
 import { fileList, widgetFiles } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
@@ -221,6 +222,7 @@ export default [
     plugins: [
       clean(),
       wordsOfEachWidget(),
+      copiesByPress(),
       withoutPatience(),
       zodOfOurOwn(),
       browser(),

@@ -25,7 +25,12 @@ const OWN_FILES = [
   { file: 'map', modules: /^(src\/map\/|node_modules\/leaflet\/)/ },
   { file: 'photos', modules: /^src\/images\// },
   { file: QUEUE, modules: /^(src\/(outbox|sending)\/|node_modules\/idb\/)/, besides: 'form' },
-  { file: 'report', modules: /^src\/report\//, besides: 'tracker' },
+  {
+    file: 'report',
+    modules:
+      /^src\/(report\/|client\/sp4n\/tracking\.|contract\/(reporting\/(report|followups|attachments)|markup)\.)/,
+    besides: 'tracker',
+  },
 ];
 
 /**
@@ -39,10 +44,11 @@ export function planFiles(linksOf, entryOf) {
   /** Who needs a module without a press, and whose element can't be drawn without it: names by module. */
   const needed = new Map();
   const drawn = new Map();
-  /** Files of a press by module, modules that `import()` asks for by file, and widgets by file. */
+  /** Who may need a module sometime. */
+  const wanted = new Map();
+  /** Files of a press by module, and modules that `import()` asks for by file. */
   const within = new Map();
   const targets = new Map();
-  const askers = new Map();
 
   for (const name of [...WIDGETS, QUEUE]) {
     const entry = entryOf(name);
@@ -51,11 +57,8 @@ export function planFiles(linksOf, entryOf) {
     }
     for (const module of reach([entry], atOnce)) note(needed, module, name);
     for (const module of reach([entry], sometime)) {
-      for (const target of linksOf(module).onDemand) {
-        const file = fileOnDemand(target);
-        note(targets, file, target);
-        note(askers, file, name);
-      }
+      if (name !== QUEUE) note(wanted, module, name);
+      for (const target of linksOf(module).onDemand) note(targets, fileOnDemand(target), target);
     }
   }
   for (const [file, starts] of targets) {
@@ -67,7 +70,7 @@ export function planFiles(linksOf, entryOf) {
     const now = new Set(needed.get(module));
     const isOfQueue = now.delete(QUEUE);
     if (now.size === 0 && !isOfQueue && files.size === 1) return [...files][0];
-    const widgets = new Set([...now, ...[...files].flatMap((file) => [...askers.get(file)])]);
+    const widgets = wanted.get(module) ?? new Set();
     const own = isOfQueue ? OWN_FILES.find(({ file }) => file === QUEUE) : ownFileOf(module);
     const isOnFirstScreen = drawn.get(module)?.has('form') ?? false;
     const isAlone = [...now].every((name) => name === own?.besides);

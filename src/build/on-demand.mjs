@@ -12,7 +12,11 @@
 
 /** @type {readonly OnDemand[]} */
 export const ON_DEMAND = [
-  { file: 'map', targets: /^src\/(map\/map\.ts$|feed\/map\/)/, when: 'somebody opens a map' },
+  {
+    file: 'map',
+    targets: /^src\/(map\/map\.ts$|feed\/map\/|client\/sp4n\/(clusters|outline)[.~])/,
+    when: 'somebody opens a map',
+  },
   {
     file: 'photos',
     targets: /^src\/images\/(shrink-image|photo-place)\.ts$/,
@@ -20,7 +24,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'solver',
-    targets: /^src\/sending\/solve-challenge\.ts$/,
+    targets: /^src\/(sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
     when: 'something is sent to an endpoint with challenges',
     idle: ['form'],
     reason: 'most endpoints have none, and it is needed only while something is sent',
@@ -41,13 +45,29 @@ export const ON_DEMAND = [
   { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
   {
     file: 'own-report',
-    targets: /^src\/tracker\/(news|withdraw)\//,
+    targets: /^src\/(tracker\/(news|withdraw)\/|client\/sp4n\/(notifying|withdrawing)\.)/,
     when: 'the report was opened by its code',
   },
-  { file: 'outgoing', targets: /^src\/tracker\/outgoing\//, when: 'a reply waits on the device' },
-  { file: 'detail', targets: /^src\/feed\/detail\//, when: 'a report of the feed is opened' },
-  { file: 'filters', targets: /^src\/feed\/filters\//, when: 'the filters are opened' },
-  { file: 'numbers', targets: /^src\/feed\/numbers\//, when: 'the view of the feed is numbers' },
+  {
+    file: 'outgoing',
+    targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/deliver-reply\.)/,
+    when: 'a reply waits on the device',
+  },
+  {
+    file: 'detail',
+    targets: /^src\/(feed\/detail\/|client\/sp4n\/tracking\.)/,
+    when: 'a report of the feed is opened',
+  },
+  {
+    file: 'filters',
+    targets: /^src\/(feed\/filters\/|client\/sp4n\/(counts|masters)[.~])/,
+    when: 'the filters are opened',
+  },
+  {
+    file: 'numbers',
+    targets: /^src\/(feed\/numbers\/|client\/sp4n\/statistics\.)/,
+    when: 'the view of the feed is numbers',
+  },
   ...['form', 'tracker', 'feed'].flatMap((widget) =>
     ['en', 'jv', 'su'].map((language) => ({
       file: `${widget}-${language}`,

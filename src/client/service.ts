@@ -1,4 +1,4 @@
-import type { UploadedAttachment } from '../contract/reporting/attachments.js';
+import type { UploadedAttachment } from '../contract/reporting/upload.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import type { Page } from '../contract/envelope.js';

@@ -38,14 +38,17 @@ export interface Call {
   language?: string | undefined;
 }
 
+/** A reader of `src/contract`; it throws where it can't read. */
+type Reading<T> = (json: unknown) => T;
+
 /** One endpoint over HTTP. Every method rejects with an `AduanError` only. */
 export interface Transport {
   /** Absolute address of a path below the endpoint; see `urlBelow`. */
   url(path: string): URL;
   /** The headers of a call, for the upload by XHR. */
   headers(call: Omit<Call, 'path'>): Record<string, string>;
-  /** The answer's JSON through `read`, whose own failure becomes `unexpected-shape`. */
-  json<T>(call: Call, read: (json: unknown) => T): Promise<T>;
+  /** The answer's JSON through `read`, which may still be on its way, and whose own failure becomes `unexpected-shape`. */
+  json<T>(call: Call, read: Reading<T> | Promise<Reading<T>>): Promise<T>;
   /** The answer's bytes. */
   file(call: Call): Promise<Answer>;
 }
@@ -77,9 +80,9 @@ export function createTransport({ endpoint, base, language: usual, fetch }: Tran
     },
     async json(call, read) {
       const wrote = isWriting(call);
-      const answer = await exchange(transport, call, MAX_JSON_BYTES, fetch);
+      const [answer, reader] = await Promise.all([exchange(transport, call, MAX_JSON_BYTES, fetch), read]);
       try {
-        return readShape(readJson(answer, wrote), read, wrote);
+        return readShape(readJson(answer, wrote), reader, wrote);
       } catch (error) {
         // A cache may hold a broken answer under a good one's ETag: asking whether it is still good keeps it for ever.
         if (wrote || answer.status !== 200 || call.cache === 'reload') throw error;
@@ -96,7 +99,7 @@ export function createTransport({ endpoint, base, language: usual, fetch }: Tran
 }
 
 /** Runs a reader of `src/contract`; a shape it can't read is the server's failure, not ours. */
-export function readShape<T>(json: unknown, read: (json: unknown) => T, wrote: boolean): T {
+export function readShape<T>(json: unknown, read: Reading<T>, wrote: boolean): T {
   try {
     return read(json);
   } catch (cause) {

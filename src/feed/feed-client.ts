@@ -1,39 +1,70 @@
-/** The built-in client of the feed: everything it asks of an endpoint. */
 import { endpointUrl } from '../client/location.js';
+import { createCapabilities } from '../client/sp4n/capabilities.js';
 import { createFeed } from '../client/sp4n/feed.js';
-import { createMasters } from '../client/sp4n/masters.js';
-import { createOutline } from '../client/sp4n/outline.js';
-import { createReporting } from '../client/sp4n/reporting.js';
-import { createTracking } from '../client/sp4n/tracking.js';
 import { createTransport } from '../client/transport.js';
+import { routes } from '../contract/routes.js';
+import { lazy } from '../widget/lazy.js';
 import type { FeedSource } from './feed-service.js';
 import { share } from './in-flight-requests.js';
 
+/** All that a feed may ask; nobody replies or withdraws there. */
+type FeedAnswers = Omit<Required<FeedSource>, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews'>;
+
+/** What comes with the part that asks for it. */
+const loadTracking = lazy(() => import('../client/sp4n/tracking.js'));
+const loadMasters = lazy(() => import('../client/sp4n/masters.js'));
+const loadCounts = lazy(() => import('../client/sp4n/counts.js'));
+const loadStatistics = lazy(() => import('../client/sp4n/statistics.js'));
+const loadClusters = lazy(() => import('../client/sp4n/clusters.js'));
+const loadOutline = lazy(() => import('../client/sp4n/outline.js'));
+const loadChallenging = lazy(() => import('../client/sp4n/challenging.js'));
+
 /**
- * Several feeds of a page share what they ask at the same time.
+ * The built-in client of the feed: everything it asks of an endpoint. Several feeds of a page share what they ask at the same time.
  *
  * @param endpoint Base URL, absolute or relative to the page.
  * @throws {AduanError} `endpoint-missing` when it is empty or no http(s) address.
  */
-export function feedClientOf(endpoint: string): Required<FeedSource> {
+export function feedClientOf(endpoint: string): FeedAnswers {
   const transport = createTransport({ endpoint, base: document.baseURI });
-  const reporting = createReporting(transport);
-  const feed = createFeed(transport);
-  const masters = createMasters(transport);
+  const { capabilities } = createCapabilities(transport);
+  const { feed, support, unsupport } = createFeed(transport);
   const root = endpointUrl(endpoint, document.baseURI).href;
   const key = (question: string, asked: unknown = null) => JSON.stringify([root, question, asked]);
+  const tracking = async () => (await loadTracking()).createTracking(transport);
+  const masters = async () => (await loadMasters()).createMasters(transport);
+  const counts = async () => (await loadCounts()).createCounts(transport);
+  const statistics = async () => (await loadStatistics()).createStatistics(transport);
+  const clusters = async () => (await loadClusters()).createClusters(transport);
   return {
-    ...reporting,
-    ...createTracking(transport),
-    ...feed,
-    ...masters,
-    ...createOutline(transport),
-    capabilities: (options = {}) => share(key('capabilities'), options, reporting.capabilities),
-    categories: (options = {}) => share(key('categories'), options, masters.categories),
-    feed: (page, options = {}) => share(key('feed', page), options, (own) => feed.feed(page, own)),
-    map: (query, options = {}) => share(key('map', query), options, (own) => feed.map(query, own)),
-    counts: (query, options = {}) => share(key('counts', query), options, (own) => feed.counts(query, own)),
+    support,
+    unsupport,
+    capabilities: (options = {}) => share(key('capabilities'), options, capabilities),
+    feed: (page, options = {}) => share(key('feed', page), options, (own) => feed(page, own)),
+    categories: (options = {}) =>
+      share(key('categories'), options, async (own) => (await masters()).categories(own)),
+    map: (query, options = {}) =>
+      share(key('map', query), options, async (own) => (await clusters()).map(query, own)),
+    counts: (query, options = {}) =>
+      share(key('counts', query), options, async (own) => (await counts()).counts(query, own)),
     statistics: (query = {}, options = {}) =>
-      share(key('statistics', query), options, (own) => feed.statistics(query, own)),
+      share(key('statistics', query), options, async (own) => (await statistics()).statistics(query, own)),
+    outline: async (...given) => (await loadOutline()).createOutline(transport).outline(...given),
+    challenge: async (...given) => (await loadChallenging()).createChallenging(transport).challenge(...given),
+    // Asked for while what reads the answer is on its way.
+    report: (id, { known: _, ...options } = {}) => {
+      const reader = loadTracking().then(
+        ({ readReport }) =>
+          (json: unknown) =>
+            readReport(json, id),
+      );
+      return transport.json({ ...options, path: routes.detail(id) }, reader);
+    },
+    followUps: (id, { pageUrl, known: _, ...options } = {}) => {
+      const reader = loadTracking().then(({ readFollowUps }) => readFollowUps);
+      return transport.json({ ...options, path: pageUrl ?? routes.followUps(id) }, reader);
+    },
+    ownReport: async (...given) => (await tracking()).ownReport(...given),
+    attachment: async (...given) => (await tracking()).attachment(...given),
   };
 }

@@ -24,7 +24,7 @@ export function reportingServiceOf(endpoint: string): BuiltIn {
     upload: async (file, options) => (await reach()).upload(file, options),
     create: async (submission, options) => (await reach()).create(submission, options),
     reply: async (reply, options) => (await reach()).reply(reply, options),
-    preload: async () => (await reach()).preload?.(),
+    preload: async () => void (await reach()),
   };
   services.set(endpoint, service);
   return service;

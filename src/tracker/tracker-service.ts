@@ -1,4 +1,3 @@
-import { PAGE_POOL } from '../client/page-pool.js';
 import { lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
@@ -14,19 +13,13 @@ export function trackerServiceOf(endpoint: string): BuiltInTracking {
   // Told by the call that needs it.
   reach().catch(() => {});
   return {
-    pool: PAGE_POOL,
     capabilities: async (options) => (await reach()).capabilities(options),
     report: async (id, options) => (await reach()).report(id, options),
     ownReport: async (code, options) => (await reach()).ownReport(code, options),
     followUps: async (id, options) => (await reach()).followUps(id, options),
     attachment: async (path, options) => (await reach()).attachment(path, options),
-    reply: async (reply, options) => (await reach()).reply(reply, options),
     withdraw: async (id, options) => (await reach()).withdraw(id, options),
     newsSetting: async (id, options) => (await reach()).newsSetting(id, options),
     changeNews: async (id, to, options) => (await reach()).changeNews(id, to, options),
-    preload: async () => (await reach()).preload?.(),
-    challenge: async (options) => (await reach()).challenge(options),
-    upload: async (file, options) => (await reach()).upload(file, options),
-    create: async (submission, options) => (await reach()).create(submission, options),
   };
 }

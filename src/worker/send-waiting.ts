@@ -1,6 +1,6 @@
 import { createReporting } from '../client/sp4n/reporting.js';
 import { createTransport } from '../client/transport.js';
-import { readUpload, UPLOAD_FIELD } from '../contract/reporting/attachments.js';
+import { readUpload, UPLOAD_FIELD } from '../contract/reporting/upload.js';
 import { routes } from '../contract/routes.js';
 import type { SendingService } from '../client/service.js';
 import { AduanError } from '../errors.js';

@@ -19,10 +19,12 @@ describe('which file a module lies in', () => {
       staticImports: ['src/form/first.ts', 'src/outbox/outbox.ts', 'src/map/holder.ts'],
     },
     'src/register/tracker.ts': {
-      staticImports: ['lit', 'src/report/history.ts'],
-      onDemand: ['src/tracker/reply/reply.ts'],
+      staticImports: ['lit', 'src/report/history.ts', 'src/tracker/row.ts'],
+      onDemand: ['src/tracker/reply/reply.ts', 'src/tracker/outgoing/outgoing.ts'],
     },
     'src/tracker/reply/reply.ts': { staticImports: ['src/outbox/outbox.ts', 'src/tracker/reply/box.ts'] },
+    'src/tracker/outgoing/outgoing.ts': { staticImports: ['src/tracker/row.ts'] },
+    'src/outbox/outbox.ts': { onDemand: ['src/outbox/deliver-reply.ts'] },
     'src/register/feed.ts': {
       staticImports: ['lit'],
       onDemand: ['src/feed/detail/detail.ts', 'src/feed/map/map.ts'],
@@ -46,6 +48,12 @@ describe('which file a module lies in', () => {
       'the form needs it at once, the feed by a press, and no first field waits for it',
     ],
     ['leaflet', 'map', 'only maps need it'],
+    ['src/outbox/deliver-reply.ts', 'outgoing', 'a waiting reply alone needs it, on whichever page'],
+    [
+      'src/tracker/row.ts',
+      'tracker',
+      'the form asks for another module of that pressed file, not for this one',
+    ],
   ]) {
     it(`${module}: ${file}, because ${why}`, () => assert.equal(fileOf(module), file));
   }

@@ -87,6 +87,7 @@ export const isForViews = (path) => isView(path) || /\/(words|messages|model)(\/
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
   'src/build/carry-chunks.mjs',
+  'src/build/copies-by-press.mjs',
   'src/build/file-list.mjs',
   'src/build/compressed.mjs',
   'src/build/custom-elements-manifest.config.mjs',

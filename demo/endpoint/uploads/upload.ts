@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/attachments.js';
+import { UPLOAD_FIELD, type UploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Database } from '../database/connect.js';

@@ -1,9 +1,14 @@
 import type { ComplaintService } from '../service.js';
 import { createTransport, type TransportOptions } from '../transport.js';
+import { createClusters } from './clusters.js';
+import { createCounts } from './counts.js';
 import { createFeed } from './feed.js';
 import { createMasters } from './masters.js';
+import { createNotifying } from './notifying.js';
 import { createReporting } from './reporting.js';
+import { createStatistics } from './statistics.js';
 import { createTracking } from './tracking.js';
+import { createWithdrawing } from './withdrawing.js';
 
 /**
  * A whole SP4N-compatible endpoint. A widget that needs a part of it imports that part's factory, to save bytes.
@@ -15,7 +20,12 @@ export function createSp4nService(options: TransportOptions): ComplaintService {
   return {
     ...createReporting(transport),
     ...createTracking(transport),
+    ...createWithdrawing(transport),
+    ...createNotifying(transport),
     ...createFeed(transport),
+    ...createClusters(transport),
+    ...createCounts(transport),
+    ...createStatistics(transport),
     ...createMasters(transport),
   };
 }

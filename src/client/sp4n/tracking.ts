@@ -1,12 +1,12 @@
 import { readFollowUps } from '../../contract/reporting/followups.js';
 import { readReport } from '../../contract/reporting/report.js';
 import { routes } from '../../contract/routes.js';
-import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/reporting/withdraw.js';
 import { AduanError } from '../../errors.js';
 import type { TrackingService } from '../service.js';
 import { readJson, type Answer } from '../answer.js';
 import { readShape, TIMEOUTS, type Call, type Transport } from '../transport.js';
-import { loadChunk } from '../load-chunk.js';
+
+export { readFollowUps, readReport };
 
 /**
  * The only types a file keeps. A `blob:` address belongs to the host page's origin: HTML or SVG opened from it would
@@ -14,11 +14,10 @@ import { loadChunk } from '../load-chunk.js';
  */
 const HARMLESS_TYPES = /^(image\/(jpeg|png|webp|gif)|application\/pdf)\b/;
 
-const notifying = async (transport: Transport) =>
-  (await loadChunk(() => import('./notifying.js'))).createNotifying(transport);
-
-/** Detail, follow-ups, reply, withdraw and files of an SP4N-compatible endpoint. */
-export function createTracking(transport: Transport): TrackingService {
+/** What is read of a report: detail, follow-ups and files. */
+export function createTracking(
+  transport: Transport,
+): Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> {
   /** By what came with each; they go when that goes, so that nothing of a closed report stays here. */
   const tags = new WeakMap<object, string>();
 
@@ -51,26 +50,6 @@ export function createTracking(transport: Transport): TrackingService {
 
     followUps: (trackingId, { pageUrl, known, ...options } = {}) =>
       ask({ ...options, path: pageUrl ?? routes.followUps(trackingId) }, known, readFollowUps),
-
-    async reply(reply, options) {
-      const { createReplying } = await loadChunk(() => import('./replying.js'));
-      return createReplying(transport).reply(reply, options);
-    },
-
-    newsSetting: async (...given) => (await notifying(transport)).newsSetting(...given),
-    changeNews: async (...given) => (await notifying(transport)).changeNews(...given),
-
-    withdraw: (trackingId, { reason, ...options }) =>
-      transport.json(
-        {
-          ...options,
-          path: routes.withdraw(trackingId),
-          method: 'post',
-          json: writeWithdrawBody(reason),
-          timeoutMs: TIMEOUTS.create,
-        },
-        readWithdrawReceipt,
-      ),
 
     async attachment(path, options) {
       const { bytes, header, status } = await transport.file({ ...options, path, timeoutMs: TIMEOUTS.file });

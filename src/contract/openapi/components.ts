@@ -1,6 +1,6 @@
 /** Every named schema of the OpenAPI document, written by zod from the wire schemas. */
 import * as z from 'zod/mini';
-import { reportAttachmentWire, uploadAnswerWire } from '../reporting/attachments.js';
+import { reportAttachmentWire } from '../reporting/attachments.js';
 import { capabilitiesWire } from '../capabilities-wire.js';
 import { challengeWire } from '../reporting/challenge.js';
 import { errorWire } from '../envelope.js';
@@ -21,6 +21,7 @@ import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
 import { detailWire, logEntryWire, reportWire } from '../reporting/report.js';
 import { countsWire } from '../public/counts.js';
 import { statisticsWire } from '../public/statistics.js';
+import { uploadAnswerWire } from '../reporting/upload.js';
 import { createAnswerWire, createBodyWire } from '../reporting/submission.js';
 import { supportAnswerWire } from '../public/support.js';
 import { withdrawAnswerWire, withdrawBodyWire } from '../reporting/withdraw.js';

@@ -5,7 +5,7 @@ import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './compon
 import type { Operation } from './operation.js';
 import { PUBLIC_OPERATIONS } from './public-calls.js';
 import { REPORT_OPERATIONS } from './report-calls.js';
-import { UPLOAD_FIELD } from '../reporting/attachments.js';
+import { UPLOAD_FIELD } from '../reporting/upload.js';
 
 type Json = Record<string, unknown>;
 

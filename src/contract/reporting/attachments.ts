@@ -1,51 +1,10 @@
-/** Uploads (contract §4), and the files of a report or follow-up as servers list them. */
+/** The files of a report or follow-up, as servers list them. */
 import * as z from 'zod/mini';
-import { resultsOf } from '../envelope.js';
 import { toResourceUrl } from '../links.js';
-import {
-  demands,
-  id,
-  isRecord,
-  readItems,
-  readsObject,
-  reads,
-  text,
-  toItems,
-  toNumber,
-  toText,
-} from '../read.js';
-import { wireId, wireInteger, wireResults } from '../wire.js';
-
-/** The multipart field a file is uploaded in. */
-export const UPLOAD_FIELD = 'attachments[]';
-
-/** A file the endpoint holds and no report has yet. `bytes` is `null` where the server doesn't say. */
-export type UploadedAttachment = { id: string; fileName: string; bytes: number | null };
+import { demands, isRecord, readItems, reads, readsObject, text, toItems, toText } from '../read.js';
 
 /** A file of a report. `path` is relative to the endpoint, or absolute http(s). */
 export type ReportAttachment = { path: string; fileName: string; extension: string };
-
-const uploaded = /* @__PURE__ */ readsObject(
-  { id, file_name: text, bytes: reads(toNumber) },
-  ({ id, file_name, bytes }): UploadedAttachment => ({ id, fileName: file_name, bytes }),
-);
-
-/** All files of an upload's answer, images first. Empty when there are none. */
-export function readUploads(json: unknown): UploadedAttachment[] {
-  const results = resultsOf(json);
-  return isRecord(results) ? [results.images, results.docs].flatMap((list) => readItems(list, uploaded)) : [];
-}
-
-/**
- * The answer to the upload of one file.
- * @throws a zod error when it names no file
- */
-export function readUpload(json: unknown): UploadedAttachment {
-  return z.parse(
-    demands((value) => readUploads(value)[0] ?? null),
-    json,
-  );
-}
 
 const reportAttachment = /* @__PURE__ */ readsObject(
   { path: demands(toResourceUrl), file_name: text, extension: text },
@@ -71,17 +30,6 @@ export function toAttachments(value: unknown): ReportAttachment[] {
 }
 
 export const attachments = /* @__PURE__ */ reads(toAttachments);
-
-const uploadedWire = /* @__PURE__ */ z.strictObject({
-  id: wireId(),
-  file_name: z.string(),
-  bytes: wireInteger(),
-});
-
-export const uploadAnswerWire = /* @__PURE__ */ wireResults(
-  z.strictObject({ images: z.array(uploadedWire), docs: z.array(uploadedWire) }),
-);
-export type UploadAnswerWire = z.infer<typeof uploadAnswerWire>;
 
 export const reportAttachmentWire = /* @__PURE__ */ z.strictObject({
   path: z.string(),

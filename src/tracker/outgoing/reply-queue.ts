@@ -6,6 +6,7 @@ import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { AduanError } from '../../errors.js';
 import { outboxOf } from '../../sending/page-outbox.js';
+import { reportingServiceOf } from '../../sending/reporting-service.js';
 import type { TrackerContext } from '../tracker-context.js';
 
 /** A reply in the queue. Its text (`entry`) is there only for whoever opened its report with the access code. */
@@ -141,7 +142,8 @@ export class ReplyQueue implements ReactiveController {
 
   /** Subscribes to the queue of the service that is in use now. */
   private use(): void {
-    const { service, endpointUrl } = this.context;
+    const { element, endpointUrl } = this.context;
+    const service = element.service ?? reportingServiceOf(endpointUrl);
     if (service === this.service) return;
     this.leave();
     this.service = service;

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { collect } from '../../../demo/endpoint/collector.js';
-import { uploadAnswerWire } from '../../../src/contract/reporting/attachments.js';
+import { uploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 import { bombPng } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
 import { findMetadata } from '../../images/metadata-judge.js';

@@ -1,6 +1,7 @@
-import { readUploads, type ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
+import type { ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
 import { readFollowUp } from '../../../../src/contract/reporting/followups.js';
 import { readReport } from '../../../../src/contract/reporting/report.js';
+import { readUploads } from '../../../../src/contract/reporting/upload.js';
 import {
   isRecord,
   readItems,

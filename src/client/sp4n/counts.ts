@@ -1,0 +1,11 @@
+import { readCounts } from '../../contract/public/counts.js';
+import { writeFeedQuery } from '../../contract/public/feed.js';
+import { routes } from '../../contract/routes.js';
+import type { FeedService } from '../service.js';
+import type { Transport } from '../transport.js';
+
+/** What each further choice of a filter would leave. Reached by import() only. */
+export const createCounts = (transport: Transport): Pick<FeedService, 'counts'> => ({
+  counts: ({ sort: _sort, page: _page, pageSize: _size, ...filters }, options) =>
+    transport.json({ ...options, path: routes.counts, query: writeFeedQuery(filters) }, readCounts),
+});
