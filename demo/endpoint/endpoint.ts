@@ -7,6 +7,7 @@ import type { Remembered } from './feed/remembered.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { Notifier } from './notifications/notifier.js';
+import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './http/body-slots.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
@@ -29,6 +30,8 @@ export interface Endpoint {
   challenges: Challenges;
   gate: Gate;
   notifier: Notifier;
+  /** The way to the national gateway; null where nothing is forwarded. */
+  relay: Relay | null;
   /** Numbers over all public reports. */
   remembered: Remembered;
   /** How much of what anybody may read is done at one time. */

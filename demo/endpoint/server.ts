@@ -45,6 +45,7 @@ import { categories, classifications, institutions, locations, outline } from '.
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
+import { startRelay } from './relay/relay.js';
 import { requestLog, routeTable } from './http/routing.js';
 import { addSafePages } from './http/safe-page.js';
 import { widgetFiles } from './http/widget-files.js';
@@ -93,6 +94,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       await refreshMeasures(opened, config);
     });
     const endpoint = await assemble(config, opened, changes);
+    if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
     const stopJobs = [
       startJob('collector', HOUR_MS, config, () => collect(endpoint)),
       startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
@@ -104,6 +106,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       app: buildApp(endpoint),
       endpoint,
       async close() {
+        await endpoint.relay?.close();
         await Promise.all(stopJobs.map((stop) => stop()));
         await endpoint.notifier.close();
         await opened.destroy();
@@ -139,6 +142,7 @@ async function assemble(
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
     notifier: createNotifier({ config, database }),
+    relay: null,
     remembered: new Remembered(() => changes.version),
     reading: createReading(config.databaseUrl === null),
     newTrackingId: randomTrackingId,

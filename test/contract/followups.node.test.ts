@@ -39,6 +39,7 @@ describe('follow-ups', () => {
         isPrivate: false,
         isReleased: true,
         author: null,
+        fromNational: false,
       },
     );
   });
@@ -55,6 +56,7 @@ describe('follow-ups', () => {
       rating: 2,
       is_secret: true,
       author: 'reporter',
+      from_national: true,
     };
     assert.ok(z.safeParse(followUpWire, item).success);
     assert.deepEqual(first(item), {
@@ -69,6 +71,7 @@ describe('follow-ups', () => {
       isPrivate: true,
       isReleased: true,
       author: 'reporter',
+      fromNational: true,
     });
   });
 

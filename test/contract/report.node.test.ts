@@ -69,7 +69,7 @@ const own: DetailWire = {
       status_logs: [],
       attachments: [{ path: 'complaints/4821093574/files/a1', file_name: 'foto.jpg', extension: 'jpg' }],
       deadline_at: '2026-12-14T23:59:59+07:00',
-      relay: { state: 'sent', national_id: '9165816' },
+      relay: { state: 'sent', national_id: '9165816', since: '2026-11-25T10:00:00+07:00' },
       is_owner: true,
       is_secret: true,
       is_anonymous: false,
@@ -84,6 +84,7 @@ const own: DetailWire = {
         status_old: null,
         status_new: { name: 'Belum Terverifikasi' },
         attachments: [],
+        from_national: true,
       },
     ],
   },
@@ -96,7 +97,11 @@ describe('a report', () => {
     assert.equal(report.title, 'Jalan <berlubang>');
     assert.equal(report.content, 'Isi & "kutip" <tetap>');
     assert.deepEqual(report.category, { id: '436', name: 'Jalan Berlubang' });
-    assert.deepEqual(report.relay, { state: 'sent', nationalId: '9165816' });
+    assert.deepEqual(report.relay, {
+      state: 'sent',
+      nationalId: '9165816',
+      since: '2026-11-25T03:00:00.000Z',
+    });
     assert.equal(report.deadlineAt, '2026-12-14T16:59:59.000Z');
     assert.deepEqual([report.isOwner, report.isSecret, report.isAnonymous], [true, true, false]);
     assert.deepEqual(report.logs, [
@@ -109,6 +114,7 @@ describe('a report', () => {
         statusOld: null,
         statusNew: 'Belum Terverifikasi',
         attachments: [],
+        fromNational: true,
       },
     ]);
   });
@@ -132,7 +138,7 @@ describe('a report', () => {
       { path: 'files/1.jpg', fileName: 'foto.JPG', extension: 'jpg' },
       { path: 'https://gateway.example/2.pdf', fileName: '2.pdf', extension: 'pdf' },
     ]);
-    assert.deepEqual(report.relay, { state: 'none', nationalId: null });
+    assert.deepEqual(report.relay, { state: 'none', nationalId: null, since: null });
     assert.deepEqual([report.isOwner, report.deadlineAt, report.reporterName], [false, null, '']);
   });
 

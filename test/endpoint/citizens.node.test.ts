@@ -19,3 +19,4 @@ import './suites/masking.js';
 import './suites/taking-back.js';
 import './suites/notifications.js';
 import './suites/retention.js';
+import './suites/relay.js';

@@ -61,7 +61,7 @@ export function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Rep
     statusLogs: [{ note: 'Laporan diteruskan kepada Dinas PUPR.', timestamp: item.createdAt }],
     attachments: [],
     deadlineAt: null,
-    relay: { state: 'none', nationalId: null },
+    relay: { state: 'none', nationalId: null, since: null },
     isOwner: false,
     isAnonymous: false,
     isSecret: false,
@@ -82,6 +82,7 @@ export const sampleAnswer: FollowUp = {
   isPrivate: false,
   isReleased: true,
   author: 'office',
+  fromNational: false,
 };
 
 export type Asked = { name: string; argument: unknown; signal: AbortSignal | undefined; key?: string };

@@ -33,6 +33,7 @@ const log = (date: string | null, statusNew: string, statusOld: string | null = 
   statusOld,
   statusNew,
   attachments: [],
+  fromNational: false,
 });
 const report = (statusCode: string, more: object = {}) => ({
   statusCode,

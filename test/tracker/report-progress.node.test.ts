@@ -14,6 +14,7 @@ const log = (more: Partial<LogEntry>): LogEntry => ({
   statusOld: null,
   statusNew: null,
   attachments: [],
+  fromNational: false,
   ...more,
 });
 const followUp = (more: Partial<FollowUp>): FollowUp => ({
@@ -24,6 +25,7 @@ const followUp = (more: Partial<FollowUp>): FollowUp => ({
   content: '',
   templateCode: null,
   attachments: [],
+  fromNational: false,
   rating: 0,
   isPrivate: false,
   isReleased: true,

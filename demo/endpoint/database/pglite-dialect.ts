@@ -105,8 +105,13 @@ class PGliteConnection implements DatabaseConnection {
     // One that runs can't be ended, but the next of the same question need not begin.
     if (!endsTransaction(query.sql)) currentPurpose().signal?.throwIfAborted();
     try {
-      const result = await this.#pglite.query<R>(query.sql, [...query.parameters]);
-      return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
+      const result = isScript(query)
+        ? (await this.#pglite.exec(query.sql)).at(-1)
+        : await this.#pglite.query<R>(query.sql, [...query.parameters]);
+      return {
+        rows: (result?.rows ?? []) as R[],
+        numAffectedRows: BigInt(result?.affectedRows ?? 0),
+      };
     } catch (error) {
       if (hasGivenUp(error)) {
         this.#isGone = true;
@@ -120,6 +125,11 @@ class PGliteConnection implements DatabaseConnection {
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('PGlite cannot stream a query');
   }
+}
+
+/** Several statements in one, as libraries send them that bring tables of their own: only PostgreSQL's simple protocol takes those. */
+function isScript({ sql, parameters }: CompiledQuery): boolean {
+  return parameters.length === 0 && /;\s*\S/.test(sql);
 }
 
 /**

@@ -111,6 +111,7 @@ function addActions(endpoint: Endpoint, add: AddCall): void {
       await findFor(database, officer, trackingId);
       await action({ endpoint, officer, trackingId, body });
       if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
+      endpoint.relay?.wake();
       const after = await loadReport(database, trackingId);
       return context.json({ results: presentTo(officer, after, config) });
     });

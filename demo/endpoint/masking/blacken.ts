@@ -31,7 +31,7 @@ export function maskBlackened(text: string, ranges: readonly Range[]): string {
 }
 
 /** Ranges that touch, or that only blanks part, are one black bar: how many words it hides is nobody's business. */
-function blacken(text: string, ranges: readonly Range[]): string {
+export function blacken(text: string, ranges: readonly Range[]): string {
   let black = '';
   let at = 0;
   for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {

@@ -11,7 +11,7 @@ export interface Gateway {
   create(report: OutgoingReport): Promise<{ nationalId: string }>;
   detail(nationalId: string): Promise<GatewayReport>;
   /** Of all pages, in their order, each once: one that comes again on a later page because another one came in between is left out. */
-  followUps(nationalId: string): Promise<GatewayFollowUp[]>;
+  followUps(nationalId: string): Promise<GatewayFollowUps>;
   reply(nationalId: string, reply: OutgoingReply): Promise<void>;
   institutions(): Promise<{ id: string; name: string }[]>;
   /** A file of a follow-up or a line, from the gateway's own origin alone. */
@@ -75,6 +75,12 @@ export interface GatewayLine {
   to: string | null;
   /** The status's name that this line tells of. */
   status: string | null;
+}
+
+export interface GatewayFollowUps {
+  items: GatewayFollowUp[];
+  /** Whether it is certain that these are all: paging that goes round in circles may hide some. */
+  isWhole: boolean;
 }
 
 export interface GatewayFollowUp {

@@ -39,6 +39,8 @@ export type FollowUp = {
   isReleased: boolean;
   /** Who wrote it, where the endpoint says so. */
   author: Author | null;
+  /** Written at the national gateway, and not here. */
+  fromNational: boolean;
 };
 
 /** The free text after the template's sentence, unless one already says the other. */
@@ -65,6 +67,7 @@ const followUp = /* @__PURE__ */ readsObject(
     is_secret: flag,
     is_released: reads((value) => toFlag(value ?? true)),
     author: reads((value) => AUTHORS.find((author) => author === value) ?? null),
+    from_national: flag,
   },
   (item): FollowUp => {
     const fromName = item.institution_from_name ?? item.institution_from;
@@ -89,6 +92,7 @@ const followUp = /* @__PURE__ */ readsObject(
       isPrivate: item.is_secret,
       isReleased: item.is_released,
       author: item.author,
+      fromNational: item.from_national,
     };
   },
 );
@@ -120,6 +124,8 @@ export const followUpWire = /* @__PURE__ */ z.strictObject({
   /** To its reporter alone: whether others see this reply of theirs. */
   is_released: z.optional(z.boolean()),
   author: z.optional(z.enum(AUTHORS)),
+  /** True where it was written at the national gateway. */
+  from_national: z.optional(z.boolean()),
 });
 export type FollowUpWire = z.infer<typeof followUpWire>;
 export const followUpsWire = /* @__PURE__ */ wireList(followUpWire);

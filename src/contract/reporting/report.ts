@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
 import { resultsOf } from '../envelope.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
+import { readDate } from '../dates.js';
 import { fillTemplate, markup } from '../markup.js';
 import {
   date,
@@ -30,6 +31,8 @@ export type LogEntry = {
   statusOld: string | null;
   statusNew: string | null;
   attachments: ReportAttachment[];
+  /** Written at the national gateway, and not here. */
+  fromNational: boolean;
 };
 
 export const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
@@ -42,7 +45,8 @@ export type Report = FeedItem & {
   attachments: ReportAttachment[];
   /** ISO 8601 in UTC; wins over any reckoning of ours. */
   deadlineAt: string | null;
-  relay: { state: RelayState; nationalId: string | null };
+  /** `since`: ISO 8601 in UTC. */
+  relay: { state: RelayState; nationalId: string | null; since: string | null };
   /** The rest only where the access code opened the report; else `false`. */
   isOwner: boolean;
   isAnonymous: boolean;
@@ -63,6 +67,7 @@ const logEntry = /* @__PURE__ */ readsObject(
     status_old: nameOf,
     status_new: nameOf,
     attachments,
+    from_national: flag,
   },
   ({ institution_from, institution_to, status_old, status_new, ...log }): LogEntry => ({
     id: log.id,
@@ -80,6 +85,7 @@ const logEntry = /* @__PURE__ */ readsObject(
     statusOld: status_old,
     statusNew: status_new,
     attachments: log.attachments,
+    fromNational: log.from_national,
   }),
 );
 
@@ -90,6 +96,7 @@ function toRelay(value: unknown): Report['relay'] {
   return {
     state: RELAY_STATES.find((state) => state === relay.state) ?? 'none',
     nationalId: toId(relay.national_id),
+    since: readDate(relay.since),
   };
 }
 
@@ -150,6 +157,8 @@ export const logEntryWire = /* @__PURE__ */ z.strictObject({
   status_new: z.nullable(z.strictObject({ name: z.string() })),
   data: z.optional(z.nullable(z.string())),
   attachments: z.array(reportAttachmentWire),
+  /** True where it was written at the national gateway. */
+  from_national: z.optional(z.boolean()),
 });
 export type LogEntryWire = z.infer<typeof logEntryWire>;
 
@@ -160,7 +169,11 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   status_logs: z.array(z.strictObject({ note: z.string(), timestamp: wireDate() })),
   attachments: z.array(reportAttachmentWire),
   deadline_at: z.nullable(wireDate()),
-  relay: z.strictObject({ state: z.enum(RELAY_STATES), national_id: z.nullable(wireId()) }),
+  relay: z.strictObject({
+    state: z.enum(RELAY_STATES),
+    national_id: z.nullable(wireId()),
+    since: z.optional(z.nullable(wireDate())),
+  }),
   is_owner: z.optional(z.boolean()),
   is_anonymous: z.optional(z.boolean()),
   is_secret: z.optional(z.boolean()),

@@ -155,11 +155,11 @@ const item = (content: string, more: Partial<GatewayFollowUp> = {}): GatewayFoll
 });
 const paged = async (pages: FollowUpPage[], last = pages.at(-1)!) => {
   let asked = 0;
-  const all = await allPages(async (page) => {
+  const { items } = await allPages(async (page) => {
     asked = page;
     return pages[page - 1] ?? last;
   });
-  return { words: all.map(({ content }) => content), asked };
+  return { words: items.map(({ content }) => content), asked };
 };
 
 describe('pages of follow-ups', () => {
@@ -176,8 +176,8 @@ describe('pages of follow-ups', () => {
     assert.deepEqual(await paged([page(true, 'a'), page(true, 'b')]), { words: ['a', 'b'], asked: 3 });
     assert.deepEqual(await paged([page(true, 'a'), page(true)]), { words: ['a'], asked: 2 });
     let number = 0;
-    const all = await allPages(async () => page(true, String((number += 1))));
-    assert.equal(all.length, 50);
+    const { items, isWhole } = await allPages(async () => page(true, String((number += 1))));
+    assert.deepEqual([items.length, isWhole], [50, false]);
   });
 
   it('keep two alike apart, and know one that moved to the next page', async () => {
@@ -188,6 +188,6 @@ describe('pages of follow-ups', () => {
   it('go by ids where there are some', async () => {
     const [one, two] = [item('a', { id: '1' }), item('a', { id: '2' })];
     const all = await allPages(async () => ({ items: [one, two], hasMore: false }));
-    assert.equal(all.length, 2);
+    assert.deepEqual([all.items.length, all.isWhole], [2, true]);
   });
 });

@@ -126,15 +126,20 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       is_released: row.is_released,
       public_content: publicContent(row),
       created_at: date(row.created_at),
+      from_national: row.origin === 'sp4n',
     })),
-    logs: whole.logs.map((row) => ({ content: filledLog(row), created_at: date(row.created_at) })),
+    logs: whole.logs.map((row) => ({
+      content: filledLog(row),
+      created_at: date(row.created_at),
+      from_national: row.origin === 'sp4n',
+    })),
     legal_hold: whole.legalHold && {
       since: date(whole.legalHold.since),
       reason: whole.legalHold.reason,
       is_sealed: whole.legalHold.isSealed,
     },
     can: {
-      become: complaint.withdrawn_at === null ? reachableFrom(complaint.status_code) : [],
+      become: complaint.withdrawn_at === null ? reachableFrom(complaint) : [],
       note: OPEN_STATUSES.some((status) => status === complaint.status_code),
     },
   };

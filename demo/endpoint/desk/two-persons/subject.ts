@@ -79,6 +79,7 @@ export async function eraseSubject(
 ): Promise<{ storageKey: string }[]> {
   return await eraseReport(transaction, config, id, {
     title: 'Data laporan dihapus atas permintaan pelapor',
+    isWish: true,
     line: 'Data pribadi pada laporan ini dihapus atas permintaan pelapor.',
   });
 }

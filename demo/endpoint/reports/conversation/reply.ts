@@ -17,6 +17,7 @@ import { maskedContent, type MaskedContent } from '../moderation/masked-texts.js
 import { followUpTie, recordId } from '../reading/record-ids.js';
 import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from '../reading/present.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
+import { enqueueReply } from '../../relay/outbox.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -64,7 +65,10 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
         body: await record(transaction, endpoint, view.complaint.id, { ...fields, masked }, stored),
       }),
       undo: ({ stored }) => discardFiles(endpoint, stored),
-      after: () => endpoint.notifier.heard(view.complaint.tracking_id, 'reply'),
+      after: () => {
+        endpoint.notifier.heard(view.complaint.tracking_id, 'reply');
+        endpoint.relay?.wake();
+      },
     });
     return context.json(answerOf(body as Receipt, view, fields, form.files, endpoint), status);
   });
@@ -141,6 +145,7 @@ async function record(
     .returning(followUpTie().as('tie'))
     .executeTakeFirstOrThrow();
   const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
+  await enqueueReply(transaction, config, complaintId, followUp.id);
   const status = statusAfter(complaint.status_code as StatusCode, fields);
   const rated = fields.rating > 0 ? { rating: fields.rating } : {};
   if (status !== complaint.status_code) {

@@ -19,6 +19,7 @@ import { requireKey } from '../../exactly-once/exactly-once.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
+import { enqueue } from '../../relay/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -49,6 +50,7 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
     },
     after: (answer) => {
       endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create');
+      endpoint.relay?.wake();
       sendInvitation(context, endpoint, invitation);
     },
   });
@@ -91,6 +93,7 @@ async function file(
   const invitation = await insertReporter(transaction, endpoint, id, body);
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
+  await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
   const receipt: Receipt = {
     id: trackingId,
     tracking_id: trackingId,

@@ -4,7 +4,7 @@ import type { Complaint } from '../reading/access.js';
 import { DEADLINES } from '../../capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import type { ComplaintTable } from '../../database/schema.js';
+import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { HOLIDAYS } from './office-calendar.js';
 import type { Updateable } from 'kysely';
@@ -23,6 +23,8 @@ export interface LogLine {
   to?: Office | undefined;
   /** For the reporter and the officers alone. */
   isPrivate?: boolean;
+  /** Default: written here. */
+  origin?: Origin;
 }
 
 const CLOSED: ReadonlySet<string> = new Set(HOLIDAYS);
@@ -42,13 +44,16 @@ export function deadlineFor(
 /** Nobody's turn any more. */
 export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
 
-/** Puts a report into a status and writes that into its history, in the caller's transaction. */
+/**
+ * Puts a report into a status and writes that into its history, in the caller's transaction.
+ * @param line null where the history has a line about it already
+ */
 export async function changeStatus(
   transaction: Database,
   config: Pick<EndpointConfig, 'now' | 'timeZone'>,
   complaint: Complaint,
   status: StatusCode,
-  line: LogLine,
+  line: LogLine | null,
   more: Updateable<ComplaintTable> = {},
 ): Promise<void> {
   const now = config.now();
@@ -64,17 +69,21 @@ export async function changeStatus(
     })
     .where('id', '=', complaint.id)
     .execute();
-  await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
+  if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
 }
 
-/** @param before the status left, null for a new report */
+/**
+ * @param at when it was said
+ * @param before the status left, null for a new report
+ * @param after null where the line is about no status
+ */
 export async function writeLog(
   transaction: Database,
   complaintId: number,
-  now: Date,
-  { content, from, to, isPrivate = false }: LogLine,
+  at: Date,
+  { content, from, to, isPrivate = false, origin = 'here' }: LogLine,
   before: string | null,
-  after: string,
+  after: string | null,
 ): Promise<void> {
   const nameOf = (code: string | null): string | null =>
     code === null ? null : (statusOf(code)?.name ?? code);
@@ -91,7 +100,8 @@ export async function writeLog(
       institution_to_name: to?.name ?? null,
       status_old: nameOf(before),
       status_new: nameOf(after),
-      created_at: now,
+      origin,
+      created_at: at,
     })
     .execute();
 }

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { typedWords } from '../reading/placeholders.js';
+import { enqueue } from '../../relay/outbox.js';
 import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
 
 /** What a function of the desk needs of the endpoint. */
@@ -24,19 +25,36 @@ const REACHED_FROM: Partial<Record<StatusCode, readonly StatusCode[]>> = {
   rejected: ['unverified', 'held'],
 };
 
+type Standing = Pick<Complaint, 'status_code' | 'verified_at'>;
+
 /** The statuses an officer can put a report into from there, in the order of the lifecycle. */
-export function reachableFrom(status: string): StatusCode[] {
-  return (Object.keys(REACHED_FROM) as StatusCode[]).filter((to) =>
-    REACHED_FROM[to]?.includes(status as StatusCode),
+export function reachableFrom(complaint: Standing): StatusCode[] {
+  return (Object.keys(REACHED_FROM) as StatusCode[]).filter((to) => isReachable(to, complaint));
+}
+
+function isReachable(to: StatusCode, complaint: Standing): boolean {
+  if (to === 'verified' && isVerifiedElsewhere(complaint)) return true;
+  return REACHED_FROM[to]?.includes(complaint.status_code as StatusCode) ?? false;
+}
+
+/** It has its status from the national gateway, and no officer here has looked at it. */
+function isVerifiedElsewhere({ status_code, verified_at }: Standing): boolean {
+  return (
+    verified_at === null && ['verified', 'in_progress', 'responded', 'reopened', 'done'].includes(status_code)
   );
 }
 
-/** An officer found it complete and within competence: from now on the public may see it, unless it is secret. */
+/**
+ * An officer found it complete and within competence: from now on the public may see it, unless it is secret. Where the national gateway has
+ * brought it further already, it stays there.
+ */
 export async function verify(parts: DeskParts, trackingId: string, by: Office): Promise<void> {
-  await act(parts, trackingId, 'verified', {
+  await act(parts, trackingId, 'verified', (complaint) => ({
     line: { content: 'Laporan diverifikasi oleh {{institution_from}}.', from: by },
-    more: (complaint) => ({ verified_at: complaint.verified_at ?? parts.config.now() }),
-  });
+    more: () => ({ verified_at: complaint.verified_at ?? parts.config.now() }),
+    stays: isVerifiedElsewhere(complaint),
+    also: (transaction) => enqueue(transaction, parts.config, 'verified', complaint),
+  }));
 }
 
 /** Hands it to the office that is competent. */
@@ -182,6 +200,8 @@ export async function close(parts: DeskParts, trackingId: string, by: Office): P
 
 interface Action {
   line: LogLine;
+  /** Its status is further already. */
+  stays?: boolean;
   more?: (complaint: Complaint) => Parameters<typeof changeStatus>[5];
   also?: (transaction: Database, complaint: Complaint) => Promise<void>;
 }
@@ -196,13 +216,14 @@ async function act(
   const { id } = await findReport(database, trackingId);
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
-    const { line, more, also } = typeof action === 'function' ? action(complaint) : action;
-    if (!REACHED_FROM[status]?.includes(complaint.status_code as StatusCode)) {
+    const { line, more, also, stays } = typeof action === 'function' ? action(complaint) : action;
+    if (!isReachable(status, complaint)) {
       throw refusedChange(complaint.status_code, status);
     }
     await inside?.(transaction, complaint);
     await also?.(transaction, complaint);
-    await changeStatus(transaction, config, complaint, status, line, more?.(complaint));
+    const next = stays === true ? (complaint.status_code as StatusCode) : status;
+    await changeStatus(transaction, config, complaint, next, line, more?.(complaint));
   });
 }
 

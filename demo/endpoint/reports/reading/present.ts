@@ -97,6 +97,7 @@ export function presentReport(
     relay: {
       state: complaint.relay_state as ReportWire['relay']['state'],
       national_id: complaint.national_id,
+      since: complaint.relay_since && writeDate(complaint.relay_since, timeZone),
     },
     ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
   };
@@ -113,6 +114,7 @@ export function presentLog(view: View, log: LogRow, id: string, timeZone: string
     status_old: log.status_old === null ? null : { name: log.status_old },
     status_new: log.status_new === null ? null : { name: log.status_new },
     attachments: [],
+    ...(log.origin === 'sp4n' && { from_national: true }),
   };
 }
 
@@ -135,6 +137,7 @@ export function presentFollowUp(
     rating: followUp.rating,
     is_secret: followUp.is_private,
     author: followUp.author,
+    ...(followUp.origin === 'sp4n' && { from_national: true }),
     ...(view.isOwner && followUp.author === 'reporter' && { is_released: followUp.is_released }),
   };
 }

@@ -5,6 +5,7 @@ import { ApiError } from '../../words/errors.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
+import { leave } from '../../relay/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 
 /** Said to the reporter too: what was not erased yet must not seem to be. */
@@ -17,6 +18,7 @@ const SEALED_LINE =
  * person. Under a legal hold it is sealed instead: gone for everybody who reads reports, and erased when the hold ends.
  * @param words.title stands in the place of the report's own
  * @param words.line the last line of its history
+ * @param words.isWish its reporter wanted it, which the national gateway is told
  * @throws ApiError 409 when it has been done before
  * @returns the files to delete once this is durable
  */
@@ -24,11 +26,12 @@ export async function eraseReport(
   transaction: Database,
   config: Pick<EndpointConfig, 'now' | 'timeZone'>,
   complaintId: number,
-  words: { title: string; line: string },
+  words: { title: string; line: string; isWish: boolean },
 ): Promise<{ storageKey: string }[]> {
   const complaint = await lockComplaint(transaction, complaintId);
   if (complaint.withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
   const isSealed = await seal(transaction, complaint);
+  await leave(transaction, complaintId, { now: config.now(), isWish: words.isWish });
   await forgetPerson(transaction, complaintId);
   await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
   await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();

@@ -50,6 +50,7 @@ async function eraseOne(parts: Parts, id: number, before: Date): Promise<void> {
     if (complaint === undefined) return [];
     const erased = await eraseReport(transaction, config, id, {
       title: 'Data laporan dihapus sesuai masa simpan',
+      isWish: false,
       line: `Data pribadi pada laporan ini dihapus: masa simpan ${config.retentionYears} tahun sudah lewat.`,
     });
     const entry = { officer: SYSTEM, action: 'retention', trackingId: complaint.tracking_id } as const;

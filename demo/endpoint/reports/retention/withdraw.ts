@@ -28,6 +28,7 @@ export async function withdraw(context: RequestContext, endpoint: Endpoint): Pro
     commit: async (transaction) => {
       erased = await eraseReport(transaction, endpoint.config, complaint.id, {
         title: 'Laporan ditarik oleh pelapor',
+        isWish: true,
         line: `Laporan ditarik oleh pelapor.${reason === '' ? '' : ` Alasan: ${typedWords(maskText(reason))}`}`,
       });
       await writeAudit(transaction, endpoint.config.now(), {
@@ -37,7 +38,10 @@ export async function withdraw(context: RequestContext, endpoint: Endpoint): Pro
       });
       return { status: 200, body: {} };
     },
-    after: () => endpoint.notifier.heard(complaint.tracking_id, 'withdraw'),
+    after: () => {
+      endpoint.notifier.heard(complaint.tracking_id, 'withdraw');
+      endpoint.relay?.wake();
+    },
   });
   // After the commit: files that vanish from a report that stays would be a loss, the other way round is only litter.
   await discardFiles(endpoint, erased);

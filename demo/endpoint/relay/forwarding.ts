@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import type { Endpoint } from '../endpoint.js';
+import { PausedError } from './breaker.js';
+import { GatewayError, type GatewayFile, type OutgoingReport } from './gateway.js';
+import { insist } from './insist.js';
+import type { Held, Lease } from './lease.js';
+import { loadMapping } from './mapping.js';
+import { FileLostError, outgoingFile } from './outgoing/files.js';
+import { markerOf, outgoingReport } from './outgoing/report.js';
+import type { Line } from './line.js';
+import { isBefore, type WayEvent } from './steps.js';
+import { move } from './way.js';
+
+export type ForwardingParts = Pick<Endpoint, 'config' | 'database' | 'storage'> & { line: Line };
+
+/** Hands over one file that is not there yet; when none is left, the report is ready to be made. */
+export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<void> {
+  const { config, database, line } = parts;
+  const next = await database
+    .selectFrom('attachments')
+    .leftJoin('relay_files', 'relay_files.attachment_id', 'attachments.id')
+    .select(['attachments.id', 'storage_key', 'media_type', 'position'])
+    .where('attachments.complaint_id', '=', lease.complaintId)
+    .where('attachments.followup_id', 'is', null)
+    .where('relay_files.attachment_id', 'is', null)
+    .orderBy('position')
+    .executeTakeFirst();
+  if (next === undefined) {
+    await lease.write(({ transaction, row }) => move(transaction, config, row, { kind: 'uploaded' }));
+    return;
+  }
+  try {
+    const file = await outgoingFile(parts, next);
+    const { id, kind } = await line.harmless((gateway) => gateway.upload(file));
+    await lease.write(async ({ transaction, row }) => {
+      await transaction
+        .insertInto('relay_files')
+        .values({ attachment_id: next.id, complaint_id: lease.complaintId, gateway_id: id, kind })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await transaction
+        .updateTable('relay_reports')
+        .set({ tries: 0, refusals: 0, last_problem: null })
+        .where('complaint_id', '=', row.complaint_id)
+        .execute();
+    });
+  } catch (error) {
+    await fail(parts, lease, error);
+  }
+}
+
+/**
+ * Makes the report there. That it may be there is written before anything is sent; after that only a clear no leads back. What came of it is
+ * written even when somebody else has the report by then, because nobody else can know.
+ */
+export async function create(parts: ForwardingParts, lease: Lease): Promise<void> {
+  const { config, database, line } = parts;
+  try {
+    await line.assertOpen();
+  } catch (error) {
+    return await fail(parts, lease, error);
+  }
+  const attempt = randomBytes(12).toString('base64url');
+  const report = await lease.write(async (held) => {
+    // Withdrawn while it waited: there is nothing to send, and `leave` has taken it out.
+    const outgoing = await compose(held, parts);
+    const began = { attempt, create_began_at: config.now() };
+    const way = await move(held.transaction, config, held.row, { kind: 'begun' }, began);
+    return way === null ? null : outgoing;
+  });
+  if (report === null) return;
+  const event = await outcomeOf(line, report);
+  await insist(() =>
+    database.transaction().execute(async (transaction) => {
+      await transaction
+        .selectFrom('complaints')
+        .select('id')
+        .where('id', '=', lease.complaintId)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      const row = await transaction
+        .selectFrom('relay_reports')
+        .selectAll()
+        .where('complaint_id', '=', lease.complaintId)
+        .where('attempt', '=', attempt)
+        .forUpdate()
+        .executeTakeFirst();
+      if (row !== undefined) await settle(transaction, config, row, event);
+    }),
+  );
+}
+
+async function outcomeOf(line: Line, report: OutgoingReport): Promise<WayEvent> {
+  try {
+    const { nationalId } = await line.create(report);
+    return { kind: 'created', nationalId };
+  } catch (error) {
+    if (error instanceof PausedError) return { kind: 'unsent' };
+    if (error instanceof GatewayError) return { kind: 'failed', problem: error.kind, status: error.status };
+    // Nothing else is thrown by a gateway; if it is, nobody knows what was sent.
+    return { kind: 'failed', problem: 'uncertain' };
+  }
+}
+
+/** A report that was withdrawn meanwhile and isn't there is over with that. */
+async function settle(
+  transaction: Held['transaction'],
+  config: ForwardingParts['config'],
+  row: Held['row'],
+  event: WayEvent,
+): Promise<void> {
+  const problem = event.kind === 'failed' ? problemOf(event.problem, event.status) : null;
+  const way = await move(transaction, config, row, event, { last_problem: problem });
+  const { withdrawn_at } = await transaction
+    .selectFrom('complaints')
+    .select('withdrawn_at')
+    .where('id', '=', row.complaint_id)
+    .executeTakeFirstOrThrow();
+  if (way === null || withdrawn_at === null) return;
+  if (isBefore(way)) {
+    await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
+    await transaction
+      .updateTable('complaints')
+      .set({ relay_state: 'none', relay_since: config.now() })
+      .where('id', '=', row.complaint_id)
+      .execute();
+  } else if (way.step === 'follow') {
+    await transaction
+      .updateTable('relay_reports')
+      .set({ step: 'ended', next_poll_at: null })
+      .where('complaint_id', '=', row.complaint_id)
+      .execute();
+  }
+}
+
+/** Whoever was sending it is gone. Where the gateway lets us look, it is looked up; else an officer must. */
+export async function find(parts: ForwardingParts, lease: Lease): Promise<void> {
+  const { config, database, line } = parts;
+  const lost = (): Promise<unknown> =>
+    lease.write(({ transaction, row }) =>
+      move(transaction, config, row, { kind: 'lost' }, { last_problem: 'uncertain' }),
+    );
+  if (!line.canFind) return void (await lost());
+  const { tracking_id } = await database
+    .selectFrom('complaints')
+    .select('tracking_id')
+    .where('id', '=', lease.complaintId)
+    .executeTakeFirstOrThrow();
+  try {
+    const nationalId = await line.harmless((gateway) => gateway.find!(markerOf({ tracking_id })));
+    const event: WayEvent = nationalId === null ? { kind: 'absent' } : { kind: 'created', nationalId };
+    await lease.write(({ transaction, row }) => settle(transaction, config, row, event));
+  } catch (error) {
+    if (error instanceof GatewayError) return void (await lost());
+    throw error;
+  }
+}
+
+/** What leaves of it, as it stands now. */
+async function compose(
+  { transaction, complaint }: Held,
+  { config }: ForwardingParts,
+): Promise<OutgoingReport> {
+  const reporter = await transaction
+    .selectFrom('reporters')
+    .select(['name', 'email', 'phone'])
+    .where('complaint_id', '=', complaint.id)
+    .executeTakeFirst();
+  const files = await transaction
+    .selectFrom('relay_files')
+    .innerJoin('attachments', 'attachments.id', 'relay_files.attachment_id')
+    .select(['gateway_id', 'kind'])
+    .where('relay_files.complaint_id', '=', complaint.id)
+    .orderBy('position')
+    .execute();
+  const known = files.map(({ gateway_id, kind }): GatewayFile => ({ id: gateway_id, kind }));
+  return outgoingReport(complaint, reporter ?? null, known, await loadMapping(transaction), config);
+}
+
+/** Nothing has happened there. */
+async function fail({ config }: ForwardingParts, lease: Lease, error: unknown): Promise<void> {
+  // The gateway is being left alone: that is no try.
+  if (error instanceof PausedError) throw error;
+  const event: WayEvent | null =
+    error instanceof GatewayError
+      ? { kind: 'failed', problem: error.kind, status: error.status }
+      : error instanceof FileLostError
+        ? { kind: 'unmade' }
+        : null;
+  if (event === null) throw error;
+  const problem = error instanceof GatewayError ? problemOf(error.kind, error.status) : 'file-lost';
+  await lease.write(({ transaction, row }) =>
+    move(transaction, config, row, event, { last_problem: problem }),
+  );
+}
+
+/** A word of ours, with a status where there was one. */
+export function problemOf(kind: string, status?: number): string {
+  return status === undefined ? kind : `${kind} ${status}`;
+}

@@ -1,0 +1,22 @@
+import type { Endpoint } from '../endpoint.js';
+import type { Gateway } from './gateway.js';
+
+/** Reads the gateway's institutions and keeps them, for whoever says which of ours is which of theirs. @throws GatewayError */
+export async function rememberInstitutions(
+  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  gateway: Gateway,
+): Promise<void> {
+  const institutions = await gateway.institutions();
+  const names = new Map(institutions.map(({ id, name }) => [id, name]));
+  if (names.size === 0) return;
+  const read_at = config.now();
+  const rows = [...names].map(([gateway_id, name]) => ({ gateway_id, name, read_at }));
+  await database.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('relay_institutions').execute();
+    await transaction
+      .insertInto('relay_institutions')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+}

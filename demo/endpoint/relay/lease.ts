@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { sql, type Selectable } from 'kysely';
+import type { Database } from '../database/connect.js';
+import type { RelayReportTable } from '../database/relay-tables.js';
+import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
+import type { Complaint } from '../reports/reading/access.js';
+
+export type RelayRow = Selectable<RelayReportTable>;
+
+/** Somebody else has the report now, or it is gone: whoever thought to have it must stop. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+/** A report and all that is written about it, for the one who works on it. */
+export interface Held {
+  transaction: Database;
+  complaint: Complaint;
+  row: RelayRow;
+}
+
+/**
+ * The right to work on one report. It is a row and no lock, because no transaction may be open while the gateway is asked; and each write asks
+ * whether it is still held. Its time is the database's: clocks of processes jump.
+ */
+export interface Lease {
+  readonly complaintId: number;
+  readonly token: string;
+  /** As it was when it was last looked at. */
+  row: RelayRow;
+  /** Writes as long as it is held. @throws LeaseLostError */
+  write<Result>(work: (held: Held) => Promise<Result>): Promise<Result>;
+  /** For as long again. @throws LeaseLostError */
+  renew(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** @param ms longer than any one call to the gateway @returns null where somebody else works on it, or it is gone */
+export async function takeLease(database: Database, complaintId: number, ms: number): Promise<Lease | null> {
+  const token = randomBytes(12).toString('base64url');
+  const until = sql<Date>`clock_timestamp() + ${`${ms} milliseconds`}::interval`;
+  const taken = await database
+    .updateTable('relay_reports')
+    .set({ lease_token: token, lease_until: until as never })
+    .where('complaint_id', '=', complaintId)
+    .where(isFree)
+    .returningAll()
+    .executeTakeFirst();
+  if (taken === undefined) return null;
+  const lease: Lease = {
+    complaintId,
+    token,
+    row: taken,
+    write: async (work) =>
+      await database.transaction().execute(async (transaction) => {
+        // In the order in which everybody locks: the report, then its way.
+        const complaint = await lockComplaint(transaction, complaintId);
+        const row = await transaction
+          .selectFrom('relay_reports')
+          .selectAll()
+          .where('complaint_id', '=', complaintId)
+          .where('lease_token', '=', token)
+          .forUpdate()
+          .executeTakeFirst();
+        if (row === undefined) throw new LeaseLostError();
+        return await work({ transaction, complaint, row });
+      }),
+    async renew() {
+      const row = await database
+        .updateTable('relay_reports')
+        .set({ lease_until: until as never })
+        .where('complaint_id', '=', complaintId)
+        .where('lease_token', '=', token)
+        .returningAll()
+        .executeTakeFirst();
+      if (row === undefined) throw new LeaseLostError();
+      lease.row = row;
+    },
+    async release() {
+      await database
+        .updateTable('relay_reports')
+        .set({ lease_token: null, lease_until: null })
+        .where('complaint_id', '=', complaintId)
+        .where('lease_token', '=', token)
+        .execute();
+    },
+  };
+  return lease;
+}
+
+/** Of a row of `relay_reports`: that nobody works on it. */
+export const isFree = sql<boolean>`(relay_reports.lease_until is null or relay_reports.lease_until < clock_timestamp())`;

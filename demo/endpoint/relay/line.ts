@@ -1,0 +1,59 @@
+import type { Breaker } from './breaker.js';
+import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
+
+/** What became of a call; for what is counted. */
+export type Outcome = 'ok' | GatewayError['kind'];
+
+/** The line to the gateway: everything that is asked of it goes through here, one breaker for all. */
+export interface Line {
+  /** What only reads, or may be done twice. @throws GatewayError, PausedError */
+  harmless<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result>;
+  /**
+   * Sees to it that the gateway answers at all, where the last thing heard of it was a failure: a create must not be what finds out, because
+   * it can end in uncertainty, and each of those costs an officer's time. @throws GatewayError, PausedError
+   */
+  assertOpen(): Promise<void>;
+  /** @throws GatewayError, PausedError */
+  create(report: OutgoingReport): Promise<{ nationalId: string }>;
+  reply(nationalId: string, reply: Parameters<Gateway['reply']>[1]): Promise<void>;
+  readonly canFind: boolean;
+}
+
+export function createLine(
+  gateway: Gateway,
+  breaker: Breaker,
+  /** Is told how each call ended. */
+  seen: (outcome: Outcome) => void,
+  /** A harmless question whose answer is of use all the same. */
+  probe: (gateway: Gateway) => Promise<void>,
+): Line {
+  let isTrusted = false;
+  async function ask<Result>(call: (gateway: Gateway) => Promise<Result>): Promise<Result> {
+    return await breaker.run(async () => {
+      try {
+        const result = await call(gateway);
+        isTrusted = true;
+        seen('ok');
+        return result;
+      } catch (error) {
+        const kind = error instanceof GatewayError ? error.kind : 'unreadable';
+        // A no that is meant comes from a gateway that is there.
+        isTrusted = error instanceof GatewayError && kind === 'refused' && (error.status ?? 0) < 500;
+        seen(kind);
+        throw error;
+      }
+    });
+  }
+  return {
+    harmless: ask,
+    async assertOpen() {
+      if (isTrusted) return;
+      await ask(probe).catch((error: unknown) => {
+        if (!isTrusted) throw error;
+      });
+    },
+    create: (report) => ask((one) => one.create(report)),
+    reply: (nationalId, reply) => ask((one) => one.reply(nationalId, reply)),
+    canFind: gateway.find !== undefined,
+  };
+}

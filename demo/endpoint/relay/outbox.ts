@@ -1,0 +1,102 @@
+import type { RelayState } from '../../../src/contract/reporting/report.js';
+import type { EndpointConfig } from '../config.js';
+import type { Database } from '../database/connect.js';
+import type { RelayStep } from '../database/relay-tables.js';
+import type { Complaint } from '../reports/reading/access.js';
+import { FIRST_STEP, isBefore } from './steps.js';
+
+type Told = Pick<EndpointConfig, 'relay' | 'now'>;
+
+/**
+ * That a report is to be forwarded, written in the transaction that verifies it (or files it): there is no moment at which one of the two is
+ * true and the other isn't. Done again it does nothing; nor does it for a report that is erased.
+ */
+export async function enqueue(
+  transaction: Database,
+  { relay, now }: Told,
+  when: 'verified' | 'filed',
+  complaint: Pick<Complaint, 'id' | 'withdrawn_at'>,
+): Promise<void> {
+  if (relay === null || complaint.withdrawn_at !== null) return;
+  // A report that was filed before the relay was told to take those goes when it is verified.
+  if (when === 'filed' && relay.when !== 'filed') return;
+  const at = now();
+  const made = await transaction
+    .insertInto('relay_reports')
+    .values({ complaint_id: complaint.id, step: FIRST_STEP.step, enqueued_at: at, next_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('complaint_id')
+    .executeTakeFirst();
+  if (made !== undefined) await writeState(transaction, complaint.id, 'waiting', at);
+}
+
+/** Likewise what a reporter wrote later, released here or not. Nothing where the report doesn't go there, or is over. */
+export async function enqueueReply(
+  transaction: Database,
+  { relay, now }: Told,
+  complaintId: number,
+  followUpId: number,
+): Promise<void> {
+  if (relay === null) return;
+  const report = await transaction
+    .selectFrom('relay_reports')
+    .select('step')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  if (report === undefined || report.step === 'ended') return;
+  await transaction
+    .insertInto('relay_replies')
+    .values({ complaint_id: complaintId, followup_id: followUpId, step: 'waiting', next_at: now() })
+    .execute();
+}
+
+/**
+ * Takes an erased report out, in the transaction that erases it: what waits is not sent any more, and nothing that is kept of it stays. Where
+ * it is there, or may be, its number alone stays until the gateway has been told.
+ * @param isWish its reporter wanted it; a time that has passed is nobody's news
+ */
+export async function leave(
+  transaction: Database,
+  complaintId: number,
+  { now, isWish }: { now: Date; isWish: boolean },
+): Promise<void> {
+  const report = await transaction
+    .selectFrom('relay_reports')
+    .select(['step', 'national_id'])
+    .where('complaint_id', '=', complaintId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (report === undefined) return;
+  const mayBeThere = !isBefore(report) && (report.step !== 'ended' || report.national_id !== null);
+  if (!isWish || !mayBeThere) {
+    await transaction.deleteFrom('relay_reports').where('complaint_id', '=', complaintId).execute();
+    await writeState(transaction, complaintId, 'none', now, { national_id: null });
+    return;
+  }
+  for (const table of ['relay_files', 'relay_received', 'relay_replies'] as const)
+    await transaction.deleteFrom(table).where('complaint_id', '=', complaintId).execute();
+  await transaction
+    .updateTable('relay_reports')
+    .set({ ...(report.step === 'follow' && { step: 'ended' satisfies RelayStep }), next_poll_at: null })
+    .where('complaint_id', '=', complaintId)
+    .execute();
+  await transaction
+    .insertInto('relay_replies')
+    .values({ complaint_id: complaintId, followup_id: null, step: 'waiting', next_at: now })
+    .execute();
+}
+
+/** What Detail says of it, and since when. */
+export async function writeState(
+  transaction: Database,
+  complaintId: number,
+  state: RelayState,
+  now: Date,
+  more: { national_id?: string | null } = {},
+): Promise<void> {
+  await transaction
+    .updateTable('complaints')
+    .set({ relay_state: state, relay_since: now, ...more })
+    .where('id', '=', complaintId)
+    .execute();
+}

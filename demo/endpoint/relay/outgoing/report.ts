@@ -1,0 +1,57 @@
+import type { Selectable } from 'kysely';
+import type { EndpointConfig } from '../../config.js';
+import type { ReporterTable } from '../../database/schema.js';
+import { blacken } from '../../masking/blacken.js';
+import type { Complaint } from '../../reports/reading/access.js';
+import type { GatewayFile, OutgoingReport } from '../gateway.js';
+import type { Mapping } from '../mapping.js';
+
+/** By which a report is found again at the gateway. */
+export function markerOf({ tracking_id }: Pick<Complaint, 'tracking_id'>): string {
+  return `#aduan-${tracking_id}`;
+}
+
+/**
+ * All that leaves of a report, by the table "who sees what" of the contract: an anonymous one goes by the service account and without a name, a
+ * named one as its reporter's, a secret one marked so. What officers took out of the public here isn't put before the public there: the words
+ * they blackened stay black, and a report that they withhold goes as a secret one.
+ */
+export function outgoingReport(
+  complaint: Complaint,
+  reporter: Pick<Selectable<ReporterTable>, 'name' | 'email' | 'phone'> | null,
+  files: GatewayFile[],
+  mapping: Mapping,
+  { masters }: Pick<EndpointConfig, 'masters'>,
+): OutgoingReport {
+  const { redactions, is_anonymous: isAnonymous, suggestion_institution_id: institution } = complaint;
+  return {
+    marker: markerOf(complaint),
+    title: blacken(complaint.title, redactions?.title ?? []),
+    content: [blacken(complaint.content, redactions?.content ?? []), placeOf(complaint, masters)]
+      .filter((part) => part !== null)
+      .join('\n\n'),
+    dateOfIncident: complaint.date_of_incident,
+    classificationId:
+      mapping.idFor('classification', complaint.classification_id) ?? complaint.classification_id,
+    categoryId: mapping.idFor('category', complaint.category_id),
+    locationId: mapping.idFor('location', complaint.location_code),
+    institutionId: mapping.idFor('institution', institution),
+    isAnonymous,
+    isSecret: complaint.is_secret || complaint.withheld_at !== null,
+    reporter: isAnonymous || !reporter?.name ? null : { ...reporter, name: reporter.name },
+    files,
+  };
+}
+
+/**
+ * The wire has no field for a place in words, and knows few villages. Coordinates stay here: whatever is in the text stands before the public
+ * there, so they go only where nothing else says where it is, and no finer than the public sees them here.
+ */
+function placeOf(complaint: Complaint, masters: EndpointConfig['masters']): string | null {
+  const { location_id, location_text, public_latitude, public_longitude } = complaint;
+  const location = location_id === null ? undefined : masters.location(location_id);
+  const words = [location_text, location && masters.locationName(location)].filter(Boolean);
+  if (words.length > 0) return `Lokasi: ${words.join(', ')}`;
+  if (public_latitude === null || public_longitude === null) return null;
+  return `Lokasi: sekitar ${public_latitude}, ${public_longitude}`;
+}

@@ -1,0 +1,33 @@
+import type { RelayConfig } from './config.js';
+
+type Told = Pick<RelayConfig, 'retryMs' | 'random'>;
+
+/** The next try, any time within the longest pause: a whole queue must not come back at one moment. */
+export function retryAt(relay: Told | null, now: Date): Date {
+  return new Date(now.getTime() + (relay === null ? 0 : Math.ceil(relay.retryMs * relay.random())));
+}
+
+/** A whole pause: what may still be under way there has ended by then. */
+export function wholePauseAt({ retryMs }: Told, now: Date): Date {
+  return new Date(now.getTime() + retryMs);
+}
+
+const DAY_MS = 86_400_000;
+/** After its end a report may still be answered, opened again, or closed otherwise. */
+const FOLLOWED_AFTER_END_MS = 30 * DAY_MS;
+/** An ended report is asked about after a quarter of the time since its end, so ever more rarely. */
+const RARER = 4;
+/** Of the pause between two questions, in either direction, so that they don't come in one wave. */
+const SPREAD = 0.1;
+
+/** When a report is asked about again; null when it has ended long ago. */
+export function pollAt(
+  { pollMs, random }: Pick<RelayConfig, 'pollMs' | 'random'>,
+  now: Date,
+  finishedAt: Date | null,
+): Date | null {
+  const sinceEnd = finishedAt === null ? 0 : now.getTime() - finishedAt.getTime();
+  if (sinceEnd > FOLLOWED_AFTER_END_MS) return null;
+  const pause = Math.max(pollMs, sinceEnd / RARER) * (1 - SPREAD + 2 * SPREAD * random());
+  return new Date(now.getTime() + Math.ceil(pause));
+}

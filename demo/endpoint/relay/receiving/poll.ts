@@ -1,0 +1,105 @@
+import type { Endpoint } from '../../endpoint.js';
+import { discardFiles } from '../../uploads/incoming.js';
+import { problemOf } from '../forwarding.js';
+import { GatewayError, type GatewayFollowUp, type GatewayReport } from '../gateway.js';
+import type { Held, Lease } from '../lease.js';
+import { likenessOfFollowUp } from '../likeness.js';
+import type { Line } from '../line.js';
+import { withoutOurs } from '../outgoing/reply.js';
+import { pollAt, retryAt } from '../pauses.js';
+import { repliesThere } from '../replies.js';
+import { fetchFiles } from './files.js';
+import { receiveFollowUp } from './follow-up.js';
+import { receiveHistory } from './history.js';
+import { numbered, unknownOf, type Numbered } from './received.js';
+
+export type PollingParts = Endpoint & { line: Line };
+
+/**
+ * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
+ * @throws PausedError
+ */
+export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
+  const { config, line } = parts;
+  const nationalId = lease.row.national_id;
+  if (nationalId === null) return;
+  let report: GatewayReport;
+  let said: GatewayFollowUp[];
+  try {
+    report = await line.harmless((gateway) => gateway.detail(nationalId));
+    said = (await line.harmless((gateway) => gateway.followUps(nationalId))).items;
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+    await postpone(parts, lease, error);
+    return;
+  }
+  let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
+  for (const followUp of await freshFollowUps(parts, lease.complaintId, said)) {
+    isNews = (await receive(parts, lease, followUp)) || isNews;
+  }
+  const trackingId = await lease.write(async ({ transaction, complaint, row }) => {
+    if (row.step !== 'follow') return null;
+    const now = config.now();
+    await transaction
+      .updateTable('relay_reports')
+      .set({
+        polled_at: now,
+        next_poll_at: pollAt(config.relay!, now, complaint.finished_at),
+        polls_failed: 0,
+        last_problem: null,
+      })
+      .where('complaint_id', '=', row.complaint_id)
+      .execute();
+    return complaint.tracking_id;
+  });
+  if (isNews && trackingId !== null) parts.notifier.changed(trackingId, 'sp4n');
+}
+
+async function freshFollowUps(
+  { database }: PollingParts,
+  complaintId: number,
+  said: readonly GatewayFollowUp[],
+): Promise<Numbered<GatewayFollowUp>[]> {
+  const ours = await repliesThere(database, complaintId);
+  const theirs = withoutOurs(
+    said,
+    ours.map(({ words }) => words),
+  );
+  return await unknownOf(database, complaintId, numbered(theirs, likenessOfFollowUp));
+}
+
+/** Files are fetched before anything is written, because that takes its time. */
+async function receive(
+  parts: PollingParts,
+  lease: Lease,
+  followUp: Numbered<GatewayFollowUp>,
+): Promise<boolean> {
+  const files = await fetchFiles(parts, parts.line, followUp.item);
+  await lease.renew();
+  const isWritten = await ifStillHere(lease, (held) => receiveFollowUp(held, parts.config, followUp, files));
+  // Only where it is certain that no row names them; after a failure the collector sees which it was.
+  if (!isWritten) await discardFiles(parts, files.stored);
+  return isWritten;
+}
+
+/** Nothing comes back to a report that was erased meanwhile. */
+async function ifStillHere(lease: Lease, write: (held: Held) => Promise<boolean>): Promise<boolean> {
+  return await lease.write(async (held) =>
+    held.complaint.withdrawn_at === null && held.row.step === 'follow' ? await write(held) : false,
+  );
+}
+
+async function postpone({ config }: PollingParts, lease: Lease, error: GatewayError): Promise<void> {
+  await lease.write(async ({ transaction, row }) => {
+    await transaction
+      .updateTable('relay_reports')
+      .set({
+        next_poll_at: retryAt(config.relay, config.now()),
+        polls_failed: row.polls_failed + 1,
+        last_problem: problemOf(error.kind, error.status),
+      })
+      .where('complaint_id', '=', row.complaint_id)
+      .where('next_poll_at', 'is not', null)
+      .execute();
+  });
+}

@@ -1,0 +1,165 @@
+import { forPurpose } from '../database/purpose.js';
+import type { Endpoint } from '../endpoint.js';
+import { createBreaker, PausedError, type Breaker } from './breaker.js';
+import type { RelayConfig } from './config.js';
+import { dueReports } from './due.js';
+import type { Gateway } from './gateway.js';
+import { rememberInstitutions } from './institutions.js';
+import { laporV3 } from './lapor-v3/lapor-v3.js';
+import { createLine, type Line, type Outcome } from './line.js';
+import { openQueue, type Queue } from './queue.js';
+import { workOn } from './work.js';
+
+/** Reports that are worked on at once, in this process. */
+const AT_ONCE = 4;
+
+/** Forwarding to the national gateway, while the endpoint runs. */
+export interface Relay {
+  /** Looks for what is due at once, instead of some time later. */
+  wake(): void;
+  /** Resolves when nothing is due any more and nothing is under way. */
+  settled(): Promise<void>;
+  readonly breaker: Pick<Breaker, 'isOpen' | 'opensAgainAt'>;
+  readonly line: Line;
+  /** How often the gateway was asked, by what came of it. */
+  readonly outcomes: ReadonlyMap<Outcome, number>;
+  /** Begins nothing more, and waits for what is under way: a create that nobody hears the end of costs an officer's time. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts it. The rows are the truth: what is due is looked for in them, put on the queue that all processes share, and taken from there. A job
+ * that is lost is found again by its row.
+ */
+export async function startRelay(
+  endpoint: Endpoint,
+  config: RelayConfig,
+  makeGateway: (config: RelayConfig) => Gateway = laporV3,
+): Promise<Relay> {
+  const { database } = endpoint;
+  const breaker = createBreaker(config);
+  const outcomes = new Map<Outcome, number>();
+  const count = (outcome: Outcome): void => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  const line = createLine(makeGateway(config), breaker, count, (gateway) =>
+    rememberInstitutions(endpoint, gateway),
+  );
+  const queue = await openQueue(database, endpoint.config.log);
+  const rounds = new Rounds({ ...endpoint, line }, config, queue, breaker);
+  rounds.start();
+  return {
+    wake: () => rounds.wake(),
+    settled: () => rounds.settled(),
+    breaker,
+    line,
+    outcomes,
+    async close() {
+      await rounds.stop();
+      await queue.close();
+    },
+  };
+}
+
+class Rounds {
+  readonly #running = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #round: Promise<void> | null = null;
+  #isWanted = false;
+  #isStopping = false;
+  /** What failed here by no fault of the gateway is left for a while, by this process's own clock. */
+  readonly #leftUntil = new Map<number, number>();
+
+  constructor(
+    private readonly parts: Endpoint & { line: Line },
+    private readonly config: RelayConfig,
+    private readonly queue: Queue,
+    private readonly breaker: Breaker,
+  ) {}
+
+  start(): void {
+    this.wake();
+  }
+
+  wake(): void {
+    if (this.#isStopping) return;
+    if (this.#round !== null) {
+      this.#isWanted = true;
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#round = this.#look().finally(() => {
+      this.#round = null;
+      if (this.#isStopping) return;
+      if (this.#isWanted) this.wake();
+      else this.#timer = setTimeout(() => this.wake(), this.#pause()).unref();
+    });
+    this.#isWanted = false;
+  }
+
+  async settled(): Promise<void> {
+    for (;;) {
+      this.wake();
+      await this.#round;
+      await Promise.all(this.#running);
+      if (this.breaker.isOpen) return;
+      if (this.#running.size === 0 && (await this.#due()).length === 0) return;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+    await Promise.all(this.#running);
+  }
+
+  /** No longer than the gateway is left alone. */
+  #pause(): number {
+    const { opensAgainAt } = this.breaker;
+    const untilOpen = opensAgainAt === 0 ? Infinity : Math.max(0, opensAgainAt - Date.now());
+    return Math.min(this.config.sweepMs, untilOpen + 1);
+  }
+
+  async #look(): Promise<void> {
+    if (this.breaker.isOpen) return;
+    try {
+      const due = await this.#due();
+      if (due.length > 0) await this.#forUpkeep(() => this.queue.add(due));
+      while (!this.#isStopping && this.#running.size < AT_ONCE) {
+        const jobs = await this.#forUpkeep(() => this.queue.take(AT_ONCE - this.#running.size));
+        if (jobs.length === 0) return;
+        for (const job of jobs) this.#run(job);
+      }
+    } catch (error) {
+      this.parts.config.log(`relay failed ${(error as Error).name}`);
+    }
+  }
+
+  #run({ id, complaintId }: { id: string; complaintId: number }): void {
+    const { log } = this.parts.config;
+    const work = this.#forUpkeep(() => workOn(this.parts, complaintId, () => this.#isStopping))
+      .catch((error: unknown) => {
+        if (error instanceof PausedError) return;
+        this.#leftUntil.set(complaintId, performance.now() + this.config.sweepMs);
+        log(`relay failed ${(error as Error).name}`);
+      })
+      .then(() => this.#forUpkeep(() => this.queue.done([id])))
+      .catch((error: unknown) => log(`relay queue failed ${(error as Error).name}`))
+      .finally(() => {
+        this.#running.delete(work);
+        // A place is free.
+        this.wake();
+      });
+    this.#running.add(work);
+  }
+
+  async #due(): Promise<number[]> {
+    const { database, config } = this.parts;
+    const due = await this.#forUpkeep(() => dueReports(database, config.now()));
+    for (const [id, until] of this.#leftUntil) if (until < performance.now()) this.#leftUntil.delete(id);
+    return due.filter((id) => !this.#leftUntil.has(id));
+  }
+
+  #forUpkeep<Result>(work: () => Promise<Result>): Promise<Result> {
+    return forPurpose({ name: 'upkeep' }, work);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Selectable } from 'kysely';
+import type { Database } from '../database/connect.js';
+import type { RelayReplyTable } from '../database/relay-tables.js';
+import { PausedError } from './breaker.js';
+import { problemOf, type ForwardingParts } from './forwarding.js';
+import { GatewayError, type OutgoingFile, type OutgoingReply } from './gateway.js';
+import type { Lease } from './lease.js';
+import { FileLostError, outgoingFile } from './outgoing/files.js';
+import { countOf, replyWords, WITHDRAWN_WORDS } from './outgoing/reply.js';
+import { insist } from './insist.js';
+import { retryAt, wholePauseAt } from './pauses.js';
+import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
+
+type ReplyRow = Selectable<RelayReplyTable>;
+
+/** Tries that ended in uncertainty, after which nobody tries any more. */
+const TRIES_MAX = 20;
+
+/** The next reply whose time has come, in the order in which they were written: one that must wait holds up those after it. */
+export async function nextReply(
+  database: Database,
+  complaintId: number,
+  now: Date,
+): Promise<ReplyRow | null> {
+  const next = await database
+    .selectFrom('relay_replies')
+    .selectAll()
+    .where('complaint_id', '=', complaintId)
+    .where('step', 'in', ['waiting', 'sending'])
+    .orderBy('id')
+    .executeTakeFirst();
+  return next === undefined || next.next_at === null || next.next_at > now ? null : next;
+}
+
+/**
+ * Sends a reply. That it may be there is written first. Unlike a report it can be looked up, because it stands among the follow-ups: one
+ * whose fate is open is looked for after a whole pause, and sent again only where it is certain not to be there.
+ */
+export async function sendReply(parts: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
+  const { config, line } = parts;
+  const nationalId = lease.row.national_id;
+  if (nationalId === null) return;
+  const doubt: Doubt = { mayBeThere: reply.step === 'sending', isWritten: reply.step === 'sending' };
+  try {
+    const words = await compose(parts, reply);
+    if (doubt.mayBeThere && (await isThere(parts, nationalId, reply, words.content))) {
+      return await write(lease, reply, { step: 'sent', next_at: null, last_problem: null });
+    }
+    doubt.mayBeThere = false;
+    await line.assertOpen();
+    await write(lease, reply, { step: 'sending', next_at: wholePauseAt(config.relay!, config.now()) });
+    doubt.isWritten = true;
+    await line.reply(nationalId, words).catch((error: unknown) => {
+      doubt.mayBeThere = error instanceof GatewayError && ['uncertain', 'unreadable'].includes(error.kind);
+      throw error;
+    });
+    await insist(() => write(lease, reply, { step: 'sent', next_at: null, last_problem: null }));
+  } catch (error) {
+    await failed(parts, lease, reply, doubt, error);
+  }
+}
+
+interface Doubt {
+  mayBeThere: boolean;
+  /** Whether its row says so. */
+  isWritten: boolean;
+}
+
+/** @throws NotCertainError where it isn't among them, but not all of them were seen */
+async function isThere(
+  { database, line }: ForwardingParts,
+  nationalId: string,
+  reply: ReplyRow,
+  words: string,
+): Promise<boolean> {
+  const { items, isWhole } = await line.harmless((gateway) => gateway.followUps(nationalId));
+  const alike = await repliesThere(database, reply.complaint_id);
+  const others = alike.filter((one) => one.id !== reply.id && one.words === words).length;
+  if (countOf(items, words) > others) return true;
+  if (!isWhole) throw new NotCertainError();
+  return false;
+}
+
+class NotCertainError extends Error {
+  override readonly name = 'NotCertainError';
+}
+
+/** What stands there of us, or may. */
+export async function repliesThere(
+  database: Database,
+  complaintId: number,
+): Promise<{ id: number; words: string }[]> {
+  const rows = await database
+    .selectFrom('relay_replies')
+    .leftJoin('followups', 'followups.id', 'relay_replies.followup_id')
+    .select(['relay_replies.id', 'followup_id', 'content', 'rating'])
+    .where('relay_replies.complaint_id', '=', complaintId)
+    .where('step', 'in', ['sending', 'sent', 'parked'])
+    .orderBy('relay_replies.id')
+    .execute();
+  return rows.map(({ id, followup_id, content, rating }) => ({
+    id,
+    words:
+      followup_id === null ? WITHDRAWN_WORDS : replyWords({ content: content ?? '', rating: rating ?? 0 }),
+  }));
+}
+
+async function compose(parts: ForwardingParts, reply: ReplyRow): Promise<OutgoingReply> {
+  if (reply.followup_id === null) return { content: WITHDRAWN_WORDS, rating: 0, isSecret: true, files: [] };
+  const { database } = parts;
+  const followUp = await database
+    .selectFrom('followups')
+    .select(['content', 'rating', 'is_private'])
+    .where('id', '=', reply.followup_id)
+    .executeTakeFirstOrThrow();
+  const attachments = await database
+    .selectFrom('attachments')
+    .select(['storage_key', 'media_type', 'position'])
+    .where('followup_id', '=', reply.followup_id)
+    .orderBy('position')
+    .execute();
+  const files: OutgoingFile[] = [];
+  for (const attachment of attachments) files.push(await outgoingFile(parts, attachment));
+  const { rating, is_private: isSecret } = followUp;
+  return { content: replyWords(followUp), rating, isSecret, files };
+}
+
+async function failed(
+  { config }: ForwardingParts,
+  lease: Lease,
+  reply: ReplyRow,
+  { mayBeThere, isWritten }: Doubt,
+  error: unknown,
+): Promise<void> {
+  const now = config.now();
+  const step = mayBeThere ? 'sending' : 'waiting';
+  if (error instanceof FileLostError)
+    return await write(lease, reply, { step: 'parked', next_at: null, last_problem: 'file-lost' });
+  if (error instanceof PausedError) {
+    // Written as perhaps sent, and never sent: the breaker opened in between.
+    if (isWritten && !mayBeThere) await write(lease, reply, { step, next_at: now });
+    throw error;
+  }
+  const isUnseen = error instanceof NotCertainError;
+  if (!isUnseen && !(error instanceof GatewayError)) throw error;
+  const [kind, status] = isUnseen ? (['uncertain', undefined] as const) : [error.kind, error.status];
+  const isNo = kind === 'refused' && isAboutTheReport(status);
+  // A gateway that is away, however long, takes no try away.
+  const tries = isNo || kind === 'uncertain' ? reply.tries + 1 : reply.tries;
+  const isHopeless = tries >= (isNo ? REFUSALS_MAX : TRIES_MAX);
+  await insist(() =>
+    write(lease, reply, {
+      tries,
+      step: isHopeless ? 'parked' : step,
+      next_at: isHopeless ? null : mayBeThere ? wholePauseAt(config.relay!, now) : retryAt(config.relay, now),
+      last_problem: problemOf(kind, status),
+    }),
+  );
+}
+
+async function write(
+  lease: Lease,
+  reply: ReplyRow,
+  values: Partial<Pick<ReplyRow, 'step' | 'next_at' | 'last_problem' | 'tries'>>,
+): Promise<void> {
+  await lease.write(async ({ transaction }) => {
+    await transaction.updateTable('relay_replies').set(values).where('id', '=', reply.id).execute();
+  });
+}

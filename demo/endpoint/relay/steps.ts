@@ -1,0 +1,148 @@
+import type { RelayState } from '../../../src/contract/reporting/report.js';
+import type { RelayStep } from '../database/relay-tables.js';
+import type { GatewayErrorKind } from './gateway.js';
+
+/**
+ * How a report gets to the gateway, as a function of what happened. Each step is durable before the next begins. The one that matters is
+ * `creating`: it is written before the first byte of the create leaves, so that whoever finds it, after whatever crash, knows that the
+ * report may be there, and never sends it again.
+ *
+ *     upload → create → creating → follow
+ *                 ↑ a clear no ┘
+ */
+export interface Way {
+  step: RelayStep;
+  nationalId: string | null;
+  /** Failures since the last step was done. */
+  tries: number;
+  /** How many of them in a row were a no to the report itself. */
+  refusals: number;
+  parked: ParkedReason | null;
+}
+
+/**
+ * Why an officer must look: `uncertain`, nobody knows whether it is there; `refused`, the gateway says no to what it says; `unmade`, it
+ * can't be written here, such as when a file is lost.
+ */
+export type ParkedReason = 'uncertain' | 'refused' | 'unmade';
+
+/** What is to be done with a report next. */
+export type Task = 'upload' | 'create' | 'find' | 'follow' | 'nothing';
+
+export type WayEvent =
+  /** All its files are there. */
+  | { kind: 'uploaded' }
+  /** A create is about to be sent. */
+  | { kind: 'begun' }
+  | { kind: 'created'; nationalId: string }
+  | { kind: 'failed'; problem: GatewayErrorKind; status?: number | undefined }
+  /** The create was never sent: nothing was tried. */
+  | { kind: 'unsent' }
+  /** It can't be made. */
+  | { kind: 'unmade' }
+  /** The gateway lets us look, and is sure that it has none. */
+  | { kind: 'absent' }
+  /** Nobody can look it up, and whoever was sending it is gone. */
+  | { kind: 'lost' }
+  | OfficerEvent;
+
+export type OfficerEvent =
+  { kind: 'retry' } | { kind: 'found'; nationalId: string } | { kind: 'not-there' } | { kind: 'give-up' };
+
+/** Noes in a row after which trying again is of no use. */
+export const REFUSALS_MAX = 5;
+
+export const FIRST_STEP: Way = { step: 'upload', nationalId: null, tries: 0, refusals: 0, parked: null };
+
+export function taskOf({ step, parked }: Way): Task {
+  if (parked !== null) return 'nothing';
+  switch (step) {
+    case 'upload':
+    case 'create':
+    case 'follow':
+      return step;
+    case 'creating':
+      return 'find';
+    case 'ended':
+      return 'nothing';
+  }
+}
+
+/** What Detail says of it. */
+export function stateOf({ step, parked, nationalId }: Way): RelayState {
+  if (parked !== null) return 'parked';
+  if (step === 'ended' || step === 'follow') return nationalId === null ? 'none' : 'sent';
+  return 'waiting';
+}
+
+/** @returns null for what can't happen, or be done, where the report is */
+export function after(way: Way, event: WayEvent): Way | null {
+  const { step, parked } = way;
+  switch (event.kind) {
+    case 'uploaded':
+      return step === 'upload' && parked === null ? fresh(way, 'create') : null;
+    case 'begun':
+      return step === 'create' && parked === null ? { ...way, step: 'creating' } : null;
+    case 'created':
+      // Also where somebody has parked it meanwhile: who sent it knows better.
+      return step === 'creating' ? { ...fresh(way, 'follow'), nationalId: event.nationalId } : null;
+    case 'failed':
+      return parked === null ? afterFailure(way, event.problem, event.status) : null;
+    case 'unsent':
+      return step === 'creating' && parked === null ? { ...way, step: 'create' } : null;
+    case 'absent':
+      return step === 'creating' && parked === null ? { ...way, step: 'create', tries: way.tries + 1 } : null;
+    case 'lost':
+      return step === 'creating' && parked === null ? { ...way, parked: 'uncertain' } : null;
+    case 'unmade':
+      return isBefore(way) && parked === null ? { ...way, parked: 'unmade' } : null;
+    case 'retry':
+    case 'found':
+    case 'not-there':
+    case 'give-up':
+      return afterOfficer(way, event);
+  }
+}
+
+function afterFailure(way: Way, problem: GatewayErrorKind, status: number | undefined): Way | null {
+  const { step } = way;
+  if (step === 'creating' && (problem === 'uncertain' || problem === 'unreadable'))
+    return { ...way, parked: 'uncertain' };
+  if (step !== 'creating' && step !== 'upload' && step !== 'create') return null;
+  const refusals = problem === 'refused' && isAboutTheReport(status) ? way.refusals + 1 : 0;
+  return {
+    ...way,
+    step: step === 'creating' ? 'create' : step,
+    tries: way.tries + 1,
+    refusals,
+    parked: refusals >= REFUSALS_MAX ? 'refused' : null,
+  };
+}
+
+function afterOfficer(way: Way, event: OfficerEvent): Way | null {
+  const { step, parked } = way;
+  switch (event.kind) {
+    case 'retry':
+      return parked !== null && parked !== 'uncertain' ? fresh(way, step) : null;
+    case 'found':
+      return parked !== null ? { ...fresh(way, 'follow'), nationalId: event.nationalId } : null;
+    case 'not-there':
+      return parked === 'uncertain' ? fresh(way, 'create') : null;
+    case 'give-up':
+      return parked !== null || isBefore(way) ? { ...fresh(way, 'ended'), nationalId: null } : null;
+  }
+}
+
+/** Nothing of it can be there. */
+export function isBefore({ step }: Pick<Way, 'step'>): boolean {
+  return step === 'upload' || step === 'create';
+}
+
+function fresh(way: Way, step: RelayStep): Way {
+  return { ...way, step, tries: 0, refusals: 0, parked: null };
+}
+
+/** A no to what the report says; not one to who sends it, or to how often. */
+export function isAboutTheReport(status = 0): boolean {
+  return status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
+}

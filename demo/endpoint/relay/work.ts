@@ -1,0 +1,94 @@
+import type { Endpoint } from '../endpoint.js';
+import type { RelayConfig } from './config.js';
+import { create, find, uploadNext } from './forwarding.js';
+import { LeaseLostError, takeLease, type Lease, type RelayRow } from './lease.js';
+import type { Line } from './line.js';
+import { poll } from './receiving/poll.js';
+import { nextReply, sendReply } from './replies.js';
+import { taskOf } from './steps.js';
+import { wayOf } from './way.js';
+
+export type WorkParts = Endpoint & { line: Line };
+
+/** Beyond the longest call: what a process needs to notice that its call has ended. */
+const LEASE_MARGIN_MS = 30_000;
+
+export function leaseMs({ createMs, readMs }: Pick<RelayConfig, 'createMs' | 'readMs'>): number {
+  return Math.max(createMs, readMs) + Math.min(LEASE_MARGIN_MS, readMs);
+}
+
+/**
+ * Does all that is due with one report, one durable step after the other.
+ * @param isStopping ends it between two steps
+ * @throws PausedError where the gateway is being left alone
+ */
+export async function workOn(
+  parts: WorkParts,
+  complaintId: number,
+  isStopping: () => boolean,
+): Promise<void> {
+  const lease = await takeLease(parts.database, complaintId, leaseMs(parts.config.relay!));
+  if (lease === null) return;
+  try {
+    while (!isStopping() && (await step(parts, lease))) await lease.renew();
+  } catch (error) {
+    if (!(error instanceof LeaseLostError)) throw error;
+  } finally {
+    await lease.release();
+  }
+}
+
+/** @returns whether there was something to do */
+async function step(parts: WorkParts, lease: Lease): Promise<boolean> {
+  const { row } = lease;
+  const now = parts.config.now();
+  switch (taskOf(wayOf(row))) {
+    case 'upload':
+      return await ifDue(row.next_at, now, () => uploadNext(parts, lease));
+    case 'create':
+      return await ifDue(row.next_at, now, () => create(parts, lease));
+    case 'find':
+      await find(parts, lease);
+      return true;
+    case 'follow':
+      return await talk(parts, lease, row, now);
+    case 'nothing':
+      return await sayGoodbye(parts, lease, row, now);
+  }
+}
+
+async function ifDue(at: Date | null, now: Date, work: () => Promise<void>): Promise<boolean> {
+  if (at === null || at > now) return false;
+  await work();
+  return true;
+}
+
+async function talk(parts: WorkParts, lease: Lease, row: RelayRow, now: Date): Promise<boolean> {
+  const reply = await nextReply(parts.database, row.complaint_id, now);
+  if (reply !== null) {
+    await sendReply(parts, lease, reply);
+    return true;
+  }
+  return await ifDue(row.next_poll_at, now, () => poll(parts, lease));
+}
+
+/** A withdrawn report is over once the gateway has been told; then nothing of it is kept. */
+async function sayGoodbye(parts: WorkParts, lease: Lease, row: RelayRow, now: Date): Promise<boolean> {
+  if (row.step !== 'ended' || row.national_id === null) return false;
+  const reply = await nextReply(parts.database, row.complaint_id, now);
+  if (reply !== null) {
+    await sendReply(parts, lease, reply);
+    return true;
+  }
+  const { left } = await parts.database
+    .selectFrom('relay_replies')
+    .select((all) => all.fn.countAll<string | number>().as('left'))
+    .where('complaint_id', '=', row.complaint_id)
+    .where('step', '<>', 'sent')
+    .executeTakeFirstOrThrow();
+  if (Number(left) > 0) return false;
+  await lease.write(async ({ transaction }) => {
+    await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
+  });
+  return false;
+}
