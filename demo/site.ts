@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import {
   mountDesk,
+  mountMetrics,
   mountHealth,
   type DeskApi,
   type Mailbox,
@@ -26,6 +27,7 @@ export function createDemoSite(
   app.use(compress());
   app.route('/sp4n', endpoint.app);
   const desk = mountDesk(app, endpoint, options);
+  mountMetrics(app, endpoint);
   mountHealth(app, endpoint);
   // The outer one has the last word: other sites may hold this page alone.
   app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));

@@ -10,6 +10,8 @@ export { openDesk } from './officers/first-administrator.js';
 export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
+export { mountMetrics } from './relay/watch/mount-metrics.js';
+export * as relayActs from './relay/officers/officer-acts.js';
 export * as officerActs from './desk/officer-acts.js';
 export { mountHealth } from './watching/health.js';
 export { listen } from './http/serve.js';

@@ -46,6 +46,7 @@ import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
 import { startRelay } from './relay/relay.js';
+import { raiseAlarm } from './relay/watch/alarm.js';
 import { requestLog, routeTable } from './http/routing.js';
 import { addSafePages } from './http/safe-page.js';
 import { widgetFiles } from './http/widget-files.js';
@@ -101,6 +102,9 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
       startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
+      ...(config.relay === null
+        ? []
+        : [startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint))]),
     ];
     return {
       app: buildApp(endpoint),

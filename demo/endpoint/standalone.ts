@@ -1,6 +1,14 @@
 /** The endpoint at `http://HOST:PORT/sp4n` and its desk at `/desk`: `node --import tsx demo/endpoint/standalone.ts`. */
 import { Hono } from 'hono';
-import { createEndpoint, listen, mountDesk, mountHealth, openingLines, readConfig } from './index.js';
+import {
+  createEndpoint,
+  listen,
+  mountDesk,
+  mountMetrics,
+  mountHealth,
+  openingLines,
+  readConfig,
+} from './index.js';
 
 const hostname = process.env['HOST'] || '127.0.0.1';
 const port = Number(process.env['PORT'] || 8080);
@@ -11,6 +19,7 @@ const config = await readConfig(process.env).catch((error: Error) => {
 const running = await createEndpoint(config);
 const site = new Hono().route('/sp4n', running.app);
 mountDesk(site, running);
+mountMetrics(site, running);
 mountHealth(site, running);
 const origin = config.publicUrl === null ? `http://localhost:${port}` : new URL(config.publicUrl).origin;
 for (const line of await openingLines(running, origin, process.env)) console.log(line);

@@ -20,3 +20,4 @@ import './suites/taking-back.js';
 import './suites/notifications.js';
 import './suites/retention.js';
 import './suites/relay.js';
+import './suites/relay-back.js';

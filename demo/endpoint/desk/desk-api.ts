@@ -19,6 +19,7 @@ import { officeCopy } from './reports/office-copy.js';
 import { deskFile, loadReport, type WholeReport } from './reports/report.js';
 import { addOpenId } from './accounts/openid-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
+import { addRelay } from './relay/relay-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
 import { addSession } from './accounts/session-calls.js';
 import { findFor, loadFor, presentTo } from './reports/sight.js';
@@ -53,6 +54,7 @@ export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}):
   addOpenId(endpoint, door, add);
   addReading(endpoint, options, add);
   addActions(endpoint, add);
+  addRelay(endpoint, add);
   addRequests(endpoint, add);
   addAccounts(endpoint, passwords, add);
   addOwnAccount(endpoint, door, add);

@@ -108,4 +108,18 @@ export const DESK_MESSAGES = {
   'label-subject': ['Identitas OpenID', 'The OpenID identity'],
   'label-password': ['Sandi', 'The password'],
   'label-content-office': ['Isi tanggapan', 'The answer'],
+  'desk-relay-unfit': [
+    'Ini tidak dapat dilakukan: laporan ini tidak sedang menunggu tindakan itu. Muat ulang halaman.',
+    'This can’t be done: the report does not wait for it. Reload the page.',
+  ],
+  'desk-relay-number': [
+    'Tulis nomor di SP4N-LAPOR!, hanya angka.',
+    'Enter the number at SP4N-LAPOR!, digits only.',
+  ],
+  'desk-relay-number-taken': [
+    'Nomor SP4N-LAPOR! ini sudah milik laporan lain di sini.',
+    'This number of SP4N-LAPOR! belongs to another report here.',
+  ],
+  'label-national-id': ['Nomor di SP4N-LAPOR!', 'The number at SP4N-LAPOR!'],
+  'desk-relay-kind': ['Jenis padanan ini tidak dikenal.', 'There is no such kind of mapping.'],
 } as const;

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../endpoint.js';
 import { mailSender, newsLetter, type Letter } from './mail.js';
-import { postEvent } from './webhook.js';
+import { postEvent, type RelayAlarm } from './webhook.js';
 
 /** Tells reporters and the agency's programs about a report. Never in anybody's way: it works behind the answer. */
 export interface Notifier {
@@ -10,6 +10,8 @@ export interface Notifier {
   heard(trackingId: string, event: 'create' | 'reply' | 'withdraw'): void;
   /** Asks a mailbox whether it is theirs who named it. Nothing where no mail is sent. */
   ask(letter: Letter): void;
+  /** Tells the agency's programs that the way to the national gateway wants looking at. */
+  alarm(numbers: Omit<RelayAlarm, 'event'>): void;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
   /**
@@ -94,6 +96,9 @@ export function createNotifier({ config, database }: Pick<Endpoint, 'config' | '
   const settled = async (): Promise<void> => void (await Promise.all(running));
   return {
     changed: (trackingId, event) => begin(trackingId, event, true),
+    alarm: (numbers) =>
+      webhook !== null &&
+      watch(persist('webhook', () => postEvent(webhook, { event: 'relay.alarm', ...numbers }))),
     ask: (letter) => send !== null && watch(persist('mail', () => send(letter))),
     heard: (trackingId, event) => begin(trackingId, event, false),
     settled,

@@ -9,6 +9,15 @@ export interface WebhookEvent {
   status_code: string;
 }
 
+/** That the way to the national gateway wants looking at: numbers alone, no report is named. */
+export interface RelayAlarm {
+  event: 'relay.alarm';
+  parked: number;
+  waiting: number;
+  /** How long the report has waited that waits longest. */
+  oldest_hours: number;
+}
+
 export const SIGNATURE_HEADER = 'X-Aduan-Signature';
 
 const TIMEOUT_MS = 10_000;
@@ -18,7 +27,10 @@ const TIMEOUT_MS = 10_000;
  * so that the receiver can tell whose it is.
  * @throws when it was not taken: no answer in time, or none of the 2xx
  */
-export async function postEvent({ url, secret }: WebhookConfig, event: WebhookEvent): Promise<void> {
+export async function postEvent(
+  { url, secret }: WebhookConfig,
+  event: WebhookEvent | RelayAlarm,
+): Promise<void> {
   const body = JSON.stringify(event);
   const response = await fetch(url, {
     method: 'POST',

@@ -102,13 +102,16 @@ async function outcomeOf(line: Line, report: OutgoingReport): Promise<WayEvent> 
   }
 }
 
-/** A report that was withdrawn meanwhile and isn't there is over with that. */
-async function settle(
+/**
+ * Writes what became of it. A report that was withdrawn meanwhile and isn't there is over with that.
+ * @returns whether it can have happened
+ */
+export async function settle(
   transaction: Held['transaction'],
   config: ForwardingParts['config'],
   row: Held['row'],
   event: WayEvent,
-): Promise<void> {
+): Promise<boolean> {
   const problem = event.kind === 'failed' ? problemOf(event.problem, event.status) : null;
   const way = await move(transaction, config, row, event, { last_problem: problem });
   const { withdrawn_at } = await transaction
@@ -116,7 +119,8 @@ async function settle(
     .select('withdrawn_at')
     .where('id', '=', row.complaint_id)
     .executeTakeFirstOrThrow();
-  if (way === null || withdrawn_at === null) return;
+  if (way === null) return false;
+  if (withdrawn_at === null) return true;
   if (isBefore(way)) {
     await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
     await transaction
@@ -131,6 +135,7 @@ async function settle(
       .where('complaint_id', '=', row.complaint_id)
       .execute();
   }
+  return true;
 }
 
 /** Whoever was sending it is gone. Where the gateway lets us look, it is looked up; else an officer must. */

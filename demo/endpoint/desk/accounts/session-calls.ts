@@ -33,6 +33,7 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
     statuses: STATUSES.map(({ code, name }) => ({ code, name })),
     mailbox: hasMailbox,
+    relay: config.relay !== null,
     has_openid: config.desk.openId !== null,
   });
   const open = async (context: RequestContext, account: Account): Promise<Response> => {

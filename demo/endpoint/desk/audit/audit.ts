@@ -49,6 +49,11 @@ export const AUDITED = [
   'retention',
   'legal-hold',
   'legal-hold-end',
+  'relay-retry',
+  'relay-found',
+  'relay-not-there',
+  'relay-give-up',
+  'relay-map',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

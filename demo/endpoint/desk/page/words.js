@@ -50,6 +50,11 @@ export const AUDITED = {
   retention: 'Masa simpan habis: data dihapus',
   'legal-hold': 'Menahan data karena hukum',
   'legal-hold-end': 'Mengakhiri penahanan data',
+  'relay-retry': 'Mencoba lagi meneruskan ke SP4N',
+  'relay-found': 'Mencatat nomor SP4N',
+  'relay-not-there': 'Meneruskan ulang: tidak ada di SP4N',
+  'relay-give-up': 'Tidak meneruskan ke SP4N',
+  'relay-map': 'Mengubah padanan SP4N',
 };
 
 export const IDENTITY_CHECKS = {

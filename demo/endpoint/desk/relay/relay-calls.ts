@@ -1,0 +1,128 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { Database } from '../../database/connect.js';
+import type { Endpoint } from '../../endpoint.js';
+import { readJson } from '../../http/request-body.js';
+import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
+import type { Session } from '../../officers/sessions.js';
+import { MAPPING_KINDS } from '../../relay/mapping.js';
+import { mappingLines } from '../../relay/officers/mappings.js';
+import * as acts from '../../relay/officers/officer-acts.js';
+import { relayNumbers } from '../../relay/watch/numbers.js';
+import { loadReport } from '../reports/report.js';
+import { findFor, presentTo } from '../reports/sight.js';
+import { readOneOf, readText } from '../fields.js';
+import type { AddCall } from '../calls.js';
+
+/** So many of each kind are listed: whoever has more looks at the gateway first. */
+const LISTED_MAX = 200;
+const REASON = { min: 5, max: 500 };
+const ID = { max: 64 };
+
+type Body = Record<string, unknown>;
+type Act = (parts: acts.RelayActs, trackingId: string, body: Body) => Promise<void>;
+
+const ACTS: Readonly<Record<string, Act>> = {
+  'relay-retry': (parts, trackingId) => acts.retry(parts, trackingId),
+  'relay-found': (parts, trackingId, body) =>
+    acts.found(
+      parts,
+      trackingId,
+      readText(body, 'national_id', 'label-national-id', ID).replace(/^#\s*/, ''),
+    ),
+  'relay-not-there': (parts, trackingId) => acts.notThere(parts, trackingId),
+  'relay-give-up': (parts, trackingId, body) =>
+    acts.giveUp(parts, trackingId, readText(body, 'reason', 'label-reason', REASON)),
+};
+
+/** The way to the national gateway, for those who judge reports; nothing where nothing is forwarded. */
+export function addRelay(endpoint: Endpoint, add: AddCall): void {
+  const { config, database } = endpoint;
+  if (config.relay === null) return;
+  add('GET', 'relay', ['verifier'], async (context) => context.json({ results: await overview(endpoint) }));
+  add('POST', 'relay/mappings', ['verifier'], async (context, { officer }) => {
+    const body = await readJson(context);
+    const kind = readOneOf(body, 'kind', MAPPING_KINDS, 'desk-relay-kind');
+    const ourId = readText(body, 'our_id', 'label-national-id', ID);
+    const isTakenBack = body['gateway_id'] === null || body['gateway_id'] === '';
+    const gatewayId = isTakenBack ? null : readText(body, 'gateway_id', 'label-national-id', ID);
+    await acts.map({ database, config, officer: officer.name }, kind, ourId, gatewayId);
+    return context.json({ results: await overview(endpoint) });
+  });
+  for (const [name, act] of Object.entries(ACTS))
+    add('POST', `reports/:tracking_id/${name}`, ['verifier'], (context, session) =>
+      actOn(context, endpoint, session, act),
+    );
+}
+
+async function actOn(
+  context: RequestContext,
+  endpoint: Endpoint,
+  { officer }: Session,
+  act: Act,
+): Promise<Response> {
+  const { config, database } = endpoint;
+  const trackingId = trackingIdOf(context);
+  const body = await readJson(context, { optional: true });
+  await findFor(database, officer, trackingId);
+  await act({ database, config, officer: officer.name }, trackingId, body);
+  endpoint.relay?.wake();
+  const after = await loadReport(database, trackingId);
+  return context.json({ results: presentTo(officer, after, config) });
+}
+
+async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
+  const { config, database, relay } = endpoint;
+  const date = (at: Date | null): string | null => at && writeDate(at, config.timeZone);
+  const numbers = await relayNumbers(database);
+  const mappings = await mappingLines(endpoint);
+  return {
+    queue: {
+      waiting: numbers.waiting,
+      sent: numbers.sent,
+      parked: numbers.parked,
+      parked_replies: numbers.parkedReplies,
+      oldest_at: date(numbers.oldestAt),
+      next_try_at: date(numbers.nextTryAt),
+      breaker: relay?.breaker.isOpen === true ? 'open' : 'closed',
+    },
+    parked: await listed(database, true, date),
+    waiting: await listed(database, false, date),
+    mappings,
+    unmapped: mappings.filter(({ kind, gateway_id }) => kind !== 'classification' && gateway_id === null)
+      .length,
+  };
+}
+
+async function listed(
+  database: Database,
+  isParked: boolean,
+  date: (at: Date | null) => string | null,
+): Promise<object[]> {
+  const rows = await database
+    .selectFrom('relay_reports')
+    .innerJoin('complaints', 'complaints.id', 'relay_reports.complaint_id')
+    .select([
+      'tracking_id',
+      'title',
+      'parked_reason',
+      'parked_at',
+      'enqueued_at',
+      'tries',
+      'last_problem',
+      'next_at',
+    ])
+    .where('parked_reason', isParked ? 'is not' : 'is', null)
+    .$if(!isParked, (query) => query.where('step', 'in', ['upload', 'create', 'creating']))
+    .orderBy('enqueued_at')
+    .limit(LISTED_MAX)
+    .execute();
+  return rows.map((row) => ({
+    tracking_id: row.tracking_id,
+    title: row.title,
+    reason: row.parked_reason,
+    since: date(row.parked_at ?? row.enqueued_at),
+    tries: row.tries,
+    last_problem: row.last_problem,
+    next_try_at: date(row.next_at),
+  }));
+}

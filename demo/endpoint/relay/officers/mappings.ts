@@ -1,0 +1,74 @@
+import type { MappingKind } from '../../database/relay-tables.js';
+import type { Endpoint } from '../../endpoint.js';
+import { CLASSIFICATION_NAMES } from '../../masters/answers.js';
+import { loadMapping, MAPPING_KINDS } from '../mapping.js';
+import { suggestionFor } from './suggestions.js';
+
+/** A line of the mapping table. */
+export interface MappingLine {
+  kind: MappingKind;
+  our_id: string;
+  our_name: string;
+  /** Null goes as the gateway's default: its national place, no category, its own disposition. */
+  gateway_id: string | null;
+  suggestion: { id: string; name: string } | null;
+}
+
+type Parts = Pick<Endpoint, 'database' | 'config'>;
+
+/** So many places are offered; what lies within a mapped one is mapped by it. */
+const PLACES_MAX = 200;
+
+/** Everything of ours that can be mapped, what is mapped, and by name what might be meant. */
+export async function mappingLines(parts: Parts): Promise<MappingLine[]> {
+  const mapping = await loadMapping(parts.database);
+  const theirs = await parts.database
+    .selectFrom('relay_institutions')
+    .select(['gateway_id as id', 'name'])
+    .orderBy('gateway_id')
+    .execute();
+  const ours = await everythingOurs(parts);
+  return MAPPING_KINDS.flatMap((kind) =>
+    ours[kind].map(({ id, name }) => {
+      const gateway_id = mapping.idFor(kind, id);
+      const isOpen = kind === 'institution' && gateway_id === null;
+      const suggestion = isOpen ? suggestionFor(name, parts.config.name, theirs) : null;
+      return { kind, our_id: id, our_name: name, gateway_id, suggestion };
+    }),
+  );
+}
+
+async function everythingOurs({
+  database,
+  config: { masters },
+}: Parts): Promise<Record<MappingKind, { id: string; name: string }[]>> {
+  const places = new Map(
+    masters
+      .locations({ search: '', parentCode: null, limit: PLACES_MAX })
+      .map((location) => [location.code, masters.locationName(location)]),
+  );
+  const used = await database
+    .selectFrom('complaints')
+    .select(['location_code', 'location_id'])
+    .distinct()
+    .where('location_code', 'is not', null)
+    .limit(PLACES_MAX)
+    .execute();
+  for (const { location_code: code, location_id: id } of used) {
+    const location = id === null ? undefined : masters.location(id);
+    if (code !== null && location !== undefined) places.set(code, masters.locationName(location));
+  }
+  const mapped = await database
+    .selectFrom('relay_mappings')
+    .select('our_id')
+    .where('kind', '=', 'location')
+    .execute();
+  for (const { our_id } of mapped) if (!places.has(our_id)) places.set(our_id, our_id);
+  const inWords = [...places].map(([id, name]) => ({ id, name })).sort((a, b) => a.id.localeCompare(b.id));
+  return {
+    classification: Object.entries(CLASSIFICATION_NAMES).map(([id, name]) => ({ id, name })),
+    category: masters.categories().map(({ id, name }) => ({ id, name })),
+    institution: masters.institutions().map(({ id, name }) => ({ id, name })),
+    location: inWords,
+  };
+}

@@ -1,0 +1,149 @@
+import { SYSTEM, writeAudit, type Audited } from '../../desk/audit/audit.js';
+import type { Database } from '../../database/connect.js';
+import type { MappingKind } from '../../database/relay-tables.js';
+import type { Endpoint } from '../../endpoint.js';
+import { lockComplaint, writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { findReport } from '../../reports/lifecycle/officer-acts.js';
+import type { Complaint } from '../../reports/reading/access.js';
+import { typedWords } from '../../reports/reading/placeholders.js';
+import { ApiError, invalid } from '../../words/errors.js';
+import { settle } from '../forwarding.js';
+import type { RelayRow } from '../lease.js';
+import { isBefore, type OfficerEvent } from '../steps.js';
+
+/** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
+export interface RelayActs extends Pick<Endpoint, 'database' | 'config'> {
+  /** The account's name; default the endpoint itself. */
+  officer?: string;
+}
+
+interface Found {
+  transaction: Database;
+  complaint: Complaint;
+  row: RelayRow;
+}
+
+/** Tries again now: a report that was parked because the gateway said no, one that waits for its next try, or a reply that was given up. */
+export async function retry(parts: RelayActs, trackingId: string): Promise<void> {
+  await act(parts, trackingId, 'relay-retry', undefined, async (found) => {
+    const { transaction, row } = found;
+    const now = parts.config.now();
+    if (row.parked_reason !== null) return await happened(parts, found, { kind: 'retry' });
+    const replies = await transaction
+      .updateTable('relay_replies')
+      .set({ step: 'waiting', tries: 0, next_at: now })
+      .where('complaint_id', '=', row.complaint_id)
+      .where('step', '=', 'parked')
+      .where('last_problem', '<>', 'uncertain')
+      .returning('id')
+      .execute();
+    const waits = isBefore(row) || row.step === 'follow';
+    if (!waits && replies.length === 0) throw unfit();
+    const due = isBefore(row) ? { next_at: now } : row.step === 'follow' ? { next_poll_at: now } : null;
+    if (due !== null) await update(found, due);
+  });
+}
+
+/** An officer looked it up there and it is there. @throws ApiError 422 for what is no number of the gateway, or another report's */
+export async function found(parts: RelayActs, trackingId: string, nationalId: string): Promise<void> {
+  if (!/^\d{1,20}$/.test(nationalId)) throw invalid({ national_id: [{ key: 'desk-relay-number' }] });
+  await act(parts, trackingId, 'relay-found', nationalId, async (one) => {
+    const other = await one.transaction
+      .selectFrom('relay_reports')
+      .select('complaint_id')
+      .where('national_id', '=', nationalId)
+      .executeTakeFirst();
+    if (other !== undefined) throw invalid({ national_id: [{ key: 'desk-relay-number-taken' }] });
+    await happened(parts, one, { kind: 'found', nationalId });
+  });
+}
+
+/** An officer looked it up there and it is not there: it is sent again. */
+export async function notThere(parts: RelayActs, trackingId: string): Promise<void> {
+  await act(parts, trackingId, 'relay-not-there', undefined, (one) =>
+    happened(parts, one, { kind: 'not-there' }),
+  );
+}
+
+/** It goes there no more. Its reporter and the officers read why. */
+export async function giveUp(parts: RelayActs, trackingId: string, reason: string): Promise<void> {
+  await act(parts, trackingId, 'relay-give-up', undefined, async (one) => {
+    await happened(parts, one, { kind: 'give-up' });
+    const content = `Laporan tidak diteruskan ke SP4N-LAPOR!. Alasan: ${typedWords(reason)}`;
+    const from = { id: 'desk', name: parts.config.name };
+    const { id, status_code } = one.complaint;
+    const line = { content, from, isPrivate: true };
+    await writeLog(one.transaction, id, parts.config.now(), line, status_code, status_code);
+  });
+}
+
+/** Says what the gateway calls something of ours; null takes that back. */
+export async function map(
+  { database, config, officer = SYSTEM }: RelayActs,
+  kind: MappingKind,
+  ourId: string,
+  gatewayId: string | null,
+): Promise<void> {
+  if (gatewayId !== null && !/^[\w-]{1,64}$/.test(gatewayId))
+    throw invalid({ gateway_id: [{ key: 'desk-relay-number' }] });
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('relay_mappings')
+      .where('kind', '=', kind)
+      .where('our_id', '=', ourId)
+      .execute();
+    if (gatewayId !== null) {
+      const row = { kind, our_id: ourId, gateway_id: gatewayId };
+      await transaction.insertInto('relay_mappings').values(row).execute();
+    }
+    const detail = `${kind} ${ourId} ${gatewayId ?? 'none'}`;
+    await writeAudit(transaction, config.now(), { officer, action: 'relay-map', detail });
+  });
+}
+
+/** @throws ApiError 404; 409 where it doesn't go to the gateway, or this can't be done with it now */
+async function act(
+  { database, config, officer = SYSTEM }: RelayActs,
+  trackingId: string,
+  action: Audited,
+  detail: string | undefined,
+  work: (found: Found) => Promise<void>,
+): Promise<void> {
+  const { id } = await findReport(database, trackingId);
+  await database.transaction().execute(async (transaction) => {
+    const complaint = await lockComplaint(transaction, id);
+    const row = await transaction
+      .selectFrom('relay_reports')
+      .selectAll()
+      .where('complaint_id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (row === undefined) throw unfit();
+    await work({ transaction, complaint, row });
+    const entry = { officer, action, trackingId, ...(detail !== undefined && { detail }) };
+    await writeAudit(transaction, config.now(), entry);
+  });
+}
+
+async function happened(
+  { config }: RelayActs,
+  { transaction, row }: Found,
+  event: OfficerEvent,
+): Promise<void> {
+  if (!(await settle(transaction, config, row, event))) throw unfit();
+}
+
+async function update(
+  { transaction, row }: Found,
+  values: { next_at: Date } | { next_poll_at: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('relay_reports')
+    .set(values)
+    .where('complaint_id', '=', row.complaint_id)
+    .execute();
+}
+
+function unfit(): ApiError {
+  return new ApiError('closed', { say: 'desk-relay-unfit' });
+}
