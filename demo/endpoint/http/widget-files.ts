@@ -53,7 +53,7 @@ export function widgetFiles(config: EndpointConfig): App {
       throw notFound();
     });
     if (file.encoding) context.header('Content-Encoding', file.encoding);
-    context.header('Content-Type', TYPES[extname(path)]!);
+    context.header('Content-Type', TYPES[extname(path)]);
     context.header('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     // The frame is the one page among them.
     if (path === 'frame.html') context.header('Content-Security-Policy', widgetPolicy(config.frameAncestors));
