@@ -5,7 +5,13 @@ export { AduanForm } from './form/aduan-form.js';
 export { AduanTracker } from './tracker/aduan-tracker.js';
 export { AduanFeed } from './feed/aduan-feed.js';
 export { AduanError, type AduanErrorCode, type AduanErrorDetails } from './errors.js';
-export type { AduanEventDetails, AduanEventMap, AduanEventName, AduanPhase } from './events.js';
+export type {
+  AduanEventDetails,
+  AduanEventMap,
+  AduanEventName,
+  AduanPhase,
+  BeforeSubmitEvent,
+} from './events.js';
 export { createSp4nService } from './client/sp4n/index.js';
 export type {
   ComplaintService,

@@ -33,6 +33,7 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-feed-loaded']>} aduan-feed-loaded - when reports arrived; `count` is how many are on show
+ * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
  * @fires {CustomEvent<AduanEventDetails['aduan-report-selected']>} aduan-report-selected - before a report opens in place; cancelable, for hosts with a page of their own
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked
  */
@@ -108,6 +109,12 @@ export class AduanFeed extends LitElement {
   constructor() {
     super();
     onRealLeave(this, () => releaseAddress(this));
+  }
+
+  /** Asks for the list anew, from its first page. */
+  refresh(): void {
+    this.context.connection.retry();
+    void this.list.ask();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

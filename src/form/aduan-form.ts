@@ -31,7 +31,9 @@ const loadParts = lazy(() => import('./form-parts.js'));
  *
  * @tag aduan-form
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
- * @fires {CustomEvent<AduanEventDetails['aduan-before-submit']>} aduan-before-submit - Before a valid report is kept and sent; cancelable.
+ * @fires {BeforeSubmitEvent} aduan-before-submit - Before a valid report is kept and sent; cancelable, and `waitUntil(promise)` lets the page look first.
+ * @fires {CustomEvent<AduanEventDetails['aduan-step']>} aduan-step - Another part of the form is the current one.
+ * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - Another screen is shown.
  * @fires {CustomEvent<AduanEventDetails['aduan-submitted']>} aduan-submitted - The endpoint has the report; no `trackingId` for anonymous and secret ones.
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - The report lies on the device and waits for a network.
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - Something failed; `phase` is setup, load, upload, submit or storage.
@@ -104,6 +106,15 @@ export class AduanForm extends LitElement {
     new UnsavedWords(this.context, () => this.parts !== null);
   }
 
+  /**
+   * A clean sheet: what is written is let go, its draft too. A report that waits or was sent stays where it is; from Kirim to the answer nothing
+   * is let go, because the answer brings the access code.
+   */
+  reset(): void {
+    if (this.fetched) this.fetched.clear();
+    else this.context.entry.reset();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // At once, beside the first question to the endpoint.
@@ -120,7 +131,7 @@ export class AduanForm extends LitElement {
     const { parts } = this;
     const { phase } = this.context.connection.state;
     const shown = parts ? screenOf(phase, parts.phase, this.renderRoot) : phase;
-    showState(this, this.states, isSecureContext ? shown : 'insecure');
+    showState(this, this.states, isSecureContext ? shown : 'insecure', { isTold: !this.practice });
     if (this.debug) console.debug('aduan-form:', phase, parts?.phase);
   }
 

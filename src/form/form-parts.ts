@@ -181,6 +181,7 @@ export class FormParts {
             this.steps.renderLast(last, number, {
               similar: this.similar.render(),
               keepChoice: this.outcome.renderKeepChoice(),
+              isAsking: this.submission.isAsking,
             }),
           )
         : missing,
@@ -237,6 +238,11 @@ export class FormParts {
     const { phase } = this;
     if (phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
     return phase === 'queued' || phase === 'received';
+  }
+
+  /** The page wants a clean sheet. */
+  clear(): void {
+    if (this.phase === 'writing' || this.isInUse) void this.draft.wipe();
   }
 
   /** A clean sheet: nothing of one report reaches the next. */

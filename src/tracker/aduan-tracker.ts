@@ -34,6 +34,7 @@ const VERIFY_WORKING_DAYS = 3;
  * @tag aduan-tracker
  * @attr {string} lang - Language of its words; without it the page's, where it is one of ours, else Indonesian.
  * @fires {CustomEvent<AduanEventDetails['aduan-tracked']>} aduan-tracked - when a report is shown; without its number when a code opened it, or it is anonymous or secret
+ * @fires {CustomEvent<AduanEventDetails['aduan-state']>} aduan-state - when another screen is shown
  * @fires {CustomEvent<AduanEventDetails['aduan-queued']>} aduan-queued - when a reply lies on the device and waits for a network
  * @fires {CustomEvent<AduanEventDetails['aduan-error']>} aduan-error - when the endpoint can't be asked, or doesn't show the report
  */
@@ -104,6 +105,19 @@ export class AduanTracker extends LitElement {
       files.clear();
       this.requestUpdate();
     });
+  }
+
+  /**
+   * Shows a report, as if its number had been typed here and searched for; the answer takes the focus.
+   * @param accessCode in any spelling; without it what the public may see
+   */
+  open(trackingId: string, accessCode = ''): void {
+    this.search.track({ number: trackingId, code: accessCode }, true);
+  }
+
+  /** Asks again for the report on show; what is shown stays until the answer is there. */
+  refresh(): void {
+    this.report.refresh();
   }
 
   override connectedCallback(): void {

@@ -1,8 +1,17 @@
+import { emit } from '../events.js';
+
 /**
- * Tells the page's style sheets which screen is shown: `[data-state=queued]` everywhere, `:state(queued)` where the browser has
- * it. Before Chrome 125 a state had to begin with two dashes, and Firefox had none before 126: there the attribute stands alone.
+ * Tells the page which screen is shown (`aduan-state`), and its style sheets: `[data-state=queued]` everywhere, `:state(queued)` where the browser
+ * has it. Before Chrome 125 a state had to begin with two dashes, and Firefox had none before 126: there the attribute stands alone.
+ *
+ * @param options `isTold`: whether the page hears of it by an event (default true)
  */
-export function showState(element: HTMLElement, states: CustomStateSet, state: string): void {
+export function showState(
+  element: HTMLElement,
+  states: CustomStateSet,
+  state: string,
+  { isTold = true } = {},
+): void {
   if (element.dataset['state'] === state) return;
   element.dataset['state'] = state;
   try {
@@ -11,4 +20,5 @@ export function showState(element: HTMLElement, states: CustomStateSet, state: s
   } catch {
     // The attribute says it.
   }
+  if (isTold) emit(element, 'aduan-state', { state });
 }

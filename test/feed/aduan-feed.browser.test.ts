@@ -38,6 +38,18 @@ describe('aduan-feed: cards', () => {
     expect(one('time').getAttribute('datetime')).to.equal(item.createdAt);
   });
 
+  it('are asked for anew when the page says so, and the page hears which screen is shown', async () => {
+    const states: unknown[] = [];
+    const { feed, source, all, words } = await listed((_source, made) =>
+      made.addEventListener('aduan-state', ({ detail }) => states.push(detail)),
+    );
+    expect(states.at(-1)).to.deep.equal({ state: 'list' });
+    source.items = [sampleItem(9, { title: 'Jembatan kayu lapuk' })];
+    feed.refresh();
+    await until(() => words().includes('Jembatan kayu lapuk'), 'the new list');
+    expect(all('.open')).to.have.length(1);
+  });
+
   it('name an unknown status as the endpoint does, and survive names of object members', async () => {
     const { one } = await listed((source) => {
       source.items = [sampleItem(1, { statusCode: 'constructor', statusName: 'Diteruskan ke Provinsi' })];

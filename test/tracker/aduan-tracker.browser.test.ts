@@ -43,6 +43,29 @@ describe('aduan-tracker: finding', () => {
     ).to.deep.equal(['report', 'followUps']);
   });
 
+  it('opens what the page asks for, code in any spelling, and looks again when told', async () => {
+    const service = fakeService();
+    const tracker = await openTracker(service);
+    const states: unknown[] = [];
+    tracker.element.addEventListener('aduan-state', ({ detail }) => states.push(detail));
+    tracker.element.refresh();
+    expect(names(service)).to.not.include('report');
+    tracker.element.open(`#${NUMBER}`, CODE_ON_PAPER.toLowerCase());
+    await tracker.settled();
+    expect(tracker.hasFocus('#result')).to.equal(true);
+    expect(service.calls.find(({ name }) => name === 'report')).to.include({
+      subject: NUMBER,
+      accessCode: CODE,
+    });
+    expect(states.at(-1)).to.deep.equal({ state: 'found' });
+    expect(JSON.stringify(states)).to.not.contain(NUMBER);
+    await until(
+      () => names(service).includes('followUps') && tracker.words('.history-box').includes('Belum ada'),
+    );
+    tracker.element.refresh();
+    await until(() => names(service).filter((name) => name === 'report').length === 2);
+  });
+
   it('asks for the answers beside the report, not after it', async () => {
     const report = later<Json>();
     const service = fakeService({ report: () => report.promise });

@@ -10,6 +10,7 @@ import type { OutboxSummary } from '../../outbox/summary.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsId } from '../sections/words/id.js';
+import { askPage, type Verdict } from './ask-page.js';
 import { SendingController, type Parcel } from './sending-controller.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */
@@ -30,6 +31,8 @@ export class Submission {
   readonly sending: SendingController;
   /** The person's wish: nothing of this report may lie on the device. */
   isUnkept = false;
+  /** What the page will say, while it looks at the report before it may go. */
+  private asked: Promise<Verdict> | null = null;
   private readonly messages;
 
   constructor(
@@ -59,6 +62,10 @@ export class Submission {
     });
   }
 
+  get isAsking(): boolean {
+    return this.asked !== null;
+  }
+
   get phase(): Journey['phase'] {
     return this.sending.journey.phase;
   }
@@ -66,13 +73,44 @@ export class Submission {
   /** Kirim was pressed. What is wrong is shown instead, and takes the focus. */
   submit(form: HTMLFormElement): void {
     const { entry, element, isPractice, capabilities } = this.context;
-    if (this.phase !== 'writing') return;
+    if (this.phase !== 'writing' || this.isAsking) return;
     entry.readAll(form);
     if (!this.isRight()) return;
+    if (isPractice) return this.send();
     const presets = this.context.presets();
     const classificationId = presets.classificationId ?? entry.values.classificationId;
     const categoryId = chosenId('category', entry.values, { capabilities, presets });
-    if (!isPractice && !emit(element, 'aduan-before-submit', { classificationId, categoryId })) return;
+    const verdict = askPage(element, { classificationId, categoryId });
+    if (verdict instanceof Promise) void this.wait(verdict);
+    else this.obey(verdict);
+  }
+
+  /** The page looks at it. Meanwhile it can be changed, so that it is judged once more before it goes. */
+  private async wait(verdict: Promise<Verdict>): Promise<void> {
+    const { announcer, element } = this.context;
+    this.asked = verdict;
+    announcer.say(this.messages.pageLooks);
+    element.requestUpdate();
+    const answer = await verdict;
+    // The report that was asked about has been let go meanwhile.
+    if (this.asked !== verdict) return;
+    this.asked = null;
+    element.requestUpdate();
+    this.obey(answer);
+  }
+
+  private obey(verdict: Verdict): void {
+    if (verdict.kind === 'sent') {
+      if (this.phase === 'writing' && this.isRight()) this.send();
+      return;
+    }
+    const words = verdict.kind === 'untold' ? this.messages.pageUntold : verdict.words;
+    if (!words) return;
+    this.context.entry.refuse({}, words);
+    this.context.focus.after('summary');
+  }
+
+  private send(): void {
     void this.sending.submit(this.parcel());
   }
 
@@ -97,6 +135,7 @@ export class Submission {
     this.context.entry.reset();
     this.photos.clear();
     this.isUnkept = false;
+    this.asked = null;
   }
 
   private isRight(): boolean {

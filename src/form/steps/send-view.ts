@@ -11,6 +11,8 @@ export interface SendParts {
   similar: unknown;
   /** Whether to keep it on this device. */
   keepChoice: unknown;
+  /** The page looks at the report before it may go. */
+  isAsking: boolean;
 }
 
 export interface SendView extends SendParts {
@@ -27,6 +29,7 @@ export function renderSendSection({
   review,
   similar,
   keepChoice,
+  isAsking,
 }: SendView): TemplateResult {
   const { messages } = model;
   const { consent } = model.capabilities;
@@ -60,6 +63,6 @@ export function renderSendSection({
       }
       ${similar} ${keepChoice}
       <button class="button large" id="kirim" part="button" type="submit">${messages.send}</button>
-      <p class="hint">${messages.afterSend}</p>`,
+      <p class="hint">${isAsking ? messages.pageLooks : messages.afterSend}</p>`,
   );
 }

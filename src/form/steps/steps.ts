@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { emit } from '../../events.js';
 import { reviewOf } from '../../form-logic/review.js';
 import { CONTROL_NAMES, type FieldName } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
@@ -10,6 +11,9 @@ import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js'
 import { renderErrorSummary } from './summary-view.js';
 import { stepsId } from './words/id.js';
 import type { KindWords } from './words/words.js';
+
+/** As the page hears of them. */
+const STEPS = ['what', 'where', 'photos', 'privacy', 'send'] as const;
 
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
 
@@ -122,9 +126,18 @@ export class Steps implements ReactiveController {
   }
 
   private turnTo(step: number): void {
+    const before = this.current;
     this.current = Math.max(0, Math.min(step, this.count - 1));
     this.show();
-    this.context.element.requestUpdate();
+    const { element, isPractice } = this.context;
+    element.requestUpdate();
+    if (this.current !== before && !isPractice) emit(element, 'aduan-step', { step: this.name });
+  }
+
+  /** Photos are asked for by some endpoints only; as long as one isn't there, neither is what comes after the place. */
+  private get name(): string {
+    const { current, count } = this;
+    return STEPS[current < 2 || count === STEPS.length ? current : current + 1]!;
   }
 
   /** At once, so that what is shown can take the focus. While the endpoint isn't there and can't be, all that there is stays in sight. */

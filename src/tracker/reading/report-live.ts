@@ -76,7 +76,8 @@ export class ReportLive implements ReactiveController {
     if (this.query && !document.hidden) void this.ask();
   };
 
-  private async ask(): Promise<void> {
+  /** Looks now. */
+  async ask(): Promise<void> {
     if (this.isAsking) return;
     this.stop();
     this.isAsking = true;

@@ -19,6 +19,7 @@ type Shown = Extract<LookupState, { phase: 'done' }>;
 /** A found report on show, and what its reporter and this device add to it. */
 export class ReportPart {
   private readonly messages: ReportMessages;
+  private readonly live: ReportLive;
 
   constructor(
     private readonly context: TrackerContext,
@@ -28,7 +29,12 @@ export class ReportPart {
     private readonly onClose: () => void,
   ) {
     this.messages = context.messages('report', reportId);
-    new ReportLive(context, (change) => this.changed(change));
+    this.live = new ReportLive(context, (change) => this.changed(change));
+  }
+
+  /** Looks again at once; what is shown stays until the answer is there. */
+  refresh(): void {
+    void this.live.ask();
   }
 
   /** What a screen reader says when the report has been found. */

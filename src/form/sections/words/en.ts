@@ -116,4 +116,7 @@ export const sectionsEn: SectionsMessages = {
   },
   send: 'Send the report',
   afterSend: 'You will get a number and a code to see what becomes of it.',
+  pageLooks: 'This site is looking at your report…',
+  pageUntold:
+    'This site could not look at your report, so it has not been sent. Please try again soon; what you wrote is still here.',
 };

@@ -113,4 +113,7 @@ export const sectionsId: SectionsMessages = {
   },
   send: 'Kirim laporan',
   afterSend: 'Anda akan mendapat nomor dan kode untuk melihat perkembangannya.',
+  pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
+  pageUntold:
+    'Situs ini tidak bisa memeriksa laporan Anda, jadi laporan belum dikirim. Coba lagi sebentar lagi; tulisan Anda tetap ada.',
 };

@@ -119,4 +119,7 @@ export const sectionsJv: SectionsMessages = {
   },
   send: 'Kintun laporan',
   afterSend: 'Panjenengan badhe nampi nomer lan kode kangge mirsani lampahipun.',
+  pageLooks: 'Situs menika saweg mriksa laporan panjenengan…',
+  pageUntold:
+    'Situs menika mboten saged mriksa laporan panjenengan, dados dereng dipunkintun. Mangga dipuncobi malih sekedhap malih; seratan panjenengan taksih wonten.',
 };

@@ -119,4 +119,7 @@ export const sectionsSu: SectionsMessages = {
   },
   send: 'Kintunkeun laporan',
   afterSend: 'Anjeun bakal nampi nomer sareng kode kanggo ningali kamajengan laporan.',
+  pageLooks: 'Ieu situs nuju mariksa laporan anjeun…',
+  pageUntold:
+    'Ieu situs teu tiasa mariksa laporan anjeun, janten teu acan dikintunkeun. Mangga cobian deui sakedap deui; seratan anjeun tetep aya.',
 };

@@ -45,4 +45,8 @@ export interface SectionsMessages {
   };
   readonly send: string;
   readonly afterSend: string;
+  /** While the page around looks at the report before it may go. */
+  readonly pageLooks: string;
+  /** It could not say whether the report may go. */
+  readonly pageUntold: string;
 }

@@ -1,0 +1,181 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { BeforeSubmitEvent } from '../../src/events.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import { sectionsId } from '../../src/form/sections/words/id.js';
+import {
+  arrived,
+  control,
+  fakeService,
+  fill,
+  has,
+  mountReady,
+  PATIENT,
+  PERSONAL,
+  query,
+  submit,
+  textOf,
+  type,
+} from './form-fixture.js';
+
+/** The page looks at each report with `look`. */
+const watch = (form: AduanForm, look: (event: BeforeSubmitEvent) => void): void =>
+  form.addEventListener('aduan-before-submit', look);
+
+async function filled(look: (event: BeforeSubmitEvent) => void) {
+  const service = fakeService();
+  const form = await mountReady(service);
+  watch(form, look);
+  await fill(form);
+  submit(form);
+  return { form, service };
+}
+
+const summary = (form: AduanForm) =>
+  waitUntil(() => query(form, '#summary'), 'the summary appears', PATIENT).then(
+    () => query(form, '#summary')!.textContent,
+  );
+
+describe('what the page around looks at before a report goes', () => {
+  for (const answer of [undefined, '', '  ', null, 0, { message: '' }])
+    it(`lets it go when told ${JSON.stringify(answer)}`, async () => {
+      const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
+      await arrived(form, 'receipt');
+      expect(service.created).to.have.length(1);
+    });
+
+  for (const answer of [
+    'Nomor pelanggan <b>belum</b> terdaftar.',
+    { message: 'Nomor pelanggan <b>belum</b> terdaftar.' },
+  ])
+    it(`keeps it back with the page's own words, as text: ${typeof answer}`, async () => {
+      const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
+      expect(await summary(form)).to.contain('Nomor pelanggan <b>belum</b> terdaftar.');
+      expect(has(form, '#summary b')).to.equal(false);
+      expect(service.created).to.deep.equal([]);
+      expect(control(form, 'title').value).to.equal(PERSONAL.title);
+    });
+
+  it('keeps it back with a sentence of ours when looking fails, and sends it at the next press once it can', async () => {
+    let fails = true;
+    const { form, service } = await filled((event) =>
+      event.waitUntil(fails ? Promise.reject(new Error('Siti Aminah')) : Promise.resolve()),
+    );
+    expect(await summary(form))
+      .to.contain(sectionsId.pageUntold)
+      .and.not.contain('Siti Aminah');
+    fails = false;
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created).to.have.length(1);
+  });
+
+  it('is waited for ten seconds and no longer', async () => {
+    const { setTimeout: real } = globalThis;
+    let pass: (() => void) | undefined;
+    globalThis.setTimeout = ((run: () => void, ms?: number) =>
+      ms === 10_000 ? ((pass = run), 0) : real(run, ms)) as typeof setTimeout;
+    try {
+      const { form, service } = await filled((event) => event.waitUntil(new Promise(() => {})));
+      await waitUntil(() => textOf(form).includes(sectionsId.pageLooks), 'it is said', PATIENT);
+      expect(has(form, '#summary')).to.equal(false);
+      pass!();
+      expect(await summary(form)).to.contain(sectionsId.pageUntold);
+      expect(service.created).to.deep.equal([]);
+    } finally {
+      globalThis.setTimeout = real;
+    }
+  });
+
+  it('is asked once, however often Kirim is pressed, and judges what is there when it has looked', async () => {
+    let asked = 0;
+    let answer: (words: string) => void = () => {};
+    const { form, service } = await filled((event) => {
+      asked += 1;
+      event.waitUntil(new Promise((resolve) => (answer = resolve)));
+    });
+    submit(form);
+    submit(form);
+    expect(asked).to.equal(1);
+    type(form, 'title', '');
+    answer('');
+    expect(await summary(form)).to.contain('judul');
+    expect(service.created).to.deep.equal([]);
+    type(form, 'title', 'Jembatan kayu lapuk');
+    submit(form);
+    answer('');
+    await arrived(form, 'receipt');
+    expect(service.created.map(({ submission }) => submission.title)).to.deep.equal(['Jembatan kayu lapuk']);
+  });
+
+  it('says nothing of a report that was let go meanwhile', async () => {
+    let answer: (words: string) => void = () => {};
+    const { form, service } = await filled((event) =>
+      event.waitUntil(new Promise((resolve) => (answer = resolve))),
+    );
+    form.reset();
+    await waitUntil(() => control(form, 'title').value === '', 'it is empty', PATIENT);
+    answer('Tidak boleh');
+    await form.updateComplete;
+    expect(has(form, '#summary')).to.equal(false);
+    expect(service.created).to.deep.equal([]);
+  });
+});
+
+describe('what the page around may do and hear', () => {
+  const heard = (form: AduanForm, name: 'aduan-state' | 'aduan-step'): unknown[] => {
+    const all: unknown[] = [];
+    form.addEventListener(name, (event) => all.push(event.detail));
+    return all;
+  };
+
+  it('a clean sheet, but not between Kirim and the answer, which brings the code', async () => {
+    const service = fakeService();
+    const form = await mountReady(service);
+    await fill(form);
+    form.reset();
+    await waitUntil(() => control(form, 'title').value === '', 'it is empty', PATIENT);
+    await fill(form);
+    let answer: () => void = () => {};
+    service.answer = () => new Promise((resolve) => (answer = resolve));
+    submit(form);
+    await waitUntil(() => service.created.length === 1, 'it goes', PATIENT);
+    form.reset();
+    answer();
+    await arrived(form, 'receipt');
+    form.reset();
+    await waitUntil(() => has(form, '[name=title]'), 'the form is back', PATIENT);
+    expect(control(form, 'title').value).to.equal('');
+  });
+
+  it('hears which screen and which part is shown, by name alone', async () => {
+    const form = await mountReady(fakeService());
+    const [states, steps] = [heard(form, 'aduan-state'), heard(form, 'aduan-step')];
+    await fill(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    await form.updateComplete;
+    expect(states.at(-1)).to.deep.equal({ state: 'received' });
+    form.reset();
+    await waitUntil(() => has(form, '[name=title]'), 'the form is back', PATIENT);
+    submit(form);
+    await form.updateComplete;
+    query(form, '#summary a[href="#location_text"]')!.click();
+    await form.updateComplete;
+    expect(steps).to.deep.include({ step: 'where' });
+    for (const { step } of steps as { step: string }[])
+      expect(['what', 'where', 'photos', 'privacy', 'send']).to.include(step);
+    expect(JSON.stringify([states, steps])).to.not.contain(PERSONAL.title);
+  });
+
+  it('hears nothing of practice', async () => {
+    const form = await mountReady(fakeService(), { practice: '' });
+    const [states, steps] = [heard(form, 'aduan-state'), heard(form, 'aduan-step')];
+    let asked = 0;
+    watch(form, () => (asked += 1));
+    await fill(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    await form.updateComplete;
+    expect([states, steps, asked]).to.deep.equal([[], [], 0]);
+  });
+});
