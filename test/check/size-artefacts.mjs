@@ -51,9 +51,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 91_800, files: 6 },
-  'form, all without a press': { gzip: 93_200, files: 7 },
-  'tracker, all without a press': { gzip: 48_300, files: 5 },
-  'feed, all without a press': { gzip: 48_700, files: 4 },
-  'three widgets, all without a press': { gzip: 126_300, files: 9 },
+  'form, until it can be sent': { gzip: 92_300, files: 6 },
+  'form, all without a press': { gzip: 93_800, files: 7 },
+  'tracker, all without a press': { gzip: 48_400, files: 5 },
+  'feed, all without a press': { gzip: 48_800, files: 4 },
+  'three widgets, all without a press': { gzip: 127_000, files: 9 },
 };

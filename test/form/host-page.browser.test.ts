@@ -122,11 +122,12 @@ describe('what the page around looks at before a report goes', () => {
 });
 
 describe('what the page around may do and hear', () => {
-  const heard = (form: AduanForm, name: 'aduan-state' | 'aduan-step'): unknown[] => {
-    const all: unknown[] = [];
-    form.addEventListener(name, (event) => all.push(event.detail));
+  function heard(form: AduanForm): { states: unknown[]; steps: unknown[] } {
+    const all = { states: [] as unknown[], steps: [] as unknown[] };
+    form.addEventListener('aduan-state', ({ detail }) => all.states.push(detail));
+    form.addEventListener('aduan-step', ({ detail }) => all.steps.push(detail));
     return all;
-  };
+  }
 
   it('a clean sheet, but not between Kirim and the answer, which brings the code', async () => {
     const service = fakeService();
@@ -149,7 +150,7 @@ describe('what the page around may do and hear', () => {
 
   it('hears which screen and which part is shown, by name alone', async () => {
     const form = await mountReady(fakeService());
-    const [states, steps] = [heard(form, 'aduan-state'), heard(form, 'aduan-step')];
+    const { states, steps } = heard(form);
     await fill(form);
     submit(form);
     await arrived(form, 'receipt');
@@ -169,7 +170,7 @@ describe('what the page around may do and hear', () => {
 
   it('hears nothing of practice', async () => {
     const form = await mountReady(fakeService(), { practice: '' });
-    const [states, steps] = [heard(form, 'aduan-state'), heard(form, 'aduan-step')];
+    const { states, steps } = heard(form);
     let asked = 0;
     watch(form, () => (asked += 1));
     await fill(form);
