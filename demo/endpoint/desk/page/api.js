@@ -55,5 +55,7 @@ export const api = {
   file: (id, file) => `api/reports/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`,
   auditExport: 'api/audit/export',
   audit: (query) => call('GET', `audit?${new URLSearchParams(query)}`),
+  relay: () => call('GET', 'relay'),
+  map: (mapping) => call('POST', 'relay/mappings', mapping),
   mailbox: () => call('GET', 'mailbox'),
 };

@@ -12,5 +12,17 @@ export function useTimeZone(zone) {
 const written = (text, parts) =>
   text ? new Intl.DateTimeFormat('id-ID', { ...parts, timeZone }).format(new Date(text)) : '–';
 
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+/** How long ago, as one round number: `3 jam yang lalu`. */
+export function ago(text) {
+  const passed = Math.max(0, Date.now() - new Date(text).getTime());
+  const [unit, length] = UNITS.find(([, milliseconds]) => passed >= milliseconds) ?? UNITS.at(-1);
+  return new Intl.RelativeTimeFormat('id-ID').format(-Math.floor(passed / length), unit);
+}
+
 export const day = (text) => written(text, DAY);
 export const moment = (text) => written(text, MOMENT);

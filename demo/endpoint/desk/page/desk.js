@@ -5,6 +5,7 @@ import { useTimeZone } from './dates.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
 import { showOwnAccount } from './accounts/own-account.js';
+import { showRelay } from './relay/relay.js';
 import { showReport } from './report/report.js';
 import { showList } from './report/report-list.js';
 import { showRequests } from './requests.js';
@@ -22,6 +23,7 @@ const VIEWS = {
     (id) => (id === '' ? showList(session) : showReport(id, session)),
   ],
   permintaan: ['Permintaan pelapor', ['protection'], () => showRequests()],
+  sp4n: ['SP4N-LAPOR!', ['verifier'], () => showRelay()],
   jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id, session)],
   akun: ['Akun', ['administrator'], () => showAccounts(session, renew)],
   surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
@@ -32,7 +34,8 @@ const visible = () =>
   Object.entries(VIEWS).filter(
     ([name, [, roles]]) =>
       (roles === null || roles.some((role) => session.roles.includes(role))) &&
-      (name !== 'surat' || session.mailbox),
+      (name !== 'surat' || session.mailbox) &&
+      (name !== 'sp4n' || session.relay),
   );
 
 /** The address below `#/` and what it shows. A refused view says so in its place. */

@@ -59,11 +59,15 @@ export function checkbox(label, attributes = {}) {
   );
 }
 
-/** Shows what the server refused: beside the fields it names, else above the form; the first one gets the focus. */
-export function showProblems(form, error) {
+function clearProblems(form) {
   for (const place of form.querySelectorAll('.error')) place.textContent = '';
   for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
   form.querySelector('.notice.danger')?.remove();
+}
+
+/** Shows what the server refused: beside the fields it names, else above the form; the first one gets the focus. */
+export function showProblems(form, error) {
+  clearProblems(form);
   let first = null;
   for (const [name, sentences] of Object.entries(error.fields ?? {})) {
     const control = form.elements.namedItem(name);
@@ -97,6 +101,7 @@ export function form(attributes, send, ...children) {
     element.setAttribute('aria-busy', 'true');
     try {
       await send(new FormData(element));
+      clearProblems(element);
     } catch (error) {
       showProblems(element, error);
     } finally {

@@ -78,3 +78,50 @@ export const ROLES = {
   auditor: ['Auditor', 'membaca jejak audit, tanpa laporan'],
   administrator: ['Administrator', 'mengelola akun, tanpa laporan'],
 };
+
+/** The line to the national gateway: after many failures nothing is tried for a while. */
+export const BREAKER = {
+  closed: { name: 'Berjalan' },
+  open: {
+    name: 'Dijeda',
+    notice:
+      'SP4N-LAPOR! tidak menjawab. Pengiriman dijeda, lalu dicoba lagi sendiri. Tidak ada laporan yang hilang.',
+  },
+  'half-open': { name: 'Sedang dicoba lagi' },
+};
+
+/** Why a report is parked, and what an officer does about it. */
+export const PARKED = {
+  uncertain: {
+    why: 'Laporan sudah dikirim, tetapi jawaban SP4N-LAPOR! tidak sampai. Mungkin laporan sudah ada di sana.',
+    todo: 'Cari nomor laporan ini di SP4N-LAPOR! dengan tagar di bawah. Bila ada, tulis nomornya; bila tidak ada, kirim lagi.',
+  },
+  refused: {
+    why: 'SP4N-LAPOR! menolak laporan ini berkali-kali.',
+    todo: 'Periksa pemetaan kategori, lokasi, dan instansinya, lalu kirim lagi. Bila tetap ditolak, hubungi admin SP4N-LAPOR!.',
+  },
+  unmade: {
+    why: 'Laporan tidak dapat disusun untuk SP4N-LAPOR!, misalnya karena lampirannya hilang.',
+    todo: 'Periksa lampirannya, lalu kirim lagi. Bila tetap tertahan, hubungi pengelola server.',
+  },
+  other: {
+    why: 'Laporan ini tertahan.',
+    todo: 'Cari dulu di SP4N-LAPOR! dengan tagar di bawah. Bila ada, tulis nomornya; bila tidak ada, kirim lagi.',
+  },
+};
+
+/** What went wrong at the last try; a number after it is the one that the gateway answered with. */
+export const FORWARDING_PROBLEMS = {
+  refused: 'SP4N-LAPOR! menolak',
+  unreachable: 'SP4N-LAPOR! tidak dapat dihubungi',
+  uncertain: 'Terkirim, tetapi tidak ada jawaban',
+  unreadable: 'Jawaban SP4N-LAPOR! tidak dapat dibaca',
+};
+
+/** What is mapped to numbers of the national gateway. */
+export const MAPPED = {
+  category: 'Kategori',
+  institution: 'Instansi',
+  location: 'Lokasi',
+  classification: 'Klasifikasi',
+};

@@ -5,6 +5,7 @@ import { legalHoldSection } from './legal-hold.js';
 import { mayShow, sightButton, waitingNotice, withholdingSection } from './moderation.js';
 import { copySection } from './office-copy.js';
 import { redactionEditor } from './redaction.js';
+import { forwardingSection, nationalMark } from '../relay/report-way.js';
 import { badge, marks } from './report-list.js';
 import { subjectSection } from './subject.js';
 import { day, moment } from '../dates.js';
@@ -52,7 +53,9 @@ function present(whole, session) {
           h(
             'ol',
             { class: 'plain' },
-            ...logs.map((log) => h('li', {}, log.content, h('small', {}, moment(log.created_at)))),
+            ...logs.map((log) =>
+              h('li', {}, log.content, ' ', nationalMark(log), h('small', {}, moment(log.created_at))),
+            ),
           ),
         ),
       ),
@@ -61,6 +64,7 @@ function present(whole, session) {
         { class: 'stack' },
         ...actionForms(whole, session, again),
         factsSection(report, reporter),
+        forwardingSection(whole, again),
         session.roles.includes('verifier') && withholdingSection(report, again),
         session.roles.includes('verifier') && copySection(report),
         session.roles.includes('protection') && report.withdrawn_at === null && subjectSection(report),
@@ -177,6 +181,7 @@ function followUpItem(report, item, index, verifies, again) {
       'p',
       { class: 'row' },
       h('b', {}, `${name}: ${item.from_name}`),
+      nationalMark(item),
       item.is_private && h('span', { class: 'badge mark' }, 'Hanya pelapor dan petugas'),
       mayBeShown && !isShown && h('span', { class: 'badge warning' }, 'Tidak tampil untuk umum'),
     ),

@@ -1,0 +1,109 @@
+import { api } from '../api.js';
+import { ago, moment } from '../dates.js';
+import { checkbox, field, form, h } from '../dom.js';
+import { FORWARDING_PROBLEMS, PARKED } from '../words.js';
+
+/** What became of one report on its way to the national gateway, and what to do about it, in words. */
+export function whatHappened({ tracking_id, state, reason, since, tries, last_problem, next_try_at }) {
+  const isParked = state === 'parked';
+  const { why, todo } = PARKED[reason] ?? PARKED.other;
+  const facts = [
+    since && `${isParked ? 'Tertahan' : 'Menunggu'} sejak ${moment(since)} (${ago(since)}).`,
+    tries > 0 ? `${tries} kali dicoba.` : !isParked && 'Belum dicoba.',
+    !isParked && next_try_at && `Dicoba lagi ${moment(next_try_at)}.`,
+  ].filter(Boolean);
+  return [
+    isParked && h('p', { class: 'notice warning' }, why),
+    isParked && h('p', {}, todo),
+    isParked &&
+      mayBeThere(reason) &&
+      h('p', {}, 'Tagar: ', h('span', { class: 'token' }, `#aduan-${tracking_id}`)),
+    facts.length > 0 && h('p', { class: 'hint' }, facts.join(' ')),
+    last_problem && h('p', { class: 'hint' }, `Terakhir: ${problemInWords(last_problem)}`),
+  ].filter(Boolean);
+}
+
+/** `refused 422`: a word of the endpoint's, and what the gateway answered. */
+function problemInWords(problem) {
+  const [kind, status] = problem.split(' ');
+  return `${FORWARDING_PROBLEMS[kind] ?? kind}${status ? ` (${status})` : ''}`;
+}
+
+/** Whether it could have arrived though nobody said so: then it is looked for there before it goes once more. */
+const mayBeThere = (reason) => reason !== 'refused' && reason !== 'unmade';
+
+/** What an officer may do with a report that waits or is parked. @param done says what was done and shows what is so now */
+export function forwardForms({ tracking_id, state, reason }, done) {
+  const act =
+    (action, message, read = () => ({})) =>
+    async (values) => {
+      await api.act(tracking_id, `relay-${action}`, read(values));
+      await done(message);
+    };
+  const isUncertain = state === 'parked' && mayBeThere(reason);
+  const forms = [
+    isUncertain && ['Ada di SP4N-LAPOR!', foundForm(act)],
+    isUncertain && ['Tidak ada di SP4N-LAPOR!', notThereForm(act)],
+    !isUncertain && [
+      state === 'parked' ? 'Kirim lagi' : 'Kirim sekarang',
+      form(
+        {},
+        act('retry', 'Laporan dikirim lagi.'),
+        h('p', {}, 'Laporan dicoba lagi sekarang juga, tanpa menunggu gilirannya.'),
+        h('button', { class: 'primary' }, 'Kirim lagi'),
+      ),
+    ],
+    ['Jangan teruskan', giveUpForm(act)],
+  ].filter(Boolean);
+  return h(
+    'div',
+    { class: 'actions' },
+    ...forms.map(([title, body]) =>
+      h('details', { name: `sp4n-${tracking_id}` }, h('summary', {}, title), body),
+    ),
+  );
+}
+
+function foundForm(act) {
+  return form(
+    {},
+    act('found', 'Nomor tersimpan. Laporan tercatat sudah diteruskan.', (values) => ({
+      national_id: values.get('national_id'),
+    })),
+    field(
+      'Nomor laporan di SP4N-LAPOR!',
+      h('input', { name: 'national_id', inputmode: 'numeric', autocomplete: 'off', required: true }),
+      'Angka saja, misalnya 9165816.',
+    ),
+    h('button', { class: 'primary' }, 'Simpan nomor'),
+  );
+}
+
+/** Sending again what is there makes a second report of it, so somebody has to have looked. */
+function notThereForm(act) {
+  const send = act('not-there', 'Laporan dikirim lagi.');
+  return form(
+    {},
+    async (values) => {
+      if (values.get('looked') !== 'on')
+        throw new Error('Cari dulu di SP4N-LAPOR!, lalu centang kotak di bawah ini.');
+      await send(values);
+    },
+    checkbox('Saya sudah mencari dengan tagarnya, dan laporan ini tidak ada', { name: 'looked' }),
+    h('button', { class: 'primary' }, 'Kirim lagi'),
+  );
+}
+
+function giveUpForm(act) {
+  return form(
+    {},
+    act('give-up', 'Laporan tidak diteruskan.', (values) => ({ reason: values.get('reason') })),
+    h('p', {}, 'Laporan tetap ditangani di sini, tetapi tidak diteruskan ke SP4N-LAPOR!.'),
+    field(
+      'Alasan',
+      h('textarea', { name: 'reason', rows: '3', required: true }),
+      'Dibaca pelapor. Jangan menulis nama atau nomor orang.',
+    ),
+    h('button', { class: 'danger' }, 'Jangan teruskan'),
+  );
+}
