@@ -40,7 +40,7 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
 
 function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
   const { messages: m, dates } = view;
-  const { date, text, attachments, reply, isWaiting, moved, status, threadIndex } = entry;
+  const { date, text, attachments, reply, isWaiting, fromNational, moved, status, threadIndex } = entry;
   const change = status && m.history.status(status);
   const title = reply
     ? m.history.reply(reply.fromName || m.actors[reply.author ?? 'office'], reply.toName)
@@ -53,7 +53,7 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
     tabindex=${reply ? -1 : nothing}
   >
     <p class="when">${date ? html`<time datetime=${date}>${dates.moment(date)}</time>` : m.history.noTime}</p>
-    <p class="what">${title}</p>
+    <p class="what">${title}${fromNational ? ` ${m.history.national}` : nothing}</p>
     ${moved && change ? html`<p>${change}</p>` : nothing}
     ${text ? html`<p class="text">${text}</p>` : nothing}
     ${reply?.rating ? html`<p class="hint">${m.history.rating(reply.rating)}</p>` : nothing}

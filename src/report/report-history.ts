@@ -12,6 +12,8 @@ export interface HistoryEntry {
   reply: Pick<FollowUp, 'fromName' | 'toName' | 'author' | 'rating' | 'isPrivate'> | null;
   /** A reply of the reporter that an officer has not released yet: others don't see it. */
   isWaiting: boolean;
+  /** It came from the national gateway. */
+  fromNational: boolean;
   moved: { from: string; to: string } | null;
   /** The status it changed to. */
   status: string | null;
@@ -37,18 +39,21 @@ const PLAIN = {
   attachments: [],
   reply: null,
   isWaiting: false,
+  fromNational: false,
   moved: null,
   status: null,
   threadIndex: null,
 };
 
-function fromLog({ date, content, from, to, statusOld, statusNew, attachments }: LogEntry): HistoryEntry {
+function fromLog(log: LogEntry): HistoryEntry {
+  const { date, content, from, to, statusOld, statusNew, attachments, fromNational } = log;
   const moved = from && to && from !== to ? { from, to } : null;
   return {
     ...PLAIN,
     date,
     text: content,
     attachments,
+    fromNational,
     moved,
     status: statusNew !== statusOld ? statusNew : null,
   };
@@ -77,5 +82,6 @@ const fromFollowUp = (
   attachments: followUp.attachments,
   reply: followUp,
   isWaiting: isWaiting(followUp, report),
+  fromNational: followUp.fromNational,
   threadIndex,
 });

@@ -69,7 +69,12 @@ const own: DetailWire = {
       status_logs: [],
       attachments: [{ path: 'complaints/4821093574/files/a1', file_name: 'foto.jpg', extension: 'jpg' }],
       deadline_at: '2026-12-14T23:59:59+07:00',
-      relay: { state: 'sent', national_id: '9165816', since: '2026-11-25T10:00:00+07:00' },
+      relay: {
+        state: 'sent',
+        national_id: '9165816',
+        since: '2026-11-25T10:00:00+07:00',
+        next_try_at: '2026-11-25T11:00:00+07:00',
+      },
       is_owner: true,
       is_secret: true,
       is_anonymous: false,
@@ -101,6 +106,7 @@ describe('a report', () => {
       state: 'sent',
       nationalId: '9165816',
       since: '2026-11-25T03:00:00.000Z',
+      nextTryAt: '2026-11-25T04:00:00.000Z',
     });
     assert.equal(report.deadlineAt, '2026-12-14T16:59:59.000Z');
     assert.deepEqual([report.isOwner, report.isSecret, report.isAnonymous], [true, true, false]);
@@ -138,7 +144,7 @@ describe('a report', () => {
       { path: 'files/1.jpg', fileName: 'foto.JPG', extension: 'jpg' },
       { path: 'https://gateway.example/2.pdf', fileName: '2.pdf', extension: 'pdf' },
     ]);
-    assert.deepEqual(report.relay, { state: 'none', nationalId: null, since: null });
+    assert.deepEqual(report.relay, { state: 'none', nationalId: null, since: null, nextTryAt: null });
     assert.deepEqual([report.isOwner, report.deadlineAt, report.reporterName], [false, null, '']);
   });
 

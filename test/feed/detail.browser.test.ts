@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { sampleAnswer } from './fake-source.js';
 import { gate, listed, openFilters, settle, stage, until, type Stage } from './stage.js';
 
 const active = ({ feed }: Stage) => feed.shadowRoot!.activeElement;
@@ -39,6 +40,15 @@ describe('aduan-feed: one report', () => {
     // The history's looks lie in a file of their own.
     expect(getComputedStyle(staged.one('.history > li')).display).to.equal('grid');
     expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
+  });
+
+  it('marks an answer that came from SP4N-LAPOR!', async () => {
+    const staged = await listed((source) => {
+      source.answers = [{ ...sampleAnswer, fromNational: true }];
+    });
+    await read(staged);
+    await until(() => staged.all('.reply').length, 'the answer');
+    expect(staged.one('.reply .what').textContent).to.match(/ kepada Pelapor lewat SP4N-LAPOR!$/);
   });
 
   it('goes back to the card it came from, where it stood', async () => {

@@ -61,7 +61,7 @@ export function sampleReport(item: FeedItem, changes: Partial<Report> = {}): Rep
     statusLogs: [{ note: 'Laporan diteruskan kepada Dinas PUPR.', timestamp: item.createdAt }],
     attachments: [],
     deadlineAt: null,
-    relay: { state: 'none', nationalId: null, since: null },
+    relay: { state: 'none', nationalId: null, since: null, nextTryAt: null },
     isOwner: false,
     isAnonymous: false,
     isSecret: false,

@@ -29,7 +29,7 @@ const REPORT = {
     created_at: '2026-11-20T10:12:00+07:00',
     updated_at: '2026-11-23T14:30:00+07:00',
     deadline_at: '2999-12-03T23:59:59+07:00',
-    relay: { state: 'sent', national_id: 9165816 },
+    relay: { state: 'sent', national_id: 9165816, since: '2026-11-21T09:05:00+07:00' },
   },
   data_logs: [
     {

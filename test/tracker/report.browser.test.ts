@@ -93,7 +93,7 @@ describe('aduan-tracker: every status', () => {
 
   it('names both numbers once forwarded', async () => {
     const tracker = await showReport({ relay: { state: 'sent', national_id: 9165816 } });
-    expect(tracker.words('.result')).to.contain(`#${NUMBER}`).and.to.contain('#9165816');
+    expect(tracker.words('.result')).to.contain(`#${NUMBER}`).and.to.contain('nomor 9165816');
   });
 });
 

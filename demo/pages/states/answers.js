@@ -119,14 +119,15 @@ export const report = (statusCode, more = {}) => ({
       ],
       attachments: [],
       deadline_at: null,
-      relay: { state: 'none', national_id: null },
+      relay: { state: 'none', national_id: null, since: null },
       ...more,
     },
     data_logs: [],
   },
 });
 
-export const followUps = () =>
+/** @param more What one state needs otherwise. */
+export const followUps = (more = {}) =>
   list([
     {
       id: 'f1',
@@ -136,6 +137,7 @@ export const followUps = () =>
       content: 'Terima kasih atas laporannya. Tim kami meninjau lokasi pada hari Kamis.',
       attachments: [],
       rating: 0,
+      ...more,
     },
   ]);
 

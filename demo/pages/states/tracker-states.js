@@ -17,6 +17,23 @@ const OWN = [
   [/^POST complaints\/\d+\/withdraw$/, { results: {} }],
 ];
 
+/** To the national gateway, and not there yet. */
+const ON_THE_WAY = {
+  'forward-waits': [
+    'menunggu SP4N-LAPOR!',
+    {
+      state: 'waiting',
+      national_id: null,
+      since: '2026-11-19T08:05:00+07:00',
+      next_try_at: '2026-11-20T15:05:00+07:00',
+    },
+  ],
+  'forward-parked': [
+    'diperiksa sebelum diteruskan',
+    { state: 'parked', national_id: null, since: '2026-11-19T08:05:00+07:00' },
+  ],
+};
+
 async function look(hands) {
   await hands.type('tracking_id', NUMBER);
   await hands.press('[type=submit]');
@@ -165,16 +182,24 @@ export const TRACKER_STATES = [
       [
         REPORT,
         report('in_progress', {
-          relay: { state: 'sent', national_id: '9165816' },
+          relay: { state: 'sent', national_id: '9165816', since: '2026-11-19T08:05:00+07:00' },
           deadline_at: '2026-11-20T16:00:00+07:00',
           attachments: [{ path: 'files/1', file_name: 'surat-warga.pdf', extension: 'pdf' }],
         }),
       ],
-      ANSWERS,
+      [ANSWERS[0], followUps({ from_national: true })],
     ],
     reach: found,
     shows: 'found',
   },
+  ...Object.entries(ON_THE_WAY).map(([name, [title, relay]]) => ({
+    name: `tracker-${name}`,
+    title,
+    at: '.facts',
+    answers: [OPEN, [REPORT, report('verified', { relay })], ANSWERS],
+    reach: found,
+    shows: 'found',
+  })),
   {
     name: 'tracker-saved',
     title: 'laporan yang diingat',

@@ -38,6 +38,18 @@ export type LogEntry = {
 export const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
 export type RelayState = (typeof RELAY_STATES)[number];
 
+/** The way to the national gateway. Moments are ISO 8601 in UTC. */
+export type Relay = {
+  /** `none` for a state that we don't know. */
+  state: RelayState;
+  /** The report's number there; once there is one, the report is there, whatever the state. */
+  nationalId: string | null;
+  /** Since when it has been in this state. */
+  since: string | null;
+  /** Of one that waits, where it is known and still to come. */
+  nextTryAt: string | null;
+};
+
 export type Report = FeedItem & {
   content: string;
   dispositionId: string | null;
@@ -45,8 +57,7 @@ export type Report = FeedItem & {
   attachments: ReportAttachment[];
   /** ISO 8601 in UTC; wins over any reckoning of ours. */
   deadlineAt: string | null;
-  /** `since`: ISO 8601 in UTC. */
-  relay: { state: RelayState; nationalId: string | null; since: string | null };
+  relay: Relay;
   /** The rest only where the access code opened the report; else `false`. */
   isOwner: boolean;
   isAnonymous: boolean;
@@ -91,12 +102,13 @@ const logEntry = /* @__PURE__ */ readsObject(
 
 const statusLog = /* @__PURE__ */ readsObject({ note: markup, timestamp: date });
 
-function toRelay(value: unknown): Report['relay'] {
+function toRelay(value: unknown): Relay {
   const relay = isRecord(value) ? value : {};
   return {
     state: RELAY_STATES.find((state) => state === relay.state) ?? 'none',
     nationalId: toId(relay.national_id),
     since: readDate(relay.since),
+    nextTryAt: readDate(relay.next_try_at),
   };
 }
 
@@ -173,6 +185,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
     state: z.enum(RELAY_STATES),
     national_id: z.nullable(wireId()),
     since: z.optional(z.nullable(wireDate())),
+    /** Of one that waits, where it is known and still to come. */
+    next_try_at: z.optional(z.nullable(wireDate())),
   }),
   is_owner: z.optional(z.boolean()),
   is_anonymous: z.optional(z.boolean()),

@@ -103,7 +103,14 @@ export const reportEn: ReportMessages = {
     place: 'Place',
     category: 'Category',
     office: 'Office',
-    nationalNumber: 'Number at SP4N-LAPOR!',
+    number: 'Report number',
+    relay: {
+      sent: (number, day) =>
+        `Passed on to SP4N-LAPOR!${number ? ` with number ${number}` : ''}${day ? ` (${day})` : ''}`,
+      waiting: (when) =>
+        `Waiting for SP4N-LAPOR!, ${when ? `the next try is on ${when}` : 'tried again by itself'}`,
+      parked: () => 'An officer is checking it before it is passed on to SP4N-LAPOR!',
+    },
     files: 'Photos and files',
   },
   file: {
@@ -119,6 +126,7 @@ export const reportEn: ReportMessages = {
     status: (name) => `Status became ${name}`,
     note: 'Note',
     reply: (from, to) => (to ? `${from} to ${to}` : from),
+    national: 'through SP4N-LAPOR!',
     rating: (stars) => `The reporter’s rating: ${stars} of 5`,
     privately: 'Not shown to the public.',
     unreleased: 'Others can see it only once an officer has read it and shows it.',

@@ -102,7 +102,13 @@ export const reportId: ReportMessages = {
     place: 'Tempat',
     category: 'Kategori',
     office: 'Instansi',
-    nationalNumber: 'Nomor di SP4N-LAPOR!',
+    number: 'Nomor laporan',
+    relay: {
+      sent: (number, day) =>
+        `Diteruskan ke SP4N-LAPOR!${number ? ` dengan nomor ${number}` : ''}${day ? ` (${day})` : ''}`,
+      waiting: (when) => `Menunggu SP4N-LAPOR!, dicoba lagi ${when ?? 'secara otomatis'}`,
+      parked: () => 'Sedang diperiksa petugas sebelum diteruskan ke SP4N-LAPOR!',
+    },
     files: 'Foto dan berkas',
   },
   file: {
@@ -118,6 +124,7 @@ export const reportId: ReportMessages = {
     status: (name) => `Status menjadi ${name}`,
     note: 'Catatan',
     reply: (from, to) => (to ? `${from} kepada ${to}` : from),
+    national: 'lewat SP4N-LAPOR!',
     rating: (stars) => `Nilai dari pelapor: ${stars} dari 5`,
     privately: 'Tidak ditampilkan untuk umum.',
     unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',

@@ -109,7 +109,13 @@ export const reportJv: ReportMessages = {
     place: 'Panggenan',
     category: 'Bab laporan',
     office: 'Kantor instansi',
-    nationalNumber: 'Nomer ing SP4N-LAPOR!',
+    number: 'Nomer laporan',
+    relay: {
+      sent: (number, day) =>
+        `Dipunterasaken dhateng SP4N-LAPOR!${number ? ` kanthi nomer ${number}` : ''}${day ? ` (${day})` : ''}`,
+      waiting: (when) => `Ngentosi SP4N-LAPOR!, dipuncobi malih ${when ?? 'kanthi otomatis'}`,
+      parked: () => 'Saweg dipunpriksa petugas saderengipun dipunterasaken dhateng SP4N-LAPOR!',
+    },
     files: 'Foto lan berkas',
   },
   file: {
@@ -125,6 +131,7 @@ export const reportJv: ReportMessages = {
     status: (name) => `Status dados ${name}`,
     note: 'Cathetan',
     reply: (from, to) => (to ? `${from} dhateng ${to}` : from),
+    national: 'lumantar SP4N-LAPOR!',
     rating: (stars) => `Biji saking ingkang lapor: ${stars} saking 5`,
     privately: 'Mboten kapacak kagem umum.',
     unreleased: 'Tiyang sanes nembe saged mirsani sasampunipun dipunwaos lan dipunpacak petugas.',

@@ -105,7 +105,13 @@ export const reportSu: ReportMessages = {
     place: 'Tempatna',
     category: 'Perkawis laporan',
     office: 'Kantor instansi',
-    nationalNumber: 'Nomer di SP4N-LAPOR!',
+    number: 'Nomer laporan',
+    relay: {
+      sent: (number, day) =>
+        `Diteraskeun ka SP4N-LAPOR!${number ? ` kalayan nomer ${number}` : ''}${day ? ` (${day})` : ''}`,
+      waiting: (when) => `Ngantosan SP4N-LAPOR!, dicobian deui ${when ?? 'sacara otomatis'}`,
+      parked: () => 'Nuju dipariksa ku petugas sateuacan diteraskeun ka SP4N-LAPOR!',
+    },
     files: 'Poto sareng berkas',
   },
   file: {
@@ -121,6 +127,7 @@ export const reportSu: ReportMessages = {
     status: (name) => `Status janten ${name}`,
     note: 'Catetan',
     reply: (from, to) => (to ? `${from} ka ${to}` : from),
+    national: 'ngalangkungan SP4N-LAPOR!',
     rating: (stars) => `Peunteun ti nu lapor: ${stars} tina 5`,
     privately: 'Teu dipintonkeun ka umum.',
     unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku petugas.',

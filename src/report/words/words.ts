@@ -58,7 +58,14 @@ export interface ReportMessages {
     place: string;
     category: string;
     office: string;
-    nationalNumber: string;
+    number: string;
+    /** How far it is to SP4N-LAPOR!. */
+    relay: {
+      sent: (number: string | null, day: string | null) => string;
+      /** @param when the next try; null where it isn't known */
+      waiting: (when: string | null) => string;
+      parked: () => string;
+    };
     files: string;
   };
   file: {
@@ -74,6 +81,8 @@ export interface ReportMessages {
     status: (name: string) => string;
     note: string;
     reply: (from: string, to: string | null) => string;
+    /** After what it was, where it came from SP4N-LAPOR!. */
+    national: string;
     rating: (stars: number) => string;
     privately: string;
     /** Of a reply that no officer has released yet. */

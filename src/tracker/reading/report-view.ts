@@ -200,11 +200,19 @@ function renderDetails(view: ReportView): TemplateResult | typeof nothing {
     [m.details.place, report.locationName],
     [m.details.category, category?.name],
     [m.details.office, report.dispositionName],
-    [m.details.nationalNumber, relay.nationalId && `#${relay.nationalId}`],
+    [m.details.number, relay.nationalId && `#${report.trackingId}`],
+    ['SP4N-LAPOR!', relayWords(view)],
   ].flatMap(([label, value]) => (label && value ? [row(label, value)] : []));
   if (!report.content && !rows.length && !report.attachments.length) return nothing;
   return html`${report.content ? html`<p class="text">${report.content}</p>` : nothing}
   ${rows.length ? html`<dl class="facts">${rows}</dl>` : nothing}
   ${report.attachments.length ? html`<h4>${m.details.files}</h4>` : nothing}
   ${renderFiles(report.attachments, view)}`;
+}
+
+/** How far it is to the national gateway; a number from there counts more than any state. */
+function relayWords({ messages: { details }, report, dates }: ReportView): string {
+  const { state, nationalId, since, nextTryAt } = report.relay;
+  if (nationalId || state === 'sent') return details.relay.sent(nationalId, since && dates.day(since));
+  return state === 'none' ? '' : details.relay[state](nextTryAt && dates.moment(nextTryAt));
 }

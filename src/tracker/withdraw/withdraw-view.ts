@@ -10,8 +10,8 @@ export interface WithdrawView {
   common: TrackerMessages;
   state: WithdrawalState;
   reason: string;
-  /** A copy was forwarded to the national system and can't be withdrawn from there; its number there, where known. */
-  forwarded: { nationalId: string | null } | null;
+  /** A copy was, or may have been, forwarded to the national system and can't be withdrawn from there; its number there, where known. */
+  forwarded: { nationalId: string | null; isSure: boolean } | null;
 }
 
 export interface WithdrawHandlers {
@@ -45,7 +45,7 @@ export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): 
       ${m.erased.map((what) => html`<li>${what}</li>`)}
     </ul>
     <p>${m.stays}</p>
-    ${forwarded ? html`<p>${m.forwarded(forwarded.nationalId)}</p>` : nothing}
+    ${forwarded ? html`<p>${forwarded.isSure ? m.forwarded(forwarded.nationalId) : m.maybeForwarded}</p>` : nothing}
     <p><b>${m.final}</b></p>
     ${
       state.phase === 'failed'

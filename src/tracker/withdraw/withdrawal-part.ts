@@ -39,7 +39,8 @@ export class WithdrawalPart implements ReactiveController {
     const { statusCode, content, relay } = own.report;
     const { state, reason } = shown;
     if (state.phase === 'closed' && statusCode === 'archived' && !content) return null;
-    const forwarded = relay.state === 'sent' ? { nationalId: relay.nationalId } : null;
+    const isSure = relay.state === 'sent' || relay.nationalId !== null;
+    const forwarded = isSure || relay.state === 'parked' ? { nationalId: relay.nationalId, isSure } : null;
     return renderWithdraw({ messages: this.messages, common, state, reason, forwarded }, this.handlers);
   }
 

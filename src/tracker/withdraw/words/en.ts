@@ -9,6 +9,7 @@ export const withdrawEn: WithdrawMessages = {
   stays: 'What stays: a note that there was a report and what the office did, without personal data.',
   forwarded: (nationalId) =>
     `This report was passed on to SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. The copy there is not deleted with it.`,
+  maybeForwarded: 'This report may have reached SP4N-LAPOR!. A copy there is not deleted with it.',
   final: 'The report goes no further, and this can’t be undone.',
   reason: 'Reason',
   reasonHint: 'May be left empty. The reason is noted in the report’s history; write no personal data.',

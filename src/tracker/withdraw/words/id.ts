@@ -9,6 +9,7 @@ export const withdrawId: WithdrawMessages = {
   stays: 'Yang tinggal: catatan bahwa pernah ada laporan dan apa yang dikerjakan kantor, tanpa data diri.',
   forwarded: (nationalId) =>
     `Laporan ini sudah diteruskan ke SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan di sana tidak ikut terhapus.`,
+  maybeForwarded: 'Laporan ini mungkin sudah sampai di SP4N-LAPOR!. Salinan di sana tidak ikut terhapus.',
   final: 'Laporan tidak dilanjutkan, dan ini tidak bisa dibatalkan.',
   reason: 'Alasan',
   reasonHint: 'Boleh kosong. Alasan tercatat di riwayat laporan; jangan tulis data diri.',

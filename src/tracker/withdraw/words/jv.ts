@@ -14,6 +14,8 @@ export const withdrawJv: WithdrawMessages = {
     'Ingkang taksih wonten: cathetan bilih nate wonten laporan lan menapa ingkang dipuntindakaken kantor, tanpa data pribadi.',
   forwarded: (nationalId) =>
     `Laporan menika sampun dipunterasaken dhateng SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan ing ngrika mboten tumut kabusek.`,
+  maybeForwarded:
+    'Laporan menika saged ugi sampun dumugi SP4N-LAPOR!. Salinan ing ngrika mboten tumut kabusek.',
   final: 'Laporan mboten dipunlajengaken, lan menika mboten saged dipunbatalaken.',
   reason: 'Alesanipun',
   reasonHint: 'Pareng kosong. Alesan kacathet ing riwayat laporan; sampun nyerat data pribadi.',

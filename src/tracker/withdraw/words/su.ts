@@ -14,6 +14,8 @@ export const withdrawSu: WithdrawMessages = {
     'Anu tetep aya: catetan yén kantos aya laporan sareng naon anu dipigawé ku kantor, tanpa data pribados.',
   forwarded: (nationalId) =>
     `Laporan ieu parantos diteraskeun ka SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan di ditu teu ngiring kahapus.`,
+  maybeForwarded:
+    'Laporan ieu tiasa janten parantos dugi ka SP4N-LAPOR!. Salinan di ditu teu ngiring kahapus.',
   final: 'Laporan teu diteraskeun, sareng ieu teu tiasa dibolaykeun.',
   reason: 'Alesanana',
   reasonHint: 'Kénging kosong. Alesan kacatet dina riwayat laporan; ulah nyerat data pribados.',

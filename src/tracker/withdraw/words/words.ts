@@ -6,6 +6,7 @@ export interface WithdrawMessages {
   erased: readonly string[];
   stays: string;
   forwarded: (nationalId: string | null) => string;
+  maybeForwarded: string;
   final: string;
   reason: string;
   reasonHint: string;
