@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { SavedReport } from '../../report/saved-reports.js';
 import type { KeepMessages } from './words/words.js';
 
@@ -24,32 +23,28 @@ export function renderSaved(view: SavedView, handlers: SavedHandlers): TemplateR
   return html`<section class="saved stack no-print" aria-labelledby="saved">
     <h3 id="saved" tabindex="-1">${m.heading}</h3>
     <ul role="list">
-      ${repeat(
-        saved,
-        ({ trackingId }) => trackingId,
-        (one) => {
-          const status = statusOf(one);
-          return html`<li>
-            <button
-              class="button secondary open"
-              type="button"
-              aria-label=${m.open(one.trackingId)}
-              @click=${() => handlers.onOpen(one)}
-            >
-              <span class="number">#${one.trackingId}</span>
-            </button>
-            ${status === null ? nothing : html`<span class="hint">${m.seen(status, ageOf(one))}</span>`}
-            <button
-              class="button quiet"
-              type="button"
-              aria-label=${m.forget(one.trackingId)}
-              @click=${() => handlers.onForget(one)}
-            >
-              ${m.forgetOne}
-            </button>
-          </li>`;
-        },
-      )}
+      ${saved.map((one) => {
+        const status = statusOf(one);
+        return html`<li>
+          <button
+            class="button secondary open"
+            type="button"
+            aria-label=${m.open(one.trackingId)}
+            @click=${() => handlers.onOpen(one)}
+          >
+            <span class="number">#${one.trackingId}</span>
+          </button>
+          ${status === null ? nothing : html`<span class="hint">${m.seen(status, ageOf(one))}</span>`}
+          <button
+            class="button quiet"
+            type="button"
+            aria-label=${m.forget(one.trackingId)}
+            @click=${() => handlers.onForget(one)}
+          >
+            ${m.forgetOne}
+          </button>
+        </li>`;
+      })}
     </ul>
     <p><button class="button quiet" type="button" @click=${handlers.onWipe}>${m.wipe}</button></p>
   </section>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FileLimits, PickedFile } from '../../form-logic/files.js';
 import type { ReplyMessages } from './words/words.js';
 
@@ -45,11 +44,7 @@ export function renderReplyFiles(
     ${
       files.length
         ? html`<ul class="picked-files" role="list" aria-label=${m.photos.listed}>
-            ${repeat(
-              files,
-              ({ id }) => id,
-              (file) => renderPicked(file, view, onRemove),
-            )}
+            ${files.map((file) => renderPicked(file, view, onRemove))}
           </ul>`
         : nothing
     }
