@@ -21,3 +21,5 @@ import './suites/notifications.js';
 import './suites/retention.js';
 import './suites/relay.js';
 import './suites/relay-back.js';
+import './suites/relay-leaving.js';
+import './suites/relay-desk.js';

@@ -70,7 +70,9 @@ export async function leave(
   const mayBeThere = !isBefore(report) && (report.step !== 'ended' || report.national_id !== null);
   if (!isWish || !mayBeThere) {
     await transaction.deleteFrom('relay_reports').where('complaint_id', '=', complaintId).execute();
-    await writeState(transaction, complaintId, 'none', now, { national_id: null });
+    // That it went there stays true; under which number is forgotten with the rest.
+    const state = report.national_id === null ? 'none' : 'sent';
+    await writeState(transaction, complaintId, state, now, { national_id: null });
     return;
   }
   for (const table of ['relay_files', 'relay_received', 'relay_replies'] as const)

@@ -40,8 +40,12 @@ export async function openQueue(database: Database, log: (line: string) => void)
   await boss.createQueue(QUEUE, { name: QUEUE, policy: 'short' });
   return {
     async add(complaintIds) {
-      for (const complaint of complaintIds)
-        await boss.send(QUEUE, { complaint } satisfies Job, { singletonKey: String(complaint) });
+      const jobs = complaintIds.map((complaint) => ({
+        name: QUEUE,
+        data: { complaint } satisfies Job,
+        singletonKey: String(complaint),
+      }));
+      await boss.insert(jobs);
     },
     async take(most) {
       const jobs = await boss.fetch<Job>(QUEUE, { batchSize: most });

@@ -61,6 +61,7 @@ export async function startRelay(
 
 class Rounds {
   readonly #running = new Set<Promise<void>>();
+  readonly #underWay = new Set<number>();
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | null = null;
   #isWanted = false;
@@ -122,12 +123,16 @@ class Rounds {
   async #look(): Promise<void> {
     if (this.breaker.isOpen) return;
     try {
-      const due = await this.#due();
-      if (due.length > 0) await this.#forUpkeep(() => this.queue.add(due));
+      let hasLooked = false;
       while (!this.#isStopping && this.#running.size < AT_ONCE) {
         const jobs = await this.#forUpkeep(() => this.queue.take(AT_ONCE - this.#running.size));
-        if (jobs.length === 0) return;
         for (const job of jobs) this.#run(job);
+        if (jobs.length > 0) continue;
+        // The rows are asked only when the queue has nothing left, and not for each place that gets free.
+        const due = hasLooked ? [] : await this.#due();
+        if (due.length === 0) return;
+        hasLooked = true;
+        await this.#forUpkeep(() => this.queue.add(due));
       }
     } catch (error) {
       this.parts.config.log(`relay failed ${(error as Error).name}`);
@@ -136,6 +141,7 @@ class Rounds {
 
   #run({ id, complaintId }: { id: string; complaintId: number }): void {
     const { log } = this.parts.config;
+    this.#underWay.add(complaintId);
     const work = this.#forUpkeep(() => workOn(this.parts, complaintId, () => this.#isStopping))
       .catch((error: unknown) => {
         if (error instanceof PausedError) return;
@@ -146,6 +152,7 @@ class Rounds {
       .catch((error: unknown) => log(`relay queue failed ${(error as Error).name}`))
       .finally(() => {
         this.#running.delete(work);
+        this.#underWay.delete(complaintId);
         // A place is free.
         this.wake();
       });
@@ -156,7 +163,7 @@ class Rounds {
     const { database, config } = this.parts;
     const due = await this.#forUpkeep(() => dueReports(database, config.now()));
     for (const [id, until] of this.#leftUntil) if (until < performance.now()) this.#leftUntil.delete(id);
-    return due.filter((id) => !this.#leftUntil.has(id));
+    return due.filter((id) => !this.#leftUntil.has(id) && !this.#underWay.has(id));
   }
 
   #forUpkeep<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -171,7 +171,7 @@ onOneDatabase('A report that went', (databases) => {
     ];
     for (const [number, fields] of replies.entries()) {
       const files = number === 0 ? [{ name: 'Rumah Sumarni.jpg', bytes: await photo(40, 40) }] : [];
-      const reply = await one.citizen.reply(trackingId, accessCode, fields as Record<string, string>, {
+      const reply = await one.citizen.reply(trackingId, accessCode, fields, {
         files,
       });
       assert.equal(reply.status, 201, JSON.stringify(reply.body));
