@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 const BY_PRESS = {
   form: /\/src\/(support\/|client\/sp4n\/feed\.ts$|contract\/public\/support\.ts$)/,
   tracker: /\/src\/(report\/(saved-reports|report-address)|widget\/(download|styles\/file-picker))\.ts$/,
-  feed: /\/src\/(map\/(map-holder|words\/id)|(contract\/public|client\/sp4n)\/(masters|outline))\.ts$/,
+  feed: /\/src\/(report\/report-address|widget\/download|map\/(map-holder|words\/id)|(contract\/public|client\/sp4n)\/(masters|outline))\.ts$/,
 };
 const COPY = /~by-press-in-(form|tracker|feed)\.ts$/;
 

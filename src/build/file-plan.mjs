@@ -23,7 +23,7 @@ const QUEUE = 'outbox';
  */
 const OWN_FILES = [
   { file: 'map', modules: /^(src\/map\/|node_modules\/leaflet\/)/ },
-  { file: 'photos', modules: /^src\/images\// },
+  { file: 'work', modules: /^src\/images\// },
   { file: QUEUE, modules: /^(src\/(outbox|sending)\/|node_modules\/idb\/)/, besides: 'form' },
   {
     file: 'report',

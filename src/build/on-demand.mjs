@@ -18,19 +18,23 @@ export const ON_DEMAND = [
     when: 'somebody opens a map',
   },
   {
-    file: 'photos',
-    targets: /^src\/images\/(shrink-image|photo-place)\.ts$/,
-    when: 'the endpoint takes photos',
+    file: 'work',
+    targets:
+      /^src\/(images\/(shrink-image|photo-place)|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
+    when: 'a photo is to be made smaller, or an endpoint asks for work before it takes a report',
   },
   {
-    file: 'solver',
-    targets: /^src\/(sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
-    when: 'something is sent to an endpoint with challenges',
+    file: 'aids',
+    targets: /^src\/form\/aids\//,
+    when: 'the form stands',
     idle: ['form'],
-    reason: 'most endpoints have none, and it is needed only while something is sent',
   },
   { file: 'aloud', targets: /^src\/widget\/aloud\//, when: 'the device has a voice of its own' },
-  { file: 'qr', targets: /\/qr-code\.ts$/, when: 'a receipt is shown' },
+  {
+    file: 'receipt',
+    targets: /^src\/form\/receipt\//,
+    when: 'Kirim is pressed',
+  },
   {
     file: 'assisted',
     targets: /^src\/form\/(assisted|practice)\//,

@@ -8,11 +8,11 @@ import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/lazy.js';
+import { Aids } from './aids/aids.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
-import { Guide } from './guide/guide.js';
 import type { FormModel, IncidentModel, PartViews, SectionsModel } from './model.js';
 import { isBegun, Modes } from './modes.js';
 import { Outcome } from './outcome/outcome.js';
@@ -25,7 +25,6 @@ import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
 import { Steps } from './steps/steps.js';
-import { Waiting } from './waiting/waiting.js';
 import type { FormMessages } from './words/words.js';
 
 /** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
@@ -37,12 +36,11 @@ export class FormParts {
   private readonly messages;
   private readonly choices: Choices;
   private readonly evidence: Evidence;
-  private readonly guide: Guide;
   private readonly place: Place;
   private readonly similar: Similar;
   private readonly steps: Steps;
   private readonly outcome: Outcome;
-  private readonly waiting: Waiting;
+  private readonly aids: Aids;
   private readonly draft: FormDraft;
   private readonly modes: Modes;
   private outbox: Outbox | null = null;
@@ -53,28 +51,35 @@ export class FormParts {
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
-      listed: (items) => this.waiting.follow(items),
+      listed: (items) => this.aids.follow(items),
+      onItsWay: () => void this.aids.loadReceipt(),
       draftId: () => this.draft.id,
     });
     const { photos, submission } = this;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
-    this.guide = new Guide(context);
     this.choices = new Choices(context);
     this.place = new Place(context, photos);
     this.similar = new Similar(context);
     this.steps = new Steps(context);
-    this.outcome = new Outcome(context, submission, this.evidence, () => this.startAgain());
-    this.waiting = new Waiting(context, {
-      outbox,
-      isWritten: () => submission.phase === 'writing' && this.isWritten,
-      isUnderWay: () => submission.sending.isUnderWay,
-      open: (...report) => {
-        this.reset();
-        submission.open(...report);
+    this.aids = new Aids(context, {
+      keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
+      waiting: {
+        outbox,
+        isWritten: () => submission.phase === 'writing' && this.isWritten,
+        isUnderWay: () => submission.sending.isUnderWay,
+        open: (...report) => {
+          this.reset();
+          submission.open(...report);
+        },
+        forgotten: (id) => {
+          if (id === submission.sending.itemId) this.startAgain();
+        },
       },
-      forgotten: (id) => {
-        if (id === submission.sending.itemId) this.startAgain();
-      },
+    });
+    this.outcome = new Outcome(context, submission, {
+      onAgain: () => this.startAgain(),
+      renderFiles: (progress) => this.evidence.renderSending(progress),
+      renderReceipt: (received) => this.aids.receipt?.render(received),
     });
     this.draft = new FormDraft(context, { photos, submission, outbox, reset: () => this.reset() });
     this.modes = new Modes(context, {
@@ -97,6 +102,7 @@ export class FormParts {
   async load(): Promise<void> {
     await this.modes.load();
     this.connect();
+    void this.aids.load();
     // What a photo or a challenge takes is to be here too when the network is not.
     whenIdle(() => {
       for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
@@ -131,35 +137,35 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { guide, choices, place, evidence } = this;
+    const { aids, choices, place, evidence } = this;
     return {
-      what: (model) => [guide.render(), choices.renderWhat(model)],
+      what: (model) => [aids.guide?.render(), choices.renderWhat(model)],
       where: (model) => choices.renderWhere(model),
       point: (model) => place.render(model),
       photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
       contact: (model) => choices.renderContact(model),
-      elsewhere: () => guide.renderElsewhere(),
+      elsewhere: () => aids.guide?.renderElsewhere(),
     };
   }
 
   /** From Kirim to the receipt, in place of the form; null while it is written. */
   renderOutcome(): TemplateResult | null {
-    const { modes, waiting, submission } = this;
+    const { modes, aids, submission } = this;
     const { journey, itemId } = submission.sending;
     const screen = this.outcome.render();
     // One that waits is a line of the list too: there it can be deleted, or handed over another way.
     const isWaiting = journey.phase === 'queued' || journey.phase === 'unknown';
     return (
       screen &&
-      html`${modes.renderLead(waiting.lines)} ${screen} ${modes.renderFoot(journey)}
-      ${waiting.render(isWaiting ? null : itemId)}`
+      html`${modes.renderLead(aids.lines)} ${screen} ${modes.renderFoot(journey)}
+      ${aids.renderWaiting(isWaiting ? null : itemId)}`
     );
   }
 
   /** Before the form itself: whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    const { modes, waiting, submission } = this;
-    return [modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId)];
+    const { modes, aids, submission } = this;
+    return [modes.renderLead(aids.lines), aids.renderWaiting(submission.sending.itemId)];
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */

@@ -38,7 +38,7 @@ describe('which file a module lies in', () => {
     ['lit', 'base', 'more than one widget needs it'],
     ['src/form/first.ts', 'form', 'the first screen imports it'],
     ['src/form/parts.ts', 'form-parts', 'it is fetched at once beside the first screen'],
-    ['src/form/receipt/qr-code.ts', 'qr', 'it comes by a press'],
+    ['src/form/receipt/qr-code.ts', 'receipt', 'it comes by a press'],
     ['src/tracker/reply/box.ts', 'reply', 'one press alone needs it'],
     ['src/outbox/outbox.ts', 'outbox', 'the form needs it at once, the tracker by a press'],
     ['src/report/history.ts', 'report', 'the tracker needs it at once, the feed by a press'],

@@ -19,7 +19,12 @@ export const ARTEFACTS = {
   'form, all without a press': { ceiling: 75_000, files: 6, widgets: ['form'], until: 'idle' },
   'tracker, all without a press': { ceiling: 34_000, files: 4, widgets: ['tracker'] },
   'feed, all without a press': { ceiling: 34_000, files: 4, widgets: ['feed'] },
-  'three widgets, all without a press': { ceiling: 110_000, files: 6, widgets: ['form', 'tracker', 'feed'] },
+  'three widgets, all without a press': {
+    ceiling: 110_000,
+    files: 6,
+    widgets: ['form', 'tracker', 'feed'],
+    until: 'idle',
+  },
   doctor: { ceiling: 6_000, file: 'doctor.js' },
   'frame page': { ceiling: 1_500, file: 'frame.js' },
   'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
@@ -51,9 +56,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 92_300, files: 6 },
-  'form, all without a press': { gzip: 93_800, files: 7 },
-  'tracker, all without a press': { gzip: 48_100, files: 5 },
-  'feed, all without a press': { gzip: 48_800, files: 4 },
-  'three widgets, all without a press': { gzip: 126_700, files: 9 },
+  'form, until it can be sent': { gzip: 82_400, files: 6 },
+  'form, all without a press': { gzip: 91_500, files: 7 },
+  'tracker, all without a press': { gzip: 48_000, files: 5 },
+  'feed, all without a press': { gzip: 48_600, files: 4 },
+  'three widgets, all without a press': { gzip: 126_000, files: 10 },
 };

@@ -29,8 +29,9 @@ export function measure(chunks, sizeOf) {
     const files = file === undefined ? ['embed.js', ...filesOf(chunks, widgets, until)] : [file];
     measured[name] = { ...total(files, sizeOf), ceiling, ...(mostFiles !== undefined && { mostFiles }) };
   }
-  for (const [file, { name, when }] of Object.entries(chunks)) {
-    if (when === undefined) continue;
+  for (const [file, { name, when, idle }] of Object.entries(chunks)) {
+    // What comes when the widget is idle was counted with it.
+    if (when === undefined || idle !== undefined) continue;
     const { ceiling } = PRESSED_CEILINGS.find((rule) => rule.name.test(name));
     measured[`pressed ${name}`] = { ...total([file], sizeOf), ceiling };
   }

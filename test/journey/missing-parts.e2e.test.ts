@@ -6,7 +6,10 @@ import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './
 import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
 
 const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8')) as Record<string, { modules: string[] }>;
-const [PARTS] = Object.entries(chunks).find(([, { modules }]) => modules.includes('src/form/form-parts.ts'))!;
+const fileOf = (module: string) =>
+  Object.entries(chunks).find(([, { modules }]) => modules.includes(module))![0];
+const PARTS = fileOf('src/form/form-parts.ts');
+const AIDS = ['src/form/waiting/waiting.ts', 'src/form/receipt/receipt.ts'].map(fileOf);
 const SCRIPT = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } };
 const NOT_THERE = [/Failed to load|NetworkError|503|error loading dynamically|module/i];
 
@@ -63,6 +66,17 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await fillReport(page, POTHOLE);
       await send(page);
       await readReceipt(page);
+    });
+
+    it('is sent, and shows number and code, without guide, waiting list and what can be done with a receipt', async (t) => {
+      for (const file of AIDS) village.serve(`/dist/${file}`, { content: '', status: 503, ...SCRIPT });
+      const origins = [village.origin, endpoint.origin];
+      const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
+      await find(page, inForm('[type="submit"]'));
+      await fillReport(page, POTHOLE);
+      await send(page);
+      await readReceipt(page);
+      assert.equal(await page.$(inForm('.ways')), null, 'the test has kept the receipt’s part away');
     });
   });
 });

@@ -66,4 +66,19 @@ export const outcomeStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
+  @container aduan (min-width: 24em) {
+    [part='receipt'] .token {
+      font-size: 1.75em;
+    }
+  }
+  @container aduan (min-width: 46em) {
+    [part='receipt'] .tokens {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    [part='receipt'] .no-print {
+      display: none;
+    }
+  }
 `;

@@ -1,21 +1,28 @@
 import { nothing, type TemplateResult } from 'lit';
 import { formatAccessCode } from '../../contract/access-code.js';
+import type { Journey } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsId } from '../sections/words/id.js';
 import { renderKeepChoice } from '../sending/keep-choice-view.js';
 import type { Submission } from '../sending/submission.js';
-import type { Evidence } from '../evidence/evidence.js';
-import { Receipt } from '../receipt/receipt.js';
 import { copyShown } from './copy-shown.js';
 import { outcomeStyles } from './outcome-styles.js';
 import { renderOutcome, type OutcomeHandlers } from './outcome-view.js';
 import { outcomeId } from './words/id.js';
 
+export interface OutcomeOptions {
+  /** The next report: a clean sheet. */
+  onAgain: () => void;
+  /** The files that are on their way. */
+  renderFiles: (progress: number) => unknown;
+  /** What can be done with number and code; nothing where that has not been fetched. */
+  renderReceipt: (received: Extract<Journey, { phase: 'received' }>) => unknown;
+}
+
 /** What stands in place of the form from Kirim to the receipt. */
 export class Outcome {
   private readonly messages;
   private readonly faults;
-  private readonly receipt: Receipt;
   /** What was copied last, and what there is to say of it. */
   private copied: { id: string; said: string } | null = null;
   private readonly handlers: OutcomeHandlers;
@@ -23,24 +30,21 @@ export class Outcome {
   constructor(
     private readonly context: FormContext,
     private readonly submission: Submission,
-    private readonly evidence: Evidence,
-    /** The next report: a clean sheet. */
-    onAgain: () => void,
+    private readonly options: OutcomeOptions,
   ) {
     this.messages = context.messages('outcome', outcomeId);
     this.faults = context.messages('sections', sectionsId);
     context.adopt(outcomeStyles);
-    this.receipt = new Receipt(context, () => context.isSharedDevice || submission.sending.isUnkept);
     this.handlers = {
       onCopy: (id) => void this.copy(id),
       onSendNow: () => void submission.sending.sendNow(),
-      onAgain,
+      onAgain: options.onAgain,
     };
   }
 
   /** Null while the report is written. */
   render(): TemplateResult | null {
-    const { context, messages, copied } = this;
+    const { context, messages, options, copied } = this;
     const { journey, isUnkept } = this.submission.sending;
     if (journey.phase === 'writing') return null;
     const { deadlines } = context.capabilities;
@@ -57,8 +61,8 @@ export class Outcome {
           reply: deadlines?.autocloseWorkingDays ?? 10,
         },
         isSharedDevice: context.isSharedDevice,
-        receipt: journey.phase === 'received' ? this.receipt.render(journey) : nothing,
-        files: journey.phase === 'sending' ? this.evidence.renderSending(journey.progress ?? 0) : nothing,
+        receipt: journey.phase === 'received' ? options.renderReceipt(journey) : nothing,
+        files: journey.phase === 'sending' ? options.renderFiles(journey.progress ?? 0) : nothing,
         isUnkept,
         hasOwnWays: context.element.querySelector(':scope > :not([slot])') !== null,
       },

@@ -24,20 +24,4 @@ export const receiptStyles = css`
   .qr figcaption {
     flex: 1 1 12em;
   }
-
-  @container aduan (min-width: 24em) {
-    [part='receipt'] .token {
-      font-size: 1.75em;
-    }
-  }
-  @container aduan (min-width: 46em) {
-    [part='receipt'] .tokens {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @media print {
-    [part='receipt'] .no-print {
-      display: none;
-    }
-  }
 `;

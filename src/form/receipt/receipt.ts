@@ -3,14 +3,11 @@ import type { Journey } from '../../form-logic/state.js';
 import { printAlone } from './print-alone.js';
 import { addressOf } from '../../report/report-address.js';
 import { forgetReport, saveReport } from '../../report/saved-reports.js';
-import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
-import type { QrCode } from './qr-code.js';
+import { qrCode, type QrCode } from './qr-code.js';
 import { receiptStyles } from './receipt-styles.js';
 import { renderReceipt, type ReceiptHandlers } from './receipt-view.js';
 import { receiptId } from './words/id.js';
-
-const loadQr = lazy(() => import('./qr-code.js'));
 
 export type Received = Extract<Journey, { phase: 'received' }>;
 
@@ -61,7 +58,7 @@ export class Receipt {
   private handlersOf(received: Received): ReceiptHandlers {
     return {
       onPrint: () => void this.print(received),
-      onShowQr: () => void this.showQr(received),
+      onShowQr: () => this.showQr(received),
       onShare: () => void this.share(received),
       onShareCode: (event) => this.set(received, { isCodeShared: isTicked(event) }),
       onSave: (event) => this.save(received, { isSaved: isTicked(event), isCodeSaved: false }),
@@ -71,21 +68,20 @@ export class Receipt {
 
   private async print(received: Received): Promise<void> {
     const { element } = this.context;
-    await this.showQr(received);
+    this.showQr(received);
     await element.updateComplete;
     const sheet = element.renderRoot.querySelector<HTMLElement>('[part=receipt]');
     if (sheet) printAlone(sheet);
   }
 
-  private async showQr(received: Received): Promise<void> {
-    this.set(received, {});
-    const link = this.linkTo(received);
-    const qr = await loadQr().then(
-      ({ qrCode }) => qrCode(link),
-      () => 'failed' as const,
-    );
-    // Meanwhile another report may have arrived, and been dealt with.
-    if (this.state?.trackingId === received.trackingId) this.set(received, { qr });
+  private showQr(received: Received): void {
+    let qr: ReceiptState['qr'] = 'failed';
+    try {
+      qr = qrCode(this.linkTo(received));
+    } catch {
+      // The page's address is longer than a code can hold.
+    }
+    this.set(received, { qr });
   }
 
   private async share(received: Received): Promise<void> {

@@ -22,6 +22,8 @@ const UPLOAD_PROBLEMS: Readonly<Partial<Record<AduanErrorCode, FileProblem>>> = 
 export interface SubmissionEvents {
   /** Everything the queue holds, at every change. */
   listed: (items: readonly OutboxSummary[]) => void;
+  /** Kirim was pressed, or another screen after it is shown. */
+  onItsWay: () => void;
   /** The id of the draft that the report is written in; null where nothing was kept. */
   draftId: () => string | null;
 }
@@ -45,7 +47,9 @@ export class Submission {
     this.sending = new SendingController(element, {
       listed: events.listed,
       moved: (phase) => {
-        if (phase !== 'writing') focus.after('outcome');
+        if (phase === 'writing') return;
+        focus.after('outcome');
+        events.onItsWay();
       },
       queued: (waiting) => context.isPractice || emit(element, 'aduan-queued', { waiting }),
       submitted: (trackingId) =>

@@ -1,0 +1,79 @@
+import type { OutboxSummary } from '../../outbox/summary.js';
+import { lazy } from '../../widget/lazy.js';
+import type { FormContext } from '../form-context.js';
+import type { Guide } from '../guide/guide.js';
+import type { Receipt } from '../receipt/receipt.js';
+import type { Waiting, WaitingForm } from '../waiting/waiting.js';
+
+const loadAids = lazy(() => import('./guide-and-waiting.js'));
+const loadReceipt = lazy(() => import('../receipt/receipt.js'));
+
+export interface AidsOptions {
+  waiting: WaitingForm;
+  /** Whether nothing of a report may stay here: on a device of many, or for a person who said so. */
+  keepsNothing: () => boolean;
+}
+
+/**
+ * The guide while somebody writes, the list of what waits on this device, and what can be done with a receipt. A report can be written and
+ * sent without them, and its number and code are shown without them.
+ */
+export class Aids {
+  guide: Guide | null = null;
+  receipt: Receipt | null = null;
+  private waiting: Waiting | null = null;
+  /** What the queue held before the list was here. */
+  private latest: readonly OutboxSummary[] = [];
+  private hasFailed = false;
+
+  constructor(
+    private readonly context: FormContext,
+    private readonly options: AidsOptions,
+  ) {}
+
+  /**
+   * Fetches guide and list: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not be
+   * fetched is fetched when the network returns, or when the queue moves.
+   */
+  async load(): Promise<void> {
+    const { context, options } = this;
+    this.hasFailed = false;
+    try {
+      const { Guide, Waiting } = await loadAids();
+      if (this.waiting) return;
+      this.guide = new Guide(context);
+      this.waiting = new Waiting(context, options.waiting);
+      this.waiting.follow(this.latest);
+    } catch {
+      this.hasFailed = true;
+      addEventListener('online', () => void this.load(), { once: true });
+    }
+  }
+
+  /** Fetches the receipt's part, while the report is on its way. Never rejects; the next call tries anew. */
+  async loadReceipt(): Promise<void> {
+    const { context, options } = this;
+    if (this.receipt) return;
+    const part = await loadReceipt().catch(() => null);
+    if (!part) return;
+    this.receipt ??= new part.Receipt(context, options.keepsNothing);
+    context.element.requestUpdate();
+  }
+
+  /** All that the queue holds, but for what was sent long ago; oldest first. */
+  get lines(): readonly OutboxSummary[] {
+    return this.waiting?.lines ?? this.latest;
+  }
+
+  /** The queue has changed. */
+  follow(items: readonly OutboxSummary[]): void {
+    this.latest = items;
+    this.waiting?.follow(items);
+    if (this.hasFailed) void this.load();
+  }
+
+  /** What waits on this device. @param except Id of an item that is shown elsewhere. */
+  renderWaiting(except: string | null): unknown {
+    return this.waiting?.render(except);
+  }
+}

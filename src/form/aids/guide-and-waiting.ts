@@ -1,0 +1,3 @@
+/** What a reporter is helped by beside the form itself; one file of the browser build, see `Aids`. */
+export { Guide } from '../guide/guide.js';
+export { Waiting } from '../waiting/waiting.js';
