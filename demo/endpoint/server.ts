@@ -45,6 +45,7 @@ import { categories, classifications, institutions, locations, outline } from '.
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
+import { mendTimes } from './relay/mend-times.js';
 import { startRelay } from './relay/relay.js';
 import { raiseAlarm } from './relay/watch/alarm.js';
 import { requestLog, routeTable } from './http/routing.js';
@@ -104,7 +105,10 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
       ...(config.relay === null
         ? []
-        : [startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint))]),
+        : [
+            startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint)),
+            startJob('relay times', HOUR_MS, config, () => mendTimes(endpoint)),
+          ]),
     ];
     return {
       app: buildApp(endpoint),

@@ -21,5 +21,6 @@ import './suites/notifications.js';
 import './suites/retention.js';
 import './suites/relay.js';
 import './suites/relay-back.js';
-import './suites/relay-leaving.js';
+import './suites/relay-clocks.js';
 import './suites/relay-desk.js';
+import './suites/relay-leaving.js';

@@ -10,11 +10,12 @@ import { wayOf } from './way.js';
 
 export type WorkParts = Endpoint & { line: Line };
 
-/** Beyond the longest call: what a process needs to notice that its call has ended. */
-const LEASE_MARGIN_MS = 30_000;
-
+/**
+ * Longer than the longest step: a look whether the gateway answers, a token, a create, and, where the token was not taken at its very end,
+ * another token and another create. A lease that ends before would have an officer look while a create is still to be sent.
+ */
 export function leaseMs({ createMs, readMs }: Pick<RelayConfig, 'createMs' | 'readMs'>): number {
-  return Math.max(createMs, readMs) + Math.min(LEASE_MARGIN_MS, readMs);
+  return 4 * readMs + 2 * createMs;
 }
 
 /**

@@ -1,0 +1,79 @@
+/** A machine whose clock was wrong for a while, and is right again. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
+import { CALM } from '../../gateway/moods.js';
+import { onOneDatabase } from '../databases.js';
+import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../relay/opened.js';
+
+const YEAR_MS = 365 * 86_400_000;
+const AWAY = { probability: 0, choose: () => '500 in JSON' as const };
+
+/** The clock is a year ahead for as long as `work` takes. */
+async function yearAhead(one: Forwarding, work: () => Promise<void>): Promise<void> {
+  await one.pass(YEAR_MS);
+  await work();
+  one.clock.now = new Date(one.clock.now.getTime() - YEAR_MS);
+}
+
+const marksThere = async (
+  one: Forwarding,
+  { trackingId, accessCode }: { trackingId: string; accessCode: string },
+) => {
+  const { body } = await one.citizen.get(`complaints/${trackingId}/followups`, accessCode);
+  return (body.results.data as { content: string }[]).filter(({ content }) => content.includes('catatan'))
+    .length;
+};
+
+onOneDatabase('A clock that was a year ahead', (databases) => {
+  test('holds up no report, no answer and no reply once it is right', async () => {
+    const one = await openForwarding(databases);
+    const sent = await one.verified();
+    await one.settled();
+    let waiting = sent;
+    await yearAhead(one, async () => {
+      one.gateway.moods = AWAY;
+      waiting = await one.verified();
+      await one.citizen.reply(sent.trackingId, sent.accessCode, { content: 'Masih belum ada kabar' });
+      await one.settled();
+    });
+    one.gateway.moods = CALM;
+    one.gateway.act(one.nationalId(sent), { kind: 'answer', mark: 'catatan', files: [], isHtml: false });
+    await one.pass(POLL_MS);
+    assert.equal((await one.relayOf(waiting)).state, 'waiting', 'it waits for a year');
+
+    await mendTimes(one.endpoint);
+    await one.pass(RETRY_MS);
+    assert.equal((await one.relayOf(waiting)).state, 'sent');
+    assert.equal(await marksThere(one, sent), 1);
+    assert.equal(one.gateway.books.replies.length, 1);
+    await one.close();
+  });
+
+  test('is noticed by itself at the next start', async () => {
+    const one = await openForwarding(databases);
+    let waiting = await one.verified();
+    await yearAhead(one, async () => {
+      one.gateway.moods = AWAY;
+      waiting = await one.verified();
+      await one.settled();
+    });
+    one.gateway.moods = CALM;
+    await one.reopen();
+    for (let turn = 0; turn < 50 && (await one.relayOf(waiting)).state !== 'sent'; turn += 1)
+      await one.settled();
+    assert.equal((await one.relayOf(waiting)).state, 'sent');
+    await one.close();
+  });
+
+  test('leaves alone what waits no longer than it may', async () => {
+    const one = await openForwarding(databases, { moods: AWAY });
+    await one.verified();
+    await one.settled();
+    const times = () => one.endpoint.database.selectFrom('relay_reports').select('next_at').execute();
+    const before = await times();
+    await mendTimes(one.endpoint);
+    assert.deepEqual(await times(), before);
+    await one.close();
+  });
+});
