@@ -162,7 +162,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       const { page } = await visitDesk(t, '#/sp4n');
       await unfold(page, REFUSED, 'Kirim lagi');
       await tabAndPress(page, 'details[open] button', 'Enter');
-      await announced(page, 'Laporan dikirim lagi.');
+      await announced(page, 'Dikirim lagi.');
       await unfold(page, LOST, 'Jangan teruskan');
       await tabAndType(page, 'details[open] [name=reason]', ' ');
       await tabAndPress(page, 'details[open] button', 'Enter');
@@ -249,6 +249,10 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
         [
           { state: 'parked', national_id: null, since: SINCE, tries: 1, reason: 'uncertain' },
           /Mungkin laporan sudah ada di sana[^]*#aduan-4821093579[^]*Ada di SP4N-LAPOR!/,
+        ],
+        [
+          { state: 'sent', national_id: '9165816', since: SINCE, parked_replies: 2 },
+          /2 balasan pelapor tertahan[^]*Kirim lagi/,
         ],
       ];
       for (const [way, wanted] of looks) {

@@ -13,6 +13,7 @@ import {
   type LogRow,
 } from '../../reports/reading/present.js';
 import type { EndpointConfig } from '../../config.js';
+import { wayOfReport, type ReportWay } from '../../relay/report-way.js';
 import type { Endpoint } from '../../endpoint.js';
 import { answersFor, seesEverything } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
@@ -29,6 +30,7 @@ export interface WholeReport {
   followUps: FollowUpRow[];
   logs: LogRow[];
   legalHold: LegalHold | null;
+  way: ReportWay | null;
 }
 
 /** @throws ApiError 404 */
@@ -73,6 +75,7 @@ export async function loadReport(database: Database, trackingId: string): Promis
       .orderBy('id')
       .execute(),
     legalHold: await legalHoldOf(database, complaint.id),
+    way: await wayOfReport(database, complaint.id),
   };
 }
 
@@ -137,6 +140,16 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       since: date(whole.legalHold.since),
       reason: whole.legalHold.reason,
       is_sealed: whole.legalHold.isSealed,
+    },
+    relay: whole.way && {
+      state: complaint.relay_state,
+      national_id: complaint.national_id,
+      since: date(complaint.relay_since),
+      reason: whole.way.reason,
+      tries: whole.way.tries,
+      last_problem: whole.way.lastProblem,
+      next_try_at: date(whole.way.nextTryAt),
+      parked_replies: whole.way.parkedReplies,
     },
     can: {
       become: complaint.withdrawn_at === null ? reachableFrom(complaint) : [],

@@ -1,6 +1,7 @@
 import type { DetailWire } from '../../../../src/contract/reporting/report.js';
 import type { View } from './access.js';
 import type { Endpoint } from '../../endpoint.js';
+import { nextTryOf } from '../../relay/report-way.js';
 import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
 import { recordId, withTies } from './record-ids.js';
@@ -42,6 +43,7 @@ async function show(
     logs,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
+    nextTryAt: await nextTryOf(database, view.complaint, config.now()),
     thumbnailId: attachments.find(isReleasedPhoto)?.id ?? null,
     reporterName: (await publicNames(database, config, [view.complaint]))(view.complaint),
   };

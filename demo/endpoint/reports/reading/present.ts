@@ -78,8 +78,9 @@ export function presentReport(
   {
     attachments,
     logs,
+    nextTryAt,
     ...parts
-  }: { attachments: Attachment[]; logs: LogRow[] } & Omit<ItemParts, 'attachments'>,
+  }: { attachments: Attachment[]; logs: LogRow[]; nextTryAt: Date | null } & Omit<ItemParts, 'attachments'>,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
@@ -98,6 +99,7 @@ export function presentReport(
       state: complaint.relay_state as ReportWire['relay']['state'],
       national_id: complaint.national_id,
       since: complaint.relay_since && writeDate(complaint.relay_since, timeZone),
+      ...(nextTryAt !== null && { next_try_at: writeDate(nextTryAt, timeZone) }),
     },
     ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
   };

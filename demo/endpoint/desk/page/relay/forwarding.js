@@ -34,24 +34,14 @@ const mayBeThere = (reason) => reason !== 'refused' && reason !== 'unmade';
 
 /** What an officer may do with a report that waits or is parked. @param done says what was done and shows what is so now */
 export function forwardForms({ tracking_id, state, reason }, done) {
-  const act =
-    (action, message, read = () => ({})) =>
-    async (values) => {
-      await api.act(tracking_id, `relay-${action}`, read(values));
-      await done(message);
-    };
+  const act = actsOn(tracking_id, done);
   const isUncertain = state === 'parked' && mayBeThere(reason);
   const forms = [
     isUncertain && ['Ada di SP4N-LAPOR!', foundForm(act)],
     isUncertain && ['Tidak ada di SP4N-LAPOR!', notThereForm(act)],
     !isUncertain && [
       state === 'parked' ? 'Kirim lagi' : 'Kirim sekarang',
-      form(
-        {},
-        act('retry', 'Laporan dikirim lagi.'),
-        h('p', {}, 'Laporan dicoba lagi sekarang juga, tanpa menunggu gilirannya.'),
-        h('button', { class: 'primary' }, 'Kirim lagi'),
-      ),
+      retryForm(tracking_id, done, 'Laporan dicoba lagi sekarang juga, tanpa menunggu gilirannya.'),
     ],
     ['Jangan teruskan', giveUpForm(act)],
   ].filter(Boolean);
@@ -61,6 +51,23 @@ export function forwardForms({ tracking_id, state, reason }, done) {
     ...forms.map(([title, body]) =>
       h('details', { name: `sp4n-${tracking_id}` }, h('summary', {}, title), body),
     ),
+  );
+}
+
+const actsOn =
+  (trackingId, done) =>
+  (action, message, read = () => ({})) =>
+  async (values) => {
+    await api.act(trackingId, `relay-${action}`, read(values));
+    await done(message);
+  };
+
+export function retryForm(trackingId, done, words) {
+  return form(
+    {},
+    actsOn(trackingId, done)('retry', 'Dikirim lagi.'),
+    h('p', {}, words),
+    h('button', { class: 'primary' }, 'Kirim lagi'),
   );
 }
 

@@ -1,11 +1,11 @@
 import { api } from '../api.js';
 import { moment } from '../dates.js';
 import { h } from '../dom.js';
-import { forwardForms, whatHappened } from './forwarding.js';
+import { forwardForms, retryForm, whatHappened } from './forwarding.js';
 
-/** A report's way to the national gateway. Nothing where this endpoint forwards nothing, or to whom it isn't shown. */
-export function forwardingSection({ report, relay }, again) {
-  if (!relay) return null;
+/** A report's way to the national gateway, for who judges reports. Nothing where it never was to go there. */
+export function forwardingSection({ report, relay }, session, again) {
+  if (!relay || !session.roles.includes('verifier')) return null;
   const entry = { ...relay, tracking_id: report.tracking_id };
   const isOpen = relay.state === 'waiting' || relay.state === 'parked';
   const done = async (message) => again(await api.report(report.tracking_id), message);
@@ -15,6 +15,21 @@ export function forwardingSection({ report, relay }, again) {
     h('h2', {}, 'SP4N-LAPOR!'),
     isOpen ? whatHappened(entry) : h('p', {}, settled(relay)),
     isOpen && forwardForms(entry, done),
+    relay.parked_replies > 0 && repliesPart(entry, done),
+  );
+}
+
+/** A reply that nobody knows to be there is not sent twice; one that was refused may be. */
+function repliesPart({ tracking_id, parked_replies }, done) {
+  return h(
+    'div',
+    { class: 'stack' },
+    h(
+      'p',
+      { class: 'notice warning' },
+      `${parked_replies} balasan pelapor tertahan. Bila tidak ada di SP4N-LAPOR!, sampaikan isinya kepada admin SP4N-LAPOR!.`,
+    ),
+    retryForm(tracking_id, done, 'Balasan yang ditolak dicoba lagi sekarang juga.'),
   );
 }
 

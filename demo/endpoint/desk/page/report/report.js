@@ -64,7 +64,7 @@ function present(whole, session) {
         { class: 'stack' },
         ...actionForms(whole, session, again),
         factsSection(report, reporter),
-        forwardingSection(whole, again),
+        forwardingSection(whole, session, again),
         session.roles.includes('verifier') && withholdingSection(report, again),
         session.roles.includes('verifier') && copySection(report),
         session.roles.includes('protection') && report.withdrawn_at === null && subjectSection(report),
