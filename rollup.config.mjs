@@ -11,6 +11,7 @@ import { fileList, widgetFiles } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
 import { linksBy, relative } from './src/build/module-links.mjs';
+import { banner, notices, writeNotices } from './src/build/notices.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
 import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
 
@@ -33,12 +34,13 @@ const compile = () =>
     tsconfig: 'tsconfig.json',
     define: { __ADUAN_VERSION__: JSON.stringify(pkg.version) },
   });
-const minify = (module) =>
+/** @param preamble stands above what is left */
+const minify = (module, preamble) =>
   terser({
     module,
     ecma: 2021,
     compress: { passes: 2, unsafe_arrows: true },
-    format: { comments: false },
+    format: { comments: false, preamble },
   });
 const literals = () =>
   minifyLiterals({ failOnError: true, options: { minifyOptions: { minifyCSS: { minify: true } } } });
@@ -232,6 +234,7 @@ export default [
       partsFormat(),
       minify(true),
       fileList(),
+      notices(),
     ],
   },
   {
@@ -266,7 +269,8 @@ export default [
       leafletWithoutMarkup(),
       literals(),
       compile(),
-      minify(false),
+      minify(false, banner(pkg.version)),
+      notices(),
     ],
   },
   // The optional service worker.
@@ -274,7 +278,7 @@ export default [
     onwarn,
     input: { 'aduan-sw': 'src/worker/aduan-sw.ts' },
     output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
-    plugins: [browser(), compile(), minify(false)],
+    plugins: [browser(), compile(), minify(false), notices()],
   },
   // The doctor, by a name without a hash, because it also comes by a script tag.
   {
@@ -315,6 +319,8 @@ export default [
     external: isDependency,
     output: {
       ...output,
+      // Lies beside, and is not named: the package goes without it.
+      sourcemap: 'hidden',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
@@ -324,7 +330,9 @@ export default [
       leafletWithoutMarkup(),
       literals(),
       compile(),
+      notices(),
       documents(),
+      writeNotices(),
       integrity(),
       themes(),
       compressed(),

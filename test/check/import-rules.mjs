@@ -92,6 +92,7 @@ export const NODE_ONLY = [
   'src/build/compressed.mjs',
   'src/build/custom-elements-manifest.config.mjs',
   'src/build/looks.mjs',
+  'src/build/notices.mjs',
   'src/build/typings/attributes.mjs',
   'src/build/typings/editors.mjs',
   'src/build/typings/elements.mjs',

@@ -32,6 +32,25 @@ async function bundled(code: string): Promise<string> {
 }
 
 describe('the browser files', () => {
+  it('name everybody whose work they carry, with their licence, and the one that goes alone says where', () => {
+    const chunks = JSON.parse(readFileSync(join(ROOT, 'dist/chunks.json'), 'utf8')) as Record<
+      string,
+      { modules: string[] }
+    >;
+    const carried = Object.values(chunks)
+      .flatMap(({ modules: all }) => all)
+      // Modules of `lit` itself only hand on what the other three of its packages make.
+      .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?(?!lit\/)[^/]+)/.exec(path)?.[1] ?? []);
+    const notices = readFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    assert.ok(carried.includes('zod') && carried.includes('leaflet'));
+    for (const name of new Set(carried))
+      assert.match(notices, new RegExp(`^  ${name} [\\d.]+ \\([\\w-]+\\)$`, 'm'));
+    assert.match(
+      readFileSync(join(ROOT, 'dist/embed.single.js'), 'utf8'),
+      /^\/\*! aduan .* THIRD-PARTY-NOTICES/,
+    );
+  });
+
   it("share nothing with a page's own zod", () => {
     const folder = (name: string) => readdirSync(join(ROOT, name)).map((file) => join(name, file));
     const files = [...folder('dist/chunks'), 'dist/embed.js', 'dist/embed.single.js'].filter((file) =>

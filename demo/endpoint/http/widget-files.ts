@@ -13,6 +13,7 @@ const SERVED: readonly RegExp[] = [
   /^frame(-edition|-resize)?\.js$/,
   /^frame\.(html|css)$/,
   /^integrity\.json$/,
+  /^THIRD-PARTY-NOTICES\.txt$/,
   /^themes\/[\w-]+\.css$/,
   /^chunks\/[\w.-]+\.js$/,
 ];
@@ -25,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /**

@@ -192,7 +192,9 @@ onOneDatabase('HTTP', (databases) => {
     t.after(() => rmSync(widgetsDir, { recursive: true }));
     for (const folder of ['chunks', 'themes']) mkdirSync(join(widgetsDir, folder));
     const served =
-      'embed.js form.page.js frame.html integrity.json themes/netral.css chunks/form-Ab_1.js'.split(' ');
+      'embed.js form.page.js frame.html integrity.json THIRD-PARTY-NOTICES.txt themes/netral.css chunks/form-Ab_1.js'.split(
+        ' ',
+      );
     const kept = 'index.js embed.js.map chunks.json chunks/x.txt themes/a.js docs.html'.split(' ');
     for (const name of [...served, ...kept]) writeFileSync(join(widgetsDir, name), `plain ${name}`);
     for (const name of served) writeFileSync(join(widgetsDir, `${name}.br`), `small ${name}`);
