@@ -136,7 +136,7 @@ describe('the way to SP4N-LAPOR!', () => {
       );
       // By the marker, as the page says.
       const nationalId = gateway.books.find(trackingId)!;
-      await desk.$eval(`${card} summary`, (one) => (one as HTMLElement).click());
+      await desk.$eval(`${card} summary`, (one) => (one).click());
       await desk.type(`${card} [name=national_id]`, `no ${nationalId}`);
       await desk.keyboard.press('Enter');
       await desk.waitForSelector('[name=national_id][aria-invalid=true]');

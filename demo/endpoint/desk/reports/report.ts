@@ -13,7 +13,7 @@ import {
   type LogRow,
 } from '../../reports/reading/present.js';
 import type { EndpointConfig } from '../../config.js';
-import { wayOfReport, type ReportWay } from '../../relay/report-way.js';
+import { wayOfReport, type ReportWay } from '../../relay/watch/report-way.js';
 import type { Endpoint } from '../../endpoint.js';
 import { answersFor, seesEverything } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';

@@ -1,5 +1,5 @@
-import type { Database } from '../database/connect.js';
-import type { Complaint } from '../reports/reading/access.js';
+import type { Database } from '../../database/connect.js';
+import type { Complaint } from '../../reports/reading/access.js';
 
 /** What is behind a report's state on its way to the national gateway. */
 export interface ReportWay {
