@@ -16,7 +16,10 @@ export interface Forwarding extends Opened {
   settled(): Promise<void>;
   /** Lets time pass, and everything that is due then be done. */
   pass(ms: number): Promise<void>;
-  relayOf(filed: Filed): Promise<{ state: string; national_id: string | null; since: string | null }>;
+  /** As its reporter reads it. */
+  relayOf(
+    filed: Filed,
+  ): Promise<{ state: string; national_id: string | null; since: string | null; next_try_at?: string }>;
   nationalId(filed: Filed): string;
 }
 

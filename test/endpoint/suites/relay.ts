@@ -153,6 +153,12 @@ onOneDatabase('What goes there', (databases) => {
     const one = await openForwarding(databases, { moods: befalls('create', '503 in JSON') });
     const filed = await one.verified({ content: 'Pak Karto mengambil pasir di sungai desa sejak lama.' });
     await one.settled();
+    assert.deepEqual(await one.relayOf(filed), {
+      state: 'waiting',
+      national_id: null,
+      since: '2026-11-24T10:00:00+07:00',
+      next_try_at: '2026-11-24T10:30:00+07:00',
+    });
     await officerActs.redact(one.endpoint, filed.trackingId, { title: [], content: [[0, 9]] });
     await officerActs.withhold(one.endpoint, filed.trackingId, ADMIN, 'ada nama orang');
     await one.pass(RETRY_MS);
@@ -226,6 +232,13 @@ onOneDatabase('What goes there', (databases) => {
     await one.pass(7 * 86_400_000);
     assert.equal(one.gateway.books.requests.length, asked, 'left alone');
     for (const filed of all) assert.equal((await one.relayOf(filed)).state, 'waiting');
+    const { trackingId } = all[0]!;
+    const open = (await one.citizen.get(`complaints/${trackingId}/complaint`)).body.results.data.relay;
+    assert.deepEqual(
+      open,
+      { state: 'waiting', national_id: null, since: null },
+      'the times are its reporter’s',
+    );
     one.gateway.moods = { probability: 0 };
     // The breaker's pause is by the process's own clock.
     await one.reopen();
@@ -246,6 +259,39 @@ onOneDatabase('What goes there', (databases) => {
     await relayActs.retry(one.endpoint, filed.trackingId);
     await one.settled();
     one.gateway.check([await expected(one, filed)]);
+    await one.close();
+  });
+
+  test('tells the public nothing of a secret one, there or on its way', async () => {
+    const one = await openForwarding(databases);
+    const open = await one.verified({}, 0);
+    const secret = await one.verified({ is_secret: true, title: 'Pungutan di kantor desa' }, 0);
+    await one.settled();
+    one.gateway.act(one.nationalId(secret), {
+      kind: 'answer',
+      mark: 'jawaban rahasia',
+      files: [],
+      isHtml: false,
+    });
+    await one.pass(4 * RETRY_MS);
+    assert.equal((await one.relayOf(secret)).state, 'sent');
+    const unknown = await one.citizen.get('complaints/4821093574/complaint');
+    const asked = [
+      'complaints',
+      'complaints/counts',
+      'complaints/statistics',
+      'complaints.json',
+      'complaints.csv',
+    ];
+    for (const path of [...asked, `complaints/${open.trackingId}/complaint`, 'capabilities']) {
+      const said = JSON.stringify((await one.citizen.get(path)).body);
+      for (const mark of [secret.trackingId, one.nationalId(secret), 'Pungutan', 'jawaban rahasia'])
+        assert.ok(!said.includes(mark), `${path} says ${mark}`);
+    }
+    for (const path of ['complaint', 'followups']) {
+      const { status, body } = await one.citizen.get(`complaints/${secret.trackingId}/${path}`);
+      assert.deepEqual([status, body], [unknown.status, unknown.body]);
+    }
     await one.close();
   });
 

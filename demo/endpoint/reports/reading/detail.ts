@@ -43,7 +43,7 @@ async function show(
     logs,
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
-    nextTryAt: await nextTryOf(database, view.complaint, config.now()),
+    nextTryAt: view.isOwner ? await nextTryOf(database, view.complaint, config.now()) : null,
     thumbnailId: attachments.find(isReleasedPhoto)?.id ?? null,
     reporterName: (await publicNames(database, config, [view.complaint]))(view.complaint),
   };

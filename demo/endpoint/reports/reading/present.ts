@@ -95,13 +95,26 @@ export function presentReport(
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
     deadline_at: complaint.deadline_at === null ? null : writeDate(complaint.deadline_at, timeZone),
-    relay: {
-      state: complaint.relay_state as ReportWire['relay']['state'],
-      national_id: complaint.national_id,
-      since: complaint.relay_since && writeDate(complaint.relay_since, timeZone),
-      ...(nextTryAt !== null && { next_try_at: writeDate(nextTryAt, timeZone) }),
-    },
+    relay: relayOf(view, nextTryAt, timeZone),
     ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
+  };
+}
+
+/**
+ * How far it is to the national gateway. The times are its reporter's: how long one report took after the other tells how many stood between
+ * them, and some of those nobody may know of.
+ */
+function relayOf(
+  { complaint, isOwner }: View,
+  nextTryAt: Date | null,
+  timeZone: string,
+): ReportWire['relay'] {
+  const { relay_state, national_id, relay_since } = complaint;
+  return {
+    state: relay_state as ReportWire['relay']['state'],
+    national_id,
+    since: isOwner && relay_since !== null ? writeDate(relay_since, timeZone) : null,
+    ...(nextTryAt !== null && { next_try_at: writeDate(nextTryAt, timeZone) }),
   };
 }
 
