@@ -5,7 +5,7 @@ import { legalHoldSection } from './legal-hold.js';
 import { mayShow, sightButton, waitingNotice, withholdingSection } from './moderation.js';
 import { copySection } from './office-copy.js';
 import { redactionEditor } from './redaction.js';
-import { forwardingSection, nationalMark } from '../relay/watch/report-way.js';
+import { forwardingSection, nationalMark } from '../relay/report-way.js';
 import { badge, marks } from './report-list.js';
 import { subjectSection } from './subject.js';
 import { day, moment } from '../dates.js';
