@@ -98,6 +98,7 @@ describe('the way to SP4N-LAPOR!', () => {
       await shows(page, inTracker('.reply .what'), `${OFFICE!.name} lewat SP4N-LAPOR!`);
       await shows(page, inTracker('.reply .text'), ANSWER);
       await shows(page, inTracker('.history .what'), `ke ${OFFICE!.name} lewat SP4N-LAPOR!`);
+      assert.doesNotMatch(shown, /Status menjadi Belum Terverifikasi lewat/, 'it changed nothing there');
       await visit.assertAccessible();
       await visit.screenshot('relay-answered');
 
@@ -136,7 +137,7 @@ describe('the way to SP4N-LAPOR!', () => {
       );
       // By the marker, as the page says.
       const nationalId = gateway.books.find(trackingId)!;
-      await desk.$eval(`${card} summary`, (one) => (one).click());
+      await desk.$eval(`${card} summary`, (one) => one.click());
       await desk.type(`${card} [name=national_id]`, `no ${nationalId}`);
       await desk.keyboard.press('Enter');
       await desk.waitForSelector('[name=national_id][aria-invalid=true]');

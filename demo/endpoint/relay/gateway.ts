@@ -73,7 +73,7 @@ export interface GatewayLine {
   content: string;
   from: string | null;
   to: string | null;
-  /** The status's name that this line tells of. */
+  /** The name of the status that this line tells of having changed to; null where it stayed. */
   status: string | null;
 }
 

@@ -72,7 +72,8 @@ export function readDetail(json: unknown, nationalId: string): GatewayReport | n
         content: shortened(log.content, TEXT_MAX),
         from: log.from && shortened(log.from, NAME_MAX),
         to: log.to && shortened(log.to, NAME_MAX),
-        status: log.statusNew && shortened(log.statusNew, NAME_MAX),
+        // Lines that change nothing name the status, too.
+        status: log.statusNew && log.statusNew !== log.statusOld ? shortened(log.statusNew, NAME_MAX) : null,
       })),
     };
   } catch {

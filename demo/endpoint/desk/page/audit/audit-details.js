@@ -1,4 +1,4 @@
-import { IDENTITY_CHECKS, REQUESTS, ROLES } from '../words.js';
+import { IDENTITY_CHECKS, MAPPED, REQUESTS, ROLES } from '../words.js';
 
 const SIMPLE = {
   public: 'untuk umum',
@@ -35,6 +35,13 @@ const BY_ACTION = {
   search: ({ detail }) =>
     counted(detail, /^(\S+) (\d+)$/, (kind, found) => `Menurut ${SEARCHED[kind] ?? kind}: ${found} laporan`),
   dispose: ({ detail }, { institutions }) => institutions.find(({ id }) => id === detail)?.name,
+  'relay-found': ({ detail }) => detail && `Nomor ${detail}`,
+  'relay-map': ({ detail }) =>
+    counted(
+      detail,
+      /^(\S+) (\S+) (\S+)$/,
+      (kind, ours, theirs) => `${MAPPED[kind] ?? kind} ${ours}: ${theirs === 'none' ? 'dihapus' : theirs}`,
+    ),
   'account-made': accountInWords,
   'account-changed': accountInWords,
 };
