@@ -79,7 +79,7 @@ export class FormParts {
     this.outcome = new Outcome(context, submission, {
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => this.aids.receipt?.render(received),
+      renderReceipt: (received) => this.aids.renderReceipt(received),
     });
     this.draft = new FormDraft(context, { photos, submission, outbox, reset: () => this.reset() });
     this.modes = new Modes(context, {

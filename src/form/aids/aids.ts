@@ -1,9 +1,12 @@
+import { nothing } from 'lit';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { Guide } from '../guide/guide.js';
-import type { Receipt } from '../receipt/receipt.js';
+import type { Receipt, Received } from '../receipt/receipt.js';
 import type { Waiting, WaitingForm } from '../waiting/waiting.js';
+import { formId } from '../words/id.js';
+import { renderReceiptMissing } from './receipt-missing-view.js';
 
 const loadAids = lazy(() => import('./guide-and-waiting.js'));
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));
@@ -20,7 +23,9 @@ export interface AidsOptions {
  */
 export class Aids {
   guide: Guide | null = null;
-  receipt: Receipt | null = null;
+  private receipt: Receipt | null = null;
+  private isReceiptMissing = false;
+  private readonly messages;
   private waiting: Waiting | null = null;
   /** What the queue held before the list was here. */
   private latest: readonly OutboxSummary[] = [];
@@ -29,7 +34,9 @@ export class Aids {
   constructor(
     private readonly context: FormContext,
     private readonly options: AidsOptions,
-  ) {}
+  ) {
+    this.messages = context.messages('form', formId);
+  }
 
   /**
    * Fetches guide and list: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not be
@@ -55,9 +62,18 @@ export class Aids {
     const { context, options } = this;
     if (this.receipt) return;
     const part = await loadReceipt().catch(() => null);
-    if (!part) return;
-    this.receipt ??= new part.Receipt(context, options.keepsNothing);
+    this.isReceiptMissing = !part;
+    if (part) this.receipt ??= new part.Receipt(context, options.keepsNothing);
     context.element.requestUpdate();
+  }
+
+  /** What can be done with the number and code of a report that has arrived. */
+  renderReceipt(received: Received): unknown {
+    const { receipt, isReceiptMissing, messages } = this;
+    if (receipt) return receipt.render(received);
+    if (!isReceiptMissing) return nothing;
+    const onRetry = () => void this.loadReceipt();
+    return renderReceiptMissing(messages.fault['chunk-failed'], messages.setup.retry, onRetry);
   }
 
   /** All that the queue holds, but for what was sent long ago; oldest first. */
