@@ -1,6 +1,7 @@
 import {
   BrokenCircuitError,
   circuitBreaker,
+  type CircuitBreakerPolicy,
   CircuitState,
   ConsecutiveBreaker,
   DelegateBackoff,
@@ -12,6 +13,8 @@ import { GatewayError } from './gateway.js';
 /** Failures in a row after which nobody asks any more for a while. */
 const FAILURES_MAX = 5;
 const FIRST_PAUSE_MS = 30_000;
+/** Two clocks never agree to the millisecond. */
+const CLOCKS_DIFFER_MS = 1_000;
 
 /** Nothing was asked: the gateway is being left alone. */
 export class PausedError extends Error {
@@ -24,35 +27,40 @@ export interface Breaker {
   run<Result>(call: () => Promise<Result>): Promise<Result>;
   /** Whether nothing may be asked now. */
   readonly isOpen: boolean;
-  /** By this process's own clock, in milliseconds, when the next question may be asked; 0 while it is closed. */
-  readonly opensAgainAt: number;
+  /** For how long nothing may be asked any more, in milliseconds. */
+  readonly pauseMs: number;
 }
 
 export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breaker {
-  let opensAgainAt = 0;
-  const pause = (attempt: number): number =>
-    Math.min(retryMs, FIRST_PAUSE_MS * 2 ** Math.min(20, attempt - 1));
-  const policy = circuitBreaker(handleWhen(isOutage), {
-    breaker: new ConsecutiveBreaker(FAILURES_MAX),
-    halfOpenAfter: new DelegateBackoff(({ attempt }) => {
-      const ms = pause(attempt);
-      opensAgainAt = Date.now() + ms;
-      return ms;
-    }),
-  });
+  /** By a clock that only runs forward: the library goes by the machine's, which somebody may set back by a year. */
+  let askAgainAt = 0;
+  const make = (): CircuitBreakerPolicy =>
+    circuitBreaker(handleWhen(isOutage), {
+      breaker: new ConsecutiveBreaker(FAILURES_MAX),
+      halfOpenAfter: new DelegateBackoff(({ attempt }) => {
+        const ms = Math.min(retryMs, FIRST_PAUSE_MS * 2 ** Math.min(20, attempt - 1));
+        askAgainAt = performance.now() + ms;
+        return ms;
+      }),
+    });
+  let policy = make();
+  const pauseMs = (): number => (policy.state === CircuitState.Open ? askAgainAt - performance.now() : 0);
   return {
     async run(call) {
       try {
         return await policy.execute(call);
       } catch (error) {
-        throw error instanceof BrokenCircuitError ? new PausedError() : error;
+        if (!(error instanceof BrokenCircuitError)) throw error;
+        // Its pause is over, and by the machine's clock it has not begun.
+        if (policy.state === CircuitState.Open && pauseMs() < -CLOCKS_DIFFER_MS) policy = make();
+        throw new PausedError();
       }
     },
     get isOpen() {
-      return policy.state === CircuitState.Open && Date.now() < opensAgainAt;
+      return pauseMs() > 0;
     },
-    get opensAgainAt() {
-      return policy.state === CircuitState.Closed ? 0 : opensAgainAt;
+    get pauseMs() {
+      return Math.max(0, pauseMs());
     },
   };
 }

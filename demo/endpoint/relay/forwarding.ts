@@ -69,7 +69,8 @@ export async function create(parts: ForwardingParts, lease: Lease): Promise<void
     return way === null ? null : outgoing;
   });
   if (report === null) return;
-  const event = await outcomeOf(line, report);
+  // A process that stood still for that long may have been taken for dead: then it must not send what an officer is asked to look for.
+  const event: WayEvent = lease.isFresh() ? await outcomeOf(line, report) : { kind: 'unsent' };
   await insist(() =>
     database.transaction().execute(async (transaction) => {
       await transaction

@@ -33,11 +33,14 @@ export interface Lease {
   /** For as long again. @throws LeaseLostError */
   renew(): Promise<void>;
   release(): Promise<void>;
+  /** Whether, by this process's own clock, most of its time is still to come. */
+  isFresh(): boolean;
 }
 
 /** @param ms longer than any one call to the gateway @returns null where somebody else works on it, or it is gone */
 export async function takeLease(database: Database, complaintId: number, ms: number): Promise<Lease | null> {
   const token = randomBytes(12).toString('base64url');
+  let since = performance.now();
   const until = sql<Date>`clock_timestamp() + ${`${ms} milliseconds`}::interval`;
   const taken = await database
     .updateTable('relay_reports')
@@ -65,7 +68,9 @@ export async function takeLease(database: Database, complaintId: number, ms: num
         if (row === undefined) throw new LeaseLostError();
         return await work({ transaction, complaint, row });
       }),
+    isFresh: () => performance.now() - since < ms / 2,
     async renew() {
+      const before = performance.now();
       const row = await database
         .updateTable('relay_reports')
         .set({ lease_until: until as never })
@@ -75,6 +80,7 @@ export async function takeLease(database: Database, complaintId: number, ms: num
         .executeTakeFirst();
       if (row === undefined) throw new LeaseLostError();
       lease.row = row;
+      since = before;
     },
     async release() {
       await database

@@ -19,7 +19,7 @@ export interface Relay {
   wake(): void;
   /** Resolves when nothing is due any more and nothing is under way. */
   settled(): Promise<void>;
-  readonly breaker: Pick<Breaker, 'isOpen' | 'opensAgainAt'>;
+  readonly breaker: Pick<Breaker, 'isOpen'>;
   readonly line: Line;
   /** How often the gateway was asked, by what came of it. */
   readonly outcomes: ReadonlyMap<Outcome, number>;
@@ -115,9 +115,8 @@ class Rounds {
 
   /** No longer than the gateway is left alone. */
   #pause(): number {
-    const { opensAgainAt } = this.breaker;
-    const untilOpen = opensAgainAt === 0 ? Infinity : Math.max(0, opensAgainAt - Date.now());
-    return Math.min(this.config.sweepMs, untilOpen + 1);
+    const { pauseMs } = this.breaker;
+    return Math.min(this.config.sweepMs, pauseMs > 0 ? Math.ceil(pauseMs) + 1 : Infinity);
   }
 
   async #look(): Promise<void> {

@@ -245,6 +245,7 @@ onBothDatabases('Work that is shared', (databases) => {
       LeaseLostError,
     );
     await assert.rejects(second.renew(), LeaseLostError);
+    assert.deepEqual([second.isFresh(), third.isFresh()], [false, true]);
     await third.write(async ({ row }) => assert.equal(row.lease_token, third.token));
     await third.release();
     await one.close();
