@@ -107,6 +107,10 @@ export interface Limits {
   twinWaitMs: number;
   /** How long a wrong guess may be made to wait, in milliseconds. */
   guessDelayMaxMs: number;
+  /** Reports that forms without a script file within an hour before each more is marked for the officers (`pages/`). */
+  formReportsPerHour: number;
+  /** How often such forms may support one report within an hour. */
+  formSupportsPerHour: number;
 }
 
 export interface Meter {
@@ -130,6 +134,8 @@ export const DEFAULT_LIMITS: Limits = {
   freeBytesMin: 536_870_912,
   twinWaitMs: 10_000,
   guessDelayMaxMs: 2_000,
+  formReportsPerHour: 60,
+  formSupportsPerHour: 20,
 };
 
 /** A mail server that restarts is back by then. */

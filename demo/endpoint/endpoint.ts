@@ -13,6 +13,7 @@ import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
+import type { SentByForm } from './pages/sending/sent-by-form.js';
 import type { Storage } from './uploads/storage.js';
 
 /** The parts that the calls of one endpoint share. */
@@ -37,4 +38,6 @@ export interface Endpoint {
   /** How much of what anybody may read is done at one time. */
   reading: Reading;
   newTrackingId: () => string;
+  /** Where a call is made for one of the endpoint's own pages, which no proof of work pays for. */
+  form?: SentByForm;
 }

@@ -49,7 +49,7 @@ import { mendTimes } from './relay/mend-times.js';
 import { startRelay } from './relay/relay.js';
 import { raiseAlarm } from './relay/watch/alarm.js';
 import { requestLog, routeTable } from './http/routing.js';
-import { addSafePages } from './http/safe-page.js';
+import { ownPages } from './pages/pages.js';
 import { widgetFiles } from './http/widget-files.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
@@ -168,6 +168,7 @@ function buildApp(endpoint: Endpoint): App {
   app.use(requestLog(config.log));
   app.onError(answerError(config.log));
   app.route('/widgets', widgetFiles(config));
+  app.route('/', ownPages(endpoint));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
   for (const path of [routes.categories, ...Object.values(routes.openData)]) app.use(`/${path}`, compress());
   app.use(answerHeaders(config));
@@ -218,7 +219,6 @@ function buildApp(endpoint: Endpoint): App {
   add('DELETE', pattern(routes.support(REPORT)), call(unsupport));
   add('GET', pattern(routes.thumbnail(REPORT, FILE)), call(thumbnail));
   if (config.mail !== null) addConfirmPage(app, endpoint);
-  addSafePages(app, config);
   app.all('*', answerUnknownPath);
   return app;
 }

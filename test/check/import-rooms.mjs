@@ -6,6 +6,8 @@ import {
   NODE_ONLY,
   ON_DEMAND,
   ONLY_IN,
+  PAGES,
+  PAGES_FROM_SRC,
   ROOMS,
   WHOLE_ROOMS,
   isForViews,
@@ -83,6 +85,7 @@ function demoProblem(path, target, targetSide) {
   if (path.startsWith(ENDPOINT) && targetSide === 'demo' && !target.startsWith(ENDPOINT))
     return `imports ${target}: the endpoint stands without the rest of the demo`;
   if (targetSide !== 'src' || DEMO_FROM_SRC.some((folder) => target.startsWith(folder))) return undefined;
+  if (path.startsWith(PAGES) && PAGES_FROM_SRC.some((shared) => shared.test(target))) return undefined;
   return `imports ${target}: of src, demo shares only ${DEMO_FROM_SRC.join(', ')}`;
 }
 

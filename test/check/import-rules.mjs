@@ -108,3 +108,17 @@ export const ENDPOINT = 'demo/endpoint/';
 
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
 export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];
+
+/** The endpoint's pages without a script: what they say, ask and look like is the widgets' own, and no one else in `demo/` may know it. */
+export const PAGES = 'demo/endpoint/pages/';
+
+/** What they may import besides: words, rules without a DOM, and style sheets. Never a widget. */
+export const PAGES_FROM_SRC = [
+  /^src\/form-logic\//,
+  /^src\/widget\/(styles|errors)\//,
+  /\/words\/\w+\.ts$/,
+  /\/language-words\.ts$/,
+  /^src\/report\/(dates|report-history|report-query)\.ts$/,
+  /^src\/tracker\/reading\/report-progress\.ts$/,
+  /^src\/feed\/numbers\/numbers-state\.ts$/,
+];

@@ -144,7 +144,7 @@ export class Citizen {
   }
 }
 
-function asFile({
+export function asFile({
   name,
   bytes,
   type = 'image/jpeg',

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { AuditHeadTable, DeskAuditTable } from './audit-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type {
   FirstAdministratorLinkTable,
@@ -17,6 +18,7 @@ import type {
   RelayReplyTable,
   RelayReportTable,
 } from './relay-tables.js';
+export type * from './audit-tables.js';
 export type * from './officer-tables.js';
 export type * from './relay-tables.js';
 
@@ -81,6 +83,8 @@ export interface ComplaintTable {
   is_anonymous: boolean;
   is_secret: boolean;
   channel: string;
+  /** What a form of the endpoint's own pages has against it (`pages/sending/sent-by-form.ts`); null where nothing. */
+  doubt: ColumnType<string | null, string | null | undefined, string | null>;
   status_code: string;
   disposition_id: string | null;
   disposition_name: string | null;
@@ -273,28 +277,4 @@ export interface ConfirmationMailTable {
 export interface SealedFileTable {
   storage_key: string;
   complaint_id: number;
-}
-
-/** What officers did. The database refuses to change or remove a row. */
-export interface DeskAuditTable {
-  id: Generated<number>;
-  at: Timestamp;
-  /** The account's name; before there were accounts, what was given at sign-in. */
-  officer: string;
-  action: string;
-  /** The report it was done to; null for signing in and out. */
-  tracking_id: string | null;
-  /** A word of ours, such as an institution's id: never a person's text. */
-  detail: string | null;
-  /** 1, 2, 3 … without a gap. */
-  seq: number;
-  /** Over this line and the one before (`desk/audit-chain.ts`). */
-  hash: string;
-}
-
-/** One row: the trail's last line. */
-export interface AuditHeadTable {
-  id: Generated<number>;
-  seq: number;
-  hash: string;
 }

@@ -34,6 +34,8 @@ export interface IncomingForm {
   /** A text field's first value. */
   get(name: string): string | null;
   files: IncomingFile[];
+  /** Names of files that were not to be kept; see `admitsFiles`. */
+  leftOut: string[];
 }
 
 export interface FormOptions {
@@ -49,6 +51,8 @@ export interface FormOptions {
   /** Where the files go: a folder of this request alone. Removed where the form is refused. */
   folder: string;
   slot: BodySlot;
+  /** Whether files may be kept, by the fields that stand before the first of them. Where it is left out they may. */
+  admitsFiles?: (get: IncomingForm['get']) => boolean;
 }
 
 /**
@@ -78,6 +82,8 @@ class FormReader {
   readonly #stop = new AbortController();
   readonly #fields = new Map<string, string>();
   readonly #saving: Promise<IncomingFile>[] = [];
+  readonly #leftOut: string[] = [];
+  readonly #get = (name: string): string | null => this.#fields.get(name) ?? null;
   #seen = 0;
   #fieldBytes = 0;
   /** Of the file being read. */
@@ -118,9 +124,10 @@ class FormReader {
       this.#assertSize();
       const files = await Promise.all(this.#saving);
       return {
-        get: (name) => this.#fields.get(name) ?? null,
+        get: this.#get,
         // What a browser sends for an input nobody touched.
         files: files.filter((file) => file.name !== '' || file.bytes > 0),
+        leftOut: this.#leftOut,
       };
     } catch (error) {
       this.#stop.abort(error);
@@ -182,6 +189,11 @@ class FormReader {
       return;
     }
     this.#fileName = name.replace(/[\p{C}/\\]/gu, '').slice(0, 300);
+    if (!(this.#options.admitsFiles?.(this.#get) ?? true)) {
+      if (name !== '') this.#leftOut.push(this.#fileName);
+      stream.resume();
+      return;
+    }
     const saved = this.#save(stream, name, join(this.#options.folder, String(this.#saving.length)));
     // Awaited after the body has been read; until then a failure must not count as nobody's.
     saved.catch((error: unknown) => this.#stop.abort(error));

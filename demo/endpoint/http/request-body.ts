@@ -49,7 +49,8 @@ export function wrongType(expected: string): ApiError {
   return new ApiError('unsupported-type', { say: 'unsupported-body', values: { expected } });
 }
 
-async function readBytes(context: RequestContext, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/** @throws ApiError 413 for more than that, 400 where the client went away in the middle */
+export async function readBytes(context: RequestContext, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   assertLength(context, maxBytes + DRAIN_MAX_BYTES);
   const chunks: Uint8Array[] = [];
   let seen = 0;

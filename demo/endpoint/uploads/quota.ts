@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.js';
 import type { Complaint } from '../reports/reading/access.js';
 import type { EndpointConfig } from '../config.js';
+import type { Hashing } from '../guard/hashing.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError } from '../words/errors.js';
 
@@ -43,7 +44,8 @@ interface Holder {
  * Uploads that wait for a report share a budget. Nobody is refused for it: what is over is taken from those who hold most,
  * reckoned in bytes times the time they have held them. A holder is what one solved challenge paid for. A citizen's photos
  * wait for minutes and weigh little, so they are the last to go; to push them out, somebody must fill the whole budget with
- * uploads younger and smaller than theirs, and solve a challenge for each, which grow dearer with the rush.
+ * uploads younger and smaller than theirs, and solve a challenge for each, which grow dearer with the rush. Forms without a script pay for
+ * nothing: they make room among themselves, in a quarter of the budget.
  *
  * @param own the holder of the newest upload, whose files are never taken
  * @returns the files to be removed once this is committed
@@ -53,22 +55,33 @@ export async function evictWaiting(
   { limits, now }: Pick<EndpointConfig, 'limits' | 'now'>,
   own: string,
 ): Promise<{ storageKey: string }[]> {
+  const isOfForm = isFormHolder(own);
   const { pending } = await transaction
     .selectFrom('attachments')
     .select((row) => row.fn.coalesce(row.fn.sum<string | number>('bytes'), row.lit(0)).as('pending'))
     .where('expires_at', 'is not', null)
+    .$if(isOfForm, (query) => query.where('holder', 'like', `${FORM_HOLDER}%`))
     .executeTakeFirstOrThrow();
-  let over = Number(pending) - limits.pendingUploadBytesMax;
+  let over = Number(pending) - limits.pendingUploadBytesMax * (isOfForm ? FORM_SHARE : 1);
   if (over <= 0) return [];
   const evicted: string[] = [];
   for (const { holder, bytes } of await heaviestFirst(transaction, now())) {
     if (over <= 0) break;
-    if (holder === own) continue;
+    if (holder === own || (isOfForm && !isFormHolder(holder))) continue;
     evicted.push(holder);
     over -= bytes;
   }
   return evicted.length === 0 ? [] : await remove(transaction, evicted);
 }
+
+/** Begins the name of a holder that is a form without a script: forms are free, so what they hold is a part of the budget. */
+const FORM_HOLDER = 'form ';
+const FORM_SHARE = 1 / 4;
+
+/** @param key the form's own */
+export const formHolder = (hashing: Hashing, key: string): string => FORM_HOLDER + hashing.sha256(key);
+
+const isFormHolder = (holder: string): boolean => holder.startsWith(FORM_HOLDER);
 
 async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]> {
   const rows = await transaction

@@ -28,7 +28,7 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
   const solved = (await endpoint.exactlyOnce.knows(routes.upload, key)) ? null : await check();
-  const holder = endpoint.hashing.sha256(solved?.nonce ?? key);
+  const holder = endpoint.form?.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
   return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
     let evicted: { storageKey: string }[] = [];
     const { status, body } = await endpoint.exactlyOnce.run({

@@ -12,6 +12,7 @@ import * as auditChain from './0012-audit-chain.js';
 import * as retention from './0013-retention.js';
 import * as confirmedAddresses from './0014-confirmed-addresses.js';
 import * as relay from './0015-relay.js';
+import * as doubts from './0016-doubts.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0013-retention': retention,
   '0014-confirmed-addresses': confirmedAddresses,
   '0015-relay': relay,
+  '0016-doubts': doubts,
 };

@@ -171,6 +171,7 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
     disposition_name: complaint.disposition_name,
     is_anonymous: complaint.is_anonymous,
     is_secret: complaint.is_secret,
+    doubt: complaint.doubt,
     created_at: writeDate(complaint.created_at, timeZone),
     deadline_at: complaint.deadline_at && writeDate(complaint.deadline_at, timeZone),
     is_overdue: complaint.deadline_at !== null && complaint.deadline_at < config.now(),

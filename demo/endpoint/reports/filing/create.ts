@@ -93,7 +93,8 @@ async function file(
   const invitation = await insertReporter(transaction, endpoint, id, body);
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
-  await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
+  // What an officer should look at twice stays here until one has verified it.
+  if (!endpoint.form?.doubt) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
   const receipt: Receipt = {
     id: trackingId,
     tracking_id: trackingId,
@@ -106,7 +107,7 @@ async function file(
 
 async function insertComplaint(
   transaction: Database,
-  { config, hashing, newTrackingId }: Endpoint,
+  { config, hashing, newTrackingId, form }: Endpoint,
   body: CreateBody,
   accessCode: string,
   now: Date,
@@ -134,6 +135,7 @@ async function insertComplaint(
         is_anonymous: body.is_anonymous,
         is_secret: body.is_secret,
         channel: 'Website',
+        doubt: form?.doubt ?? null,
         status_code: 'unverified',
         consent_version: body.consent?.version ?? null,
         consent_given_at: claimedTime(body),

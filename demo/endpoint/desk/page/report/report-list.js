@@ -136,9 +136,13 @@ export function badge({ status_code, status_name }) {
   return h('span', { class: `badge ${TONES[status_code] ?? ''}` }, status_name);
 }
 
-/** How private a report is, in words. */
-export function marks({ is_anonymous, is_secret }) {
+/** Why a report from a page without a script wants a second look (`pages/sending/sent-by-form.ts`). */
+const DOUBTS = { quick: 'Periksa: dikirim terlalu cepat', crowd: 'Periksa: banyak kiriman sekaligus' };
+
+/** How private a report is, and what is to be doubted of it, in words. */
+export function marks({ is_anonymous, is_secret, doubt }) {
   return [
+    doubt && h('span', { class: 'badge warning' }, DOUBTS[doubt] ?? doubt),
     is_anonymous && h('span', { class: 'badge mark' }, 'Anonim'),
     is_secret && h('span', { class: 'badge danger' }, 'Rahasia'),
   ].filter(Boolean);

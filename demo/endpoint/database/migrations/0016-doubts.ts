@@ -1,0 +1,10 @@
+import { sql, type Kysely } from 'kysely';
+
+/** Why an officer should look twice at a report that came by a page without a script; it says nothing of a person. */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  await sql`alter table complaints add column doubt text`.execute(database);
+}
+
+export async function down(database: Kysely<unknown>): Promise<void> {
+  await sql`alter table complaints drop column doubt`.execute(database);
+}

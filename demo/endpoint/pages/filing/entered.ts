@@ -1,0 +1,105 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import { readDay } from '../../../../src/contract/dates.js';
+import { MAXIMA } from '../../../../src/contract/maxima.js';
+import { toNumber } from '../../../../src/contract/read.js';
+import { safeText } from '../../../../src/contract/text.js';
+import { pointAt } from '../../../../src/form-logic/point.js';
+import {
+  CONTROL_NAMES,
+  EMPTY_VALUES,
+  type Choice,
+  type FormValues,
+} from '../../../../src/form-logic/state.js';
+import type { Masters } from '../../masters/masters.js';
+
+/** Of a text so much is shown again; no field takes as much. */
+const TEXT_MAX = 4 * MAXIMA.content;
+
+/** What somebody has entered, as the widgets' rules read it, and what only a page without a script needs besides. */
+export interface Entered {
+  values: FormValues;
+  /** What was typed to find a village, until one is chosen. */
+  village: string;
+  /** The day as it was typed, where it is none. */
+  day: string;
+}
+
+export type Get = (name: string) => string;
+
+/** Every field by its wire name, from a form or from the address of a poster's code. */
+export function readEntered(get: Get, masters: Masters): Entered {
+  const text = (name: string): string => safeText(get(name)).slice(0, TEXT_MAX);
+  const isTicked = (name: string): boolean => ['1', 'true', 'on'].includes(get(name));
+  const classification = text(CONTROL_NAMES.classificationId);
+  const typedDay = text(CONTROL_NAMES.dateOfIncident).trim();
+  const day = typedDay === '' ? '' : readDay(typedDay);
+  const chosen = locationOf(text(CONTROL_NAMES.location), masters);
+  const point = pointOf(get);
+  return {
+    village: chosen === null ? text('village').trim() : '',
+    day: day === null ? typedDay : '',
+    values: {
+      ...EMPTY_VALUES,
+      classificationId: Object.values<string>(CLASSIFICATIONS).includes(classification) ? classification : '',
+      title: text('title'),
+      content: text('content'),
+      category: named(masters.category(text(CONTROL_NAMES.category))),
+      institution: named(masters.institution(text(CONTROL_NAMES.institution))),
+      location: chosen,
+      locationText: text(CONTROL_NAMES.locationText),
+      point,
+      // What is no day is before all days: the rules then say that it can't be right.
+      dateOfIncident: day ?? '0',
+      isAnonymous: isTicked(CONTROL_NAMES.isAnonymous),
+      isSecret: isTicked(CONTROL_NAMES.isSecret),
+      name: text(CONTROL_NAMES.name),
+      phone: text(CONTROL_NAMES.phone),
+      email: text(CONTROL_NAMES.email),
+      notify: isTicked(CONTROL_NAMES.notify),
+      consent: isTicked(CONTROL_NAMES.consent),
+    },
+  };
+}
+
+/** The same as fields again, for a form that only carries it. */
+export function writeEntered({ values, village, day }: Entered): Record<string, string> {
+  const tick = (is: boolean): string => (is ? '1' : '');
+  const fields: Record<string, string> = {
+    [CONTROL_NAMES.classificationId]: values.classificationId,
+    title: values.title,
+    content: values.content,
+    [CONTROL_NAMES.category]: values.category?.id ?? '',
+    [CONTROL_NAMES.institution]: values.institution?.id ?? '',
+    [CONTROL_NAMES.location]: values.location?.id ?? '',
+    village,
+    [CONTROL_NAMES.locationText]: values.locationText,
+    latitude: values.point === null ? '' : String(values.point.latitude),
+    longitude: values.point === null ? '' : String(values.point.longitude),
+    [CONTROL_NAMES.dateOfIncident]: day || values.dateOfIncident,
+    [CONTROL_NAMES.isAnonymous]: tick(values.isAnonymous),
+    [CONTROL_NAMES.isSecret]: tick(values.isSecret),
+    [CONTROL_NAMES.name]: values.name,
+    [CONTROL_NAMES.phone]: values.phone,
+    [CONTROL_NAMES.email]: values.email,
+    [CONTROL_NAMES.notify]: tick(values.notify),
+    [CONTROL_NAMES.consent]: tick(values.consent),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
+function named(entry: { id: string; name: string } | undefined): Choice | null {
+  return entry === undefined ? null : { id: entry.id, name: entry.name, detail: '' };
+}
+
+/** With what it lies in, by which people know it from its namesakes. */
+export function locationOf(id: string, masters: Masters): Choice | null {
+  const location = id === '' ? undefined : masters.location(id);
+  if (location === undefined) return null;
+  return { id, name: location.name, detail: masters.parentNames(location).slice(0, 2).join(', ') };
+}
+
+/** Nobody types coordinates; a poster's code may bring them. */
+function pointOf(get: Get): FormValues['point'] {
+  const [latitude, longitude] = [toNumber(get('latitude')), toNumber(get('longitude'))];
+  return latitude === null || longitude === null ? null : pointAt({ latitude, longitude }, 'kept');
+}

@@ -1,0 +1,217 @@
+import { html } from 'hono/html';
+import type { Capabilities } from '../../../../src/contract/capabilities.js';
+import { acceptOf } from '../../../../src/form-logic/files.js';
+import { categoryOptions } from '../../../../src/form-logic/masters-options.js';
+import { CONTROL_NAMES, type Choice } from '../../../../src/form-logic/state.js';
+import type { Masters } from '../../masters/masters.js';
+import type { Language } from '../../words/messages.js';
+import { sealFields, type FormSeal } from '../sending/seal.js';
+import {
+  choice,
+  errorLine,
+  errorSummary,
+  hidden,
+  select,
+  textField,
+  type FieldContext,
+} from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import type { Entered } from './entered.js';
+import { keptFields, type KeptFile } from './kept-files.js';
+import { renderPrivacy } from './privacy-view.js';
+
+export interface FormModel extends FieldContext {
+  language: Language;
+  capabilities: Capabilities;
+  masters: Masters;
+  entered: Entered;
+  seal: FormSeal;
+  /** Where a typed village may be one of several. */
+  villages: readonly Choice[];
+  kept: readonly KeptFile[];
+  /** To be chosen once more: a browser never fills in files. */
+  lost: readonly string[];
+  /** Said above all. */
+  notice: string | null;
+  /** What belongs to no field. */
+  otherErrors: readonly string[];
+}
+
+/** More are no list to choose from: whoever files then leaves it to the officers. */
+const INSTITUTIONS_MAX = 100;
+
+/** The whole form. The first button is the one that Enter presses: it shows the report before anything is sent. */
+export function renderForm(model: FormModel): Markup {
+  const { words, language, seal, entered, notice, capabilities } = model;
+  return html`<p>${words.form.intro}</p>
+    ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
+    ${errorSummary(model, model.otherErrors)}
+    <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>
+      ${hidden({ ...sealFields(seal), ...keptFields(model.kept), consent_version: capabilities.consent?.version ?? '' })}
+      ${renderWhat(model)} ${renderWhere(model)} ${renderPrivacy(model)} ${renderFiles(model)}
+      ${renderConsent(model)}
+      ${entered.values.point === null ? '' : hidden({ latitude: String(entered.values.point.latitude), longitude: String(entered.values.point.longitude) })}
+      <p class="row"><button class="button" name="do" value="check">${words.own.check}</button></p>
+    </form>`;
+}
+
+function renderWhat(model: FormModel): Markup {
+  const { words, entered, capabilities } = model;
+  const { form, choices } = words;
+  const { values } = entered;
+  const name = CONTROL_NAMES.classificationId;
+  return html`<h2>${form.what}</h2>
+    <fieldset id="${name}">
+      <legend>${form.classification}</legend>
+      ${errorLine(model, name)}
+      ${form.classifications.map(({ id, ...said }) =>
+        choice({ type: 'radio', name, value: id, isChosen: values.classificationId === id }, said),
+      )}
+    </fieldset>
+    ${textField(model, 'title', values.title, form.title)}
+    ${textField(model, 'content', values.content, { ...form.content, type: 'area' })}
+    ${
+      capabilities.features.has('categories')
+        ? select(
+            model,
+            CONTROL_NAMES.category,
+            values.category?.id ?? '',
+            { label: `${choices.category.label} ${form.optional}`, none: words.own.any },
+            categoryGroups(model.masters),
+          )
+        : ''
+    }
+    ${
+      capabilities.features.has('institutions') && model.masters.institutions().length <= INSTITUTIONS_MAX
+        ? select(
+            model,
+            CONTROL_NAMES.institution,
+            values.institution?.id ?? '',
+            {
+              label: `${choices.institution.label} ${form.optional}`,
+              hint: choices.institution.hint,
+              none: words.own.any,
+            },
+            [{ name: '', options: model.masters.institutions() }],
+          )
+        : ''
+    }`;
+}
+
+/** By their branches, as the widget's list shows them. */
+function categoryGroups(masters: Masters) {
+  const groups = new Map<string, { id: string; name: string }[]>();
+  const categories = masters
+    .categories()
+    .map(({ keywords, ...rest }) => ({ ...rest, keywords: [...keywords] }));
+  for (const { id, name, detail } of categoryOptions(categories))
+    groups.set(detail, [...(groups.get(detail) ?? []), { id, name }]);
+  return [...groups].map(([name, options]) => ({ name, options }));
+}
+
+function renderWhere(model: FormModel): Markup {
+  const { words, entered, capabilities } = model;
+  const { sections, choices, own } = words;
+  const { values } = entered;
+  const isChosen = values.location !== null || model.villages.length > 0;
+  return html`<h2>${sections.sections.where}</h2>
+    ${capabilities.features.has('locations') ? renderVillages(model) : ''}
+    ${
+      capabilities.features.has('locations')
+        ? textField(model, 'village', entered.village, {
+            label: choices.location.label,
+            hint: choices.location.typeMore,
+            isOptional: true,
+          })
+        : ''
+    }
+    ${textField(model, CONTROL_NAMES.locationText, values.locationText, {
+      ...sections.location,
+      isOptional: isChosen || values.point !== null,
+    })}
+    ${textField(model, CONTROL_NAMES.dateOfIncident, entered.day || values.dateOfIncident, {
+      label: sections.date,
+      hint: own.dateHint,
+      type: 'date',
+    })}`;
+}
+
+/** What was chosen, or may be meant; the last of them is none. */
+function renderVillages({ words, entered, villages }: FormModel): Markup | '' {
+  const { location } = entered.values;
+  const offered = location === null ? villages : [location];
+  if (offered.length === 0) return '';
+  const name = CONTROL_NAMES.location;
+  const { choose, chosen, none } = words.own.village;
+  return html`<fieldset id="${name}">
+    <legend>${location === null ? choose : chosen}</legend>
+    ${offered.map((one) =>
+      choice(
+        { type: 'radio', name, value: one.id, isChosen: one.id === location?.id },
+        { label: one.name, hint: one.detail },
+      ),
+    )}
+    ${choice({ type: 'radio', name, value: '-', isChosen: false }, { label: none })}
+  </fieldset>`;
+}
+
+/** Near the end, so that what was typed has arrived before the files begin. */
+function renderFiles(model: FormModel): Markup | '' {
+  const { words, capabilities, kept, lost } = model;
+  const { features, limits } = capabilities;
+  if (!features.has('attachments')) return '';
+  const { files } = words.own;
+  const name = CONTROL_NAMES.attachments;
+  return html`<h2 id="photos">${words.sections.sections.photos}</h2>
+    ${
+      kept.length === 0
+        ? ''
+        : html`<fieldset>
+            <legend>${files.kept}</legend>
+            ${kept.map((file, index) =>
+              choice(
+                { type: 'checkbox', name: `remove_${index}`, value: file.id, isChosen: false },
+                { label: files.remove(file.name) },
+              ),
+            )}
+          </fieldset>`
+    }
+    ${lost.length === 0 ? '' : html`<p class="notice warning">${files.again(lost.join(', '))}</p>`}
+    <div class="field">
+      <label class="label" for="${name}"
+        >${words.evidence.add} <span class="optional">${words.form.optional}</span></label
+      >
+      <p class="hint" id="${name}-hint">
+        ${files.limits(limits.attachmentsMax, words.sections.bytes(limits.attachmentBytesMax))}
+      </p>
+      ${errorLine(model, name)}
+      <input
+        type="file"
+        id="${name}"
+        name="${name}"
+        class="control"
+        multiple
+        accept="${acceptOf(limits)}"
+        aria-describedby="${name}-hint"
+      />
+    </div>`;
+}
+
+function renderConsent(model: FormModel): Markup | '' {
+  const { words, capabilities, entered } = model;
+  const { consent } = capabilities;
+  if (consent === null) return '';
+  const said = words.sections.consent;
+  return html`<h2>${said.heading}</h2>
+    <p class="prose">${consent.text}</p>
+    <dl>
+      <dt>${said.retention}</dt>
+      <dd>${consent.retention}</dd>
+      <dt>${said.contact}</dt>
+      <dd>${consent.contact}</dd>
+      <dt>${said.version}</dt>
+      <dd>${consent.version}</dd>
+    </dl>
+    ${errorLine(model, 'consent')}
+    ${choice({ type: 'checkbox', name: 'consent', value: '1', isChosen: entered.values.consent }, { label: said.agree }, 'consent')}`;
+}

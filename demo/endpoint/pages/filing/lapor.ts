@@ -1,0 +1,297 @@
+import { html } from 'hono/html';
+import { routes } from '../../../../src/contract/routes.js';
+import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
+import { readDate, writeDate } from '../../../../src/contract/dates.js';
+import { isAcceptedConsent } from '../../words/consent.js';
+import { say, type Language } from '../../words/messages.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { growingPolicy } from '../shell/policies.js';
+import { OwnCalls, type Answer } from '../sending/own-calls.js';
+import { isFromOwnPage } from '../sending/own-page.js';
+import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
+import type { Doubt } from '../sending/sent-by-form.js';
+import { withSentForm, type SentForm } from '../sending/sent-form.js';
+import { formHolder } from '../../uploads/quota.js';
+import { wordsOf } from '../words/words.js';
+import { readEntered, type Entered } from './entered.js';
+import { renderForm, type FormModel } from './form-view.js';
+import { keptFiles, takeFiles } from './kept-files.js';
+import { renderReceipt } from './receipt-view.js';
+import { renderReview } from './review-view.js';
+import { capabilitiesIn, controlOf, createBody, problemsOf } from './rules.js';
+import { findVillage } from './villages.js';
+
+const SEAL = 'lapor';
+
+/** Nobody reads, writes and checks a report in less. */
+const QUICK_MS = 3_000;
+
+/** What a poster's code may propose by ids, as `<aduan-form>` has it. */
+const PROPOSED = {
+  classification: 'classification_id',
+  category: 'category_id',
+  institution: 'suggestion_institution_id',
+  location: 'location_id',
+} as const;
+
+/** Pairs inside `?aduan-isi=`, by the wire's names. */
+const FILLED = {
+  category: 'category_id',
+  title: 'title',
+  place: 'location_text',
+  lat: 'latitude',
+  lon: 'longitude',
+} as const;
+const ID = /^[\w.-]{1,64}$/;
+
+/** `GET {endpoint}/lapor`: the form, which becomes the widget where scripts run. */
+export async function showForm(context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  const { config, hashing } = pages.endpoint;
+  const ids = Object.entries(PROPOSED).flatMap(([name, field]) => {
+    const id = context.req.query(name) ?? '';
+    return ID.test(id) ? [{ name, field, id }] : [];
+  });
+  const filled = new URLSearchParams(context.req.query('aduan-isi') ?? '');
+  const get = (field: string): string => {
+    const name = Object.entries(FILLED).find(([, wire]) => wire === field)?.[0];
+    return ids.find((one) => one.field === field)?.id ?? (name === undefined ? '' : (filled.get(name) ?? ''));
+  };
+  const model = modelOf(
+    pages,
+    language,
+    readEntered(get, config.masters),
+    newSeal(hashing, SEAL, config.now()),
+  );
+  const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
+  const attributes = ids.map(({ name, id }) => html` ${name}="${id}"`);
+  context.header('Content-Security-Policy', growingPolicy(config.frameAncestors));
+  return answer(context, pages, {
+    name: 'lapor',
+    language,
+    heading: wordsOf(language).form.heading,
+    query,
+    isAnswer: false,
+    scripts: ['widgets/embed.js', 'grow.js'],
+    body: html`<div id="plain">${renderForm(model)}</div>
+      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}
+        ><p><a href="https://www.lapor.go.id">lapor.go.id</a></p></aduan-form
+      >`,
+  });
+}
+
+/** `POST {endpoint}/lapor`: shows what was typed before it is sent, sends it, or shows the form again. */
+export async function takeForm(context: RequestContext, pages: Pages): Promise<Response> {
+  const { endpoint } = pages;
+  const { hashing, config } = endpoint;
+  const isOwn = isFromOwnPage(context, config);
+  const sealIn = (get: (name: string) => string | null): FormSeal | null =>
+    isOwn ? readSeal(hashing, SEAL, get) : null;
+  const admits = (get: (name: string) => string | null): boolean => {
+    const seal = sealIn(get);
+    return seal !== null && !isOver(seal, config.now());
+  };
+  return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
+    const filing = new Filing(context, pages, form);
+    const seal = sealIn(form.get);
+    if (seal === null) return await filing.showAgain();
+    const isKnown = await endpoint.exactlyOnce.knows(routes.create, seal.key);
+    if (!isKnown && isOver(seal, config.now())) return await filing.showAgain();
+    if (form.get('do') === 'send') return await filing.send(seal, isKnown);
+    return form.get('do') === 'edit' ? await filing.edit(seal) : await filing.check(seal);
+  });
+}
+
+/** One form that came, and the answer to it. */
+class Filing {
+  readonly #context: RequestContext;
+  readonly #pages: Pages;
+  readonly #form: SentForm;
+  readonly #language: Language;
+  readonly #entered: Entered;
+
+  constructor(context: RequestContext, pages: Pages, form: SentForm) {
+    this.#context = context;
+    this.#pages = pages;
+    this.#form = form;
+    this.#language = pageLanguage(context);
+    this.#entered = readEntered(form.get, pages.endpoint.config.masters);
+  }
+
+  /** Not from our page, or too long ago: nothing is filed and no file is kept, and what was typed stands in a form of ours. */
+  async showAgain(): Promise<Response> {
+    const { hashing, config } = this.#pages.endpoint;
+    const model = this.#model(newSeal(hashing, SEAL, config.now()));
+    const { files, leftOut } = this.#form;
+    return this.#showForm(200, {
+      ...model,
+      kept: await keptFiles(this.#pages.endpoint, this.#form),
+      lost: [...files.map(({ name }) => name), ...leftOut],
+      notice: model.words.own.notice.notYet,
+    });
+  }
+
+  async edit(seal: FormSeal): Promise<Response> {
+    return this.#showForm(200, {
+      ...this.#model(seal),
+      kept: await keptFiles(this.#pages.endpoint, this.#form),
+    });
+  }
+
+  async check(seal: FormSeal): Promise<Response> {
+    const { endpoint } = this.#pages;
+    const { config } = endpoint;
+    const village = findVillage(this.#entered, config.masters);
+    const entered = village.kind === 'found' ? village.entered : this.#entered;
+    const errors = problemsOf(entered.values, config, this.#language);
+    const { own, choices } = wordsOf(this.#language);
+    if (village.kind === 'unknown') errors.set('village', choices.location.none);
+    const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
+    if (isOpen) errors.set('location_id', own.village.choose);
+    const { kept, lost } = await this.#takeFiles(seal, errors);
+    const model = { ...this.#model(seal), entered, errors, kept, lost };
+    if (errors.size === 0) return this.#showReview(200, model);
+    return this.#showForm(422, { ...model, villages: village.kind === 'several' ? village.choices : [] });
+  }
+
+  /** Also what is refused later on has its files kept: nobody sends a photo twice over a bad line. */
+  async #takeFiles(seal: FormSeal, errors: Map<string, string>): Promise<Pick<FormModel, 'kept' | 'lost'>> {
+    const { endpoint, cleaning } = this.#pages;
+    const { files, leftOut } = this.#form;
+    const before = await keptFiles(endpoint, this.#form);
+    const names = [...files.map(({ name }) => name), ...leftOut];
+    const refuse = (sentence: string) => {
+      errors.set('attachments', sentence);
+      return { kept: before, lost: names };
+    };
+    const max = endpoint.config.limits.attachmentsMax;
+    if (before.length + files.length > max)
+      return refuse(say({ key: 'files-too-many', values: { max } }, this.#language));
+    const taken = await takeFiles(endpoint, this.#calls(seal, null), cleaning, seal, this.#form);
+    if (taken.ok) return { kept: [...before, ...taken.body], lost: leftOut };
+    return refuse(taken.error.errors?.['attachments[]']?.join(' ') ?? taken.error.message);
+  }
+
+  async send(seal: FormSeal, isKnown: boolean): Promise<Response> {
+    const { endpoint } = this.#pages;
+    const ids = this.#form.get('kept_files').split(' ').filter(Boolean);
+    const json = this.#body(seal, ids);
+    const calls = this.#calls(seal, isKnown ? null : this.#doubt(seal));
+    const filed = await calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json });
+    if (!filed.ok) return await this.#refused(seal, filed);
+    const { tracking_id, access_code } = filed.body.results.complaint;
+    const { doubt } = await endpoint.database
+      .selectFrom('complaints')
+      .select('doubt')
+      .where('tracking_id', '=', tracking_id)
+      .executeTakeFirstOrThrow();
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: wordsOf(this.#language).outcome.received,
+      isAnswer: true,
+      body: renderReceipt({
+        language: this.#language,
+        capabilities: capabilitiesIn(endpoint.config, this.#language),
+        trackingId: tracking_id,
+        accessCode: access_code,
+        doubt: doubt as Doubt | null,
+      }),
+    });
+  }
+
+  #doubt({ at }: FormSeal): Doubt | null {
+    const { endpoint, reports } = this.#pages;
+    if (endpoint.config.now().getTime() - at.getTime() < QUICK_MS) return 'quick';
+    return reports.take('') ? null : 'crowd';
+  }
+
+  /** The same each time the form comes: what it was shown, and when, stands in it. */
+  #body(seal: FormSeal, ids: readonly string[]) {
+    const { config } = this.#pages.endpoint;
+    const givenAt = readDate(this.#form.get('given_at'));
+    const at = writeDate(givenAt === null ? seal.at : new Date(givenAt), config.timeZone);
+    const body = createBody(this.#entered.values, ids, config, this.#language, at);
+    const version = this.#form.get('consent_version');
+    const isShown = isAcceptedConsent(version, config.now());
+    return body.consent && isShown ? { ...body, consent: { ...body.consent, version } } : body;
+  }
+
+  /** By what is wrong: the form with its fields, a new form for a used one, else the same once more. */
+  async #refused(
+    seal: FormSeal,
+    { error, status }: Extract<Answer<unknown>, { ok: false }>,
+  ): Promise<Response> {
+    const { endpoint } = this.#pages;
+    const kept = await keptFiles(endpoint, this.#form);
+    const model = { ...this.#model(seal), kept };
+    if (error.code === 'idempotency-mismatch') {
+      const fresh = newSeal(endpoint.hashing, SEAL, endpoint.config.now());
+      return this.#showReview(409, { ...model, seal: fresh, notice: model.words.own.notice.used });
+    }
+    if (error.errors === undefined) return this.#showReview(status, { ...model, notice: error.message });
+    const errors = new Map(
+      Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
+    );
+    return this.#showForm(status, { ...model, errors });
+  }
+
+  #calls({ key }: FormSeal, doubt: Doubt | null): OwnCalls {
+    const { endpoint } = this.#pages;
+    const form = { doubt, holder: formHolder(endpoint.hashing, key) };
+    return new OwnCalls(this.#context, endpoint, this.#language, form);
+  }
+
+  #model(seal: FormSeal): FormModel {
+    return modelOf(this.#pages, this.#language, this.#entered, seal);
+  }
+
+  #showForm(status: number, model: FormModel): Response | Promise<Response> {
+    const isWrong = model.errors.size > 0 || model.notice !== null;
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: model.words.form.heading,
+      prefix: isWrong ? model.words.own.notice.error : '',
+      isAnswer: true,
+      status,
+      body: renderForm(model),
+    });
+  }
+
+  #showReview(status: number, model: FormModel): Response | Promise<Response> {
+    const { config } = this.#pages.endpoint;
+    const consent = {
+      version: this.#form.get('consent_version'),
+      givenAt: this.#form.get('given_at') || writeDate(config.now(), config.timeZone),
+    };
+    return answer(this.#context, this.#pages, {
+      name: 'lapor',
+      language: this.#language,
+      heading: model.words.steps.section,
+      prefix: model.notice === null ? '' : model.words.own.notice.error,
+      isAnswer: true,
+      status,
+      body: renderReview(model, consent),
+    });
+  }
+}
+
+function modelOf({ endpoint }: Pages, language: Language, entered: Entered, seal: FormSeal): FormModel {
+  return {
+    language,
+    words: wordsOf(language),
+    capabilities: capabilitiesIn(endpoint.config, language),
+    masters: endpoint.config.masters,
+    entered,
+    seal,
+    villages: [],
+    kept: [],
+    lost: [],
+    errors: new Map(),
+    otherErrors: [],
+    notice: null,
+  };
+}

@@ -1,0 +1,59 @@
+import { html } from 'hono/html';
+import type { Capabilities } from '../../../../src/contract/capabilities.js';
+import type { Language } from '../../words/messages.js';
+import type { Doubt } from '../sending/sent-by-form.js';
+import { hidden } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { wordsOf } from '../words/words.js';
+
+export interface ReceiptModel {
+  language: Language;
+  capabilities: Capabilities;
+  trackingId: string;
+  accessCode: string;
+  doubt: Doubt | null;
+}
+
+/** Number and code, to be written down; the way to the report carries them in a form, never in an address. */
+export function renderReceipt({
+  language,
+  capabilities,
+  trackingId,
+  accessCode,
+  doubt,
+}: ReceiptModel): Markup {
+  const { outcome, own } = wordsOf(language);
+  const { deadlines } = capabilities;
+  return html`<dl class="notice success">
+      <dt>${outcome.number}</dt>
+      <dd class="big" id="number">${trackingId}</dd>
+      <dt>${outcome.code}</dt>
+      <dd class="big" id="code">${accessCode}</dd>
+    </dl>
+    <h2>${outcome.keep.heading}</h2>
+    <p>${outcome.keep.why}</p>
+    <p>${outcome.keep.how}</p>
+    ${doubt === null ? '' : html`<p class="notice">${own.notice.held}</p>`}
+    ${
+      deadlines === null
+        ? ''
+        : html`<h2>${outcome.next}</h2>
+            <ol>
+              ${outcome
+                .steps(
+                  deadlines.verifyWorkingDays,
+                  deadlines.followupWorkingDays,
+                  deadlines.autocloseWorkingDays,
+                )
+                .map((step) => html`<li>${step}</li>`)}
+            </ol>`
+    }
+    <p>${outcome.track}</p>
+    <form method="post" action="lacak?lang=${language}">
+      ${hidden({ tracking_id: trackingId, access_code: accessCode })}
+      <p class="row">
+        <button class="button" name="do" value="open">${own.receipt.open}</button>
+        <a href="lapor?lang=${language}">${outcome.again}</a>
+      </p>
+    </form>`;
+}

@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import { reviewOf, type ReviewLine } from '../../../../src/form-logic/review.js';
+import { identityAsked } from '../../../../src/form-logic/identity.js';
+import type { PageWords } from '../words/words.js';
+import { sealFields } from '../sending/seal.js';
+import { hidden } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { writeEntered } from './entered.js';
+import type { FormModel } from './form-view.js';
+import { keptFields } from './kept-files.js';
+import { renderWho } from './privacy-view.js';
+import { NO_PRESETS } from './rules.js';
+
+/** What will be public and what will not, before it is sent; the form itself comes along unseen. */
+export function renderReview(model: FormModel, consent: { version: string; givenAt: string }): Markup {
+  const { words, language, capabilities, entered, seal, kept, notice } = model;
+  const { review: said } = words.steps;
+  const { values } = entered;
+  const files = kept.map(({ name }, id) => ({
+    id,
+    name,
+    size: 0,
+    kind: 'other' as const,
+    state: NEVER_SHOWN,
+  }));
+  const { kind, shown, withheld } = reviewOf(values, { capabilities, presets: NO_PRESETS, files }, true);
+  return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
+    <h2>${said.heading[kind]}</h2>
+    ${kind === 'secret' ? html`<p>${said.nothing}</p>` : html`<p class="hint">${said.masked}</p>`}
+    ${renderLines(shown, words, kind === 'public' ? { label: said.publicName, text: said.names[publicName(model)] } : null)}
+    <h2>${said.heading.withheld}</h2>
+    ${kind === 'public' && kept.length > 0 ? html`<p class="hint">${said.photos}</p>` : ''}
+    ${renderLines(withheld, words, null)}
+    ${identityAsked(capabilities, values).name === 'absent' ? html`<p class="hint">${said.noName}</p>` : ''}
+    ${renderWho(model, values)}
+    <p>${words.sections.afterSend}</p>
+    <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
+      ${hidden({
+        ...sealFields(seal),
+        ...writeEntered(entered),
+        ...keptFields(kept),
+        consent_version: consent.version,
+        given_at: consent.givenAt,
+      })}
+      <p class="row">
+        <button class="button" name="do" value="send">${words.sections.send}</button>
+        <button class="button secondary" name="do" value="edit">${words.own.edit}</button>
+      </p>
+    </form>`;
+}
+
+/** The rules read nothing of a file but its name. */
+const NEVER_SHOWN = { phase: 'refused', problem: 'unreadable' } as const;
+
+function publicName({ entered, capabilities }: FormModel): 'anonymous' | 'initials' | 'citizen' {
+  if (entered.values.isAnonymous && capabilities.features.has('anonymous')) return 'anonymous';
+  return capabilities.identity.publicName === 'initials' ? 'initials' : 'citizen';
+}
+
+function renderLines(
+  lines: readonly ReviewLine[],
+  words: PageWords,
+  more: { label: string; text: string } | null,
+): Markup | '' {
+  if (lines.length === 0 && more === null) return '';
+  const { review: said } = words.steps;
+  const told = lines.map((line) => ({
+    label: labelOf(line, words),
+    text: line.point ? said.point[line.point] : textOf(line, words),
+  }));
+  return html`<dl>
+    ${[...told, ...(more === null ? [] : [more])].map(
+      ({ label, text }) =>
+        html`<dt>${label}</dt>
+          <dd class="prose">${text || said.empty}</dd>`,
+    )}
+  </dl>`;
+}
+
+function labelOf({ field, point }: ReviewLine, words: PageWords): string {
+  if (field === 'title' || field === 'content') return words.form[field].label;
+  if (field === 'locationText' && !point) return words.sections.location.label;
+  return words.steps.review.fields[field] ?? '';
+}
+
+function textOf({ field, text }: ReviewLine, words: PageWords): string {
+  if (field === 'classificationId')
+    return words.form.classifications.find(({ id }) => id === text)?.label ?? text;
+  return field === 'dateOfIncident' && text !== '' ? words.steps.review.day(text) : text;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { compress } from 'hono/compress';
+import type { ErrorWire } from '../../../src/contract/envelope.js';
+import { html } from 'hono/html';
+import type { Endpoint } from '../endpoint.js';
+import { Slots } from '../guard/slots.js';
+import { BodySlots } from '../http/body-slots.js';
+import { answerError } from '../http/error-answers.js';
+import { createApp, type App, type RequestContext } from '../http/request-context.js';
+import { strictTransport } from '../http/security-headers.js';
+import { showForm, takeForm } from './filing/lapor.js';
+import { showReports, takeSupport } from './reading/laporan.js';
+import { HourBudget } from './sending/hour-budget.js';
+import { answer, type Pages } from './shell/answer.js';
+import { pageLanguage } from './shell/language.js';
+import type { PageName } from './shell/layout.js';
+import { showSearch, takeRequest } from './tracking/lacak.js';
+import { wordsOf } from './words/words.js';
+
+/** Files of forms that wait for the one that is cleaned. */
+const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
+
+const GROW = readFileSync(new URL('shell/grow.js', import.meta.url), 'utf8');
+
+/**
+ * The endpoint's own pages: a report can be filed, followed and read without a script, and where scripts run the widgets grow out of them, with
+ * no other script around that could read along (contract §9).
+ */
+export function ownPages(endpoint: Endpoint): App {
+  const { config } = endpoint;
+  const pages: Pages = {
+    endpoint,
+    bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2)),
+    cleaning: new Slots(CLEANING),
+    reports: new HourBudget(config.limits.formReportsPerHour, config.now),
+    supports: new HourBudget(config.limits.formSupportsPerHour, config.now),
+  };
+  const app = createApp();
+  app.onError((error, context) => answerProblem(error, context, pages));
+  for (const path of ['lapor', 'lacak', 'laporan'] as const) {
+    app.use(`/${path}`, async (context, next) => {
+      context.set('route', path);
+      await next();
+      const { headers } = context.res;
+      strictTransport(headers, config);
+      headers.set('X-Content-Type-Options', 'nosniff');
+      // With none at all a browser would not say that a form comes from this very origin.
+      headers.set('Referrer-Policy', 'same-origin');
+      headers.set('Vary', 'Accept-Language, Accept-Encoding');
+    });
+    app.use(`/${path}`, compress());
+  }
+  app.get('/lapor', (context) => showForm(context, pages));
+  app.post('/lapor', (context) => takeForm(context, pages));
+  app.get('/lacak', (context) => showSearch(context, pages));
+  app.post('/lacak', (context) => takeRequest(context, pages));
+  app.get('/laporan', (context) => showReports(context, pages));
+  app.post('/laporan', (context) => takeSupport(context, pages));
+  app.get('/grow.js', (context) => {
+    context.set('route', 'grow.js');
+    context.header('Content-Type', 'text/javascript; charset=utf-8');
+    context.header('Cache-Control', 'no-cache');
+    context.header('X-Content-Type-Options', 'nosniff');
+    return context.body(GROW);
+  });
+  return app;
+}
+
+/** In words, as a page: the same sentence as in the answer to a widget, and nothing of the error itself. */
+async function answerProblem(error: Error, context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  context.req.raw.headers.set('Accept-Language', language);
+  const told = answerError(pages.endpoint.config.log)(error, context);
+  const { message } = (await told.json()) as ErrorWire;
+  const name = (context.get('route') ?? 'lapor') as PageName;
+  const retryAfter = told.headers.get('Retry-After');
+  if (retryAfter !== null) context.header('Retry-After', retryAfter);
+  const words = wordsOf(language);
+  const heading = { lapor: words.form.heading, lacak: words.tracker.heading, laporan: words.feed.heading }[
+    name
+  ];
+  return await answer(context, pages, {
+    name,
+    language,
+    heading,
+    prefix: words.own.notice.error,
+    isAnswer: true,
+    status: told.status,
+    body: html`<p class="notice danger" role="alert">${message}</p>
+      <p><a href="${name}?lang=${language}">${heading}</a></p>`,
+  });
+}

@@ -1,0 +1,246 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { readCounts } from '../../../../src/contract/public/counts.js';
+import { readFeed } from '../../../../src/contract/public/feed.js';
+import { readStatistics } from '../../../../src/contract/public/statistics.js';
+import { routes } from '../../../../src/contract/routes.js';
+import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
+import { PERIODS, periodStart, type Period } from '../../../../src/feed/numbers/numbers-state.js';
+import { isBehindTls } from '../../officers/cookies.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { capabilitiesIn } from '../filing/rules.js';
+import { OwnCalls, type Answer } from '../sending/own-calls.js';
+import { isFromOwnPage } from '../sending/own-page.js';
+import { isOver, newSeal, readSeal, sealFields, type FormSeal } from '../sending/seal.js';
+import { withSentForm } from '../sending/sent-form.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { hidden } from '../shell/fields.js';
+import { pageLanguage } from '../shell/language.js';
+import type { Markup } from '../shell/markup.js';
+import { wordsOf, type PageWords } from '../words/words.js';
+import { QUERY_NAMES, renderList } from './list-view.js';
+import { renderNumbers } from './numbers-view.js';
+import { readWhole } from './read-report.js';
+import { renderAnswer, renderDetails, renderHistory, renderStatus } from './report-view.js';
+
+const SEAL = 'support';
+
+/** Nobody has read a report in less. */
+const QUICK_MS = 3_000;
+
+/** Cards of a page: with their texts, and the lists to choose from, they are what a page may weigh. */
+const PAGE_SIZE = '15';
+
+const DEVICE_COOKIE = 'aduan_dukung';
+const DEVICE_SECONDS = 365 * 86_400;
+
+/** `GET {endpoint}/laporan`: the public reports as a list, one of them, or their numbers. */
+export async function showReports(context: RequestContext, pages: Pages): Promise<Response> {
+  const number = normaliseTrackingId(context.req.query('aduan') ?? '').slice(0, 20);
+  if (number !== '') return await showReport(context, pages, number, null);
+  return context.req.query('tampilan') === 'angka'
+    ? await showNumbers(context, pages)
+    : await showList(context, pages);
+}
+
+async function showList(context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  const words = wordsOf(language);
+  const { timeZone } = pages.endpoint.config;
+  const calls = new OwnCalls(context, pages.endpoint, language);
+  const asked = askedIn(context);
+  const cursor = context.req.query('cursor') ?? '';
+  const query = new URLSearchParams(cursor === '' ? { ...asked, page_size: PAGE_SIZE } : { cursor });
+  const found = await calls.get<unknown>(`${routes.feed}?${query.toString()}`);
+  if (!found.ok) return await showTrouble(context, pages, found, words);
+  const { items, total, nextPageUrl } = readFeed(found.body);
+  const { sort: _sort, ...filters } = asked;
+  const counted = await calls.get<unknown>(`${routes.counts}?${new URLSearchParams(filters).toString()}`);
+  const next = new URLSearchParams(nextPageUrl?.split('?')[1] ?? '').get('cursor');
+  const kept = new URLSearchParams({ ...asked, lang: language, cursor: next ?? '' });
+  return answer(context, pages, {
+    name: 'laporan',
+    language,
+    heading: words.feed.heading,
+    query: asked,
+    isAnswer: false,
+    isKept: true,
+    body: renderList({
+      words,
+      language,
+      timeZone,
+      errors: new Map(),
+      asked,
+      items,
+      total,
+      next: next === null ? null : `laporan?${kept.toString()}`,
+      isFirst: cursor === '',
+      counts: counted.ok ? readCounts(counted.body) : null,
+    }),
+  });
+}
+
+function askedIn(context: RequestContext): Record<string, string> {
+  const given = QUERY_NAMES.map((name) => [name, context.req.query(name)?.trim() ?? ''] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
+}
+
+async function showNumbers(context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  const words = wordsOf(language);
+  const { config } = pages.endpoint;
+  const period: Period = PERIODS.find((one) => one === context.req.query('masa')) ?? '365';
+  const from = periodStart(period, dayIn(config.timeZone, config.now()));
+  const query = new URLSearchParams(from === undefined ? {} : { from });
+  const found = await new OwnCalls(context, pages.endpoint, language).get<unknown>(
+    `${routes.statistics}?${query.toString()}`,
+  );
+  if (!found.ok) return await showTrouble(context, pages, found, words);
+  return answer(context, pages, {
+    name: 'laporan',
+    language,
+    heading: words.feed.heading,
+    query: { tampilan: 'angka', masa: period },
+    isAnswer: false,
+    isKept: true,
+    body: renderNumbers(readStatistics(found.body), period, language),
+  });
+}
+
+/** What was asked for can't be had now, or can't be read. */
+function showTrouble(
+  context: RequestContext,
+  pages: Pages,
+  { error, status }: Extract<Answer<unknown>, { ok: false }>,
+  { feed, own }: PageWords,
+): Response | Promise<Response> {
+  const language = pageLanguage(context);
+  const sentences = [error.message, ...Object.values(error.errors ?? {}).flat()];
+  return answer(context, pages, {
+    name: 'laporan',
+    language,
+    heading: feed.heading,
+    isAnswer: false,
+    status,
+    body: html`<div class="notice danger" role="alert">
+        <h2>${feed.failed.heading}</h2>
+        ${sentences.map((one) => html`<p>${one}</p>`)}
+      </div>
+      <p><a href="laporan?lang=${language}">${own.feed.all}</a></p>`,
+  });
+}
+
+/** @param supported whether a press has been counted; null where there was none */
+async function showReport(
+  context: RequestContext,
+  pages: Pages,
+  number: string,
+  supported: boolean | null,
+): Promise<Response> {
+  const language = pageLanguage(context);
+  const words = wordsOf(language);
+  const { endpoint } = pages;
+  const { detail, own } = words;
+  const calls = new OwnCalls(context, endpoint, language);
+  const found = await readWhole(calls, number, null);
+  if (!found.ok && found.status !== 404) return await showTrouble(context, pages, found, words);
+  if (!found.ok)
+    return answer(context, pages, {
+      name: 'laporan',
+      language,
+      heading: detail.notFound,
+      isAnswer: true,
+      status: 404,
+      body: html`<p>${detail.notFoundText}</p>
+        <p><a href="laporan?lang=${language}">${own.feed.all}</a></p>`,
+    });
+  const { report, followUps } = found.body;
+  const model = {
+    language,
+    report,
+    followUps,
+    capabilities: capabilitiesIn(endpoint.config, language),
+    file: ({ path, fileName }: { path: string; fileName: string }) =>
+      html`<a href="${path}">${words.report.file.view(fileName)}</a>`,
+  };
+  const notice =
+    supported === null
+      ? ''
+      : html`<p class="notice ${supported ? 'success' : 'warning'}" role="status">
+          ${supported ? own.feed.supported : own.feed.later}
+        </p>`;
+  return answer(context, pages, {
+    name: 'laporan',
+    language,
+    heading: report.title || words.feed.card.untitled(report.trackingId),
+    query: { aduan: report.trackingId },
+    isAnswer: supported !== null,
+    body: html`${notice} ${renderAnswer(model)} ${renderStatus(model)} ${renderDetails(model)}
+      ${renderSupport(report.trackingId, report.supportsCount, newSeal(endpoint.hashing, SEAL, endpoint.config.now()), words, language)}
+      ${renderHistory(model)}
+      <p class="row">
+        <a href="laporan?lang=${language}">${own.feed.all}</a>
+        <a href="lacak?lang=${language}&amp;aduan=${report.trackingId}">${detail.share.track}</a>
+      </p>`,
+  });
+}
+
+function renderSupport(
+  number: string,
+  count: number,
+  seal: FormSeal,
+  { feed }: PageWords,
+  language: string,
+): Markup {
+  return html`<form method="post" action="laporan?lang=${language}">
+    ${hidden({ ...sealFields(seal), tracking_id: number })}
+    <p class="row">
+      <button class="button secondary" name="do" value="support">${feed.support.label}</button>
+      ${feed.support.count(count)}
+    </p>
+  </form>`;
+}
+
+/**
+ * `POST {endpoint}/laporan`: supports a report. A browser counts once, by a cookie that says nothing but that; one that takes no cookie counts once
+ * a form. Either is free, so that a report takes but so many within an hour this way.
+ */
+export async function takeSupport(context: RequestContext, pages: Pages): Promise<Response> {
+  const { endpoint } = pages;
+  const { hashing, config } = endpoint;
+  const isOwn = isFromOwnPage(context, config);
+  return await withSentForm(
+    context,
+    endpoint,
+    pages.bodies,
+    () => false,
+    async ({ get }) => {
+      const number = normaliseTrackingId(get('tracking_id')).slice(0, 20);
+      const seal = isOwn ? readSeal(hashing, SEAL, get) : null;
+      const age = seal === null ? 0 : config.now().getTime() - seal.at.getTime();
+      if (seal === null || isOver(seal, config.now()) || age < QUICK_MS)
+        return await showReport(context, pages, number, false);
+      const device = deviceOf(context, pages, seal);
+      const key = hashing.keyed('support of a page', `${device}\n${number}`).toString('hex');
+      if (!pages.supports.take(number)) return await showReport(context, pages, number, false);
+      const calls = new OwnCalls(context, endpoint, pageLanguage(context), { doubt: null, holder: seal.key });
+      const { ok } = await calls.post(routes.support(number), { key });
+      return await showReport(context, pages, number, ok);
+    },
+  );
+}
+
+/** The browser's, and from now on the form's where it had none. */
+function deviceOf(context: RequestContext, { endpoint }: Pages, { key }: FormSeal): string {
+  const known = getCookie(context, DEVICE_COOKIE);
+  if (known !== undefined && /^[\w-]{24}$/.test(known)) return known;
+  setCookie(context, DEVICE_COOKIE, key, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isBehindTls(context, endpoint.config),
+    path: new URL('.', context.req.url).pathname,
+    maxAge: DEVICE_SECONDS,
+  });
+  return key;
+}

@@ -1,0 +1,159 @@
+import { html } from 'hono/html';
+import type { Choice, Counts } from '../../../../src/contract/public/counts.js';
+import { FEED_SORTS, type FeedItem } from '../../../../src/contract/public/feed.js';
+import { dateWords } from '../../../../src/report/dates.js';
+import type { Language } from '../../words/messages.js';
+import { select, textField, type FieldContext, type Option } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { wordsOf } from '../words/words.js';
+
+/** What a list may be asked for, by the wire's names, as the address has it. */
+export const QUERY_NAMES = [
+  'search',
+  'status',
+  'classification_id',
+  'category_id',
+  'institution_id',
+  'location_id',
+  'from',
+  'to',
+  'sort',
+] as const;
+
+export interface ListModel extends FieldContext {
+  language: Language;
+  timeZone: string;
+  asked: Readonly<Record<string, string>>;
+  items: readonly FeedItem[];
+  total: number | null;
+  /** The address of the next page; null at the end. */
+  next: string | null;
+  isFirst: boolean;
+  /** How many each choice has; null where nobody could say just now. */
+  counts: Counts | null;
+}
+
+/** Cards first; what narrows them down comes behind them, for whoever looks for something. */
+export function renderList(model: ListModel): Markup {
+  const { words, language, items, total, next, isFirst, asked } = model;
+  const { feed, own } = words;
+  const isFiltered = QUERY_NAMES.some((name) => name !== 'sort' && asked[name]);
+  const [none, why] = isFiltered
+    ? [feed.empty.noMatch, feed.empty.loosen]
+    : [feed.empty.heading, feed.empty.text];
+  return html`<p>${feed.lead}</p>
+    ${renderViews(language, 'list')}
+    <p role="status"><b>${feed.shown(items.length, total)}</b> <a href="#find">${feed.find.summary}</a></p>
+    ${
+      items.length === 0
+        ? html`<h2>${none}</h2>
+            <p>${why}</p>`
+        : items.map((item) => renderCard(item, model))
+    }
+    <p class="row">
+      ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
+    </p>
+    ${renderFind(model)}`;
+}
+
+export function renderViews(language: Language, current: 'list' | 'numbers'): Markup {
+  const { views } = wordsOf(language).feed;
+  return html`<nav class="row" aria-label="${views.label}">
+    ${
+      current === 'list'
+        ? html`<b>${views.list}</b>
+            <a href="laporan?tampilan=angka&amp;lang=${language}">${views.numbers}</a>`
+        : html`<a href="laporan?lang=${language}">${views.list}</a> <b>${views.numbers}</b>`
+    }
+  </nav>`;
+}
+
+function renderCard(item: FeedItem, { words, language, timeZone }: ListModel): Markup {
+  const { card } = words.feed;
+  const dates = dateWords(words.report.locale, timeZone);
+  const facts = [
+    words.feed.statuses[item.statusCode] ?? item.statusName,
+    item.category?.name,
+    item.locationName,
+    item.createdAt && dates.day(item.createdAt),
+    item.dispositionName && `${card.office} ${item.dispositionName}`,
+    item.followupsCount > 0 && card.followUps(item.followupsCount),
+    item.supportsCount > 0 && card.supports(item.supportsCount),
+    item.attachmentsCount > 0 && card.photo,
+  ].filter(Boolean);
+  return html`<article>
+    <h2>
+      <a href="laporan?aduan=${item.trackingId}&amp;lang=${language}"
+        >${item.title || card.untitled(item.trackingId)}</a
+      >
+    </h2>
+    <p>${item.excerpt}</p>
+    <p class="hint">${facts.join(' · ')}</p>
+  </article>`;
+}
+
+function renderFind(model: ListModel): Markup {
+  const { words, language, asked, counts } = model;
+  const { find, feed } = words;
+  const value = (name: string): string => asked[name] ?? '';
+  const list = (name: string, label: string, none: string, choices: readonly Option[]) =>
+    choices.length === 0
+      ? ''
+      : select(model, name, value(name), { label, none }, [{ name: '', options: choices }]);
+  const counted = (choices: readonly Choice[], nameOf = (one: Choice): string => one.name): Option[] =>
+    choices.map((one) => ({ id: one.id, name: find.counted(nameOf(one), one.total) }));
+  return html`<h2 id="find">${feed.find.summary}</h2>
+    <form action="laporan" role="search">
+      <input type="hidden" name="lang" value="${language}" />
+      ${textField(model, 'search', value('search'), { label: feed.find.search, type: 'search' })}
+      ${
+        counts === null
+          ? ''
+          : [
+              list(
+                'status',
+                find.status,
+                find.anyStatus,
+                counted(counts.byStatus, ({ id, name }) => feed.statuses[id] ?? name),
+              ),
+              list(
+                'classification_id',
+                find.classification,
+                find.anyClassification,
+                counted(counts.byClassification, ({ id, name }) => find.classifications[id as '1'] ?? name),
+              ),
+              list('category_id', find.category, find.anyCategory, counted(counts.byCategory)),
+              list('institution_id', find.institution, find.anyInstitution, counted(counts.byInstitution)),
+              list('location_id', find.location, find.anyLocation, counted(counts.byLocation)),
+            ]
+      }
+      ${textField(model, 'from', value('from'), { label: find.from, type: 'date' })}
+      ${textField(model, 'to', value('to'), { label: find.to, type: 'date' })}
+      ${list(
+        'sort',
+        find.sort,
+        find.sorts.newest,
+        FEED_SORTS.filter((sort) => sort !== 'newest').map((sort) => ({ id: sort, name: find.sorts[sort] })),
+      )}
+      <p class="row">
+        <button class="button">${feed.find.button}</button>
+        <a href="laporan?lang=${language}">${feed.find.reset}</a>
+      </p>
+    </form>
+    ${renderOpenData(model)}`;
+}
+
+function renderOpenData({ words }: ListModel): Markup {
+  const { openData, formats } = words.find;
+  const files = {
+    atom: 'complaints.atom',
+    jsonFeed: 'complaints.json',
+    csv: 'complaints.csv',
+    geojson: 'complaints.geojson',
+  };
+  return html`<p class="row">
+    ${openData}${Object.entries(files).map(
+      ([format, path]) => html` <a href="${path}">${formats[format as keyof typeof files]}</a>`,
+    )}
+  </p>`;
+}

@@ -1,0 +1,33 @@
+import { readFollowUps, type FollowUp } from '../../../../src/contract/reporting/followups.js';
+import { readReport, type Report } from '../../../../src/contract/reporting/report.js';
+import { routes } from '../../../../src/contract/routes.js';
+import type { Answer, OwnCalls } from '../sending/own-calls.js';
+
+export interface WholeReport {
+  report: Report;
+  followUps: FollowUp[];
+}
+
+/** More of a conversation than anybody reads on one page. */
+const PAGES_MAX = 4;
+
+/** A report and what was written about it, as a widget reads them: by number, with its code or without, or by the code alone. */
+export async function readWhole(
+  calls: OwnCalls,
+  trackingId: string | null,
+  code: string | null,
+): Promise<Answer<WholeReport>> {
+  const own = code ?? undefined;
+  const found = await calls.get<unknown>(trackingId === null ? routes.mine : routes.detail(trackingId), own);
+  if (!found.ok) return found;
+  const report = readReport(found.body);
+  const followUps: FollowUp[] = [];
+  for (let page = 1; page <= PAGES_MAX; page += 1) {
+    const thread = await calls.get<unknown>(`${routes.followUps(report.trackingId)}?page=${page}`, own);
+    if (!thread.ok) return thread;
+    const { items, nextPageUrl } = readFollowUps(thread.body);
+    followUps.push(...items);
+    if (nextPageUrl === null) break;
+  }
+  return { ok: true, body: { report, followUps } };
+}

@@ -1,0 +1,161 @@
+import { html } from 'hono/html';
+import type { Capabilities } from '../../../../src/contract/capabilities.js';
+import type { ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
+import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
+import type { Report } from '../../../../src/contract/reporting/report.js';
+import { dateWords, type DateWords } from '../../../../src/report/dates.js';
+import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
+import { progressOf } from '../../../../src/tracker/reading/report-progress.js';
+import type { Language } from '../../words/messages.js';
+import type { Markup } from '../shell/markup.js';
+import { wordsOf, type PageWords } from '../words/words.js';
+
+export interface ReportModel {
+  language: Language;
+  capabilities: Capabilities;
+  report: Report;
+  followUps: readonly FollowUp[];
+  /** How a file is opened: by its address, or, where that would have to carry a code, by a form. */
+  file: (file: ReportAttachment) => Markup;
+}
+
+/** Newest entries shown of a long history: a page has its size. */
+const ENTRIES_MAX = 25;
+
+const datesOf = ({ language, capabilities }: ReportModel): DateWords =>
+  dateWords(wordsOf(language).report.locale, capabilities.timezone);
+
+/** What was answered last stands first: it is what somebody comes for. */
+export function renderAnswer(model: ReportModel): Markup {
+  const { tracker } = wordsOf(model.language).own;
+  const answers = model.followUps.filter(({ author, content }) => author !== 'reporter' && content !== '');
+  const last = answers.at(-1);
+  const dates = datesOf(model);
+  return html`<h2 id="answer">${tracker.answer}</h2>
+    ${
+      last === undefined
+        ? html`<p>${tracker.noAnswer}</p>`
+        : html`<p><b>${last.fromName}</b>${last.createdAt ? html` · ${dates.day(last.createdAt)}` : ''}</p>
+            <p class="prose">${last.content}</p>`
+    }`;
+}
+
+/** How far it is, and whose turn it is. */
+export function renderStatus(model: ReportModel): Markup {
+  const { language, capabilities, report } = model;
+  const { report: words } = wordsOf(language);
+  const { step, actor } = progressOf(report);
+  const status = Object.hasOwn(words.statuses, report.statusCode)
+    ? words.statuses[report.statusCode]
+    : undefined;
+  const { deadlines } = capabilities;
+  const facts = {
+    isOwn: report.isOwner,
+    verifyDays: deadlines?.verifyWorkingDays ?? null,
+    followupDays: deadlines?.followupWorkingDays ?? null,
+    autocloseDays: deadlines?.autocloseWorkingDays ?? null,
+    closes: null,
+  };
+  const dates = datesOf(model);
+  const who =
+    actor === null || actor === 'nobody'
+      ? ''
+      : (actor === 'office' && report.dispositionName) || words.actors[actor];
+  return html`<h2 id="status">${status?.name ?? report.statusName}</h2>
+    <p class="hint">${words.report} #${report.trackingId} · ${words.stepOf(step)}</p>
+    <p>${status?.meaning(facts) ?? words.unknownStatus}</p>
+    <dl>
+      ${
+        who
+          ? html`<dt>${words.turn}</dt>
+              <dd>${who}</dd>`
+          : ''
+      }${
+        report.deadlineAt
+          ? html`<dt>${words.clock.deadline}</dt>
+              <dd>${dates.day(report.deadlineAt)}</dd>`
+          : ''
+      }${
+        report.updatedAt
+          ? html`<dt>${words.updated}</dt>
+              <dd>${dates.day(report.updatedAt)}</dd>`
+          : ''
+      }
+    </dl>`;
+}
+
+const SP4N = 'SP4N-LAPOR!';
+
+/** How far it is to the national gateway, by which number; null where it doesn't go there. */
+function relayWords(model: ReportModel): string | null {
+  const { state, nationalId, since } = model.report.relay;
+  const { relay } = wordsOf(model.language).report.details;
+  if (state === 'none') return null;
+  if (state === 'sent') return relay.sent(nationalId, since && datesOf(model).day(since));
+  return state === 'parked' ? relay.parked() : relay.waiting(null);
+}
+
+export function renderDetails(model: ReportModel): Markup {
+  const { language, report, file } = model;
+  const { details } = wordsOf(language).report;
+  const rows: [string, string | null][] = [
+    [details.sent, report.createdAt && datesOf(model).moment(report.createdAt)],
+    [details.place, report.locationName],
+    [details.category, report.category?.name ?? null],
+    [details.office, report.dispositionName],
+    [SP4N, relayWords(model)],
+  ];
+  return html`<h2 id="details">${details.heading}</h2>
+    <p class="prose">${report.content}</p>
+    <dl>
+      ${rows.map(([label, text]) =>
+        text
+          ? html`<dt>${label}</dt>
+              <dd>${text}</dd>`
+          : '',
+      )}
+    </dl>
+    ${
+      report.attachments.length === 0
+        ? ''
+        : html`<h3>${details.files}</h3>
+            <ul>
+              ${report.attachments.map((one) => html`<li>${file(one)}</li>`)}
+            </ul>`
+    }`;
+}
+
+/** Newest first. */
+export function renderHistory(model: ReportModel): Markup {
+  const words = wordsOf(model.language);
+  const entries = historyOf(model.report, model.followUps);
+  const dates = datesOf(model);
+  return html`<h2 id="history">${words.report.history.heading}</h2>
+    <ol>
+      ${entries.slice(0, ENTRIES_MAX).map((entry) => renderEntry(entry, words, dates, model.file))}
+    </ol>`;
+}
+
+function renderEntry(
+  entry: HistoryEntry,
+  { report }: PageWords,
+  dates: DateWords,
+  file: ReportModel['file'],
+): Markup {
+  const { history } = report;
+  const { reply, moved, status, text } = entry;
+  const said = [
+    moved && history.moved(moved.from, moved.to),
+    status && history.status(status),
+    reply?.rating ? history.rating(reply.rating) : null,
+    reply?.isPrivate ? history.privately : null,
+    entry.isWaiting ? history.unreleased : null,
+  ].filter(Boolean);
+  return html`<li>
+    <b>${reply === null ? history.note : history.reply(reply.fromName, reply.toName)}</b>
+    <span class="hint">${entry.date === null ? history.noTime : dates.moment(entry.date)}</span
+    >${text === '' ? '' : html`<p class="prose">${text}</p>`}${said.map((line) => html`<p class="hint">${line}</p>`)}${entry.attachments.map(
+      (one) => html`<p>${file(one)}</p>`,
+    )}
+  </li>`;
+}

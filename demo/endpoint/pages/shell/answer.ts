@@ -1,0 +1,36 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Endpoint } from '../../endpoint.js';
+import type { Slots } from '../../guard/slots.js';
+import type { BodySlots } from '../../http/body-slots.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { HourBudget } from '../sending/hour-budget.js';
+import { layout, type Page } from './layout.js';
+import { plainPolicy } from './policies.js';
+
+/** What all pages of one endpoint share. */
+export interface Pages {
+  endpoint: Endpoint;
+  /** Bodies of forms that are read at once: never the places of those who solved a challenge. */
+  bodies: BodySlots;
+  /** Files of forms are cleaned one after the other, so that half of the work is left to everybody else. */
+  cleaning: Slots;
+  /** Reports filed without a doubt. */
+  reports: HourBudget;
+  /** Presses of "Dukung", by report. */
+  supports: HourBudget;
+}
+
+/** Not kept by anybody: a page holds the key of its form, and an answer may hold a report's code. `isKept` is for what holds neither. */
+export function answer(
+  context: RequestContext,
+  { endpoint }: Pages,
+  { status = 200, isKept = false, ...page }: Omit<Page, 'agency'> & { status?: number; isKept?: boolean },
+): Response | Promise<Response> {
+  const { config } = endpoint;
+  if (!context.res.headers.has('Content-Security-Policy'))
+    context.header('Content-Security-Policy', plainPolicy(config.frameAncestors));
+  context.header('Cache-Control', isKept ? 'private, max-age=60' : 'no-store');
+  context.header('Content-Language', page.language);
+  context.status(status as ContentfulStatusCode);
+  return context.html(layout({ ...page, agency: config.name }));
+}

@@ -1,0 +1,121 @@
+import { html } from 'hono/html';
+import type { Explained } from '../../../../src/form/words/words.js';
+import type { PageWords } from '../words/words.js';
+import type { Markup } from './markup.js';
+
+/** What all fields of a form share: its words, and what is wrong, by the wire's name of the field. */
+export interface FieldContext {
+  words: PageWords;
+  errors: ReadonlyMap<string, string>;
+}
+
+export interface TextFieldOptions extends Partial<Explained> {
+  label: string;
+  type?: 'text' | 'tel' | 'email' | 'date' | 'search' | 'area';
+  autocomplete?: string;
+  isOptional?: boolean;
+  /** Never shown again, and never offered by the browser. */
+  isSecret?: boolean;
+}
+
+/** A label, its explanation and its control, in that order; what is wrong stands between. */
+export function textField(
+  context: FieldContext,
+  name: string,
+  value: string,
+  { label, hint, type = 'text', autocomplete, isOptional = false, isSecret = false }: TextFieldOptions,
+): Markup {
+  const { words, errors } = context;
+  const error = errors.get(name);
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  const attributes = html`id="${name}" name="${name}"
+  class="control"${described === '' ? '' : html` aria-describedby="${described}"`}${error ? html` aria-invalid="true"` : ''}${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${isSecret ? html` autocomplete="off" autocapitalize="characters" spellcheck="false"` : ''}`;
+  return html`<div class="field">
+    <label class="label" for="${name}"
+      >${label}${isOptional ? html` <span class="optional">${words.form.optional}</span>` : ''}</label
+    >
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}${errorLine(context, name)}
+    ${
+      type === 'area'
+        ? html`<textarea ${attributes} rows="6">${`\n${value}`}</textarea>`
+        : html`<input type="${type}" value="${value}" ${attributes} />`
+    }
+  </div>`;
+}
+
+/** The sentence that an error summary leads to. */
+export function errorLine({ words, errors }: FieldContext, name: string): Markup | '' {
+  const error = errors.get(name);
+  return error
+    ? html`<p class="error" id="${name}-error">
+        <span class="visually-hidden">${words.form.errorPrefix} </span>${error}
+      </p>`
+    : '';
+}
+
+/** A radio or a tick with what choosing it means. */
+export function choice(
+  {
+    type,
+    name,
+    value,
+    isChosen,
+  }: { type: 'radio' | 'checkbox'; name: string; value: string; isChosen: boolean },
+  { label, hint }: { label: string; hint?: string },
+  id = `${name}-${value}`,
+): Markup {
+  return html`<label class="choice"
+    ><input type="${type}" id="${id}" name="${name}" value="${value}" ${isChosen ? ' checked' : ''} />
+    <span><b>${label}</b>${hint ? html` <span class="hint">${hint}</span>` : ''}</span></label
+  >`;
+}
+
+export interface Option {
+  id: string;
+  name: string;
+}
+
+/** A list to choose from, in groups where they have names; nothing needs to be chosen. */
+export function select(
+  context: FieldContext,
+  name: string,
+  chosen: string,
+  { label, hint, none }: { label: string; hint?: string; none: string },
+  groups: readonly { name: string; options: readonly Option[] }[],
+): Markup {
+  const options = (list: readonly Option[]) =>
+    list.map(
+      (one) => html`<option value="${one.id}" ${one.id === chosen ? ' selected' : ''}>${one.name}</option>`,
+    );
+  return html`<div class="field">
+    <label class="label" for="${name}">${label}</label>
+    ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}${errorLine(context, name)}
+    <select id="${name}" name="${name}" class="control" ${hint ? html` aria-describedby="${name}-hint"` : ''}>
+      <option value="">${none}</option>
+      ${groups.map((group) =>
+        group.name === ''
+          ? options(group.options)
+          : html`<optgroup label="${group.name}">${options(group.options)}</optgroup>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** What is wrong, each a link to its field. */
+export function errorSummary({ words, errors }: FieldContext, others: readonly string[] = []): Markup | '' {
+  if (errors.size + others.length === 0) return '';
+  return html`<div class="notice danger" role="alert">
+    <h2>${words.form.summary(errors.size + others.length)}</h2>
+    <ul>
+      ${[...errors].map(([name, sentence]) => html`<li><a href="#${name}">${sentence}</a></li>`)}${others.map(
+        (sentence) => html`<li>${sentence}</li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+export function hidden(values: Readonly<Record<string, string>>): Markup[] {
+  return Object.entries(values).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
+}

@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { isFromOwnPage } from '../sending/own-page.js';
+import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
+import { withSentForm } from '../sending/sent-form.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { growingPolicy } from '../shell/policies.js';
+import { renderSearch } from './search-view.js';
+import { searchModel, SEALS, Tracking } from './tracking.js';
+
+/** `GET {endpoint}/lacak`: the search, which becomes the widget where scripts run. */
+export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
+  const language = pageLanguage(context);
+  const number = normaliseTrackingId(context.req.query('aduan') ?? '').slice(0, 20);
+  const model = { ...searchModel(language), number };
+  context.header('Content-Security-Policy', growingPolicy(pages.endpoint.config.frameAncestors));
+  return answer(context, pages, {
+    name: 'lacak',
+    language,
+    heading: model.words.tracker.heading,
+    ...(number !== '' && { query: { aduan: number } }),
+    isAnswer: false,
+    scripts: ['widgets/embed.js', 'grow.js'],
+    body: html`<div id="plain">${renderSearch(model)}</div>
+      <aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden
+        ><p><a href="https://www.lapor.go.id">lapor.go.id</a></p></aduan-tracker
+      >`,
+  });
+}
+
+/** `POST {endpoint}/lacak`: opens a report, answers it, takes it back, or hands over one of its files. */
+export async function takeRequest(context: RequestContext, pages: Pages): Promise<Response> {
+  const { endpoint } = pages;
+  const isOwn = isFromOwnPage(context, endpoint.config);
+  const now = endpoint.config.now();
+  const sealFor = (purpose: string, get: (name: string) => string | null): FormSeal | null => {
+    const seal = isOwn ? readSeal(endpoint.hashing, purpose, get) : null;
+    return seal === null || isOver(seal, now) ? null : seal;
+  };
+  const admits = (get: (name: string) => string | null) => sealFor(SEALS.reply, get) !== null;
+  return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
+    const tracking = new Tracking(context, pages, form);
+    if (!isOwn) return await tracking.search({});
+    switch (form.get('do')) {
+      case 'file':
+        return await tracking.file();
+      case 'reply':
+        return await tracking.reply(sealFor(SEALS.reply, form.get));
+      case 'withdraw':
+        return await tracking.withdraw(sealFor(SEALS.withdraw, form.get));
+      default:
+        return await tracking.open({});
+    }
+  });
+}

@@ -1,0 +1,134 @@
+import { html } from 'hono/html';
+import { acceptOf } from '../../../../src/form-logic/files.js';
+import type { ReportModel } from '../reading/report-view.js';
+import { sealFields, type FormSeal } from '../sending/seal.js';
+import { choice, errorLine, errorSummary, hidden, textField, type FieldContext } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+
+export interface OwnModel extends ReportModel, FieldContext {
+  accessCode: string;
+  /** Of the reply, and of taking the report back: neither has the other's key. */
+  seals: { reply: FormSeal; withdraw: FormSeal };
+  typed: { content: string; rating: string; isPrivate: boolean; reason: string };
+  /** To be chosen once more. */
+  lost: readonly string[];
+}
+
+const CLOSED = ['archived', 'rejected'];
+
+/** Number and code, in a form: an address would keep them. */
+const keysOf = ({ report, accessCode }: OwnModel): Record<string, string> => ({
+  tracking_id: report.trackingId,
+  access_code: accessCode,
+});
+
+/** The reporter's answer. What it does to the report is said before the button. */
+export function renderReply(model: OwnModel): Markup | '' {
+  const { report, words, language, typed, seals, capabilities, lost, followUps } = model;
+  if (CLOSED.includes(report.statusCode)) return '';
+  const { reply, own } = words;
+  const mayRate =
+    followUps.some(({ author }) => author === 'office') && !followUps.some(({ rating }) => rating > 0);
+  const outcome = { responded: reply.outcome.responded, done: reply.outcome.done }[report.statusCode];
+  const { limits } = capabilities;
+  return html`<h2 id="reply">${report.statusCode === 'responded' ? reply.task : reply.heading}</h2>
+    ${outcome ? html`<p>${outcome}</p>` : ''} ${errorSummary(model)}
+    <form method="post" action="lacak?lang=${language}" enctype="multipart/form-data" novalidate>
+      ${hidden({ ...sealFields(seals.reply), ...keysOf(model) })}
+      <p class="hint">${report.isSecret ? reply.readers.secret : reply.readers.public}</p>
+      ${textField(model, 'content', typed.content, { label: reply.content, type: 'area' })}
+      ${mayRate ? renderRating(model) : ''}
+      ${report.isSecret ? '' : choice({ type: 'checkbox', name: 'is_secret', value: '1', isChosen: typed.isPrivate }, reply.privately, 'is_secret')}
+      ${lost.length === 0 ? '' : html`<p class="notice warning">${own.files.again(lost.join(', '))}</p>`}
+      <div class="field">
+        <label class="label" for="attachments"
+          >${words.evidence.add} <span class="optional">${words.form.optional}</span></label
+        >
+        <p class="hint" id="attachments-hint">
+          ${own.files.limits(limits.attachmentsMax, words.sections.bytes(limits.attachmentBytesMax))}
+        </p>
+        ${errorLine(model, 'attachments')}
+        <input
+          type="file"
+          id="attachments"
+          name="attachments"
+          class="control"
+          multiple
+          accept="${acceptOf(limits)}"
+          aria-describedby="attachments-hint"
+        />
+      </div>
+      <p class="row"><button class="button" name="do" value="reply">${reply.send}</button></p>
+    </form>`;
+}
+
+function renderRating(model: OwnModel): Markup {
+  const { reply } = model.words;
+  const { rating } = model.typed;
+  const ratings = reply.ratings.map((label, index) => ({
+    value: String(index + 1),
+    label: `${index + 1} – ${label}`,
+  }));
+  return html`<fieldset id="rating">
+    <legend>${reply.rating}</legend>
+    ${errorLine(model, 'rating')}
+    ${[{ value: '', label: reply.noRating }, ...ratings].map(({ value, label }) =>
+      choice(
+        { type: 'radio', name: 'rating', value, isChosen: rating === value },
+        { label },
+        `rating-${value || 0}`,
+      ),
+    )}
+  </fieldset>`;
+}
+
+/** What is taken away is said before it is. */
+export function renderWithdrawal(model: OwnModel): Markup | '' {
+  const { report, words, language, typed, seals } = model;
+  if (report.statusCode === 'archived') return '';
+  const { withdraw, own } = words;
+  return html`<details>
+    <summary>${withdraw.open}</summary>
+    <h2>${withdraw.heading}</h2>
+    <p>${withdraw.erasedTitle}</p>
+    <ul>
+      ${withdraw.erased.map((one) => html`<li>${one}</li>`)}
+    </ul>
+    <p>${withdraw.stays}</p>
+    ${report.relay.state === 'sent' ? html`<p>${withdraw.forwarded(report.relay.nationalId)}</p>` : ''}
+    <p>${withdraw.final}</p>
+    <form method="post" action="lacak?lang=${language}">
+      ${hidden({ ...sealFields(seals.withdraw), ...keysOf(model) })}
+      ${textField(model, 'reason', typed.reason, { label: withdraw.reason, hint: withdraw.reasonHint })}
+      ${errorLine(model, 'sure')}${choice({ type: 'checkbox', name: 'sure', value: '1', isChosen: false }, { label: own.tracker.withdrawTick }, 'sure')}
+      <p class="row"><button class="button" name="do" value="withdraw">${withdraw.confirm}</button></p>
+    </form>
+  </details>`;
+}
+
+/** Asks again: nothing on the page moves by itself. */
+export function renderAgain(model: OwnModel): Markup {
+  const { words, language } = model;
+  return html`<form method="post" action="lacak?lang=${language}">
+      ${hidden(keysOf(model))}
+      <p class="row">
+        <button class="button secondary" name="do" value="open">${words.own.tracker.again}</button>
+        <a href="lacak?lang=${language}">${words.own.tracker.other}</a>
+      </p>
+    </form>
+    <p class="hint">${words.report.openedByCode}</p>`;
+}
+
+/** A file that only the code opens: a form of its own, whose answer is the file. */
+export function renderOwnFile(
+  words: OwnModel['words'],
+  language: OwnModel['language'],
+  keys: { tracking_id: string; access_code: string },
+  { path, fileName }: { path: string; fileName: string },
+): Markup {
+  return html`<form method="post" action="lacak?lang=${language}">
+    ${hidden({ ...keys, path })}<button class="button quiet" name="do" value="file">
+      ${words.report.file.view(fileName)}
+    </button>
+  </form>`;
+}

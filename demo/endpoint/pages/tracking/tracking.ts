@@ -1,0 +1,262 @@
+import { html } from 'hono/html';
+import { canonicalAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
+import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
+import { routes } from '../../../../src/contract/routes.js';
+import { safeText } from '../../../../src/contract/text.js';
+import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
+import { looksMistyped, readQuery } from '../../../../src/report/report-query.js';
+import type { Language } from '../../words/messages.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { capabilitiesIn } from '../filing/rules.js';
+import { readWhole, type WholeReport } from '../reading/read-report.js';
+import {
+  renderAnswer,
+  renderDetails,
+  renderHistory,
+  renderStatus,
+  type ReportModel,
+} from '../reading/report-view.js';
+import { formWith, OwnCalls, type Answer } from '../sending/own-calls.js';
+import { newSeal, type FormSeal } from '../sending/seal.js';
+import { type SentForm } from '../sending/sent-form.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { wordsOf, type PageWords } from '../words/words.js';
+import {
+  renderAgain,
+  renderOwnFile,
+  renderReply,
+  renderWithdrawal,
+  type OwnModel,
+} from './own-forms-view.js';
+import { renderSearch, type SearchModel } from './search-view.js';
+
+/** What a seal is good for: one for a reply takes no report back. */
+export const SEALS = { reply: 'reply', withdraw: 'withdraw' } as const;
+
+/** What is shown beside the report. */
+interface Said {
+  status?: number;
+  notice?: string;
+  isTrouble?: boolean;
+  errors?: ReadonlyMap<string, string>;
+  /** The forms still hold what was typed, under the keys they had. */
+  seals?: Partial<OwnModel['seals']>;
+  lost?: readonly string[];
+}
+
+/** One form about a report, and the answer to it. */
+export class Tracking {
+  readonly #context: RequestContext;
+  readonly #pages: Pages;
+  readonly #form: SentForm;
+  readonly #language: Language;
+  readonly #words: PageWords;
+  readonly #number: string;
+  readonly #code: string;
+
+  constructor(context: RequestContext, pages: Pages, form: SentForm) {
+    this.#context = context;
+    this.#pages = pages;
+    this.#form = form;
+    this.#language = pageLanguage(context);
+    this.#words = wordsOf(this.#language);
+    this.#number = safeText(form.get('tracking_id')).slice(0, 2_000);
+    this.#code = safeText(form.get('access_code')).slice(0, 2_000);
+  }
+
+  search(changes: Partial<SearchModel>, status = 200): Response | Promise<Response> {
+    const model = { ...searchModel(this.#language), number: this.#number, code: this.#code, ...changes };
+    const isWrong = model.failure !== null || model.errors.size > 0;
+    return answer(this.#context, this.#pages, {
+      name: 'lacak',
+      language: this.#language,
+      heading: this.#words.tracker.heading,
+      ...(model.failure !== null && { prefix: `${model.failure.heading}: ` }),
+      isAnswer: true,
+      status: isWrong && status === 200 ? 422 : status,
+      body: renderSearch(model),
+    });
+  }
+
+  /** Public by its number alone, whole with its code. Unknown, secret and not verified are one answer. */
+  async open(said: Said): Promise<Response> {
+    const reading = readQuery(this.#number, this.#code, true);
+    const { tracker } = this.#words;
+    if ('problems' in reading) {
+      const { number, code } = reading.problems;
+      const errors = new Map<string, string>();
+      if (number !== undefined) errors.set('tracking_id', tracker.problems[number]);
+      if (code !== undefined) errors.set('access_code', tracker.problems[code]);
+      return await this.search({ errors });
+    }
+    const { query } = reading;
+    if (looksMistyped(query))
+      return await this.search({ errors: new Map([['tracking_id', tracker.problems['number-typo']]]) });
+    const found = await readWhole(this.#calls(null), query.trackingId, query.accessCode);
+    if (!found.ok) return await this.#notFound(found, query.accessCode !== null);
+    return await this.#show(found.body, query.accessCode, said);
+  }
+
+  #notFound(
+    { status, error }: Extract<Answer<unknown>, { ok: false }>,
+    hadCode: boolean,
+  ): Response | Promise<Response> {
+    const { tracker } = this.#words;
+    if (status !== 404)
+      return this.search(
+        { failure: { heading: tracker.failed.heading, reasons: [error.message, tracker.failed.kept] } },
+        status,
+      );
+    const verifyDays =
+      capabilitiesIn(this.#pages.endpoint.config, this.#language).deadlines?.verifyWorkingDays ?? 0;
+    const reasons = hadCode
+      ? [tracker.notFound.reasons({ verifyDays, canUseCode: true })[0] ?? '', ...tracker.notFound.withCode]
+      : tracker.notFound.reasons({ verifyDays, canUseCode: true });
+    return this.search({ failure: { heading: tracker.notFound.heading, reasons } }, 404);
+  }
+
+  async reply(seal: FormSeal | null): Promise<Response> {
+    const { files, leftOut, get } = this.#form;
+    const lost = [...files.map(({ name }) => name), ...leftOut];
+    const isOne = { isTrouble: true, lost };
+    if (seal === null) return await this.open({ ...isOne, notice: this.#words.reply.failed });
+    const fields = {
+      complaint_id: this.#trackingId,
+      content: get('content'),
+      rating: get('rating'),
+      is_secret: get('is_secret'),
+    };
+    const calls = this.#calls(seal);
+    const form = await formWith(fields, REPLY_FILE_FIELD, files);
+    const sent = await this.#pages.cleaning.run(() =>
+      calls.post(routes.reply, { key: seal.key, code: this.#code, form }),
+    );
+    const { replied, rated } = this.#words.own.tracker;
+    if (sent.ok) return await this.open({ notice: get('content').trim() === '' ? rated : replied });
+    return await this.#refused(sent, { ...isOne, ...this.#kept('reply', seal, sent.error.code) });
+  }
+
+  async withdraw(seal: FormSeal | null): Promise<Response> {
+    const { withdraw, own } = this.#words;
+    const reason = this.#form.get('reason');
+    if (seal === null) return await this.open({ isTrouble: true, notice: withdraw.failed });
+    if (this.#form.get('sure') === '')
+      return await this.open({
+        status: 422,
+        isTrouble: true,
+        notice: withdraw.failed,
+        errors: new Map([['sure', own.tracker.withdrawTick]]),
+        seals: { withdraw: seal },
+      });
+    const json = reason.trim() === '' ? {} : { reason };
+    const sent = await this.#calls(seal).post(routes.withdraw(this.#trackingId), {
+      key: seal.key,
+      code: this.#code,
+      json,
+    });
+    if (!sent.ok)
+      return await this.#refused(sent, { isTrouble: true, ...this.#kept('withdraw', seal, sent.error.code) });
+    return answer(this.#context, this.#pages, {
+      name: 'lacak',
+      language: this.#language,
+      heading: withdraw.done.heading,
+      isAnswer: true,
+      body: html`<p class="notice success" role="status">${withdraw.done.text}</p>`,
+    });
+  }
+
+  /** A key that has done something else is worth no second press. */
+  #kept(form: keyof OwnModel['seals'], seal: FormSeal, code: string): Pick<Said, 'seals'> {
+    return code === 'idempotency-mismatch' ? {} : { seals: { [form]: seal } };
+  }
+
+  /** What the code doesn't open is not found, whatever was asked. */
+  async #refused({ status, error }: Extract<Answer<unknown>, { ok: false }>, said: Said): Promise<Response> {
+    if (status === 404 || status === 401) return await this.open({});
+    const fields = Object.entries(error.errors ?? {});
+    const errors = fields.map(
+      ([field, sentences]) =>
+        [field.startsWith('attachment') ? 'attachments' : field, sentences.join(' ')] as const,
+    );
+    return await this.open({ ...said, status, notice: error.message, errors: new Map(errors) });
+  }
+
+  /** One file of the report that the code opens, and nothing else below the endpoint. */
+  async file(): Promise<Response> {
+    const id = /\/files\/([\w-]{1,64})$/.exec(this.#form.get('path'))?.[1] ?? '';
+    const response = await this.#calls(null).open('GET', routes.file(this.#trackingId, id), {
+      code: this.#code,
+    });
+    if (!response.ok) return await this.open({});
+    response.headers.set('Cache-Control', 'no-store');
+    return response;
+  }
+
+  get #trackingId(): string {
+    return normaliseTrackingId(this.#number);
+  }
+
+  #calls(seal: FormSeal | null): OwnCalls {
+    const { endpoint } = this.#pages;
+    const form = seal === null ? undefined : { doubt: null, holder: seal.key };
+    return new OwnCalls(this.#context, endpoint, this.#language, form);
+  }
+
+  #show(whole: WholeReport, code: string | null, said: Said): Response | Promise<Response> {
+    const { endpoint } = this.#pages;
+    const { report } = whole;
+    const keys = { tracking_id: report.trackingId, access_code: code === null ? '' : formatAccessCode(code) };
+    const model: ReportModel = {
+      ...whole,
+      language: this.#language,
+      capabilities: capabilitiesIn(endpoint.config, this.#language),
+      file: (file) => renderOwnFile(this.#words, this.#language, keys, file),
+    };
+    const own = report.isOwner && code !== null ? this.#own(model, code, said) : null;
+    const { notice, isTrouble = false } = said;
+    return answer(this.#context, this.#pages, {
+      name: 'lacak',
+      language: this.#language,
+      heading: report.title || this.#words.feed.card.untitled(report.trackingId),
+      ...(isTrouble && { prefix: this.#words.own.notice.error }),
+      isAnswer: true,
+      status: said.status ?? 200,
+      body: html`${notice === undefined ? '' : html`<p class="notice ${isTrouble ? 'danger' : 'success'}" role="status">${notice}</p>`}
+      ${renderAnswer(model)} ${renderStatus(model)} ${own === null ? '' : renderReply(own)}
+      ${renderDetails(model)} ${renderHistory(model)}
+      ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
+    });
+  }
+
+  #own(
+    model: ReportModel,
+    code: string,
+    { isTrouble = false, errors = new Map(), seals = {}, lost = [] }: Said,
+  ): OwnModel {
+    const { hashing, config } = this.#pages.endpoint;
+    const { get } = this.#form;
+    const fresh = (purpose: string) => newSeal(hashing, purpose, config.now());
+    const typed = isTrouble
+      ? {
+          content: safeText(get('content')),
+          rating: get('rating'),
+          isPrivate: get('is_secret') !== '',
+          reason: safeText(get('reason')),
+        }
+      : { content: '', rating: '', isPrivate: false, reason: '' };
+    return {
+      ...model,
+      words: this.#words,
+      errors,
+      accessCode: formatAccessCode(canonicalAccessCode(code) ?? code),
+      seals: { reply: seals.reply ?? fresh(SEALS.reply), withdraw: seals.withdraw ?? fresh(SEALS.withdraw) },
+      typed,
+      lost,
+    };
+  }
+}
+
+export function searchModel(language: Language): SearchModel {
+  return { language, words: wordsOf(language), errors: new Map(), number: '', code: '', failure: null };
+}

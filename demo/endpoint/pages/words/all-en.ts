@@ -1,0 +1,35 @@
+import { formEn as form } from '../../../../src/form/words/en.js';
+import { sectionsEn as sections } from '../../../../src/form/sections/words/en.js';
+import { stepsEn as steps } from '../../../../src/form/steps/words/en.js';
+import { choicesEn as choices } from '../../../../src/form/choices/words/en.js';
+import { evidenceEn as evidence } from '../../../../src/form/evidence/words/en.js';
+import { outcomeEn as outcome } from '../../../../src/form/outcome/words/en.js';
+import { trackerEn as tracker } from '../../../../src/tracker/words/en.js';
+import { replyEn as reply } from '../../../../src/tracker/reply/words/en.js';
+import { withdrawEn as withdraw } from '../../../../src/tracker/withdraw/words/en.js';
+import { reportEn as report } from '../../../../src/report/words/en.js';
+import { feedEn as feed } from '../../../../src/feed/words/en.js';
+import { findEn as find } from '../../../../src/feed/filters/words/en.js';
+import { figuresEn as figures } from '../../../../src/feed/numbers/words/en.js';
+import { detailEn as detail } from '../../../../src/feed/detail/words/en.js';
+import type { PageWords } from './words.js';
+import { ownEn as own } from './en.js';
+
+/** Everything that pages say in one language. */
+export const words: PageWords = {
+  form,
+  sections,
+  steps,
+  choices,
+  evidence,
+  outcome,
+  tracker,
+  reply,
+  withdraw,
+  report,
+  feed,
+  find,
+  figures,
+  detail,
+  own,
+};

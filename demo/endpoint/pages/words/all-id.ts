@@ -1,0 +1,35 @@
+import { formId as form } from '../../../../src/form/words/id.js';
+import { sectionsId as sections } from '../../../../src/form/sections/words/id.js';
+import { stepsId as steps } from '../../../../src/form/steps/words/id.js';
+import { choicesId as choices } from '../../../../src/form/choices/words/id.js';
+import { evidenceId as evidence } from '../../../../src/form/evidence/words/id.js';
+import { outcomeId as outcome } from '../../../../src/form/outcome/words/id.js';
+import { trackerId as tracker } from '../../../../src/tracker/words/id.js';
+import { replyId as reply } from '../../../../src/tracker/reply/words/id.js';
+import { withdrawId as withdraw } from '../../../../src/tracker/withdraw/words/id.js';
+import { reportId as report } from '../../../../src/report/words/id.js';
+import { feedId as feed } from '../../../../src/feed/words/id.js';
+import { findId as find } from '../../../../src/feed/filters/words/id.js';
+import { figuresId as figures } from '../../../../src/feed/numbers/words/id.js';
+import { detailId as detail } from '../../../../src/feed/detail/words/id.js';
+import type { PageWords } from './words.js';
+import { ownId as own } from './id.js';
+
+/** Everything that pages say in one language. */
+export const words: PageWords = {
+  form,
+  sections,
+  steps,
+  choices,
+  evidence,
+  outcome,
+  tracker,
+  reply,
+  withdraw,
+  report,
+  feed,
+  find,
+  figures,
+  detail,
+  own,
+};

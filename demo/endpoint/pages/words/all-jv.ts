@@ -1,0 +1,35 @@
+import { formJv as form } from '../../../../src/form/words/jv.js';
+import { sectionsJv as sections } from '../../../../src/form/sections/words/jv.js';
+import { stepsJv as steps } from '../../../../src/form/steps/words/jv.js';
+import { choicesJv as choices } from '../../../../src/form/choices/words/jv.js';
+import { evidenceJv as evidence } from '../../../../src/form/evidence/words/jv.js';
+import { outcomeJv as outcome } from '../../../../src/form/outcome/words/jv.js';
+import { trackerJv as tracker } from '../../../../src/tracker/words/jv.js';
+import { replyJv as reply } from '../../../../src/tracker/reply/words/jv.js';
+import { withdrawJv as withdraw } from '../../../../src/tracker/withdraw/words/jv.js';
+import { reportJv as report } from '../../../../src/report/words/jv.js';
+import { feedJv as feed } from '../../../../src/feed/words/jv.js';
+import { findJv as find } from '../../../../src/feed/filters/words/jv.js';
+import { figuresJv as figures } from '../../../../src/feed/numbers/words/jv.js';
+import { detailJv as detail } from '../../../../src/feed/detail/words/jv.js';
+import type { PageWords } from './words.js';
+import { ownJv as own } from './jv.js';
+
+/** Everything that pages say in one language. */
+export const words: PageWords = {
+  form,
+  sections,
+  steps,
+  choices,
+  evidence,
+  outcome,
+  tracker,
+  reply,
+  withdraw,
+  report,
+  feed,
+  find,
+  figures,
+  detail,
+  own,
+};

@@ -1,0 +1,46 @@
+import type { OwnWords } from './own.js';
+
+/** Indonesian. */
+export const ownId: OwnWords = {
+  check: 'Periksa laporan',
+  edit: 'Ubah isian',
+  otherTicks: 'Kalau Anda memilih Anonim atau Rahasia',
+  village: {
+    choose: 'Pilih desa atau kelurahan yang Anda maksud.',
+    none: 'Tidak ada di antaranya',
+    chosen: 'Desa atau kelurahan terpilih',
+  },
+  dateHint: 'Tahun-bulan-tanggal. Contoh: 2026-11-20',
+  any: 'Tidak dipilih',
+  files: {
+    limits: (most, bytes) =>
+      `Paling banyak ${most} berkas, masing-masing paling besar ${bytes}: foto JPEG, PNG, WebP, atau PDF. Data lokasi di dalam foto dihapus.`,
+    kept: 'Berkas yang sudah diterima',
+    remove: (name) => `Hapus ${name}`,
+    again: (names) => `Pilih lagi berkas ini: ${names}`,
+  },
+  notice: {
+    error: 'Belum terkirim: ',
+    notYet: 'Laporan belum terkirim. Periksa isinya, lalu lanjutkan di bawah.',
+    used: 'Formulir ini sudah dipakai untuk mengirim laporan, dan laporan itu sudah kami terima. Lanjutkan hanya kalau ini laporan lain.',
+    held: 'Laporan ini lebih dulu diperiksa petugas.',
+  },
+  receipt: { open: 'Buka laporan ini' },
+  tracker: {
+    answer: 'Jawaban terakhir',
+    noAnswer: 'Belum ada jawaban.',
+    replied: 'Balasan Anda sudah diterima.',
+    rated: 'Nilai Anda sudah diterima.',
+    again: 'Muat ulang laporan ini',
+    other: 'Lacak laporan lain',
+    withdrawTick: 'Saya mengerti: data dihapus dan tidak bisa dikembalikan.',
+  },
+  feed: {
+    next: 'Halaman berikutnya',
+    prev: 'Kembali ke awal daftar',
+    all: 'Semua laporan',
+    open: 'Baca laporan',
+    supported: 'Dukungan Anda sudah dihitung.',
+    later: 'Dukungan belum bisa dihitung sekarang. Coba lagi nanti.',
+  },
+};

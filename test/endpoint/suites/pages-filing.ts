@@ -1,0 +1,335 @@
+/** A report from a browser without scripts: from the form to the receipt. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/config.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
+import { photo, photoWithEverything } from '../files.js';
+import { SECRET } from '../../images/exif.js';
+import { OWN_ORIGIN, PageVisitor, textAt, type Shown } from '../page-visitor.js';
+
+const TYPED = {
+  classification_id: '1',
+  title: 'Jembatan gantung putus',
+  content: 'Tali jembatan gantung di Dusun II putus <sejak> hari Minggu & anak sekolah memutar.\r\nTolong.',
+  category_id: 'jembatan',
+  village: 'Kurup, Lubuk Batang',
+  location_text: 'Dusun II RT 03, "depan" balai desa',
+  date_of_incident: '2026-11-20',
+  nameUser: "Sumarni binti 'Karto'",
+  phoneUser: '0812-0000-1111',
+  emailUser: '',
+  consent: '1',
+};
+
+const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
+
+const filed = async ({ endpoint }: Opened) =>
+  await endpoint.database.selectFrom('complaints').selectAll().orderBy('id').execute();
+
+/** As long as somebody takes who writes. */
+function wait({ clock }: Opened, seconds = 60): void {
+  clock.now = new Date(clock.now.getTime() + seconds * 1000);
+}
+
+async function review(
+  opened: Opened,
+  changes: Record<string, string> = {},
+  files: { name: string; bytes: Uint8Array }[] = [],
+): Promise<Shown> {
+  const visitor = visitorOf(opened);
+  const form = await visitor.open('lapor');
+  wait(opened);
+  const shown = await visitor.press(form, 'check', { ...TYPED, ...changes }, { files });
+  assert.equal(shown.status, 200, shown.text);
+  return shown;
+}
+
+onBothDatabases('A report by a page', (databases) => {
+  test('is shown before it is sent, filed once, and its receipt comes again', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const shown = await review(opened);
+    assert.deepEqual(await filed(opened), [], 'looking files nothing');
+    assert.ok(shown.text.includes(TYPED.title) && shown.text.includes('Kurup'));
+    const twice = await Promise.all([visitor.press(shown, 'send'), visitor.press(shown, 'send')]);
+    const again = await visitor.press(shown, 'send');
+    for (const receipt of [...twice, again]) {
+      assert.equal(receipt.status, 201 - 1);
+      assert.equal(receipt.html, again.html);
+      assert.equal(receipt.headers.get('Cache-Control'), 'no-store');
+    }
+    const [report, ...more] = await filed(opened);
+    assert.deepEqual(more, []);
+    assert.equal(report?.title, TYPED.title);
+    assert.equal(report.content, TYPED.content.replaceAll('\r\n', '\n'));
+    assert.equal(report.category_id, TYPED.category_id);
+    assert.match(report.location_code ?? '', /^\d\d\.\d\d\.\d\d\.\d{4}$/);
+    assert.equal(report.status_code, 'unverified');
+    assert.equal(report.doubt, null);
+    assert.equal(textAt(again, 'number'), report.tracking_id);
+    const mine = await opened.citizen.get('complaints/mine', textAt(again, 'code'));
+    assert.equal(mine.body.results.data.title, TYPED.title, 'the code opens it');
+    await opened.reopen();
+    const late = await visitor.press(shown, 'send');
+    assert.equal(late.html, again.html, 'after a start anew too');
+    await opened.close();
+  });
+
+  test('a used form with another text files nothing by itself, and says why', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const shown = await review(opened);
+    await visitor.press(shown, 'send');
+    const other = await visitor.press(shown, 'send', { title: 'Sesuatu yang lain' });
+    assert.equal(other.status, 409);
+    assert.match(other.text, /sudah dipakai/);
+    assert.equal((await filed(opened)).length, 1);
+    assert.equal((await visitor.press(other, 'send')).status, 200);
+    assert.equal((await filed(opened)).length, 2, 'whoever goes on files another one');
+    await opened.close();
+  });
+
+  test('keeps its files through whatever is wrong, cleaned, and sends them once', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const form = await visitor.open('lapor');
+    wait(opened);
+    const bytes = await photoWithEverything();
+    const files = [{ name: 'Jembatan Pak RT.jpg', bytes }];
+    const wrong = await visitor.press(form, 'check', { ...TYPED, title: '' }, { files });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.text, /Hapus Jembatan Pak RT\.jpg/);
+    const reloaded = await visitor.press(form, 'check', { ...TYPED, title: '' }, { files });
+    assert.equal(reloaded.html.match(/remove_0/g)?.length, wrong.html.match(/remove_0/g)?.length);
+    const shown = await visitor.press(wrong, 'check', { title: TYPED.title });
+    assert.match(shown.text, /Jembatan Pak RT\.jpg/);
+    const receipt = await visitor.press(shown, 'send');
+    assert.equal(receipt.status, 200, receipt.text);
+    const [report] = await filed(opened);
+    const kept = await opened.endpoint.database.selectFrom('attachments').selectAll().execute();
+    assert.deepEqual(
+      kept.map((one) => [one.complaint_id, one.display_name]),
+      [[report!.id, 'Jembatan Pak RT.jpg']],
+      'one file, whatever was pressed twice',
+    );
+    const stored = Buffer.from(await opened.endpoint.storage.get(kept[0]!.storage_key));
+    assert.ok(!stored.includes(SECRET), 'without what it told of its place');
+    await opened.close();
+  });
+});
+
+onOneDatabase('The form of a page', (databases) => {
+  test('shows what is wrong, leads to it, and keeps all that was typed', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const form = await visitor.open('lapor');
+    const wrong = await visitor.press(
+      form,
+      'check',
+      { ...TYPED, title: ' ', date_of_incident: '31-02-2026', phoneUser: '12', consent: '', is_secret: '1' },
+      { files: [{ name: 'surat.exe', bytes: Buffer.from('MZ nothing') }] },
+    );
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.html, /<title>Belum terkirim: /);
+    for (const field of ['title', 'date_of_incident', 'phoneUser', 'consent', 'attachments']) {
+      assert.ok(wrong.html.includes(`<a href="#${field}">`), `the summary leads to ${field}`);
+      assert.ok(wrong.html.includes(`id="${field}"`), `${field} is there`);
+    }
+    const fields = wrong.forms[0]!.fields;
+    for (const [name, value] of Object.entries(TYPED))
+      if (!['title', 'date_of_incident', 'phoneUser', 'consent', 'village'].includes(name) && value !== '')
+        assert.equal(fields.get(name), value.replaceAll('\r\n', '\n'), name);
+    assert.equal(fields.get('phoneUser'), '12');
+    assert.equal(fields.get('date_of_incident'), '31-02-2026');
+    assert.equal(fields.get('is_secret'), '1');
+    assert.match(wrong.text, /Pilih lagi berkas ini: surat\.exe/);
+    assert.deepEqual(await filed(opened), []);
+    await opened.close();
+  });
+
+  test('asks which village is meant, and takes what is chosen', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const asked = await visitor.press(await visitor.open('lapor'), 'check', { ...TYPED, village: 'suka' });
+    assert.equal(asked.status, 422);
+    const [, first] = /name="location_id" value="(r-[^"]+)"/.exec(asked.html) ?? [];
+    const shown = await visitor.press(asked, 'check', { location_id: first! });
+    assert.equal(shown.status, 200, shown.text);
+    const none = await visitor.press(asked, 'check', { location_id: '-' });
+    assert.equal(none.status, 200, none.text);
+    const unknown = await visitor.press(asked, 'check', { village: 'xyzzy qwerty' });
+    assert.match(unknown.html, /<a href="#village">/);
+    await opened.close();
+  });
+
+  for (const [name, headers, changes] of [
+    ['another site', { Origin: 'https://jahat.example', 'Sec-Fetch-Site': 'cross-site' }, {}],
+    ['a neighbour under the same domain', { 'Sec-Fetch-Site': 'same-site' }, {}],
+    ['a frame without an origin', { Origin: 'null' }, {}],
+    ['no form of ours', OWN_ORIGIN, { form_seal: '', form_key: '' }],
+    ['a form whose key was changed', OWN_ORIGIN, { form_key: 'AAAAAAAAAAAAAAAAAAAAAAAA' }],
+  ] as const)
+    test(`from ${name} nothing is filed and no file kept: the form is shown, filled in`, async () => {
+      const opened = await databases.open();
+      const visitor = visitorOf(opened);
+      const form = await visitor.open('lapor');
+      wait(opened);
+      const fields = { ...Object.fromEntries(form.forms[0]!.fields), ...TYPED, ...changes };
+      const files = [{ name: 'foto.jpg', bytes: await photo() }];
+      for (const button of ['check', 'send', 'edit']) {
+        const sent = await visitor.send('lapor', Object.entries({ ...fields, do: button }), {
+          headers,
+          files,
+        });
+        assert.equal(sent.status, 200);
+        assert.equal(sent.forms[0]!.fields.get('title'), TYPED.title);
+        assert.notEqual(sent.forms[0]!.fields.get('form_key'), fields['form_key' as never]);
+        assert.match(sent.text, /belum terkirim.*Pilih lagi berkas ini: foto\.jpg/);
+      }
+      assert.deepEqual(await filed(opened), []);
+      const kept = await opened.endpoint.database.selectFrom('attachments').select('id').execute();
+      assert.deepEqual(kept, []);
+      const plainly = await visitor.send('lapor', Object.entries(TYPED), { headers, isMultipart: false });
+      assert.equal(plainly.forms[0]!.fields.get('content'), TYPED.content.replaceAll('\r\n', '\n'));
+      await opened.close();
+    });
+
+  test('a form of three days ago is shown anew; one that has filed its report still gives its receipt', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const [old, used] = [await review(opened), await review(opened)];
+    const receipt = await visitor.press(used, 'send');
+    wait(opened, 3 * 86_400);
+    assert.match((await visitor.press(old, 'send')).text, /belum terkirim/);
+    assert.equal((await visitor.press(used, 'send')).html, receipt.html);
+    assert.equal((await filed(opened)).length, 1);
+    await opened.close();
+  });
+
+  test('what comes within three seconds, or above the hour’s budget, is filed with a doubt that officers and reporter read', async () => {
+    const opened = await databases.open({ limits: { ...DEFAULT_LIMITS, formReportsPerHour: 3 } });
+    const visitor = visitorOf(opened);
+    const quick = await visitor.press(await visitor.open('lapor'), 'check', TYPED);
+    const receipt = await visitor.press(quick, 'send');
+    assert.match(receipt.text, /diperiksa petugas/);
+    assert.equal((await visitor.press(quick, 'send')).html, receipt.html, 'the same receipt, however late');
+    for (let count = 0; count < 4; count += 1) await visitor.press(await review(opened, {}), 'send');
+    const doubts = (await filed(opened)).map(({ doubt }) => doubt);
+    assert.deepEqual(doubts, ['quick', null, null, null, 'crowd']);
+    wait(opened, 3_600);
+    await visitor.press(await review(opened), 'send');
+    assert.equal((await filed(opened)).at(-1)?.doubt, null, 'an hour later the budget is whole again');
+    assert.ok((await filed(opened)).every(({ is_public }) => !is_public));
+    await opened.close();
+  });
+
+  test('takes no name where none is collected, and publishes nothing of a secret report', async () => {
+    const opened = await databases.open({ anonymous: 'not-collected' });
+    const visitor = visitorOf(opened);
+    const shown = await review(opened, { is_anonymous: '1', is_secret: '1' });
+    assert.match(shown.text, /Laporan rahasia/);
+    const receipt = await visitor.press(shown, 'send');
+    assert.equal(receipt.status, 200);
+    assert.deepEqual(await opened.endpoint.database.selectFrom('reporters').selectAll().execute(), []);
+    const [report] = await filed(opened);
+    assert.deepEqual([report!.is_anonymous, report!.is_secret], [true, true]);
+    assert.equal((await opened.citizen.get(`complaints/${report!.tracking_id}/complaint`)).status, 404);
+    await opened.close();
+  });
+
+  test('needs no proof of work where the endpoint asks widgets for one', async () => {
+    const opened = await databases.open({ challenge: true });
+    const visitor = visitorOf(opened);
+    const files = [{ name: 'foto.jpg', bytes: await photo() }];
+    assert.equal((await visitor.press(await review(opened, {}, files), 'send')).status, 200);
+    await opened.close();
+  });
+
+  test('speaks every language, by the address and by the browser, and is small in each', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    for (const [language, word] of [
+      ['id', 'Sampaikan laporan'],
+      ['en', 'Make a report'],
+      ['jv', ''],
+      ['su', ''],
+    ] as const) {
+      const shown = await visitor.open(`lapor?lang=${language}`);
+      const asked = await visitor.open('lapor', { headers: { 'Accept-Language': language } });
+      for (const page of [shown, asked]) {
+        assert.match(page.html, new RegExp(`<html lang="${language}">`));
+        assert.ok(page.text.includes(word), page.text.slice(0, 200));
+        assert.ok(page.bytes <= 14_000, `${page.bytes} bytes`);
+      }
+      wait(opened);
+      const review = await visitor.press(shown, 'check', TYPED);
+      const receipt = await visitor.press(review, 'send');
+      const wrong = await visitor.press(shown, 'check', {});
+      for (const page of [review, receipt, wrong]) {
+        assert.match(page.html, new RegExp(`<html lang="${language}">`));
+        assert.ok(page.bytes <= 14_000, `${page.bytes} bytes`);
+      }
+    }
+    await opened.close();
+  });
+
+  test('runs nothing, loads nothing, and tells no address, log or cache what was typed', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const form = await visitor.open('lapor');
+    assert.match(form.headers.get('Content-Security-Policy')!, /script-src 'self';/);
+    const shown = await review(opened, { is_secret: '1' });
+    const receipt = await visitor.press(shown, 'send');
+    for (const page of [shown, receipt, await visitor.press(shown, 'edit')]) {
+      const policy = page.headers.get('Content-Security-Policy')!;
+      assert.match(policy, /^default-src 'none'/);
+      const style = /<style>([\s\S]*?)<\/style>/.exec(page.html)![1]!;
+      assert.ok(policy.includes(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`));
+      assert.doesNotMatch(policy, /script-src|unsafe/);
+      assert.doesNotMatch(page.html, /<script| style=| on\w+="/);
+      assert.equal(page.headers.get('Cache-Control'), 'no-store');
+      assert.equal(page.headers.get('Referrer-Policy'), 'same-origin');
+      const addresses = [...page.html.matchAll(/ (?:href|action|src)="([^"]*)"/g)].map(
+        ([, address]) => address,
+      );
+      for (const secret of [
+        textAt(receipt, 'number'),
+        textAt(receipt, 'code'),
+        shown.forms[0]!.fields.get('form_key')!,
+      ])
+        assert.ok(!addresses.some((address) => address!.includes(secret)), secret);
+    }
+    const log = opened.logs.join('\n');
+    for (const secret of [
+      'Sumarni',
+      'Jembatan',
+      textAt(receipt, 'number'),
+      textAt(receipt, 'code'),
+      shown.forms[0]!.fields.get('form_key')!,
+    ])
+      assert.ok(!log.includes(secret), secret);
+    await opened.close();
+  });
+
+  test('carries markup that was typed as text', async () => {
+    const opened = await databases.open();
+    const shown = await review(opened, { title: '<script>alert(1)</script>"><b>' });
+    assert.doesNotMatch(shown.html, /<script|"><b>/);
+    assert.ok(shown.text.includes('<script>alert(1)</script>"><b>'));
+    await opened.close();
+  });
+
+  test('says in words what stops it, and keeps the report', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const shown = await review(opened);
+    opened.config.freeBytes = async () => 0;
+    const full = await visitor.press(shown, 'send');
+    assert.equal(full.status, 503);
+    assert.match(full.text, /Tempat penyimpanan hampir penuh/);
+    opened.config.freeBytes = async () => 1e12;
+    assert.equal((await visitor.press(full, 'send')).status, 200, 'the same button, later');
+    await opened.close();
+  });
+});
