@@ -26,6 +26,7 @@ const freshBook = (): RelayBook => ({
       next_try_at: '2999-01-01T10:00:00+07:00',
     }),
   ),
+  replies: [{ tracking_id: '6310472859', title: '', count: 2 }],
   mappings: [
     mapping('institution', '7', 'Dinas Pekerjaan Umum', null, { id: '1412', name: 'Dinas PU Kab. Contoh' }),
     mapping('category', '436', 'Jalan rusak', null),
@@ -108,6 +109,10 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
         /tidak menjawab\. Pengiriman dijeda/,
       ])
         assert.match(text, wanted);
+      assert.match(
+        await textOf(page, card('6310472859')),
+        /Laporan yang sudah ditarik\s+#6310472859 · 2 balasan/,
+      );
       const lost = await textOf(page, card(LOST));
       assert.match(lost, /Mungkin laporan sudah ada di sana/);
       assert.match(lost, /Cari nomor laporan ini di SP4N-LAPOR! dengan tagar/);
@@ -181,7 +186,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       const { page } = await visitDesk(t, '#/sp4n');
       const queued = () => page.$$eval('a[href^="#/laporan/5921"]', (all) => all.length);
       assert.equal(await queued(), 5);
-      await tabAndPress(page, 'section:nth-of-type(3) .stack > button', 'Enter');
+      await tabAndPress(page, 'section:nth-of-type(4) .stack > button', 'Enter');
       await page.waitForFunction(() => document.activeElement?.textContent === 'Antre 6');
       assert.equal(await queued(), 10);
     });

@@ -56,4 +56,25 @@ onOneDatabase('The way to the gateway, as it is told', (databases) => {
     assert.ok(!('relay' in body.results));
     await one.close();
   });
+
+  test('officers find the report whose reply does not get there', async () => {
+    const one = await openForwarding(databases, {
+      moods: { probability: 0, choose: ({ step }) => (step === 'reply' ? '422 in JSON' : null) },
+    });
+    const officer = await anOfficer(one);
+    const { trackingId, accessCode } = await one.verified();
+    await one.settled();
+    assert.deepEqual((await officer.get('relay')).body.results.replies, []);
+    await one.citizen.reply(trackingId, accessCode, { content: 'Masih rusak.' });
+    await one.settled();
+    for (let hour = 0; hour < 9; hour += 1) await one.pass(RETRY_MS);
+    // By now the session has ended.
+    await officer.signIn();
+    const { queue, replies } = (await officer.get('relay')).body.results;
+    const title = (await officer.get(`reports/${trackingId}`)).body.results.report.title;
+    assert.deepEqual([queue.parked_replies, replies], [1, [{ tracking_id: trackingId, title, count: 1 }]]);
+    const { relay } = (await officer.get(`reports/${trackingId}`)).body.results;
+    assert.deepEqual([relay.state, relay.parked_replies], ['sent', 1]);
+    await one.close();
+  });
 });

@@ -34,6 +34,7 @@ export interface RelayBook {
   sent: number;
   parked: ForwardedEntry[];
   waiting: ForwardedEntry[];
+  replies: { tracking_id: string; title: string; count: number }[];
   mappings: MappingEntry[];
   /** The way of the one report that can be opened. */
   way: Record<string, unknown> | null;
@@ -119,18 +120,19 @@ const sessionOf = ({ forwards }: RelayBook) => ({
   relay: forwards,
 });
 
-const answerOf = ({ parked, waiting, mappings, sent, breaker }: RelayBook) => ({
+const answerOf = ({ parked, waiting, replies, mappings, sent, breaker }: RelayBook) => ({
   queue: {
     waiting: waiting.length,
     sent,
     parked: parked.length,
-    parked_replies: 0,
+    parked_replies: replies.length,
     oldest_at: waiting[0]?.since ?? null,
     next_try_at: waiting[0]?.next_try_at ?? null,
     breaker,
   },
   parked,
   waiting,
+  replies,
   mappings,
   unmapped: mappings.filter(({ gateway_id }) => gateway_id === null).length,
 });

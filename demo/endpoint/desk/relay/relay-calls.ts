@@ -87,10 +87,26 @@ async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
     },
     parked: await listed(database, true, date),
     waiting: await listed(database, false, date),
+    replies: await withParkedReplies(database),
     mappings,
     unmapped: mappings.filter(({ kind, gateway_id }) => kind !== 'classification' && gateway_id === null)
       .length,
   };
+}
+
+/** The reports whose reporters wrote what does not get there. */
+async function withParkedReplies(database: Database): Promise<object[]> {
+  const rows = await database
+    .selectFrom('relay_replies')
+    .innerJoin('complaints', 'complaints.id', 'relay_replies.complaint_id')
+    .select(['tracking_id', 'title'])
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('relay_replies.step', '=', 'parked')
+    .groupBy(['tracking_id', 'title'])
+    .orderBy('tracking_id')
+    .limit(LISTED_MAX)
+    .execute();
+  return rows.map(({ count, ...row }) => ({ ...row, count: Number(count) }));
 }
 
 async function listed(

@@ -8,7 +8,7 @@ import { inPortions } from './portions.js';
 
 /** What is on its way to the national gateway, what needs an officer, and what is called what there. */
 export async function showRelay() {
-  const { queue, parked, waiting, mappings, unmapped } = await api.relay();
+  const { queue, parked, waiting, replies, mappings, unmapped } = await api.relay();
   const again = async (message) => {
     await showRelay();
     announce(message);
@@ -21,8 +21,15 @@ export async function showRelay() {
       'Laporan diteruskan sendiri, dan yang tertunda dicoba lagi. Petugas hanya perlu mengurus yang tertahan.',
     ),
     queueSection(queue),
-    listSection('Tertahan, perlu petugas', parked, 'parked', 'Tidak ada yang tertahan.', again),
-    listSection('Menunggu dikirim', waiting, 'waiting', 'Tidak ada yang menunggu.', again),
+    listSection(
+      `Tertahan, perlu petugas (${queue.parked})`,
+      parked,
+      'parked',
+      'Tidak ada yang tertahan.',
+      again,
+    ),
+    replies.length > 0 && repliesSection(replies),
+    listSection(`Menunggu dikirim (${queue.waiting})`, waiting, 'waiting', 'Tidak ada yang menunggu.', again),
     mappingSection(mappings, unmapped),
   );
 }
@@ -56,16 +63,36 @@ function listSection(title, entries, state, none, again) {
   return h(
     'section',
     { class: 'stack' },
-    h('h2', {}, `${title} (${entries.length})`),
+    h('h2', {}, title),
     entries.length === 0 ? h('p', { class: 'empty' }, none) : inPortions(entries, 5, card),
   );
 }
+
+/** What reporters wrote and the gateway did not take; each report's own page says what to do about it. */
+function repliesSection(replies) {
+  const line = ({ tracking_id, title, count }) =>
+    h(
+      'li',
+      {},
+      h('a', { href: `#/laporan/${tracking_id}` }, nameOf({ title })),
+      h('small', {}, `#${tracking_id} · ${count} balasan`),
+    );
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'Balasan pelapor yang tertahan'),
+    h('ul', { class: 'plain' }, ...replies.map(line)),
+  );
+}
+
+/** A report that was taken back has no title any more. */
+const nameOf = ({ title }) => title || 'Laporan yang sudah ditarik';
 
 function entryCard(entry, again) {
   return h(
     'article',
     { class: 'card' },
-    h('h3', {}, h('a', { href: `#/laporan/${entry.tracking_id}` }, entry.title)),
+    h('h3', {}, h('a', { href: `#/laporan/${entry.tracking_id}` }, nameOf(entry))),
     h('p', { class: 'hint' }, h('span', { class: 'number' }, `#${entry.tracking_id}`)),
     ...whatHappened(entry),
     forwardForms(entry, again),
