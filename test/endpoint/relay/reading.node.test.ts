@@ -185,6 +185,15 @@ describe('pages of follow-ups', () => {
     assert.deepEqual((await paged([page(true, 'a', 'b'), page(false, 'b', 'c')])).words, ['a', 'b', 'c']);
   });
 
+  it('know one again by its second, because one of the two forms of dates has no fractions', () => {
+    const exact = item('a', { at: '2026-11-24T03:00:00.480Z' });
+    assert.equal(likenessOfFollowUp(exact), likenessOfFollowUp(item('a')));
+    assert.notEqual(
+      likenessOfFollowUp(exact),
+      likenessOfFollowUp(item('a', { at: '2026-11-24T03:00:01.000Z' })),
+    );
+  });
+
   it('go by ids where there are some', async () => {
     const [one, two] = [item('a', { id: '1' }), item('a', { id: '2' })];
     const all = await allPages(async () => ({ items: [one, two], hasMore: false }));
