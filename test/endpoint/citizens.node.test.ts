@@ -24,3 +24,4 @@ import './suites/relay-back.js';
 import './suites/relay-clocks.js';
 import './suites/relay-desk.js';
 import './suites/relay-leaving.js';
+import './suites/relay-told.js';
