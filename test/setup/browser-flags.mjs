@@ -18,6 +18,8 @@ export const FIREFOX_PREFS = {
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Who reloads the answer to a form is asked first, in a window of the browser's own.
+  'dom.confirm_repost.testing.always_accept': true,
   'extensions.systemAddon.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

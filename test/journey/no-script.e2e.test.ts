@@ -1,0 +1,190 @@
+/** The endpoint's own pages in a browser that runs no script, on a screen of 240 pixels. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { runAxe } from './harness/axe.js';
+import { POTHOLE, SMALL_PHOTO } from './harness/citizen.js';
+import {
+  eachBrowser,
+  IMAGES,
+  startEndpoint,
+  type Endpoint,
+  type Open,
+  type Visit,
+} from './harness/harness.js';
+
+const PHONE = { width: 240, height: 320, isMobile: false };
+
+const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
+
+/** All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips them. */
+async function withoutScripts(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (isScript(request.url()) ? request.abort() : request.continue());
+  });
+}
+
+const type = async (page: Page, name: string, value: string): Promise<void> => {
+  await page.$eval(
+    `[name="${name}"]`,
+    (control, text) => ((control as HTMLInputElement).value = text),
+    value,
+  );
+};
+const tick = (page: Page, selector: string) => page.$eval(selector, (box) => (box as HTMLElement).click());
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (one) => (one as HTMLElement).innerText.trim());
+
+async function press(page: Page, value: string): Promise<void> {
+  const arrived = page.waitForNavigation({ waitUntil: 'load' });
+  await page.$eval(`button[value="${value}"]`, (button) => (button as HTMLElement).click());
+  await arrived;
+}
+
+/** Everything a page owes to whoever reads it: no finding, and no scrolling sideways. A widget that never comes has nothing inside. */
+async function assertReadable({ page, assertNoSidewaysScroll }: Visit): Promise<void> {
+  await assertNoSidewaysScroll();
+  assert.deepEqual((await runAxe(page)).findings, []);
+}
+
+async function fill(page: Page): Promise<void> {
+  await tick(page, '[name="classification_id"][value="1"]');
+  await type(page, 'title', POTHOLE.title);
+  await type(page, 'content', POTHOLE.content);
+  await type(page, 'location_text', POTHOLE.place);
+  await type(page, 'date_of_incident', POTHOLE.day);
+  await tick(page, '#consent');
+}
+
+describe('without scripts', () => {
+  let endpoint: Endpoint;
+  before(async () => {
+    endpoint = await startEndpoint();
+  });
+  after(() => endpoint?.stop());
+
+  eachBrowser((name, open: Open) => {
+    const visit = (t: TestContext, path: string) =>
+      open(t, `${endpoint.url}/${path}`, {
+        origins: [endpoint.origin],
+        viewport: PHONE,
+        prepare: withoutScripts,
+      });
+
+    it('a citizen files a report with a photo, corrects it, reloads the receipt, and finds it again', async (t) => {
+      const seen = await visit(t, 'lapor?lang=id');
+      const { page } = seen;
+      await assertReadable(seen);
+      await fill(page);
+      await type(page, 'title', '');
+      const input = await page.$('input[type="file"]');
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+        join(IMAGES, SMALL_PHOTO),
+      );
+      await press(page, 'check');
+      assert.match(await page.title(), /^Belum terkirim/);
+      await assertReadable(seen);
+      await type(page, 'title', POTHOLE.title);
+      await type(page, 'nameUser', POTHOLE.name);
+      await type(page, 'phoneUser', POTHOLE.phone);
+      await press(page, 'check');
+      assert.ok((await textOf(page, 'main')).includes(SMALL_PHOTO), 'the photo came along');
+      await assertReadable(seen);
+      await press(page, 'send');
+      const receipt = await textOf(page, 'main');
+      const [number, code] = [await textOf(page, '#number'), await textOf(page, '#code')];
+      assert.match(number, /^\d{10}$/);
+      await assertReadable(seen);
+      await seen.screenshot('no-script-receipt');
+      await page.reload({ waitUntil: 'load' });
+      assert.equal(
+        await textOf(page, 'main'),
+        receipt,
+        'a reload sends the same form, and shows the same receipt',
+      );
+      assert.ok(!page.url().includes(number) && !page.url().includes(code.slice(0, 5)));
+      await press(page, 'open');
+      assert.ok((await textOf(page, 'main')).includes(POTHOLE.content));
+      await assertReadable(seen);
+    });
+
+    it('a frightened citizen files a secret report, and only the code finds it', async (t) => {
+      const seen = await visit(t, 'lapor?lang=id');
+      const { page } = seen;
+      await fill(page);
+      await type(page, 'nameUser', POTHOLE.name);
+      await type(page, 'phoneUser', POTHOLE.phone);
+      await tick(page, '#is_secret');
+      await tick(page, '#is_anonymous');
+      await press(page, 'check');
+      assert.match(await textOf(page, 'main'), /Laporan rahasia/);
+      await press(page, 'send');
+      const [number, code] = [await textOf(page, '#number'), await textOf(page, '#code')];
+      for (const path of ['lacak', 'laporan']) {
+        await page.goto(`${endpoint.url}/${path}?lang=id&aduan=${number}`, { waitUntil: 'load' });
+        if (path === 'lacak') await press(page, 'open');
+        assert.match(await textOf(page, 'main'), /tidak ditemukan/i, path);
+        await assertReadable(seen);
+      }
+      await page.goto(`${endpoint.url}/lacak?lang=id`, { waitUntil: 'load' });
+      await type(page, 'access_code', code);
+      await press(page, 'open');
+      assert.ok((await textOf(page, 'main')).includes(POTHOLE.content), 'by the code alone');
+      assert.ok(!page.url().includes(number));
+    });
+
+    it('a reader sees the list, its filters and the numbers', async (t) => {
+      const seen = await visit(t, 'laporan?lang=id');
+      const { page } = seen;
+      await assertReadable(seen);
+      await type(page, 'search', 'jembatan');
+      const found = page.waitForNavigation({ waitUntil: 'load' });
+      await page.$eval('form[role="search"] button', (button) => (button as HTMLElement).click());
+      await found;
+      assert.match(page.url(), /search=jembatan/);
+      await page.goto(`${endpoint.url}/laporan?lang=id&tampilan=angka`, { waitUntil: 'load' });
+      await assertReadable(seen);
+    });
+
+    it(`becomes the form where ${name} runs scripts, with what was typed and the place in it`, async (t) => {
+      const held: (() => void)[] = [];
+      let isHeld = true;
+      const { page } = await open(t, `${endpoint.url}/laporan?lang=id`, { origins: [endpoint.origin] });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const go = () => void request.continue();
+        if (isHeld && isScript(request.url())) held.push(go);
+        else go();
+      });
+      // Not awaited: the scripts belong to the page's arrival, and they wait for what is typed.
+      const arrived = page.goto(`${endpoint.url}/lapor?lang=id`, { waitUntil: 'load' });
+      const title = await page.waitForSelector('#title');
+      await title!.type('Jalan berlubang', { delay: 1 });
+      await tick(page, '[name="classification_id"][value="1"]');
+      await page.$eval('#title', (control) => {
+        (control as HTMLInputElement).focus();
+        (control as HTMLInputElement).setSelectionRange(5, 5);
+      });
+      isHeld = false;
+      for (const go of held) go();
+      await arrived;
+      await page.waitForFunction(() => document.getElementById('plain') === null, {
+        timeout: 60_000,
+        polling: 50,
+      });
+      await page.keyboard.type(' raya');
+      const own = await page.evaluate(() => {
+        const root = document.querySelector('aduan-form')!.shadowRoot!;
+        const control = root.querySelector<HTMLInputElement>('[name="title"]')!;
+        return {
+          title: control.value,
+          isFocused: root.activeElement === control,
+          isChosen: root.querySelector<HTMLInputElement>('[name="classification_id"][value="1"]')!.checked,
+        };
+      });
+      assert.deepEqual(own, { title: 'Jalan raya berlubang', isFocused: true, isChosen: true });
+    });
+  });
+});
