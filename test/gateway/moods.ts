@@ -100,6 +100,8 @@ export interface Moods {
   steps?: readonly Step[];
   /** Whether answers change their forms from one to the next, or always look the same. Default false. */
   changesShape?: boolean;
+  /** Parts of the form that are always like this. */
+  shape?: Partial<Shape>;
   /** Decides before chance does; undefined leaves it to chance, null lets the request pass. */
   choose?: (asked: Asked) => Fault | null | undefined;
 }
@@ -130,9 +132,9 @@ export function faultFor(seed: number, moods: Moods, asked: Asked): Fault | null
 }
 
 export function shapeFor(seed: number, moods: Moods, { step, subject, before }: Asked): Shape {
-  if (!moods.changesShape) return PLAIN;
+  if (!moods.changesShape) return { ...PLAIN, ...moods.shape };
   const random = chanceOf(seed, 'shape', step, subject, before);
   const shape: Record<string, string> = {};
   for (const [part, forms] of Object.entries(SHAPES)) shape[part] = random.pick<string>(forms);
-  return shape as unknown as Shape;
+  return { ...(shape as unknown as Shape), ...moods.shape };
 }

@@ -17,10 +17,19 @@ export async function mendTimes({
     .set({ next_at: now })
     .where('next_at', '>', after(relay.retryMs))
     .execute();
+  const open = database.selectFrom('complaints').select('id').where('finished_at', 'is', null);
   await database
     .updateTable('relay_reports')
     .set({ next_poll_at: now })
-    .where('next_poll_at', '>', after(Math.max(relay.retryMs, longestPollMs(relay))))
+    .where((row) =>
+      row.or([
+        row('next_poll_at', '>', after(longestPollMs(relay, { isOpen: false }))),
+        row.and([
+          row('next_poll_at', '>', after(longestPollMs(relay, { isOpen: true }))),
+          row.or([row('complaint_id', 'in', open), row('polls_failed', '>', 0)]),
+        ]),
+      ]),
+    )
     .execute();
   await database
     .updateTable('relay_replies')

@@ -20,9 +20,13 @@ const RARER = 4;
 /** Of the pause between two questions, in either direction, so that they don't come in one wave. */
 const SPREAD = 0.1;
 
-/** No pause between two questions is longer. */
-export function longestPollMs({ pollMs }: Pick<RelayConfig, 'pollMs'>): number {
-  return Math.ceil(Math.max(pollMs, FOLLOWED_AFTER_END_MS / RARER) * (1 + SPREAD));
+/** No pause between two questions about a report is longer. */
+export function longestPollMs(
+  { pollMs, retryMs }: Pick<RelayConfig, 'pollMs' | 'retryMs'>,
+  { isOpen }: { isOpen: boolean },
+): number {
+  const usual = isOpen ? pollMs : Math.max(pollMs, FOLLOWED_AFTER_END_MS / RARER);
+  return Math.max(retryMs, Math.ceil(usual * (1 + SPREAD)));
 }
 
 /** When a report is asked about again; null when it has ended long ago. */

@@ -1,12 +1,14 @@
-/** A machine whose clock was wrong for a while, and is right again. */
+/** When the gateway is asked again: by a clock that was wrong for a while, and after a reading that was not whole. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
+import { STATUSES } from '../../gateway/ministry.js';
 import { CALM } from '../../gateway/moods.js';
 import { onOneDatabase } from '../databases.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../relay/opened.js';
 
-const YEAR_MS = 365 * 86_400_000;
+const DAY_MS = 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 const AWAY = { probability: 0, choose: () => '500 in JSON' as const };
 
 /** The clock is a year ahead for as long as `work` takes. */
@@ -74,6 +76,31 @@ onOneDatabase('A clock that was a year ahead', (databases) => {
     const before = await times();
     await mendTimes(one.endpoint);
     assert.deepEqual(await times(), before);
+    await one.close();
+  });
+});
+
+onOneDatabase('A report that has ended', (databases) => {
+  test('is asked about again soon where not all that was said could be read', async () => {
+    const one = await openForwarding(databases);
+    const filed = await one.verified();
+    await one.settled();
+    const nationalId = one.nationalId(filed);
+    for (let turn = 0; turn < 4; turn += 1)
+      one.gateway.act(nationalId, { kind: 'answer', mark: `catatan ${turn}`, files: [], isHtml: false });
+    one.gateway.act(nationalId, {
+      kind: 'status',
+      status: STATUSES.done,
+      mark: 'selesai',
+      isBackdated: false,
+    });
+    one.gateway.moods = { ...CALM, shape: { paging: 'first page again and again' } };
+    await one.pass(POLL_MS);
+    await one.pass(20 * DAY_MS);
+    assert.equal(await marksThere(one, filed), 3);
+    one.gateway.moods = CALM;
+    await one.pass(2 * POLL_MS);
+    assert.equal(await marksThere(one, filed), 4);
     await one.close();
   });
 });

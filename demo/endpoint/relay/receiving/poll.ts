@@ -24,17 +24,17 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   const nationalId = lease.row.national_id;
   if (nationalId === null) return;
   let report: GatewayReport;
-  let said: GatewayFollowUp[];
+  let said: { items: GatewayFollowUp[]; isWhole: boolean };
   try {
     report = await line.harmless((gateway) => gateway.detail(nationalId));
-    said = (await line.harmless((gateway) => gateway.followUps(nationalId))).items;
+    said = await line.harmless((gateway) => gateway.followUps(nationalId));
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     await postpone(parts, lease, error);
     return;
   }
   let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
-  for (const followUp of await freshFollowUps(parts, lease.complaintId, said)) {
+  for (const followUp of await freshFollowUps(parts, lease.complaintId, said.items)) {
     isNews = (await receive(parts, lease, followUp)) || isNews;
   }
   const trackingId = await lease.write(async ({ transaction, complaint, row }) => {
@@ -44,7 +44,8 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
       .updateTable('relay_reports')
       .set({
         polled_at: now,
-        next_poll_at: pollAt(config.relay!, now, complaint.finished_at),
+        // What was not all seen is looked at again soon, also after its end.
+        next_poll_at: pollAt(config.relay!, now, said.isWhole ? complaint.finished_at : null),
         polls_failed: 0,
         last_problem: null,
       })
