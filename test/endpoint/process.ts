@@ -19,8 +19,9 @@ export interface EndpointProcess {
 
 const STANDALONE = fileURLToPath(new URL('../../demo/endpoint/standalone.ts', import.meta.url));
 
-export function spawnEndpoint(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', STANDALONE], {
+/** @param script what to run instead of `standalone.ts` */
+export function spawnEndpoint(env: Record<string, string>, script = STANDALONE): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,9 +32,12 @@ export function spawnEndpoint(env: Record<string, string>): ChildProcess {
 }
 
 /** Resolves when it listens. @throws with what it said when it ends before */
-export async function startEndpointProcess(env: Record<string, string>): Promise<EndpointProcess> {
+export async function startEndpointProcess(
+  env: Record<string, string>,
+  script?: string,
+): Promise<EndpointProcess> {
   const port = await freePort();
-  const child = spawnEndpoint({ PORT: String(port), ...env });
+  const child = spawnEndpoint({ PORT: String(port), ...env }, script);
   const said: string[] = [];
   createInterface({ input: child.stderr! }).on('line', (line) => said.push(line));
   await new Promise<void>((resolve, reject) => {

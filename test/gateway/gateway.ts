@@ -2,7 +2,13 @@
  * The national gateway as its clients know it (`/complaints/…` below a base with a tenant), with all its moods. Which request fails, and
  * how, follows from the seed, from what is asked and from how often it was asked before: who else asks meanwhile changes nothing.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Books } from './books.js';
@@ -32,7 +38,7 @@ export interface GatewayOptions {
   files?: FilesAtHand;
   now?: () => Date;
   /** Is told how far a request has come, and holds it there. */
-  reached?: (asked: Asked, point: Point) => Promise<void> | void;
+  reached?: (asked: Asked, point: Point, headers: IncomingHttpHeaders) => Promise<void> | void;
 }
 
 /** `heard`: read whole, nothing done yet. `done`: all is done, nothing was said yet. */
@@ -113,12 +119,14 @@ export class Gateway {
     return { userId: ACCOUNT_USER_ID, headers: HEADERS };
   }
 
-  /** @throws Error with one line for each thing that is wrong, naming its report */
+  /** Each thing that is wrong, as a sentence that names its report. */
+  faults(reports: readonly ExpectedReport[], replies: readonly ExpectedReply[] = []): string[] {
+    return [...findFaults(this.books, this.account, reports), ...findReplyFaults(this.books, replies)];
+  }
+
+  /** @throws Error with one line for each thing that is wrong */
   check(reports: readonly ExpectedReport[], replies: readonly ExpectedReply[] = []): void {
-    const faults = [
-      ...findFaults(this.books, this.account, reports),
-      ...findReplyFaults(this.books, replies),
-    ];
+    const faults = this.faults(reports, replies);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   }
 
@@ -196,12 +204,12 @@ export class Gateway {
     });
     const end = this.#begin(asked);
     try {
-      await this.options.reached?.(asked, 'heard');
+      await this.options.reached?.(asked, 'heard', request.headers);
       const refusal = this.#refusal(step, request);
       if (refusal !== null) return send(response, refusal);
       const work = async (): Promise<Answer> => {
         const answer = this.#work(heard, request);
-        await this.options.reached?.(asked, 'done');
+        await this.options.reached?.(asked, 'done', request.headers);
         return answer;
       };
       await play(fault, { request, response, work }, this.#pace);

@@ -87,7 +87,7 @@ export function actsFor(seed: number, marker: string, files: FilesAtHand): Act[]
   let count = 0;
   const mark = (): string => `catatan ${marker.replace(/\D/g, '').slice(-6)}-${(count += 1)}`;
   const acts: Act[] = [{ kind: 'disposition', to: random.pick(GATEWAY_INSTITUTIONS), mark: mark() }];
-  // Out of order: a report that is done is in progress again, and an unknown word stands between two known ones.
+  // Out of order: what is in progress is unverified again, and an unknown word stands between two known ones.
   for (let left = random.whole(1, 4); left > 0; left -= 1) acts.push(anAct(random, mark, files));
   acts.push({ kind: 'answer', mark: mark(), files: someFiles(random, files), isHtml: random.chance(0.5) });
   return acts;

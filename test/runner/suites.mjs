@@ -164,6 +164,17 @@ export const SUITES = [
     atOnce: 1,
   },
   {
+    name: 'gateway-full',
+    runner: 'node',
+    kind: 'full.test',
+    inside: ['gateway'],
+    needs: ['postgres', 'empty database', 'fixtures'],
+    minutes: 60,
+    full: true,
+    live: 'tests',
+    atOnce: 1,
+  },
+  {
     name: 'faults-full',
     runner: 'node',
     kind: 'full.test',

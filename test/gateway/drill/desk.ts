@@ -1,0 +1,50 @@
+/** An officer at the desk of whichever worker lives. */
+import assert from 'node:assert/strict';
+import { Citizen, type Reply } from '../../endpoint/citizen.js';
+import type { EndpointProcess } from '../../endpoint/process.js';
+import type { Workers } from './workers.js';
+
+export const ADMINISTRATOR = { DESK_ADMIN: 'Petugas Uji', DESK_ADMIN_PASSWORD: 'sandi-contoh-7f3a91' };
+
+export class Desk {
+  #cookie = '';
+
+  constructor(private readonly workers: Workers) {}
+
+  async get(path: string): Promise<Reply> {
+    return await this.#insist('GET', path);
+  }
+
+  async post(path: string, body: object = {}): Promise<Reply> {
+    return await this.#insist('POST', path, body);
+  }
+
+  /** A session ends with the clock that it was begun by: then one signs in again. */
+  async #insist(method: string, path: string, body?: object): Promise<Reply> {
+    for (;;) {
+      const reply = await this.workers.insist((endpoint) => this.#ask(endpoint, method, path, body));
+      if (reply.status !== 401) return reply;
+      await this.#signIn();
+    }
+  }
+
+  async #signIn(): Promise<void> {
+    const { DESK_ADMIN: name, DESK_ADMIN_PASSWORD: password } = ADMINISTRATOR;
+    this.#cookie = '';
+    const reply = await this.workers.insist((endpoint) =>
+      this.#ask(endpoint, 'POST', 'session', { name, password }),
+    );
+    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    this.#cookie = reply.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+  }
+
+  #ask({ port }: EndpointProcess, method: string, path: string, body?: object): Promise<Reply> {
+    const origin = `http://127.0.0.1:${port}`;
+    const headers = { Origin: origin, 'Content-Type': 'application/json', Cookie: this.#cookie };
+    const speaker = new Citizen((request) => fetch(request), `${origin}/desk/api`);
+    return speaker.request(method, path, headers, body === undefined ? null : JSON.stringify(body));
+  }
+}

@@ -1,0 +1,59 @@
+/** The officer who looks after parked reports, for as long as there is something to do. */
+import assert from 'node:assert/strict';
+import type { Stage } from './stage.js';
+import { soon } from './workers.js';
+
+interface Parked {
+  tracking_id: string;
+  reason: string;
+}
+
+export class Robot {
+  /** How many parked reports were answered. */
+  answered = 0;
+  #isOver = false;
+  readonly #work: Promise<void>;
+
+  constructor(private readonly stage: Pick<Stage, 'desk' | 'gateway'>) {
+    this.#work = this.#run();
+    // Told by `during`.
+    this.#work.catch(() => undefined);
+  }
+
+  /** Waits for other work; what fails for the officer fails at once, instead of when somebody has waited long enough. */
+  async during<T>(other: Promise<T>): Promise<T> {
+    return await Promise.race([other, this.#work.then(() => other)]);
+  }
+
+  stop(): void {
+    this.#isOver = true;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#isOver) {
+      this.answered += await answerParked(this.stage);
+      await soon();
+    }
+  }
+}
+
+/**
+ * Does once what the desk's words ask an officer to do: looks for each parked report among those of the gateway by its marker, and says
+ * whether it is there.
+ * @returns how many were answered
+ */
+export async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gateway'>): Promise<number> {
+  const { status, body } = await desk.get('relay');
+  assert.equal(status, 200, JSON.stringify(body));
+  let answered = 0;
+  for (const { tracking_id: trackingId, reason } of body.results.parked as Parked[]) {
+    // People look an hour later; what is still under way then is not.
+    if (gateway.isUnderWay('create', trackingId)) continue;
+    answered += 1;
+    const nationalId = gateway.books.find(trackingId);
+    const path = `reports/${trackingId}/relay-`;
+    if (nationalId !== null) await desk.post(`${path}found`, { national_id: nationalId });
+    else await desk.post(`${path}${reason === 'uncertain' ? 'not-there' : 'retry'}`);
+  }
+  return answered;
+}

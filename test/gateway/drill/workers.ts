@@ -1,0 +1,110 @@
+/** Endpoints as processes that share their data, can be killed at any moment, and come back by themselves. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reply } from '../../endpoint/citizen.js';
+import { startEndpointProcess, type EndpointProcess } from '../../endpoint/process.js';
+import { HEADERS } from '../gateway.js';
+
+const SCRIPT = fileURLToPath(new URL('worker-process.ts', import.meta.url));
+
+/** The header by which the gateway knows which of them asks. */
+export const WORKER_HEADER = 'x-worker';
+
+/** How often whatever must come is looked for, in milliseconds. */
+const LOOK_MS = 200;
+
+export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+
+/** Answers after which a phone or a browser asks the same once more. */
+const isForNow = ({ status, body }: Reply): boolean =>
+  status >= 500 || status === 429 || (status === 409 && body?.code === 'in-progress');
+
+export class Worker {
+  kills = 0;
+  readonly #clock: string;
+  #running: Promise<EndpointProcess>;
+  #isOver = false;
+
+  constructor(
+    readonly name: string,
+    private readonly env: Record<string, string>,
+    folder: string,
+  ) {
+    this.#clock = join(folder, `clock-${name}`);
+    this.moveClock(0);
+    this.#running = this.#start();
+  }
+
+  /** The living process; waits while it is being started again. */
+  running(): Promise<EndpointProcess> {
+    return this.#running;
+  }
+
+  /** @param byMs how far its clock is off from now on */
+  moveClock(byMs: number): void {
+    writeFileSync(this.#clock, String(byMs));
+  }
+
+  /** Ends it as a power cut does, and starts it again. Resolves when it is dead. */
+  async kill(): Promise<void> {
+    const endpoint = await this.#running;
+    // Two that want to kill it at the same moment kill it once.
+    if (endpoint.child.exitCode !== null || endpoint.child.signalCode !== null) return;
+    this.kills += 1;
+    const dead = endpoint.kill();
+    this.#running = dead.then(() => this.#start());
+    await dead;
+  }
+
+  async close(): Promise<void> {
+    this.#isOver = true;
+    await (await this.#running).kill();
+  }
+
+  /** While the database is away none can be started: tried until it is back. */
+  async #start(): Promise<EndpointProcess> {
+    const env = {
+      ...this.env,
+      DRILL_CLOCK: this.#clock,
+      RELAY_HEADERS: JSON.stringify({ ...HEADERS, [WORKER_HEADER]: this.name }),
+    };
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await startEndpointProcess(env, SCRIPT);
+      } catch (error) {
+        if (this.#isOver || tries === 5) throw error;
+        await soon();
+      }
+    }
+  }
+}
+
+export class Workers {
+  #turn = 0;
+  #isOver = false;
+
+  constructor(readonly all: readonly Worker[]) {}
+
+  named(name: string): Worker | undefined {
+    return this.all.find((worker) => worker.name === name);
+  }
+
+  /** Asks one after the other until one gives an answer that stands, as people do. */
+  async insist(ask: (endpoint: EndpointProcess) => Promise<Reply>): Promise<Reply> {
+    while (!this.#isOver) {
+      const worker = this.all[(this.#turn += 1) % this.all.length]!;
+      const endpoint = await worker.running();
+      // It may be killed while it answers.
+      const reply = await ask(endpoint).catch(() => null);
+      if (reply !== null && !isForNow(reply)) return reply;
+      await soon();
+    }
+    throw new Error('The drill is over');
+  }
+
+  async close(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.all.map((worker) => worker.close()));
+  }
+}
