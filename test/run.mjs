@@ -22,6 +22,7 @@ import { ensureEmptyDatabase } from './setup/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
 import { ensurePostgres } from './setup/ensure-postgres.mjs';
+import { ensureTextBrowser } from './setup/ensure-text-browser.mjs';
 import { ensureWordPress } from './setup/ensure-wordpress.mjs';
 
 const LONGEST_MESSAGE = 2_000;
@@ -41,6 +42,7 @@ const SETUPS = {
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),
   postgres: async () => ({ POSTGRES_BIN: await ensurePostgres() }),
+  'text browser': async () => ({ LYNX: await ensureTextBrowser() }),
   wordpress: async () => ({ WORDPRESS: (await ensureWordPress()) ? 'there' : '' }),
 };
 

@@ -85,6 +85,18 @@ describe('import rules between rooms', () => {
       /demo shares only src\/contract/,
     ],
     [
+      'a page that takes a widget',
+      'demo/endpoint/pages/p.ts',
+      "import { m } from '../../../src/widget/m.js';",
+      /demo shares only src\/contract/,
+    ],
+    [
+      'an endpoint that takes the words of its pages',
+      'demo/endpoint/e.ts',
+      "import { w } from '../../src/form/words/en.js';",
+      /demo shares only src\/contract/,
+    ],
+    [
       'an endpoint that knows the invented town',
       'demo/endpoint/e.ts',
       "import type { T } from '../town/t.js';",

@@ -17,7 +17,7 @@
  * @property {number} [lanes] its files run in so many processes, which share browsers and servers; default: each in one of its own
  * @property {string[]} [alone] files of `test/` that run in a process of their own all the same, by how their paths begin
  *
- * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'old libraries' | 'postgres' | 'wordpress'} Need
+ * @typedef {'browsers' | 'build' | 'clamav' | 'empty database' | 'fixtures' | 'old libraries' | 'postgres' | 'text browser' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
@@ -68,7 +68,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['journey'],
-    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres'],
+    needs: ['browsers', 'build', 'empty database', 'fixtures', 'postgres', 'text browser'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,
