@@ -246,6 +246,34 @@ onOneDatabase('The form of a page', (databases) => {
     await opened.close();
   });
 
+  test('holds files in a part of the room that all forms share, and pushes out nobody who solved a challenge', async () => {
+    const bytes = await photo(64, 48);
+    const opened = await databases.open({
+      limits: { ...DEFAULT_LIMITS, pendingUploadBytesMax: 12 * bytes.length },
+    });
+    const visitor = visitorOf(opened);
+    for (let turn = 0; turn < 4; turn += 1) await opened.citizen.upload([{ name: `${turn}.jpg`, bytes }]);
+    for (let turn = 0; turn < 6; turn += 1) {
+      wait(opened, 5);
+      const sent = await visitor.press(
+        await visitor.open('lapor'),
+        'check',
+        {},
+        { files: [{ name: 'f.jpg', bytes }] },
+      );
+      assert.match(sent.text, /Hapus f\.jpg/, 'its own is never what goes');
+    }
+    const rows = await opened.endpoint.database
+      .selectFrom('attachments')
+      .select(['holder', 'bytes'])
+      .execute();
+    const ofForms = rows.filter(({ holder }) => holder?.startsWith('form '));
+    const held = ofForms.reduce((sum, one) => sum + one.bytes, 0);
+    assert.ok(held > 0 && held <= 3 * bytes.length, `a quarter at most: ${held}`);
+    assert.equal(rows.length - ofForms.length, 4, 'all that came by a widget');
+    await opened.close();
+  });
+
   test('speaks every language, by the address and by the browser, and is small in each', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
