@@ -78,6 +78,7 @@ export class Trouble {
 
 /** A clock is put forward while a machine runs; one that lost its battery is behind when the machine comes back. */
 async function jump(worker: Worker, byMs: number): Promise<void> {
+  const isBack = byMs < worker.clockMs;
   worker.moveClock(byMs);
-  if (byMs < 0) await worker.kill();
+  if (isBack) await worker.kill();
 }

@@ -22,6 +22,8 @@ const isForNow = ({ status, body }: Reply): boolean =>
 
 export class Worker {
   kills = 0;
+  /** How far its clock is off, in milliseconds. */
+  clockMs = 0;
   readonly #clock: string;
   #running: Promise<EndpointProcess>;
   #isOver = false;
@@ -32,7 +34,7 @@ export class Worker {
     folder: string,
   ) {
     this.#clock = join(folder, `clock-${name}`);
-    this.moveClock(0);
+    this.moveClock(this.clockMs);
     this.#running = this.#start();
   }
 
@@ -43,6 +45,7 @@ export class Worker {
 
   /** @param byMs how far its clock is off from now on */
   moveClock(byMs: number): void {
+    this.clockMs = byMs;
     writeFileSync(this.#clock, String(byMs));
   }
 
