@@ -35,7 +35,15 @@ const summary = (form: AduanForm) =>
     () => query(form, '#summary')!.textContent,
   );
 
-describe('what the page around looks at before a report goes', () => {
+/** Names of screens and parts, as the page hears of them. */
+function heard(form: AduanForm): { states: unknown[]; steps: unknown[] } {
+  const all = { states: [] as unknown[], steps: [] as unknown[] };
+  form.addEventListener('aduan-state', ({ detail }) => all.states.push(detail));
+  form.addEventListener('aduan-step', ({ detail }) => all.steps.push(detail));
+  return all;
+}
+
+describe('aduan-form: what the page around looks at before a report goes', () => {
   for (const answer of [undefined, '', '  ', null, 0, { message: '' }])
     it(`lets it go when told ${JSON.stringify(answer)}`, async () => {
       const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
@@ -121,14 +129,7 @@ describe('what the page around looks at before a report goes', () => {
   });
 });
 
-describe('what the page around may do and hear', () => {
-  function heard(form: AduanForm): { states: unknown[]; steps: unknown[] } {
-    const all = { states: [] as unknown[], steps: [] as unknown[] };
-    form.addEventListener('aduan-state', ({ detail }) => all.states.push(detail));
-    form.addEventListener('aduan-step', ({ detail }) => all.steps.push(detail));
-    return all;
-  }
-
+describe('aduan-form: what the page around may do and hear', () => {
   it('a clean sheet, but not between Kirim and the answer, which brings the code', async () => {
     const service = fakeService();
     const form = await mountReady(service);
