@@ -4,6 +4,7 @@ import type { GatewayErrorKind, OutgoingReport } from '../../../demo/endpoint/re
 import { GatewayError } from '../../../demo/endpoint/relay/gateway.js';
 import { laporV3 } from '../../../demo/endpoint/relay/lapor-v3/lapor-v3.js';
 import { createTokens } from '../../../demo/endpoint/relay/lapor-v3/oauth.js';
+import { isAboutTheReport } from '../../../demo/endpoint/relay/steps.js';
 import { html, json, startTinyGateway, type Answer, type TinyGateway } from './tiny-gateway.js';
 
 const SECRET = 'kunci-rahasia-77';
@@ -304,6 +305,14 @@ describe('tokens', () => {
         await tokens.current();
         assert.equal(gateway.seen.length, asked, `after ${at} ms`);
       }
+    }
+  });
+
+  it('that are refused are no word about the report', async () => {
+    for (const status of [400, 401, 422]) {
+      gateway.answer = json({ error: 'invalid_client' }, status);
+      const { kind, status: told } = await failure(adapter({ oauth: oauth() }).create(REPORT));
+      assert.deepEqual([kind, isAboutTheReport(told)], ['refused', false], String(status));
     }
   });
 

@@ -139,7 +139,7 @@ onOneDatabase('A report that went', (databases) => {
     const one = await openForwarding(databases, {
       moods: {
         probability: 0,
-        choose: ({ step, subject }) => (step === 'download' && subject.endsWith(' 1') ? '503 in JSON' : null),
+        choose: ({ step, subject }) => (step === 'download' && subject.endsWith(' 1') ? '422 in JSON' : null),
       },
     });
     const filed = await sent(one);
@@ -155,6 +155,39 @@ onOneDatabase('A report that went', (databases) => {
     assert.match(followUp!.content, /tidak ada\.pdf, bukan gambar\.jpg$|bukan gambar\.jpg, tidak ada\.pdf$/);
     const file = await one.citizen.bytes(followUp!.attachments[0]!.path);
     assert.equal(file.status, 200);
+    await one.close();
+  });
+
+  test('waits for a file that only can’t be had now, some polls long, while other answers come', async () => {
+    let isAway = true;
+    const one = await openForwarding(databases, {
+      moods: { probability: 0, choose: ({ step }) => (step === 'download' && isAway ? '503 in JSON' : null) },
+    });
+    const files = [{ name: 'jalan.jpg', extension: 'jpg', bytes: await photo(64, 48) }];
+    const filed = await sent(one);
+    const arrived = async (mark: string) =>
+      (await read(one, filed)).followUps.filter(({ content }) => content.includes(mark));
+    one.gateway.act(one.nationalId(filed), answer('dengan foto', { files }));
+    one.gateway.act(one.nationalId(filed), answer('tanpa foto'));
+    await one.pass(1.2 * POLL_MS);
+    assert.equal((await arrived('tanpa foto')).length, 1);
+    await one.pass(RETRY_MS);
+    assert.deepEqual(await arrived('dengan foto'), []);
+    isAway = false;
+    await one.pass(RETRY_MS);
+    const [withFile] = await arrived('dengan foto');
+    assert.equal(withFile!.attachments.length, 1);
+    assert.ok(!withFile!.content.includes('jalan.jpg'));
+
+    isAway = true;
+    one.gateway.act(one.nationalId(filed), answer('foto hilang', { files }));
+    await one.pass(1.2 * POLL_MS);
+    for (let polls = 1; polls < 3; polls += 1) await one.pass(RETRY_MS);
+    assert.deepEqual(await arrived('foto hilang'), []);
+    await one.pass(RETRY_MS);
+    const [without] = await arrived('foto hilang');
+    assert.match(without!.content, /jalan\.jpg$/);
+    assert.equal((await read(one, filed)).followUps.length, 3);
     await one.close();
   });
 

@@ -65,7 +65,8 @@ async function fetchToken(
   }).catch(() => {
     throw new GatewayError('unreachable');
   });
-  if (status >= 400 && status < 500) throw new GatewayError('refused', status);
+  // Whatever it says no to here, it is not the report: that is the status of one who may not come in.
+  if (status >= 400 && status < 500) throw new GatewayError('refused', 401);
   const answer = readToken(parsed(bytes));
   if (answer === null) throw new GatewayError('unreachable', status);
   return answer;

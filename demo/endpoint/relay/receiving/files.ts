@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Endpoint } from '../../endpoint.js';
-import { storeFiles, type StoredFile } from '../../uploads/incoming.js';
+import { discardFiles, storeFiles, type StoredFile } from '../../uploads/incoming.js';
 import { ApiError } from '../../words/errors.js';
 import { GatewayError, type GatewayFollowUp } from '../gateway.js';
 import type { Line } from '../line.js';
+import { isAboutTheReport } from '../steps.js';
 
-/** A file that can't be had now may be had at once after; one that still can't is named instead. */
+/** A file that can't be had now may be had at once after. */
 const TRIES = 3;
 
 export interface ReceivedFiles {
@@ -16,32 +17,47 @@ export interface ReceivedFiles {
   missing: string[];
 }
 
-/** Fetches, scans and cleans the files of a follow-up, as those of any stranger. @throws PausedError */
+/**
+ * Fetches, scans and cleans the files of a follow-up, as those of any stranger.
+ * @param isPatient whether a file that only can't be had now is an error, so that its follow-up waits for it; else it is named like one that
+ *   is not to be had at all
+ * @throws GatewayError for such a file, PausedError; nothing is kept then
+ */
 export async function fetchFiles(
   endpoint: Endpoint,
   line: Line,
   { files }: GatewayFollowUp,
+  isPatient: boolean,
 ): Promise<ReceivedFiles> {
   const received: ReceivedFiles = { stored: [], missing: [] };
-  for (const { path, name } of files.slice(0, endpoint.config.limits.attachmentsMax)) {
-    const bytes = await download(line, path);
-    const stored = bytes === null ? null : await keep(endpoint, name, bytes);
-    if (stored === null) received.missing.push(name);
-    else received.stored.push(stored);
+  try {
+    for (const { path, name } of files.slice(0, endpoint.config.limits.attachmentsMax)) {
+      const bytes = await download(line, path, isPatient);
+      const stored = bytes === null ? null : await keep(endpoint, name, bytes);
+      if (stored === null) received.missing.push(name);
+      else received.stored.push(stored);
+    }
+  } catch (error) {
+    await discardFiles(endpoint, received.stored);
+    throw error;
   }
   for (const { name } of files.slice(endpoint.config.limits.attachmentsMax)) received.missing.push(name);
   return received;
 }
 
-async function download(line: Line, path: string): Promise<Uint8Array | null> {
+async function download(line: Line, path: string, isPatient: boolean): Promise<Uint8Array | null> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await line.harmless((gateway) => gateway.download(path));
     } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
+      if (!(error instanceof GatewayError) || (isPatient && tries === TRIES && isForNow(error))) throw error;
       if (tries === TRIES) return null;
     }
   }
+}
+
+function isForNow({ kind, status }: GatewayError): boolean {
+  return kind === 'refused' ? !isAboutTheReport(status) : kind !== 'unreadable';
 }
 
 async function keep(endpoint: Endpoint, name: string, bytes: Uint8Array): Promise<StoredFile | null> {

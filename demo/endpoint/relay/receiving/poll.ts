@@ -8,12 +8,16 @@ import type { Line } from '../line.js';
 import { withoutOurs } from '../outgoing/reply.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
-import { fetchFiles } from './files.js';
+import { fetchFiles, type ReceivedFiles } from './files.js';
 import { receiveFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
 import { numbered, unknownOf, type Numbered } from './received.js';
 
 export type PollingParts = Endpoint & { line: Line };
+
+/** So often a follow-up waits for a file that can't be had now; then it comes without it, and names it. */
+const POLLS_FOR_FILES = 3;
+const WAITS_FOR_FILE = 'file-waits';
 
 /**
  * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
@@ -30,12 +34,16 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
     said = await line.harmless((gateway) => gateway.followUps(nationalId));
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    await postpone(parts, lease, error);
+    await postpone(parts, lease, problemOf(error.kind, error.status));
     return;
   }
+  const pollsWaited = lease.row.last_problem === WAITS_FOR_FILE ? lease.row.polls_failed : 0;
+  let isWaiting = false;
   let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
   for (const followUp of await freshFollowUps(parts, lease.complaintId, said.items)) {
-    isNews = (await receive(parts, lease, followUp)) || isNews;
+    const became = await receive(parts, lease, followUp, pollsWaited < POLLS_FOR_FILES);
+    isNews ||= became === 'news';
+    isWaiting ||= became === 'waits';
   }
   const trackingId = await lease.write(async ({ transaction, complaint, row }) => {
     if (row.step !== 'follow') return null;
@@ -44,10 +52,18 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
       .updateTable('relay_reports')
       .set({
         polled_at: now,
-        // What was not all seen is looked at again soon, also after its end.
-        next_poll_at: pollAt(config.relay!, now, said.isWhole ? complaint.finished_at : null),
-        polls_failed: 0,
-        last_problem: null,
+        ...(isWaiting
+          ? {
+              next_poll_at: retryAt(config.relay, now),
+              polls_failed: pollsWaited + 1,
+              last_problem: WAITS_FOR_FILE,
+            }
+          : {
+              // What was not all seen is looked at again soon, also after its end.
+              next_poll_at: pollAt(config.relay!, now, said.isWhole ? complaint.finished_at : null),
+              polls_failed: 0,
+              last_problem: null,
+            }),
       })
       .where('complaint_id', '=', row.complaint_id)
       .execute();
@@ -74,13 +90,20 @@ async function receive(
   parts: PollingParts,
   lease: Lease,
   followUp: Numbered<GatewayFollowUp>,
-): Promise<boolean> {
-  const files = await fetchFiles(parts, parts.line, followUp.item);
+  isPatient: boolean,
+): Promise<'news' | 'waits' | 'nothing'> {
+  let files: ReceivedFiles;
+  try {
+    files = await fetchFiles(parts, parts.line, followUp.item, isPatient);
+  } catch (error) {
+    if (error instanceof GatewayError) return 'waits';
+    throw error;
+  }
   await lease.renew();
   const isWritten = await ifStillHere(lease, (held) => receiveFollowUp(held, parts.config, followUp, files));
   // Only where it is certain that no row names them; after a failure the collector sees which it was.
   if (!isWritten) await discardFiles(parts, files.stored);
-  return isWritten;
+  return isWritten ? 'news' : 'nothing';
 }
 
 /** Nothing comes back to a report that was erased meanwhile. */
@@ -90,14 +113,14 @@ async function ifStillHere(lease: Lease, write: (held: Held) => Promise<boolean>
   );
 }
 
-async function postpone({ config }: PollingParts, lease: Lease, error: GatewayError): Promise<void> {
+async function postpone({ config }: PollingParts, lease: Lease, problem: string): Promise<void> {
   await lease.write(async ({ transaction, row }) => {
     await transaction
       .updateTable('relay_reports')
       .set({
         next_poll_at: retryAt(config.relay, config.now()),
         polls_failed: row.polls_failed + 1,
-        last_problem: problemOf(error.kind, error.status),
+        last_problem: problem,
       })
       .where('complaint_id', '=', row.complaint_id)
       .where('next_poll_at', 'is not', null)
