@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { statisticsQueryWire, type StatisticsWire } from '../../../src/contract/public/statistics.js';
 import { statusOf } from '../../../src/contract/statuses.js';
+import { dayIn } from '../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
@@ -17,10 +18,11 @@ const STALE_SECONDS = 600;
 
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: RequestContext, endpoint: Endpoint): Promise<Response> {
-  const { hashing, remembered, reading } = endpoint;
+  const { config, hashing, remembered, reading } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
   const results = await remembered.of(
-    `statistics ${JSON.stringify(filters)}`,
+    // What was in time yesterday may be late today.
+    `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
     (signal) => reading.count(() => countAll(filters, endpoint), signal),
     context.req.raw.signal,
   );

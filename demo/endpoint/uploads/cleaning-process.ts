@@ -54,10 +54,14 @@ export class CleaningProcess {
   async run(job: CleaningJob): Promise<CleaningAnswer> {
     clearTimeout(this.#idle);
     const child = await this.#ready();
-    const watch = await this.#watch(child);
+    const isTooMuch = await this.#meter(child);
+    const watch = setInterval(() => {
+      void isTooMuch().then((isOver) => isOver && child.kill('SIGKILL'));
+    }, LOOK_EVERY_MS);
     try {
       const answer = await ask(child, job);
-      if (answer !== null) return answer;
+      // Looked at once more: what is too much must not depend on whether a look fell into it.
+      if (answer !== null && !(await isTooMuch())) return answer;
       this.#end();
       return { outcome: 'refused', reason: 'broken' };
     } catch (error) {
@@ -95,17 +99,15 @@ export class CleaningProcess {
     }
   }
 
-  /** Looks again and again what the process has taken since now, and kills it when it is too much. */
-  async #watch(child: ChildProcess): Promise<NodeJS.Timeout> {
+  /** Whether the process has taken too much since now. */
+  async #meter(child: ChildProcess): Promise<() => Promise<boolean>> {
+    const { cpuMs: cpuMax, wallMs, memoryBytes: memoryMax } = this.#limits;
     const began = performance.now();
     const before = (await usageOf(child)).cpuMs;
-    return setInterval(() => {
-      void usageOf(child).then(({ cpuMs, memoryBytes }) => {
-        const { cpuMs: cpuMax, wallMs, memoryBytes: memoryMax } = this.#limits;
-        const tooLong = cpuMs - before > cpuMax || performance.now() - began > wallMs;
-        if (tooLong || memoryBytes > memoryMax) child.kill('SIGKILL');
-      });
-    }, LOOK_EVERY_MS);
+    return async () => {
+      const { cpuMs, memoryBytes } = await usageOf(child);
+      return cpuMs - before > cpuMax || performance.now() - began > wallMs || memoryBytes > memoryMax;
+    };
   }
 
   #end(): void {
