@@ -1,5 +1,8 @@
 import type { AduanFeed } from './feed/aduan-feed.js';
 import type { AduanForm } from './form/aduan-form.js';
+import type { OwnFeedWords } from './feed/words/feed-words.js';
+import type { OwnFormWords } from './form/words/form-words.js';
+import type { OwnTrackerWords } from './tracker/words/tracker-words.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
@@ -15,8 +18,18 @@ export interface AduanTags {
 
 export type AduanTag = keyof AduanTags;
 
+/** What a page says in place of the widgets' sentences, for all of a kind. It is read while they draw: set it before the script comes. */
+export interface AduanMessages {
+  readonly 'aduan-form'?: OwnFormWords;
+  readonly 'aduan-tracker'?: OwnTrackerWords;
+  readonly 'aduan-feed'?: OwnFeedWords;
+}
+
 declare global {
   interface HTMLElementTagNameMap extends AduanTags {}
+  interface Window {
+    aduanMessages?: AduanMessages;
+  }
 }
 
 /**

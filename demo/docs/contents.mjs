@@ -58,6 +58,7 @@ export const CONTENTS = [
       { title: '<aduan-tracker>', url: 'elements/aduan-tracker/' },
       { title: '<aduan-feed>', url: 'elements/aduan-feed/' },
       { title: 'Events', url: 'elements/events/' },
+      { title: 'Own words', url: 'messages/' },
       { title: 'What a version promises', url: 'versions/', source: '.github/VERSIONS.md' },
       { title: 'Changes', url: 'changes/', source: '.github/CHANGELOG.md' },
     ],

@@ -5,6 +5,7 @@ import { ROOT } from '../setup/repository.mjs';
 import { readCalls } from './calls.mjs';
 import { CONTENTS, PAGES } from './contents.mjs';
 import { extendMarkdown, linkedFiles, readMarkdown } from './markdown.mjs';
+import { readMessages } from './messages.mjs';
 import { WORDS } from './words.mjs';
 
 const readText = (path) => readFileSync(join(ROOT, path), 'utf8');
@@ -16,6 +17,7 @@ export default function configure(eleventy) {
   eleventy.amendLibrary('md', extendMarkdown);
   eleventy.addGlobalData('contents', CONTENTS);
   eleventy.addGlobalData('words', WORDS);
+  eleventy.addGlobalData('messages', readMessages);
   eleventy.addGlobalData('version', readJson('package.json').version);
   eleventy.addGlobalData('elements', readElements(readJson('dist/custom-elements.json')));
   eleventy.addGlobalData('api', readCalls(readJson('dist/openapi.json')));

@@ -10,6 +10,8 @@ export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
 export const docsHash = () =>
   inputHash([
     'demo/docs',
+    // Its sentences stand in them.
+    'src',
     'dist/custom-elements.json',
     'dist/openapi.json',
     ...PAGES.flatMap(({ source }) => (source === undefined ? [] : [source])),

@@ -20,6 +20,7 @@ import { ListPart } from './list/list-part.js';
 import type { NoticeView } from './notice-view.js';
 import { claimAddress, readPlace, releaseAddress, writePlace } from './page-address.js';
 import { ViewSwitch } from './view-switch.js';
+import type { OwnFeedWords } from './words/feed-words.js';
 
 /** Attributes that ask for another list. */
 const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as const;
@@ -54,6 +55,7 @@ export class AduanFeed extends LitElement {
     compact: { type: Boolean },
     syncUrl: { type: Boolean, attribute: 'sync-url' },
     service: { attribute: false },
+    messages: { attribute: false },
   };
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
@@ -82,6 +84,8 @@ export class AduanFeed extends LitElement {
   syncUrl = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: FeedSource | null = null;
+  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-feed']` holds for every one of a page. */
+  messages: OwnFeedWords | null = null;
 
   private readonly states = this.attachInternals().states;
   private readonly context = new FeedContext(this, () => this.list.unreached());
@@ -90,7 +94,7 @@ export class AduanFeed extends LitElement {
     onOpen: (trackingId) => this.choose(trackingId, null),
   });
   private readonly detail = new DetailState(this.context, {
-    onFound: (report) => this.answer(this.messages.detail.opened(titleOf(report, this.messages))),
+    onFound: (report) => this.answer(this.feedMessages.detail.opened(titleOf(report, this.feedMessages))),
     onFailed: (error) => {
       this.context.fail(error);
       this.context.focus.after('result');
@@ -154,7 +158,7 @@ export class AduanFeed extends LitElement {
   }
 
   private describe(): FeedView {
-    const { context, list, messages } = this;
+    const { context, list, feedMessages: messages } = this;
     const { capabilities, connection } = context;
     const { state } = connection;
     const isMinimal = state.phase === 'ready' && state.isMinimal;
@@ -175,7 +179,7 @@ export class AduanFeed extends LitElement {
     };
   }
 
-  private get messages() {
+  private get feedMessages() {
     return this.context.feedMessages;
   }
 
@@ -213,7 +217,7 @@ export class AduanFeed extends LitElement {
   private open(opened: Opened): void {
     this.detail.open(opened);
     void this.detailLoader.load();
-    this.answer(this.messages.detail.opening);
+    this.answer(this.feedMessages.detail.opening);
     this.writeAddress();
   }
 

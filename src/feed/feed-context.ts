@@ -12,7 +12,7 @@ import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { feedServiceOf, type FeedSource } from './feed-service.js';
 import type { FeedPresets } from './filters/filter-values.js';
 import { timeWords, type TimeWords } from './times.js';
-import { FEED_WORDS, type FeedWords } from './words/feed-words.js';
+import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-words.js';
 import { feedId } from './words/id.js';
 import type { FeedMessages } from './words/words.js';
 
@@ -56,7 +56,7 @@ export class FeedContext {
     readonly element: FeedElement,
     onUnreached: () => void,
   ) {
-    this.language = new WidgetLanguage(element, FEED_WORDS);
+    this.language = new WidgetLanguage(element, FEED_WORDS, FEED_PARTS);
     this.feedMessages = this.messages('feed', feedId);
     this.announcer = new Announcer(element);
     this.focus = new FocusController(element);

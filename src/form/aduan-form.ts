@@ -21,7 +21,7 @@ import { renderInsecure } from './insecure/insecure-view.js';
 import { insecureId } from './insecure/words/id.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
-import { FORM_WORDS } from './words/form-words.js';
+import { FORM_PARTS, FORM_WORDS, type OwnFormWords } from './words/form-words.js';
 import { formId } from './words/id.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
@@ -54,6 +54,7 @@ export class AduanForm extends LitElement {
     assisted: { type: Boolean },
     practice: { type: Boolean },
     service: { attribute: false },
+    messages: { attribute: false },
   };
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
@@ -80,11 +81,15 @@ export class AduanForm extends LitElement {
   practice = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
+  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-form']` holds for every form of a page. */
+  messages: OwnFormWords | null = null;
 
   private readonly states = this.attachInternals().states;
   private readonly context: FormContext = new FormContext(this);
-  private readonly speech = new WidgetLanguage(this, FORM_WORDS, () => this.context.connection.refresh());
-  private readonly messages = this.context.messages('form', formId);
+  private readonly speech = new WidgetLanguage(this, FORM_WORDS, FORM_PARTS, () =>
+    this.context.connection.refresh(),
+  );
+  private readonly formMessages = this.context.messages('form', formId);
   private readonly insecureMessages = this.context.messages('insecure', insecureId);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;
@@ -143,7 +148,7 @@ export class AduanForm extends LitElement {
   }
 
   private renderScreen(): TemplateResult {
-    const { messages, parts, context, insecureMessages } = this;
+    const { formMessages: messages, parts, context, insecureMessages } = this;
     if (!isSecureContext) {
       const safePageUrl = context.target?.safePageUrl ?? null;
       return renderInsecure({ messages: insecureMessages, form: messages, safePageUrl });
@@ -167,7 +172,7 @@ export class AduanForm extends LitElement {
 
   /** In place of what is still to come, or doesn't. */
   private renderMissing(): TemplateResult {
-    const { messages, retry } = this;
+    const { formMessages: messages, retry } = this;
     if (this.context.connection.state.phase === 'failed')
       return renderStopped(messages, messages.setup.offline, { fallback: null, onRetry: retry });
     return this.hasFetchFailed
@@ -181,7 +186,7 @@ export class AduanForm extends LitElement {
   private model(): FormModel {
     const { parts, context } = this;
     const { entry } = context;
-    const messages = parts?.words(this.messages) ?? this.messages;
+    const messages = parts?.words(this.formMessages) ?? this.formMessages;
     const rules = context.rules();
     const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
     const { state } = context.connection;

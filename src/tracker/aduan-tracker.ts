@@ -21,6 +21,7 @@ import { ReportSearch } from './search/report-search.js';
 import { ReporterParts } from './reporter-parts.js';
 import { TrackerContext } from './tracker-context.js';
 import { trackerStyles } from './tracker-styles.js';
+import type { OwnTrackerWords } from './words/tracker-words.js';
 
 /** Usual time until a report is verified, where the endpoint doesn't say (SP4N-LAPOR!, public steps). */
 const VERIFY_WORKING_DAYS = 3;
@@ -49,6 +50,7 @@ export class AduanTracker extends LitElement {
     trackingId: { attribute: 'tracking-id' },
     compact: { type: Boolean },
     service: { attribute: false },
+    messages: { attribute: false },
   };
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
@@ -65,6 +67,8 @@ export class AduanTracker extends LitElement {
   compact = false;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: TrackerService | null = null;
+  /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-tracker']` holds for every one of a page. */
+  messages: OwnTrackerWords | null = null;
 
   private readonly states = this.attachInternals().states;
   /** The person searched, not the page: the answer takes the focus. */

@@ -19,7 +19,7 @@ import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { refreshReport } from './reading/report-refresh.js';
 import { trackerServiceOf } from './tracker-service.js';
 import { trackerId } from './words/id.js';
-import { TRACKER_WORDS, type TrackerWords } from './words/tracker-words.js';
+import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-words.js';
 import type { TrackerMessages } from './words/words.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
@@ -63,7 +63,7 @@ export class TrackerContext {
     readonly element: TrackerElement,
     events: Omit<LookupEvents, 'known'>,
   ) {
-    this.language = new WidgetLanguage(element, TRACKER_WORDS);
+    this.language = new WidgetLanguage(element, TRACKER_WORDS, TRACKER_PARTS);
     this.trackerMessages = this.messages('tracker', trackerId);
     this.announcer = new Announcer(element);
     this.focus = new FocusController(element);

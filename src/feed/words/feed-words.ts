@@ -6,6 +6,7 @@ import type { FeedMessages } from './words.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { ReportMessages } from '../../report/words/words.js';
 import type { AloudMessages } from '../../widget/aloud/words/words.js';
+import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 
 /** All that the feed says in one language, by part: what the file of that language holds. */
@@ -26,3 +27,18 @@ export const FEED_WORDS: WordLoaders<FeedWords> = {
   jv: () => import('./feed-jv.js'),
   su: () => import('./feed-su.js'),
 };
+
+/** The names of the parts, for the page's own words. */
+export const FEED_PARTS: readonly (keyof FeedWords)[] = [
+  'aloud',
+  'feed',
+  'detail',
+  'find',
+  'figures',
+  'report',
+  'map',
+  'feedMap',
+];
+
+/** What a page may say in place of the feed’s sentences. */
+export type OwnFeedWords = OwnWords<FeedWords, 'feed'>;

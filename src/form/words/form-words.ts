@@ -15,6 +15,7 @@ import type { SectionsMessages } from '../sections/words/words.js';
 import type { FormMessages } from './words.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { AloudMessages } from '../../widget/aloud/words/words.js';
+import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 
 /** All that the form says in one language, by part: what the file of that language holds. */
@@ -44,3 +45,27 @@ export const FORM_WORDS: WordLoaders<FormWords> = {
   jv: () => import('./form-jv.js'),
   su: () => import('./form-su.js'),
 };
+
+/** The names of the parts, for the page's own words. */
+export const FORM_PARTS: readonly (keyof FormWords)[] = [
+  'aloud',
+  'map',
+  'place',
+  'form',
+  'sections',
+  'choices',
+  'draft',
+  'evidence',
+  'guide',
+  'insecure',
+  'outcome',
+  'receipt',
+  'similar',
+  'waiting',
+  'assisted',
+  'practice',
+  'steps',
+];
+
+/** What a page may say in place of the form’s sentences. */
+export type OwnFormWords = OwnWords<FormWords, 'form'>;

@@ -6,6 +6,7 @@ import type { ReplyMessages } from '../reply/words/words.js';
 import type { WithdrawMessages } from '../withdraw/words/words.js';
 import type { TrackerMessages } from './words.js';
 import type { AloudMessages } from '../../widget/aloud/words/words.js';
+import type { OwnWords } from '../../widget/language/own-words.js';
 import type { WordLoaders } from '../../widget/language/widget-language.js';
 
 /** All that the tracker says in one language, by part: what the file of that language holds. */
@@ -26,3 +27,18 @@ export const TRACKER_WORDS: WordLoaders<TrackerWords> = {
   jv: () => import('./tracker-jv.js'),
   su: () => import('./tracker-su.js'),
 };
+
+/** The names of the parts, for the page's own words. */
+export const TRACKER_PARTS: readonly (keyof TrackerWords)[] = [
+  'aloud',
+  'tracker',
+  'report',
+  'keep',
+  'news',
+  'outgoing',
+  'reply',
+  'withdraw',
+];
+
+/** What a page may say in place of the tracker’s sentences. */
+export type OwnTrackerWords = OwnWords<TrackerWords, 'tracker'>;

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { ownWords, reworded, warnOfUnknown } from './own-words.js';
 
 /** What a widget says, by part of it. */
 export type Words = Readonly<Record<string, object>>;
@@ -7,6 +8,8 @@ export type Words = Readonly<Record<string, object>>;
 export interface Spoken {
   language: Language;
   words: Partial<Words>;
+  /** The names of all its parts. */
+  parts: readonly string[];
 }
 
 /** By element. */
@@ -14,17 +17,26 @@ export const spoken = new WeakMap<object, Spoken>();
 
 /**
  * What a part of a widget says, in the language of the moment: it changes under its users, so that what is drawn anew is
- * drawn in the new language. Keep it whole; what was taken out of it stays in the language of then.
+ * drawn in the new language. Keep it whole; what was taken out of it stays in the language of then. What the page says in place of a sentence
+ * goes before ours.
  *
  * @param part its name among the widget's words (`FormWords`, `TrackerWords`, `FeedWords`)
  * @param indonesian what the part brings along
  */
 export const messagesOf = <Messages extends object>(
-  element: object,
+  element: Element,
   part: string,
   indonesian: Messages,
 ): Messages =>
   new Proxy(indonesian, {
-    get: (own, key) =>
-      ((spoken.get(element)?.words[part] as Messages | undefined) ?? own)[key as keyof Messages],
+    get(usual, key) {
+      const { words, language = 'id', parts = [] } = spoken.get(element) ?? {};
+      const ours = ((words?.[part] as Messages | undefined) ?? usual)[key as keyof Messages];
+      // How numbers and days are written is no sentence.
+      if (key === 'locale') return ours;
+      return ownWords(element, part, language, parts).reduce<unknown>((said, own) => {
+        warnOfUnknown(own, usual);
+        return reworded(said, own[key as string]);
+      }, ours);
+    },
   });

@@ -19,6 +19,7 @@ export class WidgetLanguage implements ReactiveController, Spoken {
   constructor(
     readonly host: LitElement,
     readonly loaders: WordLoaders,
+    readonly parts: readonly string[],
     /** Told of another language, for what the endpoint says in it. */
     private readonly changed?: () => void,
   ) {

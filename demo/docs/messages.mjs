@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from '../setup/repository.mjs';
+
+/**
+ * Every sentence that a page may say in its own words, by widget and part, in Indonesian.
+ *
+ * @returns {Promise<{ tag: string, parts: { name: string, isFirst: boolean, messages: Message[] }[] }[]>}
+ * @typedef {{ key: string, text: string | null, told: string[] }} Message `told` is what stands in the holes of a sentence that tells something
+ */
+export const readMessages = () =>
+  Promise.all(
+    ['form', 'tracker', 'feed'].map(async (widget) => ({
+      tag: `aduan-${widget}`,
+      parts: Object.entries(await indonesian(widget)).map(([name, words]) => ({
+        name,
+        isFirst: name === widget,
+        messages: flatten(words, ''),
+      })),
+    })),
+  );
+
+/** Indonesian lies with each part, so it is gathered as the file of another language gathers that one. */
+async function indonesian(widget) {
+  const folder = join(ROOT, 'src', widget, 'words');
+  const english = readFileSync(join(folder, `${widget}-en.ts`), 'utf8');
+  const contents = english.replace(/\b(\w+)En as /g, '$1Id as ').replaceAll('/en.js', '/id.js');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { words } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return words;
+}
+
+/** @returns {Message[]} */
+function flatten(words, path) {
+  return Object.entries(words).flatMap(([name, said]) => {
+    const key = path + name;
+    // How numbers and days are written, and what a choice is known by, is no sentence.
+    if (name === 'locale' || name === 'id') return [];
+    if (typeof said === 'string') return [{ key, text: said, told: [] }];
+    if (typeof said === 'function') return [{ key, text: null, told: holes(said) }];
+    return typeof said === 'object' ? flatten(said, `${key}.`) : [];
+  });
+}
+
+function holes(sentence) {
+  const [, brackets, one] = /^(?:function)?\s*\w*\(([^)]*)\)|^(\w+)/.exec(String(sentence)) ?? [];
+  const list = (brackets ?? one ?? '').trim();
+  if (list.startsWith('{'))
+    return list
+      .slice(1, -1)
+      .split(',')
+      .map((name) => `{${name.split(':')[0].trim()}}`);
+  return list === '' ? [] : list.split(',').map((name, place) => `{${place + 1}} ${name.trim()}`);
+}

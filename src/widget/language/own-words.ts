@@ -1,0 +1,77 @@
+import { warnOnce } from '../warn.js';
+import { LANGUAGES, type Language } from './language.js';
+
+/**
+ * What a page says in place of our sentences: a text for a text, and for a sentence that tells something a text with `{1}`, `{2}` or `{name}`
+ * where that is to stand. Never markup.
+ */
+export type OwnText<Messages> = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends string | ((...told: never) => unknown)
+    ? string
+    : OwnText<Messages[Key]>;
+};
+
+type InEveryLanguage<All, First extends keyof All> = OwnText<Omit<All, First>> &
+  OwnText<Omit<All[First], keyof All>> & { readonly [Part in First]?: OwnText<All[Part]> };
+
+/**
+ * A page's own words for one widget, by part; those of its first part also without naming it. Below a language's code they hold for that
+ * language alone, and before what is said for all.
+ */
+export type OwnWords<All, First extends keyof All> = InEveryLanguage<All, First> & {
+  readonly [Code in Language]?: InEveryLanguage<All, First>;
+};
+
+type Layer = Readonly<Record<string, unknown>>;
+
+const isLayer = (value: unknown): value is Layer => typeof value === 'object' && value !== null;
+
+/** The page's words for a part in a language: the weakest first. @param parts the names of all parts */
+export function ownWords(
+  { localName, messages }: Element & { messages?: unknown },
+  part: string,
+  language: Language,
+  parts: readonly string[],
+): Layer[] {
+  const isOfFirst = ([key]: [string, unknown]): boolean => ![...parts, ...LANGUAGES].includes(key);
+  return [window.aduanMessages?.[localName as 'aduan-form'], messages]
+    .filter(isLayer)
+    .flatMap((own) => [own, own[language]])
+    .filter(isLayer)
+    .flatMap((own) => [
+      localName === `aduan-${part}` && Object.fromEntries(Object.entries(own).filter(isOfFirst)),
+      own[part],
+    ])
+    .filter(isLayer);
+}
+
+/** Warns of keys that nothing is said by. */
+export function warnOfUnknown(own: Layer, usual: object): void {
+  for (const key in own) if (!(key in usual)) warnOnce(`no message is called “${key}”.`);
+}
+
+/** A sentence, or a group of them, with what the page says in its place. Anything else than text is no sentence. */
+export function reworded(usual: unknown, own: unknown): unknown {
+  if (typeof own === 'string') {
+    if (typeof usual === 'string') return own;
+    if (typeof usual === 'function')
+      return (...told: unknown[]) => {
+        const said: unknown = (usual as (...told: unknown[]) => unknown)(...told);
+        return typeof said === 'string' ? filled(own, told) : said;
+      };
+  }
+  if (!isLayer(own) || !isLayer(usual)) return usual;
+  warnOfUnknown(own, usual);
+  const said: Record<string, unknown> = Object.assign(Array.isArray(usual) ? [] : {}, usual);
+  // What a choice is known by is no sentence.
+  for (const key in said) if (key !== 'id') said[key] = reworded(said[key], own[key]);
+  return said;
+}
+
+function filled(own: string, told: readonly unknown[]): string {
+  const named = isLayer(told[0]) ? told[0] : {};
+  return own.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const what = told[Number(name) - 1] ?? named[name];
+    return typeof what === 'string' || typeof what === 'number' ? String(what) : hole;
+  });
+}

@@ -1,0 +1,127 @@
+/** Sentences that a page says in place of the widgets’ own. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AduanFeed } from '../../src/feed/aduan-feed.js';
+import type { AduanForm } from '../../src/form/aduan-form.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import { FEED_PARTS } from '../../src/feed/words/feed-words.js';
+import { words as feedEn } from '../../src/feed/words/feed-en.js';
+import { FORM_PARTS } from '../../src/form/words/form-words.js';
+import { words as formEn } from '../../src/form/words/form-en.js';
+import { TRACKER_PARTS } from '../../src/tracker/words/tracker-words.js';
+import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
+import { listed } from '../feed/stage.js';
+import { fakeService, mountReady, PATIENT, submit, textOf } from '../form/form-fixture.js';
+import { fakeService as trackerService, mount as mountTracker } from '../tracker/fake-endpoint.js';
+
+const shown = (widget: AduanForm | AduanTracker | AduanFeed) =>
+  widget.shadowRoot!.querySelector('.aduan')!.textContent.replace(/\s+/g, ' ');
+
+async function speak(widget: AduanForm | AduanTracker | AduanFeed, language: string): Promise<void> {
+  const select = widget.shadowRoot!.querySelector<HTMLSelectElement>('#language')!;
+  select.value = language;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(
+    () => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang === language,
+    language,
+    PATIENT,
+  );
+}
+
+/** What the console warns of while `work` is done. */
+async function warnings(work: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (text: string) => said.push(text);
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+afterEach(() => {
+  sessionStorage.clear();
+  delete window.aduanMessages;
+});
+
+describe('a page’s own words', () => {
+  it('stand in place of ours, through a change of language and in parts that come with it', async () => {
+    const form = await mountReady(fakeService());
+    form.messages = {
+      heading: 'Lapor ke Desa Sukamaju',
+      summary: 'Masih {1} yang kurang:',
+      steps: { next: 'Terus' },
+      setup: { sms: 'Kirim SMS saja ke {1}' },
+      en: { heading: 'Tell Sukamaju', title: { label: 'In one line' }, steps: { next: 'Go on' } },
+    };
+    await form.updateComplete;
+    expect(shown(form))
+      .to.contain('Lapor ke Desa Sukamaju')
+      .and.to.contain('Terus')
+      .and.not.to.contain('Lanjut');
+    submit(form);
+    await waitUntil(() => /Masih \d yang kurang:/.test(textOf(form)), 'the summary', PATIENT);
+    await speak(form, 'en');
+    for (const own of ['Tell Sukamaju', 'In one line', 'Go on'])
+      await waitUntil(() => shown(form).includes(own), own, PATIENT);
+    await speak(form, 'su');
+    expect(shown(form)).to.contain('Lapor ke Desa Sukamaju').and.not.to.contain('Go on');
+    form.messages = null;
+    await form.updateComplete;
+    expect(shown(form)).to.contain('Nepikeun laporan');
+  });
+
+  it('hold for all widgets of a page, and an element’s go before them', async () => {
+    window.aduanMessages = {
+      'aduan-tracker': { heading: 'Cek laporan warga', search: 'Cek' },
+      'aduan-feed': { heading: 'Kata warga' },
+    };
+    const tracker = await mountTracker(trackerService());
+    expect(shown(tracker)).to.contain('Cek laporan warga');
+    tracker.messages = { tracker: { heading: 'Cek di sini' } };
+    await tracker.updateComplete;
+    expect(shown(tracker)).to.contain('Cek di sini').and.not.to.contain('Cek laporan warga');
+    expect(tracker.shadowRoot!.querySelector('button[type=submit]')!.textContent).to.contain('Cek');
+    const { feed } = await listed();
+    expect(shown(feed)).to.contain('Kata warga');
+  });
+
+  it('are text, whatever they hold', async () => {
+    const form = await mountReady(fakeService());
+    form.messages = { heading: '<img src=x onerror=alert(1)>' };
+    await form.updateComplete;
+    expect(shown(form)).to.contain('<img src=x onerror=alert(1)>');
+    expect(form.shadowRoot!.querySelector('img')).to.equal(null);
+  });
+
+  it('that say nothing of ours are told to the page’s author, and change nothing', async () => {
+    const form = await mountReady(fakeService());
+    const before = shown(form);
+    const said = await warnings(async () => {
+      form.messages = {
+        haeding: 'x',
+        stepz: { next: 'y' },
+        steps: { nexxt: 'z', review: 'all of it' },
+        setup: { sms: 7 },
+        summary: ['none'],
+      } as never;
+      await form.updateComplete;
+      submit(form);
+    });
+    const told = said.join('\n');
+    for (const key of ['haeding', 'stepz', 'nexxt']) expect(told).to.contain(`“${key}”`);
+    expect(before).to.contain('Sampaikan laporan');
+    expect(shown(form)).to.contain('Sampaikan laporan');
+  });
+
+  it('may name every part', () => {
+    for (const [parts, words] of [
+      [FORM_PARTS, formEn],
+      [TRACKER_PARTS, trackerEn],
+      [FEED_PARTS, feedEn],
+    ] as const) {
+      expect([...parts].sort()).to.deep.equal(Object.keys(words).sort());
+    }
+  });
+});
