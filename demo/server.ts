@@ -2,7 +2,14 @@
  * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
  * then runs this.
  */
-import { createEndpoint, listen, openMailbox, openingLines, readConfig } from './endpoint/index.js';
+import {
+  configOf,
+  createEndpoint,
+  listen,
+  openMailbox,
+  openingLines,
+  readSettings,
+} from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 import { seedTown } from './town/database/seed-town.js';
 import { TOWN_ENVIRONMENT } from './town/environment.js';
@@ -13,19 +20,20 @@ const TOWN_SEED = 2026;
 /** A name that can't exist: nobody can answer these mails, and none leaves the machine. */
 const DEMO_SENDER = 'Layanan Pengaduan <aduan@contoh.invalid>';
 
-const port = Number(process.env['PORT'] ?? 8080);
 const hasOwnTown = Boolean(process.env['MASTERS']);
-const env = hasOwnTown ? process.env : { ...TOWN_ENVIRONMENT, ...process.env };
-const config = await readConfig(env).catch((error: Error) => {
+const { settings, config } = await read(
+  hasOwnTown ? process.env : { ...TOWN_ENVIRONMENT, ...process.env },
+).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
+const { PORT: port, SEED: seed } = settings;
 // Without a mail server of one's own, mails go into a box on this machine that the desk shows.
 const mailbox = config.mail === null ? await openMailbox() : undefined;
 if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER };
 const endpoint = await createEndpoint(config);
 // The invented reports lie in the invented town's villages: in another agency's lists they would point nowhere.
-if (process.env['SEED'] !== 'none' && !hasOwnTown) {
+if (seed !== 'none' && !hasOwnTown) {
   const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
 }
@@ -37,6 +45,11 @@ const server = listen({ fetch: app.fetch, port }, () => {
   for (const line of desk) console.log(line);
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
 });
+
+async function read(env: NodeJS.ProcessEnv) {
+  const settings = readSettings(env);
+  return { settings, config: await configOf(settings) };
+}
 
 /** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
 function stop(): void {

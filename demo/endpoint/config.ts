@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
+import { DEFAULT_LIMITS, type Limits } from './guard/limits.js';
 import type { Masters } from './masters/masters.js';
 import { readMasters } from './masters/read-masters.js';
-import { readDeskConfig, type DeskConfig } from './officers/config.js';
-import { readRelayConfig, type RelayConfig } from './relay/config.js';
-import { RETENTION_YEARS_MAX } from './words/consent.js';
+import { deskConfig, type DeskConfig } from './officers/config.js';
+import { relayConfig, type RelayConfig } from './relay/config.js';
+import { readSettings, type Environment } from './settings/read-settings.js';
+import type { Settings } from './settings/settings.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
 export interface EndpointConfig {
@@ -85,34 +87,6 @@ export interface WebhookConfig {
   secret: string;
 }
 
-export interface Limits {
-  titleMax: number;
-  contentMin: number;
-  contentMax: number;
-  attachmentsMax: number;
-  attachmentBytesMax: number;
-  /** Uploads waiting for a report, all together, in bytes. What is over is taken from those who hold most (`uploads/quota.ts`). */
-  pendingUploadBytesMax: number;
-  /** All files of one report together, in bytes, until an officer has verified it. */
-  unverifiedReportBytesMax: number;
-  /** The same from then on. */
-  reportBytesMax: number;
-  /** Bodies with files that are read at once; more are asked to come again. */
-  bodiesAtOnce: number;
-  /** Files that wait to be cleaned; more are asked to come again. */
-  cleaningQueueMax: number;
-  /** Free bytes on the disk of `dataDir` below which nothing more is taken. Reading goes on. */
-  freeBytesMin: number;
-  /** How long a repeated request waits for the first one that is still being worked on, in milliseconds. */
-  twinWaitMs: number;
-  /** How long a wrong guess may be made to wait, in milliseconds. */
-  guessDelayMaxMs: number;
-  /** Reports that forms without a script file within an hour before each more is marked for the officers (`pages/`). */
-  formReportsPerHour: number;
-  /** How often such forms may support one report within an hour. */
-  formSupportsPerHour: number;
-}
-
 export interface Meter {
   queries: number;
   hashes: number;
@@ -120,107 +94,63 @@ export interface Meter {
   see?: (sql: string) => void;
 }
 
-export const DEFAULT_LIMITS: Limits = {
-  titleMax: 150,
-  contentMin: 20,
-  contentMax: 5000,
-  attachmentsMax: 5,
-  attachmentBytesMax: 2_097_152,
-  pendingUploadBytesMax: 1_073_741_824,
-  unverifiedReportBytesMax: 26_214_400,
-  reportBytesMax: 104_857_600,
-  bodiesAtOnce: 64,
-  cleaningQueueMax: 16,
-  freeBytesMin: 536_870_912,
-  twinWaitMs: 10_000,
-  guessDelayMaxMs: 2_000,
-  formReportsPerHour: 60,
-  formSupportsPerHour: 20,
-};
-
 /** A mail server that restarts is back by then. */
 const NOTIFY_RETRY_AFTER_MS = [1_000, 10_000, 60_000];
 
 /** The demo's default: pages on this machine, whatever their port. */
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
-/** A name that can't exist, for a demo whose mails go nowhere. */
-const DEFAULT_FROM = 'Layanan Pengaduan <aduan@contoh.invalid>';
-
 /**
- * Reads the environment variables (README.md, "Environment"). Unknown ones are left alone; unset ones take their defaults.
- * @throws Error that names a variable whose value can't be meant, or whose file can't be read
+ * Reads the environment variables (README.md, "Environment"); unset ones take their defaults.
+ * @throws SettingsError that names every mistake; Error for masters that can't be served
  */
-export async function readConfig(env: Record<string, string | undefined>): Promise<EndpointConfig> {
-  const origins = (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter((origin) => origin !== '');
+export async function readConfig(env: Environment): Promise<EndpointConfig> {
+  return await configOf(readSettings(env));
+}
+
+/** @throws Error for masters that can't be served */
+export async function configOf(settings: Settings): Promise<EndpointConfig> {
   return {
-    databaseUrl: env['DATABASE_URL'] || null,
-    dataDir: resolve(env['DATA_DIR'] || 'demo/.data'),
-    name: env['ENDPOINT_NAME'] || 'Layanan Pengaduan',
-    timeZone: env['TIME_ZONE'] || 'Asia/Jakarta',
-    challenge: env['CHALLENGE'] !== 'off',
-    allowedOrigins: origins.length > 0 ? origins : LOCAL_ORIGINS,
-    allowNullOrigin: env['ALLOW_NULL_ORIGIN'] === '1',
-    anonymous: env['ANONYMOUS'] === 'not-collected' ? 'not-collected' : 'hidden-from-public',
-    publicName: env['PUBLIC_NAME'] === 'initials' ? 'initials' : 'hidden',
-    masters: await readMasters(env['MASTERS']),
-    tiles: env['TILES_URL'] ? { url: env['TILES_URL'], attribution: env['TILES_ATTRIBUTION'] || null } : null,
-    trustProxy: env['TRUST_PROXY'] === '1',
-    mail: env['SMTP_URL'] ? { url: env['SMTP_URL'], from: env['MAIL_FROM'] || DEFAULT_FROM } : null,
-    webhook: readWebhook(env),
+    databaseUrl: settings.DATABASE_URL,
+    dataDir: resolve(settings.DATA_DIR),
+    name: settings.ENDPOINT_NAME,
+    timeZone: settings.TIME_ZONE,
+    challenge: settings.CHALLENGE === 'on',
+    allowedOrigins: settings.ALLOWED_ORIGINS ?? LOCAL_ORIGINS,
+    allowNullOrigin: settings.ALLOW_NULL_ORIGIN,
+    anonymous: settings.ANONYMOUS,
+    publicName: settings.PUBLIC_NAME,
+    masters: await readMasters(settings.MASTERS),
+    tiles:
+      settings.TILES_URL === null
+        ? null
+        : { url: settings.TILES_URL, attribution: settings.TILES_ATTRIBUTION },
+    trustProxy: settings.TRUST_PROXY,
+    ...whoIsTold(settings),
     notifyRetryAfterMs: NOTIFY_RETRY_AFTER_MS,
-    publicUrl: readPublicUrl(env['PUBLIC_URL']),
+    publicUrl: settings.PUBLIC_URL,
     widgetsDir: resolve('dist'),
-    frameAncestors: env['FRAME_ANCESTORS'] || "'self'",
-    desk: readDeskConfig(env),
-    clamavSocket: env['CLAMAV_SOCKET'] || null,
-    relay: readRelayConfig(env),
-    limits: readLimits(env),
+    frameAncestors: settings.FRAME_ANCESTORS,
+    desk: deskConfig(settings),
+    clamavSocket: settings.CLAMAV_SOCKET,
+    relay: relayConfig(settings),
+    limits: {
+      ...DEFAULT_LIMITS,
+      freeBytesMin: settings.FREE_DISK_MB,
+      pendingUploadBytesMax: settings.WAITING_UPLOADS_MB,
+    },
     freeBytes,
-    retentionYears: readRetention(env['RETENTION_YEARS']),
+    retentionYears: settings.RETENTION_YEARS,
     now: () => new Date(),
     log: (line) => console.log(line),
   };
 }
 
-/** @throws when it isn't a number of years that the consent allows: what was promised can be kept early, and not late */
-function readRetention(years: string | undefined): number {
-  if (!years) return RETENTION_YEARS_MAX;
-  const wanted = /^\d{1,2}$/.test(years) ? Number(years) : 0;
-  if (wanted < 1 || wanted > RETENTION_YEARS_MAX)
-    throw new Error(`RETENTION_YEARS must be 1 to ${RETENTION_YEARS_MAX}, which the consent promises`);
-  return wanted;
-}
-
-/** @throws when a size is set but no number of megabytes: the default instead would be silent */
-function readLimits(env: Record<string, string | undefined>): Limits {
-  const megabytes = (name: string, fallback: number): number => {
-    const value = env[name];
-    if (!value) return fallback;
-    if (!/^\d{1,9}$/.test(value))
-      throw new Error(`${name} must be a whole number of megabytes, not ${value}`);
-    return Number(value) * 1_048_576;
-  };
+/** The settings that belong together were seen to be there together. */
+function whoIsTold(settings: Settings): Pick<EndpointConfig, 'mail' | 'webhook'> {
+  const { SMTP_URL, MAIL_FROM, WEBHOOK_URL, WEBHOOK_SECRET } = settings;
   return {
-    ...DEFAULT_LIMITS,
-    freeBytesMin: megabytes('FREE_DISK_MB', DEFAULT_LIMITS.freeBytesMin),
-    pendingUploadBytesMax: megabytes('WAITING_UPLOADS_MB', DEFAULT_LIMITS.pendingUploadBytesMax),
+    mail: SMTP_URL === null ? null : { url: SMTP_URL, from: MAIL_FROM! },
+    webhook: WEBHOOK_URL === null ? null : { url: WEBHOOK_URL, secret: WEBHOOK_SECRET! },
   };
-}
-
-/** @throws when it is set but no http(s) address: feeds full of dead links are noticed late */
-function readPublicUrl(url: string | undefined): string | null {
-  if (!url) return null;
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new Error('PUBLIC_URL must be an http(s) address');
-  return url.replace(/\/+$/, '');
-}
-
-/** @throws when there is a receiver but nothing to sign with: it could not tell our events from anybody's */
-function readWebhook(env: Record<string, string | undefined>): WebhookConfig | null {
-  const url = env['WEBHOOK_URL'];
-  if (!url) return null;
-  const secret = env['WEBHOOK_SECRET'];
-  if (!secret) throw new Error('WEBHOOK_URL needs a WEBHOOK_SECRET to sign with');
-  return { url, secret };
 }

@@ -1,5 +1,8 @@
-/** The reference endpoint: `createEndpoint(readConfig(process.env))` gives a Hono app to mount below any path. */
-export { readConfig, type EndpointConfig, type Limits, type Meter } from './config.js';
+/** The reference endpoint: `createEndpoint(await readConfig(process.env))` gives a Hono app to mount below any path. */
+export { configOf, readConfig, type EndpointConfig, type Meter } from './config.js';
+export type { Limits } from './guard/limits.js';
+export { readSettings, SettingsError } from './settings/read-settings.js';
+export type { Settings } from './settings/settings.js';
 export { createEndpoint, type RunningEndpoint } from './server.js';
 export type { Endpoint } from './endpoint.js';
 export type { Masters } from './masters/masters.js';

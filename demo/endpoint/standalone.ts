@@ -1,21 +1,21 @@
 /** The endpoint at `http://HOST:PORT/sp4n` and its desk at `/desk`: `node --import tsx demo/endpoint/standalone.ts`. */
 import { Hono } from 'hono';
 import {
+  configOf,
   createEndpoint,
   listen,
   mountDesk,
   mountMetrics,
   mountHealth,
   openingLines,
-  readConfig,
+  readSettings,
 } from './index.js';
 
-const hostname = process.env['HOST'] || '127.0.0.1';
-const port = Number(process.env['PORT'] || 8080);
-const config = await readConfig(process.env).catch((error: Error) => {
+const { settings, config } = await read(process.env).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
+const { PORT: port, HOST: hostname } = settings;
 const running = await createEndpoint(config);
 const site = new Hono().route('/sp4n', running.app);
 mountDesk(site, running);
@@ -26,6 +26,11 @@ for (const line of await openingLines(running, origin, process.env)) console.log
 const server = listen({ fetch: site.fetch, hostname, port }, (listening) =>
   console.log(`listening http://localhost:${listening}/sp4n`),
 );
+
+async function read(env: NodeJS.ProcessEnv) {
+  const settings = readSettings(env);
+  return { settings, config: await configOf(settings) };
+}
 
 /** Answers what is under way, then closes the database. */
 function stop(): void {

@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { CleaningPool, createCleaner } from '../../demo/endpoint/uploads/cleaner.js';
 import { CleaningProcess } from '../../demo/endpoint/uploads/cleaning-process.js';
 import { PIXELS_MAX, pixelsOf } from '../../demo/endpoint/uploads/cleaning/picture-size.js';
-import { DEFAULT_LIMITS } from '../../demo/endpoint/config.js';
+import { DEFAULT_LIMITS } from '../../demo/endpoint/guard/limits.js';
 import { bombPng } from '../images/containers.js';
 import { photo } from './files.js';
 

@@ -11,8 +11,8 @@ import { readLists } from './masters-file.js';
  * gives none, and the capabilities then offer none.
  * @throws Error that names the variable, the file, each of its faults and the way out
  */
-export async function readMasters(path: string | undefined): Promise<Masters> {
-  if (!path) return NO_MASTERS;
+export async function readMasters(path: string | null): Promise<Masters> {
+  if (path === null) return NO_MASTERS;
   try {
     const given = await load(resolve(path));
     return answersItself(given) ? given : listedMasters(readLists(given));

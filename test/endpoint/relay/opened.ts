@@ -1,5 +1,6 @@
 import { officerActs } from '../../../demo/endpoint/index.js';
-import { readRelayConfig, type RelayConfig } from '../../../demo/endpoint/relay/config.js';
+import { relayConfig, type RelayConfig } from '../../../demo/endpoint/relay/config.js';
+import { readSettings } from '../../../demo/endpoint/index.js';
 import { Gateway, type GatewayOptions } from '../../gateway/gateway.js';
 import { aReport, type Filed } from '../citizen.js';
 import type { Databases, Opened } from '../databases.js';
@@ -36,7 +37,7 @@ export async function openForwarding(
   const now = (): Date => new Date(clock.current?.now ?? '2026-11-24T03:00:00Z');
   const gateway = await Gateway.start({ seed: 1, now, ...gatewayOptions });
   const relay: RelayConfig = {
-    ...readRelayConfig(gateway.environment)!,
+    ...relayConfig(readSettings(gateway.environment))!,
     readMs: 3_000,
     createMs: 3_000,
     // A whole pause, so that a test knows when the next try is.

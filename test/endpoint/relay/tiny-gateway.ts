@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RelayConfig } from '../../../demo/endpoint/relay/config.js';
-import { readRelayConfig } from '../../../demo/endpoint/relay/config.js';
+import { relayConfig } from '../../../demo/endpoint/relay/config.js';
+import { readSettings } from '../../../demo/endpoint/index.js';
 
 /** A request as it arrived. */
 export interface Seen {
@@ -57,7 +58,7 @@ export async function startTinyGateway(): Promise<TinyGateway> {
     seen,
     answer: json({ message: 'belum ada jawaban' }, 500),
     config: (more = {}) => ({
-      ...readRelayConfig({ RELAY_URL: `${url}/t/tenant/lapor/3.0.0` })!,
+      ...relayConfig(readSettings({ RELAY_URL: `${url}/t/tenant/lapor/3.0.0` }))!,
       readMs: 2_000,
       createMs: 2_000,
       ...more,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { DEFAULT_LIMITS } from '../../../demo/endpoint/config.js';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo, photoWithEverything } from '../files.js';
 import { SECRET } from '../../images/exif.js';

@@ -1,0 +1,46 @@
+/** How much the endpoint takes, of one report and of all that come at one time. */
+export interface Limits {
+  titleMax: number;
+  contentMin: number;
+  contentMax: number;
+  attachmentsMax: number;
+  attachmentBytesMax: number;
+  /** Uploads waiting for a report, all together, in bytes. What is over is taken from those who hold most (`uploads/quota.ts`). */
+  pendingUploadBytesMax: number;
+  /** All files of one report together, in bytes, until an officer has verified it. */
+  unverifiedReportBytesMax: number;
+  /** The same from then on. */
+  reportBytesMax: number;
+  /** Bodies with files that are read at once; more are asked to come again. */
+  bodiesAtOnce: number;
+  /** Files that wait to be cleaned; more are asked to come again. */
+  cleaningQueueMax: number;
+  /** Free bytes on the disk of `dataDir` below which nothing more is taken. Reading goes on. */
+  freeBytesMin: number;
+  /** How long a repeated request waits for the first one that is still being worked on, in milliseconds. */
+  twinWaitMs: number;
+  /** How long a wrong guess may be made to wait, in milliseconds. */
+  guessDelayMaxMs: number;
+  /** Reports that forms without a script file within an hour before each more is marked for the officers (`pages/`). */
+  formReportsPerHour: number;
+  /** How often such forms may support one report within an hour. */
+  formSupportsPerHour: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  titleMax: 150,
+  contentMin: 20,
+  contentMax: 5000,
+  attachmentsMax: 5,
+  attachmentBytesMax: 2_097_152,
+  pendingUploadBytesMax: 1_073_741_824,
+  unverifiedReportBytesMax: 26_214_400,
+  reportBytesMax: 104_857_600,
+  bodiesAtOnce: 64,
+  cleaningQueueMax: 16,
+  freeBytesMin: 536_870_912,
+  twinWaitMs: 10_000,
+  guessDelayMaxMs: 2_000,
+  formReportsPerHour: 60,
+  formSupportsPerHour: 20,
+};

@@ -1,0 +1,163 @@
+import { closest } from 'fastest-levenshtein';
+import * as z from 'zod/mini';
+
+/** What a text stands for, or what should be written instead. */
+type Reading<T> = { is: T } | { write: string };
+
+/** Reads one variable's text. Its faults say what to write and never repeat the text, which may be a secret. */
+function reads<T>(read: (text: string) => Reading<T>) {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context): T => {
+      const reading = read(text);
+      if ('is' in reading) return reading.is;
+      context.issues.push({ code: 'custom', message: `write ${reading.write}`, input: text });
+      return z.NEVER;
+    }),
+  );
+}
+
+export const text = () => reads((value) => ({ is: value }));
+
+/** One of a few words; a near miss is named. */
+export function choice<Word extends string>(...words: readonly [Word, ...Word[]]) {
+  return reads<Word>((value) => {
+    const word = words.find((one) => one === value);
+    if (word !== undefined) return { is: word };
+    const list = words.join(' or ');
+    return { write: words.length === 1 ? list : `${list}; nearest is ${closest(value, [...words])}` };
+  });
+}
+
+/** `1` or `0`. */
+export const flag = () =>
+  reads<boolean>((value) =>
+    value === '1' || value === '0' ? { is: value === '1' } : { write: '1 for yes, 0 for no' },
+  );
+
+export const wholeNumber = (least: number, most: number) =>
+  reads<number>((value) => {
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN;
+    return number >= least && number <= most
+      ? { is: number }
+      : { write: `a whole number from ${least} to ${most}` };
+  });
+
+/** Megabytes, as bytes. */
+export const megabytes = () =>
+  reads<number>((value) =>
+    /^\d{1,9}$/.test(value) ? { is: Number(value) * 1_048_576 } : { write: 'a whole number of megabytes' },
+  );
+
+/** An address with one of these beginnings. */
+export const address = (...beginnings: readonly string[]) =>
+  reads<string>((value) =>
+    beginnings.some((beginning) => value.startsWith(beginning) && value.length > beginning.length)
+      ? { is: value }
+      : { write: `an address that begins with ${beginnings.join(' or ')}` },
+  );
+
+/** A page's address, without a slash at the end. */
+export const webAddress = () =>
+  reads<string>((value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
+    return isWeb ? { is: value.replace(/\/+$/, '') } : { write: 'an http(s) address without ? and #' };
+  });
+
+const SAFE_ADDRESS = { write: 'an https address without a query or a password; http to localhost alone' };
+
+/** Secrets go there: in the clear to this machine alone. Without a slash at the end. */
+export const secretsAddress = () =>
+  reads<string>((value) =>
+    isSafeForSecrets(value) ? { is: new URL(value).href.replace(/\/+$/, '') } : SAFE_ADDRESS,
+  );
+
+/** The same, letter by letter: that is how an issuer is compared. */
+export const issuer = () =>
+  reads<string>((value) => (isSafeForSecrets(value) ? { is: value } : SAFE_ADDRESS));
+
+function isSafeForSecrets(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash, username, password: secret } = new URL(value);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isPrivate = protocol === 'https:' || (protocol === 'http:' && isLocal);
+  return isPrivate && search === '' && hash === '' && username === '' && secret === '';
+}
+
+/** Three short names that people say, and browsers don't know. */
+const SAID_ZONES: Readonly<Record<string, string>> = {
+  WIB: 'Asia/Jakarta',
+  WITA: 'Asia/Makassar',
+  WIT: 'Asia/Jayapura',
+};
+
+export const timeZone = () =>
+  reads<string>((value) =>
+    isTimeZone(value)
+      ? { is: value }
+      : { write: `a zone of the IANA list, such as ${SAID_ZONES[value.toUpperCase()] ?? 'Asia/Jakarta'}` },
+  );
+
+/** By area and city: offsets and short names are not known everywhere. */
+function isTimeZone(value: string): boolean {
+  if (!/^[A-Z]\w+\/[\w/+-]+$/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Several, parted by commas or blanks. */
+export const origins = () =>
+  reads<readonly string[]>((value) => {
+    const list = value.split(/[\s,]+/).filter(Boolean);
+    const isOrigin = (one: string) => one === '*' || /^https?:\/\/[^\s/?#@]+\/?$/.test(one);
+    return list.every(isOrigin)
+      ? { is: list }
+      : { write: 'origins such as https://desa.example.id, without a path, or * alone' };
+  });
+
+/** As the policy's `frame-ancestors` takes them. */
+export const frameAncestors = () =>
+  reads<string>((value) => {
+    const isSource = (one: string) =>
+      /^('self'|'none'|\*|https?:(\/\/[^\s;,'"]+)?)$/.test(one) || /^[\w*-]+(\.[\w-]+)+(:\d+)?$/.test(one);
+    return value.split(/\s+/).every(isSource)
+      ? { is: value }
+      : { write: `'self' (with its quotes), 'none', or origins parted by blanks` };
+  });
+
+export const tiles = () =>
+  reads<string>((value) => {
+    const isAddress = /^(https?:\/)?\//.test(value);
+    return isAddress && ['{z}', '{x}', '{y}'].every((part) => value.includes(part))
+      ? { is: value }
+      : { write: 'an http(s) address with {z}, {x} and {y}' };
+  });
+
+/** A JSON object whose values are texts. */
+export const textsByName = (isGood: (texts: Record<string, string>) => boolean = () => true) =>
+  reads<Record<string, string>>((value) => {
+    const texts = readJson(value);
+    const isMap = typeof texts === 'object' && texts !== null && !Array.isArray(texts);
+    if (!isMap || Object.values(texts).some((one) => typeof one !== 'string'))
+      return { write: 'a JSON object of names and texts' };
+    const known = texts as Record<string, string>;
+    return isGood(known) ? { is: known } : { write: 'names and texts that a request can carry, each once' };
+  });
+
+function readJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+export const password = (least: number) =>
+  reads<string>((value) =>
+    value.length >= least ? { is: value } : { write: `at least ${least} characters` },
+  );

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { NEEDS, SETTING_NAMES, SETTINGS, isSecret, type SettingName, type Settings } from './settings.js';
+import { faultsOfNames } from './unknown-names.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What an operator wrote can't be meant. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly code = 'settings';
+  /** @param faults a line each */
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The settings can't be used:\n  ${faults.join('\n  ')}\n` +
+        'demo/endpoint/README.md, "Environment", lists every variable.',
+    );
+  }
+}
+
+/**
+ * Reads the environment. An empty variable counts as one that isn't set.
+ * @throws SettingsError that names every mistake, and no secret
+ */
+export function readSettings(env: Environment): Settings {
+  const faults = faultsOfNames(Object.keys(env));
+  const given = new Map<SettingName, string>();
+  for (const name of SETTING_NAMES) {
+    const text = textOf(env, name, faults);
+    if (text !== '') given.set(name, text);
+  }
+  const result = z.safeParse(SETTINGS, Object.fromEntries(given));
+  for (const { path, message } of result.error?.issues ?? []) {
+    const name = path[0] as SettingName;
+    faults.push(`${name}${isSecret(name) ? '' : `=${given.get(name)}`}: ${message}`);
+  }
+  for (const [name, others] of NEEDS) {
+    const missing = others.filter((other) => !given.has(other));
+    if (given.has(name) && missing.length > 0) faults.push(`${name}: needs ${missing.join(' and ')} too`);
+  }
+  if (faults.length > 0) throw new SettingsError(faults);
+  return result.data!;
+}
+
+/** Of the variable, or of the file that its `…_FILE` twin names. Blanks may belong to a secret; the end of a file's line doesn't. */
+function textOf(env: Environment, name: SettingName, faults: string[]): string {
+  const text = env[name] ?? '';
+  if (!isSecret(name)) return text.trim();
+  const file = env[`${name}_FILE`]?.trim() ?? '';
+  if (file === '') return text;
+  if (text !== '') faults.push(`${name}: is set, and ${name}_FILE too; unset one of them`);
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    faults.push(
+      `${name}_FILE=${file}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+    );
+    return '';
+  }
+}

@@ -1,0 +1,83 @@
+import { DEFAULT_LIMITS } from '../guard/limits.js';
+import { RETENTION_YEARS_MAX } from '../words/consent.js';
+import * as kind from './kinds.js';
+import { orNull, orNullSecret, withDefault } from './variable.js';
+
+const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });
+
+/** Where the endpoint runs and keeps things, and whom it lets in. */
+export const SERVER_VARIABLES = {
+  PORT: withDefault(kind.wholeNumber(0, 65_535), 8080, 'port'),
+  HOST: withDefault(kind.text(), '127.0.0.1', 'address to listen on'),
+  PUBLIC_URL: orNull(
+    kind.webAddress(),
+    'the endpoint’s address from outside, for links in feeds and letters',
+    {
+      unset: 'from the request, on this machine alone',
+    },
+  ),
+  DATA_DIR: withDefault(kind.text(), 'demo/.data', 'folder of the embedded database and of files'),
+  DATABASE_URL: orNullSecret(
+    kind.address('postgres://', 'postgresql://', 'socket:'),
+    'a PostgreSQL server instead of the embedded database',
+  ),
+  TRUST_PROXY: withDefault(
+    kind.flag(),
+    false,
+    '`1` reads the address from `X-Forwarded-For`: only behind a proxy that sets it',
+    { unset: '`0`' },
+  ),
+  ALLOWED_ORIGINS: orNull(
+    kind.origins(),
+    'origins, parted by commas or blanks, whose pages may use the endpoint; `*` in a place stands for one part, alone for all',
+    { unset: 'any localhost' },
+  ),
+  ALLOW_NULL_ORIGIN: withDefault(kind.flag(), false, '`1` serves sandboxed frames', { unset: '`0`' }),
+  FRAME_ANCESTORS: withDefault(kind.frameAncestors(), "'self'", 'who may frame the safe page'),
+  CHALLENGE: withDefault(kind.choice('on', 'off'), 'on', '`off` drops the proof of work'),
+  CLAMAV_SOCKET: orNull(
+    kind.text(),
+    'unix socket of ClamAV’s daemon: every file is scanned before it is stored, and none is taken while the scanner is away',
+  ),
+  FREE_DISK_MB: withDefault(
+    kind.megabytes(),
+    DEFAULT_LIMITS.freeBytesMin,
+    'megabytes that stay free on the disk of `DATA_DIR`: below, nothing new is taken, and reading goes on',
+    megabytesOf(DEFAULT_LIMITS.freeBytesMin),
+  ),
+  WAITING_UPLOADS_MB: withDefault(
+    kind.megabytes(),
+    DEFAULT_LIMITS.pendingUploadBytesMax,
+    'megabytes that uploads may take while they wait for their report',
+    megabytesOf(DEFAULT_LIMITS.pendingUploadBytesMax),
+  ),
+  SEED: orNull(kind.choice('none'), 'demo only: `none` starts empty instead of with an invented town'),
+};
+
+/** What the agency says of itself, and what it tells people of their reports. */
+export const AGENCY_VARIABLES = {
+  ENDPOINT_NAME: withDefault(kind.text(), 'Layanan Pengaduan', 'the agency’s name, as citizens read it'),
+  MASTERS: orNull(kind.text(), 'file with the agency’s categories, institutions and places; see below'),
+  TIME_ZONE: withDefault(kind.timeZone(), 'Asia/Jakarta', 'zone in which working days are reckoned'),
+  TILES_URL: orNull(kind.tiles(), 'the map’s tiles, with `{z}`, `{x}`, `{y}`'),
+  TILES_ATTRIBUTION: orNull(kind.text(), 'the words that name whose tiles they are'),
+  ANONYMOUS: withDefault(
+    kind.choice('hidden-from-public', 'not-collected'),
+    'hidden-from-public',
+    '`not-collected` never stores who wrote an anonymous report',
+  ),
+  PUBLIC_NAME: withDefault(
+    kind.choice('hidden', 'initials'),
+    'hidden',
+    '`initials` shows the public initials instead of “Warga”',
+  ),
+  RETENTION_YEARS: withDefault(
+    kind.wholeNumber(1, RETENTION_YEARS_MAX),
+    RETENTION_YEARS_MAX,
+    'years for which personal data is kept after a report’s end; never more than the consent says',
+  ),
+  SMTP_URL: orNullSecret(kind.address('smtp://', 'smtps://'), 'notifies reporters by e-mail'),
+  MAIL_FROM: orNull(kind.text(), 'who such mails come from: `Layanan Pengaduan <aduan@contoh.go.id>`'),
+  WEBHOOK_URL: orNull(kind.webAddress(), 'tells another program what happened, never to whom'),
+  WEBHOOK_SECRET: orNullSecret(kind.text(), 'signs what it is told'),
+};

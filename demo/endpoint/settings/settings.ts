@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { DESK_VARIABLES } from './desk-variables.js';
+import { RELAY_VARIABLES } from './relay-variables.js';
+import { AGENCY_VARIABLES, SERVER_VARIABLES } from './server-variables.js';
+import { aboutOf } from './variable.js';
+
+/** Every variable of the environment that the endpoint reads. The table in the README is made from it. */
+export const SETTINGS = z.object({
+  ...SERVER_VARIABLES,
+  ...AGENCY_VARIABLES,
+  ...DESK_VARIABLES,
+  ...RELAY_VARIABLES,
+});
+
+export type Settings = z.infer<typeof SETTINGS>;
+export type SettingName = keyof Settings;
+
+export const SETTING_NAMES = Object.keys(SETTINGS.shape) as SettingName[];
+
+/** One that is set needs the others. Those others may be left over without it: what they belong to is off then. */
+export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]][] = [
+  ['WEBHOOK_URL', ['WEBHOOK_SECRET']],
+  ['SMTP_URL', ['MAIL_FROM']],
+  ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+  ['DESK_ADMIN', ['DESK_ADMIN_PASSWORD']],
+  ['DESK_ADMIN_PASSWORD', ['DESK_ADMIN']],
+  ['RELAY_OAUTH_TOKEN_URL', ['RELAY_OAUTH_CLIENT_ID', 'RELAY_OAUTH_CLIENT_SECRET']],
+  ['RELAY_OAUTH_CLIENT_ID', ['RELAY_OAUTH_TOKEN_URL', 'RELAY_OAUTH_CLIENT_SECRET']],
+  ['RELAY_OAUTH_CLIENT_SECRET', ['RELAY_OAUTH_TOKEN_URL', 'RELAY_OAUTH_CLIENT_ID']],
+];
+
+export const isSecret = (name: SettingName): boolean => aboutOf(SETTINGS.shape[name]).isSecret;
+
+/** Names that may stand in the environment: the variables, and the twins of those that hold a secret. */
+export const KNOWN_NAMES: readonly string[] = SETTING_NAMES.flatMap((name) =>
+  isSecret(name) ? [name, `${name}_FILE`] : name,
+);
