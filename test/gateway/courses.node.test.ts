@@ -1,6 +1,7 @@
 /** The few courses of events that each rest on one thing the relay must never lose; `mutations.full.test.ts` takes them away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import pg from 'pg';
 import { CALM, type Moods, type Step } from './moods.js';
 import { faultsAtRest } from './drill/at-rest.js';
 import { live, type Life } from './drill/life.js';
@@ -46,6 +47,21 @@ class Theatre {
     const plain = { isWithdrawn: false, reply: null, files: [] };
     lives.push(await robot.during(live({ ...plan, ...plain, ...over }, stage)));
     assert.deepEqual(await robot.during(faultsAtRest(stage, lives, PATIENCE_MS)), []);
+  }
+
+  /** Until the workers have no reply to send any more. @throws when one is doubled by then */
+  async repliesSent(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.stage.databaseUrl! });
+    await client.connect();
+    const until = Date.now() + PATIENCE_MS;
+    for (let left = Infinity; left > 0 && Date.now() < until; await soon()) {
+      const { rows } = await client.query<{ left: string }>(
+        `select count(*) as left from relay_replies where step <> 'sent'`,
+      );
+      left = Number(rows[0]!.left);
+    }
+    await client.end();
+    assert.deepEqual(await this.robot.during(faultsAtRest(this.stage, this.lives, PATIENCE_MS)), []);
   }
 
   async close(): Promise<void> {
@@ -95,6 +111,8 @@ describe('a report', () => {
     await theatre.arrives({
       reply: { content: 'Terima kasih banyak', rating: 4, isSecret: false, hasPhoto: true },
     });
+    // Whoever sends it a second time does so only after a pause.
+    await theatre.repliesSent();
     assert.equal(kills(), 1);
   });
 });

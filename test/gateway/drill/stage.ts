@@ -45,6 +45,8 @@ export class Stage {
     readonly gateway: Gateway,
     readonly workers: Workers,
     readonly postgres: PostgresServer | null,
+    /** Of the database on that server. */
+    readonly databaseUrl: string | null,
     private readonly folder: string,
   ) {
     this.desk = new Desk(workers);
@@ -64,15 +66,16 @@ export class Stage {
         if (worker !== undefined) await reached?.(asked, point, worker);
       },
     });
+    const databaseUrl = postgres === null ? null : await postgres.createDatabase();
     const env = {
       ...environmentOf(options, gateway),
       DATA_DIR: join(folder, 'data'),
-      ...(postgres !== null && { DATABASE_URL: await postgres.createDatabase() }),
+      ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
     };
     if (postgres === null) await putEmptyDatabase(env.DATA_DIR);
     const names = postgres === null ? ['satu'] : ['satu', 'dua'];
     const workers = new Workers(names.map((name) => new Worker(name, env, folder)));
-    return new Stage(gateway, workers, postgres, folder);
+    return new Stage(gateway, workers, postgres, databaseUrl, folder);
   }
 
   async close(): Promise<void> {
