@@ -17,6 +17,7 @@ export const FEATURES = [
   'challenge',
   'withdraw',
   'notify',
+  'fields',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

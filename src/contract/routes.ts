@@ -8,6 +8,7 @@ export const routes = {
   categories: 'masters/categories',
   institutions: 'masters/institutions/external',
   locations: 'masters/locations',
+  questions: 'masters/fields',
   /** Where our endpoint serves it; clients follow `map.outline_url` and never build this. */
   outline: 'masters/outline',
   upload: 'complaints/complaint/file',

@@ -48,6 +48,7 @@ describe('a create request', () => {
       notify: null,
       assisted_by: null,
       consent: null,
+      fields: {},
       challenge: null,
     });
   });

@@ -15,6 +15,7 @@ import {
   locationWire,
   locationsWire,
 } from '../public/masters.js';
+import { questionsWire, questionWire } from '../questions/questions-wire.js';
 import { outlineWire } from '../public/outline.js';
 import { notifyAnswerWire, notifyBodyWire } from '../reporting/notify.js';
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
@@ -36,6 +37,8 @@ const SCHEMAS = {
   Location: locationWire,
   Locations: locationsWire,
   Outline: outlineWire,
+  Field: questionWire,
+  Fields: questionsWire,
   UploadAnswer: uploadAnswerWire,
   CreateBody: createBodyWire,
   CreateAnswer: createAnswerWire,

@@ -3,6 +3,7 @@ import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';
 import { institutionsQueryWire, locationsQueryWire } from '../public/masters.js';
+import { questionsQueryWire } from '../questions/questions-wire.js';
 import { READING, type Operation } from './operation.js';
 import { routes } from '../routes.js';
 import { statisticsQueryWire } from '../public/statistics.js';
@@ -79,6 +80,22 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     status: 200,
     answer: 'Locations',
     errors: ['bad-request', ...READING],
+  },
+  {
+    id: 'listFields',
+    tag: 'Masters',
+    method: 'get',
+    path: routes.questions,
+    summary: 'Extra questions of a category, in order',
+    description:
+      'Where the capabilities list `fields`. Labels and hints come in the asked language. A `pattern` is matched whole and knows neither ' +
+      'lookaround nor backreferences. A client shows at most 12, and none that asks for a password, PIN or code.',
+    extension: true,
+    query: questionsQueryWire,
+    conditional: true,
+    status: 200,
+    answer: 'Fields',
+    errors: ['bad-request', 'not-found', ...READING],
   },
   {
     id: 'getOutline',

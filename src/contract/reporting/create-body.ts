@@ -6,11 +6,13 @@ import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
 import { readDate, readDay } from '../dates.js';
 import { MAXIMA } from '../maxima.js';
+import type { Answer } from '../questions/question.js';
+import { readSentAnswers } from '../questions/sent-answers.js';
 import { isRecord, toId, toNumber, toText } from '../read.js';
 
 /** Turned into a sentence by whoever answers. */
 export type FieldProblem = 'required' | 'too-long' | 'invalid';
-/** By wire name; the empty name stands for the whole body. */
+/** By wire name, an answer's as `fields.code`; the empty name stands for the whole body. */
 export type FieldProblems = Record<string, FieldProblem[]>;
 
 /** A read request: wire names, every field present, ids as text, the access code canonical. */
@@ -150,6 +152,13 @@ const createBodyReader = z.object({
     if (consent !== null) dated(consent.given_at, readDate);
     return consent;
   }),
+  /** Answers by code. */
+  fields: z.transform((value: unknown, context: { issues: unknown[] }): Readonly<Record<string, Answer>> => {
+    const sent = readSentAnswers(value);
+    for (const path of sent ? sent.unreadable.map((code) => [code]) : [[]])
+      context.issues.push({ code: 'custom', message: 'invalid', input: undefined, path });
+    return sent?.answers ?? z.NEVER;
+  }),
   challenge: optionalWords(MAXIMA.challenge),
 });
 
@@ -162,7 +171,7 @@ export function readCreateBody(json: unknown): CreateBodyReading {
   const problems: FieldProblems = {};
   const add = (name: string, problem: FieldProblem) => (problems[name] ??= []).push(problem);
   for (const { path, message } of result.error?.issues ?? []) {
-    add(String(path[0] ?? ''), path.length ? (message as FieldProblem) : 'invalid');
+    add(path.join('.'), path.length ? (message as FieldProblem) : 'invalid');
   }
   if (isRecord(json)) {
     const coordinates = [json.latitude, json.longitude].map(toNumber);

@@ -18,6 +18,7 @@ import {
   toId,
   toText,
 } from '../read.js';
+import { shownAnswerWire } from '../questions/questions-wire.js';
 import { wireDate, wireId, wireNamed, wireResults } from '../wire.js';
 
 /** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */
@@ -191,6 +192,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   is_owner: z.optional(z.boolean()),
   is_anonymous: z.optional(z.boolean()),
   is_secret: z.optional(z.boolean()),
+  /** Answers to the category's extra questions, as far as whoever asks may read them; left out where there are none. */
+  fields: z.optional(z.array(shownAnswerWire)),
 });
 export type ReportWire = z.infer<typeof reportWire>;
 

@@ -5,6 +5,8 @@ import { resultsOf } from '../envelope.js';
 export { CLASSIFICATIONS, type Classification } from '../classifications.js';
 export { readCreateBody, type CreateBody, type FieldProblem, type FieldProblems } from './create-body.js';
 import { MAXIMA } from '../maxima.js';
+import type { Answers } from '../questions/question.js';
+import { answersWire } from '../questions/questions-wire.js';
 import { date, demands, isRecord, readOrThrow, reads, readsObject, text, toId, toText } from '../read.js';
 import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
 
@@ -32,6 +34,8 @@ export type Submission = {
   assistedBy: { name: string; organisation: string } | null;
   /** `givenAt`: ISO 8601 with offset. */
   consent: { version: string; givenAt: string; givenBy: string } | null;
+  /** To the category's extra questions; null and missing for none. */
+  fields?: Answers | null;
 };
 
 /** `trackingId` is public, whoever holds `accessCode` is the reporter. `createdAt`: ISO 8601 in UTC. */
@@ -69,6 +73,7 @@ export const createBodyWire = /* @__PURE__ */ z.object({
   consent: wireOptional(
     z.object({ version: wireText(64, 1), given_at: wireDate(), given_by: wireText(64, 1) }),
   ),
+  fields: wireOptional(answersWire),
   challenge: wireOptional(wireText(MAXIMA.challenge, 1)),
 });
 export type CreateBodyWire = z.infer<typeof createBodyWire>;
@@ -104,6 +109,7 @@ export function writeCreateBody(
     notify,
     assisted_by: assistedBy,
     consent: consent && { version: consent.version, given_at: consent.givenAt, given_by: consent.givenBy },
+    fields: submission.fields,
     challenge,
   };
   const kept = Object.entries(body).filter(

@@ -1,0 +1,93 @@
+/** What is wrong with an answer: the same rules where it is given and where it arrives. */
+import { readDay } from '../dates.js';
+import type { Answer, Question } from './question.js';
+import { readPattern } from './pattern.js';
+
+export type AnswerProblem =
+  | { code: 'missing' }
+  /** Not of the question's type, or no choice of its list. */
+  | { code: 'malformed' }
+  /** Not as the pattern wants it. */
+  | { code: 'unlike' }
+  | { code: 'too-long'; max: number }
+  | { code: 'too-small'; min: number | string }
+  | { code: 'too-large'; max: number | string }
+  | { code: 'too-few'; min: number }
+  | { code: 'too-many'; max: number };
+
+/** Nothing was said: an empty text, and no choice at all. "No" is an answer. */
+export function isEmptyAnswer(answer: Answer | null | undefined): boolean {
+  if (answer === null || answer === undefined) return true;
+  return typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && answer.length === 0;
+}
+
+/** @returns null where nothing is wrong; of a notice there is nothing to be wrong */
+export function answerProblem(question: Question, answer: Answer | null | undefined): AnswerProblem | null {
+  if (question.shows !== 'question') return isEmptyAnswer(answer) ? null : { code: 'malformed' };
+  if (isEmptyAnswer(answer)) return question.required ? { code: 'missing' } : null;
+  return RULES[question.type](question, answer as Answer);
+}
+
+type Rule = (question: Question, answer: Answer) => AnswerProblem | null;
+const MALFORMED: AnswerProblem = { code: 'malformed' };
+
+const text: Rule = ({ maxLength, pattern }, answer) => {
+  if (typeof answer !== 'string') return MALFORMED;
+  const said = answer.trim();
+  if ([...said].length > maxLength) return { code: 'too-long', max: maxLength };
+  // One that can't be read is no reason to keep a citizen's report.
+  const isLike = pattern === null || (readPattern(pattern)?.(said) ?? true);
+  return isLike ? null : { code: 'unlike' };
+};
+
+const number: Rule = ({ min, max }, answer) => {
+  if (typeof answer !== 'number' || !Number.isFinite(answer)) return MALFORMED;
+  return between(answer, min, max);
+};
+
+const day: Rule = ({ min, max }, answer) => {
+  const isDay = typeof answer === 'string' && /^\d{4}-\d\d-\d\d$/.test(answer) && readDay(answer) === answer;
+  return isDay ? between(answer, min, max) : MALFORMED;
+};
+
+function between<T extends number | string>(
+  answer: T,
+  min: Question['min'],
+  max: Question['max'],
+): AnswerProblem | null {
+  if (typeof min === typeof answer && answer < (min as T)) return { code: 'too-small', min: min as T };
+  if (typeof max === typeof answer && answer > (max as T)) return { code: 'too-large', max: max as T };
+  return null;
+}
+
+const choice: Rule = ({ values }, answer) => (values.some(({ id }) => id === answer) ? null : MALFORMED);
+
+const choices: Rule = ({ values, min, max }, answer) => {
+  if (!Array.isArray(answer)) return MALFORMED;
+  const ids = new Set(values.map(({ id }) => id));
+  if (new Set(answer).size < answer.length || !answer.every((id) => ids.has(id as string))) return MALFORMED;
+  if (typeof min === 'number' && answer.length < min) return { code: 'too-few', min };
+  return typeof max === 'number' && answer.length > max ? { code: 'too-many', max } : null;
+};
+
+const RULES: Readonly<Record<Question['type'], Rule>> = {
+  text,
+  textarea: text,
+  number,
+  date: day,
+  choice,
+  choices,
+  yes_no: (_question, answer) => (typeof answer === 'boolean' ? null : MALFORMED),
+};
+
+/** An answer as people read it. @param words for yes and no */
+export function answerText(
+  { type, values }: Pick<Question, 'type' | 'values'>,
+  answer: Answer,
+  words: { readonly yes: string; readonly no: string },
+): string {
+  if (type === 'yes_no') return answer === true ? words.yes : words.no;
+  const nameOf = (id: unknown): string => values.find((value) => value.id === id)?.name ?? String(id);
+  if (Array.isArray(answer)) return answer.map(nameOf).join(', ');
+  return type === 'choice' ? nameOf(answer) : String(answer);
+}

@@ -1,0 +1,46 @@
+/** The strict form of `GET /masters/fields`; kept from its reader's file because no widget needs it. */
+import * as z from 'zod/mini';
+import { wireId, wireInteger, wireList, wireOptional, wirePattern, wireText } from '../wire.js';
+import { INPUT_MODES, QUESTION_LIMITS, QUESTION_TYPES, SHOWN_AS, SIGHTS } from './question.js';
+
+/** Of a number, how many choices, or a day as `YYYY-MM-DD`. */
+const bound = /* @__PURE__ */ wireOptional(z.union([z.number(), wirePattern(/^\d{4}-\d\d-\d\d$/)]));
+
+export const questionWire = /* @__PURE__ */ z.strictObject({
+  code: wirePattern(/^[a-z0-9_]{1,40}$/),
+  label: wireText(QUESTION_LIMITS.label, 1),
+  hint: wireOptional(wireText(QUESTION_LIMITS.hint)),
+  type: z.enum(QUESTION_TYPES),
+  required: z.boolean(),
+  pattern: wireOptional(wireText(QUESTION_LIMITS.pattern)),
+  max_length: wireOptional(wireInteger(1, QUESTION_LIMITS.textarea)),
+  min: bound,
+  max: bound,
+  inputmode: wireOptional(z.enum(INPUT_MODES)),
+  values: z
+    .array(z.strictObject({ id: wireId(), name: wireText(QUESTION_LIMITS.valueName, 1) }))
+    .check(z.maxLength(QUESTION_LIMITS.values)),
+  sight: z.enum(SIGHTS),
+  category_ids: z.array(wireId()),
+  order: wireInteger(),
+  shows: z.enum(SHOWN_AS),
+});
+export type QuestionWire = z.infer<typeof questionWire>;
+
+export const questionsWire = /* @__PURE__ */ wireList(questionWire);
+
+export const questionsQueryWire = /* @__PURE__ */ z.object({ category_id: wireOptional(wireId()) });
+
+/** `fields` of a report: answers by code. */
+export const answersWire = /* @__PURE__ */ z.record(
+  wirePattern(/^[a-z0-9_]{1,40}$/),
+  z.union([wireText(QUESTION_LIMITS.textarea), z.number(), z.boolean(), z.array(wireId())]),
+);
+
+/** An answer as it is shown to whoever may read it. */
+export const shownAnswerWire = /* @__PURE__ */ z.strictObject({
+  code: z.string(),
+  label: z.string(),
+  content: z.string(),
+});
+export type ShownAnswerWire = z.infer<typeof shownAnswerWire>;
