@@ -39,6 +39,7 @@ function features(config: EndpointConfig): Feature[] {
   if (masters.categories().length > 0) served.push('categories');
   if (masters.locations({ search: '', parentCode: null, limit: 1 }).length > 0) served.push('locations');
   if (masters.bounds !== null) served.push('map');
+  if ((masters.questions?.() ?? []).length > 0) served.push('fields');
   if (config.challenge) served.push('challenge');
   if (config.mail !== null) served.push('notify');
   return served;

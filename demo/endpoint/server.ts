@@ -42,6 +42,7 @@ import { createHashing } from './guard/hashing.js';
 import { createExactlyOnce } from './exactly-once/exactly-once.js';
 import { HOUR_MS, startJob } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
+import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
@@ -206,6 +207,7 @@ function buildApp(endpoint: Endpoint): App {
   add('GET', routes.categories, call(categories));
   add('GET', routes.institutions, call(institutions));
   add('GET', routes.locations, call(locations));
+  if ((config.masters.questions?.() ?? []).length > 0) add('GET', routes.questions, call(questions));
   if (config.masters.outline !== null) add('GET', routes.outline, call(outline));
   add('GET', routes.feed, call(feed));
   add('GET', routes.counts, call(counts));

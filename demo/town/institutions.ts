@@ -21,7 +21,7 @@ export const INSTITUTIONS: readonly Institution[] = [
   office('bpkad', 'Badan Pengelolaan Keuangan dan Aset Daerah'),
   office('bapenda', 'Badan Pendapatan Daerah'),
   office('bkpsdm', 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', 'netralitas-asn'),
-  office('bpbd', 'Badan Penanggulangan Bencana Daerah', 'banjir longsor'),
+  office('bpbd', 'Badan Penanggulangan Bencana Daerah', 'banjir longsor keadaan-darurat'),
   office('kesbangpol', 'Badan Kesatuan Bangsa dan Politik', 'politik-hukum'),
   office('satpol-pp', 'Satuan Polisi Pamong Praja dan Pemadam Kebakaran', 'ketertiban'),
   office('dinas-pendidikan', 'Dinas Pendidikan dan Kebudayaan', 'pendidikan mbg kip'),

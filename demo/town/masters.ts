@@ -1,6 +1,7 @@
 import { CATEGORIES, categoryById } from './categories.js';
 import { INSTITUTIONS, institutionById } from './institutions.js';
 import { regionById, regionByCode, searchRegions } from './regions.js';
+import { QUESTIONS } from './questions.js';
 import { townOutline } from './outline.js';
 import { TOWN_BOUNDS } from './seed.js';
 import type { Masters } from '../endpoint/masters/masters.js';
@@ -32,6 +33,7 @@ const townMasters: Masters = {
   },
   bounds: TOWN_BOUNDS,
   outline: townOutline,
+  questions: () => QUESTIONS,
 };
 
 export default townMasters;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { capabilities } from '../../demo/endpoint/capabilities.js';
+import { questionsOf } from '../../demo/endpoint/questions/questions.js';
 import { readConfig } from '../../demo/endpoint/index.js';
 import type { Masters } from '../../demo/endpoint/index.js';
 
@@ -45,6 +46,8 @@ const LISTS = {
   locations: [district, village(1, 'Kurup'), village(2, 'Batu Kurup'), village(3, 'Kurupan')],
   bounds: [103.6, -4.9, 104.6, -3.7],
 };
+
+const QUESTION = { code: 'kilometer', label: 'Kilometer berapa?', category_ids: ['jalan'] };
 
 describe('an agency’s own masters', () => {
   test('are lists, with parents before their children whatever the order of the file', async () => {
@@ -97,6 +100,15 @@ describe('an agency’s own masters', () => {
     );
   });
 
+  test('ask what a category asks, and all that it lies in', async () => {
+    const masters = await mastersOf({ ...LISTS, fields: [QUESTION] });
+    assert.equal(questionsOf(masters, 'jembatan', 'id')[0]?.label, 'Kilometer berapa?');
+    assert.deepEqual(questionsOf(masters, 'nowhere', 'id'), []);
+    const path = written(JSON.stringify({ ...LISTS, fields: [QUESTION] }));
+    assert.ok(capabilities(await readConfig({ MASTERS: path }), 'id').results.features.includes('fields'));
+    assert.deepEqual((await mastersOf(LISTS)).questions?.(), []);
+  });
+
   test('that are not there are not offered', async () => {
     const offered = async (masters?: string) => {
       const { features, map } = capabilities(await readConfig({ MASTERS: masters }), 'en').results;
@@ -143,6 +155,39 @@ describe('an agency’s own masters', () => {
       'bounds the wrong way round',
       { bounds: [104.6, -4.9, 103.6, -3.7] },
       /bounds: .*west, south, east, north/,
+    ],
+    ...(
+      [
+        [
+          'a question of no category',
+          { category_ids: ['laut'] },
+          /fields\[0\]\.category_ids: no category is "laut"/,
+        ],
+        [
+          'a question for a PIN',
+          { label: { id: 'Nomor', en: 'Your P.I.N.' } },
+          /fields\[0\]\.label: asks for a password/,
+        ],
+        [
+          'a question whose pattern nobody reads',
+          { pattern: '(?=a)b' },
+          /fields\[0\]\.pattern: can't be read/,
+        ],
+        ['a code that every object has', { code: 'constructor' }, /fields\[0\]\.code: small letters/],
+        ['a choice of nothing', { type: 'choice' }, /fields\[0\]\.values: nothing to choose/],
+      ] as const
+    ).map(([title, changes, said]): (typeof faults)[number] => [
+      title,
+      { categories: [parent], fields: [{ ...QUESTION, ...changes }] },
+      said,
+    ]),
+    [
+      'more questions than a form shows',
+      {
+        categories: [parent],
+        fields: Array.from({ length: 13 }, (_, index) => ({ ...QUESTION, code: `q${index}` })),
+      },
+      /fields: "jalan" has 13 of them, at most 12/,
     ],
   ];
   for (const [title, lists, said] of faults) {

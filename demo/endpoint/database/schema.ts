@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './audit-tables.js';
 import type { Redactions } from '../masking/blacken.js';
+import type { StoredAnswer } from '../questions/stored-answers.js';
+import type { ShownAnswerWire } from '../../../src/contract/questions/questions-wire.js';
 import type {
   FirstAdministratorLinkTable,
   OfficerIdentityTable,
@@ -125,6 +127,10 @@ export interface ComplaintTable {
   withheld_at: NullableTimestamp;
   /** What officers blackened by hand, as JSON; null for nothing. */
   redactions: ColumnType<Redactions | null, string | null | undefined, string | null>;
+  /** To the category's extra questions, as JSON; null for none. */
+  answers: ColumnType<StoredAnswer[] | null, string | null | undefined, string | null>;
+  /** What the public may read of them, masked. */
+  public_answers: ColumnType<ShownAnswerWire[] | null, string | null | undefined, string | null>;
   /** Verified, not secret, not withheld, and in a public status. Kept by the database. */
   is_public: GeneratedAlways<boolean>;
   /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */

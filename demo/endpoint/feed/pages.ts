@@ -1,8 +1,9 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/public/feed.js';
+import type { ShownAnswerWire } from '../../../src/contract/questions/questions-wire.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { Complaint } from '../reports/reading/access.js';
-import { ownOrPublicTexts, presentItem } from '../reports/reading/present.js';
+import { answersFor, ownOrPublicTexts, presentItem } from '../reports/reading/present.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { atMost, readQuery, skipped } from '../http/query.js';
@@ -40,6 +41,8 @@ export interface Asked {
 export interface PublicReport {
   item: FeedItemWire;
   content: string;
+  /** Those that everybody may read. */
+  answers: ShownAnswerWire[];
 }
 
 export interface ReportPage {
@@ -154,7 +157,11 @@ function present(row: FeedRow, reporterName: string, config: Endpoint['config'])
     thumbnailId: row.thumbnail_id,
     reporterName,
   };
-  return { item: presentItem(view, parts, config), content: ownOrPublicTexts(view).content };
+  return {
+    item: presentItem(view, parts, config),
+    content: ownOrPublicTexts(view).content,
+    answers: answersFor(view),
+  };
 }
 
 /** The `cursor` of the page after this one; null at the end. */

@@ -50,6 +50,7 @@ export function listedMasters(lists: MastersLists): Masters {
     parentNames,
     bounds: lists.bounds,
     outline: lists.outline === null ? null : () => lists.outline!,
+    questions: () => lists.fields,
   };
 }
 
@@ -60,6 +61,7 @@ export const NO_MASTERS = listedMasters({
   locations: [],
   bounds: null,
   outline: null,
+  fields: [],
 });
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

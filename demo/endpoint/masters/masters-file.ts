@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { categoryWire, locationWire } from '../../../src/contract/public/masters.js';
 import { outlineWire } from '../../../src/contract/public/outline.js';
+import { questionEntry, questionFaults } from '../questions/question-entry.js';
 import { wireId, wireNamed, wireNumber } from '../../../src/contract/wire.js';
 
 const { id: _id, parent_names: _parentNames, ...placeShape } = locationWire.shape;
@@ -22,6 +23,8 @@ const mastersFile = z.strictObject({
     null,
   ),
   outline: z._default(z.nullable(outlineWire), null),
+  /** Extra questions by category (contract §3a). */
+  fields: z._default(z.array(questionEntry), []),
 });
 
 export type MastersLists = z.infer<typeof mastersFile>;
@@ -51,7 +54,7 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 /** What no single entry shows: ids given twice, parents that aren't there. */
-function faultsBetween({ categories, institutions, locations, bounds }: MastersLists): string[] {
+function faultsBetween({ categories, institutions, locations, bounds, fields }: MastersLists): string[] {
   const faults = [
     ...twice('categories', 'id', categories),
     ...twice('institutions', 'id', institutions),
@@ -68,6 +71,12 @@ function faultsBetween({ categories, institutions, locations, bounds }: MastersL
     if (parent_code !== null && !code.startsWith(`${parent_code}.`))
       faults.push(`locations[${index}].code: "${code}" must begin with its parent's "${parent_code}."`);
   });
+  faults.push(
+    ...questionFaults(
+      fields,
+      categories.map(({ id, parent_id }) => ({ id, parentId: parent_id })),
+    ),
+  );
   if (bounds !== null && (bounds[0] >= bounds[2] || bounds[1] >= bounds[3]))
     faults.push('bounds: must be [west, south, east, north]');
   return faults;

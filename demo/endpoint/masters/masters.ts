@@ -1,5 +1,6 @@
 import type { LocationLevel } from '../../../src/contract/public/masters.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
+import type { QuestionEntry } from '../questions/question-entry.js';
 
 /** One node of the category tree. */
 export interface MasterCategory {
@@ -47,6 +48,8 @@ export interface Masters {
   bounds: readonly [number, number, number, number] | null;
   /** The line around it and names on its map; null when nobody has drawn it. */
   outline: (() => OutlineWire) | null;
+  /** What categories ask beside the report itself; a register without such questions leaves it out. */
+  questions?(): readonly QuestionEntry[];
 }
 
 /** That category and all below it; none for an unknown id. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { listedMasters, NO_MASTERS } from './listed-masters.js';
 import type { Masters } from './masters.js';
 import { readLists } from './masters-file.js';
+import { questionFaults } from '../questions/question-entry.js';
 
 /**
  * Reads an agency's own categories, institutions and places.
@@ -15,7 +16,10 @@ export async function readMasters(path: string | null): Promise<Masters> {
   if (path === null) return NO_MASTERS;
   try {
     const given = await load(resolve(path));
-    return answersItself(given) ? given : listedMasters(readLists(given));
+    if (!answersItself(given)) return listedMasters(readLists(given));
+    const faults = questionFaults(given.questions?.() ?? [], given.categories());
+    if (faults.length > 0) throw new Error(faults.join('\n  '));
+    return given;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(
@@ -35,7 +39,7 @@ async function load(path: string): Promise<unknown> {
 }
 
 /** All of `Masters`: what a module that looks things up itself must have. */
-const PARTS: Record<keyof Masters, 'call' | 'value'> = {
+const PARTS: Record<Exclude<keyof Masters, 'questions'>, 'call' | 'value'> = {
   categories: 'call',
   institutions: 'call',
   category: 'call',

@@ -1,7 +1,9 @@
+import { ANSWERS_JAVANESE } from './messages-answers.js';
 import type { CitizenMessageKey } from './messages.js';
 
 /** Javanese, for whoever reports; the desk stays in Indonesian and English. */
 export const JAVANESE: Record<CitizenMessageKey, string> = {
+  ...ANSWERS_JAVANESE,
   'not-found': 'Laporan mboten kepanggih. Priksa malih nomer lan kodenipun.',
   'public-url-missing':
     'Pengelola dereng ngatur alamat layanan menika (PUBLIC_URL). Sumangga dipunaturaken dhateng pengelola.',

@@ -1,7 +1,9 @@
+import { ANSWERS_SUNDANESE } from './messages-answers.js';
 import type { CitizenMessageKey } from './messages.js';
 
 /** Sundanese, for whoever reports; the desk stays in Indonesian and English. */
 export const SUNDANESE: Record<CitizenMessageKey, string> = {
+  ...ANSWERS_SUNDANESE,
   'not-found': 'Laporan teu kapendak. Parios deui nomer sareng kodena.',
   'public-url-missing': 'Pangurus tacan ngatur alamat layanan ieu (PUBLIC_URL). Mangga wartosan pangurus.',
   'no-such-path': 'Alamat ieu teu aya.',

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../src/contract/envelope.js';
 import { DESK_MESSAGES } from '../desk/messages.js';
 import type { Sentence } from './errors.js';
+import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';
 import { JAVANESE } from './messages-jv.js';
 import { SUNDANESE } from './messages-su.js';
@@ -13,6 +14,7 @@ type Message = readonly [indonesian: string, english: string];
 const MESSAGES = {
   ...DESK_MESSAGES,
   ...FILE_MESSAGES,
+  ...ANSWER_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
     'No such report. Please check its number and code.',

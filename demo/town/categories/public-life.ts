@@ -162,6 +162,12 @@ export const PUBLIC_LIFE: readonly Category[] = [
     'dak katek sinyal, sinyal ilang',
   ),
   branch(SPECIAL, 'Topik Khusus'),
+  leaf(
+    'keadaan-darurat',
+    'Keadaan Darurat (butuh pertolongan sekarang)',
+    SPECIAL,
+    'panggil ambulans, minta ambulans, panggil pemadam, kirim pemadam, nomor darurat, telepon darurat',
+  ),
   branch(GRAFT, 'Korupsi, Kolusi, dan Nepotisme (KKN)', SPECIAL),
   leaf(
     'pungutan-liar',

@@ -13,6 +13,7 @@ import * as retention from './0013-retention.js';
 import * as confirmedAddresses from './0014-confirmed-addresses.js';
 import * as relay from './0015-relay.js';
 import * as doubts from './0016-doubts.js';
+import * as answers from './0017-answers.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0014-confirmed-addresses': confirmedAddresses,
   '0015-relay': relay,
   '0016-doubts': doubts,
+  '0017-answers': answers,
 };

@@ -1,6 +1,8 @@
+import type { ShownAnswerWire } from '../../../../src/contract/questions/questions-wire.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import { presentAttachment } from '../../reports/reading/present.js';
+import { officeAnswers } from '../../questions/stored-answers.js';
 import type { WholeReport } from './report.js';
 
 /** What leaves the desk for the office concerned. */
@@ -8,6 +10,8 @@ export interface OfficeCopy {
   tracking_id: string;
   title: string;
   content: string;
+  /** To the category's questions, but for those that only the endpoint's officers may read. */
+  answers: ShownAnswerWire[];
   date_of_incident: string | null;
   location_name: string | null;
   location_text: string | null;
@@ -37,6 +41,7 @@ export function officeCopy(
     tracking_id: complaint.tracking_id,
     title: complaint.title,
     content: complaint.content,
+    answers: officeAnswers(complaint.answers),
     date_of_incident: complaint.date_of_incident,
     location_name: location === undefined ? null : masters.locationName(location),
     location_text: complaint.location_text,

@@ -90,6 +90,8 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       ...summary(complaint, config),
       ...publicTexts(complaint),
       content: complaint.content,
+      answers:
+        complaint.answers?.map(({ code, label, content, sight }) => ({ code, label, content, sight })) ?? [],
       date_of_incident: complaint.date_of_incident,
       location_name: location === undefined ? null : masters.locationName(location),
       location_text: complaint.location_text,

@@ -1,3 +1,4 @@
+import { answerLines } from '../../questions/stored-answers.js';
 import type { SyndicatedReport } from './source.js';
 
 type Cell = string | number | null;
@@ -21,6 +22,7 @@ const COLUMNS: Record<string, (report: SyndicatedReport) => Cell> = {
   supports_count: ({ item }) => item.supports_count,
   title: ({ item }) => item.title,
   content: ({ content }) => content,
+  fields: ({ answers }) => answerLines(answers) || null,
   url: ({ url }) => url,
 };
 

@@ -119,11 +119,12 @@ async function versionOf({ database, config }: Endpoint, { filters, sort }: Aske
   return `${version} ${sort}`;
 }
 
-function syndicated({ item, content }: PublicReport, base: string): SyndicatedReport {
+function syndicated({ item, content, answers }: PublicReport, base: string): SyndicatedReport {
   const id = item.tracking_id;
   return {
     item,
     content,
+    answers,
     title: item.title || `Laporan #${id}`,
     url: `${base}/lacak?aduan=${encodeURIComponent(id)}`,
     photoUrl: item.thumbnail_url && `${base}/${item.thumbnail_url}`,

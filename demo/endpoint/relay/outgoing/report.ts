@@ -4,6 +4,7 @@ import type { ReporterTable } from '../../database/schema.js';
 import { blacken } from '../../masking/blacken.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import type { GatewayFile, OutgoingReport } from '../gateway.js';
+import { answerLines, officeAnswers } from '../../questions/stored-answers.js';
 import type { Mapping } from '../mapping.js';
 
 /** By which a report is found again at the gateway. */
@@ -27,7 +28,11 @@ export function outgoingReport(
   return {
     marker: markerOf(complaint),
     title: blacken(complaint.title, redactions?.title ?? []),
-    content: [blacken(complaint.content, redactions?.content ?? []), placeOf(complaint, masters)]
+    content: [
+      blacken(complaint.content, redactions?.content ?? []),
+      answersOf(complaint),
+      placeOf(complaint, masters),
+    ]
       .filter((part) => part !== null)
       .join('\n\n'),
     dateOfIncident: complaint.date_of_incident,
@@ -41,6 +46,15 @@ export function outgoingReport(
     reporter: isAnonymous || !reporter?.name ? null : { ...reporter, name: reporter.name },
     files,
   };
+}
+
+/**
+ * Nor has it one for answers: they stand below the text, one a line, and so before the public there where the report does. What only the
+ * endpoint's officers may read stays here.
+ */
+function answersOf({ answers }: Complaint): string | null {
+  const told = officeAnswers(answers);
+  return told.length === 0 ? null : `Jawaban tambahan:\n${answerLines(told)}`;
 }
 
 /**

@@ -5,7 +5,9 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import { isAcceptedConsent } from '../../words/consent.js';
 import type { FieldProblems, Sentence } from '../../words/errors.js';
+import type { Language } from '../../words/messages.js';
 import { checkAgainstMasters } from '../../masters/check-ids.js';
+import { checkAnswers } from '../../questions/check-answers.js';
 import { notifyProblem } from '../../notifications/address.js';
 
 /** What the reader of the contract found unreadable, in sentences that name the field and the way out. */
@@ -42,6 +44,7 @@ const LONGEST: Record<string, number> = {
 };
 
 function sentence(field: string, problem: FieldProblem): Sentence {
+  if (field.startsWith('fields')) return { key: 'answer-unreadable' };
   const own = OWN_SENTENCES[`${field} ${problem}`];
   if (own !== undefined) return own;
   const values = { label: `label-${field}`, max: LONGEST[field] ?? MAXIMA.id };
@@ -53,8 +56,11 @@ function sentence(field: string, problem: FieldProblem): Sentence {
  * the identity and consent of its capabilities.
  * @returns no keys when all is well
  */
-export function checkCreate(body: CreateBody, config: EndpointConfig): FieldProblems {
-  const problems = checkAgainstMasters(body, config.masters);
+export function checkCreate(body: CreateBody, config: EndpointConfig, language?: Language): FieldProblems {
+  const problems = {
+    ...checkAgainstMasters(body, config.masters),
+    ...checkAnswers(body, config, language),
+  };
   const add = (field: string, key: Sentence['key'], values?: Sentence['values']): void => {
     (problems[field] ??= []).push(values === undefined ? { key } : { key, values });
   };

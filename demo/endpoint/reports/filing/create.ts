@@ -13,6 +13,8 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError, invalid } from '../../words/errors.js';
+import { storedAnswers } from '../../questions/stored-answers.js';
+import { languageOf } from '../../words/messages.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 import { inviteToConfirm, sendInvitation, type Invitation } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
@@ -37,9 +39,11 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
   const { status, body } = await endpoint.exactlyOnce.run({
     route: routes.create,
     key,
-    fields: withoutUncollected(fields, endpoint.config),
+    // A report without answers is the same as one that an earlier release knew nothing of.
+    fields: { ...withoutUncollected(fields, endpoint.config), fields: orNothing(fields.fields) },
     prepare: async () => {
-      const problems = checkCreate(reading.body, endpoint.config);
+      const language = languageOf(context.req.header('Accept-Language'));
+      const problems = checkCreate(reading.body, endpoint.config, language);
       if (Object.keys(problems).length > 0) throw invalid(problems);
       return await endpoint.challenges.check(challenge);
     },
@@ -56,6 +60,9 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
   });
   return context.json(answerOf(body as Receipt, accessCode), status);
 }
+
+const orNothing = (answers: CreateBody['fields']): CreateBody['fields'] | undefined =>
+  Object.keys(answers).length === 0 ? undefined : answers;
 
 /** A fingerprint of what is not collected could be guessed at by whoever has the database: it is gone before. */
 function withoutUncollected(
@@ -113,6 +120,7 @@ async function insertComplaint(
   now: Date,
 ): Promise<{ id: number; trackingId: string }> {
   const accessCodeHash = hashing.sha256(accessCode);
+  const answers = storedAnswers(body, config.masters);
   for (;;) {
     const trackingId = newTrackingId();
     const row = await transaction
@@ -123,7 +131,8 @@ async function insertComplaint(
         classification_id: body.classification_id,
         title: body.title,
         content: body.content,
-        ...maskedTexts(body),
+        answers: answers && JSON.stringify(answers),
+        ...maskedTexts({ ...body, answers }),
         date_of_incident: body.date_of_incident,
         location_id: body.location_id,
         location_code: locationCode(body, config),

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.js';
 import { maskBlackened, type Redactions } from '../../masking/blacken.js';
+import { publicAnswers, type StoredAnswer } from '../../questions/stored-answers.js';
 import { MASK_VERSION, maskText } from '../../masking/mask-text.js';
 
 /** The columns that hold what the public may read of a report's own words. */
@@ -22,9 +23,12 @@ export function maskedTexts(report: {
   title: string;
   content: string;
   redactions?: Redactions | null;
-}): MaskedTexts {
-  const { title, content, redactions } = report;
+  answers?: readonly StoredAnswer[] | null;
+}): MaskedTexts & { public_answers: string | null } {
+  const { title, content, redactions, answers = null } = report;
+  const open = publicAnswers(answers);
   return {
+    public_answers: open && JSON.stringify(open),
     public_title: maskBlackened(title, redactions?.title ?? []),
     public_content: maskBlackened(content, redactions?.content ?? []),
     mask_version: MASK_VERSION,
@@ -52,7 +56,7 @@ export async function refreshMasks(database: Database): Promise<void> {
   await inBatches(database, async (transaction) => {
     const rows = await transaction
       .selectFrom('complaints')
-      .select(['id', 'title', 'content', 'redactions'])
+      .select(['id', 'title', 'content', 'redactions', 'answers'])
       .where('mask_version', '<>', MASK_VERSION)
       .limit(BATCH)
       .forUpdate()

@@ -99,7 +99,7 @@ const RANGES_MAX = 200;
  */
 export async function redact(parts: DeskParts, trackingId: string, redactions: Redactions): Promise<void> {
   await onLocked(parts, trackingId, async (transaction, complaint) => {
-    const { id, title, content } = complaint;
+    const { id, title, content, answers } = complaint;
     const kept = {
       title: within(title, redactions.title, 'title'),
       content: within(content, redactions.content, 'content'),
@@ -109,7 +109,7 @@ export async function redact(parts: DeskParts, trackingId: string, redactions: R
       .updateTable('complaints')
       .set({
         redactions: isNone ? null : JSON.stringify(kept),
-        ...maskedTexts({ title, content, redactions: kept }),
+        ...maskedTexts({ title, content, answers, redactions: kept }),
       })
       .where('id', '=', id)
       .execute();

@@ -5,12 +5,15 @@ import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import type { FollowUpWire } from '../../../../src/contract/reporting/followups.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
+import type { ShownAnswerWire } from '../../../../src/contract/questions/questions-wire.js';
 import { statusOf } from '../../../../src/contract/statuses.js';
 import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
 import type { EndpointConfig } from '../../config.js';
 import { publicContent, publicTexts } from '../moderation/masked-texts.js';
+import { ownAnswers } from '../../questions/stored-answers.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
+import { MASK_VERSION } from '../../masking/mask-text.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../../capabilities.js';
 
@@ -96,6 +99,7 @@ export function presentReport(
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
     deadline_at: complaint.deadline_at === null ? null : writeDate(complaint.deadline_at, timeZone),
     relay: relayOf(view, nextTryAt, timeZone),
+    ...withAnswers(answersFor(view)),
     ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
   };
 }
@@ -198,6 +202,15 @@ export function ownOrPublicTexts({ complaint, isOwner }: View): { title: string;
   const { public_title, public_content } = publicTexts(complaint);
   return { title: public_title, content: public_content };
 }
+
+/** All of one's own, else what everybody may read, and as long as this release's masker has been there. */
+export function answersFor({ complaint, isOwner }: View): ShownAnswerWire[] {
+  if (isOwner) return ownAnswers(complaint.answers);
+  return complaint.mask_version === MASK_VERSION ? (complaint.public_answers ?? []) : [];
+}
+
+const withAnswers = (fields: ShownAnswerWire[]): Pick<ReportWire, 'fields'> =>
+  fields.length > 0 ? { fields } : {};
 
 /** Which attachments of a report somebody may see. */
 export function mayRead(view: View, attachment: Pick<Attachment, 'is_released'>): boolean {

@@ -67,6 +67,7 @@ async function archive(
       ...nothingLeft,
       ...maskedTexts(nothingLeft),
       redactions: null,
+      answers: null,
       location_text: null,
       latitude: null,
       longitude: null,

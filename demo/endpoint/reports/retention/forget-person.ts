@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.js';
 import { MASK, maskText } from '../../masking/mask-text.js';
+import type { StoredAnswer } from '../../questions/stored-answers.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 
 /** Shorter words of a name are words of the language too often. */
@@ -15,7 +16,12 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
     .select(['name', 'email', 'phone', 'notify_to', 'assisted_by_name'])
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
-  const known = wordsOf(reporter ?? {});
+  const { answers } = await transaction
+    .selectFrom('complaints')
+    .select('answers')
+    .where('id', '=', complaintId)
+    .executeTakeFirstOrThrow();
+  const known = wordsOf(reporter ?? {}, numbersOf(answers));
   const withoutPerson = (text: string): string => maskText(known === null ? text : text.replace(known, MASK));
   await transaction
     .updateTable('followups')
@@ -41,13 +47,21 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
   }
 }
 
-/** Every word of the names, and the addresses as they were written; null where nothing is known. */
-function wordsOf(reporter: Partial<Record<string, string | null>>): RegExp | null {
+/** An answer with digits may be a customer's number, by which a person is found. */
+function numbersOf(answers: readonly StoredAnswer[] | null): string[] {
+  return (answers ?? []).map(({ content }) => content).filter((content) => /\d.*\d.*\d.*\d/.test(content));
+}
+
+/** Every word of the names, and addresses and numbers as they were written; null where nothing is known. */
+function wordsOf(
+  reporter: Partial<Record<string, string | null>>,
+  numbers: readonly string[],
+): RegExp | null {
   const { name, assisted_by_name, email, phone, notify_to } = reporter;
   const names = [name, assisted_by_name]
     .flatMap((text) => (text ?? '').split(/[^\p{L}\p{M}]+/u))
     .filter((word) => word.length >= NAME_WORD_MIN);
-  const whole = [email, phone, notify_to].filter((text): text is string => !!text);
+  const whole = [email, phone, notify_to, ...numbers].filter((text): text is string => !!text);
   const all = [...whole, ...names].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return all.length === 0
     ? null

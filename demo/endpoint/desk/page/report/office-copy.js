@@ -56,6 +56,7 @@ function inWords(copy) {
     '',
     copy.content,
     '',
+    ...(copy.answers ?? []).map(({ label, content }) => `${label}: ${content}`),
     `Kejadian: ${day(copy.date_of_incident)}`,
     `Lokasi: ${[copy.location_text, copy.location_name].filter(Boolean).join(', ') || '–'}`,
     copy.latitude === null ? null : `Koordinat: ${copy.latitude}, ${copy.longitude}`,

@@ -63,6 +63,7 @@ function present(whole, session) {
         'div',
         { class: 'stack' },
         ...actionForms(whole, session, again),
+        answersSection(report),
         factsSection(report, reporter),
         forwardingSection(whole, session, again),
         session.roles.includes('verifier') && withholdingSection(report, again),
@@ -192,6 +193,26 @@ function followUpItem(report, item, index, verifies, again) {
     item.rating > 0 && h('p', {}, `Nilai ${item.rating} dari 5`),
     h('small', {}, moment(item.created_at)),
     mayBeShown && sightButton(report, { followup_id: item.id }, { name, isShown }, again),
+  );
+}
+
+const SIGHTS = { public: 'umum', endpoint: 'hanya petugas di sini', office: 'pelapor dan petugas' };
+
+/** What the category asked beside the report itself. */
+function answersSection({ answers = [] }) {
+  if (answers.length === 0) return null;
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, 'Jawaban tambahan'),
+    h(
+      'dl',
+      { class: 'facts' },
+      ...answers.flatMap(({ label, content, sight }) => [
+        h('dt', {}, label),
+        h('dd', {}, content, sight && [' ', h('small', {}, `(dibaca ${SIGHTS[sight] ?? sight})`)]),
+      ]),
+    ),
   );
 }
 

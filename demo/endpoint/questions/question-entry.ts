@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { asksSecret } from '../../../src/contract/questions/asks-secret.js';
+import { readPattern } from '../../../src/contract/questions/pattern.js';
+import {
+  INPUT_MODES,
+  isQuestionCode,
+  QUESTION_LIMITS,
+  QUESTION_TYPES,
+  SHOWN_AS,
+  SIGHTS,
+} from '../../../src/contract/questions/question.js';
+import { wireId, wireInteger, wireText } from '../../../src/contract/wire.js';
+import type { Language } from '../words/messages.js';
+
+/** One text for all, or one for each language; whoever reads another gets the Indonesian. */
+// @__NO_SIDE_EFFECTS__
+function inLanguages(maximum: number) {
+  const text = wireText(maximum, 1);
+  const other = z.optional(text);
+  return z.union([text, z.strictObject({ id: text, en: other, jv: other, su: other })]);
+}
+
+const bound = z.optional(z.nullable(z.union([z.number(), z.string()])));
+
+/** A question as an agency writes it (contract §3a); what is left out is as the contract has it. */
+export const questionEntry = z.strictObject({
+  code: z.string(),
+  label: inLanguages(QUESTION_LIMITS.label),
+  hint: z.optional(inLanguages(QUESTION_LIMITS.hint)),
+  type: z._default(z.enum(QUESTION_TYPES), 'text'),
+  required: z._default(z.boolean(), false),
+  pattern: z.optional(z.nullable(wireText(QUESTION_LIMITS.pattern, 1))),
+  max_length: z.optional(z.nullable(wireInteger(1, QUESTION_LIMITS.textarea))),
+  min: bound,
+  max: bound,
+  inputmode: z.optional(z.nullable(z.enum(INPUT_MODES))),
+  values: z._default(
+    z
+      .array(z.strictObject({ id: wireId(), name: inLanguages(QUESTION_LIMITS.valueName) }))
+      .check(z.maxLength(QUESTION_LIMITS.values)),
+    [],
+  ),
+  sight: z._default(z.enum(SIGHTS), 'office'),
+  /** Also asked in all that lies below them. */
+  category_ids: z.array(wireId()).check(z.minLength(1)),
+  order: z._default(wireInteger(), 0),
+  shows: z._default(z.enum(SHOWN_AS), 'question'),
+});
+type Entry = z.output<typeof questionEntry>;
+type Said = Entry['label'];
+export type QuestionEntry = Readonly<Omit<Entry, 'values' | 'category_ids'>> & {
+  readonly values: readonly { readonly id: string; readonly name: Said }[];
+  readonly category_ids: readonly string[];
+};
+
+export function sayIn(said: Said, language: Language): string {
+  return typeof said === 'string' ? said : (said[language] ?? said.id);
+}
+
+const LANGUAGES: readonly Language[] = ['id', 'en', 'jv', 'su'];
+
+interface Category {
+  id: string;
+  parentId: string | null;
+}
+
+/**
+ * What no single entry's form shows. Each is found before the endpoint serves, because a client would drop such a question, and
+ * whoever wrote it would wonder where it is.
+ */
+export function questionFaults(
+  questions: readonly QuestionEntry[],
+  categories: readonly Category[],
+): string[] {
+  const codes = new Set<string>();
+  const known = new Set(categories.map(({ id }) => id));
+  const faults = questions.flatMap((question, index) => {
+    const at = (part: string) => `fields[${index}].${part}`;
+    const found: string[] = [];
+    const { code, category_ids, pattern, type, values, min, max, shows } = question;
+    if (!isQuestionCode(code)) found.push(`${at('code')}: small letters, digits and _, at most 40`);
+    if (codes.has(code)) found.push(`${at('code')}: "${code}" is taken by an entry above`);
+    codes.add(code);
+    for (const id of category_ids)
+      if (!known.has(id)) found.push(`${at('category_ids')}: no category is "${id}"`);
+    if (LANGUAGES.some((language) => asksSecret(textsOf(question, language))))
+      found.push(`${at('label')}: asks for a password, PIN or code, which no form of ours may`);
+    if (pattern && readPattern(pattern) === null)
+      found.push(`${at('pattern')}: can't be read; lookaround, backreferences and anchors within aren't`);
+    const isChoice = type === 'choice' || type === 'choices';
+    if (isChoice && shows === 'question' && values.length === 0)
+      found.push(`${at('values')}: nothing to choose from`);
+    const wanted = type === 'date' ? 'string' : 'number';
+    for (const [name, edge] of Object.entries({ min, max }))
+      if (edge !== null && edge !== undefined && typeof edge !== wanted)
+        found.push(`${at(name)}: ${type === 'date' ? 'a day as 2026-11-20' : 'a number'}`);
+    return found;
+  });
+  for (const { id } of categories) {
+    const { length } = entriesOf(questions, id, categories);
+    if (length > QUESTION_LIMITS.perCategory)
+      faults.push(`fields: "${id}" has ${length} of them, at most ${QUESTION_LIMITS.perCategory} are asked`);
+  }
+  return faults;
+}
+
+function textsOf({ code, label, hint, values }: QuestionEntry, language: Language): string[] {
+  const said = [label, ...(hint === undefined ? [] : [hint]), ...values.map(({ name }) => name)];
+  return [code, ...said.map((text) => sayIn(text, language))];
+}
+
+/** What is asked in a category, and in what it lies, in order. */
+export function entriesOf(
+  questions: readonly QuestionEntry[],
+  categoryId: string,
+  categories: readonly Category[],
+): QuestionEntry[] {
+  const parents = new Map(categories.map(({ id, parentId }) => [id, parentId]));
+  const lies = new Set<string>();
+  for (let at: string | null | undefined = categoryId; at && !lies.has(at); at = parents.get(at))
+    lies.add(at);
+  return questions
+    .filter(({ category_ids }) => category_ids.some((id) => lies.has(id)))
+    .sort((a, b) => a.order - b.order);
+}

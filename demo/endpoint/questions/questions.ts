@@ -1,0 +1,60 @@
+import type { z } from 'zod/mini';
+import type { Question } from '../../../src/contract/questions/question.js';
+import {
+  questionsQueryWire,
+  type questionsWire,
+  type QuestionWire,
+} from '../../../src/contract/questions/questions-wire.js';
+import { readQuestions } from '../../../src/contract/questions/read-questions.js';
+import type { Endpoint } from '../endpoint.js';
+import { readQuery } from '../http/query.js';
+import { taggedAnswer } from '../http/tagged-answer.js';
+import type { RequestContext } from '../http/request-context.js';
+import type { Masters } from '../masters/masters.js';
+import { languageOf, type Language } from '../words/messages.js';
+import { entriesOf, sayIn, type QuestionEntry } from './question-entry.js';
+
+/** Seconds. Short: an answer to a question that is gone is refused, and its reporter has to be told. */
+const MAX_AGE = 300;
+
+/** `GET /masters/fields?category_id=`: what that category asks; without a category all that any asks. */
+export async function questions(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
+  const { category_id: id } = readQuery(context, questionsQueryWire);
+  const { masters } = config;
+  const all = masters.questions?.() ?? [];
+  const language = languageOf(context.req.header('Accept-Language'));
+  const entries = id ? entriesOf(all, id, masters.categories()) : all;
+  const data = entries.map((entry) => inWire(entry, language));
+  const body: z.infer<typeof questionsWire> = {
+    results: { data, total: data.length, next_page_url: null },
+  };
+  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
+}
+
+/** What a category asks, read as a widget reads it: both sides judge by the same. */
+export function questionsOf(masters: Masters, categoryId: string | null, language: Language): Question[] {
+  if (categoryId === null) return [];
+  const entries = entriesOf(masters.questions?.() ?? [], categoryId, masters.categories());
+  return readQuestions(entries.map((entry) => inWire(entry, language)));
+}
+
+function inWire(entry: QuestionEntry, language: Language): QuestionWire {
+  const { code, type, required, sight, shows, order, category_ids } = entry;
+  return {
+    code,
+    label: sayIn(entry.label, language),
+    hint: entry.hint === undefined ? null : sayIn(entry.hint, language),
+    type,
+    required,
+    pattern: entry.pattern ?? null,
+    max_length: entry.max_length ?? null,
+    min: entry.min ?? null,
+    max: entry.max ?? null,
+    inputmode: entry.inputmode ?? null,
+    values: entry.values.map(({ id, name }) => ({ id, name: sayIn(name, language) })),
+    sight,
+    category_ids: [...category_ids],
+    order,
+    shows,
+  };
+}
