@@ -2,17 +2,11 @@
  * The demo: its pages, the built files and the reference endpoint under `/sp4n`, on one port. `npm start` builds first and
  * then runs this.
  */
-import {
-  configOf,
-  createEndpoint,
-  listen,
-  openMailbox,
-  openingLines,
-  readSettings,
-} from './endpoint/index.js';
+import { resolve } from 'node:path';
+import { createEndpoint, listen, openMailbox, openingLines, readStart } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 import { seedTown } from './town/database/seed-town.js';
-import { TOWN_ENVIRONMENT } from './town/environment.js';
+import { TOWN_FOLDER } from './town/files.js';
 
 /** The town everybody sees: the same numbers on every machine. */
 const TOWN_SEED = 2026;
@@ -20,14 +14,12 @@ const TOWN_SEED = 2026;
 /** A name that can't exist: nobody can answer these mails, and none leaves the machine. */
 const DEMO_SENDER = 'Layanan Pengaduan <aduan@contoh.invalid>';
 
-const hasOwnTown = Boolean(process.env['MASTERS']);
-const { settings, config } = await read(
-  hasOwnTown ? process.env : { ...TOWN_ENVIRONMENT, ...process.env },
-).catch((error: Error) => {
+const { settings, config } = await readStart(process.env).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
 const { PORT: port, SEED: seed } = settings;
+const hasOwnTown = resolve(settings.TOWN) !== TOWN_FOLDER;
 // Without a mail server of one's own, mails go into a box on this machine that the desk shows.
 const mailbox = config.mail === null ? await openMailbox() : undefined;
 if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER };
@@ -45,11 +37,6 @@ const server = listen({ fetch: app.fetch, port }, () => {
   for (const line of desk) console.log(line);
   console.log(`Endpoint  http://localhost:${port}/sp4n/capabilities`);
 });
-
-async function read(env: NodeJS.ProcessEnv) {
-  const settings = readSettings(env);
-  return { settings, config: await configOf(settings) };
-}
 
 /** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
 function stop(): void {

@@ -1,23 +1,13 @@
 import type { CapabilitiesWire } from '../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../src/contract/features.js';
 import { routes } from '../../src/contract/routes.js';
-import type { PromisedDays } from '../../src/contract/working-days.js';
 import type { EndpointConfig } from './config.js';
 import { currentConsent } from './words/consent.js';
 import type { Language } from './words/messages.js';
-import { HOLIDAYS, HOLIDAYS_KNOWN_UNTIL } from './reports/lifecycle/office-calendar.js';
 
 /** What uploads may be. The order is the one people read. */
 export const ATTACHMENT_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
-
-/** Working days, from SP4N's published service promise (3, 5, 10) and PermenPANRB's limits by kind. */
-export const DEADLINES: PromisedDays = {
-  verifyWorkingDays: 3,
-  followupWorkingDays: 5,
-  autocloseWorkingDays: 10,
-  resolveWorkingDays: { '1': 14, '2': 5, '3': 5 },
-};
 
 /** What this endpoint really serves, and nothing more: a widget offers exactly these. */
 function features(config: EndpointConfig): Feature[] {
@@ -46,7 +36,7 @@ function features(config: EndpointConfig): Feature[] {
 }
 
 export function capabilities(config: EndpointConfig, language: Language): CapabilitiesWire {
-  const { limits } = config;
+  const { limits, deadlines, calendar } = config;
   return {
     results: {
       name: config.name,
@@ -62,21 +52,21 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         attachment_types: [...ATTACHMENT_TYPES],
       },
       identity: {
-        required: ['name', 'phone_or_email'],
+        required: [...config.identityRequired],
         nik: 'never',
         anonymous: config.anonymous,
         public_name: config.publicName,
       },
-      consent: currentConsent(language),
+      consent: currentConsent(config.consents, language),
       deadlines: {
-        verify_working_days: DEADLINES.verifyWorkingDays,
-        followup_working_days: DEADLINES.followupWorkingDays,
-        autoclose_working_days: DEADLINES.autocloseWorkingDays,
-        resolve_working_days: DEADLINES.resolveWorkingDays,
-        holidays: [...HOLIDAYS],
-        holidays_known_until: HOLIDAYS_KNOWN_UNTIL,
+        verify_working_days: deadlines.verifyWorkingDays,
+        followup_working_days: deadlines.followupWorkingDays,
+        autoclose_working_days: deadlines.autocloseWorkingDays,
+        resolve_working_days: resolveDays(deadlines),
+        holidays: [...calendar.holidays],
+        holidays_known_until: calendar.knownUntil,
       },
-      escalation: { ombudsman_url: 'https://ombudsman.go.id/pengaduan' },
+      escalation: { ombudsman_url: config.ombudsmanUrl },
       notify: config.mail === null ? [] : ['email'],
       tracking_check: 'damm',
       map: config.masters.bounds && {
@@ -85,7 +75,15 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         attribution: config.tiles?.attribution ?? null,
         outline_url: config.masters.outline === null ? null : routes.outline,
       },
-      fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
+      fallback: { ...config.fallback },
     },
   };
+}
+
+/** Without the kinds for which nothing is promised. */
+function resolveDays({ resolveWorkingDays }: EndpointConfig['deadlines']): Record<string, number> {
+  const promised = Object.entries(resolveWorkingDays).filter(
+    (one): one is [string, number] => one[1] !== undefined,
+  );
+  return Object.fromEntries(promised);
 }

@@ -1,35 +1,27 @@
 import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
 import { DEFAULT_LIMITS, type Limits } from './guard/limits.js';
-import type { Masters } from './masters/masters.js';
-import { readMasters } from './masters/read-masters.js';
 import { deskConfig, type DeskConfig } from './officers/config.js';
 import { relayConfig, type RelayConfig } from './relay/config.js';
-import { readSettings, type Environment } from './settings/read-settings.js';
+import { readSettings, SettingsError, type Environment } from './settings/read-settings.js';
 import type { Settings } from './settings/settings.js';
+import { TownError } from './town/faults.js';
+import { readTown } from './town/read-town.js';
+import type { Town } from './town/town.js';
+import { longestRetention } from './words/consent.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
-export interface EndpointConfig {
+export interface EndpointConfig extends Omit<Town, 'limits'> {
   /** A PostgreSQL server's URL; null uses the embedded database below `dataDir`. */
   databaseUrl: string | null;
   /** Folder of the embedded database and of the attachments. Made when missing. */
   dataDir: string;
-  /** The agency's name, shown to citizens. */
-  name: string;
-  /** IANA zone in which working days and "today" are reckoned. */
-  timeZone: string;
   /** Proof of work before uploads and reports. Off drops the feature from the capabilities. */
   challenge: boolean;
   /** Patterns such as `https://desa.example` or `http://localhost:*`; `*` alone allows every origin. */
   allowedOrigins: readonly string[];
   /** Serves pages in sandboxed frames, whose origin is `null`. */
   allowNullOrigin: boolean;
-  /** `not-collected`: name and contact of an anonymous report are thrown away before they are stored. */
-  anonymous: 'hidden-from-public' | 'not-collected';
-  /** How the public sees who wrote a report that is not anonymous: as "Warga", or by initials. */
-  publicName: 'hidden' | 'initials';
-  /** The agency's categories, institutions and places. */
-  masters: Masters;
   /** Where the map's tiles come from; null draws the outline alone, and asks nobody else for anything. */
   tiles: TilesConfig | null;
   /** The address is read from the last `X-Forwarded-For` entry: only behind a proxy that sets it. */
@@ -101,26 +93,60 @@ const NOTIFY_RETRY_AFTER_MS = [1_000, 10_000, 60_000];
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /**
- * Reads the environment variables (README.md, "Environment"); unset ones take their defaults.
- * @throws SettingsError that names every mistake; Error for masters that can't be served
+ * Reads the environment variables (README.md, "Environment") and the files of the agency's town.
+ * @throws SettingsError that names every mistake in either
  */
 export async function readConfig(env: Environment): Promise<EndpointConfig> {
-  return await configOf(readSettings(env));
+  return (await readStart(env)).config;
 }
 
-/** @throws Error for masters that can't be served */
-export async function configOf(settings: Settings): Promise<EndpointConfig> {
+/** What a process needs to start: the endpoint's configuration, and the settings that are the process's own. */
+export interface Start {
+  settings: Settings;
+  config: EndpointConfig;
+}
+
+/** @throws SettingsError that names every mistake in the environment and in the town's files */
+export async function readStart(env: Environment): Promise<Start> {
+  const faults: string[] = [];
+  const settings = readInto(faults, () => readSettings(env));
+  const folder = settings?.TOWN ?? env['TOWN']?.trim();
+  const town = folder ? await readTown(folder).catch((error: unknown) => keepFaults(faults, error)) : null;
+  const years = settings?.RETENTION_YEARS ?? null;
+  if (town !== null && years !== null && years > longestRetention(town.consents))
+    faults.push(`RETENTION_YEARS=${years}: the consent promises ${longestRetention(town.consents)} at most`);
+  if (settings === null || town === null || faults.length > 0) throw new SettingsError(faults);
+  return { settings, config: configOf(settings, town) };
+}
+
+function readInto<T>(faults: string[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    return keepFaults(faults, error);
+  }
+}
+
+function keepFaults(faults: string[], error: unknown): null {
+  if (error instanceof SettingsError) faults.push(...error.faults);
+  else if (error instanceof TownError)
+    faults.push(...error.faults.map((fault) => `TOWN=${error.folder} ${fault}`));
+  else throw error;
+  return null;
+}
+
+function configOf(settings: Settings, town: Town): EndpointConfig {
   return {
+    ...town,
+    name: settings.ENDPOINT_NAME ?? town.name,
+    timeZone: settings.TIME_ZONE ?? town.timeZone,
+    anonymous: settings.ANONYMOUS ?? town.anonymous,
+    publicName: settings.PUBLIC_NAME ?? town.publicName,
     databaseUrl: settings.DATABASE_URL,
     dataDir: resolve(settings.DATA_DIR),
-    name: settings.ENDPOINT_NAME,
-    timeZone: settings.TIME_ZONE,
     challenge: settings.CHALLENGE === 'on',
     allowedOrigins: settings.ALLOWED_ORIGINS ?? LOCAL_ORIGINS,
     allowNullOrigin: settings.ALLOW_NULL_ORIGIN,
-    anonymous: settings.ANONYMOUS,
-    publicName: settings.PUBLIC_NAME,
-    masters: await readMasters(settings.MASTERS),
     tiles:
       settings.TILES_URL === null
         ? null
@@ -136,11 +162,12 @@ export async function configOf(settings: Settings): Promise<EndpointConfig> {
     relay: relayConfig(settings),
     limits: {
       ...DEFAULT_LIMITS,
+      ...town.limits,
       freeBytesMin: settings.FREE_DISK_MB,
       pendingUploadBytesMax: settings.WAITING_UPLOADS_MB,
     },
     freeBytes,
-    retentionYears: settings.RETENTION_YEARS,
+    retentionYears: settings.RETENTION_YEARS ?? longestRetention(town.consents),
     now: () => new Date(),
     log: (line) => console.log(line),
   };

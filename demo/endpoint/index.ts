@@ -1,8 +1,9 @@
 /** The reference endpoint: `createEndpoint(await readConfig(process.env))` gives a Hono app to mount below any path. */
-export { configOf, readConfig, type EndpointConfig, type Meter } from './config.js';
+export { readConfig, readStart, type EndpointConfig, type Meter, type Start } from './config.js';
 export type { Limits } from './guard/limits.js';
 export { readSettings, SettingsError } from './settings/read-settings.js';
-export type { Settings } from './settings/settings.js';
+export { readTown } from './town/read-town.js';
+export { TownError } from './town/faults.js';
 export { createEndpoint, type RunningEndpoint } from './server.js';
 export type { Endpoint } from './endpoint.js';
 export type { Masters } from './masters/masters.js';

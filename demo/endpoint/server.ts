@@ -54,6 +54,7 @@ import { ownPages } from './pages/pages.js';
 import { widgetFiles } from './http/widget-files.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
+import { warnOfHolidays } from './watching/holidays.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
@@ -104,6 +105,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
       startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
       startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
+      startJob('holidays', 24 * HOUR_MS, config, () => warnOfHolidays(config)),
       ...(config.relay === null
         ? []
         : [

@@ -1,17 +1,16 @@
 /** The endpoint at `http://HOST:PORT/sp4n` and its desk at `/desk`: `node --import tsx demo/endpoint/standalone.ts`. */
 import { Hono } from 'hono';
 import {
-  configOf,
   createEndpoint,
   listen,
   mountDesk,
   mountMetrics,
   mountHealth,
   openingLines,
-  readSettings,
+  readStart,
 } from './index.js';
 
-const { settings, config } = await read(process.env).catch((error: Error) => {
+const { settings, config } = await readStart(process.env).catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
@@ -26,11 +25,6 @@ for (const line of await openingLines(running, origin, process.env)) console.log
 const server = listen({ fetch: site.fetch, hostname, port }, (listening) =>
   console.log(`listening http://localhost:${listening}/sp4n`),
 );
-
-async function read(env: NodeJS.ProcessEnv) {
-  const settings = readSettings(env);
-  return { settings, config: await configOf(settings) };
-}
 
 /** Answers what is under way, then closes the database. */
 function stop(): void {

@@ -1,15 +1,11 @@
-import type { Category } from './categories/category.js';
-import { PUBLIC_LIFE } from './categories/public-life.js';
-import { PUBLIC_WORKS } from './categories/public-works.js';
-import { VILLAGE_LIFE } from './categories/village-life.js';
+import { readCategories } from '../endpoint/town/lists.js';
+import type { MasterCategory } from '../endpoint/masters/masters.js';
+import { readTownList } from './files.js';
 
-export type { Category } from './categories/category.js';
+export type Category = MasterCategory;
 
-/**
- * The category tree of the invented regency: the top-level subjects of SP4N-LAPOR! and the leaves villages need.
- * Parents come before their children.
- */
-export const CATEGORIES: readonly Category[] = [...PUBLIC_WORKS, ...VILLAGE_LIFE, ...PUBLIC_LIFE];
+/** The category tree of the invented regency: the top-level subjects of SP4N-LAPOR! and the leaves villages need. */
+export const CATEGORIES: readonly Category[] = readTownList('categories.csv', readCategories);
 
 /**
  * Words that rightly point to more than one leaf: "lampu mati" is a power cut in one mouth and a dead street lamp

@@ -1,8 +1,11 @@
-import { HOME_REGENCY, type Region, type RegionLevel } from './regions/region.js';
-import { loadRegions } from './regions/load.js';
-import { SearchIndex } from './regions/search-index.js';
+import type { Region, RegionLevel } from '../endpoint/masters/regions/region.js';
+import { loadRegions } from '../endpoint/masters/regions/load.js';
+import { SearchIndex } from '../endpoint/masters/regions/search-index.js';
 
-export { HOME_REGENCY, REGIONS_ATTRIBUTION, type Region, type RegionLevel } from './regions/region.js';
+export { REGIONS_ATTRIBUTION, type Region, type RegionLevel } from '../endpoint/masters/regions/region.js';
+
+/** Kabupaten Ogan Komering Ulu, where the demo plays. */
+export const HOME_REGENCY = '16.01';
 
 /** What to look for; without `search` the direct children of `parentCode` (or the provinces) are listed. */
 export interface RegionQuery {
@@ -29,7 +32,7 @@ function open(): Gazetteer {
     const regions = loadRegions();
     const byCode = new Map(regions.map((region) => [region.code, region]));
     const isHome = ({ level, code }: Region) => level === 'village' && code.startsWith(`${HOME_REGENCY}.`);
-    const index = new SearchIndex(regions, byCode);
+    const index = new SearchIndex(regions, byCode, ({ code }) => code.startsWith(HOME_REGENCY));
     gazetteer = { regions, byCode, index, homeVillages: regions.filter(isHome) };
   }
   return gazetteer;

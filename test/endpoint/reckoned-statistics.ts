@@ -1,7 +1,5 @@
-import { DEADLINES } from '../../demo/endpoint/capabilities.js';
 import type { Complaint } from '../../demo/endpoint/reports/reading/access.js';
-import type { RunningEndpoint } from '../../demo/endpoint/index.js';
-import { HOLIDAYS, OFFICE_HOURS } from '../../demo/endpoint/reports/lifecycle/office-calendar.js';
+import type { EndpointConfig, RunningEndpoint } from '../../demo/endpoint/index.js';
 import { statusOf } from '../../src/contract/statuses.js';
 import { dayIn, workingDayAfter } from '../../src/contract/working-days.js';
 import type { StatisticsWire } from '../../src/contract/public/statistics.js';
@@ -57,10 +55,10 @@ export async function reckoned(
       done: own.filter((one) => one.status_code === 'done').length,
       median_first_response_working_hours: median(
         own.flatMap(({ created_at, answered_at }) =>
-          answered_at ? [officeHours(created_at, answered_at)] : [],
+          answered_at ? [officeHours(created_at, answered_at, config.calendar)] : [],
         ),
       ),
-      on_time_rate: onTime(own, timeZone, config.now()),
+      on_time_rate: onTime(own, config),
     })),
   };
 }
@@ -75,15 +73,15 @@ function grouped(reports: Complaint[], keyOf: (report: Complaint) => string | nu
 }
 
 /** Day by day, what of its office hours lies between. */
-function officeHours(from: Date, to: Date): number {
+function officeHours(from: Date, to: Date, calendar: EndpointConfig['calendar']): number {
   let hours = 0;
   const shift = ZONE_HOURS * HOUR;
   const firstDay = Math.floor((from.getTime() + shift) / DAY) * DAY;
   for (let day = firstDay; day < to.getTime() + shift; day += DAY) {
     const date = new Date(day);
-    if (date.getUTCDay() % 6 === 0 || HOLIDAYS.includes(date.toISOString().slice(0, 10))) continue;
-    const opens = Math.max(day + OFFICE_HOURS.opens * HOUR, from.getTime() + shift);
-    const closes = Math.min(day + OFFICE_HOURS.closes * HOUR, to.getTime() + shift);
+    if (date.getUTCDay() % 6 === 0 || calendar.holidays.includes(date.toISOString().slice(0, 10))) continue;
+    const opens = Math.max(day + calendar.opens * HOUR, from.getTime() + shift);
+    const closes = Math.min(day + calendar.closes * HOUR, to.getTime() + shift);
     hours += Math.max(0, closes - opens) / HOUR;
   }
   return hours;
@@ -97,16 +95,16 @@ function median(values: number[]): number | null {
   return Math.round(middle * 100) / 100;
 }
 
-function onTime(reports: Complaint[], timeZone: string, now: Date): number | null {
+function onTime(reports: Complaint[], { timeZone, now, deadlines, calendar }: EndpointConfig): number | null {
   const due = reports.map(({ answered_at, verified_at, classification_id }) => ({
     answered_at,
     last: workingDayAfter(
       dayIn(timeZone, verified_at!),
-      DEADLINES.resolveWorkingDays[classification_id]!,
-      new Set(HOLIDAYS),
+      deadlines.resolveWorkingDays[classification_id]!,
+      new Set(calendar.holidays),
     )!,
   }));
   const inTime = due.filter(({ answered_at, last }) => answered_at && dayIn(timeZone, answered_at) <= last);
-  const counted = due.filter(({ answered_at, last }) => answered_at ?? dayIn(timeZone, now) > last);
+  const counted = due.filter(({ answered_at, last }) => answered_at ?? dayIn(timeZone, now()) > last);
   return counted.length ? Math.round((inTime.length / counted.length) * 10_000) / 10_000 : null;
 }

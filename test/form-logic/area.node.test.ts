@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readOutline } from '../../src/contract/public/outline.js';
 import { isOutside } from '../../src/form-logic/area.js';
 import { pointAt } from '../../src/form-logic/point.js';
-import { townOutline } from '../../demo/town/outline.js';
+import { TOWN_FOLDER } from '../../demo/town/files.js';
 import { CENTRES, TOWN_BOUNDS } from '../../demo/town/seed/places.js';
 
 const at = (longitude: number, latitude: number) => ({ longitude, latitude });
@@ -43,7 +44,7 @@ describe('outside the area', () => {
   });
 
   test('the demo’s own line holds all its sub-districts, and not the next town', () => {
-    const outline = readOutline(JSON.parse(JSON.stringify(townOutline())));
+    const outline = readOutline(JSON.parse(readFileSync(`${TOWN_FOLDER}/outline.geojson`, 'utf8')));
     for (const [code, [longitude, latitude]] of Object.entries(CENTRES))
       assert.equal(isOutside(at(longitude, latitude), TOWN_BOUNDS, outline), false, code);
     assert.equal(outline.places.length, Object.keys(CENTRES).length);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { deadlineFor } from '../../demo/endpoint/reports/lifecycle/lifecycle.js';
-import { HOLIDAYS } from '../../demo/endpoint/reports/lifecycle/office-calendar.js';
+import { readTown } from '../../demo/endpoint/index.js';
+import { TOWN_FOLDER } from '../../demo/town/files.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
 import { clockOf } from '../../src/tracker/reading/report-clock.js';
@@ -184,15 +185,16 @@ describe('the clock', () => {
     }
   });
 
-  test('agrees with the endpoint’s own deadline', () => {
+  test('agrees with the endpoint’s own deadline', async () => {
+    const town = await readTown(TOWN_FOLDER);
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-01'), noInvalidDate: true }),
         (created) => {
-          const theirs = deadlineFor('unverified', '1', created, { timeZone: 'Asia/Jakarta' })!;
+          const theirs = deadlineFor('unverified', '1', created, town)!;
           const ours = clockOf(
             report('unverified', { createdAt: created.toISOString() }),
-            capabilities({ holidays: [...HOLIDAYS] }),
+            capabilities({ holidays: [...town.calendar.holidays] }),
             created.getTime(),
           );
           assert.equal(ours?.dueDay, new Date(theirs.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));

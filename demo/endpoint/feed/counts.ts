@@ -4,7 +4,6 @@ import { statusOf } from '../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { CLASSIFICATION_NAMES } from '../masters/answers.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
@@ -73,7 +72,7 @@ async function readChoices(
     })),
     by_classification: named(
       await by('classification_id', { classificationId: null }),
-      (id) => CLASSIFICATION_NAMES[id],
+      (id) => config.classifications.find((one) => one.id === id)?.name,
     ),
     by_category: rolledUp(await by('category_id', { categoryId: null }), masters),
     by_institution: named(

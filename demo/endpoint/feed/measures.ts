@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
-import { DEADLINES } from '../capabilities.js';
-import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import type { Promises } from '../reports/lifecycle/lifecycle.js';
 import { workingTimeFunctions } from './working-time.js';
 
 const RULES = 'measure-rules';
@@ -12,11 +11,8 @@ const RULES = 'measure-rules';
  * counting a million of them then reads one index and reckons nothing. The rules are functions of the database. Where this
  * release's are others than those (another holiday, another zone), all reports are measured anew before the endpoint serves.
  */
-export async function refreshMeasures(
-  database: Database,
-  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
-): Promise<void> {
-  const rules = [...workingTimeFunctions(), measures(timeZone), ...TRIGGER];
+export async function refreshMeasures(database: Database, config: Promises): Promise<void> {
+  const rules = [...workingTimeFunctions(config.calendar), measures(config), ...TRIGGER];
   const texts = rules.map((rule) => rule.compile(database).sql);
   const value = createHash('sha256').update(texts.join('\n')).digest('hex');
   await database.transaction().execute(async (transaction) => {
@@ -38,9 +34,9 @@ export async function refreshMeasures(
  * The first response is counted in office hours from the filing, because that is how long a person waited. In time is an answer
  * within the working days that its kind of report is allowed, counted from the day after its verification.
  */
-function measures(timeZone: string): RawBuilder<unknown> {
+function measures({ timeZone, deadlines }: Promises): RawBuilder<unknown> {
   const local = (instant: string) => sql`(${sql.ref(instant)} at time zone ${sql.lit(timeZone)})`;
-  const { resolveWorkingDays: resolve } = DEADLINES;
+  const { resolveWorkingDays: resolve } = deadlines;
   const allowed = sql`case kind ${sql.join(
     Object.entries(resolve).map(([id, days]) => sql`when ${sql.lit(id)} then ${sql.lit(days)}`),
     sql` `,

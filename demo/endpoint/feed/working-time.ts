@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { HOLIDAYS, OFFICE_HOURS } from '../reports/lifecycle/office-calendar.js';
+import type { OfficeCalendar } from '../town/calendar-file.js';
 
 /** A Monday before all reports. */
 const FIRST_MONDAY = '1900-01-01';
@@ -8,13 +8,13 @@ const FIRST_MONDAY = '1900-01-01';
  * Working time in SQL, so that it is reckoned where the reports are; it says the same as `src/contract/working-days.ts`.
  * Days are counted by arithmetic: a calendar would end somewhere.
  */
-export function workingTimeFunctions(): RawBuilder<unknown>[] {
-  const holidays = HOLIDAYS.filter(
-    (day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()),
-  ).sort();
+export function workingTimeFunctions(calendar: OfficeCalendar): RawBuilder<unknown>[] {
+  const holidays = calendar.holidays
+    .filter((day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))
+    .sort();
   const closed = sql`array[${sql.join(holidays.map((day) => sql.lit(day)))}]::date[]`;
   const since = sql`(day - ${sql.lit(FIRST_MONDAY)}::date)`;
-  const { opens, closes } = OFFICE_HOURS;
+  const { opens, closes } = calendar;
   const hour = sql`extract(epoch from moment - moment::date)::float8 / 3600`;
   // Not as queries: the database would plan those anew for each report.
   return [

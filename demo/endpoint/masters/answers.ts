@@ -1,5 +1,4 @@
 import type { z } from 'zod/mini';
-import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import {
   institutionsQueryWire,
   locationsQueryWire,
@@ -19,15 +18,12 @@ const PAGE_SIZE = 20;
 /** Master data change by the year; an hour is short enough to correct a mistake. */
 const MAX_AGE = 3_600;
 
-export const CLASSIFICATION_NAMES: Record<string, string> = {
-  [CLASSIFICATIONS.complaint]: 'Pengaduan',
-  [CLASSIFICATIONS.information]: 'Permintaan Informasi',
-  [CLASSIFICATIONS.aspiration]: 'Aspirasi',
-};
-
 /** `GET /masters/classifications` */
-export async function classifications(context: RequestContext, { hashing }: Endpoint): Promise<Response> {
-  const data = Object.entries(CLASSIFICATION_NAMES).map(([id, name]) => ({ id, name }));
+export async function classifications(
+  context: RequestContext,
+  { hashing, config }: Endpoint,
+): Promise<Response> {
+  const data = config.classifications.map(({ id, name }) => ({ id, name }));
   return whole<z.infer<typeof classificationsWire>>(context, hashing, data);
 }
 

@@ -27,9 +27,8 @@ export interface MasterLocation {
 }
 
 /**
- * An agency's categories, institutions and places, as the endpoint asks for them. An agency writes its lists (`masters-file.ts`), and
- * `listed-masters.ts` looks things up in them; one with a register of its own may write a module that answers these calls itself.
- * Everything is in memory and answers at once.
+ * An agency's categories, institutions and places, as the endpoint asks for them: `listed-masters.ts` looks things up in the lists that an
+ * agency writes (`town/`). Everything is in memory and answers at once.
  */
 export interface Masters {
   /** The whole tree, parents before their children. */

@@ -10,7 +10,7 @@ import {
   SIGHTS,
 } from '../../../src/contract/questions/question.js';
 import { wireId, wireInteger, wireText } from '../../../src/contract/wire.js';
-import type { Language } from '../words/messages.js';
+import { LANGUAGES, type Language } from '../words/messages.js';
 
 /** One text for all, or one for each language; whoever reads another gets the Indonesian. */
 // @__NO_SIDE_EFFECTS__
@@ -57,11 +57,15 @@ export function sayIn(said: Said, language: Language): string {
   return typeof said === 'string' ? said : (said[language] ?? said.id);
 }
 
-const LANGUAGES: readonly Language[] = ['id', 'en', 'jv', 'su'];
-
 interface Category {
   id: string;
   parentId: string | null;
+}
+
+/** Where in the list, and what. */
+export interface QuestionFault {
+  path: readonly (string | number)[];
+  say: string;
 }
 
 /**
@@ -71,35 +75,36 @@ interface Category {
 export function questionFaults(
   questions: readonly QuestionEntry[],
   categories: readonly Category[],
-): string[] {
+): QuestionFault[] {
   const codes = new Set<string>();
   const known = new Set(categories.map(({ id }) => id));
   const faults = questions.flatMap((question, index) => {
-    const at = (part: string) => `fields[${index}].${part}`;
-    const found: string[] = [];
+    const found: QuestionFault[] = [];
+    const add = (part: string, say: string) => found.push({ path: [index, part], say });
     const { code, category_ids, pattern, type, values, min, max, shows } = question;
-    if (!isQuestionCode(code)) found.push(`${at('code')}: small letters, digits and _, at most 40`);
-    if (codes.has(code)) found.push(`${at('code')}: "${code}" is taken by an entry above`);
+    if (!isQuestionCode(code)) add('code', 'small letters, digits and _, at most 40');
+    if (codes.has(code)) add('code', `"${code}" is taken by an entry above`);
     codes.add(code);
-    for (const id of category_ids)
-      if (!known.has(id)) found.push(`${at('category_ids')}: no category is "${id}"`);
+    for (const id of category_ids) if (!known.has(id)) add('category_ids', `no category is "${id}"`);
     if (LANGUAGES.some((language) => asksSecret(textsOf(question, language))))
-      found.push(`${at('label')}: asks for a password, PIN or code, which no form of ours may`);
+      add('label', 'asks for a password, PIN or code, which no form of ours may');
     if (pattern && readPattern(pattern) === null)
-      found.push(`${at('pattern')}: can't be read; lookaround, backreferences and anchors within aren't`);
+      add('pattern', "can't be read; lookaround, backreferences and anchors within aren't");
     const isChoice = type === 'choice' || type === 'choices';
-    if (isChoice && shows === 'question' && values.length === 0)
-      found.push(`${at('values')}: nothing to choose from`);
+    if (isChoice && shows === 'question' && values.length === 0) add('values', 'nothing to choose from');
     const wanted = type === 'date' ? 'string' : 'number';
     for (const [name, edge] of Object.entries({ min, max }))
       if (edge !== null && edge !== undefined && typeof edge !== wanted)
-        found.push(`${at(name)}: ${type === 'date' ? 'a day as 2026-11-20' : 'a number'}`);
+        add(name, type === 'date' ? 'a day as 2026-11-20' : 'a number');
     return found;
   });
   for (const { id } of categories) {
     const { length } = entriesOf(questions, id, categories);
     if (length > QUESTION_LIMITS.perCategory)
-      faults.push(`fields: "${id}" has ${length} of them, at most ${QUESTION_LIMITS.perCategory} are asked`);
+      faults.push({
+        path: [],
+        say: `"${id}" has ${length} questions, at most ${QUESTION_LIMITS.perCategory} are asked`,
+      });
   }
   return faults;
 }

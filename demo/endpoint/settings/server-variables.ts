@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { DEFAULT_LIMITS } from '../guard/limits.js';
-import { RETENTION_YEARS_MAX } from '../words/consent.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 
+/** The regency of the demo, which lies beside the endpoint in its repository. */
+const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
+const ofTown = { unset: 'the town’s' };
 const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });
 
 /** Where the endpoint runs and keeps things, and whom it lets in. */
@@ -56,25 +59,27 @@ export const SERVER_VARIABLES = {
 
 /** What the agency says of itself, and what it tells people of their reports. */
 export const AGENCY_VARIABLES = {
-  ENDPOINT_NAME: withDefault(kind.text(), 'Layanan Pengaduan', 'the agency’s name, as citizens read it'),
-  MASTERS: orNull(kind.text(), 'file with the agency’s categories, institutions and places; see below'),
-  TIME_ZONE: withDefault(kind.timeZone(), 'Asia/Jakarta', 'zone in which working days are reckoned'),
+  TOWN: withDefault(kind.text(), DEMO_TOWN, 'folder of the agency’s own files; see below', {
+    unset: 'the demo’s',
+  }),
+  ENDPOINT_NAME: orNull(kind.text(), 'the agency’s name, as citizens read it', ofTown),
+  TIME_ZONE: orNull(kind.timeZone(), 'zone in which working days are reckoned', ofTown),
   TILES_URL: orNull(kind.tiles(), 'the map’s tiles, with `{z}`, `{x}`, `{y}`'),
   TILES_ATTRIBUTION: orNull(kind.text(), 'the words that name whose tiles they are'),
-  ANONYMOUS: withDefault(
+  ANONYMOUS: orNull(
     kind.choice('hidden-from-public', 'not-collected'),
-    'hidden-from-public',
     '`not-collected` never stores who wrote an anonymous report',
+    ofTown,
   ),
-  PUBLIC_NAME: withDefault(
+  PUBLIC_NAME: orNull(
     kind.choice('hidden', 'initials'),
-    'hidden',
     '`initials` shows the public initials instead of “Warga”',
+    ofTown,
   ),
-  RETENTION_YEARS: withDefault(
-    kind.wholeNumber(1, RETENTION_YEARS_MAX),
-    RETENTION_YEARS_MAX,
+  RETENTION_YEARS: orNull(
+    kind.wholeNumber(1, 10),
     'years for which personal data is kept after a report’s end; never more than the consent says',
+    { unset: 'the consent’s' },
   ),
   SMTP_URL: orNullSecret(kind.address('smtp://', 'smtps://'), 'notifies reporters by e-mail'),
   MAIL_FROM: orNull(kind.text(), 'who such mails come from: `Layanan Pengaduan <aduan@contoh.go.id>`'),

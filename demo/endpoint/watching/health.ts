@@ -2,13 +2,10 @@ import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { forPurpose } from '../database/purpose.js';
 import type { RunningEndpoint } from '../server.js';
-import { HOLIDAYS_KNOWN_UNTIL } from '../reports/lifecycle/office-calendar.js';
+import { holidaysEnd } from './holidays.js';
 
 /** A database that takes longer answers nobody in time either. */
 const DATABASE_MS = 2_000;
-const DAY_MS = 86_400_000;
-/** The next year's holidays are announced in autumn: time enough to write them down. */
-const WARNED_DAYS = 60;
 
 /** What a report needs to be taken, now and before long. */
 export interface Health {
@@ -45,11 +42,10 @@ async function lookAt({ config, database }: RunningEndpoint['endpoint']): Promis
     config.freeBytes(config.dataDir).catch(() => 0),
   ]);
   const floor = config.limits.freeBytesMin;
-  const daysKnown = (Date.parse(HOLIDAYS_KNOWN_UNTIL) - config.now().getTime()) / DAY_MS;
   return {
     database: isThere ? 'ok' : 'failed',
     disk: free < floor ? 'full' : free < 2 * floor ? 'low' : 'ok',
-    holidays: daysKnown < WARNED_DAYS ? 'ending' : 'ok',
+    holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
   };
 }
 

@@ -6,7 +6,8 @@ import { FILE_MESSAGES } from './messages-files.js';
 import { JAVANESE } from './messages-jv.js';
 import { SUNDANESE } from './messages-su.js';
 
-export type Language = 'id' | 'en' | 'jv' | 'su';
+export const LANGUAGES = ['id', 'en', 'jv', 'su'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 type Message = readonly [indonesian: string, english: string];
 

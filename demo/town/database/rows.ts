@@ -3,7 +3,6 @@ import { regionByCode } from '../regions.js';
 import type { SeedEvent, SeedReport } from '../seed.js';
 import { deadlineFor, ENDS } from '../../endpoint/reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../endpoint/config.js';
-import { CURRENT_CONSENT } from '../../endpoint/words/consent.js';
 import type { ComplaintTable, ReporterTable } from '../../endpoint/database/schema.js';
 import { maskedTexts } from '../../endpoint/reports/moderation/masked-texts.js';
 import { isWithdrawn } from './pictures.js';
@@ -19,7 +18,8 @@ export function complaintRow(
     report.history.find(wanted)?.at ?? null;
   const lastAt = report.history.at(-1)?.at ?? report.createdAt;
   const office = report.history.filter((event) => event.kind === 'disposition').at(-1)?.officeId ?? null;
-  const hasConsent = report.createdAt >= CURRENT_CONSENT.publishedAt && !isWithdrawn(report);
+  const [consent] = config.consents;
+  const hasConsent = report.createdAt >= consent.publishedAt && !isWithdrawn(report);
   return {
     tracking_id: trackingId,
     access_code_hash: accessCodeHash,
@@ -36,7 +36,7 @@ export function complaintRow(
     disposition_id: office,
     disposition_name: office === null ? null : (config.masters.institution(office)?.name ?? office),
     rating: report.history.find((event) => event.rating !== null)?.rating ?? null,
-    consent_version: hasConsent ? CURRENT_CONSENT.version : null,
+    consent_version: hasConsent ? consent.version : null,
     consent_given_at: hasConsent ? report.createdAt : null,
     consent_given_by: hasConsent ? 'reporter' : null,
     relay_state: 'none',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { CONSENTS, isAcceptedConsent } from '../../../demo/endpoint/words/consent.js';
+import { isAcceptedConsent, type Consents } from '../../../demo/endpoint/words/consent.js';
 import { capabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { createAnswerWire } from '../../../src/contract/reporting/submission.js';
@@ -225,15 +225,16 @@ onBothDatabases('Filing a report', (databases) => {
       const { consent } = (await citizen.get('capabilities', undefined, { 'Accept-Language': language })).body
         .results;
       assert.match(consent.text, said);
-      assert.equal(consent.version, CONSENTS[0].version, 'whatever the language, it is one version');
+      assert.equal(consent.version, config.consents[0].version, 'whatever the language, it is one version');
     }
   });
 });
 
 describe('Consent', () => {
-  const versions = [
-    { ...CONSENTS[0], version: 'new', publishedAt: new Date('2026-06-01T00:00:00Z') },
-    { ...CONSENTS[0], version: 'old', publishedAt: new Date('2026-01-01T00:00:00Z') },
+  const words = { text: 'x', retention: 'x', contact: 'x', retentionYears: 2, translations: {} };
+  const versions: Consents = [
+    { ...words, version: 'new', publishedAt: new Date('2026-06-01T00:00:00Z') },
+    { ...words, version: 'old', publishedAt: new Date('2026-01-01T00:00:00Z') },
   ];
   test('to an older text counts for 90 days after the next one', () => {
     assert.ok(isAcceptedConsent('new', new Date('2030-01-01'), versions));

@@ -26,7 +26,7 @@ onOneDatabase('Masters', (databases) => {
       const { status, body, headers } = await citizen.get(path);
       assert.equal(status, 200, path);
       wire.parse(body);
-      assert.ok(body.results.data.length > 2, path);
+      assert.ok(body.results.data.length > 0, path);
       assert.match(headers.get('Cache-Control') ?? '', /^public, max-age=\d+$/);
       const again = await citizen.get(path, undefined, { 'If-None-Match': headers.get('ETag') ?? '' });
       assert.equal(again.status, 304, path);

@@ -6,7 +6,6 @@ import { readConfig } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import * as migration from '../../../demo/endpoint/database/migrations/0013-retention.js';
 import { eraseExpired } from '../../../demo/endpoint/reports/retention/retention.js';
-import { CONSENTS } from '../../../demo/endpoint/words/consent.js';
 import type { Filed } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { everything } from '../everything.js';
@@ -298,7 +297,7 @@ onOneDatabase('Keeping personal data no longer than promised', (databases) => {
 
 test('the consent’s texts and the setting say the same number of years', async () => {
   const config = await readConfig({});
-  for (const { version, retention, retentionYears, translations } of CONSENTS) {
+  for (const { version, retention, retentionYears, translations } of config.consents) {
     for (const text of [retention, ...Object.values(translations).map((words) => words.retention)])
       assert.match(text, new RegExp(`\\b${retentionYears} (tahun|taun|years)\\b`), version);
     assert.ok(config.retentionYears <= retentionYears, `${version} promises less than is kept`);

@@ -7,6 +7,7 @@ import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
 import type { Session, Sessions } from '../../officers/sessions.js';
 import type { SignIn } from '../../officers/sign-in.js';
 import { ApiError } from '../../words/errors.js';
+import { holidaysEnd } from '../../watching/holidays.js';
 import { writeAudit } from '../audit/audit.js';
 import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';
@@ -35,6 +36,7 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     mailbox: hasMailbox,
     relay: config.relay !== null,
     has_openid: config.desk.openId !== null,
+    holidays_end: holidaysEnd(config),
   });
   const open = async (context: RequestContext, account: Account): Promise<Response> => {
     await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in' });

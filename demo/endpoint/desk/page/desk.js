@@ -1,7 +1,7 @@
 import { showAccounts } from './accounts/accounts.js';
 import { api, onSignedOut } from './api.js';
 import { showAudit } from './audit/audit.js';
-import { useTimeZone } from './dates.js';
+import { day, useTimeZone } from './dates.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
 import { showOwnAccount } from './accounts/own-account.js';
@@ -13,6 +13,8 @@ import { showSignIn } from './accounts/sign-in.js';
 import { showStart } from './accounts/start.js';
 
 const menu = document.getElementById('menu');
+/** For whoever can have it put right; it stands above every view. */
+const warning = document.getElementById('peringatan');
 let session = null;
 
 /** What there is to see, and for which roles; the first that one may see is where one begins. */
@@ -79,7 +81,17 @@ function begin(opened) {
     h('button', { type: 'button', class: 'quiet', onclick: signOut }, `Keluar (${session.display_name})`),
   );
   menu.hidden = false;
+  warnOfHolidays(session.holidays_end);
   return route();
+}
+
+/** @param end the last day of which offices' closed days are known, where it is near */
+function warnOfHolidays(end) {
+  warning.hidden = end === null;
+  warning.textContent =
+    end === null
+      ? ''
+      : `Hari libur baru diketahui sampai ${day(end)}. Setelah itu batas waktu hanya perkiraan. Minta pengelola server melengkapi holidays.csv.`;
 }
 
 /** What one may do can change under one's hands: the sole account keeps but one role once there is another. */
@@ -90,6 +102,7 @@ async function renew() {
 function end(message) {
   session = null;
   menu.hidden = true;
+  warnOfHolidays(null);
   menu.replaceChildren();
   void showSignIn(begin, message);
 }

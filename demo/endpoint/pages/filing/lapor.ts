@@ -215,7 +215,7 @@ class Filing {
     const at = writeDate(givenAt === null ? seal.at : new Date(givenAt), config.timeZone);
     const body = createBody(this.#entered.values, ids, config, this.#language, at);
     const version = this.#form.get('consent_version');
-    const isShown = isAcceptedConsent(version, config.now());
+    const isShown = isAcceptedConsent(version, config.now(), config.consents);
     return body.consent && isShown ? { ...body, consent: { ...body.consent, version } } : body;
   }
 

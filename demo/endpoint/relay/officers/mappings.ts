@@ -1,6 +1,5 @@
 import type { MappingKind } from '../../database/relay-tables.js';
 import type { Endpoint } from '../../endpoint.js';
-import { CLASSIFICATION_NAMES } from '../../masters/answers.js';
 import { loadMapping, MAPPING_KINDS } from '../mapping.js';
 import { suggestionFor } from './suggestions.js';
 
@@ -40,7 +39,7 @@ export async function mappingLines(parts: Parts): Promise<MappingLine[]> {
 
 async function everythingOurs({
   database,
-  config: { masters },
+  config: { masters, classifications },
 }: Parts): Promise<Record<MappingKind, { id: string; name: string }[]>> {
   const places = new Map(
     masters
@@ -66,7 +65,7 @@ async function everythingOurs({
   for (const { our_id } of mapped) if (!places.has(our_id)) places.set(our_id, our_id);
   const inWords = [...places].map(([id, name]) => ({ id, name })).sort((a, b) => a.id.localeCompare(b.id));
   return {
-    classification: Object.entries(CLASSIFICATION_NAMES).map(([id, name]) => ({ id, name })),
+    classification: classifications.map(({ id, name }) => ({ id, name })),
     category: masters.categories().map(({ id, name }) => ({ id, name })),
     institution: masters.institutions().map(({ id, name }) => ({ id, name })),
     location: inWords,

@@ -1,6 +1,6 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import { changeStatus, ENDS } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { newAttachmentId } from '../../uploads/upload.js';
 import type { GatewayFollowUp } from '../gateway.js';
@@ -19,7 +19,7 @@ const REPORTER = /^(pelapor|anonim)$/i;
  */
 export async function receiveFollowUp(
   { transaction, complaint }: Held,
-  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  config: Pick<EndpointConfig, 'now'> & Promises,
   numbered: Numbered<GatewayFollowUp>,
   { stored, missing }: ReceivedFiles,
 ): Promise<boolean> {
@@ -84,7 +84,7 @@ async function attach(
 
 async function answered(
   { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
-  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  config: Pick<EndpointConfig, 'now'> & Promises,
   { from, isSecret }: GatewayFollowUp,
 ): Promise<void> {
   const now = config.now();

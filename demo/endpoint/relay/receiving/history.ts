@@ -4,7 +4,7 @@ import type { GatewayLine, GatewayReport } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { likenessOfLine } from '../likeness.js';
 import { loadMapping } from '../mapping.js';
-import { changeStatus, writeLog, type Office } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, writeLog, type Office, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { isNew, numbered, unknownOf } from './received.js';
 import { statusAfter } from './status.js';
@@ -19,7 +19,7 @@ export const GATEWAY_NAME = 'SP4N-LAPOR!';
  */
 export async function receiveHistory(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'now' | 'timeZone' | 'masters'>,
+  config: Pick<EndpointConfig, 'now' | 'masters'> & Promises,
   report: GatewayReport,
 ): Promise<boolean> {
   const lines = numbered(oldestFirst(report.lines), likenessOfLine);
@@ -47,7 +47,7 @@ async function writeLine(
 
 async function receiveStatus(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  config: Pick<EndpointConfig, 'now'> & Promises,
   { status }: GatewayReport,
   fresh: readonly GatewayLine[],
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import type { IdentityRequirement } from '../../../../src/contract/features.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
 import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/submission.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
@@ -65,7 +65,7 @@ export function checkCreate(body: CreateBody, config: EndpointConfig, language?:
     (problems[field] ??= []).push(values === undefined ? { key } : { key, values });
   };
   const { titleMax, contentMin, contentMax, attachmentsMax } = config.limits;
-  if (!Object.values<string>(CLASSIFICATIONS).includes(body.classification_id)) {
+  if (!config.classifications.some(({ id }) => id === body.classification_id)) {
     add('classification_id', 'classification-unknown');
   }
   if (count(body.title) > titleMax) add('title', 'too-long', { label: 'label-title', max: titleMax });
@@ -81,7 +81,8 @@ export function checkCreate(body: CreateBody, config: EndpointConfig, language?:
   const wrongNotify = config.mail !== null && body.notify !== null ? notifyProblem(body.notify) : null;
   if (wrongNotify !== null) add('notify', wrongNotify.key, wrongNotify.values);
   if (body.consent === null) add('consent', 'consent-required');
-  else if (!isAcceptedConsent(body.consent.version, config.now())) add('consent', 'consent-outdated');
+  else if (!isAcceptedConsent(body.consent.version, config.now(), config.consents))
+    add('consent', 'consent-outdated');
   return problems;
 }
 
@@ -96,8 +97,16 @@ function checkIdentity(
   add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
 ): void {
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
-  if (body.nameUser === null) add('nameUser', 'required', { label: 'label-nameUser' });
-  if (body.phoneUser === null && body.emailUser === null) add('phoneUser', 'contact-required');
+  const missing = {
+    name: body.nameUser === null,
+    phone: body.phoneUser === null,
+    email: body.emailUser === null,
+  };
+  const isRequired = (one: IdentityRequirement) => config.identityRequired.includes(one);
+  if (isRequired('name') && missing.name) add('nameUser', 'required', { label: 'label-nameUser' });
+  if (isRequired('phone_or_email') && missing.phone && missing.email) add('phoneUser', 'contact-required');
+  if (isRequired('phone') && missing.phone) add('phoneUser', 'required', { label: 'label-phoneUser' });
+  if (isRequired('email') && missing.email) add('emailUser', 'required', { label: 'label-emailUser' });
   const digits = body.phoneUser?.replace(/\D/g, '').length;
   if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
 }

@@ -1,11 +1,10 @@
-import { DEADLINES } from '../../capabilities.js';
 import { SYSTEM, writeAudit } from '../../desk/audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
 
-const WORDS =
-  `Sampai batas ${DEADLINES.autocloseWorkingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
+const wordsFor = (workingDays: number | undefined): string =>
+  `Sampai batas ${workingDays} hari kerja sejak jawaban kami, belum ada tanggapan dari Bapak/Ibu. ` +
   'Laporan ini kami nyatakan selesai. Apabila masalahnya belum tuntas, silakan kirim laporan baru.';
 
 /**
@@ -35,6 +34,7 @@ async function closeOne(
   id: number,
 ): Promise<boolean> {
   const now = config.now();
+  const words = wordsFor(config.deadlines.autocloseWorkingDays);
   return await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
@@ -51,8 +51,8 @@ async function closeOne(
         institution_from_name: office.name,
         institution_to_name: null,
         template_code: null,
-        content: WORDS,
-        ...maskedContent(WORDS),
+        content: words,
+        ...maskedContent(words),
         rating: 0,
         is_private: false,
         is_released: true,

@@ -1,12 +1,10 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
 import type { Complaint } from '../reading/access.js';
-import { DEADLINES } from '../../capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { maskedContent } from '../moderation/masked-texts.js';
-import { HOLIDAYS } from './office-calendar.js';
 import type { Updateable } from 'kysely';
 
 /** An office as it appears in a report's history. */
@@ -27,17 +25,19 @@ export interface LogLine {
   origin?: Origin;
 }
 
-const CLOSED: ReadonlySet<string> = new Set(HOLIDAYS);
+/** What deadlines are reckoned by. */
+export type Promises = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
 
 /** By when the one whose turn it is should have acted; null where nobody's turn it is. */
 export function deadlineFor(
   status: StatusCode,
   classificationId: string,
   since: Date,
-  { timeZone }: Pick<EndpointConfig, 'timeZone'>,
+  { timeZone, deadlines, calendar }: Promises,
 ): Date | null {
-  const days = promisedDays(status, classificationId, DEADLINES);
-  const day = days === undefined ? null : workingDayAfter(dayIn(timeZone, since), days, CLOSED);
+  const days = promisedDays(status, classificationId, deadlines);
+  if (days === undefined) return null;
+  const day = workingDayAfter(dayIn(timeZone, since), days, new Set(calendar.holidays));
   return day === null ? null : endOfDay(timeZone, day);
 }
 
@@ -50,7 +50,7 @@ export const ENDS: readonly StatusCode[] = ['done', 'rejected', 'archived'];
  */
 export async function changeStatus(
   transaction: Database,
-  config: Pick<EndpointConfig, 'now' | 'timeZone'>,
+  config: Pick<EndpointConfig, 'now'> & Promises,
   complaint: Complaint,
   status: StatusCode,
   line: LogLine | null,

@@ -12,9 +12,6 @@ export interface Region {
   readonly parentCode: string | null;
 }
 
-/** Kabupaten Ogan Komering Ulu, where the demo plays. */
-export const HOME_REGENCY = '16.01';
-
 /**
  * Names and codes come from the npm package `idn-area-data` 3.1.2, whose data is under the Open Database License
  * (ODbL) 1.0: whoever shows them shows this line.

@@ -9,23 +9,41 @@ const FILES: readonly (readonly [RegionLevel, string])[] = [
   ['district', 'districts.csv'],
   ['village', 'villages.csv'],
 ];
+/** Of the codes of the four levels, dots included. */
+const LENGTHS = [2, 5, 8, 13];
+
+/** Every region, larger ones first. */
+export function loadRegions(): Region[] {
+  return load(() => true);
+}
+
+/** What these codes stand for, what lies in them, and what they lie in; larger ones first. */
+export function regionsIn(codes: readonly string[]): Region[] {
+  const wanted = new Set(codes);
+  const above = new Set(codes.flatMap((code) => LENGTHS.map((length) => code.slice(0, length))));
+  return load((code) => above.has(code) || LENGTHS.some((length) => wanted.has(code.slice(0, length))));
+}
+
+export function levelOf(code: string): RegionLevel {
+  return FILES[code.split('.').length - 1]![0];
+}
 
 /**
  * Reads the package's CSV files directly: its own parser makes an object of strings per line first, which costs
  * several times the time and memory. Every row is code[, parent code], name, and no name holds a comma.
  */
-export function loadRegions(): Region[] {
+function load(isWanted: (code: string) => boolean): Region[] {
   const main = createRequire(import.meta.url).resolve('idn-area-data');
   const folder = join(dirname(main), '..', 'data');
-  return FILES.flatMap(([level, file]) => rows(readFileSync(join(folder, file), 'utf8'), level));
+  return FILES.flatMap(([level, file]) => rows(readFileSync(join(folder, file), 'utf8'), level, isWanted));
 }
 
-function rows(text: string, level: RegionLevel): Region[] {
+function rows(text: string, level: RegionLevel, isWanted: (code: string) => boolean): Region[] {
   const regions: Region[] = [];
   for (let from = text.indexOf('\n') + 1; from > 0 && from < text.length;) {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? text.length : end).trim();
-    if (line) regions.push(toRegion(line, level));
+    if (line && isWanted(line.slice(0, line.indexOf(',')))) regions.push(toRegion(line, level));
     from = end < 0 ? text.length : end + 1;
   }
   return regions;

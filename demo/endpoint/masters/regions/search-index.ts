@@ -1,4 +1,4 @@
-import { HOME_REGENCY, type Region } from './region.js';
+import type { Region } from './region.js';
 
 const PREFIX_LENGTH = 3;
 /** Whole name, beginning of the name, word in the name; the same again outside the home regency. */
@@ -17,6 +17,8 @@ export class SearchIndex {
   constructor(
     private readonly regions: readonly Region[],
     private readonly byCode: ReadonlyMap<string, Region>,
+    /** What is found before all others. */
+    private readonly isHome: (region: Region) => boolean = () => true,
   ) {
     this.texts = regions.map((region, position) => {
       const words = wordsOf(region.name);
@@ -66,8 +68,8 @@ export class SearchIndex {
     if (!fits) return null;
     const nearness =
       isWhole && text.startsWith(` ${words[0] ?? ''}`) ? 0 : text.startsWith(` ${words[0] ?? ''}`) ? 1 : 2;
-    const isHome = this.regions[position]?.code.startsWith(HOME_REGENCY) ?? false;
-    return nearness + (isHome ? 0 : TIERS / 2);
+    const region = this.regions[position];
+    return nearness + (region !== undefined && this.isHome(region) ? 0 : TIERS / 2);
   }
 
   private parentsHold(position: number, words: string[], own: string[]): boolean {

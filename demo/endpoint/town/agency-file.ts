@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
+import { IDENTITY_REQUIREMENTS } from '../../../src/contract/features.js';
+import { MAXIMA } from '../../../src/contract/maxima.js';
+import * as kind from '../settings/kinds.js';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+import { readYaml } from './yaml-file.js';
+
+const words = z.string().check(z.minLength(1), z.maxLength(200));
+const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const days = whole(1, 366);
+const hour = whole(0, 24);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-31'));
+const webPage = z.string().check(z.regex(/^https?:\/\/[^/\s]/, 'write an address that begins with https://'));
+const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
+
+const classification = z.strictObject({
+  id: z.enum(Object.values(CLASSIFICATIONS)),
+  name: words,
+  /** From when the office has it to its answer. */
+  resolve_working_days: days,
+});
+
+/** `agency.yaml`: who runs the endpoint, and what it promises. */
+const agencyFile = z.strictObject({
+  name: words,
+  time_zone: kind.timeZone(),
+  office_hours: z.strictObject({ opens: hour, closes: hour }),
+  /** Beyond this day offices' closed days are not known, and deadlines are guesses. */
+  holidays_known_until: day,
+  classifications: z.array(classification).check(z.minLength(1)),
+  deadlines: z.strictObject({
+    verify_working_days: days,
+    followup_working_days: days,
+    autoclose_working_days: days,
+  }),
+  identity: z.strictObject({
+    required: z.array(z.enum(IDENTITY_REQUIREMENTS.filter((one) => one !== 'nik'))),
+    anonymous: kind.choice('hidden-from-public', 'not-collected'),
+    public_name: kind.choice('hidden', 'initials'),
+  }),
+  /** Where people turn when the endpoint can't be reached. */
+  fallback: z.strictObject({
+    web: z.nullable(webPage),
+    sms: z.nullable(z.string().check(z.regex(/^\d{3,15}$/, 'write digits in quotes: "1708"'))),
+  }),
+  /** Where people turn when nobody answers. */
+  escalation: z.strictObject({ ombudsman_url: z.nullable(webPage) }),
+  limits: z._default(
+    z.strictObject({
+      title_max: z.optional(whole(20, MAXIMA.title)),
+      content_min: z.optional(whole(0, 500)),
+      content_max: z.optional(whole(500, MAXIMA.content)),
+      attachments_max: z.optional(whole(0, MAXIMA.attachments)),
+    }),
+    {},
+  ),
+  map: z._default(
+    z.nullable(
+      z.strictObject({
+        /** West, south, east, north. */
+        bounds: z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+      }),
+    ),
+    null,
+  ),
+});
+
+export type AgencyFile = z.infer<typeof agencyFile>;
+
+/** @returns null where it can't be read; the faults say why */
+export function readAgency(file: TownFile, faults: Faults): AgencyFile | null {
+  const read = readYaml(file, agencyFile, faults);
+  if (read === null) return null;
+  const { is: agency, refuse } = read;
+  const before = faults.lines.length;
+  const { office_hours, classifications, map } = agency;
+  if (office_hours.opens >= office_hours.closes) refuse(['office_hours'], 'closes must be later than opens');
+  classifications.forEach(({ id }, index) => {
+    if (classifications.findIndex((one) => one.id === id) < index)
+      refuse(['classifications', index, 'id'], `"${id}" stands above already`);
+  });
+  const [west, south, east, north] = map?.bounds ?? [0, 0, 1, 1];
+  if (west >= east || south >= north) refuse(['map', 'bounds'], 'write [west, south, east, north]');
+  return faults.lines.length === before ? agency : null;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+import { readTable, refuseTwice } from './table.js';
+
+/** On which days and in which hours offices are closed, in the agency's zone; they are on Saturdays and Sundays anyway. */
+export interface OfficeCalendar {
+  /** `YYYY-MM-DD`, sorted. */
+  holidays: readonly string[];
+  /** After this day the list says nothing that was announced. */
+  knownUntil: string;
+  opens: number;
+  closes: number;
+}
+
+const row = z.object({
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-25')),
+  name: z.string(),
+  /** `announced` by decree, `fixed` by law on the same day each year, or `expected`: reckoned, and announced later. */
+  status: z.enum(['announced', 'fixed', 'expected']),
+});
+
+/** `holidays.csv`: national holidays, joint leave, and the agency's own. */
+export function readHolidays(file: TownFile, knownUntil: string | null, faults: Faults): string[] {
+  const rows = readTable(file, row, faults);
+  refuseTwice(file.name, rows, 'date', faults);
+  for (const { line, is } of rows) {
+    if (new Date(`${is.date}T00:00:00Z`).toJSON()?.slice(0, 10) !== is.date)
+      faults.add(file.name, line, `date: there is no day ${is.date}`);
+    if (is.status === 'expected' && knownUntil !== null && is.date <= knownUntil)
+      faults.add(
+        file.name,
+        line,
+        `status: expected, but agency.yaml says that days are known until ${knownUntil}`,
+      );
+  }
+  return rows.map(({ is }) => is.date).sort();
+}

@@ -1,0 +1,103 @@
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { endOfDay } from '../../../src/contract/working-days.js';
+import type { Consents, ConsentVersion, ConsentWords } from '../words/consent.js';
+import { LANGUAGES } from '../words/messages.js';
+import type { Faults } from './faults.js';
+import { filesIn, readTownFile, type TownFile } from './folder.js';
+
+const NAME = /^consent\/([\w-]{1,64})\.([a-z]{2})\.md$/;
+const DAY_MS = 86_400_000;
+
+const words = z.strictObject({ retention: z.string(), contact: z.string() });
+const binding = z.strictObject({
+  ...words.shape,
+  published: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-01-01')),
+  retention_years: z.int().check(z.gte(1), z.lte(10)),
+});
+
+/**
+ * `consent/VERSION.LANGUAGE.md`: what people agree to. The Indonesian text binds and says when it was first shown; the others translate it.
+ * @returns newest first; null where there is none that can be shown
+ */
+export async function readConsents(
+  folder: string,
+  timeZone: string,
+  faults: Faults,
+): Promise<Consents | null> {
+  const versions = new Map<string, ConsentVersion>();
+  const translations: { version: string; language: string; words: ConsentWords; file: string }[] = [];
+  for (const name of await filesIn(folder, 'consent')) {
+    const [, version, language] = NAME.exec(name) ?? [];
+    if (version === undefined || !(LANGUAGES as readonly string[]).includes(language!)) {
+      faults.add(name, null, `name it VERSION.LANGUAGE.md; languages are ${LANGUAGES.join(', ')}`);
+      continue;
+    }
+    const file = await readTownFile(folder, name, faults, { isNeeded: true });
+    if (file === null) continue;
+    if (language === 'id') {
+      const read = readText(file, binding, faults);
+      if (read !== null) versions.set(version, bindingVersion(version, read, timeZone));
+    } else {
+      const read = readText(file, words, faults);
+      if (read !== null) translations.push({ version, language: language!, words: read, file: name });
+    }
+  }
+  for (const { version, language, words, file } of translations) {
+    const known = versions.get(version);
+    if (known === undefined) faults.add(file, null, `translates ${version}.id.md, which isn't there`);
+    else known.translations = { ...known.translations, [language]: words };
+  }
+  const [newest, ...older] = [...versions.values()].sort((a, b) => +b.publishedAt - +a.publishedAt);
+  if (newest === undefined) faults.add('consent', null, 'write what people agree to: consent/2026-01.id.md');
+  return newest === undefined ? null : [newest, ...older];
+}
+
+function bindingVersion(
+  version: string,
+  read: z.infer<typeof binding> & { text: string },
+  timeZone: string,
+): ConsentVersion {
+  const { published, retention_years, ...shown } = read;
+  return {
+    ...shown,
+    version,
+    publishedAt: new Date(endOfDay(timeZone, published).getTime() + 1_000 - DAY_MS),
+    retentionYears: retention_years,
+    translations: {},
+  };
+}
+
+/** A head in YAML between lines of `---`, then the text; blank lines part its paragraphs. */
+function readText<Shape extends z.core.$ZodShape>(
+  { name, text }: TownFile,
+  head: z.ZodMiniObject<Shape>,
+  faults: Faults,
+): (z.infer<z.ZodMiniObject<Shape>> & { text: string }) | null {
+  const [, yaml, rest] = /^---\r?\n([^]*?)\r?\n---\r?\n([^]*)$/.exec(text) ?? [];
+  const body = rest?.trim() ?? '';
+  if (yaml === undefined || body === '') {
+    faults.add(
+      name,
+      1,
+      `write a head (${Object.keys(head.shape).join(', ')}) between lines of ---, then the text`,
+    );
+    return null;
+  }
+  const result = z.safeParse(head, readHead(yaml), { error: z.locales.en().localeError });
+  if (result.success) return { ...result.data, text: body };
+  for (const { path, message } of result.error.issues) {
+    const key = String(path[0] ?? '');
+    const line = yaml.split('\n').findIndex((one) => one.startsWith(`${key}:`));
+    faults.add(name, line < 0 ? 1 : line + 2, `${key}: ${message}`);
+  }
+  return null;
+}
+
+function readHead(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { listedMasters } from '../masters/listed-masters.js';
+import { readAgency, type AgencyFile } from './agency-file.js';
+import { readHolidays } from './calendar-file.js';
+import { readConsents } from './consent-files.js';
+import { Faults, TownError } from './faults.js';
+import { readTownFile, type TownFile } from './folder.js';
+import { readCategories, readInstitutions, readOutline } from './lists.js';
+import type { Town } from './town.js';
+import { readQuestions } from './questions-file.js';
+import { readVillages } from './villages-file.js';
+
+/**
+ * Reads an agency's folder of plain files (README.md, "Your own town").
+ * @throws TownError with all that is wrong in any of them
+ */
+export async function readTown(path: string): Promise<Town> {
+  const folder = resolve(path);
+  const faults = new Faults();
+  const read = (name: string, isNeeded: boolean) => readTownFile(folder, name, faults, { isNeeded });
+  const within = async <T>(name: string, isNeeded: boolean, reader: (file: TownFile) => T) => {
+    const file = await read(name, isNeeded);
+    return file === null ? null : reader(file);
+  };
+  const agency = await within('agency.yaml', true, (file) => readAgency(file, faults));
+  const categories = await within('categories.csv', true, (file) => readCategories(file, faults));
+  const institutions = await within('institutions.csv', true, (file) =>
+    readInstitutions(file, categories, faults),
+  );
+  const questions = await within('questions.yaml', false, (file) =>
+    readQuestions(file, categories ?? [], faults),
+  );
+  const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
+  const knownUntil = agency?.holidays_known_until ?? null;
+  const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
+  const outline = await within('outline.geojson', false, (file) => readOutline(file, faults));
+  const consents = await readConsents(folder, agency?.time_zone ?? 'Asia/Jakarta', faults);
+  if (faults.lines.length > 0) throw new TownError(path, faults.lines);
+  const lists = { categories: categories!, institutions: institutions!, locations: locations! };
+  return {
+    ...ofAgency(agency!, holidays!),
+    masters: listedMasters({
+      ...lists,
+      bounds: agency!.map?.bounds ?? null,
+      outline,
+      questions: questions ?? [],
+    }),
+    consents: consents!,
+  };
+}
+
+function ofAgency(agency: AgencyFile, holidays: readonly string[]): Omit<Town, 'masters' | 'consents'> {
+  const { classifications, deadlines, identity, limits } = agency;
+  const given = {
+    titleMax: limits.title_max,
+    contentMin: limits.content_min,
+    contentMax: limits.content_max,
+    attachmentsMax: limits.attachments_max,
+  };
+  return {
+    name: agency.name,
+    timeZone: agency.time_zone,
+    classifications: classifications.map(({ id, name }) => ({ id, name })),
+    deadlines: {
+      verifyWorkingDays: deadlines.verify_working_days,
+      followupWorkingDays: deadlines.followup_working_days,
+      autocloseWorkingDays: deadlines.autoclose_working_days,
+      resolveWorkingDays: Object.fromEntries(
+        classifications.map(({ id, resolve_working_days }) => [id, resolve_working_days]),
+      ),
+    },
+    calendar: { holidays, knownUntil: agency.holidays_known_until, ...agency.office_hours },
+    identityRequired: identity.required,
+    anonymous: identity.anonymous,
+    publicName: identity.public_name,
+    fallback: agency.fallback,
+    ombudsmanUrl: agency.escalation.ombudsman_url,
+    limits: Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined)),
+  };
+}

@@ -1,0 +1,85 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import * as z from 'zod/mini';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+
+/** A row that could be read, and where it stands. */
+export interface Row<T> {
+  line: number;
+  is: T;
+}
+
+/** Spreadsheets of this country write semicolons, those of others commas; the first line says which. */
+const delimiterOf = (text: string): string => (/^[^\n,]*;/.test(text) ? ';' : ',');
+
+/**
+ * Reads a CSV file by the names in its first line. A cell that is empty counts as one that isn't there.
+ * @returns the rows that are as they should be; all others are faults
+ */
+export function readTable<Shape extends z.core.$ZodShape>(
+  file: TownFile,
+  row: z.ZodMiniObject<Shape>,
+  faults: Faults,
+): Row<z.infer<z.ZodMiniObject<Shape>>>[] {
+  const records = recordsOf(file, faults);
+  const known = Object.keys(row.shape);
+  const named = Object.keys(records[0]?.cells ?? {});
+  for (const name of named.filter((one) => !known.includes(one)))
+    faults.add(file.name, 1, `there is no column "${name}"; write ${known.join(', ')}`);
+  return records.flatMap(({ line, cells }) => {
+    const given = Object.fromEntries(
+      Object.entries(cells).filter(([name, cell]) => cell !== '' && known.includes(name)),
+    );
+    const result = z.safeParse(row, given, { error: z.locales.en().localeError });
+    if (result.success) return { line, is: result.data };
+    for (const { path, message } of result.error.issues) {
+      const name = String(path[0]);
+      const isMissing = !(name in given);
+      faults.add(
+        file.name,
+        line,
+        isMissing ? `${name}: is missing` : `${name}: "${given[name]}": ${message}`,
+      );
+    }
+    return [];
+  });
+}
+
+interface Cells {
+  line: number;
+  cells: Record<string, string>;
+}
+
+function recordsOf({ name, text }: TownFile, faults: Faults): Cells[] {
+  try {
+    const records = parse(text, {
+      columns: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
+    return records.map(({ info, record }) => ({ line: info.lines, cells: record }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines } = error as CsvError & { lines?: number };
+    faults.add(name, lines ?? null, error.message);
+    return [];
+  }
+}
+
+/** A fault for each row whose key an earlier row has. */
+export function refuseTwice<T>(
+  file: string,
+  rows: readonly Row<T>[],
+  column: keyof T & string,
+  faults: Faults,
+): void {
+  const lines = new Map<unknown, number>();
+  for (const { line, is } of rows) {
+    const value = is[column];
+    const before = lines.get(value);
+    if (before === undefined) lines.set(value, line);
+    else faults.add(file, line, `${column}: "${String(value)}" stands in line ${before} already`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { IdentityRequirement } from '../../../src/contract/features.js';
+import type { PromisedDays } from '../../../src/contract/working-days.js';
+import type { Limits } from '../guard/limits.js';
+import type { Masters } from '../masters/masters.js';
+import type { Consents } from '../words/consent.js';
+import type { OfficeCalendar } from './calendar-file.js';
+
+export interface ReportKind {
+  /** LAPOR's own. */
+  id: string;
+  name: string;
+}
+
+/** What an agency says of itself, its offices and its places, and what it promises. */
+export interface Town {
+  name: string;
+  timeZone: string;
+  classifications: readonly ReportKind[];
+  deadlines: PromisedDays;
+  calendar: OfficeCalendar;
+  identityRequired: readonly IdentityRequirement[];
+  anonymous: 'hidden-from-public' | 'not-collected';
+  publicName: 'hidden' | 'initials';
+  fallback: { web: string | null; sms: string | null };
+  ombudsmanUrl: string | null;
+  limits: Partial<Limits>;
+  masters: Masters;
+  consents: Consents;
+}

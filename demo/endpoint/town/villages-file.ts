@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { MasterLocation } from '../masters/masters.js';
+import { levelOf, regionsIn } from '../masters/regions/load.js';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+import { readTable, refuseTwice } from './table.js';
+
+const CODE = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+
+const row = z.object({
+  code: z.string().check(z.regex(CODE, 'write a code of Kemendagri, such as 16.01.22.2003 or 16.01')),
+  name: z.optional(z.string().check(z.maxLength(200))),
+});
+
+/**
+ * `villages.csv`: codes of Kemendagri. A code without a name is looked up in `idn-area-data`, and stands for all that lies in it; one with
+ * a name is the agency's own word, for a village that the package doesn't know yet, or under another name. What they lie in comes along.
+ */
+export function readVillages(file: TownFile, faults: Faults): MasterLocation[] {
+  const rows = readTable(file, row, faults);
+  refuseTwice(file.name, rows, 'code', faults);
+  const known = regionsIn(rows.map(({ is }) => is.code));
+  const places = new Map<string, MasterLocation>(known.map((region) => [region.code, { ...region }]));
+  for (const { line, is } of rows) {
+    if (is.name === undefined) {
+      if (!places.has(is.code))
+        faults.add(file.name, line, `code: idn-area-data has no ${is.code}; write its name too`);
+      continue;
+    }
+    const parentCode = is.code.includes('.') ? is.code.slice(0, is.code.lastIndexOf('.')) : null;
+    const id = `r-${is.code.replaceAll('.', '')}`;
+    places.set(is.code, { id, name: is.name, code: is.code, level: levelOf(is.code), parentCode });
+  }
+  return [...places.values()].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,53 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import * as z from 'zod/mini';
+import type { Faults } from './faults.js';
+import type { TownFile } from './folder.js';
+
+type Path = readonly PropertyKey[];
+
+/** What a YAML file says, and a way to tell of something in it that no single value shows. */
+export interface Yaml<T> {
+  is: T;
+  refuse(path: Path, say: string): void;
+}
+
+/** @returns null where it is not as it should be; the faults say why */
+export function readYaml<Schema extends z.ZodMiniType>(
+  file: TownFile,
+  schema: Schema,
+  faults: Faults,
+): Yaml<z.output<Schema>> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: lines });
+  for (const error of document.errors)
+    faults.add(file.name, lines.linePos(error.pos[0]).line, error.message.split('\n')[0]!);
+  if (document.errors.length > 0) return null;
+  const refuse = (path: Path, say: string) =>
+    faults.add(file.name, lineOf(document, lines, path), `${placeOf(path)}: ${say}`);
+  const result = z.safeParse(schema, document.toJS(), { error: z.locales.en().localeError });
+  if (result.success) return { is: result.data, refuse };
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) refuse([...issue.path, key], 'there is nothing of this name');
+    else refuse(issue.path, issue.message);
+  }
+  return null;
+}
+
+/** `['classifications', 1, 'name']` → `classifications[1].name` */
+function placeOf(path: Path): string {
+  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return place.replace(/^\./, '') || 'the file';
+}
+
+/** Where it stands, or where what it is missing from stands. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const above = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const node = isMap(above)
+      ? above.items.find(({ key }) => String(key) === String(path[depth - 1]))?.key
+      : document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Faults, TownError } from '../endpoint/town/faults.js';
+import type { TownFile } from '../endpoint/town/folder.js';
+
+/** The invented regency of the demo, as an agency writes its own: what `TOWN` names. */
+export const TOWN_FOLDER = fileURLToPath(new URL('ogan-komering-ulu', import.meta.url));
+
+/** One of its files, for the stories that are told about it. */
+export function readTownList<T>(name: string, read: (file: TownFile, faults: Faults) => T): T {
+  const faults = new Faults();
+  const list = read({ name, text: readFileSync(`${TOWN_FOLDER}/${name}`, 'utf8') }, faults);
+  if (faults.lines.length > 0) throw new TownError(TOWN_FOLDER, faults.lines);
+  return list;
+}

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readConfig, readTown, SettingsError, TownError } from '../../demo/endpoint/index.js';
+import { TOWN_FOLDER } from '../../demo/town/files.js';
+
+const OTHER_TOWN = fileURLToPath(new URL('../../demo/town/maluku-tenggara', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'aduan-town-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+let towns = 0;
+/** @returns a copy of the second town, some of whose files are others; null takes one away */
+function townWith(files: Record<string, string | null> = {}): string {
+  const path = join(folder, `town-${(towns += 1)}`);
+  cpSync(OTHER_TOWN, path, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) rmSync(join(path, name));
+    else writeFileSync(join(path, name), text);
+  }
+  return path;
+}
+
+const file = (name: string): string => readFileSync(join(OTHER_TOWN, name), 'utf8');
+
+async function faultsOf(files: Record<string, string | null>): Promise<readonly string[]> {
+  const faults = await readTown(townWith(files)).then(
+    () => [],
+    (error: unknown) => {
+      assert.ok(error instanceof TownError, String(error));
+      return error.faults;
+    },
+  );
+  return faults;
+}
+
+describe('the files of a town', () => {
+  test('hold two quite different ones', async () => {
+    const [one, other] = await Promise.all([readTown(TOWN_FOLDER), readTown(OTHER_TOWN)]);
+    assert.deepEqual([one.timeZone, other.timeZone], ['Asia/Jakarta', 'Asia/Jayapura']);
+    assert.deepEqual(one.deadlines.resolveWorkingDays, { '1': 14, '2': 5, '3': 5 });
+    assert.deepEqual(other.deadlines.resolveWorkingDays, { '1': 30, '2': 10, '3': 20 });
+    assert.deepEqual([one.anonymous, other.anonymous], ['hidden-from-public', 'not-collected']);
+    assert.equal(other.masters.institution('dinas-pu')?.name, 'Dinas Pekerjaan Umum');
+    assert.equal(other.limits.titleMax, 120);
+    assert.ok(
+      other.calendar.holidays.includes('2026-12-03') && !one.calendar.holidays.includes('2026-12-03'),
+    );
+    assert.equal(other.consents[0].publishedAt.toISOString(), '2026-10-31T15:00:00.000Z', 'midnight there');
+  });
+
+  test('name villages by code, with what lies in them and what they lie in', async () => {
+    const { masters } = await readTown(OTHER_TOWN);
+    const list = (parentCode: string | null, search = '') =>
+      masters.locations({ search, parentCode, limit: 500 }).map(({ name }) => name);
+    assert.deepEqual(list(null), ['Maluku']);
+    assert.deepEqual(list('81'), ['Kabupaten Maluku Tenggara']);
+    assert.equal(list('81.02').length, 11);
+    const [village] = masters.locations({ search: 'ohoi', parentCode: '81.02.01', limit: 1 });
+    assert.deepEqual(masters.parentNames(village!), ['Kei Kecil', 'Kabupaten Maluku Tenggara', 'Maluku']);
+    assert.equal(masters.location(village!.id), village);
+    const few = await readTown(
+      townWith({ 'villages.csv': 'code;name\n81.02.01.1013;\n81.02.01.9999;Desa Baru\n' }),
+    );
+    const named = few.masters.locations({ search: '', parentCode: '81.02.01', limit: 9 });
+    assert.deepEqual([named.length, named[1]!.name], [2, 'Desa Baru'], 'a name of the agency’s own');
+    assert.equal(few.masters.locations({ search: 'kei besar', parentCode: null, limit: 9 }).length, 0);
+  });
+
+  const agency = file('agency.yaml');
+  const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
+    [
+      'a zone by its short name',
+      { 'agency.yaml': agency.replace('Asia/Jayapura', 'WIT') },
+      /^agency\.yaml:3: time_zone: write a zone .*Asia\/Jayapura$/,
+    ],
+    [
+      'a rule that is nearly one',
+      { 'agency.yaml': agency.replace('not-collected', 'not_collected') },
+      /^agency\.yaml:\d+: identity\.anonymous: .*nearest is not-collected$/,
+    ],
+    [
+      'a name that means nothing',
+      { 'agency.yaml': `${agency}fallbak: { web: null }\n` },
+      /^agency\.yaml:\d+: fallbak: there is nothing of this name$/,
+    ],
+    [
+      'days that are no number',
+      { 'agency.yaml': agency.replace('resolve_working_days: 30', 'resolve_working_days: sebulan') },
+      /^agency\.yaml:\d+: classifications\[0\]\.resolve_working_days: .*number/,
+    ],
+    [
+      'a kind given twice',
+      { 'agency.yaml': agency.replace("id: '2'", "id: '1'") },
+      /classifications\[1\]\.id: "1" stands above/,
+    ],
+    [
+      'hours the wrong way round',
+      { 'agency.yaml': agency.replace('opens: 8', 'opens: 16') },
+      /^agency\.yaml:4: office_hours/,
+    ],
+    [
+      'bounds the wrong way round',
+      { 'agency.yaml': agency.replace('132.4', '139.4') },
+      /map\.bounds: write \[west, south, east, north\]/,
+    ],
+    ['YAML that is none', { 'agency.yaml': 'name: [' }, /^agency\.yaml:\d+: /],
+    ['no such file', { 'holidays.csv': null }, /^holidays\.csv: can't be read \(ENOENT\)$/],
+    [
+      'an office given twice',
+      { 'institutions.csv': `${file('institutions.csv')}dinas-pu;Lagi;\n` },
+      /^institutions\.csv:8: id: "dinas-pu" stands in line 3 already$/,
+    ],
+    [
+      'an office without its name',
+      { 'institutions.csv': 'id,name\npu,\n' },
+      /^institutions\.csv:2: name: is missing$/,
+    ],
+    [
+      'an office for no category',
+      { 'institutions.csv': 'id,name,categories\npu,PU,jalan jalna\n' },
+      /^institutions\.csv:2: categories: no category is "jalna"$/,
+    ],
+    [
+      'a column that means nothing',
+      { 'institutions.csv': 'id,nama\npu,PU\n' },
+      /^institutions\.csv:1: there is no column "nama"; write id, name, categories$/,
+    ],
+    [
+      'a parent that is not there',
+      { 'categories.csv': `${file('categories.csv')}x,xx,X,\n` },
+      /^categories\.csv:10: parent_id: no category is "xx"$/,
+    ],
+    [
+      'categories in one another',
+      { 'categories.csv': `${file('categories.csv')}x,y,X,\ny,x,Y,\n` },
+      /^categories\.csv:10: parent_id: "x" lies below itself$/,
+    ],
+    [
+      'a code that is none',
+      { 'villages.csv': 'code\n8102012001\n' },
+      /^villages\.csv:2: code: "8102012001": write a code/,
+    ],
+    [
+      'a code that nobody knows',
+      { 'villages.csv': 'code\n81.02\n99.01\n' },
+      /^villages\.csv:3: code: idn-area-data has no 99\.01; write its name too$/,
+    ],
+    [
+      'a day that is none',
+      { 'holidays.csv': 'date,name,status\n2026-02-30,X,announced\n' },
+      /^holidays\.csv:2: date: there is no day 2026-02-30$/,
+    ],
+    [
+      'a day known and expected',
+      { 'holidays.csv': 'date,name,status\n2026-02-03,X,expected\n' },
+      /^holidays\.csv:2: status: expected, but/,
+    ],
+    ['lines that break off', { 'holidays.csv': 'date,name,status\n2026-02-03,"X\n' }, /^holidays\.csv:\d+: /],
+    ['an outline that is none', { 'outline.geojson': '{"type": "Feature"}' }, /^outline\.geojson: type: /],
+    [
+      'a question of no category',
+      { 'questions.yaml': '- { code: a, label: A, category_ids: [laut] }\n' },
+      /^questions\.yaml:1: \[0\]\.category_ids: no category is "laut"$/,
+    ],
+    [
+      'a question for a PIN',
+      { 'questions.yaml': '- code: a\n  label: { id: Nomor, en: Your P.I.N. }\n  category_ids: [jalan]\n' },
+      /^questions\.yaml:2: \[0\]\.label: asks for a password/,
+    ],
+    [
+      'a question of an unknown kind',
+      { 'questions.yaml': '- { code: a, label: A, category_ids: [jalan], type: teks }\n' },
+      /^questions\.yaml:1: \[0\]\.type: /,
+    ],
+    ['no consent', { 'consent/2026-11.id.md': null }, /^consent: write what people agree to/],
+    [
+      'a consent without its years',
+      { 'consent/2026-11.id.md': file('consent/2026-11.id.md').replace('retention_years: 1\n', '') },
+      /^consent\/2026-11\.id\.md:1: retention_years: /,
+    ],
+    [
+      'a translation of nothing',
+      { 'consent/2025-01.en.md': '---\nretention: x\ncontact: y\n---\n\nI agree.\n' },
+      /^consent\/2025-01\.en\.md: translates 2025-01\.id\.md, which isn't there$/,
+    ],
+    [
+      'a consent of another name',
+      { 'consent/baru.txt': 'x' },
+      /^consent\/baru\.txt: name it VERSION\.LANGUAGE\.md/,
+    ],
+  ];
+  for (const [title, files, said] of wrong) {
+    test(`name file and line of ${title}, and say what to write`, async () => {
+      const faults = await faultsOf(files);
+      assert.ok(
+        faults.some((fault) => said.test(fault)),
+        faults.join('\n') || 'no fault',
+      );
+    });
+  }
+
+  test('tell all that is wrong at once, with what is wrong in the settings', async () => {
+    const path = townWith({
+      'agency.yaml': agency.replace('Asia/Jayapura', 'WIT'),
+      'villages.csv': 'code\n99\n',
+      'holidays.csv': null,
+    });
+    const failure = await readConfig({ TOWN: path, PORT: 'abc' }).catch((error: unknown) => error);
+    assert.ok(failure instanceof SettingsError);
+    assert.deepEqual(
+      failure.faults.map((fault) => fault.replace(`TOWN=${path} `, '').split(/[=:]/)[0]),
+      ['PORT', 'agency.yaml', 'villages.csv', 'holidays.csv'],
+    );
+    await assert.rejects(readConfig({ TOWN: '/none' }), /TOWN=\/none agency\.yaml: can't be read \(ENOENT\)/);
+  });
+
+  test('are what the settings don’t say otherwise', async () => {
+    const config = await readConfig({ TOWN: OTHER_TOWN, ANONYMOUS: 'hidden-from-public' });
+    assert.equal(config.name, 'Pemerintah Kabupaten Maluku Tenggara');
+    assert.equal(config.anonymous, 'hidden-from-public');
+    assert.deepEqual([config.limits.attachmentsMax, config.limits.contentMax], [3, 5_000]);
+    assert.equal(config.retentionYears, 1, 'the consent’s');
+    await assert.rejects(
+      readConfig({ TOWN: OTHER_TOWN, RETENTION_YEARS: '2' }),
+      /RETENTION_YEARS=2: .*1 at most/,
+    );
+  });
+});
