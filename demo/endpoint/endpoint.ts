@@ -4,6 +4,7 @@ import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import type { Reading } from './feed/reading.js';
 import type { Remembered } from './feed/remembered.js';
+import type { ReportChanges } from './feed/report-changes.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { Notifier } from './notifications/notifier.js';
@@ -33,6 +34,7 @@ export interface Endpoint {
   notifier: Notifier;
   /** The way to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
+  changes: ReportChanges;
   /** Numbers over all public reports. */
   remembered: Remembered;
   /** How much of what anybody may read is done at one time. */

@@ -85,8 +85,8 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     const changes = new ReportChanges();
     database = await connect({
       ...config,
+      onReportChange: changes.tell,
       onQuery: (event) => {
-        changes.see(event);
         // What a job does meanwhile is no answer's work.
         if (config.meter && currentPurpose().name !== 'upkeep') config.meter.queries += 1;
         config.meter?.see?.(event.query.sql);
@@ -154,6 +154,7 @@ async function assemble(
     gate: createGate(config, database, hashing),
     notifier: createNotifier({ config, database }),
     relay: null,
+    changes,
     remembered: new Remembered(() => changes.version),
     reading: createReading(config.databaseUrl === null),
     newTrackingId: randomTrackingId,

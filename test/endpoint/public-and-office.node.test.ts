@@ -16,3 +16,4 @@ import './suites/roles.js';
 import './suites/masters.js';
 import './suites/moderation.js';
 import './suites/auto-close.js';
+import './suites/report-changes.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
+import { CHANGES_CHANNEL } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
@@ -17,6 +18,8 @@ export interface ConnectOptions {
   databaseUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
+  /** Is called after each commit that changed a report, whichever process made it. */
+  onReportChange?: (() => void) | undefined;
 }
 
 /**
@@ -24,10 +27,11 @@ export interface ConnectOptions {
  * @throws what the driver throws, when there is no database to be had
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
+  const onChange = options.onReportChange ?? (() => undefined);
   const dialect =
     options.databaseUrl === null
-      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres')))
-      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl) });
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange))
+      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl, onChange) });
   const database = new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
   try {
     await forPurpose({ name: 'upkeep' }, () => migrate(database));
@@ -44,13 +48,15 @@ async function migrate(database: Database): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-function embedded(folder: string): EmbeddedDatabase {
+function embedded(folder: string, onChange: () => void): EmbeddedDatabase {
   let open: Promise<PGlite> | null = null;
   let files: DurableNodeFS | null = null;
   const start = async (): Promise<PGlite> => {
     if (!existsSync(folder)) await makeCluster(folder);
     files = new DurableNodeFS(folder);
-    return await openCluster(files);
+    const pglite = await openCluster(files);
+    await pglite.listen(CHANGES_CHANNEL, onChange);
+    return pglite;
   };
   return {
     current() {

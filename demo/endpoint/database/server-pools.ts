@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { ChangeListener, CHANGES_CHANNEL } from './change-listener.js';
 import { currentPurpose, endsTransaction, type PurposeName } from './purpose.js';
 
 /** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
@@ -29,7 +30,10 @@ export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<PurposeName, pg.Pool>>;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
 
-  constructor(connectionString: string) {
+  readonly #listener: ChangeListener;
+
+  /** @param onChange is called after each commit that changed a report, whichever process made it */
+  constructor(connectionString: string, onChange: () => void) {
     const make = (name: PurposeName) => serverPool(connectionString, SHARES[name]);
     this.#pools = {
       filing: make('filing'),
@@ -37,6 +41,10 @@ export class ServerPools implements PostgresPool {
       counting: make('counting'),
       upkeep: make('upkeep'),
     };
+    // Whoever writes hears of it on the same connection, before its commit is answered; one for the others' changes.
+    for (const pool of [this.#pools.filing, this.#pools.upkeep]) hearOwnChanges(pool, onChange);
+    this.#listener = new ChangeListener(connectionString, onChange);
+    void this.#listener.open();
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -49,6 +57,7 @@ export class ServerPools implements PostgresPool {
   }
 
   async end(): Promise<void> {
+    await this.#listener.close();
     await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
   }
 
@@ -77,6 +86,14 @@ export class ServerPools implements PostgresPool {
     const { processID } = client as unknown as { processID: number };
     await this.#pools.upkeep.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
   }
+}
+
+function hearOwnChanges(pool: pg.Pool, onChange: () => void): void {
+  pool.on('connect', (client) => {
+    client.on('notification', onChange);
+    // Goes before whatever the connection was opened for; where it fails, that does too.
+    client.query(`listen ${CHANGES_CHANNEL}`).catch(() => undefined);
+  });
 }
 
 function serverPool(connectionString: string, { most, statementMs }: Share): pg.Pool {

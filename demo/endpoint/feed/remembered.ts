@@ -24,8 +24,8 @@ interface Count {
 /**
  * Counts over a whole town, where they take long: the same question is counted once for all who ask it at one moment, and its
  * answer kept for a time in proportion to what it took. After that the old one is given once more while a new one is made. What
- * this process changed since is never left out of an answer; what another one changed may be, for that long. Only public
- * numbers are ever kept here.
+ * this process changed since is never left out of an answer; what another one changed may be, until the database has told of it. Only
+ * public numbers are ever kept here.
  */
 export class Remembered {
   private counts = new Map<string, Count>();

@@ -14,6 +14,7 @@ import * as confirmedAddresses from './0014-confirmed-addresses.js';
 import * as relay from './0015-relay.js';
 import * as doubts from './0016-doubts.js';
 import * as answers from './0017-answers.js';
+import * as toldChanges from './0018-told-changes.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0015-relay': relay,
   '0016-doubts': doubts,
   '0017-answers': answers,
+  '0018-told-changes': toldChanges,
 };

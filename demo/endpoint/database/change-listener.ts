@@ -1,0 +1,57 @@
+import pg from 'pg';
+
+/** What the database says at each commit that changed a report (migration 0018). */
+export const CHANGES_CHANNEL = 'aduan_reports';
+
+/** A database that is away is looked for again so often. */
+const AGAIN_MS = 1_000;
+
+/**
+ * Hears of changes that other processes make, by a connection of its own that does nothing else. What happened while it was broken nobody
+ * tells: so a connection that comes back counts as a change.
+ */
+export class ChangeListener {
+  #client: pg.Client | null = null;
+  #again: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(
+    private readonly connectionString: string,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Resolves once it listens, or has seen that nobody answers; it tries again by itself. */
+  async open(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.connectionString,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
+    this.#client = client;
+    client.on('notification', this.onChange);
+    client.once('error', () => this.#lose(client));
+    client.once('end', () => this.#lose(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANGES_CHANNEL}`);
+      this.onChange();
+    } catch {
+      this.#lose(client);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#again);
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  #lose(client: pg.Client): void {
+    if (this.#client !== client || this.#isClosed) return;
+    this.#client = null;
+    // What comes after the first word of its end is nobody's failure.
+    client.on('error', () => undefined);
+    void client.end().catch(() => undefined);
+    this.#again = setTimeout(() => void this.open(), AGAIN_MS).unref();
+  }
+}
