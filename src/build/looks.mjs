@@ -109,6 +109,7 @@ export const STATES = [
   { name: 'list', on: ['feed'], text: 'Reports are listed.' },
   { name: 'empty', on: ['feed'], text: 'There is no report to list.' },
   { name: 'report', on: ['feed'], text: 'One report is open.' },
-  { name: 'other', on: ['feed'], text: 'Another view than the list is shown.' },
+  { name: 'map', on: ['feed'], text: 'Reports are shown on a map, above their list.' },
+  { name: 'numbers', on: ['feed'], text: 'The town is shown in numbers.' },
   { name: 'missing', on: ['feed'], text: 'The endpoint has no public reports.' },
 ];

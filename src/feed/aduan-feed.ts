@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Capabilities } from '../contract/capabilities.js';
 import { emit } from '../events.js';
 import { VERSION } from '../version.js';
+import { focusFirst } from '../widget/focus-controller.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/on-real-leave.js';
 import { showState } from '../widget/show-state.js';
@@ -63,19 +64,19 @@ export class AduanFeed extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the feed comes near the viewport. */
-  loading: 'eager' | 'lazy' | null = null;
+  loading: 'eager' | 'lazy' = 'lazy';
   /** Writes each step to the console: phases and error codes, never what someone wrote or searched for. */
   debug = false;
   /** Reports a page, 1 to 100. */
   pageSize = 20;
   /** Shows one category alone, by its id; the reader can't choose another. */
-  category = '';
+  category: string | null = null;
   /** Shows one office's reports alone, by its id. */
-  institution = '';
+  institution: string | null = null;
   /** Shows one place's reports alone, by its id. */
-  location = '';
+  location: string | null = null;
   /** Shows one status alone, by its code; the reader can't choose another. */
-  status = '';
+  status: string | null = null;
   /** What is shown first: the `list` of reports, the `map` over it, or the town in `numbers`. */
   view: 'list' | 'map' | 'numbers' = 'list';
   /** For a sidebar: search waits folded, cards carry no excerpt, picture or reporter. */
@@ -119,6 +120,11 @@ export class AduanFeed extends LitElement {
   refresh(): void {
     this.context.connection.retry();
     void this.list.ask();
+  }
+
+  /** Puts the focus on the first question, or on the heading where nothing is asked. */
+  override focus(options?: FocusOptions): void {
+    focusFirst(this, options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

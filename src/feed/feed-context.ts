@@ -20,7 +20,7 @@ import type { FeedMessages } from './words/words.js';
 export interface FeedElement extends LitElement, FeedPresets {
   readonly endpoint: string;
   readonly service: FeedSource | null;
-  readonly loading: 'eager' | 'lazy' | null;
+  readonly loading: 'eager' | 'lazy';
   readonly pageSize: number;
   readonly compact: boolean;
   readonly syncUrl: boolean;

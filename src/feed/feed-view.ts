@@ -75,12 +75,12 @@ function renderViews(
 
 /** The name of the current screen, for style sheets of the page (`data-state`). */
 export function screenOf(view: FeedView): string {
-  const { other, hasFeed, state } = view;
-  if (other) return 'other';
+  const { hasFeed, shown, state } = view;
+  if (shown === 'numbers') return shown;
   if (failureOf(view)) return 'failed';
   if (hasFeed === false) return 'missing';
   if (state.phase !== 'done') return state.phase;
-  return state.items.length ? 'list' : 'empty';
+  return shown === 'map' || state.items.length ? shown : 'empty';
 }
 
 function renderOutcome(view: FeedView, handlers: FeedHandlers): TemplateResult {

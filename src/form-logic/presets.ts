@@ -8,11 +8,14 @@ export function readPresets(
 ): Presets {
   const id = (value: string | null): string | null => value?.trim() || null;
   const classification = id(given.classification);
-  const isKnown =
-    classification === null || (Object.values(CLASSIFICATIONS) as string[]).includes(classification);
-  if (!isKnown) warn(`classification="${classification}" is not 1, 2 or 3; the person chooses instead.`);
+  const [, classificationId = null] =
+    Object.entries(CLASSIFICATIONS).find((named) => (named as string[]).includes(classification ?? '')) ?? [];
+  if (classification !== null && classificationId === null)
+    warn(
+      `classification="${classification}" is not complaint, information, aspiration, 1, 2 or 3; the person chooses instead.`,
+    );
   return {
-    classificationId: isKnown ? classification : null,
+    classificationId,
     categoryId: id(given.category),
     institutionId: id(given.institution),
     locationId: id(given.location),

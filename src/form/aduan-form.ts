@@ -4,6 +4,7 @@ import { AduanError } from '../errors.js';
 import { screenOf } from '../form-logic/screen.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
+import { focusFirst } from '../widget/focus-controller.js';
 import { lazy } from '../widget/lazy.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
@@ -62,10 +63,10 @@ export class AduanForm extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the form comes near the viewport. */
-  loading: 'eager' | 'lazy' | null = null;
+  loading: 'eager' | 'lazy' = 'lazy';
   /** Writes each step to the console: phases and codes, nothing of the report. */
   debug = false;
-  /** Classification id that is fixed: 1 complaint, 2 request for information, 3 aspiration. */
+  /** The kind of report that is fixed: `complaint`, `information` or `aspiration`, or its id 1, 2 or 3. */
   classification: string | null = null;
   /** Category id that is fixed. */
   category: string | null = null;
@@ -118,6 +119,11 @@ export class AduanForm extends LitElement {
   reset(): void {
     if (this.fetched) this.fetched.clear();
     else this.context.entry.reset();
+  }
+
+  /** Puts the focus on the first question, or on the heading where nothing is asked. */
+  override focus(options?: FocusOptions): void {
+    focusFirst(this, options);
   }
 
   override connectedCallback(): void {

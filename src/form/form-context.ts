@@ -18,7 +18,7 @@ import type { FormTarget } from './form-target.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FormElement extends LitElement {
-  readonly loading: 'eager' | 'lazy' | null;
+  readonly loading: 'eager' | 'lazy';
   readonly classification: string | null;
   readonly category: string | null;
   readonly institution: string | null;

@@ -2,7 +2,7 @@
  * The iframe edition's page (`dist/frame.html`): one widget, chosen by the fragment, on this origin's own endpoint. It
  * mounts a `<div data-aduan>` as any page would; `embed.js` beside it does the rest.
  */
-import { HEIGHT, MEASURE, type HeightMessage } from './height.js';
+import { coarse, HEIGHT, MEASURE, STATE, type HeightMessage, type StateMessage } from './messages.js';
 import { readFrameSettings, type FrameProblem, type FrameSettings } from './settings.js';
 
 const TITLES = { form: 'Buat laporan', tracker: 'Lacak laporan', feed: 'Laporan warga' } as const;
@@ -52,13 +52,17 @@ function show(main: HTMLElement, fallback: Node): void {
   main.replaceChildren(widget);
 }
 
-/** Tells the page around how high the content is: now, at each change, and when asked. */
-function tellHeight(main: HTMLElement): void {
+/** Tells the page around how high the content is, now, at each change, and when asked, and which screen is shown. */
+function tellPage(main: HTMLElement): void {
   if (parent === window) return;
   const tell = (): void => {
-    const message: HeightMessage = { type: HEIGHT, height: Math.ceil(main.getBoundingClientRect().height) };
+    const message: HeightMessage = { type: HEIGHT, height: coarse(main.getBoundingClientRect().height) };
     parent.postMessage(message, '*');
   };
+  main.addEventListener('aduan-state', ({ detail: { state } }) => {
+    const message: StateMessage = { type: STATE, state };
+    parent.postMessage(message, '*');
+  });
   new ResizeObserver(tell).observe(main);
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === parent && data?.type === MEASURE) tell();
@@ -68,6 +72,6 @@ function tellHeight(main: HTMLElement): void {
 if (typeof document !== 'undefined') {
   const main = document.querySelector('main')!;
   const fallback = main.querySelector('a')!;
+  tellPage(main);
   show(main, fallback.cloneNode(true));
-  tellHeight(main);
 }

@@ -1,8 +1,8 @@
 /**
- * For the page around an iframe edition (`dist/frame-resize.js`): lets each frame grow to its content. Without it a frame
- * scrolls inside.
+ * For the page around an iframe edition (`dist/frame-resize.js`): lets each frame grow to its content, without which it scrolls inside, and
+ * tells at the frame, as `aduan-state`, which screen it shows.
  */
-import { heightOf, MEASURE } from './height.js';
+import { heightOf, MEASURE, stateOf } from './messages.js';
 
 /** CSS pixels. A frame can neither vanish nor push the page away, whatever it says. */
 const LOWEST = 150;
@@ -29,11 +29,13 @@ function ask(): void {
 
 if (typeof document !== 'undefined') {
   addEventListener('message', ({ data, source, origin }) => {
-    const height = heightOf(data);
-    if (height === null) return;
+    const [height, state] = [heightOf(data), stateOf(data)];
+    if (height === null && state === null) return;
     for (const frame of frames()) {
       if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-      frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, height))}px`;
+      if (height !== null) frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, height))}px`;
+      if (state !== null)
+        frame.dispatchEvent(new CustomEvent('aduan-state', { detail: { state }, bubbles: true }));
     }
   });
   ask();

@@ -7,6 +7,7 @@ import type { TrackerService } from '../report/report-lookup.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { resultStyles } from '../report/result-styles.js';
 import { VERSION } from '../version.js';
+import { focusFirst } from '../widget/focus-controller.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/on-real-leave.js';
 import { showState } from '../widget/show-state.js';
@@ -58,7 +59,7 @@ export class AduanTracker extends LitElement {
   /** Protocol of the endpoint; only `sp4n` so far. */
   protocol = 'sp4n';
   /** `eager` asks the endpoint at once; otherwise when the tracker comes near the viewport. */
-  loading: 'eager' | 'lazy' | null = null;
+  loading: 'eager' | 'lazy' = 'lazy';
   /** Writes each step to the console: phases and error codes, never a number or a code. */
   debug = false;
   /** The report to show from the start, and whenever this changes. */
@@ -122,6 +123,11 @@ export class AduanTracker extends LitElement {
   /** Asks again for the report on show; what is shown stays until the answer is there. */
   refresh(): void {
     this.report.refresh();
+  }
+
+  /** Puts the focus on the first question, or on the heading where nothing is asked. */
+  override focus(options?: FocusOptions): void {
+    focusFirst(this, options);
   }
 
   override connectedCallback(): void {

@@ -25,7 +25,7 @@ import type { TrackerMessages } from './words/words.js';
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface TrackerElement extends LitElement {
   readonly endpoint: string;
-  readonly loading: 'eager' | 'lazy' | null;
+  readonly loading: 'eager' | 'lazy';
   readonly debug: boolean;
   readonly compact: boolean;
   readonly service: TrackerService | null;

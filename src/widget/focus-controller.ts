@@ -1,5 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** For a page's `focus()`: the first thing that a widget asks, else its heading. What is asked in another part of it stands behind. */
+export function focusFirst({ renderRoot }: LitElement, options?: FocusOptions): void {
+  const first =
+    renderRoot.querySelector<HTMLElement>('form :is(input, select, textarea)') ??
+    renderRoot.querySelector<HTMLElement>('[tabindex]');
+  first?.focus(options);
+}
+
 /** Moves the focus by code: fragment links end at a shadow root, and new screens must be heard. */
 export class FocusController implements ReactiveController {
   private wanted: string | null = null;

@@ -192,6 +192,7 @@ describe('aduan-feed: the reports on a map', () => {
     const staged = await mapped((_, feed) => feed.setAttribute('view', 'map'));
     staged.answer.error = new AduanError('network');
     await until(() => staged.all('.map-box').length, 'the map');
+    expect(staged.feed.matches('[data-state=map]')).to.equal(true);
     staged
       .one('.map-box')
       .dispatchEvent(

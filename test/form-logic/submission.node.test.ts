@@ -136,6 +136,12 @@ describe('presets', () => {
 
   it('warn of a kind of report that does not exist, and fix nothing', () => {
     const warnings: string[] = [];
+    for (const [written, id] of [
+      ['complaint', '1'],
+      [' information ', '2'],
+      ['3', '3'],
+    ] as const)
+      assert.equal(readPresets({ ...none, classification: written }, assert.fail).classificationId, id);
     const presets = readPresets({ ...none, classification: 'pengaduan' }, (message) =>
       warnings.push(message),
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { heightOf } from '../../src/frame/height.js';
+import { coarse, heightOf, stateOf } from '../../src/frame/messages.js';
 import { readFrameSettings } from '../../src/frame/settings.js';
 import fc from '../setup/property.js';
 
@@ -109,5 +109,29 @@ describe('the message that carries a height', () => {
     ]) {
       assert.equal(heightOf(data), null);
     }
+  });
+
+  it('tells no height that a typed line changes, and never less than there is', () => {
+    fc.assert(
+      fc.property(fc.float({ min: 1, max: 20_000, noNaN: true }), (height) => {
+        const told = coarse(height);
+        assert.equal(told % 64, 0);
+        assert.ok(told >= height && told < height + 64);
+      }),
+    );
+  });
+
+  it('is the name of a screen, and nothing else that could be one', () => {
+    assert.equal(stateOf({ type: 'aduan-frame-state', state: 'not-found' }), 'not-found');
+    for (const data of [
+      null,
+      'sending',
+      { state: 'sending' },
+      { type: 'aduan-frame-state' },
+      { type: 'aduan-frame-state', state: 7 },
+      { type: 'aduan-frame-state', state: 'Jembatan putus' },
+      { type: 'aduan-frame-state', state: 'a'.repeat(25) },
+    ])
+      assert.equal(stateOf(data), null);
   });
 });

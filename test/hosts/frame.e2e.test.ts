@@ -93,11 +93,23 @@ describe('the iframe edition', () => {
         });
       await settles();
       const writing = await heightOnce(visited, (height) => height > 800 && height < TOO_HIGH);
+      const told = await visited.$eval('iframe', ({ style }) => Number.parseInt(style.height, 10));
+      assert.equal(told % 64, 0, 'the height tells nothing of a line');
+      await visited.evaluate(() =>
+        document.addEventListener('aduan-state', ({ target, detail: { state } }) => {
+          const told = target as HTMLElement;
+          told.dataset['told'] = `${told.dataset['told'] ?? ''} ${state}`;
+        }),
+      );
       await fillReport(inside, POTHOLE);
       await send(inside);
       await readReceipt(inside);
       await heightOnce(visited, (height) => height !== writing);
       await settles();
+      assert.match(
+        (await visited.$eval('iframe', ({ dataset }) => dataset['told'])) ?? '',
+        /^( (keeping|sending))+ received$/,
+      );
     });
 
     it('sends nothing to a server that only its address names', async (t) => {

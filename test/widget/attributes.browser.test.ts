@@ -22,6 +22,22 @@ async function told(method: Method, act: () => Promise<unknown>): Promise<string
   return lines.join('\n');
 }
 
+describe('focus()', () => {
+  it('goes to the first question of each widget', async () => {
+    const form = await mountReady(fakeService());
+    const tracker = await mountTracker(trackerService());
+    const { feed } = await listed();
+    for (const [widget, name] of [
+      [form, 'classification_id'],
+      [tracker, 'tracking_id'],
+      [feed, 'search'],
+    ] as const) {
+      widget.focus();
+      expect(widget.shadowRoot!.activeElement?.getAttribute('name')).to.equal(name);
+    }
+  });
+});
+
 describe('attributes of aduan-feed', () => {
   it('lang: before and after', async () => {
     const { feed } = await listed((_, element) => element.setAttribute('lang', 'en'));

@@ -136,7 +136,7 @@ describe('states of aduan-feed', () => {
     expect(await comes(waiting, '[data-state=loading]')).to.equal(true);
   });
 
-  it('are empty, failed, missing, or other for what is no list', async () => {
+  it('are empty, failed, missing, or named after the view', async () => {
     const { feed: empty } = await stage((source) => (source.items = []));
     expect(await comes(empty, '[data-state=empty]')).to.equal(true);
     const { feed: failed } = await stage((source) => source.failing.set('feed', 'server-error'));
@@ -147,6 +147,6 @@ describe('states of aduan-feed', () => {
       source.features.add('statistics');
       element.setAttribute('view', 'numbers');
     });
-    expect(await comes(numbers, '[data-state=other]')).to.equal(true);
+    expect(await comes(numbers, '[data-state=numbers]')).to.equal(true);
   });
 });

@@ -83,7 +83,7 @@ export const FEED_STATES = [
     attributes: { view: 'numbers' },
     answers: [OPEN, TOWN, [/^GET complaints\/statistics$/, statistics()]],
     reach: ({ there }) => there('table, .bars, figure'),
-    shows: 'other',
+    shows: 'numbers',
   },
   {
     name: 'feed-filters',

@@ -16,6 +16,7 @@
  * @property {string} description
  * @property {Attribute[]} attributes
  * @property {Property[]} properties
+ * @property {(Named & { signature: string })[]} methods those that a page may call
  * @property {Named[]} events
  * @property {Named[]} slots the default slot's name is empty
  * @property {Named[]} parts
@@ -44,6 +45,13 @@ function readElement(declaration) {
         type: type?.text ?? 'unknown',
         description: oneLine(description),
         attribute,
+      })),
+    methods: (declaration.members ?? [])
+      .filter(({ kind, privacy }) => kind === 'method' && (privacy ?? 'public') === 'public')
+      .map(({ name, parameters = [], description }) => ({
+        name,
+        signature: `${name}(${parameters.map(({ name: parameter, optional }) => parameter + (optional ? '?' : '')).join(', ')})`,
+        description: oneLine(description),
       })),
     events: named(declaration.events),
     slots: named(declaration.slots),

@@ -174,7 +174,12 @@ export class FilterPanel {
       search.filters;
     const words = search.filters.search.trim();
     /** `fixed`: set by the page's author, so it is not the reader's to remove. */
-    const filters: { value: string; fixed?: string; label: () => string; without: Partial<FeedFilters> }[] = [
+    const filters: {
+      value: string;
+      fixed?: string | null;
+      label: () => string;
+      without: Partial<FeedFilters>;
+    }[] = [
       { value: words, label: () => m.words(words), without: { search: '' } },
       {
         value: status,

@@ -16,12 +16,12 @@ export interface FeedFilters {
   sort: FeedSort;
 }
 
-/** What the page's author fixed by attributes. Empty text is no choice. */
+/** What the page's author fixed by attributes. Null and empty text are no choice. */
 export interface FeedPresets {
-  category: string;
-  institution: string;
-  location: string;
-  status: string;
+  category: string | null;
+  institution: string | null;
+  location: string | null;
+  status: string | null;
 }
 
 export const NO_FILTERS: FeedFilters = {

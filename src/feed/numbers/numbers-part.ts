@@ -28,7 +28,7 @@ export class NumbersPart implements OtherView {
     const { element, timezone } = this.context;
     const today = new Date().toLocaleDateString('sv-SE', { timeZone: timezone });
     const { status, category, institution, location } = element;
-    const asked: Record<keyof StatisticsQuery, string | undefined> = {
+    const asked: Record<keyof StatisticsQuery, string | null | undefined> = {
       from: periodStart(this.period, today),
       to: undefined,
       status,
