@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../src/contract/routes.js';
@@ -58,7 +57,7 @@ import { warnOfHolidays } from './watching/holidays.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
-import { localStorage } from './uploads/storage.js';
+import { filesFolder, localStorage } from './uploads/storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';
@@ -72,11 +71,18 @@ export interface RunningEndpoint {
   close(): Promise<void>;
 }
 
+/** The parts of an endpoint, of which nothing runs yet. */
+export interface OpenEndpoint {
+  endpoint: Endpoint;
+  /** Closes the database. */
+  close(): Promise<void>;
+}
+
 /**
- * Opens the data folder and the database and builds the HTTP interface of the contract.
+ * Opens the data folder and the database, and brings the database up to this release.
  * @throws DataFolderInUseError when another process has the embedded database's folder
  */
-export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
+export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint> {
   closeDataFolder(config.dataDir);
   // A PostgreSQL server looks after itself, and several processes may share it and the files.
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
@@ -98,28 +104,9 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
       await refreshMeasures(opened, config);
     });
     const endpoint = await assemble(config, opened, changes);
-    if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
-    const stopJobs = [
-      startJob('collector', HOUR_MS, config, () => collect(endpoint)),
-      startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
-      startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
-      startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
-      startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
-      startJob('holidays', 24 * HOUR_MS, config, () => warnOfHolidays(config)),
-      ...(config.relay === null
-        ? []
-        : [
-            startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint)),
-            startJob('relay times', HOUR_MS, config, () => mendTimes(endpoint)),
-          ]),
-    ];
     return {
-      app: buildApp(endpoint),
       endpoint,
       async close() {
-        await endpoint.relay?.close();
-        await Promise.all(stopJobs.map((stop) => stop()));
-        await endpoint.notifier.close();
         await opened.destroy();
         unlock();
       },
@@ -129,6 +116,49 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     unlock();
     throw error;
   }
+}
+
+/**
+ * Opens an endpoint, begins its background work and builds the HTTP interface of the contract.
+ * @throws DataFolderInUseError when another process has the embedded database's folder
+ */
+export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
+  const { endpoint, close } = await openEndpoint(config);
+  try {
+    if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const stopJobs = startJobs(endpoint);
+  return {
+    app: buildApp(endpoint),
+    endpoint,
+    async close() {
+      await endpoint.relay?.close();
+      await Promise.all(stopJobs.map((stop) => stop()));
+      await endpoint.notifier.close();
+      await close();
+    },
+  };
+}
+
+function startJobs(endpoint: Endpoint): (() => Promise<void>)[] {
+  const { config } = endpoint;
+  return [
+    startJob('collector', HOUR_MS, config, () => collect(endpoint)),
+    startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
+    startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
+    startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
+    startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
+    startJob('holidays', 24 * HOUR_MS, config, () => warnOfHolidays(config)),
+    ...(config.relay === null
+      ? []
+      : [
+          startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint)),
+          startJob('relay times', HOUR_MS, config, () => mendTimes(endpoint)),
+        ]),
+  ];
 }
 
 async function assemble(
@@ -142,8 +172,7 @@ async function assemble(
     config,
     database,
     hashing,
-    // Below the database's own name: another database on this folder must not take these files for its orphans.
-    storage: await localStorage(join(config.dataDir, 'files', instance.id)),
+    storage: await localStorage(filesFolder(config, instance.id)),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),
     bodies: new BodySlots(config.limits.bodiesAtOnce),
@@ -166,7 +195,7 @@ const [REPORT, FILE] = [':tracking_id', ':file_id'];
 /** The contract escapes whatever it puts into a path; the router wants its own signs as they are. */
 const pattern = decodeURIComponent;
 
-function buildApp(endpoint: Endpoint): App {
+export function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
   const app = createApp();
   app.use(requestLog(config.log));

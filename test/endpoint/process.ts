@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { Citizen } from './citizen.js';
@@ -17,11 +18,11 @@ export interface EndpointProcess {
   stop(): Promise<number | null>;
 }
 
-const STANDALONE = fileURLToPath(new URL('../../demo/endpoint/standalone.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../demo/endpoint/program/aduan.mjs', import.meta.url));
 
-/** @param script what to run instead of `standalone.ts` */
-export function spawnEndpoint(env: Record<string, string>, script = STANDALONE): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+/** @param script what to run instead of `aduan serve` */
+export function spawnEndpoint(env: Record<string, string>, script = PROGRAM): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, 'serve'], {
     env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,4 +61,19 @@ export async function startEndpointProcess(
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   };
+}
+
+/** Runs a command of the program to its end. @param input what its standard input holds */
+export async function runAduan(
+  args: readonly string[],
+  env: Record<string, string>,
+  input = '',
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { ...process.env, ...TOWN_ENVIRONMENT, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end(input);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code: child.exitCode, out, err };
 }

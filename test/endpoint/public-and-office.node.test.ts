@@ -17,3 +17,4 @@ import './suites/masters.js';
 import './suites/moderation.js';
 import './suites/auto-close.js';
 import './suites/report-changes.js';
+import './suites/backup.js';

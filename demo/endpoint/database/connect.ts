@@ -27,12 +27,7 @@ export interface ConnectOptions {
  * @throws what the driver throws, when there is no database to be had
  */
 export async function connect(options: ConnectOptions): Promise<Database> {
-  const onChange = options.onReportChange ?? (() => undefined);
-  const dialect =
-    options.databaseUrl === null
-      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange))
-      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl, onChange) });
-  const database = new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
+  const database = openDatabase(options);
   try {
     await forPurpose({ name: 'upkeep' }, () => migrate(database));
   } catch (error) {
@@ -42,9 +37,20 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   return database;
 }
 
-async function migrate(database: Database): Promise<void> {
+/** Its tables stay as they are. */
+export function openDatabase(options: ConnectOptions): Database {
+  const onChange = options.onReportChange ?? (() => undefined);
+  const dialect =
+    options.databaseUrl === null
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange))
+      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl, onChange) });
+  return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
+}
+
+/** @param until the last migration to run; default all */
+export async function migrate(database: Database, until?: string): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (until === undefined ? migrator.migrateToLatest() : migrator.migrateTo(until));
   if (error !== undefined) throw error;
 }
 

@@ -22,6 +22,11 @@ export interface Storage {
   list(): AsyncIterable<{ key: string; modifiedAt: Date }>;
 }
 
+/** Below the database's own name: another database on this folder must not take these files for its orphans. */
+export function filesFolder({ dataDir }: { dataDir: string }, instanceId: string): string {
+  return join(dataDir, 'files', instanceId);
+}
+
 /** Attachments below `folder` on the local disk; what is set aside lies beside the folder above it. */
 export async function localStorage(folder: string): Promise<Storage> {
   const aside = join(dirname(folder), '..', 'set-aside', basename(folder));

@@ -1,5 +1,5 @@
 /**
- * The endpoint as `standalone.ts` starts it, except that a drill decides what time it is and how long it waits. A process of its own, so
+ * The endpoint as `aduan serve` starts it, except that a drill decides what time it is and how long it waits. A process of its own, so
  * that it can be killed; nothing of this exists outside the tests.
  */
 import { readFileSync } from 'node:fs';

@@ -39,7 +39,7 @@ export interface ProcessOptions {
 
 /** Starts the real reference endpoint as a process of its own, for what a killed process loses or keeps; `startEndpoint` is quicker. */
 export async function startEndpointProcess(options: ProcessOptions = {}): Promise<EndpointProcess> {
-  const { env = {}, script = 'demo/endpoint/standalone.ts' } = options;
+  const { env = {}, script = 'demo/endpoint/program/aduan.mjs' } = options;
   const { ready = 'listening ', path = '/sp4n' } = options;
   const port = await freePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
@@ -75,7 +75,7 @@ function startProcess(
   env: NodeJS.ProcessEnv,
   lines: string[],
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, 'serve'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

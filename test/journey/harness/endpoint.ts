@@ -45,7 +45,7 @@ export interface Prepared {
 }
 
 /**
- * The reference endpoint and its desk as `standalone.ts` composes them, in this process: a process of its own takes ten times as long to
+ * The reference endpoint and its desk as `aduan serve` composes them, in this process: a process of its own takes ten times as long to
  * start. For what a killed process loses or keeps there is `startEndpointProcess`.
  *
  * @param options.env what `readConfig` reads, such as `CHALLENGE`; a `DATA_DIR` of its own is given

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+import { copiedTables, type CopiedTable } from './tables.js';
+
+const ROWS_AT_ONCE = 500;
+
+/** Takes a table's name, then its rows, then the next. */
+export interface TableWriter {
+  /** @throws Error for a table that there is none of */
+  table(name: string): Promise<void>;
+  /** @param json an object by columns */
+  row(json: string): Promise<void>;
+  /** @returns how many rows there were */
+  end(): Promise<number>;
+}
+
+/**
+ * Fills tables as they were, all or nothing: no trigger reckons anew what was reckoned then, and numbers go on behind the last one given.
+ */
+export async function putTables<T>(database: Database, put: (writer: TableWriter) => Promise<T>): Promise<T> {
+  return await database.transaction().execute(async (transaction) => {
+    const tables = await copiedTables(transaction);
+    for (const { name } of tables)
+      await sql`alter table ${sql.table(name)} disable trigger user`.execute(transaction);
+    const result = await put(writerOf(transaction, tables));
+    for (const table of tables) await finish(transaction, table);
+    return result;
+  });
+}
+
+function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableWriter {
+  let table: CopiedTable | undefined;
+  let rows: string[] = [];
+  let count = 0;
+  const flush = async (): Promise<void> => {
+    if (table !== undefined && rows.length > 0) await insert(transaction, table, rows);
+    count += rows.length;
+    rows = [];
+  };
+  return {
+    async table(name) {
+      await flush();
+      table = tables.find((one) => one.name === name);
+      if (table === undefined) throw new Error(`there is no table ${name}`);
+      // What a migration put there itself stands among the rows too.
+      await sql`delete from ${sql.table(name)}`.execute(transaction);
+    },
+    async row(json) {
+      rows.push(json);
+      if (rows.length === ROWS_AT_ONCE) await flush();
+    },
+    async end() {
+      await flush();
+      return count;
+    },
+  };
+}
+
+async function insert(transaction: Database, { name, columns }: CopiedTable, rows: readonly string[]) {
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`insert into ${sql.table(name)} (${list}) overriding system value
+    select ${list} from json_populate_recordset(null::${sql.table(name)}, ${`[${rows.join()}]`}::json)`.execute(
+    transaction,
+  );
+}
+
+async function finish(transaction: Database, { name, counted }: CopiedTable): Promise<void> {
+  await sql`alter table ${sql.table(name)} enable trigger user`.execute(transaction);
+  for (const column of counted) {
+    await sql`select setval(pg_get_serial_sequence(${name}, ${column}),
+      coalesce((select max(${sql.ref(column)}) from ${sql.table(name)}), 0) + 1, false)`.execute(transaction);
+  }
+}

@@ -1,0 +1,121 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { EndpointConfig } from '../config.js';
+import { migrate, openDatabase, type Database } from '../database/connect.js';
+import { closeDataFolder } from '../database/data-folder.js';
+import { lockDataFolder } from '../database/data-lock.js';
+import { migrations } from '../database/migrations/index.js';
+import { forPurpose } from '../database/purpose.js';
+import { CommandError } from '../program/command-error.js';
+import { filesFolder } from '../uploads/storage.js';
+import { beginning, ending, FILE_KEY, LINES, type Beginning, type Ending } from './format.js';
+import { putTables, type TableWriter } from './put-tables.js';
+import { migrationsOf } from './tables.js';
+
+/**
+ * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
+ * @throws CommandError where the database isn't empty, the backup is of a newer release, or it can't be read to its end
+ */
+export async function readBackup(config: EndpointConfig, archive: Readable): Promise<Ending> {
+  closeDataFolder(config.dataDir);
+  const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
+  const database = openDatabase(config);
+  try {
+    return await forPurpose({ name: 'upkeep' }, async () => {
+      const read = await putBack(database, config, archive);
+      await migrate(database);
+      return read;
+    });
+  } finally {
+    await database.destroy();
+    unlock();
+  }
+}
+
+async function putBack(database: Database, config: EndpointConfig, archive: Readable): Promise<Ending> {
+  const lines = linesOf(archive);
+  const { instance, migrations: ran } = readBegin((await lines.next()).value);
+  const unknown = ran.filter((name) => !(name in migrations));
+  if (unknown.length > 0)
+    throw new CommandError('refused', `The backup is of a newer release (${unknown.join(', ')}).`);
+  // Also not of tables alone: those of an older release can't be told from somebody's data.
+  if ((await migrationsOf(database)).length > 0)
+    throw new CommandError(
+      'not-empty',
+      'The database is not empty. Restore into a new one: another DATABASE_URL, or another DATA_DIR.',
+    );
+  await migrate(database, ran.at(-1));
+  const folder = filesFolder(config, instance);
+  try {
+    return await putTables(database, (writer) => putLines(lines, writer, folder));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function putLines(lines: AsyncIterable<string>, writer: TableWriter, folder: string): Promise<Ending> {
+  let files = 0;
+  for await (const line of lines) {
+    const rest = line.slice(1);
+    if (line.startsWith(LINES.row)) await writer.row(rest);
+    else if (line.startsWith(LINES.table)) await writer.table(rest);
+    else if (line.startsWith(LINES.file)) {
+      await putFile(folder, rest);
+      files += 1;
+    } else if (line.startsWith(LINES.end)) {
+      const put: Ending = { rows: await writer.end(), files };
+      const said = ending.safeParse(json(rest));
+      if (!said.success || said.data.rows !== put.rows || said.data.files !== files)
+        throw unreadable('it holds less than it says');
+      return put;
+    } else throw unreadable('a line of it is none of ours');
+  }
+  throw unreadable('it is cut off');
+}
+
+async function putFile(folder: string, line: string): Promise<void> {
+  const [key = '', base64 = ''] = line.split(' ');
+  if (!FILE_KEY.test(key)) throw unreadable('a file in it has no name of ours');
+  const path = join(folder, key);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, Buffer.from(base64, 'base64'), { mode: 0o600, flush: true });
+}
+
+async function* linesOf(archive: Readable): AsyncGenerator<string, undefined> {
+  const text = createGunzip();
+  // A pipe hands on no failure.
+  archive.on('error', (error) => text.destroy(error));
+  archive.pipe(text);
+  try {
+    yield* createInterface({ input: text, crlfDelay: Infinity });
+    // Lines end with what could be read, also where the rest could not.
+    if (text.errored !== null) throw text.errored;
+  } catch (error) {
+    throw isDamage(error) ? unreadable('it is damaged, or cut off') : error;
+  }
+}
+
+/** What zlib says of bytes that it can't unpack. */
+const isDamage = (error: unknown): boolean =>
+  ['Z_DATA_ERROR', 'Z_BUF_ERROR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+function readBegin(line: string | undefined): Beginning {
+  const begin = beginning.safeParse(json(line?.startsWith(LINES.begin) === true ? line.slice(1) : ''));
+  if (!begin.success) throw unreadable('it is none of ours');
+  return begin.data;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const unreadable = (why: string): CommandError =>
+  new CommandError('unreadable', `The backup can't be read: ${why}.`);

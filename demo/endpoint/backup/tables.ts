@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+
+/** What the migrations keep of themselves. */
+const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
+
+/** A table, and what of it is copied: columns that the database fills by itself are not. */
+export interface CopiedTable {
+  name: string;
+  columns: string[];
+  /** Columns whose next number comes from a sequence. */
+  counted: string[];
+}
+
+/** The endpoint's own tables, each after those that it refers to. The queue's jobs are not among them: they are found again by their rows. */
+export async function copiedTables(database: Database): Promise<CopiedTable[]> {
+  const { rows } = await sql<CopiedTable>`
+    select c.relname::text as name,
+      array_agg(a.attname::text order by a.attnum) as columns,
+      coalesce(array_agg(a.attname::text order by a.attnum) filter (
+        where pg_get_serial_sequence(quote_ident(c.relname), a.attname::text) is not null), '{}') as counted
+    from pg_class as c
+    join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and c.relname not in (${sql.join(OF_MIGRATIONS)})
+    group by c.relname order by c.relname`.execute(database);
+  const { rows: links } = await sql<{ name: string; needs: string }>`
+    select distinct conrelid::regclass::text as name, confrelid::regclass::text as needs
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid`.execute(
+    database,
+  );
+  return inOrder(rows, links);
+}
+
+function inOrder(
+  tables: readonly CopiedTable[],
+  links: readonly { name: string; needs: string }[],
+): CopiedTable[] {
+  const ordered: CopiedTable[] = [];
+  const isDone = (name: string) => ordered.some((table) => table.name === name);
+  const isReady = ({ name }: CopiedTable) => links.every((link) => link.name !== name || isDone(link.needs));
+  while (ordered.length < tables.length) {
+    const next = tables.find((table) => !isDone(table.name) && isReady(table));
+    if (next === undefined) throw new Error('tables refer to one another in a circle');
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+/** The names of the migrations that have run, in order; none where the database is empty. */
+export async function migrationsOf(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ there: string | null }>`
+    select to_regclass('public.kysely_migration')::text as there`.execute(database);
+  if (rows[0]?.there === null) return [];
+  const names = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
+    database,
+  );
+  return names.rows.map(({ name }) => name);
+}

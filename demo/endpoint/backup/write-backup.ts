@@ -1,0 +1,107 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+import { forPurpose } from '../database/purpose.js';
+import type { Endpoint } from '../endpoint.js';
+import { loadInstance } from '../guard/secrets.js';
+import { FORMAT, LINES, type Beginning, type Ending } from './format.js';
+import { copiedTables, migrationsOf, type CopiedTable } from './tables.js';
+
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * Database and files as they are at one instant, beside whatever else goes on: the tables come from one snapshot, and a file that a row of
+ * it names doesn't change any more. One that was erased since is left out: what is to be forgotten must not come back.
+ */
+export async function* writeBackup(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
+  const folder = await mkdtemp(join(endpoint.config.dataDir, 'backup-'));
+  try {
+    const copied = join(folder, 'tables');
+    const copy = await forPurpose({ name: 'upkeep' }, () => copyTables(endpoint, copied));
+    const text = Readable.from(allLines(endpoint, copied, copy));
+    const compressed = createGzip();
+    const flowing = pipeline(text, compressed);
+    // Its failure is also the reader's, below.
+    flowing.catch(() => undefined);
+    for await (const part of compressed) yield part as Uint8Array;
+    await flowing;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Copy {
+  keys: string[];
+  rows: number;
+}
+
+/** The embedded database has one connection: its rows go to the disk first, so that reports wait no longer than that takes. */
+async function copyTables({ database, config }: Endpoint, path: string): Promise<Copy> {
+  const { id: instance } = await loadInstance(database);
+  return await database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (snapshot) => {
+      const begin: Beginning = {
+        format: FORMAT,
+        made_at: config.now().toISOString(),
+        instance,
+        migrations: await migrationsOf(snapshot),
+      };
+      const copy: Copy = { keys: await fileKeys(snapshot), rows: 0 };
+      const tables = await copiedTables(snapshot);
+      async function* lines(): AsyncGenerator<string> {
+        yield `${LINES.begin}${JSON.stringify(begin)}\n`;
+        for (const table of tables) {
+          yield `${LINES.table}${table.name}\n`;
+          for await (const rows of rowsOf(snapshot, table)) {
+            copy.rows += rows.length;
+            yield rows.map((row) => `${LINES.row}${row}\n`).join('');
+          }
+        }
+      }
+      await pipeline(lines, createWriteStream(path, { mode: 0o600 }));
+      return copy;
+    });
+}
+
+async function fileKeys(snapshot: Database): Promise<string[]> {
+  const rows = await snapshot
+    .selectFrom('attachments')
+    .select('storage_key')
+    .union(snapshot.selectFrom('sealed_files').select('storage_key'))
+    .execute();
+  return rows.map((row) => row.storage_key);
+}
+
+async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): AsyncGenerator<string[]> {
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  await sql`declare copied no scroll cursor for
+    select row_to_json(one)::text as line from (select ${list} from ${sql.table(name)}) as one`.execute(
+    snapshot,
+  );
+  const fetch = sql<{ line: string }>`fetch ${sql.lit(ROWS_AT_ONCE)} from copied`;
+  for (;;) {
+    const { rows } = await fetch.execute(snapshot);
+    if (rows.length === 0) break;
+    yield rows.map(({ line }) => line);
+  }
+  await sql`close copied`.execute(snapshot);
+}
+
+async function* allLines({ storage }: Endpoint, copied: string, { keys, rows }: Copy) {
+  yield* createReadStream(copied) as AsyncIterable<Buffer>;
+  let files = 0;
+  for (const key of keys) {
+    const bytes = await storage.get(key).catch(() => null);
+    if (bytes === null) continue;
+    yield `${LINES.file}${key} ${Buffer.from(bytes).toString('base64')}\n`;
+    files += 1;
+  }
+  yield `${LINES.end}${JSON.stringify({ rows, files } satisfies Ending)}\n`;
+}

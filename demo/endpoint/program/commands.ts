@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { DataFolderInUseError } from '../database/data-lock.js';
+import { SettingsError } from '../settings/read-settings.js';
+import { ROLES } from '../officers/roles.js';
+import { CommandError } from './command-error.js';
+
+/** What was written behind the command's name. */
+export interface Written {
+  words: readonly string[];
+  options: Readonly<Record<string, string | undefined>>;
+}
+
+interface Command {
+  usage: string;
+  does: string;
+  options?: readonly string[];
+  /** Fetched when it is wanted: `check` needs no database. */
+  load: () => Promise<(written: Written) => Promise<void>>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    usage: 'serve',
+    does: 'answers at HOST:PORT, endpoint and desk',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  check: {
+    usage: 'check',
+    does: 'reads the settings and the town’s files, and tells all that is wrong',
+    load: async () => (await import('./check.js')).check,
+  },
+  migrate: {
+    usage: 'migrate',
+    does: 'brings the database up to this release',
+    load: async () => (await import('./migrate.js')).migrate,
+  },
+  doctor: {
+    usage: 'doctor',
+    does: 'looks whether everything that a running endpoint needs is there',
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+  backup: {
+    usage: 'backup FILE',
+    does: 'writes database and files, as they are at one instant; also beside a running server',
+    load: async () => (await import('./backup.js')).backup,
+  },
+  restore: {
+    usage: 'restore FILE',
+    does: 'puts a backup into an empty database',
+    load: async () => (await import('./restore.js')).restore,
+  },
+  export: {
+    usage: 'export FILE.csv',
+    does: 'writes the public reports, masked as the feed shows them',
+    load: async () => (await import('./export.js')).exportReports,
+  },
+  user: {
+    usage: `user add NAME --role ${ROLES.join('|')} [--institution ID] · user list`,
+    does: 'makes an account for the desk (the password comes from standard input); lists them',
+    options: ['role', 'institution'],
+    load: async () => (await import('./user.js')).user,
+  },
+};
+
+/** Runs a command. What an operator can mend is told in a line, and the program ends with 1. */
+export async function run([name = '', ...rest]: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    const isAsked = ['', 'help', '--help', '-h'].includes(name);
+    console[isAsked ? 'log' : 'error'](isAsked ? usage() : `There is no command "${name}".\n\n${usage()}`);
+    if (!isAsked) process.exitCode = 1;
+    return;
+  }
+  try {
+    const work = await command.load();
+    await work(read(command, rest));
+  } catch (error) {
+    if (!isForOperators(error)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function read({ usage: how, options = [] }: Command, written: readonly string[]): Written {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...written],
+      options: Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
+      allowPositionals: true,
+    });
+    return { words: positionals, options: values };
+  } catch (error) {
+    throw new CommandError('usage', `${(error as Error).message}\naduan ${how}`);
+  }
+}
+
+const isForOperators = (error: unknown): error is Error =>
+  error instanceof CommandError || error instanceof SettingsError || error instanceof DataFolderInUseError;
+
+function usage(): string {
+  const lines = Object.values(COMMANDS).map(({ usage: how, does }) => `  aduan ${how}\n      ${does}`);
+  return ['Settings come from the environment: demo/endpoint/README.md, "Environment".', ...lines].join('\n');
+}

@@ -1,0 +1,77 @@
+import { access, constants } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { sql } from 'kysely';
+import { migrationsOf } from '../backup/tables.js';
+import { readStart, type EndpointConfig } from '../config.js';
+import { openDatabase } from '../database/connect.js';
+import { migrations } from '../database/migrations/index.js';
+import { forPurpose } from '../database/purpose.js';
+import { holidaysEnd } from '../watching/holidays.js';
+import { CommandError } from './command-error.js';
+
+/** @returns what is to be said of it; null where it is as it should be @throws where it is not there at all */
+type Look = (config: EndpointConfig) => Promise<string | null>;
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  database: async (config) => {
+    // The embedded one is open in one process at a time, and a running server's own /readyz tells of it.
+    if (config.databaseUrl === null) return null;
+    const database = openDatabase(config);
+    try {
+      return await forPurpose({ name: 'upkeep' }, async () => {
+        await sql`select 1`.execute(database);
+        const missing = Object.keys(migrations).length - (await migrationsOf(database)).length;
+        return missing > 0 ? `${missing} migrations to run: aduan migrate` : null;
+      });
+    } finally {
+      await database.destroy();
+    }
+  },
+  disk: async ({ dataDir, freeBytes, limits }) => {
+    await access(dataDir, constants.W_OK);
+    const free = await freeBytes(dataDir);
+    const mebibytes = Math.floor(free / 1_048_576);
+    return free < 2 * limits.freeBytesMin
+      ? `${mebibytes} MB are free: nothing new is taken below FREE_DISK_MB`
+      : null;
+  },
+  widgets: async ({ widgetsDir }) => {
+    await access(join(widgetsDir, 'embed.js'));
+    return null;
+  },
+  address: async ({ publicUrl }) => {
+    if (publicUrl === null) return 'PUBLIC_URL is not set: feeds and letters can name no address';
+    return publicUrl.startsWith('https:')
+      ? null
+      : 'PUBLIC_URL is no https address: forms ask for the safe page';
+  },
+  mail: async ({ mail }) => {
+    if (mail === null) return 'SMTP_URL is not set: nobody is told of news';
+    await createTransport({ url: mail.url, connectionTimeout: 5_000, greetingTimeout: 5_000 }).verify();
+    return null;
+  },
+  scanner: async ({ clamavSocket }) => {
+    if (clamavSocket === null) return null;
+    await access(clamavSocket, constants.W_OK);
+    return null;
+  },
+  holidays: async (config) => {
+    const end = holidaysEnd(config);
+    return end === null ? null : `known until ${end}: write down the next ones once they are announced`;
+  },
+};
+
+/** @throws CommandError where something that is needed isn't there */
+export async function doctor(): Promise<void> {
+  const { config } = await readStart(process.env);
+  let isWell = true;
+  for (const [name, look] of Object.entries(LOOKS)) {
+    const said = await look(config).catch((error: NodeJS.ErrnoException) => {
+      isWell = false;
+      return `FAILED (${error.code ?? error.name})`;
+    });
+    console.log(`${name.padEnd(10)}${said ?? 'ok'}`);
+  }
+  if (!isWell) throw new CommandError('unhealthy', 'Something that is needed is not there.');
+}

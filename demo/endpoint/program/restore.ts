@@ -1,0 +1,16 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { readBackup } from '../backup/read-backup.js';
+import { readStart } from '../config.js';
+import { CommandError } from './command-error.js';
+import type { Written } from './commands.js';
+
+export async function restore({ words: [path] }: Written): Promise<void> {
+  if (path === undefined) throw new CommandError('usage', 'aduan restore FILE');
+  await access(path).catch(() => {
+    throw new CommandError('unreadable', `There is no file ${path}.`);
+  });
+  const { config } = await readStart(process.env);
+  const { rows, files } = await readBackup(config, createReadStream(path));
+  console.log(`Restored  ${rows} rows and ${files} files`);
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { readStart } from '../config.js';
+import { mountDesk, openingLines } from '../desk/desk-page.js';
+import { listen } from '../http/serve.js';
+import { mountMetrics } from '../relay/watch/mount-metrics.js';
+import { createEndpoint } from '../server.js';
+import { mountHealth } from '../watching/health.js';
+import { openControl } from './control.js';
+
+/** The endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, and what a balancer and a watcher ask at the origin. */
+export async function serve(): Promise<void> {
+  const { settings, config } = await readStart(process.env);
+  const running = await createEndpoint(config);
+  const site = new Hono().route('/sp4n', running.app);
+  mountDesk(site, running);
+  mountMetrics(site, running);
+  mountHealth(site, running);
+  const { PORT: port, HOST: hostname } = settings;
+  const origin = config.publicUrl === null ? `http://localhost:${port}` : new URL(config.publicUrl).origin;
+  for (const line of await openingLines(running, origin, process.env)) console.log(line);
+  if (!process.env['TOWN']) console.log('Town      the demo’s: TOWN names the folder of your own');
+  const closeControl = await openControl(running.endpoint);
+  const server = listen({ fetch: site.fetch, hostname, port }, (listening) =>
+    console.log(`listening http://localhost:${listening}/sp4n`),
+  );
+
+  /** Answers what is under way, then closes the database. */
+  const stop = (): void => {
+    server.close(() => {
+      void closeControl()
+        .then(() => running.close())
+        .then(() => process.exit(0));
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

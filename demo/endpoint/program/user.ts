@@ -1,0 +1,19 @@
+import { text } from 'node:stream/consumers';
+import { readStart } from '../config.js';
+import { CommandError } from './command-error.js';
+import type { Written } from './commands.js';
+import { doWork } from './control.js';
+
+export async function user({ words: [what, name], options }: Written): Promise<void> {
+  const start = await readStart(process.env);
+  if (what === 'list') return await print(doWork(start, 'user list'));
+  if (what !== 'add' || name === undefined || options['role'] === undefined)
+    throw new CommandError('usage', 'aduan user add NAME --role ROLE [--institution ID], or aduan user list');
+  if (process.stdin.isTTY) console.error('Password, then Enter and Ctrl+D:');
+  const password = (await text(process.stdin)).replace(/\r?\n$/, '');
+  await print(doWork(start, 'user add', [name, options['role'], options['institution'] ?? '', password]));
+}
+
+async function print(output: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const part of output) process.stdout.write(part);
+}

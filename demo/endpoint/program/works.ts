@@ -1,0 +1,63 @@
+import { writeBackup } from '../backup/write-backup.js';
+import { writeAudit, SYSTEM } from '../desk/audit/audit.js';
+import type { Endpoint } from '../endpoint.js';
+import { createAccount } from '../officers/accounts.js';
+import { createPasswords, PASSWORD_LENGTH } from '../officers/passwords.js';
+import { EVERY_INSTITUTION, ROLES, type Role } from '../officers/roles.js';
+import { buildApp } from '../server.js';
+import { routes } from '../../../src/contract/routes.js';
+import { CommandError } from './command-error.js';
+
+type Work = (endpoint: Endpoint, args: readonly string[]) => AsyncIterable<Uint8Array>;
+
+/** What commands do with an open database; what they give is the command's output. */
+export const WORKS = {
+  backup: writeBackup,
+  export: publicReports,
+  'user add': addUser,
+  'user list': listUsers,
+} satisfies Record<string, Work>;
+
+export type WorkName = keyof typeof WORKS;
+
+const line = (words: string): Uint8Array => Buffer.from(`${words}\n`);
+
+/** As anybody may download them. */
+async function* publicReports(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
+  const answer = await buildApp(endpoint).fetch(new Request(`http://localhost/${routes.openData.csv}`));
+  if (answer.body === null || !answer.ok) throw new CommandError('refused', await answer.text());
+  yield* answer.body as unknown as AsyncIterable<Uint8Array>;
+}
+
+/** @param args name, role, institution or nothing, password */
+async function* addUser(
+  { database, config }: Endpoint,
+  [name = '', role = '', institution = '', password = '']: readonly string[],
+): AsyncGenerator<Uint8Array> {
+  if (!(ROLES as readonly string[]).includes(role))
+    throw new CommandError('usage', `--role is one of ${ROLES.join(', ')}`);
+  if ((role === 'office') !== (institution !== ''))
+    throw new CommandError('usage', '--role office needs --institution, and only that role takes it');
+  const isKnown = institution === EVERY_INSTITUTION || config.masters.institution(institution) !== undefined;
+  if (institution !== '' && !isKnown)
+    throw new CommandError('usage', `institutions.csv has no "${institution}"`);
+  const { min, max } = PASSWORD_LENGTH;
+  if (password.length < min || password.length > max)
+    throw new CommandError('usage', `a password has ${min} to ${max} characters`);
+  const passwordHash = await createPasswords(config.desk.passwordCost).hash(password);
+  const now = config.now();
+  await database.transaction().execute(async (transaction) => {
+    const institutionIds = institution === '' ? [] : [institution];
+    const account = { name, passwordHash, roles: [role as Role], institutionIds };
+    const made = name.trim() === '' ? null : await createAccount(transaction, now, account);
+    if (made === null) throw new CommandError('refused', `The name "${name}" is taken, or can't be given.`);
+    await writeAudit(transaction, now, { officer: SYSTEM, action: 'account-made', detail: made.name });
+  });
+  yield line(`${name} can sign in at the desk as ${role}`);
+}
+
+async function* listUsers({ database }: Endpoint): AsyncGenerator<Uint8Array> {
+  const rows = await database.selectFrom('officers').selectAll().orderBy('name_key').execute();
+  for (const { name, roles, institution_ids, is_disabled } of rows)
+    yield line([name, roles.join(','), institution_ids.join(','), is_disabled ? 'disabled' : ''].join('\t'));
+}

@@ -1,0 +1,112 @@
+/** The program that a system administrator types: each command once, beside a running server where it may be. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { putEmptyDatabase } from '../setup/empty-database.js';
+import { runAduan, startEndpointProcess, type EndpointProcess } from './process.js';
+
+const PASSWORD = 'kata sandi yang panjang';
+const folder = mkdtempSync(join(tmpdir(), 'aduan-program-'));
+const env = { DATA_DIR: join(folder, 'data'), CHALLENGE: 'off' };
+let running: EndpointProcess;
+
+before(async () => {
+  await putEmptyDatabase(env.DATA_DIR);
+  running = await startEndpointProcess(env);
+});
+after(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('check tells all that is wrong in one message, and ends with 1', async () => {
+  const wrong = await runAduan(['check'], { ANONYMOUS: 'not_collected', TIME_ZONE: 'WIB', ADUAN_X: '1' });
+  assert.equal(wrong.code, 1);
+  for (const name of ['ANONYMOUS', 'TIME_ZONE', 'ADUAN_X'])
+    assert.match(wrong.err, new RegExp(`^  ${name}`, 'm'));
+  const right = await runAduan(['check'], {});
+  assert.equal(right.code, 0, right.err);
+  assert.match(right.out, /Ogan Komering Ulu/);
+});
+
+test('what it does not know it answers with what there is', async () => {
+  const { code, err } = await runAduan(['serv'], {});
+  assert.equal(code, 1);
+  assert.match(err, /no command "serv"[^]*aduan serve/);
+});
+
+test('user add beside the running server makes an account that signs in', async () => {
+  const add = (args: string[], input = PASSWORD) => runAduan(['user', 'add', ...args], env, input);
+  assert.match((await add(['tono', '--role', 'verifier'])).out, /tono can sign in/);
+  assert.equal((await add(['tono', '--role', 'verifier'])).code, 1, 'the name is taken');
+  assert.match(
+    (await add(['budi', '--role', 'office', '--institution', 'nowhere'])).err,
+    /institutions\.csv has no/,
+  );
+  const origin = `http://127.0.0.1:${running.port}`;
+  const answer = await fetch(`${origin}/desk/api/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ name: 'tono', password: PASSWORD }),
+  });
+  assert.equal(answer.status, 200, await answer.text());
+});
+
+test('backup beside the running server is restored on an empty machine', async () => {
+  const { trackingId, accessCode } = await running.citizen.file();
+  const file = join(folder, 'backup.aduan');
+  const made = await runAduan(['backup', file], env);
+  assert.equal(made.code, 0, made.err);
+  assert.equal(statSync(file).mode & 0o077, 0, 'for its owner alone');
+  assert.equal(existsSync(`${file}.part`), false);
+  assert.equal((await runAduan(['restore', file], env)).code, 1, 'a running server has the folder');
+  const there = { ...env, DATA_DIR: join(folder, 'restored') };
+  const restored = await runAduan(['restore', file], there);
+  assert.equal(restored.code, 0, restored.err);
+  const second = await startEndpointProcess(there);
+  try {
+    const detail = await second.citizen.get(`complaints/${trackingId}/complaint`, accessCode);
+    assert.equal(detail.status, 200);
+  } finally {
+    await second.stop();
+  }
+});
+
+test('export writes the public reports', async () => {
+  const file = join(folder, 'reports.csv');
+  const { code, err } = await runAduan(['export', file], env);
+  assert.equal(code, 0, err);
+  assert.match(readFileSync(file, 'utf8'), /^\ufefftracking_id,/);
+});
+
+test('doctor names what is missing', async () => {
+  const { code, out } = await runAduan(['doctor'], { ...env, CLAMAV_SOCKET: join(folder, 'none') });
+  assert.equal(code, 1);
+  assert.match(out, /^scanner +FAILED \(ENOENT\)$/m);
+  assert.match(out, /^address +PUBLIC_URL is not set/m);
+});
+
+test('other accounts of the machine reach neither the data nor the running server', () => {
+  for (const path of [env.DATA_DIR, join(env.DATA_DIR, 'control.sock')])
+    assert.equal(statSync(path).mode & 0o077, 0, path);
+});
+
+test('the program’s own list of packages holds what the repository tests, and little', () => {
+  const read = (path: string) =>
+    JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+  const whole = read('package.json');
+  const tested = { ...whole.devDependencies, ...whole.dependencies };
+  const own = read('demo/endpoint/package.json').dependencies;
+  for (const [name, version] of Object.entries(own)) assert.equal(version, tested[name], name);
+  const lock = JSON.parse(
+    readFileSync(new URL('../../demo/endpoint/package-lock.json', import.meta.url), 'utf8'),
+  ) as { packages: Record<string, { version?: string; optional?: boolean; dependencies?: object }> };
+  assert.deepEqual(lock.packages['']?.dependencies, own);
+  const needed = Object.values(lock.packages).filter(({ optional }) => optional !== true);
+  assert.ok(needed.length <= 95, String(needed.length));
+});

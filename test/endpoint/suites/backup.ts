@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { after, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { readBackup } from '../../../demo/endpoint/backup/read-backup.js';
+import { copiedTables } from '../../../demo/endpoint/backup/tables.js';
+import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
+import { SYSTEM, writeAudit } from '../../../demo/endpoint/desk/audit/audit.js';
+import { officerActs } from '../../../demo/endpoint/index.js';
+import { aReport } from '../citizen.js';
+import { onBothDatabases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+
+const ADMIN = { id: 'desk', name: 'Admin' };
+const PU = { id: 'dinas-pupr', name: 'Dinas PU' };
+
+onBothDatabases('A backup', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-restored-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** @returns where an empty machine would have its data */
+  const emptyMachine = async (one: Opened, name: string) => ({
+    ...one.config,
+    dataDir: join(folder, name),
+    databaseUrl: databases.kind === 'PGlite' ? null : await databases.server().createDatabase(),
+  });
+
+  test('holds every row and file of one instant, and an empty machine goes on from there', async () => {
+    const one = await databases.open();
+    const upload = await one.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);
+    const filed = await one.citizen.file({ attachments: [upload.body.results.images[0].id] });
+    await officerActs.verify(one.endpoint, filed.trackingId, ADMIN);
+    await officerActs.dispose(one.endpoint, filed.trackingId, ADMIN, PU);
+    await writeAudit(one.endpoint.database, new Date(), { officer: SYSTEM, action: 'verify' });
+    await one.citizen.file({ is_secret: true });
+    const bytes = await buffer(writeBackup(one.endpoint));
+    // What comes after the instant is not in it.
+    await one.citizen.file();
+    const before = await rowsOf(one);
+
+    const there = await emptyMachine(one, 'whole');
+    const put = await readBackup(there, Readable.from([bytes]));
+    assert.equal(put.files, 1);
+    const two = await databases.open(there);
+    const restored = await rowsOf(two);
+    for (const [table, rows] of Object.entries(restored)) {
+      const missing = rows.filter((row) => !before[table]!.includes(row));
+      assert.deepEqual(missing, [], `${table} holds what was never there`);
+    }
+    assert.equal(restored['complaints']!.length, 2);
+    assert.deepEqual(restored['desk_audit'], before['desk_audit']);
+    const detail = await two.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode);
+    const file = detail.body.results.data.attachments[0];
+    assert.equal((await two.citizen.bytes(file.path, filed.accessCode)).status, 200);
+    const replayed = await two.citizen.create(
+      aReport({ attachments: [upload.body.results.images[0].id] }),
+      filed.key,
+    );
+    assert.equal(replayed.body.complaint_id, filed.trackingId, 'the same key hears the same');
+    // Numbers go on, rules still bind.
+    const next = await two.citizen.file();
+    await officerActs.verify(two.endpoint, next.trackingId, ADMIN);
+    await assert.rejects(sql`delete from desk_audit`.execute(two.endpoint.database));
+    await two.close();
+    await assert.rejects(readBackup(there, Readable.from([bytes])), { code: 'not-empty' });
+    await one.close();
+  });
+
+  test('that is cut off, changed, of a newer release or no backup at all puts nothing back', async () => {
+    const one = await databases.open();
+    await one.citizen.file();
+    const bytes = await buffer(writeBackup(one.endpoint));
+    const text = gunzipSync(bytes).toString();
+    const lines = text.trimEnd().split('\n');
+    const row = lines.findIndex((line) => line.startsWith('R'));
+    const packed = (some: string[]) => gzipSync(some.join('\n'));
+    const wrong: [string, Buffer, string][] = [
+      ['cut off', bytes.subarray(0, bytes.length / 2), 'unreadable'],
+      ['no end', packed(lines.slice(0, -1)), 'unreadable'],
+      ['a row less', packed(lines.filter((_line, at) => at !== row)), 'unreadable'],
+      ['a way out', packed([...lines.slice(0, -1), 'F../../x aGk=', lines.at(-1)!]), 'unreadable'],
+      [
+        'newer',
+        gzipSync(text.replace('"0001-first-journey"', '"0001-first-journey","9999-later"')),
+        'refused',
+      ],
+      ['none of ours', gzipSync('hello\n'), 'unreadable'],
+      ['no gzip', Buffer.from('hello\n'), 'unreadable'],
+    ];
+    for (const [name, archive, code] of wrong) {
+      const there = await emptyMachine(one, name.replaceAll(' ', '-'));
+      await assert.rejects(readBackup(there, Readable.from([archive])), { code }, name);
+    }
+    await one.close();
+  });
+});
+
+/** Of each table its rows as text, sorted. */
+async function rowsOf({ endpoint: { database } }: Opened): Promise<Record<string, string[]>> {
+  const tables = await copiedTables(database);
+  const all: Record<string, string[]> = {};
+  for (const { name } of tables) {
+    const { rows } = await sql<{ line: string }>`
+      select row_to_json(one)::text as line from ${sql.table(name)} as one`.execute(database);
+    all[name] = rows.map(({ line }) => line).sort();
+  }
+  return all;
+}
