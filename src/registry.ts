@@ -7,6 +7,7 @@ import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
 import { keepUpToDate } from './widget/translated.js';
+import { keepLevel } from './widget/heading-level.js';
 import { keepTyping } from './widget/typing.js';
 
 /** The three tags, as pages write them, and what `document.querySelector` gives for each. */
@@ -40,6 +41,7 @@ export function define(tag: AduanTag, element: typeof ReactiveElement & { versio
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (present === undefined) {
     element.addInitializer((widget) => {
+      keepLevel(widget);
       keepTyping(widget);
       keepUpToDate(widget);
     });

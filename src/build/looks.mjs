@@ -44,11 +44,18 @@ export const TOKENS = [
   { name: '--aduan-focus-width', text: 'Width of the focus ring. `3px` by default.' },
 ];
 
-/** At most 15. */
+/** At most 25. */
 export const PARTS = [
   { name: 'form', on: ALL, text: 'The native form: of a report, of a search.' },
   { name: 'heading', on: ALL, text: 'The heading of the whole.' },
   { name: 'button', on: ALL, text: 'Buttons that lead on: Kirim, Cari, more reports.' },
+  { name: 'secondary-button', on: ALL, text: 'Buttons beside those: back, another way, take away.' },
+  { name: 'label', on: ALL, text: 'What a control asks.' },
+  { name: 'hint', on: ALL, text: 'What explains a control or a choice.' },
+  { name: 'control', on: ALL, text: 'A line, an area or a list to answer in.' },
+  { name: 'choice', on: ['form', 'tracker'], text: 'A tick or a radio with its words.' },
+  { name: 'section', on: ['form'], text: 'What belongs together: what, where, privacy.' },
+  { name: 'file', on: ['form'], text: 'A chosen photo or document.' },
   { name: 'problem', on: ALL, text: 'The notice that something failed or is not there.' },
   { name: 'error-summary', on: ['form'], text: 'What is wrong, after Kirim.' },
   { name: 'progress', on: ['form'], text: 'What is said while the report is kept and sent.' },
@@ -78,6 +85,8 @@ export const SLOTS = [
   },
   { name: 'heading', on: ALL, text: "In place of the heading's words." },
   { name: 'intro', on: ALL, text: 'In place of the sentence under the heading; not with `compact`.' },
+  { name: 'before-send', on: ['form'], text: 'Above Kirim: a sentence of the site, a link to its rules.' },
+  { name: 'footer', on: ALL, text: 'At the foot of the widget, in every state.' },
   { name: 'receipt', on: ['form'], text: 'Added to the receipt, above what happens next.' },
   {
     name: 'empty',

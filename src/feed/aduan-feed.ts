@@ -55,6 +55,7 @@ export class AduanFeed extends LitElement {
     view: {},
     compact: { type: Boolean },
     syncUrl: { type: Boolean, attribute: 'sync-url' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     service: { attribute: false },
     messages: { attribute: false },
   };
@@ -83,6 +84,8 @@ export class AduanFeed extends LitElement {
   compact = false;
   /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens what it names. */
   syncUrl = false;
+  /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
+  headingLevel = 2;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: FeedSource | null = null;
   /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-feed']` holds for every one of a page. */
@@ -154,6 +157,7 @@ export class AduanFeed extends LitElement {
         <div class="list" ?hidden=${opened !== null}>
           ${isListed ? renderFeed(view, { ...list.handlers, onOpen: this.onOpen, onReconnect: this.onReconnect, onView: this.views.onView }) : nothing}
         </div>
+        <slot name="footer"></slot>
       </div>
       ${context.announcer.render()}
     </div>`;

@@ -23,7 +23,11 @@ export function renderProblem(
       ${sentenceFor(m.errors, code)}
       ${retryAfterSeconds === undefined ? nothing : m.failed.wait(retryAfterSeconds)}
     </p>
-    <p><button class="button secondary" type="button" @click=${onRetry}>${m.failed.retry}</button></p>
+    <p>
+      <button class="button secondary" part="secondary-button" type="button" @click=${onRetry}>
+        ${m.failed.retry}
+      </button>
+    </p>
     ${otherWays(m, fallback)}
   </section>`;
 }

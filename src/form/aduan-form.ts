@@ -54,6 +54,7 @@ export class AduanForm extends LitElement {
     sharedDevice: { type: Boolean, attribute: 'shared-device' },
     assisted: { type: Boolean },
     practice: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     service: { attribute: false },
     messages: { attribute: false },
   };
@@ -80,6 +81,8 @@ export class AduanForm extends LitElement {
   assisted = false;
   /** Practice: the whole journey on the device. Nothing is sent or kept, no events but `aduan-error`; the endpoint is asked for its capabilities and lists alone. */
   practice = false;
+  /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
+  headingLevel = 2;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: ReportingService | null = null;
   /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-form']` holds for every form of a page. */
@@ -148,7 +151,7 @@ export class AduanForm extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
-      <div class="inner">${this.speech.render()} ${this.renderScreen()}</div>
+      <div class="inner">${this.speech.render()} ${this.renderScreen()} <slot name="footer"></slot></div>
       ${this.context.announcer.render()}
     </div>`;
   }

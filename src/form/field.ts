@@ -53,6 +53,7 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
       options.control === 'textarea'
         ? html`<textarea
             class="control"
+            part="control"
             id=${id}
             name=${id}
             rows=${options.rows ?? 7}
@@ -64,6 +65,7 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
           ></textarea>`
         : html`<input
             class="control"
+            part="control"
             id=${id}
             name=${id}
             type=${options.type ?? 'text'}
@@ -102,7 +104,7 @@ export function choice(
   const isChosen = value ? model.values[field] === value : model.values[field] === true;
   const isInvalid = model.errors.has(field);
   const described = describedBy(id, { hint: options.hint });
-  return html`<label class="choice ${isChosen ? 'chosen' : ''}">
+  return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">
     <input
       type=${value ? 'radio' : 'checkbox'}
       id=${id}
@@ -115,7 +117,7 @@ export function choice(
     />
     <span>
       <b id="${id}-label">${options.label}</b>
-      ${options.hint ? html`<span class="hint" id="${id}-hint">${options.hint}</span>` : nothing}
+      ${options.hint ? html`<span class="hint" part="hint" id="${id}-hint">${options.hint}</span>` : nothing}
     </span>
   </label>`;
 }
@@ -127,7 +129,7 @@ export function section(
   fields: unknown,
   note: unknown = nothing,
 ): TemplateResult {
-  return html`<fieldset class="section">
+  return html`<fieldset class="section" part="section">
     <legend><span class="number">${number}</span> ${legend} ${note}</legend>
     <div class="fields">${fields}</div>
   </fieldset>`;

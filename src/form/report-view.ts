@@ -27,7 +27,7 @@ function renderKinds(model: FormModel): TemplateResult {
     aria-invalid=${isInvalid}
     aria-describedby=${isInvalid ? `${name}-error` : nothing}
   >
-    <span class="label" id="${name}-label">${messages.classification}</span>
+    <span class="label" part="label" id="${name}-label">${messages.classification}</span>
     ${errorText(model, 'classificationId')}
     <div class="choices">
       ${messages.classifications.map(({ id, label, hint }) =>
@@ -39,7 +39,7 @@ function renderKinds(model: FormModel): TemplateResult {
 
 function renderFixedKind(model: FormModel, id: string): TemplateResult {
   return html`<div class="field">
-    <span class="label">${model.messages.classification}</span>
+    <span class="label" part="label">${model.messages.classification}</span>
     <p>${model.messages.classifications.find((kind) => kind.id === id)?.label ?? id}</p>
     <input type="hidden" name=${model.names.classificationId} .value=${id} />
   </div>`;

@@ -46,7 +46,9 @@ function renderNotice(
     <h3>${heading}</h3>
     <p>${why} ${setup.kept}</p>
     <p>
-      <button type="button" class="button secondary" @click=${onRetry}>${setup.retry}</button>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onRetry}>
+        ${setup.retry}
+      </button>
     </p>
     ${fallback ? renderFallback(messages, fallback) : nothing}
   </div>`;

@@ -28,14 +28,19 @@ function renderFile({ path, fileName }: ReportAttachment, { messages: m, stateOf
         ? html`<a href=${state.url} target="_blank" rel="noopener"
             ><img src=${state.url} alt=${m.file.alt(fileName)}
           /></a>`
-        : html`<a class="button secondary" href=${state.url} download=${fileName}
+        : html`<a class="button secondary" part="secondary-button" href=${state.url} download=${fileName}
             >${m.file.save(fileName)}</a
           >`;
     case 'loading':
       return html`<p class="hint file-loading">${m.file.loading(fileName)}</p>`;
     case 'waiting':
     case 'failed':
-      return html`<button class="button secondary" type="button" @click=${() => onOpen(path)}>
+      return html`<button
+        class="button secondary"
+        part="secondary-button"
+        type="button"
+        @click=${() => onOpen(path)}
+      >
         ${state.phase === 'failed' ? m.file.failed(fileName) : m.file.view(fileName)}
       </button>`;
   }

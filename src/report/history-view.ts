@@ -30,7 +30,7 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
   ${
     isOpen
       ? html`<p>
-          <button class="button secondary" type="button" @click=${onMore}>
+          <button class="button secondary" part="secondary-button" type="button" @click=${onMore}>
             ${thread.phase === 'failed' ? m.history.retry : m.history.more}
           </button>
         </p>`

@@ -50,6 +50,7 @@ export class AduanTracker extends LitElement {
     debug: { type: Boolean },
     trackingId: { attribute: 'tracking-id' },
     compact: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     service: { attribute: false },
     messages: { attribute: false },
   };
@@ -66,6 +67,8 @@ export class AduanTracker extends LitElement {
   trackingId = '';
   /** For a sidebar: hints go, and steps, text and history wait folded under the status. */
   compact = false;
+  /** Level of its first heading in the page's outline, 2 to 4; those below it follow. */
+  headingLevel = 2;
   /** Speaks to the endpoint instead of the built-in client: for hosts with their own transport, and for tests. */
   service: TrackerService | null = null;
   /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-tracker']` holds for every one of a page. */
@@ -159,6 +162,7 @@ export class AduanTracker extends LitElement {
     return html`<div class="aduan" lang=${language.language} dir="ltr">
       <div class="inner">
         ${language.render()} ${this.search.render()} ${this.device.render()} ${this.renderOutcome()}
+        <slot name="footer"></slot>
       </div>
       ${announcer.render()}
     </div>`;

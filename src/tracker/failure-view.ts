@@ -35,7 +35,11 @@ export function renderLoading({ loading: m }: TrackerMessages, onCancel: () => v
     <p><b>${m.text}</b></p>
     <progress aria-label=${m.text}></progress>
     <p class="hint slow">${m.slow}</p>
-    <p><button class="button secondary" type="button" @click=${onCancel}>${m.cancel}</button></p>
+    <p>
+      <button class="button secondary" part="secondary-button" type="button" @click=${onCancel}>
+        ${m.cancel}
+      </button>
+    </p>
   </section>`;
 }
 
@@ -51,7 +55,11 @@ export function renderFailure(view: FailureView, onRetry: () => void): TemplateR
           ${error.retryAfterSeconds === undefined ? nothing : m.failed.wait(error.retryAfterSeconds)}
           ${hasTyped ? m.failed.kept : nothing}
         </p>
-        <p><button class="button secondary" type="button" @click=${onRetry}>${m.failed.retry}</button></p>
+        <p>
+          <button class="button secondary" part="secondary-button" type="button" @click=${onRetry}>
+            ${m.failed.retry}
+          </button>
+        </p>
         ${otherWays(view)}
       </section>`;
 }

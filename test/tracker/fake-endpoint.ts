@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
+import '../../src/register/tracker.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readFollowUps } from '../../src/contract/reporting/followups.js';
 import { readReplyReceipt, type Reply } from '../../src/contract/reporting/reply.js';
@@ -10,7 +11,6 @@ import type { UploadFile, WriteOptions } from '../../src/client/service.js';
 import type { TrackerService } from '../../src/report/report-lookup.js';
 import { AduanError } from '../../src/errors.js';
 
-if (!customElements.get('aduan-tracker')) customElements.define('aduan-tracker', AduanTracker);
 import { EXAMPLE } from '../contract/example.js';
 
 export type Json = Record<string, unknown>;

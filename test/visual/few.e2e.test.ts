@@ -52,6 +52,20 @@ for (const state of FEW_STATES) {
   });
 }
 
+test('who asks the system for more contrast has hints as dark as the text, and thick dark edges', async () => {
+  const page = await gallery.open('form-writing', { contrast: 'more' });
+  const [text, hint, control] = await page
+    .locator('#stage > *')
+    .evaluate((widget) =>
+      ['.inner', '.hint', '.control']
+        .map((selector) => getComputedStyle(widget.shadowRoot!.querySelector(selector)!))
+        .map(({ color, borderTopColor, borderTopWidth }) => ({ color, borderTopColor, borderTopWidth })),
+    );
+  await page.context().close();
+  assert.deepEqual([hint!.color, control!.borderTopColor], [text!.color, text!.color]);
+  assert.ok(parseFloat(control!.borderTopWidth) >= 2);
+});
+
 const STOPS = 12;
 for (const [path, whole] of [
   ['/theming#tracker-search', '#verdict.good'],

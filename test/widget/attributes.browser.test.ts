@@ -22,7 +22,32 @@ async function told(method: Method, act: () => Promise<unknown>): Promise<string
   return lines.join('\n');
 }
 
-describe('focus()', () => {
+describe('heading-level of aduan-form, aduan-tracker and aduan-feed', () => {
+  it('puts the headings of each widget where the page’s outline has them, and back', async () => {
+    const form = await mountReady(fakeService());
+    const tracker = await mountTracker(trackerService());
+    const { feed } = await listed();
+    for (const widget of [form, tracker, feed]) {
+      const levels = () =>
+        [...widget.shadowRoot!.querySelectorAll('h2, h3')].map((heading) =>
+          Number(heading.getAttribute('aria-level') ?? heading.tagName[1]),
+        );
+      const usual = levels();
+      widget.setAttribute('heading-level', '4');
+      await widget.updateComplete;
+      expect(levels()).to.deep.equal(usual.map((level) => level + 2));
+      widget.setAttribute('heading-level', '7');
+      await widget.updateComplete;
+      expect(Math.min(...levels())).to.equal(4);
+      widget.removeAttribute('heading-level');
+      await widget.updateComplete;
+      expect(levels()).to.deep.equal(usual);
+    }
+    await expect(form).to.be.accessible();
+  });
+});
+
+describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
   it('goes to the first question of each widget', async () => {
     const form = await mountReady(fakeService());
     const tracker = await mountTracker(trackerService());

@@ -19,6 +19,7 @@ import {
   mount,
   mountReady,
   PATIENT,
+  pick,
   query,
   submit,
 } from '../form/form-fixture.js';
@@ -53,6 +54,23 @@ describe('parts', () => {
     expect(reached(form)).to.deep.equal(['button', 'error-summary', 'form', 'heading']);
   });
 
+  it('aduan-form: what each question is made of', async () => {
+    const form = await mountReady(fakeService());
+    await pick(form, new File(['x'], 'catatan.txt', { type: 'text/plain' }));
+    style(`aduan-form::part(label), aduan-form::part(hint), aduan-form::part(control), aduan-form::part(choice),
+      aduan-form::part(section), aduan-form::part(secondary-button), aduan-form::part(file)`);
+    await waitUntil(() => reached(form).includes('file'), 'the file', PATIENT);
+    expect(reached(form)).to.deep.equal([
+      'choice',
+      'control',
+      'file',
+      'hint',
+      'label',
+      'secondary-button',
+      'section',
+    ]);
+  });
+
   it('aduan-form: what is not there', async () => {
     const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
     style('aduan-form::part(problem)');
@@ -75,6 +93,19 @@ describe('parts', () => {
     style(`aduan-tracker::part(form), aduan-tracker::part(heading), aduan-tracker::part(button),
       aduan-tracker::part(problem)`);
     expect(reached(tracker)).to.deep.equal(['button', 'form', 'heading', 'problem']);
+  });
+
+  it('aduan-tracker and aduan-feed: what each question is made of', async () => {
+    const tracker = await mountTracker(trackerService());
+    style('aduan-tracker::part(label), aduan-tracker::part(hint), aduan-tracker::part(control)');
+    expect(reached(tracker)).to.deep.equal(['control', 'hint', 'label']);
+    await look(tracker, NUMBER);
+    style('aduan-tracker::part(secondary-button), aduan-tracker::part(choice)');
+    await waitUntil(() => reached(tracker).length > 0, 'a way on', PATIENT);
+    const { feed } = await listed();
+    style(`aduan-feed::part(label), aduan-feed::part(control), aduan-feed::part(hint),
+      aduan-feed::part(secondary-button)`);
+    await until(() => reached(feed).includes('control'), 'the search');
   });
 
   it('aduan-tracker: all of a report', async () => {

@@ -46,6 +46,17 @@ describe('slots of aduan-form', () => {
     expect(placeOf(intro, '.lead')).to.equal(true);
   });
 
+  it('before-send stands above Kirim, footer at the foot of everything', async () => {
+    const form = await mountReady(fakeService());
+    const before = put(form, '<p slot="before-send">Laporan palsu merugikan tetangga.</p>');
+    const foot = put(form, '<p slot="footer">Kebijakan privasi</p>');
+    await form.updateComplete;
+    const [rules, send, last] = [before.assignedSlot!, query(form, '#kirim')!, foot.assignedSlot!];
+    expect(rules.compareDocumentPosition(send) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    expect(send.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    expect(placeOf(foot, '.inner')).to.equal(true);
+  });
+
   it('receipt is added to the receipt, and nowhere before', async () => {
     const form = await mountReady(fakeService());
     const own = put(form, '<p slot="receipt">Kata halaman</p>');
@@ -67,6 +78,11 @@ describe('slots of aduan-form', () => {
 });
 
 describe('slots of aduan-tracker', () => {
+  it('footer stands below the search', async () => {
+    const foot = put(await mountTracker(trackerService()), '<p slot="footer">Kebijakan privasi</p>');
+    expect(placeOf(foot, '.inner')).to.equal(true);
+  });
+
   it('heading, intro, and intro not in a sidebar', async () => {
     const tracker = await mountTracker(trackerService());
     const heading = put(tracker, '<p slot="heading">Kata halaman</p>');
@@ -98,6 +114,11 @@ describe('slots of aduan-tracker', () => {
 });
 
 describe('slots of aduan-feed', () => {
+  it('footer stands below the list', async () => {
+    const foot = put((await listed()).feed, '<p slot="footer">Kebijakan privasi</p>');
+    expect(placeOf(foot, '.inner')).to.equal(true);
+  });
+
   it('heading, intro, and intro not in a sidebar', async () => {
     const { feed } = await listed();
     const heading = put(feed, '<p slot="heading">Kata halaman</p>');

@@ -23,10 +23,13 @@ export interface ShareHandlers {
 export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: ShareHandlers): TemplateResult {
   const { messages: m, href, text, canShare, trackHref } = view;
   return html`<div class="share no-print" role="group" aria-label=${m.heading}>
-    ${canShare ? html`<button class="button secondary" id="share" type="button" @click=${onShare}>${m.share}</button>` : nothing}
-    <button class="button secondary" id="copy" type="button" @click=${onCopy}>${m.copy}</button>
+    ${canShare ? html`<button class="button secondary" part="secondary-button" id="share" type="button" @click=${onShare}>${m.share}</button>` : nothing}
+    <button class="button secondary" part="secondary-button" id="copy" type="button" @click=${onCopy}>
+      ${m.copy}
+    </button>
     <a
       class="button secondary"
+      part="secondary-button"
       id="whatsapp"
       href="https://wa.me/?text=${encodeURIComponent(`${text} ${href}`)}"
       target="_blank"
@@ -46,7 +49,7 @@ function renderCopied({ messages: m, href, copied }: ShareView): TemplateResult 
   if (copied === 'no') return nothing;
   if (copied === 'yes') return html`<p class="hint">${m.copied}</p>`;
   return html`<div class="field">
-    <label class="label" for="link">${m.copyYourself}</label>
-    <input class="control" id="link" readonly .value=${href} />
+    <label class="label" part="label" for="link">${m.copyYourself}</label>
+    <input class="control" part="control" id="link" readonly .value=${href} />
   </div>`;
 }

@@ -38,7 +38,7 @@ export function renderPanel(view: FilterPanelView, onChange: (event: Event) => v
   return html`<div class="panel">
     ${view.selects.map((select) => select && renderSelect(select, onChange))}
     <fieldset class="period">
-      <legend class="label">${m.period}</legend>
+      <legend class="label" part="label">${m.period}</legend>
       ${renderDay('from', m.from, filters.from, '', filters.to || today, onChange)}
       ${renderDay('to', m.to, filters.to, filters.from, today, onChange)}
     </fieldset>
@@ -84,7 +84,12 @@ export function renderLoosen(
       ${chips.map(
         ({ label, without, total }) =>
           html`<li>
-            <button class="button secondary" type="button" @click=${() => onDrop(without)}>
+            <button
+              class="button secondary"
+              part="secondary-button"
+              type="button"
+              @click=${() => onDrop(without)}
+            >
               ${m.without(label, total)}
             </button>
           </li>`,
@@ -97,8 +102,8 @@ function renderSelect(
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="field">
-    <label class="label" for=${name}>${label}</label>
-    <select class="control" id=${name} name=${name} @change=${onChange}>
+    <label class="label" part="label" for=${name}>${label}</label>
+    <select class="control" part="control" id=${name} name=${name} @change=${onChange}>
       ${options.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
     </select>
   </div>`;
@@ -113,9 +118,10 @@ function renderDay(
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="field">
-    <label class="label" for=${name}>${label}</label>
+    <label class="label" part="label" for=${name}>${label}</label>
     <input
       class="control"
+      part="control"
       id=${name}
       name=${name}
       type="date"

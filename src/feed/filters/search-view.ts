@@ -46,10 +46,11 @@ export function renderSearch(
     @submit=${onSubmit}
   >
     <div class="field">
-      <label class="label" for="search">${m.find.search}</label>
+      <label class="label" part="label" for="search">${m.find.search}</label>
       <div class="joined">
         <input
           class="control"
+          part="control"
           id="search"
           name="search"
           type="search"

@@ -125,7 +125,11 @@ function renderEmpty(
         ? html`<h3>${empty.noMatch}</h3>
             <p>${empty.loosen}</p>
             ${loosen}
-            <p><button class="button secondary" type="button" @click=${onReset}>${find.reset}</button></p>`
+            <p>
+              <button class="button secondary" part="secondary-button" type="button" @click=${onReset}>
+                ${find.reset}
+              </button>
+            </p>`
         : html`<slot name="empty"
             ><h3>${empty.heading}</h3>
             <p>${empty.text}</p></slot

@@ -24,7 +24,9 @@ export interface FeedMapHandlers {
 export function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): TemplateResult {
   const { messages: m, words, holder, isNarrowed } = view;
   const button = (label: string, onClick: () => void) =>
-    html`<button type="button" class="button secondary" @click=${onClick}>${label}</button>`;
+    html`<button type="button" class="button secondary" part="secondary-button" @click=${onClick}>
+      ${label}
+    </button>`;
   return html`<section class="stack map-panel no-print" aria-label=${m.heading}>
     <div class="map-frame" ?hidden=${holder.hasFailed}></div>
     ${

@@ -28,15 +28,17 @@ export function renderNumbers(view: NumbersView, { onPeriod, onCsv }: NumbersHan
   return html`<section class="figures stack">
     <div class="figures-head">
       <div class="field">
-        <label class="label" for="period">${m.period}</label>
-        <select class="control" id="period" name="period" @change=${onPeriod}>
+        <label class="label" part="label" for="period">${m.period}</label>
+        <select class="control" part="control" id="period" name="period" @change=${onPeriod}>
           ${view.periods.map((one) => html`<option value=${one} .selected=${one === period}>${m.periods[one]}</option>`)}
         </select>
       </div>
       ${
         statistics
           ? html`<p class="total">${m.total(statistics.total)}</p>
-              <button class="button secondary" id="csv" type="button" @click=${onCsv}>${m.csv}</button>`
+              <button class="button secondary" part="secondary-button" id="csv" type="button" @click=${onCsv}>
+                ${m.csv}
+              </button>`
           : nothing
       }
     </div>

@@ -4,5 +4,9 @@ import { html, type TemplateResult } from 'lit';
 export const renderReceiptMissing = (why: string, retry: string, onRetry: () => void): TemplateResult =>
   html`<div class="notice warning no-print" role="status">
     <p>${why}</p>
-    <p><button type="button" class="button secondary" @click=${onRetry}>${retry}</button></p>
+    <p>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onRetry}>
+        ${retry}
+      </button>
+    </p>
   </div>`;

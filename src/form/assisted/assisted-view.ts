@@ -58,7 +58,7 @@ export function renderHelper(
     <p class="hint">${m.why}</p>
     ${textField(form, 'helperName', { label: m.name })}
     ${textField(form, 'helperOrganisation', { ...m.organisation, isOptional: true })}
-    <label class="choice ${isKept ? 'chosen' : ''}">
+    <label class="choice ${isKept ? 'chosen' : ''}" part="choice">
       <input
         type="checkbox"
         id="keep-helper"
@@ -88,7 +88,7 @@ export function renderGivenBy({
     aria-required="true"
     aria-describedby=${form.errors.has('consentGivenBy') ? `${name}-error` : nothing}
   >
-    <span class="label" id="${name}-label">${m.heading}</span>
+    <span class="label" part="label" id="${name}-label">${m.heading}</span>
     ${errorText(form, 'consentGivenBy')}
     ${choice(form, 'consentGivenBy', { ...m.reporter, value: 'reporter' })}
     ${choice(form, 'consentGivenBy', { ...m.helper, value: 'helper' })}

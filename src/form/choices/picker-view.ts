@@ -37,7 +37,7 @@ export function renderPicker(view: PickerView, handlers: PickerHandlers): Templa
   if (state.phase === 'fixed') return renderFixed(view, state.name);
   const id = form.names[field];
   return html`<div class="field">
-    <label class="label" id="${id}-label" for=${id}
+    <label class="label" part="label" id="${id}-label" for=${id}
       >${words.label} <span class="optional">${form.messages.optional}</span></label
     >
     ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}
@@ -79,7 +79,7 @@ function renderFixed(
 ): TemplateResult | typeof nothing {
   if (!name && !form.errors.has(field)) return nothing;
   return html`<div class="field" id=${form.names[field]} tabindex="-1">
-    <span class="label">${words.label}</span>
+    <span class="label" part="label">${words.label}</span>
     ${errorText(form, field)} ${name ? html`<p>${name}</p>` : nothing}
   </div>`;
 }
@@ -101,6 +101,7 @@ function renderCombobox(
   return html`<div class="combo">
       <input
         class="control"
+        part="control"
         id=${id}
         type="text"
         role="combobox"

@@ -23,7 +23,12 @@ export function renderSuggestions(
     <span class="hint" id="${id}-suggested">${m.lead}</span>
     ${list.map(
       (suggested) =>
-        html`<button type="button" class="button secondary" @click=${() => onAccept(suggested)}>
+        html`<button
+          type="button"
+          class="button secondary"
+          part="secondary-button"
+          @click=${() => onAccept(suggested)}
+        >
           ${suggested.name}
         </button>`,
     )}

@@ -28,7 +28,12 @@ export function renderDraftLead({ messages, trouble, others }: DraftView, handle
       ? html`<div class="notice" id="draft-others">
           <p>${messages.others(others.length, new Date(others[0]!.savedAt))}</p>
           <p>
-            <button type="button" class="button secondary" @click=${handlers.onRemoveOthers}>
+            <button
+              type="button"
+              class="button secondary"
+              part="secondary-button"
+              @click=${handlers.onRemoveOthers}
+            >
               ${messages.removeOthers(others.length)}
             </button>
           </p>
@@ -47,15 +52,32 @@ export function renderDraftFoot(view: DraftView, handlers: DraftHandlers): unkno
       view.isAsking
         ? html`<p id="draft-sure" tabindex="-1">${messages.sure}</p>
             <p class="row">
-              <button type="button" id="draft-yes" class="button secondary" @click=${handlers.onRemove}>
+              <button
+                type="button"
+                id="draft-yes"
+                class="button secondary"
+                part="secondary-button"
+                @click=${handlers.onRemove}
+              >
                 ${messages.yes}
               </button>
-              <button type="button" class="button secondary" @click=${handlers.onCancel}>
+              <button
+                type="button"
+                class="button secondary"
+                part="secondary-button"
+                @click=${handlers.onCancel}
+              >
                 ${messages.no}
               </button>
             </p>`
         : html`<p>
-            <button type="button" id="draft-remove" class="button secondary" @click=${handlers.onAsk}>
+            <button
+              type="button"
+              id="draft-remove"
+              class="button secondary"
+              part="secondary-button"
+              @click=${handlers.onAsk}
+            >
               ${messages.remove}
             </button>
           </p>`

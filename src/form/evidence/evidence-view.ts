@@ -50,7 +50,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
                 aria-describedby=${described}
                 @change=${handlers.onPick}
               />
-              <label class="button secondary" for="${id}-camera">${m.camera}</label>
+              <label class="button secondary" part="secondary-button" for="${id}-camera">${m.camera}</label>
             </div>`
           : nothing
       }
@@ -65,7 +65,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
           aria-invalid=${isInvalid}
           @change=${handlers.onPick}
         />
-        <label class="button secondary" for=${id}>
+        <label class="button secondary" part="secondary-button" for=${id}>
           ${
             view.isDragging
               ? m.drop
@@ -94,7 +94,7 @@ function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: Picked
   const { state, id, name, kind } = file;
   const bytes = m.bytes(limits.attachmentBytesMax);
   const canRetry = state.phase === 'stopped' || (state.phase === 'refused' && state.original);
-  return html`<li class="file ${state.phase}">
+  return html`<li class="file ${state.phase}" part="file">
     ${renderPicture(view, file)}
     <div>
       <b class="file-name">${name}</b>

@@ -28,7 +28,7 @@ export function renderSendingFiles(
         const part = Math.min(1, Math.max(0, share * files.length - index));
         const said =
           part >= 1 ? sending.arrived : part > 0 ? sending.part(Math.floor(part * 100)) : sending.waiting;
-        return html`<li class="file">
+        return html`<li class="file" part="file">
           ${renderPicture(view, file)}
           <div>
             <b class="file-name">${file.name}</b>
@@ -44,7 +44,9 @@ export function renderSendingFiles(
     ${
       share < 1
         ? html`<p>
-            <button type="button" class="button secondary" @click=${onStopAll}>${sending.stopAll}</button>
+            <button type="button" class="button secondary" part="secondary-button" @click=${onStopAll}>
+              ${sending.stopAll}
+            </button>
           </p>`
         : nothing
     }`;

@@ -22,7 +22,7 @@ export function renderElsewhere(view: ElsewhereView): TemplateResult | typeof no
     <p>${m.why}</p>
     ${isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
     <p>
-      <a class="button secondary" href=${href}>${m.sms(sms)}</a>
+      <a class="button secondary" part="secondary-button" href=${href}>${m.sms(sms)}</a>
     </p>
     <p class="hint">${m.smsHint}</p>
     <p><a href=${web} rel="noopener">${m.web(new URL(web).host)}</a></p>

@@ -54,7 +54,11 @@ function renderPersonal({ messages, personal }: GuideView, { onCover }: GuideHan
   return html`<div class="notice warning" id="guide-personal">
     <h3>${m.heading}</h3>
     <p>${m.why(personal)}</p>
-    <p><button type="button" class="button secondary" @click=${onCover}>${m.cover}</button></p>
+    <p>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onCover}>
+        ${m.cover}
+      </button>
+    </p>
   </div>`;
 }
 
@@ -67,7 +71,9 @@ function renderDelicate(
     <h3>${delicate.heading}</h3>
     <p>${delicate.why}</p>
     <p>
-      <button type="button" class="button secondary" @click=${onMakeSecret}>${delicate.makeSecret}</button>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onMakeSecret}>
+        ${delicate.makeSecret}
+      </button>
     </p>
     ${
       safePageUrl

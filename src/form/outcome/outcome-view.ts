@@ -139,13 +139,14 @@ function token(
 ): TemplateResult {
   const id = kind === 'number' ? 'tracking-id' : 'access-code';
   return html`<div class="ticket">
-    <p class="label" id="${id}-label">${messages[kind]}</p>
+    <p class="label" part="label" id="${id}-label">${messages[kind]}</p>
     <output class="token" id=${id} part=${id} aria-labelledby="${id}-label" translate="no"
       >${breakable(value)}</output
     >
     <button
       type="button"
       class="button secondary no-print"
+      part="secondary-button"
       aria-label=${kind === 'number' ? messages.copyNumber : messages.copyCode}
       @click=${() => handlers.onCopy(id)}
     >
@@ -165,7 +166,12 @@ function keepNotice({ messages, isSharedDevice }: OutcomeModel): TemplateResult 
 }
 
 function again({ messages }: OutcomeModel, handlers: OutcomeHandlers): TemplateResult {
-  return html`<button type="button" class="button secondary" @click=${handlers.onAgain}>
+  return html`<button
+    type="button"
+    class="button secondary"
+    part="secondary-button"
+    @click=${handlers.onAgain}
+  >
     ${messages.again}
   </button>`;
 }

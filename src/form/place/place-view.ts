@@ -56,7 +56,9 @@ const renderButton = (label: string, onPress: () => void, kind = 'secondary'): T
 export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateResult {
   const { messages: m, form, point, isMapOpen, locating } = view;
   return html`<div class="field place" role="group" id="place" tabindex="-1" aria-labelledby="place-label">
-    <p class="label" id="place-label">${m.heading} <span class="optional">${form.messages.optional}</span></p>
+    <p class="label" part="label" id="place-label">
+      ${m.heading} <span class="optional">${form.messages.optional}</span>
+    </p>
     ${point ? renderPoint(view, handlers) : nothing}
     ${locating.phase === 'asking' ? renderAsking(m, handlers) : renderWays(view, handlers)}
     ${

@@ -40,23 +40,36 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
     <section class="stack no-print" aria-labelledby="receipt-heading">
       <h3 id="receipt-heading">${m.heading}</h3>
       <p class="ways">
-        <button type="button" class="button secondary" @click=${handlers.onPrint}>${m.print}</button>
+        <button type="button" class="button secondary" part="secondary-button" @click=${handlers.onPrint}>
+          ${m.print}
+        </button>
         ${
           view.qr && view.qr !== 'failed'
             ? nothing
-            : html`<button type="button" class="button secondary" @click=${handlers.onShowQr}>
+            : html`<button
+                type="button"
+                class="button secondary"
+                part="secondary-button"
+                @click=${handlers.onShowQr}
+              >
                 ${m.showQr}
               </button>`
         }
         ${
           view.hasShareSheet
-            ? html`<button type="button" class="button secondary" @click=${handlers.onShare}>
+            ? html`<button
+                type="button"
+                class="button secondary"
+                part="secondary-button"
+                @click=${handlers.onShare}
+              >
                 ${m.share}
               </button>`
             : nothing
         }
         <a
           class="button secondary"
+          part="secondary-button"
           href="https://wa.me/?text=${view.encodedText}"
           target="_blank"
           rel="noopener noreferrer"
@@ -98,7 +111,7 @@ const renderTick = (
   isOn: boolean,
   onChange: (event: Event) => void,
 ) =>
-  html`<label class="choice ${isOn ? 'chosen' : ''}">
+  html`<label class="choice ${isOn ? 'chosen' : ''}" part="choice">
     <input type="checkbox" id=${id} aria-describedby="${id}-hint" .checked=${isOn} @change=${onChange} />
     <span><b>${label}</b><span class="hint" id="${id}-hint">${hint}</span></span>
   </label>`;

@@ -7,7 +7,7 @@ export function renderKeepChoice(
   isUnkept: boolean,
   onChange: (event: Event) => void,
 ): TemplateResult {
-  return html`<label class="choice ${isUnkept ? 'chosen' : ''}">
+  return html`<label class="choice ${isUnkept ? 'chosen' : ''}" part="choice">
     <input
       type="checkbox"
       id="unkept"

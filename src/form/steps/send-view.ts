@@ -62,6 +62,7 @@ export function renderSendSection({
           : nothing
       }
       ${similar} ${keepChoice}
+      <slot name="before-send"></slot>
       <button class="button large" id="kirim" part="button" type="submit">${messages.send}</button>
       <p class="hint">${isAsking ? messages.pageLooks : messages.afterSend}</p>`,
   );

@@ -36,7 +36,9 @@ export function renderStepsNav(
     }
     ${
       step > 1
-        ? html`<button type="button" class="button secondary back" @click=${onBack}>${messages.back}</button>`
+        ? html`<button type="button" class="button secondary back" part="secondary-button" @click=${onBack}>
+            ${messages.back}
+          </button>`
         : nothing
     }
   </div>`;

@@ -10,14 +10,23 @@ export function renderCopyPanel(
 ): TemplateResult {
   const link = (href: string, label: string, hint: string) =>
     html`<div class="handover">
-      <a class="button secondary" href=${href} target="_blank" rel="noopener noreferrer">${label}</a>
+      <a
+        class="button secondary"
+        part="secondary-button"
+        href=${href}
+        target="_blank"
+        rel="noopener noreferrer"
+        >${label}</a
+      >
       <p class="hint">${hint}</p>
     </div>`;
   return html`<div class="panel" role="group" aria-labelledby="waiting-panel">
     <h3 id="waiting-panel" tabindex="-1">${copying.heading}</h3>
     <p>${copying.why}</p>
     <div class="handover">
-      <button type="button" class="button secondary" @click=${onSave}>${copying.save}</button>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onSave}>
+        ${copying.save}
+      </button>
       <p class="hint">${copying.saveHint}</p>
     </div>
     ${isGuarded ? html`<p class="line-advice">${copying.secret}</p>` : nothing}

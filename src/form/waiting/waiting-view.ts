@@ -141,10 +141,11 @@ function renderPanel(
         <h3 id="waiting-panel" tabindex="-1">${messages.code.heading}</h3>
         <p>${messages.code.why}</p>
         <div class="field">
-          <label class="label" for="waiting-code">${messages.code.label}</label>
+          <label class="label" part="label" for="waiting-code">${messages.code.label}</label>
           ${panel.isWrong ? html`<p class="error" id="waiting-code-error">${messages.code.wrong}</p>` : nothing}
           <input
             class="control"
+            part="control"
             id="waiting-code"
             name="access_code"
             autocomplete="off"

@@ -26,11 +26,20 @@ export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResu
   const { messages: m, isSaved, isCodeSaved, hasSavingFailed, hasCode, hasDueDay, shownAddress } = view;
   return html`<div class="keep stack no-print">
     <p class="row">
-      <button class="button secondary" type="button" @click=${handlers.onShare}>${m.share}</button>
-      <button class="button secondary" type="button" @click=${handlers.onPrint}>${m.print}</button>
+      <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onShare}>
+        ${m.share}
+      </button>
+      <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onPrint}>
+        ${m.print}
+      </button>
       ${
         hasDueDay
-          ? html`<button class="button secondary" type="button" @click=${handlers.onCalendar}>
+          ? html`<button
+              class="button secondary"
+              part="secondary-button"
+              type="button"
+              @click=${handlers.onCalendar}
+            >
               ${m.calendar}
             </button>`
           : nothing
@@ -54,7 +63,7 @@ function choice(
   isChosen: boolean,
   onChange: (event: Event) => void,
 ) {
-  return html`<label class="choice ${isChosen ? 'chosen' : ''}">
+  return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">
     <input type="checkbox" id=${id} .checked=${isChosen} @change=${onChange} />
     <span><b>${label}</b> <span class="hint">${hint}</span></span>
   </label>`;

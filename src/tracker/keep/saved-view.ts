@@ -28,6 +28,7 @@ export function renderSaved(view: SavedView, handlers: SavedHandlers): TemplateR
         return html`<li>
           <button
             class="button secondary open"
+            part="secondary-button"
             type="button"
             aria-label=${m.open(one.trackingId)}
             @click=${() => handlers.onOpen(one)}

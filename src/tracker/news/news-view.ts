@@ -49,7 +49,14 @@ export function renderNews(view: NewsView, handlers: NewsHandlers): TemplateResu
     <p class="row">
       ${
         failed && !setting
-          ? html`<button class="button secondary" type="button" @click=${handlers.onOpen}>${m.retry}</button>`
+          ? html`<button
+              class="button secondary"
+              part="secondary-button"
+              type="button"
+              @click=${handlers.onOpen}
+            >
+              ${m.retry}
+            </button>`
           : nothing
       }
       <button class="button quiet" type="button" @click=${handlers.onClose}>${m.close}</button>
@@ -71,6 +78,7 @@ function renderChange(
       ({ describedBy, isInvalid }) =>
         html`<input
           class="control"
+          part="control"
           id="news-address"
           name="notify"
           type="email"
@@ -94,6 +102,7 @@ function renderChange(
           ? nothing
           : html`<button
               class="button secondary"
+              part="secondary-button"
               type="button"
               aria-disabled=${isSaving ? 'true' : nothing}
               @click=${handlers.onStop}

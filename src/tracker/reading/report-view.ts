@@ -82,7 +82,9 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
     <div class="closing stack no-print">
       ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${view.news} ${withdraw}
       <p class="row">
-        <button class="button secondary" type="button" @click=${handlers.onClose}>${m.close}</button>
+        <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onClose}>
+          ${m.close}
+        </button>
         ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}
       </p>
     </div>
@@ -94,7 +96,9 @@ type Part = TemplateResult | typeof nothing;
 const renderMissing = (m: ReportMessages, onAgain: () => void) =>
   html`<p class="row">
     <span class="error">${m.ownFailed}</span>
-    <button class="button secondary" type="button" @click=${onAgain}>${m.history.retry}</button>
+    <button class="button secondary" part="secondary-button" type="button" @click=${onAgain}>
+      ${m.history.retry}
+    </button>
   </p>`;
 
 /** Answers "sampai di mana?" (how far is it?) before anything else: one sentence, and who has to act. */
@@ -156,7 +160,14 @@ function renderLate(view: ReportView, onAnswer: () => void): TemplateResult | ty
         : html`<p class="row no-print">
             ${
               reply
-                ? html`<button class="button secondary" type="button" @click=${onAnswer}>${late.ask}</button>`
+                ? html`<button
+                    class="button secondary"
+                    part="secondary-button"
+                    type="button"
+                    @click=${onAnswer}
+                  >
+                    ${late.ask}
+                  </button>`
                 : nothing
             }
             ${

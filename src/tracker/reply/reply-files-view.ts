@@ -36,7 +36,7 @@ export function renderReplyFiles(
         aria-describedby="reply-attachment-hint${error ? ' reply-attachment-error' : ''}"
         @change=${onPick}
       />
-      <label class="button secondary" for="reply-attachment">${m.photos.add}</label>
+      <label class="button secondary" part="secondary-button" for="reply-attachment">${m.photos.add}</label>
     </div>
     <p class="hint" id="reply-attachment-hint">
       ${m.photos.limits(limits.attachmentsMax, limits.attachmentBytesMax)}

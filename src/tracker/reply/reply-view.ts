@@ -60,7 +60,7 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
     ${
       isSecret
         ? nothing
-        : html`<label class="choice ${isPrivate ? 'chosen' : ''}">
+        : html`<label class="choice ${isPrivate ? 'chosen' : ''}" part="choice">
             <input
               type="checkbox"
               id="reply-is_secret"
@@ -77,7 +77,7 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
         : nothing
     }
     ${canRate ? renderRating(view, isSending, handlers.onClearRating) : nothing}
-    <label class="choice ${view.isShared ? 'chosen' : ''}">
+    <label class="choice ${view.isShared ? 'chosen' : ''}" part="choice">
       <input type="checkbox" id="reply-shared" .checked=${view.isShared} ?disabled=${isSending} />
       <span><b>${m.shared.label}</b> <span class="hint">${m.shared.hint}</span></span>
     </label>
@@ -113,6 +113,7 @@ function renderContent(view: ReplyView, isSending: boolean): TemplateResult {
     ({ describedBy, isInvalid }) =>
       html`<textarea
         class="control"
+        part="control"
         id="reply-content"
         name="content"
         rows="4"
@@ -157,12 +158,12 @@ function renderRating(view: ReplyView, isSending: boolean, onClear: () => void):
   const { messages: m, rating } = view;
   const error = errorOf(view, 'rating');
   return html`<fieldset class="field rating" aria-describedby=${error ? 'reply-rating-error' : nothing}>
-    <legend class="label">${m.rating}</legend>
+    <legend class="label" part="label">${m.rating}</legend>
     ${error ? html`<p class="error" id="reply-rating-error">${error}</p>` : nothing}
     <div class="ratings">
       ${m.ratings.map((word, index) => {
         const value = index + 1;
-        return html`<label class="choice ${rating === value ? 'chosen' : ''}">
+        return html`<label class="choice ${rating === value ? 'chosen' : ''}" part="choice">
           <input
             type="radio"
             id="reply-rating-${value}"

@@ -46,7 +46,9 @@ export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHand
     ${
       typeof code === 'object'
         ? html`<p class="hint">${m.safePage.why}</p>
-            <p><a class="button secondary" href=${code.safePage}>${m.safePage.link}</a></p>`
+            <p>
+              <a class="button secondary" part="secondary-button" href=${code.safePage}>${m.safePage.link}</a>
+            </p>`
         : nothing
     }
   </div>`;
@@ -63,6 +65,7 @@ function renderNumber({ messages: m, typed, problems, isCompact }: SearchView): 
     ({ describedBy, isInvalid }) =>
       html`<input
         class="control"
+        part="control"
         id="tracking_id"
         name="tracking_id"
         type="text"

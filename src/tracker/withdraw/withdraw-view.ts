@@ -64,6 +64,7 @@ export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): 
       ({ describedBy }) =>
         html`<textarea
           class="control"
+          part="control"
           id="withdraw-reason"
           name="reason"
           rows="2"
@@ -84,6 +85,7 @@ export function renderWithdraw(view: WithdrawView, handlers: WithdrawHandlers): 
       </button>
       <button
         class="button secondary"
+        part="secondary-button"
         type="button"
         aria-disabled=${isSending ? 'true' : nothing}
         @click=${handlers.onKeep}

@@ -19,7 +19,15 @@ export function renderAloud(
 ): TemplateResult {
   return isReading
     ? html`<div class="aloud no-print">
-        <button class="button secondary" id="aloud-stop" type="button" @click=${onStop}>${m.stop}</button>
+        <button
+          class="button secondary"
+          part="secondary-button"
+          id="aloud-stop"
+          type="button"
+          @click=${onStop}
+        >
+          ${m.stop}
+        </button>
         <button class="button quiet" type="button" @click=${onNext}>${m.next}</button>
         <p class="hint">${m.hint}</p>
       </div>`

@@ -27,7 +27,7 @@ export function renderLanguage(
   );
   return html`<div class="languages no-print">
       <label for="language">${label}</label>
-      <select class="control" id="language" autocomplete="off" @change=${onChoose}>
+      <select class="control" part="control" id="language" autocomplete="off" @change=${onChoose}>
         ${options}
       </select>
     </div>

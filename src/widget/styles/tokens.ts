@@ -69,4 +69,13 @@ export const tokens = css`
       );
     }
   }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+      --_control-border: var(--_text);
+      --_line: max(2px, var(--aduan-border-width, 0px));
+    }
+  }
 `;

@@ -12,6 +12,14 @@ const BOOTSTRAP = {
     --bs-border-color:#495057;--bs-danger-text-emphasis:#ea868f;--bs-danger-bg-subtle:#2c0b0e;--bs-success-text-emphasis:#75b798;
     --bs-success-bg-subtle:#051b11;--bs-warning-text-emphasis:#ffda6a;--bs-warning-bg-subtle:#332701;`,
 };
+/** Of IDDS, from public sources: its own variables by theme, and its brands with the variable that each one names its colour by. */
+const IDDS = {
+  light: `--ina-background-primary:#fff;--ina-background-secondary:#f8f8f7;--ina-content-primary:#1f1f1f;--ina-content-secondary:#525252;
+    --ina-content-guide:#0968f6;--ina-content-negative:#f02d2d;--ina-content-positive:#288034;--ina-stroke-primary:#e5e5e5;`,
+  dark: `--ina-background-primary:#141414;--ina-background-secondary:#1f1f1f;--ina-content-primary:#fff;--ina-content-secondary:#a3a3a3;
+    --ina-content-guide:#4d93fc;--ina-content-negative:#ff5c5c;--ina-content-positive:#3cc14e;--ina-stroke-primary:#404040;`,
+};
+const BRANDS = ['inagov', 'panrb', 'bkn', 'lan', 'bgn', 'inapas', 'inaku'];
 const wordpress = (base: string, contrast: string, accent: string) =>
   `--wp--preset--color--base:${base};--wp--preset--color--contrast:${contrast};--wp--preset--color--accent-3:${accent};`;
 
@@ -19,6 +27,8 @@ interface Case {
   preset: string;
   host?: string;
   schemes?: readonly string[];
+  /** Of the page: `data-…`. */
+  data?: Record<string, string>;
 }
 const CASES: Record<string, Case> = {
   'nothing set': { preset: '' },
@@ -45,6 +55,21 @@ const CASES: Record<string, Case> = {
     schemes: ['dark'],
   },
   'wordpress without a palette': { preset: 'wordpress' },
+  'idds without IDDS': { preset: 'idds', schemes: ['light'] },
+  'idds without IDDS, dark theme': { preset: 'idds', schemes: ['dark'], data: { theme: 'dark' } },
+  'idds, a primary of the page’s own': {
+    preset: 'idds',
+    host: `${IDDS.light}--ina-primary-primary:#16a75c;`,
+    schemes: ['light'],
+  },
+  ...Object.fromEntries(
+    BRANDS.flatMap((brand) =>
+      (['light', 'dark'] as const).map((theme) => [
+        `idds, ${brand}`.concat(theme === 'dark' ? ' by night' : ''),
+        { preset: 'idds', host: IDDS[theme], schemes: [theme], data: { brand, theme } },
+      ]),
+    ),
+  ),
   'another primary': { preset: '', host: '--aduan-color-primary:#7a1f2b;', schemes: ['light'] },
 };
 /** WCAG's AAA, and as much for controls as others have for text. */
@@ -61,12 +86,14 @@ describe('contrast', () => {
   afterEach(() => {
     document.adoptedStyleSheets = [];
     document.documentElement.style.colorScheme = '';
+    for (const name of ['brand', 'theme']) delete document.documentElement.dataset[name];
   });
 
   for (const [name, one] of Object.entries(CASES)) {
     for (const scheme of one.schemes ?? ['light', 'dark']) {
       it(`is enough with ${name}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
+        Object.assign(document.documentElement.dataset, one.data);
         document.adoptedStyleSheets = [await sheetFor(one)];
         const tracker = await fixture<HTMLElement>(html`<aduan-tracker></aduan-tracker>`);
         const colors = colorsOf(tracker, new Set(PAIRS.flatMap(([text, on]) => [text, on])));
