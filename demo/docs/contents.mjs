@@ -64,10 +64,28 @@ export const CONTENTS = [
     ],
   },
   {
+    title: 'Untuk pengelola server',
+    lang: 'id',
+    pages: [
+      {
+        title: 'Server di Debian',
+        url: 'server/',
+        source: 'demo/endpoint/install/debian.id.md',
+        other: 'debian/',
+      },
+    ],
+  },
+  {
     title: 'Endpoint operators',
     lang: 'en',
     pages: [
       { title: 'Running an endpoint', url: 'endpoint/', source: 'demo/endpoint/README.md' },
+      {
+        title: 'A server on Debian',
+        url: 'debian/',
+        source: 'demo/endpoint/install/debian.en.md',
+        other: 'server/',
+      },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
       { title: 'Every call', url: 'contract/calls/' },
       { title: 'Every shape', url: 'contract/shapes/' },

@@ -18,3 +18,4 @@ import './suites/moderation.js';
 import './suites/auto-close.js';
 import './suites/report-changes.js';
 import './suites/backup.js';
+import './suites/other-town.js';
