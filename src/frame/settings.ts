@@ -8,7 +8,7 @@ export type FrameComponent = (typeof COMPONENTS)[number];
  */
 const ATTRIBUTES =
   'lang protocol loading debug category institution classification location assisted shared-device practice ' +
-  'tracking-id compact page-size status view';
+  'tracking-id compact page-size status view heading-level';
 
 /**
  * What a page around the frame may fix, and a bare link may not: who follows one sees no page that says why the form is for one

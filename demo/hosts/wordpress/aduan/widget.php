@@ -12,13 +12,13 @@ defined( 'ABSPATH' ) || exit;
  * write to another server. That is the administrator's to say, in the settings.
  */
 const ADUAN_PRESETS = array(
-	'form'    => array( 'lang', 'classification', 'category', 'institution', 'location', 'shared-device' ),
-	'tracker' => array( 'lang', 'compact' ),
-	'feed'    => array( 'lang', 'category', 'institution', 'location', 'status', 'page-size', 'view', 'compact' ),
+	'form'    => array( 'lang', 'heading-level', 'classification', 'category', 'institution', 'location', 'shared-device', 'assisted', 'practice' ),
+	'tracker' => array( 'lang', 'heading-level', 'tracking-id', 'compact' ),
+	'feed'    => array( 'lang', 'heading-level', 'category', 'institution', 'location', 'status', 'page-size', 'view', 'compact', 'sync-url' ),
 );
 
 /** Attributes without a value. */
-const ADUAN_SWITCHES = array( 'shared-device', 'compact' );
+const ADUAN_SWITCHES = array( 'shared-device', 'assisted', 'practice', 'compact', 'sync-url' );
 
 /**
  * `[aduan component="form" category="12"]`. The shortcode parser writes names in lower case and knows hyphens.

@@ -10,34 +10,101 @@
     tracker: __('Report tracker', 'aduan'),
     feed: __('Public feed', 'aduan'),
   };
-  const COMPONENTS = Object.entries(TITLES).map(([value, label]) => ({ value, label }));
+  const OPEN = __('Open to the reader', 'aduan');
+  const listed = (first, words) => [['', first], ...Object.entries(words)];
+
+  /** What can be fixed: its label, on which widgets, and what it takes where that is a list; a switch takes nothing. */
+  const CHOICES = {
+    category: {
+      label: __('Category id, where it is fixed', 'aduan'),
+      on: ['form', 'feed'],
+      short: __('Category', 'aduan'),
+    },
+    location: {
+      label: __('Village id, where it is fixed', 'aduan'),
+      on: ['form', 'feed'],
+      short: __('Village', 'aduan'),
+    },
+    institution: {
+      label: __('Office id, where it is fixed', 'aduan'),
+      on: ['form', 'feed'],
+      short: __('Office', 'aduan'),
+    },
+    classification: {
+      label: __('Kind of report', 'aduan'),
+      on: ['form'],
+      options: listed(OPEN, {
+        complaint: __('Complaint', 'aduan'),
+        information: __('Request for information', 'aduan'),
+        aspiration: __('Aspiration', 'aduan'),
+      }),
+    },
+    status: {
+      label: __('Status code, where it is fixed', 'aduan'),
+      on: ['feed'],
+      short: __('Status', 'aduan'),
+    },
+    view: {
+      label: __('What is shown first', 'aduan'),
+      on: ['feed'],
+      options: listed(__('The list', 'aduan'), {
+        map: __('The map', 'aduan'),
+        numbers: __('The numbers', 'aduan'),
+      }),
+    },
+    'page-size': { label: __('Reports a page, 1 to 100', 'aduan'), on: ['feed'] },
+    'tracking-id': {
+      label: __('Number of the report that is shown', 'aduan'),
+      on: ['tracker'],
+      short: __('Report', 'aduan'),
+    },
+    lang: {
+      label: __('Language', 'aduan'),
+      on: ['form', 'tracker', 'feed'],
+      options: listed(__('The page’s', 'aduan'), { id: 'Indonesia', en: 'English', jv: 'Jawa', su: 'Sunda' }),
+    },
+    'heading-level': {
+      label: __('Level of its heading', 'aduan'),
+      on: ['form', 'tracker', 'feed'],
+      options: listed('H2', { 3: 'H3', 4: 'H4' }),
+    },
+    compact: { label: __('For a narrow column', 'aduan'), on: ['tracker', 'feed'], isSwitch: true },
+    'sync-url': {
+      label: __('Open report and filters in the page’s address', 'aduan'),
+      on: ['feed'],
+      isSwitch: true,
+    },
+    'shared-device': { label: __('Many use this device', 'aduan'), on: ['form'], isSwitch: true },
+    assisted: { label: __('Somebody files for others here', 'aduan'), on: ['form'], isSwitch: true },
+    practice: { label: __('For practice: nothing is sent', 'aduan'), on: ['form'], isSwitch: true },
+  };
 
   function Edit({ attributes, setAttributes }) {
-    const { component, category, location, compact } = attributes;
-    const props = (name, label, more = {}) => ({
+    const { component } = attributes;
+    const common = (name, label) => ({
+      key: name,
       label,
       value: attributes[name],
       onChange: (value) => setAttributes({ [name]: value }),
       __next40pxDefaultSize: true,
       __nextHasNoMarginBottom: true,
-      ...more,
     });
-    const presets =
-      component === 'tracker'
-        ? []
-        : [
-            h(TextControl, props('category', __('Category id, where it is fixed', 'aduan'))),
-            h(TextControl, props('location', __('Village id, where it is fixed', 'aduan'))),
-          ];
-    const narrow =
-      component === 'form'
-        ? []
-        : [h(ToggleControl, props('compact', __('For a narrow column', 'aduan'), { checked: compact }))];
-    const fixed = [
-      [__('Category', 'aduan'), category],
-      [__('Village', 'aduan'), location],
-    ];
-    const told = fixed.filter(([, id]) => id).map((pair) => pair.join(' '));
+    const select = (name, label, pairs) =>
+      h(SelectControl, {
+        ...common(name, label),
+        options: pairs.map(([value, said]) => ({ value, label: said })),
+      });
+    const control = ([name, { label, options, isSwitch }]) =>
+      options
+        ? select(name, label, options)
+        : h(isSwitch ? ToggleControl : TextControl, {
+            ...common(name, label),
+            ...(isSwitch && { checked: attributes[name] }),
+          });
+    const known = Object.entries(CHOICES).filter(([, { on }]) => on.includes(component));
+    const told = known
+      .filter(([name, { short }]) => short && attributes[name])
+      .map(([name, { short }]) => `${short} ${attributes[name]}`);
     return h(
       Fragment,
       null,
@@ -47,9 +114,8 @@
         h(
           PanelBody,
           { title: __('Aduan', 'aduan') },
-          h(SelectControl, props('component', __('What stands here', 'aduan'), { options: COMPONENTS })),
-          ...presets,
-          ...narrow,
+          select('component', __('What stands here', 'aduan'), Object.entries(TITLES)),
+          ...known.map(control),
         ),
       ),
       h(

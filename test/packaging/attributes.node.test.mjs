@@ -1,0 +1,71 @@
+/** Shortcode, block and frame take what the elements take: the manifest is the one list. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readElements } from '../../src/build/typings/elements.mjs';
+import { readFrameSettings } from '../../src/frame/settings.js';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const elements = readElements(JSON.parse(read('dist/custom-elements.json')));
+/** Not a writer's to say: where reports go, and what only developers need. */
+const SITE = ['endpoint', 'protocol', 'loading', 'debug'];
+const written = (tag) =>
+  elements
+    .find((element) => element.tag === `aduan-${tag}`)
+    .attributes.map(({ name }) => name)
+    .filter((name) => !SITE.includes(name))
+    .sort();
+const isSwitch = (name) =>
+  elements.some(({ attributes }) =>
+    attributes.some((attribute) => attribute.name === name && attribute.type === 'boolean'),
+  );
+const WIDGETS = ['form', 'tracker', 'feed'];
+
+describe('what may be written at a widget', () => {
+  it('is the same in WordPress’ shortcode', () => {
+    const php = read('demo/hosts/wordpress/aduan/widget.php');
+    for (const widget of WIDGETS) {
+      const [, list = ''] = new RegExp(`'${widget}'\\s*=> array\\(([^)]*)\\)`).exec(php) ?? [];
+      assert.deepEqual([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name).sort(), written(widget));
+    }
+    const [, switches = ''] = /ADUAN_SWITCHES = array\(([^)]*)\)/.exec(php) ?? [];
+    assert.deepEqual(
+      [...switches.matchAll(/'([\w-]+)'/g)].map(([, name]) => name).sort(),
+      [...new Set(WIDGETS.flatMap(written))].filter(isSwitch).sort(),
+    );
+  });
+
+  it('is the same in its block', () => {
+    const { attributes } = JSON.parse(read('demo/hosts/wordpress/aduan/block/block.json'));
+    const editor = read('demo/hosts/wordpress/aduan/block/editor.js');
+    const all = [...new Set(WIDGETS.flatMap(written))].sort();
+    assert.deepEqual(
+      Object.keys(attributes)
+        .filter((name) => name !== 'component')
+        .sort(),
+      all,
+    );
+    for (const name of all) {
+      assert.equal(attributes[name].type, isSwitch(name) ? 'boolean' : 'string', name);
+      const [, on = ''] = new RegExp(`\\n    '?${name}'?: \\{[^]*?on: \\[([^\\]]*)\\]`).exec(editor) ?? [];
+      const widgets = [...on.matchAll(/\w+/g)].map(([widget]) => widget);
+      assert.deepEqual(
+        widgets,
+        WIDGETS.filter((widget) => written(widget).includes(name)),
+        name,
+      );
+    }
+  });
+
+  it('is the same in a frame, but for what belongs to its page’s address', () => {
+    for (const widget of WIDGETS) {
+      const asked = new URLSearchParams(written(widget).map((name) => [name, '1']));
+      const settings = readFrameSettings(`#component=${widget}&${asked}`, 'https://desa.contoh.id', []);
+      assert.ok(typeof settings === 'object');
+      assert.deepEqual(
+        [...settings.attributes.keys()].sort(),
+        written(widget).filter((name) => name !== 'sync-url'),
+      );
+    }
+  });
+});
