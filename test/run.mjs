@@ -101,9 +101,9 @@ async function tell(suite, { env, ready, say }) {
 
 /** What tests go by in a full run: more rounds, each engine and each database, and seeds that nobody has tried. */
 function fullRun() {
-  const seed = process.env.ADUAN_SEED ?? String(randomInt(1, 2 ** 31));
-  process.stdout.write(`Seed ${seed}; ADUAN_SEED=${seed} npm run test:full repeats it.\n`);
-  return { ADUAN_FULL: '1', ADUAN_SEED: seed };
+  const seed = process.env.TEST_SEED ?? String(randomInt(1, 2 ** 31));
+  process.stdout.write(`Seed ${seed}; TEST_SEED=${seed} npm run test:full repeats it.\n`);
+  return { TEST_FULL: '1', TEST_SEED: seed };
 }
 
 /** Sets up each need once, adding to `env`; a need that failed fails every suite that has it. */

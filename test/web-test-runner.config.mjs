@@ -1,6 +1,6 @@
 /**
  * Component tests: `npx web-test-runner --config test/web-test-runner.config.mjs --files test/form/x.browser.test.ts`.
- * ADUAN_BROWSERS=chromium runs one browser alone, and webkit runs only when named; `--coverage` measures in Chromium.
+ * TEST_BROWSERS=chromium runs one browser alone, and webkit runs only when named; `--coverage` measures in Chromium.
  */
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -77,8 +77,8 @@ async function allFiles() {
 }
 
 /** By npm test, Firefox runs what rests on its engine; a file that is named runs in both. */
-const isQuick = process.env.ADUAN_QUICK === '1';
-const wanted = process.env.ADUAN_BROWSERS?.split(',') ?? (isQuick ? ['chromium'] : ['chromium', 'firefox']);
+const isQuick = process.env.TEST_QUICK === '1';
+const wanted = process.env.TEST_BROWSERS?.split(',') ?? (isQuick ? ['chromium'] : ['chromium', 'firefox']);
 const firefoxToo = isQuick && wanted.includes('chromium') ? files.filter(restsOnEngine) : [];
 
 /** Lit's notice that it is the development build, which the tests want for its warnings. */
@@ -109,6 +109,6 @@ export default {
   coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'test/.results/coverage' },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    totalsReporter({ path: process.env.ADUAN_TOTALS }),
+    totalsReporter({ path: process.env.TEST_TOTALS }),
   ],
 };

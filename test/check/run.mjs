@@ -64,7 +64,7 @@ function tell() {
       `\n${name}\n${[...lines.slice(0, MOST_LINES), ...more].map((line) => `  ${line}`).join('\n')}\n`,
     );
   }
-  if (process.env.ADUAN_TOTALS) writeFileSync(process.env.ADUAN_TOTALS, JSON.stringify(totals));
+  if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(totals));
   if (steps.length === 0)
     process.stderr.write(`No such step. There are: ${STEPS.map(({ name }) => name).join(', ')}.\n`);
   process.exitCode = totals.failures.length > 0 || steps.length === 0 ? 1 : 0;

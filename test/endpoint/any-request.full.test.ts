@@ -1,4 +1,4 @@
-/** 50,000 requests made of our OpenAPI document, in halves on both databases. `ADUAN_SEED` repeats a run. */
+/** 50,000 requests made of our OpenAPI document, in halves on both databases. `TEST_SEED` repeats a run. */
 import { test } from 'node:test';
 import { sendAnything } from './any-request.js';
 import { onBothDatabases } from './databases.js';

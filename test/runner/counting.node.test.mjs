@@ -20,7 +20,7 @@ async function countOf(...fixtures) {
       '--test-reporter-destination=stderr',
       ...fixtures.map((name) => `test/runner/fixtures/${name}.fixture.mjs`),
     ],
-    env: { ...env, ADUAN_TOTALS: totals },
+    env: { ...env, TEST_TOTALS: totals },
     say: () => {},
     log: join(folder, 'log'),
     minutes: 1,

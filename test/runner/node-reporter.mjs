@@ -1,6 +1,6 @@
 /**
  * A reporter for `node --test` that counts tests by itself: Node's own summary counts a file without tests, and a suite without tests, as
- * fine. It writes the totals as JSON to ADUAN_TOTALS and one `» ` line for a person per file (or per test with ADUAN_LIVE=tests).
+ * fine. It writes the totals as JSON to TEST_TOTALS and one `» ` line for a person per file (or per test with TEST_LIVE=tests).
  */
 import { writeFileSync } from 'node:fs';
 import { basename, isAbsolute, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { noTotals } from './totals.mjs';
 
 export default async function* nodeReporter(events) {
   const counter = createCounter();
-  const live = process.env.ADUAN_LIVE === 'tests' ? perTest() : perFile();
+  const live = process.env.TEST_LIVE === 'tests' ? perTest() : perFile();
   for await (const { type, data } of events) {
     if (type === 'test:start') counter.enter(data);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -17,7 +17,7 @@ export default async function* nodeReporter(events) {
     yield* live.line(outcome, { ...data, name: counter.titleOf(data) });
   }
   yield* live.end();
-  if (process.env.ADUAN_TOTALS) writeFileSync(process.env.ADUAN_TOTALS, JSON.stringify(counter.totals));
+  if (process.env.TEST_TOTALS) writeFileSync(process.env.TEST_TOTALS, JSON.stringify(counter.totals));
 }
 
 /** Children are reported before their parent, so a parent's number of children is known when it arrives. */

@@ -27,11 +27,11 @@ export async function runSuite(suite, { env, say, filter = '' }) {
     args: argumentsFor(suite, files),
     env: {
       ...env,
-      ADUAN_TOTALS: totalsPath,
-      ADUAN_LIVE: suite.live ?? 'files',
-      ...(suite.browsers && { ADUAN_BROWSERS: suite.browsers }),
+      TEST_TOTALS: totalsPath,
+      TEST_LIVE: suite.live ?? 'files',
+      ...(suite.browsers && { TEST_BROWSERS: suite.browsers }),
       // What is named by `--file` is meant to be looked at in every browser.
-      ADUAN_QUICK: env.ADUAN_FULL === '1' || filter !== '' || suite.browsers ? '' : '1',
+      TEST_QUICK: env.TEST_FULL === '1' || filter !== '' || suite.browsers ? '' : '1',
     },
     say,
     log: join(RESULTS, `${suite.name}.log`),

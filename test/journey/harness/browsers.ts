@@ -4,8 +4,8 @@ import { findBrowsers } from '../../setup/ensure-browsers.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Both, or the one that ADUAN_BROWSERS names. */
-export const BROWSER_NAMES = (process.env['ADUAN_BROWSERS']?.split(',') ?? [
+/** Both, or the one that TEST_BROWSERS names. */
+export const BROWSER_NAMES = (process.env['TEST_BROWSERS']?.split(',') ?? [
   'chromium',
   'firefox',
 ]) as BrowserName[];

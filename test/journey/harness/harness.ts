@@ -26,7 +26,7 @@ export const SCREENS = join(ROOT, 'test', '.results', 'screens');
 export const IMAGES = join(ROOT, 'test', '.results', 'images');
 
 /** Nobody compares them, and each takes half a second. */
-export const takesScreens = isFullRun || process.env['ADUAN_SCREENS'] === '1';
+export const takesScreens = isFullRun || process.env['TEST_SCREENS'] === '1';
 
 export interface VisitOptions {
   /** Origins the page may ask; a request to any other fails the test. */
@@ -49,7 +49,7 @@ export interface Visit extends Watch {
   assertAccessible(options?: AxeOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
   assertNoSidewaysScroll(): Promise<void>;
-  /** `test/.results/screens/<name>-<browser>.png`, the whole page, for people to look at: in a full run, or with ADUAN_SCREENS=1. */
+  /** `test/.results/screens/<name>-<browser>.png`, the whole page, for people to look at: in a full run, or with TEST_SCREENS=1. */
   screenshot(name: string): Promise<void>;
 }
 
