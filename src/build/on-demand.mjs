@@ -37,8 +37,8 @@ export const ON_DEMAND = [
   },
   {
     file: 'assisted',
-    targets: /^src\/form\/(assisted|practice)\//,
-    when: 'the attribute assisted, shared-device or practice',
+    targets: /^src\/form\/((assisted|practice)\/|take-over\.)/,
+    when: 'the attribute assisted, shared-device or practice, or another form to be taken over',
   },
   {
     file: 'suggestions',

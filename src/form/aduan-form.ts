@@ -26,6 +26,7 @@ import { FORM_PARTS, FORM_WORDS, type OwnFormWords } from './words/form-words.js
 import { formId } from './words/id.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
+const loadTakeOver = lazy(() => import('./take-over.js'));
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -97,6 +98,8 @@ export class AduanForm extends LitElement {
   private readonly insecureMessages = this.context.messages('insecure', insecureId);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;
+  /** A small form in the tag, which goes on working until it is taken over. */
+  private small = this.querySelector('form');
 
   private readonly handlers: FormHandlers = {
     onInput: this.context.entry.input,
@@ -127,6 +130,16 @@ export class AduanForm extends LitElement {
   /** Puts the focus on the first question, or on the heading where nothing is asked. */
   override focus(options?: FocusOptions): void {
     focusFirst(this, options);
+  }
+
+  /**
+   * Takes over what somebody wrote and chose in another form whose controls have the wire's names, as if it had been written here; what is
+   * empty there replaces nothing. Whoever is typing there goes on here. The other form is emptied. Files stay behind.
+   */
+  async takeOver(form: HTMLFormElement): Promise<void> {
+    const { takeOver } = await loadTakeOver();
+    this.small = null;
+    takeOver(this.context, form);
   }
 
   override connectedCallback(): void {
@@ -162,6 +175,7 @@ export class AduanForm extends LitElement {
       const safePageUrl = context.target?.safePageUrl ?? null;
       return renderInsecure({ messages: insecureMessages, form: messages, safePageUrl });
     }
+    if (this.small) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;
     const model = this.model();
@@ -224,6 +238,7 @@ export class AduanForm extends LitElement {
     this.hasFetchFailed = false;
     this.requestUpdate();
     try {
+      if (this.small) await this.takeOver(this.small);
       const { FormParts } = await loadParts();
       this.fetched ??= new FormParts(this.context);
       await this.fetched.load();

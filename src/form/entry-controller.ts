@@ -152,7 +152,8 @@ export class EntryController implements ReactiveController {
     return [...own, ...refused];
   }
 
-  private take(control: Control): void {
+  /** A native control as it stands. */
+  take(control: Control): void {
     const field = fieldOfControl(control.name ?? '');
     if (!field || field === 'attachments' || control.type === 'hidden') return;
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;

@@ -5,8 +5,8 @@ import type { FormMessages } from './words/words.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {
-  web: string | null;
-  sms: string | null;
+  web: string;
+  sms: string;
 }
 
 interface Ways {
@@ -56,12 +56,11 @@ function renderNotice(
 
 /** The webmaster's own link comes first: it lies in the light DOM, as the element's content. */
 function renderFallback({ setup }: FormMessages, { web, sms }: Fallback): TemplateResult {
-  const host = web ? web.replace(/^https?:\/\/(www\.)?|\/.*$/g, '') : '';
   return html`<p>${setup.fallback}</p>
     <p class="row">
       <slot></slot>
-      ${web ? html`<a href=${web} rel="noopener">${setup.web} ${host}</a>` : nothing}
-      ${sms ? html`<a href="sms:${sms}">${setup.sms(sms)}</a>` : nothing}
+      <a href=${web} rel="noopener">${setup.web} ${web.replace('https://www.', '')}</a>
+      <a href="sms:${sms}">${setup.sms(sms)}</a>
     </p>`;
 }
 

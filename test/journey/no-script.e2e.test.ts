@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { runAxe } from './harness/axe.js';
-import { POTHOLE, SMALL_PHOTO } from './harness/citizen.js';
+import { find, inForm, POTHOLE, SMALL_PHOTO } from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -13,35 +13,18 @@ import {
   type Open,
   type Visit,
 } from './harness/harness.js';
+import {
+  holdScripts,
+  press as pressButton,
+  textOf,
+  tick,
+  withoutScripts,
+  write as type,
+} from './harness/plain-page.js';
 
 const PHONE = { width: 240, height: 320, isMobile: false };
 
-const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
-
-/** All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips them. */
-async function withoutScripts(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    void (isScript(request.url()) ? request.abort() : request.continue());
-  });
-}
-
-const type = async (page: Page, name: string, value: string): Promise<void> => {
-  await page.$eval(
-    `[name="${name}"]`,
-    (control, text) => ((control as HTMLInputElement).value = text),
-    value,
-  );
-};
-const tick = (page: Page, selector: string) => page.$eval(selector, (box) => (box as HTMLElement).click());
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (one) => (one as HTMLElement).innerText.trim());
-
-async function press(page: Page, value: string): Promise<void> {
-  const arrived = page.waitForNavigation({ waitUntil: 'load' });
-  await page.$eval(`button[value="${value}"]`, (button) => (button as HTMLElement).click());
-  await arrived;
-}
+const press = (page: Page, value: string): Promise<void> => pressButton(page, `button[value="${value}"]`);
 
 /** Everything a page owes to whoever reads it: no finding, and no scrolling sideways. A widget that never comes has nothing inside. */
 async function assertReadable({ page, assertNoSidewaysScroll }: Visit): Promise<void> {
@@ -148,43 +131,89 @@ describe('without scripts', () => {
       await assertReadable(seen);
     });
 
-    it(`becomes the form where ${name} runs scripts, with what was typed and the place in it`, async (t) => {
-      const held: (() => void)[] = [];
-      let isHeld = true;
+    it(`becomes the form where ${name} runs scripts, with all that was typed and chosen, and the place in it`, async (t) => {
       const { page } = await open(t, `${endpoint.url}/laporan?lang=id`, { origins: [endpoint.origin] });
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const go = () => void request.continue();
-        if (isHeld && isScript(request.url())) held.push(go);
-        else go();
-      });
+      const letScriptsCome = await holdScripts(page);
       // Not awaited: the scripts belong to the page's arrival, and they wait for what is typed.
-      const arrived = page.goto(`${endpoint.url}/lapor?lang=id`, { waitUntil: 'load' });
+      const arrived = page.goto(`${endpoint.url}/lapor?lang=id&category=sampah`, { waitUntil: 'load' });
       const title = await page.waitForSelector('#title');
+      await page.waitForSelector('#consent');
+      const chosen = {
+        content: POTHOLE.content,
+        category_id: 'jalan-berlubang',
+        suggestion_institution_id: 'dinas-pupr',
+        location_text: POTHOLE.place,
+        date_of_incident: POTHOLE.day,
+        nameUser: POTHOLE.name,
+        phoneUser: POTHOLE.phone,
+      };
+      for (const [control, value] of Object.entries(chosen)) await type(page, control, value);
+      await type(page, 'village', 'Kurup');
+      for (const box of ['[name="classification_id"][value="1"]', '#is_secret', '#consent'])
+        await tick(page, box);
+      const input = await page.$('input[type="file"]');
+      await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+        join(IMAGES, SMALL_PHOTO),
+      );
       await title!.type('Jalan berlubang', { delay: 1 });
-      await tick(page, '[name="classification_id"][value="1"]');
-      await page.$eval('#title', (control) => {
-        (control as HTMLInputElement).focus();
-        (control as HTMLInputElement).setSelectionRange(5, 5);
-      });
-      isHeld = false;
-      for (const go of held) go();
+      await title!.evaluate((control) => (control as HTMLInputElement).setSelectionRange(5, 5));
+      letScriptsCome();
       await arrived;
       await page.waitForFunction(() => document.getElementById('plain') === null, {
         timeout: 60_000,
         polling: 50,
       });
       await page.keyboard.type(' raya');
-      const own = await page.evaluate(() => {
+      await find(page, inForm('.file.ready'));
+      const own = await page.evaluate((names) => {
         const root = document.querySelector('aduan-form')!.shadowRoot!;
-        const control = root.querySelector<HTMLInputElement>('[name="title"]')!;
+        const control = (found: string) => root.querySelector<HTMLInputElement>(found)!;
         return {
-          title: control.value,
-          isFocused: root.activeElement === control,
-          isChosen: root.querySelector<HTMLInputElement>('[name="classification_id"][value="1"]')!.checked,
+          title: control('[name="title"]').value,
+          isFocused: root.activeElement === control('[name="title"]'),
+          isChosen: control('[name="classification_id"][value="1"]').checked,
+          isSecret: control('[name="is_secret"]').checked,
+          consent: control('[name="consent"]').checked,
+          village: control('#location_id').value,
+          ...Object.fromEntries(names.map((one) => [one, control(`[name="${one}"]`).value])),
         };
+      }, Object.keys(chosen));
+      assert.deepEqual(own, {
+        title: 'Jalan raya berlubang',
+        isFocused: true,
+        isChosen: true,
+        isSecret: true,
+        consent: true,
+        village: 'Kurup',
+        ...chosen,
       });
-      assert.deepEqual(own, { title: 'Jalan raya berlubang', isFocused: true, isChosen: true });
+    });
+
+    it(`leaves an open list of the page alone until it is left, in ${name}`, async (t) => {
+      const { page } = await open(t, `${endpoint.url}/laporan?lang=id`, { origins: [endpoint.origin] });
+      const letScriptsCome = await holdScripts(page);
+      const arrived = page.goto(`${endpoint.url}/lapor?lang=id`, { waitUntil: 'load' });
+      await page.waitForSelector('#consent');
+      await page.focus('#category_id');
+      letScriptsCome();
+      await arrived;
+      await page.waitForFunction(
+        () => document.querySelector<HTMLElement>('aduan-form')!.dataset['state'] === 'writing',
+        { timeout: 60_000, polling: 50 },
+      );
+      await type(page, 'category_id', 'sampah');
+      await page.focus('#title');
+      await page.waitForFunction(() => document.getElementById('plain') === null, {
+        timeout: 60_000,
+        polling: 50,
+      });
+      const value = await page.evaluate(
+        () =>
+          document
+            .querySelector('aduan-form')!
+            .shadowRoot!.querySelector<HTMLInputElement>('[name="category_id"]')!.value,
+      );
+      assert.equal(value, 'sampah');
     });
   });
 });

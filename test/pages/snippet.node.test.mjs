@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { WORDS } from '../../demo/pages/builder/fallback.js';
 import { posterAddress, snippetOf } from '../../demo/pages/builder/snippet.js';
 
 const CHOICE = {
@@ -16,10 +17,53 @@ const CHOICE = {
 describe('the snippet builder', () => {
   it('writes an element with its fallback, and one script for all', () => {
     const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker'], lang: 'id' });
-    assert.match(code, /^<aduan-form endpoint="https:\/\/kab\.example\/sp4n" lang="id">\n {2}<a href/);
+    assert.match(code, /^<aduan-form endpoint="https:\/\/kab\.example\/sp4n" lang="id">\n {2}<p><a href/);
     assert.match(code, /<aduan-tracker [^>]*>/);
     assert.equal(code.match(/<script/g)?.length, 1);
     assert.match(code, /<script src="https:\/\/kab\.example\/dist\/embed\.js" defer><\/script>$/);
+  });
+
+  it('leads to the endpoint’s page that needs no script, in its language, with what is fixed', () => {
+    const presets = { classification: '1', category: 'air & got', location: 'r-1' };
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker', 'feed'], lang: 'jv', presets });
+    for (const link of [
+      '/lapor?classification=1&amp;category=air+%26+got&amp;location=r-1&amp;lang=jv">Ngaturaken laporan',
+      '/lacak?lang=jv">Nglacak laporan',
+      '/laporan?lang=jv">Laporanipun warga',
+    ])
+      assert.ok(code.includes(`<a href="https://kab.example/sp4n${link}</a>`), link);
+    assert.match(snippetOf({ ...CHOICE, edition: 'iframe' }), /<\/iframe>\n<p><a href="[^"]*\/lapor">/);
+  });
+
+  it('puts a small form into the form’s tag, well-formed, with what is fixed; never for practice or for others', () => {
+    const presets = { classification: '', category: '"><b', location: 'r-1' };
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], hasForm: true, lang: 'en', presets });
+    assert.match(code, /<form method="post" action="https:\/\/kab\.example\/sp4n\/lapor\?lang=en"/);
+    assert.match(code, /<input type="hidden" name="category_id" value="&quot;&gt;&lt;b" \/>/);
+    assert.match(code, /<input type="hidden" name="location_id" value="r-1" \/>/);
+    assert.doesNotMatch(code, /classification_id/);
+    assert.equal(code.match(/<form/g)?.length, 1);
+    for (const name of ['title', 'content', 'location_text'])
+      assert.ok(code.includes(` name="${name}"`), name);
+    const [inside] = /<form[^]*<\/form>/.exec(code);
+    assert.doesNotMatch(inside, /<(input|br)\b[^>]*[^/]>/, 'closed');
+    for (const modes of [['practice'], ['assisted']])
+      assert.doesNotMatch(snippetOf({ ...CHOICE, hasForm: true, modes }), /<form/);
+  });
+
+  it('says in its fallback what the widgets say', async () => {
+    for (const [lang, words] of Object.entries(WORDS)) {
+      const said = (await import(`../../demo/endpoint/pages/words/all-${lang}.ts`)).words;
+      assert.deepEqual(words, {
+        form: said.form.heading,
+        tracker: said.tracker.heading,
+        feed: said.feed.heading,
+        title: said.form.title.label,
+        content: said.form.content.label,
+        place: said.sections.location.label,
+        next: said.steps.next,
+      });
+    }
   });
 
   it('names the files of the first widget before the stub, where people come for it', () => {

@@ -42,6 +42,7 @@ function choice() {
     },
     integrity: field('single').checked ? integrity : '',
     isFirst: field('first').checked,
+    hasForm: field('small-form').checked,
   };
 }
 
@@ -66,6 +67,7 @@ function update() {
   part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';
   field('single').disabled = chosen.edition === 'iframe' || integrity === '';
+  field('small-form').disabled = chosen.edition !== 'element' || chosen.modes.length > 0;
   field('first').disabled = chosen.edition === 'iframe' || chosen.integrity !== '';
   if (!isReady) return;
   const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));

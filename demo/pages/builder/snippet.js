@@ -1,4 +1,5 @@
 // What to paste, as text. No DOM here, so that it can be tested anywhere.
+import { escape, fallbackForm, fallbackLink, pageAddress } from './fallback.js';
 
 const TAGS = { form: 'aduan-form', tracker: 'aduan-tracker', feed: 'aduan-feed' };
 const TITLES = { form: 'Buat laporan', tracker: 'Lacak laporan', feed: 'Laporan warga' };
@@ -8,7 +9,6 @@ const PRESETS = {
   tracker: [],
   feed: ['category', 'location'],
 };
-const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>';
 
 /**
  * @typedef {object} Choice
@@ -22,6 +22,7 @@ const FALLBACK = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>'
  * @property {string} preset name of a theme in `dist/themes`; '' for none
  * @property {Record<string, string>} theme custom properties; '' keeps the default
  * @property {string} integrity the single file's SRI hash; '' for the stub
+ * @property {boolean} [hasForm] a small form stands in for the form until its script is there
  * @property {boolean} [isFirst] the first widget is what people come to the page for: its files come with the page
  */
 
@@ -43,19 +44,31 @@ const written = ([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${esc
 function widgetOf(choice, widget) {
   const attributes = attributesOf(choice, widget);
   if (choice.edition === 'iframe') return frameOf(choice, widget, attributes);
+  const inside = fallbackOf(choice, widget)
+    .map((line) => `  ${line}\n`)
+    .join('');
   if (choice.edition === 'element')
-    return `<${TAGS[widget]}${attributes.map(written).join('')}>\n  ${FALLBACK}\n</${TAGS[widget]}>`;
+    return `<${TAGS[widget]}${attributes.map(written).join('')}>\n${inside}</${TAGS[widget]}>`;
   const data = attributes.map(([name, value]) => written([`data-${name}`, value]));
-  return `<div data-aduan="${widget}"${data.join('')}>\n  ${FALLBACK}\n</div>`;
+  return `<div data-aduan="${widget}"${data.join('')}>\n${inside}</div>`;
+}
+
+/** Practice files nothing, and whoever helps others is asked for their name: neither may begin in a form that is sent. */
+function fallbackOf(choice, widget) {
+  const isOpen = widget === 'form' && choice.hasForm && (choice.modes ?? []).length === 0;
+  const link = `<p>${fallbackLink(choice, widget)}</p>`;
+  return isOpen ? [...fallbackForm(choice), link] : [link];
 }
 
 /** A frame knows its own server; naming another in its address would be refused. */
-function frameOf({ dist, endpoint }, widget, attributes) {
+function frameOf(choice, widget, attributes) {
+  const { dist, endpoint } = choice;
   const own = new URL('/sp4n', dist).href === endpoint;
   const told = attributes.filter(([name]) => name !== 'endpoint' || !own);
   const fragment = new URLSearchParams([['component', widget], ...told]);
   const address = escape(`${dist}frame.html#${fragment}`);
-  return `<iframe src="${address}" width="100%" height="900" loading="lazy" title="${TITLES[widget]}"></iframe>`;
+  return `<iframe src="${address}" width="100%" height="900" loading="lazy" title="${TITLES[widget]}"></iframe>
+<p>${fallbackLink(choice, widget)}</p>`;
 }
 
 /** Address of a theme. */
@@ -90,12 +103,6 @@ function scriptOf({ edition, dist, integrity, widgets, isFirst }) {
     : `<script src="${escape(dist)}embed.single.js" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
 }
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** Where a poster leads: the endpoint's own page with the form, with what is fixed. */
-export function posterAddress({ endpoint, presets }) {
-  const query = new URLSearchParams(
-    ['category', 'location'].map((name) => [name, presets[name] ?? '']).filter(([, value]) => value !== ''),
-  );
-  return `${endpoint}/lapor${query.size > 0 ? `?${query}` : ''}`;
-}
+/** Where a poster leads: the endpoint's own page with the form, with what is proposed. Its language is the reader's. */
+export const posterAddress = ({ endpoint, presets: { category, location } }) =>
+  pageAddress({ endpoint, presets: { category, location } }, 'form');

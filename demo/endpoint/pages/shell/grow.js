@@ -1,6 +1,6 @@
 /**
- * Makes a page's form into the widget beside it, once that can be used: what was typed goes over, and whoever is typing goes on at the same
- * letter. Where the widget doesn't come, or can't take what was chosen, the page stays as it is.
+ * Makes a page's form into the widget beside it, once that can be used: what was typed and chosen goes over, and whoever is typing goes on at
+ * the same letter. Where the widget doesn't come the page stays as it is.
  */
 const plain = document.getElementById('plain');
 const widget = document.querySelector('aduan-form, aduan-tracker');
@@ -9,62 +9,74 @@ const widget = document.querySelector('aduan-form, aduan-tracker');
 const READY =
   widget.localName === 'aduan-form' ? ['writing', 'invalid'] : ['idle', 'loading', 'found', 'not-found'];
 
-const isReady = () => READY.includes(widget.dataset.state);
+/** What a poster's code proposes: on the tag it could not be changed any more, in the form it can. */
+const PROPOSED = {
+  classification: 'classification_id',
+  category: 'category_id',
+  institution: 'suggestion_institution_id',
+  location: 'location_id',
+};
 
-/** Chosen from a list that the widget keeps by itself. */
-const isBeyondIt = () =>
-  ['category_id', 'suggestion_institution_id', 'village'].some(
-    (name) => plain.querySelector(`[name="${name}"]`)?.value,
-  );
+/** A list or a chooser of files may stand open: what is chosen there would be lost. */
+const isChoosing = () =>
+  plain.contains(document.activeElement) && document.activeElement.matches('select, [type="file"]');
+
+let isTurning = false;
 
 function turn() {
-  if (!isReady() || isBeyondIt()) return;
-  watch.disconnect();
-  const active = document.activeElement;
-  const place = plain.contains(active) ? placeOf(active) : null;
+  if (isTurning || !READY.includes(widget.dataset.state) || isChoosing()) return;
+  isTurning = true;
+  // Not seen yet, and ready to take the focus.
+  widget.className = 'visually-hidden';
   widget.hidden = false;
-  for (const control of plain.querySelectorAll('input, textarea')) carry(control);
-  if (place) goOn(place);
+  const form = plain.querySelector('form');
+  (widget.takeOver ? hand(form) : carry(form)).then(change, () => (widget.hidden = true));
+}
+
+function change() {
+  widget.className = '';
   document.querySelector('h1').className = 'visually-hidden';
   plain.remove();
 }
 
-const placeOf = ({ name, value, selectionStart, selectionEnd }) => ({
-  name,
-  value,
-  selectionStart,
-  selectionEnd,
-});
-
-/** @returns the widget's control of that name, and of that value where several share it */
-function own({ name, type, value }) {
-  const same = [...widget.shadowRoot.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
-  return type === 'radio' ? same.find((control) => control.value === value) : same[0];
+/** To the form, which reads the other one by itself; it can't know of a chosen file, nor of a village that is only typed. */
+async function hand(form) {
+  const given = new FormData(form);
+  const files = form.querySelector('[type="file"]')?.files ?? [];
+  // Before it empties the other one.
+  if (files.length > 0) tell(own('[type="file"]'), 'change', { files });
+  await widget.takeOver(form);
+  for (const [attribute, name] of Object.entries(PROPOSED))
+    if (given.get(name)) widget.removeAttribute(attribute);
+  await widget.updateComplete;
+  const village = given.get('village') && own('#location_id');
+  if (!village) return;
+  tell(village, 'input', { value: given.get('village') });
+  // Its list stays shut: nobody has turned to it.
+  village.dispatchEvent(new FocusEvent('blur'));
 }
 
-function carry(control) {
-  const target = control.type !== 'hidden' && control.name !== '' ? own(control) : undefined;
-  if (!target) return;
-  if (control.type === 'file') {
-    if (control.files.length === 0) return;
-    target.files = control.files;
-    target.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  } else if (control.type === 'radio' || control.type === 'checkbox') {
-    if (control.checked && !target.checked) target.click();
-  } else if (control.value !== '') {
-    target.value = control.value;
-    target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
+/** To the tracker: fields of one line, and the place in them. */
+async function carry(form) {
+  const active = document.activeElement;
+  const target = ({ name }) => own(`[name="${name}"]`);
+  for (const control of form.elements)
+    if (control.type === 'text' && control.value) tell(target(control), 'input', { value: control.value });
+  if (!form.contains(active) || !target(active)) return;
+  target(active).focus();
+  target(active).setSelectionRange(active.selectionStart, active.selectionEnd);
 }
 
-function goOn({ name, value, selectionStart, selectionEnd }) {
-  const target = own({ name, value });
-  target?.focus();
-  // Fields for addresses and days have no place in them.
-  if (typeof selectionStart === 'number' && typeof target?.selectionStart === 'number')
-    target.setSelectionRange(selectionStart, selectionEnd);
+const own = (selector) => widget.shadowRoot.querySelector(selector);
+
+function tell(control, event, values) {
+  if (!control) return;
+  Object.assign(control, values);
+  control.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
 }
 
-const watch = new MutationObserver(turn);
-watch.observe(widget, { attributes: true, attributeFilter: ['data-state'] });
+new MutationObserver(turn).observe(widget, { attributes: true, attributeFilter: ['data-state'] });
+// By then the focus has gone on to where it went.
+plain.addEventListener('focusout', () => setTimeout(turn));
+plain.addEventListener('change', ({ target }) => target.type === 'file' && target.blur());
 turn();

@@ -1,0 +1,90 @@
+// What stands inside a widget's tag until its script has come, and where none runs: ways to the endpoint's own pages, which need no script.
+
+/** The widgets' own words; a test compares them. */
+export const WORDS = {
+  id: {
+    form: 'Sampaikan laporan',
+    tracker: 'Lacak laporan',
+    feed: 'Laporan warga',
+    title: 'Judul',
+    content: 'Isi laporan',
+    place: 'Tempat kejadian',
+    next: 'Lanjut',
+  },
+  en: {
+    form: 'Make a report',
+    tracker: 'Track a report',
+    feed: 'Citizens’ reports',
+    title: 'Title',
+    content: 'Your report',
+    place: 'Where it happened',
+    next: 'Continue',
+  },
+  jv: {
+    form: 'Ngaturaken laporan',
+    tracker: 'Nglacak laporan',
+    feed: 'Laporanipun warga',
+    title: 'Judul laporan',
+    content: 'Isining laporan',
+    place: 'Panggenan kedadosan',
+    next: 'Lajeng',
+  },
+  su: {
+    form: 'Nepikeun laporan',
+    tracker: 'Nyungsi laporan',
+    feed: 'Laporan ti warga',
+    title: 'Judul laporan',
+    content: 'Eusi laporan',
+    place: 'Tempat kajadian',
+    next: 'Teraskeun',
+  },
+};
+
+const PAGES = { form: 'lapor', tracker: 'lacak', feed: 'laporan' };
+/** What the page with the form reads of its address, and how a form calls it. */
+const FIXED = { classification: 'classification_id', category: 'category_id', location: 'location_id' };
+
+export const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const wordsIn = (lang) => WORDS[lang] ?? WORDS.id;
+const fixedOf = (presets) =>
+  Object.entries(FIXED)
+    .map(([name, control]) => ({ name, control, id: presets[name] ?? '' }))
+    .filter(({ id }) => id !== '');
+
+/** The endpoint's page that does without a script what the widget does. */
+export function pageAddress({ endpoint, lang = '', presets }, widget) {
+  const query = new URLSearchParams(
+    widget === 'form' ? fixedOf(presets).map(({ name, id }) => [name, id]) : [],
+  );
+  if (lang !== '') query.set('lang', lang);
+  return `${endpoint}/${PAGES[widget]}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+export function fallbackLink(choice, widget) {
+  return `<a href="${escape(pageAddress(choice, widget))}">${wordsIn(choice.lang)[widget]}</a>`;
+}
+
+/**
+ * A small form that begins a report and posts it to the endpoint's page, which asks for the rest before anything is filed. Each tag is closed
+ * and each attribute has a value: some editors take only that.
+ *
+ * @returns {string[]} lines
+ */
+export function fallbackForm({ endpoint, lang, presets }) {
+  const words = wordsIn(lang);
+  const action = pageAddress({ endpoint, lang, presets: {} }, 'form');
+  const line = (label, control) => `  <p><label>${label}<br />${control}</label></p>`;
+  return [
+    `<form method="post" action="${escape(action)}" accept-charset="utf-8">`,
+    line(words.title, '<input name="title" />'),
+    line(words.content, '<textarea name="content" rows="5"></textarea>'),
+    line(words.place, '<input name="location_text" />'),
+    ...fixedOf(presets).map(
+      ({ control, id }) => `  <input type="hidden" name="${control}" value="${escape(id)}" />`,
+    ),
+    `  <p><button type="submit">${words.next}</button></p>`,
+    '</form>',
+  ];
+}

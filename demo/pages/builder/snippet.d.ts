@@ -1,0 +1,16 @@
+export interface Choice {
+  edition: 'element' | 'div' | 'iframe';
+  widgets: ('form' | 'tracker' | 'feed')[];
+  endpoint: string;
+  dist: string;
+  lang: string;
+  presets: Record<string, string>;
+  modes: ('assisted' | 'practice')[];
+  preset: string;
+  theme: Record<string, string>;
+  integrity: string;
+  hasForm?: boolean;
+  isFirst?: boolean;
+}
+
+export function snippetOf(choice: Choice): string;

@@ -1,0 +1,75 @@
+import { pointAt } from '../form-logic/point.js';
+import { fieldOfControl, type Choice, type ChoiceField } from '../form-logic/state.js';
+import type { FormContext } from './form-context.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+type Place = Pick<Control, 'name' | 'selectionStart' | 'selectionEnd'>;
+
+const CHOICES: readonly string[] = ['category', 'institution', 'location'] satisfies ChoiceField[];
+
+/**
+ * Takes over what somebody wrote into another form before this one was there: a small one inside the tag, or the endpoint's page that needs
+ * no script. Its controls have the wire's names. Whoever is typing goes on at the same letter.
+ */
+export function takeOver({ entry, element, focus }: FormContext, form: HTMLFormElement): void {
+  const given = new FormData(form);
+  const text = (name: string): string => given.get(name) as string;
+  const active = document.activeElement as Control | null;
+  if (active && form.contains(active)) {
+    const { name, selectionStart, selectionEnd } = active;
+    goOn({ element, focus }, form, { name, selectionStart, selectionEnd });
+  }
+  if (text('latitude') && text('longitude')) {
+    const [latitude, longitude] = [Number(text('latitude')), Number(text('longitude'))];
+    entry.choose('point', pointAt({ latitude, longitude }, 'kept'));
+  }
+  for (const control of form.elements as Iterable<Control | HTMLSelectElement>) {
+    const field = fieldOfControl(control.name);
+    // Neither what is empty nor what is not ticked.
+    if (!field || !text(control.name)) continue;
+    const choice = CHOICES.includes(field) && chosenIn(control);
+    if (choice) entry.choose(field as ChoiceField, choice);
+    else if (!CHOICES.includes(field)) entry.take(control as Control);
+  }
+  // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
+  form.reset();
+  form.hidden = true;
+  element.requestUpdate();
+}
+
+/** As the person reads it there: an option with its group's name, a radio with its label. A number without a name is no choice. */
+function chosenIn(control: Control | HTMLSelectElement): Choice | null {
+  if (control instanceof HTMLSelectElement) {
+    const option = control.selectedOptions[0]!;
+    const group = option.closest('optgroup');
+    return { id: option.value, name: option.text, detail: group?.label ?? '' };
+  }
+  const label = control.labels?.[0];
+  const said = (selector: string): string => label?.querySelector(selector)?.textContent.trim() ?? '';
+  const isChosen = label && (control as HTMLInputElement).checked && control.value !== '-';
+  return isChosen ? { id: control.value, name: said('b'), detail: said('.hint') } : null;
+}
+
+/** In the field of the same name, as soon as it is drawn. */
+function goOn(
+  { element, focus }: Pick<FormContext, 'element' | 'focus'>,
+  from: HTMLFormElement,
+  { name, selectionStart, selectionEnd }: Place,
+): void {
+  const controller = { hostUpdated };
+  element.addController(controller);
+  function hostUpdated(): void {
+    const target = element.renderRoot.querySelector<Control>(`[name="${CSS.escape(name)}"]`);
+    if (!target) return;
+    element.removeController(controller);
+    const active = document.activeElement;
+    const isHere = !active || active === document.body || element.contains(active) || from.contains(active);
+    const field = fieldOfControl(name);
+    // Someone who went on to another part of the page is not called back.
+    if (!isHere || !field) return;
+    focus.field(field);
+    // Ticks, addresses and days have no place in them.
+    if (typeof selectionStart === 'number' && target.selectionStart !== null)
+      target.setSelectionRange(selectionStart, selectionEnd);
+  }
+}

@@ -1,0 +1,123 @@
+/** The builder's small form on a foreign site: it begins a report where no script runs, and the form grows out of it where one does. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { snippetOf } from '../../demo/pages/builder/snippet.js';
+import { find, inForm, POTHOLE } from '../journey/harness/citizen.js';
+import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
+import { holdScripts, press, textOf, tick, withoutScripts, write } from '../journey/harness/plain-page.js';
+import { hostPage, SCRIPT } from './host-case.js';
+import { startHostStage, type HostStage } from './stage.js';
+
+const SMALL = 'aduan-form > form';
+
+/** What the builder writes, without its script: the page has one of its own. */
+function smallForm(endpoint: string): string {
+  const code = snippetOf({
+    edition: 'element',
+    widgets: ['form'],
+    endpoint: `${endpoint}/sp4n`,
+    dist: `${endpoint}/dist/`,
+    lang: 'id',
+    presets: { classification: '', category: 'jalan-berlubang', location: '' },
+    modes: [],
+    preset: '',
+    theme: {},
+    integrity: '',
+    hasForm: true,
+  });
+  return code.slice(0, code.indexOf('<script'));
+}
+
+const valueOf = (page: Page, name: string) =>
+  page.$eval(`[name="${name}"]`, (control) => (control as HTMLInputElement).value);
+
+describe('the small form', () => {
+  let stage: HostStage;
+  before(async () => {
+    stage = await startHostStage();
+  });
+  after(() => stage?.stop());
+
+  const served = (isInsecure = false) =>
+    stage.serve({
+      name: '',
+      isInsecure,
+      page: ({ endpoint }) => ({
+        content: hostPage(endpoint, { widget: smallForm(endpoint), foot: SCRIPT }),
+        policy: `${strictPolicy(endpoint)}; form-action ${endpoint}`,
+      }),
+    }).url;
+
+  eachBrowser((_name, open) => {
+    it('begins a report without a script: the endpoint’s page goes on with what was typed, and files nothing before', async (t) => {
+      const { page, assertNoSidewaysScroll } = await open(t, served(), {
+        origins: stage.origins(),
+        viewport: { width: 240, height: 320 },
+        prepare: withoutScripts,
+      });
+      await write(page, 'title', POTHOLE.title);
+      await write(page, 'content', POTHOLE.content);
+      await write(page, 'location_text', POTHOLE.place);
+      await press(page, `${SMALL} button`);
+      assert.ok(page.url().startsWith(stage.endpoint.url));
+      assert.match(await textOf(page, '[role="status"]'), /belum terkirim/);
+      for (const [name, value] of Object.entries({
+        title: POTHOLE.title,
+        content: POTHOLE.content,
+        location_text: POTHOLE.place,
+        category_id: 'jalan-berlubang',
+      }))
+        assert.equal(await valueOf(page, name), value, name);
+      await assertNoSidewaysScroll();
+      await tick(page, '[name="classification_id"][value="1"]');
+      await write(page, 'date_of_incident', POTHOLE.day);
+      await write(page, 'nameUser', POTHOLE.name);
+      await write(page, 'phoneUser', POTHOLE.phone);
+      await tick(page, '#consent');
+      await press(page, 'button[value="check"]');
+      await press(page, 'button[value="send"]');
+      assert.match(await textOf(page, '#number'), /^\d{10}$/);
+    });
+
+    it('hands over to the widget what was typed before its script came, and the place in it', async (t) => {
+      const { page } = await open(t, `${stage.site.origin}/empty.js`, { origins: stage.origins() });
+      const letScriptsCome = await holdScripts(page);
+      // Not awaited: the script belongs to the page's arrival, and it waits for what is typed.
+      const arrived = page.goto(served(), { waitUntil: 'load' });
+      const title = await page.waitForSelector(`${SMALL} [name="title"]`);
+      await write(page, 'content', POTHOLE.content);
+      await write(page, 'location_text', POTHOLE.place);
+      await title!.type('Jalan berlubang', { delay: 1 });
+      await title!.evaluate((control) => (control as HTMLInputElement).setSelectionRange(5, 5));
+      letScriptsCome();
+      await arrived;
+      await find(page, inForm('[name="location_text"]'));
+      await page.keyboard.type(' raya');
+      const values = await page.evaluate(() => {
+        const form = document.querySelector('aduan-form')!;
+        const own = (name: string) => form.shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+        const left = [...form.querySelectorAll<HTMLInputElement>('form [name]:not([type="hidden"])')];
+        return {
+          own: ['title', 'content', 'location_text'].map((name) => own(name).value),
+          left: left.map(({ value }) => value).join(''),
+        };
+      });
+      assert.deepEqual(values, {
+        own: ['Jalan raya berlubang', POTHOLE.content, POTHOLE.place],
+        left: '',
+      });
+    });
+  });
+
+  oneBrowser((_name, open) => {
+    it('stays on a page without https, whose form the widget does not draw', async (t) => {
+      const { page } = await open(t, served(true), { origins: stage.origins() });
+      await find(page, inForm('a.button'));
+      await write(page, 'title', POTHOLE.title);
+      assert.ok(await page.$eval(SMALL, (form) => form.getClientRects().length > 0));
+      await press(page, `${SMALL} button`);
+      assert.equal(await valueOf(page, 'title'), POTHOLE.title);
+    });
+  });
+});

@@ -1,0 +1,49 @@
+/** A page on which no script runs, and its native controls. */
+import type { Page } from 'puppeteer-core';
+
+export const isScript = (url: string): boolean => /\.js$/.test(new URL(url).pathname);
+
+/** All scripts of the pages have an address of their own; none of them arrives, as behind a saver of data that strips them. */
+export async function withoutScripts(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (isScript(request.url()) ? request.abort() : request.continue());
+  });
+}
+
+/** Holds back all scripts of the pages; the result lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const go = () => void request.continue();
+    if (isHeld && isScript(request.url())) held.push(go);
+    else go();
+  });
+  return () => {
+    isHeld = false;
+    for (const go of held) go();
+  };
+}
+
+export async function write(page: Page, name: string, value: string): Promise<void> {
+  await page.$eval(
+    `[name="${name}"]`,
+    (control, text) => ((control as HTMLInputElement).value = text),
+    value,
+  );
+}
+
+export const tick = (page: Page, selector: string): Promise<void> =>
+  page.$eval(selector, (box) => (box as HTMLElement).click());
+
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (one) => (one as HTMLElement).innerText.trim());
+
+/** Presses a button and waits for the page that comes of it. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const arrived = page.waitForNavigation({ waitUntil: 'load' });
+  await tick(page, selector);
+  await arrived;
+}
