@@ -2,12 +2,12 @@
 // town's numbers.
 const here = new URL('.', location.href).href;
 const endpoint = `${here}sp4n`;
-const fallback = '<a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>';
+const link = (page, text) => `<a href="${endpoint}/${page}">${text}</a>`;
 const snippets = {
   script: `<script src="${here}dist/embed.js" defer></script>`,
-  form: `<aduan-form endpoint="${endpoint}">\n  ${fallback}\n</aduan-form>`,
-  feed: `<aduan-feed endpoint="${endpoint}">\n  ${fallback}\n</aduan-feed>`,
-  tracker: `<div data-aduan="tracker" data-endpoint="${endpoint}">\n  ${fallback}\n</div>`,
+  form: `<aduan-form endpoint="${endpoint}">\n  ${link('lapor', 'Sampaikan laporan')}\n</aduan-form>`,
+  feed: `<aduan-feed endpoint="${endpoint}">\n  ${link('laporan', 'Laporan warga')}\n</aduan-feed>`,
+  tracker: `<div data-aduan="tracker" data-endpoint="${endpoint}">\n  ${link('lacak', 'Lacak laporan')}\n</div>`,
   theme: `:root {\n  --aduan-color-primary: #1b3a73;\n  --aduan-font-heading: 'Noto Serif', serif;\n  --aduan-radius: 0.1875em;\n}`,
 };
 

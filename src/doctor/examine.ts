@@ -1,6 +1,6 @@
 import type { Patient } from '../embed/patient.js';
 import type { AduanTag } from '../registry.js';
-import type { Answer, EndpointFacts, Facts, FileFacts } from './facts.js';
+import type { Answer, EndpointFacts, Facts, FileFacts, LostFacts } from './facts.js';
 
 const OUR_SCRIPT = /\/embed\.(single\.)?js/;
 const WIDGETS = 'aduan-form,aduan-tracker,aduan-feed';
@@ -27,6 +27,7 @@ export async function examine(patient: Patient): Promise<Facts> {
     foreignVersions: [...new Set(widgets.map(versionOf))].filter((version) => version !== ''),
     endpoints,
     files,
+    lost: widgets.flatMap(lostFacts),
     isGeolocationForbidden: isForbidden('geolocation'),
   };
 }
@@ -39,6 +40,20 @@ async function examineEndpoint(written: string): Promise<EndpointFacts> {
   const url = httpUrl(written);
   const isMixed = location.protocol === 'https:' && url?.startsWith('http:') === true;
   return { written, url, answer: url === null || isMixed ? 'unasked' : await ask(url) };
+}
+
+/** Where no script runs: whether what lies in the tag leads to one of the endpoint's own pages. */
+function lostFacts(widget: Element): LostFacts[] {
+  const url = httpUrl(widget.getAttribute('endpoint') ?? '');
+  if (url === null) return [];
+  const leads = (way: Element): boolean => {
+    const address = httpUrl(way.getAttribute('href') ?? way.getAttribute('action') ?? '');
+    return /^\/(lapor|lacak|laporan)([?#]|$)/.test(address?.replace(url, '') ?? '');
+  };
+  const page = { 'aduan-form': 'lapor', 'aduan-tracker': 'lacak' }[widget.localName] ?? 'laporan';
+  return [...widget.querySelectorAll('a, form')].some(leads)
+    ? []
+    : [{ tag: widget.localName, page: `${url}/${page}` }];
 }
 
 /** Without a trailing slash. */

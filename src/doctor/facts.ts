@@ -21,6 +21,13 @@ export interface EndpointFacts {
   answer: Answer;
 }
 
+/** A widget whose tag holds no way to the endpoint's page that needs no script. */
+export interface LostFacts {
+  tag: string;
+  /** That page. */
+  page: string;
+}
+
 /** How a built file answers, where a widget could not be loaded. */
 export interface FileFacts {
   url: string;
@@ -44,6 +51,7 @@ export interface Facts {
   foreignVersions: readonly string[];
   endpoints: readonly EndpointFacts[];
   files: readonly FileFacts[];
+  lost: readonly LostFacts[];
   /** False where a policy forbids it, or where browsers don't say. */
   isGeolocationForbidden: boolean;
 }

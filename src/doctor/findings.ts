@@ -10,6 +10,7 @@ export type FindingCode =
   | 'endpoint-unreachable'
   | 'endpoint-not-json'
   | 'endpoint-not-found'
+  | 'fallback'
   | 'file-cors'
   | 'file-missing'
   | 'file-type'
@@ -48,6 +49,8 @@ export function diagnose(facts: Facts): Finding[] {
   if (facts.isGeolocationForbidden) {
     found.push({ code: 'geolocation', about: '', line: 'Permissions-Policy: geolocation=(self)' });
   }
+  for (const { tag, page } of facts.lost)
+    found.push({ code: 'fallback', about: `<${tag}>`, line: `<a href="${page}">…</a>` });
   return found;
 }
 

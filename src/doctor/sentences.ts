@@ -49,6 +49,11 @@ export function sentenceOf({ code, about }: Finding): Sentence {
         id: `${about} tidak ada di server itu. Widget tetap jalan, tetapi hanya yang paling dasar. Periksa alamat endpoint.`,
         en: `${about} does not exist there. The widgets work with the bare minimum. Check the endpoint's address.`,
       };
+    case 'fallback':
+      return {
+        id: `Tanpa JavaScript, ${about} tidak menunjukkan jalan ke server ini. Tulis di dalamnya:`,
+        en: `Without JavaScript, ${about} shows no way to this endpoint. Write inside it:`,
+      };
     case 'file-cors':
       return {
         id: `${about} ada di situs lain, yang belum mengizinkan skripnya dipakai di sini. Di situs itu, kirim header:`,

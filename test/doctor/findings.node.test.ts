@@ -25,6 +25,7 @@ const WELL: Facts = {
   foreignVersions: ['1.0.0'],
   endpoints: [{ written: '/sp4n', url: 'https://kab.example/sp4n', answer: 'ok' }],
   files: [],
+  lost: [],
   isGeolocationForbidden: false,
 };
 
@@ -130,6 +131,12 @@ const CASES: readonly [name: string, facts: Partial<Facts>, code: FindingCode, l
     { isGeolocationForbidden: true },
     'geolocation',
     'Permissions-Policy: geolocation=(self)',
+  ],
+  [
+    'a tag that leads nowhere without scripts',
+    { lost: [{ tag: 'aduan-tracker', page: 'https://kab.example/sp4n/lacak' }] },
+    'fallback',
+    '<a href="https://kab.example/sp4n/lacak">…</a>',
   ],
   ['a poisoned page', { patient: { ...PATIENT, isPoisoned: true } }, 'poisoned', ''],
 ];

@@ -63,10 +63,10 @@ export const FURNITURE = `<header data-host><a href="#isi">Beranda</a> <button t
 <table data-host class="table"><tr><th>Dusun</th><td>II</td></tr></table>`;
 
 export const formDiv = (endpoint: string, more = '') =>
-  `<div data-aduan="form" data-endpoint="${endpoint}/sp4n" ${more}><a href="https://www.lapor.go.id">lapor.go.id</a></div>`;
+  `<div data-aduan="form" data-endpoint="${endpoint}/sp4n" ${more}><a href="${endpoint}/sp4n/lapor">Lapor</a></div>`;
 
 export const trackerElement = (endpoint: string) =>
-  `<aduan-tracker endpoint="${endpoint}/sp4n"><a href="https://www.lapor.go.id">Lacak</a></aduan-tracker>`;
+  `<aduan-tracker endpoint="${endpoint}/sp4n"><a href="${endpoint}/sp4n/lacak">Lacak</a></aduan-tracker>`;
 
 export function hostPage(endpoint: string, parts: PageParts = {}): string {
   const { head = '', widget = formDiv(endpoint), foot = SCRIPT, root = 'lang="id"' } = parts;

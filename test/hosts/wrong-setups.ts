@@ -32,6 +32,15 @@ export const WRONG_SETUPS: readonly WrongSetup[] = [
     tells: () => 'Semua baik',
   },
   {
+    name: 'a tag that leads nowhere without scripts',
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, {
+        widget: `<aduan-form endpoint="${endpoint}/sp4n"><a href="https://www.lapor.go.id">Lapor</a></aduan-form>`,
+      }),
+    }),
+    tells: ({ endpoint }) => `<a href="${endpoint}/sp4n/lapor">…</a>`,
+  },
+  {
     name: 'connect-src',
     page: ({ endpoint }) => ({
       content: hostPage(endpoint),

@@ -18,7 +18,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
         <p role="status">Laporan {{ sent() }} diterima.</p>
       }
       <aduan-form [endpoint]="endpoint" [sharedDevice]="isShared()" (aduan-submitted)="hear($event)">
-        <a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>
+        <a [href]="endpoint + '/lapor'">Sampaikan laporan</a>
       </aduan-form>
     </section>
   `,

@@ -20,7 +20,7 @@ export function App({ endpoint }) {
         sharedDevice={isShared}
         onaduan-submitted={(event) => setSent(event.detail.trackingId ?? 'Anda')}
       >
-        <a href="https://www.lapor.go.id">Lapor lewat lapor.go.id</a>
+        <a href={`${endpoint}/lapor`}>Sampaikan laporan</a>
       </aduan-form>
     </section>
   );
