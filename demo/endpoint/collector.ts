@@ -19,6 +19,10 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
     .deleteFrom('idempotency_keys')
     .where('created_at', '<', new Date(now.getTime() - KEYS_KEPT_MS))
     .execute();
+  await database
+    .deleteFrom('form_budgets')
+    .where('since', '<', new Date(now.getTime() - HOUR_MS))
+    .execute();
   await forgetInvitations(database, now);
   const expired = await database
     .deleteFrom('attachments')

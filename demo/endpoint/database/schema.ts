@@ -35,6 +35,7 @@ export interface Tables {
   idempotency_keys: IdempotencyKeyTable;
   used_challenges: UsedChallengeTable;
   supports: SupportTable;
+  form_budgets: FormBudgetTable;
   thumbnails: ThumbnailTable;
   desk_audit: DeskAuditTable;
   audit_head: AuditHeadTable;
@@ -245,6 +246,14 @@ export interface SupportTable {
   /** SHA-256 of the device's key for this report. */
   key_hash: string;
   created_at: Timestamp;
+}
+
+/** How often something was done by forms without a script, within the hour that began at `since`. */
+export interface FormBudgetTable {
+  /** What is counted, and two bytes of a keyed hash of what it was done to. */
+  name: string;
+  since: Timestamp;
+  count: number;
 }
 
 /** The small copy of a released photo, made when it is first asked for. */

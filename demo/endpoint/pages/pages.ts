@@ -32,8 +32,8 @@ export function ownPages(endpoint: Endpoint): App {
     endpoint,
     bodies: new BodySlots(Math.ceil(config.limits.bodiesAtOnce / 2)),
     cleaning: new Slots(CLEANING),
-    reports: new HourBudget(config.limits.formReportsPerHour, config.now),
-    supports: new HourBudget(config.limits.formSupportsPerHour, config.now),
+    reports: new HourBudget(endpoint, 'report', config.limits.formReportsPerHour),
+    supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),
   };
   const app = createApp();
   app.onError((error, context) => answerProblem(error, context, pages));

@@ -15,6 +15,7 @@ import * as relay from './0015-relay.js';
 import * as doubts from './0016-doubts.js';
 import * as answers from './0017-answers.js';
 import * as toldChanges from './0018-told-changes.js';
+import * as formBudgets from './0019-form-budgets.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0016-doubts': doubts,
   '0017-answers': answers,
   '0018-told-changes': toldChanges,
+  '0019-form-budgets': formBudgets,
 };

@@ -178,7 +178,7 @@ class Filing {
     const { endpoint } = this.#pages;
     const ids = this.#form.get('kept_files').split(' ').filter(Boolean);
     const json = this.#body(seal, ids);
-    const calls = this.#calls(seal, isKnown ? null : this.#doubt(seal));
+    const calls = this.#calls(seal, isKnown ? null : await this.#doubt(seal));
     const filed = await calls.post<CreateAnswerWire>(routes.create, { key: seal.key, json });
     if (!filed.ok) return await this.#refused(seal, filed);
     const { tracking_id, access_code } = filed.body.results.complaint;
@@ -202,10 +202,10 @@ class Filing {
     });
   }
 
-  #doubt({ at }: FormSeal): Doubt | null {
+  async #doubt({ at }: FormSeal): Promise<Doubt | null> {
     const { endpoint, reports } = this.#pages;
     if (endpoint.config.now().getTime() - at.getTime() < QUICK_MS) return 'quick';
-    return reports.take('') ? null : 'crowd';
+    return (await reports.take()) ? null : 'crowd';
   }
 
   /** The same each time the form comes: what it was shown, and when, stands in it. */

@@ -223,7 +223,7 @@ export async function takeSupport(context: RequestContext, pages: Pages): Promis
         return await showReport(context, pages, number, false);
       const device = deviceOf(context, pages, seal);
       const key = hashing.keyed('support of a page', `${device}\n${number}`).toString('hex');
-      if (!pages.supports.take(number)) return await showReport(context, pages, number, false);
+      if (!(await pages.supports.take(number))) return await showReport(context, pages, number, false);
       const calls = new OwnCalls(context, endpoint, pageLanguage(context), { doubt: null, holder: seal.key });
       const { ok } = await calls.post(routes.support(number), { key });
       return await showReport(context, pages, number, ok);

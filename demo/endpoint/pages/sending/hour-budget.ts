@@ -1,31 +1,41 @@
+import { sql } from 'kysely';
+import type { Endpoint } from '../../endpoint.js';
+
 const HOUR_MS = 3_600_000;
 
-/** Names counted at most; the oldest are forgotten first. */
-const NAMES_MAX = 10_000;
+/** Names are kept as so many bytes of a keyed hash: strangers can't fill a table with them, nor anybody read from it what was asked for. */
+const NAME_BYTES = 2;
 
-/**
- * How often something may happen within an hour, under one name. Counted in this process alone: several of them, or a start anew, give more,
- * and nothing rests on the exact number.
- */
+/** How often something may happen within an hour, under one name: counted for all processes that share the database. */
 export class HourBudget {
+  readonly #endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>;
+  readonly #purpose: string;
   readonly #max: number;
-  readonly #now: () => Date;
-  readonly #counts = new Map<string, { since: number; count: number }>();
 
-  constructor(max: number, now: () => Date) {
+  /** @param purpose what is counted: two of one purpose count together */
+  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>, purpose: string, max: number) {
+    this.#endpoint = endpoint;
+    this.#purpose = purpose;
     this.#max = max;
-    this.#now = now;
   }
 
   /** @returns false where it has happened often enough */
-  take(name: string): boolean {
-    const now = this.#now().getTime();
-    const known = this.#counts.get(name);
-    const entry = known !== undefined && now - known.since < HOUR_MS ? known : { since: now, count: 0 };
-    entry.count += 1;
-    this.#counts.delete(name);
-    this.#counts.set(name, entry);
-    if (this.#counts.size > NAMES_MAX) this.#counts.delete(this.#counts.keys().next().value!);
-    return entry.count <= this.#max;
+  async take(name = ''): Promise<boolean> {
+    const { database, hashing, config } = this.#endpoint;
+    const now = config.now();
+    const hourAgo = new Date(now.getTime() - HOUR_MS);
+    const hash = hashing.keyed('budget of forms', name).subarray(0, NAME_BYTES).toString('hex');
+    const { count } = await database
+      .insertInto('form_budgets')
+      .values({ name: `${this.#purpose} ${hash}`, since: now, count: 1 })
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet({
+          count: sql<number>`case when form_budgets.since > ${hourAgo} then form_budgets.count + 1 else 1 end`,
+          since: sql<Date>`case when form_budgets.since > ${hourAgo} then form_budgets.since else excluded.since end`,
+        }),
+      )
+      .returning('count')
+      .executeTakeFirstOrThrow();
+    return count <= this.#max;
   }
 }
