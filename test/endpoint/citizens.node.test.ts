@@ -3,6 +3,7 @@ import './suites/create.js';
 import './suites/idempotency.js';
 import './suites/uploads.js';
 import './suites/upload-quotas.js';
+import './suites/slow-lines.js';
 import './suites/virus-scanner.js';
 import './suites/access.js';
 import './suites/twin-towns.js';

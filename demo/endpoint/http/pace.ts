@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerType } from '@hono/node-server';
+
+/** How slowly a request may come. */
+export interface Pace {
+  /** Before this a line is not judged, in milliseconds. */
+  graceMs: number;
+  /** Fewer a second, reckoned from the request's beginning and after the grace, are no line but a socket that is held. */
+  bytesPerSecond: number;
+  /** How often slow ones are looked for, in milliseconds. */
+  everyMs: number;
+  /** Milliseconds of a clock that nobody sets. */
+  now: () => number;
+}
+
+/**
+ * A photo from a line of 30 kbit/s takes five minutes, five of them the better part of an hour: a limit in time alone either refuses them or
+ * lets everybody hold a socket as long. So what counts is that a request moves.
+ */
+export const PACE: Pace = {
+  graceMs: 60_000,
+  bytesPerSecond: 1_000,
+  everyMs: 5_000,
+  now: () => performance.now(),
+};
+
+interface Coming {
+  response: ServerResponse;
+  since: number;
+  /** What the connection had brought before. */
+  before: number;
+}
+
+/** Ends requests that come more slowly, as Node ends those that take too long. */
+export function keepPace(server: ServerType, pace: Pace = PACE): void {
+  const coming = new Map<IncomingMessage, Coming>();
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    coming.set(request, { response, since: pace.now(), before: request.socket.bytesRead });
+    request.once('close', () => coming.delete(request));
+  });
+  const look = (): void => {
+    for (const [request, one] of coming) {
+      if (request.complete) coming.delete(request);
+      else if (isTooSlow(request, one, pace)) end(request, one.response);
+    }
+  };
+  const timer = setInterval(look, pace.everyMs);
+  timer.unref();
+  server.once('close', () => clearInterval(timer));
+}
+
+function isTooSlow({ socket }: IncomingMessage, { since, before }: Coming, pace: Pace): boolean {
+  const judged = pace.now() - since - pace.graceMs;
+  return judged > 0 && socket.bytesRead - before < (judged / 1000) * pace.bytesPerSecond;
+}
+
+function end({ socket }: IncomingMessage, { headersSent }: ServerResponse): void {
+  if (!headersSent) socket.write('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
+  socket.destroy();
+}
