@@ -15,6 +15,7 @@ import {
 } from './house-rules.mjs';
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
+import { checkPageSizes } from './page-sizes.mjs';
 import { undocumentedParts } from './parts.mjs';
 import { changesOf } from './public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
@@ -24,6 +25,7 @@ import { readSources } from './source-files.mjs';
 import { checkSyntaxFloor } from './syntax-floor.mjs';
 
 const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
+const PAGE_LEDGER = join(ROOT, 'test', 'check', 'page-sizes.json');
 const PUBLIC_API = join(ROOT, 'test', 'check', 'public-api.json');
 const CODE = /\.(ts|mjs|js|css|html)$/;
 /** These name what they look for. */
@@ -53,6 +55,7 @@ export const STEPS = [
   { name: 'parts', run: () => undocumentedParts(readSources(['src'], /\.ts$/), PARTS) },
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
+  { name: 'page sizes', run: pageSizes },
   { name: 'import in Node', built: true, run: importInNode },
   { name: 'public interface', built: true, run: publicInterface },
   { name: 'exercised by tests', built: true, run: exercised },
@@ -105,13 +108,26 @@ function sizes({ update }) {
   return [...checkCeilings(measured), ...checkFiles(chunks, ON_DEMAND), ...changes, ...advice];
 }
 
+/** With `update` the ledger takes what is measured; the ceiling stays. */
+async function pageSizes({ update }) {
+  const measured = JSON.parse(await printed('test/check/read-page-sizes.ts'));
+  if (update) writeFileSync(PAGE_LEDGER, `${JSON.stringify(measured, null, 2)}\n`);
+  const problems = checkPageSizes(measured, JSON.parse(readFileSync(PAGE_LEDGER, 'utf8')));
+  return problems.length === 0 ? [] : [...problems, 'Meant? Record it: npm run check -- --update'];
+}
+
+/** What a program of ours prints. */
+async function printed(program) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
+    cwd: ROOT,
+    maxBuffer: 64 * 2 ** 20,
+  });
+  return stdout;
+}
+
 /** With `update` the names are recorded as they are: whoever reads the change sees which. */
 async function publicInterface({ update }) {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'test/check/read-public-api.mjs'],
-    { cwd: ROOT, maxBuffer: 64 * 2 ** 20 },
-  );
+  const stdout = await printed('test/check/read-public-api.mjs');
   if (update) writeFileSync(PUBLIC_API, stdout);
   const changes = changesOf(JSON.parse(readFileSync(PUBLIC_API, 'utf8')), JSON.parse(stdout));
   return changes.length === 0 ? [] : [...changes, 'Meant? Record it: npm run check -- --update'];
