@@ -4,6 +4,8 @@ import './suites/idempotency.js';
 import './suites/uploads.js';
 import './suites/upload-quotas.js';
 import './suites/slow-lines.js';
+import './suites/pages-filing.js';
+import './suites/pages-hostile.js';
 import './suites/virus-scanner.js';
 import './suites/access.js';
 import './suites/twin-towns.js';

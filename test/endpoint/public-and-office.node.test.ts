@@ -7,6 +7,8 @@ import './suites/expensive.js';
 import './suites/syndication.js';
 import './suites/statistics.js';
 import './suites/probing.js';
+import './suites/pages-reading.js';
+import './suites/pages-tracking.js';
 import './suites/seed.js';
 import './suites/desk.js';
 import './suites/audit.js';

@@ -9,7 +9,7 @@ import { statistics } from '../../feed/statistics.js';
 import { support } from '../../feed/support.js';
 import type { Challenges } from '../../guard/challenge.js';
 import { needsRoom } from '../../guard/free-disk.js';
-import { answerError } from '../../http/error-answers.js';
+import { answerError, answerUnknownPath } from '../../http/error-answers.js';
 import type { IncomingFile } from '../../http/multipart.js';
 import { createApp, type App, type RequestContext } from '../../http/request-context.js';
 import { reply } from '../../reports/conversation/reply.js';
@@ -134,6 +134,8 @@ export async function formWith(
 function appOf(endpoint: Endpoint, base: string): App {
   const app = createApp();
   app.onError(answerError(endpoint.config.log));
+  // A form without a number asks for a report without one.
+  app.notFound(answerUnknownPath);
   app.use(needsRoom(endpoint.config));
   for (const [method, path, handler] of CALLS)
     app.on(method, `${base}${path}`, (context) => handler(context, endpoint));
