@@ -25,6 +25,7 @@ import './suites/notifications.js';
 import './suites/retention.js';
 import './suites/relay.js';
 import './suites/relay-back.js';
+import './suites/relay-voices.js';
 import './suites/relay-clocks.js';
 import './suites/relay-desk.js';
 import './suites/relay-leaving.js';

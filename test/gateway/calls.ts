@@ -1,6 +1,12 @@
 /** What the gateway does when it is asked, once all faults are out of the way. */
 import { sha256, type Books } from './books.js';
-import { GATEWAY_INSTITUTIONS, STATUSES, type GatewayFile, type Matter } from './ministry.js';
+import {
+  GATEWAY_INSTITUTIONS,
+  STATUSES,
+  type GatewayFile,
+  type GatewayFollowUp,
+  type Matter,
+} from './ministry.js';
 import type { Step } from './moods.js';
 import { id, presentDetail, presentFollowUps, type Pen } from './present.js';
 import type { Answer } from './play-fault.js';
@@ -19,6 +25,8 @@ export class Registry {
     readonly books: Books,
     first: number,
     readonly now: () => Date,
+    /** What is other about a reply once it stands there. */
+    private readonly echo: (reply: GatewayFollowUp) => Partial<GatewayFollowUp> = () => ({}),
   ) {
     this.#number = first;
   }
@@ -100,15 +108,18 @@ export class Registry {
       files: files.map(({ bytes }) => sha256(bytes)),
     });
     // It stands among the follow-ups from now on, as it does on the public site.
-    matter.followUps.push({
+    const followUp: GatewayFollowUp = {
       at: this.now(),
       from: 'Pelapor',
       to: null,
       templateCode: field('template_code') || null,
       templateContent: null,
       content: field('content'),
+      rating: Number(field('rating')) || 0,
+      isSecret: field('is_secret') === '1',
       files: files.map(({ name, bytes }): GatewayFile => ({ name, extension: extensionOf(name), bytes })),
-    });
+    };
+    matter.followUps.push({ ...followUp, ...this.echo(followUp) });
     return ok({ message: 'Berhasil' });
   }
 

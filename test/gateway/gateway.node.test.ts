@@ -184,6 +184,7 @@ describe('chance', () => {
       paging: 4,
       nextPage: 3,
       files: 3,
+      order: 1,
     };
     assert.deepEqual(counts, wanted);
 

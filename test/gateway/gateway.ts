@@ -20,7 +20,7 @@ import {
   type ExpectedReport,
   type ServiceAccount,
 } from './check-books.js';
-import { actsFor, perform, type Act, type FilesAtHand } from './ministry.js';
+import { actsFor, perform, type Act, type FilesAtHand, type GatewayFollowUp } from './ministry.js';
 import { CALM, faultFor, shapeFor, type Asked, type Fault, type Moods, type Step } from './moods.js';
 import { isBeforeBody, play, reset, send, type Answer, type Pace } from './play-fault.js';
 import { readBody, routeOf, subjectOf, type Body, type Route } from './requests.js';
@@ -37,6 +37,8 @@ export interface GatewayOptions {
   oauth?: Client;
   files?: FilesAtHand;
   now?: () => Date;
+  /** What is other about a reply once it stands there; default: it is as it came, and signed as its reporter's. */
+  echo?: (reply: GatewayFollowUp) => Partial<GatewayFollowUp>;
   /** Is told how far a request has come, and holds it there. */
   reached?: (asked: Asked, point: Point, headers: IncomingHttpHeaders) => Promise<void> | void;
 }
@@ -67,7 +69,7 @@ export class Gateway {
     const now = options.now ?? (() => new Date());
     this.moods = options.moods ?? CALM;
     this.#pace = { ...PACE, ...options.pace };
-    this.#registry = new Registry(this.books, 7_200_000 + (options.seed % 100_000) * 10, now);
+    this.#registry = new Registry(this.books, 7_200_000 + (options.seed % 100_000) * 10, now, options.echo);
     this.#tokens = options.oauth === undefined ? null : new Tokens(options.oauth, now);
     this.#server = createServer((request, response) => {
       // Whoever is cut off while it speaks has no answer to read: that is what moods are for.

@@ -26,11 +26,15 @@ export interface GatewayLine {
 
 export interface GatewayFollowUp {
   at: Date;
-  from: string;
+  /** How it is signed. */
+  from: string | null;
   to: string | null;
   templateCode: string | null;
   templateContent: string | null;
   content: string;
+  /** 0 is none. */
+  rating: number;
+  isSecret: boolean;
   files: GatewayFile[];
 }
 
@@ -52,8 +56,27 @@ export interface Matter {
 export type Act =
   | { kind: 'status'; status: GatewayStatus; mark: string; isBackdated: boolean }
   | { kind: 'disposition'; to: GatewayInstitution; mark: string }
-  | { kind: 'answer'; mark: string; files: GatewayFile[]; isHtml: boolean }
+  | Answer
   | { kind: 'line'; mark: string; times: number };
+
+/** What stands among the follow-ups then. */
+export interface Answer {
+  kind: 'answer';
+  mark: string;
+  files: GatewayFile[];
+  isHtml: boolean;
+  /** Default: the institution that has the report. Null where nobody signs; a person's name where a person does. */
+  from?: string | null;
+  /** Default: a sentence of its own, with the mark. */
+  words?: string;
+  /** A template, and nothing of one's own. Default false. */
+  isTemplateOnly?: boolean;
+  isSecret?: boolean;
+  rating?: number;
+}
+
+/** What everybody says, reporters too. */
+export const COMMON_WORDS: readonly string[] = ['Terima kasih', 'Baik'];
 
 export const STATUSES = {
   unverified: { code: 1, name: 'Belum Terverifikasi' },
@@ -98,8 +121,19 @@ function anAct(random: Random, mark: () => string, files: FilesAtHand): Act {
   const { unverified, verified, inProgress, held, unknown } = STATUSES;
   const status = random.pick([verified, inProgress, held, unknown, unverified]);
   if (kind === 'status') return { kind, status, mark: mark(), isBackdated: random.chance(0.3) };
+  if (random.chance(0.2) && kind === 'answer')
+    return { kind, mark: mark(), files: [], isHtml: false, words: random.pick(COMMON_WORDS) };
   if (kind === 'line') return { kind, mark: mark(), times: random.pick([1, 1, 2]) };
-  return { kind, mark: mark(), files: someFiles(random, files), isHtml: random.chance(0.5) };
+  return {
+    kind,
+    mark: mark(),
+    files: someFiles(random, files),
+    isHtml: random.chance(0.5),
+    isTemplateOnly: random.chance(0.15),
+    isSecret: random.chance(0.2),
+    rating: random.pick([0, 0, 0, 4]),
+    ...(random.chance(0.25) && { from: random.pick([null, 'Sri Wahyuni', 'Pelapor']) }),
+  };
 }
 
 function someFiles(random: Random, { picture, document }: FilesAtHand): GatewayFile[] {
@@ -141,16 +175,27 @@ export function perform(matter: Matter, act: Act, at: Date, newId: () => number)
     // The same words at the same moment, said twice: two lines.
     for (let n = 0; n < act.times; n += 1) line(`Koordinasi berjalan &amp; dicatat, ${act.mark}.`);
   } else {
-    matter.followUps.push({
-      at,
-      from: matter.disposition?.name ?? GATEWAY_INSTITUTIONS[0]!.name,
-      to: act.isHtml ? null : GATEWAY_INSTITUTIONS[0]!.name,
-      templateCode: act.isHtml ? 'TL-01' : null,
-      templateContent: act.isHtml ? '{{institution_from_link}} memberi tindak lanjut' : null,
-      content: act.isHtml
-        ? `<p>Terima kasih. <strong>Petugas</strong> sudah ke lokasi,<br>${act.mark}.</p><script>alert(1)</script>`
-        : `Terima kasih. Petugas sudah ke lokasi, ${act.mark}.`,
-      files: act.files,
-    });
+    matter.followUps.push(followUpOf(act, matter, at));
   }
+}
+
+function followUpOf(act: Answer, { disposition }: Matter, at: Date): GatewayFollowUp {
+  const { mark, files, isHtml, isTemplateOnly = false, rating = 0, isSecret = false } = act;
+  const agency = GATEWAY_INSTITUTIONS[0]!.name;
+  const html = `<p>Terima kasih. <strong>Petugas</strong> sudah ke lokasi,<br>${mark}.</p><script>alert(1)</script>`;
+  const words = act.words ?? (isHtml ? html : `Terima kasih. Petugas sudah ke lokasi, ${mark}.`);
+  const template = isTemplateOnly
+    ? `Laporan didisposisikan dari {{institution_from}}, ${mark}.`
+    : '{{institution_from_link}} memberi tindak lanjut';
+  return {
+    at,
+    from: act.from === undefined ? (disposition?.name ?? agency) : act.from,
+    to: isHtml ? null : agency,
+    templateCode: isHtml || isTemplateOnly ? 'TL-01' : null,
+    templateContent: isHtml || isTemplateOnly ? template : null,
+    content: isTemplateOnly ? '' : words,
+    rating,
+    isSecret,
+    files,
+  };
 }

@@ -52,6 +52,8 @@ export interface Shape {
   paging: 'plain' | 'endless and empty' | 'endless and repeating' | 'first page again and again';
   nextPage: 'absolute' | 'relative' | 'elsewhere';
   files: 'absolute' | 'relative' | 'path';
+  /** Of follow-ups. */
+  order: 'oldest first' | 'newest first';
 }
 
 export const PLAIN: Shape = {
@@ -62,9 +64,11 @@ export const PLAIN: Shape = {
   paging: 'plain',
   nextPage: 'absolute',
   files: 'absolute',
+  order: 'oldest first',
 };
 
-const SHAPES: { [Part in keyof Shape]: readonly Shape[Part][] } = {
+/** Between two pages of one list the order never changes, so chance does not choose it for each request. */
+const SHAPES: { [Part in keyof Omit<Shape, 'order'>]: readonly Shape[Part][] } = {
   ids: ['numbers', 'strings'],
   number: ['top', 'results', 'both'],
   dates: ['WIB', 'ISO'],
@@ -134,7 +138,9 @@ export function faultFor(seed: number, moods: Moods, asked: Asked): Fault | null
 export function shapeFor(seed: number, moods: Moods, { step, subject, before }: Asked): Shape {
   if (!moods.changesShape) return { ...PLAIN, ...moods.shape };
   const random = chanceOf(seed, 'shape', step, subject, before);
-  const shape: Record<string, string> = {};
+  const shape: Record<string, string> = {
+    order: chanceOf(seed, 'order').pick(['oldest first', 'newest first']),
+  };
   for (const [part, forms] of Object.entries(SHAPES)) shape[part] = random.pick<string>(forms);
   return { ...(shape as unknown as Shape), ...moods.shape };
 }

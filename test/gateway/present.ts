@@ -52,11 +52,13 @@ export function presentFollowUps(matter: Matter, page: number, pen: Pen): object
   const isAgain = shape.paging === 'first page again and again';
   const shown = isAgain ? 1 : shape.paging === 'endless and repeating' ? Math.min(page, pages) : page;
   const start = (shown - 1) * PAGE_SIZE;
-  const items = matter.followUps.slice(start, start + PAGE_SIZE);
+  const all = matter.followUps.map((item, index) => ({ item, index }));
+  if (shape.order === 'newest first') all.reverse();
+  const items = all.slice(start, start + PAGE_SIZE);
   const hasNext = shape.paging !== 'plain' || page < pages;
   return {
     results: {
-      data: items.map((item, index) => presentFollowUp(matter, item, start + index, pen)),
+      data: items.map(({ item, index }) => presentFollowUp(matter, item, index, pen)),
       current_page: page,
       next_page_url: hasNext ? nextPage(matter, page + 1, pen) : null,
     },
@@ -77,6 +79,8 @@ function presentFollowUp(matter: Matter, item: GatewayFollowUp, index: number, p
     template_code: item.templateCode,
     template_content: item.templateContent,
     content: item.content,
+    rating: item.rating,
+    is_secret: item.isSecret,
     attachments: attachments(
       item.files.map((file, place) => presentFile(file, `files/${matter.nationalId}/${index}/${place}`, pen)),
       pen.shape,

@@ -3,15 +3,21 @@ import type { Database } from '../database/connect.js';
 import type { RelayReplyTable } from '../database/relay-tables.js';
 import { PausedError } from './breaker.js';
 import { problemOf, type ForwardingParts } from './forwarding.js';
-import { GatewayError, type OutgoingFile, type OutgoingReply } from './gateway.js';
+import { GatewayError, type GatewayErrorKind, type OutgoingFile, type OutgoingReply } from './gateway.js';
 import type { Lease } from './lease.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
-import { countOf, replyWords, WITHDRAWN_WORDS } from './outgoing/reply.js';
+import { alikeOurs, areAlike, replyWords, WITHDRAWN_WORDS, type OwnReply } from './outgoing/reply.js';
 import { insist } from './insist.js';
+import { likenessOfFollowUp } from './likeness.js';
+import { numbered, unknownOf } from './receiving/received.js';
+import { signsOn } from './receiving/signs.js';
 import { retryAt, wholePauseAt } from './pauses.js';
 import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 
 type ReplyRow = Selectable<RelayReplyTable>;
+
+/** Begins the problem of a reply of which nobody can know whether it is there. */
+const UNCERTAIN: GatewayErrorKind = 'uncertain';
 
 /** Tries that ended in uncertainty, after which nobody tries any more. */
 const TRIES_MAX = 20;
@@ -43,7 +49,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
   const doubt: Doubt = { mayBeThere: reply.step === 'sending', isWritten: reply.step === 'sending' };
   try {
     const words = await compose(parts, reply);
-    if (doubt.mayBeThere && (await isThere(parts, nationalId, reply, words.content))) {
+    if (doubt.mayBeThere && (await isThere(parts, nationalId, reply))) {
       return await write(lease, reply, { step: 'sent', next_at: null, last_problem: null });
     }
     doubt.mayBeThere = false;
@@ -68,15 +74,19 @@ interface Doubt {
 
 /** @throws NotCertainError where it isn't among them, but not all of them were seen */
 async function isThere(
-  { database, line }: ForwardingParts,
+  { database, config, line }: ForwardingParts,
   nationalId: string,
-  reply: ReplyRow,
-  words: string,
+  { id, complaint_id }: ReplyRow,
 ): Promise<boolean> {
   const { items, isWhole } = await line.harmless((gateway) => gateway.followUps(nationalId));
-  const alike = await repliesThere(database, reply.complaint_id);
-  const others = alike.filter((one) => one.id !== reply.id && one.words === words).length;
-  if (countOf(items, words) > others) return true;
+  // What was written here as somebody else's is not ours, whatever it says.
+  const unknown = await unknownOf(database, complaint_id, numbered(items, likenessOfFollowUp));
+  const all = await repliesThere(database, complaint_id);
+  const own = all.find((one) => one.id === id)!;
+  const others = all.filter((one) => one.id !== id && areAlike(one.words, own.words)).length;
+  const signs = await signsOn(database, config, complaint_id);
+  const said = unknown.map(({ item }) => item);
+  if (alikeOurs(said, own, signs).length > others) return true;
   if (!isWhole) throw new NotCertainError();
   return false;
 }
@@ -85,21 +95,27 @@ class NotCertainError extends Error {
   override readonly name = 'NotCertainError';
 }
 
-/** What stands there of us, or may. */
+/** What stands there of us, or may; a reply that was refused, or never sent, doesn't. */
 export async function repliesThere(
   database: Database,
   complaintId: number,
-): Promise<{ id: number; words: string }[]> {
+): Promise<(OwnReply & { id: number })[]> {
   const rows = await database
     .selectFrom('relay_replies')
     .leftJoin('followups', 'followups.id', 'relay_replies.followup_id')
-    .select(['relay_replies.id', 'followup_id', 'content', 'rating'])
+    .select(['relay_replies.id', 'followup_id', 'content', 'rating', 'created_at as at'])
     .where('relay_replies.complaint_id', '=', complaintId)
-    .where('step', 'in', ['sending', 'sent', 'parked'])
+    .where((row) =>
+      row.or([
+        row('step', 'in', ['sending', 'sent']),
+        row.and([row('step', '=', 'parked'), row('relay_replies.last_problem', 'like', `${UNCERTAIN}%`)]),
+      ]),
+    )
     .orderBy('relay_replies.id')
     .execute();
-  return rows.map(({ id, followup_id, content, rating }) => ({
+  return rows.map(({ id, at, followup_id, content, rating }) => ({
     id,
+    at,
     words:
       followup_id === null ? WITHDRAWN_WORDS : replyWords({ content: content ?? '', rating: rating ?? 0 }),
   }));
@@ -153,7 +169,8 @@ async function failed(
       tries,
       step: isHopeless ? 'parked' : step,
       next_at: isHopeless ? null : mayBeThere ? wholePauseAt(config.relay!, now) : retryAt(config.relay, now),
-      last_problem: problemOf(kind, status),
+      // Whatever ended it, the last look did not say that it isn't there.
+      last_problem: isHopeless && mayBeThere ? UNCERTAIN : problemOf(kind, status),
     }),
   );
 }

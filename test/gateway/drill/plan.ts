@@ -1,5 +1,6 @@
 /** Who files what in a drill: from the seed and the report's number alone. */
 import sharp from 'sharp';
+import { COMMON_WORDS } from '../ministry.js';
 import { chanceOf } from '../moods.js';
 import { documentWithEverything } from '../../endpoint/files.js';
 
@@ -41,7 +42,8 @@ export async function planOf(seed: number, index: number): Promise<Plan> {
     files,
     reply: hasReply
       ? {
-          content: `Terima kasih untuk nomor ${index}x, mohon dijaga.`,
+          // Words that offices there use, too, and others' that are nobody else's.
+          content: random.pick([`Terima kasih untuk nomor ${index}x, mohon dijaga.`, ...COMMON_WORDS]),
           rating: random.pick([0, 1, 3, 5]),
           isSecret: random.chance(0.3),
           hasPhoto: random.chance(0.2),

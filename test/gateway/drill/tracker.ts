@@ -26,23 +26,34 @@ export async function trackerFaults(
   if (nationalId !== null && !plan.isWithdrawn) {
     const lines = logs.map((line) => asShown(line));
     const followUps = await allFollowUps(life, workers);
-    for (const act of gateway.acts(nationalId)) faults.push(...actFaults(act, lines, followUps));
+    const acts = gateway.acts(nationalId);
+    for (const act of acts) faults.push(...actFaults(act, acts, lines, followUps));
     const own = plan.reply?.content;
-    if (own !== undefined && count(followUps, own) !== 1)
-      faults.push(`shows its reporter’s own reply ${count(followUps, own)} times`);
+    const shown = followUps.filter(({ isFromThere, content }) => !isFromThere && content === own).length;
+    if (own !== undefined && shown !== 1) faults.push(`shows its reporter’s own reply ${shown} times`);
     const strange = followUps.filter(
       ({ isFromThere, content }) =>
-        isFromThere && !gateway.acts(nationalId).some(({ mark }) => content.includes(mark)),
+        isFromThere && !gateway.acts(nationalId).some((act) => isOf(act, content)),
     );
     if (strange.length > 0) faults.push(`shows ${strange.length} follow-ups that nobody there wrote`);
   }
   return faults.map((fault) => `${trackingId}: ${fault}`);
 }
 
-function actFaults(act: Act, lines: Shown[], followUps: Shown[]): string[] {
+const wordsOf = (act: Act): string | undefined => (act.kind === 'answer' ? act.words : undefined);
+const isCommon = (act: Act): boolean => wordsOf(act) !== undefined;
+
+const isOf = (act: Act, content: string): boolean =>
+  isCommon(act) ? content === wordsOf(act) : content.includes(act.mark);
+
+function actFaults(act: Act, acts: readonly Act[], lines: Shown[], followUps: Shown[]): string[] {
   const isAnswer = act.kind === 'answer';
-  const shown = (isAnswer ? followUps : lines).filter(({ content }) => content.includes(act.mark));
-  const wanted = act.kind === 'line' ? act.times : 1;
+  // Of common words nothing but who says them tells whose they are.
+  const shown = (isAnswer ? followUps : lines).filter(
+    ({ content, isFromThere }) => isOf(act, content) && (isFromThere || !isCommon(act)),
+  );
+  const alike = acts.filter((one) => isCommon(act) && isCommon(one) && wordsOf(one) === wordsOf(act)).length;
+  const wanted = act.kind === 'line' ? act.times : Math.max(1, alike);
   const what = `${act.kind} “${act.mark}”`;
   const faults = shown.length === wanted ? [] : [`shows ${what} ${shown.length} times and not ${wanted}`];
   for (const { content, isFromThere, files } of shown) {
@@ -55,9 +66,6 @@ function actFaults(act: Act, lines: Shown[], followUps: Shown[]): string[] {
   }
   return faults;
 }
-
-const count = (all: readonly Shown[], words: string): number =>
-  all.filter(({ content }) => content.includes(words)).length;
 
 function asShown(item: { content?: string | null; attachments?: unknown }): Shown {
   const {

@@ -1,54 +1,59 @@
-import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import type { Promises } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { newAttachmentId } from '../../uploads/upload.js';
 import type { GatewayFollowUp } from '../gateway.js';
 import type { Held } from '../lease.js';
+import { countAsAnswer } from './answered.js';
 import type { ReceivedFiles } from './files.js';
 import { GATEWAY_NAME, momentOf, officeOf } from './history.js';
 import { isNew, type Numbered } from './received.js';
+import type { Sign } from './signs.js';
 
-/** What the gateway calls the reporter, who may also write there. */
-const REPORTER = /^(pelapor|anonim)$/i;
+/** What somebody said there, and who that is. */
+export interface SignedFollowUp extends Numbered<GatewayFollowUp> {
+  sign: Sign;
+  /** Nobody could look whether its signature is an institution's. */
+  mayBeOffice: boolean;
+}
 
 /**
- * Writes what somebody said there, with the mark that it was written. An office's word counts as its answer, as it does there: the reporter may
- * reply to it and rate it.
+ * Writes what somebody said there, with the mark that it was written. What an institution says is public at once and counts as its answer; what
+ * anybody else says waits for an officer, wherever they wrote it.
  * @returns whether it was written: another reading may have been first
  */
 export async function receiveFollowUp(
   { transaction, complaint }: Held,
   config: Pick<EndpointConfig, 'now'> & Promises,
-  numbered: Numbered<GatewayFollowUp>,
+  followUp: SignedFollowUp,
   { stored, missing }: ReceivedFiles,
 ): Promise<boolean> {
-  if (!(await isNew(transaction, complaint.id, numbered))) return false;
-  const { item } = numbered;
+  if (!(await isNew(transaction, complaint.id, followUp))) return false;
+  const { item, sign } = followUp;
   const now = config.now();
-  const isOffice = item.from === null || !REPORTER.test(item.from);
+  const isReporter = sign === 'reporter';
+  const isOffice = sign === 'office' || sign === 'agency';
   const content = wordsOf(item, missing);
   const { id } = await transaction
     .insertInto('followups')
     .values({
       complaint_id: complaint.id,
       origin: 'sp4n',
-      author: isOffice ? 'office' : 'reporter',
-      institution_from_name: isOffice ? officeOf(item.from).name : null,
+      author: isReporter ? 'reporter' : 'office',
+      institution_from_name: isReporter ? null : officeOf(item.from).name,
       institution_to_name: item.to,
       template_code: null,
       content,
       ...maskedContent(content),
       rating: item.rating,
       is_private: item.isSecret,
-      // What a reporter writes waits for an officer, wherever they wrote it.
       is_released: isOffice,
       created_at: momentOf(item.at, now),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
   await attach({ transaction, complaint }, id, stored, now, isOffice);
-  if (isOffice) await answered({ transaction, complaint }, config, item);
+  if (isOffice) await countAsAnswer({ transaction, complaint }, config, item);
   return true;
 }
 
@@ -80,25 +85,4 @@ async function attach(
     expires_at: null,
   }));
   await transaction.insertInto('attachments').values(rows).execute();
-}
-
-async function answered(
-  { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
-  config: Pick<EndpointConfig, 'now'> & Promises,
-  { from, isSecret }: GatewayFollowUp,
-): Promise<void> {
-  const now = config.now();
-  const answered_at = complaint.answered_at ?? now;
-  const status = complaint.status_code as StatusCode;
-  if (ENDS.includes(status)) {
-    const changed = { updated_at: now, answered_at, ...(!isSecret && { public_updated_at: now }) };
-    await transaction.updateTable('complaints').set(changed).where('id', '=', complaint.id).execute();
-    return;
-  }
-  const line = {
-    content: '{{institution_from}} menanggapi laporan.',
-    from: officeOf(from),
-    origin: 'sp4n',
-  } as const;
-  await changeStatus(transaction, config, complaint, 'responded', line, { answered_at });
 }

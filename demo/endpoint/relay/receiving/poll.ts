@@ -2,6 +2,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import { problemOf } from '../forwarding.js';
 import { GatewayError, type GatewayFollowUp, type GatewayReport } from '../gateway.js';
+import { rememberInstitutions } from '../institutions.js';
 import type { Held, Lease } from '../lease.js';
 import { likenessOfFollowUp } from '../likeness.js';
 import type { Line } from '../line.js';
@@ -9,15 +10,19 @@ import { withoutOurs } from '../outgoing/reply.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
 import { fetchFiles, type ReceivedFiles } from './files.js';
-import { receiveFollowUp } from './follow-up.js';
+import { receiveFollowUp, type SignedFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
-import { numbered, unknownOf, type Numbered } from './received.js';
+import { signsOn, type Signs } from './signs.js';
+import { numbered, unknownOf } from './received.js';
 
 export type PollingParts = Endpoint & { line: Line };
 
-/** So often a follow-up waits for a file that can't be had now; then it comes without it, and names it. */
-const POLLS_FOR_FILES = 3;
-const WAITS_FOR_FILE = 'file-waits';
+/**
+ * So often a follow-up waits for what can't be had now: a file, without which it comes then, and names it; or the list that would say whether an
+ * institution has signed it, without which an officer must look.
+ */
+const POLLS_MAX = 3;
+const WAITS = 'file-waits';
 
 /**
  * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
@@ -37,11 +42,11 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
     await postpone(parts, lease, problemOf(error.kind, error.status));
     return;
   }
-  const pollsWaited = lease.row.last_problem === WAITS_FOR_FILE ? lease.row.polls_failed : 0;
+  const pollsWaited = lease.row.last_problem === WAITS ? lease.row.polls_failed : 0;
   let isWaiting = false;
   let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
   for (const followUp of await freshFollowUps(parts, lease.complaintId, said.items)) {
-    const became = await receive(parts, lease, followUp, pollsWaited < POLLS_FOR_FILES);
+    const became = await receive(parts, lease, followUp, pollsWaited < POLLS_MAX);
     isNews ||= became === 'news';
     isWaiting ||= became === 'waits';
   }
@@ -56,7 +61,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
           ? {
               next_poll_at: retryAt(config.relay, now),
               polls_failed: pollsWaited + 1,
-              last_problem: WAITS_FOR_FILE,
+              last_problem: WAITS,
             }
           : {
               // What was not all seen is looked at again soon, also after its end.
@@ -72,26 +77,60 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   if (isNews && trackingId !== null) parts.notifier.changed(trackingId, 'sp4n');
 }
 
+/** What is known of old is nobody's reply of ours, though it says the same: so that is taken out before ours are. */
 async function freshFollowUps(
-  { database }: PollingParts,
+  parts: PollingParts,
   complaintId: number,
   said: readonly GatewayFollowUp[],
-): Promise<Numbered<GatewayFollowUp>[]> {
+): Promise<SignedFollowUp[]> {
+  const { database } = parts;
+  const unknown = await unknownOf(database, complaintId, numbered(said, likenessOfFollowUp));
+  if (unknown.length === 0) return [];
   const ours = await repliesThere(database, complaintId);
-  const theirs = withoutOurs(
-    said,
-    ours.map(({ words }) => words),
+  const signs = await readSigns(parts, complaintId, unknown);
+  const theirs = new Set(
+    withoutOurs(
+      unknown.map(({ item }) => item),
+      ours,
+      signs,
+    ),
   );
-  return await unknownOf(database, complaintId, numbered(theirs, likenessOfFollowUp));
+  return unknown
+    .filter(({ item }) => theirs.has(item))
+    .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs) }));
+}
+
+function signed({ from }: GatewayFollowUp, signs: Signs): Pick<SignedFollowUp, 'sign' | 'mayBeOffice'> {
+  const sign = signs.of(from);
+  return { sign, mayBeOffice: sign === 'unknown' && !signs.isComplete };
+}
+
+/** Whoever nobody here knows may be an institution that the gateway lists; its list is asked for where nobody has read it. */
+async function readSigns(
+  parts: PollingParts,
+  complaintId: number,
+  said: readonly { item: GatewayFollowUp }[],
+): Promise<Signs> {
+  const { database, config, line } = parts;
+  const signs = await signsOn(database, config, complaintId);
+  if (signs.isComplete || said.every(({ item }) => signs.of(item.from) !== 'unknown')) return signs;
+  try {
+    await line.harmless((gateway) => rememberInstitutions(parts, gateway));
+  } catch (error) {
+    if (error instanceof GatewayError) return signs;
+    throw error;
+  }
+  return await signsOn(database, config, complaintId);
 }
 
 /** Files are fetched before anything is written, because that takes its time. */
 async function receive(
   parts: PollingParts,
   lease: Lease,
-  followUp: Numbered<GatewayFollowUp>,
+  followUp: SignedFollowUp,
   isPatient: boolean,
 ): Promise<'news' | 'waits' | 'nothing'> {
+  if (followUp.mayBeOffice && isPatient) return 'waits';
   let files: ReceivedFiles;
   try {
     files = await fetchFiles(parts, parts.line, followUp.item, isPatient);

@@ -6,6 +6,8 @@ import { lockComplaint, writeLog, type Office } from '../lifecycle/lifecycle.js'
 import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
 import { typedWords } from '../reading/placeholders.js';
+import type { FollowUpRow } from '../reading/present.js';
+import { countAsAnswer } from '../../relay/receiving/answered.js';
 
 /** Shows one photo of a report to the public, or hides it again. */
 export async function release(
@@ -46,18 +48,32 @@ export async function releaseFollowUp(
   followUpId: number,
   isReleased: boolean,
 ): Promise<void> {
-  await onLocked(parts, trackingId, async (transaction, { id }) => {
+  await onLocked(parts, trackingId, async (transaction, complaint) => {
+    const { id } = complaint;
     const changed = await transaction
       .updateTable('followups')
       .set({ is_released: isReleased })
       .where('id', '=', followUpId)
       .where('complaint_id', '=', id)
-      .returning('is_private')
+      .returning(['is_private', 'origin', 'author', 'institution_from_name', 'created_at'])
       .executeTakeFirst();
     if (changed === undefined) throw notFound();
     if (changed.is_private) throw new ApiError('closed', { say: 'desk-followup-private' });
+    if (isReleased && isHeldAnswer(complaint, changed))
+      await countAsAnswer({ transaction, complaint }, parts.config, {
+        from: changed.institution_from_name,
+        isSecret: false,
+      });
     await publicChanged(transaction, parts, id);
   });
+}
+
+/** What somebody unknown wrote at the national gateway counts as an office's answer once an officer has read and shown it. */
+function isHeldAnswer(
+  { answered_at }: Pick<Complaint, 'answered_at'>,
+  { origin, author, created_at }: Pick<FollowUpRow, 'origin' | 'author' | 'created_at'>,
+): boolean {
+  return origin === 'sp4n' && author === 'office' && (answered_at === null || answered_at < created_at);
 }
 
 /** What a withheld report's reporter reads in its history. For their eyes: others don't see the report, and need not learn why. */

@@ -10,14 +10,15 @@ export function mayShow(report, { is_private }) {
 /** Says at the top that there are replies nobody showed to the public, and leads to the first of them. */
 export function waitingNotice(report, followups) {
   const waiting = followups.filter(
-    (one) => one.author === 'reporter' && !one.is_released && mayShow(report, one),
+    (one) => (one.author === 'reporter' || one.from_national) && !one.is_released && mayShow(report, one),
   );
   if (waiting.length === 0) return null;
+  const isOwn = waiting.every((one) => one.author === 'reporter');
   const lead = () => document.querySelector(`[data-sight="${waiting[0].id}"]`)?.focus();
   return h(
     'div',
     { class: 'notice warning row' },
-    h('p', {}, `${waiting.length} tanggapan pelapor tidak tampil untuk umum.`),
+    h('p', {}, `${waiting.length} tanggapan ${isOwn ? 'pelapor ' : ''}tidak tampil untuk umum.`),
     h('button', { type: 'button', onclick: lead }, 'Lihat tanggapan'),
   );
 }

@@ -1,0 +1,27 @@
+import type { StatusCode } from '../../../../src/contract/statuses.js';
+import type { EndpointConfig } from '../../config.js';
+import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import type { Held } from '../lease.js';
+import { officeOf } from './history.js';
+
+/** An office's word from there counts as its answer, as it does there: the reporter may reply to it and rate it. */
+export async function countAsAnswer(
+  { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
+  config: Pick<EndpointConfig, 'now'> & Promises,
+  { from, isSecret }: { from: string | null; isSecret: boolean },
+): Promise<void> {
+  const now = config.now();
+  const answered_at = complaint.answered_at ?? now;
+  const status = complaint.status_code as StatusCode;
+  if (ENDS.includes(status)) {
+    const changed = { updated_at: now, answered_at, ...(!isSecret && { public_updated_at: now }) };
+    await transaction.updateTable('complaints').set(changed).where('id', '=', complaint.id).execute();
+    return;
+  }
+  const line = {
+    content: '{{institution_from}} menanggapi laporan.',
+    from: officeOf(from),
+    origin: 'sp4n',
+  } as const;
+  await changeStatus(transaction, config, complaint, 'responded', line, { answered_at });
+}

@@ -1,0 +1,60 @@
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import { bare } from '../likeness.js';
+import { GATEWAY_NAME } from './history.js';
+
+/**
+ * Who said something there, as far as its signature tells: the reporter, an institution, the agency itself by whose account we write there too, or
+ * somebody of whom nobody here knows.
+ */
+export type Sign = 'reporter' | 'office' | 'agency' | 'unknown';
+
+export interface Signs {
+  of(from: string | null): Sign;
+  /** Whether the gateway's own list of institutions was there to be looked at. */
+  isComplete: boolean;
+}
+
+/** What the gateway calls a reporter whose name it does not show. */
+const REPORTER = /^(pelapor|anonim)$/;
+
+/**
+ * The signatures that can be known on one report. An institution is one that the gateway lists, that has the report there, or that is one of ours; a
+ * name that is nobody's may be a person's, and must not be shown as an office's.
+ */
+export async function signsOn(
+  database: Database,
+  { name, masters }: Pick<EndpointConfig, 'name' | 'masters'>,
+  complaintId: number,
+): Promise<Signs> {
+  const report = await database
+    .selectFrom('complaints')
+    .leftJoin('reporters', 'reporters.complaint_id', 'complaints.id')
+    .leftJoin('relay_reports', 'relay_reports.complaint_id', 'complaints.id')
+    .select(['reporters.name as reporter', 'disposition_name', 'national_disposition'])
+    .where('complaints.id', '=', complaintId)
+    .executeTakeFirst();
+  const listed = await database.selectFrom('relay_institutions').select('name').execute();
+  const offices = new Set(
+    [
+      GATEWAY_NAME,
+      report?.disposition_name,
+      report?.national_disposition,
+      ...listed.map((institution) => institution.name),
+      ...masters.institutions().map((institution) => institution.name),
+    ].map(canonical),
+  );
+  const [reporter, agency] = [canonical(report?.reporter), canonical(name)];
+  return {
+    of(from) {
+      const sign = canonical(from);
+      // Where it can be the reporter it is: the other mistake puts a person before the public.
+      if (sign === '' || REPORTER.test(sign) || sign === reporter) return 'reporter';
+      if (sign === agency) return 'agency';
+      return offices.has(sign) ? 'office' : 'unknown';
+    },
+    isComplete: listed.length > 0,
+  };
+}
+
+const canonical = (name: string | null | undefined): string => bare(name ?? '').toLowerCase();
