@@ -27,6 +27,7 @@ import './suites/relay.js';
 import './suites/relay-back.js';
 import './suites/relay-voices.js';
 import './suites/relay-clocks.js';
+import './suites/relay-doubt.js';
 import './suites/relay-desk.js';
 import './suites/relay-leaving.js';
 import './suites/relay-told.js';

@@ -149,8 +149,15 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       assert.equal(desk.acts.at(-1), `relay-found ${LOST} {"national_id":"9165816"}`);
     });
 
-    it('sends one again only once somebody has looked for it there', async (t) => {
+    it('sends one again only once it can’t come any more and somebody has looked for it there', async (t) => {
+      desk.book.parked[0]!.send_again_at = '2999-01-01T10:00:00+07:00';
       const { page } = await visitDesk(t, '#/sp4n');
+      assert.match(await textOf(page, card(LOST)), /Tunggu sampai 1 Jan 2999/);
+      await unfold(page, LOST, 'Tidak ada di SP4N-LAPOR!');
+      assert.equal(await page.$('details[open] button'), null);
+      desk.book.parked[0]!.send_again_at = null;
+      await page.reload();
+      await headed(page, 'SP4N-LAPOR!');
       await unfold(page, LOST, 'Tidak ada di SP4N-LAPOR!');
       await tabTo(page, 'details[open] [name=looked]');
       await tabAndPress(page, 'details[open] button', 'Enter');

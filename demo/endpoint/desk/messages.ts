@@ -112,6 +112,10 @@ export const DESK_MESSAGES = {
     'Ini tidak dapat dilakukan: laporan ini tidak sedang menunggu tindakan itu. Muat ulang halaman.',
     'This can’t be done: the report does not wait for it. Reload the page.',
   ],
+  'desk-relay-too-soon': [
+    'SP4N-LAPOR! mungkin masih mengerjakannya. Cari sekali lagi mulai {time}, lalu kirim lagi bila tetap tidak ada.',
+    'SP4N-LAPOR! may still be working on it. Look once more from {time} on, then send it again if it still isn’t there.',
+  ],
   'desk-relay-number': [
     'Tulis nomor di SP4N-LAPOR!, hanya angka.',
     'Enter the number at SP4N-LAPOR!, digits only.',

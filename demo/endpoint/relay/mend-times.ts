@@ -17,6 +17,11 @@ export async function mendTimes({
     .set({ next_at: now })
     .where('next_at', '>', after(relay.retryMs))
     .execute();
+  await database
+    .updateTable('relay_reports')
+    .set({ create_began_at: now })
+    .where('create_began_at', '>', now)
+    .execute();
   const open = database.selectFrom('complaints').select('id').where('finished_at', 'is', null);
   await database
     .updateTable('relay_reports')

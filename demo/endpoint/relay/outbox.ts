@@ -1,7 +1,7 @@
 import type { RelayState } from '../../../src/contract/reporting/report.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import type { RelayStep } from '../database/relay-tables.js';
+import type { RelayReplyStep, RelayStep } from '../database/relay-tables.js';
 import type { Complaint } from '../reports/reading/access.js';
 import { FIRST_STEP, isBefore } from './steps.js';
 
@@ -27,7 +27,23 @@ export async function enqueue(
     .onConflict((conflict) => conflict.doNothing())
     .returning('complaint_id')
     .executeTakeFirst();
-  if (made !== undefined) await writeState(transaction, complaint.id, 'waiting', at);
+  if (made === undefined) return;
+  await writeState(transaction, complaint.id, 'waiting', at);
+  await enqueueEarlier(transaction, complaint.id, at);
+}
+
+/** What its reporter wrote before it was to go there, such as the answer to an officer's question. */
+async function enqueueEarlier(transaction: Database, complaintId: number, at: Date): Promise<void> {
+  const earlier = await transaction
+    .selectFrom('followups')
+    .select('id')
+    .where('complaint_id', '=', complaintId)
+    .where('author', '=', 'reporter')
+    .orderBy('id')
+    .execute();
+  const step: RelayReplyStep = 'waiting';
+  const rows = earlier.map(({ id }) => ({ complaint_id: complaintId, followup_id: id, step, next_at: at }));
+  if (rows.length > 0) await transaction.insertInto('relay_replies').values(rows).execute();
 }
 
 /** Likewise what a reporter wrote later, released here or not. Nothing where the report doesn't go there, or is over. */

@@ -12,6 +12,17 @@ export function wholePauseAt({ retryMs }: Told, now: Date): Date {
   return new Date(now.getTime() + retryMs);
 }
 
+/**
+ * From when on an officer who looks for a report there can be sure: a create that began before, and nobody heard the end of, has come to its end
+ * by then, however late the gateway does its work. Earlier a look proves nothing.
+ */
+export function provenAt(
+  { retryMs, createMs }: Pick<RelayConfig, 'retryMs' | 'createMs'>,
+  beganAt: Date,
+): Date {
+  return new Date(beganAt.getTime() + Math.max(retryMs, 2 * createMs));
+}
+
 const DAY_MS = 86_400_000;
 /** After its end a report may still be answered, opened again, or closed otherwise. */
 const FOLLOWED_AFTER_END_MS = 30 * DAY_MS;

@@ -84,8 +84,10 @@ export function after(way: Way, event: WayEvent): Way | null {
     case 'begun':
       return step === 'create' && parked === null ? { ...way, step: 'creating' } : null;
     case 'created':
-      // Also where somebody has parked it meanwhile: who sent it knows better.
-      return step === 'creating' ? { ...fresh(way, 'follow'), nationalId: event.nationalId } : null;
+      // Also where somebody has parked it meanwhile, or said that it isn't there: who sent it knows better.
+      return step === 'creating' || step === 'create'
+        ? { ...fresh(way, 'follow'), nationalId: event.nationalId }
+        : null;
     case 'failed':
       return parked === null ? afterFailure(way, event.problem, event.status) : null;
     case 'unsent':

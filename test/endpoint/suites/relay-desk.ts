@@ -86,8 +86,10 @@ onOneDatabase('The desk’s page on the way to the gateway', (databases) => {
     const wrong = await officer.post(`reports/${there.trackingId}/relay-found`, { national_id: 'x' });
     assert.deepEqual([wrong.status, Object.keys(wrong.body.errors)], [422, ['national_id']]);
     await officer.act(there.trackingId, 'relay-found', { national_id: `#${one.nationalId(there)}` });
-    await officer.act(absent.trackingId, 'relay-not-there');
     await officer.act(waiting.trackingId, 'relay-retry');
+    await one.pass(RETRY_MS);
+    await officer.signIn();
+    await officer.act(absent.trackingId, 'relay-not-there');
     await one.settled();
     assert.equal((await officer.get('relay')).body.results.queue.sent, 3);
     assert.equal(one.gateway.books.creates.length, 3);
@@ -103,8 +105,8 @@ onOneDatabase('The desk’s page on the way to the gateway', (databases) => {
       trail.map((line) => [line.officer, line.action, line.tracking_id, line.detail]),
       [
         ['Petugas Uji', 'relay-found', there.trackingId, one.nationalId(there)],
-        ['Petugas Uji', 'relay-not-there', absent.trackingId, null],
         ['Petugas Uji', 'relay-retry', waiting.trackingId, null],
+        ['Petugas Uji', 'relay-not-there', absent.trackingId, null],
       ],
     );
     await one.close();

@@ -6,6 +6,8 @@ import { soon } from './workers.js';
 interface Parked {
   tracking_id: string;
   reason: string;
+  /** Before this the desk lets nobody send it again: it may still come there. */
+  send_again_at: string | null;
 }
 
 export class Robot {
@@ -46,11 +48,12 @@ export async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gate
   const { status, body } = await desk.get('relay');
   assert.equal(status, 200, JSON.stringify(body));
   let answered = 0;
-  for (const { tracking_id: trackingId, reason } of body.results.parked as Parked[]) {
-    // People look an hour later; what is still under way then is not.
-    if (gateway.isUnderWay('create', trackingId)) continue;
-    answered += 1;
+  for (const { tracking_id: trackingId, reason, send_again_at: waitUntil } of body.results
+    .parked as Parked[]) {
+    // What is there now is there; what isn't may still come, and a look proves nothing yet.
     const nationalId = gateway.books.find(trackingId);
+    if (nationalId === null && waitUntil !== null) continue;
+    answered += 1;
     const path = `reports/${trackingId}/relay-`;
     if (nationalId !== null) await desk.post(`${path}found`, { national_id: nationalId });
     else await desk.post(`${path}${reason === 'uncertain' ? 'not-there' : 'retry'}`);

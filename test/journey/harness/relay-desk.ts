@@ -17,6 +17,7 @@ export interface ForwardedEntry {
   tries: number;
   last_problem: string | null;
   next_try_at?: string | null;
+  send_again_at?: string | null;
 }
 
 export interface MappingEntry {

@@ -94,7 +94,7 @@ export const BREAKER = {
 export const PARKED = {
   uncertain: {
     why: 'Laporan sudah dikirim, tetapi jawaban SP4N-LAPOR! tidak sampai. Mungkin laporan sudah ada di sana.',
-    todo: 'Cari nomor laporan ini di SP4N-LAPOR! dengan tagar di bawah. Bila ada, tulis nomornya; bila tidak ada, kirim lagi.',
+    todo: 'Cari nomor laporan ini di SP4N-LAPOR! dengan tagar di bawah. Bila ada, tulis nomornya. Bila tidak ada, cari sekali lagi setelah waktu tunggunya lewat, lalu kirim lagi.',
   },
   refused: {
     why: 'SP4N-LAPOR! menolak laporan ini berkali-kali.',

@@ -7,6 +7,7 @@ import type { Session } from '../../officers/sessions.js';
 import { MAPPING_KINDS } from '../../relay/mapping.js';
 import { mappingLines } from '../../relay/officers/mappings.js';
 import * as acts from '../../relay/officers/officer-acts.js';
+import { sendAgainAt } from '../../relay/watch/report-way.js';
 import { relayNumbers } from '../../relay/watch/numbers.js';
 import { loadReport } from '../reports/report.js';
 import { findFor, presentTo } from '../reports/sight.js';
@@ -85,8 +86,8 @@ async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
       next_try_at: date(numbers.nextTryAt),
       breaker: relay?.breaker.isOpen === true ? 'open' : 'closed',
     },
-    parked: await listed(database, true, date),
-    waiting: await listed(database, false, date),
+    parked: await listed(endpoint, true, date),
+    waiting: await listed(endpoint, false, date),
     replies: await withParkedReplies(database),
     mappings,
     unmapped: mappings.filter(({ kind, gateway_id }) => kind !== 'classification' && gateway_id === null)
@@ -110,7 +111,7 @@ async function withParkedReplies(database: Database): Promise<object[]> {
 }
 
 async function listed(
-  database: Database,
+  { database, config }: Endpoint,
   isParked: boolean,
   date: (at: Date | null) => string | null,
 ): Promise<object[]> {
@@ -126,6 +127,7 @@ async function listed(
       'tries',
       'last_problem',
       'next_at',
+      'create_began_at',
     ])
     .where('parked_reason', isParked ? 'is not' : 'is', null)
     .$if(!isParked, (query) => query.where('step', 'in', ['upload', 'create', 'creating']))
@@ -140,5 +142,6 @@ async function listed(
     tries: row.tries,
     last_problem: row.last_problem,
     next_try_at: date(row.next_at),
+    send_again_at: date(sendAgainAt(row, config)),
   }));
 }

@@ -13,7 +13,7 @@ import {
   type LogRow,
 } from '../../reports/reading/present.js';
 import type { EndpointConfig } from '../../config.js';
-import { wayOfReport, type ReportWay } from '../../relay/watch/report-way.js';
+import { sendAgainAt, wayOfReport, type ReportWay } from '../../relay/watch/report-way.js';
 import type { Endpoint } from '../../endpoint.js';
 import { answersFor, seesEverything } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
@@ -151,6 +151,9 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       tries: whole.way.tries,
       last_problem: whole.way.lastProblem,
       next_try_at: date(whole.way.nextTryAt),
+      send_again_at: date(
+        sendAgainAt({ parked_reason: whole.way.reason, create_began_at: whole.way.createBeganAt }, config),
+      ),
       parked_replies: whole.way.parkedReplies,
     },
     can: {

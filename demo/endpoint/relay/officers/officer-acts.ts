@@ -1,3 +1,4 @@
+import { writeDate } from '../../../../src/contract/dates.js';
 import { SYSTEM, writeAudit, type Audited } from '../../desk/audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import type { MappingKind } from '../../database/relay-tables.js';
@@ -10,6 +11,7 @@ import { ApiError, invalid } from '../../words/errors.js';
 import { settle } from '../forwarding.js';
 import type { RelayRow } from '../lease.js';
 import { isBefore, type OfficerEvent } from '../steps.js';
+import { sendAgainAt } from '../watch/report-way.js';
 
 /** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
 export interface RelayActs extends Pick<Endpoint, 'database' | 'config'> {
@@ -58,11 +60,16 @@ export async function found(parts: RelayActs, trackingId: string, nationalId: st
   });
 }
 
-/** An officer looked it up there and it is not there: it is sent again. */
+/** An officer looked it up there and it is not there: it is sent again. @throws ApiError 409 where it may still come */
 export async function notThere(parts: RelayActs, trackingId: string): Promise<void> {
-  await act(parts, trackingId, 'relay-not-there', undefined, (one) =>
-    happened(parts, one, { kind: 'not-there' }),
-  );
+  await act(parts, trackingId, 'relay-not-there', undefined, async (one) => {
+    const at = sendAgainAt(one.row, parts.config);
+    if (at !== null) {
+      const time = writeDate(at, parts.config.timeZone).slice(0, 16).replace('T', ' ');
+      throw new ApiError('closed', { say: 'desk-relay-too-soon', values: { time } });
+    }
+    await happened(parts, one, { kind: 'not-there' });
+  });
 }
 
 /** It goes there no more. Its reporter and the officers read why. */

@@ -1,5 +1,8 @@
+import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { Complaint } from '../../reports/reading/access.js';
+import type { RelayRow } from '../lease.js';
+import { provenAt } from '../pauses.js';
 
 /** What is behind a report's state on its way to the national gateway. */
 export interface ReportWay {
@@ -9,6 +12,8 @@ export interface ReportWay {
   tries: number;
   lastProblem: string | null;
   nextTryAt: Date | null;
+  /** When the create began of which nobody knows the end; null where none did. */
+  createBeganAt: Date | null;
   parkedReplies: number;
 }
 
@@ -17,6 +22,7 @@ export async function wayOfReport(database: Database, complaintId: number): Prom
   const row = await database
     .selectFrom('relay_reports')
     .select(['parked_reason as reason', 'tries', 'last_problem as lastProblem', 'next_at as nextTryAt'])
+    .select('create_began_at as createBeganAt')
     .select((query) =>
       query
         .selectFrom('relay_replies')
@@ -28,6 +34,16 @@ export async function wayOfReport(database: Database, complaintId: number): Prom
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
   return row === undefined ? null : { ...row, parkedReplies: Number(row.parkedReplies) };
+}
+
+/** From when on a report whose fate is open may be sent again, once somebody has looked; null where nothing is to be waited for. */
+export function sendAgainAt(
+  { parked_reason, create_began_at }: Pick<RelayRow, 'parked_reason' | 'create_began_at'>,
+  { relay, now }: Pick<EndpointConfig, 'relay' | 'now'>,
+): Date | null {
+  if (relay === null || parked_reason !== 'uncertain' || create_began_at === null) return null;
+  const at = provenAt(relay, create_began_at);
+  return at > now() ? at : null;
 }
 
 /** When a report that waits is tried again, for its reader. @returns null where that isn't known, or is now */

@@ -4,7 +4,16 @@ import { checkbox, field, form, h } from '../dom.js';
 import { FORWARDING_PROBLEMS, PARKED } from '../words.js';
 
 /** What became of one report on its way to the national gateway, and what to do about it, in words. */
-export function whatHappened({ tracking_id, state, reason, since, tries, last_problem, next_try_at }) {
+export function whatHappened({
+  tracking_id,
+  state,
+  reason,
+  since,
+  tries,
+  last_problem,
+  next_try_at,
+  send_again_at,
+}) {
   const isParked = state === 'parked';
   const { why, todo } = PARKED[reason] ?? PARKED.other;
   const facts = [
@@ -18,6 +27,13 @@ export function whatHappened({ tracking_id, state, reason, since, tries, last_pr
     isParked &&
       mayBeThere(reason) &&
       h('p', {}, 'Tagar: ', h('span', { class: 'token' }, `#aduan-${tracking_id}`)),
+    send_again_at &&
+      h(
+        'p',
+        {},
+        h('b', {}, `Tunggu sampai ${moment(send_again_at)}.`),
+        ' Sampai saat itu laporan mungkin masih muncul di sana.',
+      ),
     facts.length > 0 && h('p', { class: 'hint' }, facts.join(' ')),
     last_problem && h('p', { class: 'hint' }, `Terakhir: ${problemInWords(last_problem)}`),
   ].filter(Boolean);
@@ -33,12 +49,12 @@ function problemInWords(problem) {
 const mayBeThere = (reason) => reason !== 'refused' && reason !== 'unmade';
 
 /** What an officer may do with a report that waits or is parked. @param done says what was done and shows what is so now */
-export function forwardForms({ tracking_id, state, reason }, done) {
+export function forwardForms({ tracking_id, state, reason, send_again_at }, done) {
   const act = actsOn(tracking_id, done);
   const isUncertain = state === 'parked' && mayBeThere(reason);
   const forms = [
     isUncertain && ['Ada di SP4N-LAPOR!', foundForm(act)],
-    isUncertain && ['Tidak ada di SP4N-LAPOR!', notThereForm(act)],
+    isUncertain && ['Tidak ada di SP4N-LAPOR!', notThereForm(act, send_again_at)],
     !isUncertain && [
       state === 'parked' ? 'Kirim lagi' : 'Kirim sekarang',
       retryForm(tracking_id, done, 'Laporan dicoba lagi sekarang juga, tanpa menunggu gilirannya.'),
@@ -86,8 +102,14 @@ function foundForm(act) {
   );
 }
 
-/** Sending again what is there makes a second report of it, so somebody has to have looked. */
-function notThereForm(act) {
+/** Sending again what is there makes a second report of it, so somebody has to have looked, and not before it has had its time to come. */
+function notThereForm(act, sendAgainAt) {
+  if (sendAgainAt)
+    return h(
+      'p',
+      {},
+      `Cari sekali lagi mulai ${moment(sendAgainAt)}. Sebelum itu laporan tidak dikirim lagi.`,
+    );
   const send = act('not-there', 'Laporan dikirim lagi.');
   return form(
     {},
