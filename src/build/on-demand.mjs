@@ -45,6 +45,11 @@ export const ON_DEMAND = [
     targets: /^src\/form\/similar\/|\/suggest-category\.ts$/,
     when: 'the endpoint has categories to suggest, or a public list with similar reports',
   },
+  {
+    file: 'questions',
+    targets: /^src\/form\/questions\/asked-questions\.ts$/,
+    when: 'the chosen category asks something beside the report',
+  },
   { file: 'reply', targets: /^src\/tracker\/reply\//, when: 'the reporter may answer' },
   { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
   {

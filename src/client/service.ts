@@ -156,6 +156,14 @@ export interface MasterService {
   institutions(options?: SearchOptions): Promise<Page<Named>>;
   /** @param options.parentCode Kemendagri code of the region to look in. */
   locations(options?: SearchOptions & { parentCode?: string | undefined }): Promise<Page<Location>>;
+  /**
+   * What a category asks beside the report, as the endpoint sent it: `readQuestions` makes questions of it, and drops what no form may ask.
+   * @param options.isFresh Asks the endpoint instead of believing the browser's cache.
+   */
+  questions?(
+    categoryId: string,
+    options?: CallOptions & { isFresh?: boolean | undefined },
+  ): Promise<readonly unknown[]>;
 }
 
 /** Everything an endpoint does for widgets. Each widget asks for the part it needs. */

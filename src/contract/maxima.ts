@@ -14,6 +14,7 @@ export const MAXIMA = {
   attachmentBytes: 100 * 1024 * 1024,
   challenge: 20_000,
   reason: 2_000,
+  answer: 2_000,
   search: 200,
   pageSize: 100,
 } as const;

@@ -37,6 +37,12 @@ export function wireInteger(minimum = 0, maximum = Number.MAX_SAFE_INTEGER) {
   return z.int().check(z.minimum(minimum), z.maximum(maximum));
 }
 
+/** A list of at most `maximum`. */
+// @__NO_SIDE_EFFECTS__
+export function wireArray<T extends z.core.$ZodType>(item: T, maximum: number) {
+  return z.array(item).check(z.maxLength(maximum));
+}
+
 /** A number from `minimum` to `maximum`. */
 // @__NO_SIDE_EFFECTS__
 export function wireNumber(minimum: number, maximum: number) {

@@ -1,9 +1,13 @@
 import type { Submission } from '../contract/reporting/submission.js';
 import { pointAt } from './point.js';
+import type { GivenAnswers } from './answers.js';
 import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
 
 /** What was picked from the endpoint's lists: a submission has the ids alone. */
-export type ChosenNames = Readonly<Record<ChoiceField, Choice | null>>;
+export type ChosenNames = Readonly<Record<ChoiceField, Choice | null>> & {
+  /** What was answered, with its questions; missing in what an earlier release kept. */
+  readonly answers?: GivenAnswers | null;
+};
 
 const NOTHING: ChosenNames = { category: null, institution: null, location: null };
 
@@ -20,6 +24,7 @@ export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING):
     title: submission.title,
     content: submission.content,
     category: chosen.category,
+    answers: chosen.answers ?? null,
     institution: chosen.institution,
     location: chosen.location,
     locationText: submission.locationText ?? '',

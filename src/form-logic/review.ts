@@ -2,11 +2,14 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
-import type { FieldName, FormValues, Presets } from './state.js';
+import type { AskedRules } from './answers.js';
+import type { AnyField, FieldName, FormValues, Presets } from './state.js';
 
 /** One line: a field, and what was entered there; empty where nothing is. */
 export interface ReviewLine {
-  readonly field: FieldName;
+  readonly field: AnyField;
+  /** Of a question that the category asks. */
+  readonly label?: string;
   readonly text: string;
   /** A point on the map: near it for the public, the very spot for officers. */
   readonly point?: 'rough' | 'exact';
@@ -32,7 +35,13 @@ export function reviewOf(
     capabilities,
     presets,
     files,
-  }: { capabilities: Capabilities; presets: Presets; files: readonly PickedFile[] },
+    questions,
+  }: {
+    capabilities: Capabilities;
+    presets: Presets;
+    files: readonly PickedFile[];
+    questions?: AskedRules | null;
+  },
   isTold: boolean,
 ): Review {
   const { features } = capabilities;
@@ -46,17 +55,21 @@ export function reviewOf(
   );
   const names = files.map(({ name }) => name).join(', ');
   const hasVillage = Boolean(presets.locationId ?? values.location);
+  const answers = (wanted: boolean): ReviewLine[] =>
+    (questions?.lines ?? []).filter(({ isPublic }) => isPublic === wanted);
   const open = [
     ...line('classificationId', presets.classificationId ?? values.classificationId, true),
     ...line('title', values.title, true),
     ...line('content', values.content, true),
     ...line('category', values.category?.name ?? ''),
+    ...answers(true),
     ...line('location', values.location ? `${values.location.name}, ${values.location.detail}` : ''),
   ];
   const isAnonymous = values.isAnonymous && features.has('anonymous');
   const point = (kind: 'rough' | 'exact'): ReviewLine[] =>
     values.point ? [{ field: 'locationText', text: '', point: kind }] : [];
   const guarded = [
+    ...answers(false),
     ...line('institution', values.institution?.name ?? ''),
     ...line('locationText', values.locationText, !hasVillage && !values.point),
     ...point('exact'),

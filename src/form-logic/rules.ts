@@ -1,9 +1,10 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
-import type { FieldName, FormValues, Presets } from './state.js';
+import type { AskedRules } from './answers.js';
+import type { AnyField, FormValues, Presets } from './state.js';
 
 /** What is wrong with a field, as a code with the numbers a sentence needs. the words make the sentence. */
-export type Problem = { field: FieldName } & (
+export type Problem = { field: AnyField } & (
   | { code: 'missing' }
   /** Neither phone nor e-mail. */
   | { code: 'no-contact' }
@@ -12,7 +13,7 @@ export type Problem = { field: FieldName } & (
   | { code: 'in-future' }
   | { code: 'malformed' }
   | { code: 'refused-files'; names: readonly string[] }
-  /** The endpoint's own sentences. */
+  /** In words already: the endpoint's own, or about a question of its own. */
   | { code: 'server'; sentences: readonly string[] }
 );
 
@@ -22,6 +23,8 @@ export interface RuleContext {
   /** Somebody files it for the reporter. */
   isAssisted: boolean;
   files: readonly PickedFile[];
+  /** Of the chosen category's questions; null and missing where it has none. */
+  questions?: AskedRules | null;
   /** The rules of all sections but the first (`identityAndPlaceRules`); null as long as those aren't there, and no Kirim either. */
   identityAndPlaceRules: ((values: FormValues, context: RuleContext) => Iterable<Problem>) | null;
 }
@@ -59,5 +62,9 @@ function* problemsOfReport(values: FormValues, { capabilities, presets }: RuleCo
 
 /** All problems, in the order of the form. None: the report may go. */
 export function findProblems(values: FormValues, context: RuleContext): Problem[] {
-  return [...problemsOfReport(values, context), ...(context.identityAndPlaceRules?.(values, context) ?? [])];
+  return [
+    ...problemsOfReport(values, context),
+    ...(context.questions?.problems ?? []),
+    ...(context.identityAndPlaceRules?.(values, context) ?? []),
+  ];
 }

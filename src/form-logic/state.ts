@@ -1,4 +1,5 @@
 import type { AduanErrorCode } from '../errors.js';
+import { questionCode, questionField, type GivenAnswers, type QuestionField } from './answers.js';
 import type { ChosenPoint } from './point.js';
 
 /** One thing picked from a list of the endpoint's, with all that is needed to show it again. */
@@ -16,6 +17,8 @@ export interface FormValues {
   title: string;
   content: string;
   category: Choice | null;
+  /** To what categories ask; null as long as nothing was answered. */
+  answers: GivenAnswers | null;
   institution: Choice | null;
   location: Choice | null;
   /** With a chosen location: what leads to the spot; else the place itself. */
@@ -41,7 +44,9 @@ export interface FormValues {
 }
 
 /** Every field that can carry a problem; a point's are shown at `locationText`. */
-export type FieldName = Exclude<keyof FormValues, 'point'> | 'attachments';
+export type FieldName = Exclude<keyof FormValues, 'point' | 'answers'> | 'attachments';
+/** Also one that the chosen category asks for. */
+export type AnyField = FieldName | QuestionField;
 export type ChoiceField = 'category' | 'institution' | 'location';
 
 /** Given by the host page and not the person's to change; each null when the page says nothing. */
@@ -57,6 +62,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   title: '',
   content: '',
   category: null,
+  answers: null,
   institution: null,
   location: null,
   locationText: '',
@@ -106,8 +112,13 @@ const STAND_INS: Readonly<Record<string, FieldName>> = {
   attachment: 'attachments',
 };
 
+/** A category's questions go by their wire names. */
+export const controlName = (field: AnyField): string => CONTROL_NAMES[field as FieldName] ?? field;
+
 /** The field of a control or of a server's error key (`attachments.0`, `consent.version`); undefined when none fits. */
-export function fieldOfControl(wireName: string): FieldName | undefined {
+export function fieldOfControl(wireName: string): AnyField | undefined {
+  const code = questionCode(wireName);
+  if (code) return questionField(code);
   const root = wireName.split(/[.[]/)[0] ?? '';
   const own = (Object.keys(CONTROL_NAMES) as FieldName[]).find((field) => CONTROL_NAMES[field] === root);
   return own ?? (Object.hasOwn(STAND_INS, root) ? STAND_INS[root] : undefined);

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../contract/capabilities.js';
+import type { Answers } from '../contract/questions/question.js';
 import type { Submission } from '../contract/reporting/submission.js';
 import { identityVanishes, newsOffered } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
@@ -28,6 +29,8 @@ export interface SubmissionContext {
   accessCode: string;
   /** When the consent box was last ticked, ISO 8601 with offset. */
   consentGivenAt: string;
+  /** To the category's questions. */
+  answers?: Answers | null;
 }
 
 /**
@@ -53,6 +56,7 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
     longitude: values.point?.longitude ?? null,
     institutionId: chosenId('institution', values, context),
     categoryId: chosenId('category', values, context),
+    ...(context.answers && { fields: context.answers }),
     isAnonymous: features.has('anonymous') && values.isAnonymous,
     isSecret: features.has('secret') && values.isSecret,
     accessCode: context.accessCode,

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { questionCode, type GivenAnswers, type QuestionField } from '../form-logic/answers.js';
 import { findProblems, type Problem, type RuleContext } from '../form-logic/rules.js';
 import {
   EMPTY_VALUES,
   fieldOfControl,
+  type AnyField,
   type ChoiceField,
-  type FieldName,
   type FormValues,
   type Presets,
 } from '../form-logic/state.js';
@@ -23,10 +24,12 @@ export class EntryController implements ReactiveController {
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
-  private readonly changed = new Set<FieldName | 'point'>();
+  private readonly changed = new Set<AnyField | keyof FormValues>();
+  /** Takes the control of a category's question, and knows which are asked. */
+  questions: { take: (control: Control) => void; isAsked: (code: string) => boolean } | null = null;
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
-  readonly left = new Set<FieldName>();
-  private readonly refusals = new Map<FieldName, readonly string[]>();
+  readonly left = new Set<AnyField>();
+  private readonly refusals = new Map<AnyField, readonly string[]>();
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -74,14 +77,26 @@ export class EntryController implements ReactiveController {
     this.put(field, choice);
   }
 
+  /** What was answered of what the chosen category asks, one of it just now. */
+  answer(field: QuestionField, answers: GivenAnswers | null): void {
+    this.changed.add(field);
+    this.forgive(field);
+    this.put('answers', answers);
+  }
+
   /** Problems to show, in the order of the form; the first one of each field. */
-  shown(context: RuleContext): Map<FieldName, Problem> {
-    const problems = new Map<FieldName, Problem>();
+  shown(context: RuleContext): Map<AnyField, Problem> {
+    const problems = new Map<AnyField, Problem>();
     for (const problem of this.all(context)) {
       const isDue = this.isSubmitted || this.left.has(problem.field);
       if (isDue && !problems.has(problem.field)) problems.set(problem.field, problem);
     }
     return problems;
+  }
+
+  /** Fields that something is wrong with, shown or not. */
+  wrong(context: RuleContext): AnyField[] {
+    return this.all(context).map(({ field }) => field);
   }
 
   /** Kirim was pressed. @returns true when nothing is wrong. */
@@ -107,7 +122,7 @@ export class EntryController implements ReactiveController {
     const others: string[] = [];
     for (const [name, sentences] of Object.entries(fields)) {
       const field = fieldOfControl(name);
-      if (field) this.refusals.set(field, sentences);
+      if (field && this.isHere(field)) this.refusals.set(field, sentences);
       else others.push(...sentences);
     }
     this.otherErrors = this.refusals.size + others.length > 0 || !message ? others : [message];
@@ -115,14 +130,20 @@ export class EntryController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** A question that nobody sees can't be gone to. */
+  private isHere(field: AnyField): boolean {
+    const code = questionCode(field);
+    return code === undefined || (this.questions?.isAsked(code) ?? false);
+  }
+
   /** The field is being changed: what the server held against it may be over. */
-  forgive(field: FieldName): void {
+  forgive(field: AnyField): void {
     this.refusals.delete(field);
   }
 
   /** Takes what a draft kept, except where something was changed here. */
   restore(kept: Partial<FormValues>): void {
-    const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as FieldName));
+    const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as keyof FormValues));
     this.values = { ...this.values, ...kept, ...(Object.fromEntries(own) as Partial<FormValues>) };
     this.host.requestUpdate();
   }
@@ -156,15 +177,23 @@ export class EntryController implements ReactiveController {
   take(control: Control): void {
     const field = fieldOfControl(control.name ?? '');
     if (!field || field === 'attachments' || control.type === 'hidden') return;
+    if (questionCode(field) !== undefined) return this.questions?.take(control);
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
-    this.put(field, control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value);
+    this.put(
+      field as keyof FormValues,
+      control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value,
+    );
   }
 
   private put(field: keyof FormValues, value: FormValues[keyof FormValues]): void {
     if (this.values[field] === value) return;
     this.values = { ...this.values, [field]: value };
     this.changed.add(field);
-    this.forgive(field as FieldName);
+    this.forgive(field as AnyField);
+    // Another category asks other questions.
+    if (field === 'category')
+      for (const refused of this.refusals.keys())
+        if (questionCode(refused) !== undefined) this.forgive(refused);
     // The address is what the endpoint holds against the wish for news.
     if (field === 'email') this.forgive('notify');
     if (field === 'consent' && value) this.consentAt = new Date();

@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import type { AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
+import type { Answers } from '../contract/questions/question.js';
 import { readPresets } from '../form-logic/presets.js';
 import type { RuleContext } from '../form-logic/rules.js';
 import type { Presets } from '../form-logic/state.js';
@@ -29,7 +30,7 @@ export interface FormElement extends LitElement {
 }
 
 /** What the parts beyond the first screen add to the rules. */
-export type PartRules = Pick<RuleContext, 'files' | 'identityAndPlaceRules'>;
+export type PartRules = Pick<RuleContext, 'files' | 'identityAndPlaceRules' | 'questions'>;
 
 const NO_PART_RULES: PartRules = { files: [], identityAndPlaceRules: null };
 
@@ -52,6 +53,8 @@ export class FormContext {
   target: FormTarget | null = null;
   /** What the parts beyond the first screen add to the rules, once they are here. */
   partRules: () => PartRules = () => NO_PART_RULES;
+  /** What was answered of what the chosen category asks. */
+  answers: () => Answers | null = () => null;
   /** Says a sentence to a screen reader. */
   readonly announcer: Announcer;
 

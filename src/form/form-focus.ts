@@ -1,4 +1,4 @@
-import { CONTROL_NAMES, type FieldName } from '../form-logic/state.js';
+import { controlName, type AnyField } from '../form-logic/state.js';
 import { FocusController } from '../widget/focus-controller.js';
 
 /** Moves the focus among the form's own fields. */
@@ -7,12 +7,12 @@ export class FormFocus extends FocusController {
   reveal: ((target: HTMLElement) => void) | undefined;
 
   /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
-  field(field: FieldName): void {
-    const name = CONTROL_NAMES[field];
+  field(field: AnyField): void {
+    const name = controlName(field);
     const all = `[name="${name}"]`;
     const { renderRoot } = this.host;
     const target =
-      renderRoot.querySelector<HTMLElement>(`#${name},${all}:checked`) ??
+      renderRoot.querySelector<HTMLElement>(`[id="${name}"],${all}:checked`) ??
       renderRoot.querySelector<HTMLElement>(all);
     if (target) this.take(target);
   }

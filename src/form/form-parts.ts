@@ -17,6 +17,7 @@ import type { FormModel, IncidentModel, PartViews, SectionsModel } from './model
 import { isBegun, Modes } from './modes.js';
 import { Outcome } from './outcome/outcome.js';
 import { Place } from './place/place.js';
+import { Questions } from './questions/questions.js';
 import { renderSections } from './sections/sections-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -37,6 +38,7 @@ export class FormParts {
   private readonly choices: Choices;
   private readonly evidence: Evidence;
   private readonly place: Place;
+  private readonly questions: Questions;
   private readonly similar: Similar;
   private readonly steps: Steps;
   private readonly outcome: Outcome;
@@ -53,11 +55,13 @@ export class FormParts {
     this.submission = new Submission(context, this.photos, {
       listed: (items) => this.aids.follow(items),
       onItsWay: () => void this.aids.loadReceipt(),
+      refused: (fields) => this.questions.refused(fields),
       draftId: () => this.draft.id,
     });
     const { photos, submission } = this;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
     this.choices = new Choices(context);
+    this.questions = new Questions(context);
     this.place = new Place(context, photos);
     this.similar = new Similar(context);
     this.steps = new Steps(context);
@@ -91,6 +95,7 @@ export class FormParts {
     });
     context.partRules = () => ({
       files: photos.files,
+      questions: this.questions.rules,
       identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.today),
     });
   }
@@ -137,9 +142,9 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { aids, choices, place, evidence } = this;
+    const { aids, choices, place, evidence, questions } = this;
     return {
-      what: (model) => [aids.guide?.render(), choices.renderWhat(model)],
+      what: (model) => [aids.guide?.render(), choices.renderWhat(model), questions.render(model)],
       where: (model) => choices.renderWhere(model),
       point: (model) => place.render(model),
       photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
@@ -185,7 +190,7 @@ export class FormParts {
       capabilities
         ? renderSections(this.sections(incident, capabilities), (last, number) =>
             this.steps.renderLast(last, number, {
-              similar: this.similar.render(),
+              similar: [this.questions.renderReminder(), this.similar.render()],
               keepChoice: this.outcome.renderKeepChoice(),
               isAsking: this.submission.isAsking,
             }),

@@ -1,7 +1,7 @@
 import type { Capabilities, Limits } from '../contract/capabilities.js';
 import type { IdentityAsked } from '../form-logic/identity.js';
 import type { Sight, Viewer } from '../form-logic/visibility.js';
-import type { FieldName, FormValues, Presets } from '../form-logic/state.js';
+import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { SectionsMessages } from './sections/words/words.js';
 import type { FormMessages } from './words/words.js';
 
@@ -42,7 +42,7 @@ export interface FormModel {
   /** Null where everybody files for themselves. */
   assisted: AssistedViews | null;
   /** Sentences of the problems that are shown now, in the order of the form. */
-  errors: ReadonlyMap<FieldName, string>;
+  errors: ReadonlyMap<AnyField, string>;
   /** Errors that belong to no field of this form. */
   otherErrors: readonly string[];
   /** A phone that many hands use: nothing is offered to the browser's memory. */

@@ -42,8 +42,8 @@ export const PRESSED_CEILINGS = [
   { name: /./, ceiling: 7_000 },
 ];
 
-/** Script files in all: the stub and `dist/chunks`. The design says 30: two are owed. */
-export const MOST_FILES = 32;
+/** Script files in all: the stub and `dist/chunks`. The design says 30: three are owed, the last to questions that few categories ask. */
+export const MOST_FILES = 33;
 
 /** Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each comes by a press. */
 export const SMALLEST = 1_500;
@@ -56,9 +56,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 83_000, files: 6 },
-  'form, all without a press': { gzip: 92_200, files: 7 },
-  'tracker, all without a press': { gzip: 48_400, files: 5 },
-  'feed, all without a press': { gzip: 49_000, files: 4 },
-  'three widgets, all without a press': { gzip: 126_700, files: 10 },
+  'form, until it can be sent': { gzip: 84_200, files: 6 },
+  'form, all without a press': { gzip: 93_450, files: 7 },
+  'tracker, all without a press': { gzip: 48_450, files: 5 },
+  'feed, all without a press': { gzip: 49_050, files: 4 },
+  'three widgets, all without a press': { gzip: 127_950, files: 10 },
 };

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { encodeAccessCode } from '../../src/contract/access-code.js';
+import { readCreateBody } from '../../src/contract/reporting/create-body.js';
 import {
   createAnswerWire,
   createBodyWire,
-  readCreateBody,
   readReceipt,
   writeCreateBody,
   type Submission,

@@ -2,7 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './audit-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
-import type { ShownAnswerWire } from '../../../src/contract/questions/questions-wire.js';
+import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
 import type {
   FirstAdministratorLinkTable,
   OfficerIdentityTable,

@@ -1,4 +1,4 @@
-import type { CreateBody } from '../../../src/contract/reporting/submission.js';
+import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
 import type { FieldProblems } from '../words/errors.js';
 import type { Masters } from './masters.js';
 

@@ -1,6 +1,6 @@
 import { answerProblem, type AnswerProblem } from '../../../src/contract/questions/answers.js';
 import type { Answer, Question } from '../../../src/contract/questions/question.js';
-import type { CreateBody } from '../../../src/contract/reporting/submission.js';
+import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
 import type { Masters } from '../masters/masters.js';
 import type { FieldProblems, Sentence } from '../words/errors.js';
 import type { Language } from '../words/messages.js';

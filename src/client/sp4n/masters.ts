@@ -4,6 +4,7 @@ import {
   readInstitutions,
   readLocations,
 } from '../../contract/public/masters.js';
+import { readRawQuestions } from '../../contract/questions/raw-questions.js';
 import { routes } from '../../contract/routes.js';
 import type { MasterService } from '../service.js';
 import type { Transport } from '../transport.js';
@@ -29,6 +30,17 @@ export const createMasters = (transport: Transport): MasterService => ({
         query: pairs({ search, parent_code: parentCode, page_size: pageSize }),
       },
       readLocations,
+    ),
+
+  questions: (categoryId, { isFresh, ...options } = {}) =>
+    transport.json(
+      {
+        ...options,
+        path: routes.questions,
+        query: pairs({ category_id: categoryId }),
+        ...(isFresh && { cache: 'no-cache' as const }),
+      },
+      readRawQuestions,
     ),
 });
 

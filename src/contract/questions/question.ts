@@ -1,4 +1,5 @@
 /** An extra question of a category (contract §3a): what it is, and how much of it there may be. */
+import { MAXIMA } from '../maxima.js';
 import type { Named } from '../read.js';
 
 export const QUESTION_TYPES = ['text', 'textarea', 'number', 'date', 'choice', 'choices', 'yes_no'] as const;
@@ -49,7 +50,7 @@ export const QUESTION_LIMITS = {
   valueName: 120,
   pattern: 200,
   text: 200,
-  textarea: 2_000,
+  textarea: MAXIMA.answer,
 } as const;
 
 /** Names every object has would be taken for answers that were given. */

@@ -1,6 +1,6 @@
 /** The strict form of `GET /masters/fields`; kept from its reader's file because no widget needs it. */
 import * as z from 'zod/mini';
-import { wireId, wireInteger, wireList, wireOptional, wirePattern, wireText } from '../wire.js';
+import { wireArray, wireId, wireInteger, wireList, wireOptional, wirePattern, wireText } from '../wire.js';
 import { INPUT_MODES, QUESTION_LIMITS, QUESTION_TYPES, SHOWN_AS, SIGHTS } from './question.js';
 
 /** Of a number, how many choices, or a day as `YYYY-MM-DD`. */
@@ -17,9 +17,10 @@ export const questionWire = /* @__PURE__ */ z.strictObject({
   min: bound,
   max: bound,
   inputmode: wireOptional(z.enum(INPUT_MODES)),
-  values: z
-    .array(z.strictObject({ id: wireId(), name: wireText(QUESTION_LIMITS.valueName, 1) }))
-    .check(z.maxLength(QUESTION_LIMITS.values)),
+  values: wireArray(
+    z.strictObject({ id: wireId(), name: wireText(QUESTION_LIMITS.valueName, 1) }),
+    QUESTION_LIMITS.values,
+  ),
   sight: z.enum(SIGHTS),
   category_ids: z.array(wireId()),
   order: wireInteger(),
@@ -30,17 +31,3 @@ export type QuestionWire = z.infer<typeof questionWire>;
 export const questionsWire = /* @__PURE__ */ wireList(questionWire);
 
 export const questionsQueryWire = /* @__PURE__ */ z.object({ category_id: wireOptional(wireId()) });
-
-/** `fields` of a report: answers by code. */
-export const answersWire = /* @__PURE__ */ z.record(
-  wirePattern(/^[a-z0-9_]{1,40}$/),
-  z.union([wireText(QUESTION_LIMITS.textarea), z.number(), z.boolean(), z.array(wireId())]),
-);
-
-/** An answer as it is shown to whoever may read it. */
-export const shownAnswerWire = /* @__PURE__ */ z.strictObject({
-  code: z.string(),
-  label: z.string(),
-  content: z.string(),
-});
-export type ShownAnswerWire = z.infer<typeof shownAnswerWire>;

@@ -18,7 +18,7 @@ import {
   toId,
   toText,
 } from '../read.js';
-import { shownAnswerWire } from '../questions/questions-wire.js';
+import { shownAnswerWire } from '../questions/answers-wire.js';
 import { wireDate, wireId, wireNamed, wireResults } from '../wire.js';
 
 /** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */

@@ -3,10 +3,9 @@ import * as z from 'zod/mini';
 import { canonicalAccessCode } from '../access-code.js';
 import { resultsOf } from '../envelope.js';
 export { CLASSIFICATIONS, type Classification } from '../classifications.js';
-export { readCreateBody, type CreateBody, type FieldProblem, type FieldProblems } from './create-body.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
-import { answersWire } from '../questions/questions-wire.js';
+import { answersWire } from '../questions/answers-wire.js';
 import { date, demands, isRecord, readOrThrow, reads, readsObject, text, toId, toText } from '../read.js';
 import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
 

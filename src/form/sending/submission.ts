@@ -24,6 +24,8 @@ export interface SubmissionEvents {
   listed: (items: readonly OutboxSummary[]) => void;
   /** Kirim was pressed, or another screen after it is shown. */
   onItsWay: () => void;
+  /** The endpoint wants some of it otherwise; names are the wire's. */
+  refused: (fields: readonly string[]) => void;
   /** The id of the draft that the report is written in; null where nothing was kept. */
   draftId: () => string | null;
 }
@@ -153,6 +155,7 @@ export class Submission {
     const { entry, capabilities, isAssisted, isPractice } = this.context;
     const { values } = entry;
     const presets = this.context.presets();
+    const answers = this.context.answers();
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);
     return {
       // A photo may turn out to be broken only now; then nothing is sent without it.
@@ -162,9 +165,14 @@ export class Submission {
       },
       isUnkept: this.isUnkept || isPractice,
       draftId: this.events.draftId(),
-      chosen: { category: values.category, institution: values.institution, location: values.location },
+      chosen: {
+        category: values.category,
+        institution: values.institution,
+        location: values.location,
+        answers: values.answers,
+      },
       submission: (accessCode) =>
-        buildSubmission(values, { capabilities, presets, isAssisted, accessCode, consentGivenAt }),
+        buildSubmission(values, { capabilities, presets, isAssisted, accessCode, consentGivenAt, answers }),
     };
   }
 
@@ -172,6 +180,7 @@ export class Submission {
   private reopen({ code, fields = {}, serverMessage }: SendProblem, fileId: number | null): void {
     const { entry, focus, connection } = this.context;
     if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
+    this.events.refused(Object.keys(fields));
     entry.refuse(fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
     focus.after('summary');
     // It may want what it never said it wants.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review, ReviewLine } from '../../form-logic/review.js';
-import type { FieldName } from '../../form-logic/state.js';
+import type { AnyField, FieldName } from '../../form-logic/state.js';
 import type { StepsMessages } from './words/words.js';
 import type { SectionsModel } from '../model.js';
 
@@ -10,7 +10,7 @@ export interface ReviewModel extends SectionsModel {
 }
 
 export interface ReviewHandlers {
-  onChange: (field: FieldName) => void;
+  onChange: (field: AnyField) => void;
 }
 
 /** What will be public and what will not, with the way back to each field. */
@@ -63,7 +63,7 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
   const { words, messages, presets } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
-  const label = ownLabel(line, messages) ?? words.fields[field] ?? '';
+  const label = ownLabel(line, messages) ?? words.fields[field as FieldName] ?? '';
   const isFixed = field === 'classificationId' && presets.classificationId !== null;
   return html`<div>
     <dt>${label}</dt>
@@ -85,13 +85,17 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
   </div>`;
 }
 
-/** What the chosen kind of report calls it. */
-const ownLabel = ({ field, point }: ReviewLine, messages: ReviewModel['messages']): string | undefined =>
-  field === 'title' || field === 'content'
+/** What its question, or the chosen kind of report, calls it. */
+const ownLabel = (
+  { field, label, point }: ReviewLine,
+  messages: ReviewModel['messages'],
+): string | undefined =>
+  label ??
+  (field === 'title' || field === 'content'
     ? messages[field].label
     : field === 'locationText' && !point
       ? messages.location.label
-      : undefined;
+      : undefined);
 
 function told({ field, text }: ReviewLine, { messages, words }: ReviewModel): string {
   if (field === 'classificationId')

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { reviewOf } from '../../form-logic/review.js';
-import { CONTROL_NAMES, type FieldName } from '../../form-logic/state.js';
+import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel, SectionsModel } from '../model.js';
 import { renderReview } from './review-view.js';
@@ -98,7 +98,8 @@ export class Steps implements ReactiveController {
   private next(summary: (count: number) => string): void {
     const { entry, focus, announcer, element } = this.context;
     entry.readAll(this.form!);
-    for (const field of FIELDS) if (this.stepOf(field) === this.current) entry.left.add(field);
+    const due = [...FIELDS, ...entry.wrong(this.context.rules())];
+    for (const field of due) if (this.stepOf(field) === this.current) entry.left.add(field);
     const wrong = [...entry.shown(this.context.rules()).keys()].filter(
       (field) => this.stepOf(field) === this.current,
     );
@@ -154,9 +155,9 @@ export class Steps implements ReactiveController {
     return first ? this.stepOf(first) : 0;
   }
 
-  private stepOf(field: FieldName): number {
-    const name = CONTROL_NAMES[field];
-    return this.sections.findIndex((section) => section.querySelector(`#${name},[name="${name}"]`));
+  private stepOf(field: AnyField): number {
+    const name = controlName(field);
+    return this.sections.findIndex((section) => section.querySelector(`[id="${name}"],[name="${name}"]`));
   }
 
   private get sections(): HTMLElement[] {

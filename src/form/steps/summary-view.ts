@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldName } from '../../form-logic/state.js';
+import type { AnyField, FieldName } from '../../form-logic/state.js';
 import type { FormModel } from '../model.js';
 
 /** GOV.UK's pattern: it takes the focus, and each line leads to its field (by code: fragments end at a shadow root). */
 export function renderErrorSummary(
   { messages, names, errors, otherErrors }: FormModel,
-  { onGoTo }: { onGoTo: (field: FieldName) => void },
+  { onGoTo }: { onGoTo: (field: AnyField) => void },
 ): TemplateResult | typeof nothing {
   if (errors.size + otherErrors.length === 0) return nothing;
-  const goTo = (field: FieldName) => (event: Event) => {
+  const goTo = (field: AnyField) => (event: Event) => {
     event.preventDefault();
     onGoTo(field);
   };
-  const link = (field: FieldName, sentence: string) =>
-    html`<li><a href="#${names[field]}" @click=${goTo(field)}>${sentence}</a></li>`;
+  const link = (field: AnyField, sentence: string) =>
+    html`<li><a href="#${names[field as FieldName] ?? field}" @click=${goTo(field)}>${sentence}</a></li>`;
   return html`<div
     class="notice danger"
     id="summary"

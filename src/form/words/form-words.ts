@@ -4,6 +4,7 @@ import type { EvidenceMessages } from '../evidence/words/words.js';
 import type { GuideMessages } from '../guide/words/words.js';
 import type { PlaceMessages } from '../place/words/words.js';
 import type { PracticeMessages } from '../practice/words/words.js';
+import type { QuestionsMessages } from '../questions/words/words.js';
 import type { ReceiptMessages } from '../receipt/words/words.js';
 import type { SimilarMessages } from '../similar/words/words.js';
 import type { StepsMessages } from '../steps/words/words.js';
@@ -36,6 +37,7 @@ export type FormWords = {
   readonly waiting: WaitingMessages;
   readonly assisted: AssistedMessages;
   readonly practice: PracticeMessages;
+  readonly questions: QuestionsMessages;
   readonly steps: StepsMessages;
 };
 

@@ -11,6 +11,8 @@ import {
   type FormValues,
 } from '../../../../src/form-logic/state.js';
 import type { Masters } from '../../masters/masters.js';
+import type { Language } from '../../words/messages.js';
+import { readAsked, writeAsked, type AskedOnPage } from './questions.js';
 
 /** Of a text so much is shown again; no field takes as much. */
 const TEXT_MAX = 4 * MAXIMA.content;
@@ -22,12 +24,13 @@ export interface Entered {
   village: string;
   /** The day as it was typed, where it is none. */
   day: string;
+  asked: AskedOnPage;
 }
 
 export type Get = (name: string) => string;
 
 /** Every field by its wire name, from a form or from the address of a poster's code. */
-export function readEntered(get: Get, masters: Masters): Entered {
+export function readEntered(get: Get, masters: Masters, language: Language): Entered {
   const text = (name: string): string => safeText(get(name)).slice(0, TEXT_MAX);
   const isTicked = (name: string): boolean => ['1', 'true', 'on'].includes(get(name));
   const classification = text(CONTROL_NAMES.classificationId);
@@ -35,14 +38,16 @@ export function readEntered(get: Get, masters: Masters): Entered {
   const day = typedDay === '' ? '' : readDay(typedDay);
   const chosen = locationOf(text(CONTROL_NAMES.location), masters);
   const point = pointOf(get);
+  const asked = readAsked(get, masters, language);
   return {
+    asked,
     village: chosen === null ? text('village').trim() : '',
     day: day === null ? typedDay : '',
     values: {
       ...EMPTY_VALUES,
       classificationId: Object.values<string>(CLASSIFICATIONS).includes(classification) ? classification : '',
       title: text('title'),
-      content: text('content'),
+      content: [text('content'), ...asked.lost].join('\n'),
       category: named(masters.category(text(CONTROL_NAMES.category))),
       institution: named(masters.institution(text(CONTROL_NAMES.institution))),
       location: chosen,
@@ -62,9 +67,10 @@ export function readEntered(get: Get, masters: Masters): Entered {
 }
 
 /** The same as fields again, for a form that only carries it. */
-export function writeEntered({ values, village, day }: Entered): Record<string, string> {
+export function writeEntered({ values, village, day, asked }: Entered): Record<string, string> {
   const tick = (is: boolean): string => (is ? '1' : '');
   const fields: Record<string, string> = {
+    ...writeAsked(asked),
     [CONTROL_NAMES.classificationId]: values.classificationId,
     title: values.title,
     content: values.content,

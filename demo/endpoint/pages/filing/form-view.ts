@@ -18,6 +18,7 @@ import {
 import type { Markup } from '../shell/markup.js';
 import type { Entered } from './entered.js';
 import { keptFields, type KeptFile } from './kept-files.js';
+import { renderAsked, renderAskedNotice } from './questions.js';
 import { renderPrivacy } from './privacy-view.js';
 
 export interface FormModel extends FieldContext {
@@ -35,6 +36,8 @@ export interface FormModel extends FieldContext {
   notice: string | null;
   /** What belongs to no field. */
   otherErrors: readonly string[];
+  /** The category asks what the form that came had not. */
+  isAsking?: boolean;
 }
 
 /** More are no list to choose from: whoever files then leaves it to the officers. */
@@ -45,7 +48,7 @@ export function renderForm(model: FormModel): Markup {
   const { words, language, seal, entered, notice, capabilities } = model;
   return html`<p>${words.form.intro}</p>
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
-    ${errorSummary(model, model.otherErrors)}
+    ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>
       ${hidden({ ...sealFields(seal), ...keptFields(model.kept), consent_version: capabilities.consent?.version ?? '' })}
       ${renderWhat(model)} ${renderWhere(model)} ${renderPrivacy(model)} ${renderFiles(model)}
@@ -81,6 +84,7 @@ function renderWhat(model: FormModel): Markup {
           )
         : ''
     }
+    ${renderAsked(model, entered.asked)}
     ${
       capabilities.features.has('institutions') && model.masters.institutions().length <= INSTITUTIONS_MAX
         ? select(

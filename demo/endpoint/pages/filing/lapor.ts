@@ -18,6 +18,7 @@ import { wordsOf } from '../words/words.js';
 import { readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { keptFiles, takeFiles } from './kept-files.js';
+import { askFirst, mustAskFirst } from './questions.js';
 import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { capabilitiesIn, controlOf, createBody, problemsOf } from './rules.js';
@@ -62,7 +63,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
   const model = modelOf(
     pages,
     language,
-    readEntered(get, config.masters),
+    readEntered(get, config.masters, language),
     newSeal(hashing, SEAL, config.now()),
   );
   const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
@@ -117,7 +118,7 @@ class Filing {
     this.#pages = pages;
     this.#form = form;
     this.#language = pageLanguage(context);
-    this.#entered = readEntered(form.get, pages.endpoint.config.masters);
+    this.#entered = readEntered(form.get, pages.endpoint.config.masters, this.#language);
   }
 
   /** Not from our page, or too long ago: nothing is filed and no file is kept, and what was typed stands in a form of ours. */
@@ -145,13 +146,14 @@ class Filing {
     const { config } = endpoint;
     const village = findVillage(this.#entered, config.masters);
     const entered = village.kind === 'found' ? village.entered : this.#entered;
-    const errors = problemsOf(entered.values, config, this.#language);
+    const errors = problemsOf(entered, config, this.#language);
     const { own, choices } = wordsOf(this.#language);
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
     const { kept, lost } = await this.#takeFiles(seal, errors);
     const model = { ...this.#model(seal), entered, errors, kept, lost };
+    if (mustAskFirst(entered.asked)) return this.#showForm(200, askFirst(model));
     if (errors.size === 0) return this.#showReview(200, model);
     return this.#showForm(422, { ...model, villages: village.kind === 'several' ? village.choices : [] });
   }
@@ -175,6 +177,7 @@ class Filing {
   }
 
   async send(seal: FormSeal, isKnown: boolean): Promise<Response> {
+    if (!isKnown && mustAskFirst(this.#entered.asked)) return await this.check(seal);
     const { endpoint } = this.#pages;
     const ids = this.#form.get('kept_files').split(' ').filter(Boolean);
     const json = this.#body(seal, ids);
@@ -213,7 +216,7 @@ class Filing {
     const { config } = this.#pages.endpoint;
     const givenAt = readDate(this.#form.get('given_at'));
     const at = writeDate(givenAt === null ? seal.at : new Date(givenAt), config.timeZone);
-    const body = createBody(this.#entered.values, ids, config, this.#language, at);
+    const body = createBody(this.#entered, ids, config, this.#language, at);
     const version = this.#form.get('consent_version');
     const isShown = isAcceptedConsent(version, config.now(), config.consents);
     return body.consent && isShown ? { ...body, consent: { ...body.consent, version } } : body;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { reviewOf, type ReviewLine } from '../../../../src/form-logic/review.js';
+import type { FieldName } from '../../../../src/form-logic/state.js';
 import { identityAsked } from '../../../../src/form-logic/identity.js';
 import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
@@ -9,6 +10,7 @@ import { writeEntered } from './entered.js';
 import type { FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
 import { renderWho } from './privacy-view.js';
+import { rulesOf } from './questions.js';
 import { NO_PRESETS } from './rules.js';
 
 /** What will be public and what will not, before it is sent; the form itself comes along unseen. */
@@ -23,7 +25,12 @@ export function renderReview(model: FormModel, consent: { version: string; given
     kind: 'other' as const,
     state: NEVER_SHOWN,
   }));
-  const { kind, shown, withheld } = reviewOf(values, { capabilities, presets: NO_PRESETS, files }, true);
+  const questions = rulesOf(entered.asked, language);
+  const { kind, shown, withheld } = reviewOf(
+    values,
+    { capabilities, presets: NO_PRESETS, files, questions },
+    true,
+  );
   return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     <h2>${said.heading[kind]}</h2>
     ${kind === 'secret' ? html`<p>${said.nothing}</p>` : html`<p class="hint">${said.masked}</p>`}
@@ -32,6 +39,7 @@ export function renderReview(model: FormModel, consent: { version: string; given
     ${kind === 'public' && kept.length > 0 ? html`<p class="hint">${said.photos}</p>` : ''}
     ${renderLines(withheld, words, null)}
     ${identityAsked(capabilities, values).name === 'absent' ? html`<p class="hint">${said.noName}</p>` : ''}
+    ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}
     ${renderWho(model, values)}
     <p>${words.sections.afterSend}</p>
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
@@ -77,10 +85,11 @@ function renderLines(
   </dl>`;
 }
 
-function labelOf({ field, point }: ReviewLine, words: PageWords): string {
+function labelOf({ field, label, point }: ReviewLine, words: PageWords): string {
+  if (label !== undefined) return label;
   if (field === 'title' || field === 'content') return words.form[field].label;
   if (field === 'locationText' && !point) return words.sections.location.label;
-  return words.steps.review.fields[field] ?? '';
+  return words.steps.review.fields[field as FieldName] ?? '';
 }
 
 function textOf({ field, text }: ReviewLine, words: PageWords): string {

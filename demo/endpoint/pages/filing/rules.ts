@@ -1,19 +1,18 @@
 import { readCapabilities, type Capabilities } from '../../../../src/contract/capabilities.js';
-import {
-  readCreateBody,
-  writeCreateBody,
-  type CreateBodyWire,
-} from '../../../../src/contract/reporting/submission.js';
+import { readCreateBody } from '../../../../src/contract/reporting/create-body.js';
+import { writeCreateBody, type CreateBodyWire } from '../../../../src/contract/reporting/submission.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { identityAndPlaceRules } from '../../../../src/form-logic/identity-and-place-rules.js';
 import { findProblems, type RuleContext } from '../../../../src/form-logic/rules.js';
-import { CONTROL_NAMES, fieldOfControl, type FormValues } from '../../../../src/form-logic/state.js';
+import { controlName, fieldOfControl } from '../../../../src/form-logic/state.js';
 import { buildSubmission } from '../../../../src/form-logic/submission.js';
 import { capabilities } from '../../capabilities.js';
 import type { EndpointConfig } from '../../config.js';
 import { checkCreate } from '../../reports/filing/create-rules.js';
 import { say, type Language } from '../../words/messages.js';
 import { wordsOf } from '../words/words.js';
+import type { Entered } from './entered.js';
+import { answersOf, rulesOf } from './questions.js';
 
 /** A page fixes nothing: what a poster's code proposes may be changed. */
 export const NO_PRESETS = { classificationId: null, categoryId: null, institutionId: null, locationId: null };
@@ -25,7 +24,7 @@ export function capabilitiesIn(config: EndpointConfig, language: Language): Capa
 
 /** The first thing that is wrong with each field, by the wire's name, in the order of the form: the widgets' rules, then the endpoint's. */
 export function problemsOf(
-  values: FormValues,
+  { values, asked }: Pick<Entered, 'values' | 'asked'>,
   config: EndpointConfig,
   language: Language,
 ): Map<string, string> {
@@ -34,18 +33,21 @@ export function problemsOf(
     presets: NO_PRESETS,
     isAssisted: false,
     files: [],
+    questions: rulesOf(asked, language),
     identityAndPlaceRules: (all, rules) =>
       identityAndPlaceRules(all, rules, dayIn(config.timeZone, config.now())),
   };
   const problems = new Map<string, string>();
   for (const problem of findProblems(values, context)) {
-    const name = CONTROL_NAMES[problem.field];
+    const name = controlName(problem.field);
     if (!problems.has(name)) problems.set(name, wordsOf(language).sections.problem(problem));
   }
   if (problems.size > 0) return problems;
-  const reading = readCreateBody(createBody(values, [], config, language, config.now().toISOString()));
+  const reading = readCreateBody(
+    createBody({ values, asked }, [], config, language, config.now().toISOString()),
+  );
   if (!reading.ok) return problems;
-  for (const [field, sentences] of Object.entries(checkCreate(reading.body, config)))
+  for (const [field, sentences] of Object.entries(checkCreate(reading.body, config, language)))
     problems.set(controlOf(field), sentences.map((sentence) => say(sentence, language)).join(' '));
   return problems;
 }
@@ -53,12 +55,12 @@ export function problemsOf(
 /** Where a refused field of the wire stands in the form. */
 export function controlOf(field: string): string {
   const own = fieldOfControl(field);
-  return own === undefined ? field : CONTROL_NAMES[own];
+  return own === undefined ? field : controlName(own);
 }
 
 /** What a widget would send. Without an access code: the endpoint makes one of the form's key, the same each time. */
 export function createBody(
-  values: FormValues,
+  { values, asked }: Pick<Entered, 'values' | 'asked'>,
   attachments: readonly string[],
   config: EndpointConfig,
   language: Language,
@@ -70,6 +72,7 @@ export function createBody(
     isAssisted: false,
     accessCode: '',
     consentGivenAt,
+    answers: answersOf(asked),
   });
   return writeCreateBody(submission, { attachments });
 }

@@ -2,6 +2,7 @@ import { formJv as form } from '../../../../src/form/words/jv.js';
 import { sectionsJv as sections } from '../../../../src/form/sections/words/jv.js';
 import { stepsJv as steps } from '../../../../src/form/steps/words/jv.js';
 import { choicesJv as choices } from '../../../../src/form/choices/words/jv.js';
+import { questionsJv as questions } from '../../../../src/form/questions/words/jv.js';
 import { evidenceJv as evidence } from '../../../../src/form/evidence/words/jv.js';
 import { outcomeJv as outcome } from '../../../../src/form/outcome/words/jv.js';
 import { trackerJv as tracker } from '../../../../src/tracker/words/jv.js';
@@ -22,6 +23,7 @@ export const words: PageWords = {
   steps,
   choices,
   evidence,
+  questions,
   outcome,
   tracker,
   reply,

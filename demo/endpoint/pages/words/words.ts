@@ -3,6 +3,7 @@ import type { SectionsMessages } from '../../../../src/form/sections/words/words
 import type { StepsMessages } from '../../../../src/form/steps/words/words.js';
 import type { ChoicesMessages } from '../../../../src/form/choices/words/words.js';
 import type { EvidenceMessages } from '../../../../src/form/evidence/words/words.js';
+import type { QuestionsMessages } from '../../../../src/form/questions/words/words.js';
 import type { OutcomeMessages } from '../../../../src/form/outcome/words/words.js';
 import type { TrackerMessages } from '../../../../src/tracker/words/words.js';
 import type { ReplyMessages } from '../../../../src/tracker/reply/words/words.js';
@@ -26,6 +27,7 @@ export interface PageWords {
   steps: StepsMessages;
   choices: ChoicesMessages;
   evidence: EvidenceMessages;
+  questions: QuestionsMessages;
   outcome: OutcomeMessages;
   tracker: TrackerMessages;
   reply: ReplyMessages;

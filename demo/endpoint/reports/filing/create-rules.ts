@@ -1,6 +1,6 @@
 import type { IdentityRequirement } from '../../../../src/contract/features.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
-import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/submission.js';
+import type { CreateBody, FieldProblem } from '../../../../src/contract/reporting/create-body.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import { isAcceptedConsent } from '../../words/consent.js';

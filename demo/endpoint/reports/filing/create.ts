@@ -3,11 +3,8 @@ import { readDate, writeDate } from '../../../../src/contract/dates.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { statusOf } from '../../../../src/contract/statuses.js';
-import {
-  readCreateBody,
-  type CreateAnswerWire,
-  type CreateBody,
-} from '../../../../src/contract/reporting/submission.js';
+import { readCreateBody, type CreateBody } from '../../../../src/contract/reporting/create-body.js';
+import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import type { SolvedChallenge } from '../../guard/challenge.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';

@@ -5,7 +5,7 @@ import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import type { FollowUpWire } from '../../../../src/contract/reporting/followups.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
-import type { ShownAnswerWire } from '../../../../src/contract/questions/questions-wire.js';
+import type { ShownAnswerWire } from '../../../../src/contract/questions/answers-wire.js';
 import { statusOf } from '../../../../src/contract/statuses.js';
 import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';

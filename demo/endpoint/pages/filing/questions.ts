@@ -1,0 +1,213 @@
+import { html } from 'hono/html';
+import {
+  isQuestionCode,
+  QUESTION_LIMITS,
+  type Question,
+} from '../../../../src/contract/questions/question.js';
+import { answerText } from '../../../../src/contract/questions/answers.js';
+import { safeText } from '../../../../src/contract/text.js';
+import {
+  answersToSend,
+  questionCode,
+  questionField,
+  toAnswer,
+  type AskedRules,
+  type GivenAnswer,
+  type GivenAnswers,
+} from '../../../../src/form-logic/answers.js';
+import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
+import { answerTo, askedLines, askedProblems } from '../../../../src/form-logic/asked.js';
+import { sentencesOf } from '../../../../src/form/questions/words/sentences.js';
+import type { Masters } from '../../masters/masters.js';
+import { questionsOf } from '../../questions/questions.js';
+import type { Language } from '../../words/messages.js';
+import { choice, errorLine, hidden, select, textField, type FieldContext } from '../shell/fields.js';
+import type { Markup } from '../shell/markup.js';
+import { wordsOf } from '../words/words.js';
+import type { Get } from './entered.js';
+
+/** What the chosen category asks, and what was answered. */
+export interface AskedOnPage {
+  categoryId: string | null;
+  list: Question[];
+  given: GivenAnswers;
+  /** The form that came had these questions on it. */
+  wasShown: boolean;
+  /** Answers, a line each, to what that form asked and nobody asks any more: they go into the text, where their reporter sees them. */
+  lost: string[];
+}
+
+/** Said by the form: for which category its questions stand, their codes, and how each was asked. */
+const SHOWN = 'asked';
+const CODES = 'asked_codes';
+const labelName = (code: string): string => `asked_label.${code}`;
+
+export function readAsked(get: Get, masters: Masters, language: Language): AskedOnPage {
+  const categoryId = masters.category(get(CONTROL_NAMES.category))?.id ?? null;
+  const list = questionsOf(masters, categoryId, language);
+  const words = wordsOf(language).questions;
+  const given = list.flatMap((question): [string, GivenAnswer][] => {
+    const { code, label, type } = question;
+    const entered = readEntered(get, question);
+    if (entered.length === 0) return [];
+    const answer = toAnswer(type, entered);
+    const text = answer === '' ? '' : answerText(question, answer, words);
+    return [[code, { categoryId: categoryId ?? '', label, type, language, entered, text }]];
+  });
+  return {
+    lost: lostIn(get, categoryId, list),
+    categoryId,
+    list,
+    given: Object.fromEntries(given),
+    wasShown: list.length === 0 || get(SHOWN) === categoryId,
+  };
+}
+
+function lostIn(get: Get, categoryId: string | null, list: readonly Question[]): string[] {
+  if (categoryId === null || get(SHOWN) !== categoryId) return [];
+  const asked = new Set(list.map(({ code }) => code));
+  return get(CODES)
+    .split(' ')
+    .slice(0, QUESTION_LIMITS.perCategory)
+    .filter((code) => isQuestionCode(code) && !asked.has(code))
+    .flatMap((code) => {
+      const said = safeText(get(questionField(code)))
+        .slice(0, QUESTION_LIMITS.textarea)
+        .trim();
+      const label =
+        safeText(get(labelName(code)))
+          .slice(0, QUESTION_LIMITS.label)
+          .trim() || code;
+      return said === '' ? [] : [`${label}: ${said}`];
+    });
+}
+
+/** What this form asks, for the one that comes back. */
+function shownFields({ categoryId, list }: AskedOnPage): Record<string, string> {
+  const questions = list.filter(({ shows }) => shows === 'question');
+  return {
+    [SHOWN]: categoryId ?? '',
+    [CODES]: questions.map(({ code }) => code).join(' '),
+    ...Object.fromEntries(questions.map(({ code, label }) => [labelName(code), label])),
+  };
+}
+
+/** A form carries one value a name: each tick has its own. */
+const tickName = (code: string, index: number): string => `${questionField(code)}.${index}`;
+
+function readEntered(get: Get, { code, type, values }: Question): GivenAnswer['entered'] {
+  if (type !== 'choices') return safeText(get(questionField(code))).slice(0, 10_000);
+  const ids = new Set(values.map(({ id }) => id));
+  return [...new Set(values.map((_, index) => get(tickName(code, index))))].filter((id) => ids.has(id));
+}
+
+/** The same as fields again, for a form that only carries it. */
+export function writeAsked(asked: AskedOnPage): Record<string, string> {
+  const { list, given } = asked;
+  const answers = list.flatMap((question): [string, string][] => {
+    const { code } = question;
+    const { entered = '' } = answerTo(question, given) ?? {};
+    if (typeof entered === 'string') return entered === '' ? [] : [[questionField(code), entered]];
+    return entered.map((id, index) => [tickName(code, index), id]);
+  });
+  return { ...Object.fromEntries(answers), ...(asked.list.length > 0 && shownFields(asked)) };
+}
+
+/** As the widgets' rules read it. */
+export function rulesOf(asked: AskedOnPage, language: Language): AskedRules {
+  const whole = { ...asked, categoryId: asked.categoryId ?? '' };
+  return {
+    problems: [...askedProblems(whole, sentencesOf(wordsOf(language).questions))],
+    lines: [...askedLines(whole)],
+  };
+}
+
+/** The form that came knew other questions than are asked now: those of another category, or of another day. */
+export function mustAskFirst({ wasShown, lost }: AskedOnPage): boolean {
+  return !wasShown || lost.length > 0;
+}
+
+/** That form once more, with what is asked: said with all else that is wrong, and nothing held against what nobody has seen. */
+export function askFirst<Model extends FieldContext>(model: Model): Model & { isAsking: true } {
+  const errors = new Map([...model.errors].filter(([name]) => questionCode(name) === undefined));
+  return { ...model, errors, isAsking: true };
+}
+
+/** Above that form: the way to the questions, and what became of answers that nobody asks for any more. */
+export function renderAskedNotice({ words }: FieldContext, { list, lost }: AskedOnPage): Markup {
+  const { heading, moved } = words.questions;
+  return html`<div class="notice warning" role="status">
+    ${lost.length > 0 ? html`<p><a href="#content">${moved}</a></p>` : ''}
+    ${list.length > 0 ? html`<p><a href="#${SHOWN}">${heading}</a></p>` : ''}
+  </div>`;
+}
+
+export function answersOf({ given, categoryId, list }: AskedOnPage) {
+  return answersToSend(given, categoryId, list);
+}
+
+/** Under the category: what it asks, says, or stops at. */
+export function renderAsked(context: FieldContext, asked: AskedOnPage): Markup | '' {
+  const { list, given } = asked;
+  if (list.length === 0) return '';
+  return html`<h3 id="${SHOWN}">${context.words.questions.heading}</h3>
+    ${hidden(shownFields(asked))}
+    ${list.map((question) =>
+      question.shows === 'question'
+        ? renderQuestion(context, question, answerTo(question, given)?.entered ?? '')
+        : renderSentence(context, question),
+    )}`;
+}
+
+function renderSentence({ words }: FieldContext, { code, label, hint, shows }: Question): Markup {
+  const isStop = shows === 'stop';
+  return html`<div id="${questionField(code)}" class="notice ${isStop ? 'danger' : 'warning'}">
+    <p><b>${label}</b></p>
+    ${hint === '' ? '' : html`<p>${hint}</p>`}${isStop ? html`<p>${words.questions.stopped}</p>` : ''}
+  </div>`;
+}
+
+function renderQuestion(context: FieldContext, question: Question, entered: GivenAnswer['entered']): Markup {
+  const { words } = context;
+  const { code, label, hint, type, required, values, sight } = question;
+  const name = questionField(code);
+  const read = words.questions.sight[sight];
+  const explained = [hint, read].filter(Boolean).join(' ');
+  const value = typeof entered === 'string' ? entered : '';
+  if (type === 'choice') {
+    const named = required ? label : `${label} ${words.form.optional}`;
+    const none = words.questions.choose;
+    return select(context, name, value, { label: named, hint: explained, none }, [
+      { name: '', options: values },
+    ]);
+  }
+  if (type === 'choices' || type === 'yes_no') {
+    const isTicks = type === 'choices';
+    const { yes, no } = words.questions;
+    const offered = isTicks
+      ? values
+      : [
+          { id: 'yes', name: yes },
+          { id: 'no', name: no },
+        ];
+    return html`<fieldset id="${name}">
+      <legend>${label}${required ? '' : html` <span class="optional">${words.form.optional}</span>`}</legend>
+      <p class="hint">${explained}</p>
+      ${errorLine(context, name)}
+      ${offered.map((one, index) =>
+        choice(
+          {
+            type: isTicks ? 'checkbox' : 'radio',
+            name: isTicks ? tickName(code, index) : name,
+            value: one.id,
+            isChosen: [entered].flat().includes(one.id),
+          },
+          { label: one.name },
+          `${name}-${index}`,
+        ),
+      )}
+    </fieldset>`;
+  }
+  const kind = type === 'textarea' ? 'area' : type === 'date' ? 'date' : 'text';
+  return textField(context, name, value, { label, hint: explained, type: kind, isOptional: !required });
+}

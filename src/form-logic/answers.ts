@@ -1,0 +1,69 @@
+import type { Answer, Answers, Question, QuestionType } from '../contract/questions/question.js';
+import type { Problem } from './rules.js';
+
+/** The wire's name of a question's control, and of what is wrong with its answer. */
+export type QuestionField = `fields.${string}`;
+
+/** An answer as entered, with what it was an answer to: when the report is sent, the category may ask something else. */
+export interface GivenAnswer {
+  readonly categoryId: string;
+  readonly label: string;
+  readonly type: QuestionType;
+  /** The language in which it was asked. */
+  readonly language: string;
+  /** Ids of what was ticked, else what a control holds; of yes and no these words. */
+  readonly entered: string | readonly string[];
+  /** For people to read. */
+  readonly text: string;
+}
+
+/** By code. */
+export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
+
+/** An answer in the review before Kirim. */
+export interface AnswerLine {
+  readonly field: QuestionField;
+  readonly label: string;
+  readonly text: string;
+  readonly isPublic: boolean;
+}
+
+/** What the chosen category's questions add to the rules and to the review. */
+export interface AskedRules {
+  readonly problems: readonly Problem[];
+  readonly lines: readonly AnswerLine[];
+}
+
+export const questionField = (code: string): QuestionField => `fields.${code}`;
+
+/** @returns undefined for every other name */
+export const questionCode = (name: string): string | undefined =>
+  /^fields\.([a-z0-9_]{1,40})$/.exec(name)?.[1];
+
+/** As the wire has it. What can't be an answer of that type stays as it was entered, and is refused by the rules. */
+export function toAnswer(type: QuestionType, entered: GivenAnswer['entered']): Answer {
+  if (typeof entered !== 'string') return entered;
+  const said = entered.trim();
+  if (type === 'yes_no') return said && said === 'yes';
+  const number = Number(said.replace(',', '.'));
+  return type === 'number' && said && !Number.isNaN(number) ? number : said;
+}
+
+/**
+ * What goes along with the report.
+ *
+ * @param asked what the category asks now; null where that could not be fetched: then all that was answered in this category goes, and
+ * the endpoint judges
+ */
+export function answersToSend(
+  given: GivenAnswers | null,
+  categoryId: string | null,
+  asked: readonly Pick<Question, 'code'>[] | null,
+): Answers | null {
+  const sent = Object.entries(given ?? {}).flatMap(([code, { categoryId: own, type, entered }]) => {
+    const isAsked = asked ? asked.some((question) => question.code === code) : own === categoryId;
+    const answer = toAnswer(type, entered);
+    return isAsked && answer !== '' && (answer as string | []).length !== 0 ? [[code, answer] as const] : [];
+  });
+  return sent.length > 0 ? Object.fromEntries(sent) : null;
+}

@@ -1,0 +1,231 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../../contract/questions/question.js';
+import type { GivenAnswer, QuestionField } from '../../form-logic/answers.js';
+import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
+import type { FormModel } from '../model.js';
+import type { QuestionsMessages } from './words/words.js';
+
+export interface QuestionState {
+  /** Of its control, which is its name too. */
+  id: QuestionField;
+  question: Question;
+  entered: GivenAnswer['entered'];
+  /** What was answered before the question was changed; null where it is the same. */
+  before: string | null;
+}
+
+export interface QuestionsView {
+  form: FormModel;
+  messages: QuestionsMessages;
+  questions: readonly QuestionState[];
+  /** Answers, by code, to what isn't asked any more. */
+  lost: readonly { id: QuestionField; code: string; answer: GivenAnswer }[];
+}
+
+export interface QuestionsHandlers {
+  /** Takes a choice back. */
+  onClear: (code: string) => void;
+  /** Puts a lost answer into the report's text. */
+  onMove: (code: string) => void;
+  onRemove: (code: string) => void;
+}
+
+/** More choices than these are a list to open. */
+const MOST_RADIOS = 6;
+
+/** What the category asks, says, or stops at. */
+export function renderQuestions(view: QuestionsView, handlers: QuestionsHandlers): unknown {
+  const { messages, questions, lost } = view;
+  if (questions.length + lost.length === 0) return nothing;
+  return html`<div class="questions" role="group" aria-label=${messages.heading}>
+    ${questions.map((state) =>
+      state.question.shows === 'question'
+        ? renderQuestion(view, state, handlers)
+        : renderSentence(view, state),
+    )}
+    ${lost.map((one) => renderLost(view, one, handlers))}
+  </div>`;
+}
+
+export function renderAnonymousReminder(messages: QuestionsMessages): TemplateResult {
+  return html`<p class="notice warning" id="answers-reminder">${messages.anonymous}</p>`;
+}
+
+/** A notice, or the end of the way: then with its number to be called by one press. */
+function renderSentence({ form, messages }: QuestionsView, { id, question }: QuestionState): unknown {
+  const { label, hint, shows } = question;
+  const isStop = shows === 'stop';
+  const number = isStop && /(?:^|\D)(\+?\d[\d -]{1,14}\d)(?:$|\D)/.exec(label)?.[1];
+  return html`<div
+    class="notice ${isStop ? 'danger' : 'warning'}"
+    id=${id}
+    tabindex="-1"
+    role=${isStop ? 'alert' : 'note'}
+  >
+    <p><b>${label}</b></p>
+    ${hint ? html`<p>${hint}</p>` : nothing}
+    ${
+      number
+        ? html`<p>
+            <a class="button" href="tel:${number.replace(/[^+\d]/g, '')}">${messages.call(number)}</a>
+          </p>`
+        : nothing
+    }
+    ${isStop ? html`<p>${messages.stopped}</p>` : nothing}
+    ${form.errors.has(id) ? html`<span class="visually-hidden">${form.messages.errorPrefix}</span>` : nothing}
+  </div>`;
+}
+
+function renderLost(
+  { messages }: QuestionsView,
+  { id, code, answer: { label, text } }: QuestionsView['lost'][number],
+  { onMove, onRemove }: QuestionsHandlers,
+): TemplateResult {
+  return html`<div class="notice warning" id=${id} tabindex="-1">
+    <p>${messages.lost(label)}</p>
+    <p class="prose"><b>${label}:</b> ${text}</p>
+    <p class="row">
+      <button type="button" class="button secondary" @click=${() => onMove(code)}>${messages.move}</button>
+      <button type="button" class="button quiet" @click=${() => onRemove(code)}>${messages.remove}</button>
+    </p>
+  </div>`;
+}
+
+function renderQuestion(view: QuestionsView, state: QuestionState, handlers: QuestionsHandlers): unknown {
+  const { type, values } = state.question;
+  if (type === 'choices' || type === 'yes_no') return renderGroup(view, state, handlers);
+  if (type === 'choice' && values.length <= MOST_RADIOS) return renderGroup(view, state, handlers);
+  return renderLine(view, state);
+}
+
+/** Below the question: whom the answer is for, and what was answered before it changed. */
+function renderFoot({ messages }: QuestionsView, { id, question, before }: QuestionState): unknown {
+  return html`<p class="hint" id="${id}-sight">${messages.sight[question.sight]}</p>
+    ${before === null ? nothing : html`<p class="hint warning" id="${id}-before">${messages.changed(before)}</p>`}`;
+}
+
+const described = (id: string, { hint }: Question, { before }: QuestionState, isWrong: boolean) =>
+  describedBy(id, { hint, sight: true, before: before !== null, error: isWrong });
+
+function errorOf({ form }: QuestionsView, id: QuestionField): TemplateResult | undefined {
+  const error = form.errors.get(id);
+  return error ? html`<span class="visually-hidden">${form.messages.errorPrefix}</span> ${error}` : undefined;
+}
+
+function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
+  const { form, messages } = view;
+  const { id, question, entered } = state;
+  const { label, hint, type, required, inputMode, min, max, values } = question;
+  const value = typeof entered === 'string' ? entered : '';
+  const error = errorOf(view, id);
+  const aria = described(id, question, state, Boolean(error));
+  const edge = (bound: Question['min']) => (type === 'date' && bound !== null ? bound : nothing);
+  const control = (): TemplateResult => {
+    if (type === 'textarea')
+      return html`<textarea
+        class="control"
+        id=${id}
+        name=${id}
+        rows="4"
+        autocomplete="off"
+        aria-describedby=${aria}
+        aria-invalid=${Boolean(error)}
+        aria-required=${required}
+        .value=${value}
+      ></textarea>`;
+    if (type === 'choice')
+      return html`<select
+        class="control"
+        id=${id}
+        name=${id}
+        aria-describedby=${aria}
+        aria-invalid=${Boolean(error)}
+        aria-required=${required}
+      >
+        <option value="" ?selected=${!value}>${messages.choose}</option>
+        ${values.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${one.name}</option>`)}
+      </select>`;
+    return html`<input
+      class="control"
+      id=${id}
+      name=${id}
+      type=${type === 'date' ? 'date' : 'text'}
+      inputmode=${inputMode ?? (type === 'number' ? 'decimal' : nothing)}
+      min=${edge(min)}
+      max=${edge(max)}
+      autocomplete="off"
+      enterkeyhint="next"
+      aria-describedby=${aria}
+      aria-invalid=${Boolean(error)}
+      aria-required=${required}
+      .value=${value}
+    />`;
+  };
+  const optional = required ? undefined : form.messages.optional;
+  return renderField({ id, label, hint, error, optional }, control, renderFoot(view, state));
+}
+
+/** Radios and ticks, under one name. */
+function renderGroup(
+  view: QuestionsView,
+  state: QuestionState,
+  { onClear }: QuestionsHandlers,
+): TemplateResult {
+  const { form, messages } = view;
+  const { id, question, entered } = state;
+  const { code, label, hint, type, required } = question;
+  const error = errorOf(view, id);
+  const chosen = [entered].flat();
+  const isTicks = type === 'choices';
+  const offered =
+    type === 'yes_no'
+      ? [
+          { id: 'yes', name: messages.yes },
+          { id: 'no', name: messages.no },
+        ]
+      : question.values;
+  return html`<div
+    class="field"
+    role=${isTicks ? 'group' : 'radiogroup'}
+    aria-labelledby="${id}-label"
+    aria-describedby=${described(id, question, state, Boolean(error))}
+    aria-required=${isTicks ? nothing : required}
+    aria-invalid=${isTicks ? nothing : Boolean(error)}
+  >
+    <span class="label" id="${id}-label"
+      >${label}${required ? nothing : html` <span class="optional">${form.messages.optional}</span>`}</span
+    >
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${renderFieldError(id, error)}
+    <div class="choices">
+      ${offered.map(
+        (one, index) =>
+          html`<label class="choice ${chosen.includes(one.id) ? 'chosen' : ''}">
+            <input
+              type=${isTicks ? 'checkbox' : 'radio'}
+              id="${id}-${index}"
+              name=${id}
+              .value=${one.id}
+              aria-invalid=${isTicks && error ? 'true' : nothing}
+              .checked=${chosen.includes(one.id)}
+            />
+            <span><b>${one.name}</b></span>
+          </label>`,
+      )}
+    </div>
+    ${
+      !required && !isTicks && entered.length > 0
+        ? html`<p>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label="${messages.clear}: ${label}"
+              @click=${() => onClear(code)}
+            >
+              ${messages.clear}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${renderFoot(view, state)}
+  </div>`;
+}

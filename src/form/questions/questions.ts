@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+import { accept } from '../../client/accept-language.js';
+import type { MasterService } from '../../client/service.js';
+import { createMasters } from '../../client/sp4n/masters.js';
+import { answersToSend, questionCode, type AskedRules } from '../../form-logic/answers.js';
+import { chosenId } from '../../form-logic/submission.js';
+import { lazy } from '../../widget/lazy.js';
+import type { FormContext } from '../form-context.js';
+import type { FormTarget } from '../form-target.js';
+import { furtherService } from '../further-service.js';
+import type { FormModel } from '../model.js';
+import type { AskedQuestions } from './asked-questions.js';
+
+const loadAsked = lazy(() => import('./asked-questions.js'));
+
+/**
+ * What the chosen category asks beside the report. The endpoint is asked when a category is chosen, and what draws the questions is fetched
+ * where it has any. Where that can't be had the report can be sent all the same: the endpoint says what it misses.
+ */
+export class Questions implements ReactiveController {
+  private asked: AskedQuestions | null = null;
+  private categoryId: string | null = null;
+  /** Category, language and endpoint that were asked for last. */
+  private key = '';
+  private target: FormTarget | null = null;
+  private request = new AbortController();
+
+  constructor(private readonly context: FormContext) {
+    context.element.addController(this);
+    context.entry.questions = {
+      take: (control) => this.asked?.take(control),
+      isAsked: (code) => this.asked?.isAsked(code) ?? false,
+    };
+    context.answers = () =>
+      answersToSend(context.entry.values.answers, this.categoryId, this.current?.list ?? null);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.again);
+    this.request.abort();
+    this.key = '';
+  }
+
+  hostUpdate(): void {
+    const { context } = this;
+    const { capabilities, entry, target } = context;
+    const presets = context.presets();
+    const isOffered = capabilities.features.has('fields');
+    this.categoryId = isOffered ? chosenId('category', entry.values, { capabilities, presets }) : null;
+    const key = JSON.stringify([this.categoryId, accept.language]);
+    if (key === this.key && target === this.target) return;
+    this.key = key;
+    this.target = target;
+    void this.ask();
+  }
+
+  /** Under the category. */
+  render(form: FormModel): unknown {
+    return this.current?.render(form);
+  }
+
+  /** Before Kirim. */
+  renderReminder(): unknown {
+    return this.current?.renderReminder();
+  }
+
+  get rules(): AskedRules | null {
+    return this.current?.rules ?? null;
+  }
+
+  /** The endpoint wants answers otherwise: it may ask something else by now. */
+  refused(fields: readonly string[]): void {
+    if (fields.some((field) => questionCode(field) !== undefined)) void this.ask(true);
+  }
+
+  /** What is asked in the chosen category, once it is known. */
+  private get current(): AskedQuestions | null {
+    return this.asked?.categoryId === this.categoryId ? this.asked : null;
+  }
+
+  private readonly again = (): void => {
+    if (!this.current) void this.ask();
+  };
+
+  private async ask(isFresh = false): Promise<void> {
+    this.request.abort();
+    const { categoryId, target, context } = this;
+    const service: Partial<MasterService> = categoryId && target ? furtherService(target, createMasters) : {};
+    if (!categoryId || !service.questions) return;
+    const { signal } = (this.request = new AbortController());
+    try {
+      const raw = await service.questions(categoryId, { signal, isFresh });
+      const isSomething = raw.length > 0 || context.entry.values.answers !== null;
+      const part = isSomething ? await loadAsked() : null;
+      if (signal.aborted || !(part ?? this.asked)) return;
+      this.asked ??= new part!.AskedQuestions(context);
+      this.asked.use(categoryId, raw);
+      context.element.requestUpdate();
+    } catch {
+      // Asked again when there is a network, and by another choice.
+    }
+  }
+}

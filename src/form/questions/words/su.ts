@@ -1,0 +1,44 @@
+import type { QuestionsMessages } from './words.js';
+
+/** Sundanese. */
+export const questionsSu: QuestionsMessages = {
+  heading: 'Patarosan tambahan pikeun kategori ieu',
+  yes: 'Leres',
+  no: 'Henteu',
+  choose: 'Pilih…',
+  clear: 'Kosongkeun pilihan',
+  sight: {
+    office: 'Diaos ku patugas sareng instansi nu nanganan, henteu tembong dina internét.',
+    endpoint: 'Ngan diaos ku patugas layanan ieu, henteu tembong dina internét.',
+    public: 'Tembong dina internét sareng laporan salira.',
+  },
+  call: (number) => `Telepon ${number}`,
+  stopped: 'Laporan kategori ieu henteu dikirim ku formulir. Upami masalahna béda, ganti kategorina.',
+  lost: (label) =>
+    `Patarosan “${label}” henteu ditaroskeun deui. Pindahkeun waleran salira kana eusi laporan, atanapi hapus.`,
+  move: 'Pindahkeun kana eusi laporan',
+  remove: 'Hapus waleran',
+  moved: 'Waleran parantos dipindahkeun kana eusi laporan.',
+  changed: (before) => `Patarosan ieu robah saprak salira ngawaler “${before}”. Mangga parios deui.`,
+  anonymous:
+    'Salira milih Anonim. Waleran sapertos nomer palanggan tiasa kénéh nuduhkeun saha salira; kosongkeun upami henteu wajib, atanapi pilih kategori séjén.',
+  day: (day) => day.split('-').reverse().join('-'),
+  problems: {
+    missing: (label) => `${label}: mangga diwaler.`,
+    malformed: {
+      text: (label) => `${label}: waleran teu tiasa diaos.`,
+      textarea: (label) => `${label}: waleran teu tiasa diaos.`,
+      number: (label) => `${label}: serat ku angka.`,
+      date: (label) => `${label}: eusian tanggal anu leres.`,
+      choice: (label) => `${label}: pilih salah sahiji.`,
+      choices: (label) => `${label}: pilih tina daptar.`,
+      yes_no: (label) => `${label}: pilih salah sahiji.`,
+    },
+    unlike: (label, hint) => `${label}: wangunna teu acan luyu. ${hint}`,
+    tooLong: (label, max) => `${label}: pangseueurna ${max} aksara.`,
+    tooSmall: (label, min) => `${label}: sahenteuna ${min}.`,
+    tooLarge: (label, max) => `${label}: pangseueurna ${max}.`,
+    tooFew: (label, min) => `${label}: pilih sahenteuna ${min}.`,
+    tooMany: (label, max) => `${label}: pilih pangseueurna ${max}.`,
+  },
+};

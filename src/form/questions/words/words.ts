@@ -1,0 +1,36 @@
+import type { QuestionSight, QuestionType } from '../../../contract/questions/question.js';
+
+/** Around the questions of a category, whose own words are the endpoint's. */
+export interface QuestionsMessages {
+  readonly heading: string;
+  readonly yes: string;
+  readonly no: string;
+  /** In a list, before anything is chosen. */
+  readonly choose: string;
+  /** Takes a choice back. */
+  readonly clear: string;
+  readonly sight: Readonly<Record<QuestionSight, string>>;
+  readonly call: (number: string) => string;
+  /** Under a stop: what can be done instead. */
+  readonly stopped: string;
+  /** Of an answer to what isn't asked any more. */
+  readonly lost: (label: string) => string;
+  readonly move: string;
+  readonly remove: string;
+  readonly moved: string;
+  /** @param before the answer to the question as it was */
+  readonly changed: (before: string) => string;
+  readonly anonymous: string;
+  /** @param day `YYYY-MM-DD` */
+  readonly day: (day: string) => string;
+  readonly problems: {
+    readonly missing: (label: string) => string;
+    readonly malformed: Readonly<Record<QuestionType, (label: string) => string>>;
+    readonly unlike: (label: string, hint: string) => string;
+    readonly tooLong: (label: string, max: number) => string;
+    readonly tooSmall: (label: string, min: string) => string;
+    readonly tooLarge: (label: string, max: string) => string;
+    readonly tooFew: (label: string, min: number) => string;
+    readonly tooMany: (label: string, max: number) => string;
+  };
+}
