@@ -11,8 +11,8 @@ import type { BodySlot } from './body-slots.js';
 import { assertLength, DRAIN_MAX_BYTES, inWords, mediaType, wrongType } from './request-body.js';
 import type { RequestContext } from './request-context.js';
 
-/** No form of ours comes near: a report's has some forty fields, and all that twelve questions of thirty ticks could add. */
-const PARTS_MAX = 450;
+/** No form of this contract comes near: a reply has a handful of fields. */
+const PARTS_MAX = 64;
 /** Of all text fields together: they are kept in memory. */
 const FIELD_BYTES_MAX = 262_144;
 const HEADER_PAIRS_MAX = 16;
@@ -44,6 +44,8 @@ export interface FormOptions {
   fileBytesMax: number;
   /** Files beyond these are not stored; one more than allowed tells of it. */
   filesMax: number;
+  /** Fields and files together; default 64. */
+  partsMax?: number;
   /** Fields that carry files; files of others are thrown away. */
   fileFields: RegExp;
   /** Names the field in a refusal. */
@@ -96,7 +98,7 @@ class FormReader {
       headers: { 'content-type': context.req.header('Content-Type') ?? '' },
       preservePath: true,
       limits: {
-        parts: PARTS_MAX,
+        parts: options.partsMax ?? PARTS_MAX,
         files: options.filesMax,
         fileSize: options.fileBytesMax + 1,
         fieldSize: FIELD_BYTES_MAX,

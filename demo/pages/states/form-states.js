@@ -1,5 +1,6 @@
 import { capabilities, created, item, list, MAP, outline } from './answers.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
+import { QUESTION_STATES } from './question-states.js';
 
 const CAPABILITIES = /^GET capabilities$/;
 const CREATE = /^POST complaints\/complaint$/;
@@ -50,6 +51,7 @@ export const FORM_STATES = [
     reach: ready,
     shows: 'writing',
   },
+  ...QUESTION_STATES,
   { name: 'form-filled', title: 'terisi', answers: [OPEN], reach: fill, shows: 'writing' },
   {
     name: 'form-last-step',

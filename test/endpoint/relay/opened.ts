@@ -46,6 +46,7 @@ export async function openForwarding(
   };
   const one = await databases.open({ relay, ...config });
   clock.current = one.clock;
+  const closeEndpoint = one.close;
   const settled = async (): Promise<void> => await one.endpoint.relay!.settled();
   return Object.assign(one, {
     gateway,
@@ -69,7 +70,7 @@ export async function openForwarding(
       return found;
     },
     close: async () => {
-      await one.endpoint.relay?.close();
+      await closeEndpoint();
       await gateway.close();
     },
   });

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { questionsWire } from '../../../src/contract/questions/questions-wire.js';
 import { detailWire } from '../../../src/contract/reporting/report.js';
-import { officerActs } from '../../../demo/endpoint/index.js';
+import { officerActs, readConfig } from '../../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { exportSubject } from '../../../demo/endpoint/desk/two-persons/subject.js';
 import type { QuestionEntry } from '../../../demo/endpoint/questions/question-entry.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 import { ADMIN, openForwarding } from '../relay/opened.js';
 
@@ -128,9 +129,11 @@ onBothDatabases('Extra questions', (databases) => {
     assert.equal((await one.citizen.withdraw(trackingId, accessCode)).status, 200);
     assert.deepEqual(await stored(), { answers: null, public_answers: null });
   });
+});
 
+onOneDatabase('Answers to extra questions', (databases) => {
   test('reach the desk, the office and the export as far as each may read', async () => {
-    const { masters } = (await opened()).config;
+    const { masters } = await readConfig(TOWN_ENVIRONMENT);
     const town = await databases.open({ masters: { ...masters, questions: () => SIGHTS } });
     const fields = { bagi_semua: 'satu', bagi_kantor: 'dua', bagi_sini: 'tiga' };
     const { trackingId } = await town.citizen.file({ category_id: 'sampah', fields });
@@ -155,7 +158,7 @@ onBothDatabases('Extra questions', (databases) => {
   });
 
   test('stand below the text that goes to the national gateway, but for those that stay here', async () => {
-    const { masters } = (await opened()).config;
+    const { masters } = await readConfig(TOWN_ENVIRONMENT);
     const one = await openForwarding(databases, {}, {}, { masters: { ...masters, questions: () => SIGHTS } });
     const fields = { bagi_semua: 'satu', bagi_kantor: 'dua', bagi_sini: 'tiga' };
     await one.verified({ category_id: 'sampah', fields });

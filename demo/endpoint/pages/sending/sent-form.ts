@@ -14,6 +14,8 @@ export interface SentForm {
   leftOut: readonly string[];
 }
 
+/** A report's form has some forty fields, and a category's twelve questions may have thirty ticks each. */
+const PARTS_MAX = 450;
 const TEXT_BYTES_MAX = 262_144;
 /** A phone's photos as they are: whatever is too large is told by its name, and the words beside it are kept. */
 const BODY_BYTES_MAX = 64 * 1_048_576;
@@ -42,6 +44,7 @@ export async function withSentForm<Result>(
       maxBytes: BODY_BYTES_MAX,
       fileBytesMax: attachmentBytesMax,
       filesMax: attachmentsMax + 1,
+      partsMax: PARTS_MAX,
       fileFields: /^attachments(\[\])?$/,
       fileField: 'attachments',
       folder,
