@@ -87,6 +87,19 @@ describe('the settings', () => {
     });
   }
 
+  it('take what is meant as it is written', () => {
+    const read = readSettings({
+      WEBHOOK_URL: 'https://a.example/hook/?token=x',
+      WEBHOOK_SECRET: ' s ',
+      FRAME_ANCESTORS: "'self' localhost:8080 *.contoh.go.id https://desa.example:*",
+      ALLOWED_ORIGINS: 'http://localhost:*, https://desa.example/',
+      DATABASE_URL: 'socket:/var/run/postgresql?db=aduan',
+    });
+    assert.equal(read.WEBHOOK_URL, 'https://a.example/hook/?token=x');
+    assert.equal(read.WEBHOOK_SECRET, ' s ');
+    assert.deepEqual(read.ALLOWED_ORIGINS, ['http://localhost:*', 'https://desa.example/']);
+  });
+
   it('leave alone what other programs read', () => {
     const theirs = [
       'PATH',

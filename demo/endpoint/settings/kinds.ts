@@ -124,7 +124,8 @@ export const origins = () =>
 export const frameAncestors = () =>
   reads<string>((value) => {
     const isSource = (one: string) =>
-      /^('self'|'none'|\*|https?:(\/\/[^\s;,'"]+)?)$/.test(one) || /^[\w*-]+(\.[\w-]+)+(:\d+)?$/.test(one);
+      /^('self'|'none'|\*|https?:(\/\/[^\s;,'"]+)?)$/.test(one) ||
+      /^(?!(?:self|none)$)[\w*-]+(\.[\w-]+)*(:(\d+|\*))?$/i.test(one);
     return value.split(/\s+/).every(isSource)
       ? { is: value }
       : { write: `'self' (with its quotes), 'none', or origins parted by blanks` };

@@ -83,6 +83,10 @@ export const AGENCY_VARIABLES = {
   ),
   SMTP_URL: orNullSecret(kind.address('smtp://', 'smtps://'), 'notifies reporters by e-mail'),
   MAIL_FROM: orNull(kind.text(), 'who such mails come from: `Layanan Pengaduan <aduan@contoh.go.id>`'),
-  WEBHOOK_URL: orNull(kind.webAddress(), 'tells another program what happened, never to whom'),
+  // Many receivers know their senders by a word in the address.
+  WEBHOOK_URL: orNullSecret(
+    kind.address('https://', 'http://'),
+    'tells another program what happened, never to whom',
+  ),
   WEBHOOK_SECRET: orNullSecret(kind.text(), 'signs what it is told'),
 };
