@@ -3,7 +3,14 @@
  * then runs this.
  */
 import { resolve } from 'node:path';
-import { createEndpoint, listen, openMailbox, openingLines, readStart } from './endpoint/index.js';
+import {
+  createEndpoint,
+  listen,
+  openControl,
+  openMailbox,
+  openingLines,
+  readStart,
+} from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 import { seedTown } from './town/database/seed-town.js';
 import { TOWN_FOLDER } from './town/files.js';
@@ -30,6 +37,7 @@ if (seed !== 'none' && !hasOwnTown) {
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
 }
 
+const closeControl = await openControl(endpoint.endpoint);
 const { app } = createDemoSite(endpoint, { mailbox });
 const desk = await openingLines(endpoint, `http://localhost:${port}`, process.env);
 const server = listen({ fetch: app.fetch, port }, () => {
@@ -41,8 +49,8 @@ const server = listen({ fetch: app.fetch, port }, () => {
 /** Stops taking requests, lets running ones end, then closes the database, so that nothing acknowledged is in flight. */
 function stop(): void {
   server.close(() => {
-    void endpoint
-      .close()
+    void closeControl()
+      .then(() => endpoint.close())
       .then(() => mailbox?.close())
       .then(() => process.exit(0));
   });

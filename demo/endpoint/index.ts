@@ -17,6 +17,7 @@ export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export { mountMetrics } from './relay/watch/mount-metrics.js';
 export * as relayActs from './relay/officers/officer-acts.js';
 export * as officerActs from './desk/officer-acts.js';
+export { openControl } from './program/control.js';
 export { mountHealth } from './watching/health.js';
 export { listen } from './http/serve.js';
 export { widgetPolicy } from './http/widget-policy.js';

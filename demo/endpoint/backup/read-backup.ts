@@ -13,7 +13,7 @@ import { CommandError } from '../program/command-error.js';
 import { filesFolder } from '../uploads/storage.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning, type Ending } from './format.js';
 import { putTables, type TableWriter } from './put-tables.js';
-import { migrationsOf } from './tables.js';
+import { migrationsOf, usedTables } from './tables.js';
 
 /**
  * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
@@ -41,12 +41,7 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
   const unknown = ran.filter((name) => !(name in migrations));
   if (unknown.length > 0)
     throw new CommandError('refused', `The backup is of a newer release (${unknown.join(', ')}).`);
-  // Also not of tables alone: those of an older release can't be told from somebody's data.
-  if ((await migrationsOf(database)).length > 0)
-    throw new CommandError(
-      'not-empty',
-      'The database is not empty. Restore into a new one: another DATABASE_URL, or another DATA_DIR.',
-    );
+  await requireEmpty(database, ran);
   await migrate(database, ran.at(-1));
   const folder = filesFolder(config, instance);
   try {
@@ -55,6 +50,18 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Nothing is there, or tables alone, as the backup has them: what a start of this release leaves behind that nobody has used. */
+async function requireEmpty(database: Database, ran: readonly string[]): Promise<void> {
+  const there = await migrationsOf(database);
+  if (there.length === 0) return;
+  const used = there.at(-1) === ran.at(-1) ? await usedTables(database) : ['tables of another release'];
+  if (used.length === 0) return;
+  throw new CommandError(
+    'not-empty',
+    `The database is not empty (${used.join(', ')}). Restore into a new one: another DATABASE_URL, or another DATA_DIR.`,
+  );
 }
 
 async function putLines(lines: AsyncIterable<string>, writer: TableWriter, folder: string): Promise<Ending> {

@@ -57,3 +57,16 @@ export async function migrationsOf(database: Database): Promise<string[]> {
   );
   return names.rows.map(({ name }) => name);
 }
+
+/** What every start writes of itself. */
+const OF_A_START = ['settings', 'audit_head', 'first_administrator_links'];
+
+/** Tables that somebody's data is in. */
+export async function usedTables(database: Database): Promise<string[]> {
+  const used: string[] = [];
+  for (const { name } of await copiedTables(database)) {
+    const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(database);
+    if (rows.length > 0 && !OF_A_START.includes(name)) used.push(name);
+  }
+  return used;
+}
