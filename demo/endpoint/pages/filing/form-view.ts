@@ -79,7 +79,7 @@ function renderWhat(model: FormModel): Markup {
             model,
             CONTROL_NAMES.category,
             values.category?.id ?? '',
-            { label: `${choices.category.label} ${form.optional}`, none: words.own.any },
+            { label: choices.category.label, none: words.own.any, isOptional: true },
             categoryGroups(model.masters),
           )
         : ''
@@ -92,7 +92,8 @@ function renderWhat(model: FormModel): Markup {
             CONTROL_NAMES.institution,
             values.institution?.id ?? '',
             {
-              label: `${choices.institution.label} ${form.optional}`,
+              label: choices.institution.label,
+              isOptional: true,
               hint: choices.institution.hint,
               none: words.own.any,
             },

@@ -77,9 +77,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
     body: html`<div id="plain">${renderForm(model)}</div>
-      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}
-        ><p><a href="https://www.lapor.go.id">lapor.go.id</a></p></aduan-form
-      >`,
+      <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}></aduan-form>`,
   });
 }
 

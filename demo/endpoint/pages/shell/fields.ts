@@ -53,7 +53,7 @@ export function errorLine({ words, errors }: FieldContext, name: string): Markup
     : '';
 }
 
-/** A radio or a tick with what choosing it means. */
+/** A radio or a tick with what choosing it means: on lines of their own in a text browser, too. */
 export function choice(
   {
     type,
@@ -64,10 +64,12 @@ export function choice(
   { label, hint }: { label: string; hint?: string },
   id = `${name}-${value}`,
 ): Markup {
-  return html`<label class="choice"
-    ><input type="${type}" id="${id}" name="${name}" value="${value}" ${isChosen ? ' checked' : ''} />
-    <span><b>${label}</b>${hint ? html` <span class="hint">${hint}</span>` : ''}</span></label
-  >`;
+  return html`<div>
+    <label class="choice"
+      ><input type="${type}" id="${id}" name="${name}" value="${value}" ${isChosen ? ' checked' : ''} />
+      <span><b>${label}</b>${hint ? html`<br /><span class="hint">${hint}</span>` : ''}</span></label
+    >
+  </div>`;
 }
 
 export interface Option {
@@ -80,7 +82,7 @@ export function select(
   context: FieldContext,
   name: string,
   chosen: string,
-  { label, hint, none }: { label: string; hint?: string; none: string },
+  { label, hint, none, isOptional }: { label: string; hint?: string; none: string; isOptional?: boolean },
   groups: readonly { name: string; options: readonly Option[] }[],
 ): Markup {
   const options = (list: readonly Option[]) =>
@@ -88,7 +90,9 @@ export function select(
       (one) => html`<option value="${one.id}" ${one.id === chosen ? ' selected' : ''}>${one.name}</option>`,
     );
   return html`<div class="field">
-    <label class="label" for="${name}">${label}</label>
+    <label class="label" for="${name}"
+      >${label}${isOptional ? html` <span class="optional">${context.words.form.optional}</span>` : ''}</label
+    >
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}${errorLine(context, name)}
     <select id="${name}" name="${name}" class="control" ${hint ? html` aria-describedby="${name}-hint"` : ''}>
       <option value="">${none}</option>

@@ -24,9 +24,7 @@ export async function showSearch(context: RequestContext, pages: Pages): Promise
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
     body: html`<div id="plain">${renderSearch(model)}</div>
-      <aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden
-        ><p><a href="https://www.lapor.go.id">lapor.go.id</a></p></aduan-tracker
-      >`,
+      <aduan-tracker endpoint="./" lang="${language}" loading="eager" hidden></aduan-tracker>`,
   });
 }
 
