@@ -1,4 +1,4 @@
-import type { Breaker } from './breaker.js';
+import { PausedError, type Breaker } from './breaker.js';
 import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
 
 /** What became of a call; for what is counted. */
@@ -16,6 +16,11 @@ export interface Line {
   /** @throws GatewayError, PausedError */
   create(report: OutgoingReport): Promise<{ nationalId: string }>;
   reply(nationalId: string, reply: Parameters<Gateway['reply']>[1]): Promise<void>;
+  /**
+   * A file. That one can't be had says nothing of the gateway, which has just named it: some lie for ever where nobody finds them.
+   * @throws GatewayError, PausedError
+   */
+  download(path: string): Promise<Uint8Array>;
   readonly canFind: boolean;
 }
 
@@ -54,6 +59,17 @@ export function createLine(
     },
     create: (report) => ask((one) => one.create(report)),
     reply: (nationalId, reply) => ask((one) => one.reply(nationalId, reply)),
+    async download(path) {
+      if (breaker.isOpen) throw new PausedError();
+      try {
+        const bytes = await gateway.download(path);
+        seen('ok');
+        return bytes;
+      } catch (error) {
+        seen(error instanceof GatewayError ? error.kind : 'unreadable');
+        throw error;
+      }
+    },
     canFind: gateway.find !== undefined,
   };
 }

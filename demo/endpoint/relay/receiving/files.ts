@@ -3,13 +3,20 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Endpoint } from '../../endpoint.js';
 import { discardFiles, storeFiles, type StoredFile } from '../../uploads/incoming.js';
+import { assertReportHasRoom } from '../../uploads/quota.js';
 import { ApiError } from '../../words/errors.js';
 import { GatewayError, type GatewayFollowUp } from '../gateway.js';
+import type { Lease } from '../lease.js';
 import type { Line } from '../line.js';
 import { isAboutTheReport } from '../steps.js';
 
-/** A file that can't be had now may be had at once after. */
+/** A file that can't be had now may be had at once after; where others can't be had either, it is asked for once. */
 const TRIES = 3;
+/** So many that can't be had in one poll: the others are left for the next, because each may take its whole time. */
+const FAILED_MAX = 3;
+
+/** By what names it in a refusal, which nobody reads. */
+const FIELD = 'attachments';
 
 export interface ReceivedFiles {
   stored: StoredFile[];
@@ -17,63 +24,108 @@ export interface ReceivedFiles {
   missing: string[];
 }
 
-/**
- * Fetches, scans and cleans the files of a follow-up, as those of any stranger.
- * @param isPatient whether a file that only can't be had now is an error, so that its follow-up waits for it; else it is named like one that
- *   is not to be had at all
- * @throws GatewayError for such a file, PausedError; nothing is kept then
- */
-export async function fetchFiles(
-  endpoint: Endpoint,
-  line: Line,
-  { files }: GatewayFollowUp,
-  isPatient: boolean,
-): Promise<ReceivedFiles> {
-  const received: ReceivedFiles = { stored: [], missing: [] };
-  try {
-    for (const { path, name } of files.slice(0, endpoint.config.limits.attachmentsMax)) {
-      const bytes = await download(line, path, isPatient);
-      const stored = bytes === null ? null : await keep(endpoint, name, bytes);
-      if (stored === null) received.missing.push(name);
-      else received.stored.push(stored);
-    }
-  } catch (error) {
-    await discardFiles(endpoint, received.stored);
-    throw error;
-  }
-  for (const { name } of files.slice(endpoint.config.limits.attachmentsMax)) received.missing.push(name);
-  return received;
+/** A file can't be had, or looked at, now: its follow-up waits for it. */
+export class NotNowError extends Error {
+  override readonly name = 'NotNowError';
 }
 
-async function download(line: Line, path: string, isPatient: boolean): Promise<Uint8Array | null> {
-  for (let tries = 1; ; tries += 1) {
+/** Fetches, scans and cleans the files of what is said there, in one poll, as those of any stranger. */
+export class FileFetcher {
+  #failed = 0;
+
+  /** @param isPatient whether a follow-up waits for a file that only can't be had now; else it is named like one that is not to be had at all */
+  constructor(
+    private readonly parts: Endpoint & { line: Line },
+    private readonly lease: Lease,
+    readonly isPatient: boolean,
+  ) {}
+
+  /** @throws NotNowError, PausedError, LeaseLostError; nothing is kept then */
+  async fetch({ files }: GatewayFollowUp): Promise<ReceivedFiles> {
+    const { parts } = this;
+    const received: ReceivedFiles = { stored: [], missing: [] };
+    const most = parts.config.limits.attachmentsMax;
     try {
-      return await line.harmless((gateway) => gateway.download(path));
+      for (const file of files.slice(0, most)) {
+        // Each may take its whole time.
+        await this.lease.renew();
+        const stored = await this.#one(file, received.stored);
+        if (stored === null) received.missing.push(file.name);
+        else received.stored.push(stored);
+      }
     } catch (error) {
-      if (!(error instanceof GatewayError) || (isPatient && tries === TRIES && isForNow(error))) throw error;
-      if (tries === TRIES) return null;
+      await discardFiles(parts, received.stored);
+      throw error;
     }
+    for (const { name } of files.slice(most)) received.missing.push(name);
+    return received;
+  }
+
+  async #one(
+    { path, name }: GatewayFollowUp['files'][number],
+    before: readonly StoredFile[],
+  ): Promise<StoredFile | null> {
+    try {
+      if (this.isPatient && this.#failed >= FAILED_MAX) throw new NotNowError();
+      const bytes = await this.#download(path);
+      return bytes === null ? null : await this.#keep(name, bytes, before);
+    } catch (error) {
+      if (!(error instanceof NotNowError)) throw error;
+      this.#failed += 1;
+      if (this.isPatient) throw error;
+      return null;
+    }
+  }
+
+  /** @returns null for one that is not to be had at all */
+  async #download(path: string): Promise<Uint8Array | null> {
+    const most = this.#failed > 0 ? 1 : TRIES;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.parts.line.download(path);
+      } catch (error) {
+        if (!(error instanceof GatewayError)) throw error;
+        if (tries < most) continue;
+        if (isForNow(error)) throw new NotNowError();
+        return null;
+      }
+    }
+  }
+
+  /** @returns null for one of a kind that we don't keep, or for which there is no room */
+  async #keep(name: string, bytes: Uint8Array, before: readonly StoredFile[]): Promise<StoredFile | null> {
+    const { parts } = this;
+    const folder = await parts.incoming.make();
+    try {
+      await this.#assertRoom(before.reduce((sum, file) => sum + file.bytes, bytes.length));
+      const path = join(folder, '0');
+      await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const isTooLarge = bytes.length > parts.config.limits.attachmentBytesMax;
+      const file = { name, path, bytes: bytes.length, sha256, isTooLarge };
+      const [stored] = await storeFiles(parts, [file], FIELD);
+      return stored ?? null;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      // The scanner is away, or there is no time to look at it: that says nothing of the file.
+      if (error.code === 'unavailable') throw new NotNowError();
+      return null;
+    } finally {
+      await parts.incoming.remove(folder);
+    }
+  }
+
+  async #assertRoom(bytes: number): Promise<void> {
+    const { database, config } = this.parts;
+    const complaint = await database
+      .selectFrom('complaints')
+      .select(['id', 'verified_at'])
+      .where('id', '=', this.lease.complaintId)
+      .executeTakeFirstOrThrow();
+    await assertReportHasRoom(database, config, complaint, bytes, FIELD);
   }
 }
 
 function isForNow({ kind, status }: GatewayError): boolean {
   return kind === 'refused' ? !isAboutTheReport(status) : kind !== 'unreadable';
-}
-
-async function keep(endpoint: Endpoint, name: string, bytes: Uint8Array): Promise<StoredFile | null> {
-  const folder = await endpoint.incoming.make();
-  try {
-    const path = join(folder, '0');
-    await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = { name, path, bytes: bytes.length, sha256, isTooLarge: false };
-    const [stored] = await storeFiles(endpoint, [file], 'attachments');
-    return stored ?? null;
-  } catch (error) {
-    // Not a kind we keep, or no time to look at it.
-    if (error instanceof ApiError) return null;
-    throw error;
-  } finally {
-    await endpoint.incoming.remove(folder);
-  }
 }

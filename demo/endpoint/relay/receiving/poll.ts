@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../endpoint.js';
 import { discardFiles } from '../../uploads/incoming.js';
+import { PausedError } from '../breaker.js';
 import { problemOf } from '../forwarding.js';
 import { GatewayError, type GatewayFollowUp, type GatewayReport } from '../gateway.js';
 import { rememberInstitutions } from '../institutions.js';
@@ -9,7 +10,7 @@ import type { Line } from '../line.js';
 import { withoutOurs } from '../outgoing/reply.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
-import { fetchFiles, type ReceivedFiles } from './files.js';
+import { FileFetcher, NotNowError, type ReceivedFiles } from './files.js';
 import { receiveFollowUp, type SignedFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
 import { signsOn, type Signs } from './signs.js';
@@ -43,10 +44,11 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
     return;
   }
   const pollsWaited = lease.row.last_problem === WAITS ? lease.row.polls_failed : 0;
+  const files = new FileFetcher(parts, lease, pollsWaited < POLLS_MAX);
   let isWaiting = false;
   let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
   for (const followUp of await freshFollowUps(parts, lease.complaintId, said.items)) {
-    const became = await receive(parts, lease, followUp, pollsWaited < POLLS_MAX);
+    const became = await receive(parts, lease, followUp, files);
     isNews ||= became === 'news';
     isWaiting ||= became === 'waits';
   }
@@ -128,14 +130,15 @@ async function receive(
   parts: PollingParts,
   lease: Lease,
   followUp: SignedFollowUp,
-  isPatient: boolean,
+  fetcher: FileFetcher,
 ): Promise<'news' | 'waits' | 'nothing'> {
-  if (followUp.mayBeOffice && isPatient) return 'waits';
+  if (followUp.mayBeOffice && fetcher.isPatient) return 'waits';
   let files: ReceivedFiles;
   try {
-    files = await fetchFiles(parts, parts.line, followUp.item, isPatient);
+    files = await fetcher.fetch(followUp.item);
   } catch (error) {
-    if (error instanceof GatewayError) return 'waits';
+    // What was read already is not read in vain: the rest comes with the next poll.
+    if (error instanceof NotNowError || error instanceof PausedError) return 'waits';
     throw error;
   }
   await lease.renew();
