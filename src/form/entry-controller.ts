@@ -25,8 +25,12 @@ export class EntryController implements ReactiveController {
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
   private readonly changed = new Set<AnyField | keyof FormValues>();
-  /** Takes the control of a category's question, and knows which are asked. */
-  questions: { take: (control: Control) => void; isAsked: (code: string) => boolean } | null = null;
+  /** Takes the control of a category's question, or values by code that were entered elsewhere, and knows which are asked. */
+  questions: {
+    take: (control: Control) => void;
+    takeEntered: (entered: ReadonlyMap<string, readonly string[]>) => void;
+    isAsked: (code: string) => boolean;
+  } | null = null;
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
   readonly left = new Set<AnyField>();
   private readonly refusals = new Map<AnyField, readonly string[]>();

@@ -1,3 +1,4 @@
+import { questionCode } from '../form-logic/answers.js';
 import { pointAt } from '../form-logic/point.js';
 import { fieldOfControl, type Choice, type ChoiceField } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
@@ -31,10 +32,21 @@ export function takeOver({ entry, element, focus }: FormContext, form: HTMLFormE
     if (choice) entry.choose(field as ChoiceField, choice);
     else if (!CHOICES.includes(field)) entry.take(control as Control);
   }
+  entry.questions?.takeEntered(answersIn(given));
   // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
   form.reset();
   form.hidden = true;
   element.requestUpdate();
+}
+
+/** By code, to what the category asks. Several ticks of one question have a number behind its name. */
+function answersIn(given: FormData): Map<string, string[]> {
+  const answers = new Map<string, string[]>();
+  for (const [name, value] of given) {
+    const code = questionCode(name.replace(/\.\d+$/, ''));
+    if (code && typeof value === 'string' && value) answers.set(code, [...(answers.get(code) ?? []), value]);
+  }
+  return answers;
 }
 
 /** As the person reads it there: an option with its group's name, a radio with its label. A number without a name is no choice. */

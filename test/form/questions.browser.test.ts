@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
@@ -250,6 +250,26 @@ describe('what a category asks in aduan-form', () => {
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created.at(-1)!.submission.fields).to.deep.equal({ nomor: 'dua', rumah: true });
+  });
+
+  it('takes over what was answered on a page without a script', async () => {
+    const form = await mountChoosing(askingService({ jembatan: [NUMBER, KIND, HOUSE] }));
+    const other = fixtureSync<HTMLFormElement>(
+      html`<form>
+        <select name="category_id" aria-label="Topik">
+          <option value="jembatan" selected>Jembatan</option>
+        </select>
+        <input name="fields.nomor" value="12345678" aria-label="Nomor" />
+        <label><input type="checkbox" name="fields.jenis.0" value="a" /></label>
+        <label><input type="checkbox" name="fields.jenis.1" value="b" checked /></label>
+        <label><input type="radio" name="fields.rumah" value="no" checked /></label>
+      </form>`,
+    );
+    await form.takeOver(other);
+    await appears(form, named('nomor'));
+    expect(control(form, 'fields.nomor').value).to.equal('12345678');
+    const ticked = [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('.questions :checked')];
+    expect(ticked.map(({ value }) => value)).to.deep.equal(['b', 'no']);
   });
 
   it('can’t break the page, ask for secrets or run anything, whatever an endpoint sends', async () => {

@@ -31,10 +31,21 @@ export class AskedQuestions implements Asked {
     context.adopt(questionsStyles);
   }
 
-  /** @param raw as the endpoint sent them */
-  use(categoryId: string, raw: readonly unknown[]): void {
+  /**
+   * @param raw as the endpoint sent them
+   * @param entered what was entered elsewhere, by code
+   */
+  use(
+    categoryId: string,
+    raw: readonly unknown[],
+    entered: ReadonlyMap<string, readonly string[]> | null = null,
+  ): void {
     this.categoryId = categoryId;
     this.list = readQuestions(raw);
+    for (const { code, type } of this.list) {
+      const values = entered?.get(code);
+      if (values) this.set(code, type === 'choices' ? values : values[0]!);
+    }
   }
 
   /** Whether there is a place in the form that it can be gone to. */

@@ -23,12 +23,15 @@ export class Questions implements ReactiveController {
   /** Category, language and endpoint that were asked for last. */
   private key = '';
   private target: FormTarget | null = null;
+  /** Elsewhere, by code, until the questions are here. */
+  private entered: ReadonlyMap<string, readonly string[]> | null = null;
   private request = new AbortController();
 
   constructor(private readonly context: FormContext) {
     context.element.addController(this);
     context.entry.questions = {
       take: (control) => this.asked?.take(control),
+      takeEntered: (entered) => (this.entered = entered),
       isAsked: (code) => this.asked?.isAsked(code) ?? false,
     };
     context.answers = () =>
@@ -98,7 +101,8 @@ export class Questions implements ReactiveController {
       const part = isSomething ? await loadAsked() : null;
       if (signal.aborted || !(part ?? this.asked)) return;
       this.asked ??= new part!.AskedQuestions(context);
-      this.asked.use(categoryId, raw);
+      this.asked.use(categoryId, raw, this.entered);
+      this.entered = null;
       context.element.requestUpdate();
     } catch {
       // Asked again when there is a network, and by another choice.
