@@ -31,5 +31,6 @@ import './suites/relay-files.js';
 import './suites/relay-clocks.js';
 import './suites/relay-doubt.js';
 import './suites/relay-desk.js';
+import './suites/relay-ends.js';
 import './suites/relay-leaving.js';
 import './suites/relay-told.js';

@@ -16,6 +16,11 @@ export interface RelayAlarm {
   waiting: number;
   /** How long the report has waited that waits longest. */
   oldest_hours: number;
+  /** What reporters wrote to their reports and does not get there. */
+  parked_replies: number;
+  waiting_replies: number;
+  /** Reports there of which the last reading failed. */
+  failing_polls: number;
 }
 
 export const SIGNATURE_HEADER = 'X-Aduan-Signature';

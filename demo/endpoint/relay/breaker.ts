@@ -9,6 +9,7 @@ import {
 } from 'cockatiel';
 import type { RelayConfig } from './config.js';
 import { GatewayError } from './gateway.js';
+import { isToTheSender } from './steps.js';
 
 /** Failures in a row after which nobody asks any more for a while. */
 const FAILURES_MAX = 5;
@@ -69,5 +70,5 @@ export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breake
 function isOutage(error: unknown): boolean {
   if (!(error instanceof GatewayError)) return false;
   const { kind, status = 0 } = error;
-  return kind !== 'refused' || status >= 500 || [401, 403, 408, 429].includes(status);
+  return kind !== 'refused' || status >= 500 || isToTheSender(status);
 }

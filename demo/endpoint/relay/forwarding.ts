@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { StatusCode } from '../../../src/contract/statuses.js';
 import type { Endpoint } from '../endpoint.js';
 import { PausedError } from './breaker.js';
 import { GatewayError, type GatewayFile, type OutgoingReport } from './gateway.js';
@@ -8,10 +9,14 @@ import { loadMapping } from './mapping.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
 import { markerOf, outgoingReport } from './outgoing/report.js';
 import type { Line } from './line.js';
+import { endUnsent } from './outbox.js';
 import { isBefore, type WayEvent } from './steps.js';
 import { move } from './way.js';
 
 export type ForwardingParts = Pick<Endpoint, 'config' | 'database' | 'storage'> & { line: Line };
+
+/** Ends that say that nothing is to be done about a report. */
+const CLOSED: readonly StatusCode[] = ['archived', 'rejected'];
 
 /** Hands over one file that is not there yet; when none is left, the report is ready to be made. */
 export async function uploadNext(parts: ForwardingParts, lease: Lease): Promise<void> {
@@ -104,7 +109,7 @@ async function outcomeOf(line: Line, report: OutgoingReport): Promise<WayEvent> 
 }
 
 /**
- * Writes what became of it. A report that was withdrawn meanwhile and isn't there is over with that.
+ * Writes what became of it. A report that isn't there is over with that where it was withdrawn or closed meanwhile, or given up.
  * @returns whether it can have happened
  */
 export async function settle(
@@ -115,14 +120,20 @@ export async function settle(
 ): Promise<boolean> {
   const problem = event.kind === 'failed' ? problemOf(event.problem, event.status) : null;
   const way = await move(transaction, config, row, event, { last_problem: problem });
-  const { withdrawn_at } = await transaction
+  const { withdrawn_at, status_code } = await transaction
     .selectFrom('complaints')
-    .select('withdrawn_at')
+    .select(['withdrawn_at', 'status_code'])
     .where('id', '=', row.complaint_id)
     .executeTakeFirstOrThrow();
   if (way === null) return false;
-  if (withdrawn_at === null) return true;
-  if (isBefore(way)) {
+  const isUnsent = isBefore(way) || (way.step === 'ended' && way.nationalId === null);
+  if (withdrawn_at === null) {
+    // An officer here ended it while nobody knew whether it was there.
+    const isOver = isUnsent && (way.step === 'ended' || CLOSED.includes(status_code as StatusCode));
+    if (isOver) await endUnsent(transaction, row.complaint_id, config.now());
+    return true;
+  }
+  if (isUnsent) {
     await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
     await transaction
       .updateTable('complaints')

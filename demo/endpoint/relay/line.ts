@@ -1,5 +1,6 @@
 import { PausedError, type Breaker } from './breaker.js';
 import { GatewayError, type Gateway, type OutgoingReport } from './gateway.js';
+import { isToTheSender } from './steps.js';
 
 /** What became of a call; for what is counted. */
 export type Outcome = 'ok' | GatewayError['kind'];
@@ -43,7 +44,7 @@ export function createLine(
       } catch (error) {
         const kind = error instanceof GatewayError ? error.kind : 'unreadable';
         // A no that is meant comes from a gateway that is there.
-        isTrusted = error instanceof GatewayError && kind === 'refused' && (error.status ?? 0) < 500;
+        isTrusted = kind === 'refused' && isThere(error);
         seen(kind);
         throw error;
       }
@@ -53,9 +54,12 @@ export function createLine(
     harmless: ask,
     async assertOpen() {
       if (isTrusted) return;
-      await ask(probe).catch((error: unknown) => {
-        if (!isTrusted) throw error;
-      });
+      // What it answers is of no matter: one that lacks a call takes reports all the same.
+      await ask((one) =>
+        probe(one).catch((error: unknown) => {
+          if (!isThere(error)) throw error;
+        }),
+      );
     },
     create: (report) => ask((one) => one.create(report)),
     reply: (nationalId, reply) => ask((one) => one.reply(nationalId, reply)),
@@ -72,4 +76,11 @@ export function createLine(
     },
     canFind: gateway.find !== undefined,
   };
+}
+
+/** It answered, and not that we may not come in, or not now. */
+function isThere(error: unknown): boolean {
+  if (!(error instanceof GatewayError)) return false;
+  const { status } = error;
+  return status !== undefined && status < 500 && !isToTheSender(status);
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Endpoint } from '../endpoint.js';
-import { longestPollMs } from './pauses.js';
+import { leaseMs, longestPollMs } from './pauses.js';
 
 /**
  * A time that lies further ahead than any pause was written while the machine's clock was wrong. Once the clock is right, a report, its answers or
- * a reply would wait for as long as the clock was ahead: they are due now instead.
+ * a reply would wait for as long as the clock was ahead: they are due now instead. What is said to have happened in the future happened now, or
+ * nobody would be told of it for as long.
  */
 export async function mendTimes({
   database,
@@ -16,11 +18,6 @@ export async function mendTimes({
     .updateTable('relay_reports')
     .set({ next_at: now })
     .where('next_at', '>', after(relay.retryMs))
-    .execute();
-  await database
-    .updateTable('relay_reports')
-    .set({ create_began_at: now })
-    .where('create_began_at', '>', now)
     .execute();
   const open = database.selectFrom('complaints').select('id').where('finished_at', 'is', null);
   await database
@@ -41,4 +38,16 @@ export async function mendTimes({
     .set({ next_at: now })
     .where('next_at', '>', after(relay.retryMs))
     .execute();
+  // A lease's time is the database's: taken while that one was ahead, it would keep everybody from the report for as long.
+  await database
+    .updateTable('relay_reports')
+    .set({ lease_token: null, lease_until: null })
+    .where(sql<boolean>`lease_until > clock_timestamp() + ${`${leaseMs(relay)} milliseconds`}::interval`)
+    .execute();
+  for (const column of ['enqueued_at', 'parked_at', 'alarmed_at', 'polled_at', 'create_began_at'] as const)
+    await database
+      .updateTable('relay_reports')
+      .set({ [column]: now })
+      .where(column, '>', now)
+      .execute();
 }

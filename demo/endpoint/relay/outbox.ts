@@ -66,6 +66,38 @@ export async function enqueueReply(
     .execute();
 }
 
+/** Officers here have ended a report: where nothing of it can be there, it doesn't go any more. What may be there is still followed. */
+export async function stayHere(
+  transaction: Database,
+  { now }: Pick<Told, 'now'>,
+  { id }: Pick<Complaint, 'id'>,
+): Promise<void> {
+  const report = await transaction
+    .selectFrom('relay_reports')
+    .select('step')
+    .where('complaint_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (report !== undefined && isBefore(report)) await endUnsent(transaction, id, now());
+}
+
+/** It is not there and will not be, nor what its reporter wrote to it. */
+export async function endUnsent(transaction: Database, complaintId: number, now: Date): Promise<void> {
+  await transaction
+    .updateTable('relay_reports')
+    .set({
+      step: 'ended' satisfies RelayStep,
+      next_at: null,
+      next_poll_at: null,
+      parked_reason: null,
+      parked_at: null,
+    })
+    .where('complaint_id', '=', complaintId)
+    .execute();
+  await transaction.deleteFrom('relay_replies').where('complaint_id', '=', complaintId).execute();
+  await writeState(transaction, complaintId, 'none', now);
+}
+
 /**
  * Takes an erased report out, in the transaction that erases it: what waits is not sent any more, and nothing that is kept of it stays. Where
  * it is there, or may be, its number alone stays until the gateway has been told.

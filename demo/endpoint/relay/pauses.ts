@@ -23,6 +23,14 @@ export function provenAt(
   return new Date(beganAt.getTime() + Math.max(retryMs, 2 * createMs));
 }
 
+/**
+ * Longer than the longest step: a look whether the gateway answers, a token, a create, and, where the token was not taken at its very end,
+ * another token and another create. A lease that ends before would have an officer look while a create is still to be sent.
+ */
+export function leaseMs({ createMs, readMs }: Pick<RelayConfig, 'createMs' | 'readMs'>): number {
+  return 4 * readMs + 2 * createMs;
+}
+
 const DAY_MS = 86_400_000;
 /** After its end a report may still be answered, opened again, or closed otherwise. */
 const FOLLOWED_AFTER_END_MS = 30 * DAY_MS;

@@ -146,5 +146,10 @@ function fresh(way: Way, step: RelayStep): Way {
 
 /** A no to what the report says; not one to who sends it, or to how often. */
 export function isAboutTheReport(status = 0): boolean {
-  return status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
+  return status >= 400 && status < 500 && !isToTheSender(status);
+}
+
+/** A no to who sends, or to how often. */
+export function isToTheSender(status: number): boolean {
+  return [401, 403, 408, 429].includes(status);
 }

@@ -1,22 +1,14 @@
 import type { Endpoint } from '../endpoint.js';
-import type { RelayConfig } from './config.js';
 import { create, find, uploadNext } from './forwarding.js';
 import { LeaseLostError, takeLease, type Lease, type RelayRow } from './lease.js';
 import type { Line } from './line.js';
+import { leaseMs } from './pauses.js';
 import { poll } from './receiving/poll.js';
 import { nextReply, sendReply } from './replies.js';
 import { taskOf } from './steps.js';
 import { wayOf } from './way.js';
 
 export type WorkParts = Endpoint & { line: Line };
-
-/**
- * Longer than the longest step: a look whether the gateway answers, a token, a create, and, where the token was not taken at its very end,
- * another token and another create. A lease that ends before would have an officer look while a create is still to be sent.
- */
-export function leaseMs({ createMs, readMs }: Pick<RelayConfig, 'createMs' | 'readMs'>): number {
-  return 4 * readMs + 2 * createMs;
-}
 
 /**
  * Does all that is due with one report, one durable step after the other.

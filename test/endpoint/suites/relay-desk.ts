@@ -206,11 +206,23 @@ onOneDatabase('What watches over the way to the gateway', (databases) => {
     assert.deepEqual(await alarms(), []);
     one.clock.now = new Date(one.clock.now.getTime() + 25 * 3_600_000);
     for (let round = 0; round < 2; round += 1)
-      assert.deepEqual(await alarms(), ['relay alarm parked=0 waiting=1 oldest=25h']);
+      assert.deepEqual(await alarms(), [
+        'relay alarm parked=0 waiting=1 oldest=25h parked_replies=0 waiting_replies=0 failing_polls=0',
+      ]);
     const events = heard.map((body) => JSON.parse(body) as Record<string, unknown>);
     assert.deepEqual(
       events.filter(({ event }) => event === 'relay.alarm'),
-      [{ event: 'relay.alarm', parked: 0, waiting: 1, oldest_hours: 25 }],
+      [
+        {
+          event: 'relay.alarm',
+          parked: 0,
+          waiting: 1,
+          oldest_hours: 25,
+          parked_replies: 0,
+          waiting_replies: 0,
+          failing_polls: 0,
+        },
+      ],
     );
     one.clock.now = new Date(one.clock.now.getTime() + 25 * 3_600_000);
     assert.equal((await alarms()).length, 2);

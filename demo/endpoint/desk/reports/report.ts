@@ -157,7 +157,10 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       parked_replies: whole.way.parkedReplies,
     },
     can: {
-      become: complaint.withdrawn_at === null ? reachableFrom(complaint) : [],
+      become:
+        complaint.withdrawn_at === null
+          ? reachableFrom({ ...complaint, nationalStatus: whole.way?.nationalStatus ?? null })
+          : [],
       note: OPEN_STATUSES.some((status) => status === complaint.status_code),
     },
   };

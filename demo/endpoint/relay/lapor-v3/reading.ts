@@ -36,9 +36,15 @@ export function readCreated(json: unknown): string | null {
   return found !== undefined && /^[\w-]{1,64}$/.test(found) ? found : null;
 }
 
+/** Where words for a person stand: the API manager before the gateway writes them otherwise than the gateway itself. */
+const WORDS = ['message', 'description', 'error_description'];
+
 /** Whether it is a no that somebody meant: an object with words for a person. */
 export function hasMessage(json: unknown): boolean {
-  return isRecord(json) && toText(json['message']) !== null;
+  if (!isRecord(json)) return false;
+  return [json, json['fault'], json['error']].some(
+    (part) => isRecord(part) && WORDS.some((name) => toText(part[name]) !== null),
+  );
 }
 
 /** The one file of an upload's answer. */

@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { Endpoint } from '../../endpoint.js';
 import { relayNumbers } from './numbers.js';
 
 const DAY_MS = 86_400_000;
 
 /**
- * Tells the agency, once a day, that a report is parked or waits for more than a day: by a line in the log, and by its webhook. Numbers alone, no
+ * Tells the agency, once a day, that a report or a reply is parked or waits for more than a day, or that nothing could be read of one for so
+ * long: by a line in the log, and by its webhook. Numbers alone, no
  * report is named. What was told stands in the rows, so that several processes tell it once.
  */
 export async function raiseAlarm({
@@ -20,15 +22,38 @@ export async function raiseAlarm({
     .where((row) =>
       row.or([
         row('parked_reason', 'is not', null),
-        row.and([row('step', 'in', ['upload', 'create']), row('enqueued_at', '<=', aDayAgo)]),
+        row.and([row('step', 'in', ['upload', 'create', 'creating']), row('enqueued_at', '<=', aDayAgo)]),
+        row.and([row('step', '=', 'follow'), row('polls_failed', '>', 0), unreadSince(aDayAgo)]),
+        heldUpReply(aDayAgo),
       ]),
     )
     .where((row) => row.or([row('alarmed_at', 'is', null), row('alarmed_at', '<=', aDayAgo)]))
     .returning('complaint_id')
     .execute();
   if (told.length === 0) return;
-  const { parked, waiting, oldestAt } = await relayNumbers(database);
+  const numbers = await relayNumbers(database);
+  const { parked, waiting, parkedReplies, waitingReplies, failingPolls, oldestAt } = numbers;
   const hours = oldestAt === null ? 0 : Math.floor((now.getTime() - oldestAt.getTime()) / 3_600_000);
-  config.log(`relay alarm parked=${parked} waiting=${waiting} oldest=${hours}h`);
-  notifier.alarm({ parked, waiting, oldest_hours: hours });
+  const replies = `parked_replies=${parkedReplies} waiting_replies=${waitingReplies}`;
+  config.log(
+    `relay alarm parked=${parked} waiting=${waiting} oldest=${hours}h ${replies} failing_polls=${failingPolls}`,
+  );
+  notifier.alarm({
+    parked,
+    waiting,
+    oldest_hours: hours,
+    parked_replies: parkedReplies,
+    waiting_replies: waitingReplies,
+    failing_polls: failingPolls,
+  });
 }
+
+const unreadSince = (time: Date) => sql<boolean>`coalesce(polled_at, enqueued_at) <= ${time}`;
+
+/** What a reporter wrote, or that they took the report back, which does not get there. */
+const heldUpReply = (time: Date) => sql<boolean>`exists (
+  select from relay_replies
+  join complaints on complaints.id = relay_replies.complaint_id
+  left join followups on followups.id = relay_replies.followup_id
+  where relay_replies.complaint_id = relay_reports.complaint_id and (relay_replies.step = 'parked'
+    or (relay_replies.step <> 'sent' and coalesce(followups.created_at, complaints.withdrawn_at) <= ${time})))`;

@@ -21,6 +21,7 @@ export function relayMetrics(
     new Gauge({ name, help, labelNames, registers });
   const reports = gauge('aduan_relay_reports', 'Reports on their way to the gateway, by state', ['state']);
   const replies = gauge('aduan_relay_replies', 'Replies that are not there yet, by state', ['state']);
+  const polls = gauge('aduan_relay_polls_failing', 'Reports at the gateway whose last reading failed');
   const oldest = gauge('aduan_relay_oldest_seconds', 'How long the report has waited that waits longest');
   const breaker = gauge('aduan_relay_breaker_open', '1 while the gateway is being left alone');
   const calls = new Counter({
@@ -36,6 +37,7 @@ export function relayMetrics(
       for (const state of ['waiting', 'sent', 'parked'] as const) reports.set({ state }, numbers[state]);
       replies.set({ state: 'waiting' }, numbers.waitingReplies);
       replies.set({ state: 'parked' }, numbers.parkedReplies);
+      polls.set(numbers.failingPolls);
       const { oldestAt } = numbers;
       oldest.set(oldestAt === null ? 0 : (config.now().getTime() - oldestAt.getTime()) / 1_000);
       breaker.set(relay.breaker.isOpen ? 1 : 0);

@@ -8,6 +8,8 @@ export interface RelayNumbers {
   parked: number;
   parkedReplies: number;
   waitingReplies: number;
+  /** Reports there of which the last reading failed. */
+  failingPolls: number;
   /** Since when the one waits that waits longest for its first arrival there. */
   oldestAt: Date | null;
   /** When the next of them is tried. */
@@ -20,6 +22,7 @@ export async function relayNumbers(database: Database): Promise<RelayNumbers> {
     select count(*) filter (where ${waits}) as waiting,
       count(*) filter (where parked_reason is null and national_id is not null) as sent,
       count(*) filter (where parked_reason is not null) as parked,
+      count(*) filter (where step = 'follow' and polls_failed > 0) as failing_polls,
       min(enqueued_at) filter (where ${waits}) as oldest_at,
       min(next_at) filter (where ${waits}) as next_try_at,
       (select count(*) from relay_replies where step = 'parked') as parked_replies,
@@ -33,6 +36,7 @@ export async function relayNumbers(database: Database): Promise<RelayNumbers> {
     parked: count('parked'),
     parkedReplies: count('parked_replies'),
     waitingReplies: count('waiting_replies'),
+    failingPolls: count('failing_polls'),
     oldestAt: row['oldest_at'] as Date | null,
     nextTryAt: row['next_try_at'] as Date | null,
   };

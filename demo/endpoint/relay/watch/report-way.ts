@@ -14,6 +14,8 @@ export interface ReportWay {
   nextTryAt: Date | null;
   /** When the create began of which nobody knows the end; null where none did. */
   createBeganAt: Date | null;
+  /** Its status there as last read; null where it has none. */
+  nationalStatus: string | null;
   parkedReplies: number;
 }
 
@@ -22,7 +24,7 @@ export async function wayOfReport(database: Database, complaintId: number): Prom
   const row = await database
     .selectFrom('relay_reports')
     .select(['parked_reason as reason', 'tries', 'last_problem as lastProblem', 'next_at as nextTryAt'])
-    .select('create_began_at as createBeganAt')
+    .select(['create_began_at as createBeganAt', 'national_status as nationalStatus'])
     .select((query) =>
       query
         .selectFrom('relay_replies')
@@ -44,6 +46,16 @@ export function sendAgainAt(
   if (relay === null || parked_reason !== 'uncertain' || create_began_at === null) return null;
   const at = provenAt(relay, create_began_at);
   return at > now() ? at : null;
+}
+
+/** Its status there as last read. */
+export async function nationalStatusOf(database: Database, complaintId: number): Promise<string | null> {
+  const row = await database
+    .selectFrom('relay_reports')
+    .select('national_status')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  return row?.national_status ?? null;
 }
 
 /** When a report that waits is tried again, for its reader. @returns null where that isn't known, or is now */

@@ -5,7 +5,8 @@ import type { Endpoint } from '../../endpoint.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { typedWords } from '../reading/placeholders.js';
-import { enqueue } from '../../relay/outbox.js';
+import { enqueue, stayHere } from '../../relay/outbox.js';
+import { nationalStatusOf } from '../../relay/watch/report-way.js';
 import { changeStatus, lockComplaint, writeLog, type LogLine, type Office } from './lifecycle.js';
 
 /** What a function of the desk needs of the endpoint. */
@@ -25,7 +26,10 @@ const REACHED_FROM: Partial<Record<StatusCode, readonly StatusCode[]>> = {
   rejected: ['unverified', 'held'],
 };
 
-type Standing = Pick<Complaint, 'status_code' | 'verified_at'>;
+type Standing = Pick<Complaint, 'status_code' | 'verified_at'> & {
+  /** Its status at the national gateway as last read; null where it has none. */
+  nationalStatus: string | null;
+};
 
 /** The statuses an officer can put a report into from there, in the order of the lifecycle. */
 export function reachableFrom(complaint: Standing): StatusCode[] {
@@ -33,15 +37,27 @@ export function reachableFrom(complaint: Standing): StatusCode[] {
 }
 
 function isReachable(to: StatusCode, complaint: Standing): boolean {
-  if (to === 'verified' && isVerifiedElsewhere(complaint)) return true;
+  if (to === 'verified' && (isVerifiedElsewhere(complaint) || isEndedElsewhere(complaint))) return true;
+  // Put aside before anybody looked at it: whoever takes it up again judges it first, or it would be handled and never be public.
+  if (to === 'in_progress' && complaint.status_code === 'held' && complaint.verified_at === null)
+    return false;
   return REACHED_FROM[to]?.includes(complaint.status_code as StatusCode) ?? false;
 }
 
 /** It has its status from the national gateway, and no officer here has looked at it. */
-function isVerifiedElsewhere({ status_code, verified_at }: Standing): boolean {
+function isVerifiedElsewhere({
+  status_code,
+  verified_at,
+}: Pick<Standing, 'status_code' | 'verified_at'>): boolean {
   return (
     verified_at === null && ['verified', 'in_progress', 'responded', 'reopened', 'done'].includes(status_code)
   );
+}
+
+/** It was ended there before an officer here has looked at it, who may judge otherwise. */
+function isEndedElsewhere({ status_code, verified_at, nationalStatus }: Standing): boolean {
+  const isEnd = status_code === 'rejected' || status_code === 'archived';
+  return isEnd && verified_at === null && statusOf(nationalStatus ?? '')?.code === status_code;
 }
 
 /**
@@ -180,6 +196,7 @@ export async function archive(
 ): Promise<void> {
   await act(parts, trackingId, 'archived', {
     line: { content: `Laporan diarsipkan. Alasan: ${typedWords(reason)}`, from: by },
+    also: (transaction, complaint) => stayHere(transaction, parts.config, complaint),
   });
 }
 
@@ -191,6 +208,7 @@ export async function reject(
 ): Promise<void> {
   await act(parts, trackingId, 'rejected', {
     line: { content: `Laporan ditolak. Alasan: ${typedWords(reason)}`, from: by },
+    also: (transaction, complaint) => stayHere(transaction, parts.config, complaint),
   });
 }
 
@@ -217,7 +235,8 @@ async function act(
   await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const { line, more, also, stays } = typeof action === 'function' ? action(complaint) : action;
-    if (!isReachable(status, complaint)) {
+    const nationalStatus = await nationalStatusOf(transaction, id);
+    if (!isReachable(status, { ...complaint, nationalStatus })) {
       throw refusedChange(complaint.status_code, status);
     }
     await inside?.(transaction, complaint);
