@@ -54,7 +54,7 @@ export interface Matter {
 
 /** What an officer there does, and the words by which it is known again: nobody else's, and free of markup. */
 export type Act =
-  | { kind: 'status'; status: GatewayStatus; mark: string; isBackdated: boolean }
+  | { kind: 'status'; status: GatewayStatus; mark: string; isBackdated: boolean; isSilent?: boolean }
   | { kind: 'disposition'; to: GatewayInstitution; mark: string }
   | Answer
   | { kind: 'line'; mark: string; times: number };
@@ -160,6 +160,8 @@ export function perform(matter: Matter, act: Act, at: Date, newId: () => number)
   if (act.kind === 'status') {
     const statusOld = matter.status.name;
     matter.status = act.status;
+    // Not every change leaves a line.
+    if (act.isSilent === true) return;
     line(`Status diubah dari {{status_old}} ke <b>{{status_new}}</b>, ${act.mark}.`, {
       statusOld,
       statusNew: act.status.name,

@@ -92,6 +92,8 @@ export interface GatewayFollowUp {
   rating: number;
   isSecret: boolean;
   files: { path: string; name: string }[];
+  /** It says no more than a template does, such as to whom a report was handed on: that is word of it, and no answer. */
+  isTemplate: boolean;
 }
 
 /**

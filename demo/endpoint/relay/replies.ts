@@ -11,7 +11,7 @@ import { insist } from './insist.js';
 import { likenessOfFollowUp } from './likeness.js';
 import { numbered, unknownOf } from './receiving/received.js';
 import { signsOn } from './receiving/signs.js';
-import { retryAt, wholePauseAt } from './pauses.js';
+import { pollAt, retryAt, wholePauseAt } from './pauses.js';
 import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 
 type ReplyRow = Selectable<RelayReplyTable>;
@@ -50,7 +50,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
   try {
     const words = await compose(parts, reply);
     if (doubt.mayBeThere && (await isThere(parts, nationalId, reply))) {
-      return await write(lease, reply, { step: 'sent', next_at: null, last_problem: null });
+      return await sent(parts, lease, reply);
     }
     doubt.mayBeThere = false;
     await line.assertOpen();
@@ -60,7 +60,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
       doubt.mayBeThere = error instanceof GatewayError && ['uncertain', 'unreadable'].includes(error.kind);
       throw error;
     });
-    await insist(() => write(lease, reply, { step: 'sent', next_at: null, last_problem: null }));
+    await insist(() => sent(parts, lease, reply));
   } catch (error) {
     await failed(parts, lease, reply, doubt, error);
   }
@@ -173,6 +173,20 @@ async function failed(
       last_problem: isHopeless && mayBeThere ? UNCERTAIN : problemOf(kind, status),
     }),
   );
+}
+
+/** It is there, and may be answered: a report that nobody asked about any more is asked about again. */
+async function sent({ config }: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
+  await lease.write(async ({ transaction, row }) => {
+    const values = { step: 'sent', next_at: null, last_problem: null } as const;
+    await transaction.updateTable('relay_replies').set(values).where('id', '=', reply.id).execute();
+    if (row.step !== 'follow' || row.next_poll_at !== null) return;
+    await transaction
+      .updateTable('relay_reports')
+      .set({ next_poll_at: pollAt(config.relay!, config.now(), null) })
+      .where('complaint_id', '=', row.complaint_id)
+      .execute();
+  });
 }
 
 async function write(

@@ -151,6 +151,7 @@ const item = (content: string, more: Partial<GatewayFollowUp> = {}): GatewayFoll
   rating: 0,
   isSecret: false,
   files: [],
+  isTemplate: false,
   ...more,
 });
 const paged = async (pages: FollowUpPage[], last = pages.at(-1)!) => {

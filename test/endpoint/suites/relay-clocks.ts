@@ -103,4 +103,48 @@ onOneDatabase('A report that has ended', (databases) => {
     assert.equal(await marksThere(one, filed), 4);
     await one.close();
   });
+
+  test('is asked about again once its reporter has written once more, however long ago it ended', async () => {
+    const one = await openForwarding(databases);
+    const filed = await one.verified();
+    await one.settled();
+    const nationalId = one.nationalId(filed);
+    one.gateway.act(nationalId, {
+      kind: 'status',
+      status: STATUSES.done,
+      mark: 'selesai',
+      isBackdated: false,
+    });
+    await one.pass(2 * POLL_MS);
+    for (let days = 0; days < 50; days += 10) await one.pass(10 * DAY_MS);
+    const { trackingId, accessCode } = filed;
+    assert.equal((await one.citizen.reply(trackingId, accessCode, { content: 'Rusak lagi' })).status, 201);
+    await one.settled();
+    await one.pass(2 * POLL_MS);
+    one.gateway.act(nationalId, { kind: 'answer', mark: 'catatan', files: [], isHtml: false });
+    await one.pass(2 * POLL_MS);
+    assert.equal(await marksThere(one, filed), 1);
+    await one.close();
+  });
+});
+
+onOneDatabase('The first status of a report there', (databases) => {
+  test('is told where nobody knows it, and is no news where it says that it has arrived', async () => {
+    const one = await openForwarding(databases);
+    const told: string[] = [];
+    one.endpoint.notifier.changed = (trackingId) => void told.push(trackingId);
+    await one.verified();
+    const odd = await one.verified();
+    const { moods } = one.gateway;
+    one.gateway.moods = { ...CALM, choose: ({ step }) => (step === 'detail' ? '503 in JSON' : null) };
+    await one.settled();
+    const status = { kind: 'status', status: STATUSES.unknown, mark: 'x', isBackdated: false } as const;
+    one.gateway.act(one.nationalId(odd), { ...status, isSilent: true });
+    one.gateway.moods = moods;
+    await one.pass(2 * POLL_MS);
+    assert.deepEqual(told, [odd.trackingId]);
+    const { body } = await one.citizen.get(`complaints/${odd.trackingId}/complaint`, odd.accessCode);
+    assert.ok(JSON.stringify(body.results.data_logs).includes(STATUSES.unknown.name));
+    await one.close();
+  });
 });

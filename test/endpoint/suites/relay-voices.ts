@@ -143,4 +143,48 @@ onOneDatabase('What is said there', (databases) => {
     assert.deepEqual(await voices(one, filed), ['here reporter: Terima kasih 🙏']);
     await one.close();
   });
+
+  test('is no answer where a template says it all', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    one.gateway.act(one.nationalId(filed), answer('kepada dinas', { isTemplateOnly: true }));
+    await one.pass(1.2 * POLL_MS);
+    const { detail, followUps } = await read(one, filed, false);
+    assert.match(followUps[0]!.content, /^Laporan didisposisikan dari .*kepada dinas/);
+    assert.equal(detail.status_code, 'verified');
+    one.gateway.act(one.nationalId(filed), answer('sudah diperbaiki', { isHtml: true }));
+    await one.pass(1.2 * POLL_MS);
+    assert.equal((await read(one, filed)).detail.status_code, 'responded');
+    await one.close();
+  });
+
+  test('is written in bounds: of too many names the first, of too long a history the newest, the rest in turns', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    const nationalId = one.nationalId(filed);
+    const file = { name: `${'a'.repeat(900)}.exe`, extension: 'exe', bytes: Buffer.from('x') };
+    one.gateway.act(nationalId, answer('berkas', { files: Array.from({ length: 400 }, () => file) }));
+    one.gateway.act(nationalId, { kind: 'line', mark: 'lama', times: 100 });
+    one.gateway.act(nationalId, { kind: 'line', mark: 'baru', times: 300 });
+    for (let number = 0; number < 110; number += 1) one.gateway.act(nationalId, says(`Kata ${number}`));
+    await one.pass(1.2 * POLL_MS);
+    const count = async (table: 'followups' | 'complaint_logs', words: string) => {
+      const rows = await one.endpoint.database
+        .selectFrom(table)
+        .select('content')
+        .where('content', 'like', `%${words}%`)
+        .execute();
+      return rows.map(({ content }) => content.length);
+    };
+    assert.deepEqual(
+      [(await count('complaint_logs', 'lama')).length, (await count('complaint_logs', 'baru')).length],
+      [0, 300],
+    );
+    const [length] = await count('followups', 'berkas');
+    assert.ok(length! < 1_200, String(length));
+    assert.equal((await count('followups', 'Kata ')).length, 99);
+    await one.pass(1.2 * POLL_MS);
+    assert.equal((await count('followups', 'Kata ')).length, 110);
+    await one.close();
+  });
 });

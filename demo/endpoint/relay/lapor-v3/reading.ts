@@ -111,10 +111,16 @@ export function readFollowUpPage(json: unknown): FollowUpPage | null {
         rating: item.rating,
         isSecret: item.isPrivate,
         files: item.attachments.map(({ path, fileName }: ReportAttachment) => ({ path, name: fileName })),
+        isTemplate: item.content !== '' && item.attachments.length === 0 && ownWords(value) === '',
       },
     ];
   });
   return { items, hasMore: toText(results['next_page_url']) !== null };
+}
+
+/** Without its template's. */
+function ownWords(value: unknown): string {
+  return isRecord(value) ? (readFollowUp({ content: value['content'] })?.content ?? '') : '';
 }
 
 const institution = readsObject({ id, name: text }, (fields) => fields);

@@ -18,7 +18,8 @@ export interface SignedFollowUp extends Numbered<GatewayFollowUp> {
 }
 
 /**
- * Writes what somebody said there, with the mark that it was written. What an institution says is public at once and counts as its answer; what
+ * Writes what somebody said there, with the mark that it was written. What an institution says is public at once and counts as its answer, unless a
+ * template says it all; what
  * anybody else says waits for an officer, wherever they wrote it.
  * @returns whether it was written: another reading may have been first
  */
@@ -53,14 +54,21 @@ export async function receiveFollowUp(
     .returning('id')
     .executeTakeFirstOrThrow();
   await attach({ transaction, complaint }, id, stored, now, isOffice);
-  if (isOffice) await countAsAnswer({ transaction, complaint }, config, item);
+  if (isOffice && !item.isTemplate) await countAsAnswer({ transaction, complaint }, config, item);
   return true;
 }
+
+/** Of files that are not here; of more their number. */
+const NAMES_MAX = 10;
+/** Letters of each. */
+const NAME_MAX = 80;
 
 function wordsOf({ content, rating }: GatewayFollowUp, missing: readonly string[]): string {
   const words = content === '' && rating > 0 ? `Nilai ${rating} dari 5.` : content;
   if (missing.length === 0) return words;
-  return `${words}\n\nLampiran yang hanya ada di ${GATEWAY_NAME}: ${missing.join(', ')}`.trim();
+  const names = missing.slice(0, NAMES_MAX).map((name) => [...name].slice(0, NAME_MAX).join(''));
+  if (missing.length > NAMES_MAX) names.push(`dan ${missing.length - NAMES_MAX} lagi`);
+  return `${words}\n\nLampiran yang hanya ada di ${GATEWAY_NAME}: ${names.join(', ')}`.trim();
 }
 
 async function attach(

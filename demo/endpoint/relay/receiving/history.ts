@@ -7,10 +7,13 @@ import { loadMapping } from '../mapping.js';
 import { changeStatus, writeLog, type Office, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { isNew, numbered, unknownOf } from './received.js';
-import { statusAfter } from './status.js';
+import { statusAfter, theirsOf } from './status.js';
 
 /** Who speaks where the gateway names nobody. */
 export const GATEWAY_NAME = 'SP4N-LAPOR!';
+
+/** No report has so long a history; it is written under one lock, so the newest lines must do. */
+const LINES_MAX = 300;
 
 /**
  * Writes what happened to a report there: the lines of its history that are new, its status, and who has it. Together with the mark that it was
@@ -22,14 +25,15 @@ export async function receiveHistory(
   config: Pick<EndpointConfig, 'now' | 'masters'> & Promises,
   report: GatewayReport,
 ): Promise<boolean> {
-  const lines = numbered(oldestFirst(report.lines), likenessOfLine);
+  const lines = numbered(oldestFirst(report.lines).slice(-LINES_MAX), likenessOfLine);
   const fresh: GatewayLine[] = [];
   for (const line of await unknownOf(transaction, complaint.id, lines))
     if (await isNew(transaction, complaint.id, line)) fresh.push(line.item);
   for (const line of fresh) await writeLine({ transaction, complaint }, config, line);
   const isStatusNews = await receiveStatus({ transaction, complaint, row }, config, report, fresh);
   const isDispositionNews = await receiveDisposition({ transaction, complaint, row }, config, report, fresh);
-  if (fresh.length > 0 || isDispositionNews) await touch(transaction, complaint.id, config.now());
+  if (fresh.length > 0 || isStatusNews || isDispositionNews)
+    await touch(transaction, complaint.id, config.now());
   return fresh.length > 0 || isStatusNews || isDispositionNews;
 }
 
@@ -63,9 +67,11 @@ async function receiveStatus(
   const content = `Status di ${GATEWAY_NAME}: ${typedWords(status.name)}.`;
   const line = { content, from: officeOf(null), origin: 'sp4n' } as const;
   if (next !== null) await changeStatus(transaction, config, complaint, next, isTold ? null : line);
-  else if (!isTold && row.national_status !== null)
-    await writeLog(transaction, complaint.id, config.now(), line, null, status.name);
-  return next !== null || !isTold;
+  if (next !== null) return true;
+  // The first one is told of where it says something: that a report has arrived there, its reporter knows.
+  if (isTold || (row.national_status === null && theirsOf(status) !== undefined)) return false;
+  await writeLog(transaction, complaint.id, config.now(), line, null, status.name);
+  return true;
 }
 
 /** An institution of ours has it from now on, unless officers here have given it to one. Any other is named in the history. */

@@ -24,6 +24,8 @@ export type PollingParts = Endpoint & { line: Line };
  */
 const POLLS_MAX = 3;
 const WAITS = 'file-waits';
+/** Of more the others come with the next poll, so that others have their turn. */
+const AT_ONCE_MAX = 100;
 
 /**
  * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
@@ -47,7 +49,9 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   const files = new FileFetcher(parts, lease, pollsWaited < POLLS_MAX);
   let isWaiting = false;
   let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
-  for (const followUp of await freshFollowUps(parts, lease.complaintId, said.items)) {
+  const fresh = await freshFollowUps(parts, lease.complaintId, said.items);
+  const isWhole = said.isWhole && fresh.length <= AT_ONCE_MAX;
+  for (const followUp of fresh.slice(0, AT_ONCE_MAX)) {
     const became = await receive(parts, lease, followUp, files);
     isNews ||= became === 'news';
     isWaiting ||= became === 'waits';
@@ -67,7 +71,11 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
             }
           : {
               // What was not all seen is looked at again soon, also after its end.
-              next_poll_at: pollAt(config.relay!, now, said.isWhole ? complaint.finished_at : null),
+              next_poll_at: pollAt(
+                config.relay!,
+                now,
+                isWhole ? await quietSince(transaction, complaint) : null,
+              ),
               polls_failed: 0,
               last_problem: null,
             }),
@@ -77,6 +85,22 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
     return complaint.tracking_id;
   });
   if (isNews && trackingId !== null) parts.notifier.changed(trackingId, 'sp4n');
+}
+
+/** Since when a report that has ended is left to itself: whatever its reporter says after that may be answered, too. */
+async function quietSince(
+  transaction: Held['transaction'],
+  { id, finished_at }: Held['complaint'],
+): Promise<Date | null> {
+  if (finished_at === null) return null;
+  const { last } = await transaction
+    .selectFrom('followups')
+    .select((row) => row.fn.max('created_at').as('last'))
+    .where('complaint_id', '=', id)
+    .where('author', '=', 'reporter')
+    .where('origin', '=', 'here')
+    .executeTakeFirstOrThrow();
+  return last !== null && last > finished_at ? last : finished_at;
 }
 
 /** What is known of old is nobody's reply of ours, though it says the same: so that is taken out before ours are. */
