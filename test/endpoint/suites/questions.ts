@@ -132,6 +132,26 @@ onBothDatabases('Extra questions', (databases) => {
 });
 
 onOneDatabase('Answers to extra questions', (databases) => {
+  test('are forgotten with their reporter, also where an office has repeated a number', async () => {
+    const one = await databases.open();
+    const fields = { nomor_pelanggan: NUMBER };
+    const { trackingId, accessCode } = await one.citizen.file({ ...WATER, fields });
+    await officerActs.verify(one.endpoint, trackingId, ADMIN);
+    await officerActs.dispose(one.endpoint, trackingId, ADMIN, { id: 'pdam', name: 'PDAM' });
+    const content = `Meteran ${NUMBER} kami periksa besok.`;
+    await officerActs.respond(
+      one.endpoint,
+      trackingId,
+      { id: 'pdam', name: 'PDAM' },
+      { content, isPrivate: false },
+    );
+    const said = () => one.endpoint.database.selectFrom('followups').select('content').execute();
+    assert.match(JSON.stringify(await said()), new RegExp(NUMBER));
+    assert.equal((await one.citizen.withdraw(trackingId, accessCode)).status, 200);
+    assert.doesNotMatch(JSON.stringify(await said()), new RegExp(NUMBER));
+    await one.close();
+  });
+
   test('reach the desk, the office and the export as far as each may read', async () => {
     const { masters } = await readConfig(TOWN_ENVIRONMENT);
     const town = await databases.open({ masters: { ...masters, questions: () => SIGHTS } });
