@@ -111,7 +111,7 @@ export const FEED_STATES = [
       await hands.there('.outline');
       await hands.stays('.pin');
     },
-    shows: 'list',
+    shows: 'map',
   },
   {
     name: 'feed-kept',
