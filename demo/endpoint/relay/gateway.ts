@@ -10,8 +10,11 @@ export interface Gateway {
   /** `uncertain` where nobody can know whether the report is there now. */
   create(report: OutgoingReport): Promise<{ nationalId: string }>;
   detail(nationalId: string): Promise<GatewayReport>;
-  /** Of all pages, in their order, each once: one that comes again on a later page because another one came in between is left out. */
-  followUps(nationalId: string): Promise<GatewayFollowUps>;
+  /**
+   * Of all pages, in their order, each once: one that comes again on a later page because another one came in between is left out.
+   * @param beforePage done before each is asked for, because each may take its whole time; what it throws ends it
+   */
+  followUps(nationalId: string, beforePage: () => Promise<void>): Promise<GatewayFollowUps>;
   reply(nationalId: string, reply: OutgoingReply): Promise<void>;
   institutions(): Promise<{ id: string; name: string }[]>;
   /** A file of a follow-up or a line, from the gateway's own origin alone. */

@@ -49,7 +49,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
   const doubt: Doubt = { mayBeThere: reply.step === 'sending', isWritten: reply.step === 'sending' };
   try {
     const words = await compose(parts, reply);
-    if (doubt.mayBeThere && (await isThere(parts, nationalId, reply))) {
+    if (doubt.mayBeThere && (await isThere(parts, lease, nationalId, reply))) {
       return await sent(parts, lease, reply);
     }
     doubt.mayBeThere = false;
@@ -75,10 +75,13 @@ interface Doubt {
 /** @throws NotCertainError where it isn't among them, but not all of them were seen */
 async function isThere(
   { database, config, line }: ForwardingParts,
+  lease: Lease,
   nationalId: string,
   { id, complaint_id }: ReplyRow,
 ): Promise<boolean> {
-  const { items, isWhole } = await line.harmless((gateway) => gateway.followUps(nationalId));
+  const { items, isWhole } = await line.harmless((gateway) =>
+    gateway.followUps(nationalId, () => lease.renew()),
+  );
   // What was written here as somebody else's is not ours, whatever it says.
   const unknown = await unknownOf(database, complaint_id, numbered(items, likenessOfFollowUp));
   const all = await repliesThere(database, complaint_id);

@@ -225,7 +225,11 @@ describe('uploading and reading there', () => {
     it(`is ${kind} after ${name}, and never uncertain`, async () => {
       gateway.answer = answer;
       const one = adapter();
-      for (const work of [() => one.detail('91'), () => one.followUps('91'), () => one.institutions()])
+      for (const work of [
+        () => one.detail('91'),
+        () => one.followUps('91', async () => undefined),
+        () => one.institutions(),
+      ])
         assert.equal((await failure(work())).kind, kind);
     });
 

@@ -148,3 +148,30 @@ onOneDatabase('The first status of a report there', (databases) => {
     await one.close();
   });
 });
+
+onOneDatabase('A report that is read page by page', (databases) => {
+  test('is nobody else’s meanwhile, however long it takes', async () => {
+    const until: Date[] = [];
+    const one: Forwarding = await openForwarding(databases, {
+      async reached({ step }, point) {
+        if (step !== 'followups' || point !== 'heard') return;
+        const rows = await one.endpoint.database.selectFrom('relay_reports').select('lease_until').execute();
+        until.push(rows[0]!.lease_until!);
+      },
+    });
+    const filed = await one.verified();
+    await one.settled();
+    for (let turn = 0; turn < 8; turn += 1)
+      one.gateway.act(one.nationalId(filed), {
+        kind: 'answer',
+        mark: `catatan ${turn}`,
+        files: [],
+        isHtml: false,
+      });
+    until.length = 0;
+    await one.pass(2 * POLL_MS);
+    assert.equal(until.length, 3);
+    assert.ok(until[0]! < until[1]! && until[1]! < until[2]!, 'each page has its time anew');
+    await one.close();
+  });
+});

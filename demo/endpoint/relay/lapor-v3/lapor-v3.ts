@@ -67,8 +67,11 @@ export function laporV3(config: RelayConfig): Gateway {
     detail: (nationalId) =>
       read(`${complaint(nationalId)}/complaint`, (json) => readDetail(json, nationalId)),
 
-    followUps: (nationalId) =>
-      allPages((page) => read(`${complaint(nationalId)}/followups?page=${page}`, readFollowUpPage)),
+    followUps: (nationalId, beforePage) =>
+      allPages(async (page) => {
+        await beforePage();
+        return await read(`${complaint(nationalId)}/followups?page=${page}`, readFollowUpPage);
+      }),
 
     async reply(nationalId, reply) {
       const body = multipart(replyParts(nationalId, reply));

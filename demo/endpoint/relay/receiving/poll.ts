@@ -39,7 +39,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   let said: { items: GatewayFollowUp[]; isWhole: boolean };
   try {
     report = await line.harmless((gateway) => gateway.detail(nationalId));
-    said = await line.harmless((gateway) => gateway.followUps(nationalId));
+    said = await line.harmless((gateway) => gateway.followUps(nationalId, () => lease.renew()));
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     await postpone(parts, lease, problemOf(error.kind, error.status));
