@@ -45,6 +45,7 @@ import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
 import { createNotifier } from './notifications/notifier.js';
+import { renewInstitutions } from './relay/institutions.js';
 import { mendTimes } from './relay/mend-times.js';
 import { startRelay } from './relay/relay.js';
 import { raiseAlarm } from './relay/watch/alarm.js';
@@ -125,7 +126,11 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
 export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
   const { endpoint, close } = await openEndpoint(config);
   try {
-    if (config.relay !== null) endpoint.relay = await startRelay(endpoint, config.relay);
+    if (config.relay !== null) {
+      if (config.relay.userId === 0)
+        config.log('RELAY_USER_ID is not set: reports without a name go as user 0');
+      endpoint.relay = await startRelay(endpoint, config.relay);
+    }
   } catch (error) {
     await close();
     throw error;
@@ -157,6 +162,7 @@ function startJobs(endpoint: Endpoint): (() => Promise<void>)[] {
       : [
           startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint)),
           startJob('relay times', HOUR_MS, config, () => mendTimes(endpoint)),
+          startJob('relay institutions', HOUR_MS, config, () => renewInstitutions(endpoint)),
         ]),
   ];
 }

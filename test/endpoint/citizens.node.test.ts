@@ -33,4 +33,5 @@ import './suites/relay-doubt.js';
 import './suites/relay-desk.js';
 import './suites/relay-ends.js';
 import './suites/relay-leaving.js';
+import './suites/relay-masters.js';
 import './suites/relay-told.js';

@@ -45,15 +45,21 @@ export function createBreaker({ retryMs }: Pick<RelayConfig, 'retryMs'>): Breake
       }),
     });
   let policy = make();
-  const pauseMs = (): number => (policy.state === CircuitState.Open ? askAgainAt - performance.now() : 0);
+  /** What the gateway itself asks for, by the same clock. */
+  let askedUntil = 0;
+  const brokenMs = (): number => (policy.state === CircuitState.Open ? askAgainAt - performance.now() : 0);
+  const pauseMs = (): number => Math.max(brokenMs(), askedUntil - performance.now());
   return {
     async run(call) {
+      if (askedUntil > performance.now()) throw new PausedError();
       try {
         return await policy.execute(call);
       } catch (error) {
+        const asked = error instanceof GatewayError ? (error.retryAfterMs ?? 0) : 0;
+        if (asked > 0) askedUntil = performance.now() + Math.min(retryMs, asked);
         if (!(error instanceof BrokenCircuitError)) throw error;
         // Its pause is over, and by the machine's clock it has not begun.
-        if (policy.state === CircuitState.Open && pauseMs() < -CLOCKS_DIFFER_MS) policy = make();
+        if (policy.state === CircuitState.Open && brokenMs() < -CLOCKS_DIFFER_MS) policy = make();
         throw new PausedError();
       }
     },

@@ -191,7 +191,13 @@ async function compose(
     .orderBy('position')
     .execute();
   const known = files.map(({ gateway_id, kind }): GatewayFile => ({ id: gateway_id, kind }));
-  return outgoingReport(complaint, reporter ?? null, known, await loadMapping(transaction), config);
+  return outgoingReport(
+    complaint,
+    reporter ?? null,
+    known,
+    await loadMapping(transaction, config.masters),
+    config,
+  );
 }
 
 /** Nothing has happened there. */

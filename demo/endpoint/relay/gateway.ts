@@ -113,11 +113,14 @@ export class GatewayError extends Error {
   readonly kind: GatewayErrorKind;
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
+  /** For how long it asks to be left alone, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(kind: GatewayErrorKind, status?: number) {
+  constructor(kind: GatewayErrorKind, status?: number, retryAfterMs?: number) {
     super(status === undefined ? kind : `${kind} ${status}`);
     this.kind = kind;
     this.status = status;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

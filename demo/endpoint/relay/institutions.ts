@@ -20,3 +20,21 @@ export async function rememberInstitutions(
       .execute();
   });
 }
+
+const DAY_MS = 86_400_000;
+
+/** Reads them once a day, whichever process is first: where nothing was ever uncertain nobody else asks for them. @throws GatewayError, PausedError */
+export async function renewInstitutions(
+  parts: Pick<Endpoint, 'database' | 'config' | 'relay'>,
+): Promise<void> {
+  const { database, config, relay } = parts;
+  const now = config.now();
+  const known = await database
+    .selectFrom('relay_institutions')
+    .select('gateway_id')
+    .where('read_at', '>', new Date(now.getTime() - DAY_MS))
+    .where('read_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  if (known === undefined) await relay?.line.harmless((gateway) => rememberInstitutions(parts, gateway));
+}

@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.js';
 import type { MappingKind } from '../database/relay-tables.js';
+import type { Masters } from '../masters/masters.js';
 
 export const MAPPING_KINDS: readonly MappingKind[] = [
   'classification',
@@ -10,15 +11,20 @@ export const MAPPING_KINDS: readonly MappingKind[] = [
 
 /** What the gateway calls something of ours; null where nobody has said so. */
 export interface Mapping {
-  /** @param ourId of a location its Kemendagri code, because what lies within a mapped place is there too */
+  /**
+   * What lies within a mapped place, or below a mapped category, is what that one is.
+   * @param ourId of a location its Kemendagri code
+   */
   idFor(kind: MappingKind, ourId: string | null): string | null;
   /** Which of our institutions the gateway means; null for one that isn't ours. */
   institutionOf(gatewayId: string | null): string | null;
 }
 
-export async function loadMapping(database: Database): Promise<Mapping> {
+/** @param masters for what lies below a category; not needed by who asks for none */
+export async function loadMapping(database: Database, masters?: Pick<Masters, 'category'>): Promise<Mapping> {
   const rows = await database.selectFrom('relay_mappings').selectAll().orderBy('our_id').execute();
-  return mappingOf(rows.map((row) => ({ kind: row.kind, ourId: row.our_id, gatewayId: row.gateway_id })));
+  const entries = rows.map((row) => ({ kind: row.kind, ourId: row.our_id, gatewayId: row.gateway_id }));
+  return mappingOf(entries, (id) => masters?.category(id)?.parentId ?? null);
 }
 
 export interface MappingEntry {
@@ -27,15 +33,24 @@ export interface MappingEntry {
   gatewayId: string;
 }
 
-export function mappingOf(entries: readonly MappingEntry[]): Mapping {
+/** @param parentOf the category above one; null at the top */
+export function mappingOf(
+  entries: readonly MappingEntry[],
+  parentOf: (category: string) => string | null = () => null,
+): Mapping {
   const known = new Map(entries.map(({ kind, ourId, gatewayId }) => [keyOf(kind, ourId), gatewayId]));
+  const aroundOf = (kind: MappingKind, id: string): string | null => {
+    if (kind === 'category') return parentOf(id);
+    return kind === 'location' && id.includes('.') ? id.slice(0, id.lastIndexOf('.')) : null;
+  };
   return {
     idFor(kind, ourId) {
       if (ourId === null) return null;
-      if (kind !== 'location') return known.get(keyOf(kind, ourId)) ?? null;
-      // The nearest place around it that is mapped.
-      for (let code = ourId; code !== ''; code = code.slice(0, Math.max(0, code.lastIndexOf('.')))) {
-        const found = known.get(keyOf(kind, code));
+      // The nearest around it that is mapped.
+      const seen = new Set<string>();
+      for (let id: string | null = ourId; id !== null && !seen.has(id); id = aroundOf(kind, id)) {
+        seen.add(id);
+        const found = known.get(keyOf(kind, id));
         if (found !== undefined) return found;
       }
       return null;

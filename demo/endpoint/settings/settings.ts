@@ -17,14 +17,15 @@ export type SettingName = keyof Settings;
 
 export const SETTING_NAMES = Object.keys(SETTINGS.shape) as SettingName[];
 
-/** One that is set needs the others. Those others may be left over without it: what they belong to is off then. */
+/** One that is set needs the others, without which it would do nothing. Those others may be left over without it: what they belong to is off then. */
 export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]][] = [
   ['WEBHOOK_URL', ['WEBHOOK_SECRET']],
   ['SMTP_URL', ['MAIL_FROM']],
   ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
   ['DESK_ADMIN', ['DESK_ADMIN_PASSWORD']],
   ['DESK_ADMIN_PASSWORD', ['DESK_ADMIN']],
-  ['RELAY_OAUTH_TOKEN_URL', ['RELAY_OAUTH_CLIENT_ID', 'RELAY_OAUTH_CLIENT_SECRET']],
+  ['RELAY_HEADERS', ['RELAY_URL']],
+  ['RELAY_OAUTH_TOKEN_URL', ['RELAY_URL', 'RELAY_OAUTH_CLIENT_ID', 'RELAY_OAUTH_CLIENT_SECRET']],
   ['RELAY_OAUTH_CLIENT_ID', ['RELAY_OAUTH_TOKEN_URL', 'RELAY_OAUTH_CLIENT_SECRET']],
   ['RELAY_OAUTH_CLIENT_SECRET', ['RELAY_OAUTH_TOKEN_URL', 'RELAY_OAUTH_CLIENT_ID']],
 ];

@@ -14,7 +14,9 @@ const readRelayConfig = (env: Record<string, string>) => relayConfig(readSetting
 describe('what the relay is told by the environment', () => {
   it('is nothing without an address', () => {
     assert.equal(readRelayConfig({}), null);
-    assert.equal(readRelayConfig({ RELAY_URL: '', RELAY_HEADERS: '{}' }), null);
+    assert.equal(readRelayConfig({ RELAY_URL: '', RELAY_CHANNEL: '13' }), null);
+    // Secrets that nothing is done with are a mistake that is told.
+    assert.throws(() => readRelayConfig({ RELAY_HEADERS: '{}' }), /RELAY_HEADERS: needs RELAY_URL too/);
   });
 
   it('has its defaults', () => {

@@ -90,8 +90,7 @@ async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
     waiting: await listed(endpoint, false, date),
     replies: await withParkedReplies(database),
     mappings,
-    unmapped: mappings.filter(({ kind, gateway_id }) => kind !== 'classification' && gateway_id === null)
-      .length,
+    unmapped: mappings.filter(({ is_unmapped }) => is_unmapped).length,
   };
 }
 

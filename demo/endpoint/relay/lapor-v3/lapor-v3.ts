@@ -19,6 +19,9 @@ import { send, type Incoming, type Outgoing } from './transport.js';
 const JSON_MAX_BYTES = 5_242_880;
 const FILE_MAX_BYTES = 10_485_760;
 
+/** Too large, or of no kind that it takes: whatever stands before the gateway says so, in whatever form, it will again. */
+const TOO_MUCH = [413, 415];
+
 type Request = Pick<Outgoing, 'method' | 'body'> & { path: string; timeoutMs: number; maxBytes?: number };
 
 /** SP4N-LAPOR!'s third interface, as its live server-to-server clients speak it. It lets nobody look a marker up. */
@@ -129,10 +132,13 @@ const asHarmless = (error: unknown): never => {
 };
 
 /** Of an answer to what only reads, or may be done twice. @throws GatewayError */
-function understood<T>({ status, bytes }: Incoming, understand: (json: unknown) => T | null): T {
+function understood<T>(
+  { status, bytes, retryAfterMs }: Incoming,
+  understand: (json: unknown) => T | null,
+): T {
   const json = jsonOf(bytes);
-  if (status >= 400 && status < 500 && json !== undefined) throw new GatewayError('refused', status);
-  if (status >= 400) throw new GatewayError('unreachable', status);
+  const isNo = status < 500 && (json !== undefined || TOO_MUCH.includes(status));
+  if (status >= 400) throw new GatewayError(isNo ? 'refused' : 'unreachable', status, retryAfterMs);
   const result = json === undefined || status < 200 || status > 299 ? null : understand(json);
   if (result === null) throw new GatewayError('unreadable', status);
   return result;
@@ -142,9 +148,9 @@ function understood<T>({ status, bytes }: Incoming, understand: (json: unknown) 
  * Of an answer to what must not be done twice: a no is JSON that says so with a status and words. All else but a yes leaves it open.
  * @throws GatewayError
  */
-function certain<T>({ status, bytes }: Incoming, understand: (json: unknown) => T | null): T {
+function certain<T>({ status, bytes, retryAfterMs }: Incoming, understand: (json: unknown) => T | null): T {
   const json = jsonOf(bytes);
-  if (status >= 400 && hasMessage(json)) throw new GatewayError('refused', status);
+  if (status >= 400 && hasMessage(json)) throw new GatewayError('refused', status, retryAfterMs);
   const result = json === undefined || status < 200 || status > 299 ? null : understand(json);
   if (result === null) throw new GatewayError('uncertain', status);
   return result;

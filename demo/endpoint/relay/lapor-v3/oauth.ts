@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isRecord, toNumber, toText } from '../../../../src/contract/read.js';
 import type { OAuthConfig } from '../config.js';
 import { GatewayError } from '../gateway.js';
-import { send } from './transport.js';
+import { send, type Incoming } from './transport.js';
 
 /** A token is renewed while it is still good for so long, as the gateway's other clients do. */
 const RENEW_BEFORE_MS = 80_000;
@@ -49,15 +49,33 @@ export function createTokens(
 }
 
 async function fetchToken(
-  { tokenUrl, clientId, clientSecret }: OAuthConfig,
+  config: OAuthConfig,
   timeoutMs: number,
 ): Promise<{ token: string; lifetimeMs: number }> {
+  let { status, bytes } = await askFor(config, timeoutMs, 'header');
+  // The standard lets a server take the client's name in either place.
+  if (status === 400 || status === 401) ({ status, bytes } = await askFor(config, timeoutMs, 'form'));
+  // Whatever it says no to here, it is not the report: that is the status of one who may not come in.
+  if (status >= 400 && status < 500) throw new GatewayError('refused', 401);
+  const answer = readToken(parsed(bytes));
+  if (answer === null) throw new GatewayError('unreachable', status);
+  return answer;
+}
+
+async function askFor(
+  { tokenUrl, clientId, clientSecret }: OAuthConfig,
+  timeoutMs: number,
+  place: 'header' | 'form',
+): Promise<Incoming> {
   const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
-  const form = new URLSearchParams({ grant_type: 'client_credentials' });
-  const { status, bytes } = await send({
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    ...(place === 'form' && { client_id: clientId, client_secret: clientSecret }),
+  });
+  return await send({
     method: 'POST',
     url: tokenUrl,
-    headers: { Authorization: `Basic ${basic.toString('base64')}` },
+    headers: place === 'form' ? {} : { Authorization: `Basic ${basic.toString('base64')}` },
     body: { type: 'application/x-www-form-urlencoded', bytes: Buffer.from(form.toString()) },
     timeoutMs,
     maxBytes: ANSWER_MAX_BYTES,
@@ -65,11 +83,6 @@ async function fetchToken(
   }).catch(() => {
     throw new GatewayError('unreachable');
   });
-  // Whatever it says no to here, it is not the report: that is the status of one who may not come in.
-  if (status >= 400 && status < 500) throw new GatewayError('refused', 401);
-  const answer = readToken(parsed(bytes));
-  if (answer === null) throw new GatewayError('unreachable', status);
-  return answer;
 }
 
 function parsed(bytes: Uint8Array): unknown {

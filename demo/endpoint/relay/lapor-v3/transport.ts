@@ -22,6 +22,8 @@ export interface Outgoing {
 export interface Incoming {
   status: number;
   bytes: Uint8Array;
+  /** For how long it asks to be left alone, in milliseconds. */
+  retryAfterMs?: number | undefined;
 }
 
 /**
@@ -64,7 +66,8 @@ export async function send(outgoing: Outgoing): Promise<Incoming> {
       void collect(response, maxBytes)
         .then((bytes) => {
           clearTimeout(timer);
-          resolve({ status: response.statusCode ?? 0, bytes });
+          const retryAfterMs = readRetryAfter(response.headers['retry-after']);
+          resolve({ status: response.statusCode ?? 0, bytes, retryAfterMs });
         })
         .catch(fail)
         .finally(() => request.destroy());
@@ -81,6 +84,12 @@ function whenConnected(request: ClientRequest, isSecure: boolean, begin: () => v
     if (socket.connecting || isSecure) socket.once(isSecure ? 'secureConnect' : 'connect', begin);
     else begin();
   });
+}
+
+/** Seconds, or a moment. */
+function readRetryAfter(value: string | undefined): number | undefined {
+  const ms = /^\d{1,9}$/.test(value ?? '') ? Number(value) * 1_000 : Date.parse(value ?? '') - Date.now();
+  return ms > 0 ? ms : undefined;
 }
 
 async function collect(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {

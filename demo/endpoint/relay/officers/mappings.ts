@@ -10,6 +10,8 @@ export interface MappingLine {
   our_name: string;
   /** Null goes as the gateway's default: its national place, no category, its own disposition. */
   gateway_id: string | null;
+  /** A kind of report that nobody has mapped goes under its own number, which is the gateway's. */
+  is_unmapped: boolean;
   suggestion: { id: string; name: string } | null;
 }
 
@@ -20,7 +22,7 @@ const PLACES_MAX = 200;
 
 /** Everything of ours that can be mapped, what is mapped, and by name what might be meant. */
 export async function mappingLines(parts: Parts): Promise<MappingLine[]> {
-  const mapping = await loadMapping(parts.database);
+  const mapping = await loadMapping(parts.database, parts.config.masters);
   const theirs = await parts.database
     .selectFrom('relay_institutions')
     .select(['gateway_id as id', 'name'])
@@ -32,7 +34,8 @@ export async function mappingLines(parts: Parts): Promise<MappingLine[]> {
       const gateway_id = mapping.idFor(kind, id);
       const isOpen = kind === 'institution' && gateway_id === null;
       const suggestion = isOpen ? suggestionFor(name, parts.config.name, theirs) : null;
-      return { kind, our_id: id, our_name: name, gateway_id, suggestion };
+      const is_unmapped = gateway_id === null && kind !== 'classification';
+      return { kind, our_id: id, our_name: name, gateway_id, is_unmapped, suggestion };
     }),
   );
 }

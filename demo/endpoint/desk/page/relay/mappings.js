@@ -35,9 +35,13 @@ export function mappingSection(mappings, unmapped) {
   );
 }
 
-function fits({ kind, our_id, our_name, gateway_id }, { search, kind: wanted, isUnmapped }) {
+/** A kind of report that nobody has mapped goes under its own number. */
+const isUnmappedOne = ({ kind, gateway_id }) => gateway_id === null && kind !== 'classification';
+
+function fits(one, { search, kind: wanted, isUnmapped }) {
+  const { kind, our_id, our_name, gateway_id } = one;
   const text = `${our_name} ${our_id} ${gateway_id ?? ''}`.toLowerCase();
-  return (wanted === '' || kind === wanted) && (!isUnmapped || gateway_id === null) && text.includes(search);
+  return (wanted === '' || kind === wanted) && (!isUnmapped || isUnmappedOne(one)) && text.includes(search);
 }
 
 function filterForm(filters, draw) {
@@ -74,13 +78,13 @@ function mappingRow(mapping, tell) {
     'aria-label': `Nomor di SP4N-LAPOR! untuk ${our_name}`,
     value: mapping.gateway_id ?? '',
   });
-  const mark = h('span', { class: 'badge warning', hidden: mapping.gateway_id !== null }, 'Belum dipetakan');
+  const mark = h('span', { class: 'badge warning', hidden: !isUnmappedOne(mapping) }, 'Belum dipetakan');
   const save = async (values) => {
     const gateway_id = values.get('gateway_id').trim() || null;
     const { unmapped } = await api.map({ kind, our_id, gateway_id });
     tell(unmapped);
     mapping.gateway_id = gateway_id;
-    mark.hidden = gateway_id !== null;
+    mark.hidden = !isUnmappedOne(mapping);
     announce(gateway_id === null ? 'Pemetaan dihapus.' : 'Pemetaan tersimpan.');
   };
   const take = () => {
