@@ -30,6 +30,8 @@ export interface Read {
     institution_from_name: string;
     from_national?: boolean;
     author: string;
+    is_secret: boolean;
+    rating: number;
     attachments: { path: string; file_name: string }[];
   }[];
 }

@@ -144,6 +144,20 @@ onOneDatabase('What is said there', (databases) => {
     await one.close();
   });
 
+  test('stays between the reporter and the offices where it is secret, with its rating', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    one.gateway.act(one.nationalId(filed), says('Hanya untuk Anda', { isSecret: true, rating: 4 }));
+    await one.pass(1.2 * POLL_MS);
+    const { followUps } = await read(one, filed);
+    assert.deepEqual(
+      followUps.map(({ content, is_secret, rating }) => [content, is_secret, rating]),
+      [['Hanya untuk Anda', true, 4]],
+    );
+    assert.deepEqual((await read(one, filed, false)).followUps, []);
+    await one.close();
+  });
+
   test('is no answer where a template says it all', async () => {
     const one = await openForwarding(databases);
     const filed = await sent(one);
