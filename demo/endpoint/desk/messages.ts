@@ -120,6 +120,10 @@ export const DESK_MESSAGES = {
     'Tulis nomor di SP4N-LAPOR!, hanya angka.',
     'Enter the number at SP4N-LAPOR!, digits only.',
   ],
+  'desk-relay-number-unknown': [
+    'SP4N-LAPOR! tidak mengenal nomor ini. Periksa kembali angkanya.',
+    'SP4N-LAPOR! has no report of this number. Please check the digits.',
+  ],
   'desk-relay-number-taken': [
     'Nomor SP4N-LAPOR! ini sudah milik laporan lain di sini.',
     'This number of SP4N-LAPOR! belongs to another report here.',

@@ -54,6 +54,7 @@ onBothDatabases('A report that nobody knows to be there', (databases) => {
     );
     const filed = await one.verified({}, 0);
     const { database } = one.endpoint;
+    one.endpoint.relay!.wake();
     while (!isHeard) await new Promise((resolve) => setImmediate(resolve));
     // As when whoever sent it stood still for long, and was taken for dead.
     await database
@@ -69,6 +70,21 @@ onBothDatabases('A report that nobody knows to be there', (databases) => {
     assert.equal((await one.relayOf(filed)).national_id, one.nationalId(filed));
     await one.pass(2 * RETRY_MS);
     assert.equal(one.gateway.books.creates.length, 1);
+    await one.close();
+  });
+});
+
+onOneDatabase('A number that an officer found', (databases) => {
+  test('is taken only where the gateway has a report of it', async () => {
+    const one = await openForwarding(databases, { moods: creating('answer cut off') });
+    const filed = await one.verified({}, 0);
+    await one.settled();
+    const nationalId = one.nationalId(filed);
+    const mistyped = relayActs.found(one.endpoint, filed.trackingId, `${nationalId}1`);
+    await assert.rejects(mistyped, { code: 'invalid' });
+    assert.equal((await one.relayOf(filed)).state, 'parked');
+    await relayActs.found(one.endpoint, filed.trackingId, nationalId);
+    assert.equal((await one.relayOf(filed)).national_id, nationalId);
     await one.close();
   });
 });

@@ -65,7 +65,7 @@ async function actOn(
   const trackingId = trackingIdOf(context);
   const body = await readJson(context, { optional: true });
   await findFor(database, officer, trackingId);
-  await act({ database, config, officer: officer.name }, trackingId, body);
+  await act({ database, config, relay: endpoint.relay, officer: officer.name }, trackingId, body);
   endpoint.relay?.wake();
   const after = await loadReport(database, trackingId);
   return context.json({ results: presentTo(officer, after, config) });

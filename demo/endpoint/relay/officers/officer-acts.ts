@@ -8,13 +8,18 @@ import { findReport } from '../../reports/lifecycle/officer-acts.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError, invalid } from '../../words/errors.js';
+import { PausedError } from '../breaker.js';
 import { settle } from '../forwarding.js';
+import { GatewayError } from '../gateway.js';
 import type { RelayRow } from '../lease.js';
+import type { Relay } from '../relay.js';
 import { isBefore, type OfficerEvent } from '../steps.js';
 import { sendAgainAt } from '../watch/report-way.js';
 
 /** What an act needs, and who does it: each leaves its trace in the transaction that does it. */
 export interface RelayActs extends Pick<Endpoint, 'database' | 'config'> {
+  /** By which a number is looked up; without it none is. */
+  relay?: Pick<Relay, 'line'> | null;
   /** The account's name; default the endpoint itself. */
   officer?: string;
 }
@@ -49,6 +54,8 @@ export async function retry(parts: RelayActs, trackingId: string): Promise<void>
 /** An officer looked it up there and it is there. @throws ApiError 422 for what is no number of the gateway, or another report's */
 export async function found(parts: RelayActs, trackingId: string, nationalId: string): Promise<void> {
   if (!/^\d{1,20}$/.test(nationalId)) throw invalid({ national_id: [{ key: 'desk-relay-number' }] });
+  if (await isUnknownThere(parts, nationalId))
+    throw invalid({ national_id: [{ key: 'desk-relay-number-unknown' }] });
   await act(parts, trackingId, 'relay-found', nationalId, async (one) => {
     const other = await one.transaction
       .selectFrom('relay_reports')
@@ -58,6 +65,18 @@ export async function found(parts: RelayActs, trackingId: string, nationalId: st
     if (other !== undefined) throw invalid({ national_id: [{ key: 'desk-relay-number-taken' }] });
     await happened(parts, one, { kind: 'found', nationalId });
   });
+}
+
+/** Whether the gateway says that it has no such report, as when a number is mistyped. One that is away says nothing about it. */
+async function isUnknownThere({ relay }: RelayActs, nationalId: string): Promise<boolean> {
+  try {
+    await relay?.line.harmless((gateway) => gateway.detail(nationalId));
+    return false;
+  } catch (error) {
+    if (error instanceof GatewayError) return error.kind === 'refused' && error.status === 404;
+    if (error instanceof PausedError) return false;
+    throw error;
+  }
 }
 
 /** An officer looked it up there and it is not there: it is sent again. @throws ApiError 409 where it may still come */

@@ -15,7 +15,8 @@ export function markerOf({ tracking_id }: Pick<Complaint, 'tracking_id'>): strin
 /**
  * All that leaves of a report, by the table "who sees what" of the contract: an anonymous one goes by the service account and without a name, a
  * named one as its reporter's, a secret one marked so. What officers took out of the public here isn't put before the public there: the words
- * they blackened stay black, and a report that they withhold goes as a secret one.
+ * they blackened stay black, and a report that they withhold goes as a secret one. What the public's masks alone hide here goes there: the office
+ * that is to act must read it, and so does the place in words, also of an anonymous one.
  */
 export function outgoingReport(
   complaint: Complaint,
