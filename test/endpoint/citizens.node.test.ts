@@ -29,6 +29,7 @@ import './suites/relay-back.js';
 import './suites/relay-voices.js';
 import './suites/relay-files.js';
 import './suites/relay-clocks.js';
+import './suites/relay-restored.js';
 import './suites/relay-doubt.js';
 import './suites/relay-desk.js';
 import './suites/relay-ends.js';

@@ -10,6 +10,7 @@ import { lockDataFolder } from '../database/data-lock.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
 import { CommandError } from '../program/command-error.js';
+import { doubtWhatWasRestored } from '../relay/restored.js';
 import { filesFolder } from '../uploads/storage.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning, type Ending } from './format.js';
 import { putTables, type TableWriter } from './put-tables.js';
@@ -19,7 +20,10 @@ import { migrationsOf, usedTables } from './tables.js';
  * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
  * @throws CommandError where the database isn't empty, the backup is of a newer release, or it can't be read to its end
  */
-export async function readBackup(config: EndpointConfig, archive: Readable): Promise<Ending> {
+export async function readBackup(
+  config: EndpointConfig,
+  archive: Readable,
+): Promise<Ending & { doubted: number }> {
   closeDataFolder(config.dataDir);
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   const database = openDatabase(config);
@@ -27,7 +31,7 @@ export async function readBackup(config: EndpointConfig, archive: Readable): Pro
     return await forPurpose({ name: 'upkeep' }, async () => {
       const read = await putBack(database, config, archive);
       await migrate(database);
-      return read;
+      return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
     });
   } finally {
     await database.destroy();

@@ -11,6 +11,10 @@ export async function restore({ words: [path] }: Written): Promise<void> {
     throw new CommandError('unreadable', `There is no file ${path}.`);
   });
   const { config } = await readStart(process.env);
-  const { rows, files } = await readBackup(config, createReadStream(path));
+  const { rows, files, doubted } = await readBackup(config, createReadStream(path));
   console.log(`Restored  ${rows} rows and ${files} files`);
+  if (doubted > 0)
+    console.log(
+      `SP4N      ${doubted} reports may have gone there since the backup: at the desk, an officer looks for each`,
+    );
 }

@@ -1,0 +1,38 @@
+import type { Database } from '../database/connect.js';
+
+/**
+ * What a backup says is not at the gateway yet may have gone there after the backup was made: sent once more, it would be there twice. So an
+ * officer looks for each report, and each reply is looked up before it is sent.
+ * @returns how many reports wait for an officer now
+ */
+export async function doubtWhatWasRestored(database: Database, now: Date): Promise<number> {
+  return await database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('relay_replies')
+      .set({ step: 'sending', next_at: now })
+      .where('step', '=', 'waiting')
+      .execute();
+    const { numUpdatedRows } = await transaction
+      .updateTable('relay_reports')
+      .set({
+        step: 'creating',
+        parked_reason: 'uncertain',
+        parked_at: now,
+        create_began_at: now,
+        attempt: null,
+        next_at: null,
+        last_problem: 'uncertain',
+      })
+      .where('step', 'in', ['upload', 'create', 'creating'])
+      .executeTakeFirst();
+    await transaction
+      .updateTable('complaints')
+      .set({ relay_state: 'parked', relay_since: now })
+      .where('id', 'in', (all) =>
+        all.selectFrom('relay_reports').select('complaint_id').where('step', '=', 'creating'),
+      )
+      .execute();
+    await transaction.updateTable('relay_reports').set({ lease_token: null, lease_until: null }).execute();
+    return Number(numUpdatedRows);
+  });
+}
