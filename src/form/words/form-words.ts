@@ -53,6 +53,7 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'aloud',
   'map',
   'place',
+  'questions',
   'form',
   'sections',
   'choices',

@@ -21,5 +21,5 @@ const SHARED = [
 export const SAME: Readonly<Record<Exclude<Language, 'id'>, readonly string[]>> = {
   en: NAMES,
   jv: [...SHARED, 'Isi judul laporan.', 'Petugas #', 'Versi', 'Kecamatan #', 'Kode akses'],
-  su: [...SHARED, 'Hapus', 'Buka', 'Laporan ditutup.', 'Laporan dibuka: #', 'Hapus saringan: #'],
+  su: ['Telepon #', ...SHARED, 'Hapus', 'Buka', 'Laporan ditutup.', 'Laporan dibuka: #', 'Hapus saringan: #'],
 };

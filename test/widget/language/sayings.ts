@@ -83,6 +83,7 @@ const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
     ],
   ],
   [/changeWhat$/, [['17']]],
+  [/^questions\.day$/, [['2026-11-02']]],
   [/^guide\.personal\.why$/, [[KINDS]]],
   [/^choices\.suggestions\.found$/, [[['17', '18']]]],
   [

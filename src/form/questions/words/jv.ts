@@ -5,7 +5,7 @@ export const questionsJv: QuestionsMessages = {
   heading: 'Pitakenan tambahan kangge kategori menika',
   yes: 'Inggih',
   no: 'Mboten',
-  choose: 'Pilih…',
+  choose: 'Mangga pilih…',
   clear: 'Kosongaken pilihan',
   sight: {
     office: 'Kawaos petugas lan instansi ingkang nangani, mboten katingal ing internet.',

@@ -5,7 +5,7 @@ export const questionsSu: QuestionsMessages = {
   heading: 'Patarosan tambahan pikeun kategori ieu',
   yes: 'Leres',
   no: 'Henteu',
-  choose: 'Pilih…',
+  choose: 'Mangga pilih…',
   clear: 'Kosongkeun pilihan',
   sight: {
     office: 'Diaos ku patugas sareng instansi nu nanganan, henteu tembong dina internét.',
