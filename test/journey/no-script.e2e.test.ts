@@ -1,8 +1,9 @@
-/** The endpoint's own pages in a browser that runs no script, on a screen of 240 pixels. */
+/** The endpoint's own pages in a browser that runs no script, on a screen of 240 pixels: over a PostgreSQL server, and over the embedded database. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { startPostgres, type PostgresServer } from '../endpoint/postgres-server.js';
 import { runAxe } from './harness/axe.js';
 import { find, inForm, POTHOLE, SMALL_PHOTO } from './harness/citizen.js';
 import {
@@ -42,13 +43,21 @@ async function fill(page: Page): Promise<void> {
 }
 
 describe('without scripts', () => {
-  let endpoint: Endpoint;
+  let postgres: PostgresServer;
   before(async () => {
-    endpoint = await startEndpoint();
+    postgres = await startPostgres();
   });
-  after(() => endpoint?.stop());
+  after(() => postgres?.stop());
 
   eachBrowser((name, open: Open) => {
+    let endpoint: Endpoint;
+    before(async () => {
+      endpoint = await startEndpoint({
+        env: name === 'chromium' ? { DATABASE_URL: await postgres.createDatabase() } : {},
+      });
+    });
+    after(() => endpoint?.stop());
+
     const visit = (t: TestContext, path: string) =>
       open(t, `${endpoint.url}/${path}`, {
         origins: [endpoint.origin],

@@ -31,6 +31,7 @@ export class ServerPools implements PostgresPool {
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
 
   readonly #listener: ChangeListener;
+  #listening: Promise<void> | undefined;
 
   /** @param onChange is called after each commit that changed a report, whichever process made it */
   constructor(connectionString: string, onChange: () => void) {
@@ -44,10 +45,11 @@ export class ServerPools implements PostgresPool {
     // Whoever writes hears of it on the same connection, before its commit is answered; one for the others' changes.
     for (const pool of [this.#pools.filing, this.#pools.upkeep]) hearOwnChanges(pool, onChange);
     this.#listener = new ChangeListener(connectionString, onChange);
-    void this.#listener.open();
   }
 
   async connect(): Promise<PostgresPoolClient> {
+    // Not before: kysely closes only what was used, and an open line keeps a command from ending.
+    this.#listening ??= this.#listener.open();
     const { name, signal } = currentPurpose();
     signal?.throwIfAborted();
     const client = await this.#pools[name].connect();

@@ -13,22 +13,22 @@ import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../demo/endpoint/desk/audit/audit.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 
 const ADMIN = { id: 'desk', name: 'Admin' };
 const PU = { id: 'dinas-pupr', name: 'Dinas PU' };
 
+/** @returns where an empty machine would have its data */
+const emptyMachine = async ({ kind, server }: Databases, { config }: Opened, dataDir: string) => ({
+  ...config,
+  dataDir,
+  databaseUrl: kind === 'PGlite' ? null : await server().createDatabase(),
+});
+
 onBothDatabases('A backup', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-restored-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** @returns where an empty machine would have its data */
-  const emptyMachine = async (one: Opened, name: string) => ({
-    ...one.config,
-    dataDir: join(folder, name),
-    databaseUrl: databases.kind === 'PGlite' ? null : await databases.server().createDatabase(),
-  });
 
   test('holds every row and file of one instant, and an empty machine goes on from there', async () => {
     const one = await databases.open();
@@ -43,7 +43,7 @@ onBothDatabases('A backup', (databases) => {
     await one.citizen.file();
     const before = await rowsOf(one);
 
-    const there = await emptyMachine(one, 'whole');
+    const there = await emptyMachine(databases, one, join(folder, 'whole'));
     // A start that nobody has used is as good as nothing.
     await (await databases.open(there)).close();
     const put = await readBackup(there, Readable.from([bytes]));
@@ -72,6 +72,11 @@ onBothDatabases('A backup', (databases) => {
     await assert.rejects(readBackup(there, Readable.from([bytes])), { code: 'not-empty' });
     await one.close();
   });
+});
+
+onOneDatabase('A backup', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-unrestored-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('that is cut off, changed, of a newer release or no backup at all puts nothing back', async () => {
     const one = await databases.open();
@@ -95,7 +100,7 @@ onBothDatabases('A backup', (databases) => {
       ['no gzip', Buffer.from('hello\n'), 'unreadable'],
     ];
     for (const [name, archive, code] of wrong) {
-      const there = await emptyMachine(one, name.replaceAll(' ', '-'));
+      const there = await emptyMachine(databases, one, join(folder, name.replaceAll(' ', '-')));
       await assert.rejects(readBackup(there, Readable.from([archive])), { code }, name);
     }
     await one.close();
