@@ -1,7 +1,7 @@
 /** A backup that is older than what has gone to the gateway since. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { doubtWhatWasRestored } from '../../../demo/endpoint/relay/restored.js';
+import { doubtWhatWasRestored } from '../../../demo/endpoint/backup/doubt-relayed.js';
 import { onOneDatabase } from '../databases.js';
 import { openForwarding, RETRY_MS, type Forwarding } from '../relay/opened.js';
 
