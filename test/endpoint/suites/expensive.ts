@@ -96,7 +96,8 @@ onOneDatabase('Expensive questions', (databases) => {
       while ((await asleep()) === 0);
       asker.abort();
       await rejected;
-      assert.equal(await asleep(), 0);
+      // The server says so a moment after it has answered.
+      while ((await asleep()) > 0);
       const { rows } = await forPurpose({ name: 'counting' }, () => sql`select 1 as alive`.execute(database));
       assert.deepEqual(rows, [{ alive: 1 }], 'the connection is whole');
     });
