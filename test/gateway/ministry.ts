@@ -113,7 +113,19 @@ export function actsFor(seed: number, marker: string, files: FilesAtHand): Act[]
   // Out of order: what is in progress is unverified again, and an unknown word stands between two known ones.
   for (let left = random.whole(1, 4); left > 0; left -= 1) acts.push(anAct(random, mark, files));
   acts.push({ kind: 'answer', mark: mark(), files: someFiles(random, files), isHtml: random.chance(0.5) });
-  return acts;
+  return withoutTwins(acts);
+}
+
+/** On this wire nothing tells two answers apart that say the same in the same second and stand on two pages: no report gets such. */
+function withoutTwins(acts: readonly Act[]): Act[] {
+  const said = new Set<string>();
+  return acts.map((act) => {
+    if (act.kind !== 'answer' || act.words === undefined) return act;
+    const { words, ...rest } = act;
+    if (said.has(words)) return rest;
+    said.add(words);
+    return act;
+  });
 }
 
 function anAct(random: Random, mark: () => string, files: FilesAtHand): Act {
