@@ -1,4 +1,7 @@
-/** Two workers on PostgreSQL drill in the full run alone, until it is known why that drill has not always come to its end. Never lost, never twice, and nothing of the answers either: 10 reports by a real worker to a gateway that fails at every step. */
+/**
+ * Never lost, never twice, and nothing of the answers either: 10 reports by a real worker to a gateway that fails at every step. Two workers on
+ * PostgreSQL drill in the full run alone, until it is known why that drill has not always come to its end.
+ */
 import { describe, it } from 'node:test';
 import { SEED } from '../setup/full-run.js';
 import { drill } from './drill/drill.js';
