@@ -78,20 +78,21 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
       else await putEmptyDatabase(env['DATA_DIR']!);
       const files = [{ name: 'jembatan.jpg', bytes: await photo() }];
       const [uploadKey, key] = [randomUUID(), randomUUID()];
+      let living: EndpointProcess | undefined;
       /** Asks an endpoint that dies before it answers, then one that lives. */
       const unheard = async (ask: (one: EndpointProcess) => Promise<Reply>): Promise<Reply> => {
+        assert.equal((await living?.stop()) ?? 0, 0);
         const dying = await startEndpointProcess({ ...env, ...DYING });
         const dead = once(dying.child, 'exit');
         await assert.rejects(ask(dying), 'its answer was heard');
         assert.deepEqual(await dead, [null, 'SIGKILL']);
         const diedAt = Date.now();
-        const living = await startEndpointProcess(env);
+        living = await startEndpointProcess(env);
         const answer = await ask(living);
         assert.equal(answer.status, 201, JSON.stringify(answer.body));
         const { complaint } = answer.body.results;
         if (complaint) assert.ok(Date.parse(complaint.created_at) <= diedAt, 'it was made anew');
         assert.deepEqual((await ask(living)).body, answer.body);
-        assert.equal(await living.stop(), 0);
         return answer;
       };
       const upload = await unheard(({ citizen }) => citizen.upload(files, uploadKey));
@@ -99,11 +100,10 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
       const body = aReport({ date_of_incident: yesterday(), attachments });
       const created = await unheard(({ citizen }) => citizen.create(body, key));
 
-      const again = await startEndpointProcess(env);
       const { access_code } = created.body.results.complaint;
-      const mine = await again.citizen.get('complaints/mine', access_code);
+      const mine = await living!.citizen.get('complaints/mine', access_code);
       assert.equal(mine.body.results.data.attachments.length, 1);
-      assert.equal(await again.stop(), 0);
+      assert.equal(await living!.stop(), 0);
       assert.equal(filesBelow(join(env['DATA_DIR']!, 'files')), 1, 'the photo lies there once');
     });
   });

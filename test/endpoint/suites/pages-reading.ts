@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 import { OWN_ORIGIN, PageVisitor, type Shown } from '../page-visitor.js';
 
@@ -43,7 +43,7 @@ function linkTo({ html }: Shown, words: string): string {
   return found[1]!.replaceAll('&amp;', '&');
 }
 
-onBothDatabases('Public reports on a page', (databases) => {
+onOneDatabase('Public reports on a page', (databases) => {
   test('are listed as in the feed, page by page, found by words and filters, and small', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dammCheckDigit } from '../../../src/contract/tracking-id.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer } from '../officer.js';
 import { PageVisitor, type Shown } from '../page-visitor.js';
@@ -25,7 +25,7 @@ async function answered(opened: Opened, changes: Record<string, unknown> = {}) {
   return filed;
 }
 
-onBothDatabases('A report on a page', (databases) => {
+onOneDatabase('A report on a page', (databases) => {
   test('is answered first, takes one reply however often it is sent, and one rating', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);

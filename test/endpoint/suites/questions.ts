@@ -7,14 +7,14 @@ import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { exportSubject } from '../../../demo/endpoint/desk/two-persons/subject.js';
 import type { QuestionEntry } from '../../../demo/endpoint/questions/question-entry.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
+import { onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 import { ADMIN, openForwarding } from '../relay/opened.js';
 
 const WATER = { category_id: 'pdam' };
 const NUMBER = '12345678';
 
-onBothDatabases('Extra questions', (databases) => {
+onOneDatabase('Extra questions', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 
