@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
 import { DEFAULT_LIMITS, type Limits } from './guard/limits.js';
@@ -8,6 +9,7 @@ import type { Settings } from './settings/settings.js';
 import { TownError } from './town/faults.js';
 import { readTown } from './town/read-town.js';
 import type { Town } from './town/town.js';
+import { createLog, type Log } from './watching/log.js';
 import { longestRetention } from './words/consent.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
@@ -55,7 +57,11 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   /** Who may show the safe page in a frame, as `frame-ancestors` takes it. */
   frameAncestors: string;
   /** One line a request or failure; never personal data, keys, codes or query strings. */
-  log: (line: string) => void;
+  log: Log;
+  /** What a request is called in the log and in its answer, where no trusted proxy has named it. */
+  newRequestId: () => string;
+  /** Whoever shows it may read `/metrics` from another machine; null where only this machine may. */
+  metricsToken: string | null;
   /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
   meter?: Meter;
 }
@@ -169,7 +175,9 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     freeBytes,
     retentionYears: settings.RETENTION_YEARS ?? longestRetention(town.consents),
     now: () => new Date(),
-    log: (line) => console.log(line),
+    log: createLog(settings.LOG_LEVEL),
+    newRequestId: randomUUID,
+    metricsToken: settings.METRICS_TOKEN,
   };
 }
 

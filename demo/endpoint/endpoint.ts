@@ -16,6 +16,7 @@ import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { SentByForm } from './pages/sending/sent-by-form.js';
 import type { Storage } from './uploads/storage.js';
+import type { RequestNumbers } from './watching/request-numbers.js';
 
 /** The parts that the calls of one endpoint share. */
 export interface Endpoint {
@@ -34,6 +35,8 @@ export interface Endpoint {
   notifier: Notifier;
   /** The way to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;
+  /** How many were answered, and how fast. */
+  requests: RequestNumbers;
   changes: ReportChanges;
   /** Numbers over all public reports. */
   remembered: Remembered;

@@ -14,7 +14,7 @@ export { openDesk } from './officers/first-administrator.js';
 export { createPasswords } from './officers/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
-export { mountMetrics } from './relay/watch/mount-metrics.js';
+export { mountMetrics } from './watching/mount-metrics.js';
 export * as relayActs from './relay/officers/officer-acts.js';
 export * as officerActs from './desk/officer-acts.js';
 export { openControl } from './program/control.js';

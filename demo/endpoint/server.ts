@@ -49,12 +49,14 @@ import { renewInstitutions } from './relay/institutions.js';
 import { mendTimes } from './relay/mend-times.js';
 import { startRelay } from './relay/relay.js';
 import { raiseAlarm } from './relay/watch/alarm.js';
-import { requestLog, routeTable } from './http/routing.js';
+import { routeTable } from './http/routing.js';
 import { ownPages } from './pages/pages.js';
 import { widgetFiles } from './http/widget-files.js';
 import { loadInstance } from './guard/secrets.js';
 import { answerHeaders } from './http/security-headers.js';
 import { warnOfHolidays } from './watching/holidays.js';
+import { RequestNumbers } from './watching/request-numbers.js';
+import { watchRequests } from './watching/watch-requests.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
@@ -189,6 +191,7 @@ async function assemble(
     gate: createGate(config, database, hashing),
     notifier: createNotifier({ config, database }),
     relay: null,
+    requests: new RequestNumbers(),
     changes,
     remembered: new Remembered(() => changes.version),
     reading: createReading(config.databaseUrl === null),
@@ -204,7 +207,7 @@ const pattern = decodeURIComponent;
 export function buildApp(endpoint: Endpoint): App {
   const { config } = endpoint;
   const app = createApp();
-  app.use(requestLog(config.log));
+  app.use(watchRequests(endpoint, 'public'));
   app.onError(answerError(config.log));
   app.route('/widgets', widgetFiles(config));
   app.route('/', ownPages(endpoint));

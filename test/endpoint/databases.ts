@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import type { EndpointConfig } from '../../demo/endpoint/index.js';
+import type { LogFields } from '../../demo/endpoint/watching/log.js';
 import { createEndpoint, readConfig } from '../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { emptyDatabase, putEmptyDatabase } from '../setup/empty-database.js';
@@ -37,6 +38,9 @@ export interface Databases {
   open(overrides?: Partial<EndpointConfig>): Promise<Opened>;
   server(): PostgresServer;
 }
+
+/** Of every request that no proxy has named. */
+const REQUEST_ID = '0'.repeat(32);
 
 /** When these tests take place. A Tuesday, 10:00 in the endpoint's zone. */
 const START = '2026-11-24T03:00:00Z';
@@ -89,7 +93,9 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
     // Sound in its kind, cheap in its cost: no suite is about how long a password takes.
     desk: { ...defaults.desk, passwordCost: { memoryKiB: 64, passes: 1 } },
     now: () => new Date(clock.now),
-    log: (line) => logs.push(line),
+    log: (said, fields) => logs.push(asLine(said, fields)),
+    // The same for all, so that answers which must not differ can be compared whole.
+    newRequestId: () => REQUEST_ID,
     meter: { queries: 0, hashes: 0 },
     ...overrides,
   };
@@ -121,6 +127,11 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
   };
   opened.add(result);
   return result;
+}
+
+/** The words and what stands beside them, without the level. */
+function asLine(said: string, { level: _level, ...fields }: LogFields = {}): string {
+  return [said, ...Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`)].join(' ');
 }
 
 let postgres: PostgresServer | undefined;

@@ -2,6 +2,7 @@ import type { ErrorWire } from '../../../src/contract/envelope.js';
 import { busy } from '../guard/slots.js';
 import { ApiError, isOutage, isTimeout, type Sentence } from '../words/errors.js';
 import { languageOf, say } from '../words/messages.js';
+import type { Log, LogFields } from '../watching/log.js';
 import type { RequestContext } from './request-context.js';
 
 /** Seconds after which to try again when the database is away or the disk is full. */
@@ -10,14 +11,15 @@ const OUTAGE_RETRY_AFTER = 30;
 const BUSY_RETRY_AFTER = 10;
 
 /** Turns whatever was thrown into the contract's error answer. Nothing of the error itself reaches the client. */
-export function answerError(log: (line: string) => void) {
+export function answerError(log: Log) {
   return (error: Error, context: RequestContext): Response => {
     if (error instanceof ApiError) return write(context, error);
-    log(`error ${describe(error)}`);
+    const isExpected = isTimeout(error) || isOutage(error);
+    log('failed', { level: isExpected ? 'warn' : 'error', ...describe(error) });
     if (isTimeout(error)) return write(context, busy(BUSY_RETRY_AFTER));
     return write(
       context,
-      isOutage(error)
+      isExpected
         ? new ApiError('unavailable', { retryAfter: OUTAGE_RETRY_AFTER })
         : new ApiError('server-error'),
     );
@@ -47,12 +49,12 @@ function write(context: RequestContext, error: ApiError): Response {
 }
 
 /** Name, code and places of an error. Its message stays out: a database's may quote the row, and so a person. */
-function describe(error: Error): string {
+function describe(error: Error): LogFields {
   const code = (error as { code?: unknown }).code;
   const places = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
     .map((line) => line.trim());
-  return [error.name, typeof code === 'string' ? code : '', ...places].filter(Boolean).join(' | ');
+  return { error: error.name, ...(typeof code === 'string' && { code }), at: places };
 }

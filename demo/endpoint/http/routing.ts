@@ -1,5 +1,5 @@
 import { ApiError } from '../words/errors.js';
-import { createMiddleware, type App, type RequestContext } from './request-context.js';
+import type { App, RequestContext } from './request-context.js';
 
 type Handler = (context: RequestContext) => Response | Promise<Response>;
 
@@ -27,18 +27,4 @@ export function routeTable(
       throw new ApiError('method-not-allowed');
     });
   };
-}
-
-/**
- * One line a request: method, the pattern of the path, status and milliseconds. Never the path itself, whose numbers name
- * reports, nor headers or a query.
- */
-export function requestLog(log: (line: string) => void) {
-  return createMiddleware(async (context, next) => {
-    const start = performance.now();
-    await next();
-    const route = context.get('route') ?? '(unknown path)';
-    const milliseconds = Math.round(performance.now() - start);
-    log(`${context.req.method} ${route} ${context.res.status} ${milliseconds} ms`);
-  });
 }

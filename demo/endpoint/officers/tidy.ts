@@ -15,5 +15,5 @@ export async function tidyDesk(endpoint: Pick<Endpoint, 'database' | 'config'>):
   await database.deleteFrom('first_administrator_links').where('expires_at', '<', now).execute();
   await database.deleteFrom('sign_in_queues').where('free_at', '<', before(HOUR_MS)).execute();
   const { seq, hash } = await readHead({ database });
-  if (seq > 0) config.log(`audit head ${seq}:${hash}`);
+  if (seq > 0) config.log(`audit head ${seq}:${hash}`, { level: 'info' });
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { readStart } from '../config.js';
+import { noteBackup } from '../watching/last-backup.js';
 import { CommandError } from './command-error.js';
 import type { Written } from './commands.js';
 import { doWork } from './control.js';
@@ -14,6 +15,7 @@ export async function backup({ words: [path] }: Written): Promise<void> {
   try {
     await pipeline(doWork(start, 'backup'), createWriteStream(partial, { mode: 0o600, flush: true }));
     await rename(partial, path);
+    await noteBackup(start.config.dataDir);
   } finally {
     await rm(partial, { force: true });
   }

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { readStart } from '../config.js';
 import { mountDesk, openingLines } from '../desk/desk-page.js';
 import { listen } from '../http/serve.js';
-import { mountMetrics } from '../relay/watch/mount-metrics.js';
 import { createEndpoint } from '../server.js';
 import { mountHealth } from '../watching/health.js';
+import { mountMetrics } from '../watching/mount-metrics.js';
 import { openControl } from './control.js';
 
 /** The endpoint at `http://HOST:PORT/sp4n`, its desk at `/desk`, and what a balancer and a watcher ask at the origin. */

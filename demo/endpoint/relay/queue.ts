@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss';
 import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/connect.js';
 import { forPurpose } from '../database/purpose.js';
+import type { Log } from '../watching/log.js';
 
 const QUEUE = 'relay';
 
@@ -25,7 +26,7 @@ interface Job {
  * pg-boss in a schema of its own, by the endpoint's own connections: the embedded database has one, which everybody takes in turn. Its jobs are
  * fetched and finished here and not by its workers, which leave a promise to nobody when the database goes away in between.
  */
-export async function openQueue(database: Database, log: (line: string) => void): Promise<Queue> {
+export async function openQueue(database: Database, log: Log): Promise<Queue> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => execute(database, text, values) },
     schedule: false,

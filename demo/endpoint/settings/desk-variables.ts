@@ -18,7 +18,7 @@ export const DESK_VARIABLES = {
   OIDC_ROLE_CLAIM: orNull(kind.text(), 'the claim that carries roles'),
   OIDC_ROLES: orNull(
     kind.textsByName(),
-    'JSON object of what its values stand for: `verifier`, `office:INSTITUTION`',
+    'JSON object of what its values stand for: `verifier`, `office:INSTITUTION`; `@CODE` behind it limits to a place',
   ),
   DESK_TOKEN: orNullSecret(kind.text(), 'ignored: officers sign in with accounts of their own'),
 };

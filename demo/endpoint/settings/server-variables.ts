@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_LIMITS } from '../guard/limits.js';
+import { LOG_LEVELS } from '../watching/log.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 
 /** The regency of the demo, which lies beside the endpoint in its repository. */
 const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', import.meta.url));
+/** Too long to be guessed. */
+const METRICS_TOKEN_MIN = 24;
 const ofTown = { unset: 'the town’s' };
 const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });
 
@@ -53,6 +56,15 @@ export const SERVER_VARIABLES = {
     DEFAULT_LIMITS.pendingUploadBytesMax,
     'megabytes that uploads may take while they wait for their report',
     megabytesOf(DEFAULT_LIMITS.pendingUploadBytesMax),
+  ),
+  LOG_LEVEL: withDefault(
+    kind.choice(...LOG_LEVELS),
+    'info',
+    'what is worth a line on the standard output: `debug`, `info`, `warn` or `error`, and all above',
+  ),
+  METRICS_TOKEN: orNullSecret(
+    kind.password(METRICS_TOKEN_MIN),
+    `opens \`/metrics\` to another machine, as \`Authorization: Bearer …\`; at least ${METRICS_TOKEN_MIN} characters. Without it only this machine reads them`,
   ),
   SEED: orNull(kind.choice('none'), 'demo only: `none` starts empty instead of with an invented town'),
 };

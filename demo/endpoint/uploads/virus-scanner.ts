@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
+import type { Log } from '../watching/log.js';
 import { ApiError } from '../words/errors.js';
 import { FileRefusal } from './cleaning/file-refusal.js';
 
@@ -22,7 +23,7 @@ export const noScanner: VirusScanner = { scan: async () => undefined };
  * bring scanning of folders, start of programs and a fallback to a command line: here nothing may fall back.
  * @param log gets a line when it is away, without the reason's words
  */
-export function clamav(socketPath: string, log: (line: string) => void): VirusScanner {
+export function clamav(socketPath: string, log: Log): VirusScanner {
   return {
     async scan(path) {
       const verdict = await ask(socketPath, path).catch((error: unknown) => {

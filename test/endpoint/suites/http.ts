@@ -176,10 +176,12 @@ onOneDatabase('HTTP', (databases) => {
     };
     await fresh.citizen.create(aReport());
     assert.ok(
-      fresh.logs.some((line) => /^POST complaints\/complaint 201 \d+ ms$/.test(line)),
+      fresh.logs.some((line) =>
+        /^request side=public method=POST route=complaints\/complaint status=201 ms=\d+$/.test(line),
+      ),
       fresh.logs.join('\n'),
     );
-    assert.ok(fresh.logs.some((line) => line.startsWith('GET (unknown path) 404')));
+    assert.ok(fresh.logs.some((line) => line.includes('method=GET route=(unknown path) status=404')));
     assert.ok(fresh.logs.some((line) => line.includes('23505')));
     const all = fresh.logs.join('\n');
     for (const hidden of [trackingId, accessCode, key, 'Sumarni', 'kode'])

@@ -3,18 +3,11 @@ import type { Endpoint } from '../../endpoint.js';
 import type { Relay } from '../relay.js';
 import { relayNumbers } from './numbers.js';
 
-/** What a Prometheus server reads. */
-export interface RelayMetrics {
-  contentType: string;
-  /** As it stands now. */
-  text(): Promise<string>;
-}
-
 /** How it stands with the relay. Numbers alone: no report, no address, no secret. */
 export function relayMetrics(
   { database, config }: Pick<Endpoint, 'database' | 'config'>,
   relay: Pick<Relay, 'breaker' | 'outcomes'>,
-): RelayMetrics {
+): { text(): Promise<string> } {
   const registry = new Registry();
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
@@ -31,7 +24,6 @@ export function relayMetrics(
     registers,
   });
   return {
-    contentType: registry.contentType,
     async text() {
       const numbers = await relayNumbers(database);
       for (const state of ['waiting', 'sent', 'parked'] as const) reports.set({ state }, numbers[state]);

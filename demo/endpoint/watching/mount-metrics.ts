@@ -1,8 +1,9 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
-import { forPurpose } from '../../database/purpose.js';
-import type { RunningEndpoint } from '../../server.js';
-import { relayMetrics } from './metrics.js';
+import { forPurpose } from '../database/purpose.js';
+import type { RunningEndpoint } from '../server.js';
+import { createMetrics } from './metrics.js';
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -10,19 +11,27 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const PASSED_ON = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Forwarded', 'Via'];
 
 /**
- * `GET /metrics` beside the endpoint, for a collector on the same machine: how many reports wait, secret ones among them, is no stranger's
- * business. Nothing where nothing is forwarded.
+ * `GET /metrics` beside the endpoint, for a collector on the same machine or one that shows `METRICS_TOKEN`: how many reports wait, secret ones
+ * among them, is no stranger's business. To everybody else there is nothing here.
  */
 export function mountMetrics(site: Hono, { endpoint }: Pick<RunningEndpoint, 'endpoint'>): void {
-  if (endpoint.relay === null) return;
-  const metrics = relayMetrics(endpoint, endpoint.relay);
+  const metrics = createMetrics(endpoint);
+  const { metricsToken } = endpoint.config;
   site.get('/metrics', async (context) => {
-    if (!isNear(context)) return context.notFound();
+    const isKnown = metricsToken !== null && shows(context, metricsToken);
+    if (!isKnown && !isNear(context)) return context.notFound();
     const text = await forPurpose({ name: 'counting' }, () => metrics.text());
     context.header('Content-Type', metrics.contentType);
     context.header('Cache-Control', 'no-store');
     return context.body(text);
   });
+}
+
+/** Hashed first, so that neither length nor place of a difference can be told from the time. */
+function shows(context: Context, token: string): boolean {
+  const shown = /^Bearer (.+)$/.exec(context.req.header('Authorization') ?? '')?.[1] ?? '';
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(shown), hash(token));
 }
 
 function isNear(context: Context): boolean {

@@ -1,0 +1,98 @@
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { forPurpose } from '../database/purpose.js';
+import type { Endpoint } from '../endpoint.js';
+import { relayMetrics } from '../relay/watch/metrics.js';
+import { daysKnown } from './holidays.js';
+import { lastBackup } from './last-backup.js';
+import { stateNumbers, type StateNumbers } from './state-numbers.js';
+
+/** What a Prometheus server reads. */
+export interface Metrics {
+  contentType: string;
+  /** As it stands now. */
+  text(): Promise<string>;
+}
+
+/** A database that takes longer is told of as one that is away, as `/readyz` does. */
+const DATABASE_MS = 2_000;
+
+/** How it stands with this process and with the whole endpoint. Numbers alone: no report, no address, no name. */
+export function createMetrics(endpoint: Endpoint): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const tellProcess = processGauges(registry, endpoint);
+  const tellState = stateGauges(registry, endpoint);
+  const relay = endpoint.relay === null ? null : relayMetrics(endpoint, endpoint.relay);
+  return {
+    contentType: registry.contentType,
+    async text() {
+      await tellProcess();
+      const isThere = await tellState();
+      const parts = [endpoint.requests.registry.metrics(), registry.metrics()];
+      // Without a database there is nothing to say of it either.
+      if (relay !== null && isThere) parts.push(relay.text());
+      return (await Promise.all(parts)).join('\n');
+    },
+  };
+}
+
+/** What is known without asking the database. */
+function processGauges(registry: Registry, { config }: Endpoint): () => Promise<void> {
+  const gauge = gaugesOf(registry);
+  const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
+  const floor = gauge('aduan_disk_floor_bytes', 'Free bytes below which nothing new is taken');
+  const holidays = gauge('aduan_holidays_known_days', 'Days until the last day whose holidays are known');
+  const backup = gauge(
+    'aduan_last_backup_timestamp_seconds',
+    'When `aduan backup` last wrote a whole file; 0: never',
+  );
+  return async () => {
+    free.set(await config.freeBytes(config.dataDir).catch(() => 0));
+    floor.set(config.limits.freeBytesMin);
+    holidays.set(daysKnown(config));
+    backup.set(((await lastBackup(config.dataDir))?.getTime() ?? 0) / 1_000);
+  };
+}
+
+/** What the database knows. @returns whether it answered */
+function stateGauges(registry: Registry, { database, config }: Endpoint): () => Promise<boolean> {
+  const gauge = gaugesOf(registry);
+  const isUp = gauge('aduan_database_up', '1 while the database answers');
+  const reports = gauge('aduan_reports_open', 'Reports that have not come to an end, by status', ['status']);
+  const overdue = gauge('aduan_reports_overdue', 'Those of them that an office should have dealt with', [
+    'status',
+  ]);
+  const oldest = gauge(
+    'aduan_unverified_oldest_seconds',
+    'How long the report waits that no officer has read',
+  );
+  const bytes = gauge('aduan_database_bytes', 'What the database takes on its disk');
+  const connections = gauge('aduan_database_connections', 'Connections to the database, whoever has them');
+  const most = gauge('aduan_database_connections_max', 'How many the server allows');
+  const known = [reports, overdue, oldest, bytes, connections, most];
+  const tell = (numbers: StateNumbers): void => {
+    for (const { status, reports: open, overdue: late } of numbers.statuses) {
+      reports.set({ status }, open);
+      overdue.set({ status }, late);
+    }
+    const { unverifiedSince: since } = numbers;
+    oldest.set(since === null ? 0 : Math.max(0, config.now().getTime() - since.getTime()) / 1_000);
+    bytes.set(numbers.databaseBytes);
+    connections.set(numbers.connections);
+    most.set(numbers.connectionsMax);
+  };
+  return async () => {
+    const numbers = await forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
+      stateNumbers(database, config.now()),
+    ).catch(() => null);
+    for (const gone of known) gone.reset();
+    isUp.set(numbers === null ? 0 : 1);
+    if (numbers !== null) tell(numbers);
+    return numbers !== null;
+  };
+}
+
+const gaugesOf =
+  (registry: Registry) =>
+  (name: string, help: string, labelNames: string[] = []): Gauge =>
+    new Gauge({ name, help, labelNames, registers: [registry] });
