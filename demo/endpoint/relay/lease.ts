@@ -95,4 +95,4 @@ export async function takeLease(database: Database, complaintId: number, ms: num
 }
 
 /** Of a row of `relay_reports`: that nobody works on it. */
-export const isFree = sql<boolean>`(relay_reports.lease_until is null or relay_reports.lease_until < clock_timestamp())`;
+export const isFree = sql<boolean>`(relay_reports.lease_until is null or relay_reports.lease_until <= clock_timestamp())`;
