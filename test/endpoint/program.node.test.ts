@@ -45,6 +45,10 @@ test('user add beside the running server makes an account that signs in', async 
     (await add(['budi', '--role', 'office', '--institution', 'nowhere'])).err,
     /institutions\.csv has no/,
   );
+  const village = (code: string) => ['kades', '--role', 'verifier', '--village', code];
+  assert.match((await add(village('16.01.99.9999'))).err, /villages\.csv has no "16\.01\.99\.9999"/);
+  assert.match((await add(village('16.01.22.2003'))).out, /kades can sign in .* of 16\.01\.22\.2003/);
+  assert.match((await runAduan(['user', 'list'], env)).out, /^kades\tverifier\t\t16\.01\.22\.2003\t$/m);
   const origin = `http://127.0.0.1:${running.port}`;
   const answer = await fetch(`${origin}/desk/api/session`, {
     method: 'POST',

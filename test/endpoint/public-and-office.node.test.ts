@@ -21,3 +21,5 @@ import './suites/auto-close.js';
 import './suites/report-changes.js';
 import './suites/backup.js';
 import './suites/other-town.js';
+import './suites/watching.js';
+import './suites/villages.js';

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { NullableTimestamp, Timestamp } from './schema.js';
 
 /** An account at the desk. Disabled, never removed: the trail speaks of it by name. */
@@ -12,6 +12,8 @@ export interface OfficerTable {
   password_hash: string | null;
   roles: string[];
   institution_ids: string[];
+  /** Kemendagri's, of the places whose reports it knows; empty for the whole agency. */
+  location_codes: ColumnType<string[], string[] | undefined, string[]>;
   /** Base32; in force once a first code has confirmed it. */
   totp_secret: string | null;
   totp_is_confirmed: Generated<boolean>;

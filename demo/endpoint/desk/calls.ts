@@ -1,11 +1,20 @@
+import type { Database } from '../database/connect.js';
+import { trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
-import { has, type Role } from '../officers/roles.js';
+import { has, isOfWholeAgency, type Role } from '../officers/roles.js';
 import type { Session, Sessions } from '../officers/sessions.js';
 import { ApiError } from '../words/errors.js';
-import type { App, RequestContext } from '../http/request-context.js';
+import { findFor } from './reports/sight.js';
 
 /** `officers`: whoever is signed in; `everybody`: also who isn't. */
-export type Audience = readonly Role[] | 'officers' | 'everybody';
+export type Audience = readonly Role[] | WholeAgency | 'officers' | 'everybody';
+
+/** What shows or changes more than single reports: nothing for officers of a village. */
+interface WholeAgency {
+  readonly wholeAgency: readonly Role[];
+}
+
+export const ofWholeAgency = (...roles: readonly Role[]): WholeAgency => ({ wholeAgency: roles });
 
 type Method = 'GET' | 'POST' | 'DELETE';
 
@@ -24,7 +33,10 @@ interface AddFor {
   ): void;
 }
 
-/** Adds a call for those who may make it. Everybody else is refused before anything is looked up, so the refusal tells nothing. */
+/**
+ * Adds a call for those who may make it. Everybody else is refused before anything is looked up, so the refusal tells nothing. A call whose path
+ * names a report is answered for officers who may know of that report alone.
+ */
 export type AddCall = AddFor;
 
 /** One call of the desk, and for whom it is. */
@@ -35,7 +47,11 @@ export interface DeskCall {
 }
 
 /** @returns how to add calls, and those that were */
-export function deskCalls(app: App, sessions: Sessions): { add: AddCall; calls: DeskCall[] } {
+export function deskCalls(
+  app: App,
+  sessions: Sessions,
+  database: Database,
+): { add: AddCall; calls: DeskCall[] } {
   const addRoute = routeTable(app);
   const calls: DeskCall[] = [];
   const add = (
@@ -48,11 +64,20 @@ export function deskCalls(app: App, sessions: Sessions): { add: AddCall; calls: 
     addRoute(method, path, async (context) => {
       if (audience === 'everybody') return await handler(context, undefined as never);
       const session = await sessions.require(context);
-      if (audience !== 'officers' && !has(session.officer, audience)) {
-        throw new ApiError('forbidden', { say: 'desk-not-your-role' });
-      }
+      assertMayCall(session, audience);
+      if (path.includes(':tracking_id')) await findFor(database, session.officer, trackingIdOf(context));
       return await handler(context, session);
     });
   };
   return { add, calls };
+}
+
+/** @throws ApiError 403 */
+function assertMayCall({ officer }: Session, audience: Exclude<Audience, 'everybody'>): void {
+  if (audience === 'officers') return;
+  const isForAll = 'wholeAgency' in audience;
+  if (!has(officer, isForAll ? audience.wholeAgency : audience))
+    throw new ApiError('forbidden', { say: 'desk-not-your-role' });
+  if (isForAll && !isOfWholeAgency(officer))
+    throw new ApiError('forbidden', { say: 'desk-whole-agency-alone' });
 }

@@ -1,7 +1,6 @@
 import type { Endpoint } from '../endpoint.js';
 import { answerError, answerUnknownPath } from '../http/error-answers.js';
 import { readJson } from '../http/request-body.js';
-import { requestLog } from '../http/routing.js';
 import type { Mailbox } from '../notifications/mailbox.js';
 import { createPasswords } from '../officers/passwords.js';
 import type { Officer, Role } from '../officers/roles.js';
@@ -11,7 +10,7 @@ import { addAccounts } from './accounts/account-calls.js';
 import { ACTIONS, NO_NEWS, type ActionName } from './reports/actions.js';
 import { writeAudit } from './audit/audit.js';
 import { audit, exportAudit } from './audit/audit-calls.js';
-import { deskCalls, type AddCall, type DeskCall } from './calls.js';
+import { deskCalls, ofWholeAgency, type AddCall, type DeskCall } from './calls.js';
 import { deskHeaders, fromOwnPage } from './guard.js';
 import { holdData } from './reports/legal-hold.js';
 import { search } from './reports/list.js';
@@ -22,7 +21,8 @@ import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addRelay } from './relay/relay-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
 import { addSession } from './accounts/session-calls.js';
-import { findFor, loadFor, presentTo } from './reports/sight.js';
+import { presentTo } from './reports/sight.js';
+import { watchRequests } from '../watching/watch-requests.js';
 import { createApp, trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 
 export interface DeskApiOptions {
@@ -41,14 +41,14 @@ export interface DeskApi {
 export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}): DeskApi {
   const { config } = endpoint;
   const app = createApp();
-  app.use(requestLog(config.log));
+  app.use(watchRequests(endpoint, 'desk'));
   app.use(deskHeaders(config));
   app.onError(answerError(config.log));
   app.use(fromOwnPage());
   const passwords = createPasswords(config.desk.passwordCost);
   const sessions = createSessions(endpoint);
   const door = { passwords, sessions, signIn: createSignIn(endpoint, passwords) };
-  const { add, calls } = deskCalls(app, sessions);
+  const { add, calls } = deskCalls(app, sessions, endpoint.database);
 
   addSession(endpoint, door, options.mailbox !== undefined, add);
   addOpenId(endpoint, door, add);
@@ -74,7 +74,7 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskApiOptions, add: AddCal
     (action: 'view' | 'office-copy', present: (whole: WholeReport, officer: Officer) => object) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const trackingId = trackingIdOf(context);
-      const whole = await loadFor(database, officer, trackingId);
+      const whole = await loadReport(database, trackingId);
       await writeAudit(database, config.now(), { officer: officer.name, action, trackingId });
       return context.json({ results: present(whole, officer) });
     };
@@ -95,9 +95,11 @@ function addReading(endpoint: Endpoint, { mailbox }: DeskApiOptions, add: AddCal
   add('GET', 'reports/:tracking_id/files/:file_id', READERS, (context, session) =>
     deskFile(context, endpoint, session),
   );
-  add('GET', 'audit', ['auditor'], (context) => audit(context, endpoint));
-  add('GET', 'audit/export', ['auditor'], (context, session) => exportAudit(context, endpoint, session));
-  add('GET', 'mailbox', ['verifier'], async (context) =>
+  add('GET', 'audit', ['auditor'], (context, session) => audit(context, endpoint, session));
+  add('GET', 'audit/export', ofWholeAgency('auditor'), (context, session) =>
+    exportAudit(context, endpoint, session),
+  );
+  add('GET', 'mailbox', ofWholeAgency('verifier'), async (context) =>
     context.json({ results: { data: mailbox?.mails() ?? [] } }),
   );
 }
@@ -110,7 +112,6 @@ function addActions(endpoint: Endpoint, add: AddCall): void {
     add('POST', `reports/:tracking_id/${name}`, audience, async (context, { officer }) => {
       const trackingId = trackingIdOf(context);
       const body = await readJson(context);
-      await findFor(database, officer, trackingId);
       await action({ endpoint, officer, trackingId, body });
       if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
       endpoint.relay?.wake();

@@ -20,6 +20,18 @@ export const DESK_MESSAGES = {
     'Peran akun Anda tidak mencakup tindakan ini.',
     'Your account’s roles do not include this.',
   ],
+  'desk-whole-agency-alone': [
+    'Ini hanya untuk akun yang berlaku bagi seluruh instansi, tanpa batas wilayah.',
+    'This is for accounts of the whole agency alone, without a limit to places.',
+  ],
+  'desk-location-unknown': [
+    'Tulis kode wilayah Kemendagri dari daftar, misalnya 16.01.22.2003.',
+    'Write Kemendagri’s code of a listed place, such as 16.01.22.2003.',
+  ],
+  'desk-location-administrator': [
+    'Administrator mengelola akun seluruh instansi: perannya tidak dapat dibatasi pada wilayah.',
+    'An administrator keeps all accounts: that role can’t be limited to places.',
+  ],
   'desk-not-your-institution': [
     'Hanya instansi yang menerima disposisi laporan ini dapat menjawab.',
     'Only the institution that has this report can answer it.',

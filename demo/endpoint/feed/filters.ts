@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { FeedQueryWire } from '../../../src/contract/public/feed.js';
 import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../masters/masters.js';
+import { rowLiesIn } from '../masters/within.js';
 import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from './days.js';
 import { normalisedSearch, searchCondition } from './search.js';
@@ -84,11 +85,10 @@ function oneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {
     : sql<SqlBool>`${sql.ref(column)} in (${sql.join(values)})`;
 }
 
-/** A place and all below it: codes that begin with its own and a dot; the slash is the character after the dot. */
+/** A place and all below it. */
 function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
   const code = masters.location(locationId)?.code;
-  if (code === undefined) return sql<SqlBool>`false`;
-  return sql<SqlBool>`(location_code = ${code} or (location_code >= ${`${code}.`} and location_code < ${`${code}/`}))`;
+  return code === undefined ? sql<SqlBool>`false` : rowLiesIn(code);
 }
 
 export function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {

@@ -34,6 +34,7 @@ export function listedMasters(lists: MastersLists): Masters {
     category: (id) => categoryById.get(id),
     institution: (id) => institutionById.get(id),
     location: (id) => placeById.get(id),
+    locationByCode: (code) => placeByCode.get(code),
     locations({ search, parentCode, limit }) {
       if (search.trim() !== '') {
         const below = parentCode === null ? '' : `${parentCode}.`;

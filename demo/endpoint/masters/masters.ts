@@ -37,6 +37,8 @@ export interface Masters {
   category(id: string): MasterCategory | undefined;
   institution(id: string): MasterInstitution | undefined;
   location(id: string): MasterLocation | undefined;
+  /** By Kemendagri's code. */
+  locationByCode(code: string): MasterLocation | undefined;
   /** With `search` anywhere below `parentCode`, best first; without it the direct children, or the top level. */
   locations(query: { search: string; parentCode: string | null; limit: number }): readonly MasterLocation[];
   /** As a person calls a place, with as much of what it lies in as is needed to know it: "Kurup, Lubuk Batang". */

@@ -12,6 +12,8 @@ export interface NewAccount {
   passwordHash: string | null;
   roles: readonly Role[];
   institutionIds?: readonly string[];
+  /** Codes of places; none for the whole agency. */
+  locationCodes?: readonly string[];
 }
 
 /** Case and compatible letters make no difference: nobody can be mistaken for another. */
@@ -34,6 +36,7 @@ export async function createAccount(database: Database, now: Date, account: NewA
       password_hash: account.passwordHash,
       roles: [...new Set(account.roles)],
       institution_ids: [...new Set(account.institutionIds ?? [])],
+      location_codes: [...new Set(account.locationCodes ?? [])],
       totp_secret: null,
       created_at: now,
     })
@@ -85,6 +88,7 @@ export function officerOf(account: Account, isAlone: boolean): Officer {
     displayName: account.display_name,
     roles: doesEverything ? ROLES : ROLES.filter((role) => account.roles.includes(role)),
     institutionIds: doesEverything ? [EVERY_INSTITUTION] : account.institution_ids,
+    locationCodes: doesEverything ? [] : account.location_codes,
   };
 }
 

@@ -22,7 +22,7 @@ export interface OpenIdConfig {
   clientSecret: string;
   /** The claim whose values are roles; null where accounts are made at the desk and linked by their subject. */
   roleClaim: string | null;
-  /** What a value of that claim stands for: `verifier`, or `office:INSTITUTION`. Empty: the values are roles themselves. */
+  /** What a value of that claim stands for: `verifier`, `office:INSTITUTION`, or either of them with `@CODE` of a place. Empty: the values are roles themselves. */
   roleNames: Readonly<Record<string, string>>;
 }
 

@@ -55,7 +55,12 @@ async function makeAdministrator(
   if (made === null) {
     await transaction
       .updateTable('officers')
-      .set({ password_hash: passwordHash, roles: [...account.roles, 'administrator'], is_disabled: false })
+      .set({
+        password_hash: passwordHash,
+        roles: [...account.roles, 'administrator'],
+        location_codes: [],
+        is_disabled: false,
+      })
       .where('id', '=', account.id)
       .execute();
   }

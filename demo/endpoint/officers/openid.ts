@@ -109,6 +109,7 @@ async function findLinked(database: Database, issuer: string, subject: string): 
 interface Rights {
   roles: Role[];
   institutionIds: string[];
+  locationCodes: string[];
 }
 
 /** The claim's values by the operator's names for them; what is none of ours gives nothing. */
@@ -118,10 +119,17 @@ function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken):
   const isNamed = Object.keys(roleNames).length > 0;
   const words = values.map((value) => (isNamed ? (roleNames[value] ?? '') : value));
   // An institution's id is the agency's own, and may hold a colon too.
-  const pairs = words.map((word) => /^([^:]*):?(.*)$/s.exec(word)!.slice(1) as [name: string, id: string]);
+  const parts = words.map((word) => {
+    const [, name = '', id = '', place = ''] = /^([^:]*?)(?::(.*?))?(?:@(\d[\d.]*))?$/s.exec(word)!;
+    return { name, id, place };
+  });
+  const named = ROLES.filter((role) => parts.some(({ name }) => name === role));
+  const locationCodes = [...new Set(parts.flatMap(({ place }) => (place === '' ? [] : [place])))];
   return {
-    roles: ROLES.filter((role) => pairs.some(([name]) => name === role)),
-    institutionIds: pairs.flatMap(([name, id]) => (name === 'office' && id !== '' ? [id] : [])),
+    // A place limits all that the account may do; keeping everybody's accounts can't be limited.
+    roles: locationCodes.length === 0 ? named : named.filter((role) => role !== 'administrator'),
+    institutionIds: parts.flatMap(({ name, id }) => (name === 'office' && id !== '' ? [id] : [])),
+    locationCodes,
   };
 }
 
@@ -154,14 +162,14 @@ async function bringUpToDate(
   transaction: Database,
   now: Date,
   account: Account,
-  { roles, institutionIds }: Rights,
+  { roles, institutionIds, locationCodes }: Rights,
 ): Promise<Account> {
-  const before = JSON.stringify([account.roles, account.institution_ids]);
-  if (before === JSON.stringify([roles, institutionIds])) return account;
-  const next = { roles: [...roles], institution_ids: institutionIds };
+  const before = JSON.stringify([account.roles, account.institution_ids, account.location_codes]);
+  if (before === JSON.stringify([roles, institutionIds, locationCodes])) return account;
+  const next = { roles: [...roles], institution_ids: institutionIds, location_codes: locationCodes };
   await transaction.updateTable('officers').set(next).where('id', '=', account.id).execute();
   await endSessions(transaction, account.id);
-  const detail = `${account.name}: ${[...roles, ...institutionIds].join(' ')}`;
+  const detail = `${account.name}: ${[...roles, ...institutionIds, ...locationCodes].join(' ')}`;
   await writeAudit(transaction, now, { officer: OPENID, action: 'account-changed', detail });
   return { ...account, ...next };
 }

@@ -1,3 +1,5 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { liesIn, rowLiesIn } from '../masters/within.js';
 import type { Complaint } from '../reports/reading/access.js';
 
 /**
@@ -19,6 +21,8 @@ export interface Officer {
   roles: readonly Role[];
   /** For `office`: whose reports it sees. */
   institutionIds: readonly string[];
+  /** Codes of the places whose reports exist for it, in whatever role; empty for the whole agency. */
+  locationCodes: readonly string[];
 }
 
 export function has({ roles }: Pick<Officer, 'roles'>, wanted: readonly Role[]): boolean {
@@ -40,4 +44,20 @@ export function answersFor(
 /** Whether they see all that is known of any report, its reporter included. An office alone does not. */
 export function seesEverything(officer: Officer): boolean {
   return has(officer, ['verifier', 'protection']);
+}
+
+export const isOfWholeAgency = ({ locationCodes }: Pick<Officer, 'locationCodes'>): boolean =>
+  locationCodes.length === 0;
+
+/** Whether a report exists for them at all: one of their places, that is theirs to judge or to answer. */
+export function mayKnow(officer: Officer, complaint: Complaint): boolean {
+  const isOfTheirs =
+    isOfWholeAgency(officer) || officer.locationCodes.some((area) => liesIn(complaint.location_code, area));
+  return isOfTheirs && (seesEverything(officer) || answersFor(officer, complaint));
+}
+
+/** The same of a row of `complaints`, as far as places go. */
+export function rowIsOfTheirPlaces(officer: Officer): RawBuilder<SqlBool> {
+  if (isOfWholeAgency(officer)) return sql<SqlBool>`true`;
+  return sql<SqlBool>`(${sql.join(officer.locationCodes.map(rowLiesIn), sql` or `)})`;
 }

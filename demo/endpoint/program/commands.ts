@@ -55,9 +55,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./export.js')).exportReports,
   },
   user: {
-    usage: `user add NAME --role ${ROLES.join('|')} [--institution ID] · user list`,
+    usage: `user add NAME --role ${ROLES.join('|')} [--institution ID] [--village CODE,…] · user list`,
     does: 'makes an account for the desk (the password comes from standard input); lists them',
-    options: ['role', 'institution'],
+    options: ['role', 'institution', 'village'],
     load: async () => (await import('./user.js')).user,
   },
 };

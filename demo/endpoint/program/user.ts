@@ -8,10 +8,14 @@ export async function user({ words: [what, name], options }: Written): Promise<v
   const start = await readStart(process.env);
   if (what === 'list') return await print(doWork(start, 'user list'));
   if (what !== 'add' || name === undefined || options['role'] === undefined)
-    throw new CommandError('usage', 'aduan user add NAME --role ROLE [--institution ID], or aduan user list');
+    throw new CommandError(
+      'usage',
+      'aduan user add NAME --role ROLE [--institution ID] [--village CODE,…], or aduan user list',
+    );
   if (process.stdin.isTTY) console.error('Password, then Enter and Ctrl+D:');
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-  await print(doWork(start, 'user add', [name, options['role'], options['institution'] ?? '', password]));
+  const { role, institution = '', village = '' } = options;
+  await print(doWork(start, 'user add', [name, role, institution, password, village]));
 }
 
 async function print(output: AsyncIterable<Uint8Array>): Promise<void> {

@@ -29,10 +29,10 @@ async function* publicReports(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
   yield* answer.body as unknown as AsyncIterable<Uint8Array>;
 }
 
-/** @param args name, role, institution or nothing, password */
+/** @param args name, role, institution or nothing, password, codes of places parted by commas or nothing */
 async function* addUser(
   { database, config }: Endpoint,
-  [name = '', role = '', institution = '', password = '']: readonly string[],
+  [name = '', role = '', institution = '', password = '', places = '']: readonly string[],
 ): AsyncGenerator<Uint8Array> {
   if (!(ROLES as readonly string[]).includes(role))
     throw new CommandError('usage', `--role is one of ${ROLES.join(', ')}`);
@@ -41,6 +41,11 @@ async function* addUser(
   const isKnown = institution === EVERY_INSTITUTION || config.masters.institution(institution) !== undefined;
   if (institution !== '' && !isKnown)
     throw new CommandError('usage', `institutions.csv has no "${institution}"`);
+  const locationCodes = places.split(',').flatMap((code) => code.trim() || []);
+  const unknown = locationCodes.find((code) => config.masters.locationByCode(code) === undefined);
+  if (unknown !== undefined) throw new CommandError('usage', `villages.csv has no "${unknown}"`);
+  if (locationCodes.length > 0 && role === 'administrator')
+    throw new CommandError('usage', 'an administrator keeps all accounts: --village is for the other roles');
   const { min, max } = PASSWORD_LENGTH;
   if (password.length < min || password.length > max)
     throw new CommandError('usage', `a password has ${min} to ${max} characters`);
@@ -48,16 +53,20 @@ async function* addUser(
   const now = config.now();
   await database.transaction().execute(async (transaction) => {
     const institutionIds = institution === '' ? [] : [institution];
-    const account = { name, passwordHash, roles: [role as Role], institutionIds };
+    const account = { name, passwordHash, roles: [role as Role], institutionIds, locationCodes };
     const made = name.trim() === '' ? null : await createAccount(transaction, now, account);
     if (made === null) throw new CommandError('refused', `The name "${name}" is taken, or can't be given.`);
     await writeAudit(transaction, now, { officer: SYSTEM, action: 'account-made', detail: made.name });
   });
-  yield line(`${name} can sign in at the desk as ${role}`);
+  yield line(
+    `${name} can sign in at the desk as ${role}${locationCodes.length > 0 ? ` of ${locationCodes.join(', ')}` : ''}`,
+  );
 }
 
 async function* listUsers({ database }: Endpoint): AsyncGenerator<Uint8Array> {
   const rows = await database.selectFrom('officers').selectAll().orderBy('name_key').execute();
-  for (const { name, roles, institution_ids, is_disabled } of rows)
-    yield line([name, roles.join(','), institution_ids.join(','), is_disabled ? 'disabled' : ''].join('\t'));
+  for (const { name, roles, institution_ids, location_codes, is_disabled } of rows) {
+    const lists = [roles, institution_ids, location_codes].map((list) => list.join(','));
+    yield line([name, ...lists, is_disabled ? 'disabled' : ''].join('\t'));
+  }
 }

@@ -115,6 +115,22 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     assert.deepEqual(data.find(({ name }: { name: string }) => name === 'budi').roles, []);
   });
 
+  test('a role may be for a place, which then limits all that the account does', async () => {
+    const place = '16.01.22.2003';
+    const roles = { kades: `verifier@${place}`, dlh: 'office:dlh', admin: 'administrator' };
+    const one = await open({ OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: JSON.stringify(roles) });
+    const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
+    const wati = new Officer(one, { desk: admin.desk });
+    provider.person = { sub: 'pegawai-22', preferred_username: 'wati', groups: ['kades', 'dlh', 'admin'] };
+    assert.equal((await arrive(wati)).status, 302);
+    const { results } = (await wati.get('session')).body;
+    assert.deepEqual(results.roles, ['verifier', 'office']);
+    assert.deepEqual(
+      results.locations.map(({ code }: { code: string }) => code),
+      [place],
+    );
+  });
+
   test('an institution’s id may hold a colon', async () => {
     const one = await open({ OIDC_ROLE_CLAIM: 'groups' });
     const admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });

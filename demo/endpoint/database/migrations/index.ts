@@ -16,6 +16,7 @@ import * as doubts from './0016-doubts.js';
 import * as answers from './0017-answers.js';
 import * as toldChanges from './0018-told-changes.js';
 import * as formBudgets from './0019-form-budgets.js';
+import * as officersAreas from './0021-officers-areas.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0017-answers': answers,
   '0018-told-changes': toldChanges,
   '0019-form-budgets': formBudgets,
+  '0021-officers-areas': officersAreas,
 };

@@ -1,13 +1,13 @@
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
-import { createAccount, endSessions, lockAccount, type Account } from '../../officers/accounts.js';
+import { createAccount, endSessions, lockAccount } from '../../officers/accounts.js';
 import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
-import { EVERY_INSTITUTION, ROLES, type Role } from '../../officers/roles.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readName, readText } from '../fields.js';
 import { readId } from '../two-persons/request-calls.js';
+import { placeIn, readRights, rightsInWords } from './rights.js';
 
 type Body = Record<string, unknown>;
 
@@ -22,7 +22,7 @@ export function addAccounts(endpoint: Endpoint, passwords: Passwords, add: AddCa
   );
   add('POST', 'accounts', ['administrator'], async (context, { officer }) => {
     const body = await readJson(context);
-    const { roles, institutionIds } = readRights(endpoint, body);
+    const rights = readRights(endpoint, body);
     const name = readName(body);
     const displayName = readText(body, 'display_name', 'label-display-name', { min: 2, max: 80 });
     const subject = readSubject(endpoint, body);
@@ -33,7 +33,7 @@ export function addAccounts(endpoint: Endpoint, passwords: Passwords, add: AddCa
     const passwordHash = password === null ? null : await passwords.hash(password);
     const made = await database.transaction().execute(async (transaction) => {
       const now = config.now();
-      const account = { name, displayName, passwordHash, roles, institutionIds };
+      const account = { name, displayName, passwordHash, ...rights };
       const row = await createAccount(transaction, now, account);
       if (row === null) throw invalid({ name: [{ key: 'desk-name-taken' }] });
       if (subject !== null) await link({ ...endpoint, database: transaction }, row.id, subject);
@@ -51,7 +51,7 @@ export function addAccounts(endpoint: Endpoint, passwords: Passwords, add: AddCa
   });
 }
 
-async function listAccounts({ database }: Endpoint) {
+async function listAccounts({ database, config }: Endpoint) {
   const rows = await database
     .selectFrom('officers')
     .leftJoin('officer_identities', 'officer_identities.officer_id', 'officers.id')
@@ -65,6 +65,7 @@ async function listAccounts({ database }: Endpoint) {
     display_name: row.display_name,
     roles: row.roles,
     institution_ids: row.institution_ids,
+    locations: row.location_codes.map((code) => placeIn(config.masters, code)),
     has_password: row.password_hash !== null,
     has_code: row.totp_is_confirmed,
     subject: row.subject,
@@ -95,7 +96,11 @@ async function change(
     const account = await lockAccount(transaction, id);
     if (account === null) throw new ApiError('not-found', { say: 'desk-account-unknown' });
     const next = {
-      ...(rights !== null && { roles: [...rights.roles], institution_ids: [...rights.institutionIds] }),
+      ...(rights !== null && {
+        roles: [...rights.roles],
+        institution_ids: [...rights.institutionIds],
+        location_codes: [...rights.locationCodes],
+      }),
       ...(disabled !== null && { is_disabled: disabled }),
       ...(password !== null && { password_hash: password }),
       ...(body['reset_code'] === true && { totp_secret: null, totp_is_confirmed: false }),
@@ -135,27 +140,4 @@ async function link({ database, config }: Endpoint, officer_id: number, subject:
 function readSubject({ config }: Endpoint, body: Body): string | null {
   if (config.desk.openId === null || !body['subject']) return null;
   return readText(body, 'subject', 'label-subject', { max: 255 });
-}
-
-function readRights(
-  { config }: Endpoint,
-  body: Body,
-): { roles: readonly Role[]; institutionIds: readonly string[] } {
-  const list = (field: string): unknown[] => (Array.isArray(body[field]) ? body[field] : []);
-  const roles = ROLES.filter((role) => list('roles').includes(role));
-  if (roles.length === 0 || roles.length !== new Set(list('roles')).size) {
-    throw invalid({ roles: [{ key: 'desk-roles-unknown' }] });
-  }
-  if (!roles.includes('office')) return { roles, institutionIds: [] };
-  const known = config.masters.institutions().map(({ id }) => id);
-  const institutionIds = list('institution_ids').filter((id) => typeof id === 'string');
-  const isKnown = (id: string) => id === EVERY_INSTITUTION || known.length === 0 || known.includes(id);
-  if (institutionIds.length === 0 || !institutionIds.every(isKnown)) {
-    throw invalid({ institution_ids: [{ key: 'desk-institution-unknown' }] });
-  }
-  return { roles, institutionIds };
-}
-
-function rightsInWords({ roles, institution_ids }: Pick<Account, 'roles' | 'institution_ids'>): string {
-  return [...roles, ...institution_ids].join(' ');
 }

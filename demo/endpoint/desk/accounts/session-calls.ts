@@ -4,11 +4,13 @@ import { readJson } from '../../http/request-body.js';
 import type { Account } from '../../officers/accounts.js';
 import { useLink } from '../../officers/first-administrator.js';
 import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
+import { isOfWholeAgency } from '../../officers/roles.js';
 import type { Session, Sessions } from '../../officers/sessions.js';
 import type { SignIn } from '../../officers/sign-in.js';
 import { ApiError } from '../../words/errors.js';
 import { holidaysEnd } from '../../watching/holidays.js';
 import { writeAudit } from '../audit/audit.js';
+import { placeIn } from './rights.js';
 import { readName, readText } from '../fields.js';
 import type { AddCall } from '../calls.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -29,12 +31,13 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     display_name: officer.displayName,
     roles: officer.roles,
     institution_ids: officer.institutionIds,
+    locations: officer.locationCodes.map((code) => placeIn(config.masters, code)),
     agency: config.name,
     timezone: config.timeZone,
     institutions: config.masters.institutions().map(({ id, name }) => ({ id, name })),
     statuses: STATUSES.map(({ code, name }) => ({ code, name })),
-    mailbox: hasMailbox,
-    relay: config.relay !== null,
+    mailbox: hasMailbox && isOfWholeAgency(officer),
+    relay: config.relay !== null && isOfWholeAgency(officer),
     has_openid: config.desk.openId !== null,
     holidays_end: holidaysEnd(config),
   });

@@ -2,6 +2,7 @@ import { stream } from 'hono/streaming';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { HOUR_MS } from '../../jobs.js';
+import { isOfWholeAgency, rowIsOfTheirPlaces } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import { writeAudit } from './audit.js';
 import type { ChainedEntry, Head } from './audit-chain.js';
@@ -10,11 +11,25 @@ import type { RequestContext } from '../../http/request-context.js';
 const PAGE_SIZE = 50;
 const BATCH = 1_000;
 
-/** `GET audit?before=&tracking_id=`: newest first, with the head to write down. */
-export async function audit(context: RequestContext, { database, config }: Endpoint): Promise<Response> {
+/**
+ * `GET audit?before=&tracking_id=`: newest first, with the head to write down. An auditor of a village reads what was done to the reports from
+ * there; the head speaks of the whole trail, and so to those who read all of it.
+ */
+export async function audit(
+  context: RequestContext,
+  { database, config }: Endpoint,
+  { officer }: Session,
+): Promise<Response> {
   const before = context.req.query('before');
   const trackingId = context.req.query('tracking_id');
   let query = database.selectFrom('desk_audit').selectAll();
+  if (!isOfWholeAgency(officer)) {
+    const ofTheirs = database
+      .selectFrom('complaints')
+      .select('complaints.tracking_id')
+      .where(rowIsOfTheirPlaces(officer));
+    query = query.where('tracking_id', 'in', ofTheirs);
+  }
   if (/^\d{1,9}$/.test(before ?? '')) query = query.where('seq', '<', Number(before));
   if (trackingId) query = query.where('tracking_id', '=', trackingId.replaceAll('\0', ''));
   const rows = await query
@@ -30,7 +45,7 @@ export async function audit(context: RequestContext, { database, config }: Endpo
         at: writeDate(at, config.timeZone),
         ...(row.action === 'sign-in-refused' && { count: refusals.get(refusalKey(row.officer, at)) ?? 1 }),
       })),
-      head: await readHead({ database }),
+      head: isOfWholeAgency(officer) ? await readHead({ database }) : null,
       next_before: rows.length > PAGE_SIZE ? (shown.at(-1)?.seq ?? null) : null,
     },
   });

@@ -78,12 +78,20 @@ function begin(opened) {
   useTimeZone(session.timezone);
   menu.replaceChildren(
     ...visible().map(([name, [label]]) => h('a', { href: `#/${name}` }, label)),
-    h('button', { type: 'button', class: 'quiet', onclick: signOut }, `Keluar (${session.display_name})`),
+    h(
+      'button',
+      { type: 'button', class: 'quiet', onclick: signOut },
+      `Keluar (${session.display_name}${placesOf(session)})`,
+    ),
   );
   menu.hidden = false;
   warnOfHolidays(session.holidays_end);
   return route();
 }
+
+/** Whose reports one sees, where it isn't the whole agency's. */
+const placesOf = ({ locations }) =>
+  locations.length === 0 ? '' : `, ${locations.map(({ name }) => name).join('; ')}`;
 
 /** @param end the last day of which offices' closed days are known, where it is near */
 function warnOfHolidays(end) {

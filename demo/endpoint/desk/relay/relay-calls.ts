@@ -10,9 +10,9 @@ import * as acts from '../../relay/officers/officer-acts.js';
 import { sendAgainAt } from '../../relay/watch/report-way.js';
 import { relayNumbers } from '../../relay/watch/numbers.js';
 import { loadReport } from '../reports/report.js';
-import { findFor, presentTo } from '../reports/sight.js';
+import { presentTo } from '../reports/sight.js';
 import { readOneOf, readText } from '../fields.js';
-import type { AddCall } from '../calls.js';
+import { ofWholeAgency, type AddCall } from '../calls.js';
 
 /** So many of each kind are listed: whoever has more looks at the gateway first. */
 const LISTED_MAX = 200;
@@ -39,8 +39,10 @@ const ACTS: Readonly<Record<string, Act>> = {
 export function addRelay(endpoint: Endpoint, add: AddCall): void {
   const { config, database } = endpoint;
   if (config.relay === null) return;
-  add('GET', 'relay', ['verifier'], async (context) => context.json({ results: await overview(endpoint) }));
-  add('POST', 'relay/mappings', ['verifier'], async (context, { officer }) => {
+  add('GET', 'relay', ofWholeAgency('verifier'), async (context) =>
+    context.json({ results: await overview(endpoint) }),
+  );
+  add('POST', 'relay/mappings', ofWholeAgency('verifier'), async (context, { officer }) => {
     const body = await readJson(context);
     const kind = readOneOf(body, 'kind', MAPPING_KINDS, 'desk-relay-kind');
     const ourId = readText(body, 'our_id', 'label-national-id', ID);
@@ -64,7 +66,6 @@ async function actOn(
   const { config, database } = endpoint;
   const trackingId = trackingIdOf(context);
   const body = await readJson(context, { optional: true });
-  await findFor(database, officer, trackingId);
   await act({ database, config, relay: endpoint.relay, officer: officer.name }, trackingId, body);
   endpoint.relay?.wake();
   const after = await loadReport(database, trackingId);

@@ -3,7 +3,7 @@ import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError } from '../../words/errors.js';
 import { readJson } from '../../http/request-body.js';
-import { EVERY_INSTITUTION, seesEverything, type Officer } from '../../officers/roles.js';
+import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
 import { writeAudit } from '../audit/audit.js';
 import { summary } from './report.js';
@@ -69,9 +69,9 @@ function kindOf(words: string): 'number' | 'phone' | 'e-mail' | 'words' {
   return words.includes('@') ? 'e-mail' : 'words';
 }
 
-/** An office finds its own, by their words and numbers: not by a person, whom it may not be meant to know. */
+/** Officers of a village find those from there. An office finds its own, by their words and numbers: not by a person, whom it may not be meant to know. */
 function matching({ database, config }: Endpoint, officer: Officer, filters: Filters) {
-  let query = database.selectFrom('complaints');
+  let query = database.selectFrom('complaints').where(rowIsOfTheirPlaces(officer));
   const isLimited = !seesEverything(officer);
   if (isLimited && !officer.institutionIds.includes(EVERY_INSTITUTION)) {
     query = query.where('disposition_id', 'in', ['', ...officer.institutionIds]);

@@ -1,30 +1,21 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
-import { answersFor, seesEverything, type Officer } from '../../officers/roles.js';
+import { answersFor, mayKnow, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import { ApiError } from '../../words/errors.js';
 import { officeCopy } from './office-copy.js';
-import { findComplaint, loadReport, presentForOfficer, type WholeReport } from './report.js';
+import { findComplaint, presentForOfficer, type WholeReport } from './report.js';
 
 /**
- * The report, for whoever may know of it: an office knows of those that were handed to it, and of no other.
- * @throws ApiError 404, the same for a report of another office as for none
+ * The report, for whoever may know of it: an office knows of those that were handed to it, an officer of a village of those from there, and of
+ * no other.
+ * @throws ApiError 404, the same for a report of another office or village as for none
  */
 export async function findFor(database: Database, officer: Officer, trackingId: string): Promise<Complaint> {
   const complaint = await findComplaint(database, trackingId);
-  if (seesEverything(officer) || answersFor(officer, complaint)) return complaint;
+  if (mayKnow(officer, complaint)) return complaint;
   throw new ApiError('not-found', { say: 'desk-report-unknown' });
-}
-
-/** Likewise all of it. @throws ApiError 404 */
-export async function loadFor(
-  database: Database,
-  officer: Officer,
-  trackingId: string,
-): Promise<WholeReport> {
-  await findFor(database, officer, trackingId);
-  return await loadReport(database, trackingId);
 }
 
 /** What this officer sees of it, and may do with it. */

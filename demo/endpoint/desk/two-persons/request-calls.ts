@@ -29,7 +29,7 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
     });
   }
   add('GET', 'requests', ['protection'], async (context, { officer }) => {
-    const data = (await openRequests(endpoint)).map((request) => ({
+    const data = (await openRequests(endpoint, officer)).map((request) => ({
       ...present(request, officer.id),
       asked_by: request.asked_by_name,
     }));

@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.js';
 import type { TwoPersonRequestTable } from '../../database/schema.js';
 import type { Endpoint } from '../../endpoint.js';
 import { HOUR_MS } from '../../jobs.js';
-import type { Officer } from '../../officers/roles.js';
+import { rowIsOfTheirPlaces, type Officer } from '../../officers/roles.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { Selectable } from 'kysely';
@@ -77,7 +77,7 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
   const { database, config } = endpoint;
   let erased: { storageKey: string }[] = [];
   const confirmed = await database.transaction().execute(async (transaction) => {
-    const request = await lock(transaction, endpoint, id, 'waiting');
+    const request = await lock(transaction, endpoint, officer, id, 'waiting');
     if (request.asked_by === officer.id) throw new ApiError('forbidden', { say: 'desk-second-person' });
     const action = request.action as SubjectAction;
     const complaint = await findComplaint(transaction, request.tracking_id);
@@ -99,7 +99,7 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
 /** Either person's no. @throws ApiError 404; 409 */
 export async function decline(endpoint: Endpoint, officer: Officer, id: number): Promise<Request> {
   return await endpoint.database.transaction().execute(async (transaction) => {
-    const request = await lock(transaction, endpoint, id, 'waiting');
+    const request = await lock(transaction, endpoint, officer, id, 'waiting');
     await trace(transaction, endpoint, officer, request, 'decline', request.action);
     const decided_at = endpoint.config.now();
     return await decide(transaction, id, { state: 'declined', decided_by: officer.id, decided_at });
@@ -113,7 +113,7 @@ export async function take(
   id: number,
 ): Promise<{ access_code: string } | Record<string, unknown>> {
   const { database } = endpoint;
-  const asked = await find(database, id);
+  const asked = await find(database, officer, id);
   if (asked.asked_by !== officer.id) throw new ApiError('forbidden', { say: 'desk-request-of-another' });
   // Files are read before the transaction: the embedded database serves nobody else meanwhile.
   const exported =
@@ -121,7 +121,7 @@ export async function take(
       ? await exportSubject(endpoint, asked.tracking_id)
       : null;
   return await database.transaction().execute(async (transaction) => {
-    const request = await lock(transaction, endpoint, id, 'confirmed');
+    const request = await lock(transaction, endpoint, officer, id, 'confirmed');
     const complaint = await findComplaint(transaction, request.tracking_id);
     await assertPossible(transaction, complaint.id, request.action as SubjectAction);
     await decide(transaction, id, { state: 'taken' });
@@ -132,14 +132,16 @@ export async function take(
 }
 
 /** What waits for a second person, or for the one who asked to take it; newest first. */
-export async function openRequests(endpoint: Endpoint) {
+export async function openRequests(endpoint: Endpoint, officer: Officer) {
   await expire(endpoint);
   return await endpoint.database
     .selectFrom('two_person_requests')
     .innerJoin('officers', 'officers.id', 'two_person_requests.asked_by')
+    .innerJoin('complaints', 'complaints.tracking_id', 'two_person_requests.tracking_id')
     .selectAll('two_person_requests')
     .select('officers.display_name as asked_by_name')
     .where('state', 'in', ['waiting', 'confirmed'])
+    .where(rowIsOfTheirPlaces(officer))
     .orderBy('two_person_requests.id', 'desc')
     .execute();
 }
@@ -153,11 +155,14 @@ async function expire({ database, config }: Endpoint): Promise<void> {
     .execute();
 }
 
-async function find(database: Database, id: number): Promise<Request> {
+/** @throws ApiError 404, also where it is about a report that doesn't exist for them */
+async function find(database: Database, officer: Officer, id: number): Promise<Request> {
   const row = await database
     .selectFrom('two_person_requests')
-    .selectAll()
-    .where('id', '=', id)
+    .innerJoin('complaints', 'complaints.tracking_id', 'two_person_requests.tracking_id')
+    .selectAll('two_person_requests')
+    .where('two_person_requests.id', '=', id)
+    .where(rowIsOfTheirPlaces(officer))
     .executeTakeFirst();
   if (row === undefined) throw new ApiError('not-found', { say: 'desk-request-unknown' });
   return row;
@@ -167,11 +172,12 @@ async function find(database: Database, id: number): Promise<Request> {
 async function lock(
   transaction: Database,
   { config }: Endpoint,
+  officer: Officer,
   id: number,
   state: string,
 ): Promise<Request> {
   await sql`select from two_person_requests where id = ${id}::int for update`.execute(transaction);
-  const request = await find(transaction, id);
+  const request = await find(transaction, officer, id);
   const isOld = request.expires_at.getTime() <= config.now().getTime();
   if (request.state !== state || isOld) throw new ApiError('closed', { say: 'desk-request-over' });
   return request;

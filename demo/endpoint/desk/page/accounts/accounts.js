@@ -37,7 +37,7 @@ export async function showAccounts(session, renew) {
         ...personFields(),
         newPasswordField('Sandi awal'),
         session.has_openid && subjectField(),
-        ...rightsFields(session, { roles: [], institution_ids: [] }),
+        ...rightsFields(session, { roles: [], institution_ids: [], locations: [] }),
         h('button', { class: 'primary' }, 'Buat akun'),
       ),
     ),
@@ -58,6 +58,7 @@ function accountCard(session, account, again) {
   const facts = [
     account.roles.map((role) => ROLES[role]?.[0] ?? role).join(', '),
     account.institution_ids.map((id) => institutionName(session, id)).join(', '),
+    account.locations.length > 0 && `hanya ${account.locations.map(({ name }) => name).join('; ')}`,
     account.has_code ? 'dengan kode dari ponsel' : 'tanpa kode dari ponsel',
     account.subject && 'masuk lewat OpenID',
   ].filter(Boolean);
@@ -172,11 +173,27 @@ function rightsFields({ institutions }, account) {
       ),
     ),
     office,
+    field(
+      'Hanya untuk wilayah',
+      h('input', {
+        name: 'location_codes',
+        value: account.locations.map(({ code }) => code).join(', '),
+        placeholder: '16.01.22.2003',
+      }),
+      'Kode Kemendagri desa atau kecamatan, dipisah koma: akun ini lalu hanya melihat laporan dari sana. Kosong berarti seluruh instansi.',
+    ),
   ];
 }
 
 function rightsOf(values) {
-  return { roles: values.getAll('roles'), institution_ids: values.getAll('institution_ids') };
+  return {
+    roles: values.getAll('roles'),
+    institution_ids: values.getAll('institution_ids'),
+    location_codes: values
+      .get('location_codes')
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  };
 }
 
 function institutionName({ institutions }, id) {

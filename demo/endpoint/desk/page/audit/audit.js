@@ -9,11 +9,28 @@ export async function showAudit(trackingId, session) {
   const body = h('tbody');
   const more = h('button', { type: 'button' }, 'Muat yang lebih lama');
   const headLine = h('code', { class: 'head' });
+  const ofWholeTrail = h(
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'hint' },
+      'Setiap baris memuat sidik baris sebelumnya. Catat kepala jejak ini di luar server: siapa pun yang mengubah, menghapus, atau memotong jejak sesudahnya akan ketahuan.',
+    ),
+    h('p', {}, 'Kepala jejak: ', headLine),
+    h(
+      'p',
+      {},
+      h('a', { href: api.auditExport, download: 'audit.jsonl' }, 'Unduh seluruh jejak (JSON Lines)'),
+    ),
+  );
   let before = null;
   const load = async () => {
     const query = { ...(trackingId && { tracking_id: trackingId }), ...(before !== null && { before }) };
     const { data, next_before, head } = await api.audit(query);
-    headLine.textContent = `${head.seq}:${head.hash}`;
+    // An auditor of a village reads a part of the trail: its head is kept by whoever reads all of it.
+    ofWholeTrail.hidden = head === null;
+    if (head !== null) headLine.textContent = `${head.seq}:${head.hash}`;
     const rows = data.map((entry) => rowOf(entry, session, trackingId));
     body.append(...rows);
     before = next_before;
@@ -33,17 +50,7 @@ export async function showAudit(trackingId, session) {
   show(
     trackingId === '' ? 'Jejak audit' : `Jejak audit #${trackingId}`,
     trackingId !== '' && h('p', {}, h('a', { href: '#/jejak' }, 'Kembali ke seluruh jejak')),
-    h(
-      'p',
-      { class: 'hint' },
-      'Setiap baris memuat sidik baris sebelumnya. Catat kepala jejak ini di luar server: siapa pun yang mengubah, menghapus, atau memotong jejak sesudahnya akan ketahuan.',
-    ),
-    h('p', {}, 'Kepala jejak: ', headLine),
-    h(
-      'p',
-      {},
-      h('a', { href: api.auditExport, download: 'audit.jsonl' }, 'Unduh seluruh jejak (JSON Lines)'),
-    ),
+    ofWholeTrail,
     h(
       'table',
       {},

@@ -1,0 +1,79 @@
+import type { routes } from '../../../src/contract/routes.js';
+
+/** Every public call, and of whose reports its answer is. */
+export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporter' | 'everybody'> = {
+  capabilities: 'everybody',
+  challenge: 'everybody',
+  classifications: 'everybody',
+  categories: 'everybody',
+  institutions: 'everybody',
+  locations: 'everybody',
+  questions: 'everybody',
+  outline: 'everybody',
+  upload: 'reporter',
+  create: 'reporter',
+  mine: 'reporter',
+  reply: 'reporter',
+  withdraw: 'reporter',
+  notify: 'reporter',
+  feed: 'village',
+  map: 'village',
+  counts: 'village',
+  openData: 'village',
+  // Of all public reports of the endpoint, in days: it takes no other question.
+  statistics: 'everybody',
+  // A public report is everybody's; one that isn't public is nobody's, whatever place is asked for.
+  detail: 'report',
+  followUps: 'report',
+  support: 'report',
+  file: 'report',
+  thumbnail: 'report',
+};
+
+/**
+ * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `filtered`: holds their own alone.
+ * `agency`: not for them. `administrator`: a role that can't be limited. `self`: their own account. `anybody`: before signing in.
+ */
+export const DESK: Record<
+  string,
+  'report' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'anybody'
+> = {
+  'GET ways-in': 'anybody',
+  'POST session': 'anybody',
+  'POST first-administrator': 'anybody',
+  'GET openid': 'anybody',
+  'GET openid/callback': 'anybody',
+  'GET session': 'self',
+  'DELETE session': 'self',
+  'POST account/password': 'self',
+  'POST account/code': 'self',
+  'POST account/code/confirm': 'self',
+  'POST account/code/remove': 'self',
+  'GET account': 'self',
+  'DELETE account/sessions/:id': 'self',
+  'GET accounts': 'administrator',
+  'POST accounts': 'administrator',
+  'POST accounts/:id': 'administrator',
+  'POST reports/search': 'filtered',
+  'GET audit': 'filtered',
+  'GET requests': 'filtered',
+  'POST requests/:id/confirm': 'request',
+  'POST requests/:id/decline': 'request',
+  'POST requests/:id/take': 'request',
+  'GET audit/export': 'agency',
+  'GET mailbox': 'agency',
+  'GET relay': 'agency',
+  'POST relay/mappings': 'agency',
+  'GET reports/:tracking_id': 'report',
+  'GET reports/:tracking_id/office-copy': 'report',
+  'GET reports/:tracking_id/files/:file_id': 'report',
+  ...Object.fromEntries(
+    [
+      'verify dispose note respond hold archive reject close release withhold redact legal-hold',
+      'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
+    ]
+      .join(' ')
+      .split(' ')
+      .map((act) => [`POST reports/:tracking_id/${act}`, 'report' as const]),
+  ),
+};
