@@ -15,7 +15,7 @@ export interface CleanFile {
  * @throws FileRefusal
  */
 export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
-  const type = await typeByContent(bytes);
+  const type = typeByContent(bytes);
   if (type === null) throw new FileRefusal('type');
   const clean = type === 'application/pdf' ? await cleanPdf(bytes) : await cleanImage(bytes, type);
   return { type, bytes: clean };

@@ -1,10 +1,13 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { filetypemime } from 'magic-bytes.js';
 import { ATTACHMENT_TYPES, type AttachmentType } from '../../capabilities.js';
 
+/** All that we take say what they are in their first dozen bytes. */
+const LOOKED_AT_BYTES = 64;
+
 /** The type by the first bytes, whatever the name or the header claim; null for anything we don't take. */
-export async function typeByContent(bytes: Uint8Array): Promise<AttachmentType | null> {
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  return ATTACHMENT_TYPES.find((type) => type === found?.mime) ?? null;
+export function typeByContent(bytes: Uint8Array): AttachmentType | null {
+  const found = filetypemime(bytes.subarray(0, LOOKED_AT_BYTES));
+  return ATTACHMENT_TYPES.find((type) => found.includes(type)) ?? null;
 }
 
 /** The extension each type is stored and served under. */
