@@ -5,7 +5,7 @@ import { Citizen } from '../endpoint/citizen.js';
 import { photo } from '../endpoint/files.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser, isFocused, tabAndPress, tabAndType, tabTo } from './harness/harness.js';
-import { announced, headed, openReport, unfold } from './harness/officer.js';
+import { announced, headed, openReport, signIn, unfold } from './harness/officer.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
@@ -152,6 +152,47 @@ describe('the desk', () => {
       await page.keyboard.press('Enter');
       await headed(page, 'Masuk');
       assert.equal((await fetch(`${origin}/desk/api/session`)).status, 401);
+    });
+
+    test('an administrator gives an officer a village, who then finds its reports alone', async (t) => {
+      const [home, away] = [`Pagar desa roboh ${name}`, `Talang air bocor ${name}`];
+      await citizen.file({ title: home, location_id: 'r-1601222003' });
+      await citizen.file({ title: away, location_id: 'r-1601222004' });
+      const kades = { name: `kades-${name}`, password: 'sandi-desa-41c0d2' };
+      const visit = await open(t, `${origin}/desk`, { origins: [origin], expectedErrors: [/401/, /422/] });
+      const { page } = visit;
+      await signIn(page, ADMIN);
+      await page.evaluate(() => void (location.hash = '#/akun'));
+      await headed(page, 'Akun');
+      await tabAndPress(page, 'details.card > summary', 'Enter');
+      await tabAndType(page, 'details[open] [name=name]', kades.name);
+      await tabAndType(page, 'details[open] [name=display_name]', 'Kepala Desa');
+      await tabAndType(page, 'details[open] [name=password]', kades.password);
+      await tabAndPress(page, 'details[open] [name=roles][value=verifier]');
+      await tabAndType(page, 'details[open] [name=location_codes]', '16.01.99.9999');
+      await tabAndPress(page, 'details[open] button.primary', 'Enter');
+      await page.waitForSelector('[name=location_codes][aria-invalid=true]');
+      await page.$eval('[name=location_codes]', (input) => ((input as HTMLInputElement).value = ''));
+      await page.keyboard.type('16.01.22.2003');
+      await visit.assertAccessible();
+      await page.keyboard.press('Enter');
+      await announced(page, 'Akun dibuat.');
+      const cards = await page.$$eval('article.card', (all) => all.map((card) => card.textContent));
+      assert.ok(
+        cards.some((text) => text.includes(kades.name) && /hanya \S.*, /.test(text)),
+        'the place by its name',
+      );
+      await page.evaluate(() => document.querySelector<HTMLElement>('#menu button')!.click());
+      await signIn(page, kades);
+      await page.waitForSelector('tbody a');
+      const found = await page.$eval('main', (main) => main.innerText);
+      assert.ok(found.includes(home) && !found.includes(away), found);
+      assert.deepEqual(
+        await page.$$eval('#menu a', (links) => links.map(({ hash }) => hash)),
+        ['#/laporan', '#/saya'],
+        'no more than is theirs',
+      );
+      await visit.assertAccessible();
     });
   });
 });
