@@ -1,34 +1,5 @@
 // The poster for the village office: a QR code that opens the form, and how to use it.
-import { encode } from '../uqr.mjs';
-
-const SVG = 'http://www.w3.org/2000/svg';
-/** Blank modules around the code, as scanners need them. */
-const MARGIN = 4;
-
-/**
- * Draws the code as one path, sharp at any size. Medium error correction: a poster gets scratched and wet.
- *
- * @param {SVGElement} svg
- * @param {string} text
- */
-function drawCode(svg, text) {
-  const { data, size } = encode(text, { ecc: 'M', border: MARGIN });
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', data.flatMap(rowPath).join(''));
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.replaceChildren(path);
-}
-
-/** Dark modules of one row, neighbours joined. */
-function rowPath(row, y) {
-  const runs = [];
-  row.forEach((isDark, x) => {
-    const last = runs.at(-1);
-    if (isDark && last && last.x + last.width === x) last.width += 1;
-    else if (isDark) runs.push({ x, width: 1 });
-  });
-  return runs.map(({ x, width }) => `M${x} ${y}h${width}v1h-${width}z`);
-}
+import { drawCode } from './qr-code.js';
 
 /**
  * @param {HTMLElement} poster
