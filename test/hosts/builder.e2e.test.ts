@@ -1,12 +1,24 @@
 /** The snippet builder: what it writes works where it is pasted, and its poster leads to the form. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { find, inForm, inTracker } from '../journey/harness/citizen.js';
 import { oneBrowser, freePort } from '../journey/harness/harness.js';
 import { hostPage } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 
+/** Code, place, latitude, longitude; one more than a sheet of the larger ones holds. */
+const ASSETS: readonly string[][] = [
+  ['PJU-1', 'Jl. Mawar, RT 3', '-4,1312', '104,0312'],
+  ['PJU-2', '', '-4.14', '104.04'],
+  ['Pompa air & bak', 'Dusun II', '', ''],
+  ['PJU-4', '', '', ''],
+  ['PJU-5', '', '', ''],
+  ['PJU-6', '', '', ''],
+  ['PJU-7', '', '', ''],
+];
 const expectedErrors = [/Cross-Origin Request Blocked/];
 
 describe('the snippet builder', () => {
@@ -53,11 +65,11 @@ describe('the snippet builder', () => {
         const code = await page.$eval('#code', (element) => element.textContent);
         assert.match(code, new RegExp(`<aduan-form [^>]*lang="${lang}"`));
       }
-      await page.click('[name="mode"][value="practice"]');
+      await page.click('[name="practice"]');
       await find(page, inForm('#practice'));
       assert.match(
         await page.$eval('#code', (element) => element.textContent),
-        /<aduan-form [^>]* practice>/,
+        /<aduan-form [^>]* practice[ >]/,
       );
     });
 
@@ -123,11 +135,114 @@ describe('the snippet builder', () => {
         /^M4 4h7v1h-7z/,
         'the code begins with a finder pattern inside its margin',
       );
-      if (name === 'chromium') await assertOneSheet(page);
+      assert.deepEqual(await codesOf(page, '#poster svg'), [`http://${shown}`]);
+      if (name === 'chromium') await assertSheets(page, 1);
       await page.goto(`http://${shown}`);
       // The page becomes the widget, in which the topic can be changed too.
       const chosen = await find(page, inForm('.picked:has(#category_id)'));
       assert.match(await chosen.evaluate((part) => part.innerText), /Jembatan/);
+    });
+  });
+
+  oneBrowser((name, open) => {
+    const stickers = async (t: TestContext) => {
+      // A phone's camera sees paper sharper than a plain screen would show it.
+      const viewport = { width: 1280, height: 900, deviceScaleFactor: 2 };
+      const visit = await open(t, `${stage.endpoint.origin}/builder`, { origins: stage.origins(), viewport });
+      await visit.page.waitForSelector('#sticker-category:not(:disabled)');
+      return visit;
+    };
+
+    it('prints sheets of stickers, each code of which opens the form with what is known of its asset', async (t) => {
+      const { page } = await stickers(t);
+      const endpoint = await page.$eval('#endpoint', (input) => (input as HTMLInputElement).value);
+      await page.select('#sticker-category', 'jalan-berlubang');
+      await page.type('#sticker-title', 'Lampu jalan mati');
+      const lines = [
+        'kode;tempat;lintang;bujur',
+        ...ASSETS.map((cells) => cells.join(';')),
+        'PJU-1;lagi',
+        ';tanpa kode',
+      ];
+      await page.$eval(
+        '#sticker-file',
+        (input, content) => {
+          const moved = new DataTransfer();
+          moved.items.add(new File([content], 'aset.csv', { type: 'text/csv' }));
+          (input as HTMLInputElement).files = moved.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        lines.join('\r\n'),
+      );
+      await page.waitForSelector('#sticker-mistakes li:nth-child(2)');
+      assert.deepEqual(
+        await page.$$eval('#sticker-mistakes li', (items) => items.map((item) => item.textContent)),
+        ['Baris 9 kodenya sama dengan baris 2', 'Baris 10 kode aset belum ada'],
+      );
+      await page.$eval('#sticker-mistakes button', (button) => (button as HTMLElement).click());
+      const list = await page.$eval('#sticker-assets', (area) => {
+        const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+        return { value, selected: value.slice(selectionStart, selectionEnd) };
+      });
+      assert.deepEqual(list, { value: lines.join('\n'), selected: 'PJU-1;lagi' });
+
+      await page.evaluate(() => document.body.classList.add('prints-stickers'));
+      await page.emulateMediaType('print');
+      const read = await codesOf(page, '.sticker svg');
+      assert.deepEqual(
+        read.map((link) =>
+          Object.fromEntries(new URLSearchParams(new URL(link).searchParams.get('aduan-isi')!)),
+        ),
+        ASSETS.map(([ref, place, lat, lon]) => ({
+          category: 'jalan-berlubang',
+          title: 'Lampu jalan mati',
+          ...(place && { place }),
+          ...(lat && { lat: lat.replace(',', '.'), lon: lon!.replace(',', '.') }),
+          ref,
+        })),
+      );
+      assert.ok(read.every((link) => link.startsWith(`${endpoint}/lapor?`)));
+      const codes = await page.$$eval('.sticker .code', (all) => all.map((code) => code.textContent));
+      assert.deepEqual(
+        codes,
+        ASSETS.map(([code]) => code),
+      );
+      const html = await (await fetch(read[0]!)).text();
+      for (const filled of ['value="Lampu jalan mati"', 'value="Jl. Mawar, RT 3"', 'value="jalan-berlubang"'])
+        assert.ok(html.includes(filled), filled);
+      if (name === 'chromium') await assertSheets(page, 2);
+    });
+
+    it('keeps all that a sticker says on it, and says what is wrong before it prints anything', async (t) => {
+      const visit = await stickers(t);
+      const { page } = visit;
+      await page.click('[name="language"][value="en"]');
+      const longest = [
+        'W'.repeat(60),
+        'Jalan Jenderal Sudirman nomor 45, '.repeat(3).trim(),
+        '-4,123456',
+        '104,123456',
+      ];
+      await page.type('#sticker-assets', `${longest.join(';')}\n${ASSETS[0]!.join(';')}`);
+      for (const size of ['6', '10']) {
+        await page.select('#sticker-size', size);
+        await page.waitForSelector(`.sheet.of-${size} .sticker + .sticker`);
+        const cut = await page.$$eval(
+          '.sticker',
+          (all) =>
+            all.filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth)
+              .length,
+        );
+        assert.equal(cut, 0, `${size} a sheet`);
+      }
+      assert.equal(
+        await page.$eval('.sticker [lang="en"]', (line) => line.textContent.includes('Scan')),
+        true,
+      );
+      await page.click('[name="language"][value="su"]');
+      await page.waitForSelector('#sticker-print:disabled');
+      assert.match(await page.$eval('#sticker-notes', (notes) => notes.textContent), /satu atau dua bahasa/);
+      assert.equal(await page.$('.sticker'), null);
     });
   });
 
@@ -144,8 +259,22 @@ async function firstFrame(page: Page): Promise<Page> {
   return (await handle!.contentFrame()) as unknown as Page;
 }
 
-/** Printed, the poster is one sheet of A4 and nothing else of the page. */
-async function assertOneSheet(page: Page): Promise<void> {
+/** What a phone reads of each drawn code. */
+async function codesOf(page: Page, selector: string): Promise<string[]> {
+  const read: string[] = [];
+  for (const svg of await page.$$(selector)) {
+    const picture = sharp(await svg.screenshot())
+      .ensureAlpha()
+      .raw();
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    read.push(decodeQR({ width: info.width, height: info.height, data }));
+  }
+  return read;
+}
+
+/** Printed, there is nothing but whole sheets of A4. */
+async function assertSheets(page: Page, count: number): Promise<void> {
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  assert.deepEqual(pdf.match(/\/MediaBox ?\[[^\]]*\]/g), ['/MediaBox [0 0 594.95996 841.91998]']);
+  const sheet = '/MediaBox [0 0 594.95996 841.91998]';
+  assert.deepEqual(pdf.match(/\/MediaBox ?\[[^\]]*\]/g), Array<string>(count).fill(sheet));
 }

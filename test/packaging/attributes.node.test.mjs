@@ -1,20 +1,22 @@
-/** Shortcode, block and frame take what the elements take: the manifest is the one list. */
+/** Shortcode, block, div, frame and builder take what the elements take: the manifest is the one list. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readElements } from '../../src/build/typings/elements.mjs';
+import { ATTRIBUTES } from '../../demo/pages/builder/attributes.js';
+import { PASSED_ON } from '../../src/embed/attributes.js';
 import { readFrameSettings } from '../../src/frame/settings.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const elements = readElements(JSON.parse(read('dist/custom-elements.json')));
 /** Not a writer's to say: where reports go, and what only developers need. */
 const SITE = ['endpoint', 'protocol', 'loading', 'debug'];
-const written = (tag) =>
-  elements
-    .find((element) => element.tag === `aduan-${tag}`)
-    .attributes.map(({ name }) => name)
-    .filter((name) => !SITE.includes(name))
+const attributesOf = (tag) => elements.find((element) => element.tag === `aduan-${tag}`).attributes;
+const all = (tag) =>
+  attributesOf(tag)
+    .map(({ name }) => name)
     .sort();
+const written = (tag) => all(tag).filter((name) => !SITE.includes(name));
 const isSwitch = (name) =>
   elements.some(({ attributes }) =>
     attributes.some((attribute) => attribute.name === name && attribute.type === 'boolean'),
@@ -38,14 +40,14 @@ describe('what may be written at a widget', () => {
   it('is the same in its block', () => {
     const { attributes } = JSON.parse(read('demo/hosts/wordpress/aduan/block/block.json'));
     const editor = read('demo/hosts/wordpress/aduan/block/editor.js');
-    const all = [...new Set(WIDGETS.flatMap(written))].sort();
+    const known = [...new Set(WIDGETS.flatMap(written))].sort();
     assert.deepEqual(
       Object.keys(attributes)
         .filter((name) => name !== 'component')
         .sort(),
-      all,
+      known,
     );
-    for (const name of all) {
+    for (const name of known) {
       assert.equal(attributes[name].type, isSwitch(name) ? 'boolean' : 'string', name);
       const [, on = ''] = new RegExp(`\\n    '?${name}'?: \\{[^]*?on: \\[([^\\]]*)\\]`).exec(editor) ?? [];
       const widgets = [...on.matchAll(/\w+/g)].map(([widget]) => widget);
@@ -67,5 +69,32 @@ describe('what may be written at a widget', () => {
         written(widget).filter((name) => name !== 'sync-url'),
       );
     }
+  });
+
+  it('is the same at a div', () => {
+    assert.deepEqual(PASSED_ON.split(' ').sort(), [...new Set(WIDGETS.flatMap(all))].sort());
+  });
+
+  it('is all known to the builder, which asks for each in its own way', () => {
+    for (const widget of WIDGETS) {
+      const known = Object.entries(ATTRIBUTES).filter(([, { on }]) => on.includes(widget));
+      assert.deepEqual(known.map(([name]) => name).sort(), all(widget), widget);
+      for (const [name, { isSwitch = false, options, group }] of known) {
+        const { type, values } = attributesOf(widget).find((attribute) => attribute.name === name);
+        if (group === null) continue;
+        assert.equal(isSwitch, type === 'boolean', name);
+        for (const value of values.length > 0 ? Object.keys(options) : [])
+          assert.ok(values.includes(value), `${name}=${value}`);
+      }
+    }
+    // Each has a field, but for what a field of the page's own asks, or what has one value so far.
+    const unasked = Object.entries(ATTRIBUTES).filter(([, { group }]) => group === null);
+    assert.deepEqual(
+      unasked.map(([name]) => name),
+      ['endpoint', 'protocol'],
+    );
+    const groups = new Set(Object.values(ATTRIBUTES).flatMap(({ group }) => group ?? []));
+    for (const group of groups)
+      assert.ok(read('demo/pages/builder.html').includes(`data-group="${group}"`), group);
   });
 });

@@ -8,15 +8,14 @@ const CHOICE = {
   widgets: ['form'],
   endpoint: 'https://kab.example/sp4n',
   dist: 'https://kab.example/dist/',
-  lang: '',
-  presets: { classification: '', category: '', location: '' },
+  attributes: { classification: '', category: '', location: '' },
   theme: { '--aduan-color-primary': '', '--aduan-radius': '' },
   integrity: '',
 };
 
 describe('the snippet builder', () => {
   it('writes an element with its fallback, and one script for all', () => {
-    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker'], lang: 'id' });
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker'], attributes: { lang: 'id' } });
     assert.match(code, /^<aduan-form endpoint="https:\/\/kab\.example\/sp4n" lang="id">\n {2}<p><a href/);
     assert.match(code, /<aduan-tracker [^>]*>/);
     assert.equal(code.match(/<script/g)?.length, 1);
@@ -24,10 +23,16 @@ describe('the snippet builder', () => {
   });
 
   it('leads to the endpoint’s page that needs no script, in its language, with what is fixed', () => {
-    const presets = { classification: '1', category: 'air & got', location: 'r-1' };
-    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker', 'feed'], lang: 'jv', presets });
+    const attributes = {
+      classification: '1',
+      category: 'air & got',
+      institution: 'i-9',
+      location: 'r-1',
+      lang: 'jv',
+    };
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'tracker', 'feed'], attributes });
     for (const link of [
-      '/lapor?classification=1&amp;category=air+%26+got&amp;location=r-1&amp;lang=jv">Ngaturaken laporan',
+      '/lapor?classification=1&amp;category=air+%26+got&amp;institution=i-9&amp;location=r-1&amp;lang=jv">Ngaturaken laporan',
       '/lacak?lang=jv">Nglacak laporan',
       '/laporan?lang=jv">Laporanipun warga',
     ])
@@ -36,8 +41,8 @@ describe('the snippet builder', () => {
   });
 
   it('puts a small form into the form’s tag, well-formed, with what is fixed; never for practice or for others', () => {
-    const presets = { classification: '', category: '"><b', location: 'r-1' };
-    const code = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], hasForm: true, lang: 'en', presets });
+    const attributes = { classification: '', category: '"><b', location: 'r-1', lang: 'en' };
+    const code = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], hasForm: true, attributes });
     assert.match(code, /<form method="post" action="https:\/\/kab\.example\/sp4n\/lapor\?lang=en"/);
     assert.match(code, /<input type="hidden" name="category_id" value="&quot;&gt;&lt;b" \/>/);
     assert.match(code, /<input type="hidden" name="location_id" value="r-1" \/>/);
@@ -47,8 +52,8 @@ describe('the snippet builder', () => {
       assert.ok(code.includes(` name="${name}"`), name);
     const [inside] = /<form[^]*<\/form>/.exec(code);
     assert.doesNotMatch(inside, /<(input|br)\b[^>]*[^/]>/, 'closed');
-    for (const modes of [['practice'], ['assisted']])
-      assert.doesNotMatch(snippetOf({ ...CHOICE, hasForm: true, modes }), /<form/);
+    for (const mode of ['practice', 'assisted'])
+      assert.doesNotMatch(snippetOf({ ...CHOICE, hasForm: true, attributes: { [mode]: true } }), /<form/);
   });
 
   it('says in its fallback what the widgets say', async () => {
@@ -76,9 +81,9 @@ describe('the snippet builder', () => {
     assert.ok(!snippetOf({ ...CHOICE, isFirst: true, edition: 'iframe' }).includes('.page.js'));
   });
 
-  it('gives each widget only the presets it knows', () => {
-    const presets = { classification: '1', category: 'drainase', location: 'r-1' };
-    const code = snippetOf({ ...CHOICE, edition: 'div', widgets: ['form', 'tracker', 'feed'], presets });
+  it('gives each widget only the attributes it knows', () => {
+    const attributes = { classification: '1', category: 'drainase', location: 'r-1', compact: false };
+    const code = snippetOf({ ...CHOICE, edition: 'div', widgets: ['form', 'tracker', 'feed'], attributes });
     assert.match(
       code,
       /data-aduan="form"[^>]* data-classification="1" data-category="drainase" data-location="r-1"/,
@@ -91,16 +96,16 @@ describe('the snippet builder', () => {
   });
 
   it('writes what the form is for as bare attributes, on the form alone', () => {
-    const modes = ['assisted', 'practice'];
-    const element = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], modes });
+    const attributes = { assisted: true, practice: true };
+    const element = snippetOf({ ...CHOICE, widgets: ['form', 'feed'], attributes });
     assert.match(element, /<aduan-form endpoint="[^"]*" assisted practice>/);
     assert.match(element, /<aduan-feed endpoint="[^"]*">/);
     assert.match(
-      snippetOf({ ...CHOICE, edition: 'div', modes }),
+      snippetOf({ ...CHOICE, edition: 'div', attributes }),
       /data-endpoint="[^"]*" data-assisted data-practice>/,
     );
     assert.match(
-      snippetOf({ ...CHOICE, edition: 'iframe', modes }),
+      snippetOf({ ...CHOICE, edition: 'iframe', attributes }),
       /#component=form&amp;assisted=&amp;practice="/,
     );
   });
@@ -111,6 +116,9 @@ describe('the snippet builder', () => {
     assert.match(own, /frame-resize\.js/);
     const foreign = snippetOf({ ...CHOICE, edition: 'iframe', dist: 'https://desa.example/dist/' });
     assert.match(foreign, /#component=form&amp;endpoint=https%3A%2F%2Fkab\.example%2Fsp4n"/);
+    const attributes = { 'sync-url': true, compact: true };
+    const feed = snippetOf({ ...CHOICE, edition: 'iframe', widgets: ['feed'], attributes });
+    assert.match(feed, /#component=feed&amp;compact="/, 'a frame’s address is nobody’s to share');
   });
 
   it('pins the single file by its hash, and writes the theme as a style sheet', () => {
@@ -122,15 +130,15 @@ describe('the snippet builder', () => {
   });
 
   it('lets nothing that was typed out of its attribute', () => {
-    const code = snippetOf({ ...CHOICE, presets: { ...CHOICE.presets, category: '"><script>x</script>' } });
+    const code = snippetOf({ ...CHOICE, attributes: { category: '"><script>x</script>' } });
     assert.doesNotMatch(code, /<script>x/);
   });
 
   it('leads a poster to the safe page with topic and place', () => {
     assert.equal(posterAddress(CHOICE), 'https://kab.example/sp4n/lapor');
-    const presets = { category: 'air', location: 'r-1' };
+    const attributes = { category: 'air', location: 'r-1' };
     assert.equal(
-      posterAddress({ ...CHOICE, presets }),
+      posterAddress({ ...CHOICE, attributes }),
       'https://kab.example/sp4n/lapor?category=air&location=r-1',
     );
   });

@@ -1,7 +1,9 @@
 // The snippet builder: choices on one side, what comes of them on the other.
 import { checkEndpoint } from './endpoint-check.js';
+import { offerLists, searchFor, showFieldsOf, valuesOfFields, wordsChosen } from './fields.js';
 import { fillPoster } from './poster.js';
-import { attributesOf, posterAddress, presetAddress, ruleOf, snippetOf } from './snippet.js';
+import { offerStickers } from './stickers.js';
+import { attributesOf, mayBegin, posterAddress, presetAddress, ruleOf, snippetOf } from './snippet.js';
 
 const MARKS = { good: '✓', note: '•', bad: '✗' };
 const here = new URL('.', location.href);
@@ -15,8 +17,6 @@ let endpoint = '';
 /** What it told; null until it has, or where it can't be asked. */
 let capabilities = null;
 let integrity = '';
-/** Locations found by name, as the reader sees them, to their ids. */
-const locationIds = new Map();
 
 field('endpoint').value = new URL('sp4n', here).href;
 field('site').value = location.origin;
@@ -28,13 +28,7 @@ function choice() {
     widgets: data.getAll('widget'),
     endpoint,
     dist,
-    lang: data.get('lang'),
-    presets: {
-      classification: data.get('classification'),
-      category: data.get('category'),
-      location: locationIds.get(data.get('location')) ?? '',
-    },
-    modes: data.getAll('mode'),
+    attributes: valuesOfFields(),
     preset: data.get('preset') ?? '',
     theme: {
       '--aduan-color-primary': field('own-color').checked ? data.get('color') : '',
@@ -64,10 +58,11 @@ function update() {
     ? snippetOf(chosen)
     : 'Pilih paling sedikit satu bagian, dan isi alamat server.';
   part('copy').disabled = !isReady;
+  showFieldsOf(chosen.widgets);
   part('own-looks').hidden = !field('own-color').checked;
   part('looks').disabled = chosen.edition === 'iframe';
   field('single').disabled = chosen.edition === 'iframe' || integrity === '';
-  field('small-form').disabled = chosen.edition !== 'element' || chosen.modes.length > 0;
+  field('small-form').disabled = chosen.edition !== 'element' || !mayBegin(chosen);
   field('first').disabled = chosen.edition === 'iframe' || chosen.integrity !== '';
   if (!isReady) return;
   const seen = JSON.stringify(chosen.widgets.map((widget) => [widget, attributesOf(chosen, widget)]));
@@ -83,7 +78,10 @@ function preview(chosen) {
   const widgets = chosen.widgets.map((widget) => {
     const div = document.createElement('div');
     div.dataset.aduan = widget;
-    for (const [name, value] of attributesOf(chosen, widget)) div.setAttribute(`data-${name}`, value);
+    for (const [name, value] of attributesOf(chosen, widget)) {
+      // The builder's own address isn't the widgets' to write.
+      if (name !== 'sync-url') div.setAttribute(`data-${name}`, value);
+    }
     return div;
   });
   part('preview').replaceChildren(...widgets);
@@ -103,8 +101,8 @@ function updatePoster(chosen) {
   fillPoster(part('poster'), {
     address: posterAddress(chosen),
     agency: capabilities?.name ?? '',
-    category: chosen.presets.category === '' ? '' : field('category').selectedOptions[0].text.trim(),
-    location: chosen.presets.location === '' ? '' : field('location').value.split(',')[0],
+    category: wordsChosen('category'),
+    location: chosen.attributes.location === '' ? '' : wordsChosen('location'),
     sms: capabilities?.fallback?.sms ?? '',
   });
   document.body.classList.toggle('a5', field('paper').value === 'a5');
@@ -124,7 +122,8 @@ async function check() {
   part('check').disabled = false;
   capabilities = found.capabilities;
   tell(list, found.results);
-  await offerCategories(address);
+  const options = await offerLists(address, capabilities);
+  offerStickers({ endpoint: address, options, capabilities });
   update();
 }
 
@@ -144,37 +143,6 @@ function tell(list, results) {
   list.replaceChildren(...items);
 }
 
-async function offerCategories(address) {
-  const select = field('category');
-  const items = capabilities?.features?.includes('categories')
-    ? await listOf(`${address}/masters/categories`)
-    : [];
-  const options = items.map(
-    ({ id, name, parent_id }) => new Option(parent_id === null ? name : `   ${name}`, id),
-  );
-  select.replaceChildren(new Option('Warga memilih sendiri', ''), ...options);
-  select.disabled = items.length === 0;
-  field('location').disabled = !capabilities?.features?.includes('locations');
-}
-
-async function listOf(url) {
-  try {
-    const response = await fetch(url, { credentials: 'omit' });
-    return response.ok ? (await response.json()).results.data : [];
-  } catch {
-    return [];
-  }
-}
-
-async function offerLocations() {
-  const typed = field('location').value.trim();
-  if (typed.length < 3 || locationIds.has(typed)) return;
-  const query = new URLSearchParams({ search: typed, page_size: '20' });
-  for (const { id, name, parent_names = [] } of await listOf(`${endpoint}/masters/locations?${query}`))
-    locationIds.set([name, ...parent_names.slice(0, 2)].join(', '), String(id));
-  part('locations').replaceChildren(...[...locationIds.keys()].map((name) => new Option(name, name)));
-}
-
 async function copy() {
   try {
     await navigator.clipboard.writeText(part('code').textContent);
@@ -187,8 +155,8 @@ async function copy() {
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', (event) => {
-  if (event.target.name === 'location') void offerLocations().then(update);
   update();
+  void searchFor(event.target.name, endpoint).then(update);
 });
 field('endpoint').addEventListener('change', () => void check());
 part('check').addEventListener('click', () => void check());

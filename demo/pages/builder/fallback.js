@@ -42,28 +42,33 @@ export const WORDS = {
 
 const PAGES = { form: 'lapor', tracker: 'lacak', feed: 'laporan' };
 /** What the page with the form reads of its address, and how a form calls it. */
-const FIXED = { classification: 'classification_id', category: 'category_id', location: 'location_id' };
+const FIXED = {
+  classification: 'classification_id',
+  category: 'category_id',
+  institution: 'suggestion_institution_id',
+  location: 'location_id',
+};
 
 export const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const wordsIn = (lang) => WORDS[lang] ?? WORDS.id;
-const fixedOf = (presets) =>
+const fixedOf = (attributes) =>
   Object.entries(FIXED)
-    .map(([name, control]) => ({ name, control, id: presets[name] ?? '' }))
+    .map(([name, control]) => ({ name, control, id: attributes[name] ?? '' }))
     .filter(({ id }) => id !== '');
 
 /** The endpoint's page that does without a script what the widget does. */
-export function pageAddress({ endpoint, lang = '', presets }, widget) {
+export function pageAddress({ endpoint, attributes }, widget) {
   const query = new URLSearchParams(
-    widget === 'form' ? fixedOf(presets).map(({ name, id }) => [name, id]) : [],
+    widget === 'form' ? fixedOf(attributes).map(({ name, id }) => [name, id]) : [],
   );
-  if (lang !== '') query.set('lang', lang);
+  if (attributes.lang) query.set('lang', attributes.lang);
   return `${endpoint}/${PAGES[widget]}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 export function fallbackLink(choice, widget) {
-  return `<a href="${escape(pageAddress(choice, widget))}">${wordsIn(choice.lang)[widget]}</a>`;
+  return `<a href="${escape(pageAddress(choice, widget))}">${wordsIn(choice.attributes.lang)[widget]}</a>`;
 }
 
 /**
@@ -72,16 +77,17 @@ export function fallbackLink(choice, widget) {
  *
  * @returns {string[]} lines
  */
-export function fallbackForm({ endpoint, lang, presets }) {
+export function fallbackForm({ endpoint, attributes }) {
+  const { lang } = attributes;
   const words = wordsIn(lang);
-  const action = pageAddress({ endpoint, lang, presets: {} }, 'form');
+  const action = pageAddress({ endpoint, attributes: { lang } }, 'form');
   const line = (label, control) => `  <p><label>${label}<br />${control}</label></p>`;
   return [
     `<form method="post" action="${escape(action)}" accept-charset="utf-8">`,
     line(words.title, '<input name="title" />'),
     line(words.content, '<textarea name="content" rows="5"></textarea>'),
     line(words.place, '<input name="location_text" />'),
-    ...fixedOf(presets).map(
+    ...fixedOf(attributes).map(
       ({ control, id }) => `  <input type="hidden" name="${control}" value="${escape(id)}" />`,
     ),
     `  <p><button type="submit">${words.next}</button></p>`,

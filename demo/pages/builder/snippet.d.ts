@@ -3,9 +3,7 @@ export interface Choice {
   widgets: ('form' | 'tracker' | 'feed')[];
   endpoint: string;
   dist: string;
-  lang: string;
-  presets: Record<string, string>;
-  modes: ('assisted' | 'practice')[];
+  attributes: Record<string, string | boolean>;
   preset: string;
   theme: Record<string, string>;
   integrity: string;

@@ -1,14 +1,9 @@
 // What to paste, as text. No DOM here, so that it can be tested anywhere.
+import { ATTRIBUTES } from './attributes.js';
 import { escape, fallbackForm, fallbackLink, pageAddress } from './fallback.js';
 
 const TAGS = { form: 'aduan-form', tracker: 'aduan-tracker', feed: 'aduan-feed' };
 const TITLES = { form: 'Buat laporan', tracker: 'Lacak laporan', feed: 'Laporan warga' };
-/** Which of the presets each widget knows. */
-const PRESETS = {
-  form: ['classification', 'category', 'location'],
-  tracker: [],
-  feed: ['category', 'location'],
-};
 
 /**
  * @typedef {object} Choice
@@ -16,9 +11,7 @@ const PRESETS = {
  * @property {('form' | 'tracker' | 'feed')[]} widgets in the order they stand on the page
  * @property {string} endpoint base URL
  * @property {string} dist address of the built files, with a trailing slash
- * @property {string} lang '' follows the page
- * @property {Record<string, string>} presets by attribute; '' fixes nothing
- * @property {('assisted' | 'practice')[]} modes what the form is for, beside one person's report
+ * @property {Record<string, string | boolean>} attributes by name; '' and false write nothing
  * @property {string} preset name of a theme in `dist/themes`; '' for none
  * @property {Record<string, string>} theme custom properties; '' keeps the default
  * @property {string} integrity the single file's SRI hash; '' for the stub
@@ -33,10 +26,11 @@ export function snippetOf(choice) {
 }
 
 /** Name and value of each attribute, in the order they are written. @returns {[string, string][]} */
-export function attributesOf({ endpoint, lang, presets, modes = [] }, widget) {
-  const fixed = PRESETS[widget].map((name) => [name, presets[name] ?? '']);
-  const valued = [['endpoint', endpoint], ['lang', lang], ...fixed].filter(([, value]) => value !== '');
-  return widget === 'form' ? [...valued, ...modes.map((mode) => [mode, ''])] : valued;
+export function attributesOf({ endpoint, attributes }, widget) {
+  const chosen = { ...attributes, endpoint };
+  return Object.entries(ATTRIBUTES)
+    .filter(([name, { on }]) => on.includes(widget) && Boolean(chosen[name]))
+    .map(([name]) => [name, chosen[name] === true ? '' : chosen[name]]);
 }
 
 const written = ([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`);
@@ -54,17 +48,19 @@ function widgetOf(choice, widget) {
 }
 
 /** Practice files nothing, and whoever helps others is asked for their name: neither may begin in a form that is sent. */
+export const mayBegin = ({ attributes: { practice, assisted } }) => !practice && !assisted;
+
 function fallbackOf(choice, widget) {
-  const isOpen = widget === 'form' && choice.hasForm && (choice.modes ?? []).length === 0;
+  const isOpen = widget === 'form' && choice.hasForm && mayBegin(choice);
   const link = `<p>${fallbackLink(choice, widget)}</p>`;
   return isOpen ? [...fallbackForm(choice), link] : [link];
 }
 
-/** A frame knows its own server; naming another in its address would be refused. */
+/** A frame knows its own server, and naming another in its address would be refused; and its address is nobody's to share. */
 function frameOf(choice, widget, attributes) {
   const { dist, endpoint } = choice;
   const own = new URL('/sp4n', dist).href === endpoint;
-  const told = attributes.filter(([name]) => name !== 'endpoint' || !own);
+  const told = attributes.filter(([name]) => name !== 'sync-url' && (name !== 'endpoint' || !own));
   const fragment = new URLSearchParams([['component', widget], ...told]);
   const address = escape(`${dist}frame.html#${fragment}`);
   return `<iframe src="${address}" width="100%" height="900" loading="lazy" title="${TITLES[widget]}"></iframe>
@@ -104,5 +100,5 @@ function scriptOf({ edition, dist, integrity, widgets, isFirst }) {
 }
 
 /** Where a poster leads: the endpoint's own page with the form, with what is proposed. Its language is the reader's. */
-export const posterAddress = ({ endpoint, presets: { category, location } }) =>
-  pageAddress({ endpoint, presets: { category, location } }, 'form');
+export const posterAddress = ({ endpoint, attributes: { category, location } }) =>
+  pageAddress({ endpoint, attributes: { category, location } }, 'form');
