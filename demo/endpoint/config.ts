@@ -32,8 +32,10 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   mail: MailConfig | null;
   /** Tells another program of the agency what happened to reports. */
   webhook: WebhookConfig | null;
-  /** Waits before the second and later tries of a mail or an event, in milliseconds; given up after the last. */
+  /** Waits before the second and later tries of a mail or an event, in milliseconds; the last of them again and again. */
   notifyRetryAfterMs: readonly number[];
+  /** How long a mail or an event is tried, in milliseconds. */
+  notifyForMs: number;
   /** Who works at the desk, and how they sign in. */
   desk: DeskConfig;
   /** Unix socket of ClamAV's daemon, which then sees every file before it is stored; null where files are only cleaned. */
@@ -92,8 +94,9 @@ export interface Meter {
   see?: (sql: string) => void;
 }
 
-/** A mail server that restarts is back by then. */
+/** A mail server that restarts is back soon; one that breaks down over a weekend takes longer, and older news is none. */
 const NOTIFY_RETRY_AFTER_MS = [1_000, 10_000, 60_000];
+const NOTIFY_FOR_MS = 3 * 86_400_000;
 
 /** The demo's default: pages on this machine, whatever their port. */
 const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
@@ -160,6 +163,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     trustProxy: settings.TRUST_PROXY,
     ...whoIsTold(settings),
     notifyRetryAfterMs: NOTIFY_RETRY_AFTER_MS,
+    notifyForMs: NOTIFY_FOR_MS,
     publicUrl: settings.PUBLIC_URL,
     widgetsDir: resolve('dist'),
     frameAncestors: settings.FRAME_ANCESTORS,

@@ -7,6 +7,7 @@ import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
+import type { JobQueue } from './job-queue.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './http/body-slots.js';
@@ -32,6 +33,8 @@ export interface Endpoint {
   exactlyOnce: ExactlyOnce;
   challenges: Challenges;
   gate: Gate;
+  /** Work that all processes on the database share. */
+  queue: JobQueue;
   notifier: Notifier;
   /** The way to the national gateway; null where nothing is forwarded. */
   relay: Relay | null;

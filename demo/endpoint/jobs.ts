@@ -1,27 +1,90 @@
 import type { EndpointConfig } from './config.js';
 import { forPurpose } from './database/purpose.js';
+import type { JobQueue } from './job-queue.js';
 
 export const HOUR_MS = 3_600_000;
 
+/** Something that is done again and again, such as throwing away what has served its time. */
+export interface Upkeep {
+  name: string;
+  /** A multiple of an hour. */
+  everyMs: number;
+  /** Also at each start of a process: an operator expects of a restart that it mends this. */
+  isForStarts?: boolean;
+  run: () => Promise<void>;
+}
+
+type Log = Pick<EndpointConfig, 'log'>;
+
 /**
- * Runs something now and every so often, one round at a time. A round that fails is logged by its kind and the next one
- * tries again.
- * @returns stops it; resolves when a running round has ended
+ * Where one process has the database to itself: does everything now and every so often, one round of each at a time. A round that fails is
+ * logged by its kind, and the next one tries again.
+ * @returns stops it; resolves when running rounds have ended
  */
-export function startJob(
-  name: string,
-  everyMs: number,
-  { log }: Pick<EndpointConfig, 'log'>,
-  run: () => Promise<void>,
-): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  const round = (): void => {
-    running = running
-      .then(() => forPurpose({ name: 'upkeep' }, run))
-      .catch((error: unknown) => log(`${name} failed ${(error as Error).name}`));
+export function startAlone(jobs: readonly Upkeep[], { log }: Log): () => Promise<void> {
+  const stops = jobs.map(({ name, everyMs, run }) =>
+    repeat(everyMs, () => forPurpose({ name: 'upkeep' }, run).catch(logged(name, log))),
+  );
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
+
+const QUEUE = 'upkeep';
+/** The longest of them, erasing what has grown old after a long pause, takes minutes. */
+const LEASE_SECONDS = 3_600;
+
+/**
+ * Where several processes share the database: each puts on the queue, once an hour, what is to be done, and of each kind the queue takes one in
+ * its time, whoever comes first. So each is done once, by one of them; where that one dies, the next hour's is.
+ */
+export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: Log): () => Promise<void> {
+  let isStopping = false;
+  const byName = new Map(jobs.map((job) => [job.name, job]));
+  const due = jobs.map(({ name, everyMs }) => ({
+    data: { name },
+    key: name,
+    onceInSeconds: everyMs / 1_000,
+  }));
+  const begin = async (): Promise<void> => {
+    for (const { name, isForStarts, run } of jobs)
+      if (isForStarts === true) await run().catch(logged(name, log));
   };
-  round();
-  const timer = setInterval(round, everyMs);
+  const round = async (): Promise<void> => {
+    await queue.open(QUEUE, { leaseSeconds: LEASE_SECONDS, isTakenAgain: false, keptHours: 2 });
+    await queue.add(QUEUE, due);
+    while (!isStopping) {
+      const [job] = await queue.take<{ name: string }>(QUEUE, 1);
+      if (job === undefined) return;
+      const { name } = job.data;
+      // An older or newer release may know of others.
+      await byName.get(name)?.run().catch(logged(name, log));
+      await queue.keepDone(QUEUE, job.id);
+    }
+  };
+  const stop = repeat(
+    HOUR_MS,
+    () => forPurpose({ name: 'upkeep' }, round).catch(logged(QUEUE, log)),
+    forPurpose({ name: 'upkeep' }, begin),
+  );
+  return async () => {
+    isStopping = true;
+    await stop();
+  };
+}
+
+const logged =
+  (name: string, log: (line: string) => void) =>
+  (error: unknown): void =>
+    log(`${name} failed ${(error as Error).name}`);
+
+function repeat(
+  everyMs: number,
+  round: () => Promise<void>,
+  before: Promise<void> = Promise.resolve(),
+): () => Promise<void> {
+  let running = before;
+  const next = (): void => void (running = running.then(round));
+  next();
+  const timer = setInterval(next, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);

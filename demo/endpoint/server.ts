@@ -39,7 +39,8 @@ import { Remembered } from './feed/remembered.js';
 import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
 import { createExactlyOnce } from './exactly-once/exactly-once.js';
-import { HOUR_MS, startJob } from './jobs.js';
+import { JobQueue } from './job-queue.js';
+import { HOUR_MS, startAlone, startShared, type Upkeep } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
 import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
@@ -128,6 +129,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
 export async function createEndpoint(config: EndpointConfig): Promise<RunningEndpoint> {
   const { endpoint, close } = await openEndpoint(config);
   try {
+    await endpoint.notifier.open();
     if (config.relay !== null) {
       if (config.relay.userId === 0)
         config.log('RELAY_USER_ID is not set: reports without a name go as user 0');
@@ -143,30 +145,33 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     endpoint,
     async close() {
       await endpoint.relay?.close();
-      await Promise.all(stopJobs.map((stop) => stop()));
+      await stopJobs();
       await endpoint.notifier.close();
+      await endpoint.queue.close();
       await close();
     },
   };
 }
 
-function startJobs(endpoint: Endpoint): (() => Promise<void>)[] {
+function startJobs(endpoint: Endpoint): () => Promise<void> {
   const { config } = endpoint;
-  return [
-    startJob('collector', HOUR_MS, config, () => collect(endpoint)),
-    startJob('masks', HOUR_MS, config, () => refreshMasks(endpoint.database)),
-    startJob('auto-close', HOUR_MS, config, () => closeUnanswered(endpoint)),
-    startJob('desk', HOUR_MS, config, () => tidyDesk(endpoint)),
-    startJob('retention', HOUR_MS, config, () => eraseExpired(endpoint)),
-    startJob('holidays', 24 * HOUR_MS, config, () => warnOfHolidays(config)),
+  const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
+  const jobs: Upkeep[] = [
+    hourly('collector', () => collect(endpoint)),
+    hourly('masks', () => refreshMasks(endpoint.database)),
+    hourly('auto-close', () => closeUnanswered(endpoint)),
+    hourly('desk', () => tidyDesk(endpoint)),
+    hourly('retention', () => eraseExpired(endpoint)),
+    { name: 'holidays', everyMs: 24 * HOUR_MS, run: () => warnOfHolidays(config) },
     ...(config.relay === null
       ? []
       : [
-          startJob('relay alarm', HOUR_MS, config, () => raiseAlarm(endpoint)),
-          startJob('relay times', HOUR_MS, config, () => mendTimes(endpoint)),
-          startJob('relay institutions', HOUR_MS, config, () => renewInstitutions(endpoint)),
+          hourly('relay alarm', () => raiseAlarm(endpoint)),
+          { ...hourly('relay times', () => mendTimes(endpoint)), isForStarts: true },
+          hourly('relay institutions', () => renewInstitutions(endpoint)),
         ]),
   ];
+  return config.databaseUrl === null ? startAlone(jobs, config) : startShared(jobs, endpoint.queue, config);
 }
 
 async function assemble(
@@ -176,6 +181,7 @@ async function assemble(
 ): Promise<Endpoint> {
   const instance = await loadInstance(database);
   const hashing = createHashing(instance.secret, config.meter);
+  const queue = new JobQueue(database, config.log);
   return {
     config,
     database,
@@ -189,7 +195,8 @@ async function assemble(
     exactlyOnce: createExactlyOnce(config, database, hashing),
     challenges: createChallenges(config, hashing),
     gate: createGate(config, database, hashing),
-    notifier: createNotifier({ config, database }),
+    queue,
+    notifier: createNotifier({ config, database, hashing, queue }),
     relay: null,
     requests: new RequestNumbers(),
     changes,

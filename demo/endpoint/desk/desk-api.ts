@@ -7,7 +7,7 @@ import type { Officer, Role } from '../officers/roles.js';
 import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { addAccounts } from './accounts/account-calls.js';
-import { ACTIONS, NO_NEWS, type ActionName } from './reports/actions.js';
+import { ACTIONS, type ActionName } from './reports/actions.js';
 import { writeAudit } from './audit/audit.js';
 import { audit, exportAudit } from './audit/audit-calls.js';
 import { deskCalls, ofWholeAgency, type AddCall, type DeskCall } from './calls.js';
@@ -113,7 +113,7 @@ function addActions(endpoint: Endpoint, add: AddCall): void {
       const trackingId = trackingIdOf(context);
       const body = await readJson(context);
       await action({ endpoint, officer, trackingId, body });
-      if (!NO_NEWS.includes(name)) notifier.changed(trackingId, name);
+      notifier.wake();
       endpoint.relay?.wake();
       const after = await loadReport(database, trackingId);
       return context.json({ results: presentTo(officer, after, config) });

@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { knownAddress } from '../http/public-address.js';
 import { lockComplaint } from '../reports/lifecycle/lifecycle.js';
-import type { Letter } from './mail.js';
-import type { RequestContext } from '../http/request-context.js';
 
 /** Whoever reads mail once a week still finds it. */
 const LIFETIME_MS = 7 * 86_400_000;
@@ -16,23 +13,23 @@ const DAY_MS = 86_400_000;
 /** Where the link leads, below the endpoint. */
 export const CONFIRM_PATH = 'notify/confirm';
 
-/** A question that is to go out once its transaction is durable. */
-export interface Invitation {
+/** Who wished for news, and by which address the endpoint is reached from outside. */
+export interface Wish {
   to: string;
-  /** 192 random bits, kept hashed. */
-  token: string;
+  /** Where it is not known, the report is filed all the same; a letter with an address that the asker made up would be worse than none. */
+  base: string | null;
 }
 
 /**
- * Makes the link that proves whose mailbox it is; an earlier one of the same report opens nothing from now on.
- * @returns null where that mailbox has been asked often enough today; then the earlier link stays good
+ * Makes the link that proves whose mailbox it is, and has it sent; an earlier one of the same report opens nothing from now on. Where that
+ * mailbox has been asked often enough today, nothing is sent, and the earlier link stays good.
  */
 export async function inviteToConfirm(
   transaction: Database,
-  { config, hashing }: Pick<Endpoint, 'config' | 'hashing'>,
+  { config, hashing, notifier }: Pick<Endpoint, 'config' | 'hashing' | 'notifier'>,
   complaintId: number,
-  to: string,
-): Promise<Invitation | null> {
+  { to, base }: Wish,
+): Promise<void> {
   const now = config.now();
   const addressHash = hashing.keyed('mail address', mailboxOf(to)).toString('hex');
   // One after the other, or a hundred at once would each see none of the others.
@@ -43,7 +40,8 @@ export async function inviteToConfirm(
     .where('address_hash', '=', addressHash)
     .where('sent_at', '>', new Date(now.getTime() - DAY_MS))
     .executeTakeFirstOrThrow();
-  if (Number(sent) >= MAILS_PER_DAY) return null;
+  if (Number(sent) >= MAILS_PER_DAY) return;
+  // 192 bits, kept hashed.
   const token = randomBytes(24).toString('base64url');
   const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
   await transaction
@@ -55,7 +53,7 @@ export async function inviteToConfirm(
     .insertInto('confirmation_mails')
     .values({ address_hash: addressHash, sent_at: now })
     .execute();
-  return { to, token };
+  if (base !== null) await notifier.ask(transaction, complaintId, `${base}/${CONFIRM_PATH}/${token}`);
 }
 
 /** Many servers deliver `siti+anything@…` to `siti@…`: for those who are molested it is one mailbox. */
@@ -104,31 +102,4 @@ export async function forgetInvitations(database: Database, now: Date): Promise<
     .deleteFrom('confirmation_mails')
     .where('sent_at', '<', new Date(now.getTime() - DAY_MS))
     .execute();
-}
-
-/** Once it is durable that it was asked for. */
-export function sendInvitation(
-  context: RequestContext,
-  { config, notifier }: Pick<Endpoint, 'config' | 'notifier'>,
-  invitation: Invitation | null,
-): void {
-  if (invitation === null) return;
-  const address = knownAddress(context, config);
-  // The report is filed all the same; a letter with an address that the asker made up would be worse than none.
-  if (address !== null) notifier.ask(confirmationLetter(config.name, address, invitation));
-}
-
-/** Says nothing of the report, not even its number: the mailbox may be somebody else's. */
-function confirmationLetter(agency: string, base: string, { to, token }: Invitation): Letter {
-  return {
-    to,
-    subject: 'Konfirmasi alamat email Anda',
-    text: [
-      `Seseorang meminta kabar dari ${agency} dikirim ke alamat ini.`,
-      `Jika itu Anda, buka halaman ini lalu tekan tombol di sana: ${base}/${CONFIRM_PATH}/${token}`,
-      'Jika bukan Anda, abaikan surat ini. Kabar tidak akan dikirim. Tautan berlaku 7 hari.',
-      'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.',
-      agency,
-    ].join('\n\n'),
-  };
 }

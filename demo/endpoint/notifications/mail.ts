@@ -7,8 +7,12 @@ export interface Letter {
   text: string;
 }
 
-/** Hands a letter to the mail server. @throws what the server or the network says; never to be logged, it may name the address */
-export type SendMail = (letter: Letter) => Promise<void>;
+/**
+ * Hands a letter to the mail server.
+ * @param id the same for each try: a mailbox that got it already can tell
+ * @throws what the server or the network says; never to be logged, it may name the address
+ */
+export type SendMail = (letter: Letter, id: string) => Promise<void>;
 
 const TIMEOUT_MS = 10_000;
 
@@ -19,26 +23,16 @@ export function mailSender({ url, from }: MailConfig): SendMail {
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
   });
-  return async ({ to, subject, text }) => {
+  const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'aduan.invalid';
+  return async ({ to, subject, text }, id) => {
+    const messageId = `<${id}@${domain}>`;
     // `to` as an object: a text could smuggle in a second address by a comma.
-    await transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId });
   };
 }
 
-/**
- * What a mail says: that there is news, and nothing of what it is about. Mail lies open on the way and in shared boxes, so
- * even the number is left out where the reporter wished not to be known or the report not to be seen.
- * @param trackingId null for anonymous and secret reports
- */
-export function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to'> {
-  const which = trackingId === null ? 'laporan Anda' : `laporan Anda nomor ${trackingId}`;
-  return {
-    subject: 'Ada kabar tentang laporan Anda',
-    text: [
-      `Ada kabar baru tentang ${which}.`,
-      'Buka halaman lacak laporan, lalu masukkan nomor laporan dan kode akses Anda untuk membacanya.',
-      'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.',
-      agency,
-    ].join('\n\n'),
-  };
+/** The server won't ever take a letter to that address. What it says of anything else, such as a wrong password, an operator can mend. */
+export function isRefusedForGood(error: unknown): boolean {
+  const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
+  return code === 'EENVELOPE' && responseCode >= 500;
 }

@@ -14,15 +14,18 @@ export interface Mailbox {
   url: string;
   /** Newest first. */
   mails(): Mail[];
+  /** Resolves when the next one comes. */
+  arrived(): Promise<void>;
   close(): Promise<void>;
 }
 
 const MAILS_MAX = 100;
 const MAIL_BYTES_MAX = 262_144;
 
-/** Listens on a free port of this machine alone. */
-export async function openMailbox(): Promise<Mailbox> {
+/** Listens on this machine alone. @param port default: a free one */
+export async function openMailbox(port = 0): Promise<Mailbox> {
   const kept: Mail[] = [];
+  let expecting: (() => void)[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -35,11 +38,13 @@ export async function openMailbox(): Promise<Mailbox> {
         kept.unshift({ to, ...readMail(Buffer.concat(chunks)), at: new Date().toISOString() });
         kept.splice(MAILS_MAX);
         done();
+        for (const tell of expecting) tell();
+        expecting = [];
       });
     },
   });
   server.on('error', () => undefined);
-  const listening = server.listen(0, '127.0.0.1');
+  const listening = server.listen(port, '127.0.0.1');
   await new Promise<void>((resolve, reject) => {
     listening.once('listening', resolve);
     listening.once('error', reject);
@@ -47,6 +52,7 @@ export async function openMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`,
     mails: () => [...kept],
+    arrived: () => new Promise((resolve) => expecting.push(resolve)),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

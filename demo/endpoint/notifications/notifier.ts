@@ -1,124 +1,111 @@
+import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
-import { mailSender, newsLetter, type Letter } from './mail.js';
-import { postEvent, type RelayAlarm } from './webhook.js';
+import { Deliveries } from './deliveries.js';
+import { confirmationFor, newsFor } from './letters.js';
+import { isRefusedForGood, mailSender } from './mail.js';
+import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
 
-/** Tells reporters and the agency's programs about a report. Never in anybody's way: it works behind the answer. */
+/**
+ * Tells reporters and the agency's programs about a report. What is to be told is stored in the transaction of what happened, so that there is
+ * no moment at which one of the two is true and the other isn't; it is sent later, by whichever process takes it. Of a report its row's id is
+ * stored: whom to tell, and what, is looked up when it is sent.
+ */
 export interface Notifier {
   /** By an office, or in its name: news for the reporter. @param event a word of ours */
-  changed(trackingId: string, event: string): void;
+  changed(transaction: Database, complaintId: number, event: string): Promise<void>;
   /** By the reporter, who knows: for the agency's programs alone. */
-  heard(trackingId: string, event: 'create' | 'reply' | 'withdraw'): void;
-  /** Asks a mailbox whether it is theirs who named it. Nothing where no mail is sent. */
-  ask(letter: Letter): void;
+  heard(transaction: Database, complaintId: number, event: 'create' | 'reply' | 'withdraw'): Promise<void>;
+  /** Asks a mailbox, by a link, whether it is theirs who named it. Nothing where no mail is sent. */
+  ask(transaction: Database, complaintId: number, link: string): Promise<void>;
   /** Tells the agency's programs that the way to the national gateway wants looking at. */
-  alarm(numbers: Omit<RelayAlarm, 'event'>): void;
-  /** Resolves when nothing is under way. */
+  alarm(transaction: Database, numbers: Omit<RelayAlarm, 'event'>): Promise<void>;
+  /** Begins to send what waits, also what an earlier process has left. */
+  open(): Promise<void>;
+  /** Sends what is due at once, instead of within a minute. */
+  wake(): void;
+  /** Resolves when nothing is due and nothing under way. */
   settled(): Promise<void>;
   /**
-   * Ends it: what waits for another try has it now, for the last time.
-   * @param limitMs after so long the rest is given up, and the log says how much
+   * Ends it. What waits is sent by another process, or after the next start.
+   * @param limitMs after so long also what is under way is left
    */
   close(limitMs?: number): Promise<void>;
 }
 
+/** The link is sealed: nobody who reads the rows of the queue can press its button. */
+type MailJob = { news: number } | { confirm: number; sealed: string };
+type WebhookJob = { report: number; event: string } | { alarm: Omit<RelayAlarm, 'event'> };
+
+const SEALED_FOR = 'link of a letter';
+
 /** Less than what service managers allow between asking a process to stop and killing it. */
 const CLOSE_LIMIT_MS = 5_000;
 
-export function createNotifier({ config, database }: Pick<Endpoint, 'config' | 'database'>): Notifier {
-  const { mail, webhook, notifyRetryAfterMs } = config;
-  const send = mail && mailSender(mail);
-  const running = new Set<Promise<void>>();
-  const closing = new AbortController();
-
-  /** Says in the log that something failed, never for whom: an error's own words may hold the address. */
-  async function persist(what: string, attempt: () => Promise<void>): Promise<void> {
-    for (let tries = 0; ; tries += 1) {
-      const isLast = closing.signal.aborted;
-      try {
-        await attempt();
-        return;
-      } catch (error) {
-        const wait = isLast ? undefined : notifyRetryAfterMs[tries];
-        config.log(`${what} failed ${(error as Error).name}${wait === undefined ? ', given up' : ''}`);
-        if (wait === undefined) return;
-        await pause(wait, closing.signal);
-      }
-    }
-  }
-
-  async function tell(trackingId: string, event: string, isNews: boolean): Promise<void> {
-    const report = await database
-      .selectFrom('complaints')
-      .leftJoin('reporters', 'reporters.complaint_id', 'complaints.id')
-      .select([
-        'is_anonymous',
-        'is_secret',
-        'status_code',
-        'notify_channel',
-        'notify_to',
-        'notify_confirmed_at',
-      ])
-      .where('tracking_id', '=', trackingId)
-      .executeTakeFirst();
-    if (report === undefined) return;
-    const isNamed = !report.is_anonymous && !report.is_secret;
-    const { notify_to: to } = report;
-    await Promise.all([
-      isNews &&
-        send !== null &&
-        report.notify_channel === 'email' &&
-        report.notify_confirmed_at !== null &&
-        to !== null &&
-        persist('mail', () => send({ to, ...newsLetter(config.name, isNamed ? trackingId : null) })),
-      webhook !== null &&
-        persist('webhook', () =>
-          postEvent(webhook, {
-            event: `report.${event}`,
-            ...(isNamed && { tracking_id: trackingId }),
-            status_code: report.status_code,
-          }),
-        ),
-    ]);
-  }
-
-  function begin(trackingId: string, event: string, isNews: boolean): void {
-    if (webhook === null && (send === null || !isNews)) return;
-    watch(tell(trackingId, event, isNews));
-  }
-
-  function watch(work: Promise<void>): void {
-    const telling = work
-      .catch((error: unknown) => config.log(`notification failed ${(error as Error).name}`))
-      .finally(() => running.delete(telling));
-    running.add(telling);
-  }
-
-  const settled = async (): Promise<void> => void (await Promise.all(running));
+export function createNotifier(
+  endpoint: Pick<Endpoint, 'config' | 'database' | 'hashing' | 'queue'>,
+): Notifier {
+  const mails = mailWay(endpoint);
+  const events = webhookWay(endpoint);
+  const ways = [mails, events].filter((way) => way !== null);
   return {
-    changed: (trackingId, event) => begin(trackingId, event, true),
-    alarm: (numbers) =>
-      webhook !== null &&
-      watch(persist('webhook', () => postEvent(webhook, { event: 'relay.alarm', ...numbers }))),
-    ask: (letter) => send !== null && watch(persist('mail', () => send(letter))),
-    heard: (trackingId, event) => begin(trackingId, event, false),
-    settled,
+    async changed(transaction, complaintId, event) {
+      await mails?.add(transaction, { news: complaintId });
+      await events?.add(transaction, { report: complaintId, event });
+    },
+    heard: async (transaction, report, event) => await events?.add(transaction, { report, event }),
+    async ask(transaction, confirm, link) {
+      await mails?.add(transaction, { confirm, sealed: endpoint.hashing.seal(SEALED_FOR, link) });
+    },
+    alarm: async (transaction, alarm) => await events?.add(transaction, { alarm }),
+    async open() {
+      for (const way of ways) await way.open();
+    },
+    wake: () => ways.forEach((way) => way.wake()),
+    settled: async () => void (await Promise.all(ways.map((way) => way.settled()))),
     async close(limitMs = CLOSE_LIMIT_MS) {
-      closing.abort();
       let timer: NodeJS.Timeout | undefined;
-      const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, limitMs)));
-      await Promise.race([settled(), limit]);
+      const limit = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, limitMs, 'late')));
+      const closed = Promise.all(ways.map((way) => way.close()));
+      if ((await Promise.race([closed, limit])) === 'late')
+        endpoint.config.log('the stop did not wait for a mail or an event under way');
       clearTimeout(timer);
-      if (running.size > 0) config.log(`${running.size} notifications given up at the stop`);
     },
   };
 }
 
-/** Waits, or not any longer once the signal says so. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    timer.unref();
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+type Parts = Pick<Endpoint, 'config' | 'database' | 'hashing' | 'queue'>;
+
+function mailWay({ config, database, hashing, queue }: Parts): Deliveries<MailJob> | null {
+  if (config.mail === null) return null;
+  const send = mailSender(config.mail);
+  return new Deliveries<MailJob>(database, queue, config, {
+    name: 'mail',
+    isFinal: isRefusedForGood,
+    async send(what, id) {
+      const letter =
+        'news' in what
+          ? await newsFor(database, config.name, what.news)
+          : await confirmationFor(
+              { database, config, hashing },
+              what.confirm,
+              hashing.unseal(SEALED_FOR, what.sealed) ?? '',
+            );
+      if (letter !== null) await send(letter, id);
+    },
+  });
+}
+
+function webhookWay({ config, database, queue }: Parts): Deliveries<WebhookJob> | null {
+  const { webhook } = config;
+  if (webhook === null) return null;
+  return new Deliveries<WebhookJob>(database, queue, config, {
+    name: 'webhook',
+    async send(what, id) {
+      const event =
+        'alarm' in what
+          ? ({ event: 'relay.alarm', ...what.alarm } as const)
+          : await eventOf(database, what.report, what.event);
+      if (event !== null) await postEvent(webhook, event, id);
+    },
   });
 }

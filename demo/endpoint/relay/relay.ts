@@ -36,14 +36,13 @@ export async function startRelay(
   config: RelayConfig,
   makeGateway: (config: RelayConfig) => Gateway = laporV3,
 ): Promise<Relay> {
-  const { database } = endpoint;
   const breaker = createBreaker(config);
   const outcomes = new Map<Outcome, number>();
   const count = (outcome: Outcome): void => void outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   const line = createLine(makeGateway(config), breaker, count, (gateway) =>
     rememberInstitutions(endpoint, gateway),
   );
-  const queue = await openQueue(database, endpoint.config.log);
+  const queue = await openQueue(endpoint.queue);
   const rounds = new Rounds({ ...endpoint, line }, config, queue, breaker);
   rounds.start();
   return {
@@ -52,10 +51,7 @@ export async function startRelay(
     breaker,
     line,
     outcomes,
-    async close() {
-      await rounds.stop();
-      await queue.close();
-    },
+    close: () => rounds.stop(),
   };
 }
 

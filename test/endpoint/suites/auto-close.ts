@@ -111,7 +111,7 @@ onOneDatabase('Closing by itself', (databases) => {
     const told: string[] = [];
     const notifier = {
       ...one.endpoint.notifier,
-      changed: (_id: string, deed: string) => void told.push(deed),
+      changed: async (_transaction: unknown, _id: number, deed: string) => void told.push(deed),
     };
     await closeUnanswered({ ...one.endpoint, notifier });
     await closeUnanswered({ ...one.endpoint, notifier });

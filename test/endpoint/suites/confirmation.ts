@@ -9,6 +9,7 @@ import { onOneDatabase, type Opened } from '../databases.js';
 import { revokeInvitation } from '../../../demo/endpoint/notifications/confirmation.js';
 import { everything } from '../everything.js';
 import { linkOf } from '../mail-link.js';
+import { tellNews } from '../tell-news.js';
 import { overtaken } from '../waiting-for-lock.js';
 
 const DAY_MS = 86_400_000;
@@ -30,7 +31,7 @@ onOneDatabase('Confirming an address', (databases) => {
   };
   const newsComes = async ({ trackingId }: Filed, to: string): Promise<boolean> => {
     const before = (await inbox(to)).length;
-    one.endpoint.notifier.changed(trackingId, 'note');
+    await tellNews(one, trackingId);
     return (await inbox(to)).length > before;
   };
   const isConfirmed = async ({ trackingId, accessCode }: Filed): Promise<boolean> =>

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHmac, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { SMTPServer } from 'smtp-server';
 import { openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
-import { createNotifier } from '../../../demo/endpoint/notifications/notifier.js';
 import { listen, type RunningServer } from '../../journey/harness/server.js';
 import { aReport, type Filed } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
@@ -15,9 +18,9 @@ const NOTIFY = { notify: { channel: 'email', to: TO } };
 onOneDatabase('Notifications', (databases) => {
   let mailbox: Mailbox;
   let receiver: RunningServer;
-  let hooks: { body: string; signature: string | undefined }[] = [];
+  let hooks: { body: string; signature: unknown; id: unknown }[] = [];
   let refusals = 0;
-  let arrived = (): void => undefined;
+  let arrived = (): unknown => undefined;
   let one: Opened;
   before(async () => {
     mailbox = await openMailbox();
@@ -25,7 +28,8 @@ onOneDatabase('Notifications', (databases) => {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        hooks.push({ body, signature: request.headers['x-aduan-signature'] as string | undefined });
+        const { 'x-aduan-signature': signature, 'x-aduan-event-id': id } = request.headers;
+        hooks.push({ body, signature, id });
         response.writeHead(refusals-- > 0 ? 503 : 204).end();
         arrived();
       });
@@ -33,7 +37,7 @@ onOneDatabase('Notifications', (databases) => {
     one = await databases.open({
       mail: { url: mailbox.url, from: 'aduan@contoh.invalid' },
       webhook: { url: `${receiver.origin}/hook`, secret: SECRET },
-      notifyRetryAfterMs: [0, 0],
+      notifyRetryAfterMs: [0],
     });
   });
   after(async () => {
@@ -52,6 +56,12 @@ onOneDatabase('Notifications', (databases) => {
       .execute();
     return filed;
   };
+  /** What the rows of the queue hold. */
+  const waiting = async ({ endpoint: { database } }: Opened = one): Promise<unknown[]> =>
+    (
+      await sql`select data from pgboss.job where name in ('mail', 'webhook')
+        union all select data from pgboss.archive where name in ('mail', 'webhook')`.execute(database)
+    ).rows;
   /** The events since the last time, once all are out. */
   const events = async (): Promise<unknown[]> => {
     await one.endpoint.notifier.settled();
@@ -125,31 +135,70 @@ onOneDatabase('Notifications', (databases) => {
     assert.equal(news().length, sent);
   });
 
-  test('a receiver that fails is tried again, then given up; the deed stands and the log names nobody', async () => {
+  test('a receiver that fails is tried again for three days, then given up; the deed stands and the log names nobody', async () => {
     const desk = await officer();
-    const first = await fileConfirmed();
+    const { trackingId } = await fileConfirmed();
     await events();
-    refusals = 2;
-    await desk.act(first.trackingId, 'verify');
+    const began = one.clock.now;
+    const hour = 3_600_000;
+    const passAtEach = (hours: number) => () =>
+      (one.clock.now = new Date(one.clock.now.getTime() + hours * hour));
+    refusals = 3;
+    arrived = passAtEach(8);
+    await desk.act(trackingId, 'verify');
     await one.endpoint.notifier.settled();
-    assert.equal(hooks.length, 3, 'two refusals, then taken');
+    assert.equal(hooks.length, 4, 'away for a day, then taken');
+    assert.equal(new Set(hooks.map(({ id }) => id)).size, 1, 'it can be known again');
+
+    one.clock.now = began;
     refusals = 99;
+    arrived = passAtEach(30);
     hooks = [];
     one.logs.length = 0;
-    await desk.act(first.trackingId, 'hold', { reason: 'Menunggu foto' });
+    await desk.act(trackingId, 'hold', { reason: 'Menunggu foto' });
     await one.endpoint.notifier.settled();
+    assert.equal(hooks.length, 3, 'for three days');
+    assert.deepEqual(
+      one.logs.filter((line) => line.startsWith('webhook')),
+      ['webhook failed Error', 'webhook failed Error, given up'],
+    );
+    assert.doesNotMatch(one.logs.join('\n'), new RegExp(`${TO}|${trackingId}`));
     refusals = 0;
-    assert.equal(hooks.length, 3, 'three tries');
-    assert.ok(one.logs.includes('webhook failed Error, given up'), one.logs.join('\n'));
-    const gone = {
-      ...one.endpoint,
-      config: { ...one.config, mail: { url: 'smtp://127.0.0.1:9', from: TO }, notifyRetryAfterMs: [0] },
-    };
-    const lonely = createNotifier(gone);
-    lonely.changed(first.trackingId, 'hold');
-    await lonely.settled();
-    assert.ok(one.logs.includes('mail failed Error, given up'), one.logs.join('\n'));
-    assert.doesNotMatch(one.logs.join('\n'), new RegExp(`${TO}|${first.trackingId}`));
+    arrived = () => undefined;
+    one.clock.now = began;
+    assert.deepEqual(await waiting(), [], 'nothing is kept of it');
+  });
+
+  test('what waits to be sent says nothing of anybody, and is gone once it was sent', async () => {
+    const gone = { url: 'smtp://127.0.0.1:9', from: 'aduan@contoh.invalid' };
+    const away = await databases.open({ mail: gone, notifyRetryAfterMs: [3_600_000] });
+    const { trackingId } = await away.citizen.file({ ...NOTIFY, nameUser: 'Sumarni Wulandari' });
+    await away.endpoint.notifier.settled();
+    const rows = JSON.stringify(await waiting(away));
+    assert.match(rows, /"sealed":"[\w-]{40,}"/);
+    assert.doesNotMatch(rows, new RegExp(`${TO}|${trackingId}|Wulandari|notify/confirm`));
+    assert.ok(away.logs.includes('mail failed Error'));
+    await away.close();
+  });
+
+  test('a mailbox that there is none of is not written to again', async () => {
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: (_address, _session, done) =>
+        done(Object.assign(new Error('no such mailbox'), { responseCode: 550 })),
+    });
+    const listening = server.listen(0, '127.0.0.1');
+    await once(listening, 'listening');
+    const { port } = listening.address() as AddressInfo;
+    const refused = await databases.open({
+      mail: { url: `smtp://127.0.0.1:${port}`, from: 'aduan@contoh.invalid' },
+    });
+    await refused.citizen.file(NOTIFY);
+    await refused.endpoint.notifier.settled();
+    assert.ok(refused.logs.includes('mail failed Error, given up'), refused.logs.join('\n'));
+    assert.deepEqual(await waiting(refused), []);
+    await refused.close();
+    await new Promise<void>((resolve) => server.close(resolve));
   });
 
   test('what the reporter does is told to programs alone, once however often it is sent, and never what', async () => {
@@ -179,29 +228,14 @@ onOneDatabase('Notifications', (databases) => {
     }
   });
 
-  test('at the stop what waits is tried at once for the last time, and no longer than the limit', async () => {
-    const { trackingId } = await fileConfirmed();
-    await events();
-    const waiting = { ...one.endpoint, config: { ...one.config, notifyRetryAfterMs: [3_600_000] } };
-    const patient = createNotifier(waiting);
-    refusals = 1;
-    const first = new Promise<void>((resolve) => (arrived = resolve));
-    patient.heard(trackingId, 'create');
-    await first;
-    await patient.close();
-    refusals = 0;
-    assert.equal(hooks.length, 2, 'refused, then taken at the stop');
-
-    one.logs.length = 0;
+  test('the stop waits for what is under way, no longer than the limit', async () => {
     const deaf = await listen(() => undefined);
-    const stuck = createNotifier({
-      ...one.endpoint,
-      config: { ...one.config, webhook: { url: deaf.origin, secret: SECRET } },
-    });
-    stuck.heard(trackingId, 'create');
-    await stuck.close(20);
+    const stuck = await databases.open({ webhook: { url: deaf.origin, secret: SECRET } });
+    await stuck.citizen.file();
+    await stuck.endpoint.notifier.close(20);
+    assert.ok(stuck.logs.includes('the stop did not wait for a mail or an event under way'));
     await deaf.stop();
-    assert.ok(one.logs.includes('1 notifications given up at the stop'), one.logs.join('\n'));
+    await stuck.close();
   });
 
   test('a receiver without a secret is refused at the start', async () => {

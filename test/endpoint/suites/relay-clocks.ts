@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
+import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { STATUSES } from '../../gateway/ministry.js';
 import { CALM } from '../../gateway/moods.js';
 import { onOneDatabase } from '../databases.js';
@@ -131,8 +132,8 @@ onOneDatabase('A report that has ended', (databases) => {
 onOneDatabase('The first status of a report there', (databases) => {
   test('is told where nobody knows it, and is no news where it says that it has arrived', async () => {
     const one = await openForwarding(databases);
-    const told: string[] = [];
-    one.endpoint.notifier.changed = (trackingId) => void told.push(trackingId);
+    const told: number[] = [];
+    one.endpoint.notifier.changed = async (_transaction, id) => void told.push(id);
     await one.verified();
     const odd = await one.verified();
     const { moods } = one.gateway;
@@ -142,7 +143,8 @@ onOneDatabase('The first status of a report there', (databases) => {
     one.gateway.act(one.nationalId(odd), { ...status, isSilent: true });
     one.gateway.moods = moods;
     await one.pass(2 * POLL_MS);
-    assert.deepEqual(told, [odd.trackingId]);
+    const { id } = await findReport(one.endpoint.database, odd.trackingId);
+    assert.deepEqual(told, [id]);
     const { body } = await one.citizen.get(`complaints/${odd.trackingId}/complaint`, odd.accessCode);
     assert.ok(JSON.stringify(body.results.data_logs).includes(STATUSES.unknown.name));
     await one.close();

@@ -99,15 +99,26 @@ export const ACTIONS = {
   },
 } satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
 
-/** What the public sees of a report is no news to who sent it. */
-export const NO_NEWS: readonly string[] = ['release', 'redact'];
+/** What the public sees of a photo, a reply or a word is no news to who sent it. By its name in the trail, what it is called outside. */
+const NEWS: Partial<Record<Audited, ActionName>> = {
+  verify: 'verify',
+  dispose: 'dispose',
+  note: 'note',
+  respond: 'respond',
+  hold: 'hold',
+  archive: 'archive',
+  reject: 'reject',
+  close: 'close',
+  withhold: 'withhold',
+  unwithhold: 'withhold',
+};
 
 export type ActionName = keyof typeof ACTIONS;
 
 type Inside = NonNullable<officerActs.DeskParts['inside']>;
 
 function traced(
-  { endpoint: { database, config }, officer, trackingId }: OfficerAction,
+  { endpoint: { database, config, notifier }, officer, trackingId }: OfficerAction,
   action: Audited,
   detail?: string,
   also?: Inside,
@@ -118,6 +129,8 @@ function traced(
     inside: async (transaction, complaint) => {
       const entry = { officer: officer.name, action, trackingId, ...(detail !== undefined && { detail }) };
       await writeAudit(transaction, config.now(), entry);
+      const news = NEWS[action];
+      if (news !== undefined) await notifier.changed(transaction, complaint.id, news);
       await also?.(transaction, complaint);
     },
   };

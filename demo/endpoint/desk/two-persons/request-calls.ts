@@ -39,10 +39,6 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
     (decide: typeof confirm | typeof decline) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
       const request = await decide(endpoint, officer, readId(context));
-      // Also a warning: whoever didn't ask for a new code learns that somebody did.
-      if (request.action === 'reissue-code' && request.state === 'confirmed') {
-        endpoint.notifier.changed(request.tracking_id, 'reissue-code');
-      }
       return context.json({ results: { request: present(request, officer.id) } });
     };
   add('POST', 'requests/:id/confirm', ['protection'], decided(confirm));

@@ -82,7 +82,11 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
     const action = request.action as SubjectAction;
     const complaint = await findComplaint(transaction, request.tracking_id);
     await assertPossible(transaction, complaint.id, action);
-    if (action === 'reissue-code') await closeCode(transaction, endpoint, complaint.id);
+    if (action === 'reissue-code') {
+      await closeCode(transaction, endpoint, complaint.id);
+      // Also a warning: whoever didn't ask for a new code learns that somebody did.
+      await endpoint.notifier.changed(transaction, complaint.id, 'reissue-code');
+    }
     if (action === 'erase') erased = await eraseSubject(transaction, endpoint, complaint.id);
     await trace(transaction, endpoint, officer, request, action, request.identity_check);
     return await decide(transaction, id, {
@@ -92,6 +96,7 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
       expires_at: new Date(config.now().getTime() + TAKEN_WITHIN_MS),
     });
   });
+  endpoint.notifier.wake();
   await discardFiles(endpoint, erased);
   return confirmed;
 }

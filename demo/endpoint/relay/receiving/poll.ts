@@ -18,6 +18,14 @@ import { numbered, unknownOf } from './received.js';
 
 export type PollingParts = Endpoint & { line: Line };
 
+/** One reading of a report there. */
+interface Reading {
+  parts: PollingParts;
+  lease: Lease;
+  /** Whether its reporter is told of it already. */
+  isTold: boolean;
+}
+
 /**
  * So often a follow-up waits for what can't be had now: a file, without which it comes then, and names it; or the list that would say whether an
  * institution has signed it, without which an officer must look.
@@ -47,17 +55,17 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   }
   const pollsWaited = lease.row.last_problem === WAITS ? lease.row.polls_failed : 0;
   const files = new FileFetcher(parts, lease, pollsWaited < POLLS_MAX);
+  const reading: Reading = { parts, lease, isTold: false };
   let isWaiting = false;
-  let isNews = await ifStillHere(lease, (held) => receiveHistory(held, config, report));
+  await ifStillHere(reading, (held) => receiveHistory(held, config, report));
   const fresh = await freshFollowUps(parts, lease.complaintId, said.items);
   const isWhole = said.isWhole && fresh.length <= AT_ONCE_MAX;
   for (const followUp of fresh.slice(0, AT_ONCE_MAX)) {
-    const became = await receive(parts, lease, followUp, files);
-    isNews ||= became === 'news';
+    const became = await receive(reading, followUp, files);
     isWaiting ||= became === 'waits';
   }
-  const trackingId = await lease.write(async ({ transaction, complaint, row }) => {
-    if (row.step !== 'follow') return null;
+  await lease.write(async ({ transaction, complaint, row }) => {
+    if (row.step !== 'follow') return;
     const now = config.now();
     await transaction
       .updateTable('relay_reports')
@@ -82,9 +90,8 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
       })
       .where('complaint_id', '=', row.complaint_id)
       .execute();
-    return complaint.tracking_id;
   });
-  if (isNews && trackingId !== null) parts.notifier.changed(trackingId, 'sp4n');
+  parts.notifier.wake();
 }
 
 /** Since when a report that has ended is left to itself: whatever its reporter says after that may be answered, too. */
@@ -151,11 +158,11 @@ async function readSigns(
 
 /** Files are fetched before anything is written, because that takes its time. */
 async function receive(
-  parts: PollingParts,
-  lease: Lease,
+  reading: Reading,
   followUp: SignedFollowUp,
   fetcher: FileFetcher,
-): Promise<'news' | 'waits' | 'nothing'> {
+): Promise<'read' | 'waits'> {
+  const { parts, lease } = reading;
   if (followUp.mayBeOffice && fetcher.isPatient) return 'waits';
   let files: ReceivedFiles;
   try {
@@ -166,17 +173,29 @@ async function receive(
     throw error;
   }
   await lease.renew();
-  const isWritten = await ifStillHere(lease, (held) => receiveFollowUp(held, parts.config, followUp, files));
+  const isWritten = await ifStillHere(reading, (held) =>
+    receiveFollowUp(held, parts.config, followUp, files),
+  );
   // Only where it is certain that no row names them; after a failure the collector sees which it was.
   if (!isWritten) await discardFiles(parts, files.stored);
-  return isWritten ? 'news' : 'nothing';
+  return 'read';
 }
 
-/** Nothing comes back to a report that was erased meanwhile. */
-async function ifStillHere(lease: Lease, write: (held: Held) => Promise<boolean>): Promise<boolean> {
-  return await lease.write(async (held) =>
-    held.complaint.withdrawn_at === null && held.row.step === 'follow' ? await write(held) : false,
-  );
+/**
+ * Nothing comes back to a report that was erased meanwhile. The first that is news goes to the reporter in the transaction that writes it, the
+ * rest of one reading is no more news.
+ * @param write whether there was anything new
+ */
+async function ifStillHere(reading: Reading, write: (held: Held) => Promise<boolean>): Promise<boolean> {
+  return await reading.lease.write(async (held) => {
+    const { transaction, complaint, row } = held;
+    if (complaint.withdrawn_at !== null || row.step !== 'follow') return false;
+    const isNews = await write(held);
+    if (!isNews || reading.isTold) return isNews;
+    await reading.parts.notifier.changed(transaction, complaint.id, 'sp4n');
+    reading.isTold = true;
+    return true;
+  });
 }
 
 async function postpone({ config }: PollingParts, lease: Lease, problem: string): Promise<void> {

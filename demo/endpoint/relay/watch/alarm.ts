@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { relayNumbers } from './numbers.js';
 
@@ -14,9 +15,22 @@ export async function raiseAlarm({
   config,
   notifier,
 }: Pick<Endpoint, 'database' | 'config' | 'notifier'>): Promise<void> {
-  const now = config.now();
+  const line = await database
+    .transaction()
+    .execute((transaction) => alarmIn(transaction, config.now(), notifier));
+  if (line === null) return;
+  config.log(line);
+  notifier.wake();
+}
+
+/** @returns the line for the log; null where nothing is to be told, or was told today */
+async function alarmIn(
+  transaction: Database,
+  now: Date,
+  notifier: Endpoint['notifier'],
+): Promise<string | null> {
   const aDayAgo = new Date(now.getTime() - DAY_MS);
-  const told = await database
+  const told = await transaction
     .updateTable('relay_reports')
     .set({ alarmed_at: now })
     .where((row) =>
@@ -30,15 +44,12 @@ export async function raiseAlarm({
     .where((row) => row.or([row('alarmed_at', 'is', null), row('alarmed_at', '<=', aDayAgo)]))
     .returning('complaint_id')
     .execute();
-  if (told.length === 0) return;
-  const numbers = await relayNumbers(database);
+  if (told.length === 0) return null;
+  const numbers = await relayNumbers(transaction);
   const { parked, waiting, parkedReplies, waitingReplies, failingPolls, oldestAt } = numbers;
   const hours = oldestAt === null ? 0 : Math.floor((now.getTime() - oldestAt.getTime()) / 3_600_000);
   const replies = `parked_replies=${parkedReplies} waiting_replies=${waitingReplies}`;
-  config.log(
-    `relay alarm parked=${parked} waiting=${waiting} oldest=${hours}h ${replies} failing_polls=${failingPolls}`,
-  );
-  notifier.alarm({
+  await notifier.alarm(transaction, {
     parked,
     waiting,
     oldest_hours: hours,
@@ -46,6 +57,7 @@ export async function raiseAlarm({
     waiting_replies: waitingReplies,
     failing_polls: failingPolls,
   });
+  return `relay alarm parked=${parked} waiting=${waiting} oldest=${hours}h ${replies} failing_polls=${failingPolls}`;
 }
 
 const unreadSince = (time: Date) => sql<boolean>`coalesce(polled_at, enqueued_at) <= ${time}`;

@@ -7,13 +7,9 @@ import { writeAudit } from '../../desk/audit/audit.js';
 import type { Endpoint } from '../../endpoint.js';
 import { ApiError, invalid, type Sentence } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
-import {
-  inviteToConfirm,
-  revokeInvitation,
-  sendInvitation,
-  type Invitation,
-} from '../../notifications/confirmation.js';
+import { inviteToConfirm, revokeInvitation } from '../../notifications/confirmation.js';
 import { maskAddress, notifyProblem } from '../../notifications/address.js';
+import { knownAddress } from '../../http/public-address.js';
 import { readJson } from '../../http/request-body.js';
 import { lockComplaint } from '../lifecycle/lifecycle.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -46,7 +42,6 @@ export async function changeNotification(context: RequestContext, endpoint: Endp
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const to = readAddress(await readJson(context));
   const { complaint } = await endpoint.gate.openOwn(context, trackingIdOf(context));
-  let invitation: Invitation | null = null;
   const { status, body } = await endpoint.exactlyOnce.run({
     route: 'complaints/notify',
     key,
@@ -55,13 +50,15 @@ export async function changeNotification(context: RequestContext, endpoint: Endp
       if (!canMail(endpoint, complaint)) throw new ApiError('closed', { say: 'notify-impossible' });
       await assertCalm(endpoint.database, endpoint, complaint, to);
     },
-    commit: async (transaction) => {
-      const change = await record(transaction, endpoint, complaint, to);
-      invitation = change.invitation;
-      // The address is the request's own, and not kept twice.
-      return { status: 200, body: { isConfirmed: change.isConfirmed } };
-    },
-    after: () => sendInvitation(context, endpoint, invitation),
+    // The address is the request's own, and not kept twice.
+    commit: async (transaction) => ({
+      status: 200,
+      body: await record(transaction, endpoint, complaint, {
+        to,
+        base: knownAddress(context, endpoint.config),
+      }),
+    }),
+    after: () => endpoint.notifier.wake(),
   });
   const { isConfirmed } = body as Receipt;
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
@@ -95,8 +92,8 @@ async function record(
   transaction: Database,
   endpoint: Endpoint,
   { id, tracking_id }: Complaint,
-  to: string | null,
-): Promise<Receipt & { invitation: Invitation | null }> {
+  { to, base }: { to: string | null; base: string | null },
+): Promise<Receipt> {
   const { withdrawn_at } = await lockComplaint(transaction, id);
   if (withdrawn_at !== null) throw new ApiError('closed', { say: 'already-withdrawn' });
   await assertCalm(transaction, endpoint, { tracking_id }, to);
@@ -124,9 +121,10 @@ async function record(
   // A link proves the address it was sent to, and no other.
   if (before?.notify_to !== to) await revokeInvitation(transaction, id);
   if (to === null || before === undefined || confirmedAt !== null) {
-    return { isConfirmed: confirmedAt !== null, invitation: null };
+    return { isConfirmed: confirmedAt !== null };
   }
-  return { isConfirmed: false, invitation: await inviteToConfirm(transaction, endpoint, id, to) };
+  await inviteToConfirm(transaction, endpoint, id, { to, base });
+  return { isConfirmed: false };
 }
 
 /** Not where there is no mail, nor where all is erased or, as promised, nothing of the reporter is collected. */

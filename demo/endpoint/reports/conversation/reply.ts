@@ -66,7 +66,7 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
       }),
       undo: ({ stored }) => discardFiles(endpoint, stored),
       after: () => {
-        endpoint.notifier.heard(view.complaint.tracking_id, 'reply');
+        endpoint.notifier.wake();
         endpoint.relay?.wake();
       },
     });
@@ -146,6 +146,7 @@ async function record(
     .executeTakeFirstOrThrow();
   const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
   await enqueueReply(transaction, config, complaintId, followUp.id);
+  await endpoint.notifier.heard(transaction, complaintId, 'reply');
   const status = statusAfter(complaint.status_code as StatusCode, fields);
   const rated = fields.rating > 0 ? { rating: fields.rating } : {};
   if (status !== complaint.status_code) {

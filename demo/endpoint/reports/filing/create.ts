@@ -13,8 +13,9 @@ import { ApiError, invalid } from '../../words/errors.js';
 import { storedAnswers } from '../../questions/stored-answers.js';
 import { languageOf } from '../../words/messages.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
-import { inviteToConfirm, sendInvitation, type Invitation } from '../../notifications/confirmation.js';
+import { inviteToConfirm } from '../../notifications/confirmation.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
+import { knownAddress } from '../../http/public-address.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
@@ -32,7 +33,6 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
   if (!reading.ok) throw refusalOf(reading.problems);
   const { challenge, ...fields } = reading.body;
   const accessCode = fields.access_code ?? encodeAccessCode(endpoint.hashing.keyed('access code', key));
-  let invitation: Invitation | null = null;
   const { status, body } = await endpoint.exactlyOnce.run({
     route: routes.create,
     key,
@@ -45,14 +45,13 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
       return await endpoint.challenges.check(challenge);
     },
     commit: async (transaction, solved) => {
-      const filed = await file(transaction, endpoint, reading.body, accessCode, solved);
-      invitation = filed.invitation;
-      return { status: 201, body: filed.receipt };
+      const base = knownAddress(context, endpoint.config);
+      const filing = { body: reading.body, accessCode, solved, base };
+      return { status: 201, body: await file(transaction, endpoint, filing) };
     },
-    after: (answer) => {
-      endpoint.notifier.heard((answer.body as Receipt).tracking_id, 'create');
+    after: () => {
+      endpoint.notifier.wake();
       endpoint.relay?.wake();
-      sendInvitation(context, endpoint, invitation);
     },
   });
   return context.json(answerOf(body as Receipt, accessCode), status);
@@ -83,30 +82,36 @@ function answerOf(receipt: Receipt, accessCode: string): CreateAnswerWire {
   return { complaint_id: tracking_id, results: { complaint } };
 }
 
+interface Filing {
+  body: CreateBody;
+  accessCode: string;
+  solved: SolvedChallenge | null;
+  /** Where the endpoint is reached from outside, for the link of a letter. */
+  base: string | null;
+}
+
 /** Everything a report is made of, in one transaction: it is there whole, or not at all. */
 async function file(
   transaction: Database,
   endpoint: Endpoint,
-  body: CreateBody,
-  accessCode: string,
-  solved: SolvedChallenge | null,
-): Promise<{ receipt: Receipt; invitation: Invitation | null }> {
+  { body, accessCode, solved, base }: Filing,
+): Promise<Receipt> {
   const now = endpoint.config.now();
   await endpoint.challenges.spend(transaction, solved);
   const { id, trackingId } = await insertComplaint(transaction, endpoint, body, accessCode, now);
-  const invitation = await insertReporter(transaction, endpoint, id, body);
+  await insertReporter(transaction, endpoint, id, body, base);
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
   // What an officer should look at twice stays here until one has verified it.
   if (!endpoint.form?.doubt) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
-  const receipt: Receipt = {
+  await endpoint.notifier.heard(transaction, id, 'create');
+  return {
     id: trackingId,
     tracking_id: trackingId,
     status_code: 'unverified',
     status_name: statusOf('unverified')!.name,
     created_at: writeDate(now, endpoint.config.timeZone),
   };
-  return { receipt, invitation };
 }
 
 async function insertComplaint(
@@ -179,15 +184,16 @@ async function refuseTakenCode(transaction: Database, accessCodeHash: string): P
   if (taken !== undefined) throw invalid({ access_code: [{ key: 'access-code-taken' }] });
 }
 
-/** Who it was, as far as this endpoint collects it. @returns what asks the mailbox whether it is theirs, where news was wished for */
+/** Who it was, as far as this endpoint collects it. Where news was wished for, the mailbox is asked whether it is theirs. */
 async function insertReporter(
   transaction: Database,
   endpoint: Endpoint,
   complaintId: number,
   body: CreateBody,
-): Promise<Invitation | null> {
+  base: string | null,
+): Promise<void> {
   const { config } = endpoint;
-  if (body.is_anonymous && config.anonymous === 'not-collected') return null;
+  if (body.is_anonymous && config.anonymous === 'not-collected') return;
   const notify = config.mail === null ? null : (body.notify ?? null);
   await transaction
     .insertInto('reporters')
@@ -204,5 +210,5 @@ async function insertReporter(
       assisted_by_organisation: body.assisted_by?.organisation ?? null,
     })
     .execute();
-  return notify === null ? null : await inviteToConfirm(transaction, endpoint, complaintId, notify.to);
+  if (notify !== null) await inviteToConfirm(transaction, endpoint, complaintId, { to: notify.to, base });
 }

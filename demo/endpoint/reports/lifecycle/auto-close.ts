@@ -18,27 +18,26 @@ export async function closeUnanswered(
   const { database, config, notifier } = endpoint;
   const due = await database
     .selectFrom('complaints')
-    .select(['id', 'tracking_id'])
+    .select('id')
     .where('status_code', '=', 'responded')
     .where('deadline_at', '<', config.now())
     .orderBy('id')
     .execute();
-  for (const { id, tracking_id } of due) {
-    if (await closeOne(endpoint, id)) notifier.changed(tracking_id, 'auto-close');
-  }
+  for (const { id } of due) await closeOne(endpoint, id);
+  notifier.wake();
 }
 
-/** @returns whether it was closed: a reply may have come in between, or another process may have done it */
+/** Unless a reply has come in between, or another process has done it. */
 async function closeOne(
-  { database, config }: Pick<Endpoint, 'database' | 'config'>,
+  { database, config, notifier }: Pick<Endpoint, 'database' | 'config' | 'notifier'>,
   id: number,
-): Promise<boolean> {
+): Promise<void> {
   const now = config.now();
   const words = wordsFor(config.deadlines.autocloseWorkingDays);
-  return await database.transaction().execute(async (transaction) => {
+  await database.transaction().execute(async (transaction) => {
     const complaint = await lockComplaint(transaction, id);
     const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
-    if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return false;
+    if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return;
     const office: Office =
       disposition_name === null
         ? { id: 'desk', name: config.name }
@@ -69,6 +68,6 @@ async function closeOne(
       action: 'auto-close',
       trackingId: tracking_id,
     });
-    return true;
+    await notifier.changed(transaction, id, 'auto-close');
   });
 }

@@ -36,10 +36,11 @@ export async function withdraw(context: RequestContext, endpoint: Endpoint): Pro
         action: 'withdraw',
         trackingId: complaint.tracking_id,
       });
+      await endpoint.notifier.heard(transaction, complaint.id, 'withdraw');
       return { status: 200, body: {} };
     },
     after: () => {
-      endpoint.notifier.heard(complaint.tracking_id, 'withdraw');
+      endpoint.notifier.wake();
       endpoint.relay?.wake();
     },
   });

@@ -1,0 +1,127 @@
+import PgBoss from 'pg-boss';
+import { CompiledQuery } from 'kysely';
+import type { Database } from './database/connect.js';
+import { forPurpose } from './database/purpose.js';
+
+/** A job as it is put on a queue. */
+export interface NewJob<Data extends object> {
+  data: Data;
+  /** Default: a new one. */
+  id?: string;
+  /** Of two with one key among those that wait, the second is left out (in a queue of the policy `short`). */
+  key?: string;
+  /** Milliseconds until it is due; default: at once. */
+  inMs?: number;
+  /** Of those with one key only the first in each span of so many seconds, on the database's clock, done or not. */
+  onceInSeconds?: number;
+}
+
+export interface Job<Data extends object> {
+  id: string;
+  data: Data;
+}
+
+/** What holds for all jobs of a queue. */
+export interface QueueRules {
+  /** `short`: one job for each key among those that wait. Default: any. */
+  policy?: 'short';
+  /** A process that took a job and died leaves it after so long: to the others, or to nobody. */
+  leaseSeconds: number;
+  isTakenAgain: boolean;
+  /** What nobody takes is thrown away after so many hours. */
+  keptHours: number;
+}
+
+/** Whoever died leaves its jobs to the others at most so long after their lease. */
+const SUPERVISED_SECONDS = 60;
+/** Longer than the longest time in which something is to be done once. */
+const KEPT_WHEN_DONE_SECONDS = 25 * 3_600;
+/** A job that is due is due for whoever looks next, also within the same tick of the database's clock. */
+const DUE_NOW = '-1 second';
+
+/**
+ * Jobs that all processes on one database share: each is taken by one of them. It is pg-boss in a schema of its own, by the endpoint's own
+ * connections: the embedded database has one, which everybody takes in turn. Jobs are fetched and finished here and not by its workers, which
+ * leave a promise to nobody when the database goes away in between.
+ */
+export class JobQueue {
+  readonly #boss: PgBoss;
+  #starting: Promise<unknown> | undefined;
+
+  constructor(database: Database, log: (line: string) => void) {
+    this.#boss = new PgBoss({
+      db: runIn(database),
+      schedule: false,
+      maintenanceIntervalSeconds: SUPERVISED_SECONDS,
+      archiveCompletedAfterSeconds: KEPT_WHEN_DONE_SECONDS,
+      deleteAfterHours: 24,
+    });
+    this.#boss.on('error', (error) => log(`queue failed ${error.name}`));
+  }
+
+  /** Makes the queue where there is none. Before anything else is asked of it, and never inside a transaction. */
+  async open(name: string, { policy, leaseSeconds, isTakenAgain, keptHours }: QueueRules): Promise<void> {
+    await (this.#starting ??= this.#boss.start());
+    await this.#boss.createQueue(name, {
+      name,
+      policy: policy ?? 'standard',
+      expireInSeconds: leaseSeconds,
+      retryLimit: isTakenAgain ? 1_000 : 0,
+      retentionMinutes: keptHours * 60,
+    });
+  }
+
+  /** @param transaction in which they are there, or not at all */
+  async add<Data extends object>(
+    name: string,
+    jobs: readonly NewJob<Data>[],
+    transaction?: Database,
+  ): Promise<void> {
+    const rows = jobs.map(({ data, id, key, inMs, onceInSeconds }) => ({
+      name,
+      data,
+      startAfter: inMs === undefined || inMs <= 0 ? DUE_NOW : `${inMs} milliseconds`,
+      ...(id !== undefined && { id }),
+      ...(key !== undefined && { singletonKey: key }),
+      ...(onceInSeconds !== undefined && { singletonSeconds: onceInSeconds }),
+    }));
+    await this.#boss.insert(rows, transaction === undefined ? {} : { db: runIn(transaction) });
+  }
+
+  async take<Data extends object>(name: string, most: number): Promise<Job<Data>[]> {
+    return (await this.#boss.fetch<Data>(name, { batchSize: most })) ?? [];
+  }
+
+  /** Nothing needs to be known of what is done: its row is gone. */
+  async done(name: string, ids: readonly string[], transaction?: Database): Promise<void> {
+    if (ids.length === 0) return;
+    await this.#boss.deleteJob(name, [...ids], transaction === undefined ? {} : { db: runIn(transaction) });
+  }
+
+  /** Done, and still known for a day, so that nobody begins it anew in its time. */
+  async keepDone(name: string, id: string): Promise<void> {
+    await this.#boss.complete(name, id);
+  }
+
+  /** Gives what a dead process has held for too long back to the others now, which otherwise happens once a minute. */
+  async release(): Promise<void> {
+    await this.#boss.expire();
+  }
+
+  async close(): Promise<void> {
+    await this.#starting;
+    await this.#boss.stop({ graceful: false, wait: false });
+  }
+}
+
+function runIn(database: Database): PgBoss.Db {
+  return {
+    executeSql: async (text, values = []) => {
+      const parameters = (values as unknown[]).map((value) => (value === undefined ? null : value));
+      return await forPurpose({ name: 'upkeep' }, async () => {
+        const { rows } = await database.executeQuery(CompiledQuery.raw(text, parameters));
+        return { rows };
+      });
+    },
+  };
+}
