@@ -23,6 +23,10 @@ export async function collect(endpoint: Pick<Endpoint, 'database' | 'storage' | 
     .deleteFrom('form_budgets')
     .where('since', '<', new Date(now.getTime() - HOUR_MS))
     .execute();
+  await database
+    .deleteFrom('guess_misses')
+    .where('since', '<', new Date(now.getTime() - HOUR_MS))
+    .execute();
   await forgetInvitations(database, now);
   const expired = await database
     .deleteFrom('attachments')

@@ -193,7 +193,7 @@ async function assemble(
     cleaner: createCleaner(config),
     scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),
     exactlyOnce: createExactlyOnce(config, database, hashing),
-    challenges: createChallenges(config, hashing),
+    challenges: createChallenges(config, database, hashing),
     gate: createGate(config, database, hashing),
     queue,
     notifier: createNotifier({ config, database, hashing, queue }),

@@ -36,6 +36,7 @@ export interface Tables {
   used_challenges: UsedChallengeTable;
   supports: SupportTable;
   form_budgets: FormBudgetTable;
+  guess_misses: GuessMissTable;
   thumbnails: ThumbnailTable;
   desk_audit: DeskAuditTable;
   audit_head: AuditHeadTable;
@@ -254,6 +255,15 @@ export interface FormBudgetTable {
   name: string;
   since: Timestamp;
   count: number;
+}
+
+/** Wrong guesses at access codes under one name. */
+export interface GuessMissTable {
+  /** A keyed hash of the name, cut short. */
+  place: number;
+  misses: number;
+  /** Of the first of these misses. */
+  since: Timestamp;
 }
 
 /** The small copy of a released photo, made when it is first asked for. */

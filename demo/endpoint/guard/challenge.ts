@@ -40,23 +40,23 @@ export interface Challenges {
    */
   check(payload: unknown): Promise<SolvedChallenge | null>;
   /** Uses it up, in the transaction of the work it pays for. @throws ApiError `challenge-expired` when it was used before */
-  spend(database: Database, solved: SolvedChallenge | null): Promise<void>;
+  spend(transaction: Database, solved: SolvedChallenge | null): Promise<void>;
 }
 
 export function createChallenges(
   config: Pick<EndpointConfig, 'challenge' | 'now'>,
+  database: Database,
   hashing: Hashing,
 ): Challenges {
   const secrets = {
     hmacSignatureSecret: hashing.keyed('challenge', 'signature').toString('hex'),
     hmacKeySignatureSecret: hashing.keyed('challenge', 'key signature').toString('hex'),
   };
-  const rush = new Rush(config.now);
   return {
     async issue() {
       const challenge = await createChallenge({
         algorithm: 'PBKDF2/SHA-256',
-        cost: ROUNDS * rush.factor(),
+        cost: ROUNDS * (await rushFactor(database, config.now())),
         counter: randomInt(TRIES_MAX, TRIES_MIN),
         expiresAt: new Date(config.now().getTime() + LIFETIME_MS),
         deriveKey,
@@ -73,16 +73,15 @@ export function createChallenges(
       if (solved.expiresAt <= config.now()) throw new ApiError('challenge-expired');
       return solved;
     },
-    async spend(database, solved) {
+    async spend(transaction, solved) {
       if (solved === null) return;
-      const spent = await database
+      const spent = await transaction
         .insertInto('used_challenges')
         .values({ nonce_hash: hashing.sha256(solved.nonce), expires_at: solved.expiresAt })
         .onConflict((conflict) => conflict.column('nonce_hash').doNothing())
         .returning('nonce_hash')
         .executeTakeFirst();
       if (spent === undefined) throw new ApiError('challenge-expired');
-      rush.add();
     },
   };
 }
@@ -113,20 +112,20 @@ async function verify(
   }
 }
 
-/** Counts solutions of the last minutes. */
-class Rush {
-  readonly #now: () => Date;
-  #times: number[] = [];
-  constructor(now: () => Date) {
-    this.#now = now;
-  }
-  add(): void {
-    this.#times.push(this.#now().getTime());
-    if (this.#times.length > RUSH_STEP * RUSH_FACTOR_MAX) this.#times.shift();
-  }
-  factor(): number {
-    const since = this.#now().getTime() - RUSH_WINDOW_MS;
-    this.#times = this.#times.filter((time) => time > since);
-    return Math.min(RUSH_FACTOR_MAX, 1 + Math.floor(this.#times.length / RUSH_STEP));
-  }
+/**
+ * How many times the work of calm days is asked for now. Counted are solutions of what was handed out in the last minutes, by whichever process
+ * took them.
+ */
+async function rushFactor(database: Database, now: Date): Promise<number> {
+  const handedOutAfter = new Date(now.getTime() + LIFETIME_MS - RUSH_WINDOW_MS);
+  const recent = database
+    .selectFrom('used_challenges')
+    .select('expires_at')
+    .where('expires_at', '>', handedOutAfter)
+    .limit(RUSH_STEP * RUSH_FACTOR_MAX);
+  const { solved } = await database
+    .selectFrom(recent.as('recent'))
+    .select((row) => row.fn.countAll<string | number>().as('solved'))
+    .executeTakeFirstOrThrow();
+  return Math.min(RUSH_FACTOR_MAX, 1 + Math.floor(Number(solved) / RUSH_STEP));
 }

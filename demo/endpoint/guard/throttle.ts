@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import { ApiError } from '../words/errors.js';
+import type { SharedMisses } from './shared-misses.js';
 
 /** Wrong guesses are forgotten after this long. */
 const WINDOW_MS = 10 * 60_000;
@@ -47,7 +48,14 @@ interface Entry {
   lastTurn: number;
 }
 
-export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): GuessThrottle {
+/**
+ * @param shared the misses of all processes that serve one endpoint; without it, those of this one. The lines are each process's own: what
+ * they hold up is its own work.
+ */
+export function createThrottle(
+  config: Pick<EndpointConfig, 'now' | 'limits'>,
+  shared?: SharedMisses,
+): GuessThrottle {
   const entries = new Map<string, Entry>();
   const lineMs = config.limits.guessDelayMaxMs * LINE_TURNS;
 
@@ -80,6 +88,25 @@ export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): 
     throw new ApiError('rate-limited', { retryAfter: Math.ceil(lineMs / 1_000) });
   }
 
+  const windowStart = (): Date => new Date(config.now().getTime() - WINDOW_MS);
+
+  /** What other processes counted counts here too. */
+  async function learn(names: readonly GuessName[]): Promise<void> {
+    if (shared === undefined) return;
+    const counts = await shared.read(
+      names.map(({ name }) => name),
+      windowStart(),
+    );
+    for (const [index, { name }] of names.entries()) {
+      const entry = entryOf(name);
+      const misses = counts[index]!;
+      if (misses <= entry.misses) continue;
+      if (entry.misses === 0) entry.since = config.now().getTime();
+      entry.misses = misses;
+      keep(name, entry);
+    }
+  }
+
   function begin(names: readonly GuessName[]): number {
     const now = Date.now();
     const turns = names.map((name) => turnOf(name, now));
@@ -106,12 +133,19 @@ export function createThrottle(config: Pick<EndpointConfig, 'now' | 'limits'>): 
 
   return {
     async guess(names, look) {
+      await learn(names);
       const wait = begin(names);
       let isWrong = false;
       try {
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
         const found = await look();
         isWrong = found === null;
+        if (isWrong)
+          await shared?.add(
+            names.map(({ name }) => name),
+            windowStart(),
+            config.now(),
+          );
         return found;
       } finally {
         end(names, isWrong);

@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.js';
 import type { ComplaintTable } from '../../database/schema.js';
 import { ApiError, notFound } from '../../words/errors.js';
 import type { Hashing } from '../../guard/hashing.js';
+import { sharedMisses } from '../../guard/shared-misses.js';
 import { createThrottle, type GuessName } from '../../guard/throttle.js';
 import { addressOf } from '../../http/remote-address.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -35,7 +36,9 @@ export interface Gate {
 const NOBODY = '0'.repeat(64);
 
 export function createGate(config: EndpointConfig, database: Database, hashing: Hashing): Gate {
-  const throttle = createThrottle(config);
+  // The embedded database has one process, which remembers by itself.
+  const shared = config.databaseUrl === null ? undefined : sharedMisses(database, hashing);
+  const throttle = createThrottle(config, shared);
 
   async function open(context: RequestContext, trackingId: string): Promise<View> {
     // Anything else can't be a number of ours, and a NUL would make the database refuse the query: ask for none instead.

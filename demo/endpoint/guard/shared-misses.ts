@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/connect.js';
+import type { Hashing } from './hashing.js';
+
+/** Wrong guesses of all processes on one database. */
+export interface SharedMisses {
+  /** @returns of each name, how often it was lately */
+  read(names: readonly string[], after: Date): Promise<number[]>;
+  /** One more of each. @param after what was before is forgotten */
+  add(names: readonly string[], after: Date, now: Date): Promise<void>;
+}
+
+/**
+ * Each name has one of so many places, by a keyed hash: strangers can't fill the table, and nobody reads from it who guessed at what. Two
+ * names in one place cost each other two seconds at most.
+ */
+const PLACES = 2 ** 20;
+
+export function sharedMisses(database: Database, hashing: Hashing): SharedMisses {
+  const placeOf = (name: string): number => hashing.keyed('guess place', name).readUInt32BE(0) % PLACES;
+  return {
+    async read(names, after) {
+      const places = names.map(placeOf);
+      const rows = await database
+        .selectFrom('guess_misses')
+        .select(['place', 'misses'])
+        .where('place', 'in', places)
+        .where('since', '>', after)
+        .execute();
+      const known = new Map(rows.map(({ place, misses }) => [place, misses]));
+      return places.map((place) => known.get(place) ?? 0);
+    },
+    async add(names, after, now) {
+      // In one order everywhere: two guesses then wait for each other instead of locking each other.
+      const places = [...new Set(names.map(placeOf))].sort((a, b) => a - b);
+      await database
+        .insertInto('guess_misses')
+        .values(places.map((place) => ({ place, misses: 1, since: now })))
+        .onConflict((conflict) =>
+          conflict.column('place').doUpdateSet({
+            misses: sql<number>`case when guess_misses.since > ${after} then guess_misses.misses + 1 else 1 end`,
+            since: sql<Date>`case when guess_misses.since > ${after} then guess_misses.since else excluded.since end`,
+          }),
+        )
+        .execute();
+    },
+  };
+}
