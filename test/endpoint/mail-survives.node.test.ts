@@ -44,8 +44,8 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
 
       let running = await startEndpointProcess(env);
       const failed = Promise.all([
-        saidBy(running.child, /^mail failed /),
-        saidBy(running.child, /^webhook failed /),
+        saidBy(running.child, /"mail failed /),
+        saidBy(running.child, /"webhook failed /),
       ]);
       const filed = await running.citizen.file({
         date_of_incident: YESTERDAY,
@@ -59,25 +59,19 @@ for (const kind of ['PGlite', 'PostgreSQL'] as const) {
       const both = Promise.all([mailbox.arrived(), receiver.arrived()]);
       running = await startEndpointProcess(env);
       await both;
-      assert.equal(await running.stop(), 0);
-      assert.deepEqual(
-        mailbox.mails().map(({ to, subject }) => [to, subject]),
-        [[TO, 'Konfirmasi alamat email Anda']],
-      );
-      const created = { event: 'report.create', tracking_id: filed.trackingId, status_code: 'unverified' };
-      assert.deepEqual(receiver.events, [created]);
-
-      // What was sent is forgotten: what happens later is all that comes.
-      running = await startEndpointProcess(env);
       const next = receiver.arrived();
       await running.citizen.withdraw(filed.trackingId, filed.accessCode);
       await next;
       assert.equal(await running.stop(), 0);
       assert.deepEqual(
-        receiver.events.map(({ event }) => event),
-        ['report.create', 'report.withdraw'],
+        mailbox.mails().map(({ to, subject }) => [to, subject]),
+        [[TO, 'Konfirmasi alamat email Anda']],
       );
-      assert.equal(mailbox.mails().length, 1);
+      const { trackingId: tracking_id } = filed;
+      assert.deepEqual(receiver.events, [
+        { event: 'report.create', tracking_id, status_code: 'unverified' },
+        { event: 'report.withdraw', tracking_id, status_code: 'archived' },
+      ]);
       await mailbox.close();
       await receiver.close();
     });
