@@ -46,14 +46,17 @@ export function identityAsked(
   values: Pick<FormValues, 'isAnonymous' | 'notify'>,
 ): IdentityAsked {
   if (identityVanishes(capabilities, values)) return NOTHING;
-  const { required, nik } = capabilities.identity;
+  const { nik } = capabilities.identity;
+  // A person who hides their name is never made to give it: they would leave, or invent one.
+  const isHidden = values.isAnonymous && capabilities.features.has('anonymous');
+  const required = isHidden ? [] : capabilities.identity.required;
   const wantsNews = values.notify && newsOffered(capabilities, values);
   const demand = (asked: boolean): Demand => (asked ? 'required' : 'optional');
   return {
     name: demand(required.includes('name')),
     phone: demand(required.includes('phone')),
     email: demand(wantsNews || required.includes('email')),
-    nik: nik === 'never' ? 'absent' : demand(nik === 'required' || required.includes('nik')),
+    nik: nik === 'never' ? 'absent' : demand(!isHidden && (nik === 'required' || required.includes('nik'))),
     phoneOrEmail: required.includes('phone_or_email') && !wantsNews,
   };
 }

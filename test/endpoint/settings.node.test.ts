@@ -24,7 +24,7 @@ describe('the settings', () => {
     const config = await readConfig({ PORT: '', ANONYMOUS: '', SMTP_URL: '', DATABASE_URL: '' });
     assert.equal(config.timeZone, 'Asia/Jakarta');
     assert.equal(config.challenge, true);
-    assert.equal(config.anonymous, 'hidden-from-public');
+    assert.equal(config.anonymous, 'not-collected');
     assert.deepEqual(
       [config.mail, config.webhook, config.relay, config.databaseUrl],
       [null, null, null, null],

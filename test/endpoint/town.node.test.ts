@@ -43,7 +43,7 @@ describe('the files of a town', () => {
     assert.deepEqual([one.timeZone, other.timeZone], ['Asia/Jakarta', 'Asia/Jayapura']);
     assert.deepEqual(one.deadlines.resolveWorkingDays, { '1': 14, '2': 5, '3': 5 });
     assert.deepEqual(other.deadlines.resolveWorkingDays, { '1': 30, '2': 10, '3': 20 });
-    assert.deepEqual([one.anonymous, other.anonymous], ['hidden-from-public', 'not-collected']);
+    assert.deepEqual([one.anonymous, other.anonymous], ['not-collected', 'hidden-from-public']);
     assert.equal(other.masters.institution('dinas-pu')?.name, 'Dinas Pekerjaan Umum');
     assert.equal(other.limits.titleMax, 120);
     assert.ok(
@@ -79,7 +79,7 @@ describe('the files of a town', () => {
     ],
     [
       'a rule that is nearly one',
-      { 'agency.yaml': agency.replace('not-collected', 'not_collected') },
+      { 'agency.yaml': agency.replace('hidden-from-public', 'not_collected') },
       /^agency\.yaml:\d+: identity\.anonymous: .*nearest is not-collected$/,
     ],
     [
@@ -219,9 +219,9 @@ describe('the files of a town', () => {
   });
 
   test('are what the settings don’t say otherwise', async () => {
-    const config = await readConfig({ TOWN: OTHER_TOWN, ANONYMOUS: 'hidden-from-public' });
+    const config = await readConfig({ TOWN: OTHER_TOWN, ANONYMOUS: 'not-collected' });
     assert.equal(config.name, 'Pemerintah Kabupaten Maluku Tenggara');
-    assert.equal(config.anonymous, 'hidden-from-public');
+    assert.equal(config.anonymous, 'not-collected');
     assert.deepEqual([config.limits.attachmentsMax, config.limits.contentMax], [3, 5_000]);
     assert.equal(config.retentionYears, 1, 'the consent’s');
     await assert.rejects(

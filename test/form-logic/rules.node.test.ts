@@ -145,10 +145,14 @@ describe('rules of the form', () => {
     assert.deepEqual(codes({ nik: '123' }, asking({ nik: 'never' })), []);
   });
 
-  it('asks nothing of an anonymous reporter where identity is not collected, and everything where it is', () => {
+  it('asks nothing of an anonymous reporter where identity is not collected, and demands nothing where it is', () => {
     const nobody = { name: '', phone: 'x', email: '', isAnonymous: true };
     assert.deepEqual(codes(nobody, asking({ anonymous: 'not-collected' })), []);
-    assert.deepEqual(codes(nobody), ['name missing', 'phone malformed']);
+    assert.deepEqual(codes(nobody), ['phone malformed']);
+    assert.deepEqual(
+      codes({ ...nobody, phone: '' }, asking({ required: ['name', 'phone', 'email'], nik: 'required' })),
+      [],
+    );
     const without = {
       ...FULL,
       features: new Set([]),

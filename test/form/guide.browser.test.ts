@@ -63,16 +63,23 @@ describe('help with writing in aduan-form', () => {
     await appears(form, '#guide-personal');
   });
 
-  it('offers Rahasia and the safe page where the report may endanger its writer', async () => {
+  it('protects a writer in danger by one press, in place, which can be taken back', async () => {
     const form = await mountReady(fakeService());
     type(form, 'content', 'Oknum perangkat desa minta uang 50 ribu untuk surat pengantar.');
     await appears(form, '#guide-delicate');
     expect(query(form, '#guide-delicate a')!.getAttribute('href')).to.match(/\/lapor$/);
     await expect(form).to.be.accessible();
+    const ticks = () => [control(form, 'is_secret').checked, control(form, 'is_anonymous').checked];
+    await choose(form, 'is_secret');
     query(form, '#guide-delicate button')!.click();
-    await goes(form, '#guide-delicate');
-    expect(control(form, 'is_secret').checked).to.equal(true);
+    await appears(form, '#guide-protected');
+    expect(ticks()).to.deep.equal([true, true]);
+    expect(focused(form)).to.equal('guide-protected');
+    await expect(form).to.be.accessible();
+    query(form, '#guide-delicate button')!.click();
+    await goes(form, '#guide-protected');
+    expect(ticks()).to.deep.equal([true, false]);
     await form.updateComplete;
-    expect(focused(form)).to.equal('is_secret');
+    expect(focused(form)).to.equal('content');
   });
 });

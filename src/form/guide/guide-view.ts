@@ -11,8 +11,8 @@ export interface GuideView {
   aspects: readonly { aspect: Aspect; isTold: boolean }[];
   /** What a public report gives away; empty where nothing, or where it is secret. */
   personal: readonly PersonalKind[];
-  /** Whether Rahasia is worth offering. */
-  offersSecret: boolean;
+  /** What protects its writer is worth offering, or has just been taken; null where neither. */
+  protection: Protection | null;
   /** Offered with Rahasia; null on that page itself. */
   safePageUrl: string | null;
 }
@@ -20,19 +20,29 @@ export interface GuideView {
 export interface GuideHandlers {
   /** Covers what gives somebody away. */
   onCover: () => void;
-  onMakeSecret: () => void;
+  onProtect: () => void;
+  onUnprotect: () => void;
 }
+
+export interface Protection {
+  /** `secret`: the endpoint knows no Anonim. `hidden`: its officers see a name that is given all the same. */
+  kind: 'nameless' | 'hidden' | 'secret';
+  isTaken: boolean;
+}
+
+/** The id of what was taken, which is heard. */
+export const PROTECTED_ID = 'guide-protected';
 
 /** Under the text while it is written: what helps an officer, and what had better not be public. */
 export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateResult {
-  const { messages: m, names, aspects, personal, offersSecret } = view;
+  const { messages: m, names, aspects, personal, protection } = view;
   return html`<div class="guide">
     <p class="hint" id="guide">${m.heading}</p>
     <ul role="list" aria-labelledby="guide">
       ${aspects.map(({ aspect, isTold }) => (names[aspect] ? renderAspect(m, names[aspect], isTold) : nothing))}
     </ul>
     ${personal.length > 0 ? renderPersonal(view, handlers) : nothing}
-    ${offersSecret ? renderDelicate(view, handlers) : nothing}
+    ${protection ? renderDelicate(view, protection, handlers) : nothing}
   </div>`;
 }
 
@@ -64,21 +74,46 @@ function renderPersonal({ messages, personal }: GuideView, { onCover }: GuideHan
 
 function renderDelicate(
   { messages, safePageUrl }: GuideView,
-  { onMakeSecret }: GuideHandlers,
+  { kind, isTaken }: Protection,
+  { onProtect, onUnprotect }: GuideHandlers,
 ): TemplateResult {
   const { delicate, safePage } = messages;
+  const { offer, taken } = protectionWords(delicate, kind);
   return html`<div class="notice" id="guide-delicate">
-    <h3>${delicate.heading}</h3>
-    <p>${delicate.why}</p>
-    <p>
-      <button type="button" class="button secondary" part="secondary-button" @click=${onMakeSecret}>
-        ${delicate.makeSecret}
-      </button>
-    </p>
+    ${
+      isTaken
+        ? html`<p id=${PROTECTED_ID} tabindex="-1">${taken}</p>
+            <p>
+              <button type="button" class="button secondary" part="secondary-button" @click=${onUnprotect}>
+                ${delicate.undo}
+              </button>
+            </p>`
+        : html`<h3>${delicate.heading}</h3>
+            <p>${delicate.why}</p>
+            <p>
+              <button type="button" class="button secondary" part="secondary-button" @click=${onProtect}>
+                ${offer}
+              </button>
+            </p>`
+    }
     ${
       safePageUrl
         ? html`<p class="hint">${safePage.why} <a href=${safePageUrl} rel="noopener">${safePage.link}</a></p>`
         : nothing
     }
   </div>`;
+}
+
+function protectionWords(
+  m: GuideMessages['delicate'],
+  kind: Protection['kind'],
+): { offer: string; taken: string } {
+  switch (kind) {
+    case 'nameless':
+      return { offer: m.makeNameless, taken: m.madeNameless };
+    case 'hidden':
+      return { offer: m.makeHidden, taken: m.madeHidden };
+    case 'secret':
+      return { offer: m.makeSecret, taken: m.made };
+  }
 }

@@ -8,13 +8,14 @@ import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { renderElsewhere } from './elsewhere-view.js';
 import { guideStyles } from './guide-styles.js';
-import { renderGuide, type GuideHandlers } from './guide-view.js';
+import { PROTECTED_ID, renderGuide, type GuideHandlers, type Protection } from './guide-view.js';
 import { guideId } from './words/id.js';
 
 /** How long nothing must be typed before the text is read again. */
 const PAUSE_MS = 500;
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
+type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
 
 /**
  * Reads along while a report is written, on the device alone, and says what would help. It speaks when the typing pauses, never
@@ -24,13 +25,16 @@ export class Guide implements ReactiveController {
   private readonly messages;
   private personal: readonly PersonalKind[] = [];
   private isDelicate = false;
+  /** The ticks as they were before both were set here. */
+  private before: Ticks | null = null;
   private told: ReadonlySet<Aspect> = new Set();
   /** What was read last, or is about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly handlers: GuideHandlers = {
     onCover: () => this.cover(),
-    onMakeSecret: () => this.makeSecret(),
+    onProtect: () => this.protect(),
+    onUnprotect: () => this.unprotect(),
   };
 
   constructor(private readonly context: FormContext) {
@@ -64,7 +68,7 @@ export class Guide implements ReactiveController {
         names: messages.kinds[kind] ?? messages.aspects,
         aspects: ASPECTS.map((aspect) => ({ aspect, isTold: told.has(aspect) })),
         personal: isPublic ? this.personal : [],
-        offersSecret: this.isDelicate && isPublic && this.offersSecret,
+        protection: this.protection,
         safePageUrl: context.target?.safePageUrl ?? null,
       },
       this.handlers,
@@ -109,10 +113,32 @@ export class Guide implements ReactiveController {
     this.context.announcer.say(this.messages.personal.covered);
   }
 
-  private makeSecret(): void {
-    this.control(CONTROL_NAMES.isSecret)?.click();
-    this.context.focus.after(CONTROL_NAMES.isSecret);
-    this.context.announcer.say(this.messages.delicate.made);
+  /** What is offered in place, or was taken here; nobody is sent to another step for it. */
+  private get protection(): Protection | null {
+    const { features, identity } = this.context.capabilities;
+    if (!this.isDelicate || !features.has('secret')) return null;
+    const { values } = this.context.entry;
+    const knowsAnonymous = features.has('anonymous');
+    const isWhole = values.isSecret && (values.isAnonymous || !knowsAnonymous);
+    const kind = !knowsAnonymous ? 'secret' : identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+    if (!isWhole) return { kind, isTaken: false };
+    return this.before && { kind, isTaken: true };
+  }
+
+  private protect(): void {
+    const { entry, focus, capabilities } = this.context;
+    const { isAnonymous, isSecret } = entry.values;
+    this.before = { isAnonymous, isSecret };
+    entry.retype({ isSecret: true, isAnonymous: isAnonymous || capabilities.features.has('anonymous') });
+    focus.after(PROTECTED_ID);
+  }
+
+  private unprotect(): void {
+    const { entry, focus, announcer } = this.context;
+    if (this.before) entry.retype(this.before);
+    this.before = null;
+    focus.after(CONTROL_NAMES.content);
+    announcer.say(this.messages.delicate.undone);
   }
 
   private control(name: string): Control | null {
@@ -126,6 +152,7 @@ export class Guide implements ReactiveController {
     const found = [...findPersonalData(title), ...findPersonalData(content)];
     this.personal = [...new Set(found.map(({ kind }) => kind))];
     this.isDelicate = isDelicate(`${title}\n${content}`);
+    if (!this.isDelicate) this.before = null;
     element.requestUpdate();
   }
 }

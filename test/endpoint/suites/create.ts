@@ -149,7 +149,7 @@ onBothDatabases('Filing a report', (databases) => {
   });
 
   test('stores every choice of Anonim and Rahasia as it was made', async () => {
-    const { citizen, endpoint } = await opened();
+    const { citizen, endpoint, close } = await databases.open({ anonymous: 'hidden-from-public' });
     for (const is_anonymous of [false, true]) {
       for (const is_secret of [false, true]) {
         const { trackingId } = await citizen.file({ is_anonymous, is_secret });
@@ -162,6 +162,15 @@ onBothDatabases('Filing a report', (databases) => {
         assert.deepEqual(row, { is_anonymous, is_secret, name: 'Sumarni binti Karto' });
       }
     }
+    await close();
+  });
+
+  test('demands no name of an anonymous reporter, also where one would be kept', async () => {
+    const { citizen, close } = await databases.open({ anonymous: 'hidden-from-public' });
+    const nobody = { nameUser: null, phoneUser: null, emailUser: null };
+    assert.equal((await citizen.create(aReport({ ...nobody, is_anonymous: true }))).status, 201);
+    assert.equal((await citizen.create(aReport(nobody))).status, 422);
+    await close();
   });
 
   test('collects nothing of an anonymous reporter where the capabilities say so', async () => {

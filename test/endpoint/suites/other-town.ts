@@ -62,7 +62,7 @@ onOneDatabase('Another town', (databases) => {
     assert.deepEqual(results.identity, {
       required: ['name'],
       nik: 'never',
-      anonymous: 'not-collected',
+      anonymous: 'hidden-from-public',
       public_name: 'initials',
     });
     assert.deepEqual(results.deadlines.resolve_working_days, { '1': 30, '2': 10, '3': 20 });

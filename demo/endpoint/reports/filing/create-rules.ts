@@ -97,6 +97,10 @@ function checkIdentity(
   add: (field: string, key: Sentence['key'], values?: Sentence['values']) => void,
 ): void {
   if (body.is_anonymous && config.anonymous === 'not-collected') return;
+  const digits = body.phoneUser?.replace(/\D/g, '').length;
+  if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
+  // Whoever hides their name is never made to give it.
+  if (body.is_anonymous) return;
   const missing = {
     name: body.nameUser === null,
     phone: body.phoneUser === null,
@@ -107,8 +111,6 @@ function checkIdentity(
   if (isRequired('phone_or_email') && missing.phone && missing.email) add('phoneUser', 'contact-required');
   if (isRequired('phone') && missing.phone) add('phoneUser', 'required', { label: 'label-phoneUser' });
   if (isRequired('email') && missing.email) add('emailUser', 'required', { label: 'label-emailUser' });
-  const digits = body.phoneUser?.replace(/\D/g, '').length;
-  if (digits !== undefined && (digits < 8 || digits > 15)) add('phoneUser', 'phone-invalid');
 }
 
 /** Characters as people count them: one for an emoji, so that nobody is refused who was told it fits. */

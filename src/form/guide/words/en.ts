@@ -34,9 +34,17 @@ export const guideEn: GuideMessages = {
   },
   delicate: {
     heading: 'Afraid of being known?',
-    why: 'A report like this can be sent as Secret: it is not shown on the internet, only officers read it.',
+    why: 'A report like this can be sent without being shown on the internet and without your name.',
     makeSecret: 'Make it Secret',
     made: 'This report is Secret now.',
+    makeNameless: 'Secret and without a name',
+    madeNameless:
+      'This report is now Secret and without a name: it is not shown on the internet, and you are not asked for your name.',
+    makeHidden: 'Secret, hide my name',
+    madeHidden:
+      'This report is now Secret and your name is hidden. You may leave the name empty; if you give it, only the officers who take reports in see it.',
+    undo: 'Undo',
+    undone: 'Undone. The report is as it was before.',
   },
   elsewhere: {
     heading: 'If the form does not get connected',

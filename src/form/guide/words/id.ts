@@ -34,9 +34,17 @@ export const guideId: GuideMessages = {
   },
   delicate: {
     heading: 'Takut ketahuan?',
-    why: 'Laporan seperti ini bisa dikirim Rahasia: tidak tampil di internet, hanya petugas yang membacanya.',
+    why: 'Laporan seperti ini bisa dikirim tanpa tampil di internet dan tanpa nama Anda.',
     makeSecret: 'Jadikan Rahasia',
     made: 'Laporan ini sekarang Rahasia.',
+    makeNameless: 'Rahasia dan tanpa nama',
+    madeNameless:
+      'Laporan ini sekarang Rahasia dan tanpa nama: tidak tampil di internet, dan nama Anda tidak diminta.',
+    makeHidden: 'Rahasia, sembunyikan nama saya',
+    madeHidden:
+      'Laporan ini sekarang Rahasia dan nama Anda disembunyikan. Nama boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+    undo: 'Batalkan',
+    undone: 'Dibatalkan. Laporan ini kembali seperti semula.',
   },
   elsewhere: {
     heading: 'Kalau formulir tidak kunjung tersambung',

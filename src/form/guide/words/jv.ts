@@ -34,9 +34,17 @@ export const guideJv: GuideMessages = {
   },
   delicate: {
     heading: 'Ajrih konangan?',
-    why: 'Laporan kados menika saged dipunkintun Rahasia: mboten kapacak ing internet, namung petugas ingkang maos.',
+    why: 'Laporan kados menika saged dipunkintun tanpa kapacak ing internet lan tanpa asma panjenengan.',
     makeSecret: 'Dadosaken Rahasia',
     made: 'Laporan menika sakmenika Rahasia.',
+    makeNameless: 'Rahasia lan tanpa asma',
+    madeNameless:
+      'Laporan menika sakmenika Rahasia lan tanpa asma: mboten kapacak ing internet, lan asma panjenengan mboten dipunsuwun.',
+    makeHidden: 'Rahasia, umpetaken asma kula',
+    madeHidden:
+      'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
+    undo: 'Batalaken',
+    undone: 'Dipunbatalaken. Laporan menika wangsul kados wau.',
   },
   elsewhere: {
     heading: 'Menawi formulir mboten enggal kasambung',

@@ -34,9 +34,17 @@ export const guideSu: GuideMessages = {
   },
   delicate: {
     heading: 'Hariwang kanyahoan?',
-    why: 'Laporan sapertos kieu tiasa dikintunkeun Rahasia: teu dipintonkeun dina internét, mung patugas anu maca.',
+    why: 'Laporan sapertos kieu tiasa dikintunkeun tanpa dipintonkeun dina internét sareng tanpa nami Anjeun.',
     makeSecret: 'Jantenkeun Rahasia',
     made: 'Laporan ieu ayeuna Rahasia.',
+    makeNameless: 'Rahasia sareng tanpa nami',
+    madeNameless:
+      'Laporan ieu ayeuna Rahasia sareng tanpa nami: teu dipintonkeun dina internét, sareng nami Anjeun teu dipénta.',
+    makeHidden: 'Rahasia, sumputkeun nami abdi',
+    madeHidden:
+      'Laporan ieu ayeuna Rahasia sareng nami Anjeun disumputkeun. Nami tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
+    undo: 'Bolaykeun',
+    undone: 'Dibolaykeun. Laporan ieu balik deui sapertos tadi.',
   },
   elsewhere: {
     heading: 'Upami pormulir teu nyambung waé',

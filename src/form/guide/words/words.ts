@@ -18,8 +18,17 @@ export interface GuideMessages {
   readonly delicate: {
     readonly heading: string;
     readonly why: string;
+    /** Where the endpoint knows no Anonim. */
     readonly makeSecret: string;
     readonly made: string;
+    /** Where a name is not even collected. */
+    readonly makeNameless: string;
+    readonly madeNameless: string;
+    /** Where the officers who take reports in see a name that is given. */
+    readonly makeHidden: string;
+    readonly madeHidden: string;
+    readonly undo: string;
+    readonly undone: string;
   };
   /** While the endpoint doesn't answer. */
   readonly elsewhere: {

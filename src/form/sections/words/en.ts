@@ -61,8 +61,8 @@ export const sectionsEn: SectionsMessages = {
   },
   date: 'Day it happened',
   anonymous: {
-    label: 'Anonymous',
-    hint: 'Your name and contact are hidden from the public and from the office it goes to.',
+    label: 'Hide my name',
+    hint: 'From the public and from the office it goes to. You may leave name and contact empty; if you give them, only the officers who take reports in see them.',
   },
   anonymousNotCollected: { label: 'Anonymous', hint: 'You are not asked for a name or contact at all.' },
   secret: { label: 'Secret', hint: 'The report is not shown on the internet.' },

@@ -60,7 +60,10 @@ export const sectionsId: SectionsMessages = {
     hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
   },
   date: 'Tanggal kejadian',
-  anonymous: { label: 'Anonim', hint: 'Nama dan kontak Anda disembunyikan dari publik dan instansi tujuan.' },
+  anonymous: {
+    label: 'Sembunyikan nama saya',
+    hint: 'Dari publik dan instansi tujuan. Nama dan kontak boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
+  },
   anonymousNotCollected: { label: 'Anonim', hint: 'Nama dan kontak Anda tidak diminta sama sekali.' },
   secret: { label: 'Rahasia', hint: 'Laporan tidak tampil di internet.' },
   safePage: {

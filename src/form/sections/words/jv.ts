@@ -61,8 +61,8 @@ export const sectionsJv: SectionsMessages = {
   },
   date: 'Tanggal kedadosan',
   anonymous: {
-    label: 'Anonim',
-    hint: 'Asma lan kontak panjenengan dipunumpetaken saking umum lan instansi ingkang dipuntuju.',
+    label: 'Umpetaken asma kula',
+    hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
   },
   anonymousNotCollected: {
     label: 'Anonim',

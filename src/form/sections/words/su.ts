@@ -61,8 +61,8 @@ export const sectionsSu: SectionsMessages = {
   },
   date: 'Tanggal kajadian',
   anonymous: {
-    label: 'Anonim',
-    hint: 'Nami sareng kontak Anjeun disumputkeun ti umum sareng instansi anu dituju.',
+    label: 'Sumputkeun nami abdi',
+    hint: 'Ti umum sareng instansi anu dituju. Nami sareng kontak tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
   },
   anonymousNotCollected: {
     label: 'Anonim',
