@@ -65,6 +65,8 @@ test('backup is made beside the running server, for its owner alone', async () =
   assert.equal(made.code, 0, made.err);
   assert.equal(statSync(file).mode & 0o077, 0, 'for its owner alone');
   assert.equal(existsSync(`${file}.part`), false);
+  const numbers = await (await fetch(`http://127.0.0.1:${running.port}/metrics`)).text();
+  assert.match(numbers, /^aduan_last_backup_timestamp_seconds [1-9]/m);
   assert.equal((await runAduan(['restore', file], env)).code, 1, 'a running server has the folder');
 });
 
@@ -80,6 +82,9 @@ test('doctor names what is missing', async () => {
   assert.equal(code, 1);
   assert.match(out, /^scanner +FAILED \(ENOENT\)$/m);
   assert.match(out, /^address +PUBLIC_URL is not set/m);
+  const first = await runAduan(['doctor'], { ...env, DATA_DIR: join(folder, 'none yet') });
+  assert.equal(first.code, 0, first.err);
+  assert.match(first.out, /^disk +DATA_DIR=.* is not there: a start makes it$/m);
 });
 
 test('other accounts of the machine reach neither the data nor the running server', () => {

@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { sql } from 'kysely';
@@ -29,6 +29,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
     }
   },
   disk: async ({ dataDir, freeBytes, limits }) => {
+    const isThere = await stat(dataDir).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return `DATA_DIR=${dataDir} is not there: a start makes it`;
     await access(dataDir, constants.W_OK);
     const free = await freeBytes(dataDir);
     const mebibytes = Math.floor(free / 1_048_576);

@@ -13,6 +13,7 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
+const DAY_S = 86_400;
 /** A database that takes longer is told of as one that is away, as `/readyz` does. */
 const DATABASE_MS = 2_000;
 
@@ -41,7 +42,7 @@ function processGauges(registry: Registry, { config }: Endpoint): () => Promise<
   const gauge = gaugesOf(registry);
   const free = gauge('aduan_disk_free_bytes', 'Free bytes on the disk of DATA_DIR');
   const floor = gauge('aduan_disk_floor_bytes', 'Free bytes below which nothing new is taken');
-  const holidays = gauge('aduan_holidays_known_days', 'Days until the last day whose holidays are known');
+  const holidays = gauge('aduan_holidays_known_seconds', 'Until the last day whose holidays are known');
   const backup = gauge(
     'aduan_last_backup_timestamp_seconds',
     'When `aduan backup` last wrote a whole file; 0: never',
@@ -49,7 +50,7 @@ function processGauges(registry: Registry, { config }: Endpoint): () => Promise<
   return async () => {
     free.set(await config.freeBytes(config.dataDir).catch(() => 0));
     floor.set(config.limits.freeBytesMin);
-    holidays.set(daysKnown(config));
+    holidays.set(daysKnown(config) * DAY_S);
     backup.set(((await lastBackup(config.dataDir))?.getTime() ?? 0) / 1_000);
   };
 }

@@ -125,7 +125,7 @@ onOneDatabase('Watching', (databases) => {
       'aduan_request_seconds_count{side="desk",route="session"} 1',
     ])
       assert.ok(text.split('\n').includes(line), `${line}\n${text}`);
-    assert.match(text, /^aduan_holidays_known_days \d/m);
+    assert.match(text, /^aduan_holidays_known_seconds \d/m);
     assert.match(text, /^aduan_database_bytes [1-9]/m);
 
     const site = new Hono();
