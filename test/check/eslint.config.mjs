@@ -31,8 +31,17 @@ const TOO_NEW = [
 ];
 
 export default tseslint.config(
-  // The typings' own tests are code of an app: `test/packaging` compiles them.
-  { ignores: ['dist/', 'node_modules/', 'demo/.data*/', 'test/.results/', 'test/packaging/{apps,typings}/'] },
+  // The typings' own tests and the examples are code of apps: `test/packaging` compiles them.
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'demo/.data*/',
+      'test/.results/',
+      'test/packaging/{apps,typings}/',
+      'demo/hosts/{react,svelte,vue}/',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -13,9 +13,9 @@ const run = promisify(execFile);
 
 /** Entry below `demo/hosts`, and what compiles its files besides esbuild. */
 const APPS: Readonly<Record<string, { entry: string; plugins?: Plugin[] }>> = {
-  react: { entry: 'react/main.jsx' },
-  vue: { entry: 'vue/main.js', plugins: [compiling(/\.vue$/, vueModule)] },
-  svelte: { entry: 'svelte/main.js', plugins: [compiling(/\.svelte$/, svelteModule)] },
+  react: { entry: 'react/main.tsx' },
+  vue: { entry: 'vue/main.ts', plugins: [compiling(/\.vue$/, vueModule)] },
+  svelte: { entry: 'svelte/main.ts', plugins: [compiling(/\.svelte$/, svelteModule)] },
   angular: { entry: 'angular/main.ts' },
 };
 
@@ -98,7 +98,10 @@ function compiling(filter: RegExp, compile: (source: string, filename: string) =
   return {
     name: String(filter),
     setup({ onLoad }) {
-      onLoad({ filter }, async ({ path }) => ({ contents: compile(await readFile(path, 'utf8'), path) }));
+      onLoad({ filter }, async ({ path }) => ({
+        contents: compile(await readFile(path, 'utf8'), path),
+        loader: 'ts',
+      }));
     },
   };
 }

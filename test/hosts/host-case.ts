@@ -29,6 +29,8 @@ export interface HostTraits {
   hears?: string;
   /** A box of the host's that sets the form's property `sharedDevice`. */
   passes?: string;
+  /** A button of the host's that calls the form's `reset()`; and where the host shows what `aduan-step` and `aduan-state` told it. */
+  resets?: { button: string; told: string };
   /** The title is typed key by key first. */
   isTypedInto?: boolean;
   /** After the receipt the report is looked up in the page's tracker too. */

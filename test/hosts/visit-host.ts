@@ -48,6 +48,7 @@ export async function visitHost(
   if (host.edition !== 'button') await assertVisible(place, '[name="title"]');
   if (host.isTypedInto) await assertTyping(place);
   if (host.passes) await assertPasses(page, host.passes);
+  if (host.resets) await assertResets(page, host.resets);
   await assertHostUnchanged(page, host, before);
   if (host.edition === 'button') await goToSafePage(page);
   await fillReport(place, POTHOLE);
@@ -120,6 +121,19 @@ async function assertPasses(page: Page, box: string): Promise<void> {
       wanted,
     );
   }
+}
+
+/** An application calls methods, and hears where its reader is. */
+async function assertResets(page: Page, { button, told }: { button: string; told: string }): Promise<void> {
+  const title = await find(page, inForm('[name="title"]'));
+  await title.type('Salah');
+  await page.waitForFunction(
+    (place) => /^(what|writing)$/.test(document.querySelector(place)?.textContent ?? ''),
+    { polling: 'raf' },
+    told,
+  );
+  await page.$eval(button, (element) => (element as HTMLElement).click());
+  await page.waitForFunction((input) => (input as HTMLInputElement).value === '', { polling: 'raf' }, title);
 }
 
 async function assertHears(page: Page, place: string, trackingId: string): Promise<void> {

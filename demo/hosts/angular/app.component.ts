@@ -1,5 +1,11 @@
 import 'aduan/define';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import type { AduanEventMap, BeforeSubmitEvent } from 'aduan';
+import type { AduanFeed } from 'aduan/feed';
+import type { AduanForm } from 'aduan/form';
+import type { AduanTracker } from 'aduan/tracker';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, ViewChild, signal, type ElementRef } from '@angular/core';
+
+const INFORMATION = '2';
 
 /** `CUSTOM_ELEMENTS_SCHEMA` lets tags through that no Angular component has. */
 @Component({
@@ -13,23 +19,65 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
           <input type="checkbox" [checked]="isShared()" (change)="isShared.set(!isShared())" />
           Perangkat ini dipakai bersama
         </label>
+        <button (click)="form.focus()">Mulai menulis</button>
+        <button (click)="form.reset()">Kosongkan</button>
       </header>
+      <p>{{ where() }}</p>
       @if (sent()) {
         <p role="status">Laporan {{ sent() }} diterima.</p>
       }
-      <aduan-form [endpoint]="endpoint" [sharedDevice]="isShared()" (aduan-submitted)="hear($event)">
+      <aduan-form
+        #form
+        [endpoint]="endpoint"
+        [sharedDevice]="isShared()"
+        [messages]="words"
+        (aduan-before-submit)="look($event)"
+        (aduan-step)="where.set($event.detail.step)"
+        (aduan-state)="where.set($event.detail.state)"
+        (aduan-submitted)="hear($event)"
+      >
         <a [href]="endpoint + '/lapor'">Sampaikan laporan</a>
       </aduan-form>
+      <button (click)="tracker.refresh()">Ada kabar?</button>
+      <aduan-tracker #tracker [endpoint]="endpoint" [compact]="true"></aduan-tracker>
+      <aduan-feed
+        #feed
+        [endpoint]="endpoint"
+        [compact]="true"
+        (aduan-report-selected)="show($event)"
+      ></aduan-feed>
     </section>
   `,
 })
 export class AppComponent {
+  @ViewChild('form') form!: ElementRef<AduanForm>;
+  @ViewChild('tracker') tracker!: ElementRef<AduanTracker>;
+  @ViewChild('feed') feed!: ElementRef<AduanFeed>;
   readonly endpoint = document.querySelector<HTMLElement>('#app')!.dataset['endpoint'];
+  readonly words: AduanForm['messages'] = {
+    heading: 'Lapor ke desa kami',
+    en: { heading: 'Report to our village' },
+  };
   readonly isShared = signal(false);
+  readonly where = signal('');
   readonly sent = signal('');
 
-  hear(event: Event): void {
-    const { trackingId } = (event as CustomEvent<{ trackingId?: string }>).detail;
-    this.sent.set(trackingId ?? 'Anda');
+  look(event: BeforeSubmitEvent): void {
+    event.waitUntil(refusal(event.detail));
   }
+
+  hear({ detail }: AduanEventMap['aduan-submitted']): void {
+    this.sent.set(detail.trackingId ?? 'Anda');
+    this.feed.nativeElement.refresh();
+  }
+
+  show(event: AduanEventMap['aduan-report-selected']): void {
+    event.preventDefault();
+    this.tracker.nativeElement.open(event.detail.trackingId);
+  }
+}
+
+/** The site's own check. A sentence keeps the report back and is shown; nothing lets it go. */
+async function refusal({ classificationId }: BeforeSubmitEvent['detail']): Promise<string | undefined> {
+  return classificationId === INFORMATION ? 'Permintaan informasi lewat PPID desa.' : undefined;
 }

@@ -1,5 +1,0 @@
-import { mount } from 'svelte';
-import App from './App.svelte';
-
-const target = document.querySelector('#app');
-mount(App, { target, props: { endpoint: target.dataset.endpoint } });

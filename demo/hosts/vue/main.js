@@ -1,5 +1,0 @@
-import { createApp } from 'vue';
-import App from './App.vue';
-
-const place = document.querySelector('#app');
-createApp(App, { endpoint: place.dataset.endpoint }).mount(place);
