@@ -22,6 +22,7 @@ type Series = Record<string, string>;
 const GOOD: Series = {
   'aduan_reports_overdue{status="verified"}': always(0),
   aduan_unverified_oldest_seconds: always(3_600),
+  'aduan_queue_oldest_seconds{queue="mail"}': always(60),
   aduan_relay_oldest_seconds: always(60),
   'aduan_relay_reports{state="parked"}': always(0),
   'aduan_relay_replies{state="parked"}': always(0),
@@ -43,6 +44,7 @@ const GOOD: Series = {
 const BAD: Record<string, Series> = {
   AduanReportsOverdue: { 'aduan_reports_overdue{status="verified"}': always(2) },
   AduanVerificationQueueOld: { aduan_unverified_oldest_seconds: always(6 * DAY) },
+  AduanMailQueueOld: { 'aduan_queue_oldest_seconds{queue="mail"}': always(7_200) },
   AduanRelayQueueOld: { aduan_relay_oldest_seconds: always(2 * DAY) },
   AduanRelayParked: { 'aduan_relay_replies{state="parked"}': always(1) },
   AduanAway: { aduan_database_up: 'stale' },

@@ -67,17 +67,24 @@ function stateGauges(registry: Registry, { database, config }: Endpoint): () => 
     'aduan_unverified_oldest_seconds',
     'How long the report waits that no officer has read',
   );
+  const waiting = gauge('aduan_queue_waiting', 'Mails and events that are not sent yet', ['queue']);
+  const waited = gauge('aduan_queue_oldest_seconds', 'How long the one waits that waits longest', ['queue']);
   const bytes = gauge('aduan_database_bytes', 'What the database takes on its disk');
   const connections = gauge('aduan_database_connections', 'Connections to the database, whoever has them');
   const most = gauge('aduan_database_connections_max', 'How many the server allows');
-  const known = [reports, overdue, oldest, bytes, connections, most];
+  const known = [reports, overdue, oldest, waiting, waited, bytes, connections, most];
+  const age = (since: Date | null): number =>
+    since === null ? 0 : Math.max(0, config.now().getTime() - since.getTime()) / 1_000;
   const tell = (numbers: StateNumbers): void => {
     for (const { status, reports: open, overdue: late } of numbers.statuses) {
       reports.set({ status }, open);
       overdue.set({ status }, late);
     }
-    const { unverifiedSince: since } = numbers;
-    oldest.set(since === null ? 0 : Math.max(0, config.now().getTime() - since.getTime()) / 1_000);
+    oldest.set(age(numbers.unverifiedSince));
+    for (const { queue, waiting: jobs, since } of numbers.queues) {
+      waiting.set({ queue }, jobs);
+      waited.set({ queue }, age(since));
+    }
     bytes.set(numbers.databaseBytes);
     connections.set(numbers.connections);
     most.set(numbers.connectionsMax);

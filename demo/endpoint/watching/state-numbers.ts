@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { queueNumbers, type QueueNumbers } from './queue-numbers.js';
 
 /** How it stands with the reports of the whole endpoint. */
 export interface StateNumbers {
@@ -7,6 +8,7 @@ export interface StateNumbers {
   statuses: { status: string; reports: number; overdue: number }[];
   /** Since when the report waits that nobody has looked at for longest. */
   unverifiedSince: Date | null;
+  queues: QueueNumbers[];
   databaseBytes: number;
   connections: number;
   connectionsMax: number;
@@ -45,6 +47,7 @@ export async function stateNumbers(database: Database, now: Date): Promise<State
       overdue: Number(overdue),
     })),
     unverifiedSince: statuses.find(({ status }) => status === 'unverified')?.since ?? null,
+    queues: await queueNumbers(database),
     databaseBytes: Number(bytes),
     connections: Number(connections),
     connectionsMax: Number(most),

@@ -106,8 +106,13 @@ onOneDatabase('Watching', (databases) => {
   });
 
   test('numbers tell who waits, and are there for a collector that shows the token, and for nobody else', async () => {
-    const one = await openWatched(databases);
-    const [first] = [await one.citizen.file(), await one.citizen.file()];
+    const one = await openWatched(databases, {
+      mail: { url: 'smtp://127.0.0.1:9', from: 'aduan@contoh.id' },
+      notifyRetryAfterMs: [3_600_000],
+    });
+    const first = await one.citizen.file();
+    await one.citizen.file({ notify: { channel: 'email', to: 'sumarni@contoh.id' } });
+    await one.endpoint.notifier.settled();
     const desk = await anOfficer(one);
     await desk.act(first.trackingId, 'verify');
     one.clock.now = new Date('2026-12-24T03:00:00Z');
@@ -121,6 +126,9 @@ onOneDatabase('Watching', (databases) => {
       `aduan_unverified_oldest_seconds ${30 * 86_400}`,
       `aduan_last_backup_timestamp_seconds ${Date.parse('2026-12-23T03:00:00Z') / 1_000}`,
       `aduan_disk_floor_bytes ${one.config.limits.freeBytesMin}`,
+      'aduan_queue_waiting{queue="mail"} 1',
+      `aduan_queue_oldest_seconds{queue="mail"} ${30 * 86_400}`,
+      'aduan_queue_waiting{queue="webhook"} 0',
       'aduan_requests_total{side="public",method="POST",route="complaints/complaint",status="201"} 2',
       'aduan_request_seconds_count{side="desk",route="session"} 1',
     ])
