@@ -62,6 +62,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
 /** Runs a command. What an operator can mend is told in a line, and the program ends with 1. */
 export async function run([name = '', ...rest]: readonly string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,0 +1,113 @@
+/** What an operator copies and types: it names variables, commands and files that there are, and both guides say the same. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { COMMAND_NAMES } from '../../demo/endpoint/program/commands.js';
+import { KNOWN_NAMES } from '../../demo/endpoint/settings/settings.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const INSTALL = 'demo/endpoint/install/';
+const read = (name: string): string => readFileSync(new URL(INSTALL + name, ROOT), 'utf8');
+const isThere = (path: string): boolean => existsSync(new URL(path, ROOT));
+
+const GUIDES = ['debian.en.md', 'debian.id.md'] as const;
+/** Node's own. */
+const NOT_OURS = ['NODE_ENV'];
+
+interface Compose {
+  services: Record<string, { environment?: Record<string, string>; secrets?: string[]; volumes?: string[] }>;
+  secrets: Record<string, { file: string }>;
+  volumes: Record<string, null>;
+}
+
+/** The blocks of a guide in one language of code. */
+const blocksOf = (guide: string, language: string): string[] =>
+  [...read(guide).matchAll(/^```(\w*)\n([^]*?)^```$/gm)].flatMap(([, kind, code]) =>
+    kind === language ? [code!] : [],
+  );
+
+test('every variable that is written down is one that the program reads', () => {
+  const compose = parse(read('compose.yaml')) as Compose;
+  const container = read('Containerfile').match(/^ENV (.*)$/m)![1]!;
+  const written = [
+    ...Object.keys(compose.services['endpoint']!.environment!),
+    ...[...container.matchAll(/(\w+)=/g)].map(([, name]) => name!),
+    ...[...read('aduan.service').matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name!),
+    ...GUIDES.flatMap((guide) =>
+      [
+        ...blocksOf(guide, 'sh')
+          .join('')
+          .matchAll(/^([A-Z_]+)=/gm),
+      ].map(([, name]) => name!),
+    ),
+  ];
+  assert.ok(written.length > 20, written.join());
+  assert.deepEqual(
+    written.filter((name) => !KNOWN_NAMES.includes(name) && !NOT_OURS.includes(name)),
+    [],
+  );
+});
+
+test('every command that is written down is one of the program’s', () => {
+  const readme = readFileSync(new URL('demo/endpoint/README.md', ROOT), 'utf8');
+  const typed = [...GUIDES.map(read), readme].flatMap((text) => [
+    ...text.matchAll(/(?:^|`)(?:node demo\/endpoint\/program\/)?aduan(?:\.mjs)? ([a-z]+)/gm),
+  ]);
+  const table = readme.slice(readme.indexOf('| --'), readme.indexOf('What it needs to run'));
+  const rows = [...table.matchAll(/^\| `([a-z]+)/gm)];
+  assert.ok(typed.length > 10, String(typed.length));
+  assert.deepEqual(rows.map(([, name]) => name).sort(), [...COMMAND_NAMES].sort(), 'the table of the README');
+  for (const [said, name] of typed) assert.ok(COMMAND_NAMES.includes(name!), said);
+});
+
+test('every file that is copied or started is there', () => {
+  const copied = [...read('Containerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, sources]) =>
+    sources!.split(' '),
+  );
+  const started = ['aduan.service', 'aduan-backup.service', 'aduan.sh', 'Containerfile'].flatMap((name) =>
+    [...read(name).matchAll(/(demo\/endpoint\/[\w/.-]+\.mjs)/g)].map(([path]) => path),
+  );
+  const ofGuides = GUIDES.flatMap((guide) =>
+    [
+      ...blocksOf(guide, 'sh')
+        .join('')
+        .matchAll(/(?:\/opt\/aduan\/|\s)(demo\/[\w/.-]+)/g),
+    ].map(([, path]) => path!),
+  );
+  assert.ok(copied.length > 4 && started.length > 3 && ofGuides.length > 4);
+  for (const path of [...copied, ...started, ...ofGuides])
+    assert.ok(isThere(path) || (path.endsWith('aduan-backup.') && isThere(`${path}timer`)), path);
+  const units = readdirSync(new URL(INSTALL, ROOT)).filter((name) => /\.(service|timer)$/.test(name));
+  assert.deepEqual(units.sort(), ['aduan-backup.service', 'aduan-backup.timer', 'aduan.service']);
+});
+
+test('the compose file declares every secret and volume that it uses', () => {
+  const { services, secrets, volumes } = parse(read('compose.yaml')) as Compose;
+  for (const [name, service] of Object.entries(services)) {
+    for (const secret of service.secrets ?? []) assert.ok(secret in secrets, `${name}: ${secret}`);
+    for (const volume of service.volumes ?? []) {
+      const [source = ''] = volume.split(':');
+      assert.ok(source.startsWith('.') || source in volumes, `${name}: ${volume}`);
+    }
+    for (const [variable, value] of Object.entries(service.environment ?? {}))
+      if (variable.endsWith('_FILE')) assert.ok(value.replace('/run/secrets/', '') in secrets, variable);
+  }
+});
+
+test('what tells of the inside is kept from the outside by every proxy that is written down', () => {
+  for (const text of [read('Caddyfile'), ...GUIDES.map(read)])
+    assert.match(text, /@inside path \/metrics \/readyz \/healthz\n\s+respond @inside 404/);
+});
+
+test('both guides have the same commands typed', () => {
+  const typed = (guide: string): string[] =>
+    [...blocksOf(guide, 'sh'), ...blocksOf(guide, 'yaml'), ...blocksOf(guide, '')].map((code) =>
+      // Names that a reader puts in for themselves.
+      code
+        .replaceAll(/ALAMAT-REPOSITORI|ADDRESS-OF-THE-REPOSITORY/g, 'ADDRESS')
+        .replaceAll(/[\w-]+\.aduan/g, 'FILE'),
+    );
+  const [english, indonesian] = GUIDES.map(typed);
+  assert.deepEqual(english, indonesian);
+});
