@@ -4,7 +4,7 @@ const here = new URL('.', location.href).href;
 const endpoint = `${here}sp4n`;
 const link = (page, text) => `<a href="${endpoint}/${page}">${text}</a>`;
 const snippets = {
-  script: `<script src="${here}dist/embed.js" defer></script>`,
+  script: `<script src="${endpoint}/widgets/embed.js" defer></script>`,
   form: `<aduan-form endpoint="${endpoint}">\n  ${link('lapor', 'Sampaikan laporan')}\n</aduan-form>`,
   feed: `<aduan-feed endpoint="${endpoint}">\n  ${link('laporan', 'Laporan warga')}\n</aduan-feed>`,
   tracker: `<div data-aduan="tracker" data-endpoint="${endpoint}">\n  ${link('lacak', 'Lacak laporan')}\n</div>`,

@@ -10,8 +10,8 @@ const paste = (endpoint: string, more = '') =>
 ${SCRIPT}`;
 
 const framePaste = (endpoint: string) =>
-  `<iframe src="${endpoint}/dist/frame.html#component=form" width="100%" height="900" loading="lazy" title="Buat laporan"></iframe>
-<script src="${endpoint}/dist/frame-resize.js" defer></script>`;
+  `<iframe src="${endpoint}/sp4n/widgets/frame.html#component=form" width="100%" height="900" loading="lazy" title="Buat laporan"></iframe>
+<script src="${endpoint}/sp4n/widgets/frame-resize.js" defer></script>`;
 
 /** The editor's text is cleaned; the script stands in the theme, where an editor has no say. */
 const inTheme = (name: string, clean: (html: string) => string): HostCase => ({
@@ -57,7 +57,7 @@ export const RECIPE_HOSTS: readonly HostCase[] = [
     name: 'Blogger (simulated): the div in a post, the script in the theme, which is XML',
     page: ({ endpoint }) => ({
       content: hostPage(endpoint, {
-        foot: bloggerTheme(`<script defer="defer" src="${endpoint}/dist/embed.js"></script>`),
+        foot: bloggerTheme(`<script defer="defer" src="${endpoint}/sp4n/widgets/embed.js"></script>`),
       }),
     }),
   },
@@ -66,7 +66,7 @@ export const RECIPE_HOSTS: readonly HostCase[] = [
     inside: 'iframe',
     page: ({ endpoint }) => ({
       content: hostPage(endpoint, {
-        widget: googleSitesFrame(`${endpoint}/dist/frame.html#component=form`),
+        widget: googleSitesFrame(`${endpoint}/sp4n/widgets/frame.html#component=form`),
         foot: '',
       }),
     }),

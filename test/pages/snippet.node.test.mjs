@@ -7,7 +7,7 @@ const CHOICE = {
   edition: 'element',
   widgets: ['form'],
   endpoint: 'https://kab.example/sp4n',
-  dist: 'https://kab.example/dist/',
+  dist: 'https://kab.example/sp4n/widgets/',
   attributes: { classification: '', category: '', location: '' },
   theme: { '--aduan-color-primary': '', '--aduan-radius': '' },
   integrity: '',
@@ -19,7 +19,7 @@ describe('the snippet builder', () => {
     assert.match(code, /^<aduan-form endpoint="https:\/\/kab\.example\/sp4n" lang="id">\n {2}<p><a href/);
     assert.match(code, /<aduan-tracker [^>]*>/);
     assert.equal(code.match(/<script/g)?.length, 1);
-    assert.match(code, /<script src="https:\/\/kab\.example\/dist\/embed\.js" defer><\/script>$/);
+    assert.match(code, /<script src="https:\/\/kab\.example\/sp4n\/widgets\/embed\.js" defer><\/script>$/);
   });
 
   it('leads to the endpoint’s page that needs no script, in its language, with what is fixed', () => {
@@ -75,7 +75,7 @@ describe('the snippet builder', () => {
     const code = snippetOf({ ...CHOICE, widgets: ['tracker', 'form'], isFirst: true });
     assert.match(
       code,
-      /<script type="module" async src="https:\/\/kab\.example\/dist\/tracker\.page\.js"><\/script>\n<script src="[^"]*embed\.js" defer><\/script>$/,
+      /<script type="module" async src="https:\/\/kab\.example\/sp4n\/widgets\/tracker\.page\.js"><\/script>\n<script src="[^"]*embed\.js" defer><\/script>$/,
     );
     assert.ok(!snippetOf({ ...CHOICE, isFirst: true, integrity: 'sha384-x' }).includes('.page.js'));
     assert.ok(!snippetOf({ ...CHOICE, isFirst: true, edition: 'iframe' }).includes('.page.js'));

@@ -7,7 +7,6 @@ import { attributesOf, mayBegin, posterAddress, presetAddress, ruleOf, snippetOf
 
 const MARKS = { good: '✓', note: '•', bad: '✗' };
 const here = new URL('.', location.href);
-const dist = new URL('dist/', here).href;
 const form = document.querySelector('#choices');
 const field = (name) => form.elements.namedItem(name);
 const part = (name) => document.querySelector(`#${name}`);
@@ -27,7 +26,8 @@ function choice() {
     edition: data.get('edition'),
     widgets: data.getAll('widget'),
     endpoint,
-    dist,
+    // The endpoint serves the built files itself: a site needs none of its own.
+    dist: `${endpoint}/widgets/`,
     attributes: valuesOfFields(),
     preset: data.get('preset') ?? '',
     theme: {
@@ -122,9 +122,21 @@ async function check() {
   part('check').disabled = false;
   capabilities = found.capabilities;
   tell(list, found.results);
+  integrity = await integrityAt(address);
+  part('integrity').textContent = integrity;
   const options = await offerLists(address, capabilities);
   offerStickers({ endpoint: address, options, capabilities });
   update();
+}
+
+/** What the endpoint's single file must be; '' where it serves none. */
+async function integrityAt(address) {
+  try {
+    const hashes = await (await fetch(`${address}/widgets/integrity.json`)).json();
+    return hashes['embed.single.js'] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function tell(list, results) {
@@ -163,13 +175,5 @@ part('check').addEventListener('click', () => void check());
 part('copy').addEventListener('click', () => void copy());
 part('print').addEventListener('click', () => print());
 
-fetch(`${dist}integrity.json`)
-  .then((response) => response.json())
-  .then((hashes) => {
-    integrity = hashes['embed.single.js'] ?? '';
-    part('integrity').textContent = integrity;
-    update();
-  })
-  .catch(() => undefined);
 update();
 void check();

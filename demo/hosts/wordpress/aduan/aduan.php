@@ -9,7 +9,7 @@
  * Text Domain:       aduan
  * Domain Path:       /languages
  *
- * The built files of the package go into this plugin's folder `dist`; without it they come from the endpoint's server.
+ * The built files of the package go into this plugin's folder `dist`; without it they come from the endpoint.
  *
  * @package Aduan
  */
@@ -43,15 +43,11 @@ function aduan_init() {
 	wp_set_script_translations( 'aduan-widget-editor-script', 'aduan', __DIR__ . '/languages' );
 }
 
-/** This plugin's own copy of the built files, else the one beside the endpoint. */
+/** This plugin's own copy of the built files, else what the endpoint serves itself. */
 function aduan_script_url() {
 	if ( file_exists( __DIR__ . '/dist/embed.js' ) ) {
 		return plugins_url( 'dist/embed.js', __FILE__ );
 	}
-	$endpoint = wp_parse_url( aduan_endpoint() );
-	if ( empty( $endpoint['host'] ) ) {
-		return '';
-	}
-	$port = isset( $endpoint['port'] ) ? ':' . $endpoint['port'] : '';
-	return $endpoint['scheme'] . '://' . $endpoint['host'] . $port . '/dist/embed.js';
+	$endpoint = untrailingslashit( aduan_endpoint() );
+	return '' === $endpoint ? '' : $endpoint . '/widgets/embed.js';
 }
