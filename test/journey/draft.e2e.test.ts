@@ -123,7 +123,10 @@ describe('the draft', () => {
   let endpoint: Endpoint;
   let origins: string[];
   before(async () => {
-    [village, endpoint] = await Promise.all([startHost(), startEndpoint({ env: { CHALLENGE: 'off' } })]);
+    [village, endpoint] = await Promise.all([
+      startHost(),
+      startEndpoint({ env: { CHALLENGE: 'off', ANONYMOUS: 'hidden-from-public' } }),
+    ]);
     const policy = strictPolicy(endpoint.origin);
     village.serve('/', { content: pageWith(endpoint.url), policy });
     village.serve('/other', { content: pageWith(endpoint.url, 'institution="7"'), policy });

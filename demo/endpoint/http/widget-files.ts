@@ -3,20 +3,10 @@ import { etag } from 'hono/etag';
 import type { EndpointConfig } from '../config.js';
 import { notFound } from '../words/errors.js';
 import { readEncoded } from './encoded-file.js';
+import { LOADED } from './loaded-files.mjs';
 import { createApp, type App } from './request-context.js';
 import { strictTransport } from './security-headers.js';
 import { widgetPolicy } from './widget-policy.js';
-
-/** What pages load of the build, by its path there: the rest is for developers. */
-const SERVED: readonly RegExp[] = [
-  /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
-  /^frame(-edition|-resize)?\.js$/,
-  /^frame\.(html|css)$/,
-  /^integrity\.json$/,
-  /^THIRD-PARTY-NOTICES\.txt$/,
-  /^themes\/[\w-]+\.css$/,
-  /^chunks\/[\w.-]+\.js$/,
-];
 
 /** Their names change with their content. */
 const HASHED = /^chunks\//;
@@ -49,7 +39,7 @@ export function widgetFiles(config: EndpointConfig): App {
   app.use(etag({ weak: true, retainedHeaders: ['Cache-Control', 'Content-Security-Policy'] }));
   app.get('/*', async (context) => {
     const path = context.req.path.split('/widgets/').at(-1) ?? '';
-    if (!SERVED.some((pattern) => pattern.test(path))) throw notFound();
+    if (!LOADED.some((pattern) => pattern.test(path))) throw notFound();
     const accepted = context.req.header('Accept-Encoding');
     const file = await readEncoded(join(config.widgetsDir, path), accepted).catch(() => {
       throw notFound();

@@ -132,10 +132,11 @@ export async function fillReport(page: Page, story: Story): Promise<void> {
     );
   }
   await nextStep(page);
-  if (story.isAnonymous) await tick(page, inForm('[name="is_anonymous"]'));
-  if (story.isSecret) await tick(page, inForm('[name="is_secret"]'));
   await enter(page, inForm('[name="nameUser"]'), story.name);
   await enter(page, inForm('[name="phoneUser"]'), story.phone);
+  // Last: it may take name and contact away.
+  if (story.isSecret) await tick(page, inForm('[name="is_secret"]'));
+  if (story.isAnonymous) await tick(page, inForm('[name="is_anonymous"]'));
   await nextStep(page);
   await tick(page, inForm('[name="consent"]'));
 }

@@ -1,0 +1,10 @@
+/** What pages load of the build, by its path in `dist/`: the rest is for developers, and maps are for their tools. */
+export const LOADED = [
+  /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
+  /^frame(-edition|-resize)?\.js$/,
+  /^frame\.(html|css)$/,
+  /^integrity\.json$/,
+  /^THIRD-PARTY-NOTICES\.txt$/,
+  /^themes\/[\w-]+\.css$/,
+  /^chunks\/[\w.-]+\.js$/,
+];

@@ -1,0 +1,48 @@
+/**
+ * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID. Each is a list of files by their path inside the zip.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOADED } from '../endpoint/http/loaded-files.mjs';
+import { ROOT } from '../setup/repository.mjs';
+
+/** One file that holds everything beside the chunks that hold the same: a plugin loads the chunks. */
+const ALONE = /^(embed\.single\.js|integrity\.json)$/;
+
+/** @typedef {Record<string, Uint8Array>} Files */
+
+/** @returns {Record<'site' | 'wordpress' | 'opensid', Files>} */
+export function downloads() {
+  const loaded = filesBelow('dist', (path) => LOADED.some((pattern) => pattern.test(path)));
+  const licence = { LICENSE: readFileSync(join(ROOT, 'LICENSE')) };
+  return {
+    site: inside('aduan', { ...loaded, ...licence }),
+    wordpress: inside('aduan', {
+      ...filesBelow('demo/hosts/wordpress/aduan'),
+      ...inside('dist', Object.fromEntries(Object.entries(loaded).filter(([path]) => !ALONE.test(path)))),
+      ...licence,
+    }),
+    opensid: filesBelow('demo/hosts/opensid'),
+  };
+}
+
+/**
+ * @param {string} folder relative to the repository's root
+ * @param {(path: string) => boolean} [isWanted]
+ * @returns {Files}
+ */
+function filesBelow(folder, isWanted = () => true) {
+  const paths = readdirSync(join(ROOT, folder), { recursive: true })
+    .filter((path) => statSync(join(ROOT, folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'));
+  return Object.fromEntries(
+    paths
+      .filter(isWanted)
+      .sort()
+      .map((path) => [path, readFileSync(join(ROOT, folder, path))]),
+  );
+}
+
+/** @param {string} folder @param {Files} files */
+const inside = (folder, files) =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));

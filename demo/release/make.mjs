@@ -1,0 +1,33 @@
+/** `npm run release`: everything that people download, in `dist/downloads`, with its checksums. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuild } from '../setup/ensure-build.mjs';
+import { ensureNodeModules } from '../setup/ensure-node-modules.mjs';
+import { ROOT } from '../setup/repository.mjs';
+import { runCommand } from '../setup/run-command.mjs';
+import { downloads } from './downloads.mjs';
+
+/** The same files make the same zip, to the byte: whoever builds a release anew gets its checksums. */
+const WRITTEN_AT = new Date(2026, 0, 1);
+const FOLDER = join(ROOT, 'dist/downloads');
+
+await ensureNodeModules();
+await ensureBuild();
+// Not there before the packages are.
+const { zipSync } = await import('fflate');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const [name, files] of Object.entries(downloads()))
+  writeFileSync(
+    join(FOLDER, `aduan-${name}-${version}.zip`),
+    zipSync(files, { level: 9, mtime: WRITTEN_AT }),
+  );
+await runCommand('npm', ['pack', '--silent', '--pack-destination', FOLDER], { quiet: true });
+const sums = readdirSync(FOLDER).map((name) => {
+  const content = readFileSync(join(FOLDER, name));
+  process.stdout.write(`${name}  ${(content.length / 1024).toFixed(0)} KiB\n`);
+  return `${createHash('sha256').update(content).digest('hex')}  ${name}\n`;
+});
+writeFileSync(join(FOLDER, 'SHA256SUMS'), sums.join(''));
