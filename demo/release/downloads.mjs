@@ -6,20 +6,21 @@ import { join } from 'node:path';
 import { LOADED } from '../endpoint/http/loaded-files.mjs';
 import { ROOT } from '../setup/repository.mjs';
 
-/** One file that holds everything beside the chunks that hold the same: a plugin loads the chunks. */
+/** One file that holds all that the chunks hold, and what it must be: for sites that bundle scripts, which take it from the package. */
 const ALONE = /^(embed\.single\.js|integrity\.json)$/;
 
 /** @typedef {Record<string, Uint8Array>} Files */
 
 /** @returns {Record<'site' | 'wordpress' | 'opensid', Files>} */
 export function downloads() {
-  const loaded = filesBelow('dist', (path) => LOADED.some((pattern) => pattern.test(path)));
+  const isLoaded = (path) => LOADED.some((pattern) => pattern.test(path)) && !ALONE.test(path);
+  const loaded = filesBelow('dist', isLoaded);
   const licence = { LICENSE: readFileSync(join(ROOT, 'LICENSE')) };
   return {
     site: inside('aduan', { ...loaded, ...licence }),
     wordpress: inside('aduan', {
       ...filesBelow('demo/hosts/wordpress/aduan'),
-      ...inside('dist', Object.fromEntries(Object.entries(loaded).filter(([path]) => !ALONE.test(path)))),
+      ...inside('dist', loaded),
       ...licence,
     }),
     opensid: filesBelow('demo/hosts/opensid'),
