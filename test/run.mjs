@@ -19,6 +19,7 @@ import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
 import { ensureClamav } from './setup/ensure-clamav.mjs';
 import { ensurePromtool } from './setup/ensure-promtool.mjs';
+import { ensurePgbouncer } from './setup/ensure-pgbouncer.mjs';
 import { ensureEmptyDatabase } from './setup/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
@@ -40,6 +41,7 @@ const SETUPS = {
   build: async () => void (await ensureBuild()),
   clamav: async () => ({ CLAMD: await ensureClamav() }),
   promtool: async () => ({ PROMTOOL: await ensurePromtool() }),
+  pgbouncer: async () => ({ PGBOUNCER: await ensurePgbouncer() }),
   'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),

@@ -16,6 +16,8 @@ import { longestRetention } from './words/consent.js';
 export interface EndpointConfig extends Omit<Town, 'limits'> {
   /** A PostgreSQL server's URL; null uses the embedded database below `dataDir`. */
   databaseUrl: string | null;
+  /** A streaming replica of it, for what the public reads; null where there is none. */
+  databaseReadUrl: string | null;
   /** Folder of the embedded database and of the attachments. Made when missing. */
   dataDir: string;
   /** Proof of work before uploads and reports. Off drops the feature from the capabilities. */
@@ -152,6 +154,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     anonymous: settings.ANONYMOUS ?? town.anonymous,
     publicName: settings.PUBLIC_NAME ?? town.publicName,
     databaseUrl: settings.DATABASE_URL,
+    databaseReadUrl: settings.DATABASE_READ_URL,
     dataDir: resolve(settings.DATA_DIR),
     challenge: settings.CHALLENGE === 'on',
     allowedOrigins: settings.ALLOWED_ORIGINS ?? LOCAL_ORIGINS,

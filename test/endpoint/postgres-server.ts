@@ -21,8 +21,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const programs = findPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'aduan-postgres-'));
   const port = await freePort();
-  // PostgreSQL refuses to run as root.
-  const asOther = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
+  const asOther = notAsRoot();
   if (asOther.length > 0) run(['chown', 'postgres', folder]);
   const data = join(folder, 'data');
   const control = (...parameters: string[]): void =>
@@ -66,7 +65,13 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-function findPrograms(): string {
+/** What stands before a program that refuses to run as root, as PostgreSQL's do. */
+export function notAsRoot(): string[] {
+  return process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
+}
+
+/** The folder with PostgreSQL's own programs. @throws with what to do when they are missing */
+export function findPrograms(): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -80,7 +85,8 @@ function findPrograms(): string {
   );
 }
 
-function run([program = '', ...parameters]: string[]): void {
+/** @throws where it fails */
+export function run([program = '', ...parameters]: string[]): void {
   // pg_ctl hands its output to the server it starts: a pipe would stay open for as long as the server runs.
   const { status, error } = spawnSync(program, parameters, { stdio: 'ignore', cwd: '/' });
   if (error !== undefined || status !== 0)

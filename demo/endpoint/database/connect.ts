@@ -9,13 +9,16 @@ import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
 import { forPurpose } from './purpose.js';
 import type { Tables } from './schema.js';
-import { DATE_TYPE, ServerPools } from './server-pools.js';
+import { DATE_TYPE } from './server-pool.js';
+import { ServerPools } from './server-pools.js';
 
 export type Database = Kysely<Tables>;
 
 export interface ConnectOptions {
   /** A PostgreSQL server's URL; null opens the embedded database below `dataDir`. */
   databaseUrl: string | null;
+  /** A replica's, for what the public reads; null reads everything from the primary. */
+  databaseReadUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
   /** Is called after each commit that changed a report, whichever process made it. */
@@ -43,7 +46,9 @@ export function openDatabase(options: ConnectOptions): Database {
   const dialect =
     options.databaseUrl === null
       ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange))
-      : new PostgresDialect({ pool: new ServerPools(options.databaseUrl, onChange) });
+      : new PostgresDialect({
+          pool: new ServerPools({ url: options.databaseUrl, readUrl: options.databaseReadUrl }, onChange),
+        });
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import pg from 'pg';
 import { sql } from 'kysely';
 import { migrationsOf } from '../backup/tables.js';
 import { readStart, type EndpointConfig } from '../config.js';
@@ -26,6 +27,17 @@ const LOOKS: Readonly<Record<string, Look>> = {
       });
     } finally {
       await database.destroy();
+    }
+  },
+  replica: async ({ databaseReadUrl }) => {
+    if (databaseReadUrl === null) return null;
+    const client = new pg.Client({ connectionString: databaseReadUrl, connectionTimeoutMillis: 5_000 });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ is: boolean }>('select pg_is_in_recovery() as is');
+      return rows[0]?.is === true ? null : 'DATABASE_READ_URL is no replica: the primary is asked instead';
+    } finally {
+      await client.end();
     }
   },
   disk: async ({ dataDir, freeBytes, limits }) => {

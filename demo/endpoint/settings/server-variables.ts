@@ -27,6 +27,10 @@ export const SERVER_VARIABLES = {
     kind.address('postgres://', 'postgresql://', 'socket:'),
     'a PostgreSQL server instead of the embedded database',
   ),
+  DATABASE_READ_URL: orNullSecret(
+    kind.address('postgres://', 'postgresql://', 'socket:'),
+    'a streaming replica of it, for what the public reads: lists, numbers, exports',
+  ),
   TRUST_PROXY: withDefault(
     kind.flag(),
     false,

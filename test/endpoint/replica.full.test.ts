@@ -1,0 +1,77 @@
+/** What the public reads may come from a replica; never what somebody wrote themselves, nor from one that lags or is away. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { createEndpoint, officerActs, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
+import { aReport, Citizen, type Filed } from './citizen.js';
+import { startReplicated, type Replicated } from './replicated.js';
+
+const ADMIN = { id: '1', name: 'Admin Kabupaten' };
+const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+describe('A replica for what the public reads', () => {
+  let folder = '';
+  let servers: Replicated;
+  let running: RunningEndpoint;
+  let citizen: Citizen;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'aduan-replica-'));
+    servers = await startReplicated();
+    const config = await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off' });
+    running = await createEndpoint({
+      ...config,
+      dataDir: folder,
+      databaseUrl: servers.primaryUrl,
+      databaseReadUrl: servers.replicaUrl,
+      log: () => undefined,
+    });
+    citizen = new Citizen((request) => running.app.fetch(request));
+  });
+  after(async () => {
+    await running?.close();
+    servers?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const filed = async (): Promise<Filed> => {
+    const report = await citizen.file(aReport({ date_of_incident: YESTERDAY }));
+    await officerActs.verify(running.endpoint, report.trackingId, ADMIN);
+    return report;
+  };
+  const isListed = async ({ trackingId }: Filed): Promise<boolean> =>
+    JSON.stringify((await citizen.get('complaints')).body).includes(trackingId);
+  /** Whether a list has come from the replica yet. */
+  const wasAsked = async (): Promise<boolean> =>
+    (
+      await servers.askReplica(
+        `select from pg_stat_activity where pid <> pg_backend_pid() and query like '%from "complaints"%'`,
+      )
+    ).length > 0;
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const total = async (): Promise<number> => (await citizen.get('complaints/statistics')).body.results.total;
+
+  test('is asked for lists, while who wrote a report reads it from the primary at once', async () => {
+    const first = await filed();
+    await until(async () => (await isListed(first)) && (await wasAsked()));
+    await servers.askReplica('select pg_wal_replay_pause()');
+    const second = await filed();
+    assert.equal(await isListed(second), false, 'the replica has not heard of it');
+    const { trackingId, accessCode } = second;
+    const own = await citizen.get(`complaints/${trackingId}/complaint`, accessCode);
+    assert.equal(own.body.results.data.status_code, 'verified');
+    await until(() => isListed(second));
+    await servers.askReplica('select pg_wal_replay_resume()');
+  });
+
+  test('that is away is left alone: lists and numbers come from the primary', async () => {
+    await servers.stopReplica();
+    const third = await filed();
+    assert.equal(await isListed(third), true);
+    assert.ok((await total()) >= 3);
+  });
+});

@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { findPrograms, freePort, notAsRoot, run } from './postgres-server.js';
+
+/** A primary whose every commit waits for a streaming replica to have it too. */
+export interface Replicated {
+  primaryUrl: string;
+  replicaUrl: string;
+  /** Asks the replica, as somebody who looks after it does. */
+  askReplica(statement: string): Promise<Record<string, unknown>[]>;
+  /** From now on nothing comes from the primary to its replica. */
+  cutLine(): void;
+  /** Whether a commit waits for the replica. */
+  isCommitWaiting(): Promise<boolean>;
+  /** Ends it as a power cut does. */
+  killPrimary(): void;
+  /** Ends the replica; commits wait for it no more. */
+  stopReplica(): Promise<void>;
+  /** Makes the replica a primary. */
+  promote(): void;
+  /** A pooler in front, which leads to the primary. */
+  openPooler(program: string): Promise<Pooler>;
+  stop(): void;
+}
+
+export interface Pooler {
+  url: string;
+  /** From now on it leads to what was the replica. */
+  follow(): void;
+}
+
+const NAME = 'aduan';
+
+export async function startReplicated(): Promise<Replicated> {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-replicated-'));
+  const programs = findPrograms();
+  const asOther = notAsRoot();
+  const program = (name: string, ...parameters: string[]): void =>
+    run([...asOther, join(programs, name), ...parameters]);
+  if (asOther.length > 0) run(['chown', 'postgres', folder]);
+  const primary = await serverIn('primary');
+  const line = await openLine(primary.port);
+  const replica = await serverIn(
+    'replica',
+    `-c primary_conninfo=postgresql://postgres@127.0.0.1:${line.port}/`,
+  );
+
+  async function serverIn(name: string, more = '') {
+    const port = await freePort();
+    const data = join(folder, name);
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off ${more}`;
+    const control = (...parameters: string[]): void => program('pg_ctl', '-D', data, '-s', ...parameters);
+    return {
+      port,
+      data,
+      url: (database: string) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
+      control,
+      start: () => control('-w', '-l', `${data}.log`, '-o', options, 'start'),
+      stop: () => existsSync(join(data, 'postmaster.pid')) && control('-m', 'immediate', 'stop'),
+    };
+  }
+
+  const poolers: number[] = [];
+  const stop = (): void => {
+    process.off('exit', stop);
+    line.cut();
+    for (const pid of poolers) process.kill(pid, 'SIGKILL');
+    for (const server of [primary, replica]) {
+      try {
+        server.stop();
+      } catch {
+        // Killed before: its file of its number is all that is left.
+      }
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+
+  program('initdb', '-D', primary.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  primary.start();
+  await ask(primary.url('postgres'), `create database ${NAME}`);
+  program(
+    'pg_basebackup',
+    ...[
+      '-h',
+      '127.0.0.1',
+      '-p',
+      String(primary.port),
+      '-U',
+      'postgres',
+      '-D',
+      replica.data,
+      '-R',
+      '--no-sync',
+      '--checkpoint=fast',
+    ],
+  );
+  replica.start();
+  // Only now: a commit would wait for a replica that isn't there.
+  await ask(primary.url('postgres'), `alter system set synchronous_standby_names = '*'`);
+  await ask(primary.url('postgres'), 'select pg_reload_conf()');
+
+  return {
+    primaryUrl: primary.url(NAME),
+    replicaUrl: replica.url(NAME),
+    askReplica: (statement) => ask(replica.url(NAME), statement),
+    cutLine: line.cut,
+    isCommitWaiting: async () =>
+      (await ask(primary.url(NAME), `select from pg_stat_activity where wait_event = 'SyncRep'`)).length > 0,
+    killPrimary() {
+      const [pid] = readFileSync(join(primary.data, 'postmaster.pid'), 'utf8').split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+    },
+    async stopReplica() {
+      replica.control('-m', 'immediate', 'stop');
+      await ask(primary.url('postgres'), 'alter system reset synchronous_standby_names');
+      await ask(primary.url('postgres'), 'select pg_reload_conf()');
+    },
+    promote: () => replica.control('-w', 'promote'),
+    async openPooler(pgbouncer) {
+      const port = await freePort();
+      const [file, pidFile] = [join(folder, 'pgbouncer.ini'), join(folder, 'pgbouncer.pid')];
+      const lead = (to: number): void => writeFileSync(file, settingsOf(port, to, pidFile), { mode: 0o644 });
+      lead(primary.port);
+      const [first = '', ...rest] = [...asOther, pgbouncer, file];
+      const child = spawn(first, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+      await Promise.race([
+        untilSaid(child.stderr, 'process up'),
+        once(child, 'exit').then(([code]) => Promise.reject(new Error(`pgbouncer ended with ${code}`))),
+      ]);
+      const pid = Number(readFileSync(pidFile, 'utf8'));
+      poolers.push(pid);
+      return {
+        url: `postgresql://postgres@127.0.0.1:${port}/${NAME}`,
+        follow() {
+          lead(replica.port);
+          process.kill(pid, 'SIGHUP');
+        },
+      };
+    },
+    stop,
+  };
+}
+
+/** Between a primary and its replica. */
+async function openLine(to: number) {
+  const open = new Set<Socket>();
+  const server = createServer((here) => {
+    const there = connect(to, '127.0.0.1');
+    for (const socket of [here, there]) {
+      open.add(socket);
+      socket.on('error', () => undefined).on('close', () => open.delete(socket));
+    }
+    here.pipe(there).pipe(here);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    cut() {
+      server.close();
+      for (const socket of open) socket.destroy();
+    },
+  };
+}
+
+/** Sessions and not transactions are handed out: the endpoint listens, and has its own limits for each connection. */
+const settingsOf = (port: number, to: number, pidFile: string): string => `[databases]
+${NAME} = host=127.0.0.1 port=${to} dbname=${NAME} user=postgres
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${port}
+unix_socket_dir =
+auth_type = any
+pool_mode = session
+max_client_conn = 200
+default_pool_size = 80
+server_login_retry = 1
+pidfile = ${pidFile}
+`;
+
+async function untilSaid(stream: NodeJS.ReadableStream, words: string): Promise<void> {
+  let said = '';
+  for await (const part of stream) {
+    said += String(part);
+    if (said.includes(words)) return;
+  }
+}
+
+async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(statement);
+  await client.end();
+  return rows;
+}
