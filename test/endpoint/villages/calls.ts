@@ -19,9 +19,8 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
   feed: 'village',
   map: 'village',
   counts: 'village',
+  statistics: 'village',
   openData: 'village',
-  // Of all public reports of the endpoint, in days: it takes no other question.
-  statistics: 'everybody',
   // A public report is everybody's; one that isn't public is nobody's, whatever place is asked for.
   detail: 'report',
   followUps: 'report',
