@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './audit-tables.js';
+import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './guard-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
@@ -237,33 +238,11 @@ export interface IdempotencyKeyTable {
   created_at: Timestamp;
 }
 
-export interface UsedChallengeTable {
-  nonce_hash: string;
-  expires_at: Timestamp;
-}
-
 export interface SupportTable {
   complaint_id: number;
   /** SHA-256 of the device's key for this report. */
   key_hash: string;
   created_at: Timestamp;
-}
-
-/** How often something was done by forms without a script, within the hour that began at `since`. */
-export interface FormBudgetTable {
-  /** What is counted, and two bytes of a keyed hash of what it was done to. */
-  name: string;
-  since: Timestamp;
-  count: number;
-}
-
-/** Wrong guesses at access codes under one name. */
-export interface GuessMissTable {
-  /** A keyed hash of the name, cut short. */
-  place: number;
-  misses: number;
-  /** Of the first of these misses. */
-  since: Timestamp;
 }
 
 /** The small copy of a released photo, made when it is first asked for. */

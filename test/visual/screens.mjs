@@ -1,10 +1,10 @@
-/** The picture in the README, of the widgets as they are: run `npm start`, then `node demo/docs/screens.mjs`. */
+/** The picture in the README, of the widgets as they are: run `npm start`, then `node test/visual/screens.mjs`. */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { findBrowsers } from '../../test/setup/ensure-browsers.mjs';
-import { CHROMIUM_FLAGS } from '../../test/setup/browser-flags.mjs';
-import { ROOT } from '../setup/repository.mjs';
+import { findBrowsers } from '../setup/ensure-browsers.mjs';
+import { CHROMIUM_FLAGS } from '../setup/browser-flags.mjs';
+import { ROOT } from '../../demo/setup/repository.mjs';
 
 const ORIGIN = process.env.ORIGIN ?? 'http://localhost:8080';
 const STATES = ['form-writing', 'form-receipt', 'feed-list'];
