@@ -149,10 +149,14 @@ export const stepsStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
+  /* With more contrast a border is as dark as text: filled with it, what lies ahead would look done. */
+  @media (forced-colors: active), (prefers-contrast: more) {
     .bar span {
-      border: 1px solid CanvasText;
+      background: none;
+      border: 1px solid;
     }
+  }
+  @media (forced-colors: active) {
     .bar .done {
       background: CanvasText;
     }
