@@ -20,6 +20,7 @@ import { ensureBrowsers } from './setup/ensure-browsers.mjs';
 import { ensureClamav } from './setup/ensure-clamav.mjs';
 import { ensurePromtool } from './setup/ensure-promtool.mjs';
 import { ensurePgbouncer } from './setup/ensure-pgbouncer.mjs';
+import { ensureS3rver } from './setup/ensure-s3rver.mjs';
 import { ensureEmptyDatabase } from './setup/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
 import { ensureOldLibraries } from './setup/ensure-old-libraries.mjs';
@@ -41,6 +42,7 @@ const SETUPS = {
   build: async () => void (await ensureBuild()),
   clamav: async () => ({ CLAMD: await ensureClamav() }),
   promtool: async () => ({ PROMTOOL: await ensurePromtool() }),
+  s3rver: async () => ({ S3RVER: await ensureS3rver() }),
   pgbouncer: async () => ({ PGBOUNCER: await ensurePgbouncer() }),
   'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),

@@ -10,6 +10,7 @@ import { TownError } from './town/faults.js';
 import { readTown } from './town/read-town.js';
 import type { Town } from './town/town.js';
 import { createLog, type Log } from './watching/log.js';
+import type { BucketConfig } from './uploads/storage.js';
 import { longestRetention } from './words/consent.js';
 
 /** Everything an endpoint can be told. `readConfig` fills it from the environment; tests write it out. */
@@ -20,6 +21,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseReadUrl: string | null;
   /** Folder of the embedded database and of the attachments. Made when missing. */
   dataDir: string;
+  /** Where attachments lie instead; null keeps them in `dataDir`. */
+  bucket: BucketConfig | null;
   /** Proof of work before uploads and reports. Off drops the feature from the capabilities. */
   challenge: boolean;
   /** Patterns such as `https://desa.example` or `http://localhost:*`; `*` alone allows every origin. */
@@ -156,6 +159,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     databaseUrl: settings.DATABASE_URL,
     databaseReadUrl: settings.DATABASE_READ_URL,
     dataDir: resolve(settings.DATA_DIR),
+    bucket: bucketOf(settings),
     challenge: settings.CHALLENGE === 'on',
     allowedOrigins: settings.ALLOWED_ORIGINS ?? LOCAL_ORIGINS,
     allowNullOrigin: settings.ALLOW_NULL_ORIGIN,
@@ -185,6 +189,17 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     log: createLog(settings.LOG_LEVEL),
     newRequestId: randomUUID,
     metricsToken: settings.METRICS_TOKEN,
+  };
+}
+
+function bucketOf(settings: Settings): BucketConfig | null {
+  if (settings.S3_BUCKET === null) return null;
+  return {
+    bucket: settings.S3_BUCKET,
+    address: settings.S3_ENDPOINT,
+    region: settings.S3_REGION,
+    accessKeyId: settings.S3_ACCESS_KEY_ID!,
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY!,
   };
 }
 

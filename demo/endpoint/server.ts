@@ -61,7 +61,7 @@ import { watchRequests } from './watching/watch-requests.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
-import { filesFolder, localStorage } from './uploads/storage.js';
+import { openStorage } from './uploads/storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';
@@ -186,7 +186,7 @@ async function assemble(
     config,
     database,
     hashing,
-    storage: await localStorage(filesFolder(config, instance.id)),
+    storage: await openStorage(config, instance.id),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),
     bodies: new BodySlots(config.limits.bodiesAtOnce),

@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -10,7 +8,7 @@ import { lockDataFolder } from '../database/data-lock.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
 import { CommandError } from '../program/command-error.js';
-import { filesFolder } from '../uploads/storage.js';
+import { openStorage, type Storage } from '../uploads/storage.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning, type Ending } from './format.js';
 import { putTables, type TableWriter } from './put-tables.js';
@@ -47,11 +45,12 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
     throw new CommandError('refused', `The backup is of a newer release (${unknown.join(', ')}).`);
   await requireEmpty(database, ran);
   await migrate(database, ran.at(-1));
-  const folder = filesFolder(config, instance);
+  const storage = await openStorage(config, instance);
   try {
-    return await putTables(database, (writer) => putLines(lines, writer, folder));
+    return await putTables(database, (writer) => putLines(lines, writer, storage));
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    // A store that could not take a file may not be able to forget one either: why it could not is what matters.
+    await storage.clear().catch(() => undefined);
     throw error;
   }
 }
@@ -68,14 +67,18 @@ async function requireEmpty(database: Database, ran: readonly string[]): Promise
   );
 }
 
-async function putLines(lines: AsyncIterable<string>, writer: TableWriter, folder: string): Promise<Ending> {
+async function putLines(
+  lines: AsyncIterable<string>,
+  writer: TableWriter,
+  storage: Storage,
+): Promise<Ending> {
   let files = 0;
   for await (const line of lines) {
     const rest = line.slice(1);
     if (line.startsWith(LINES.row)) await writer.row(rest);
     else if (line.startsWith(LINES.table)) await writer.table(rest);
     else if (line.startsWith(LINES.file)) {
-      await putFile(folder, rest);
+      await putFile(storage, rest);
       files += 1;
     } else if (line.startsWith(LINES.end)) {
       const put: Ending = { rows: await writer.end(), files };
@@ -88,12 +91,16 @@ async function putLines(lines: AsyncIterable<string>, writer: TableWriter, folde
   throw unreadable('it is cut off');
 }
 
-async function putFile(folder: string, line: string): Promise<void> {
+async function putFile(storage: Storage, line: string): Promise<void> {
   const [key = '', base64 = ''] = line.split(' ');
   if (!FILE_KEY.test(key)) throw unreadable('a file in it has no name of ours');
-  const path = join(folder, key);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeFile(path, Buffer.from(base64, 'base64'), { mode: 0o600, flush: true });
+  await storage.putBack(key, Buffer.from(base64, 'base64')).catch((error: Error) => {
+    const { name } = (error.cause ?? error) as Error;
+    throw new CommandError(
+      'refused',
+      `A file of the backup could not be stored (${name}); nothing was put back.`,
+    );
+  });
 }
 
 async function* linesOf(archive: Readable): AsyncGenerator<string, undefined> {

@@ -8,6 +8,7 @@ import { readStart, type EndpointConfig } from '../config.js';
 import { openDatabase } from '../database/connect.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
+import { openStorage } from '../uploads/storage.js';
 import { holidaysEnd } from '../watching/holidays.js';
 import { CommandError } from './command-error.js';
 
@@ -52,6 +53,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
     return free < 2 * limits.freeBytesMin
       ? `${mebibytes} MB are free: nothing new is taken below FREE_DISK_MB`
       : null;
+  },
+  bucket: async (config) => {
+    if (config.bucket === null) return null;
+    const storage = await openStorage(config, 'doctor');
+    const key = await storage.put(Buffer.from('aduan'), 'txt');
+    const bytes = await storage.get(key);
+    await storage.delete(key);
+    return Buffer.from(bytes).toString() === 'aduan' ? null : 'gives back other bytes than it was given';
   },
   widgets: async ({ widgetsDir }) => {
     await access(join(widgetsDir, 'embed.js'));

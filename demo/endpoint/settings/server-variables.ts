@@ -31,6 +31,16 @@ export const SERVER_VARIABLES = {
     kind.address('postgres://', 'postgresql://', 'socket:'),
     'a streaming replica of it, for what the public reads: lists, numbers, exports',
   ),
+  S3_BUCKET: orNull(
+    kind.text(),
+    'bucket of an S3-compatible store, for files instead of `DATA_DIR`: every process then reaches them',
+  ),
+  S3_ENDPOINT: orNull(kind.secretsAddress(), 'the store’s address; `http://` to this machine alone', {
+    unset: 'Amazon’s',
+  }),
+  S3_REGION: withDefault(kind.text(), 'us-east-1', 'the region, as the store calls it'),
+  S3_ACCESS_KEY_ID: orNullSecret(kind.text(), 'the endpoint’s name at the store'),
+  S3_SECRET_ACCESS_KEY: orNullSecret(kind.text(), 'and its secret'),
   TRUST_PROXY: withDefault(
     kind.flag(),
     false,

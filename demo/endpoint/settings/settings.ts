@@ -20,6 +20,10 @@ export const SETTING_NAMES = Object.keys(SETTINGS.shape) as SettingName[];
 /** One that is set needs the others, without which it would do nothing. Those others may be left over without it: what they belong to is off then. */
 export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]][] = [
   ['DATABASE_READ_URL', ['DATABASE_URL']],
+  ['S3_BUCKET', ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
+  ['S3_ENDPOINT', ['S3_BUCKET']],
+  ['S3_ACCESS_KEY_ID', ['S3_BUCKET']],
+  ['S3_SECRET_ACCESS_KEY', ['S3_BUCKET']],
   ['WEBHOOK_URL', ['WEBHOOK_SECRET']],
   ['SMTP_URL', ['MAIL_FROM']],
   ['OIDC_ISSUER', ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],

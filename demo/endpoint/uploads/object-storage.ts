@@ -1,0 +1,71 @@
+import { Disk } from 'flydrive';
+import { CommandError } from '../program/command-error.js';
+import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from './storage.js';
+
+/** What a server needs besides, and what most don't: they are not in the program's own list. */
+export const PACKAGES_FOR_BUCKETS =
+  'npm install --no-save @aws-sdk/client-s3@3.1175.0 @aws-sdk/s3-request-presigner@3.1169.0';
+
+/**
+ * Files in a bucket, which every process reaches by the same address. A store answers once it has them for good. Nothing in it is public: whoever
+ * may see a file gets it from the endpoint.
+ * @throws CommandError where the packages for it are missing
+ */
+export async function objectStorage(config: BucketConfig, instanceId: string): Promise<Storage> {
+  const disk = new Disk(await driverFor(config));
+  const at = (key: string): string => `files/${instanceId}/${key}`;
+  const aside = (key: string): string => `set-aside/${instanceId}/${key}`;
+  return {
+    async put(bytes, extension) {
+      const key = newStorageKey(extension);
+      await disk.put(at(key), bytes);
+      return key;
+    },
+    get: (key) => disk.getBytes(at(key)),
+    delete: (key) => disk.delete(at(key)),
+    setAside: (key) => disk.move(at(key), aside(key)),
+    restore: (key) => disk.move(aside(key), at(key)),
+    listAside: () => objectsOf(disk, aside('')),
+    deleteAside: (key) => disk.delete(aside(key)),
+    list: () => objectsOf(disk, at('')),
+    putBack: (key, bytes) => disk.put(at(key), bytes),
+    clear: () => disk.deleteAll(at('')),
+  };
+}
+
+async function driverFor({ bucket, address, region, accessKeyId, secretAccessKey }: BucketConfig) {
+  const { S3Driver } = await import('flydrive/drivers/s3').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CommandError('refused', `S3_BUCKET needs two packages more: ${PACKAGES_FOR_BUCKETS}`);
+  });
+  return new S3Driver({
+    bucket,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    // A store of one's own has no name of its own for each bucket.
+    ...(address !== null && { endpoint: address, forcePathStyle: true }),
+    // Amazon's own checksums are unknown to many others; the bytes are signed in any case.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    visibility: 'private',
+    // Many stores know no rights of single files; a bucket's own are private unless somebody opens them.
+    supportsACL: false,
+  });
+}
+
+/** A thousand at a time, as the store lists them, with their times. */
+async function* objectsOf(disk: Disk, prefix: string): AsyncIterable<StoredKey> {
+  let next: string | undefined;
+  do {
+    const page = await disk.listAll(prefix, {
+      recursive: true,
+      ...(next !== undefined && { paginationToken: next }),
+    });
+    for (const object of page.objects) {
+      if (!object.isFile) continue;
+      const { lastModified } = await object.getMetaData();
+      yield { key: object.key.slice(prefix.length), modifiedAt: lastModified };
+    }
+    next = page.paginationToken;
+  } while (next !== undefined);
+}
