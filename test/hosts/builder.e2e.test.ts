@@ -100,7 +100,8 @@ describe('the snippet builder', () => {
       const told = await visit.page.$eval('#findings', (list) => list.textContent);
       assert.match(told, /Tersedia: .*laporan rahasia/);
       await visit.assertNoSidewaysScroll();
-      // The widgets in it are looked at by tests of their own, on their own.
+      // The widgets in it are looked at by tests of their own, on their own. They come last, and once.
+      await visit.page.waitForSelector('#preview > *');
       await visit.page.$eval('#preview', (preview) => preview.replaceChildren());
       await visit.assertAccessible();
     });
