@@ -33,7 +33,7 @@ const MUTATIONS: Mutation[] = [
   {
     name: 'no lease',
     file: 'demo/endpoint/relay/lease.ts',
-    find: '(relay_reports.lease_until is null or relay_reports.lease_until < clock_timestamp())',
+    find: '(relay_reports.lease_until is null or relay_reports.lease_until <= clock_timestamp())',
     put: 'true',
     drill: 'left alone by the other',
   },

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../demo/setup/repository.mjs';
@@ -68,15 +77,19 @@ export class MutatedCopy {
   async run(parameters: string[]): Promise<{ code: number | null; output: string }> {
     // Node's runner would take the inner one for a part of itself.
     const { NODE_TEST_CONTEXT: _hidden, ...env } = process.env;
-    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-    const child = spawn(process.execPath, parameters, { cwd: this.#folder, env, stdio });
+    // Into a file: a database that a failed drill leaves behind holds a pipe open for ever.
+    const path = join(this.#folder, 'output.log');
+    const file = openSync(path, 'w');
+    const child = spawn(process.execPath, parameters, {
+      cwd: this.#folder,
+      env,
+      stdio: ['ignore', file, file],
+    });
+    closeSync(file);
     const endWithUs = () => child.kill('SIGKILL');
     process.once('exit', endWithUs);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const [code] = (await once(child, 'close')) as [number | null];
+    const [code] = (await once(child, 'exit')) as [number | null];
     process.off('exit', endWithUs);
-    return { code, output };
+    return { code, output: readFileSync(path, 'utf8') };
   }
 }
