@@ -61,7 +61,7 @@ import { watchRequests } from './watching/watch-requests.js';
 import { createCleaner } from './uploads/cleaner.js';
 import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
-import { openStorage } from './uploads/storage.js';
+import { openStorage } from './uploads/open-storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';

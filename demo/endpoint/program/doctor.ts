@@ -8,7 +8,7 @@ import { readStart, type EndpointConfig } from '../config.js';
 import { openDatabase } from '../database/connect.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
-import { openStorage } from '../uploads/storage.js';
+import { openStorage } from '../uploads/open-storage.js';
 import { holidaysEnd } from '../watching/holidays.js';
 import { CommandError } from './command-error.js';
 

@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { EndpointConfig } from '../config.js';
-import { localStorage } from './local-storage.js';
-import { objectStorage } from './object-storage.js';
 
 /** Where attachments lie. */
 export interface Storage {
@@ -38,17 +35,6 @@ export interface BucketConfig {
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-}
-
-/**
- * The files of one database, by its own name: another database on the same disk or bucket must not take them for its orphans.
- * @throws CommandError where a bucket is set and the packages for it are missing
- */
-export async function openStorage(
-  { dataDir, bucket }: Pick<EndpointConfig, 'dataDir' | 'bucket'>,
-  instanceId: string,
-): Promise<Storage> {
-  return bucket === null ? await localStorage(dataDir, instanceId) : await objectStorage(bucket, instanceId);
 }
 
 /** Two letters first, so that no folder of a disk holds too many. */

@@ -1,0 +1,15 @@
+import type { EndpointConfig } from '../config.js';
+import { localStorage } from './local-storage.js';
+import { objectStorage } from './object-storage.js';
+import type { Storage } from './storage.js';
+
+/**
+ * The files of one database, by its own name: another database on the same disk or bucket must not take them for its orphans.
+ * @throws CommandError where a bucket is set and the packages for it are missing
+ */
+export async function openStorage(
+  { dataDir, bucket }: Pick<EndpointConfig, 'dataDir' | 'bucket'>,
+  instanceId: string,
+): Promise<Storage> {
+  return bucket === null ? await localStorage(dataDir, instanceId) : await objectStorage(bucket, instanceId);
+}
