@@ -1,12 +1,12 @@
 import type { Migration } from 'kysely';
 import * as firstJourney from './0001-first-journey.js';
-import * as publicFeed from './0002-public-feed.js';
+import * as publicFeed from './feed/0002-public-feed.js';
 import * as desk from './0003-desk.js';
-import * as wordForms from './0004-word-forms.js';
-import * as measures from './0005-measures.js';
+import * as wordForms from './feed/0004-word-forms.js';
+import * as measures from './feed/0005-measures.js';
 import * as moderation from './0006-moderation.js';
 import * as officers from './0008-officers.js';
-import * as publicOrder from './0009-public-order.js';
+import * as publicOrder from './feed/0009-public-order.js';
 import * as uploadHolders from './0011-upload-holders.js';
 import * as auditChain from './0012-audit-chain.js';
 import * as retention from './0013-retention.js';
