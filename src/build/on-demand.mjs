@@ -37,8 +37,8 @@ export const ON_DEMAND = [
   },
   {
     file: 'assisted',
-    targets: /^src\/form\/((assisted|practice)\/|take-over\.)/,
-    when: 'the attribute assisted, shared-device or practice, or another form to be taken over',
+    targets: /^src\/form\/((assisted|practice)\/|take-over\.|prefill\/prefill\.)/,
+    when: 'the attribute assisted, shared-device or practice, another form to be taken over, or a link that fills this one in',
   },
   {
     file: 'suggestions',

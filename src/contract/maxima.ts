@@ -6,6 +6,7 @@ export const MAXIMA = {
   title: 1_000,
   content: 50_000,
   locationText: 1_000,
+  assetRef: 60,
   name: 200,
   email: 254,
   phone: 32,

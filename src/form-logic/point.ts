@@ -3,8 +3,8 @@ export interface ChosenPoint {
   /** Degrees. */
   readonly latitude: number;
   readonly longitude: number;
-  /** `kept`: of a report that was written before. */
-  readonly source: 'device' | 'photo' | 'map' | 'kept';
+  /** `kept`: of a report that was written before; `link`: the page or a scanned code proposes it. */
+  readonly source: 'device' | 'photo' | 'map' | 'kept' | 'link';
   /** Radius in metres in which it truly lies; null where nobody knows. */
   readonly accuracy: number | null;
 }

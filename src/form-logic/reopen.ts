@@ -28,6 +28,7 @@ export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING):
     institution: chosen.institution,
     location: chosen.location,
     locationText: submission.locationText ?? '',
+    assetRef: submission.assetRef ?? '',
     point: latitude === null || longitude === null ? null : pointAt({ latitude, longitude }, 'kept'),
     dateOfIncident: submission.dateOfIncident ?? '',
     isAnonymous: submission.isAnonymous,

@@ -6,8 +6,14 @@ export function reportText({
   content,
   location,
   locationText,
+  assetRef,
   dateOfIncident,
-}: Pick<FormValues, 'title' | 'content' | 'location' | 'locationText' | 'dateOfIncident'>): string {
-  const place = [locationText.trim(), location?.name, location?.detail].filter(Boolean).join(', ');
+}: Pick<
+  FormValues,
+  'title' | 'content' | 'location' | 'locationText' | 'assetRef' | 'dateOfIncident'
+>): string {
+  const place = [locationText.trim(), assetRef.trim(), location?.name, location?.detail]
+    .filter(Boolean)
+    .join(', ');
   return [title.trim(), content.trim(), place, dateOfIncident].filter(Boolean).join('\n');
 }

@@ -72,6 +72,7 @@ export function reviewOf(
     ...answers(false),
     ...line('institution', values.institution?.name ?? ''),
     ...line('locationText', values.locationText, !hasVillage && !values.point),
+    ...line('assetRef', values.assetRef),
     ...point('exact'),
     ...(isComplaint(values, presets) ? line('dateOfIncident', values.dateOfIncident, true) : []),
     ...(features.has('attachments') ? line('attachments', names) : []),

@@ -23,6 +23,8 @@ export interface FormValues {
   location: Choice | null;
   /** With a chosen location: what leads to the spot; else the place itself. */
   locationText: string;
+  /** Of a lamp post or a pump, as its sticker has it; nobody is asked for one who came without. */
+  assetRef: string;
   /** The place by coordinates, taken by a press and never by itself. */
   point: ChosenPoint | null;
   /** `YYYY-MM-DD` or empty, as a native date input gives it. */
@@ -66,6 +68,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   institution: null,
   location: null,
   locationText: '',
+  assetRef: '',
   point: null,
   dateOfIncident: '',
   isAnonymous: false,
@@ -90,6 +93,7 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   institution: 'suggestion_institution_id',
   location: 'location_id',
   locationText: 'location_text',
+  assetRef: 'asset_ref',
   dateOfIncident: 'date_of_incident',
   attachments: 'attachments',
   isAnonymous: 'is_anonymous',

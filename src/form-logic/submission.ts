@@ -56,6 +56,7 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
     longitude: values.point?.longitude ?? null,
     institutionId: chosenId('institution', values, context),
     categoryId: chosenId('category', values, context),
+    ...(values.assetRef.trim() && { assetRef: values.assetRef.trim() }),
     ...(context.answers && { fields: context.answers }),
     isAnonymous: features.has('anonymous') && values.isAnonymous,
     isSecret: features.has('secret') && values.isSecret,

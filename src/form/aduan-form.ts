@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
+import type { PrefillValues } from '../contract/reporting/prefill.js';
 import { AduanError } from '../errors.js';
 import { screenOf } from '../form-logic/screen.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
@@ -58,6 +59,7 @@ export class AduanForm extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     service: { attribute: false },
     messages: { attribute: false },
+    values: { attribute: false },
   };
 
   /** Base URL of the SP4N-compatible endpoint, absolute or relative to the page. */
@@ -88,6 +90,13 @@ export class AduanForm extends LitElement {
   service: ReportingService | null = null;
   /** Sentences of the page's own, by message key; text, never markup. `window.aduanMessages['aduan-form']` holds for every form of a page. */
   messages: OwnFormWords | null = null;
+
+  /**
+   * What the form is filled in with beforehand, to be changed by whoever writes: `category` (an id), `title`, `place`, `lat` and `lon`, `ref` (the
+   * code of a lamp post or a pump). Only what nobody has written yet, and never who reports. A link of the page may say the same
+   * (`?aduan-isi=`), and wins.
+   */
+  values: PrefillValues | null = null;
 
   private readonly states = this.attachInternals().states;
   private readonly context: FormContext = new FormContext(this);

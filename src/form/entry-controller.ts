@@ -18,13 +18,18 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export class EntryController implements ReactiveController {
   values: Readonly<FormValues> = EMPTY_VALUES;
+  /** As nobody has written anything yet: empty but for what the page or a link proposes. */
+  blank: Readonly<FormValues> = EMPTY_VALUES;
+  /** What stands here is of a draft or of a report that waited: nothing is proposed into it. */
+  isRestored = false;
   /** When the consent box was last ticked. */
   consentAt = new Date(0);
   /** Refusals that belong to no field here. */
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
   private isSubmitted = false;
-  private readonly changed = new Set<AnyField | keyof FormValues>();
+  /** What somebody has turned to. */
+  readonly changed = new Set<AnyField | keyof FormValues>();
   /** Takes the control of a category's question, or values by code that were entered elsewhere, and knows which are asked. */
   questions: {
     take: (control: Control) => void;
@@ -145,10 +150,16 @@ export class EntryController implements ReactiveController {
     this.refusals.delete(field);
   }
 
-  /** Takes what a draft kept, except where something was changed here. */
+  /** Nothing was written, here or before. */
+  get isUntouched(): boolean {
+    return this.values === this.blank;
+  }
+
+  /** Takes what a draft kept, except where something was changed here. It is whole: nothing that was proposed is mixed into it. */
   restore(kept: Partial<FormValues>): void {
     const own = Object.entries(this.values).filter(([field]) => this.changed.has(field as keyof FormValues));
-    this.values = { ...this.values, ...kept, ...(Object.fromEntries(own) as Partial<FormValues>) };
+    this.isRestored = true;
+    this.values = { ...EMPTY_VALUES, ...kept, ...(Object.fromEntries(own) as Partial<FormValues>) };
     this.host.requestUpdate();
   }
 
@@ -159,7 +170,8 @@ export class EntryController implements ReactiveController {
 
   /** A clean sheet: nothing of one report reaches the next. */
   reset(): void {
-    this.values = EMPTY_VALUES;
+    this.values = this.blank;
+    this.isRestored = false;
     this.consentAt = new Date(0);
     this.isSubmitted = false;
     this.otherErrors = [];

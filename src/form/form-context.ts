@@ -3,6 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import type { AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
+import type { PrefillValues } from '../contract/reporting/prefill.js';
 import type { Answers } from '../contract/questions/question.js';
 import { readPresets } from '../form-logic/presets.js';
 import type { RuleContext } from '../form-logic/rules.js';
@@ -27,6 +28,7 @@ export interface FormElement extends LitElement {
   readonly sharedDevice: boolean;
   readonly assisted: boolean;
   readonly practice: boolean;
+  readonly values: PrefillValues | null;
 }
 
 /** What the parts beyond the first screen add to the rules. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { writeDate } from '../contract/dates.js';
 import { identityAsked } from '../form-logic/identity.js';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
-import { EMPTY_VALUES, type Journey } from '../form-logic/state.js';
+import type { Journey } from '../form-logic/state.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -26,6 +26,7 @@ import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
 import { Steps } from './steps/steps.js';
+import { PrefillWatch } from './prefill/prefill-watch.js';
 import type { FormMessages } from './words/words.js';
 
 /** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
@@ -38,6 +39,7 @@ export class FormParts {
   private readonly choices: Choices;
   private readonly evidence: Evidence;
   private readonly place: Place;
+  private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
   private readonly similar: Similar;
   private readonly steps: Steps;
@@ -61,6 +63,7 @@ export class FormParts {
     const { photos, submission } = this;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
     this.choices = new Choices(context);
+    this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
     this.place = new Place(context, photos);
     this.similar = new Similar(context);
@@ -83,7 +86,7 @@ export class FormParts {
     this.outcome = new Outcome(context, submission, {
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => this.aids.renderReceipt(received),
+      renderReceipt: (received) => [this.questions.renderAnswers(), this.aids.renderReceipt(received)],
     });
     this.draft = new FormDraft(context, { photos, submission, outbox, reset: () => this.reset() });
     this.modes = new Modes(context, {
@@ -142,11 +145,11 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { aids, choices, place, evidence, questions } = this;
+    const { aids, choices, place, evidence, questions, prefill } = this;
     return {
       what: (model) => [aids.guide?.render(), choices.renderWhat(model), questions.render(model)],
       where: (model) => choices.renderWhere(model),
-      point: (model) => place.render(model),
+      point: (model) => [place.render(model), prefill.render(model)],
       photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
       contact: (model) => choices.renderContact(model),
       elsewhere: () => aids.guide?.renderElsewhere(),
@@ -238,7 +241,7 @@ export class FormParts {
 
   /** Something is written here that opening another report would replace. */
   private get isWritten(): boolean {
-    return this.context.entry.values !== EMPTY_VALUES || this.photos.files.length > 0;
+    return !this.context.entry.isUntouched || this.photos.files.length > 0;
   }
 
   /**

@@ -1,4 +1,3 @@
-import { EMPTY_VALUES } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
@@ -73,7 +72,5 @@ export class Modes {
 /** Something of a reporter's is written: whoever helps stays from one report to the next. */
 export function isBegun({ entry }: FormContext): boolean {
   const { helperName: _, helperOrganisation: __, ...values } = entry.values;
-  return Object.entries(values).some(
-    ([field, value]) => value !== EMPTY_VALUES[field as keyof typeof values],
-  );
+  return Object.entries(values).some(([field, value]) => value !== entry.blank[field as keyof typeof values]);
 }

@@ -1,7 +1,8 @@
 import { questionCode } from '../form-logic/answers.js';
 import { pointAt } from '../form-logic/point.js';
-import { fieldOfControl, type Choice, type ChoiceField } from '../form-logic/state.js';
+import { fieldOfControl, type AnyField, type Choice, type ChoiceField } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
+import { propose } from './prefill/propose.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 type Place = Pick<Control, 'name' | 'selectionStart' | 'selectionEnd'>;
@@ -10,9 +11,11 @@ const CHOICES: readonly string[] = ['category', 'institution', 'location'] satis
 
 /**
  * Takes over what somebody wrote into another form before this one was there: a small one inside the tag, or the endpoint's page that needs
- * no script. Its controls have the wire's names. Whoever is typing goes on at the same letter.
+ * no script. Its controls have the wire's names. Whoever is typing goes on at the same letter. What the page wrote there itself is proposed here
+ * too, and takes nobody's words their place.
  */
-export function takeOver({ entry, element, focus }: FormContext, form: HTMLFormElement): void {
+export function takeOver(context: FormContext, form: HTMLFormElement): void {
+  const { entry, element, focus } = context;
   const given = new FormData(form);
   const text = (name: string): string => given.get(name) as string;
   const active = document.activeElement as Control | null;
@@ -22,15 +25,18 @@ export function takeOver({ entry, element, focus }: FormContext, form: HTMLFormE
   }
   if (text('latitude') && text('longitude')) {
     const [latitude, longitude] = [Number(text('latitude')), Number(text('longitude'))];
-    entry.choose('point', pointAt({ latitude, longitude }, 'kept'));
+    propose(context, { point: pointAt({ latitude, longitude }, 'link') });
   }
   for (const control of form.elements as Iterable<Control | HTMLSelectElement>) {
     const field = fieldOfControl(control.name);
     // Neither what is empty nor what is not ticked.
-    if (!field || !text(control.name)) continue;
-    const choice = CHOICES.includes(field) && chosenIn(control);
-    if (choice) entry.choose(field as ChoiceField, choice);
-    else if (!CHOICES.includes(field)) entry.take(control as Control);
+    if (!field || !text(control.name) || control.type === 'hidden') continue;
+    if (control.type === 'radio' && !(control as HTMLInputElement).checked) continue;
+    const choice = CHOICES.includes(field) ? chosenIn(control) : undefined;
+    if (choice === null) continue;
+    if (isOfPage(control)) proposeField(context, field, choice ?? proposedBy(control as Control));
+    else if (choice) entry.choose(field as ChoiceField, choice);
+    else entry.take(control as Control);
   }
   entry.questions?.takeEntered(answersIn(given));
   // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
@@ -60,6 +66,21 @@ function chosenIn(control: Control | HTMLSelectElement): Choice | null {
   const said = (selector: string): string => label?.querySelector(selector)?.textContent.trim() ?? '';
   const isChosen = label && (control as HTMLInputElement).checked && control.value !== '-';
   return isChosen ? { id: control.value, name: said('b'), detail: said('.hint') } : null;
+}
+
+/** Nobody has touched it. */
+function isOfPage(control: Control | HTMLSelectElement): boolean {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]!.defaultSelected;
+  const { type, checked, defaultChecked } = control as HTMLInputElement;
+  return /checkbox|radio/.test(type) ? checked === defaultChecked : control.value === control.defaultValue;
+}
+
+const proposedBy = (control: Control): string | boolean =>
+  control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
+
+function proposeField(context: FormContext, field: AnyField, value: Choice | string | boolean): void {
+  // The files of a form can't be handed over, nor is its consent: that is given here.
+  if (field in context.entry.values && field !== 'consent') propose(context, { [field]: value });
 }
 
 /** In the field of the same name, as soon as it is drawn. */

@@ -56,9 +56,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 84_700, files: 6 },
-  'form, all without a press': { gzip: 94_400, files: 7 },
+  'form, until it can be sent': { gzip: 85_100, files: 6 },
+  'form, all without a press': { gzip: 94_800, files: 7 },
   'tracker, all without a press': { gzip: 48_800, files: 5 },
   'feed, all without a press': { gzip: 49_400, files: 4 },
-  'three widgets, all without a press': { gzip: 129_100, files: 10 },
+  'three widgets, all without a press': { gzip: 129_550, files: 10 },
 };

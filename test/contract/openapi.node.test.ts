@@ -99,6 +99,7 @@ describe('the OpenAPI document', () => {
     const { CreateBody, FeedItem } = document.components.schemas;
     assert.deepEqual(Object.keys(CreateBody?.properties as object).sort(), [
       'access_code',
+      'asset_ref',
       'assisted_by',
       'attachments',
       'category_id',

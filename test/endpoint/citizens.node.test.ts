@@ -20,6 +20,7 @@ import './suites/full-disk.js';
 import './suites/support.js';
 import './suites/masking.js';
 import './suites/questions.js';
+import './suites/asset-refs.js';
 import './suites/pages-questions.js';
 import './suites/taking-back.js';
 import './suites/notifications.js';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EntryController } from '../../src/form/entry-controller.js';
+import type { FormElement } from '../../src/form/form-context.js';
+import { propose } from '../../src/form/prefill/propose.js';
 
 const host = {
   addController() {},
@@ -27,5 +29,46 @@ describe('a form that gets its draft back', () => {
     entry.input(typed('title', ''));
     entry.restore({ title: 'From the draft' });
     assert.equal(entry.values.title, '');
+  });
+});
+
+describe('a form that is filled in beforehand', () => {
+  it('is as untouched as an empty one, and begins anew with it', () => {
+    const entry = new EntryController(host);
+    propose({ entry, element: host as unknown as FormElement }, { title: 'Lampu mati', assetRef: 'PJU-1' });
+    assert.equal(entry.values.title, 'Lampu mati');
+    assert.ok(entry.isUntouched);
+    entry.input(typed('title', 'Lampu rusak'));
+    assert.ok(!entry.isUntouched);
+    entry.reset();
+    assert.equal(entry.values.title, 'Lampu mati');
+    assert.ok(entry.isUntouched);
+  });
+
+  it('keeps what somebody wrote or emptied by then', () => {
+    const entry = new EntryController(host);
+    entry.input(typed('title', 'Typed now'));
+    entry.input(typed('location_text', 'x'));
+    entry.input(typed('location_text', ''));
+    propose(
+      { entry, element: host as unknown as FormElement },
+      { title: 'Proposed', locationText: 'Proposed', assetRef: 'PJU-1' },
+    );
+    assert.equal(entry.values.title, 'Typed now');
+    assert.equal(entry.values.locationText, '');
+    assert.equal(entry.values.assetRef, 'PJU-1');
+  });
+
+  it('mixes nothing into a draft, whichever comes first', () => {
+    for (const isFirst of [true, false]) {
+      const entry = new EntryController(host);
+      const fillIn = () =>
+        propose({ entry, element: host as unknown as FormElement }, { title: 'Proposed', assetRef: 'PJU-1' });
+      if (isFirst) fillIn();
+      entry.restore({ content: 'From the draft' });
+      if (!isFirst) fillIn();
+      const { title, content, assetRef } = entry.values;
+      assert.deepEqual([title, content, assetRef], ['', 'From the draft', '']);
+    }
   });
 });

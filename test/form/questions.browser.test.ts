@@ -121,6 +121,10 @@ describe('what a category asks in aduan-form', () => {
       rumah: false,
     });
     expect(service.askedFor).to.deep.equal(['jembatan']);
+    await appears(form, '#answers');
+    const kept = query(form, '[part=receipt] .review:not(.no-print)')!.textContent;
+    expect(kept).to.contain('Nomor pelanggan').and.contain('12345678');
+    expect(kept).to.contain('Apa yang rusak?').and.contain('Tali');
     await press(form, '[part=receipt] .row button');
     await category(form, 'jemb');
     await appears(form, named('nomor'));

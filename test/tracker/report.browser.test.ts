@@ -146,6 +146,23 @@ describe('aduan-tracker: history', () => {
     expect(tracker.words('.details-box')).to.match(/Sabtu, 21 November 2026 (pukul )?01[.:]30 WIT/);
   });
 
+  it('shows what was answered to the category’s questions, as it was asked', async () => {
+    const fields = [
+      { code: 'nomor', label: 'Nomor <b>pelanggan</b>', content: '80213407' },
+      { code: 'jenis', label: 'Apa yang rusak?', content: 'Tali\nLantai' },
+      { code: 'kosong', label: 'Lain-lain', content: '' },
+      null,
+    ];
+    const tracker = await showReport({ fields }, [], CODE);
+    const rows = tracker.all('.details-box .facts > div').map((row) => words(row).replace(/\s+/g, ' '));
+    expect(rows.slice(0, 2)).to.deep.equal([
+      'Nomor <b>pelanggan</b> 80213407',
+      'Apa yang rusak? Tali Lantai',
+    ]);
+    expect(rows.join()).not.to.contain('Lain-lain');
+    expect(tracker.all('.details-box .facts b').length).to.equal(0);
+  });
+
   it('shows foreign text as text, with its line breaks', async () => {
     const markup = '<img src=x onerror="window.stung=true"> <script>window.stung=true</' + 'script>';
     const tracker = await show({

@@ -81,6 +81,8 @@ export interface ComplaintTable {
   date_of_incident: string | null;
   location_id: string | null;
   location_text: string | null;
+  /** What stands on the sticker of the thing it is about. For the offices, as the place in words is. */
+  asset_ref: ColumnType<string | null, string | null | undefined, string | null>;
   latitude: number | null;
   longitude: number | null;
   suggestion_institution_id: string | null;

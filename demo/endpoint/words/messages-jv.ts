@@ -89,6 +89,7 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'label-date_of_incident': 'Tanggal kedadosan',
   'label-location_id': 'Tlatah',
   'label-location_text': 'Panggenan kedadosan',
+  'label-asset_ref': 'Kode barang',
   'label-suggestion_institution_id': 'Instansi ingkang dipuntuju',
   'label-category_id': 'Kategori',
   'label-is_anonymous': 'Pilihan Anonim',

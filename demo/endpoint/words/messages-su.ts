@@ -86,6 +86,7 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'label-date_of_incident': 'Tanggal kajadian',
   'label-location_id': 'Wewengkon',
   'label-location_text': 'Tempat kajadian',
+  'label-asset_ref': 'Kode barang',
   'label-suggestion_institution_id': 'Instansi anu dituju',
   'label-category_id': 'Kategori',
   'label-is_anonymous': 'Pilihan Anonim',

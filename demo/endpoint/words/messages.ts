@@ -215,6 +215,7 @@ const MESSAGES = {
   'label-date_of_incident': ['Tanggal kejadian', 'The date of the incident'],
   'label-location_id': ['Wilayah', 'The area'],
   'label-location_text': ['Lokasi kejadian', 'The place'],
+  'label-asset_ref': ['Kode aset', 'The asset code'],
   'label-suggestion_institution_id': ['Instansi tujuan', 'The institution'],
   'label-category_id': ['Kategori', 'The category'],
   'label-is_anonymous': ['Pilihan Anonim', 'The choice “Anonim”'],

@@ -138,6 +138,8 @@ const createBodyReader = z.object({
   phoneUser: matching(MAXIMA.phone, /^\+?[\d\s().-]{6,}$/),
   nik: matching(MAXIMA.phone, /^\d{16}$/),
   notify: field((value) => group(value, ['channel', 'to'], MAXIMA.email)),
+  /** Of the thing it is about: what stands on its sticker. */
+  asset_ref: optionalWords(MAXIMA.assetRef),
   assisted_by: field((value) => {
     const helper = group(value, ['name'], MAXIMA.name);
     return (

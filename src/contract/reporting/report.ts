@@ -7,6 +7,7 @@ import { readDate } from '../dates.js';
 import { fillTemplate, markup } from '../markup.js';
 import {
   date,
+  demands,
   flag,
   isRecord,
   optionalId,
@@ -39,6 +40,9 @@ export type LogEntry = {
 export const RELAY_STATES = ['none', 'waiting', 'sent', 'parked'] as const;
 export type RelayState = (typeof RELAY_STATES)[number];
 
+/** To an extra question of the category, as the question was put. */
+export type ShownAnswer = { label: string; content: string };
+
 /** The way to the national gateway. Moments are ISO 8601 in UTC. */
 export type Relay = {
   /** `none` for a state that we don't know. */
@@ -59,12 +63,17 @@ export type Report = FeedItem & {
   /** ISO 8601 in UTC; wins over any reckoning of ours. */
   deadlineAt: string | null;
   relay: Relay;
+  /** As far as whoever asks may read them. */
+  answers?: ShownAnswer[];
   /** The rest only where the access code opened the report; else `false`. */
   isOwner: boolean;
   isAnonymous: boolean;
   isSecret: boolean;
   logs: LogEntry[];
 };
+
+const words = /* @__PURE__ */ demands(toText);
+const shownAnswer = /* @__PURE__ */ readsObject({ label: words, content: words });
 
 /** A name out of `{id, name}` or plain text. */
 const nameOf = /* @__PURE__ */ reads((value) => toText(isRecord(value) ? value.name : value));
@@ -124,6 +133,7 @@ function reportReader() {
       attachments,
       deadline_at: date,
       relay: reads(toRelay),
+      fields: reads((value) => readItems(value, shownAnswer)),
       is_owner: flag,
       is_anonymous: flag,
       is_secret: flag,
@@ -137,6 +147,7 @@ function reportReader() {
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
       relay: report.relay,
+      answers: report.fields,
       isOwner: report.is_owner,
       isAnonymous: report.is_anonymous,
       isSecret: report.is_secret,

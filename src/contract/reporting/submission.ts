@@ -33,6 +33,8 @@ export type Submission = {
   assistedBy: { name: string; organisation: string } | null;
   /** `givenAt`: ISO 8601 with offset. */
   consent: { version: string; givenAt: string; givenBy: string } | null;
+  /** Of the thing that it is about, as its sticker's link has it; null and missing for none. */
+  assetRef?: string | null;
   /** To the category's extra questions; null and missing for none. */
   fields?: Answers | null;
 };
@@ -72,6 +74,7 @@ export const createBodyWire = /* @__PURE__ */ z.object({
   consent: wireOptional(
     z.object({ version: wireText(64, 1), given_at: wireDate(), given_by: wireText(64, 1) }),
   ),
+  asset_ref: wireOptional(wireText(MAXIMA.assetRef)),
   fields: wireOptional(answersWire),
   challenge: wireOptional(wireText(MAXIMA.challenge, 1)),
 });
@@ -108,6 +111,7 @@ export function writeCreateBody(
     notify,
     assisted_by: assistedBy,
     consent: consent && { version: consent.version, given_at: consent.givenAt, given_by: consent.givenBy },
+    asset_ref: submission.assetRef?.trim(),
     fields: submission.fields,
     challenge,
   };

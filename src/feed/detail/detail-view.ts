@@ -59,8 +59,9 @@ export function renderNotFound(m: DetailMessages): TemplateResult {
 
 function renderFacts({ messages: m, words, report, times, now, history }: DetailView): TemplateResult {
   const { details } = history.messages;
-  const { createdAt, category, locationName, dispositionName, reporterName, channel } = report;
+  const { createdAt, category, locationName, dispositionName, reporterName, channel, answers = [] } = report;
   const rows: [string, string | null | undefined][] = [
+    ...answers.map(({ label, content }): [string, string] => [label, content]),
     [details.place, locationName],
     [details.category, category?.name],
     [m.card.office, dispositionName],

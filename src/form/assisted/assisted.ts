@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { FormContext } from '../form-context.js';
 import type { AssistedViews, FormModel } from '../model.js';
@@ -94,9 +94,9 @@ export class Assisted implements ReactiveController, AssistedViews {
   hostUpdated(): void {
     const { entry } = this.context;
     const { helperName, helperOrganisation } = entry.values;
-    if (entry.values === EMPTY_VALUES) {
+    if (entry.isUntouched) {
       // Everything was wiped: the helper's own name comes back.
-      if (this.helper.helperName || this.helper.helperOrganisation) entry.restore(this.helper);
+      if (this.helper.helperName || this.helper.helperOrganisation) entry.retype(this.helper);
     } else if (
       helperName !== this.helper.helperName ||
       helperOrganisation !== this.helper.helperOrganisation

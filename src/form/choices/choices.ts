@@ -60,7 +60,11 @@ export class Choices implements ReactiveController {
     const { target, entry } = this.context;
     if (target && target !== this.target) {
       // Another endpoint has other ids.
-      if (this.target) for (const field of FIELDS) entry.choose(field, null);
+      if (this.target)
+        for (const field of FIELDS) {
+          entry.choose(field, null);
+          entry.changed.delete(field);
+        }
       this.stop();
       this.target = target;
       this.pickers.clear();

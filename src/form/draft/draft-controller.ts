@@ -175,7 +175,7 @@ export class DraftController implements ReactiveController {
   private restore({ values, files, item }: DraftContent): void {
     const { entry } = this.context;
     const { photos, submission } = this.form;
-    const isUntouched = entry.values === EMPTY_VALUES && photos.files.length === 0;
+    const isUntouched = entry.isUntouched && photos.files.length === 0;
     entry.restore(values);
     this.waiting = files;
     if (item) submission.sending.resumeRefused(item);
@@ -246,10 +246,11 @@ export class DraftController implements ReactiveController {
       helperOrganisation: ____,
       ...values
     } = this.context.entry.values;
+    const { blank } = this.context.entry;
     const { photos, submission } = this.form;
     const files = [...this.waiting, ...photos.files.flatMap(draftFile)];
     const isEmpty = Object.entries(values).every(
-      ([field, value]) => value === EMPTY_VALUES[field as keyof FormValues],
+      ([field, value]) => value === blank[field as keyof FormValues],
     );
     const isNothing = (isEmpty && files.length === 0) || submission.isUnkept;
     return isNothing ? null : { values, files, item: this.refusedItem() };

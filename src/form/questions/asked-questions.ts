@@ -14,7 +14,7 @@ import { answerTo, askedLines, askedProblems, lostAnswers, type Asked } from '..
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { questionsStyles } from './questions-styles.js';
-import { renderAnonymousReminder, renderQuestions } from './questions-view.js';
+import { renderAnonymousReminder, renderAnswers, renderQuestions } from './questions-view.js';
 import { questionsId } from './words/id.js';
 import { sentencesOf } from './words/sentences.js';
 
@@ -87,6 +87,14 @@ export class AskedQuestions implements Asked {
     const { values } = this.context.entry;
     const hasAnswers = this.list.some((question) => answerTo(question, this.given)?.text);
     return values.isAnonymous && hasAnswers ? renderAnonymousReminder(this.messages) : null;
+  }
+
+  /** What went along with the report. */
+  renderAnswers(): unknown {
+    return renderAnswers(
+      this.messages,
+      [...askedLines(this)].filter(({ text }) => text),
+    );
   }
 
   /** A control as it stands. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../contract/questions/question.js';
-import type { GivenAnswer, QuestionField } from '../../form-logic/answers.js';
+import type { AnswerLine, GivenAnswer, QuestionField } from '../../form-logic/answers.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
 import type { FormModel } from '../model.js';
 import type { QuestionsMessages } from './words/words.js';
@@ -45,6 +45,23 @@ export function renderQuestions(view: QuestionsView, handlers: QuestionsHandlers
     )}
     ${lost.map((one) => renderLost(view, one, handlers))}
   </div>`;
+}
+
+/** On the receipt, and printed with it: who holds its code may read the answers anyway. */
+export function renderAnswers(messages: QuestionsMessages, lines: readonly AnswerLine[]): unknown {
+  if (lines.length === 0) return nothing;
+  return html`<section class="review" aria-labelledby="answers">
+    <h3 id="answers">${messages.answers}</h3>
+    <dl>
+      ${lines.map(
+        ({ label, text }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="prose">${text}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
 }
 
 export function renderAnonymousReminder(messages: QuestionsMessages): TemplateResult {

@@ -71,6 +71,11 @@ export class Questions implements ReactiveController {
     return this.current?.renderReminder();
   }
 
+  /** On the receipt. */
+  renderAnswers(): unknown {
+    return this.current?.renderAnswers();
+  }
+
   get rules(): AskedRules | null {
     return this.current?.rules ?? null;
   }

@@ -72,7 +72,7 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
           part="secondary-button"
           href="https://wa.me/?text=${view.encodedText}"
           target="_blank"
-          rel="noopener noreferrer"
+          rel="noreferrer"
           >${m.whatsapp}</a
         >
       </p>

@@ -47,7 +47,7 @@ export class Receipt {
         ...state,
         messages: this.messages,
         encodedText: encodeURIComponent(this.textOf(received)),
-        hasShareSheet: typeof navigator.share === 'function',
+        hasShareSheet: 'share' in navigator,
         isGuarded: isAnonymous || isSecret,
         canSave: !this.keepsNothing(),
       },
@@ -122,7 +122,7 @@ export class Receipt {
   private linkTo({ trackingId }: Received): string {
     const hasTracker = document.querySelector('aduan-tracker, [data-aduan=tracker]');
     const root = this.context.target?.root ?? location.href;
-    return addressOf(trackingId, false, hasTracker ? location.href : new URL('lacak', root).href);
+    return addressOf(trackingId, false, hasTracker ? location.href : new URL('lacak', root));
   }
 
   /** Nothing that was ticked for one report holds for the next. */

@@ -12,13 +12,14 @@ function facts(entry: OutboxEntry, words: CopyMessages): Fact[] {
   if (entry.kind === 'reply') return [[words.content, entry.reply.content]];
   const sent = entry.submission.fields ?? {};
   const answers = Object.entries(entry.chosen?.answers ?? {}).filter(([code]) => Object.hasOwn(sent, code));
-  const { title, content, locationText, latitude, longitude, dateOfIncident, ...rest } = entry.submission;
+  const { title, content, locationText, assetRef, latitude, longitude, dateOfIncident, ...rest } =
+    entry.submission;
   const marks = [rest.isAnonymous && words.anonymous, rest.isSecret && words.secret].filter(Boolean);
   return [
     [words.title, title],
     [words.content, content],
     ...answers.map(([, { label, text }]): Fact => [label, text]),
-    [words.place, locationText ?? ''],
+    [words.place, [locationText, assetRef].filter(Boolean).join(', ')],
     [words.point, latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`],
     [words.day, dateOfIncident ?? ''],
     [words.marks, marks.join('; ')],

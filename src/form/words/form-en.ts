@@ -10,6 +10,7 @@ import { insecureEn as insecure } from '../insecure/words/en.js';
 import { receiptEn as receipt } from '../receipt/words/en.js';
 import { similarEn as similar } from '../similar/words/en.js';
 import { assistedEn as assisted } from '../assisted/words/en.js';
+import { prefillEn as prefill } from '../prefill/words/en.js';
 import { questionsEn as questions } from '../questions/words/en.js';
 import { practiceEn as practice } from '../practice/words/en.js';
 import { stepsEn as steps } from '../steps/words/en.js';
@@ -36,6 +37,7 @@ export const words: FormWords = {
   place,
   assisted,
   practice,
+  prefill,
   questions,
   steps,
 };

@@ -10,6 +10,7 @@ import { insecureJv as insecure } from '../insecure/words/jv.js';
 import { receiptJv as receipt } from '../receipt/words/jv.js';
 import { similarJv as similar } from '../similar/words/jv.js';
 import { assistedJv as assisted } from '../assisted/words/jv.js';
+import { prefillJv as prefill } from '../prefill/words/jv.js';
 import { questionsJv as questions } from '../questions/words/jv.js';
 import { practiceJv as practice } from '../practice/words/jv.js';
 import { stepsJv as steps } from '../steps/words/jv.js';
@@ -36,6 +37,7 @@ export const words: FormWords = {
   place,
   assisted,
   practice,
+  prefill,
   questions,
   steps,
 };

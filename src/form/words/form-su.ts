@@ -10,6 +10,7 @@ import { insecureSu as insecure } from '../insecure/words/su.js';
 import { receiptSu as receipt } from '../receipt/words/su.js';
 import { similarSu as similar } from '../similar/words/su.js';
 import { assistedSu as assisted } from '../assisted/words/su.js';
+import { prefillSu as prefill } from '../prefill/words/su.js';
 import { questionsSu as questions } from '../questions/words/su.js';
 import { practiceSu as practice } from '../practice/words/su.js';
 import { stepsSu as steps } from '../steps/words/su.js';
@@ -36,6 +37,7 @@ export const words: FormWords = {
   place,
   assisted,
   practice,
+  prefill,
   questions,
   steps,
 };

@@ -4,6 +4,7 @@ import type { EvidenceMessages } from '../evidence/words/words.js';
 import type { GuideMessages } from '../guide/words/words.js';
 import type { PlaceMessages } from '../place/words/words.js';
 import type { PracticeMessages } from '../practice/words/words.js';
+import type { PrefillMessages } from '../prefill/words/words.js';
 import type { QuestionsMessages } from '../questions/words/words.js';
 import type { ReceiptMessages } from '../receipt/words/words.js';
 import type { SimilarMessages } from '../similar/words/words.js';
@@ -37,6 +38,7 @@ export type FormWords = {
   readonly waiting: WaitingMessages;
   readonly assisted: AssistedMessages;
   readonly practice: PracticeMessages;
+  readonly prefill: PrefillMessages;
   readonly questions: QuestionsMessages;
   readonly steps: StepsMessages;
 };
@@ -54,6 +56,7 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'map',
   'place',
   'questions',
+  'prefill',
   'form',
   'sections',
   'choices',

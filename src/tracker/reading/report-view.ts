@@ -205,7 +205,7 @@ function renderSteps({ messages: m, report, progress }: ReportView): TemplateRes
 
 function renderDetails(view: ReportView): TemplateResult | typeof nothing {
   const { messages: m, report, dates } = view;
-  const { relay, category, createdAt } = report;
+  const { relay, category, createdAt, answers = [] } = report;
   const rows = [
     [m.details.sent, createdAt && dates.moment(createdAt)],
     [m.details.place, report.locationName],
@@ -214,9 +214,10 @@ function renderDetails(view: ReportView): TemplateResult | typeof nothing {
     [m.details.number, relay.nationalId && `#${report.trackingId}`],
     ['SP4N-LAPOR!', relayWords(view)],
   ].flatMap(([label, value]) => (label && value ? [row(label, value)] : []));
+  const said = answers.map(({ label, content }) => row(label, html`<span class="text">${content}</span>`));
   if (!report.content && !rows.length && !report.attachments.length) return nothing;
   return html`${report.content ? html`<p class="text">${report.content}</p>` : nothing}
-  ${rows.length ? html`<dl class="facts">${rows}</dl>` : nothing}
+  ${rows.length + said.length ? html`<dl class="facts">${said}${rows}</dl>` : nothing}
   ${report.attachments.length ? html`<h4>${m.details.files}</h4>` : nothing}
   ${renderFiles(report.attachments, view)}`;
 }

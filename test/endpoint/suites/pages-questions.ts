@@ -47,6 +47,9 @@ onOneDatabase('What a category asks on a page', (databases) => {
     const edited = await visitor.press(shown, 'edit');
     assert.equal(fieldsOf(edited, 'check').get('fields.nomor_pelanggan'), '12345678');
     const receipt = await visitor.press(shown, 'send');
+    assert.match(receipt.text, /Jawaban Anda.*Nomor pelanggan PDAM\s*12345678/s);
+    const opened = await visitor.press(receipt, 'open');
+    assert.match(opened.text, /Nomor pelanggan PDAM\s*12345678/);
     const { answers } = await one.endpoint.database
       .selectFrom('complaints')
       .select('answers')

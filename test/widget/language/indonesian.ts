@@ -18,6 +18,7 @@ import { receiptId as receipt } from '../../../src/form/receipt/words/id.js';
 import { similarId as similar } from '../../../src/form/similar/words/id.js';
 import { insecureId as insecure } from '../../../src/form/insecure/words/id.js';
 import { assistedId as assisted } from '../../../src/form/assisted/words/id.js';
+import { prefillId as prefill } from '../../../src/form/prefill/words/id.js';
 import { questionsId as questions } from '../../../src/form/questions/words/id.js';
 import { practiceId as practice } from '../../../src/form/practice/words/id.js';
 import { stepsId as steps } from '../../../src/form/steps/words/id.js';
@@ -52,6 +53,7 @@ export const INDONESIAN: FormWords & TrackerWords & FeedWords = {
   waiting,
   assisted,
   practice,
+  prefill,
   questions,
   steps,
   tracker,

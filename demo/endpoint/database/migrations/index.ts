@@ -18,6 +18,7 @@ import * as toldChanges from './0018-told-changes.js';
 import * as formBudgets from './0019-form-budgets.js';
 import * as officersAreas from './0021-officers-areas.js';
 import * as guessMisses from './0022-guess-misses.js';
+import * as assetRefs from './0023-asset-refs.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0019-form-budgets': formBudgets,
   '0021-officers-areas': officersAreas,
   '0022-guess-misses': guessMisses,
+  '0023-asset-refs': assetRefs,
 };

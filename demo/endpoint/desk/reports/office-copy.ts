@@ -15,6 +15,8 @@ export interface OfficeCopy {
   date_of_incident: string | null;
   location_name: string | null;
   location_text: string | null;
+  /** What stands on the sticker of the thing it is about. */
+  asset_ref: string | null;
   latitude: number | null;
   longitude: number | null;
   is_anonymous: boolean;
@@ -45,6 +47,7 @@ export function officeCopy(
     date_of_incident: complaint.date_of_incident,
     location_name: location === undefined ? null : masters.locationName(location),
     location_text: complaint.location_text,
+    asset_ref: complaint.asset_ref,
     latitude: complaint.latitude,
     longitude: complaint.longitude,
     is_anonymous: complaint.is_anonymous,

@@ -94,6 +94,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       date_of_incident: complaint.date_of_incident,
       location_name: location === undefined ? null : masters.locationName(location),
       location_text: complaint.location_text,
+      asset_ref: complaint.asset_ref,
       latitude: complaint.latitude,
       longitude: complaint.longitude,
       suggestion_name: nameOf(masters.institution(complaint.suggestion_institution_id ?? '')),

@@ -1,6 +1,7 @@
 import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import { readDay } from '../../../../src/contract/dates.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
+import { readPrefillLink } from '../../../../src/contract/reporting/prefill.js';
 import { toNumber } from '../../../../src/contract/read.js';
 import { safeText } from '../../../../src/contract/text.js';
 import { pointAt } from '../../../../src/form-logic/point.js';
@@ -29,6 +30,22 @@ export interface Entered {
 
 export type Get = (name: string) => string;
 
+/** What `?aduan-isi=` proposes, by the wire's names; nothing where it proposes nothing. */
+export function filledByLink(search: string): Readonly<Record<string, string>> {
+  // Whoever wrote the link is not here to be warned.
+  const prefill = readPrefillLink(search, () => {});
+  if (prefill === null) return {};
+  const { categoryId, title, place, point, assetRef } = prefill;
+  return {
+    [CONTROL_NAMES.category]: categoryId,
+    title,
+    [CONTROL_NAMES.locationText]: place,
+    latitude: String(point?.latitude ?? ''),
+    longitude: String(point?.longitude ?? ''),
+    [CONTROL_NAMES.assetRef]: assetRef,
+  };
+}
+
 /** Every field by its wire name, from a form or from the address of a poster's code. */
 export function readEntered(get: Get, masters: Masters, language: Language): Entered {
   const text = (name: string): string => safeText(get(name)).slice(0, TEXT_MAX);
@@ -52,6 +69,7 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
       institution: named(masters.institution(text(CONTROL_NAMES.institution))),
       location: chosen,
       locationText: text(CONTROL_NAMES.locationText),
+      assetRef: text(CONTROL_NAMES.assetRef),
       point,
       // What is no day is before all days: the rules then say that it can't be right.
       dateOfIncident: day ?? '0',
@@ -79,6 +97,7 @@ export function writeEntered({ values, village, day, asked }: Entered): Record<s
     [CONTROL_NAMES.location]: values.location?.id ?? '',
     village,
     [CONTROL_NAMES.locationText]: values.locationText,
+    [CONTROL_NAMES.assetRef]: values.assetRef,
     latitude: values.point === null ? '' : String(values.point.latitude),
     longitude: values.point === null ? '' : String(values.point.longitude),
     [CONTROL_NAMES.dateOfIncident]: day || values.dateOfIncident,

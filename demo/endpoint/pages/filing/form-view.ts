@@ -134,6 +134,14 @@ function renderWhere(model: FormModel): Markup {
       ...sections.location,
       isOptional: isChosen || values.point !== null,
     })}
+    ${
+      values.assetRef === ''
+        ? ''
+        : textField(model, CONTROL_NAMES.assetRef, values.assetRef, {
+            label: words.steps.review.fields.assetRef ?? '',
+            isOptional: true,
+          })
+    }
     ${textField(model, CONTROL_NAMES.dateOfIncident, entered.day || values.dateOfIncident, {
       label: sections.date,
       hint: own.dateHint,

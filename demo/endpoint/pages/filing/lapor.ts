@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { routes } from '../../../../src/contract/routes.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
+import { PREFILL_PARAMETER } from '../../../../src/contract/reporting/prefill-parameter.js';
 import { isAcceptedConsent } from '../../words/consent.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -15,10 +16,10 @@ import type { Doubt } from '../sending/sent-by-form.js';
 import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
 import { wordsOf } from '../words/words.js';
-import { readEntered, type Entered } from './entered.js';
+import { filledByLink, readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
 import { keptFiles, takeFiles } from './kept-files.js';
-import { askFirst, mustAskFirst } from './questions.js';
+import { askFirst, mustAskFirst, rulesOf } from './questions.js';
 import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
 import { capabilitiesIn, controlOf, createBody, problemsOf } from './rules.js';
@@ -37,14 +38,6 @@ const PROPOSED = {
   location: 'location_id',
 } as const;
 
-/** Pairs inside `?aduan-isi=`, by the wire's names. */
-const FILLED = {
-  category: 'category_id',
-  title: 'title',
-  place: 'location_text',
-  lat: 'latitude',
-  lon: 'longitude',
-} as const;
 const ID = /^[\w.-]{1,64}$/;
 
 /** `GET {endpoint}/lapor`: the form, which becomes the widget where scripts run. */
@@ -55,11 +48,8 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     const id = context.req.query(name) ?? '';
     return ID.test(id) ? [{ name, field, id }] : [];
   });
-  const filled = new URLSearchParams(context.req.query('aduan-isi') ?? '');
-  const get = (field: string): string => {
-    const name = Object.entries(FILLED).find(([, wire]) => wire === field)?.[0];
-    return ids.find((one) => one.field === field)?.id ?? (name === undefined ? '' : (filled.get(name) ?? ''));
-  };
+  const filled = filledByLink(new URL(context.req.url).search);
+  const get = (field: string): string => ids.find((one) => one.field === field)?.id ?? filled[field] ?? '';
   const model = modelOf(
     pages,
     language,
@@ -67,6 +57,8 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     newSeal(hashing, SEAL, config.now()),
   );
   const query = Object.fromEntries(ids.map(({ name, id }) => [name, id]));
+  // In another language it is filled in as well.
+  if (Object.keys(filled).length > 0) query[PREFILL_PARAMETER] = context.req.query(PREFILL_PARAMETER) ?? '';
   const attributes = ids.map(({ name, id }) => html` ${name}="${id}"`);
   context.header('Content-Security-Policy', growingPolicy(config.frameAncestors));
   return answer(context, pages, {
@@ -199,6 +191,7 @@ class Filing {
         trackingId: tracking_id,
         accessCode: access_code,
         doubt: doubt as Doubt | null,
+        answers: rulesOf(this.#entered.asked, this.#language).lines.filter(({ text }) => text),
       }),
     });
   }

@@ -12,6 +12,8 @@ export interface ReceiptModel {
   trackingId: string;
   accessCode: string;
   doubt: Doubt | null;
+  /** To what the category asked. */
+  answers: readonly { label: string; text: string }[];
 }
 
 /** Number and code, to be written down; the way to the report carries them in a form, never in an address. */
@@ -21,8 +23,9 @@ export function renderReceipt({
   trackingId,
   accessCode,
   doubt,
+  answers,
 }: ReceiptModel): Markup {
-  const { outcome, own } = wordsOf(language);
+  const { outcome, own, questions } = wordsOf(language);
   const { deadlines } = capabilities;
   return html`<dl class="notice success">
       <dt>${outcome.number}</dt>
@@ -30,6 +33,18 @@ export function renderReceipt({
       <dt>${outcome.code}</dt>
       <dd class="big" id="code">${accessCode}</dd>
     </dl>
+    ${
+      answers.length === 0
+        ? ''
+        : html`<h2>${questions.answers}</h2>
+            <dl>
+              ${answers.map(
+                ({ label, text }) =>
+                  html`<dt>${label}</dt>
+                    <dd class="prose">${text}</dd>`,
+              )}
+            </dl>`
+    }
     <h2>${outcome.keep.heading}</h2>
     <p>${outcome.keep.why}</p>
     <p>${outcome.keep.how}</p>

@@ -99,6 +99,7 @@ export function renderDetails(model: ReportModel): Markup {
   const { language, report, file } = model;
   const { details } = wordsOf(language).report;
   const rows: [string, string | null][] = [
+    ...(report.answers ?? []).map(({ label, content }): [string, string] => [label, content]),
     [details.sent, report.createdAt && datesOf(model).moment(report.createdAt)],
     [details.place, report.locationName],
     [details.category, report.category?.name ?? null],

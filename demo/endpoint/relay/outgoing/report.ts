@@ -63,10 +63,11 @@ function answersOf({ answers }: Complaint): string | null {
  * there, so they go only where nothing else says where it is, and no finer than the public sees them here.
  */
 function placeOf(complaint: Complaint, masters: EndpointConfig['masters']): string | null {
-  const { location_id, location_text, public_latitude, public_longitude } = complaint;
+  const { location_id, location_text, asset_ref, public_latitude, public_longitude } = complaint;
   const location = location_id === null ? undefined : masters.location(location_id);
   const words = [location_text, location && masters.locationName(location)].filter(Boolean);
-  if (words.length > 0) return `Lokasi: ${words.join(', ')}`;
-  if (public_latitude === null || public_longitude === null) return null;
-  return `Lokasi: sekitar ${public_latitude}, ${public_longitude}`;
+  const asset = asset_ref === null ? [] : [`Kode aset: ${asset_ref}`];
+  if (words.length > 0) return [`Lokasi: ${words.join(', ')}`, ...asset].join('\n');
+  if (public_latitude === null || public_longitude === null) return asset[0] ?? null;
+  return [`Lokasi: sekitar ${public_latitude}, ${public_longitude}`, ...asset].join('\n');
 }

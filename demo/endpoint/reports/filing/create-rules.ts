@@ -36,6 +36,7 @@ const LONGEST: Record<string, number> = {
   title: MAXIMA.title,
   content: MAXIMA.content,
   location_text: MAXIMA.locationText,
+  asset_ref: MAXIMA.assetRef,
   nameUser: MAXIMA.name,
   emailUser: MAXIMA.email,
   phoneUser: MAXIMA.phone,

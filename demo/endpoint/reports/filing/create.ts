@@ -36,8 +36,12 @@ export async function create(context: RequestContext, endpoint: Endpoint): Promi
   const { status, body } = await endpoint.exactlyOnce.run({
     route: routes.create,
     key,
-    // A report without answers is the same as one that an earlier release knew nothing of.
-    fields: { ...withoutUncollected(fields, endpoint.config), fields: orNothing(fields.fields) },
+    // A report without them is the same as one that an earlier release knew nothing of.
+    fields: {
+      ...withoutUncollected(fields, endpoint.config),
+      fields: orNothing(fields.fields),
+      asset_ref: fields.asset_ref ?? undefined,
+    },
     prepare: async () => {
       const language = languageOf(context.req.header('Accept-Language'));
       const problems = checkCreate(reading.body, endpoint.config, language);
@@ -139,6 +143,7 @@ async function insertComplaint(
         location_id: body.location_id,
         location_code: locationCode(body, config),
         location_text: body.location_text,
+        asset_ref: body.asset_ref,
         latitude: body.latitude,
         longitude: body.longitude,
         suggestion_institution_id: body.suggestion_institution_id,

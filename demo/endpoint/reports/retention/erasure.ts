@@ -69,6 +69,7 @@ async function archive(
       redactions: null,
       answers: null,
       location_text: null,
+      asset_ref: null,
       latitude: null,
       longitude: null,
       date_of_incident: null,

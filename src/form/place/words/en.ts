@@ -47,6 +47,7 @@ export const placeEn: PlaceMessages = {
       photo: 'From a photo.',
       map: 'From the map.',
       kept: 'From a saved report.',
+      link: 'From the link or QR code that you opened.',
     },
     accuracy: (radius) => `Accurate to about ${far(radius)}.`,
     rough: 'This point is not exact. Try again in an open place, or write a landmark.',

@@ -48,6 +48,7 @@ export const placeId: PlaceMessages = {
       photo: 'Dari foto.',
       map: 'Dari peta.',
       kept: 'Dari laporan yang tersimpan.',
+      link: 'Dari tautan atau kode QR yang Anda buka.',
     },
     accuracy: (radius) => `Ketepatan sekitar ${far(radius)}.`,
     rough: 'Titik ini kurang tepat. Coba lagi di tempat terbuka, atau tuliskan patokannya.',

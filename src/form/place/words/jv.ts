@@ -48,6 +48,7 @@ export const placeJv: PlaceMessages = {
       photo: 'Saking foto.',
       map: 'Saking peta.',
       kept: 'Saking laporan ingkang kasimpen.',
+      link: 'Saking tautan utawi kode QR ingkang panjenengan bikak.',
     },
     accuracy: (radius) => `Trepipun udakawis ${far(radius)}.`,
     rough: 'Titik punika kirang trep. Cobi malih ing papan ingkang omber, utawi serat tengeripun.',

@@ -47,6 +47,7 @@ export const placeSu: PlaceMessages = {
       photo: 'Tina foto.',
       map: 'Tina peta.',
       kept: 'Tina laporan nu disimpen.',
+      link: 'Tina tautan atanapi kode QR nu dibuka.',
     },
     accuracy: (radius) => `Pasna kira-kira ${far(radius)}.`,
     rough: 'Titik ieu kirang pas. Cobian deui di tempat nu lega, atanapi serat ciri tempatna.',

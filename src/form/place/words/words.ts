@@ -28,7 +28,7 @@ export interface PlaceMessages {
   readonly chosen: {
     readonly heading: string;
     readonly at: (latitude: number, longitude: number) => string;
-    readonly source: Readonly<Record<'device' | 'photo' | 'map' | 'kept', string>>;
+    readonly source: Readonly<Record<'device' | 'photo' | 'map' | 'kept' | 'link', string>>;
     readonly accuracy: (metres: number) => string;
     readonly rough: string;
     readonly remove: string;

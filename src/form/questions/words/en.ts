@@ -3,6 +3,7 @@ import type { QuestionsMessages } from './words.js';
 /** English. */
 export const questionsEn: QuestionsMessages = {
   heading: 'More questions for this category',
+  answers: 'Your answers',
   yes: 'Yes',
   no: 'No',
   choose: 'Choose…',

@@ -3,6 +3,7 @@ import type { QuestionsMessages } from './words.js';
 /** Indonesian. */
 export const questionsId: QuestionsMessages = {
   heading: 'Pertanyaan tambahan untuk kategori ini',
+  answers: 'Jawaban Anda',
   yes: 'Ya',
   no: 'Tidak',
   choose: 'Pilih…',

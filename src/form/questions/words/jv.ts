@@ -3,6 +3,7 @@ import type { QuestionsMessages } from './words.js';
 /** Javanese. */
 export const questionsJv: QuestionsMessages = {
   heading: 'Pitakenan tambahan kangge kategori menika',
+  answers: 'Wangsulan panjenengan',
   yes: 'Inggih',
   no: 'Mboten',
   choose: 'Mangga pilih…',

@@ -3,6 +3,7 @@ import type { QuestionsMessages } from './words.js';
 /** Sundanese. */
 export const questionsSu: QuestionsMessages = {
   heading: 'Patarosan tambahan pikeun kategori ieu',
+  answers: 'Waleran anjeun',
   yes: 'Leres',
   no: 'Henteu',
   choose: 'Mangga pilih…',

@@ -3,6 +3,8 @@ import type { QuestionSight, QuestionType } from '../../../contract/questions/qu
 /** Around the questions of a category, whose own words are the endpoint's. */
 export interface QuestionsMessages {
   readonly heading: string;
+  /** Heads what was answered, on the receipt. */
+  readonly answers: string;
   readonly yes: string;
   readonly no: string;
   /** In a list, before anything is chosen. */

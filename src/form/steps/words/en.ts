@@ -59,6 +59,7 @@ export const stepsEn: StepsMessages = {
       institution: 'Office',
       location: 'Village or district',
       locationText: 'Where it happened',
+      assetRef: 'Asset code',
       dateOfIncident: 'Day it happened',
       attachments: 'Photos or files',
       name: 'Name',

@@ -55,6 +55,7 @@ export const stepsId: StepsMessages = {
       institution: 'Instansi',
       location: 'Desa atau kecamatan',
       locationText: 'Tempat kejadian',
+      assetRef: 'Kode aset',
       dateOfIncident: 'Tanggal kejadian',
       attachments: 'Foto atau berkas',
       name: 'Nama',

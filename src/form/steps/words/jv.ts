@@ -60,6 +60,7 @@ export const stepsJv: StepsMessages = {
       institution: 'Kantor',
       location: 'Desa utawi kacamatan',
       locationText: 'Panggenan kedadosan',
+      assetRef: 'Kode barang',
       dateOfIncident: 'Dinten kedadosan',
       attachments: 'Foto utawi berkas ingkang dipunkintun',
       name: 'Asma',

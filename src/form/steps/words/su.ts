@@ -59,6 +59,7 @@ export const stepsSu: StepsMessages = {
       institution: 'Kantor',
       location: 'Désa atanapi kacamatan',
       locationText: 'Tempat kajadian',
+      assetRef: 'Kode barang',
       dateOfIncident: 'Dinten kajadian',
       attachments: 'Poto atanapi berkas',
       name: 'Nami',

@@ -59,6 +59,7 @@ function inWords(copy) {
     ...(copy.answers ?? []).map(({ label, content }) => `${label}: ${content}`),
     `Kejadian: ${day(copy.date_of_incident)}`,
     `Lokasi: ${[copy.location_text, copy.location_name].filter(Boolean).join(', ') || '–'}`,
+    copy.asset_ref ? `Kode aset: ${copy.asset_ref}` : null,
     copy.latitude === null ? null : `Koordinat: ${copy.latitude}, ${copy.longitude}`,
     `Tenggat: ${day(copy.deadline_at)}`,
     copy.is_anonymous

@@ -225,6 +225,7 @@ function factsSection(report, reporter) {
     ['Kategori', report.category_name],
     ['Kejadian', report.date_of_incident && day(report.date_of_incident)],
     ['Lokasi', place],
+    ['Kode aset', report.asset_ref],
     ['Koordinat', point],
     ['Saran instansi', report.suggestion_name],
     ['Didisposisikan ke', report.disposition_name],

@@ -1,0 +1,105 @@
+/**
+ * What a page or a link may write into a form beforehand (contract §10, `values` and `?aduan-isi=`): what a sticker on a lamp post knows of the
+ * lamp post, never who scans it. All of it is a stranger's, so each value is read by itself, and one that doesn't fit is left out: a code that is
+ * cut short is the code of something else.
+ */
+import { MAXIMA } from '../maxima.js';
+import { PREFILL_PARAMETER } from './prefill-parameter.js';
+import { isRecord, readOrNull, reads, readsObject, toNumber, toText } from '../read.js';
+
+/** As a page gives it; of a link all are text. */
+export interface PrefillValues {
+  /** Id of a category. */
+  category?: string | number;
+  title?: string;
+  /** Where it is, in words. */
+  place?: string;
+  /** Degrees, WGS 84; both or neither. */
+  lat?: number | string;
+  lon?: number | string;
+  /** Code of the thing it is about, at most 60 characters. */
+  ref?: string | number;
+}
+
+/** Empty and null for what was not given, or can't be. */
+export interface Prefill {
+  categoryId: string;
+  title: string;
+  place: string;
+  point: { latitude: number; longitude: number } | null;
+  assetRef: string;
+}
+
+/** No sticker needs more, and no QR code that is easily scanned holds it. */
+const LONGEST_LINK = 2_000;
+const LONGEST_TITLE = 150;
+const LONGEST_PLACE = 200;
+
+const KNOWN: readonly string[] = ['category', 'title', 'place', 'lat', 'lon', 'ref'];
+const IDENTITY = /name|nama|phone|telp|telepon|hp|mail|surel|nik|ktp/i;
+
+/** One line of at most so many characters; what is longer is nothing. */
+const line = (longest: number) =>
+  reads((value) => {
+    const text = (toText(value) ?? '').replace(/\s+/g, ' ');
+    return [...text].length > longest ? '' : text;
+  });
+
+const degrees = (limit: number) =>
+  reads((value) => {
+    const number = toNumber(value);
+    return number !== null && Math.abs(number) <= limit ? number : null;
+  });
+
+const prefill = /* @__PURE__ */ readsObject(
+  {
+    category: line(MAXIMA.id),
+    title: line(LONGEST_TITLE),
+    place: line(LONGEST_PLACE),
+    lat: degrees(90),
+    lon: degrees(180),
+    ref: line(MAXIMA.assetRef),
+  },
+  ({ category, title, place, lat, lon, ref }): Prefill => ({
+    categoryId: category,
+    title,
+    place,
+    // 0, 0 is what a device writes that doesn't know.
+    point: lat !== null && lon !== null && (lat || lon) ? { latitude: lat, longitude: lon } : null,
+    assetRef: ref,
+  }),
+);
+
+/**
+ * @param given a page's property, or the pairs of a link
+ * @param warn told what is not read, never what was in it
+ * @returns null where nothing is given
+ */
+export function readPrefill(given: unknown, warn: (message: string) => void): Prefill | null {
+  if (!isRecord(given)) return null;
+  const read = readOrNull(prefill, given)!;
+  const { categoryId, title, place, point, assetRef } = read;
+  const taken = [categoryId, title, place, point, point, assetRef].filter(Boolean).length;
+  const names = Object.keys(given).filter((name) => given[name] !== '');
+  if (names.some((name) => !KNOWN.includes(name) && IDENTITY.test(name)))
+    warn('a form is never filled in with a name, a phone number, an e-mail address or a NIK.');
+  else if (names.length > taken)
+    warn(
+      `of what a form was to be filled in with, only ${KNOWN.join(', ')} are taken, and only as short as the documentation says.`,
+    );
+  return taken > 0 ? read : null;
+}
+
+/**
+ * @param search of an address, with or without its question mark
+ * @returns null where it fills in nothing
+ */
+export function readPrefillLink(search: string, warn: (message: string) => void): Prefill | null {
+  const pairs = new URLSearchParams(search).get(PREFILL_PARAMETER);
+  if (pairs === null) return null;
+  if (pairs.length > LONGEST_LINK) {
+    warn(`${PREFILL_PARAMETER} is longer than ${LONGEST_LINK} characters, and is ignored.`);
+    return null;
+  }
+  return readPrefill(Object.fromEntries(new URLSearchParams(pairs)), warn);
+}

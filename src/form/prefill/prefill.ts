@@ -1,0 +1,102 @@
+import { nothing, type ReactiveController } from 'lit';
+import type { MasterService } from '../../client/service.js';
+import { createMasters } from '../../client/sp4n/masters.js';
+import { readPrefill, readPrefillLink, type Prefill as Given } from '../../contract/reporting/prefill.js';
+import { categoryOptions } from '../../form-logic/masters-options.js';
+import { pointAt } from '../../form-logic/point.js';
+import type { Choice, FormValues } from '../../form-logic/state.js';
+import { warnOnce } from '../../widget/warn.js';
+import { textField } from '../field.js';
+import type { FormContext } from '../form-context.js';
+import { furtherService } from '../further-service.js';
+import type { FormModel } from '../model.js';
+import { propose } from './propose.js';
+import { prefillId } from './words/id.js';
+
+/** Proposes to the form what its page gives (`values`) and what the page's address gives (`?aduan-isi=`), which knows more and wins. */
+export class Prefill implements ReactiveController {
+  private readonly messages;
+  private read: readonly unknown[] = [];
+  /** Of a category, until the endpoint has told whether it has one of that id. */
+  private wanted = '';
+  /** A code was scanned, or one comes back with its report; then it may be emptied too, and stays in sight. */
+  private hasAsset = false;
+
+  constructor(private readonly context: FormContext) {
+    this.messages = context.messages('prefill', prefillId);
+    context.element.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.again);
+  }
+
+  render(form: FormModel): unknown {
+    // An empty form anew has none of the last report's.
+    if (this.context.entry.isUntouched) this.hasAsset = false;
+    this.hasAsset ||= form.values.assetRef !== '';
+    return this.hasAsset
+      ? textField(form, 'assetRef', { ...this.messages.asset, isOptional: true })
+      : nothing;
+  }
+
+  /** The page may say something else by now, and the endpoint what it can do. */
+  hostUpdate(): void {
+    const { element, target, capabilities } = this.context;
+    const { search } = location;
+    const read = [element.values, search, target, capabilities];
+    if (read.every((one, index) => one === this.read[index])) return;
+    // Another endpoint has other ids.
+    if (target !== this.read[2] && this.context.entry.blank.category)
+      propose(this.context, { category: null });
+    this.read = read;
+    const given = [readPrefillLink(search, warnOnce), readPrefill(element.values, warnOnce)];
+    const pick = <Name extends keyof Given>(name: Name): Given[Name] | undefined =>
+      given.find((one) => one?.[name])?.[name];
+    const point = pick('point');
+    const proposed: Partial<FormValues> = {
+      title: pick('title') ?? '',
+      locationText: pick('place') ?? '',
+      assetRef: pick('assetRef') ?? '',
+      point: point ? pointAt(point, 'link') : null,
+    };
+    const said = Object.entries(proposed).filter(([, value]) => value);
+    if (said.length > 0) propose(this.context, Object.fromEntries(said));
+    // What the page fixed is not proposed too.
+    this.wanted = this.context.presets().categoryId ? '' : (pick('categoryId') ?? '');
+    void this.ask();
+  }
+
+  private readonly again = (): void => void this.ask();
+
+  /** For the name of the category that is wanted, if any still is. */
+  private async ask(): Promise<void> {
+    const { wanted, context } = this;
+    if (!wanted || !context.capabilities.features.has('categories')) return;
+    try {
+      const category = await this.categoryOf(wanted);
+      if (wanted !== this.wanted) return;
+      this.wanted = '';
+      if (category) propose(context, { category });
+      else warnOnce('the endpoint has no category of the id that the form was to be filled in with.');
+    } catch {
+      // Asked for again when there is a network.
+    }
+  }
+
+  /**
+   * One that can be chosen; null where none of them has this id.
+   * @throws where the list can't be fetched
+   */
+  private async categoryOf(wanted: string): Promise<Choice | null> {
+    const { target } = this.context;
+    const masters: Partial<MasterService> = target ? furtherService(target, createMasters) : {};
+    const all = await masters.categories?.();
+    const found = categoryOptions(all?.items ?? []).find(({ id }) => id === wanted);
+    return found ? { id: found.id, name: found.name, detail: found.detail } : null;
+  }
+}

@@ -1,0 +1,17 @@
+import type { FormValues } from '../../form-logic/state.js';
+import type { FormContext } from '../form-context.js';
+
+/** What a page or a link fills in: only fields that nobody has turned to, of a report that nobody has begun elsewhere. */
+export function propose(
+  { entry, element }: Pick<FormContext, 'entry' | 'element'>,
+  values: Partial<FormValues>,
+): void {
+  const { isUntouched, isRestored, changed } = entry;
+  entry.blank = { ...entry.blank, ...values };
+  if (isUntouched) entry.values = entry.blank;
+  else if (!isRestored) {
+    const open = Object.entries(values).filter(([field]) => !changed.has(field as keyof FormValues));
+    entry.values = { ...entry.values, ...(Object.fromEntries(open) as Partial<FormValues>) };
+  }
+  element.requestUpdate();
+}

@@ -1,0 +1,9 @@
+import type { PrefillMessages } from './words.js';
+
+/** Javanese, krama. */
+export const prefillJv: PrefillMessages = {
+  asset: {
+    label: 'Kode barang',
+    hint: 'Saking stiker utawi kode QR ingkang panjenengan pindai. Mangga dipunkothongaken menawi laporanipun sanes bab punika.',
+  },
+};
