@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { CODE_MAX, readAssets, STICKERS_MAX } from '../../demo/pages/builder/asset-list.js';
+import { CODE_MAX, PLACE_MAX, readAssets, STICKERS_MAX } from '../../demo/pages/builder/asset-list.js';
 import { readListFile } from '../../demo/pages/builder/list-file.js';
 import { LINK_MAX, readPage, stickerLink } from '../../demo/pages/builder/sticker-link.js';
 import { mistakeIn, TO_DO } from '../../demo/pages/builder/sticker-words.js';
@@ -44,6 +44,8 @@ describe('a list of assets', () => {
       'A5;;-4,13;',
       '"A6;Jl. Mawar',
       'A7;;utara;timur',
+      `A8;${'x'.repeat(PLACE_MAX + 1)}`,
+      'A9;;0;0',
     ];
     const { assets, mistakes } = readAssets(lines.join('\r\n'));
     assert.deepEqual(
@@ -62,11 +64,13 @@ describe('a list of assets', () => {
         [10, 'no-number'],
         [11, 'quote'],
         [12, 'no-number'],
+        [13, 'long-place'],
+        [14, 'unmeasured'],
       ],
     );
     assert.match(mistakeIn(mistakes[1]), /baris 2/);
     for (const mistake of mistakes) assert.doesNotMatch(mistakeIn(mistake), /undefined/);
-    assert.deepEqual(readAssets('A8, -4,13, 104,03').mistakes, [{ line: 1, code: 'commas' }]);
+    assert.deepEqual(readAssets('B1, -4,13, 104,03').mistakes, [{ line: 1, code: 'commas' }]);
   });
 
   it('loses no line, whatever stands in it', () => {

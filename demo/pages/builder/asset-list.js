@@ -5,6 +5,8 @@
 
 /** The contract's limit of `asset_ref`. */
 export const CODE_MAX = 60;
+/** What a form takes from a link, in characters. */
+export const PLACE_MAX = 200;
 /** A hundred sheets of the larger sticker: more at once makes a browser's print preview crawl. */
 export const STICKERS_MAX = 600;
 
@@ -111,11 +113,15 @@ const looksLikeDegrees = (cell) => /^[-+]?\d+([.,]\d+)?°?$/.test(cell);
 function readAsset({ code, place, lat, lon, isTorn }) {
   if (code === '') return fault('no-code');
   if (isTorn) return fault('commas');
-  if (code.length > CODE_MAX) return fault('long-code', { length: code.length });
+  const [codeLength, placeLength] = [code, place].map((text) => [...text].length);
+  if (codeLength > CODE_MAX) return fault('long-code', { length: codeLength });
+  if (placeLength > PLACE_MAX) return fault('long-place', { length: placeLength });
   if (INVISIBLE.test(code) || INVISIBLE.test(place)) return fault('invisible');
   if (lat === '' && lon === '') return { code, place, point: null };
   const point = { lat: degrees(lat), lon: degrees(lon) };
   if (Number.isNaN(point.lat) || Number.isNaN(point.lon)) return fault('no-number', { lat, lon });
+  // What a device writes that doesn't know: a form takes it for none.
+  if (point.lat === 0 && point.lon === 0) return fault('unmeasured');
   if (Math.abs(point.lat) > 90 && Math.abs(point.lon) <= 90) return fault('swapped', { lat, lon });
   if (Math.abs(point.lat) > 90 || Math.abs(point.lon) > 180) return fault('off-earth', { lat, lon });
   return { code, place, point };

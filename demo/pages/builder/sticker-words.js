@@ -1,5 +1,5 @@
 // What a sticker says to whoever stands before it, and what the maker says to whoever lists the assets.
-import { CODE_MAX, STICKERS_MAX } from './asset-list.js';
+import { CODE_MAX, PLACE_MAX, STICKERS_MAX } from './asset-list.js';
 import { LINK_MAX } from './sticker-link.js';
 
 /** One sentence: what to do. By the page's languages. */
@@ -14,6 +14,8 @@ const MISTAKES = {
   quote: () => 'tanda kutip (") belum ditutup',
   'no-code': () => 'kode aset belum ada',
   'long-code': ({ length }) => `kodenya ${length} huruf; paling panjang ${CODE_MAX}`,
+  'long-place': ({ length }) => `tempatnya ${length} huruf; paling panjang ${PLACE_MAX}`,
+  unmeasured: () => 'koordinat 0, 0 berarti belum diukur; kosongkan atau ukur lagi',
   invisible: () => 'ada tanda yang tidak terlihat; ketik ulang baris ini',
   commas: () =>
     'koordinatnya memakai koma; tulis dengan titik (-4.13), atau pisahkan kolom dengan titik koma',
@@ -33,7 +35,7 @@ export const NO_PAGE =
   'Tulis alamat lengkap halaman yang memuat formulir, misalnya https://desa.example/lapor, tanpa nama atau kata sandi.';
 export const INSECURE_PAGE =
   'Halaman http:// hanya menampilkan tombol ke halaman aman server, dan isian stiker bisa tertinggal. Pakai alamat https, atau halaman server sendiri.';
-export const longTitle = (length, max) => `Judulnya ${length} huruf; server menerima paling panjang ${max}.`;
+export const longTitle = (length, max) => `Judulnya ${length} huruf; paling panjang ${max}.`;
 export const LANGUAGES = 'Pilih satu atau dua bahasa: lebih dari itu tidak muat di stiker.';
 export const EMPTY_LIST = 'Daftar aset masih kosong.';
 export const told = (stickers, sheets, lost) =>

@@ -5,6 +5,7 @@ import { drawCode } from './qr-code.js';
 import { LINK_MAX, readPage, stickerLink } from './sticker-link.js';
 import * as words from './sticker-words.js';
 
+/** A form takes no longer one from a link; a server may want it shorter. */
 const TITLE_MAX = 150;
 /** A sticker has room for so many sentences. */
 const LANGUAGES_MAX = 2;
@@ -23,7 +24,7 @@ let isOwnPage = false;
 
 /** What the builder's server offers: its page, its topics, its limit. */
 export function offerStickers({ endpoint, options, capabilities }) {
-  titleMax = capabilities?.limits?.title_max ?? TITLE_MAX;
+  titleMax = Math.min(capabilities?.limits?.title_max ?? TITLE_MAX, TITLE_MAX);
   if (!isOwnPage) field('page').value = endpoint === '' ? '' : `${endpoint}/lapor`;
   const chosen = field('category').value;
   field('category').replaceChildren(...options);
