@@ -102,7 +102,9 @@ function renderLost(
     <p>${messages.lost(label)}</p>
     <p class="prose"><b>${label}:</b> ${text}</p>
     <p class="row">
-      <button type="button" class="button secondary" @click=${() => onMove(code)}>${messages.move}</button>
+      <button type="button" class="button secondary" part="secondary-button" @click=${() => onMove(code)}>
+        ${messages.move}
+      </button>
       <button type="button" class="button quiet" @click=${() => onRemove(code)}>${messages.remove}</button>
     </p>
   </div>`;
@@ -141,6 +143,7 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
     if (type === 'textarea')
       return html`<textarea
         class="control"
+        part="control"
         id=${id}
         name=${id}
         rows="4"
@@ -153,6 +156,7 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
     if (type === 'choice')
       return html`<select
         class="control"
+        part="control"
         id=${id}
         name=${id}
         aria-describedby=${aria}
@@ -164,6 +168,7 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
       </select>`;
     return html`<input
       class="control"
+      part="control"
       id=${id}
       name=${id}
       type=${type === 'date' ? 'date' : 'text'}
@@ -209,14 +214,15 @@ function renderGroup(
     aria-required=${isTicks ? nothing : required}
     aria-invalid=${isTicks ? nothing : Boolean(error)}
   >
-    <span class="label" id="${id}-label"
-      >${label}${required ? nothing : html` <span class="optional">${form.messages.optional}</span>`}</span
+    <span class="label" part="label" id="${id}-label"
+      >${label} ${required ? nothing : html`<span class="optional">${form.messages.optional}</span>`}</span
     >
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${renderFieldError(id, error)}
+    ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${renderFieldError(id, error)}
     <div class="choices">
       ${offered.map(
         (one, index) =>
-          html`<label class="choice ${chosen.includes(one.id) ? 'chosen' : ''}">
+          html`<label class="choice ${chosen.includes(one.id) ? 'chosen' : ''}" part="choice">
             <input
               type=${isTicks ? 'checkbox' : 'radio'}
               id="${id}-${index}"
