@@ -8,7 +8,7 @@ const builtWith = (name: string, isWholeJourney = false): HostCase => ({
   own: '#app header, #app header *',
   hears: '#app [role="status"]',
   passes: '#app header input',
-  resets: { button: '#app header button:last-of-type', told: '#app header + p' },
+  calls: { button: '#app header button:last-of-type', told: '#app header + p', filled: 'Balai desa' },
   page: ({ endpoint }) => ({
     content: hostPage(endpoint, {
       widget: `<div id="app" data-endpoint="${endpoint}/sp4n"></div>`,

@@ -29,8 +29,7 @@ export interface HostTraits {
   hears?: string;
   /** A box of the host's that sets the form's property `sharedDevice`. */
   passes?: string;
-  /** A button of the host's that calls the form's `reset()`; and where the host shows what `aduan-step` and `aduan-state` told it. */
-  resets?: { button: string; told: string };
+  calls?: HostCalls;
   /** The title is typed key by key first. */
   isTypedInto?: boolean;
   /** After the receipt the report is looked up in the page's tracker too. */
@@ -39,6 +38,16 @@ export interface HostTraits {
   isInsecure?: boolean;
   /** On the console in this case, and nowhere else. */
   says?: RegExp;
+}
+
+/** What an application does with the form beside placing it. */
+export interface HostCalls {
+  /** A button that calls `reset()`. */
+  button: string;
+  /** Where it shows what `aduan-step` and `aduan-state` told it. */
+  told: string;
+  /** The place it gives in `values`. */
+  filled: string;
 }
 
 export interface PageParts {

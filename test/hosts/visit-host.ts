@@ -13,7 +13,7 @@ import {
   track,
 } from '../journey/harness/citizen.js';
 import type { Open } from '../journey/harness/harness.js';
-import type { HostTraits } from './host-case.js';
+import type { HostCalls, HostTraits } from './host-case.js';
 import { hostLook, pressHostButton } from './host-look.js';
 import type { ServedHost } from './stage.js';
 
@@ -48,7 +48,7 @@ export async function visitHost(
   if (host.edition !== 'button') await assertVisible(place, '[name="title"]');
   if (host.isTypedInto) await assertTyping(place);
   if (host.passes) await assertPasses(page, host.passes);
-  if (host.resets) await assertResets(page, host.resets);
+  if (host.calls) await assertCalls(page, host.calls);
   await assertHostUnchanged(page, host, before);
   if (host.edition === 'button') await goToSafePage(page);
   await fillReport(place, POTHOLE);
@@ -123,8 +123,8 @@ async function assertPasses(page: Page, box: string): Promise<void> {
   }
 }
 
-/** An application calls methods, and hears where its reader is. */
-async function assertResets(page: Page, { button, told }: { button: string; told: string }): Promise<void> {
+/** An application fills in, calls methods, and hears where its reader is. */
+async function assertCalls(page: Page, { button, told, filled }: HostCalls): Promise<void> {
   const title = await find(page, inForm('[name="title"]'));
   await title.type('Salah');
   await page.waitForFunction(
@@ -134,6 +134,8 @@ async function assertResets(page: Page, { button, told }: { button: string; told
   );
   await page.$eval(button, (element) => (element as HTMLElement).click());
   await page.waitForFunction((input) => (input as HTMLInputElement).value === '', { polling: 'raf' }, title);
+  const place = await find(page, inForm('[name="location_text"]'));
+  assert.equal(await place.evaluate((input) => (input as HTMLInputElement).value), filled, 'filled in');
 }
 
 async function assertHears(page: Page, place: string, trackingId: string): Promise<void> {

@@ -31,6 +31,7 @@ const INFORMATION = '2';
         [endpoint]="endpoint"
         [sharedDevice]="isShared()"
         [messages]="words"
+        [values]="filled"
         (aduan-before-submit)="look($event)"
         (aduan-step)="where.set($event.detail.step)"
         (aduan-state)="where.set($event.detail.state)"
@@ -58,6 +59,8 @@ export class AppComponent {
     heading: 'Lapor ke desa kami',
     en: { heading: 'Report to our village' },
   };
+  /** What the site knows beforehand; people may change it. */
+  readonly filled: AduanForm['values'] = { place: 'Balai desa', ref: 'BALAI-1' };
   readonly isShared = signal(false);
   readonly where = signal('');
   readonly sent = signal('');

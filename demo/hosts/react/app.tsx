@@ -6,11 +6,13 @@ import type { AduanForm } from 'aduan/form';
 import type { AduanTracker } from 'aduan/tracker';
 import { useRef, useState } from 'react';
 
-/** Words of the site's own: outside a render, or each one would be new to the form. */
+/** Words of the site's own. These stand outside a render, or each one would be new to the form. */
 const WORDS: AduanForm['messages'] = {
   heading: 'Lapor ke desa kami',
   en: { heading: 'Report to our village' },
 };
+/** What the site knows beforehand; people may change it. */
+const FILLED: AduanForm['values'] = { place: 'Balai desa', ref: 'BALAI-1' };
 const INFORMATION = '2';
 
 /** The site's own check. A sentence keeps the report back and is shown; nothing lets it go. */
@@ -48,6 +50,7 @@ export function App({ endpoint }: { endpoint: string }) {
         endpoint={endpoint}
         sharedDevice={isShared}
         messages={WORDS}
+        values={FILLED}
         onaduan-before-submit={(event) => event.waitUntil(refusal(event.detail))}
         onaduan-step={({ detail }) => setWhere(detail.step)}
         onaduan-state={({ detail }) => setWhere(detail.state)}
