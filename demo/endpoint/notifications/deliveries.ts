@@ -71,14 +71,19 @@ export class Deliveries<What> {
     clearTimeout(this.#timer);
     this.#round = forPurpose({ name: 'upkeep' }, () => this.#rounds()).finally(() => {
       this.#round = null;
-      if (this.#isOpen) this.#timer = setTimeout(() => this.wake(), this.#soonest).unref();
+      if (!this.#isOpen) return;
+      // Woken after the last look, before this.
+      if (this.#isWanted) this.wake();
+      else this.#timer = setTimeout(() => this.wake(), this.#soonest).unref();
     });
   }
 
   /** Resolves when nothing is due and nothing under way. */
   async settled(): Promise<void> {
-    this.wake();
-    await this.#round;
+    do {
+      this.wake();
+      await this.#round;
+    } while (this.#round !== null);
   }
 
   /** Begins nothing more, and waits for what is under way. What is left is the next process's. */
