@@ -47,6 +47,7 @@ test('user add beside the running server makes an account that signs in', async 
   );
   const village = (code: string) => ['kades', '--role', 'verifier', '--village', code];
   assert.match((await add(village('16.01.99.9999'))).err, /villages\.csv has no "16\.01\.99\.9999"/);
+  for (const none of [',', '']) assert.match((await add(village(none))).err, /--village names no place/);
   assert.match((await add(village('16.01.22.2003'))).out, /kades can sign in .* of 16\.01\.22\.2003/);
   assert.match((await runAduan(['user', 'list'], env)).out, /^kades\tverifier\t\t16\.01\.22\.2003\t$/m);
   const origin = `http://127.0.0.1:${running.port}`;
