@@ -3,13 +3,18 @@ import type { AduanErrorCode } from './errors.js';
 /** Where in the journey an error happened. */
 export type AduanPhase = 'setup' | 'load' | 'upload' | 'submit' | 'track' | 'reply' | 'feed' | 'storage';
 
+/** Nothing, or an empty text, lets the report go; any other text keeps it back. */
+export type BeforeSubmitAnswer = string | { readonly message: string } | null | undefined | void;
+
 /** What the page's own checks make of a report that is about to be sent. */
 export interface BeforeSubmitEvent extends CustomEvent<AduanEventDetails['aduan-before-submit']> {
   /**
-   * Keeps the report in the form until `wait` is settled, 10 s at most; to be called while the event is dispatched. A text that isn't empty, or
-   * `{ message }`, keeps it back and is shown as it is, as text; a rejection, or no answer in time, keeps it back with a sentence of ours.
+   * Keeps the report in the form until `wait` is settled, 10 s at most. A text that isn't empty, or `{ message }`, keeps it back and is shown
+   * as it is, as text; a rejection, no answer in time, or anything that is no such answer, keeps it back with a sentence of ours. An error that
+   * a listener throws is reported to the page by the browser, as with every event, and keeps nothing back.
+   * @throws InvalidStateError after the event has been dispatched
    */
-  waitUntil(wait: unknown): void;
+  waitUntil(wait: PromiseLike<BeforeSubmitAnswer>): void;
 }
 
 /** Detail of every public event. Never text, names, phones or access codes: pages feed these to tag managers. */

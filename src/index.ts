@@ -10,6 +10,7 @@ export type {
   AduanEventMap,
   AduanEventName,
   AduanPhase,
+  BeforeSubmitAnswer,
   BeforeSubmitEvent,
 } from './events.js';
 export { createSp4nService } from './client/sp4n/index.js';

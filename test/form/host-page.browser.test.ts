@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { BeforeSubmitEvent } from '../../src/events.js';
+import type { BeforeSubmitAnswer, BeforeSubmitEvent } from '../../src/events.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { sectionsId } from '../../src/form/sections/words/id.js';
 import {
@@ -44,7 +44,7 @@ function heard(form: AduanForm): { states: unknown[]; steps: unknown[] } {
 }
 
 describe('aduan-form: what the page around looks at before a report goes', () => {
-  for (const answer of [undefined, '', '  ', null, 0, { message: '' }])
+  for (const answer of [undefined, '', '  ', null, { message: '' }])
     it(`lets it go when told ${JSON.stringify(answer)}`, async () => {
       const { form, service } = await filled((event) => event.waitUntil(Promise.resolve(answer)));
       await arrived(form, 'receipt');
@@ -75,6 +75,47 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created).to.have.length(1);
+  });
+
+  for (const [name, answer] of [
+    ['false', false],
+    ['true', true],
+    ['a list', ['no']],
+    ['a function', () => 'no'],
+    ['a message that is no text', { message: () => 'no' }],
+  ] as const)
+    it(`keeps it back when told what is no answer: ${name}`, async () => {
+      const { form, service } = await filled((event) =>
+        event.waitUntil(Promise.resolve(answer as unknown as BeforeSubmitAnswer)),
+      );
+      expect(await summary(form)).to.contain(sectionsId.pageUntold);
+      expect(service.created).to.deep.equal([]);
+    });
+
+  it('refuses to wait once it has been asked, and lets no wait that is not used fail loudly', async () => {
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => (event.preventDefault(), unhandled.push(event.reason));
+    window.addEventListener('unhandledrejection', note);
+    try {
+      let late: BeforeSubmitEvent | undefined;
+      const { service } = await filled((event) => {
+        late = event;
+        event.preventDefault();
+        event.waitUntil(Promise.reject(new Error('not used')));
+      });
+      expect(() => late!.waitUntil(Promise.reject(new Error('too late'))))
+        .to.throw(DOMException)
+        .with.property('name', 'InvalidStateError');
+      // Browsers tell of rejections before the next message is delivered.
+      await new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+      expect([unhandled, service.created]).to.deep.equal([[], []]);
+    } finally {
+      window.removeEventListener('unhandledrejection', note);
+    }
   });
 
   it('is waited for ten seconds and no longer', async () => {

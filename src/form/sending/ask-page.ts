@@ -1,4 +1,5 @@
-import type { AduanEventDetails, BeforeSubmitEvent } from '../../events.js';
+import type { AduanEventDetails, BeforeSubmitAnswer, BeforeSubmitEvent } from '../../events.js';
+import { warnOnce } from '../../widget/warn.js';
 
 /** So long a page may look at a report, in milliseconds: longer would look as if Kirim did nothing. */
 const PATIENCE = 10_000;
@@ -15,23 +16,36 @@ export function askPage(
   element: HTMLElement,
   detail: AduanEventDetails['aduan-before-submit'],
 ): Verdict | Promise<Verdict> {
-  const waits: unknown[] = [];
+  const waits: Promise<unknown>[] = [];
+  let isOver = false;
+  const waitUntil = (wait: PromiseLike<BeforeSubmitAnswer>): void => {
+    const kept = Promise.resolve(wait);
+    // Where nobody waits for it, that it failed is no news for the page.
+    kept.catch(() => {});
+    if (isOver) {
+      const message = 'waitUntil() must be called while “aduan-before-submit” is dispatched, not after it.';
+      warnOnce(message);
+      throw new DOMException(message, 'InvalidStateError');
+    }
+    waits.push(kept);
+  };
   const event = Object.assign(
     new CustomEvent('aduan-before-submit', { detail, bubbles: true, composed: true, cancelable: true }),
-    {
-      waitUntil: (wait: unknown) => void waits.push(wait),
-    },
+    { waitUntil },
   ) satisfies BeforeSubmitEvent;
-  if (!element.dispatchEvent(event)) return { kind: 'kept', words: null };
+  const isKept = !element.dispatchEvent(event);
+  isOver = true;
+  if (isKept) return { kind: 'kept', words: null };
   return waits.length ? settled(waits) : { kind: 'sent' };
 }
 
-async function settled(waits: unknown[]): Promise<Verdict> {
+async function settled(waits: readonly Promise<unknown>[]): Promise<Verdict> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => (timer = setTimeout(reject, PATIENCE)));
   try {
     for (const answer of await Promise.race([Promise.all(waits), late])) {
       const words = wordsOf(answer);
+      if (words === null) return { kind: 'untold' };
       if (words) return { kind: 'kept', words };
     }
     return { kind: 'sent' };
@@ -42,7 +56,13 @@ async function settled(waits: unknown[]): Promise<Verdict> {
   }
 }
 
-function wordsOf(answer: unknown): string {
+/** @returns null for what is no answer, such as `false` or a list: a page that says so hardly means "let it go" */
+function wordsOf(answer: unknown): string | null {
   const words = typeof answer === 'object' && answer && 'message' in answer ? answer.message : answer;
-  return typeof words === 'string' ? words.trim() : '';
+  if (typeof words === 'string') return words.trim();
+  if (answer === undefined || answer === null) return '';
+  warnOnce(
+    'what “aduan-before-submit” waits for must resolve to a text, { message: text } or nothing; the report was kept back.',
+  );
+  return null;
 }
