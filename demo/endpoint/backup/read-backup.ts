@@ -47,13 +47,20 @@ async function putBack(database: Database, config: EndpointConfig, archive: Read
   await requireEmpty(database, ran);
   await migrate(database, ran.at(-1));
   const storage = await openStorage(config, instance);
+  const created: string[] = [];
   try {
-    return await putTables(database, (writer) => putLines(lines, writer, storage));
+    return await putTables(database, (writer) => putLines(lines, writer, { storage, created }));
   } catch (error) {
     // A store that could not take a file may not be able to forget one either: why it could not is what matters.
-    await storage.clear().catch(() => undefined);
+    for (const key of created) await storage.delete(key).catch(() => undefined);
     throw error;
   }
+}
+
+interface Files {
+  storage: Storage;
+  /** The keys that this restore put there. Others beside them may be of the running endpoint, and stay whatever comes. */
+  created: string[];
 }
 
 /** Nothing is there, or tables alone, as the backup has them: what a start of this release leaves behind that nobody has used. */
@@ -68,18 +75,14 @@ async function requireEmpty(database: Database, ran: readonly string[]): Promise
   );
 }
 
-async function putLines(
-  lines: AsyncIterable<string>,
-  writer: TableWriter,
-  storage: Storage,
-): Promise<Ending> {
+async function putLines(lines: AsyncIterable<string>, writer: TableWriter, into: Files): Promise<Ending> {
   let files = 0;
   for await (const line of lines) {
     const rest = line.slice(1);
     if (line.startsWith(LINES.row)) await writer.row(rest);
     else if (line.startsWith(LINES.table)) await writer.table(rest);
     else if (line.startsWith(LINES.file)) {
-      await putFile(storage, rest);
+      await putFile(into, rest);
       files += 1;
     } else if (line.startsWith(LINES.end)) {
       const put: Ending = { rows: await writer.end(), files };
@@ -92,16 +95,17 @@ async function putLines(
   throw unreadable('it is cut off');
 }
 
-async function putFile(storage: Storage, line: string): Promise<void> {
+async function putFile({ storage, created }: Files, line: string): Promise<void> {
   const [key = '', base64 = ''] = line.split(' ');
   if (!FILE_KEY.test(key)) throw unreadable('a file in it has no name of ours');
-  await storage.putBack(key, Buffer.from(base64, 'base64')).catch((error: Error) => {
+  const isNew = await storage.putBack(key, Buffer.from(base64, 'base64')).catch((error: Error) => {
     const { name } = (error.cause ?? error) as Error;
     throw new CommandError(
       'refused',
       `A file of the backup could not be stored (${name}); nothing was put back.`,
     );
   });
+  if (isNew) created.push(key);
 }
 
 async function* linesOf(archive: Readable): AsyncGenerator<string, undefined> {

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -31,10 +31,19 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
     list: () => filesOf(disk),
     async putBack(key, bytes) {
       const path = join(folder, key);
+      const there = await readFile(path).catch(() => null);
+      if (there?.equals(bytes) === true) return false;
+      // Another file can't have this key: half of one was left by a restore that was killed.
+      await rm(path, { force: true });
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      await writeFile(path, bytes, { mode: 0o600, flush: true });
+      try {
+        await writeFile(path, bytes, { mode: 0o600, flush: true, flag: 'wx' });
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+      return true;
     },
-    clear: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

@@ -28,8 +28,11 @@ export async function objectStorage(config: BucketConfig, instanceId: string): P
     listAside: () => objectsOf(disk, aside('')),
     deleteAside: (key) => disk.delete(aside(key)),
     list: () => objectsOf(disk, at('')),
-    putBack: (key, bytes) => disk.put(at(key), bytes),
-    clear: () => disk.deleteAll(at('')),
+    async putBack(key, bytes) {
+      if (await disk.exists(at(key))) return false;
+      await disk.put(at(key), bytes);
+      return true;
+    },
   };
 }
 

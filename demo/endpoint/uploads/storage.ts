@@ -16,10 +16,11 @@ export interface Storage {
   deleteAside(key: string): Promise<void>;
   /** Every key, for the collector of orphans. */
   list(): AsyncIterable<StoredKey>;
-  /** Out of a backup, under the key it had. */
-  putBack(key: string, bytes: Uint8Array): Promise<void>;
-  /** Deletes all of them: a backup could not be put back whole. */
-  clear(): Promise<void>;
+  /**
+   * Out of a backup, under the key it had.
+   * @returns whether it was put there; false where it was there already, as beside the endpoint that the backup was made of
+   */
+  putBack(key: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 export interface StoredKey {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -103,6 +103,25 @@ onOneDatabase('A backup', (databases) => {
       const there = await emptyMachine(databases, one, join(folder, name.replaceAll(' ', '-')));
       await assert.rejects(readBackup(there, Readable.from([archive])), { code }, name);
     }
+    await one.close();
+  });
+
+  test('that is cut off leaves files that were there before, which may be the running endpoint’s', async () => {
+    const one = await databases.open();
+    const upload = await one.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);
+    await one.citizen.file({ attachments: [upload.body.results.images[0].id] });
+    const text = gunzipSync(await buffer(writeBackup(one.endpoint))).toString();
+    const lines = text.trimEnd().split('\n').slice(0, -1);
+    const archive = gzipSync([...lines, `Fab/ab${'0'.repeat(34)}.jpg aGk=`].join('\n'));
+    const there = await emptyMachine(databases, one, join(folder, 'same-files'));
+    cpSync(join(one.config.dataDir, 'files'), join(there.dataDir, 'files'), { recursive: true });
+    await assert.rejects(readBackup(there, Readable.from([archive])), { code: 'unreadable' });
+    const filesIn = (dataDir: string): string[] =>
+      readdirSync(join(dataDir, 'files'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.jpg'),
+      );
+    assert.equal(filesIn(one.config.dataDir).length, 1);
+    assert.deepEqual(filesIn(there.dataDir), filesIn(one.config.dataDir));
     await one.close();
   });
 });
