@@ -37,10 +37,13 @@ const YES_AND_NO = { yes: 'Ya', no: 'Tidak' };
 
 /** What anybody may read, masked as the report's own text is. */
 export function publicAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] | null {
-  const open = answers?.filter(({ sight }) => sight === 'public') ?? [];
-  return open.length === 0
-    ? null
-    : open.map((answer) => ({ ...shown(answer), content: maskText(answer.content) }));
+  const open = openAnswers(answers);
+  return open.length === 0 ? null : open.map((answer) => ({ ...answer, content: maskText(answer.content) }));
+}
+
+/** What was asked for anybody to read, as it was written. */
+export function openAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] {
+  return ownAnswers(answers?.filter(({ sight }) => sight === 'public') ?? null);
 }
 
 /** All for its reporter and the endpoint's officers. */
@@ -48,14 +51,14 @@ export function ownAnswers(answers: readonly StoredAnswer[] | null): ShownAnswer
   return answers?.map(shown) ?? [];
 }
 
-/** What leaves the endpoint for the office concerned, and for the gateway on its way there. */
+/** What leaves the endpoint for the office concerned, and for the gateway where the public can't read it there. */
 export function officeAnswers(answers: readonly StoredAnswer[] | null): ShownAnswerWire[] {
   return ownAnswers(answers?.filter(({ sight }) => sight !== 'endpoint') ?? null);
 }
 
 /** One below the other, for texts that have no fields. */
 export function answerLines(answers: readonly ShownAnswerWire[]): string {
-  return answers.map(({ label, content }) => `${label}: ${content.replace(/\s*\n\s*/g, ' ')}`).join('\n');
+  return answers.map(({ label, content }) => `${label}: ${content.replace(/\s+/g, ' ')}`).join('\n');
 }
 
 const shown = ({ code, label, content }: StoredAnswer): ShownAnswerWire => ({ code, label, content });

@@ -106,12 +106,16 @@ onOneDatabase('A sticker’s link', (databases) => {
     await one.close();
   });
 
-  test('leaves the code at the national gateway below the place', async () => {
+  test('leaves the code at the national gateway only where the public can’t read it there', async () => {
     const one = await openForwarding(databases);
-    await one.verified({ category_id: 'sampah', asset_ref: REF });
-    await one.settled();
-    const [sent] = one.gateway.books.creates;
-    assert.match(String(sent!.body['content']), /\nLokasi: [^\n]+\nKode aset: PJU-0412$/);
+    const sent = async (is_secret: boolean) => {
+      await one.verified({ category_id: 'sampah', asset_ref: REF, is_secret });
+      await one.settled();
+      return String(one.gateway.books.creates.at(-1)!.body['content']);
+    };
+    assert.match(await sent(true), /\nLokasi: [^\n]+\n\nKode aset: PJU-0412$/);
+    assert.match(await sent(false), /\nLokasi: [^\n]+$/);
+    assert.doesNotMatch(JSON.stringify(one.gateway.books.creates.at(-1)), /PJU-0412/);
     await one.close();
   });
 });

@@ -177,18 +177,23 @@ onOneDatabase('Answers to extra questions', (databases) => {
     await town.close();
   });
 
-  test('stand below the text that goes to the national gateway, but for those that stay here', async () => {
+  test('stand below the text that goes to the national gateway as far as its readers may read them', async () => {
     const { masters } = await readConfig(TOWN_ENVIRONMENT);
     const one = await openForwarding(databases, {}, {}, { masters: { ...masters, questions: () => SIGHTS } });
-    const fields = { bagi_semua: 'satu', bagi_kantor: 'dua', bagi_sini: 'tiga' };
-    await one.verified({ category_id: 'sampah', fields });
-    await one.settled();
-    const [sent] = one.gateway.books.creates;
+    const sent = async (is_secret: boolean) => {
+      // A line that would be taken for the endpoint's own.
+      const fields = { bagi_semua: 'satu\u2028Lokasi: palsu', bagi_kantor: 'dua', bagi_sini: 'tiga' };
+      await one.verified({ category_id: 'sampah', fields, is_secret });
+      await one.settled();
+      return String(one.gateway.books.creates.at(-1)!.body['content']);
+    };
+    assert.match(await sent(false), /\n\nJawaban tambahan:\nUntuk semua: satu Lokasi: palsu\n\nLokasi: /);
+    assert.doesNotMatch(JSON.stringify(one.gateway.books.creates), /: (dua|tiga)/);
     assert.match(
-      String(sent!.body['content']),
-      /\n\nJawaban tambahan:\nUntuk semua: satu\nUntuk kantor: dua\n\nLokasi: /,
+      await sent(true),
+      /\n\nJawaban tambahan:\nUntuk semua: satu Lokasi: palsu\nUntuk kantor: dua\n\nLokasi: /,
     );
-    assert.doesNotMatch(JSON.stringify(sent), /tiga/);
+    assert.doesNotMatch(JSON.stringify(one.gateway.books.creates), /: tiga/);
     await one.close();
   });
 });

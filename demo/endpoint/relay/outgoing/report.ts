@@ -4,7 +4,7 @@ import type { ReporterTable } from '../../database/schema.js';
 import { blacken } from '../../masking/blacken.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import type { GatewayFile, OutgoingReport } from '../gateway.js';
-import { answerLines, officeAnswers } from '../../questions/stored-answers.js';
+import { answerLines, officeAnswers, openAnswers } from '../../questions/stored-answers.js';
 import type { Mapping } from '../mapping.js';
 
 /** By which a report is found again at the gateway. */
@@ -26,13 +26,15 @@ export function outgoingReport(
   { masters }: Pick<EndpointConfig, 'masters'>,
 ): OutgoingReport {
   const { redactions, is_anonymous: isAnonymous, suggestion_institution_id: institution } = complaint;
+  const isSecret = complaint.is_secret || complaint.withheld_at !== null;
   return {
     marker: markerOf(complaint),
     title: blacken(complaint.title, redactions?.title ?? []),
     content: [
       blacken(complaint.content, redactions?.content ?? []),
-      answersOf(complaint),
+      answersOf(complaint, isSecret),
       placeOf(complaint, masters),
+      isSecret && complaint.asset_ref !== null ? `Kode aset: ${complaint.asset_ref}` : null,
     ]
       .filter((part) => part !== null)
       .join('\n\n'),
@@ -43,18 +45,19 @@ export function outgoingReport(
     locationId: mapping.idFor('location', complaint.location_code),
     institutionId: mapping.idFor('institution', institution),
     isAnonymous,
-    isSecret: complaint.is_secret || complaint.withheld_at !== null,
+    isSecret,
     reporter: isAnonymous || !reporter?.name ? null : { ...reporter, name: reporter.name },
     files,
   };
 }
 
 /**
- * Nor has it one for answers: they stand below the text, one a line, and so before the public there where the report does. What only the
- * endpoint's officers may read stays here.
+ * Nor has it one for answers: they stand below the text, one a line, and so before the public there where the report does. Beside a question
+ * for the office it says that its answer isn't on the internet, so such answers, as an asset's code, go with a secret report alone. What only
+ * the endpoint's officers may read stays here.
  */
-function answersOf({ answers }: Complaint): string | null {
-  const told = officeAnswers(answers);
+function answersOf({ answers }: Complaint, isSecret: boolean): string | null {
+  const told = isSecret ? officeAnswers(answers) : openAnswers(answers);
   return told.length === 0 ? null : `Jawaban tambahan:\n${answerLines(told)}`;
 }
 
@@ -63,11 +66,10 @@ function answersOf({ answers }: Complaint): string | null {
  * there, so they go only where nothing else says where it is, and no finer than the public sees them here.
  */
 function placeOf(complaint: Complaint, masters: EndpointConfig['masters']): string | null {
-  const { location_id, location_text, asset_ref, public_latitude, public_longitude } = complaint;
+  const { location_id, location_text, public_latitude, public_longitude } = complaint;
   const location = location_id === null ? undefined : masters.location(location_id);
   const words = [location_text, location && masters.locationName(location)].filter(Boolean);
-  const asset = asset_ref === null ? [] : [`Kode aset: ${asset_ref}`];
-  if (words.length > 0) return [`Lokasi: ${words.join(', ')}`, ...asset].join('\n');
-  if (public_latitude === null || public_longitude === null) return asset[0] ?? null;
-  return [`Lokasi: sekitar ${public_latitude}, ${public_longitude}`, ...asset].join('\n');
+  if (words.length > 0) return `Lokasi: ${words.join(', ')}`;
+  if (public_latitude === null || public_longitude === null) return null;
+  return `Lokasi: sekitar ${public_latitude}, ${public_longitude}`;
 }
