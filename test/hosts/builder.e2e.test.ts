@@ -212,6 +212,13 @@ describe('the snippet builder', () => {
       for (const filled of ['value="Lampu jalan mati"', 'value="Jl. Mawar, RT 3"', 'value="jalan-berlubang"'])
         assert.ok(html.includes(filled), filled);
       if (name === 'chromium') await assertSheets(page, 2);
+      await page.goto(read[0]!);
+      const place = await find(page, inForm('[name="location_text"]'));
+      await page.waitForFunction(
+        (input) => (input as HTMLInputElement).value === 'Jl. Mawar, RT 3',
+        { polling: 'raf' },
+        place,
+      );
     });
 
     it('keeps all that a sticker says on it, and says what is wrong before it prints anything', async (t) => {
