@@ -140,6 +140,10 @@ describe('the settings', () => {
       );
       assert.match(faultsOf({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://x' })[0]!, /unset one/);
       assert.match(faultsOf({ DATABASE_URL_FILE: join(folder, 'none') })[0]!, /can't be read \(ENOENT\)/);
+      for (const nothing of ['', '\n', ' \r\n']) {
+        writeFileSync(file, nothing);
+        assert.match(faultsOf({ DATABASE_URL_FILE: file })[0]!, /^DATABASE_URL_FILE=.*: is empty$/);
+      }
       assert.equal(readSettings({ PORT_FILE: file }).PORT, 8080, 'what is no secret has no twin');
     } finally {
       rmSync(folder, { recursive: true });

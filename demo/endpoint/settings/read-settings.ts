@@ -50,7 +50,10 @@ function textOf(env: Environment, name: SettingName, faults: string[]): string {
   if (file === '') return text;
   if (text !== '') faults.push(`${name}: is set, and ${name}_FILE too; unset one of them`);
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    const secret = readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    // A file that was never filled in would switch off what it is named for.
+    if (secret.trim() === '') faults.push(`${name}_FILE=${file}: is empty`);
+    return secret;
   } catch (error) {
     faults.push(
       `${name}_FILE=${file}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
