@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readConfig, readSettings, SettingsError } from '../../demo/endpoint/index.js';
+import { whereItBroke } from '../../demo/endpoint/program/command-error.js';
 import { withTable } from '../../demo/endpoint/settings/table.js';
 
 /** @returns the faults that the environment has */
@@ -126,6 +127,33 @@ describe('the settings', () => {
     });
     assert.ok(faults.length >= 6, faults.join('\n'));
     assert.ok(!faults.join().includes(secret), faults.join('\n'));
+  });
+
+  it('refuse an address that a password’s own signs have torn, without showing it', () => {
+    const SMTP_URL = ['smtp://aduan:geh/eim@host', 'smtp://aduan:geh#eim@host', 'smtp://aduan:1?eim@host'];
+    const DATABASE_URL = [
+      'postgres://aduan:geh/eim@host/aduan',
+      'postgres://aduan:12#eim@host/aduan',
+      'postgres://aduan:1/eim@host/aduan',
+      'postgres://aduan:eim%@host/aduan',
+      'postgres://aduan:eim@host:99999/aduan',
+    ];
+    const given = [
+      ...SMTP_URL.map((url) => ({ SMTP_URL: url, MAIL_FROM: 'aduan@contoh.go.id' })),
+      ...DATABASE_URL.map((url) => ({ DATABASE_URL: url })),
+    ];
+    for (const env of given) {
+      const faults = faultsOf(env).join('\n');
+      assert.match(faults, /_URL: write an address; this is none: write \/ # \? @ in a password as %2F/);
+      assert.ok(!faults.includes('eim'), faults);
+    }
+    assert.deepEqual(faultsOf({ DATABASE_URL: 'postgres://aduan:geh%2Feim@host:5432/aduan' }), []);
+  });
+
+  it('are not shown either by an error that nobody foresaw', () => {
+    const error = Object.assign(new TypeError('Invalid URL: eim'), { code: 'ERR_INVALID_URL', input: 'eim' });
+    assert.match(whereItBroke(error), /^failed: TypeError ERR_INVALID_URL\n {4}at /);
+    assert.ok(!whereItBroke(error).includes('eim'));
   });
 
   it('take each secret from a file too', () => {

@@ -10,3 +10,11 @@ export class CommandError extends Error {
     super(message);
   }
 }
+
+/** What is said of an error that nobody foresaw: where it broke, and nothing that it carries, which may be an address with its password. */
+export function whereItBroke(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  const { code } = error as NodeJS.ErrnoException;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  return [`failed: ${[error.name, code].filter(Boolean).join(' ')}`, ...frames].join('\n');
+}

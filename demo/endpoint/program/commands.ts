@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DataFolderInUseError } from '../database/data-lock.js';
 import { SettingsError } from '../settings/read-settings.js';
 import { ROLES } from '../officers/roles.js';
-import { CommandError } from './command-error.js';
+import { CommandError, whereItBroke } from './command-error.js';
 
 /** What was written behind the command's name. */
 export interface Written {
@@ -64,7 +64,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
 
-/** Runs a command. What an operator can mend is told in a line, and the program ends with 1. */
+/** Runs a command. What an operator can mend is told in a line; after any failure the program ends with 1. */
 export async function run([name = '', ...rest]: readonly string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
@@ -77,9 +77,14 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
     const work = await command.load();
     await work(read(command, rest));
   } catch (error) {
-    if (!isForOperators(error)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    if (isForOperators(error)) {
+      console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
+    console.error(whereItBroke(error));
+    // A database that is open already would keep a process alive that has nothing to do.
+    process.exit(1);
   }
 }
 

@@ -49,13 +49,33 @@ export const megabytes = () =>
     /^\d{1,9}$/.test(value) ? { is: Number(value) * 1_048_576 } : { write: 'a whole number of megabytes' },
   );
 
-/** An address with one of these beginnings. */
+const SPELT = 'write / # ? @ in a password as %2F %23 %3F %40';
+
+/** An address with one of these beginnings, which holds what its writer means: a password's own signs may part it elsewhere. */
 export const address = (...beginnings: readonly string[]) =>
-  reads<string>((value) =>
-    beginnings.some((beginning) => value.startsWith(beginning) && value.length > beginning.length)
-      ? { is: value }
-      : { write: `an address that begins with ${beginnings.join(' or ')}` },
-  );
+  reads<string>((value) => {
+    if (!beginnings.some((beginning) => value.startsWith(beginning) && value.length > beginning.length))
+      return { write: `an address that begins with ${beginnings.join(' or ')}` };
+    return isMeantAddress(value) ? { is: value } : { write: `an address; this is none: ${SPELT}` };
+  });
+
+function isMeantAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password: secret, hostname, pathname, search, hash } = new URL(value);
+  // In a path of the web they are usual; in a server's address they are the rest of a password.
+  const isTorn = hash !== '' || (username === '' && /@/.test(pathname + search));
+  if (isTorn && !/^https?:$/.test(protocol)) return false;
+  return [username, secret, hostname].every(isDecodable);
+}
+
+function isDecodable(value: string): boolean {
+  try {
+    decodeURIComponent(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A page's address, without a slash at the end. */
 export const webAddress = () =>
