@@ -9,7 +9,7 @@ export interface Upkeep {
   name: string;
   /** A multiple of an hour. */
   everyMs: number;
-  /** Also at each start of a process: an operator expects of a restart that it mends this. */
+  /** Also at each start of a process: an operator expects of a restart that it mends this; safe twice at once. */
   isForStarts?: boolean;
   run: () => Promise<void>;
 }

@@ -157,7 +157,7 @@ function startJobs(endpoint: Endpoint): () => Promise<void> {
   const { config } = endpoint;
   const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
   const jobs: Upkeep[] = [
-    hourly('collector', () => collect(endpoint)),
+    { ...hourly('collector', () => collect(endpoint)), isForStarts: true },
     hourly('masks', () => refreshMasks(endpoint.database)),
     hourly('auto-close', () => closeUnanswered(endpoint)),
     hourly('desk', () => tidyDesk(endpoint)),
