@@ -1,7 +1,5 @@
-import { mkdir, open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Disk } from 'flydrive';
-import { FSDriver } from 'flydrive/drivers/fs';
 import { newStorageKey, type Storage, type StoredKey } from './storage.js';
 
 /** Files on the local disk, or on one that several machines have mounted; what is set aside lies in a folder beside theirs. */
@@ -9,35 +7,33 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   const folder = join(dataDir, 'files', instanceId);
   const aside = join(dataDir, 'set-aside', instanceId);
   for (const one of [folder, aside]) await mkdir(one, { recursive: true, mode: 0o700 });
-  const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
-  const asideDisk = new Disk(new FSDriver({ location: aside, visibility: 'private' }));
   return {
     async put(bytes, extension) {
       const key = newStorageKey(extension);
-      await disk.put(key, bytes);
+      await write(join(folder, key), bytes);
       await syncDown(folder, key);
       return key;
     },
-    get: (key) => disk.getBytes(key),
-    delete: (key) => disk.delete(key),
+    get: (key) => readFile(join(folder, key)),
+    delete: (key) => rm(join(folder, key), { force: true }),
     async setAside(key) {
       await move(folder, aside, key);
       const now = new Date();
       await utimes(join(aside, key), now, now);
     },
     restore: (key) => move(aside, folder, key),
-    listAside: () => filesOf(asideDisk),
-    deleteAside: (key) => asideDisk.delete(key),
-    list: () => filesOf(disk),
+    listAside: () => filesOf(aside),
+    deleteAside: (key) => rm(join(aside, key), { force: true }),
+    list: () => filesOf(folder),
     async putBack(key, bytes) {
       const path = join(folder, key);
       const there = await readFile(path).catch(() => null);
       if (there?.equals(bytes) === true) return false;
       // Another file can't have this key: half of one was left by a restore that was killed.
       await rm(path, { force: true });
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       try {
-        await writeFile(path, bytes, { mode: 0o600, flush: true, flag: 'wx' });
+        await write(path, bytes);
+        await syncDown(folder, key);
       } catch (error) {
         await rm(path, { force: true });
         throw error;
@@ -47,12 +43,23 @@ export async function localStorage(dataDir: string, instanceId: string): Promise
   };
 }
 
-async function* filesOf(disk: Disk): AsyncIterable<StoredKey> {
-  const { objects } = await disk.listAll('', { recursive: true });
-  for (const object of objects) {
-    if (!object.isFile) continue;
-    yield { key: object.key, modifiedAt: (await disk.getMetaData(object.key)).lastModified };
+/** Each key in its folder of two letters. */
+async function* filesOf(folder: string): AsyncIterable<StoredKey> {
+  for (const path of await readdir(folder, { recursive: true })) {
+    const entry = await stat(join(folder, path)).catch(ifGone);
+    if (entry?.isFile()) yield { key: path.replaceAll('\\', '/'), modifiedAt: entry.mtime };
   }
+}
+
+/** A file may go while the others are being looked at. */
+function ifGone(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
 }
 
 async function move(from: string, to: string, key: string): Promise<void> {
@@ -61,8 +68,7 @@ async function move(from: string, to: string, key: string): Promise<void> {
 }
 
 /**
- * flydrive leaves the bytes to the kernel. A report is acknowledged only when durable, so the file is synced, then its
- * folder and the folder above, which may both be new entries.
+ * A report is acknowledged only when durable: the file is synced, then its folder and the folder above, which may both be new entries.
  */
 async function syncDown(folder: string, key: string): Promise<void> {
   const file = join(folder, key);

@@ -1,10 +1,10 @@
-import { Disk } from 'flydrive';
+import type { Disk } from 'flydrive';
 import { CommandError } from '../program/command-error.js';
 import { newStorageKey, type BucketConfig, type Storage, type StoredKey } from './storage.js';
 
 /** What a server needs besides, and what most don't: they are not in the program's own list. */
 export const PACKAGES_FOR_BUCKETS =
-  'npm install --no-save @aws-sdk/client-s3@3.1175.0 @aws-sdk/s3-request-presigner@3.1169.0';
+  'npm install --no-save flydrive@1.3.0 @aws-sdk/client-s3@3.1175.0 @aws-sdk/s3-request-presigner@3.1169.0';
 
 /**
  * Files in a bucket, which every process reaches by the same address. A store answers once it has them for good. Nothing in it is public: whoever
@@ -12,7 +12,7 @@ export const PACKAGES_FOR_BUCKETS =
  * @throws CommandError where the packages for it are missing
  */
 export async function objectStorage(config: BucketConfig, instanceId: string): Promise<Storage> {
-  const disk = new Disk(await driverFor(config));
+  const disk = await diskFor(config);
   const at = (key: string): string => `files/${instanceId}/${key}`;
   const aside = (key: string): string => `set-aside/${instanceId}/${key}`;
   return {
@@ -36,12 +36,19 @@ export async function objectStorage(config: BucketConfig, instanceId: string): P
   };
 }
 
-async function driverFor({ bucket, address, region, accessKeyId, secretAccessKey }: BucketConfig) {
-  const { S3Driver } = await import('flydrive/drivers/s3').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new CommandError('refused', `S3_BUCKET needs two packages more: ${PACKAGES_FOR_BUCKETS}`);
-  });
-  return new S3Driver({
+async function diskFor(config: BucketConfig): Promise<Disk> {
+  try {
+    const { Disk } = await import('flydrive');
+    const { S3Driver } = await import('flydrive/drivers/s3');
+    return new Disk(new S3Driver(driverOptions(config)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CommandError('refused', `S3_BUCKET needs three packages more: ${PACKAGES_FOR_BUCKETS}`);
+  }
+}
+
+function driverOptions({ bucket, address, region, accessKeyId, secretAccessKey }: BucketConfig) {
+  return {
     bucket,
     region,
     credentials: { accessKeyId, secretAccessKey },
@@ -53,7 +60,7 @@ async function driverFor({ bucket, address, region, accessKeyId, secretAccessKey
     visibility: 'private',
     // Many stores know no rights of single files; a bucket's own are private unless somebody opens them.
     supportsACL: false,
-  });
+  } as const;
 }
 
 /** A thousand at a time, as the store lists them, with their times. */
