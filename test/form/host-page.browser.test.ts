@@ -156,6 +156,28 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
     expect(service.created.map(({ submission }) => submission.title)).to.deep.equal(['Jembatan kayu lapuk']);
   });
 
+  it('is asked again, once, when the choices are others than it was asked about, and what a script wrote is read', async () => {
+    const asked: string[] = [];
+    const answers: ((words: string) => void)[] = [];
+    const { form, service } = await filled(({ detail, waitUntil: wait }) => {
+      asked.push(detail.classificationId);
+      wait(new Promise((resolve) => void answers.push(resolve)));
+    });
+    const change = (id: string) => void (form.classification = id);
+    control(form, 'title').value = 'Jembatan kayu lapuk';
+    change('2');
+    answers[0]!('');
+    await waitUntil(() => asked.length === 2, 'it is asked again', PATIENT);
+    change('3');
+    answers[1]!('');
+    expect(await summary(form)).to.contain(sectionsId.pageUntold);
+    expect([asked.slice(1), service.created]).to.deep.equal([['2'], []]);
+    submit(form);
+    answers[2]!('');
+    await arrived(form, 'receipt');
+    expect(service.created.map(({ submission }) => submission.title)).to.deep.equal(['Jembatan kayu lapuk']);
+  });
+
   it('says nothing of a report that was let go meanwhile', async () => {
     let answer: (words: string) => void = () => {};
     const { form, service } = await filled((event) =>

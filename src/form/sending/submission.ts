@@ -78,31 +78,54 @@ export class Submission {
 
   /** Kirim was pressed. What is wrong is shown instead, and takes the focus. */
   submit(form: HTMLFormElement): void {
-    const { entry, element, isPractice, capabilities } = this.context;
+    const { entry, isPractice } = this.context;
     if (this.phase !== 'writing' || this.isAsking) return;
     entry.readAll(form);
     if (!this.isRight()) return;
     if (isPractice) return this.send();
-    const presets = this.context.presets();
-    const classificationId = presets.classificationId ?? entry.values.classificationId;
-    const categoryId = chosenId('category', entry.values, { capabilities, presets });
-    const verdict = askPage(element, { classificationId, categoryId });
-    if (verdict instanceof Promise) void this.wait(verdict);
-    else this.obey(verdict);
+    this.ask(form);
   }
 
-  /** The page looks at it. Meanwhile it can be changed, so that it is judged once more before it goes. */
-  private async wait(verdict: Promise<Verdict>): Promise<void> {
+  /** Asks the page whether it may go. What was answered before holds only for the choices that were there then. */
+  private ask(form: HTMLFormElement, isAgain = false): void {
+    const about = this.choices();
+    const verdict = askPage(this.context.element, about);
+    if (!(verdict instanceof Promise)) return this.obey(verdict);
+    void this.wait(verdict).then((answer) => {
+      if (answer?.kind !== 'sent') return answer && this.obey(answer);
+      if (this.phase === 'writing' && form.isConnected) this.context.entry.readAll(form);
+      const { classificationId, categoryId } = this.choices();
+      if (classificationId === about.classificationId && categoryId === about.categoryId)
+        return this.obey(answer);
+      if (isAgain) return this.obey({ kind: 'untold' });
+      return this.isRight() && this.ask(form, true);
+    });
+  }
+
+  /** What the page is told of the report. */
+  private choices(): { classificationId: string; categoryId: string | null } {
+    const { entry, capabilities } = this.context;
+    const presets = this.context.presets();
+    return {
+      classificationId: presets.classificationId ?? entry.values.classificationId,
+      categoryId: chosenId('category', entry.values, { capabilities, presets }),
+    };
+  }
+
+  /**
+   * The page looks at it. Meanwhile it can be changed, so that it is judged once more before it goes.
+   * @returns null where the report that was asked about has been let go meanwhile
+   */
+  private async wait(verdict: Promise<Verdict>): Promise<Verdict | null> {
     const { announcer, element } = this.context;
     this.asked = verdict;
     announcer.say(this.messages.pageLooks);
     element.requestUpdate();
     const answer = await verdict;
-    // The report that was asked about has been let go meanwhile.
-    if (this.asked !== verdict) return;
+    if (this.asked !== verdict) return null;
     this.asked = null;
     element.requestUpdate();
-    this.obey(answer);
+    return answer;
   }
 
   private obey(verdict: Verdict): void {
