@@ -1,8 +1,8 @@
 import type { Answer, Answers, Question, QuestionType } from '../contract/questions/question.js';
 import type { Problem } from './rules.js';
 
-/** The wire's name of a question's control, and of what is wrong with its answer. */
-export type QuestionField = `fields.${string}`;
+/** The wire's name of a question's control, and of what is wrong with its answer; and the place of an answer to what isn't asked any more. */
+export type QuestionField = `fields.${string}` | `lost.${string}`;
 
 /** An answer as entered, with what it was an answer to: when the report is sent, the category may ask something else. */
 export interface GivenAnswer {
@@ -17,7 +17,7 @@ export interface GivenAnswer {
   readonly text: string;
 }
 
-/** By code. */
+/** By code. Where the code's question has become another, by the code and a dot or more: no question has such a code. */
 export type GivenAnswers = Readonly<Record<string, GivenAnswer>>;
 
 /** An answer in the review before Kirim. */
@@ -35,6 +35,7 @@ export interface AskedRules {
 }
 
 export const questionField = (code: string): QuestionField => `fields.${code}`;
+export const lostField = (key: string): QuestionField => `lost.${key}`;
 
 /** @returns undefined for every other name */
 export const questionCode = (name: string): string | undefined =>
@@ -61,7 +62,9 @@ export function answersToSend(
   asked: readonly Pick<Question, 'code'>[] | null,
 ): Answers | null {
   const sent = Object.entries(given ?? {}).flatMap(([code, { categoryId: own, type, entered }]) => {
-    const isAsked = asked ? asked.some((question) => question.code === code) : own === categoryId;
+    const isAsked = asked
+      ? asked.some((question) => question.code === code)
+      : own === categoryId && !code.endsWith('.');
     const answer = toAnswer(type, entered);
     return isAsked && answer !== '' && (answer as string | []).length !== 0 ? [[code, answer] as const] : [];
   });

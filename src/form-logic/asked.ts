@@ -1,6 +1,14 @@
 import { answerProblem, type AnswerProblem } from '../contract/questions/answers.js';
 import type { Question } from '../contract/questions/question.js';
-import { questionField, toAnswer, type AnswerLine, type GivenAnswer, type GivenAnswers } from './answers.js';
+import {
+  lostField,
+  questionField,
+  toAnswer,
+  type AnswerLine,
+  type GivenAnswer,
+  type GivenAnswers,
+  type QuestionField,
+} from './answers.js';
 import type { Problem } from './rules.js';
 
 /** What one category asks, and all that was answered so far. */
@@ -23,30 +31,55 @@ export function answerTo({ code, type, shows }: Question, given: GivenAnswers): 
   return shows === 'question' && answer?.type === type ? answer : null;
 }
 
+/** Asked as it was when this was answered, as far as can be told: in another language it has other words. */
+function isOf({ label, type, shows, values }: Question, answer: GivenAnswer, language: string): boolean {
+  const isSame = answer.language !== language || answer.label === label;
+  const isThere = (id: string): boolean => values.some((one) => one.id === id);
+  const isWhole = values.length === 0 || [answer.entered].flat().every(isThere);
+  return shows === 'question' && answer.type === type && isSame && isWhole;
+}
+
+/**
+ * Each answer by the code of its question, or, where that has become another one, by a key of its own: it is no answer to what is asked
+ * now, and only its person may let it go. Of two for one question the chosen category's own is taken.
+ */
+export function settle({ categoryId, list, given }: Asked, language: string): GivenAnswers {
+  const settled: Record<string, GivenAnswer> = {};
+  const isForeign = ([, answer]: [string, GivenAnswer]): number => Number(answer.categoryId !== categoryId);
+  for (const [at, answer] of Object.entries(given).sort((a, b) => isForeign(a) - isForeign(b))) {
+    let key = at.replace(/\.+$/, '');
+    const question = list.find(({ code }) => code === key);
+    if (question && !isOf(question, answer, language)) key += '.';
+    while (Object.hasOwn(settled, key)) key += '.';
+    settled[key] = answer;
+  }
+  return settled;
+}
+
 /** Answers in this category to what it doesn't ask any more. */
 export function lostAnswers({ categoryId, list, given }: Asked): (readonly [string, GivenAnswer])[] {
-  return Object.entries(given).filter(([code, answer]) => {
-    const question = list.find((one) => one.code === code);
-    return answer.categoryId === categoryId && answer.text && (!question || !answerTo(question, given));
-  });
+  return Object.entries(given).filter(
+    ([key, answer]) =>
+      answer.categoryId === categoryId && answer.text && !list.some(({ code }) => code === key),
+  );
 }
 
 /** What is wrong, in the order of the questions, and what nobody asks any more. */
 export function* askedProblems(asked: Asked, sentences: AskedSentences): Generator<Problem> {
-  const told = (code: string, sentence: string): Problem => ({
-    field: questionField(code),
+  const told = (field: QuestionField, sentence: string): Problem => ({
+    field,
     code: 'server',
     sentences: [sentence],
   });
   for (const question of asked.list) {
     const { code, type, label, shows } = question;
-    if (shows === 'stop') yield told(code, label);
+    if (shows === 'stop') yield told(questionField(code), label);
     if (shows !== 'question') continue;
     const entered = answerTo(question, asked.given)?.entered ?? '';
     const wrong = answerProblem(question, toAnswer(type, entered));
-    if (wrong) yield told(code, sentences.wrong(question, wrong));
+    if (wrong) yield told(questionField(code), sentences.wrong(question, wrong));
   }
-  for (const [code, { label }] of lostAnswers(asked)) yield told(code, sentences.lost(label));
+  for (const [key, { label }] of lostAnswers(asked)) yield told(lostField(key), sentences.lost(label));
 }
 
 /** What the review says before Kirim: each answer, and that one is missing. */
@@ -57,6 +90,6 @@ export function* askedLines(asked: Asked): Generator<AnswerLine> {
     if (shows === 'question' && (text || required))
       yield { field: questionField(code), label, text, isPublic: sight === 'public' };
   }
-  for (const [code, { label, text }] of lostAnswers(asked))
-    yield { field: questionField(code), label, text, isPublic: false };
+  for (const [key, { label, text }] of lostAnswers(asked))
+    yield { field: lostField(key), label, text, isPublic: false };
 }

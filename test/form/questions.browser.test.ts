@@ -210,21 +210,68 @@ describe('what a category asks in aduan-form', () => {
     const service = askingService({ jembatan: [{ ...KIND, label: 'Bagian mana?' }] });
     const form = await mountChoosing(service, { endpoint });
     await waitUntil(() => control(form, 'title').value === PERSONAL.title, 'the draft is back', PATIENT);
-    await appears(form, '[id="fields.nomor"]');
-    expect(query<HTMLInputElement>(form, '[id="fields.jenis-0"]')!.checked).to.equal(true);
-    expect(query(form, '[id="fields.jenis-before"]')!.textContent).to.contain('Lantai');
-    const lost = query(form, '[id="fields.nomor"]')!;
+    await appears(form, '[id="lost.nomor"]');
+    expect(query<HTMLInputElement>(form, '[id="fields.jenis-0"]')!.checked).to.equal(false);
+    const other = query(form, '[id="lost.jenis."]')!;
+    expect(other.textContent).to.contain('Lantai').and.contain('Apa yang rusak?');
+    const lost = query(form, '[id="lost.nomor"]')!;
     expect(lost.textContent).to.contain('tidak ditanyakan lagi').and.contain('12345678');
     query<HTMLInputElement>(form, '#consent')!.click();
     submit(form);
     await waitUntil(() => query(form, '#summary')?.textContent.includes('Nomor pelanggan'));
     lost.querySelector<HTMLButtonElement>('.secondary')!.click();
     await waitUntil(() => control(form, 'content').value.endsWith('\nNomor pelanggan: 12345678'));
+    await press(form, '[id="fields.jenis-0"]');
+    await press(form, '[id="lost.jenis."] .quiet');
     submit(form);
     await arrived(form, 'receipt');
     const { fields, content } = service.created[0]!.submission;
     expect(fields).to.deep.equal({ jenis: ['a'] });
     expect(content).to.contain('Nomor pelanggan: 12345678');
+  });
+
+  it('is asked anew where it has become another question, and what was answered is lost by its person alone', async () => {
+    const endpoint = freshEndpoint();
+    const values = Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, name: `Pilihan ${index}` }));
+    const list = { ...KIND, code: 'daftar', label: 'Yang mana?', type: 'choice', values };
+    const free = { ...NUMBER, required: false, pattern: null };
+    const first = await mountChoosing(askingService({ jembatan: [free, KIND, HOUSE, list] }), { endpoint });
+    await fill(first);
+    await category(first, 'jemb');
+    await appears(first, named('nomor'));
+    type(first, 'fields.nomor', '12345678');
+    for (const id of ['jenis-0', 'jenis-1', 'rumah-0']) await press(first, `[id="fields.${id}"]`);
+    type(first, 'fields.daftar', '7');
+    await waitUntil(() => has(first, '#draft-remove'), 'the draft is kept', PATIENT);
+    first.remove();
+    const service = askingService({
+      jembatan: [
+        { ...free, type: 'textarea' },
+        { ...KIND, values: KIND.values.slice(1) },
+        { ...HOUSE, label: 'Seluruh kampung?' },
+        { ...list, values: values.slice(0, 7) },
+      ],
+    });
+    const form = await mountChoosing(service, { endpoint });
+    const lost = (code: string): string => query(form, `[id="lost.${code}."] .prose`)?.textContent ?? '';
+    await appears(form, '[id="lost.nomor."]');
+    type(form, 'fields.nomor', 'x');
+    query<HTMLInputElement>(form, '#consent')!.click();
+    submit(form);
+    await waitUntil(() => query(form, '#summary')?.textContent.includes('Hanya rumah Anda?'));
+    expect(service.created).to.deep.equal([]);
+    expect(['nomor', 'jenis', 'rumah', 'daftar'].map(lost)).to.deep.equal([
+      'Nomor pelanggan: 12345678',
+      'Apa yang rusak?: Lantai, Tali',
+      'Hanya rumah Anda?: Ya',
+      'Yang mana?: Pilihan 7',
+    ]);
+    expect(form.shadowRoot!.querySelectorAll('.questions :checked').length).to.equal(1);
+    for (const code of ['nomor', 'jenis', 'rumah', 'daftar'])
+      await press(form, `[id="lost.${code}."] .quiet`);
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.submission.fields).to.deep.equal({ nomor: 'x' });
   });
 
   it('says the endpoint’s refusal at its question, and asks anew what is asked', async () => {

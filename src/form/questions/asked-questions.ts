@@ -3,14 +3,23 @@ import { answerText } from '../../contract/questions/answers.js';
 import type { Question } from '../../contract/questions/question.js';
 import { readQuestions } from '../../contract/questions/read-questions.js';
 import {
+  lostField,
   questionCode,
   questionField,
   toAnswer,
   type AskedRules,
   type GivenAnswer,
   type GivenAnswers,
+  type QuestionField,
 } from '../../form-logic/answers.js';
-import { answerTo, askedLines, askedProblems, lostAnswers, type Asked } from '../../form-logic/asked.js';
+import {
+  answerTo,
+  askedLines,
+  askedProblems,
+  lostAnswers,
+  settle,
+  type Asked,
+} from '../../form-logic/asked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { questionsStyles } from './questions-styles.js';
@@ -50,7 +59,7 @@ export class AskedQuestions implements Asked {
 
   /** Whether there is a place in the form that it can be gone to. */
   isAsked(code: string): boolean {
-    return this.list.some((one) => one.code === code) || this.lost.some(([lost]) => lost === code);
+    return this.list.some((one) => one.code === code);
   }
 
   get rules(): AskedRules {
@@ -58,26 +67,22 @@ export class AskedQuestions implements Asked {
   }
 
   render(form: FormModel): unknown {
-    const { messages, list, lost, given } = this;
+    const { messages, list, given } = this;
     return renderQuestions(
       {
         form,
         messages,
-        questions: list.map((question) => {
-          const answer = answerTo(question, this.given);
-          return {
-            id: questionField(question.code),
-            question,
-            entered: answer?.entered ?? '',
-            before: this.isChanged(question) ? given[question.code]!.text : null,
-          };
-        }),
-        lost: lost.map(([code, answer]) => ({ id: questionField(code), code, answer })),
+        questions: list.map((question) => ({
+          id: questionField(question.code),
+          question,
+          entered: answerTo(question, given)?.entered ?? '',
+        })),
+        lost: lostAnswers(this).map(([key, answer]) => ({ id: lostField(key), key, answer })),
       },
       {
         onClear: (code) => this.set(code, null),
-        onMove: (code) => this.move(code),
-        onRemove: (code) => this.remove(code),
+        onMove: (key) => this.move(key),
+        onRemove: (key) => this.remove(key),
       },
     );
   }
@@ -108,60 +113,48 @@ export class AskedQuestions implements Asked {
   }
 
   get given(): GivenAnswers {
-    return this.context.entry.values.answers ?? {};
-  }
-
-  private get lost(): ReturnType<typeof lostAnswers> {
-    return lostAnswers(this);
-  }
-
-  /** It is asked in other words than when it was answered, or without the choice that was made. */
-  private isChanged(question: Question): boolean {
-    const answer = answerTo(question, this.given);
-    if (!answer?.text) return false;
-    const ids = new Set(question.values.map(({ id }) => id));
-    const isChoice = question.values.length > 0;
-    const isGone = isChoice && [answer.entered].flat().some((id) => !ids.has(id));
-    return isGone || (answer.language === accept.language && answer.label !== question.label);
+    const { categoryId, list } = this;
+    return settle({ categoryId, list, given: this.context.entry.values.answers ?? {} }, accept.language);
   }
 
   /** @param entered null takes the answer back */
   private set(code: string, entered: GivenAnswer['entered'] | null): void {
     const question = this.list.find((one) => one.code === code);
     const before = question && answerTo(question, this.given);
-    const isSame = before?.categoryId === this.categoryId && before.label === question?.label;
-    if (isSame ? String(before.entered) === String(entered) : !before && !entered?.length) return;
+    // As it was drawn, nobody has answered anew.
+    if (JSON.stringify(before?.entered ?? '') === JSON.stringify(entered?.length ? entered : '')) return;
     const { [code]: _, ...others } = this.given;
-    if (!question || !entered?.length) return this.put(code, others);
+    const control = questionField(code);
+    if (!question || !entered?.length) return this.put(control, others);
     const { label, type } = question;
     const answer = toAnswer(type, entered);
     const text = answer === '' ? '' : answerText(question, answer, this.messages);
     const { categoryId } = this;
-    this.put(code, {
+    this.put(control, {
       ...others,
       [code]: { categoryId, label, type, language: accept.language, entered, text },
     });
   }
 
-  private put(code: string, answers: GivenAnswers): void {
+  private put(field: QuestionField, answers: GivenAnswers): void {
     const isNone = Object.keys(answers).length === 0;
-    this.context.entry.answer(questionField(code), isNone ? null : answers);
+    this.context.entry.answer(field, isNone ? null : answers);
   }
 
   /** Into the report's own text, below what is there. */
-  private move(code: string): void {
+  private move(key: string): void {
     const { entry, announcer, focus } = this.context;
-    const { label, text } = this.given[code]!;
+    const { label, text } = this.given[key]!;
     const content = entry.values.content.trimEnd();
     entry.retype({ content: `${content}${content && '\n'}${label}: ${text}` });
-    this.remove(code);
+    this.remove(key);
     announcer.say(this.messages.moved);
     focus.after('content');
   }
 
-  private remove(code: string): void {
-    const { [code]: _, ...others } = this.given;
-    this.put(code, others);
+  private remove(key: string): void {
+    const { [key]: _, ...others } = this.given;
+    this.put(lostField(key), others);
     this.context.focus.after('category_id');
   }
 }

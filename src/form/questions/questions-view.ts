@@ -10,24 +10,22 @@ export interface QuestionState {
   id: QuestionField;
   question: Question;
   entered: GivenAnswer['entered'];
-  /** What was answered before the question was changed; null where it is the same. */
-  before: string | null;
 }
 
 export interface QuestionsView {
   form: FormModel;
   messages: QuestionsMessages;
   questions: readonly QuestionState[];
-  /** Answers, by code, to what isn't asked any more. */
-  lost: readonly { id: QuestionField; code: string; answer: GivenAnswer }[];
+  /** Answers to what isn't asked any more. */
+  lost: readonly { id: QuestionField; key: string; answer: GivenAnswer }[];
 }
 
 export interface QuestionsHandlers {
   /** Takes a choice back. */
   onClear: (code: string) => void;
   /** Puts a lost answer into the report's text. */
-  onMove: (code: string) => void;
-  onRemove: (code: string) => void;
+  onMove: (key: string) => void;
+  onRemove: (key: string) => void;
 }
 
 /** More choices than these are a list to open. */
@@ -95,17 +93,17 @@ function renderSentence({ form, messages }: QuestionsView, { id, question }: Que
 
 function renderLost(
   { messages }: QuestionsView,
-  { id, code, answer: { label, text } }: QuestionsView['lost'][number],
+  { id, key, answer: { label, text } }: QuestionsView['lost'][number],
   { onMove, onRemove }: QuestionsHandlers,
 ): TemplateResult {
   return html`<div class="notice warning" id=${id} tabindex="-1">
     <p>${messages.lost(label)}</p>
     <p class="prose"><b>${label}:</b> ${text}</p>
     <p class="row">
-      <button type="button" class="button secondary" part="secondary-button" @click=${() => onMove(code)}>
+      <button type="button" class="button secondary" part="secondary-button" @click=${() => onMove(key)}>
         ${messages.move}
       </button>
-      <button type="button" class="button quiet" @click=${() => onRemove(code)}>${messages.remove}</button>
+      <button type="button" class="button quiet" @click=${() => onRemove(key)}>${messages.remove}</button>
     </p>
   </div>`;
 }
@@ -117,14 +115,13 @@ function renderQuestion(view: QuestionsView, state: QuestionState, handlers: Que
   return renderLine(view, state);
 }
 
-/** Below the question: whom the answer is for, and what was answered before it changed. */
-function renderFoot({ messages }: QuestionsView, { id, question, before }: QuestionState): unknown {
-  return html`<p class="hint" id="${id}-sight">${messages.sight[question.sight]}</p>
-    ${before === null ? nothing : html`<p class="hint warning" id="${id}-before">${messages.changed(before)}</p>`}`;
+/** Below the question: whom the answer is for. */
+function renderFoot({ messages }: QuestionsView, { id, question }: QuestionState): unknown {
+  return html`<p class="hint" id="${id}-sight">${messages.sight[question.sight]}</p>`;
 }
 
-const described = (id: string, { hint }: Question, { before }: QuestionState, isWrong: boolean) =>
-  describedBy(id, { hint, sight: true, before: before !== null, error: isWrong });
+const described = (id: string, { hint }: Question, isWrong: boolean) =>
+  describedBy(id, { hint, sight: true, error: isWrong });
 
 function errorOf({ form }: QuestionsView, id: QuestionField): TemplateResult | undefined {
   const error = form.errors.get(id);
@@ -137,7 +134,7 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
   const { label, hint, type, required, inputMode, min, max, values } = question;
   const value = typeof entered === 'string' ? entered : '';
   const error = errorOf(view, id);
-  const aria = described(id, question, state, Boolean(error));
+  const aria = described(id, question, Boolean(error));
   const edge = (bound: Question['min']) => (type === 'date' && bound !== null ? bound : nothing);
   const control = (): TemplateResult => {
     if (type === 'textarea')
@@ -210,7 +207,7 @@ function renderGroup(
     class="field"
     role=${isTicks ? 'group' : 'radiogroup'}
     aria-labelledby="${id}-label"
-    aria-describedby=${described(id, question, state, Boolean(error))}
+    aria-describedby=${described(id, question, Boolean(error))}
     aria-required=${isTicks ? nothing : required}
     aria-invalid=${isTicks ? nothing : Boolean(error)}
   >

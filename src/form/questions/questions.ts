@@ -35,7 +35,11 @@ export class Questions implements ReactiveController {
       isAsked: (code) => this.asked?.isAsked(code) ?? false,
     };
     context.answers = () =>
-      answersToSend(context.entry.values.answers, this.categoryId, this.current?.list ?? null);
+      answersToSend(
+        this.current?.given ?? context.entry.values.answers,
+        this.categoryId,
+        this.current?.list ?? null,
+      );
   }
 
   hostConnected(): void {

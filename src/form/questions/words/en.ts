@@ -17,11 +17,10 @@ export const questionsEn: QuestionsMessages = {
   stopped:
     'Reports of this category are not sent by this form. If it is about something else, change the category.',
   lost: (label) =>
-    `The question “${label}” is not asked any more. Move your answer into the text, or remove it.`,
+    `The question “${label}” is not asked any more, or has changed. Move your answer into the text, or remove it.`,
   move: 'Move into the text',
   remove: 'Remove the answer',
   moved: 'The answer was moved into the text.',
-  changed: (before) => `This question has changed since you answered “${before}”. Please check your answer.`,
   anonymous:
     'You chose Anonim. An answer such as a customer number can still tell who you are; leave it empty if it is not required, or choose another category.',
   day: (day) => day.split('-').reverse().join('-'),

@@ -17,11 +17,10 @@ export const questionsId: QuestionsMessages = {
   stopped:
     'Laporan dengan kategori ini tidak dikirim lewat formulir. Kalau masalahnya lain, ubah kategorinya.',
   lost: (label) =>
-    `Pertanyaan “${label}” tidak ditanyakan lagi. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,
+    `Pertanyaan “${label}” tidak ditanyakan lagi, atau sudah berubah. Pindahkan jawaban Anda ke isi laporan, atau hapus.`,
   move: 'Pindahkan ke isi laporan',
   remove: 'Hapus jawaban',
   moved: 'Jawaban dipindahkan ke isi laporan.',
-  changed: (before) => `Pertanyaan ini berubah sejak Anda menjawab “${before}”. Periksa lagi jawaban Anda.`,
   anonymous:
     'Anda memilih Anonim. Jawaban seperti nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib, atau pilih kategori lain.',
   day: (day) => day.split('-').reverse().join('-'),

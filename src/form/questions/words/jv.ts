@@ -17,12 +17,10 @@ export const questionsJv: QuestionsMessages = {
   stopped:
     'Laporan kategori menika mboten kakintun lumantar formulir. Menawi masalahipun sanes, gantos kategorinipun.',
   lost: (label) =>
-    `Pitakenan “${label}” sampun mboten katakenaken. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
+    `Pitakenan “${label}” sampun mboten katakenaken, utawi sampun ewah. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
   move: 'Pindhah dhateng isi laporan',
   remove: 'Busak wangsulan',
   moved: 'Wangsulan sampun kapindhah dhateng isi laporan.',
-  changed: (before) =>
-    `Pitakenan menika ewah sasampunipun panjenengan mangsuli “${before}”. Mangga dipunpriksa malih.`,
   anonymous:
     'Panjenengan milih Anonim. Wangsulan kados nomer pelanggan taksih saged nedahaken sinten panjenengan; kosongaken menawi mboten wajib, utawi pilih kategori sanes.',
   day: (day) => day.split('-').reverse().join('-'),

@@ -16,11 +16,10 @@ export const questionsSu: QuestionsMessages = {
   call: (number) => `Telepon ${number}`,
   stopped: 'Laporan kategori ieu henteu dikirim ku formulir. Upami masalahna béda, ganti kategorina.',
   lost: (label) =>
-    `Patarosan “${label}” henteu ditaroskeun deui. Pindahkeun waleran salira kana eusi laporan, atanapi hapus.`,
+    `Patarosan “${label}” henteu ditaroskeun deui, atanapi parantos robah. Pindahkeun waleran salira kana eusi laporan, atanapi hapus.`,
   move: 'Pindahkeun kana eusi laporan',
   remove: 'Hapus waleran',
   moved: 'Waleran parantos dipindahkeun kana eusi laporan.',
-  changed: (before) => `Patarosan ieu robah saprak salira ngawaler “${before}”. Mangga parios deui.`,
   anonymous:
     'Salira milih Anonim. Waleran sapertos nomer palanggan tiasa kénéh nuduhkeun saha salira; kosongkeun upami henteu wajib, atanapi pilih kategori séjén.',
   day: (day) => day.split('-').reverse().join('-'),

@@ -15,13 +15,11 @@ export interface QuestionsMessages {
   readonly call: (number: string) => string;
   /** Under a stop: what can be done instead. */
   readonly stopped: string;
-  /** Of an answer to what isn't asked any more. */
+  /** Of an answer to what isn't asked any more, or otherwise. */
   readonly lost: (label: string) => string;
   readonly move: string;
   readonly remove: string;
   readonly moved: string;
-  /** @param before the answer to the question as it was */
-  readonly changed: (before: string) => string;
   readonly anonymous: string;
   /** @param day `YYYY-MM-DD` */
   readonly day: (day: string) => string;
