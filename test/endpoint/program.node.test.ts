@@ -64,6 +64,7 @@ test('backup is made beside the running server, for its owner alone', async () =
   const file = join(folder, 'backup.aduan');
   const made = await runAduan(['backup', file], env);
   assert.equal(made.code, 0, made.err);
+  assert.match(made.out, /: [1-9]\d* rows, \d+ files/);
   assert.equal(statSync(file).mode & 0o077, 0, 'for its owner alone');
   assert.equal(existsSync(`${file}.part`), false);
   const numbers = await (await fetch(`http://127.0.0.1:${running.port}/metrics`)).text();

@@ -9,6 +9,7 @@ import type { Database } from '../database/connect.js';
 import { forPurpose } from '../database/purpose.js';
 import type { Endpoint } from '../endpoint.js';
 import { loadInstance } from '../guard/secrets.js';
+import { CommandError } from '../program/command-error.js';
 import { FORMAT, LINES, type Beginning, type Ending } from './format.js';
 import { copiedTables, migrationsOf, type CopiedTable } from './tables.js';
 
@@ -70,12 +71,15 @@ async function copyTables({ database, config }: Endpoint, path: string): Promise
     });
 }
 
-async function fileKeys(snapshot: Database): Promise<string[]> {
-  const rows = await snapshot
-    .selectFrom('attachments')
-    .select('storage_key')
-    .union(snapshot.selectFrom('sealed_files').select('storage_key'))
-    .execute();
+/** @param key default: all */
+async function fileKeys(database: Database, key?: string): Promise<string[]> {
+  const attached = database.selectFrom('attachments').select('storage_key');
+  const sealed = database.selectFrom('sealed_files').select('storage_key');
+  const rows = await (
+    key === undefined
+      ? attached.union(sealed)
+      : attached.where('storage_key', '=', key).union(sealed.where('storage_key', '=', key))
+  ).execute();
   return rows.map((row) => row.storage_key);
 }
 
@@ -94,14 +98,32 @@ async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): Asyn
   await sql`close copied`.execute(snapshot);
 }
 
-async function* allLines({ storage }: Endpoint, copied: string, { keys, rows }: Copy) {
+async function* allLines(endpoint: Endpoint, copied: string, { keys, rows }: Copy) {
   yield* createReadStream(copied) as AsyncIterable<Buffer>;
   let files = 0;
   for (const key of keys) {
-    const bytes = await storage.get(key).catch(() => null);
+    const bytes = await readFile(endpoint, key);
     if (bytes === null) continue;
     yield `${LINES.file}${key} ${Buffer.from(bytes).toString('base64')}\n`;
     files += 1;
   }
   yield `${LINES.end}${JSON.stringify({ rows, files } satisfies Ending)}\n`;
+}
+
+/**
+ * @returns null where it was erased since the tables were copied
+ * @throws CommandError where it should be there: a backup without it must not look whole
+ */
+async function readFile({ storage, database }: Endpoint, key: string): Promise<Uint8Array | null> {
+  try {
+    return await storage.get(key);
+  } catch (error) {
+    const named = await forPurpose({ name: 'upkeep' }, () => fileKeys(database, key));
+    if (named.length === 0) return null;
+    const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+    throw new CommandError(
+      'unreadable',
+      `A file of a report can't be read (${cause.code ?? cause.name}), so the backup would not be whole: ${key}`,
+    );
+  }
 }

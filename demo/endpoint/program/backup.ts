@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { readEnding } from '../backup/read-ending.js';
 import { readStart } from '../config.js';
 import { noteBackup } from '../watching/last-backup.js';
 import { CommandError } from './command-error.js';
@@ -14,10 +15,11 @@ export async function backup({ words: [path] }: Written): Promise<void> {
   const partial = `${path}.part`;
   try {
     await pipeline(doWork(start, 'backup'), createWriteStream(partial, { mode: 0o600, flush: true }));
+    const { rows, files } = await readEnding(partial);
     await rename(partial, path);
     await noteBackup(start.config.dataDir);
+    console.log(`Backup    ${path}: ${rows} rows, ${files} files`);
   } finally {
     await rm(partial, { force: true });
   }
-  console.log(`Backup    ${path}`);
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -12,6 +12,9 @@ import { WORKS, type WorkName } from './works.js';
 
 /** Of a socket's address, in bytes: what the system allows. */
 const ADDRESS_MAX = 100;
+
+/** Behind the output: why it isn't whole. */
+const REFUSED = 'x-refused';
 
 const socketIn = (folder: string): string => join(folder, 'control.sock');
 
@@ -31,7 +34,7 @@ export async function openControl(endpoint: Endpoint): Promise<() => Promise<voi
       const output = WORKS[name](endpoint, args)[Symbol.asyncIterator]();
       // What is refused is refused before the first byte.
       const first = await output.next();
-      const rest = { [Symbol.asyncIterator]: () => output };
+      const rest = tellFault(output, answer);
       if (first.done !== true) answer.write(first.value);
       await pipeline(Readable.from(rest), answer);
     };
@@ -45,6 +48,19 @@ export async function openControl(endpoint: Endpoint): Promise<() => Promise<voi
   rmSync(path, { force: true });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(path, resolve));
   return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** What is refused after the first byte is told behind the last one; without words the line would only break. */
+async function* tellFault(
+  output: AsyncIterator<Uint8Array>,
+  answer: ServerResponse,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* { [Symbol.asyncIterator]: () => output };
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    answer.addTrailers({ [REFUSED]: encodeURIComponent(error.message) });
+  }
 }
 
 /**
@@ -62,6 +78,8 @@ export async function* doWork(
     for await (const part of answer) yield part as Uint8Array;
     // A server that died in the middle has sent less than it said.
     if (!answer.complete) throw new CommandError('unreadable', 'The running server broke off.');
+    const refused = answer.trailers[REFUSED];
+    if (refused !== undefined) throw new CommandError('refused', decodeURIComponent(refused));
     return;
   }
   const opened = await openEndpoint({ ...config, log: () => undefined });

@@ -106,6 +106,24 @@ onOneDatabase('A backup', (databases) => {
     await one.close();
   });
 
+  test('fails over a file that can’t be read, and leaves out one that was erased meanwhile', async () => {
+    const one = await databases.open();
+    await one.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);
+    rmSync(join(one.config.dataDir, 'files'), { recursive: true });
+    await assert.rejects(buffer(writeBackup(one.endpoint)), { code: 'unreadable', message: /ENOENT/ });
+    const { storage, database } = one.endpoint;
+    const erasing = {
+      ...storage,
+      async get(key: string) {
+        await database.deleteFrom('attachments').execute();
+        return await storage.get(key);
+      },
+    };
+    const text = gunzipSync(await buffer(writeBackup({ ...one.endpoint, storage: erasing }))).toString();
+    assert.match(text, /\nE{"rows":\d+,"files":0}\n$/);
+    await one.close();
+  });
+
   test('that is cut off leaves files that were there before, which may be the running endpoint’s', async () => {
     const one = await databases.open();
     const upload = await one.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);

@@ -1,0 +1,30 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { CommandError } from '../program/command-error.js';
+import { ending, LINES, type Ending } from './format.js';
+
+/** More than the last line has. */
+const TAIL_BYTES = 200;
+
+/**
+ * Reads a backup from the disk to its end, as a restore would.
+ * @returns how much is in it
+ * @throws CommandError where it can't be unpacked, or has no end
+ */
+export async function readEnding(path: string): Promise<Ending> {
+  let tail = Buffer.alloc(0);
+  try {
+    await pipeline(createReadStream(path), createGunzip(), async (parts: AsyncIterable<Buffer>) => {
+      for await (const part of parts) tail = Buffer.concat([tail, part]).subarray(-TAIL_BYTES);
+    });
+    const last = tail.toString().trimEnd().split('\n').at(-1) ?? '';
+    if (last.startsWith(LINES.end)) return ending.parse(JSON.parse(last.slice(1)));
+  } catch (error) {
+    throw new CommandError(
+      'unreadable',
+      `The backup that was written can't be read (${(error as Error).name}).`,
+    );
+  }
+  throw new CommandError('unreadable', 'The backup that was written has no end.');
+}
