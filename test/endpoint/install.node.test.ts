@@ -15,8 +15,15 @@ const GUIDES = ['debian.en.md', 'debian.id.md'] as const;
 /** Node's own. */
 const NOT_OURS = ['NODE_ENV'];
 
+interface Service {
+  environment?: Record<string, string>;
+  env_file?: { path: string; required: boolean }[];
+  secrets?: string[];
+  volumes?: string[];
+}
+
 interface Compose {
-  services: Record<string, { environment?: Record<string, string>; secrets?: string[]; volumes?: string[] }>;
+  services: Record<string, Service>;
   secrets: Record<string, { file: string }>;
   volumes: Record<string, null>;
 }
@@ -93,6 +100,22 @@ test('the compose file declares every secret and volume that it uses', () => {
     for (const [variable, value] of Object.entries(service.environment ?? {}))
       if (variable.endsWith('_FILE')) assert.ok(value.replace('/run/secrets/', '') in secrets, variable);
   }
+});
+
+test('what the compose file reads beside itself comes into no image and no commit', () => {
+  const { services, secrets } = parse(read('compose.yaml')) as Compose;
+  const beside = [
+    '.env',
+    ...Object.values(secrets).map(({ file }) => file.split('/')[0]!),
+    ...Object.values(services).flatMap(({ env_file = [] }) => env_file.map(({ path }) => path)),
+    'town',
+  ];
+  const outside = [read('Containerfile.dockerignore'), readFileSync(new URL('.gitignore', ROOT), 'utf8')];
+  for (const ignored of outside.map((text) => text.split('\n').map((line) => line.replace(/\/$/, ''))))
+    assert.deepEqual(
+      beside.filter((name) => !ignored.includes(INSTALL + name)),
+      [],
+    );
 });
 
 test('what tells of the inside is kept from the outside by every proxy that is written down', () => {
