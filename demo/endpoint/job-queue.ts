@@ -118,10 +118,30 @@ function runIn(database: Database): PgBoss.Db {
   return {
     executeSql: async (text, values = []) => {
       const parameters = (values as unknown[]).map((value) => (value === undefined ? null : value));
+      const query = CompiledQuery.raw(text, parameters);
       return await forPurpose({ name: 'upkeep' }, async () => {
-        const { rows } = await database.executeQuery(CompiledQuery.raw(text, parameters));
+        const { rows } = await (isOwnTransaction(text)
+          ? runScript(database, query)
+          : database.executeQuery(query));
         return { rows };
       });
     },
   };
+}
+
+const isOwnTransaction = (text: string): boolean => /^\s*BEGIN;/.test(text);
+
+/**
+ * A script that begins a transaction and fails within it leaves it open: of two processes that start at once on an empty database, the second
+ * finds the tables made. Whoever got that connection next would be refused everything.
+ */
+async function runScript(database: Database, script: CompiledQuery) {
+  return await database.connection().execute(async (connection) => {
+    try {
+      return await connection.executeQuery(script);
+    } catch (error) {
+      await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
+      throw error;
+    }
+  });
 }

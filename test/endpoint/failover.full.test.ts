@@ -31,7 +31,8 @@ describe('When the primary dies', () => {
     servers = await startReplicated();
     pooler = await servers.openPooler(process.env['PGBOUNCER'] ?? 'pgbouncer');
     const env = { DATA_DIR: folder, DATABASE_URL: pooler.url, DATABASE_READ_URL: servers.replicaUrl };
-    processes = await Promise.all([startEndpointProcess(env), startEndpointProcess(env)]);
+    processes = [await startEndpointProcess(env)];
+    processes.push(await startEndpointProcess(env));
   });
   after(async () => {
     for (const one of processes) await one.kill();
