@@ -42,12 +42,21 @@ export const questionCode = (name: string): string | undefined =>
   /^fields\.([a-z0-9_]{1,40})$/.exec(name)?.[1];
 
 /** As the wire has it. What can't be an answer of that type stays as it was entered, and is refused by the rules. */
-export function toAnswer(type: QuestionType, entered: GivenAnswer['entered']): Answer {
+export function toAnswer(type: QuestionType, { entered, language }: Entered): Answer {
   if (typeof entered !== 'string') return entered;
   const said = entered.trim();
-  if (type === 'yes_no') return said && said === 'yes';
-  const number = Number(said.replace(',', '.'));
-  return type === 'number' && said && !Number.isNaN(number) ? number : said;
+  if (type === 'yes_no') return said === 'yes' || (said !== 'no' && said);
+  return (type === 'number' ? numberIn(said, language) : null) ?? said;
+}
+
+type Entered = Pick<GivenAnswer, 'entered' | 'language'>;
+
+/** Thousands stand apart by a point, in English by a comma; else either is a decimal's. Null for what people write no number as. */
+function numberIn(said: string, language: string): number | null {
+  const [apart, decimal] = language === 'en' ? [',', '.'] : ['.', ','];
+  const isGrouped = new RegExp(`^-?[1-9]\\d{0,2}(\\${apart}\\d{3})+(\\${decimal}\\d+)?$`).test(said);
+  const plain = (isGrouped ? said.replaceAll(apart, '') : said).replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 /**
@@ -61,11 +70,12 @@ export function answersToSend(
   categoryId: string | null,
   asked: readonly Pick<Question, 'code'>[] | null,
 ): Answers | null {
-  const sent = Object.entries(given ?? {}).flatMap(([code, { categoryId: own, type, entered }]) => {
+  const sent = Object.entries(given ?? {}).flatMap(([code, answered]) => {
+    const { categoryId: own, type } = answered;
     const isAsked = asked
       ? asked.some((question) => question.code === code)
       : own === categoryId && !code.endsWith('.');
-    const answer = toAnswer(type, entered);
+    const answer = toAnswer(type, answered);
     return isAsked && answer !== '' && (answer as string | []).length !== 0 ? [[code, answer] as const] : [];
   });
   return sent.length > 0 ? Object.fromEntries(sent) : null;

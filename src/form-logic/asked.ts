@@ -75,8 +75,8 @@ export function* askedProblems(asked: Asked, sentences: AskedSentences): Generat
     const { code, type, label, shows } = question;
     if (shows === 'stop') yield told(questionField(code), label);
     if (shows !== 'question') continue;
-    const entered = answerTo(question, asked.given)?.entered ?? '';
-    const wrong = answerProblem(question, toAnswer(type, entered));
+    const given = answerTo(question, asked.given);
+    const wrong = answerProblem(question, given && toAnswer(type, given));
     if (wrong) yield told(questionField(code), sentences.wrong(question, wrong));
   }
   for (const [key, { label }] of lostAnswers(asked)) yield told(lostField(key), sentences.lost(label));

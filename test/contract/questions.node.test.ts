@@ -342,7 +342,9 @@ describe('an answer', () => {
     assert.equal(answerText(question({ type: 'choices', values }), ['2', '1'], words), 'Dua, Satu');
     assert.equal(answerText(question({ type: 'choice', values }), '1', words), 'Satu');
     assert.equal(answerText(question({ type: 'yes_no' }), false, words), 'Tidak');
-    assert.equal(answerText(question({ type: 'number' }), 1.5, words), '1.5');
+    assert.equal(answerText(question({ type: 'number' }), 1500.5, words), '1.500,5');
+    assert.equal(answerText(question({ type: 'number' }), 1500.5, words, 'en'), '1,500.5');
+    assert.equal(answerText(question({ type: 'yes_no' }), 'entah', words), 'entah');
   });
 
   it('travels by its code, and an unreadable one is named', () => {

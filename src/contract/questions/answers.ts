@@ -80,13 +80,16 @@ const RULES: Readonly<Record<Question['type'], Rule>> = {
   yes_no: (_question, answer) => (typeof answer === 'boolean' ? null : MALFORMED),
 };
 
-/** An answer as people read it. @param words for yes and no */
+/** An answer as people read it. @param words for yes and no @param language of numbers: English, or as all of Indonesia writes them */
 export function answerText(
   { type, values }: Pick<Question, 'type' | 'values'>,
   answer: Answer,
   words: { readonly yes: string; readonly no: string },
+  language = 'id',
 ): string {
-  if (type === 'yes_no') return answer === true ? words.yes : words.no;
+  if (typeof answer === 'boolean') return answer ? words.yes : words.no;
+  if (typeof answer === 'number' && type === 'number')
+    return answer.toLocaleString(language === 'en' ? 'en' : 'id', { maximumFractionDigits: 20 });
   const nameOf = (id: unknown): string => values.find((value) => value.id === id)?.name ?? String(id);
   if (Array.isArray(answer)) return answer.map(nameOf).join(', ');
   return type === 'choice' ? nameOf(answer) : String(answer);

@@ -127,12 +127,13 @@ export class AskedQuestions implements Asked {
     const control = questionField(code);
     if (!question || !entered?.length) return this.put(control, others);
     const { label, type } = question;
-    const answer = toAnswer(type, entered);
-    const text = answer === '' ? '' : answerText(question, answer, this.messages);
+    const { language } = accept;
+    const answer = toAnswer(type, { entered, language });
+    const text = answer === '' ? '' : answerText(question, answer, this.messages, language);
     const { categoryId } = this;
     this.put(control, {
       ...others,
-      [code]: { categoryId, label, type, language: accept.language, entered, text },
+      [code]: { categoryId, label, type, language, entered, text },
     });
   }
 

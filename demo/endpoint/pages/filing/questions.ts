@@ -50,8 +50,8 @@ export function readAsked(get: Get, masters: Masters, language: Language): Asked
     const { code, label, type } = question;
     const entered = readEntered(get, question);
     if (entered.length === 0) return [];
-    const answer = toAnswer(type, entered);
-    const text = answer === '' ? '' : answerText(question, answer, words);
+    const answer = toAnswer(type, { entered, language });
+    const text = answer === '' ? '' : answerText(question, answer, words, language);
     return [[code, { categoryId: categoryId ?? '', label, type, language, entered, text }]];
   });
   return {
