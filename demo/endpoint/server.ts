@@ -2,6 +2,7 @@ import { compress } from 'hono/compress';
 import { RETAINED_304_HEADERS, etag } from 'hono/etag';
 import { routes } from '../../src/contract/routes.js';
 import { createGate } from './reports/reading/access.js';
+import { sweepCopies } from './backup/left-behind.js';
 import { capabilities } from './capabilities.js';
 import { createChallenges } from './guard/challenge.js';
 import { collect } from './collector.js';
@@ -92,6 +93,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   let database: Database | undefined;
   try {
+    await sweepCopies(config.dataDir);
     const changes = new ReportChanges();
     database = await connect({
       ...config,

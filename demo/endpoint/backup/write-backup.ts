@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -11,6 +10,7 @@ import type { Endpoint } from '../endpoint.js';
 import { loadInstance } from '../guard/secrets.js';
 import { CommandError } from '../program/command-error.js';
 import { FORMAT, LINES, type Beginning, type Ending } from './format.js';
+import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
 import { copiedTables, migrationsOf, type CopiedTable } from './tables.js';
 
 const ROWS_AT_ONCE = 1_000;
@@ -20,9 +20,11 @@ const ROWS_AT_ONCE = 1_000;
  * it names doesn't change any more. One that was erased since is left out: what is to be forgotten must not come back.
  */
 export async function* writeBackup(endpoint: Endpoint): AsyncGenerator<Uint8Array> {
-  const folder = await mkdtemp(join(endpoint.config.dataDir, 'backup-'));
+  const { dataDir } = endpoint.config;
+  await sweepCopies(dataDir);
+  const folder = await makeCopyFolder(dataDir);
   try {
-    const copied = join(folder, 'tables');
+    const copied = tablesIn(folder);
     const copy = await forPurpose({ name: 'upkeep' }, () => copyTables(endpoint, copied));
     const text = Readable.from(allLines(endpoint, copied, copy));
     const compressed = createGzip();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
+import { makeCopyFolder, sweepCopies, tablesIn } from '../../../demo/endpoint/backup/left-behind.js';
 import { readBackup } from '../../../demo/endpoint/backup/read-backup.js';
 import { copiedTables } from '../../../demo/endpoint/backup/tables.js';
 import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
@@ -142,6 +143,20 @@ onOneDatabase('A backup', (databases) => {
     assert.deepEqual(filesIn(there.dataDir), filesIn(one.config.dataDir));
     await one.close();
   });
+});
+
+test('What a killed backup has left is swept away, and what one still writes is not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-left-'));
+  const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+  const [killed, writing] = [await makeCopyFolder(folder), await makeCopyFolder(folder)];
+  for (const one of [killed, writing]) {
+    writeFileSync(tablesIn(one), 'names');
+    utimesSync(one, hoursAgo, hoursAgo);
+  }
+  utimesSync(tablesIn(killed), hoursAgo, hoursAgo);
+  await sweepCopies(folder);
+  assert.deepEqual([existsSync(killed), existsSync(writing)], [false, true]);
+  rmSync(folder, { recursive: true });
 });
 
 /** Of each table its rows as text, sorted. */
