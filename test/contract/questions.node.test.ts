@@ -101,6 +101,28 @@ describe('extra questions', () => {
       assert.deepEqual(readQuestions([{ ...NUMBER, ...changes }]), [], JSON.stringify(changes));
   });
 
+  it('are judged one after the other, and none when there are enough', () => {
+    const looked = { label: 0, values: 0 };
+    const list = Array.from({ length: 500 }, (_, index) => ({
+      ...NUMBER,
+      code: `q${index}`,
+      get label() {
+        looked.label += 1;
+        return 'Nomor tiang';
+      },
+      get values() {
+        looked.values += 1;
+        return [];
+      },
+    }));
+    assert.equal(readQuestions(list).length, 12);
+    assert.deepEqual(looked, { label: 12, values: 0 });
+    for (const one of list) one.type = 'file';
+    looked.label = 0;
+    assert.deepEqual(readQuestions(list), []);
+    assert.deepEqual(looked, { label: 48, values: 0 });
+  });
+
   it('hold, whatever an endpoint sends, to what a form can show', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 800 }), fc.constant(null));
     const definition = fc.record(
@@ -188,6 +210,8 @@ describe('a question for what opens an account', () => {
       'Passw0rd',
       'Pa$$word',
       'Tembung sandhi',
+      // One character, read as eighteen.
+      `${'\ufdfa'.repeat(100)} PIN`,
     ])
       for (const part of ['label', 'hint'])
         assert.deepEqual(readQuestions([{ ...NUMBER, [part]: label }]), [], `${part}: ${label}`);

@@ -48,6 +48,11 @@ const WORDS =
 const RUNS =
   /kata(?:sandi|kunci)|tembungsandhi|kecapsandi|password|passphrase|passcode|kode(?:otp|verifikasi|rahasia|keamanan|sms|aktivasi|otorisasi)|onetime|sekalipakai|(?:security|secret|verification)code|ibukandung|maidenname|(?:kartu(?:kredit|debit|atm))|(?:credit|debit)card|(?:mobile|internet)banking/;
 
+/** As long as the longest hint, where each character counts twice. */
+const MOST_LETTERS = 600;
+/** A single character can be a whole sentence: of each the beginning is read, so that none hides what follows. */
+const MOST_GROWTH = 4;
+
 /** @param texts all that the person would read of it, and its code */
 export function asksSecret(texts: readonly string[]): boolean {
   return texts.some((text) =>
@@ -60,7 +65,8 @@ export function asksSecret(texts: readonly string[]): boolean {
 
 /** Lower case, without accents and signs that aren't seen, and in Latin letters where it looks like them. */
 function plain(text: string, lookalikes: Readonly<Record<string, string>>): string {
-  return [...text.normalize('NFKD')]
+  return [...text.slice(0, MOST_LETTERS)]
+    .flatMap((character) => [...character.normalize('NFKD').slice(0, MOST_GROWTH)])
     .filter((character) => !/[\p{M}\p{Cf}]/u.test(character))
     .map((character) => lookalikes[character] ?? lookalikes[character.toLowerCase()] ?? character)
     .join('')

@@ -18,35 +18,38 @@ import {
   type QuestionType,
 } from './question.js';
 
+/** Room for some that are dropped. To judge one costs time, and a list without end would freeze the page. */
+const MOST_READ = 4 * QUESTION_LIMITS.perCategory;
+
 /**
  * @param raw from `readRawQuestions`, or anything else
  * @returns in the order in which they are asked
  */
 export function readQuestions(raw: unknown): Question[] {
-  const codes = new Set<string>();
-  return toItems(raw)
-    .slice(0, 10 * QUESTION_LIMITS.perCategory)
+  const read = new Map<string, Question>();
+  const items = toItems(raw)
+    .slice(0, MOST_READ)
     .filter(isRecord)
-    .map((item) => ({ order: toNumber(item.order) ?? Infinity, question: toQuestion(item) }))
-    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
-    .flatMap(({ question }) => {
-      if (!question || codes.has(question.code)) return [];
-      codes.add(question.code);
-      return question;
-    })
-    .slice(0, QUESTION_LIMITS.perCategory);
+    .map((item) => ({ order: toNumber(item.order) ?? Infinity, item }))
+    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+  for (const { item } of items) {
+    if (read.size === QUESTION_LIMITS.perCategory) break;
+    if (!isQuestionCode(item.code) || read.has(item.code)) continue;
+    const question = toQuestion(item, item.code);
+    if (question) read.set(item.code, question);
+  }
+  return [...read.values()];
 }
 
-function toQuestion(item: Record<string, unknown>): Question | null {
-  const { code } = item;
+function toQuestion(item: Record<string, unknown>, code: string): Question | null {
   const label = cut(item.label, QUESTION_LIMITS.label);
   const type = oneOf(QUESTION_TYPES, item.type);
   const shows = item.shows === undefined ? 'question' : oneOf(SHOWN_AS, item.shows);
-  if (!isQuestionCode(code) || !label || !shows || (!type && shows === 'question')) return null;
+  if (!label || !shows || (!type && shows === 'question')) return null;
   const hint = cut(item.hint, QUESTION_LIMITS.hint);
-  const values = toValues(item.values);
-  if (asksSecret([code, label, hint, ...values.map(({ name }) => name)])) return null;
   const isChoice = type === 'choice' || type === 'choices';
+  const values = isChoice ? toValues(item.values) : [];
+  if (asksSecret([code, label, hint, ...values.map(({ name }) => name)])) return null;
   if (isChoice && values.length === 0) return null;
   const read = type === 'date' ? readDay : toNumber;
   return {
@@ -60,7 +63,7 @@ function toQuestion(item: Record<string, unknown>): Question | null {
     min: read(item.min),
     max: read(item.max),
     inputMode: oneOf(INPUT_MODES, item.inputmode),
-    values: isChoice ? values : [],
+    values,
     sight: oneOf(SIGHTS, item.sight) ?? 'office',
     shows,
   };
