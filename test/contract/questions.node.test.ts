@@ -212,6 +212,34 @@ describe('a question for what opens an account', () => {
       'Tembung sandhi',
       // One character, read as eighteen.
       `${'\ufdfa'.repeat(100)} PIN`,
+      'PI\u3164N',
+      'P\u115fIN',
+      'PlN',
+      'ᴘɪɴ',
+      '🅿🅸🅽',
+      'p¡n',
+      'pi n',
+      'p in',
+      'pi-n',
+      'O-TP',
+      'PINs',
+      'PINku',
+      'sandiku',
+      'm-banking',
+      'Kode login',
+      'kode masuk',
+      'kode konfirmasi',
+      'Kode 6 angka dari SMS',
+      'verifikasi kode',
+      'nama gadis ibu',
+      'angka di belakang kartu',
+      'tembung wadi',
+      'Passwort',
+      'contraseña',
+      'mot de passe',
+      'пароль',
+      '密码',
+      'Kode sekali pakai',
     ])
       for (const part of ['label', 'hint'])
         assert.deepEqual(readQuestions([{ ...NUMBER, [part]: label }]), [], `${part}: ${label}`);
@@ -219,6 +247,8 @@ describe('a question for what opens an account', () => {
     assert.deepEqual(readQuestions([{ ...NUMBER, type: 'choice', values }]), []);
     assert.deepEqual(readQuestions([{ ...NUMBER, shows: 'notice', label: 'Tulis PIN Anda' }]), []);
     assert.deepEqual(readQuestions([{ ...NUMBER, code: 'pin' }]), []);
+    assert.deepEqual(readQuestions([{ ...NUMBER, label: 'Kata', hint: 'sandi' }]), []);
+    assert.deepEqual(readQuestions([{ ...NUMBER, label: 'Kode', hint: 'verifikasi dari bank' }]), []);
   });
 
   it('is none where people ask for other things', () => {
@@ -234,8 +264,34 @@ describe('a question for what opens an account', () => {
       'Nama sandiwara desa',
       'Nomor KK (boleh kosong)',
       'Apakah hanya rumah Anda yang padam?',
+      'Plastik sekali pakai',
+      'PIN polio',
+      'Geser pin di peta',
+      'Nama Pak Sandi',
+      'Nomor pelanggan PLN',
+      'nomor meter pln',
     ])
       assert.equal(asksSecret([label]), false, label);
+  });
+});
+
+describe('a sentence that takes no answer', () => {
+  it('may warn of those who ask for secrets', () => {
+    for (const shows of ['notice', 'stop'])
+      for (const [part, text] of [
+        ['label', 'Petugas tidak pernah meminta PIN atau OTP.'],
+        ['hint', 'petugas tidak pernah meminta PIN atau OTP'],
+      ] as const)
+        assert.equal(readQuestions([{ ...NUMBER, hint: '', shows, [part]: text }]).length, 1, text);
+    for (const label of [
+      'Tulis PIN',
+      'Ketik OTP',
+      'Isi sandi',
+      'Masukkan PIN',
+      'Enter PIN',
+      'Kirim kode OTP',
+    ])
+      assert.deepEqual(readQuestions([{ ...NUMBER, shows: 'stop', label }]), [], label);
   });
 });
 

@@ -86,7 +86,7 @@ export function questionFaults(
     if (codes.has(code)) add('code', `"${code}" is taken by an entry above`);
     codes.add(code);
     for (const id of category_ids) if (!known.has(id)) add('category_ids', `no category is "${id}"`);
-    if (LANGUAGES.some((language) => asksSecret(textsOf(question, language))))
+    if (LANGUAGES.some((language) => asksSecret(textsOf(question, language), shows !== 'question')))
       add('label', 'asks for a password, PIN or code, which no form of ours may');
     if (pattern && readPattern(pattern) === null)
       add('pattern', "can't be read; lookaround, backreferences and anchors within aren't");
@@ -110,8 +110,8 @@ export function questionFaults(
 }
 
 function textsOf({ code, label, hint, values }: QuestionEntry, language: Language): string[] {
-  const said = [label, ...(hint === undefined ? [] : [hint]), ...values.map(({ name }) => name)];
-  return [code, ...said.map((text) => sayIn(text, language))];
+  const [name, help] = [label, hint ?? ''].map((text) => sayIn(text, language));
+  return [code, name!, help!, `${name} ${help}`, ...values.map((value) => sayIn(value.name, language))];
 }
 
 /** What is asked in a category, and in what it lies, in order. */

@@ -3,82 +3,77 @@
  * a question is refused, however its letters are dressed up.
  */
 
-/** Letters of other alphabets that pass for Latin ones. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    в: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    һ: 'h',
-    і: 'i',
-    к: 'k',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    ѕ: 's',
-  },
-  ...{
-    т: 't',
-    у: 'y',
-    х: 'x',
-    ѵ: 'v',
-    Ν: 'n',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    α: 'a',
-    ι: 'i',
-    κ: 'k',
-    τ: 't',
-    ı: 'i',
-  },
-};
+/** Letters that pass for Latin ones, each before the one that it passes for: Cyrillic, Greek, small capitals. */
+const LETTERS = pairs('аaвbсcԁdеeһhіiӏiкkмmнhоoрpѕsтtуyхxѵvΝnνvοoρpαaιiκkτtıiᴀaᴄcᴅdᴇeɪiᴋkᴍmɴnᴏoᴘpꜱsᴛtᴠv');
 /** Digits and signs that stand for letters, where they don't part words. */
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'i' },
-};
+const SIGNS = pairs('0o1i3e4a5s7t@a$s!i|i¡i');
 
 /** Alone, as a whole word. */
 const WORDS =
-  /^(?:[kme]?pin|pin(?:mu|nya)|otp|cvv|cvc|cvn|puk|sandhi|sandi(?:mu|nya)?|passwords?|passwd|passcode|pwd)$/;
+  /^(?:[kme]?pin(?:s|ku|mu|nya)?|otp|cvv|cvc|cvn|puk|sandhi|sandi(?:ku|mu|nya)?|passwords?|passwd|passcode|pwd)$/;
 /** Anywhere, whatever stands between the letters. */
 const RUNS =
-  /kata(?:sandi|kunci)|tembungsandhi|kecapsandi|password|passphrase|passcode|kode(?:otp|verifikasi|rahasia|keamanan|sms|aktivasi|otorisasi)|onetime|sekalipakai|(?:security|secret|verification)code|ibukandung|maidenname|(?:kartu(?:kredit|debit|atm))|(?:credit|debit)card|(?:mobile|internet)banking/;
+  /kata(?:sandi|kunci)|tembung(?:sandhi|wadi)|kecapsandi|passwor[dt]|passphrase|passcode|contrasena|motdepasse|пapoль|密码|kode(?:otp|verifikasi|rahasia|keamanan|aktivasi|otorisasi|login|masuk|konfirmasi|(?:angka|digit)?(?:dari)?sms)|verifikasikode|onetime|(?:kode|sandi).{0,12}sekalipakai|(?:security|secret|verification)code|ibukandung|gadisibu|maidenname|kartu(?:kredit|debit|atm)|angkadibelakangkartu|(?:credit|debit)card|(?:mobile|internet|m)banking/;
+/** A day of vaccination, a mark on a map, and somebody's name. */
+const OTHERS = /\bpin (?:di )?(?:polio|peta|lokasi)\b|\b(?:pak|bapak|bu) sandi\b/g;
+/** A sentence that takes no answer may warn of them, but not ask for them. */
+const ASKS = /\b(?:tulis|ketik|isi|masukkan|enter|kirim)/;
 
-/** As long as the longest hint, where each character counts twice. */
-const MOST_LETTERS = 600;
+/** As long as label and hint together, where each character counts twice. */
+const MOST_LETTERS = 900;
 /** A single character can be a whole sentence: of each the beginning is read, so that none hides what follows. */
 const MOST_GROWTH = 4;
 
-/** @param texts all that the person would read of it, and its code */
-export function asksSecret(texts: readonly string[]): boolean {
+/**
+ * @param texts all that the person would read of it, and its code
+ * @param isSaid nothing can be answered to it
+ */
+export function asksSecret(texts: readonly string[], isSaid = false): boolean {
   return texts.some((text) =>
-    [LETTERS, { ...LETTERS, ...SIGNS }].some((lookalikes) => {
-      const words = plain(text, lookalikes).split(/[^\p{L}]+/u);
+    [LETTERS, new Map([...LETTERS, ...SIGNS])].some((lookalikes) => {
+      const said = plain(text, lookalikes)
+        .split(/[^\p{L}]+/u)
+        .join(' ')
+        .replace(OTHERS, ' ');
+      if (isSaid && !ASKS.test(said)) return false;
+      const words = said.split(' ');
       return [...words, ...spelled(words)].some((word) => WORDS.test(word)) || RUNS.test(words.join(''));
     }),
   );
 }
 
-/** Lower case, without accents and signs that aren't seen, and in Latin letters where it looks like them. */
-function plain(text: string, lookalikes: Readonly<Record<string, string>>): string {
-  return [...text.slice(0, MOST_LETTERS)]
-    .flatMap((character) => [...character.normalize('NFKD').slice(0, MOST_GROWTH)])
-    .filter((character) => !/[\p{M}\p{Cf}]/u.test(character))
-    .map((character) => lookalikes[character] ?? lookalikes[character.toLowerCase()] ?? character)
-    .join('')
-    .toLowerCase();
+function pairs(letters: string): ReadonlyMap<string, string> {
+  return new Map(letters.match(/../gu)!.map((pair) => [pair[0]!, pair[1]!]));
 }
 
-/** Single letters in a row, as in "P.I.N", put together. */
+/** Lower case, without accents and signs that aren't seen, and in Latin letters where it looks like them. */
+function plain(text: string, lookalikes: ReadonlyMap<string, string>): string {
+  return (
+    [...text.slice(0, MOST_LETTERS)]
+      .flatMap((character) => [...unboxed(character).normalize('NFKD').slice(0, MOST_GROWTH)])
+      .filter((character) => !/[\p{M}\p{Cf}\p{DI}]/u.test(character))
+      .map((character) => lookalikes.get(character) ?? lookalikes.get(character.toLowerCase()) ?? character)
+      .join('')
+      // A small L between capitals is meant to be read as a capital i; PLN in capitals sells electricity.
+      .replace(/(\p{Lu})l(?=\p{Lu})/gu, '$1i')
+      .toLowerCase()
+  );
+}
+
+/** White letters in black circles and boxes: Unicode says of no other signs like them that they aren't letters. */
+function unboxed(character: string): string {
+  const place = character.codePointAt(0)! - 0x1f150;
+  return place >= 0 && place < 64 && place % 32 < 26 ? String.fromCharCode(65 + (place % 32)) : character;
+}
+
+/** Single letters in a row, as in "P.I.N", put together; and two short pieces, as in "PI-N". */
 function spelled(words: readonly string[]): string[] {
   const runs = [''];
-  for (const word of words) {
+  words.forEach((word, at) => {
     if (word.length === 1) runs.push((runs.pop() ?? '') + word);
     else if (word) runs.push('');
-  }
+    const next = words[at + 1] ?? '';
+    if (word.length + next.length === 3) runs.unshift(word + next);
+  });
   return runs;
 }

@@ -49,7 +49,8 @@ function toQuestion(item: Record<string, unknown>, code: string): Question | nul
   const hint = cut(item.hint, QUESTION_LIMITS.hint);
   const isChoice = type === 'choice' || type === 'choices';
   const values = isChoice ? toValues(item.values) : [];
-  if (asksSecret([code, label, hint, ...values.map(({ name }) => name)])) return null;
+  const texts = [code, label, hint, `${label} ${hint}`, ...values.map(({ name }) => name)];
+  if (asksSecret(texts, shows !== 'question')) return null;
   if (isChoice && values.length === 0) return null;
   const read = type === 'date' ? readDay : toNumber;
   return {
