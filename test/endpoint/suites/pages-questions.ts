@@ -112,4 +112,54 @@ onOneDatabase('What a category asks on a page', (databases) => {
     assert.match(content, /Sejak <kapan>\?: Minggu$/);
     assert.equal(answers, null);
   });
+
+  test('that has become another is asked anew, and its answer moves into the text in the words it was given', async () => {
+    let isOther = false;
+    const values = [
+      { id: 'a', name: 'Siang' },
+      { id: 'b', name: 'Malam' },
+    ];
+    const common = { required: false, sight: 'office', category_ids: ['sampah'], shows: 'question' } as const;
+    const yesNo = { ...common, type: 'yes_no', values: [] } as const;
+    const asked = (): QuestionEntry[] => [
+      { ...yesNo, code: 'alir', label: isOther ? 'Apakah air mati?' : 'Apakah air mengalir?', order: 1 },
+      { ...yesNo, code: 'sama', label: 'Setiap hari?', order: 2 },
+      {
+        ...common,
+        code: 'kapan',
+        label: 'Kapan?',
+        type: 'choices',
+        values: isOther ? values.slice(1) : values,
+        order: 3,
+      },
+      {
+        ...common,
+        code: 'jumlah',
+        label: 'Berapa?',
+        type: isOther ? 'number' : 'text',
+        values: [],
+        order: 4,
+      },
+    ];
+    const { masters } = (await databases.open()).config;
+    const one = await databases.open({ masters: { ...masters, questions: asked } });
+    const visitor = visitorOf(one);
+    wait(one);
+    const typed = { ...TYPED, category_id: 'sampah' };
+    const form = await visitor.press(await visitor.open('lapor'), 'check', typed);
+    wait(one);
+    isOther = true;
+    const moved = await visitor.press(form, 'check', {
+      ...{ 'fields.alir': 'yes', 'fields.sama': 'no', 'fields.jumlah': '3 rumah' },
+      ...{ 'fields.kapan.0': 'a', 'fields.kapan.1': 'b' },
+    });
+    assert.match(
+      fieldsOf(moved, 'check').get('content')!,
+      /\nApakah air mengalir\?: Ya\nKapan\?: Siang, Malam\nBerapa\?: 3 rumah$/,
+    );
+    const left = [...fieldsOf(moved, 'check')].filter(([name, value]) => /^fields/.test(name) && value);
+    assert.deepEqual(left, [['fields.sama', 'no']]);
+    const invented = await visitor.press(moved, 'check', { 'fields.alir': 'entah' });
+    assert.match(invented.html, /href="#fields\.alir">/);
+  });
 });

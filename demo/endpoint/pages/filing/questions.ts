@@ -2,9 +2,11 @@ import { html } from 'hono/html';
 import {
   isQuestionCode,
   QUESTION_LIMITS,
+  QUESTION_TYPES,
   type Question,
 } from '../../../../src/contract/questions/question.js';
 import { answerText } from '../../../../src/contract/questions/answers.js';
+import { toItems, toText, type Named } from '../../../../src/contract/read.js';
 import { safeText } from '../../../../src/contract/text.js';
 import {
   answersToSend,
@@ -29,6 +31,7 @@ import type { Get } from './entered.js';
 /** What the chosen category asks, and what was answered. */
 export interface AskedOnPage {
   categoryId: string | null;
+  language: Language;
   list: Question[];
   given: GivenAnswers;
   /** The form that came had these questions on it. */
@@ -40,55 +43,102 @@ export interface AskedOnPage {
 /** Said by the form: for which category its questions stand, their codes, and how each was asked. */
 const SHOWN = 'asked';
 const CODES = 'asked_codes';
+const LANGUAGE = 'asked_language';
 const labelName = (code: string): string => `asked_label.${code}`;
+const typeName = (code: string): string => `asked_type.${code}`;
+const namesName = (code: string): string => `asked_names.${code}`;
 
 export function readAsked(get: Get, masters: Masters, language: Language): AskedOnPage {
   const categoryId = masters.category(get(CONTROL_NAMES.category))?.id ?? null;
   const list = questionsOf(masters, categoryId, language);
   const words = wordsOf(language).questions;
+  const lost = lostIn(get, categoryId, list, language);
   const given = list.flatMap((question): [string, GivenAnswer][] => {
     const { code, label, type } = question;
     const entered = readEntered(get, question);
-    if (entered.length === 0) return [];
+    if (entered.length === 0 || lost.has(code)) return [];
     const answer = toAnswer(type, { entered, language });
     const text = answer === '' ? '' : answerText(question, answer, words, language);
     return [[code, { categoryId: categoryId ?? '', label, type, language, entered, text }]];
   });
   return {
-    lost: lostIn(get, categoryId, list),
+    lost: [...lost.values()],
     categoryId,
+    language,
     list,
     given: Object.fromEntries(given),
     wasShown: list.length === 0 || get(SHOWN) === categoryId,
   };
 }
 
-function lostIn(get: Get, categoryId: string | null, list: readonly Question[]): string[] {
-  if (categoryId === null || get(SHOWN) !== categoryId) return [];
-  const asked = new Set(list.map(({ code }) => code));
-  return get(CODES)
-    .split(' ')
-    .slice(0, QUESTION_LIMITS.perCategory)
-    .filter((code) => isQuestionCode(code) && !asked.has(code))
-    .flatMap((code) => {
-      const said = safeText(get(questionField(code)))
-        .slice(0, QUESTION_LIMITS.textarea)
-        .trim();
-      const label =
-        safeText(get(labelName(code)))
-          .slice(0, QUESTION_LIMITS.label)
-          .trim() || code;
-      return said === '' ? [] : [`${label}: ${said}`];
+/** What the form that came has asked under this code, by its own word; null where nothing was answered, or it is asked the same way still. */
+function lostLine(get: Get, code: string, list: readonly Question[], language: Language): string | null {
+  const type = QUESTION_TYPES.find((one) => one === get(typeName(code))) ?? 'text';
+  const entered =
+    type === 'choices'
+      ? ticks.map((index) => said(get(tickName(code, index)))).filter(Boolean)
+      : said(get(questionField(code)));
+  if (entered.length === 0) return null;
+  const label = said(get(labelName(code))).slice(0, QUESTION_LIMITS.label) || code;
+  const asked = list.find((one) => one.code === code && one.shows === 'question' && one.type === type);
+  // In another language it has other words.
+  const isSame = get(LANGUAGE) !== language || asked?.label === label;
+  const ids = asked?.values.map(({ id }) => id) ?? [];
+  if (asked && isSame && (ids.length === 0 || [entered].flat().every((id) => ids.includes(id)))) return null;
+  const values = namesIn(get(namesName(code)));
+  const answer = toAnswer(type, { entered, language });
+  return `${label}: ${answerText({ type, values }, answer, wordsOf(language).questions, language)}`;
+}
+
+const ticks = Array.from({ length: QUESTION_LIMITS.values }, (_, index) => index);
+const said = (text: string): string => safeText(text).slice(0, QUESTION_LIMITS.textarea).trim();
+
+/** Of choices, as `shownFields` wrote them; whoever writes others puts them into a text of their own. */
+function namesIn(json: string): Named[] {
+  try {
+    const items: unknown = JSON.parse(json);
+    return toItems(items).flatMap((item) => {
+      const [id, name] = toItems(item).map(toText);
+      return id && name ? [{ id, name: name.slice(0, QUESTION_LIMITS.valueName) }] : [];
     });
+  } catch {
+    return [];
+  }
+}
+
+/** By code: what was answered to questions that have become others, or none. */
+function lostIn(
+  get: Get,
+  categoryId: string | null,
+  list: readonly Question[],
+  language: Language,
+): Map<string, string> {
+  const codes = categoryId !== null && get(SHOWN) === categoryId ? get(CODES).split(' ') : [];
+  return new Map(
+    codes
+      .slice(0, QUESTION_LIMITS.perCategory)
+      .filter(isQuestionCode)
+      .flatMap((code) => {
+        const line = lostLine(get, code, list, language);
+        return line === null ? [] : [[code, line] as const];
+      }),
+  );
 }
 
 /** What this form asks, for the one that comes back. */
-function shownFields({ categoryId, list }: AskedOnPage): Record<string, string> {
+function shownFields({ categoryId, list, language }: AskedOnPage): Record<string, string> {
   const questions = list.filter(({ shows }) => shows === 'question');
   return {
     [SHOWN]: categoryId ?? '',
     [CODES]: questions.map(({ code }) => code).join(' '),
-    ...Object.fromEntries(questions.map(({ code, label }) => [labelName(code), label])),
+    [LANGUAGE]: language,
+    ...Object.fromEntries(
+      questions.flatMap(({ code, label, type, values }): [string, string][] => [
+        [labelName(code), label],
+        [typeName(code), type],
+        [namesName(code), JSON.stringify(values.map(({ id, name }) => [id, name]))],
+      ]),
+    ),
   };
 }
 
