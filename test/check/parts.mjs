@@ -31,3 +31,30 @@ export function undocumentedParts(sources, documented) {
   }
   return problems;
 }
+
+/** What pages style by its part, by the class that ours style it by. */
+const STYLED = {
+  control: 'control',
+  label: 'label',
+  choice: 'choice',
+  // One that leads on is a button, however it looks.
+  'button secondary': '(?:secondary-)?button',
+};
+const CLASS = /(?<=\s)class="(control|label|choice|button secondary)(?=[ "])/g;
+
+/**
+ * Controls, labels, choices and secondary buttons that pages can't style.
+ *
+ * @param {ReadonlyMap<string, string>} sources by path
+ * @returns {string[]}
+ */
+export function missingParts(sources) {
+  return [...sources].flatMap(([path, text]) =>
+    [...text.matchAll(CLASS)].flatMap(({ index, 1: name }) => {
+      const tag = text.slice(text.lastIndexOf('<', index), index) + text.slice(index).split(/<[a-z/]/)[0];
+      const part = STYLED[name];
+      const isStyled = new RegExp(`\\spart=(?:\\$|"(?:[^"]* )?${part}[ "])`).test(tag);
+      return isStyled ? [] : [`${path}: class="${name}" without its part`];
+    }),
+  );
+}

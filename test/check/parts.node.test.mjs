@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { undocumentedParts } from './parts.mjs';
+import { missingParts, undocumentedParts } from './parts.mjs';
 
 const DOCUMENTED = [
   { name: 'button', on: ['form', 'tracker', 'feed'] },
@@ -33,5 +33,30 @@ describe('parts', () => {
 
   it('that are only looked up are none', () => {
     assert.deepEqual(judge('src/form/receipt.ts', 'querySelector(\'[part="receipts"]\')'), []);
+  });
+});
+
+describe('what pages style', () => {
+  const missing = (text) => missingParts(new Map([['src/form/x-view.ts', text]]));
+
+  it('is drawn with its part', () => {
+    for (const text of [
+      '<input class="control" part="control" id="a" />',
+      '<label part="choice" class="choice ${isOn ? 1 : 2}">',
+      '<button class="button secondary back" @click=${() => go()} part="secondary-button">',
+      '<p class="label" part=${name}>',
+      '<p class="labels"><b class="choices two">',
+    ])
+      assert.deepEqual(missing(text), [], text);
+  });
+
+  it('is found without it', () => {
+    for (const [text, name] of [
+      ['<input class="control" id="a" /><p part="control">', 'control'],
+      ['<p part="label"><span class="label">', 'label'],
+      ['<label class="choice ${isOn ? 1 : 2}"><input part="choice" />', 'choice'],
+      ['<button class="button secondary" part="choice">', 'button secondary'],
+    ])
+      assert.match(missing(text).join(), new RegExp(`class="${name}" without its part$`), text);
   });
 });

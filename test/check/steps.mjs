@@ -16,7 +16,7 @@ import {
 import { checkImportRooms } from './import-rooms.mjs';
 import { NODE_ONLY } from './import-rules.mjs';
 import { checkPageSizes } from './page-sizes.mjs';
-import { undocumentedParts } from './parts.mjs';
+import { missingParts, undocumentedParts } from './parts.mjs';
 import { changesOf } from './public-api.mjs';
 import { checkCeilings, checkFiles, checkLedger, ledgerOf, measure } from './sizes.mjs';
 import { PARTS } from '../../src/build/looks.mjs';
@@ -52,7 +52,13 @@ export const STEPS = [
   },
   { name: 'import rooms', run: () => checkImportRooms(readSources(['src', 'demo'], /\.(ts|mjs)$/)) },
   { name: 'house rules', run: houseRules },
-  { name: 'parts', run: () => undocumentedParts(readSources(['src'], /\.ts$/), PARTS) },
+  {
+    name: 'parts',
+    run: () => {
+      const sources = readSources(['src'], /\.ts$/);
+      return [...undocumentedParts(sources, PARTS), ...missingParts(sources)];
+    },
+  },
   { name: 'syntax floor', built: true, run: () => checkSyntaxFloor(readSources(['dist'], /\.js$/)) },
   { name: 'sizes', built: true, run: sizes },
   { name: 'page sizes', run: pageSizes },

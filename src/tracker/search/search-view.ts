@@ -91,6 +91,7 @@ function renderCode({ messages: m, typed, problems, isCompact }: SearchView): Te
     ({ describedBy, isInvalid }) =>
       html`<input
         class="control code"
+        part="control"
         id="access_code"
         name="access_code"
         type="text"
