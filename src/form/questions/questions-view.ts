@@ -141,7 +141,6 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
       return html`<textarea
         class="control"
         part="control"
-        part="control"
         id=${id}
         name=${id}
         rows="4"
@@ -154,7 +153,6 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
     if (type === 'choice')
       return html`<select
         class="control"
-        part="control"
         part="control"
         id=${id}
         name=${id}
