@@ -5,6 +5,7 @@ import type { EndpointConfig } from '../config.js';
 import { migrate, openDatabase, type Database } from '../database/connect.js';
 import { closeDataFolder } from '../database/data-folder.js';
 import { lockDataFolder } from '../database/data-lock.js';
+import { outOfService } from '../database/in-service.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
 import { CommandError } from '../program/command-error.js';
@@ -17,7 +18,7 @@ import { migrationsOf, usedTables } from './tables.js';
 
 /**
  * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
- * @throws CommandError where the database isn't empty, the backup is of a newer release, or it can't be read to its end
+ * @throws CommandError where an endpoint runs on the database or it isn't empty, the backup is of a newer release, or it can't be read to its end
  */
 export async function readBackup(
   config: EndpointConfig,
@@ -27,11 +28,15 @@ export async function readBackup(
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   const database = openDatabase(config);
   try {
-    return await forPurpose({ name: 'upkeep' }, async () => {
+    const work = async (): Promise<Ending & { doubted: number }> => {
       const read = await putBack(database, config, archive);
       await migrate(database);
       return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
-    });
+    };
+    // The embedded database's folder is locked already.
+    return await forPurpose({ name: 'upkeep' }, () =>
+      config.databaseUrl === null ? work() : outOfService(database, work),
+    );
   } finally {
     await database.destroy();
     unlock();

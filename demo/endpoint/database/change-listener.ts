@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { BE_IN_SERVICE } from './in-service.js';
 
 /** What the database says at each commit that changed a report (migration 0018). */
 export const CHANGES_CHANNEL = 'aduan_reports';
@@ -8,7 +9,7 @@ const AGAIN_MS = 1_000;
 
 /**
  * Hears of changes that other processes make, by a connection of its own that does nothing else. What happened while it was broken nobody
- * tells: so a connection that comes back counts as a change.
+ * tells: so a connection that comes back counts as a change. Because it is always there, it also holds the lock that says so to a restore.
  */
 export class ChangeListener {
   #client: pg.Client | null = null;
@@ -34,6 +35,7 @@ export class ChangeListener {
     try {
       await client.connect();
       await client.query(`listen ${CHANGES_CHANNEL}`);
+      await client.query(BE_IN_SERVICE);
       this.onChange();
     } catch {
       this.#lose(client);

@@ -21,7 +21,7 @@ export interface ConnectOptions {
   databaseReadUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
-  /** Is called after each commit that changed a report, whichever process made it. */
+  /** Is called after each commit that changed a report, whichever process made it. What has it counts as a running endpoint. */
   onReportChange?: (() => void) | undefined;
 }
 
@@ -42,10 +42,10 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 
 /** Its tables stay as they are. */
 export function openDatabase(options: ConnectOptions): Database {
-  const onChange = options.onReportChange ?? (() => undefined);
+  const { onReportChange: onChange } = options;
   const dialect =
     options.databaseUrl === null
-      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange))
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange ?? (() => undefined)))
       : new PostgresDialect({
           pool: new ServerPools({ url: options.databaseUrl, readUrl: options.databaseReadUrl }, onChange),
         });

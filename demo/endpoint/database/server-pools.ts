@@ -26,13 +26,13 @@ export class ServerPools implements PostgresPool {
   readonly #pools: Readonly<Record<PurposeName, pg.Pool>>;
   readonly #replica: Replica | null;
   readonly #clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-  readonly #listener: ChangeListener;
+  readonly #listener: ChangeListener | null;
   #listening: Promise<void> | undefined;
 
-  /** @param onChange is called after each commit that changed a report, whichever process made it */
-  constructor({ url, readUrl }: Servers, onChange: () => void) {
+  /** @param onChange is called after each commit that changed a report, whichever process made it; without it this is no endpoint */
+  constructor({ url, readUrl }: Servers, onChange?: () => void) {
     const tell = (): void => {
-      onChange();
+      onChange?.();
       this.#replica?.watch();
     };
     // Whoever writes hears of it on the same connection, before its commit is answered; one for the others' changes.
@@ -42,13 +42,16 @@ export class ServerPools implements PostgresPool {
       counting: serverPool(url, SHARES.counting),
       upkeep: serverPool(url, SHARES.upkeep, tell),
     };
-    this.#replica = readUrl === null ? null : new Replica(readUrl, SHARES, this.#pools.upkeep, onChange);
-    this.#listener = new ChangeListener(url, tell);
+    this.#replica =
+      readUrl === null || onChange === undefined
+        ? null
+        : new Replica(readUrl, SHARES, this.#pools.upkeep, onChange);
+    this.#listener = onChange === undefined ? null : new ChangeListener(url, tell);
   }
 
   async connect(): Promise<PostgresPoolClient> {
     // Not before: kysely closes only what was used, and an open line keeps a command from ending.
-    this.#listening ??= this.#listener.open();
+    this.#listening ??= this.#listener?.open();
     const { name, signal } = currentPurpose();
     signal?.throwIfAborted();
     const mayBeOld = name === 'reading' || name === 'counting';
@@ -58,7 +61,7 @@ export class ServerPools implements PostgresPool {
   }
 
   async end(): Promise<void> {
-    await this.#listener.close();
+    await this.#listener?.close();
     await this.#replica?.end();
     await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
   }

@@ -46,7 +46,13 @@ onBothDatabases('A backup', (databases) => {
 
     const there = await emptyMachine(databases, one, join(folder, 'whole'));
     // A start that nobody has used is as good as nothing.
-    await (await databases.open(there)).close();
+    const unused = await databases.open(there);
+    if (databases.kind === 'PostgreSQL')
+      await assert.rejects(readBackup(there, Readable.from([bytes])), {
+        code: 'refused',
+        message: /is running/,
+      });
+    await unused.close();
     const put = await readBackup(there, Readable.from([bytes]));
     assert.equal(put.files, 1);
     const two = await databases.open(there);
