@@ -89,6 +89,19 @@ test('every file that is copied or started is there', () => {
   assert.deepEqual(units.sort(), ['aduan-backup.service', 'aduan-backup.timer', 'aduan.service']);
 });
 
+test('the units try no wrong settings again, and delete no backup but their own', () => {
+  const unit = read('aduan.service');
+  const given = unit.match(/check \|\| exit (\d+); exec/)?.[1];
+  assert.equal(unit.match(/^RestartPreventExitStatus=(\d+)$/m)?.[1], given);
+  assert.notEqual(given, undefined);
+  const backup = read('aduan-backup.service');
+  const kept = backup.match(/-name '([^']+)\.aduan' -mtime/)![1]!;
+  const isTheirs = new RegExp(`^${kept}$`);
+  assert.match('2026-11-27-0230', isTheirs);
+  for (const guide of GUIDES)
+    assert.doesNotMatch(read(guide).match(/backup \S+\/([\w-]+)\.aduan/)![1]!, isTheirs);
+});
+
 test('the compose file declares every secret and volume that it uses', () => {
   const { services, secrets, volumes } = parse(read('compose.yaml')) as Compose;
   for (const [name, service] of Object.entries(services)) {
