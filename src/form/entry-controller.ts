@@ -22,6 +22,8 @@ export class EntryController implements ReactiveController {
   blank: Readonly<FormValues> = EMPTY_VALUES;
   /** What stands here is of a draft or of a report that waited: nothing is proposed into it. */
   isRestored = false;
+  /** How many reports were let go here. */
+  round = 0;
   /** When the consent box was last ticked. */
   consentAt = new Date(0);
   /** Refusals that belong to no field here. */
@@ -30,10 +32,10 @@ export class EntryController implements ReactiveController {
   private isSubmitted = false;
   /** What somebody has turned to. */
   readonly changed = new Set<AnyField | keyof FormValues>();
-  /** Takes the control of a category's question, or values by code that were entered elsewhere, and knows which are asked. */
+  /** Takes the control of a category's question, or values by code that were entered elsewhere in a category, and knows which are asked. */
   questions: {
     take: (control: Control) => void;
-    takeEntered: (entered: ReadonlyMap<string, readonly string[]>) => void;
+    takeEntered: (entered: ReadonlyMap<string, readonly string[]> | null, categoryId?: string | null) => void;
     isAsked: (code: string) => boolean;
   } | null = null;
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
@@ -168,9 +170,11 @@ export class EntryController implements ReactiveController {
     for (const [field, value] of Object.entries(values)) this.put(field as keyof FormValues, value);
   }
 
-  /** A clean sheet: nothing of one report reaches the next. */
+  /** A clean sheet: nothing of one report reaches the next, nor what was proposed for it. */
   reset(): void {
-    this.values = this.blank;
+    this.values = this.blank = EMPTY_VALUES;
+    this.round++;
+    this.questions?.takeEntered(null);
     this.isRestored = false;
     this.consentAt = new Date(0);
     this.isSubmitted = false;

@@ -8,6 +8,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 type Place = Pick<Control, 'name' | 'selectionStart' | 'selectionEnd'>;
 
 const CHOICES: readonly string[] = ['category', 'institution', 'location'] satisfies ChoiceField[];
+const PERSON: readonly string[] = ['name', 'phone', 'email', 'nik'] satisfies AnyField[];
 
 /**
  * Takes over what somebody wrote into another form before this one was there: a small one inside the tag, or the endpoint's page that needs
@@ -34,11 +35,15 @@ export function takeOver(context: FormContext, form: HTMLFormElement): void {
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) continue;
     const choice = CHOICES.includes(field) ? chosenIn(control) : undefined;
     if (choice === null) continue;
-    if (isOfPage(control)) proposeField(context, field, choice ?? proposedBy(control as Control));
+    const isPerson = PERSON.includes(field);
+    // Who reports is nobody's proposal, also where a server has written it there again: it is wiped as what was typed.
+    if (isPerson && isOfPage(control) && entry.changed.has(field)) continue;
+    if (!isPerson && isOfPage(control))
+      proposeField(context, field, choice ?? proposedBy(control as Control));
     else if (choice) entry.choose(field as ChoiceField, choice);
     else entry.take(control as Control);
   }
-  entry.questions?.takeEntered(answersIn(given));
+  entry.questions?.takeEntered(answersIn(given), text('category_id'));
   // Whoever has the device next finds nothing there that was wiped here; and where the tag's fallback is shown, one form is enough.
   form.reset();
   form.hidden = true;

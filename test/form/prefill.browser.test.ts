@@ -126,15 +126,21 @@ describe('aduan-form: filled in beforehand', () => {
     expect(chosen(without, 'category_id')).to.equal('');
   });
 
-  it('begins the next report with it, and nothing of the last one’s', async () => {
-    open({ ref: LAMP.ref });
+  it('fills in one report: the next begins with what the page gives, and nothing of the link or the last one', async () => {
+    open({ ref: LAMP.ref, place: LAMP.place });
     const form = await mountFilled(choosingService({ ...CHOOSING, consent: null }));
+    form.values = { title: 'Dari halaman' };
+    await shows(form, 'title', 'Dari halaman');
     await choose(form, 'classification_id-2');
     type(form, 'title', 'Milik orang lain');
     type(form, 'asset_ref', 'lain');
     await form.updateComplete;
     form.reset();
-    await shows(form, 'asset_ref', LAMP.ref);
-    expect(control(form, 'title').value).to.equal('');
+    await shows(form, 'title', 'Dari halaman');
+    expect(has(form, '[name=asset_ref]')).to.equal(false);
+    expect(control(form, 'location_text').value).to.equal('');
+    open({ ref: 'PJU-0500' });
+    form.requestUpdate();
+    await shows(form, 'asset_ref', 'PJU-0500');
   });
 });

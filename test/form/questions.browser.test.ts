@@ -323,6 +323,30 @@ describe('what a category asks in aduan-form', () => {
     expect(ticked.map(({ value }) => value)).to.deep.equal(['b', 'no']);
   });
 
+  it('gives what another page has taken neither to another category nor to the next person', async () => {
+    const form = await mountChoosing(askingService({ jembatan: [NUMBER], jalan: [NUMBER] }));
+    const other = (): HTMLFormElement =>
+      fixtureSync(
+        html`<form>
+          <input type="hidden" name="category_id" value="jembatan" />
+          <input name="nameUser" value="Sumarni" aria-label="Nama" />
+          <input name="fields.nomor" value="12345678" aria-label="Nomor" />
+        </form>`,
+      );
+    await form.takeOver(other());
+    await form.updateComplete;
+    expect(control(form, 'nameUser').value).to.equal('Sumarni');
+    await category(form, 'berl');
+    await appears(form, named('nomor'));
+    expect(control(form, 'fields.nomor').value).to.equal('');
+    form.reset();
+    await form.updateComplete;
+    expect(control(form, 'nameUser').value).to.equal('');
+    await category(form, 'jemb');
+    await appears(form, named('nomor'));
+    expect(control(form, 'fields.nomor').value).to.equal('');
+  });
+
   it('can’t break the page, ask for secrets or run anything, whatever an endpoint sends', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({
       ...NUMBER,

@@ -17,6 +17,9 @@ import { prefillId } from './words/id.js';
 export class Prefill implements ReactiveController {
   private readonly messages;
   private read: readonly unknown[] = [];
+  /** The address that has filled in a report: it fills in no other. */
+  private spent: string | null = null;
+  private round = 0;
   /** Of a category, until the endpoint has told whether it has one of that id. */
   private wanted = '';
   /** A code was scanned, or one comes back with its report; then it may be emptied too, and stays in sight. */
@@ -46,13 +49,17 @@ export class Prefill implements ReactiveController {
 
   /** The page may say something else by now, and the endpoint what it can do. */
   hostUpdate(): void {
-    const { element, target, capabilities } = this.context;
-    const { search } = location;
+    const { element, target, capabilities, entry } = this.context;
+    if (this.round !== entry.round) {
+      this.round = entry.round;
+      this.spent = location.search;
+      this.read = [];
+    }
+    const search = location.search === this.spent ? '' : location.search;
     const read = [element.values, search, target, capabilities];
     if (read.every((one, index) => one === this.read[index])) return;
     // Another endpoint has other ids.
-    if (target !== this.read[2] && this.context.entry.blank.category)
-      propose(this.context, { category: null });
+    if (target !== this.read[2] && entry.blank.category) propose(this.context, { category: null });
     this.read = read;
     const given = [readPrefillLink(search, warnOnce), readPrefill(element.values, warnOnce)];
     const pick = <Name extends keyof Given>(name: Name): Given[Name] | undefined =>

@@ -23,15 +23,19 @@ export class Questions implements ReactiveController {
   /** Category, language and endpoint that were asked for last. */
   private key = '';
   private target: FormTarget | null = null;
-  /** Elsewhere, by code, until the questions are here. */
+  /** Elsewhere, by code, until the questions of its category are here. */
   private entered: ReadonlyMap<string, readonly string[]> | null = null;
+  private enteredIn: string | null | undefined;
   private request = new AbortController();
 
   constructor(private readonly context: FormContext) {
     context.element.addController(this);
     context.entry.questions = {
       take: (control) => this.asked?.take(control),
-      takeEntered: (entered) => (this.entered = entered),
+      takeEntered: (entered, categoryId) => {
+        this.entered = entered;
+        this.enteredIn = categoryId;
+      },
       isAsked: (code) => this.asked?.isAsked(code) ?? false,
     };
     context.answers = () =>
@@ -110,8 +114,9 @@ export class Questions implements ReactiveController {
       const part = isSomething ? await loadAsked() : null;
       if (signal.aborted || !(part ?? this.asked)) return;
       this.asked ??= new part!.AskedQuestions(context);
-      this.asked.use(categoryId, raw, this.entered);
-      this.entered = null;
+      const isTheirs = !this.enteredIn || this.enteredIn === categoryId;
+      this.asked.use(categoryId, raw, isTheirs ? this.entered : null);
+      if (isTheirs) this.entered = null;
       context.element.requestUpdate();
     } catch {
       // Asked again when there is a network, and by another choice.
