@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerProblem, answerText } from '../../src/contract/questions/answers.js';
 import { asksSecret } from '../../src/contract/questions/asks-secret.js';
+import { diallable, numberToCall } from '../../src/contract/questions/number-to-call.js';
 import { readPattern } from '../../src/contract/questions/pattern.js';
 import { isQuestionCode, QUESTION_LIMITS, type Answer } from '../../src/contract/questions/question.js';
 import { questionsWire } from '../../src/contract/questions/questions-wire.js';
@@ -292,6 +293,25 @@ describe('a sentence that takes no answer', () => {
       'Kirim kode OTP',
     ])
       assert.deepEqual(readQuestions([{ ...NUMBER, shows: 'stop', label }]), [], label);
+  });
+});
+
+describe('the number to be called at a stop', () => {
+  it('is the one that is said to be called, and no date, hour or year', () => {
+    for (const [label, hint, dialled] of [
+      ['Ini darurat: hubungi 112', '', '112'],
+      ['Sejak 24-11-2026 telepon (0735) 320-112', '', '0735320112'],
+      ['Mulai 24 November 2026 pukul 08.00-16.00', 'Telp. 0812.3456.7890', '081234567890'],
+      ['Pasal 351, hubungi polisi di 110', '', '110'],
+      ['Ini darurat', 'Call +62 (735) 320 112, 24 hours', '+62735320112'],
+      ['112 (24 jam)', '', '112'],
+      ['PLN 123, buka 2026-11-24', 'hubungi 1500-046', '1500046'],
+      ['Nomor 129', '', '129'],
+      ['Kantor buka 08.00 sejak 2026', 'Lantai 2', null],
+    ] as const) {
+      const number = numberToCall(label, hint);
+      assert.equal(number && diallable(number), dialled, `${label} ${hint}`);
+    }
   });
 });
 

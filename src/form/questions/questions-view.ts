@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
 import type { AnswerLine, GivenAnswer, QuestionField } from '../../form-logic/answers.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
@@ -70,7 +71,7 @@ export function renderAnonymousReminder(messages: QuestionsMessages): TemplateRe
 function renderSentence({ form, messages }: QuestionsView, { id, question }: QuestionState): unknown {
   const { label, hint, shows } = question;
   const isStop = shows === 'stop';
-  const number = isStop && /(?:^|\D)(\+?\d[\d -]{1,14}\d)(?:$|\D)/.exec(label)?.[1];
+  const number = isStop ? numberToCall(label, hint) : null;
   return html`<div
     class="notice ${isStop ? 'danger' : 'warning'}"
     id=${id}
@@ -82,7 +83,7 @@ function renderSentence({ form, messages }: QuestionsView, { id, question }: Que
     ${
       number
         ? html`<p>
-            <a class="button" href="tel:${number.replace(/[^+\d]/g, '')}">${messages.call(number)}</a>
+            <a class="button" href="tel:${diallable(number)}">${messages.call(number)}</a>
           </p>`
         : nothing
     }

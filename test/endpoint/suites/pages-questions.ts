@@ -77,6 +77,7 @@ onOneDatabase('What a category asks on a page', (databases) => {
     );
     const stopped = await visitor.press(other, 'check', { category_id: 'keadaan-darurat' });
     assert.match(stopped.text, /Ini darurat: hubungi 112/);
+    assert.match(stopped.html, /<a class="button" href="tel:112">/);
     const still = await visitor.press(stopped, 'check');
     assert.equal(still.status, 422);
     assert.ok(!still.forms.some(({ buttons }) => buttons.has('send')));

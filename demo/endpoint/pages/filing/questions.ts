@@ -5,6 +5,7 @@ import {
   QUESTION_TYPES,
   type Question,
 } from '../../../../src/contract/questions/question.js';
+import { diallable, numberToCall } from '../../../../src/contract/questions/number-to-call.js';
 import { answerText } from '../../../../src/contract/questions/answers.js';
 import { toItems, toText, type Named } from '../../../../src/contract/read.js';
 import { safeText } from '../../../../src/contract/text.js';
@@ -211,9 +212,12 @@ export function renderAsked(context: FieldContext, asked: AskedOnPage): Markup |
 
 function renderSentence({ words }: FieldContext, { code, label, hint, shows }: Question): Markup {
   const isStop = shows === 'stop';
+  const number = isStop ? numberToCall(label, hint) : null;
   return html`<div id="${questionField(code)}" class="notice ${isStop ? 'danger' : 'warning'}">
     <p><b>${label}</b></p>
-    ${hint === '' ? '' : html`<p>${hint}</p>`}${isStop ? html`<p>${words.questions.stopped}</p>` : ''}
+    ${hint === '' ? '' : html`<p>${hint}</p>`}
+    ${number === null ? '' : html`<p><a class="button" href="tel:${diallable(number)}">${words.questions.call(number)}</a></p>`}
+    ${isStop ? html`<p>${words.questions.stopped}</p>` : ''}
   </div>`;
 }
 
