@@ -105,12 +105,19 @@ describe('a page’s own words', () => {
         steps: { nexxt: 'z', review: 'all of it' },
         setup: { sms: 7 },
         summary: ['none'],
+        toString: () => 'none',
+        heading: '  ',
+        get title(): never {
+          throw new Error('not yet');
+        },
       } as never;
       await form.updateComplete;
       submit(form);
     });
     const told = said.join('\n');
-    for (const key of ['haeding', 'stepz', 'nexxt']) expect(told).to.contain(`“${key}”`);
+    for (const key of ['haeding', 'stepz', 'nexxt', 'review', 'summary', 'toString'])
+      expect(told).to.contain(`“${key}”`);
+    expect(told).to.contain("“title” can't be read");
     expect(before).to.contain('Sampaikan laporan');
     expect(shown(form)).to.contain('Sampaikan laporan');
   });

@@ -36,7 +36,7 @@ export const messagesOf = <Messages extends object>(
       if (key === 'locale') return ours;
       return ownWords(element, part, language, parts).reduce<unknown>((said, own) => {
         warnOfUnknown(own, usual);
-        return reworded(said, own[key as string]);
+        return reworded(said, own, key as string);
       }, ours);
     },
   });

@@ -26,6 +26,24 @@ type Layer = Readonly<Record<string, unknown>>;
 
 const isLayer = (value: unknown): value is Layer => typeof value === 'object' && value !== null;
 
+/** Of its own, and only what can be read: a page's mistake must not keep a widget from being drawn. */
+function take(own: unknown, key: string): unknown {
+  if (!isLayer(own) || !Object.hasOwn(own, key)) return undefined;
+  try {
+    return own[key];
+  } catch {
+    warnOnce(`the message “${key}” can't be read.`);
+    return undefined;
+  }
+}
+
+/** As a list of one, or of none. */
+function group(own: unknown, name: string): Layer[] {
+  if (isLayer(own)) return [own];
+  if (own !== undefined && own !== null) warnOnce(`“${name}” has to be an object of messages.`);
+  return [];
+}
+
 /** The page's words for a part in a language: the weakest first. @param parts the names of all parts */
 export function ownWords(
   { localName, messages }: Element & { messages?: unknown },
@@ -33,26 +51,34 @@ export function ownWords(
   language: Language,
   parts: readonly string[],
 ): Layer[] {
-  const isOfFirst = ([key]: [string, unknown]): boolean => ![...parts, ...LANGUAGES].includes(key);
-  return [window.aduanMessages?.[localName as 'aduan-form'], messages]
-    .filter(isLayer)
-    .flatMap((own) => [own, own[language]])
-    .filter(isLayer)
+  const isOfFirst = (key: string): boolean => ![...parts, ...LANGUAGES].includes(key);
+  return [...group(take(window.aduanMessages, localName), localName), ...group(messages, 'messages')]
+    .flatMap((own) => [own, ...group(take(own, language), language)])
     .flatMap((own) => [
-      localName === `aduan-${part}` && Object.fromEntries(Object.entries(own).filter(isOfFirst)),
-      own[part],
-    ])
-    .filter(isLayer);
+      ...(localName === `aduan-${part}`
+        ? [
+            Object.fromEntries(
+              Object.keys(own)
+                .filter(isOfFirst)
+                .map((key) => [key, take(own, key)]),
+            ),
+          ]
+        : []),
+      ...group(take(own, part), part),
+    ]);
 }
 
 /** Warns of keys that nothing is said by. */
 export function warnOfUnknown(own: Layer, usual: object): void {
-  for (const key in own) if (!(key in usual)) warnOnce(`no message is called “${key}”.`);
+  for (const key of Object.keys(own))
+    if (!Object.hasOwn(usual, key)) warnOnce(`no message is called “${key}”.`);
 }
 
-/** A sentence, or a group of them, with what the page says in its place. Anything else than text is no sentence. */
-export function reworded(usual: unknown, own: unknown): unknown {
-  if (typeof own === 'string') {
+/** A sentence, or a group of them, with what the page says in its place below that key. Anything else than text is no sentence, nor is a blank. */
+export function reworded(usual: unknown, layer: Layer, key: string): unknown {
+  const own = take(layer, key);
+  if (own === undefined || own === null) return usual;
+  if (typeof own === 'string' && own.trim()) {
     if (typeof usual === 'string') return own;
     if (typeof usual === 'function')
       return (...told: unknown[]) => {
@@ -60,11 +86,15 @@ export function reworded(usual: unknown, own: unknown): unknown {
         return typeof said === 'string' ? filled(own, told) : said;
       };
   }
-  if (!isLayer(own) || !isLayer(usual)) return usual;
+  if (!isLayer(own) || !isLayer(usual)) {
+    if (usual !== undefined)
+      warnOnce(`the message “${key}” has to be ${isLayer(usual) ? 'an object' : 'a text'}.`);
+    return usual;
+  }
   warnOfUnknown(own, usual);
   const said: Record<string, unknown> = Object.assign(Array.isArray(usual) ? [] : {}, usual);
   // What a choice is known by is no sentence.
-  for (const key in said) if (key !== 'id') said[key] = reworded(said[key], own[key]);
+  for (const name of Object.keys(said)) if (name !== 'id') said[name] = reworded(said[name], own, name);
   return said;
 }
 
