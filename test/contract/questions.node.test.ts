@@ -83,7 +83,7 @@ describe('extra questions', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ ...NUMBER, code: `q${index}` }));
     assert.equal(readQuestions(many).length, 12);
     const values = Array.from({ length: 50 }, (_, index) => ({ id: index + 1, name: 'x'.repeat(500) }));
-    const long = question({ label: '😀'.repeat(500), hint: 'h'.repeat(5_000), type: 'choice', values });
+    const long = question({ label: `a${'😀'.repeat(500)}`, hint: 'h'.repeat(5_000), type: 'choice', values });
     assert.equal([...long.label].length, 120);
     assert.equal(long.hint.length, 300);
     assert.equal(long.values.length, 30);
@@ -431,6 +431,27 @@ describe('an answer', () => {
       [{ shows: 'notice' }, 'x', 'malformed'],
     ] as const)
       assert.equal(problem(changes, answer)?.code, code, JSON.stringify([changes, answer]));
+  });
+
+  it('is held to nothing that no answer could be', () => {
+    const values = [{ id: '1', name: 'Satu' }];
+    for (const [asked, answer, isWrong] of [
+      [{ type: 'number', min: 9, max: 1 }, 100, false],
+      [{ type: 'number', min: 9, max: 9 }, 8, true],
+      [{ type: 'date', min: '2026-02-01', max: '2026-01-01' }, '2027-01-01', false],
+      [{ type: 'choices', values, min: 2 }, ['1'], false],
+      [{ type: 'choices', values, max: 0 }, ['1'], false],
+      [{ pattern: '[0-9]{12}', max_length: 8 }, '123456789012', false],
+      [{ pattern: '[0-9]{8,12}', max_length: 8 }, '123456789012', true],
+    ] as const)
+      assert.equal(problem(asked, answer) !== null, isWrong, JSON.stringify(asked));
+  });
+
+  it('is asked for by a question that has something to be read', () => {
+    const [asked] = [{ code: 'a', type: 'text', label: '\u200b\u3164\u2800 …' }].flatMap((one) =>
+      readQuestions([one]),
+    );
+    assert.equal(asked, undefined);
   });
 
   it('is told in words', () => {

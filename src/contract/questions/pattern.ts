@@ -29,11 +29,30 @@ const TIMES = /^(?:[*+?]|\{(\d{1,4})(,(\d{0,4}))?\})\??/;
 /** @returns null where it can't be read */
 export function readPattern(source: string): Matcher | null {
   try {
-    const states = compile(new Reading(source.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1')).all());
+    const states = statesOf(source);
     return (text) => matches(states, text);
   } catch {
     return null;
   }
+}
+
+const statesOf = (source: string): State[] =>
+  compile(new Reading(source.replace(/^\^/, '').replace(/(^|[^\\])\$$/, '$1')).all());
+
+/**
+ * How many characters it takes at least, and at most one more than `most`.
+ * @throws what can't be read
+ */
+export function shortestMatch(source: string, most: number): number {
+  const states = statesOf(source);
+  let now = reach(states, [0]);
+  let length = 0;
+  for (; length <= most && !now.has(states.length - 1); length++)
+    now = reach(
+      states,
+      [...now].filter((at) => 'fits' in states[at]!).map((at) => at + 1),
+    );
+  return length;
 }
 
 class Reading {

@@ -5,7 +5,7 @@
 import { readDay } from '../dates.js';
 import { isRecord, toFlag, toItems, toNumber, toText, type Named } from '../read.js';
 import { asksSecret } from './asks-secret.js';
-import { readPattern } from './pattern.js';
+import { readPattern, shortestMatch } from './pattern.js';
 import {
   INPUT_MODES,
   isQuestionCode,
@@ -41,33 +41,54 @@ export function readQuestions(raw: unknown): Question[] {
   return [...read.values()];
 }
 
+/** A letter or a digit that can be seen: some letters can't. */
+const READABLE = /(?!\p{DI})[\p{L}\p{N}]/u;
+
 function toQuestion(item: Record<string, unknown>, code: string): Question | null {
   const label = cut(item.label, QUESTION_LIMITS.label);
   const type = oneOf(QUESTION_TYPES, item.type);
   const shows = item.shows === undefined ? 'question' : oneOf(SHOWN_AS, item.shows);
-  if (!label || !shows || (!type && shows === 'question')) return null;
+  if (!READABLE.test(label) || !shows || (!type && shows === 'question')) return null;
   const hint = cut(item.hint, QUESTION_LIMITS.hint);
   const isChoice = type === 'choice' || type === 'choices';
   const values = isChoice ? toValues(item.values) : [];
   const texts = [code, label, hint, `${label} ${hint}`, ...values.map(({ name }) => name)];
   if (asksSecret(texts, shows !== 'question')) return null;
   if (isChoice && values.length === 0) return null;
-  const read = type === 'date' ? readDay : toNumber;
   return {
     code,
     label,
     hint,
     type: type ?? 'text',
     required: shows === 'question' && toFlag(item.required),
-    pattern: toPattern(item.pattern),
-    maxLength: toLength(item.max_length, type ?? 'text'),
-    min: read(item.min),
-    max: read(item.max),
+    ...formOf(item, type ?? 'text'),
+    ...boundsOf(item, type, values.length),
     inputMode: oneOf(INPUT_MODES, item.inputmode),
     values,
     sight: oneOf(SIGHTS, item.sight) ?? 'office',
     shows,
   };
+}
+
+/** A length that leaves no way to follow the pattern can't be meant, and either would keep every report out. */
+function formOf(item: Record<string, unknown>, type: QuestionType): Pick<Question, 'pattern' | 'maxLength'> {
+  const pattern = toPattern(item.pattern);
+  const maxLength = toLength(item.max_length, type);
+  const canFit = pattern === null || shortestMatch(pattern, maxLength) <= maxLength;
+  return canFit ? { pattern, maxLength } : { pattern: null, maxLength: longestAnswer(type) };
+}
+
+/** Nor bounds that nothing lies between, or more choices than there are. */
+function boundsOf(
+  item: Record<string, unknown>,
+  type: QuestionType | null,
+  choices: number,
+): Pick<Question, 'min' | 'max'> {
+  const read = type === 'date' ? readDay : toNumber;
+  const [min, max] = [read(item.min), read(item.max)];
+  const isBetween = min === null || max === null || min <= max;
+  const isThere = type !== 'choices' || (Number(min) <= choices && Number(max ?? 1) >= 1);
+  return isBetween && isThere ? { min, max } : { min: null, max: null };
 }
 
 function oneOf<const T extends string>(known: readonly T[], value: unknown): T | null {
