@@ -72,6 +72,41 @@ describe('a page’s own words', () => {
     expect(shown(form)).to.contain('Nepikeun laporan');
   });
 
+  it('replace ten of ours in two languages, each in its own', async () => {
+    const tenIn = (code: string) => ({
+      heading: `${code} Lapor Sukamaju`,
+      title: { label: `${code} Judul kami` },
+      content: { label: `${code} Ceritanya` },
+      steps: { next: `${code} Terus` },
+      sections: {
+        sections: { where: `${code} Tempatnya` },
+        location: { label: `${code} Dusun mana` },
+        anonymous: { label: `${code} Tanpa nama` },
+        secret: { label: `${code} Tertutup` },
+        identity: { name: `${code} Nama panggilan` },
+        send: `${code} Kirim ke desa`,
+      },
+    });
+    const said = (own: object): string[] =>
+      Object.values(own).flatMap((one: string | object) => (typeof one === 'string' ? one : said(one)));
+    const form = await mountReady(fakeService());
+    form.messages = { id: tenIn('[id]'), jv: tenIn('[jv]') };
+    await form.updateComplete;
+    for (const [language, other] of [
+      ['id', 'jv'],
+      ['jv', 'id'],
+    ] as const) {
+      if (language !== 'id') await speak(form, language);
+      const ten = said(tenIn(`[${language}]`));
+      expect(ten).to.have.length(10);
+      for (const own of ten) await waitUntil(() => shown(form).includes(own), own, PATIENT);
+      expect(shown(form)).to.not.contain(`[${other}]`);
+    }
+    await speak(form, 'en');
+    await waitUntil(() => shown(form).includes(formEn.form.heading), 'ours', PATIENT);
+    expect(shown(form)).to.not.match(/\[(?:id|jv)\]/);
+  });
+
   it('hold for all widgets of a page, and an element’s go before them', async () => {
     window.aduanMessages = {
       'aduan-tracker': { heading: 'Cek laporan warga', search: 'Cek' },
