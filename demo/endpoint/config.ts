@@ -67,7 +67,7 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   log: Log;
   /** What a request is called in the log and in its answer, where no trusted proxy has named it. */
   newRequestId: () => string;
-  /** Whoever shows it may read `/metrics` from another machine; null where only this machine may. */
+  /** Whoever shows it may read `/metrics`; null where only this machine may, and nobody behind a proxy. */
   metricsToken: string | null;
   /** Counts the work behind an answer, so that tests can compare answers that must not differ. */
   meter?: Meter;

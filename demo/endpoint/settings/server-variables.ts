@@ -78,7 +78,7 @@ export const SERVER_VARIABLES = {
   ),
   METRICS_TOKEN: orNullSecret(
     kind.password(METRICS_TOKEN_MIN),
-    `opens \`/metrics\` to another machine, as \`Authorization: Bearer …\`; at least ${METRICS_TOKEN_MIN} characters. Without it only this machine reads them`,
+    `opens \`/metrics\` to whoever shows it, as \`Authorization: Bearer …\`; at least ${METRICS_TOKEN_MIN} characters. Without it only this machine reads them, and nobody behind a proxy`,
   ),
   SEED: orNull(kind.choice('none'), 'demo only: `none` starts empty instead of with an invented town'),
 };

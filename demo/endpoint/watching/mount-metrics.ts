@@ -11,15 +11,17 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const PASSED_ON = ['X-Forwarded-For', 'X-Forwarded-Host', 'X-Real-IP', 'Forwarded', 'Via'];
 
 /**
- * `GET /metrics` beside the endpoint, for a collector on the same machine or one that shows `METRICS_TOKEN`: how many reports wait, secret ones
- * among them, is no stranger's business. To everybody else there is nothing here.
+ * `GET /metrics` beside the endpoint, for a collector that shows `METRICS_TOKEN`, or one on the same machine where nothing stands in front: how
+ * many reports wait, secret ones among them, is no stranger's business. To everybody else there is nothing here.
  */
 export function mountMetrics(site: Hono, { endpoint }: Pick<RunningEndpoint, 'endpoint'>): void {
   const metrics = createMetrics(endpoint);
-  const { metricsToken } = endpoint.config;
+  const { metricsToken, publicUrl, trustProxy } = endpoint.config;
+  // A proxy on the same machine may pass a stranger on without a word of it: what comes from near then says nothing.
+  const hasProxy = trustProxy || (publicUrl?.startsWith('https:') ?? false);
   site.get('/metrics', async (context) => {
     const isKnown = metricsToken !== null && shows(context, metricsToken);
-    if (!isKnown && !isNear(context)) return context.notFound();
+    if (!isKnown && (hasProxy || !isNear(context))) return context.notFound();
     const text = await forPurpose({ name: 'counting' }, () => metrics.text());
     context.header('Content-Type', metrics.contentType);
     context.header('Cache-Control', 'no-store');

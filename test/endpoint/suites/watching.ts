@@ -138,13 +138,17 @@ onOneDatabase('Watching', (databases) => {
 
     const site = new Hono();
     mountMetrics(site, one);
+    for (const proxied of [{ publicUrl: 'https://lapor.contoh.go.id/sp4n' }, { trustProxy: true }])
+      mountMetrics(site.basePath(`/${Object.keys(proxied)[0]}`), {
+        endpoint: { ...one.endpoint, config: { ...one.endpoint.config, ...proxied } },
+      });
     const server = await new Promise<ReturnType<typeof listen>>((resolve) => {
       const started = listen({ fetch: site.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started));
     });
-    const statusFor = (headers: Record<string, string>): Promise<number | undefined> =>
+    const statusFor = (headers: Record<string, string>, path = '/metrics'): Promise<number | undefined> =>
       new Promise((resolve, reject) => {
         const { port } = server.address() as AddressInfo;
-        ask({ host: '127.0.0.1', port, path: '/metrics', headers }, (answer) => {
+        ask({ host: '127.0.0.1', port, path, headers }, (answer) => {
           answer.resume();
           resolve(answer.statusCode);
         })
@@ -154,6 +158,10 @@ onOneDatabase('Watching', (databases) => {
     const far = { Host: 'lapor.contoh.go.id', 'X-Forwarded-For': '203.0.113.7' };
     assert.equal(await statusFor({ Host: 'localhost' }), 200, 'on this machine');
     assert.equal(await statusFor({ ...far, Authorization: `Bearer ${TOKEN}` }), 200);
+    for (const path of ['/publicUrl/metrics', '/trustProxy/metrics']) {
+      assert.equal(await statusFor({ Host: 'localhost' }, path), 404, `near, but behind a proxy: ${path}`);
+      assert.equal(await statusFor({ Host: 'localhost', Authorization: `Bearer ${TOKEN}` }, path), 200);
+    }
     for (const shown of ['', 'Bearer ', `Bearer ${TOKEN}x`, `Basic ${TOKEN}`, 'Bearer null'])
       assert.equal(await statusFor({ ...far, Authorization: shown }), 404, shown);
     await new Promise((resolve) => server.close(resolve));
