@@ -69,6 +69,8 @@ describe('the settings', () => {
     [{ FRAME_ANCESTORS: 'self' }, /'self' \(with its quotes\)/],
     [{ FRAME_ANCESTORS: "'self'; script-src *" }, /'self'/],
     [{ PUBLIC_URL: 'lapor.contoh.go.id' }, /http\(s\)/],
+    [{ PUBLIC_URL: 'https://lapor.contoh.go.id/aduan' }, /ends with \/sp4n/],
+    [{ PUBLIC_URL: 'https://lapor.contoh.go.id' }, /ends with \/sp4n/],
     [{ TILES_URL: 'https://tiles.example/{z}/{x}' }, /\{y\}/],
     [{ OIDC_ROLES: '["verifier"]' }, /JSON object/],
     [{ SEED: 'no' }, /^SEED=no: write none$/],
@@ -97,6 +99,10 @@ describe('the settings', () => {
       DATABASE_URL: 'socket:/var/run/postgresql?db=aduan',
     });
     assert.equal(read.WEBHOOK_URL, 'https://a.example/hook/?token=x');
+    assert.equal(
+      readSettings({ PUBLIC_URL: 'https://a.example/sp4n/' }).PUBLIC_URL,
+      'https://a.example/sp4n',
+    );
     assert.equal(read.WEBHOOK_SECRET, ' s ');
     assert.deepEqual(read.ALLOWED_ORIGINS, ['http://localhost:*', 'https://desa.example/']);
   });

@@ -77,12 +77,18 @@ function isDecodable(value: string): boolean {
   }
 }
 
-/** A page's address, without a slash at the end. */
-export const webAddress = () =>
+/** Where the program answers below its origin: a proxy that changes the path would break every link. */
+const PATH = '/sp4n';
+
+/** The endpoint's own address, without a slash at the end. */
+export const publicAddress = () =>
   reads<string>((value) => {
-    const url = URL.canParse(value) ? new URL(value) : null;
+    const address = value.replace(/\/+$/, '');
+    const url = URL.canParse(address) ? new URL(address) : null;
     const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
-    return isWeb ? { is: value.replace(/\/+$/, '') } : { write: 'an http(s) address without ? and #' };
+    return isWeb && url.pathname === PATH
+      ? { is: address }
+      : { write: `an http(s) address that ends with ${PATH}, where the endpoint answers, without ? and #` };
   });
 
 const SAFE_ADDRESS = { write: 'an https address without a query or a password; http to localhost alone' };

@@ -16,8 +16,8 @@ export const SERVER_VARIABLES = {
   PORT: withDefault(kind.wholeNumber(0, 65_535), 8080, 'port'),
   HOST: withDefault(kind.text(), '127.0.0.1', 'address to listen on'),
   PUBLIC_URL: orNull(
-    kind.webAddress(),
-    'the endpoint’s address from outside, for links in feeds and letters',
+    kind.publicAddress(),
+    'the endpoint’s address from outside, which ends with `/sp4n`, for links in feeds and letters',
     {
       unset: 'from the request, on this machine alone',
     },
