@@ -1,5 +1,6 @@
 import { accept } from '../../client/accept-language.js';
 import { answerText } from '../../contract/questions/answers.js';
+import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
 import { readQuestions } from '../../contract/questions/read-questions.js';
 import {
@@ -76,6 +77,7 @@ export class AskedQuestions implements Asked {
           id: questionField(question.code),
           question,
           entered: answerTo(question, given)?.entered ?? '',
+          call: toCall(question),
         })),
         lost: lostAnswers(this).map(([key, answer]) => ({ id: lostField(key), key, answer })),
       },
@@ -158,6 +160,11 @@ export class AskedQuestions implements Asked {
     this.put(lostField(key), others);
     this.context.focus.after('category_id');
   }
+}
+
+function toCall({ shows, label, hint }: Question): { written: string; dialled: string } | null {
+  const written = shows === 'stop' ? numberToCall(label, hint) : null;
+  return written === null ? null : { written, dialled: diallable(written) };
 }
 
 /** All that is ticked beside it. */

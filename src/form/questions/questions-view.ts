@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
 import type { AnswerLine, GivenAnswer, QuestionField } from '../../form-logic/answers.js';
 import { describedBy, renderField, renderFieldError } from '../../widget/field.js';
@@ -11,6 +10,8 @@ export interface QuestionState {
   id: QuestionField;
   question: Question;
   entered: GivenAnswer['entered'];
+  /** The number that a stop says to call. */
+  call: { written: string; dialled: string } | null;
 }
 
 export interface QuestionsView {
@@ -68,10 +69,9 @@ export function renderAnonymousReminder(messages: QuestionsMessages): TemplateRe
 }
 
 /** A notice, or the end of the way: then with its number to be called by one press. */
-function renderSentence({ form, messages }: QuestionsView, { id, question }: QuestionState): unknown {
+function renderSentence({ form, messages }: QuestionsView, { id, question, call }: QuestionState): unknown {
   const { label, hint, shows } = question;
   const isStop = shows === 'stop';
-  const number = isStop ? numberToCall(label, hint) : null;
   return html`<div
     class="notice ${isStop ? 'danger' : 'warning'}"
     id=${id}
@@ -81,9 +81,9 @@ function renderSentence({ form, messages }: QuestionsView, { id, question }: Que
     <p><b>${label}</b></p>
     ${hint ? html`<p>${hint}</p>` : nothing}
     ${
-      number
+      call
         ? html`<p>
-            <a class="button" href="tel:${diallable(number)}">${messages.call(number)}</a>
+            <a class="button" href="tel:${call.dialled}">${messages.call(call.written)}</a>
           </p>`
         : nothing
     }
