@@ -15,6 +15,8 @@ export interface GivenAnswer {
   readonly entered: string | readonly string[];
   /** For people to read. */
   readonly text: string;
+  /** Said beside the question: it is for anybody to read. */
+  readonly isPublic?: boolean;
 }
 
 /** By code. Where the code's question has become another, by the code and a dot or more: no question has such a code. */

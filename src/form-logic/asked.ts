@@ -90,6 +90,6 @@ export function* askedLines(asked: Asked): Generator<AnswerLine> {
     if (shows === 'question' && (text || required))
       yield { field: questionField(code), label, text, isPublic: sight === 'public' };
   }
-  for (const [key, { label, text }] of lostAnswers(asked))
-    yield { field: lostField(key), label, text, isPublic: false };
+  for (const [key, { label, text, isPublic = false }] of lostAnswers(asked))
+    yield { field: lostField(key), label, text, isPublic };
 }

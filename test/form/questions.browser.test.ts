@@ -274,6 +274,34 @@ describe('what a category asks in aduan-form', () => {
     expect(service.created[0]!.submission.fields).to.deep.equal({ nomor: 'x' });
   });
 
+  it('keeps what was answered, and says so, where the questions can’t be had or are asked no more', async () => {
+    const endpoint = freshEndpoint();
+    const first = await mountChoosing(askingService({ jembatan: [NUMBER] }), { endpoint });
+    await fill(first);
+    await category(first, 'jemb');
+    await appears(first, named('nomor'));
+    type(first, 'fields.nomor', '12345678');
+    await waitUntil(() => has(first, '#draft-remove'), 'the draft is kept', PATIENT);
+    first.remove();
+    const without = askingService({});
+    without.capabilities = () => Promise.resolve(CHOOSING);
+    const second = await mountChoosing(without, { endpoint });
+    await appears(second, '[id="lost.nomor"]');
+    expect(query(second, '[id="lost.nomor"]')!.textContent).to.contain('12345678').and.contain('Hapus');
+    expect(without.askedFor).to.deep.equal([]);
+    second.remove();
+    const service = askingService({});
+    service.questions = () => Promise.reject(new AduanError('network'));
+    const form = await mountChoosing(service, { endpoint });
+    await appears(form, '[id="lost.nomor"]');
+    expect(textOf(form)).to.contain('Jawaban Anda tersimpan dan ikut dikirim');
+    expect(query(form, '.review:not(.public)')!.textContent).to.contain('12345678');
+    query<HTMLInputElement>(form, '#consent')!.click();
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.submission.fields).to.deep.equal({ nomor: '12345678' });
+  });
+
   it('says the endpoint’s refusal at its question, and asks anew what is asked', async () => {
     const service = askingService({ jembatan: [{ ...NUMBER, pattern: null }] });
     service.answer = () => {

@@ -24,7 +24,7 @@ import {
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { questionsStyles } from './questions-styles.js';
-import { renderAnonymousReminder, renderAnswers, renderQuestions } from './questions-view.js';
+import { renderAnonymousReminder, renderAnswers, renderKept, renderQuestions } from './questions-view.js';
 import { questionsId } from './words/id.js';
 import { sentencesOf } from './words/sentences.js';
 
@@ -34,6 +34,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export class AskedQuestions implements Asked {
   categoryId = '';
   list: readonly Question[] = [];
+  /** False where it can't be fetched what is asked: then all that was answered in this category goes as it is. */
+  isKnown = true;
   private readonly messages;
 
   constructor(private readonly context: FormContext) {
@@ -42,15 +44,16 @@ export class AskedQuestions implements Asked {
   }
 
   /**
-   * @param raw as the endpoint sent them
+   * @param raw as the endpoint sent them; null where they can't be had
    * @param entered what was entered elsewhere, by code
    */
   use(
     categoryId: string,
-    raw: readonly unknown[],
+    raw: readonly unknown[] | null,
     entered: ReadonlyMap<string, readonly string[]> | null = null,
   ): void {
     this.categoryId = categoryId;
+    this.isKnown = raw !== null;
     this.list = readQuestions(raw);
     for (const { code, type } of this.list) {
       const values = entered?.get(code);
@@ -64,11 +67,13 @@ export class AskedQuestions implements Asked {
   }
 
   get rules(): AskedRules {
-    return { problems: [...askedProblems(this, sentencesOf(this.messages))], lines: [...askedLines(this)] };
+    const problems = this.isKnown ? [...askedProblems(this, sentencesOf(this.messages))] : [];
+    return { problems, lines: [...askedLines(this)] };
   }
 
   render(form: FormModel): unknown {
     const { messages, list, given } = this;
+    if (!this.isKnown) return renderKept(messages, [...askedLines(this)]);
     return renderQuestions(
       {
         form,
@@ -115,8 +120,9 @@ export class AskedQuestions implements Asked {
   }
 
   get given(): GivenAnswers {
-    const { categoryId, list } = this;
-    return settle({ categoryId, list, given: this.context.entry.values.answers ?? {} }, accept.language);
+    const { categoryId, list, isKnown } = this;
+    const given = this.context.entry.values.answers ?? {};
+    return isKnown ? settle({ categoryId, list, given }, accept.language) : given;
   }
 
   /** @param entered null takes the answer back */
@@ -128,14 +134,14 @@ export class AskedQuestions implements Asked {
     const { [code]: _, ...others } = this.given;
     const control = questionField(code);
     if (!question || !entered?.length) return this.put(control, others);
-    const { label, type } = question;
+    const { label, type, sight } = question;
     const { language } = accept;
     const answer = toAnswer(type, { entered, language });
     const text = answer === '' ? '' : answerText(question, answer, this.messages, language);
     const { categoryId } = this;
     this.put(control, {
       ...others,
-      [code]: { categoryId, label, type, language, entered, text },
+      [code]: { categoryId, label, type, language, entered, text, isPublic: sight === 'public' },
     });
   }
 

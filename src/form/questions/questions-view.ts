@@ -64,6 +64,17 @@ export function renderAnswers(messages: QuestionsMessages, lines: readonly Answe
   </section>`;
 }
 
+/** Nobody knows now what is asked: what was answered before goes along. */
+export function renderKept(messages: QuestionsMessages, lines: readonly AnswerLine[]): unknown {
+  return html`<div class="notice warning" role="status">
+    <p>${messages.kept}</p>
+    ${lines.map(
+      ({ field, label, text }) =>
+        html`<p class="prose" id=${field} tabindex="-1"><b>${label}:</b> ${text}</p>`,
+    )}
+  </div>`;
+}
+
 export function renderAnonymousReminder(messages: QuestionsMessages): TemplateResult {
   return html`<p class="notice warning" id="answers-reminder">${messages.anonymous}</p>`;
 }

@@ -23,6 +23,9 @@ export class Questions implements ReactiveController {
   /** Category, language and endpoint that were asked for last. */
   private key = '';
   private target: FormTarget | null = null;
+  private isOffered = false;
+  /** Nothing is asked, and nothing was answered before either. */
+  private isNothing = false;
   /** Elsewhere, by code, until the questions of its category are here. */
   private entered: ReadonlyMap<string, readonly string[]> | null = null;
   private enteredIn: string | null | undefined;
@@ -38,12 +41,11 @@ export class Questions implements ReactiveController {
       },
       isAsked: (code) => this.asked?.isAsked(code) ?? false,
     };
-    context.answers = () =>
-      answersToSend(
-        this.current?.given ?? context.entry.values.answers,
-        this.categoryId,
-        this.current?.list ?? null,
-      );
+    context.answers = () => {
+      const { current, categoryId } = this;
+      const given = current?.given ?? context.entry.values.answers;
+      return answersToSend(given, categoryId, current?.isKnown ? current.list : null);
+    };
   }
 
   hostConnected(): void {
@@ -60,10 +62,13 @@ export class Questions implements ReactiveController {
     const { context } = this;
     const { capabilities, entry, target } = context;
     const presets = context.presets();
-    const isOffered = capabilities.features.has('fields');
-    this.categoryId = isOffered ? chosenId('category', entry.values, { capabilities, presets }) : null;
-    const key = JSON.stringify([this.categoryId, accept.language]);
-    if (key === this.key && target === this.target) return;
+    const isReady = context.connection.state.phase === 'ready';
+    this.categoryId = isReady ? chosenId('category', entry.values, { capabilities, presets }) : null;
+    this.isOffered = capabilities.features.has('fields');
+    const key = JSON.stringify([this.categoryId, accept.language, this.isOffered]);
+    // A draft may bring answers after it was known that nothing is asked.
+    const isLate = this.isNothing && entry.values.answers !== null;
+    if (key === this.key && target === this.target && !isLate) return;
     this.key = key;
     this.target = target;
     void this.ask();
@@ -99,24 +104,34 @@ export class Questions implements ReactiveController {
   }
 
   private readonly again = (): void => {
-    if (!this.current) void this.ask();
+    if (!this.current?.isKnown) void this.ask();
   };
 
   private async ask(isFresh = false): Promise<void> {
     this.request.abort();
     const { categoryId, target, context } = this;
-    const service: Partial<MasterService> = categoryId && target ? furtherService(target, createMasters) : {};
-    if (!categoryId || !service.questions) return;
+    this.isNothing = false;
+    if (!categoryId || !target) return;
+    const service: Partial<MasterService> = this.isOffered ? furtherService(target, createMasters) : {};
     const { signal } = (this.request = new AbortController());
     try {
-      const raw = await service.questions(categoryId, { signal, isFresh });
-      const isSomething = raw.length > 0 || context.entry.values.answers !== null;
+      const raw = service.questions
+        ? await service.questions(categoryId, { signal, isFresh }).catch(() => null)
+        : [];
+      const isKept = Object.values(context.entry.values.answers ?? {}).some(
+        (one) => one.categoryId === categoryId,
+      );
+      // What was known is better than nothing, and where nothing was answered there is nothing to say.
+      if (!raw && (this.current || !isKept)) return;
+      const isSomething = raw?.length !== 0 || context.entry.values.answers !== null;
       const part = isSomething ? await loadAsked() : null;
-      if (signal.aborted || !(part ?? this.asked)) return;
+      if (signal.aborted) return;
+      this.isNothing = !part;
+      if (!(part ?? this.asked)) return;
       this.asked ??= new part!.AskedQuestions(context);
       const isTheirs = !this.enteredIn || this.enteredIn === categoryId;
       this.asked.use(categoryId, raw, isTheirs ? this.entered : null);
-      if (isTheirs) this.entered = null;
+      if (isTheirs && raw) this.entered = null;
       context.element.requestUpdate();
     } catch {
       // Asked again when there is a network, and by another choice.

@@ -21,6 +21,7 @@ export const questionsEn: QuestionsMessages = {
   move: 'Move into the text',
   remove: 'Remove the answer',
   moved: 'The answer was moved into the text.',
+  kept: 'The further questions cannot be loaded now. Your answers are kept and go along with the report:',
   anonymous:
     'You chose Anonim. An answer such as a customer number can still tell who you are; leave it empty if it is not required, or choose another category.',
   day: (day) => day.split('-').reverse().join('-'),

@@ -21,6 +21,7 @@ export const questionsId: QuestionsMessages = {
   move: 'Pindahkan ke isi laporan',
   remove: 'Hapus jawaban',
   moved: 'Jawaban dipindahkan ke isi laporan.',
+  kept: 'Pertanyaan tambahan sedang tidak bisa dimuat. Jawaban Anda tersimpan dan ikut dikirim:',
   anonymous:
     'Anda memilih Anonim. Jawaban seperti nomor pelanggan tetap bisa menunjukkan siapa Anda; kosongkan kalau tidak wajib, atau pilih kategori lain.',
   day: (day) => day.split('-').reverse().join('-'),

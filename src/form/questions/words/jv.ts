@@ -21,6 +21,7 @@ export const questionsJv: QuestionsMessages = {
   move: 'Pindhah dhateng isi laporan',
   remove: 'Busak wangsulan',
   moved: 'Wangsulan sampun kapindhah dhateng isi laporan.',
+  kept: 'Pitakenan tambahan saweg mboten saged kamot. Wangsulan panjenengan kasimpen saha katut kakintun:',
   anonymous:
     'Panjenengan milih Anonim. Wangsulan kados nomer pelanggan taksih saged nedahaken sinten panjenengan; kosongaken menawi mboten wajib, utawi pilih kategori sanes.',
   day: (day) => day.split('-').reverse().join('-'),

@@ -20,6 +20,7 @@ export const questionsSu: QuestionsMessages = {
   move: 'Pindahkeun kana eusi laporan',
   remove: 'Hapus waleran',
   moved: 'Waleran parantos dipindahkeun kana eusi laporan.',
+  kept: 'Patarosan tambahan ayeuna teu tiasa dimuat. Waleran salira disimpen sareng dikintunkeun:',
   anonymous:
     'Salira milih Anonim. Waleran sapertos nomer palanggan tiasa kénéh nuduhkeun saha salira; kosongkeun upami henteu wajib, atanapi pilih kategori séjén.',
   day: (day) => day.split('-').reverse().join('-'),

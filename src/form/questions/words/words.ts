@@ -20,6 +20,8 @@ export interface QuestionsMessages {
   readonly move: string;
   readonly remove: string;
   readonly moved: string;
+  /** Above what was answered, where the questions can't be had. */
+  readonly kept: string;
   readonly anonymous: string;
   /** @param day `YYYY-MM-DD` */
   readonly day: (day: string) => string;
