@@ -52,6 +52,12 @@ describe('the settings', () => {
     ]);
   });
 
+  const OPENID = {
+    OIDC_ISSUER: 'https://a.example',
+    OIDC_CLIENT_ID: 'a',
+    OIDC_CLIENT_SECRET: 'b',
+    OIDC_ROLE_CLAIM: 'groups',
+  };
   const wrong: [env: Record<string, string>, said: RegExp][] = [
     [{ ANONYMOUS: 'not_collected' }, /^ANONYMOUS=not_collected: .*nearest is not-collected$/],
     [{ PUBLIC_NAME: 'initial' }, /^PUBLIC_NAME=initial: .*nearest is initials$/],
@@ -72,11 +78,16 @@ describe('the settings', () => {
     [{ PUBLIC_URL: 'https://lapor.contoh.go.id/aduan' }, /ends with \/sp4n/],
     [{ PUBLIC_URL: 'https://lapor.contoh.go.id' }, /ends with \/sp4n/],
     [{ TILES_URL: 'https://tiles.example/{z}/{x}' }, /\{y\}/],
-    [{ OIDC_ROLES: '["verifier"]' }, /JSON object/],
+    [{ OIDC_ROLES: '["verifier"]', ...OPENID }, /JSON object/],
     [{ SEED: 'no' }, /^SEED=no: write none$/],
     [{ WEBHOOK_URL: 'https://a.example' }, /^WEBHOOK_URL: needs WEBHOOK_SECRET too$/],
     [{ SMTP_URL: 'smtp://mail.example' }, /^SMTP_URL: needs MAIL_FROM too$/],
     [{ DESK_ADMIN: 'sri' }, /^DESK_ADMIN: needs DESK_ADMIN_PASSWORD too$/],
+    [{ TILES_ATTRIBUTION: 'OSM' }, /^TILES_ATTRIBUTION: needs TILES_URL too$/],
+    [{ OIDC_ROLE_CLAIM: 'groups' }, /^OIDC_ROLE_CLAIM: needs OIDC_ISSUER too$/],
+    [{ OIDC_ROLES: '{"a":"verifier"}' }, /^OIDC_ROLES: needs OIDC_ROLE_CLAIM too$/],
+    [{ PUBLIC_URL_FILE: 'x' }, /^PUBLIC_URL_FILE: only secrets are read from files; write PUBLIC_URL$/],
+    [{ database_url: 'x' }, /^database_url: .*did you mean DATABASE_URL\?$/],
     [{ ADUAN_PORT: '80' }, /^ADUAN_PORT: there is no such variable; did you mean PORT\?$/],
     [{ ADUAN_NOTHING_SUCH: '' }, /^ADUAN_NOTHING_SUCH: there is no such variable$/],
     [{ DATABSE_URL: 'x' }, /did you mean DATABASE_URL\?$/],
@@ -178,7 +189,6 @@ describe('the settings', () => {
         writeFileSync(file, nothing);
         assert.match(faultsOf({ DATABASE_URL_FILE: file })[0]!, /^DATABASE_URL_FILE=.*: is empty$/);
       }
-      assert.equal(readSettings({ PORT_FILE: file }).PORT, 8080, 'what is no secret has no twin');
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { KNOWN_NAMES } from './settings.js';
+import { KNOWN_NAMES, SETTING_NAMES } from './settings.js';
 
 const OUR_PREFIX = /^ADUAN_/i;
 /** Short names are near to too much that other programs read. */
@@ -11,11 +11,19 @@ export function faultsOfNames(names: readonly string[]): string[] {
   return names
     .filter((name) => !KNOWN_NAMES.includes(name))
     .flatMap((name) => {
+      const open = SETTING_NAMES.find((one) => name === `${one}_FILE`);
+      if (open !== undefined) return `${name}: only secrets are read from files; write ${open}`;
       const nearest = nearestTo(name.replace(OUR_PREFIX, '').toUpperCase());
-      if (nearest !== null && (OUR_PREFIX.test(name) || name === name.toUpperCase()))
+      if (nearest !== null && isMeantForUs(name, nearest))
         return `${name}: there is no such variable; did you mean ${nearest}?`;
       return OUR_PREFIX.test(name) ? `${name}: there is no such variable` : [];
     });
+}
+
+/** Small letters alone are other programs', such as `http_proxy`, unless they spell one of ours. */
+function isMeantForUs(name: string, nearest: string): boolean {
+  const isSpelt = name.length >= LENGTH_MIN && name.toUpperCase() === nearest;
+  return OUR_PREFIX.test(name) || name === name.toUpperCase() || isSpelt;
 }
 
 function nearestTo(name: string): string | null {
