@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { freeBytes } from './guard/free-disk.js';
 import { DEFAULT_LIMITS, type Limits } from './guard/limits.js';
 import { deskConfig, type DeskConfig } from './officers/config.js';
+import { faultsOfRoles } from './officers/named-roles.js';
 import { relayConfig, type RelayConfig } from './relay/config.js';
 import { readSettings, SettingsError, type Environment } from './settings/read-settings.js';
 import type { Settings } from './settings/settings.js';
@@ -129,6 +130,7 @@ export async function readStart(env: Environment): Promise<Start> {
   const years = settings?.RETENTION_YEARS ?? null;
   if (town !== null && years !== null && years > longestRetention(town.consents))
     faults.push(`RETENTION_YEARS=${years}: the consent promises ${longestRetention(town.consents)} at most`);
+  if (town !== null) faults.push(...faultsOfRoles(settings?.OIDC_ROLES ?? {}, town.masters));
   if (settings === null || town === null || faults.length > 0) throw new SettingsError(faults);
   return { settings, config: configOf(settings, town) };
 }

@@ -218,6 +218,34 @@ describe('the files of a town', () => {
     await assert.rejects(readConfig({ TOWN: '/none' }), /TOWN=\/none agency\.yaml: can't be read \(ENOENT\)/);
   });
 
+  test('hold every role, office and place that the agency’s sign-in names', async () => {
+    const roles = {
+      good: 'verifier@81.02',
+      all: 'office:*',
+      role: 'verifikator',
+      none: 'office',
+      office: 'office:dinas-pupr',
+      more: 'auditor:dinas-pu',
+      place: 'office:dinas-pu@81.99',
+      keeper: 'administrator@81.02',
+    };
+    const failure = await readConfig({
+      TOWN: OTHER_TOWN,
+      OIDC_ISSUER: 'https://a.example',
+      OIDC_CLIENT_ID: 'a',
+      OIDC_CLIENT_SECRET: 'b',
+      OIDC_ROLE_CLAIM: 'groups',
+      OIDC_ROLES: JSON.stringify(roles),
+    }).catch((error: unknown) => error);
+    assert.ok(failure instanceof SettingsError);
+    assert.deepEqual(
+      failure.faults.map((fault) => /^OIDC_ROLES "(\w+)"/.exec(fault)?.[1]),
+      ['role', 'none', 'office', 'more', 'place', 'keeper'],
+    );
+    assert.match(failure.message, /"office:dinas-pupr": institutions\.csv has no "dinas-pupr"/);
+    assert.match(failure.message, /villages\.csv has no "81\.99"/);
+  });
+
   test('are what the settings don’t say otherwise', async () => {
     const config = await readConfig({ TOWN: OTHER_TOWN, ANONYMOUS: 'not-collected' });
     assert.equal(config.name, 'Pemerintah Kabupaten Maluku Tenggara');

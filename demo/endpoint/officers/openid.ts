@@ -4,6 +4,7 @@ import { writeAudit } from '../desk/audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { createAccount, endSessions, type Account } from './accounts.js';
 import type { OpenIdConfig } from './config.js';
+import { readNamedRole } from './named-roles.js';
 import { ROLES, type Role } from './roles.js';
 
 /** In the trail, where the agency's own accounts decide. */
@@ -118,17 +119,15 @@ function rightsOf({ roleClaim, roleNames }: OpenIdConfig, claims: oidc.IDToken):
   const values = (Array.isArray(claim) ? claim : [claim]).filter((value) => typeof value === 'string');
   const isNamed = Object.keys(roleNames).length > 0;
   const words = values.map((value) => (isNamed ? (roleNames[value] ?? '') : value));
-  // An institution's id is the agency's own, and may hold a colon too.
-  const parts = words.map((word) => {
-    const [, name = '', id = '', place = ''] = /^([^:]*?)(?::(.*?))?(?:@(\d[\d.]*))?$/s.exec(word)!;
-    return { name, id, place };
-  });
+  const parts = words.map(readNamedRole);
   const named = ROLES.filter((role) => parts.some(({ name }) => name === role));
   const locationCodes = [...new Set(parts.flatMap(({ place }) => (place === '' ? [] : [place])))];
   return {
     // A place limits all that the account may do; keeping everybody's accounts can't be limited.
     roles: locationCodes.length === 0 ? named : named.filter((role) => role !== 'administrator'),
-    institutionIds: parts.flatMap(({ name, id }) => (name === 'office' && id !== '' ? [id] : [])),
+    institutionIds: parts.flatMap(({ name, institution }) =>
+      name === 'office' && institution !== '' ? [institution] : [],
+    ),
     locationCodes,
   };
 }

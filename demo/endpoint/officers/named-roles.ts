@@ -1,0 +1,32 @@
+import type { Masters } from '../masters/masters.js';
+import { EVERY_INSTITUTION, ROLES } from './roles.js';
+
+/** What `verifier`, `office:INSTITUTION` and either of them with `@CODE` say; what isn't said is empty. */
+export interface NamedRole {
+  name: string;
+  institution: string;
+  place: string;
+}
+
+/** An institution's id is the agency's own, and may hold a colon too. */
+export function readNamedRole(word: string): NamedRole {
+  const [, name = '', institution = '', place = ''] = /^([^:]*?)(?::(.*?))?(?:@(\d[\d.]*))?$/s.exec(word)!;
+  return { name, institution, place };
+}
+
+/** A line for each of `OIDC_ROLES` that would give nobody anything, or not what it says. */
+export function faultsOfRoles(names: Readonly<Record<string, string>>, masters: Masters): string[] {
+  return Object.entries(names).flatMap(([value, word]) => {
+    const { name, institution, place } = readNamedRole(word);
+    const isKnown = institution === EVERY_INSTITUTION || masters.institution(institution) !== undefined;
+    const said = [
+      !(ROLES as readonly string[]).includes(name) && `there is no such role; write ${ROLES.join(', ')}`,
+      name === 'office' && institution === '' && 'write office:INSTITUTION',
+      name !== 'office' && institution !== '' && 'only office takes an institution',
+      institution !== '' && !isKnown && `institutions.csv has no "${institution}"`,
+      place !== '' && masters.locationByCode(place) === undefined && `villages.csv has no "${place}"`,
+      name === 'administrator' && place !== '' && 'an administrator keeps all accounts, of every place',
+    ].find((one) => one !== false);
+    return said === undefined ? [] : `OIDC_ROLES "${value}": "${word}": ${said}`;
+  });
+}
