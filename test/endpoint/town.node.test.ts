@@ -159,6 +159,36 @@ describe('the files of a town', () => {
       { 'holidays.csv': 'date,name,status\n2026-02-03,X,expected\n' },
       /^holidays\.csv:2: status: expected, but/,
     ],
+    [
+      'a last known day that is none',
+      { 'agency.yaml': agency.replace(/holidays_known_until: .*/, "holidays_known_until: '2026-13-45'") },
+      /^agency\.yaml:\d+: holidays_known_until: write a day that there is/,
+    ],
+    [
+      'a consent of a day that is none',
+      {
+        'consent/2026-11.id.md': file('consent/2026-11.id.md').replace(
+          /published: .*/,
+          "published: '2026-02-30'",
+        ),
+      },
+      /^consent\/2026-11\.id\.md:\d+: published: write a day that there is/,
+    ],
+    [
+      'a file under another name',
+      { 'question.yaml': '[]' },
+      /^question\.yaml: there is no such file of a town; nearest is questions\.yaml$/,
+    ],
+    [
+      'a year without its days',
+      { 'holidays.csv': 'date,name,status\n2025-01-01,Tahun Baru,fixed\n' },
+      /^holidays\.csv: no day of 2026, but agency\.yaml says/,
+    ],
+    [
+      'a second row that is too short',
+      { 'holidays.csv': 'date,name,status\n2026-01-01\n2026-02-03,X\n' },
+      /^holidays\.csv:3: .*length is 3, got 2/,
+    ],
     ['lines that break off', { 'holidays.csv': 'date,name,status\n2026-02-03,"X\n' }, /^holidays\.csv:\d+: /],
     ['an outline that is none', { 'outline.geojson': '{"type": "Feature"}' }, /^outline\.geojson: type: /],
     [
@@ -202,6 +232,12 @@ describe('the files of a town', () => {
       );
     });
   }
+
+  test('are UTF-8', async () => {
+    const path = townWith();
+    writeFileSync(join(path, 'categories.csv'), Buffer.from('id,name\nx,caf\xe9\n', 'latin1'));
+    await assert.rejects(readTown(path), /categories\.csv: is not UTF-8/);
+  });
 
   test('tell all that is wrong at once, with what is wrong in the settings', async () => {
     const path = townWith({

@@ -3,6 +3,7 @@ import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { IDENTITY_REQUIREMENTS } from '../../../src/contract/features.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import * as kind from '../settings/kinds.js';
+import { day } from './day.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readYaml } from './yaml-file.js';
@@ -11,7 +12,6 @@ const words = z.string().check(z.minLength(1), z.maxLength(200));
 const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 const days = whole(1, 366);
 const hour = whole(0, 24);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-31'));
 const webPage = z.string().check(z.regex(/^https?:\/\/[^/\s]/, 'write an address that begins with https://'));
 const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
 
@@ -28,7 +28,7 @@ const agencyFile = z.strictObject({
   time_zone: kind.timeZone(),
   office_hours: z.strictObject({ opens: hour, closes: hour }),
   /** Beyond this day offices' closed days are not known, and deadlines are guesses. */
-  holidays_known_until: day,
+  holidays_known_until: day(),
   classifications: z.array(classification).check(z.minLength(1)),
   deadlines: z.strictObject({
     verify_working_days: days,

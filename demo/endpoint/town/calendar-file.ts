@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDay } from './day.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readTable, refuseTwice } from './table.js';
@@ -22,11 +23,12 @@ const row = z.object({
 
 /** `holidays.csv`: national holidays, joint leave, and the agency's own. */
 export function readHolidays(file: TownFile, knownUntil: string | null, faults: Faults): string[] {
+  const before = faults.lines.length;
   const rows = readTable(file, row, faults);
+  const isWhole = faults.lines.length === before;
   refuseTwice(file.name, rows, 'date', faults);
   for (const { line, is } of rows) {
-    if (new Date(`${is.date}T00:00:00Z`).toJSON()?.slice(0, 10) !== is.date)
-      faults.add(file.name, line, `date: there is no day ${is.date}`);
+    if (!isDay(is.date)) faults.add(file.name, line, `date: there is no day ${is.date}`);
     if (is.status === 'expected' && knownUntil !== null && is.date <= knownUntil)
       faults.add(
         file.name,
@@ -34,5 +36,19 @@ export function readHolidays(file: TownFile, knownUntil: string | null, faults: 
         `status: expected, but agency.yaml says that days are known until ${knownUntil}`,
       );
   }
+  const years = new Set(rows.map(({ is }) => Number(is.date.slice(0, 4))));
+  const missing = knownUntil === null ? null : firstMissing(years, Number(knownUntil.slice(0, 4)));
+  if (isWhole && missing !== null)
+    faults.add(
+      file.name,
+      null,
+      `no day of ${missing}, but agency.yaml says that days are known until ${knownUntil}`,
+    );
   return rows.map(({ is }) => is.date).sort();
+}
+
+/** Every year begins with a holiday: one without any was forgotten. @returns null where there is none */
+function firstMissing(years: ReadonlySet<number>, last: number): number | null {
+  for (let year = Math.min(last, ...years); year <= last; year += 1) if (!years.has(year)) return year;
+  return null;
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { endOfDay } from '../../../src/contract/working-days.js';
 import type { Consents, ConsentVersion, ConsentWords } from '../words/consent.js';
 import { LANGUAGES } from '../words/messages.js';
+import { day } from './day.js';
 import type { Faults } from './faults.js';
 import { filesIn, readTownFile, type TownFile } from './folder.js';
 
@@ -12,7 +13,7 @@ const DAY_MS = 86_400_000;
 const words = z.strictObject({ retention: z.string(), contact: z.string() });
 const binding = z.strictObject({
   ...words.shape,
-  published: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-01-01')),
+  published: day(),
   retention_years: z.int().check(z.gte(1), z.lte(10)),
 });
 

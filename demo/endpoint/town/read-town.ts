@@ -4,11 +4,21 @@ import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';
 import { readConsents } from './consent-files.js';
 import { Faults, TownError } from './faults.js';
-import { readTownFile, type TownFile } from './folder.js';
+import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
 import { readCategories, readInstitutions, readOutline } from './lists.js';
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
 import { readVillages } from './villages-file.js';
+
+const FILES = [
+  'agency.yaml',
+  'categories.csv',
+  'institutions.csv',
+  'questions.yaml',
+  'villages.csv',
+  'holidays.csv',
+  'outline.geojson',
+];
 
 /**
  * Reads an agency's folder of plain files (README.md, "Your own town").
@@ -35,6 +45,7 @@ export async function readTown(path: string): Promise<Town> {
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
   const outline = await within('outline.geojson', false, (file) => readOutline(file, faults));
   const consents = await readConsents(folder, agency?.time_zone ?? 'Asia/Jakarta', faults);
+  await refuseUnknown(folder, FILES, faults);
   if (faults.lines.length > 0) throw new TownError(path, faults.lines);
   const lists = { categories: categories!, institutions: institutions!, locations: locations! };
   return {

@@ -45,6 +45,11 @@ export function readTable<Shape extends z.core.$ZodShape>(
   });
 }
 
+interface Info {
+  lines: number;
+  error?: Error;
+}
+
 interface Cells {
   line: number;
   cells: Record<string, string>;
@@ -56,10 +61,16 @@ function recordsOf({ name, text }: TownFile, faults: Faults): Cells[] {
       columns: true,
       delimiter: delimiterOf(text),
       info: true,
+      relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as { info: { lines: number }; record: Record<string, string> }[];
-    return records.map(({ info, record }) => ({ line: info.lines, cells: record }));
+    }) as unknown as { info: Info; record: Record<string, string> }[];
+    // Each row that is too short or too long is told, and not the first alone.
+    for (const { info } of records)
+      if (info.error !== undefined) faults.add(name, info.lines, info.error.message);
+    return records
+      .filter(({ info }) => info.error === undefined)
+      .map(({ info, record }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { lines?: number };
