@@ -136,6 +136,11 @@ test('what tells of the inside is kept from the outside by every proxy that is w
     assert.match(text, /@inside path \/metrics \/readyz \/healthz\n\s+respond @inside 404/);
 });
 
+test('the proxy that is written down logs neither addresses nor headers, which hold numbers and codes', () => {
+  for (const text of [read('Caddyfile'), ...GUIDES.map(read)])
+    assert.match(text, /^\{\n\tlog \{[^]*?request>uri delete\n\s+request>headers delete[^]*?^\}\n/m);
+});
+
 test('both guides have the same commands typed', () => {
   const typed = (guide: string): string[] =>
     [...blocksOf(guide, 'sh'), ...blocksOf(guide, 'yaml'), ...blocksOf(guide, '')].map((code) =>
