@@ -10,6 +10,7 @@ import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import { withLikeness } from './search.js';
+import { namesOf } from './statistics.js';
 import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
@@ -64,6 +65,11 @@ async function readChoices(
     return await (filters.isLoose ? withLikeness(database, read) : read(database));
   };
   const { masters } = config;
+  const offices = await by('disposition_id', { institutionId: null });
+  const forgotten = await namesOf(
+    database,
+    offices.map(({ key }) => key).filter((id) => masters.institution(id) === undefined),
+  );
   return {
     by_status: (await by('status_code', { statuses: [] })).map(({ key, total: number }) => ({
       status_code: key,
@@ -75,10 +81,7 @@ async function readChoices(
       (id) => config.classifications.find((one) => one.id === id)?.name,
     ),
     by_category: rolledUp(await by('category_id', { categoryId: null }), masters),
-    by_institution: named(
-      await by('disposition_id', { institutionId: null }),
-      (id) => masters.institution(id)?.name,
-    ),
+    by_institution: named(offices, (id) => masters.institution(id)?.name ?? forgotten.get(id)),
     by_location: named((await by('location_id', { locationId: null })).slice(0, PLACES_MAX), (id) => {
       const location = masters.location(id);
       return location && masters.locationName(location);
@@ -103,16 +106,18 @@ function named(choices: Choice[], nameOf: (id: string) => string | undefined): R
   return choices.map(({ key, total }) => ({ id: key, name: nameOf(key) ?? key, total }));
 }
 
-/** Asking for a category asks for all below it. */
+/** Asking for a category asks for all below it. What the agency has taken out stands last, by its id: reports keep no name of it. */
 function rolledUp(choices: Choice[], masters: Masters): Results['by_category'] {
   const totals = new Map(choices.map(({ key, total }) => [key, total]));
   // Children come after their parents: from the end, each has its own sum when it is added.
   const categories = [...masters.categories()].reverse();
   for (const { id, parentId } of categories)
     if (parentId !== null) totals.set(parentId, (totals.get(parentId) ?? 0) + (totals.get(id) ?? 0));
-  return categories
+  const known = categories
     .reverse()
     .flatMap(({ id, name }) => (totals.get(id) ? [{ id, name, total: totals.get(id)! }] : []));
+  const forgotten = choices.filter(({ key }) => masters.category(key) === undefined);
+  return [...known, ...named(forgotten, () => undefined)];
 }
 
 /** Each filter that is set, and what would be found without it; what would find nothing either isn't worth saying. */

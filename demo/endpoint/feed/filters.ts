@@ -85,10 +85,10 @@ function oneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {
     : sql<SqlBool>`${sql.ref(column)} in (${sql.join(values)})`;
 }
 
-/** A place and all below it. */
+/** A place and all below it; where the agency has taken it out, the reports that keep it. */
 function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
   const code = masters.location(locationId)?.code;
-  return code === undefined ? sql<SqlBool>`false` : rowLiesIn(code);
+  return code === undefined ? sql<SqlBool>`location_id = ${locationId}` : rowLiesIn(code);
 }
 
 export function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {

@@ -146,7 +146,7 @@ async function institutions(
 }
 
 /** Offices that the master data has forgotten, as their reports call them. */
-async function namesOf(database: Database, ids: string[]): Promise<Map<string, string>> {
+export async function namesOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await database
     .selectFrom('complaints')

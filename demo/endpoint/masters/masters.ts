@@ -53,9 +53,9 @@ export interface Masters {
   questions?(): readonly QuestionEntry[];
 }
 
-/** That category and all below it; none for an unknown id. */
+/** That category and all below it; itself alone where the agency has taken it out and reports keep it. */
 export function categoryAndBelow(masters: Masters, id: string): string[] {
-  const found = new Set(masters.category(id) === undefined ? [] : [id]);
+  const found = new Set([id]);
   // Parents come first, so one walk is enough.
   for (const category of masters.categories()) {
     if (category.parentId !== null && found.has(category.parentId)) found.add(category.id);

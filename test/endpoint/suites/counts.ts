@@ -66,6 +66,26 @@ onOneDatabase('Counts', (databases) => {
     assert.deepEqual(totals(found.by_location), { 'r-1601222003': 2 });
     assert.match(found.by_location[0]!.name, /^\p{Lu}.*, \p{Lu}/u);
     assert.deepEqual(found.loosened, []);
+    // Taken out of the agency's files, each is still counted and found, the office under the name it had.
+    const { masters } = endpoint.config;
+    const without = {
+      ...masters,
+      institution: () => undefined,
+      location: () => undefined,
+      category: (id: string) => (id === 'jembatan' ? undefined : masters.category(id)),
+      categories: () => masters.categories().filter(({ id }) => id !== 'jembatan'),
+    };
+    Object.assign(endpoint.config, { masters: without });
+    const later = await countsOf(fresh, 'from=2020-01-01');
+    assert.deepEqual(later.by_institution, [{ ...PUPR, total: 2 }]);
+    assert.deepEqual(totals(later.by_category)['jembatan'], 1);
+    for (const [query, total] of [
+      ['category_id=jembatan', 1],
+      ['location_id=r-1601222003', 2],
+      ['location_id=none', 0],
+    ] as const)
+      assert.equal((await countsOf(fresh, query)).total, total, query);
+    Object.assign(endpoint.config, { masters });
     await fresh.close();
   });
 
