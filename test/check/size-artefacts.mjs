@@ -39,6 +39,8 @@ export const PRESSED_CEILINGS = [
   { name: /^map$/, ceiling: 33_000 },
   // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left half in another language.
   { name: /^(form|tracker|feed)-(en|jv|su)$/, ceiling: 12_000 },
+  // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question that has changed.
+  { name: /^questions$/, ceiling: 8_200 },
   { name: /./, ceiling: 7_000 },
 ];
 
@@ -56,9 +58,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 85_100, files: 6 },
-  'form, all without a press': { gzip: 94_800, files: 7 },
-  'tracker, all without a press': { gzip: 48_800, files: 5 },
-  'feed, all without a press': { gzip: 49_400, files: 4 },
-  'three widgets, all without a press': { gzip: 129_550, files: 10 },
+  'form, until it can be sent': { gzip: 85_900, files: 6 },
+  'form, all without a press': { gzip: 95_650, files: 7 },
+  'tracker, all without a press': { gzip: 49_050, files: 5 },
+  'feed, all without a press': { gzip: 49_550, files: 4 },
+  'three widgets, all without a press': { gzip: 130_400, files: 10 },
 };
