@@ -45,23 +45,41 @@ const DUE_NOW = '-1 second';
  * leave a promise to nobody when the database goes away in between.
  */
 export class JobQueue {
-  readonly #boss: PgBoss;
+  #boss: PgBoss;
   #starting: Promise<unknown> | undefined;
 
-  constructor(database: Database, log: (line: string) => void) {
-    this.#boss = new PgBoss({
-      db: runIn(database),
+  constructor(
+    private readonly database: Database,
+    private readonly log: (line: string) => void,
+  ) {
+    this.#boss = this.#make();
+  }
+
+  #make(): PgBoss {
+    const boss = new PgBoss({
+      db: runIn(this.database),
       schedule: false,
       maintenanceIntervalSeconds: SUPERVISED_SECONDS,
       archiveCompletedAfterSeconds: KEPT_WHEN_DONE_SECONDS,
       deleteAfterHours: 24,
     });
-    this.#boss.on('error', (error) => log(`queue failed ${error.name}`));
+    boss.on('error', (error) => this.log(`queue failed ${error.name}`));
+    return boss;
+  }
+
+  /** One whose start failed, such as while the database is away, never starts again: another takes its place. */
+  async #start(): Promise<void> {
+    this.#starting ??= this.#boss.start().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.#boss = this.#make();
+      throw error;
+    });
+    await this.#starting;
   }
 
   /** Makes the queue where there is none. Before anything else is asked of it, and never inside a transaction. */
   async open(name: string, { policy, leaseSeconds, isTakenAgain, keptHours }: QueueRules): Promise<void> {
-    await (this.#starting ??= this.#boss.start());
+    await this.#start();
     await this.#boss.createQueue(name, {
       name,
       policy: policy ?? 'standard',
@@ -109,7 +127,7 @@ export class JobQueue {
   }
 
   async close(): Promise<void> {
-    await this.#starting;
+    await this.#starting?.catch(() => undefined);
     await this.#boss.stop({ graceful: false, wait: false });
   }
 }
@@ -129,6 +147,9 @@ function runIn(database: Database): PgBoss.Db {
   };
 }
 
+/** PostgreSQL's code. */
+const UNIQUE_VIOLATION = '23505';
+
 const isOwnTransaction = (text: string): boolean => /^\s*BEGIN;/.test(text);
 
 /**
@@ -141,6 +162,9 @@ async function runScript(database: Database, script: CompiledQuery) {
       return await connection.executeQuery(script);
     } catch (error) {
       await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
+      // By these words pg-boss knows that another process was quicker; PostgreSQL has others where the very schema was made meanwhile.
+      if ((error as { code?: string }).code === UNIQUE_VIOLATION)
+        throw new Error('already exists', { cause: error });
       throw error;
     }
   });

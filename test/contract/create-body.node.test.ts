@@ -37,6 +37,7 @@ describe('a create request', () => {
       longitude: null,
       suggestion_institution_id: null,
       category_id: null,
+      asset_ref: null,
       is_anonymous: false,
       is_secret: false,
       attachments: [],

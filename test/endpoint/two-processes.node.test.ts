@@ -48,9 +48,8 @@ describe('Two processes on one PostgreSQL', () => {
       WEBHOOK_URL: `http://127.0.0.1:${port}/`,
       WEBHOOK_SECRET: 'rahasia-bersama',
     };
-    // The first makes the tables.
-    one = await startEndpointProcess(env);
-    other = await startEndpointProcess(env);
+    // At the same moment, on an empty database.
+    [one, other] = await Promise.all([startEndpointProcess(env), startEndpointProcess(env)]);
   });
   after(async () => {
     await Promise.all([one?.stop(), other?.stop()]);

@@ -55,7 +55,7 @@ function plain(text: string, lookalikes: ReadonlyMap<string, string>): string {
       .map((character) => lookalikes.get(character) ?? lookalikes.get(character.toLowerCase()) ?? character)
       .join('')
       // A small L between capitals is meant to be read as a capital i; PLN in capitals sells electricity.
-      .replace(/(\p{Lu})l(?=\p{Lu})/gu, '$1i')
+      .replace(/([\p{Lu}])l(?=[\p{Lu}])/gu, '$1i')
       .toLowerCase()
   );
 }

@@ -2,7 +2,7 @@
 
 /** Days, as 24-11-2026, 2026-11-24 or 24 November 2026, and hours, as 08.00. */
 const DATES =
-  /\b(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{1,2} (?:jan|feb|mar|apr|me|may|jun|jul|agu|aug|sep|o[kc]t|nov|de)\p{L}* \d{4})\b/giu;
+  /\b(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{1,2} (?:jan|feb|mar|apr|me|may|jun|jul|agu|aug|sep|o[kc]t|nov|de)[a-z]* \d{4})\b/gi;
 const HOURS = /(^|[^\d.])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![.\d])/g;
 /** Groups of digits with a zero, a country or a bracket before them; or a short one, as 112 and 1500-046. */
 const NUMBERS = /(?:\(\+?\d{1,5}\)\d*|\+\d+(?: ?\(\d{1,5}\))?|0\d+)(?:[ .-]{1,2}\d{2,})*|\d{3,}(?:-\d{3,})*/g;

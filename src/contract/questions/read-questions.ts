@@ -42,7 +42,7 @@ export function readQuestions(raw: unknown): Question[] {
 }
 
 /** A letter or a digit that can be seen: some letters can't. */
-const READABLE = /(?!\p{DI})[\p{L}\p{N}]/u;
+const READABLE = /(?![\p{DI}])[\p{L}\p{N}]/u;
 
 function toQuestion(item: Record<string, unknown>, code: string): Question | null {
   const label = cut(item.label, QUESTION_LIMITS.label);
