@@ -112,6 +112,7 @@ const sessionOf = ({ forwards }: RelayBook) => ({
   display_name: 'Petugas Uji',
   roles: ['verifier'],
   institution_ids: [],
+  locations: [],
   agency: 'Kabupaten Contoh',
   timezone: 'Asia/Jakarta',
   institutions: [],
