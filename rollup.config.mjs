@@ -277,8 +277,6 @@ export default [
   {
     onwarn,
     input: { 'aduan-sw': 'src/worker/aduan-sw.ts' },
-    // One file after the other: what of zod is left out hung on which file was read first, and so did the size.
-    maxParallelFileOps: 1,
     output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
     plugins: [browser(), compile(), minify(false), notices()],
   },

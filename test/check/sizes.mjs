@@ -1,4 +1,12 @@
-import { ARTEFACTS, MOST_FILES, MOST_REASONS, OWED, PRESSED_CEILINGS, SMALLEST } from './size-artefacts.mjs';
+import {
+  ARTEFACTS,
+  MOST_FILES,
+  MOST_REASONS,
+  OWED,
+  PRESSED_CEILINGS,
+  SMALLEST,
+  SWAYS,
+} from './size-artefacts.mjs';
 
 /**
  * @typedef {{ bytes: number, gzip: number, files?: number }} Size
@@ -120,10 +128,11 @@ export function checkLedger(measured, ledger, zlib) {
     if (then === undefined) return [`${name}: ${now.gzip} B, not in the ledger yet`];
     if (now === undefined) return [`${name}: in the ledger, and no longer built`];
     const exact = zlib === ledger.zlib;
+    const sway = SWAYS[name] ?? 0;
     const same =
-      now.bytes === then.bytes &&
+      Math.abs(now.bytes - then.bytes) <= sway &&
       now.files === then.files &&
-      Math.abs(now.gzip - then.gzip) <= (exact ? 0 : then.gzip * GZIP_TOLERANCE);
+      Math.abs(now.gzip - then.gzip) <= sway + (exact ? 0 : then.gzip * GZIP_TOLERANCE);
     const files = now.files === then.files ? '' : `, ${then.files} → ${now.files} files`;
     return same
       ? []
