@@ -98,7 +98,9 @@ class Rounds {
       await this.#round;
       await Promise.all(this.#running);
       if (this.breaker.isOpen) return;
-      if (this.#running.size === 0 && (await this.#due()).length === 0) return;
+      const due = await this.#due();
+      // Asked last: what was taken up while the rows were asked is due no more, and under way.
+      if (due.length === 0 && this.#running.size === 0) return;
     }
   }
 
