@@ -17,9 +17,7 @@ import { sideBySide } from './runner/side-by-side.mjs';
 import { chooseSuites } from './runner/suites.mjs';
 import { closingLine, noTotals, sumTotals } from './runner/totals.mjs';
 import { ensureBrowsers } from './setup/ensure-browsers.mjs';
-import { ensureClamav } from './setup/ensure-clamav.mjs';
-import { ensurePromtool } from './setup/ensure-promtool.mjs';
-import { ensurePgbouncer } from './setup/ensure-pgbouncer.mjs';
+import { ensureDebianProgram } from './setup/ensure-debian-programs.mjs';
 import { ensureS3rver } from './setup/ensure-s3rver.mjs';
 import { ensureEmptyDatabase } from './setup/ensure-empty-database.mjs';
 import { ensureFixtures } from './setup/ensure-fixtures.mjs';
@@ -40,10 +38,10 @@ const SETUPS = {
     return { CHROMIUM: chromium, FIREFOX: firefox };
   },
   build: async () => void (await ensureBuild()),
-  clamav: async () => ({ CLAMD: await ensureClamav() }),
-  promtool: async () => ({ PROMTOOL: await ensurePromtool() }),
+  clamav: async () => ({ CLAMD: await ensureDebianProgram('clamd') }),
+  promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
   s3rver: async () => ({ S3RVER: await ensureS3rver() }),
-  pgbouncer: async () => ({ PGBOUNCER: await ensurePgbouncer() }),
+  pgbouncer: async () => ({ PGBOUNCER: await ensureDebianProgram('pgbouncer') }),
   'empty database': async () => ({ EMPTY_DATABASE: ensureEmptyDatabase() }),
   fixtures: async () => void (await ensureFixtures()),
   'old libraries': async () => void (await ensureOldLibraries()),

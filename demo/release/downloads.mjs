@@ -3,7 +3,7 @@
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOADED } from '../endpoint/http/loaded-files.mjs';
+import { SITE_FILES } from '../endpoint/http/site-files.mjs';
 import { ROOT } from '../setup/repository.mjs';
 
 /** One file that holds all that the chunks hold, and what it must be: for sites that bundle scripts, which take it from the package. */
@@ -13,14 +13,14 @@ const ALONE = /^(embed\.single\.js|integrity\.json)$/;
 
 /** @returns {Record<'site' | 'wordpress' | 'opensid', Files>} */
 export function downloads() {
-  const isLoaded = (path) => LOADED.some((pattern) => pattern.test(path)) && !ALONE.test(path);
-  const loaded = filesBelow('dist', isLoaded);
+  const isNeeded = (path) => SITE_FILES.some((pattern) => pattern.test(path)) && !ALONE.test(path);
+  const built = filesBelow('dist', isNeeded);
   const licence = { LICENSE: readFileSync(join(ROOT, 'LICENSE')) };
   return {
-    site: inside('aduan', { ...loaded, ...licence }),
+    site: inside('aduan', { ...built, ...licence }),
     wordpress: inside('aduan', {
       ...filesBelow('demo/hosts/wordpress/aduan'),
-      ...inside('dist', loaded),
+      ...inside('dist', built),
       ...licence,
     }),
     opensid: filesBelow('demo/hosts/opensid'),

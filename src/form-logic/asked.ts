@@ -32,7 +32,11 @@ export function answerTo({ code, type, shows }: Question, given: GivenAnswers): 
 }
 
 /** Asked as it was when this was answered, as far as can be told: in another language it has other words. */
-function isOf({ label, type, shows, values }: Question, answer: GivenAnswer, language: string): boolean {
+export function isAskedStill(
+  { label, type, shows, values }: Question,
+  answer: Pick<GivenAnswer, 'label' | 'type' | 'language' | 'entered'>,
+  language: string,
+): boolean {
   const isSame = answer.language !== language || answer.label === label;
   const isThere = (id: string): boolean => values.some((one) => one.id === id);
   const isWhole = values.length === 0 || [answer.entered].flat().every(isThere);
@@ -49,7 +53,7 @@ export function settle({ categoryId, list, given }: Asked, language: string): Gi
   for (const [at, answer] of Object.entries(given).sort((a, b) => isForeign(a) - isForeign(b))) {
     let key = at.replace(/\.+$/, '');
     const question = list.find(({ code }) => code === key);
-    if (question && !isOf(question, answer, language)) key += '.';
+    if (question && !isAskedStill(question, answer, language)) key += '.';
     while (Object.hasOwn(settled, key)) key += '.';
     settled[key] = answer;
   }

@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import type { EndpointConfig } from '../config.js';
 import { notFound } from '../words/errors.js';
 import { readEncoded } from './encoded-file.js';
-import { LOADED } from './loaded-files.mjs';
+import { SITE_FILES } from './site-files.mjs';
 import { createApp, type App } from './request-context.js';
 import { strictTransport } from './security-headers.js';
 import { widgetPolicy } from './widget-policy.js';
@@ -39,7 +39,7 @@ export function widgetFiles(config: EndpointConfig): App {
   app.use(etag({ weak: true, retainedHeaders: ['Cache-Control', 'Content-Security-Policy'] }));
   app.get('/*', async (context) => {
     const path = context.req.path.split('/widgets/').at(-1) ?? '';
-    if (!LOADED.some((pattern) => pattern.test(path))) throw notFound();
+    if (!SITE_FILES.some((pattern) => pattern.test(path))) throw notFound();
     const accepted = context.req.header('Accept-Encoding');
     const file = await readEncoded(join(config.widgetsDir, path), accepted).catch(() => {
       throw notFound();

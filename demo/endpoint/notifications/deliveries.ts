@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.js';
 import type { EndpointConfig } from '../config.js';
 import type { Job, JobQueue } from '../job-queue.js';
 
-/** Handed on at one time, in this process. */
+/** Sent at one time, by this process. */
 const AT_ONCE = 4;
 /** Also what another process has left is looked for so often. */
 const SWEEP_MS = 60_000;
@@ -31,7 +31,7 @@ type Parts = Pick<EndpointConfig, 'log' | 'now' | 'notifyRetryAfterMs' | 'notify
 
 /**
  * One way out, to a mail server or another program. What goes there is a job, put on the queue in the transaction of what it tells, and taken by
- * one process; where that one dies, by another. It is gone once it was handed on. Who dies between the two hands it on twice.
+ * one process; where that one dies, by another. Once it is sent, it is removed; a process that dies in between leaves it to be sent a second time, under the same id.
  */
 export class Deliveries<What> {
   #round: Promise<void> | null = null;

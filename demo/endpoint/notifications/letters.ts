@@ -2,6 +2,9 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Letter } from './mail.js';
 
+/** At the end of every letter: whoever asks for the code is somebody else. */
+const NEVER_ASKED = 'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.';
+
 /** News of a report, for its reporter; null where none is wanted, or not there, or the mailbox hasn't said yet that it is theirs. */
 export async function newsFor(
   database: Database,
@@ -33,7 +36,7 @@ function newsLetter(agency: string, trackingId: string | null): Omit<Letter, 'to
     text: [
       `Ada kabar baru tentang ${which}.`,
       'Buka halaman lacak laporan, lalu masukkan nomor laporan dan kode akses Anda untuk membacanya.',
-      'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.',
+      NEVER_ASKED,
       agency,
     ].join('\n\n'),
   };
@@ -68,7 +71,7 @@ function confirmationLetter(agency: string, link: string): Omit<Letter, 'to'> {
       `Seseorang meminta kabar dari ${agency} dikirim ke alamat ini.`,
       `Jika itu Anda, buka halaman ini lalu tekan tombol di sana: ${link}`,
       'Jika bukan Anda, abaikan surat ini. Kabar tidak akan dikirim. Tautan berlaku 7 hari.',
-      'Kami tidak pernah meminta kode akses Anda lewat surat, pesan, atau telepon.',
+      NEVER_ASKED,
       agency,
     ].join('\n\n'),
   };

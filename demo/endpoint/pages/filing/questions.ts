@@ -19,7 +19,7 @@ import {
   type GivenAnswers,
 } from '../../../../src/form-logic/answers.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { answerTo, askedLines, askedProblems } from '../../../../src/form-logic/asked.js';
+import { answerTo, askedLines, askedProblems, isAskedStill } from '../../../../src/form-logic/asked.js';
 import { sentencesOf } from '../../../../src/form/questions/words/sentences.js';
 import type { Masters } from '../../masters/masters.js';
 import { questionsOf } from '../../questions/questions.js';
@@ -81,11 +81,8 @@ function lostLine(get: Get, code: string, list: readonly Question[], language: L
       : said(get(questionField(code)));
   if (entered.length === 0) return null;
   const label = said(get(labelName(code))).slice(0, QUESTION_LIMITS.label) || code;
-  const asked = list.find((one) => one.code === code && one.shows === 'question' && one.type === type);
-  // In another language it has other words.
-  const isSame = get(LANGUAGE) !== language || asked?.label === label;
-  const ids = asked?.values.map(({ id }) => id) ?? [];
-  if (asked && isSame && (ids.length === 0 || [entered].flat().every((id) => ids.includes(id)))) return null;
+  const asked = list.find((one) => one.code === code);
+  if (asked && isAskedStill(asked, { label, type, entered, language: get(LANGUAGE) }, language)) return null;
   const values = namesIn(get(namesName(code)));
   const answer = toAnswer(type, { entered, language });
   return `${label}: ${answerText({ type, values }, answer, wordsOf(language).questions, language)}`;

@@ -1,5 +1,5 @@
 /** What pages load of the build, by its path in `dist/`: the rest is for developers, and maps are for their tools. */
-export const LOADED = [
+export const SITE_FILES = [
   /^(embed|embed\.single|doctor|aduan-sw|(form|tracker|feed)\.page)\.js$/,
   /^frame(-edition|-resize)?\.js$/,
   /^frame\.(html|css)$/,

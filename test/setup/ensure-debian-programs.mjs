@@ -1,0 +1,24 @@
+import { findProgram, installPackages } from './debian.mjs';
+
+/** What tests start by themselves, from Debian's packages where these may be installed. @type {Record<string, { places: () => (string | undefined)[], from: string }>} */
+const PROGRAMS = {
+  clamd: { places: () => [process.env.CLAMD, 'clamd', '/usr/sbin/clamd'], from: 'clamav-daemon' },
+  pgbouncer: { places: () => [process.env.PGBOUNCER, 'pgbouncer', '/usr/sbin/pgbouncer'], from: 'pgbouncer' },
+  promtool: { places: () => [process.env.PROMTOOL, 'promtool'], from: 'promtool' },
+};
+
+/**
+ * @param {keyof typeof PROGRAMS} name
+ * @returns {Promise<string>} its program
+ * @throws with a sentence on what to install
+ */
+export async function ensureDebianProgram(name) {
+  const { places, from } = PROGRAMS[name];
+  if (findProgram(places()) === undefined) await installPackages([from]);
+  const program = findProgram(places());
+  if (program === undefined)
+    throw new Error(
+      `${name} is needed for the full endpoint tests: install it (Debian: apt-get install ${from}).`,
+    );
+  return program;
+}
