@@ -14,18 +14,28 @@ export interface Upkeep {
   run: () => Promise<void>;
 }
 
+/** Upkeep that has begun. */
+export interface RunningUpkeep {
+  /** What is done at a start has been done, or has failed. */
+  firstRound: Promise<void>;
+  /** Resolves when running rounds have ended. */
+  stop(): Promise<void>;
+}
+
 type Log = Pick<EndpointConfig, 'log'>;
 
 /**
  * Where one process has the database to itself: does everything now and every so often, one round of each at a time. A round that fails is
  * logged by its kind, and the next one tries again.
- * @returns stops it; resolves when running rounds have ended
  */
-export function startAlone(jobs: readonly Upkeep[], { log }: Log): () => Promise<void> {
-  const stops = jobs.map(({ name, everyMs, run }) =>
+export function startAlone(jobs: readonly Upkeep[], { log }: Log): RunningUpkeep {
+  const all = jobs.map(({ name, everyMs, run }) =>
     repeat(everyMs, () => forPurpose({ name: 'upkeep' }, run).catch(logged(name, log))),
   );
-  return async () => void (await Promise.all(stops.map((stop) => stop())));
+  return {
+    firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
+    stop: async () => void (await Promise.all(all.map(({ stop }) => stop()))),
+  };
 }
 
 const QUEUE = 'upkeep';
@@ -36,7 +46,7 @@ const LEASE_SECONDS = 3_600;
  * Where several processes share the database: each puts on the queue, once an hour, what is to be done, and of each kind the queue takes one in
  * its time, whoever comes first. So each is done once, by one of them; where that one dies, the next hour's is.
  */
-export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: Log): () => Promise<void> {
+export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: Log): RunningUpkeep {
   let isStopping = false;
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const due = jobs.map(({ name, everyMs }) => ({
@@ -60,14 +70,17 @@ export function startShared(jobs: readonly Upkeep[], queue: JobQueue, { log }: L
       await queue.keepDone(QUEUE, job.id);
     }
   };
-  const stop = repeat(
+  const { firstRound, stop } = repeat(
     HOUR_MS,
     () => forPurpose({ name: 'upkeep' }, round).catch(logged(QUEUE, log)),
     forPurpose({ name: 'upkeep' }, begin),
   );
-  return async () => {
-    isStopping = true;
-    await stop();
+  return {
+    firstRound,
+    async stop() {
+      isStopping = true;
+      await stop();
+    },
   };
 }
 
@@ -80,14 +93,18 @@ function repeat(
   everyMs: number,
   round: () => Promise<void>,
   before: Promise<void> = Promise.resolve(),
-): () => Promise<void> {
+): RunningUpkeep {
   let running = before;
   const next = (): void => void (running = running.then(round));
   next();
+  const firstRound = running;
   const timer = setInterval(next, everyMs);
   timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
+  return {
+    firstRound,
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
   };
 }

@@ -41,7 +41,7 @@ import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
 import { createExactlyOnce } from './exactly-once/exactly-once.js';
 import { JobQueue } from './job-queue.js';
-import { HOUR_MS, startAlone, startShared, type Upkeep } from './jobs.js';
+import { HOUR_MS, startAlone, startShared, type RunningUpkeep, type Upkeep } from './jobs.js';
 import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
 import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
@@ -72,6 +72,8 @@ import { createApp, type App, type RequestContext } from './http/request-context
 export interface RunningEndpoint {
   app: App;
   endpoint: Endpoint;
+  /** Resolves when the upkeep that each start brings has been done. Requests are answered meanwhile. */
+  upkept: Promise<void>;
   /** Ends the background work, sends what waits to be told, and closes the database. Stop taking requests before. */
   close(): Promise<void>;
 }
@@ -141,13 +143,14 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
     await close();
     throw error;
   }
-  const stopJobs = startJobs(endpoint);
+  const upkeep = startJobs(endpoint);
   return {
     app: buildApp(endpoint),
     endpoint,
+    upkept: upkeep.firstRound,
     async close() {
       await endpoint.relay?.close();
-      await stopJobs();
+      await upkeep.stop();
       await endpoint.notifier.close();
       await endpoint.queue.close();
       await close();
@@ -155,7 +158,7 @@ export async function createEndpoint(config: EndpointConfig): Promise<RunningEnd
   };
 }
 
-function startJobs(endpoint: Endpoint): () => Promise<void> {
+function startJobs(endpoint: Endpoint): RunningUpkeep {
   const { config } = endpoint;
   const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
   const jobs: Upkeep[] = [

@@ -99,7 +99,7 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
     meter: { queries: 0, hashes: 0 },
     ...overrides,
   };
-  let running = await createEndpoint(config);
+  let running = await start(config);
   const result: Opened = {
     citizen: new Citizen((request) => running.app.fetch(request)),
     app: { fetch: (request, connection) => running.app.fetch(request, connection) },
@@ -116,7 +116,7 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
     },
     async reopen() {
       await running.close();
-      running = await createEndpoint(config);
+      running = await start(config);
       result.endpoint = running.endpoint;
     },
     beside: async () => await openOn(config, opened),
@@ -127,6 +127,13 @@ async function openOn(overrides: Partial<EndpointConfig>, opened: Set<Opened>): 
   };
   opened.add(result);
   return result;
+}
+
+/** Upkeep is over when a test begins: it works at the test's own clock, and would close, mask or count what the test is looking at. */
+async function start(config: EndpointConfig): ReturnType<typeof createEndpoint> {
+  const running = await createEndpoint(config);
+  await running.upkept;
+  return running;
 }
 
 /** The words and what stands beside them, without the level. */
