@@ -137,18 +137,31 @@ function runIn(database: Database): PgBoss.Db {
     executeSql: async (text, values = []) => {
       const parameters = (values as unknown[]).map((value) => (value === undefined ? null : value));
       const query = CompiledQuery.raw(text, parameters);
+      const ask = () => database.executeQuery(query);
       return await forPurpose({ name: 'upkeep' }, async () => {
-        const { rows } = await (isOwnTransaction(text)
-          ? runScript(database, query)
-          : database.executeQuery(query));
-        return { rows };
+        if (isOwnTransaction(text)) return { rows: (await runScript(database, query)).rows };
+        return { rows: (await (database.isTransaction ? ask() : unlessDeadlocked(ask))).rows };
       });
     },
   };
 }
 
-/** PostgreSQL's code. */
+/** PostgreSQL's codes. */
 const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
+
+/**
+ * Two processes that start at once make their queues' tables at once, and may wait for each other. The server ends one of the two; nothing of it
+ * was done, and when it is asked again the other one is over.
+ */
+async function unlessDeadlocked<T>(ask: () => Promise<T>, triesLeft = 5): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (triesLeft === 0 || (error as { code?: string }).code !== DEADLOCK) throw error;
+    return await unlessDeadlocked(ask, triesLeft - 1);
+  }
+}
 
 const isOwnTransaction = (text: string): boolean => /^\s*BEGIN;/.test(text);
 
