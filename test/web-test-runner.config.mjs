@@ -5,17 +5,17 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { bundledTests } from './runner/bundled-tests.mjs';
 import { restsOnEngine } from './runner/engines.mjs';
 import { totalsReporter } from './runner/wtr-reporter.mjs';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
 import { findBrowsers } from './setup/ensure-browsers.mjs';
+import { installBeside } from './setup/install-beside.mjs';
 import { startWebKit } from './setup/start-webkit.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +47,8 @@ const launchers = {
     }),
   /** A stand-in for Safari: neither viewport nor media can be set. */
   webkit: async () => {
+    const driver = await installBeside('@web/test-runner-webdriver', '0.9.0');
+    const { webdriverLauncher } = await import(pathToFileURL(join(driver, 'index.mjs')).href);
     const { port, browser } = await startWebKit();
     return webdriverLauncher({
       automationProtocol: 'webdriver',

@@ -10,6 +10,8 @@ export const WORDS = {
     failed: 'Daftar kata tidak bisa dimuat.',
     found: 'hasil',
     source: 'Ditulis di',
+    next: 'Berikutnya',
+    demo: 'Situs contoh',
   },
   en: {
     skip: 'Skip to content',
@@ -21,5 +23,7 @@ export const WORDS = {
     failed: 'The word list could not be loaded.',
     found: 'results',
     source: 'Written in',
+    next: 'Next',
+    demo: 'Example site',
   },
 };

@@ -7,15 +7,18 @@ import { runCommand } from './run-command.mjs';
  * Runs `npm ci` when `node_modules` is missing or holds something else than the lock file says. This module and all it
  * imports run on plain Node: nothing is installed yet when it is needed.
  *
+ * @param {string} [folder] of the list of packages, relative to the repository's root: what only some need has a list of its own
  * @returns {Promise<boolean>} true when something was installed
  * @throws when Node is too old or the install failed; npm has printed why
  */
-export async function ensureNodeModules() {
+export async function ensureNodeModules(folder = '.') {
   refuseOldNode();
-  if (isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json')))
-    return false;
-  process.stderr.write('Installing packages (npm ci)…\n');
-  await runCommand('npm', ['ci', '--no-audit', '--no-fund'], {
+  const [locked, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map((path) =>
+    packagesIn(join(folder, path)),
+  );
+  if (isInstalled(locked, installed)) return false;
+  process.stderr.write(`Installing packages (npm ci${folder === '.' ? '' : ` in ${folder}`})…\n`);
+  await runCommand('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], {
     env: withoutProductionMode(),
   });
   return true;

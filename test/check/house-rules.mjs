@@ -154,19 +154,18 @@ export function checkRoot(names) {
 /**
  * The lock must not name the registry it was made with, and no package may refuse the oldest Node we support.
  *
- * @param {string} text of `package-lock.json`
+ * @param {string} lock path of a `package-lock.json`
+ * @param {string} text what it says
  * @returns {string[]}
  */
-export function checkLock(text) {
+export function checkLock(lock, text) {
   const problems = text.includes('"resolved": "http')
-    ? ['package-lock.json names a registry ("resolved"): install with the settings of .npmrc']
+    ? [`${lock} names a registry ("resolved"): install with the settings of .npmrc`]
     : [];
   for (const [path, { engines, dev, optional }] of Object.entries(JSON.parse(text).packages)) {
     const least = engines?.node?.match(/^\s*>=?\s*(\d+)/)?.[1];
     if (least !== undefined && Number(least) > 20 && !optional) {
-      problems.push(
-        `package-lock.json: ${path}${dev ? ' (dev)' : ''} wants Node ${engines.node}; we support 20`,
-      );
+      problems.push(`${lock}: ${path}${dev ? ' (dev)' : ''} wants Node ${engines.node}; we support 20`);
     }
   }
   return problems;

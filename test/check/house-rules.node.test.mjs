@@ -83,11 +83,17 @@ describe('the shape of the repository', () => {
 
   it('refuses a lock that names a registry, and packages that want a newer Node', () => {
     const lock = (entry) => JSON.stringify({ packages: { 'node_modules/a': entry } }, null, 2);
-    assert.deepEqual(checkLock(lock({ version: '1.0.0', engines: { node: '>=18' } })), []);
-    assert.deepEqual(checkLock(lock({ engines: { node: '^20.19.0 || >=22' } })), []);
-    assert.match(checkLock(lock({ resolved: 'https://packages.example/a.tgz' }))[0], /names a registry/);
+    assert.deepEqual(
+      checkLock('package-lock.json', lock({ version: '1.0.0', engines: { node: '>=18' } })),
+      [],
+    );
+    assert.deepEqual(checkLock('package-lock.json', lock({ engines: { node: '^20.19.0 || >=22' } })), []);
     assert.match(
-      checkLock(lock({ engines: { node: '>= 22.12' } }))[0],
+      checkLock('package-lock.json', lock({ resolved: 'https://packages.example/a.tgz' }))[0],
+      /names a registry/,
+    );
+    assert.match(
+      checkLock('package-lock.json', lock({ engines: { node: '>= 22.12' } }))[0],
       /node_modules\/a wants Node >= 22\.12/,
     );
   });

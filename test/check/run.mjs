@@ -19,6 +19,7 @@ const { values } = parseArgs({
 });
 
 await ensureNodeModules();
+await ensureNodeModules('test/check');
 const { STEPS } = await import('./steps.mjs');
 const wanted = values.only?.split(',');
 const steps = STEPS.filter(({ name }) => wanted === undefined || wanted.includes(name));

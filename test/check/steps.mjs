@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -27,6 +27,8 @@ import { checkSyntaxFloor } from './syntax-floor.mjs';
 const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
 const PAGE_LEDGER = join(ROOT, 'test', 'check', 'page-sizes.json');
 const PUBLIC_API = join(ROOT, 'test', 'check', 'public-api.json');
+/** Of the repository, of the program that an agency runs, and of what judges both. */
+const LOCKS = ['package-lock.json', 'demo/endpoint/package-lock.json', 'test/check/package-lock.json'];
 const CODE = /\.(ts|mjs|js|css|html)$/;
 /** These name what they look for. */
 const OWN_WORDS = /^test\/check\//;
@@ -74,10 +76,11 @@ export const STEPS = [
   },
 ];
 
-/** Runs a package's program and gives what it printed where it failed. */
+/** Runs a package's program, of the repository's packages or of ours, and gives what it printed where it failed. */
 function tool(program, ...args) {
   return new Promise((resolve) => {
-    const call = [join(ROOT, 'node_modules', program), ...args];
+    const places = ['node_modules', 'test/check/node_modules'].map((folder) => join(ROOT, folder, program));
+    const call = [places.find((place) => existsSync(place)) ?? program, ...args];
     execFile(process.execPath, call, { cwd: ROOT, maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) => {
       const output = `${stdout}${stderr}`.replaceAll(`${ROOT}/`, '').trim();
       resolve(error === null ? [] : [output || error.message]);
@@ -96,7 +99,7 @@ function houseRules() {
     ...checkCrowding(paths),
     ...checkLoadTimeNames(paths),
     ...checkRoot(readdirSync(ROOT)),
-    ...checkLock(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')),
+    ...LOCKS.flatMap((path) => checkLock(path, readFileSync(join(ROOT, path), 'utf8'))),
   ];
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -17,6 +17,14 @@ describe('knowing whether an install fits the lock', () => {
 
   it('takes what npm installed, without packages for other systems', () => {
     assert.equal(isInstalled(lock, { 'node_modules/a': { version: '1.0.0' } }), true);
+  });
+
+  it('finds one TypeScript in the list of the repository and in that of what judges it', () => {
+    const typescript = (path) =>
+      JSON.parse(readFileSync(join(ROOT, path, 'package-lock.json'), 'utf8')).packages[
+        'node_modules/typescript'
+      ];
+    assert.equal(typescript('test/check').version, typescript('.').version);
   });
 
   it('refuses no install, an older one and an incomplete one', () => {

@@ -17,11 +17,8 @@ let endpoint = '';
 let capabilities = null;
 let integrity = '';
 
-// In the documentation there is no server beside this page.
-if (!('isAlone' in form.dataset)) {
-  field('endpoint').value = new URL('sp4n', here).href;
-  field('site').value = location.origin;
-}
+field('endpoint').value = new URL('sp4n', here).href;
+field('site').value = location.origin;
 
 function choice() {
   const data = new FormData(form);
