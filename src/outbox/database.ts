@@ -82,13 +82,20 @@ export interface Database {
   close(): void;
 }
 
-export function createDatabase(name = DATABASE_NAME): Database {
+/**
+ * Milliseconds. Chromium 156 may never answer a page that asks while the page before it is left in the midst of making the database, until the last of
+ * the site's pages is closed.
+ */
+const PATIENCE_MS = 8_000;
+
+/** @param patienceMs without an answer for so long, opening fails; whoever asks until the answer comes is refused at once */
+export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): Database {
   let opening: Promise<IDBPDatabase<AduanDatabase>> | undefined;
   const forget = () => (opening = undefined);
   const database: Database = {
     open() {
       return (opening ??= new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
-        openDB<AduanDatabase>(name, DATABASE_VERSION, {
+        const asked = openDB<AduanDatabase>(name, DATABASE_VERSION, {
           upgrade(fresh, oldVersion, _newVersion, transaction) {
             for (const store of ['items', 'payloads', 'leases', 'drafts', 'draftFiles'] as const) {
               if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
@@ -101,9 +108,14 @@ export function createDatabase(name = DATABASE_NAME): Database {
           // A newer version of ours wants in: let it.
           blocking: () => database.close(),
           terminated: forget,
-        }).then(resolve, reject);
-      }).catch((error: unknown) => {
-        forget();
+        });
+        const timer = setTimeout(() => {
+          reject(new DOMException('no answer', 'TimeoutError'));
+          void asked.then((late) => late.close(), forget).then(forget);
+        }, patienceMs);
+        asked.finally(() => clearTimeout(timer)).then(resolve, reject);
+      }).catch((error: Error) => {
+        if (error.name !== 'TimeoutError') forget();
         throw error;
       }));
     },

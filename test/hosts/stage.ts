@@ -81,7 +81,8 @@ export async function startHostStage(others: readonly string[] = []): Promise<Ho
 
 /** Our scripts become empty ones, so that whatever loads them still finds something. */
 function withoutUs(content: string): string {
-  const script = /(\/dist|\/old|https?:\/\/[^"']*\/dist)\/embed[\w.]*|\/cache\/all\.min\.js/g;
+  const script =
+    /(\/old|(https?:\/\/[^"']*)?\/(dist|widgets))\/(embed|form\.page)[\w.]*|\/cache\/all\.min\.js/g;
   return content
     .replace(script, '/empty.js')
     .replace(/\/app\/\w+/, '$&/alone')

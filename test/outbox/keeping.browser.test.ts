@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import type { AduanError } from '../../src/errors.js';
+import { createDatabase } from '../../src/outbox/database.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, ENDPOINT, entry, everythingOnDevice, place, until } from './fixtures.js';
 
@@ -49,6 +50,37 @@ describe('outbox', () => {
       });
       assert.equal((await outbox.send(id))?.state, 'sent');
       assert.equal(service.reports.size, 1);
+    });
+
+    it('falls back on memory while the browser does not answer, and is on the device again afterwards', async () => {
+      const { tab, name } = place();
+      const making = indexedDB.open(name, 1);
+      let isLeft = false;
+      making.onupgradeneeded = () => {
+        const store = making.result.createObjectStore('other');
+        const goOn = (): void => void (isLeft || (store.get(1).onsuccess = goOn));
+        goOn();
+      };
+      making.onsuccess = () => making.result.close();
+      const database = createDatabase(name, 20);
+      const outbox = tab(service, { database });
+      const id = await outbox.add(entry({}, 'a photo'));
+      assert.equal((await until(outbox, ({ length }) => length === 1))[0]!.kept, 'memory');
+      assert.equal((await outbox.send(id))?.state, 'sent');
+      isLeft = true;
+      const isOpen = () =>
+        database.open().then(
+          () => true,
+          () => false,
+        );
+      while (!(await isOpen())) await new Promise(requestAnimationFrame);
+      await outbox.add(entry({}));
+      const items = await until(outbox, ({ length }) => length === 2);
+      assert.deepEqual(
+        items.map(({ kept }) => kept),
+        ['memory', 'device'],
+      );
+      database.close();
     });
 
     it('goes on in memory when the device is full in the middle', async () => {
