@@ -78,6 +78,21 @@ describe('the files of a town', () => {
       /^agency\.yaml:3: time_zone: write a zone .*Asia\/Jayapura$/,
     ],
     [
+      'expressions that say one thing twice',
+      { 'search.yaml': 'same:\n  - got, selokan\n  - banjir, air naik, banjir\n' },
+      /^search\.yaml:3: same\[1\]: "banjir" stands there twice$/,
+    ],
+    [
+      'a short form of a short form',
+      { 'search.yaml': 'short_forms:\n  jln: jl\n  jl: jalan\n' },
+      /^search\.yaml:2: short_forms\.jln: "jl" is itself a short form; write the whole word$/,
+    ],
+    [
+      'an expression that means nothing else',
+      { 'search.yaml': 'same: [banjir]\nignored: yang\n' },
+      /^search\.yaml:2: ignored: /,
+    ],
+    [
       'a rule that is nearly one',
       { 'agency.yaml': agency.replace('hidden-from-public', 'not_collected') },
       /^agency\.yaml:\d+: identity\.anonymous: .*nearest is not-collected$/,

@@ -188,7 +188,10 @@ export const feedItemShape = {
 
 export const feedItemWire = /* @__PURE__ */ z.strictObject(feedItemShape);
 export type FeedItemWire = z.infer<typeof feedItemWire>;
-export const feedWire = /* @__PURE__ */ wireList(feedItemWire);
+export const feedWire = /* @__PURE__ */ wireList(feedItemWire, {
+  /** Of the first page of a search that was found under other words than those typed. */
+  did_you_mean: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.string()),
+});
 
 const bbox = /^-?\d{1,3}(\.\d{1,10})?(,-?\d{1,3}(\.\d{1,10})?){3}$/;
 

@@ -114,7 +114,7 @@ async function versionOf({ database, config }: Endpoint, { filters, sort }: Aske
         'version',
       ),
     )
-    .where(all(conditions({ ...filters, isLoose: false }, config)))
+    .where(all(conditions(filters, config)))
     .executeTakeFirstOrThrow();
   return `${version} ${sort}`;
 }
