@@ -32,7 +32,8 @@ export function createDemoSite(
   // The outer one has the last word: other sites may hold this page alone.
   app.use('/dist/frame.html', securityHeaders(endpoint.endpoint.config.frameAncestors));
   // The builder checks whatever endpoint somebody writes into it.
-  app.use('/builder', securityHeaders("'self'", ANY_ENDPOINT));
+  for (const path of ['/builder', '/builder.html', '/docs/builder.html'])
+    app.use(path, securityHeaders("'self'", ANY_ENDPOINT));
   app.use(securityHeaders());
   app.use('/dist/*', async (context, next) => {
     await next();
@@ -50,7 +51,7 @@ export function createDemoSite(
   for (const page of ['builder', 'states', 'theming'])
     app.get(`/${page}`, serveStatic({ path: `./demo/pages/${page}.html` }));
   // The builder's one library, as npm has it.
-  app.get('/uqr.mjs', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
+  app.get('/uqr.js', serveStatic({ path: './node_modules/uqr/dist/index.mjs' }));
   app.use('/*', serveStatic({ root: './demo/pages' }));
   return { app, desk };
 }

@@ -6,6 +6,7 @@
  * @property {string} title
  * @property {string} url below `/docs/`, with a slash at its end
  * @property {string} [source] Markdown, relative to the repository's root
+ * @property {string} [shows] a page that is made: the file that Markdown links to where it means this page
  * @property {string} [other] the same page in the other language
  *
  * @typedef {{ title: string, lang: 'id' | 'en', pages: Page[] }} Section
@@ -18,7 +19,7 @@ export const CONTENTS = [
     lang: 'id',
     pages: [
       { title: 'Memasang', url: 'pasang/', source: 'src/embed/README.md', other: 'install/' },
-      { title: 'Coba langsung', url: 'coba/', other: 'try/' },
+      { title: 'Coba langsung', url: 'coba/', shows: 'demo/docs/pages/coba.njk', other: 'try/' },
       {
         title: 'Situs lama dan ketat',
         url: 'situs-ketat/',
@@ -33,7 +34,7 @@ export const CONTENTS = [
     lang: 'en',
     pages: [
       { title: 'Installing', url: 'install/', source: 'src/embed/README.en.md', other: 'pasang/' },
-      { title: 'Try them', url: 'try/', other: 'coba/' },
+      { title: 'Try them', url: 'try/', shows: 'demo/docs/pages/try.njk', other: 'coba/' },
       {
         title: 'Old and strict sites',
         url: 'strict-sites/',
@@ -54,10 +55,10 @@ export const CONTENTS = [
     pages: [
       { title: 'The package', url: 'package/', source: 'src/entries/README.md' },
       { title: 'Theming', url: 'theming/', source: 'src/widget/styles/README.md' },
-      { title: '<aduan-form>', url: 'elements/aduan-form/' },
-      { title: '<aduan-tracker>', url: 'elements/aduan-tracker/' },
-      { title: '<aduan-feed>', url: 'elements/aduan-feed/' },
-      { title: 'Events', url: 'elements/events/' },
+      { title: '<aduan-form>', url: 'elements/aduan-form/', shows: 'src/form/aduan-form.ts' },
+      { title: '<aduan-tracker>', url: 'elements/aduan-tracker/', shows: 'src/tracker/aduan-tracker.ts' },
+      { title: '<aduan-feed>', url: 'elements/aduan-feed/', shows: 'src/feed/aduan-feed.ts' },
+      { title: 'Events', url: 'elements/events/', shows: 'src/events.ts' },
       { title: 'Own words', url: 'messages/' },
       { title: 'What a version promises', url: 'versions/', source: '.github/VERSIONS.md' },
       { title: 'Changes', url: 'changes/', source: '.github/CHANGELOG.md' },
@@ -87,7 +88,7 @@ export const CONTENTS = [
         other: 'server/',
       },
       { title: 'The contract', url: 'contract/', source: 'src/contract/README.md' },
-      { title: 'Every call', url: 'contract/calls/' },
+      { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/pages/calls.njk' },
       { title: 'Every shape', url: 'contract/shapes/' },
     ],
   },

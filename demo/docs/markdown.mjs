@@ -2,8 +2,10 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ROOT } from '../setup/repository.mjs';
 import { PAGES } from './contents.mjs';
+import { LIVE_PAGES } from './live-pages.mjs';
 
-const LINK = /\]\((?!\w+:|#|\/)([^)\s#]+)(#[^)\s]*)?\)/g;
+const LINK = /\]\((?!\w+:|#)([^)\s#]+)(#[^)\s]*)?\)/g;
+const LIVE = 'demo/pages/';
 
 /** A page's Markdown without its first heading, which the layout writes. */
 export function readMarkdown(source) {
@@ -14,9 +16,15 @@ export function readMarkdown(source) {
 
 /** Where a link of one Markdown file leads inside the documentation; other files of the repository have a page that shows them. */
 function addressOf(source, target) {
+  if (target.startsWith('/'))
+    throw new Error(
+      `${source} links to ${target}, which is elsewhere on another site: link to the file it is made of`,
+    );
   const path = posix.normalize(posix.join(posix.dirname(source), target));
-  const page = PAGES.find((one) => one.source === path);
+  const page = PAGES.find(({ source: made, shows }) => made === path || shows === path);
   if (page !== undefined) return `ROOT/${page.url}`;
+  const live = path.startsWith(LIVE) ? path.slice(LIVE.length) : '';
+  if (LIVE_PAGES.includes(live)) return `ROOT/${live}`;
   if (!existsSync(join(ROOT, path))) throw new Error(`${source} links to ${target}, which is not there`);
   if (statSync(join(ROOT, path)).isDirectory())
     throw new Error(`${source} links to ${target}, a folder, and no page shows one: name it in words`);

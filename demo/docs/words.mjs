@@ -10,8 +10,6 @@ export const WORDS = {
     failed: 'Daftar kata tidak bisa dimuat.',
     found: 'hasil',
     source: 'Ditulis di',
-    next: 'Berikutnya',
-    demo: 'Situs contoh',
   },
   en: {
     skip: 'Skip to content',
@@ -23,7 +21,5 @@ export const WORDS = {
     failed: 'The word list could not be loaded.',
     found: 'results',
     source: 'Written in',
-    next: 'Next',
-    demo: 'Example site',
   },
 };

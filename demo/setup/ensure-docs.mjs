@@ -10,8 +10,11 @@ export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
 export const docsHash = () =>
   inputHash([
     'demo/docs',
+    'demo/hosts',
+    'demo/pages',
     // Its sentences stand in them.
     'src',
+    'dist/embed.js',
     'dist/custom-elements.json',
     'dist/openapi.json',
     ...PAGES.flatMap(({ source }) => (source === undefined ? [] : [source])),

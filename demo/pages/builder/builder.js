@@ -17,8 +17,11 @@ let endpoint = '';
 let capabilities = null;
 let integrity = '';
 
-field('endpoint').value = new URL('sp4n', here).href;
-field('site').value = location.origin;
+// In the documentation there is no server beside this page.
+if (!('isAlone' in form.dataset)) {
+  field('endpoint').value = new URL('sp4n', here).href;
+  field('site').value = location.origin;
+}
 
 function choice() {
   const data = new FormData(form);

@@ -1,5 +1,5 @@
 // QR codes, as a picture that stays sharp at any size.
-import { encode } from '../uqr.mjs';
+import { encode } from '../uqr.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Blank modules around the code, as scanners need them. */
