@@ -1,3 +1,5 @@
+import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mjs';
+
 /**
  * What the documentation holds, in reading order. Markdown lies beside the sources it speaks of; what is made from the manifest or the
  * OpenAPI document is a template in `pages/`.
@@ -6,11 +8,26 @@
  * @property {string} title
  * @property {string} url below `/docs/`, with a slash at its end
  * @property {string} [source] Markdown, relative to the repository's root
+ * @property {string} [text] Markdown that is made, with links from `folder`
+ * @property {string} [folder]
  * @property {string} [shows] a page that is made: the file that Markdown links to where it means this page
  * @property {string} [other] the same page in the other language
  *
  * @typedef {{ title: string, lang: 'id' | 'en', pages: Page[] }} Section
  */
+
+/** A recipe's page, in one language. @returns {Page} */
+const recipePage = (recipe, lang) => {
+  const folder = { id: 'situs', en: 'sites' };
+  const other = lang === 'id' ? 'en' : 'id';
+  return {
+    title: recipe.name,
+    url: `${folder[lang]}/${recipe.slug}/`,
+    text: markdownOf(recipe, lang),
+    folder: RECIPES_FOLDER,
+    other: `${folder[other]}/${recipe.slug}/`,
+  };
+};
 
 /** @type {Section[]} */
 export const CONTENTS = [
@@ -26,8 +43,25 @@ export const CONTENTS = [
         source: 'src/frame/README.md',
         other: 'strict-sites/',
       },
+      {
+        title: 'Tanya jawab',
+        url: 'tanya-jawab/',
+        shows: 'demo/docs/pages/faq.njk',
+        other: 'questions/',
+      },
+      {
+        title: 'Buku resep',
+        url: 'buku-resep/',
+        source: 'demo/hosts/cookbook.id.md',
+        other: 'cookbook/',
+      },
       { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
     ],
+  },
+  {
+    title: 'Situs Anda, langkah demi langkah',
+    lang: 'id',
+    pages: RECIPES.map((recipe) => recipePage(recipe, 'id')),
   },
   {
     title: 'For webmasters',
@@ -42,12 +76,24 @@ export const CONTENTS = [
         other: 'situs-ketat/',
       },
       {
+        title: 'Questions',
+        url: 'questions/',
+        shows: 'demo/docs/pages/faq-en.njk',
+        other: 'tanya-jawab/',
+      },
+      { title: 'Cookbook', url: 'cookbook/', source: 'demo/hosts/cookbook.en.md', other: 'buku-resep/' },
+      {
         title: 'What stays on the phone',
         url: 'privacy/',
         source: 'src/outbox/README.en.md',
         other: 'privasi/',
       },
     ],
+  },
+  {
+    title: 'Your site, step by step',
+    lang: 'en',
+    pages: RECIPES.map((recipe) => recipePage(recipe, 'en')),
   },
   {
     title: 'Developers',

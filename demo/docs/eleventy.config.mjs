@@ -4,8 +4,11 @@ import { readElements } from '../../src/build/typings/elements.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { readCalls } from './calls.mjs';
 import { CONTENTS, PAGES } from './contents.mjs';
+import { readEventDetails } from './event-details.mjs';
+import { importSource } from './import-source.mjs';
 import { extendMarkdown, linkedFiles, readMarkdown } from './markdown.mjs';
 import { readMessages } from './messages.mjs';
+import { askDoctor } from './symptoms.mjs';
 import { WORDS } from './words.mjs';
 
 const readText = (path) => readFileSync(join(ROOT, path), 'utf8');
@@ -18,6 +21,8 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('contents', CONTENTS);
   eleventy.addGlobalData('words', WORDS);
   eleventy.addGlobalData('messages', readMessages);
+  eleventy.addGlobalData('symptoms', readSymptoms);
+  eleventy.addGlobalData('eventDetails', readEventDetails);
   eleventy.addGlobalData('version', readJson('package.json').version);
   eleventy.addGlobalData('elements', readElements(readJson('dist/custom-elements.json')));
   eleventy.addGlobalData('api', readCalls(readJson('dist/openapi.json')));
@@ -44,6 +49,11 @@ export default function configure(eleventy) {
   };
 }
 
+const readSymptoms = async () =>
+  askDoctor(
+    await importSource("export * from './findings.js'; export * from './sentences.js';", 'src/doctor'),
+  );
+
 /** `text | md` writes doc comments; names of shapes and elements in it lead to where they are explained. */
 function addMarkdownFilters(eleventy) {
   let markdown;
@@ -58,9 +68,11 @@ function addMarkdownFilters(eleventy) {
   );
 }
 
-function addPage(eleventy, { url, source, title, lang }) {
-  if (source === undefined) return;
-  eleventy.addTemplate(`${url.replace(/\//g, '-')}.md`, readMarkdown(source), {
+function addPage(eleventy, page) {
+  const text = readMarkdown(page);
+  if (text === undefined) return;
+  const { url, source = page.folder, title, lang } = page;
+  eleventy.addTemplate(`${url.replace(/\//g, '-')}.md`, text, {
     title,
     lang,
     source,

@@ -7,20 +7,26 @@ import { LIVE_PAGES } from './live-pages.mjs';
 const LINK = /\]\((?!\w+:|#)([^)\s#]+)(#[^)\s]*)?\)/g;
 const LIVE = 'demo/pages/';
 
-/** A page's Markdown without its first heading, which the layout writes. */
-export function readMarkdown(source) {
-  const text = readFileSync(join(ROOT, source), 'utf8').replace(/^# .*\n+/, '');
-  // The code of a language is no wire name: only prose outside fences has links.
-  return text.replace(LINK, (_, target, anchor = '') => `](${addressOf(source, target)}${anchor})`);
+/** A page's Markdown without its first heading, which the layout writes; undefined for a template's. @param {import('./contents.mjs').Page} page */
+export function readMarkdown({ source, text, folder }) {
+  if (source !== undefined) {
+    const written = readFileSync(join(ROOT, source), 'utf8').replace(/^# .*\n+/, '');
+    return linked(written, posix.dirname(source), source);
+  }
+  return text === undefined ? undefined : linked(text, folder, folder);
 }
 
+// The code of a language is no wire name: only prose outside fences has links.
+const linked = (text, folder, from) =>
+  text.replace(LINK, (_, target, anchor = '') => `](${addressOf(from, folder, target)}${anchor})`);
+
 /** Where a link of one Markdown file leads inside the documentation; other files of the repository have a page that shows them. */
-function addressOf(source, target) {
+function addressOf(source, folder, target) {
   if (target.startsWith('/'))
     throw new Error(
       `${source} links to ${target}, which is elsewhere on another site: link to the file it is made of`,
     );
-  const path = posix.normalize(posix.join(posix.dirname(source), target));
+  const path = posix.normalize(posix.join(folder, target));
   const page = PAGES.find(({ source: made, shows }) => made === path || shows === path);
   if (page !== undefined) return `ROOT/${page.url}`;
   const live = path.startsWith(LIVE) ? path.slice(LIVE.length) : '';
@@ -33,7 +39,7 @@ function addressOf(source, target) {
 
 /** Files of the repository that some page links to and that are no pages. @returns {string[]} */
 export function linkedFiles() {
-  const pages = PAGES.flatMap(({ source }) => (source === undefined ? [] : [readMarkdown(source)]));
+  const pages = PAGES.flatMap((page) => readMarkdown(page) ?? []);
   const found = [...pages, ...readTemplates()].flatMap((text) =>
     [...text.matchAll(/ROOT\/source\/([^)#"]+)\.html/g)].map(([, path]) => path),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { ROOT } from '../setup/repository.mjs';
+import { importSource } from './import-source.mjs';
 
 /**
  * Every sentence that a page may say in its own words, by widget and part, in Indonesian.
@@ -23,18 +23,10 @@ export const readMessages = () =>
 
 /** Indonesian lies with each part, so it is gathered as the file of another language gathers that one. */
 async function indonesian(widget) {
-  const folder = join(ROOT, 'src', widget, 'words');
-  const english = readFileSync(join(folder, `${widget}-en.ts`), 'utf8');
+  const folder = `src/${widget}/words`;
+  const english = readFileSync(join(ROOT, folder, `${widget}-en.ts`), 'utf8');
   const contents = english.replace(/\b(\w+)En as /g, '$1Id as ').replaceAll('/en.js', '/id.js');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const { words } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const { words } = await importSource(contents, folder);
   return words;
 }
 

@@ -3,22 +3,45 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { readEventDetails } from '../../demo/docs/event-details.mjs';
+import { KNOWN_CODES } from '../../demo/docs/symptoms.mjs';
 import { PAGES } from '../../demo/docs/contents.mjs';
 import { linkedFiles } from '../../demo/docs/markdown.mjs';
+import { readmes } from '../../demo/hosts/recipes/write.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { STATUSES } from '../../src/contract/statuses.js';
 import { ROOMS } from '../check/import-rules.mjs';
 import { SUITES } from '../runner/suites.mjs';
 
+const RECIPE_FILES = ['demo/hosts/README.md', 'demo/hosts/README.en.md'];
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
 describe('the documentation', () => {
   it('links to nothing that is not there', () => {
     assert.ok(linkedFiles().length > 10);
-    for (const source of ['README.md', 'demo/hosts/README.md']) {
+    for (const source of ['README.md', ...RECIPE_FILES]) {
       for (const [, target] of read(source).matchAll(/\]\((?!\w+:|#|\/)([^)\s#]+)/g))
         assert.ok(existsSync(join(ROOT, dirname(source), target)), `${source}: ${target}`);
     }
+  });
+
+  it('has its recipes in the two files that are made of them', async () => {
+    for (const [path, text] of Object.entries(await readmes()))
+      assert.equal(readFileSync(path, 'utf8'), text, 'node demo/hosts/recipes/write.mjs writes them anew');
+  });
+
+  it('answers every finding of the doctor', () => {
+    const [, list = ''] = read('src/doctor/findings.ts').match(/FindingCode =([^;]+);/) ?? [];
+    const codes = [...list.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+    assert.deepEqual([...KNOWN_CODES].sort(), codes.sort());
+  });
+
+  it('tells what each event carries', () => {
+    const details = readEventDetails();
+    assert.deepEqual(details['aduan-submitted'].fields, [
+      { name: 'trackingId', type: 'string', isOptional: true },
+    ]);
+    assert.match(details['aduan-error'].fields[0].type, /'network' \| /);
   });
 
   it('names every room of the house, and no other', () => {
@@ -45,7 +68,7 @@ describe('the documentation', () => {
     );
     const sources = PAGES.flatMap(({ source }) => source ?? []);
     let shown = 0;
-    for (const source of ['README.md', 'demo/hosts/README.md', ...sources]) {
+    for (const source of ['README.md', ...RECIPE_FILES, ...sources]) {
       for (const [line, script = ''] of read(source).matchAll(
         /\bnpm (?:run )?((?<=run )[a-z:]+|start|test)\b[^`\n]*/g,
       )) {

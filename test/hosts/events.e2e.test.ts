@@ -1,4 +1,4 @@
-/** What the README tells to give a tag manager: events arrive, and nothing personal with them. */
+/** What the pages tell to give a tag manager or a counter: events arrive, and nothing personal with them. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,8 +14,12 @@ describe('a tag manager', () => {
   let script: string;
   before(async () => {
     stage = await startHostStage();
-    const readme = await readFile(join(ROOT, 'src/embed/README.md'), 'utf8');
-    script = readme.match(/<script>[^<]*dataLayer[^<]*<\/script>/)![0];
+    const [readme, cookbook] = await Promise.all(
+      ['src/embed/README.md', 'demo/hosts/cookbook.id.md'].map((path) => readFile(join(ROOT, path), 'utf8')),
+    );
+    script =
+      readme!.match(/<script>[^<]*dataLayer[^<]*<\/script>/)![0] +
+      cookbook!.match(/<script>[^<]*_paq[^<]*<\/script>/)![0];
   });
   after(() => stage?.stop());
 
@@ -30,10 +34,14 @@ describe('a tag manager', () => {
       await send(page);
       const { trackingId, accessCode } = await readReceipt(page);
       await track(page, trackingId, accessCode);
-      const pushed = await page.evaluate(() =>
-        JSON.stringify((globalThis as unknown as { dataLayer: unknown[] }).dataLayer),
-      );
-      const names = (JSON.parse(pushed) as { event: string }[]).map(({ event }) => event);
+      const { dataLayer, counted } = await page.evaluate(() => {
+        const { dataLayer, _paq } = globalThis as unknown as { dataLayer: unknown[]; _paq: unknown[] };
+        return { dataLayer: JSON.stringify(dataLayer), counted: JSON.stringify(_paq) };
+      });
+      const pushed = dataLayer + counted;
+      assert.match(counted, /"Aduan","aduan-submitted".*"aduan-tracked","unverified"/);
+      assert.ok(!counted.includes(trackingId));
+      const names = (JSON.parse(dataLayer) as { event: string }[]).map(({ event }) => event);
       assert.deepEqual(
         ['aduan-before-submit', 'aduan-submitted', 'aduan-tracked'].filter((name) => !names.includes(name)),
         [],

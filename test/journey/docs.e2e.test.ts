@@ -8,7 +8,17 @@ import { startDemo, type Demo } from './harness/demo.js';
 import { startService, type Service } from './harness/endpoint.js';
 import { oneBrowser } from './harness/harness.js';
 
-const PAGES = ['', 'pasang/', 'elements/aduan-feed/', 'contract/calls/', 'theming/', 'package/'];
+const PAGES = [
+  '',
+  'pasang/',
+  'elements/aduan-feed/',
+  'contract/calls/',
+  'theming/',
+  'package/',
+  'situs/drupal/',
+  'tanya-jawab/',
+  'elements/events/',
+];
 
 describe('the documentation', () => {
   let demo: Demo;

@@ -38,3 +38,13 @@ it('the documentation has no dead link', () => {
   });
   assert.deepEqual(dead, []);
 });
+
+it('the documentation tells what each event of the manifest carries', () => {
+  const { modules } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'));
+  const names = modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap(({ events = [] }) => events.map(({ name }) => name)),
+  );
+  assert.ok(names.length > 5);
+  const [, details] = pages.get('elements/events/index.html').split(' id="details"');
+  for (const name of names) assert.ok(details.includes(`<code>${name}</code>`), name);
+});

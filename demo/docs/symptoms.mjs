@@ -1,0 +1,150 @@
+/** What people see when something is wrong, and which of the doctor's findings may be behind it. */
+
+/** @typedef {{ id: string, en: string }} Told */
+
+const SITE = 'https://desa.contoh.id';
+const SERVER = 'https://contoh.go.id/sp4n';
+const SCRIPT = `${SERVER}/widgets/embed.js`;
+
+/** A page on which all is well. */
+const WELL = {
+  origin: SITE,
+  isSecure: true,
+  isHttps: true,
+  patient: {
+    version: '0.1.0',
+    unused: [],
+    dist: `${SERVER}/widgets/`,
+    files: {},
+    violations: [],
+    isPoisoned: false,
+    loads: [],
+  },
+  scripts: [SCRIPT],
+  foreignVersions: [],
+  endpoints: [],
+  files: [],
+  lost: [],
+  isGeolocationForbidden: false,
+};
+
+const endpoint = (answer) => ({ endpoints: [{ written: SERVER, url: SERVER, answer }] });
+const file = (facts) => ({
+  files: [{ url: `${SERVER}/widgets/chunks/form.js`, status: 200, contentType: 'text/javascript', ...facts }],
+});
+const patient = (facts) => ({ patient: { ...WELL.patient, ...facts } });
+
+/** A page with one fault, by the finding that it gives: what the doctor says of it is what the questions answer. */
+const FAULTS = {
+  csp: {
+    ...patient({ violations: [{ effectiveDirective: 'script-src-elem', blockedURI: SCRIPT }] }),
+  },
+  cors: endpoint('no-cors'),
+  'cors-sandboxed': { ...endpoint('no-cors'), origin: 'null' },
+  'cors-headers': endpoint('no-headers'),
+  'endpoint-missing': { endpoints: [{ written: 'contoh', url: null, answer: 'unasked' }] },
+  'endpoint-unreachable': endpoint('unreachable'),
+  'endpoint-not-json': endpoint('not-json'),
+  'endpoint-not-found': endpoint('not-found'),
+  fallback: { lost: [{ tag: 'aduan-form', page: `${SERVER}/lapor` }] },
+  'file-cors': file({ lacksCors: true }),
+  'file-missing': file({ status: 404 }),
+  'file-type': file({ contentType: 'text/plain' }),
+  geolocation: { isGeolocationForbidden: true },
+  insecure: { isSecure: false, isHttps: false, origin: SITE.replace('https', 'http'), ...endpoint('ok') },
+  'mixed-content': {
+    endpoints: [{ written: '', url: SERVER.replace('https', 'http'), answer: 'unasked' }],
+  },
+  poisoned: patient({ isPoisoned: true }),
+  'script-twice': { scripts: [SCRIPT, `${SITE}/dist/embed.js`] },
+  'script-versions': patient({ unused: ['0.0.9'] }),
+};
+
+/** @type {(Told & { anchor: string, codes: string[], answer?: Told })[]} The commonest first. */
+const SYMPTOMS = [
+  {
+    anchor: 'missing',
+    id: 'Formulir tidak muncul, hanya tautannya',
+    en: 'The form does not show, only its link',
+    codes: ['csp', 'file-missing', 'file-cors', 'file-type'],
+  },
+  {
+    anchor: 'waiting',
+    id: 'Selalu tidak tersambung, atau laporan terus menunggu jaringan',
+    en: 'It is never connected, or reports keep waiting for the network',
+    codes: ['cors', 'endpoint-unreachable', 'endpoint-missing', 'mixed-content', 'cors-sandboxed'],
+  },
+  {
+    anchor: 'refused',
+    id: 'Daftar terbaca, tetapi laporan tidak terkirim',
+    en: 'The list can be read, but reports are not sent',
+    codes: ['cors-headers'],
+  },
+  {
+    anchor: 'bare',
+    id: 'Pilihan topik, desa, atau foto tidak ada',
+    en: 'There is no choice of category or village, and no photo',
+    codes: ['endpoint-not-found', 'endpoint-not-json'],
+  },
+  {
+    anchor: 'button',
+    id: 'Yang tampil hanya tombol ke halaman lain',
+    en: 'All that shows is a button to another page',
+    codes: ['insecure'],
+  },
+  {
+    anchor: 'unlisted',
+    id: 'Laporan sudah dikirim, tetapi tidak ada di daftar',
+    en: 'A report was sent but is not in the list',
+    codes: [],
+    answer: {
+      id: 'Daftar publik memuat laporan yang sudah diverifikasi petugas. Laporan **Rahasia** tidak pernah masuk daftar; pelapornya tetap bisa membacanya di pelacak, dengan nomor dan kode aksesnya.',
+      en: 'The public list holds what an officer has verified. A report marked **Rahasia** never enters it; who wrote it still reads it in the tracker, with its number and access code.',
+    },
+  },
+  {
+    anchor: 'location',
+    id: 'Tombol lokasi tidak ada',
+    en: 'There is no location button',
+    codes: ['geolocation'],
+  },
+  {
+    anchor: 'frame',
+    id: 'Widget tampil dalam bingkai, dengan tampilan sendiri',
+    en: 'Widgets show in a frame, with looks of their own',
+    codes: ['poisoned'],
+  },
+  {
+    anchor: 'twice',
+    id: 'Versi lama masih tampil, atau konsol menyebut dua skrip',
+    en: 'An old version still shows, or the console tells of two scripts',
+    codes: ['script-twice', 'script-versions'],
+  },
+  {
+    anchor: 'no-script',
+    id: 'Di HP tanpa JavaScript tidak ada apa-apa',
+    en: 'On a phone without JavaScript there is nothing',
+    codes: ['fallback'],
+  },
+];
+
+/**
+ * Every symptom, with what the doctor says of each of its causes.
+ *
+ * @param {{ diagnose: Function, sentenceOf: Function }} doctor `src/doctor`
+ */
+export function askDoctor({ diagnose, sentenceOf }) {
+  const asked = new Set(SYMPTOMS.flatMap(({ codes }) => codes));
+  const unasked = Object.keys(FAULTS).filter((code) => !asked.has(code));
+  if (unasked.length > 0) throw new Error(`no symptom of ${unasked.join(', ')}`);
+  return SYMPTOMS.map((symptom) => ({
+    ...symptom,
+    causes: symptom.codes.map((code) => {
+      const finding = diagnose({ ...WELL, ...FAULTS[code] }).find((one) => one.code === code);
+      if (finding === undefined) throw new Error(`the doctor finds no ${code} where it is`);
+      return { code, line: finding.line, ...sentenceOf(finding) };
+    }),
+  }));
+}
+
+export const KNOWN_CODES = Object.keys(FAULTS);

@@ -1,0 +1,67 @@
+/**
+ * A recipe for every kind of site: what is the same in both languages once, the sentences side by side. The documentation makes a page of each, and
+ * `node demo/hosts/recipes/write.mjs` the README beside this folder, one a language.
+ *
+ * @typedef {{ id: string, en: string }} Told Markdown, with links from `demo/hosts/`
+ * @typedef {string | ((lang: 'id' | 'en') => string)} Code
+ * @typedef {Told & { code?: Code, language?: string }} Step `language` is of the code; default `html`
+ * @typedef {{ slug: string, name: string, tried: Told, steps: Step[], notes?: Step }} Recipe `tried` says what was run on the real thing, and what was not
+ */
+import { APPS } from './apps.mjs';
+import blogger from './blogger.mjs';
+import cpanel from './cpanel.mjs';
+import drupal from './drupal.mjs';
+import googleSites from './google-sites.mjs';
+import joomla from './joomla.mjs';
+import moodle from './moodle.mjs';
+import opensid from './opensid.mjs';
+import staticSites from './static-sites.mjs';
+import wordpress from './wordpress.mjs';
+
+/** @type {Recipe[]} */
+export const RECIPES = [
+  wordpress,
+  opensid,
+  cpanel,
+  joomla,
+  drupal,
+  blogger,
+  googleSites,
+  moodle,
+  ...APPS,
+  staticSites,
+];
+/** Links in recipes are relative to this folder. */
+export const RECIPES_FOLDER = 'demo/hosts';
+
+const WORDS = {
+  id: {
+    need: 'Ganti `https://contoh.go.id/sp4n` dengan alamat server pengaduan Anda: tanyakan ke Diskominfo kabupaten. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
+    tried: 'Dicoba',
+    notes: 'Perlu diketahui',
+    help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman, atau lihat [Tanya jawab](../docs/pages/faq.njk).',
+  },
+  en: {
+    need: 'Put the address of your complaint server in the place of `https://contoh.go.id/sp4n`: ask the regency’s office of communication. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
+    tried: 'Tried',
+    notes: 'Good to know',
+    help: 'Nothing there? Add `?aduan-doctor` to the page’s address, or see the [questions](../docs/pages/faq-en.njk).',
+  },
+};
+
+/** One recipe as Markdown, without a heading of its own. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of its headings */
+export function markdownOf({ steps, notes, tried }, lang, level = '##') {
+  const words = WORDS[lang];
+  const numbered = steps.map(
+    (step, index) => `${index + 1}. ${told(step, lang).replaceAll(/\n(?=.)/g, '\n   ')}`,
+  );
+  const more = notes === undefined ? [] : [`${level} ${words.notes}`, told(notes, lang)];
+  return [words.need, ...numbered, words.help, ...more, `${level} ${words.tried}`, tried[lang]].join('\n\n');
+}
+
+/** @param {Step} step */
+function told(step, lang) {
+  if (step.code === undefined) return step[lang];
+  const code = typeof step.code === 'function' ? step.code(lang) : step.code;
+  return `${step[lang]}\n\n\`\`\`${step.language ?? 'html'}\n${code}\n\`\`\``;
+}

@@ -1,0 +1,28 @@
+/** What recipes tell to paste: what the builder writes for an endpoint of nobody's. */
+import { snippetOf } from '../../pages/builder/snippet.js';
+
+export const SERVER = 'https://contoh.go.id/sp4n';
+
+/** @param {'element' | 'div' | 'iframe'} edition */
+const written = (edition, widgets, lang) =>
+  snippetOf({
+    edition,
+    widgets,
+    endpoint: SERVER,
+    dist: `${SERVER}/widgets/`,
+    // Indonesian is what a page has without saying so.
+    attributes: lang === 'id' ? {} : { lang },
+    preset: '',
+    theme: {},
+    integrity: '',
+  });
+
+/** The script, once a page. */
+export const SCRIPT = written('element', [], 'id');
+const withoutScript = (text) => text.replace(`\n${SCRIPT}`, '');
+/** The form as a `div`, for editors that take unknown tags away; as an element; and as a frame. */
+export const div = (lang) => withoutScript(written('div', ['form'], lang));
+export const element = (lang) => withoutScript(written('element', ['form'], lang));
+export const frame = (lang) => written('iframe', ['form'], lang);
+/** A component in an app, where the script is a package. */
+export const IMPORT = `import 'aduan/define';`;
