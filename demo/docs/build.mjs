@@ -5,8 +5,9 @@ import Eleventy from '@11ty/eleventy';
 import { docsHash, DOCS_STAMP } from '../setup/ensure-docs.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { PAGES } from './contents.mjs';
-import { searchIndex } from './search-index.mjs';
 import { copyLivePages } from './live-pages.mjs';
+import { llmsText } from './llms-text.mjs';
+import { searchIndex } from './search-index.mjs';
 
 process.chdir(ROOT);
 const site = new Eleventy('demo/docs/pages', 'dist/docs', { configPath: 'demo/docs/eleventy.config.mjs' });
@@ -23,5 +24,6 @@ const pages = written.flatMap(({ url, content }) => {
 const missing = PAGES.filter(({ url }) => pages.every((page) => page.url !== url));
 if (missing.length > 0) throw new Error(`no page for ${missing.map(({ url }) => url).join(', ')}`);
 writeFileSync(join(ROOT, 'dist/docs/assets/search-index.json'), searchIndex(pages));
+writeFileSync(join(ROOT, 'dist/docs/llms.txt'), llmsText(pages));
 copyLivePages(join(ROOT, 'dist/docs'));
 writeFileSync(DOCS_STAMP, `${docsHash()}\n`);

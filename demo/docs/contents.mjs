@@ -10,6 +10,7 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mj
  * @property {string} [source] Markdown, relative to the repository's root
  * @property {string} [text] Markdown that is made, with links from `folder`
  * @property {string} [folder]
+ * @property {string} [summary] for `llms.txt`, where the page's beginning says nothing of it
  * @property {string} [shows] a page that is made: the file that Markdown links to where it means this page
  * @property {string} [other] the same page in the other language
  *
@@ -25,6 +26,7 @@ const recipePage = (recipe, lang) => {
     url: `${folder[lang]}/${recipe.slug}/`,
     text: markdownOf(recipe, lang),
     folder: RECIPES_FOLDER,
+    summary: recipe.tried[lang].replace(/[*`]|\[|\]\([^)]*\)/g, ''),
     other: `${folder[other]}/${recipe.slug}/`,
   };
 };
@@ -111,9 +113,20 @@ export const CONTENTS = [
     ],
   },
   {
+    title: 'Untuk petugas',
+    lang: 'id',
+    pages: [{ title: 'Buku petugas', url: 'petugas/', source: 'demo/endpoint/desk/handbook.id.md' }],
+  },
+  {
     title: 'Untuk pengelola server',
     lang: 'id',
     pages: [
+      {
+        title: 'Menjalankan server',
+        url: 'menjalankan/',
+        source: 'demo/endpoint/install/running.id.md',
+        other: 'endpoint/',
+      },
       {
         title: 'Server di Debian',
         url: 'server/',
@@ -126,7 +139,12 @@ export const CONTENTS = [
     title: 'Endpoint operators',
     lang: 'en',
     pages: [
-      { title: 'Running an endpoint', url: 'endpoint/', source: 'demo/endpoint/README.md' },
+      {
+        title: 'Running an endpoint',
+        url: 'endpoint/',
+        source: 'demo/endpoint/README.md',
+        other: 'menjalankan/',
+      },
       {
         title: 'A server on Debian',
         url: 'debian/',

@@ -28,13 +28,14 @@ function sectionsOf(html) {
   const [intro, ...rest] = html.split(/(?=<h[23] id=)/);
   const parts = rest.map((part) => {
     const [, anchor, heading, text] = part.match(/^<h[23] id="([^"]*)"[^>]*>([^]*?)<\/h[23]>([^]*)$/);
-    return { anchor, heading: plain(heading), text: plain(text) };
+    return { anchor, heading: plainText(heading), text: plainText(text) };
   });
-  return [{ anchor: '', heading: '', text: plain(intro) }, ...parts];
+  return [{ anchor: '', heading: '', text: plainText(intro) }, ...parts];
 }
 
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
-const plain = (html) =>
+/** HTML as the words in it. */
+export const plainText = (html) =>
   html
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity])

@@ -44,6 +44,19 @@ describe('the documentation', () => {
     assert.match(details['aduan-error'].fields[0].type, /'network' \| /);
   });
 
+  it('calls everything of the desk by what stands on the screen', () => {
+    const folder = 'demo/endpoint/desk/page';
+    const scripts = readdirSync(join(ROOT, folder), { recursive: true }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    const screen = scripts.map((path) => read(`${folder}/${path}`)).join('\n');
+    const said = [screen, ...STATUSES.map(({ name }) => name)].join('\n');
+    const bold = [...read('demo/endpoint/desk/handbook.id.md').matchAll(/\*\*([^*]+)\*\*/g)];
+    assert.ok(bold.length > 40);
+    const EXPLAINED = 'tebal';
+    for (const [, words] of bold) assert.ok(words === EXPLAINED || said.includes(words), words);
+  });
+
   it('names every room of the house, and no other', () => {
     const [, table = ''] = read('src/README.md').split('## Rooms');
     const named = table

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { it } from 'node:test';
+import { PAGES } from '../../demo/docs/contents.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
 const FOLDER = join(ROOT, 'dist/docs');
@@ -47,4 +48,14 @@ it('the documentation tells what each event of the manifest carries', () => {
   assert.ok(names.length > 5);
   const [, details] = pages.get('elements/events/index.html').split(' id="details"');
   for (const name of names) assert.ok(details.includes(`<code>${name}</code>`), name);
+});
+
+it('llms.txt names every page of the contents, with a beginning, and none that is not there', () => {
+  const lines = readFileSync(join(FOLDER, 'llms.txt'), 'utf8').matchAll(/^- \[.+\]\(([^)]+)\): (.*)$/gm);
+  const named = new Map([...lines].map(([, url, beginning]) => [url, beginning]));
+  assert.deepEqual([...named.keys()].sort(), PAGES.map(({ url }) => url).sort());
+  for (const [url, beginning] of named) {
+    assert.ok(pages.has(`${url}index.html`), url);
+    assert.ok(beginning.length > 10, url);
+  }
 });
