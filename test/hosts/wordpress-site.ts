@@ -1,6 +1,6 @@
 /** A real WordPress: Debian's packages, a database and a web server of its own, for the time of a test file. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,12 +21,27 @@ export interface WordPress {
   signIn(user: 'admin' | 'penulis'): Promise<WordPressUser>;
   /** PHP's errors, warnings and notices so far. */
   log(): Promise<string>;
+  /** Runs the official Plugin Check, whose folder is named, on the plugin. */
+  check(pluginCheck: string): Promise<PluginCheckResult>;
+  /** Uninstalls the plugin as an administrator does, but for its files. Gives the names of what is left of it. */
+  uninstall(): Promise<string[]>;
   stop(): Promise<void>;
+}
+
+export interface PluginCheckResult {
+  version: string;
+  checks: string[];
+  errors: Record<string, unknown>;
+  warnings: Record<string, unknown>;
 }
 
 export interface WordPressUser {
   get(path: string): Promise<string>;
   post(path: string, fields: Record<string, string>): Promise<Response>;
+  /** What the REST API answers, as JSON. */
+  rest(route: string): Promise<unknown>;
+  /** Plugins › Add New › Upload Plugin, and then Activate. */
+  installPlugin(zip: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Publishes as the block editor does. Gives the post's address and what was kept of the content. */
   publish(title: string, content: string): Promise<{ path: string; kept: string }>;
 }
@@ -55,10 +70,17 @@ export async function startWordPress(port: number, endpoint: string): Promise<Wo
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], { env, stdio: 'ignore' });
   const stop = endingWithUs(database, server);
   await until(() => fetch(`${origin}/empty.js`).then(({ ok }) => ok));
+  const printed = async (script: string): Promise<unknown> =>
+    JSON.parse((await run('php', [script], { cwd: site, env })).stdout);
   return {
     origin,
     signIn: (user) => signIn(origin, user),
     log: () => readFile(log, 'utf8'),
+    check: async (pluginCheck) => {
+      await cp(pluginCheck, join(site, 'wp-content/plugins/plugin-check'), { recursive: true });
+      return printed('plugin-check.php') as Promise<PluginCheckResult>;
+    },
+    uninstall: () => printed('uninstall.php') as Promise<string[]>,
     stop: async () => {
       await stop();
       await rm(folder, { recursive: true, force: true });
@@ -66,7 +88,7 @@ export async function startWordPress(port: number, endpoint: string): Promise<Wo
   };
 }
 
-/** Debian's files with our plugin and theme among them. */
+/** Debian's files with our theme among them. */
 async function layOut(site: string, endpoint: string): Promise<void> {
   await cp(WORDPRESS, site, { recursive: true, dereference: true });
   const content = join(site, 'wp-content');
@@ -76,10 +98,8 @@ async function layOut(site: string, endpoint: string): Promise<void> {
     cp(join(FIXTURES, 'stage.php'), join(content, 'mu-plugins/stage.php')),
     writeFile(join(content, 'mu-plugins/furniture.html'), `${FURNITURE}</main>`),
     writeFile(join(site, 'empty.js'), ''),
-    cp(join(OURS, 'aduan'), join(content, 'plugins/aduan'), { recursive: true }),
     cp(join(OURS, 'aduan-desa'), join(content, 'themes/aduan-desa'), { recursive: true }),
   ]);
-  await symlink(join(ROOT, 'dist'), join(content, 'plugins/aduan/dist'));
   for (const file of ['functions.php', 'templates/page-lapor.html']) {
     const path = join(content, 'themes/aduan-desa', file);
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll(EXAMPLE, endpoint));
@@ -139,22 +159,40 @@ async function signIn(origin: string, user: string): Promise<WordPressUser> {
   const get = async (path: string) => (await ask(path)).text();
   const post = (path: string, fields: Record<string, string>) =>
     ask(path, { method: 'POST', body: new URLSearchParams(fields) });
+  const rest = async (route: string, init: RequestInit = {}) => {
+    const nonce = await get('/wp-admin/admin-ajax.php?action=rest-nonce');
+    const headers = { 'Content-Type': 'application/json', 'X-WP-Nonce': nonce };
+    return ask(`/index.php?rest_route=${route}`, { headers, ...init });
+  };
   await get('/wp-login.php');
   await post('/wp-login.php', { log: user, pwd: `sandi-${user}`, testcookie: '1' });
-  return { get, post, publish: (title, content) => publish(ask, title, content) };
+  return {
+    get,
+    post,
+    rest: async (route) => (await rest(route)).json(),
+    installPlugin: (zip) => installPlugin(ask, zip),
+    publish: (title, content) => publish(rest, title, content),
+  };
 }
 
-async function publish(
-  ask: (path: string, init?: RequestInit) => Promise<Response>,
-  title: string,
-  content: string,
-): Promise<{ path: string; kept: string }> {
-  const nonce = await (await ask('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
-  const response = await ask('/index.php?rest_route=/wp/v2/posts&context=edit', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-WP-Nonce': nonce },
-    body: JSON.stringify({ title, content, status: 'publish' }),
-  });
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+async function installPlugin(ask: Ask, zip: Uint8Array<ArrayBuffer>): Promise<void> {
+  const form = await (await ask('/wp-admin/plugin-install.php?tab=upload')).text();
+  const fields = new FormData();
+  fields.set('_wpnonce', /name="_wpnonce" value="(\w+)"/.exec(form)![1]!);
+  fields.set('pluginzip', new Blob([zip], { type: 'application/zip' }), 'aduan-wordpress.zip');
+  const path = '/wp-admin/update.php?action=upload-plugin';
+  const done = await (await ask(path, { method: 'POST', body: fields })).text();
+  const link = /href="(plugins\.php\?action=activate[^"]+)"/.exec(done)?.[1];
+  if (link === undefined)
+    throw new Error(`WordPress does not take the zip: ${done.replace(/<[^>]*>/g, ' ')}`);
+  await ask(`/wp-admin/${link.replaceAll('&amp;', '&')}`);
+}
+
+async function publish(rest: Ask, title: string, content: string): Promise<{ path: string; kept: string }> {
+  const body = JSON.stringify({ title, content, status: 'publish' });
+  const response = await rest('/wp/v2/posts&context=edit', { method: 'POST', body });
   if (response.status !== 201) throw new Error(`WordPress refuses the post: ${await response.text()}`);
   const { id, content: saved } = (await response.json()) as { id: number; content: { raw: string } };
   return { path: `/?p=${id}`, kept: saved.raw };

@@ -1,7 +1,10 @@
 /** WordPress itself, from Debian's packages: every way to put the widgets into it, by whoever may write there. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { oneBrowser, freePort } from '../journey/harness/harness.js';
+import type { RequestListener } from 'node:http';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { zipSync } from 'fflate';
+import { downloads } from '../../demo/release/downloads.mjs';
+import { freePort, listen, oneBrowser } from '../journey/harness/harness.js';
 import type { HostTraits } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
 import { visitHost } from './visit-host.js';
@@ -30,13 +33,17 @@ describe('WordPress', { skip }, () => {
   let stage: HostStage;
   let site: WordPress;
   let author: WordPressUser;
+  let admin: WordPressUser;
   /** Address of the post by what is in it. */
   const posts = { pasted: '', shortcode: '', block: '' };
   before(async () => {
     const port = await freePort();
     stage = await startHostStage([`http://localhost:${port}`]);
     site = await startWordPress(port, stage.endpoint.origin);
+    // One after the other: the first to sign in makes the site's salts.
     author = await site.signIn('penulis');
+    admin = await site.signIn('admin');
+    await admin.installPlugin(zipSync(downloads().wordpress, { level: 0 }));
     const publish = async (content: string) => (await author.publish('Lapor', content)).path;
     posts.pasted = await publish(paste(stage.endpoint.url));
     posts.shortcode = await publish('[aduan]\n\n[aduan component="tracker"]');
@@ -91,19 +98,159 @@ describe('WordPress', { skip }, () => {
     assert.match(await author.get(posts.block), /plugins\/aduan\/dist\/embed\.js\?ver=[\d.]+"[^>]* defer/);
   });
 
-  it('takes a server from the administrator alone, by https', async () => {
-    const admin = await site.signIn('admin');
-    const page = '/wp-admin/options-general.php?page=aduan';
-    const save = async (address: string) => {
-      const nonce = /name="_wpnonce" value="(\w+)"/.exec(await admin.get(page))![1]!;
-      const fields = { option_page: 'aduan', action: 'update', _wpnonce: nonce, _wp_http_referer: page };
-      await admin.post('/wp-admin/options.php', { ...fields, aduan_endpoint: address });
-      return admin.get(`${page}&settings-updated=true`);
+  const SETTINGS = '/wp-admin/options-general.php?page=aduan';
+  /** Saves the settings as their form does. Gives the page that follows: notices and fields. */
+  const save = async (address: string, others: Record<string, string> = {}) => {
+    const nonce = /name="_wpnonce" value="(\w+)"/.exec(await admin.get(SETTINGS))![1]!;
+    const fields = { option_page: 'aduan', action: 'update', _wpnonce: nonce, _wp_http_referer: SETTINGS };
+    await admin.post('/wp-admin/options.php', { ...fields, aduan_endpoint: address, ...others });
+    const page = await admin.get(`${SETTINGS}&settings-updated=true`);
+    return {
+      page,
+      said: [...page.matchAll(/<div id='setting-error-aduan[^>]*>([^]*?)<\/div>/g)].map(
+        (notice) => notice[1],
+      ),
+      field: / name="aduan_endpoint" value="([^"]*)"/.exec(page)?.[1],
     };
-    assert.match(await save('http://contoh.go.id/sp4n'), /diawali https:\/\/[^]*value="http:\/\/localhost/);
-    assert.match(await save('https://contoh.go.id/sp4n/'), /value="https:\/\/contoh\.go\.id\/sp4n"/);
-    assert.match(await save(stage.endpoint.url), new RegExp(`value="${stage.endpoint.url}"`));
-    assert.doesNotMatch(await author.get(page), /aduan_endpoint/);
+  };
+  /** Another server than the regency's, at an address that the settings take. */
+  const startServer = async (t: TestContext, answer: RequestListener) => {
+    const { origin, stop } = await listen(answer);
+    t.after(async () => {
+      await save(stage.endpoint.url);
+      await stop();
+    });
+    return origin;
+  };
+
+  it('takes a server from the administrator alone', async () => {
+    assert.match((await save(`${stage.endpoint.url}/`)).field!, new RegExp(`^${stage.endpoint.url}$`));
+    assert.doesNotMatch(await author.get(SETTINGS), /aduan_endpoint/);
+  });
+
+  it('refuses what can be no address, says why, and keeps what was typed to be corrected', async () => {
+    for (const [typed, why] of [
+      ['contoh.go.id/sp4n', /harus diawali https/],
+      ['http://contoh.go.id/sp4n', /bisa dibaca siapa pun/],
+      ['https://', /bukan alamat web/],
+      ['https://contoh.go.id/sp4n?x=1', /setelah \? atau #/],
+      ['https://admin:rahasia@contoh.go.id/sp4n', /kata sandi/],
+    ] as const) {
+      const { said, field } = await save(typed);
+      assert.equal(said.length, 1, typed);
+      assert.match(said[0]!, why);
+      assert.match(said[0]!, /Alamat lama tetap dipakai/);
+      assert.equal(field, typed);
+    }
+    assert.equal(/value="(http[^"]*)"/.exec(await admin.get(SETTINGS))?.[1], stage.endpoint.url);
+  });
+
+  it('tests the address when it is saved', async (t) => {
+    const { said } = await save(stage.endpoint.url);
+    assert.equal(said.length, 1);
+    assert.match(said[0]!, /“Pemerintah Kabupaten[^”]*” menjawab, dan situs ini boleh mengirim laporan/);
+
+    let answer: RequestListener = () => {};
+    const origin = await startServer(t, (request, response) => answer(request, response));
+    const capabilities = JSON.stringify({ results: { name: '<b>Kabupaten</b> Jauh', features: [] } });
+    for (const [status, headers, body, why] of [
+      [404, {}, '', /tidak ada server pengaduan yang menjawab di [^ ]*\/capabilities \(HTTP 404\)/],
+      [200, {}, '<!doctype html><title>Desa</title>', /tidak ada server pengaduan[^]*HTTP 200/],
+      [503, {}, '', /belum diuji: server menjawab dengan galat 503/],
+      [301, { Location: 'https://baru.go.id/"><script>' }, '', /mengarahkan ke https:\/\/baru\.go\.id/],
+      [200, {}, capabilities, /“Kabupaten Jauh” menjawab, tetapi situs ini belum boleh/],
+      [200, { 'Access-Control-Allow-Origin': site.origin }, capabilities, /boleh mengirim laporan/],
+    ] as const) {
+      answer = (_request, response) => response.writeHead(status, headers).end(body);
+      const { said, field, page } = await save(`${origin}/sp4n`);
+      assert.equal(said.length, 1, String(why));
+      assert.match(said[0]!, why);
+      assert.equal(field, `${origin}/sp4n`, 'is saved all the same');
+      assert.doesNotMatch(page, /"><script>/);
+    }
+  });
+
+  it('saves an address also while its server cannot be reached, and says that it was not tested', async (t) => {
+    await startServer(t, () => {});
+    const away = `http://localhost:${await freePort()}/sp4n`;
+    const { said, field } = await save(away);
+    assert.match(said[0]!, /Tersimpan, tetapi belum diuji: server tidak bisa dihubungi/);
+    assert.equal(field, away);
+  });
+
+  it('has the server’s lists for the editor and the settings', async () => {
+    await save(stage.endpoint.url);
+    const lists = (await author.rest('/aduan/v1/lists')) as Record<string, { id: string; name: string }[]>;
+    const asked = async (path: string) => {
+      const answer = await fetch(`${stage.endpoint.url}/masters/${path}`);
+      return ((await answer.json()) as { results: { data: { id: string; name: string }[] } }).results.data;
+    };
+    const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
+    assert.deepEqual(ids(lists['category']!), ids(await asked('categories')));
+    assert.ok(lists['category']!.some(({ name }) => name.includes(' › ')));
+    const offices = await asked('institutions/external?page_size=100');
+    assert.deepEqual(ids(lists['institution']!), ids(offices));
+    const [village] = await asked('locations?search=sukajadi%20baturaja%20timur');
+    assert.match(lists['location']!.find(({ id }) => id === village!.id)!.name, /^Sukajadi, Baturaja Timur$/);
+    assert.equal(lists['whole'], true);
+    const settings = await admin.get(SETTINGS);
+    assert.ok(settings.includes(`<option value="${village!.id}">Sukajadi, `));
+    const nobody = await fetch(`${site.origin}/index.php?rest_route=/aduan/v1/lists`);
+    assert.equal(nobody.status, 401);
+  });
+
+  it('trusts nothing that a server lists', async (t) => {
+    const data: unknown[] = [
+      { id: '1', name: 'Jalan <script>alert(1)</script>\n& jembatan', parent_id: '2' },
+      { id: '2', name: 'Lingkar', parent_id: '1' },
+      { id: '3"] onclick="x', name: 'Kutip' },
+      { id: '4', name: '<b></b>' },
+      { id: ['5'], name: 'Larik' },
+      { id: '6', name: ['Larik'] },
+      { id: '7', name: 'p'.repeat(900), code: '7', level: 'district' },
+      'kata',
+      null,
+    ];
+    let asked = 0;
+    const origin = await startServer(t, (_request, response) => {
+      asked += 1;
+      response.end(JSON.stringify({ results: { data, name: 'X', features: [] } }));
+    });
+    const { page } = await save(origin);
+    const { category, location } = (await author.rest('/aduan/v1/lists')) as Record<
+      string,
+      { id: string; name: string }[]
+    >;
+    assert.deepEqual(
+      category!.map(({ id }) => id),
+      ['1', '2', '7'],
+    );
+    assert.ok(category![0]!.name.endsWith('Jalan & jembatan'), category![0]!.name);
+    assert.equal(category![2]!.name.length, 200);
+    assert.equal(location!.length, 3);
+    assert.doesNotMatch(page, /alert\(1\)|onclick="x/);
+    // Its answer to every question lies in itself: it is asked for what lies there once. And then no more, for an hour.
+    assert.equal(asked, 1 + 4);
+    // An answer that is too long is none.
+    const long = JSON.stringify({
+      results: { data: [{ id: '1', name: 'Jalan' }], padding: ' '.repeat(600_000) },
+    });
+    const longOrigin = await startServer(t, (_request, response) => void response.end(long));
+    await save(longOrigin);
+    assert.deepEqual(await author.rest('/aduan/v1/lists'), {
+      category: [],
+      institution: [],
+      location: [],
+      whole: false,
+    });
+  });
+
+  it('looks like a block theme where the administrator wants it', async () => {
+    assert.doesNotMatch(await author.get(posts.block), /themes\/wordpress\.css/);
+    await save(stage.endpoint.url, { aduan_follows_theme: '1' });
+    assert.match(await author.get(posts.block), /plugins\/aduan\/dist\/themes\/wordpress\.css/);
+    await save(stage.endpoint.url);
+    assert.doesNotMatch(await author.get(posts.block), /themes\/wordpress\.css/);
   });
 
   it('causes no error, warning or notice of PHP', async () => {
@@ -111,5 +258,19 @@ describe('WordPress', { skip }, () => {
       .split('\n')
       .filter((line) => /aduan/i.test(line.replace(/aduan-wordpress-\w+/g, '')));
     assert.deepEqual(lines, []);
+  });
+
+  // To have it: git clone https://github.com/WordPress/plugin-check, and in it composer install --no-dev; PHP wants php-xml.
+  const pluginCheck = process.env['PLUGIN_CHECK'];
+  const unchecked = pluginCheck === undefined && 'the folder of Plugin Check is not named in PLUGIN_CHECK';
+  it('passes the official Plugin Check', { skip: unchecked }, async () => {
+    const { checks, errors, warnings } = await site.check(pluginCheck!);
+    assert.ok(checks.includes('plugin_readme') && checks.includes('enqueued_scripts_scope'), checks.join());
+    assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
+  });
+
+  it('leaves nothing behind when it is uninstalled', async () => {
+    await save('http://tidak.jadi', { aduan_follows_theme: '1' });
+    assert.deepEqual(await site.uninstall(), []);
   });
 });

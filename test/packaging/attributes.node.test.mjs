@@ -57,6 +57,29 @@ describe('what may be written at a widget', () => {
         name,
       );
     }
+    assert.deepEqual(attributes.component.enum, WIDGETS);
+    // What is chosen from a list is what the builder offers, or the server.
+    const offered = (name) =>
+      new RegExp(`\n    '?${name}'?: \{[^]*?options: listed\\([^{]*\{([^}]*)\}`).exec(editor)?.[1] ?? '';
+    for (const name of ['status', 'view', 'lang', 'heading-level'])
+      assert.deepEqual(
+        [...offered(name).matchAll(/(\w+): (?:__\(|')/g)].map(([, value]) => value),
+        Object.keys(ATTRIBUTES[name].options),
+        name,
+      );
+    const fromServer = [...editor.matchAll(/\n    '?([\w-]+)'?: \{[^}]*isListed: true/g)];
+    assert.deepEqual(fromServer.map(([, name]) => name).sort(), ['category', 'institution', 'location']);
+  });
+
+  it('is all told in the plugin’s readme', () => {
+    const readme = read('demo/hosts/wordpress/aduan/readme.txt');
+    const [, answer = ''] = /= What can a shortcode say\? =([^]*?)\n= /.exec(readme) ?? [];
+    const told = (line) => [...line.matchAll(/`([\w-]+)(?:="1")?`/g)].map(([, name]) => name);
+    const [, common = ''] = /All three take (.*)/.exec(answer) ?? [];
+    for (const widget of WIDGETS) {
+      const [, own = ''] = new RegExp(`\n\\* ${widget}: (.*)`).exec(answer) ?? [];
+      assert.deepEqual([...told(common), ...told(own)].sort(), written(widget), widget);
+    }
   });
 
   it('is the same in a frame, but for what belongs to its page’s address', () => {

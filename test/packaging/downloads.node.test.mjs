@@ -27,6 +27,53 @@ describe('the downloads', () => {
   it('for WordPress are the plugin with the files inside, in the folder it is installed in', () => {
     for (const path of ['aduan.php', 'readme.txt', 'block/block.json', 'dist/embed.js', 'LICENSE'])
       assert.ok(`aduan/${path}` in wordpress, path);
+    // Plugin Check lets neither into WordPress' own directory.
+    for (const path of Object.keys(wordpress)) assert.doesNotMatch(path, /\/\.|\.(zip|gz|br|map|phar|sh)$/);
+  });
+
+  it('for WordPress say one version, and in Indonesian all they say', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const text = (path) => Buffer.from(wordpress[`aduan/${path}`]).toString();
+    const said = [
+      ...text('aduan.php').matchAll(/(?:Version: +|VERSION = ')([\d.]+)/g),
+      ...text('readme.txt').matchAll(/(?:Stable tag: |\n= )([\d.]+)/g),
+    ];
+    assert.deepEqual(
+      said.map(([, named]) => named),
+      [version, version, version, version],
+    );
+
+    const sentences = (pattern, source) => [...source.matchAll(pattern)].map(([, sentence]) => sentence);
+    const php = Object.keys(wordpress).filter((path) => /^aduan\/[^/]+\.php$/.test(path));
+    const translated = text('languages/aduan-id_ID.l10n.php');
+    const inPhp = php.flatMap((path) =>
+      sentences(
+        /\b(?:__|esc_html__|esc_html_e)\( '([^']+)', 'aduan'/g,
+        Buffer.from(wordpress[path]).toString(),
+      ),
+    );
+    assert.ok(inPhp.length > 30);
+    for (const sentence of inPhp) assert.ok(translated.includes(`\t'${sentence}' `), sentence);
+
+    const { aduan } = JSON.parse(text('languages/aduan-id_ID-aduan-widget-editor-script.json')).locale_data;
+    const inEditor = sentences(/__\('([^']+)', 'aduan'\)/g, text('block/editor.js'));
+    assert.deepEqual([...new Set(inEditor)].sort(), Object.keys(aduan).filter(Boolean).sort());
+  });
+
+  it('for WordPress keep the rules of Plugin Check that are newer than the version that was run', () => {
+    const php = Object.entries(wordpress).filter(([path]) => path.endsWith('.php'));
+    const source = php.map(([, content]) => Buffer.from(content).toString());
+    // Direct_File_Access_Check, 1.8.0, and Plugin_Uninstall_Check
+    for (const text of source)
+      assert.match(text, /\ndefined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/);
+    // plugin-review.xml: PluginCheck.CodeAnalysis.DiscouragedFunctions, Squiz.PHP.Heredoc
+    assert.doesNotMatch(source.join(''), /load_plugin_textdomain|<<</);
+    // Prefixing_Check, 1.7.0
+    const named = [...source.join('').matchAll(/^(?:function|class|const) (\w+)/gm)];
+    assert.ok(named.length > 30);
+    for (const [, name] of named) assert.match(name, /^aduan_/i);
+    // Privacy_Policy_Check, 1.7.0: who asks other servers has a paragraph for the site's privacy policy.
+    assert.match(source.join(''), /wp_add_privacy_policy_content\(/);
   });
 
   it('for OpenSID are one file where its “Statis” widgets lie', () => {

@@ -1,5 +1,5 @@
 <?php
-/** Installs the site, with one user who may write all HTML and one who may not, and the plugin at work. */
+/** Installs the site, with one user who may write all HTML and one who may not. */
 
 function wp_new_blog_notification() {}
 
@@ -17,7 +17,6 @@ wp_insert_user(
 		'role'       => 'author',
 	)
 );
-update_option( 'active_plugins', array( 'aduan/aduan.php' ) );
 update_option( 'aduan_endpoint', getenv( 'WORDPRESS_ENDPOINT' ) );
 wp_insert_post(
 	array(

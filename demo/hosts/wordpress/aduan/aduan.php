@@ -3,13 +3,16 @@
  * Plugin Name:       Aduan
  * Description:       Complaint form, report tracker and public feed, as a block and a shortcode.
  * Version:           0.1.0
- * Requires at least: 6.5
+ * Requires at least: 6.8
+ * Tested up to:      6.8
  * Requires PHP:      7.4
+ * Author:            The Aduan authors
  * License:           MIT
+ * License URI:       https://opensource.org/license/mit
  * Text Domain:       aduan
  * Domain Path:       /languages
  *
- * The built files of the package go into this plugin's folder `dist`; without it they come from the endpoint.
+ * The built files of the package lie in this plugin's folder `dist`: the zip of `npm run release` has them.
  *
  * @package Aduan
  */
@@ -18,19 +21,26 @@ defined( 'ABSPATH' ) || exit;
 
 const ADUAN_VERSION = '0.1.0';
 
+require __DIR__ . '/server.php';
+require __DIR__ . '/class-aduan-asking.php';
+require __DIR__ . '/lists.php';
 require __DIR__ . '/settings.php';
+require __DIR__ . '/shortcode-maker.php';
+require __DIR__ . '/privacy.php';
 require __DIR__ . '/widget.php';
 
 add_action( 'init', 'aduan_init' );
+add_action( 'rest_api_init', 'aduan_register_lists' );
 add_action( 'admin_menu', 'aduan_add_settings_page' );
 add_action( 'admin_init', 'aduan_register_settings' );
+add_action( 'admin_init', 'aduan_suggest_privacy_text' );
+add_action( 'admin_enqueue_scripts', 'aduan_enqueue_shortcode_maker' );
 
-/** Makes the script, the shortcode and the block known; a page loads the script only where a widget is. */
+/** Makes the files, the shortcode and the block known; a page loads the files only where a widget is. */
 function aduan_init() {
-	load_plugin_textdomain( 'aduan', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	wp_register_script(
 		'aduan',
-		aduan_script_url(),
+		plugins_url( 'dist/embed.js', __FILE__ ),
 		array(),
 		ADUAN_VERSION,
 		array(
@@ -38,16 +48,8 @@ function aduan_init() {
 			'in_footer' => true,
 		)
 	);
+	wp_register_style( 'aduan-theme', plugins_url( 'dist/themes/wordpress.css', __FILE__ ), array(), ADUAN_VERSION );
 	add_shortcode( 'aduan', 'aduan_shortcode' );
 	register_block_type( __DIR__ . '/block' );
 	wp_set_script_translations( 'aduan-widget-editor-script', 'aduan', __DIR__ . '/languages' );
-}
-
-/** This plugin's own copy of the built files, else what the endpoint serves itself. */
-function aduan_script_url() {
-	if ( file_exists( __DIR__ . '/dist/embed.js' ) ) {
-		return plugins_url( 'dist/embed.js', __FILE__ );
-	}
-	$endpoint = untrailingslashit( aduan_endpoint() );
-	return '' === $endpoint ? '' : $endpoint . '/widgets/embed.js';
 }

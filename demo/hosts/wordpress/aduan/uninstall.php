@@ -7,4 +7,26 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-delete_option( 'aduan_endpoint' );
+/** What one site kept: the settings, the lists, and what was typed and refused. */
+function aduan_forget() {
+	delete_option( 'aduan_endpoint' );
+	delete_option( 'aduan_follows_theme' );
+	delete_transient( 'aduan_lists' );
+	delete_metadata( 'user', 0, 'aduan_refused', '', true );
+}
+
+if ( is_multisite() ) {
+	$aduan_sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $aduan_sites as $aduan_site ) {
+		switch_to_blog( $aduan_site );
+		aduan_forget();
+		restore_current_blog();
+	}
+} else {
+	aduan_forget();
+}

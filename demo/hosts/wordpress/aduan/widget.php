@@ -46,6 +46,9 @@ function aduan_widget( array $attributes ) {
 		return aduan_missing_endpoint();
 	}
 	wp_enqueue_script( 'aduan' );
+	if ( get_option( ADUAN_FOLLOWS_THEME ) ) {
+		wp_enqueue_style( 'aduan-theme' );
+	}
 	$written = ' endpoint="' . esc_url( $endpoint ) . '"';
 	foreach ( ADUAN_PRESETS[ $component ] as $name ) {
 		$written .= aduan_attribute( $name, isset( $attributes[ $name ] ) ? $attributes[ $name ] : '' );
@@ -73,6 +76,18 @@ function aduan_attribute( $name, $value ) {
  */
 function aduan_link_text( $component ) {
 	return 'tracker' === $component ? __( 'Track a report', 'aduan' ) : __( 'Write a report', 'aduan' );
+}
+
+/** What aduan_widget() may write, for whoever echoes it. */
+function aduan_allowed_html() {
+	$allowed = array(
+		'a' => array( 'href' => true ),
+		'p' => array(),
+	);
+	foreach ( ADUAN_PRESETS as $component => $names ) {
+		$allowed[ "aduan-$component" ] = array_fill_keys( array_merge( array( 'endpoint' ), $names ), true );
+	}
+	return $allowed;
 }
 
 /** Only whoever can mend it is told; visitors see nothing. */

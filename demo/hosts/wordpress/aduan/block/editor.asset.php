@@ -5,7 +5,9 @@
  * @package Aduan
  */
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
-	'dependencies' => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
-	'version'      => '0.1.0',
+	'dependencies' => array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+	'version'      => ADUAN_VERSION,
 );

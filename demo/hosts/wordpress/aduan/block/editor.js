@@ -1,9 +1,9 @@
 /** The block in the editor: a card that says what will stand here, and its choices at the side. The widget itself stays away: nobody reports from an editor. */
-(({ blockEditor, blocks, components, element, i18n }) => {
-  const { createElement: h, Fragment } = element;
+(({ apiFetch, blockEditor, blocks, components, element, i18n }) => {
+  const { createElement: h, Fragment, useEffect, useState } = element;
   const { __ } = i18n;
   const { InspectorControls, useBlockProps } = blockEditor;
-  const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
+  const { ComboboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
 
   const TITLES = {
     form: __('Complaint form', 'aduan'),
@@ -13,22 +13,25 @@
   const OPEN = __('Open to the reader', 'aduan');
   const listed = (first, words) => [['', first], ...Object.entries(words)];
 
-  /** What can be fixed: its label, on which widgets, and what it takes where that is a list; a switch takes nothing. */
+  /** What can be fixed: its label, on which widgets, and what it takes: a list of ours, or the server's; a switch takes nothing. */
   const CHOICES = {
     category: {
-      label: __('Category id, where it is fixed', 'aduan'),
+      label: __('Category, where it is fixed', 'aduan'),
       on: ['form', 'feed'],
       short: __('Category', 'aduan'),
+      isListed: true,
     },
     location: {
-      label: __('Village id, where it is fixed', 'aduan'),
+      label: __('Village, where it is fixed', 'aduan'),
       on: ['form', 'feed'],
       short: __('Village', 'aduan'),
+      isListed: true,
     },
     institution: {
-      label: __('Office id, where it is fixed', 'aduan'),
+      label: __('Office, where it is fixed', 'aduan'),
       on: ['form', 'feed'],
       short: __('Office', 'aduan'),
+      isListed: true,
     },
     classification: {
       label: __('Kind of report', 'aduan'),
@@ -40,9 +43,17 @@
       }),
     },
     status: {
-      label: __('Status code, where it is fixed', 'aduan'),
+      label: __('Status, where it is fixed', 'aduan'),
       on: ['feed'],
       short: __('Status', 'aduan'),
+      options: listed(OPEN, {
+        verified: __('Verified', 'aduan'),
+        in_progress: __('In progress', 'aduan'),
+        responded: __('Answered, waiting for the reporter', 'aduan'),
+        reopened: __('Reopened by the reporter', 'aduan'),
+        held: __('On hold', 'aduan'),
+        done: __('Done', 'aduan'),
+      }),
     },
     view: {
       label: __('What is shown first', 'aduan'),
@@ -79,8 +90,25 @@
     practice: { label: __('For practice: nothing is sent', 'aduan'), on: ['form'], isSwitch: true },
   };
 
+  /** Asked once for all blocks of a post. Without an answer ids can be typed. */
+  let asking;
+  function useLists() {
+    const [lists, setLists] = useState({});
+    useEffect(() => {
+      asking ??= apiFetch({ path: '/aduan/v1/lists' }).catch(() => ({}));
+      void asking.then(setLists);
+    }, []);
+    return lists;
+  }
+
   function Edit({ attributes, setAttributes }) {
     const { component } = attributes;
+    const lists = useLists();
+    const nameOf = (name) => {
+      const value = attributes[name];
+      const pairs = CHOICES[name].options ?? (lists[name] ?? []).map(({ id, name: said }) => [id, said]);
+      return pairs.find(([known]) => known === value)?.[1] ?? value;
+    };
     const common = (name, label) => ({
       key: name,
       label,
@@ -94,17 +122,31 @@
         ...common(name, label),
         options: pairs.map(([value, said]) => ({ value, label: said })),
       });
-    const control = ([name, { label, options, isSwitch }]) =>
-      options
-        ? select(name, label, options)
-        : h(isSwitch ? ToggleControl : TextControl, {
-            ...common(name, label),
-            ...(isSwitch && { checked: attributes[name] }),
-          });
+    /** What a post has fixed stays, also where the server lists it no more. */
+    const combobox = (name, label, entries) =>
+      h(ComboboxControl, {
+        ...common(name, label),
+        onChange: (value) => setAttributes({ [name]: value ?? '' }),
+        options: [
+          ...entries.map(({ id, name: said }) => ({ value: id, label: said })),
+          ...(attributes[name] && nameOf(name) === attributes[name]
+            ? [{ value: attributes[name], label: attributes[name] }]
+            : []),
+        ],
+      });
+    const control = ([name, { label, options, isSwitch, isListed }]) => {
+      if (options) return select(name, label, options);
+      if (isListed && lists[name]?.length > 0) return combobox(name, label, lists[name]);
+      return h(isSwitch ? ToggleControl : TextControl, {
+        ...common(name, label),
+        ...(isSwitch && { checked: attributes[name] }),
+        ...(isListed && { help: __('Its id: the list of the server is not there.', 'aduan') }),
+      });
+    };
     const known = Object.entries(CHOICES).filter(([, { on }]) => on.includes(component));
     const told = known
       .filter(([name, { short }]) => short && attributes[name])
-      .map(([name, { short }]) => `${short} ${attributes[name]}`);
+      .map(([name, { short }]) => `${short}: ${nameOf(name)}`);
     return h(
       Fragment,
       null,

@@ -11,6 +11,5 @@ defined( 'ABSPATH' ) || exit;
 
 $aduan_widget = aduan_widget( $attributes );
 if ( '' !== $aduan_widget ) {
-	// Both are escaped where they are made.
-	echo '<div ' . get_block_wrapper_attributes() . '>' . $aduan_widget . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+	printf( '<div %1$s>%2$s</div>', wp_kses_data( get_block_wrapper_attributes() ), wp_kses( $aduan_widget, aduan_allowed_html() ) );
 }
