@@ -57,7 +57,12 @@ export interface ReportPage {
 }
 
 /** @throws ApiError 400 for a question that can't be read */
-export function readAsked(context: RequestContext, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
+export function readAsked(
+  context: RequestContext,
+  { hashing }: Endpoint,
+  usualSize = PAGE_SIZE,
+  sortOfSearch: ListSort = 'closest',
+): Asked {
   const { cursor, sort, page, page_size, ...query } = readQuery(context, feedQueryWire);
   if (cursor !== undefined) {
     const { filters, value, trackingId, ...rest } = readCursor(cursor, hashing);
@@ -65,7 +70,7 @@ export function readAsked(context: RequestContext, { hashing }: Endpoint, usualS
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
   const filters = readFilters(query);
-  const usualSort = filters.search === '' || isNumber(filters.search) ? 'newest' : 'closest';
+  const usualSort = filters.search === '' || isNumber(filters.search) ? 'newest' : sortOfSearch;
   return { filters, sort: sort ?? usualSort, size, after: null, skip: skipped(page, size) };
 }
 

@@ -1,12 +1,13 @@
 /** The public feed (contract §7): its items and its query. */
 import * as z from 'zod/mini';
-import { readPage, type Page } from '../envelope.js';
+import { readPage, resultsOf, type Page } from '../envelope.js';
 import { toResourceUrl } from '../links.js';
 import { MAXIMA } from '../maxima.js';
 import {
   count,
   date,
   id,
+  isRecord,
   optionalId,
   optionalNamed,
   optionalText,
@@ -14,6 +15,7 @@ import {
   readsObject,
   text,
   toNumber,
+  toText,
   type Fields,
   type Named,
 } from '../read.js';
@@ -136,11 +138,18 @@ export function buildFeedItem(item: FeedFields): FeedItem {
   };
 }
 
+/** `didYouMean`: the words that were searched for instead of those typed. */
+export type FeedPage = Page<FeedItem> & { didYouMean?: string | null };
+
 const feedItem = /* @__PURE__ */ readsObject(feedFields, buildFeedItem);
 
 /** @throws a zod error when there is no list; items without an id are dropped */
-export function readFeed(json: unknown): Page<FeedItem> {
-  return readPage(json, feedItem);
+export function readFeed(json: unknown): FeedPage {
+  const results = resultsOf(json);
+  return {
+    ...readPage(json, feedItem),
+    didYouMean: isRecord(results) ? toText(results.did_you_mean) : null,
+  };
 }
 
 /** The query string's pairs, in a fixed order so that equal questions have equal URLs and ETags. */
