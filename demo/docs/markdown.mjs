@@ -6,6 +6,7 @@ import { LIVE_PAGES } from './live-pages.mjs';
 
 const LINK = /\]\((?!\w+:|#)([^)\s#]+)(#[^)\s]*)?\)/g;
 const LIVE = 'demo/pages/';
+const PICTURE = /^demo\/docs\/(assets\/[\w/-]+\.webp)$/;
 
 /** A page's Markdown without its first heading, which the layout writes; undefined for a template's. @param {import('./contents.mjs').Page} page */
 export function readMarkdown({ source, text, folder }) {
@@ -31,6 +32,8 @@ function addressOf(source, folder, target) {
   if (page !== undefined) return `ROOT/${page.url}`;
   const live = path.startsWith(LIVE) ? path.slice(LIVE.length) : '';
   if (LIVE_PAGES.includes(live)) return `ROOT/${live}`;
+  const [, picture] = PICTURE.exec(path) ?? [];
+  if (picture !== undefined && existsSync(join(ROOT, path))) return `ROOT/${picture}`;
   if (!existsSync(join(ROOT, path))) throw new Error(`${source} links to ${target}, which is not there`);
   if (statSync(join(ROOT, path)).isDirectory())
     throw new Error(`${source} links to ${target}, a folder, and no page shows one: name it in words`);
@@ -58,6 +61,8 @@ export function extendMarkdown(markdown) {
   };
   rules.table_open = () => '<div class="scroll" tabindex="0" role="group"><table>';
   rules.table_close = () => '</table></div>';
+  rules.image = (tokens, index) =>
+    `<img class="picture" src="${tokens[index].attrGet('src')}" alt="${markdown.utils.escapeHtml(tokens[index].content)}" loading="lazy" />`;
   rules.fence = (tokens, index) =>
     `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index].content)}</code></pre>`;
 }

@@ -60,7 +60,7 @@ const FAULTS = {
   'script-versions': patient({ unused: ['0.0.9'] }),
 };
 
-/** @type {(Told & { anchor: string, codes: string[], answer?: Told })[]} The commonest first. */
+/** @type {(Told & { anchor: string, codes: string[], answer?: Told, picture?: string })[]} The commonest first. */
 const SYMPTOMS = [
   {
     anchor: 'missing',
@@ -91,6 +91,7 @@ const SYMPTOMS = [
     id: 'Yang tampil hanya tombol ke halaman lain',
     en: 'All that shows is a button to another page',
     codes: ['insecure'],
+    picture: 'form-insecure',
   },
   {
     anchor: 'unlisted',
