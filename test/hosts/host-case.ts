@@ -11,6 +11,8 @@ export interface Addresses {
 
 export interface HostCase extends HostTraits {
   page: (at: Addresses) => HostPage;
+  /** Why it can't be visited on this machine. */
+  skip?: string | false;
 }
 
 /** What to expect of a host, wherever its page comes from. */

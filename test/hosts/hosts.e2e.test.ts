@@ -37,7 +37,9 @@ describe('on any site', () => {
     for (const [kind, hosts] of groups) {
       describe(kind, () => {
         for (const host of hosts) {
-          it(host.name, (t) => visitHost(t, host, stage.serve(host), { open, origins: stage.origins() }));
+          it(host.name, { skip: host.skip ?? false }, (t) =>
+            visitHost(t, host, stage.serve(host), { open, origins: stage.origins() }),
+          );
         }
       });
     }

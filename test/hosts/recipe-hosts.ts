@@ -1,4 +1,5 @@
 import { formDiv, hostPage, SCRIPT, type HostCase } from './host-case.js';
+import { openSidWidget, withoutPhp } from './opensid-widget.js';
 import { bloggerTheme, googleSitesFrame, RULES, sanitize, tidy } from './sanitizers.js';
 
 /** What a sanitizer has to take away. */
@@ -51,6 +52,14 @@ export const RECIPE_HOSTS: readonly HostCase[] = [
         widget: tidy(sanitize(framePaste(endpoint), RULES['OpenSID AntiXSS'])),
         foot: '',
       }),
+    }),
+  },
+  {
+    name: 'OpenSID: the static widget, run by PHP as a theme includes it',
+    skip: withoutPhp,
+    isWholeJourney: true,
+    page: ({ endpoint }) => ({
+      content: hostPage(endpoint, { widget: openSidWidget(`${endpoint}/sp4n`), foot: '' }),
     }),
   },
   {

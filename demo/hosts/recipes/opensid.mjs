@@ -4,8 +4,8 @@ export default {
   slug: 'opensid',
   name: 'OpenSID',
   tried: {
-    id: 'Penyaring AntiXSS-nya simulasi, HTML Tidy-nya sungguhan dengan opsi OpenSID (`npm test -- --only hosts --file hosts`). Widget statis dan nama menu menurut sumber OpenSID; **belum dicoba di OpenSID sungguhan**.',
-    en: 'Its AntiXSS filter is simulated, HTML Tidy is the real one with OpenSID’s options (`npm test -- --only hosts --file hosts`). The static widget and the menu names are after OpenSID’s source; **nobody has tried them on a real OpenSID**.',
+    id: 'Penyaring AntiXSS-nya simulasi, HTML Tidy-nya sungguhan dengan opsi OpenSID (`npm test -- --only hosts --file hosts`). Berkas widget statisnya dijalankan PHP seperti tema memuatnya, lalu dipakai mengirim laporan. Nama menu menurut sumber OpenSID; **belum dicoba di OpenSID sungguhan**.',
+    en: 'Its AntiXSS filter is simulated, HTML Tidy is the real one with OpenSID’s options (`npm test -- --only hosts --file hosts`). The static widget’s file is run by PHP as a theme includes it, and a report is sent through it. The menu names are after OpenSID’s source; **nobody has tried them on a real OpenSID**.',
   },
   steps: [
     {
@@ -13,8 +13,8 @@ export default {
       en: 'Download `aduan-opensid-….zip` (`npm run release` makes it), or copy [aduan.php](opensid/desa/widgets/aduan.php).',
     },
     {
-      id: 'Ganti alamat di baris 3 dengan alamat server pengaduan Anda.',
-      en: 'Put the address of your complaint server into line 3.',
+      id: 'Ganti alamat di baris 3 dengan alamat server pengaduan Anda, diawali `https://`. Selama belum benar, widget menyebutnya.',
+      en: 'Put the address of your complaint server into line 3, beginning with `https://`. While it isn’t right, the widget says so.',
     },
     {
       id: 'Taruh berkas itu di folder `desa/widgets` di server OpenSID, lewat File Manager hosting. Folder itu tidak ditimpa saat OpenSID diperbarui.',

@@ -1,7 +1,15 @@
 <?php
 defined('BASEPATH') || exit('No direct script access allowed');
 $aduan_server = 'https://contoh.go.id/sp4n'; // Ganti dengan alamat server pengaduan kabupaten Anda.
-$aduan_server = htmlspecialchars(rtrim($aduan_server, '/'), ENT_QUOTES, 'UTF-8');
+
+$aduan_server = rtrim(trim($aduan_server), '/');
+$aduan_is_address = preg_match('~^(https://|http://localhost\b)[^\s"\'<>?#\\\\]+$~iD', $aduan_server);
+// Tema memuat berkas ini dengan include: return hanya mengakhiri widget ini.
+if (! $aduan_is_address || strpos($aduan_server, 'https://contoh.go.id') === 0) {
+	echo '<p>Pengaduan belum terpasang: tulis alamat server pengaduan, diawali https://, di baris 3 berkas desa/widgets/aduan.php.</p>';
+	return;
+}
+$aduan_server = htmlspecialchars($aduan_server, ENT_QUOTES, 'UTF-8');
 ?>
 <script src="<?= $aduan_server ?>/widgets/embed.js" defer></script>
 <aduan-form endpoint="<?= $aduan_server ?>">

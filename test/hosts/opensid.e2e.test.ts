@@ -1,0 +1,46 @@
+/** OpenSID's static widget: what it writes, by the address that a webmaster has put into its third line. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openSidWidget, withoutPhp } from './opensid-widget.js';
+
+describe("OpenSID's static widget", { skip: withoutPhp }, () => {
+  it('holds the script, the form and the tracker of the server that was written', () => {
+    const shown = openSidWidget('https://aduan.desa.go.id/sp4n/');
+    assert.match(
+      shown,
+      /<aside><script src="https:\/\/aduan\.desa\.go\.id\/sp4n\/widgets\/embed\.js" defer>/,
+    );
+    assert.match(shown, /<aduan-form endpoint="https:\/\/aduan\.desa\.go\.id\/sp4n">/);
+    assert.match(shown, /<a href="https:\/\/aduan\.desa\.go\.id\/sp4n\/lacak">/);
+    assert.ok(shown.endsWith('</aside>'));
+  });
+
+  it('tells the webmaster who has not written one, or not a whole one, and leaves the rest of the page be', () => {
+    const wrong = [
+      undefined,
+      '',
+      'aduan.desa.go.id/sp4n',
+      'http://aduan.desa.go.id/sp4n',
+      'javascript:alert(1)//https://',
+      'https://desa.go.id/sp4n?x=1',
+      'https://desa.go.id/"><script>alert(1)</script>',
+      "https://desa.go.id/' onload='x",
+    ];
+    for (const address of wrong) {
+      const shown = openSidWidget(address);
+      assert.match(
+        shown,
+        /^<aside><p>Pengaduan belum terpasang: [^<>"]+baris 3[^<>"]+<\/p><\/aside>$/,
+        address,
+      );
+    }
+  });
+
+  it('escapes what an address may hold', () => {
+    assert.match(openSidWidget('https://desa.go.id/a&b'), /endpoint="https:\/\/desa\.go\.id\/a&amp;b"/);
+  });
+
+  it('shows nothing to whoever asks for the file itself', () => {
+    assert.equal(openSidWidget('https://desa.go.id/sp4n', false), '<aside>No direct script access allowed');
+  });
+});
