@@ -70,6 +70,17 @@ describe('the files of a town', () => {
     assert.equal(few.masters.locations({ search: 'kei besar', parentCode: null, limit: 9 }).length, 0);
   });
 
+  test('offer places of the town alone, by names that are typed with a slip too', async () => {
+    const { masters } = await readTown(TOWN_FOLDER);
+    const found = (search: string) => masters.locations({ search, parentCode: null, limit: 30 });
+    for (const search of ['tanjung kemala', 'tanjng kemala', 'tanjung kmeala'])
+      assert.equal(found(search)[0]?.name, 'Tanjung Kemala', search);
+    // There are Tanjungs in half of the country.
+    for (const { code } of [...found('tanjung'), ...found('air'), ...found('tanjnug')])
+      assert.match(code, /^16\.01\b/);
+    assert.deepEqual(found('kisaran asahan'), []);
+  });
+
   const agency = file('agency.yaml');
   const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
     [
