@@ -1,5 +1,5 @@
 /** `node demo/docs/build.mjs`: writes the documentation to `dist/docs`, from Markdown beside the sources, the manifest and the OpenAPI document. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { docsHash, DOCS_STAMP } from '../setup/ensure-docs.mjs';
@@ -10,6 +10,8 @@ import { llmsText } from './llms-text.mjs';
 import { searchIndex } from './search-index.mjs';
 
 process.chdir(ROOT);
+// Pages and chunks of an earlier build are nobody's.
+rmSync('dist/docs', { recursive: true, force: true });
 const site = new Eleventy('demo/docs/pages', 'dist/docs', { configPath: 'demo/docs/eleventy.config.mjs' });
 const written = [];
 await site.init();

@@ -2,7 +2,7 @@
  * Puts what is alive into the documentation: the gallery, the theme lab, the builder, practice, and the built widgets that they load. The demo's
  * pages name one another and `dist/` by relative addresses, so they work wherever the documentation lies, and without an endpoint.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SITE_FILES } from '../endpoint/http/site-files.mjs';
 import { ROOT } from '../setup/repository.mjs';
@@ -40,8 +40,6 @@ export function copyLivePages(folder) {
     writeFileSync(join(folder, path), withoutServer(page));
   }
   cpSync(join(ROOT, 'node_modules/uqr/dist/index.mjs'), join(folder, 'uqr.js'));
-  // Chunks of an earlier build are nobody's here.
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
   for (const path of builtFiles()) {
     mkdirSync(dirname(join(folder, 'dist', path)), { recursive: true });
     cpSync(join(ROOT, 'dist', path), join(folder, 'dist', path));

@@ -1,5 +1,5 @@
 /**
- * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID. Each is a list of files by their path inside the zip.
+ * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID, and the documentation. Each is a list of files by their path inside the zip.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const ALONE = /^(embed\.single\.js|integrity\.json)$/;
 
 /** @typedef {Record<string, Uint8Array>} Files */
 
-/** @returns {Record<'site' | 'wordpress' | 'opensid', Files>} */
+/** @returns {Record<'site' | 'wordpress' | 'opensid' | 'docs', Files>} */
 export function downloads() {
   const isNeeded = (path) => SITE_FILES.some((pattern) => pattern.test(path)) && !ALONE.test(path);
   const built = filesBelow('dist', isNeeded);
@@ -24,6 +24,7 @@ export function downloads() {
       ...licence,
     }),
     opensid: filesBelow('demo/hosts/opensid'),
+    docs: inside('aduan-docs', { ...filesBelow('dist/docs', (path) => !/(^|\/)\./.test(path)), ...licence }),
   };
 }
 

@@ -10,7 +10,7 @@ import { ROOT } from '../../demo/setup/repository.mjs';
 const packed = (files) => zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) });
 
 describe('the downloads', () => {
-  const { site, wordpress, opensid } = downloads();
+  const { site, wordpress, opensid, docs } = downloads();
 
   it('for a web space are few and small, and hold all that a page loads', () => {
     const paths = Object.keys(site);
@@ -78,6 +78,13 @@ describe('the downloads', () => {
 
   it('for OpenSID are one file where its “Statis” widgets lie', () => {
     assert.deepEqual(Object.keys(opensid), ['desa/widgets/aduan.php']);
+  });
+
+  it('for reading are the documentation with the widgets that are alive in it', () => {
+    for (const path of ['index.html', 'llms.txt', 'states.html', 'latihan.html', 'dist/embed.js', 'LICENSE'])
+      assert.ok(`aduan-docs/${path}` in docs, path);
+    assert.ok(Object.keys(docs).every((path) => !path.includes('/.')));
+    assert.ok(packed(docs).length <= 2_500_000, String(packed(docs).length));
   });
 
   it('are the same to the byte when they are made again', () => {
