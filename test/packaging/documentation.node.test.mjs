@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { PAGES } from '../../demo/docs/contents.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
@@ -57,5 +57,42 @@ it('llms.txt names every page of the contents, with a beginning, and none that i
   for (const [url, beginning] of named) {
     assert.ok(pages.has(`${url}index.html`), url);
     assert.ok(beginning.length > 10, url);
+  }
+});
+
+describe('the cookbook', () => {
+  for (const [file, key, link] of [
+    ['cookbook.id.md', 'X-Kunci', 'tautan'],
+    ['cookbook.en.md', 'X-Key', 'link'],
+  ]) {
+    const blocks = [
+      ...readFileSync(join(ROOT, 'demo/hosts', file), 'utf8').matchAll(/```js\n([^]*?)```/g),
+    ].map(([, code]) => code);
+    const run = (code, name) =>
+      import(`data:text/javascript,${encodeURIComponent(`${code}\nexport { ${name} };`)}`);
+
+    it(`${file}: its link fills in what it says`, async () => {
+      const { [link]: address } = await run(
+        blocks.find((code) => code.includes('aduan-isi')),
+        link,
+      );
+      const { pathname, searchParams } = new URL(address);
+      assert.equal(pathname, '/sp4n/lapor');
+      const pairs = Object.fromEntries(new URLSearchParams(searchParams.get('aduan-isi')));
+      assert.deepEqual(Object.keys(pairs), ['category', 'title', 'ref']);
+    });
+
+    it(`${file}: its own client sends its header with every call`, async (t) => {
+      const own = blocks.find((code) => code.includes('createSp4nService'));
+      const { withKey } = await run(own.match(/const withKey[^]*?\n};/)[0], 'withKey');
+      const { createSp4nService } = await import('../../dist/client.js');
+      const asked = t.mock.method(globalThis, 'fetch', async () => Response.json({ results: { data: [] } }));
+      await createSp4nService({ endpoint: 'https://contoh.go.id/sp4n', fetch: withKey })
+        .capabilities()
+        .catch(() => {});
+      const [request] = asked.mock.calls[0].arguments;
+      assert.equal(request.url, 'https://contoh.go.id/sp4n/capabilities');
+      assert.ok(request.headers.get(key));
+    });
   }
 });
