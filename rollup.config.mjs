@@ -13,6 +13,7 @@ import { planFiles } from './src/build/file-plan.mjs';
 import { linksBy, relative } from './src/build/module-links.mjs';
 import { banner, notices, writeNotices } from './src/build/notices.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
+import { rollTypes } from './src/build/rolled-types.mjs';
 import { wordsOfEachWidget } from './src/build/words-of-each-widget.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -114,7 +115,7 @@ function documents() {
     execFileSync(process.execPath, [tool, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   return {
     name: 'documents',
-    closeBundle() {
+    async closeBundle() {
       run('node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.build.json');
       run(
         'node_modules/@custom-elements-manifest/analyzer/cem.js',
@@ -123,6 +124,7 @@ function documents() {
         'src/build/custom-elements-manifest.config.mjs',
       );
       run('src/build/typings/write.mjs');
+      await rollTypes();
       run('--import', 'tsx', 'src/contract/openapi/write-openapi.ts', 'dist/openapi.json', pkg.version);
     },
   };
@@ -278,7 +280,7 @@ export default [
     onwarn,
     input: { 'aduan-sw': 'src/worker/aduan-sw.ts' },
     output: { ...output, format: 'iife', entryFileNames: '[name].js', inlineDynamicImports: true },
-    plugins: [browser(), compile(), minify(false), notices()],
+    plugins: [browser(), compile(), minify(false, banner(pkg.version)), notices()],
   },
   // The doctor, by a name without a hash, because it also comes by a script tag.
   {

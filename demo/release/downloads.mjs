@@ -1,5 +1,6 @@
 /**
- * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID, and the documentation. Each is a list of files by their path inside the zip.
+ * What people download, made from `dist/`: for a web space, for WordPress, for OpenSID, the documentation, and for the server. Each is a list of
+ * files by their path inside the zip.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +10,14 @@ import { ROOT } from '../setup/repository.mjs';
 /** One file that holds all that the chunks hold, and what it must be: for sites that bundle scripts, which take it from the package. */
 const ALONE = /^(embed\.single\.js|integrity\.json)$/;
 
+/** What an operator may have put beside the program, which is nobody else's to see: what the image leaves out too. */
+const OPERATORS_OWN = readFileSync(join(ROOT, 'demo/endpoint/install/Containerfile.dockerignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('demo/endpoint/'));
+
 /** @typedef {Record<string, Uint8Array>} Files */
 
-/** @returns {Record<'site' | 'wordpress' | 'opensid' | 'docs', Files>} */
+/** @returns {Record<'site' | 'wordpress' | 'opensid' | 'docs' | 'endpoint', Files>} */
 export function downloads() {
   const isNeeded = (path) => SITE_FILES.some((pattern) => pattern.test(path)) && !ALONE.test(path);
   const built = filesBelow('dist', isNeeded);
@@ -25,7 +31,22 @@ export function downloads() {
     }),
     opensid: filesBelow('demo/hosts/opensid'),
     docs: inside('aduan-docs', { ...filesBelow('dist/docs', (path) => !/(^|\/)\./.test(path)), ...licence }),
+    endpoint: inside('aduan-endpoint', { ...endpointFiles(), ...licence }),
   };
+}
+
+/** What the container's image holds, to be unpacked where there are no containers: `npm ci --omit=dev` there brings what it runs on. */
+function endpointFiles() {
+  const lists = filesBelow('demo/endpoint', (path) => /^package(-lock)?\.json$/.test(path));
+  const served = filesBelow('dist', (path) =>
+    SITE_FILES.some((pattern) => pattern.test(path.replace(/\.(br|gz)$/, ''))),
+  );
+  const programs = ['src', 'demo/endpoint', 'demo/town'].map((folder) => inside(folder, filesBelow(folder)));
+  const files = Object.assign({}, ...programs, inside('dist', served), lists);
+  const isOwn = (path) =>
+    path.includes('/node_modules/') ||
+    OPERATORS_OWN.some((own) => path === own || path.startsWith(`${own}/`));
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !isOwn(path)));
 }
 
 /**

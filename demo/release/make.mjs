@@ -1,12 +1,15 @@
-/** `npm run release`: everything that people download, in `dist/downloads`, with its checksums. */
+/**
+ * `npm run release`: everything that people download, in `dist/downloads`, with its checksums. REPOSITORY_URL is written into the package, where
+ * `package.json` names no repository.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/ensure-build.mjs';
 import { ensureNodeModules } from '../setup/ensure-node-modules.mjs';
 import { ROOT } from '../setup/repository.mjs';
-import { runCommand } from '../setup/run-command.mjs';
 import { downloads } from './downloads.mjs';
+import { packPackage } from './pack-package.mjs';
 
 /** The same files make the same zip, to the byte: whoever builds a release anew gets its checksums. */
 const WRITTEN_AT = new Date(2026, 0, 1);
@@ -24,7 +27,7 @@ for (const [name, files] of Object.entries(downloads()))
     join(FOLDER, `aduan-${name}-${version}.zip`),
     zipSync(files, { level: 9, mtime: WRITTEN_AT }),
   );
-await runCommand('npm', ['pack', '--silent', '--pack-destination', FOLDER], { quiet: true });
+await packPackage(FOLDER);
 const sums = readdirSync(FOLDER).map((name) => {
   const content = readFileSync(join(FOLDER, name));
   process.stdout.write(`${name}  ${(content.length / 1024).toFixed(0)} KiB\n`);

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { PARTS, SLOTS, STATES, TOKENS } from './looks.mjs';
+
+/** Where the tokens are read, each with what counts without it. */
+const TOKEN_SOURCES = ['src/widget/styles/tokens.ts', 'src/widget/styles/frame.ts'];
 
 /** What `custom-elements-manifest analyze` reads: the public elements only. */
 export default {
@@ -7,7 +11,7 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicOnly(), looks()],
+  plugins: [publicOnly(), looks(), publishedPaths()],
 };
 
 /** Leaves out what no page may use: private and protected members, and the class's own bookkeeping. */
@@ -32,18 +36,70 @@ function looks() {
     list
       .filter(({ on }) => on === undefined || on.some((widget) => tagName === `aduan-${widget}`))
       .map(({ name, text, seed }) => ({ name, description: text, ...(seed && { seed }) }));
+  const defaults = tokenDefaults();
+  const defaultOf = (token) => {
+    if (!defaults.has(token)) throw new Error(`${token} is read nowhere in ${TOKEN_SOURCES.join(', ')}`);
+    return defaults.get(token);
+  };
   return {
     name: 'looks',
     packageLinkPhase({ customElementsManifest }) {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
       for (const element of declarations.filter(({ tagName }) => tagName !== undefined)) {
         Object.assign(element, {
-          cssProperties: described(TOKENS, element.tagName),
+          cssProperties: described(TOKENS, element.tagName).map((token) => ({
+            ...token,
+            default: defaultOf(token.name),
+            ...(token.name.startsWith('--aduan-color-') && { syntax: '<color>' }),
+          })),
           cssParts: described(PARTS, element.tagName),
           slots: described(SLOTS, element.tagName),
           cssStates: described(STATES, element.tagName),
         });
       }
+    },
+  };
+}
+
+/** By token, as the styles write it by day; a token that follows from another names that one. */
+function tokenDefaults() {
+  const text = TOKEN_SOURCES.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const colors = [...text.matchAll(/\['([\w-]+)', '(#\w+)', /g)];
+  const others = [...text.matchAll(/var\((--aduan-[\w-]+), (.+?)\)(?: solid [^;]+)?;/g)].reverse();
+  return new Map([
+    ...colors.map(([, name, plain]) => [`--aduan-color-${name}`, plain]),
+    ...others.map(([, name, fallback]) => [name, fallback.replaceAll('--_', '--aduan-')]),
+  ]);
+}
+
+/** Modules as the package has them: the file that exports a class, and the one whose import registers its tag. */
+function publishedPaths() {
+  return {
+    name: 'published-paths',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.schemaVersion = '2.1.0';
+      manifest.modules = manifest.modules.flatMap(({ kind, declarations = [] }) =>
+        declarations
+          .filter(({ tagName }) => tagName !== undefined)
+          .flatMap((element) => {
+            const file = element.tagName.replace('aduan-', '');
+            const declaration = { name: element.name, module: `dist/${file}.js` };
+            return [
+              {
+                kind,
+                path: `dist/${file}.js`,
+                declarations: [element],
+                exports: [{ kind: 'js', name: element.name, declaration }],
+              },
+              {
+                kind,
+                path: `dist/${file}-define.js`,
+                declarations: [],
+                exports: [{ kind: 'custom-element-definition', name: element.tagName, declaration }],
+              },
+            ];
+          }),
+      );
     },
   };
 }

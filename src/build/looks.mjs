@@ -84,7 +84,11 @@ export const SLOTS = [
     text: 'The fallback, usually a link: seen without JavaScript, and where the endpoint or a report is out of reach.',
   },
   { name: 'heading', on: ALL, text: "In place of the heading's words." },
-  { name: 'intro', on: ALL, text: 'In place of the sentence under the heading; not with `compact`.' },
+  {
+    name: 'intro',
+    on: ALL,
+    text: 'In place of the sentence under the heading; tracker and feed with `compact` have none.',
+  },
   { name: 'before-send', on: ['form'], text: 'Above Kirim: a sentence of the site, a link to its rules.' },
   { name: 'footer', on: ALL, text: 'At the foot of the widget, in every state.' },
   { name: 'receipt', on: ['form'], text: 'Added to the receipt, above what happens next.' },

@@ -2,4 +2,6 @@
 export { AduanTracker } from '../tracker/aduan-tracker.js';
 export type { TrackingService } from '../client/service.js';
 export type { AduanEventDetails, AduanEventMap } from '../events.js';
+export type { TrackerService } from '../report/report-lookup.js';
+export type { OwnTrackerWords } from '../tracker/words/tracker-words.js';
 export { define, type AduanTag, type AduanTags } from '../registry.js';

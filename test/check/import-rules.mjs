@@ -93,6 +93,7 @@ export const NODE_ONLY = [
   'src/build/custom-elements-manifest.config.mjs',
   'src/build/looks.mjs',
   'src/build/notices.mjs',
+  'src/build/rolled-types.mjs',
   'src/build/typings/attributes.mjs',
   'src/build/typings/editors.mjs',
   'src/build/typings/elements.mjs',

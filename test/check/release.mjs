@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import { checkRelease } from './release-rules.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const { version, repository } = JSON.parse(read('package.json'));
 const problems = checkRelease(
   process.argv[2] ?? '',
-  JSON.parse(read('package.json')).version,
+  version,
   read('.github/CHANGELOG.md'),
+  repository?.url ?? process.env.REPOSITORY_URL,
 );
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;

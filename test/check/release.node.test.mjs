@@ -4,9 +4,15 @@ import { checkRelease } from './release-rules.mjs';
 
 const CHANGES = '# Changes\n\n## Unreleased\n\n## 1.2.0\n\n- Something new.\n\n## 1.1.0\n';
 
+const ADDRESS = 'https://example.org/aduan/aduan';
+
 describe('a release', () => {
   it('is a tag of the version, with its changes told', () => {
-    assert.deepEqual(checkRelease('v1.2.0', '1.2.0', CHANGES), []);
+    assert.deepEqual(checkRelease('v1.2.0', '1.2.0', CHANGES, ADDRESS), []);
+  });
+
+  it('is not one whose source nobody finds', () => {
+    assert.match(checkRelease('v1.2.0', '1.2.0', CHANGES, undefined)[0], /no repository/);
   });
 
   const refused = [
@@ -17,7 +23,7 @@ describe('a release', () => {
   ];
   for (const [title, tag, version, expected] of refused) {
     it(`is not ${title}`, () => {
-      const problems = checkRelease(tag, version, CHANGES);
+      const problems = checkRelease(tag, version, CHANGES, ADDRESS);
       assert.equal(problems.length, 1);
       assert.match(problems[0], expected);
     });

@@ -67,6 +67,7 @@ export const STEPS = [
   { name: 'import in Node', built: true, run: importInNode },
   { name: 'public interface', built: true, run: publicInterface },
   { name: 'exercised by tests', built: true, run: exercised },
+  { name: 'manifest', built: true, run: manifest },
   { name: 'package', built: true, run: () => tool('publint/src/cli.js', '--strict', '--pack', 'false') },
   {
     name: 'package types',
@@ -145,6 +146,17 @@ async function publicInterface({ update }) {
 function exercised() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist', 'custom-elements.json'), 'utf8'));
   return unexercised(manifest, readSources(['test'], /\.test\.(ts|mjs)$/));
+}
+
+/** What a validator of manifests says. Types are no exports of a module: `test/packaging` looks for them among the declarations. */
+async function manifest() {
+  const readJson = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+  const validator = await import('@wc-toolkit/cem-validator');
+  validator.testPackageJson(readJson('package.json'));
+  await validator.testManifest(readJson('dist/custom-elements.json'));
+  return validator.failures
+    .filter(({ rule }) => rule !== 'manifest.exportTypes')
+    .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 /** What an app's server may import. Left out: what the build runs as programs, browser chunks, and the sources of what a page pastes, for which the build writes the list of files. */

@@ -1,16 +1,19 @@
 /** What `npm run release` makes: whole, small, and the same every time. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
 import { downloads } from '../../demo/release/downloads.mjs';
+import { packPackage } from '../../demo/release/pack-package.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
 const packed = (files) => zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) });
 
 describe('the downloads', () => {
-  const { site, wordpress, opensid, docs } = downloads();
+  const { site, wordpress, opensid, docs, endpoint } = downloads();
 
   it('for a web space are few and small, and hold all that a page loads', () => {
     const paths = Object.keys(site);
@@ -85,6 +88,42 @@ describe('the downloads', () => {
       assert.ok(`aduan-docs/${path}` in docs, path);
     assert.ok(Object.keys(docs).every((path) => !path.includes('/.')));
     assert.ok(packed(docs).length <= 2_500_000, String(packed(docs).length));
+  });
+
+  it('for a server are what it runs on: its sources, its list of packages, the widgets it serves, and nothing of its operator', () => {
+    const paths = Object.keys(endpoint);
+    for (const path of [
+      'package.json',
+      'package-lock.json',
+      'LICENSE',
+      'demo/endpoint/program/aduan.mjs',
+      'demo/endpoint/install/aduan.service',
+      'dist/embed.js',
+      'dist/THIRD-PARTY-NOTICES.txt',
+    ])
+      assert.ok(paths.includes(`aduan-endpoint/${path}`), path);
+    const named = JSON.parse(Buffer.from(endpoint['aduan-endpoint/package.json']).toString()).name;
+    assert.equal(named, 'aduan-endpoint');
+    assert.ok(packed(endpoint).length <= 4_000_000, String(packed(endpoint).length));
+    const operators = /\/node_modules\/|\.data|install\/(secrets|town|\.env|endpoint\.env)/;
+    assert.deepEqual(
+      paths.filter((path) => operators.test(path)),
+      [],
+    );
+  });
+
+  it('for developers are small, and hold no map and nothing that only the build reads', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aduan-packed-'));
+    after(() => rmSync(folder, { recursive: true, force: true }));
+    const tarball = await packPackage(folder);
+    assert.ok(statSync(tarball).size <= 1_200_000, String(statSync(tarball).size));
+    const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+    assert.ok(held.length <= 250 && held.includes('package/dist/index.js'), String(held.length));
+    const leftovers = /\.(map|br|gz)$|inputs-sha256|chunks\.json|release\.json|\/docs\/|\/downloads\//;
+    assert.deepEqual(
+      held.filter((path) => leftovers.test(path)),
+      [],
+    );
   });
 
   it('are the same to the byte when they are made again', () => {

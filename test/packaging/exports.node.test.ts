@@ -12,6 +12,29 @@ interface Package {
   dependencies: Record<string, string>;
   exports: Record<string, string | { types: string; default?: string }>;
 }
+interface Typed {
+  type?: { text: string };
+}
+interface Manifest {
+  modules: {
+    path: string;
+    declarations: {
+      members: Typed[];
+      events: Typed[];
+      cssProperties: { name: string; default?: string }[];
+    }[];
+    exports: { kind: string; name: string }[];
+  }[];
+}
+/** The package's own types: whatever begins with a capital, and is none of the language's or of the browser's. */
+const FOREIGN = /^(Array|CustomEvent|Event|HTMLElement|Promise|Record)$/;
+const typesNamedBy = ({ members, events }: Manifest['modules'][number]['declarations'][number]) =>
+  [...members, ...events].flatMap(({ type }) =>
+    [...(type?.text ?? '').replace(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+/g)]
+      .map(([name]) => name)
+      .filter((name) => !FOREIGN.test(name)),
+  );
+
 const pkg = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
 const modules = Object.entries(pkg.exports).flatMap(([path, target]) =>
   typeof target === 'object' && target.default ? [path.replace('.', 'aduan')] : [],
@@ -66,6 +89,40 @@ describe('the package', () => {
     const code = `for (const name of ${JSON.stringify(modules)}) await import(name);`;
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT });
     assert.ok(modules.includes('aduan/form/define') && modules.includes('aduan/outbox'), modules.join(' '));
+  });
+
+  it('declares what its entries hand on, and nothing of the inside', () => {
+    const declarations = readdirSync(join(ROOT, 'dist/types'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.d.ts'))
+      .map((name) => readFileSync(join(ROOT, 'dist/types', name), 'utf8'));
+    const whole = declarations.join('\n');
+    assert.ok(whole.length > 50_000 && whole.length <= 150_000, String(whole.length));
+    assert.ok(declarations.length <= 40, String(declarations.length));
+    assert.doesNotMatch(whole, /^\s*private |#\w+[;:(]/m);
+    assert.match(whole, /class AduanForm extends LitElement/);
+  });
+
+  it('is described by a manifest whose modules are there, register their tags, and whose types are declared', () => {
+    const { modules: described } = JSON.parse(
+      readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'),
+    ) as Manifest;
+    assert.equal(described.length, 6);
+    for (const { path, declarations, exports } of described) {
+      const code = readFileSync(join(ROOT, path), 'utf8');
+      const entry = path
+        .replace('dist/', './')
+        .replace(/-define\.js|\.js/, (end) => (end === '.js' ? '' : '/define'));
+      const { types } = pkg.exports[entry] as { types: string };
+      for (const { kind, name } of exports) {
+        if (kind === 'js') assert.match(code, new RegExp(`export\\b.*\\b${name}\\b`), path);
+        else assert.match(code, /\bimport\b/, path);
+      }
+      const exported = readFileSync(join(ROOT, types), 'utf8');
+      for (const named of declarations.flatMap(typesNamedBy))
+        assert.match(exported, new RegExp(`export \\{[^}]*\\b${named}\\b`), `${entry}: ${named}`);
+      for (const { name, default: fallback } of declarations.flatMap(({ cssProperties }) => cssProperties))
+        assert.ok(fallback, name);
+    }
   });
 
   it('imports nothing that it does not depend on', () => {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { build, type PluginOption } from 'vite';
+import { packPackage } from '../../demo/release/pack-package.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
 const run = promisify(execFile);
@@ -42,19 +43,11 @@ export const APPS: Readonly<Record<string, AppKind>> = {
   },
 };
 
-/** Packs the package once, as `npm publish` would. @returns the tarball's path */
+/** Packs the package once, as it is published. @returns the tarball's path */
 export async function pack(): Promise<string> {
   await rm(APPS_FOLDER, { recursive: true, force: true });
   await mkdir(APPS_FOLDER, { recursive: true });
-  const { stdout } = await run(
-    'npm',
-    ['pack', '--ignore-scripts', '--json', '--pack-destination', APPS_FOLDER],
-    {
-      cwd: ROOT,
-    },
-  );
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  return join(APPS_FOLDER, filename);
+  return packPackage(APPS_FOLDER);
 }
 
 /** Writes one app, with the packed package in its `node_modules`. @returns its folder */

@@ -1,0 +1,1 @@
+export function packPackage(folder: string): Promise<string>;

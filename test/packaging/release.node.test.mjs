@@ -1,0 +1,68 @@
+/** What is published, and how: the manifest for everybody, and workflows that run what they name and nothing that was put in its place. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import { publishedManifest } from '../../demo/release/published-manifest.mjs';
+import { ROOT } from '../../demo/setup/repository.mjs';
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const WORKFLOWS = join(ROOT, '.github/workflows');
+const workflows = readdirSync(WORKFLOWS).map((name) => [
+  name,
+  parse(readFileSync(join(WORKFLOWS, name), 'utf8')),
+]);
+
+describe('the published manifest', () => {
+  it('has nothing that only the repository can use', () => {
+    const published = publishedManifest(manifest, undefined);
+    for (const key of ['scripts', 'devDependencies', 'browserslist', 'repository'])
+      assert.ok(!(key in published), key);
+    assert.ok(published.sideEffects.every((path) => path.startsWith('./dist/')));
+    assert.deepEqual(published.exports, manifest.exports);
+  });
+
+  it('says where it comes from, by one address', () => {
+    const { repository, homepage, bugs } = publishedManifest(manifest, 'https://example.org/a/aduan');
+    assert.equal(repository.url, 'git+https://example.org/a/aduan.git');
+    assert.equal(homepage, 'https://example.org/a/aduan#readme');
+    assert.equal(bugs.url, 'https://example.org/a/aduan/issues');
+    const named = { ...manifest, repository: { url: 'git+https://example.org/b/aduan.git' } };
+    assert.match(publishedManifest(named, 'https://example.org/a/aduan').bugs.url, /\/b\/aduan\/issues$/);
+    assert.throws(() => publishedManifest(manifest, 'aduan'), /no address/);
+  });
+
+  it('asks for ranges of what the package runs on, so that an app has one copy', () => {
+    for (const [name, range] of Object.entries(manifest.dependencies)) assert.match(range, /^\^/, name);
+    for (const name of Object.keys(manifest.peerDependencies))
+      assert.deepEqual(manifest.peerDependenciesMeta[name], { optional: true }, name);
+  });
+});
+
+describe('the workflows', () => {
+  it('take each action by its hash', () => {
+    const used = workflows.flatMap(([, { jobs }]) =>
+      Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses = [] }) => uses)),
+    );
+    assert.ok(used.length >= 5);
+    for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  it('may do nothing but read, where no job says otherwise, and install nothing where a job may publish', () => {
+    for (const [name, { permissions, jobs }] of workflows) {
+      assert.deepEqual(permissions, { contents: 'read' }, name);
+      for (const [job, { permissions: own = {}, steps }] of Object.entries(jobs)) {
+        if (!Object.values(own).includes('write')) continue;
+        const runs = steps.map(({ run = '' }) => run).join('\n');
+        assert.doesNotMatch(runs, /npm (ci|install|run|test)|npx/, `${name}: ${job}`);
+      }
+    }
+  });
+
+  it('judge every pull request on each Node that is supported', () => {
+    const check = workflows.find(([name]) => name === 'check.yml')[1];
+    assert.ok('pull_request' in check.on);
+    assert.deepEqual(check.jobs.check.strategy.matrix.node, [20, 22, 24]);
+  });
+});
