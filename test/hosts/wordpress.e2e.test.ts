@@ -10,6 +10,19 @@ import { startHostStage, type HostStage } from './stage.js';
 import { visitHost } from './visit-host.js';
 import { startWordPress, type WordPress, type WordPressUser } from './wordpress-site.js';
 
+declare global {
+  interface Window {
+    /** The block editor's own, as far as a test uses it. */
+    wp: {
+      data: {
+        select(store: 'core/block-editor'): { getBlockOrder(): string[] };
+        dispatch(store: 'core/block-editor'): { selectBlock(id: string): unknown };
+        dispatch(store: 'core/editor'): { savePost(): Promise<void> };
+      };
+    };
+  }
+}
+
 /** What the theme writes around the post. */
 const OWN = 'header.wp-block-template-part *, footer *, .wp-block-post-title';
 const skip =
@@ -69,6 +82,57 @@ describe('WordPress', { skip }, () => {
         return visitHost(t, traits(name), { url, alone: `${url}&alone` }, { open, origins });
       });
     }
+  });
+
+  oneBrowser((_name, open) => {
+    /** An address of the administration, once somebody has signed in. */
+    const visit = async (t: TestContext, user: 'admin' | 'penulis', path: string) => {
+      const { page } = await open(t, `${site.origin}/wp-login.php`, { origins: [site.origin] });
+      await page.$eval('#user_login', (input, name) => void ((input as HTMLInputElement).value = name), user);
+      await page.$eval(
+        '#user_pass',
+        (input, word) => void ((input as HTMLInputElement).value = word),
+        `sandi-${user}`,
+      );
+      await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+      await page.goto(site.origin + path);
+      return page;
+    };
+
+    it('lets an author choose the village from the server’s list in the editor', async (t) => {
+      const { path } = await author.publish('Desa', '<!-- wp:aduan/widget {"category":"sudah-tiada"} /-->');
+      const page = await visit(t, 'penulis', `/wp-admin/post.php?action=edit&post=${path.split('=')[1]}`);
+      await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockOrder().length > 0);
+      await page.evaluate(() => {
+        const { select, dispatch } = window.wp.data;
+        const [block] = select('core/block-editor').getBlockOrder();
+        void dispatch('core/block-editor').selectBlock(block!);
+      });
+      const village = await page.waitForSelector(
+        '::-p-xpath(//input[@id=//label[.="Desa, bila dikunci"]/@for and @role="combobox"])',
+      );
+      await village!.click();
+      await village!.type('Sukajadi, Baturaja Timur');
+      await page.locator('::-p-xpath(//li[@role="option" and .="Sukajadi, Baturaja Timur"])').click();
+      await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+      const [widget = ''] = /<aduan-form[^>]*>/.exec(await author.get(path)) ?? [];
+      assert.match(widget, / category="sudah-tiada" location="[\w.-]+">$/);
+    });
+
+    it('makes the shortcode that an administrator chooses in the settings', async (t) => {
+      const page = await visit(t, 'admin', '/wp-admin/options-general.php?page=aduan');
+      const code = () => page.$eval('#aduan-shortcode', (input) => (input as HTMLInputElement).value);
+      assert.equal(await code(), '[aduan]');
+      await page.select('#aduan-category', 'sampah');
+      assert.equal(await code(), '[aduan category="sampah"]');
+      await page.select('#aduan-component', 'feed');
+      const feed = await code();
+      assert.equal(feed, '[aduan component="feed" category="sampah"]');
+      await page.select('#aduan-component', 'tracker');
+      assert.equal(await code(), '[aduan component="tracker"]', 'takes no category');
+      const { path } = await author.publish('Daftar', feed);
+      assert.match(await author.get(path), /<aduan-feed endpoint="[^"]*" category="sampah">/);
+    });
   });
 
   it('keeps the divs of an author who may not write all HTML, and nothing that runs', async () => {

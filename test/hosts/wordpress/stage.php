@@ -26,3 +26,6 @@ add_filter(
 	10,
 	2
 );
+
+// Pictures of people lie with a third party.
+add_filter( 'pre_option_show_avatars', static fn() => '0' );

@@ -123,17 +123,18 @@
         options: pairs.map(([value, said]) => ({ value, label: said })),
       });
     /** What a post has fixed stays, also where the server lists it no more. */
-    const combobox = (name, label, entries) =>
-      h(ComboboxControl, {
-        ...common(name, label),
+    const combobox = (name, label, entries) => {
+      const { key, ...props } = common(name, label);
+      const isUnlisted = attributes[name] !== '' && entries.every(({ id }) => id !== attributes[name]);
+      const unlisted = isUnlisted ? [{ value: attributes[name], label: attributes[name] }] : [];
+      const control = h(ComboboxControl, {
+        ...props,
         onChange: (value) => setAttributes({ [name]: value ?? '' }),
-        options: [
-          ...entries.map(({ id, name: said }) => ({ value: id, label: said })),
-          ...(attributes[name] && nameOf(name) === attributes[name]
-            ? [{ value: attributes[name], label: attributes[name] }]
-            : []),
-        ],
+        options: [...entries.map(({ id, name: said }) => ({ value: id, label: said })), ...unlisted],
       });
+      // The panel keeps the others apart, but not what is as deep as this.
+      return h('div', { key, style: { marginBottom: '16px' } }, control);
+    };
     const control = ([name, { label, options, isSwitch, isListed }]) => {
       if (options) return select(name, label, options);
       if (isListed && lists[name]?.length > 0) return combobox(name, label, lists[name]);
