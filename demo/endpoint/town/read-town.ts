@@ -60,7 +60,7 @@ export async function readTown(path: string): Promise<Town> {
       outline,
       questions: questions ?? [],
     }),
-    thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories),
+    thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories, lists.locations),
     consents: consents!,
   };
 }

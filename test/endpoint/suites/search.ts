@@ -158,6 +158,24 @@ onOneDatabase('What a search means', (databases) => {
     await fresh.close();
   });
 
+  test('finds a village and a district by name where no text has it', async () => {
+    const fresh = await opened();
+    await sql`update complaints set location_code = '16.01.22.2003' where title = 'Jalan rusak'`.execute(
+      fresh.endpoint.database,
+    );
+    const { masters } = fresh.endpoint.config;
+    const village = masters.locationByCode('16.01.22.2003')!;
+    for (const name of [village.name, ...masters.parentNames(village).slice(0, 1)])
+      assert.deepEqual((await asked(fresh, `jalan ${name}`)).titles[0], 'Jalan rusak', name);
+    assert.deepEqual(await asked(fresh, village.name), { titles: ['Jalan rusak'], meant: undefined });
+    const slipped = village.name.toLowerCase().replace(/(?<=^..)./, '');
+    assert.deepEqual(await asked(fresh, slipped), {
+      titles: ['Jalan rusak'],
+      meant: village.name.toLowerCase(),
+    });
+    await fresh.close();
+  });
+
   test('puts all words before some, a title before a text, and leaves out what is far behind', async () => {
     const fresh = await opened();
     assert.deepEqual((await asked(fresh, 'jalan')).titles, ['Jalan rusak', 'Tiang miring']);

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { rowLiesIn } from '../../masters/within.js';
 import type { Sense, Thesaurus } from './thesaurus.js';
 
 /** One word of a search, and how much it says. */
@@ -23,10 +24,10 @@ interface Close {
 }
 
 /** What a report is given for a word that it holds as it was written or in another form, as another expression, and so on. */
-const CREDIT = { own: 10, near: 7, sense: 8, category: 4 } as const;
+const CREDIT = { own: 10, near: 7, sense: 8, area: 8, category: 4, categoryOfSeveral: 6 } as const;
 const TITLE_CREDIT = 3;
-/** A category has tens of thousands of reports in a large town, and says little of each. */
-const CATEGORY_NEWEST = 1_000;
+/** A category or a district has tens of thousands of reports in a large town, and says little of each. */
+const LISTED_NEWEST = 1_000;
 /** Of so many of the closest texts the titles decide how close the closest is. */
 const TITLES_READ = 500;
 
@@ -102,7 +103,11 @@ function foundBy(
   at: number,
   senses: readonly Sense[],
 ): RawBuilder<unknown>[] {
-  const categories = new Set(senses.flatMap((sense) => (sense.at.includes(at) ? sense.categories : [])));
+  const here = senses.filter((sense) => sense.at.includes(at));
+  const categories = new Set(here.flatMap((sense) => sense.categories));
+  const areas = new Set(here.flatMap((sense) => sense.areas));
+  // `bank plecit` is no `bank`.
+  const ofSeveral = new Set(here.flatMap((sense) => (sense.at.length > 1 ? sense.categories : [])));
   const found = (credit: number, condition: RawBuilder<SqlBool>, limit = sql``) =>
     sql`(select searched.id, ${sql.lit(at)} as at, ${sql.lit(credit * weight)} as points
       from complaints as searched where searched.is_public and ${condition} ${limit})`;
@@ -111,11 +116,16 @@ function foundBy(
     [CREDIT.near, near.length > 0 ? holds(expressionsQuery(near.map((one) => [one]))) : null],
     [CREDIT.sense, holdsSense(senses, at)],
   ];
-  const newest = sql`order by searched.created_at desc limit ${sql.lit(CATEGORY_NEWEST)}`;
+  const newest = sql`order by searched.created_at desc limit ${sql.lit(LISTED_NEWEST)}`;
   return [
     ...holding.flatMap(([credit, condition]) => (condition === null ? [] : [found(credit, condition)])),
+    ...[...areas].map((code) => found(CREDIT.area, rowLiesIn(code), newest)),
     ...[...categories].map((id) =>
-      found(CREDIT.category, sql<SqlBool>`searched.category_id = ${id}`, newest),
+      found(
+        ofSeveral.has(id) ? CREDIT.categoryOfSeveral : CREDIT.category,
+        sql<SqlBool>`searched.category_id = ${id}`,
+        newest,
+      ),
     ),
   ];
 }

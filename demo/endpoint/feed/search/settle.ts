@@ -83,8 +83,13 @@ async function putRight(
   counts: Counts,
   thesaurus: Thesaurus,
 ): Promise<{ words: Omit<SoughtWord, 'weight'>[]; wasRight: boolean }> {
+  const places = new Set(thesaurus.sensesOf(asked).flatMap(({ at, areas }) => (areas.length > 0 ? at : [])));
   const isDoubtful = asked.map(
-    (word, at) => !ordinary.has(word) && counts[`sense_${at}`] === 0 && counts[`own_${at}`]! <= SLIP_REPORTS,
+    (word, at) =>
+      !ordinary.has(word) &&
+      !places.has(at) &&
+      counts[`sense_${at}`] === 0 &&
+      counts[`own_${at}`]! <= SLIP_REPORTS,
   );
   const unchanged = asked.map((word) => ({ word, near: [] }));
   if (!isDoubtful.includes(true)) return { words: unchanged, wasRight: true };
@@ -110,7 +115,7 @@ async function readVocabulary(database: Database, thesaurus: Thesaurus): Promise
     .orderBy('id', 'desc')
     .limit(VOCABULARY_REPORTS)
     .execute();
-  const times = new Map<string, number>([...thesaurus.words].map((word) => [word, 1]));
+  const times = new Map(thesaurus.words);
   for (const { public_title, public_content } of rows)
     for (const word of new Set(wordsOf(`${public_title} ${public_content}`)))
       times.set(word, (times.get(word) ?? 0) + 1);

@@ -1,4 +1,5 @@
-import type { MasterCategory } from '../../masters/masters.js';
+import type { MasterCategory, MasterLocation } from '../../masters/masters.js';
+import type { Vocabulary } from './near-words.js';
 import { wordsOf } from './typed.js';
 
 /** `search.yaml` of the town, as it was read. */
@@ -21,6 +22,8 @@ export interface Sense {
   expressions: readonly (readonly string[])[];
   /** Categories that have it among their everyday words. */
   categories: readonly string[];
+  /** Codes of the districts and villages of that name. */
+  areas: readonly string[];
 }
 
 /** What people write for the same thing, in one town. */
@@ -28,14 +31,18 @@ export interface Thesaurus {
   /** Spelled out, without what carries no subject; as they are where nothing else is there. */
   subjects(words: readonly string[]): string[];
   sensesOf(words: readonly string[]): Sense[];
-  /** Each once. */
-  words: ReadonlySet<string>;
+  /** The words of all lists, each as if so many reports had it: those of places come last. */
+  words: Vocabulary;
 }
 
 /** Longest expression that is recognised, in words. */
 export const EXPRESSION_WORDS_MAX = 4;
 
-export function createThesaurus(lists: SearchLists, categories: readonly MasterCategory[]): Thesaurus {
+export function createThesaurus(
+  lists: SearchLists,
+  categories: readonly MasterCategory[],
+  places: readonly MasterLocation[],
+): Thesaurus {
   const shortForms = new Map(Object.entries(lists.shortForms).map(([short, long]) => [short, wordsOf(long)]));
   const ignored = new Set(lists.ignored);
   const spelledOut = (words: readonly string[]): string[] =>
@@ -45,12 +52,12 @@ export function createThesaurus(lists: SearchLists, categories: readonly MasterC
     const telling = long.filter((word) => !ignored.has(word));
     return telling.length > 0 ? telling : long;
   };
-  const known = new Map<string, { expressions: string[][]; categories: Set<string> }>();
+  const known = new Map<string, { expressions: string[][]; categories: Set<string>; areas: string[] }>();
   const entryOf = (expression: readonly string[]) => {
     const telling = kept(expression);
     // `tidak jalan` means the same as nothing that `jalan` means.
     const key = keyOf(telling.length > 1 ? telling : expression);
-    const entry = known.get(key) ?? { expressions: [], categories: new Set<string>() };
+    const entry = known.get(key) ?? { expressions: [], categories: new Set<string>(), areas: [] };
     known.set(key, entry);
     return entry;
   };
@@ -61,20 +68,22 @@ export function createThesaurus(lists: SearchLists, categories: readonly MasterC
   }
   for (const { id, name, keywords } of categories)
     for (const expression of [name, ...keywords]) entryOf(wordsOf(expression)).categories.add(id);
-  const words = new Set(
-    [
-      ...lists.same.flat(),
-      ...Object.values(lists.shortForms),
-      ...categories.flatMap(({ keywords }) => keywords),
-    ].flatMap(wordsOf),
-  );
+  for (const { name, code, level } of places)
+    if (level === 'district' || level === 'village') entryOf(wordsOf(name)).areas.push(code);
+  const words = new Map(places.flatMap(({ name }) => wordsOf(name)).map((word) => [word, 0]));
+  const written = [
+    ...lists.same.flat(),
+    ...Object.values(lists.shortForms),
+    ...categories.flatMap(({ keywords }) => keywords),
+  ];
+  for (const word of written.flatMap(wordsOf)) words.set(word, 1);
   return {
     words,
     subjects: kept,
     sensesOf: (asked) =>
       windows(asked.length).flatMap((at) => {
         const entry = known.get(keyOf(at.map((place) => asked[place]!)));
-        return entry ? [{ at, expressions: entry.expressions, categories: [...entry.categories] }] : [];
+        return entry ? [{ ...entry, at, categories: [...entry.categories] }] : [];
       }),
   };
 }
