@@ -164,6 +164,14 @@ describe('the package', () => {
       assert.deepEqual(await registered(`aduan/${name}/define`), [`aduan-${name}`]);
   });
 
+  it('keeps what is imported for what it does: the worker, and a theme', async () => {
+    assert.ok((await bundled("import 'aduan/aduan-sw';")).length > 10_000);
+    const { sideEffects } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      sideEffects: string[];
+    };
+    assert.ok(sideEffects.includes('./dist/themes/*.css'));
+  });
+
   it('gives one element without the others', async () => {
     const code = await bundled("import 'aduan/tracker/define';");
     assert.match(code, /aduan-tracker/);

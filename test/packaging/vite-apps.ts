@@ -61,7 +61,11 @@ export async function writeApp(name: string, tarball: string): Promise<string> {
   if (component)
     await cp(join(ROOT, 'test/packaging/typings', component), join(folder, component.split('/')[1]!));
   const typings = component?.split('/')[0] ?? 'core';
-  await cp(join(ROOT, 'test/packaging/typings', typings, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+  const settings = JSON.parse(
+    await readFile(join(ROOT, 'test/packaging/typings', typings, 'tsconfig.json'), 'utf8'),
+  ) as object;
+  // The app alone: what lies elsewhere in the repository would bring the built package beside the packed one.
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ ...settings, include: ['.'] }));
   await writeFile(
     join(folder, 'package.json'),
     JSON.stringify({ name: `app-${name}`, private: true, type: 'module' }),
