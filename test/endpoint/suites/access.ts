@@ -251,9 +251,14 @@ onOneDatabase('The gate', (databases) => {
     const [right, owner] = await timed(trackingId, accessCode);
     assert.equal(right, 200);
     assert.ok(owner >= 290, 'right and wrong wait alike');
-    const [free, others] = await timed(other.trackingId, other.accessCode);
-    assert.equal(free, 200);
-    assert.ok(others < 290, 'another report is not slowed');
+    // One of several: the machine may be slow as well.
+    const others: number[] = [];
+    while (others.length < 20 && !others.some((ms) => ms < 290)) {
+      const [free, ms] = await timed(other.trackingId, other.accessCode);
+      assert.equal(free, 200);
+      others.push(ms);
+    }
+    assert.ok(Math.min(...others) < 290, 'another report is not slowed');
     await fresh.close();
   });
 
