@@ -40,7 +40,7 @@ export interface WordPressUser {
   post(path: string, fields: Record<string, string>): Promise<Response>;
   /** What the REST API answers, as JSON. */
   rest(route: string): Promise<unknown>;
-  /** Plugins › Add New › Upload Plugin, and then Activate. */
+  /** Plugins › Add Plugin › Upload Plugin, and then Activate. */
   installPlugin(zip: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Publishes as the block editor does. Gives the post's address and what was kept of the content. */
   publish(title: string, content: string): Promise<{ path: string; kept: string }>;
