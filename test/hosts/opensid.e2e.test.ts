@@ -36,6 +36,21 @@ describe("OpenSID's static widget", { skip: withoutPhp }, () => {
     }
   });
 
+  it('tells whoever sees the page that an address without a path lacks one', () => {
+    for (const address of ['https://kab.go.id', 'https://kab.go.id/', 'https://kab.go.id:8443//']) {
+      const shown = openSidWidget(address);
+      assert.match(
+        shown,
+        /^<aside><p>Pengaduan belum terpasang: [^<>"]+baris 3[^<>"]+\/sp4n\.<\/p><\/aside>$/,
+        address,
+      );
+    }
+    assert.match(
+      openSidWidget('http://localhost:8080/a'),
+      /<aduan-form endpoint="http:\/\/localhost:8080\/a">/,
+    );
+  });
+
   it('escapes what an address may hold', () => {
     assert.match(openSidWidget('https://desa.go.id/a&b'), /endpoint="https:\/\/desa\.go\.id\/a&amp;b"/);
   });

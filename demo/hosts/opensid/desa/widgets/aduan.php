@@ -9,6 +9,10 @@ if (! $aduan_is_address || strpos($aduan_server, 'https://contoh.go.id') === 0) 
 	echo '<p>Pengaduan belum terpasang: tulis alamat server pengaduan, diawali https://, di baris 3 berkas desa/widgets/aduan.php.</p>';
 	return;
 }
+if (trim((string) parse_url($aduan_server, PHP_URL_PATH), '/') === '') {
+	echo '<p>Pengaduan belum terpasang: alamat server di baris 3 berkas desa/widgets/aduan.php tampaknya belum lengkap. Bagian di belakang nama situs belum ada; biasanya /sp4n.</p>';
+	return;
+}
 $aduan_server = htmlspecialchars($aduan_server, ENT_QUOTES, 'UTF-8');
 ?>
 <script src="<?= $aduan_server ?>/widgets/embed.js" defer></script>
