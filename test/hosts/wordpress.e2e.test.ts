@@ -108,6 +108,9 @@ describe('WordPress', { skip }, () => {
         const [block] = select('core/block-editor').getBlockOrder();
         void dispatch('core/block-editor').selectBlock(block!);
       });
+      const canvas = await page.waitForSelector('iframe[name="editor-canvas"]');
+      const told = `Widget tampil di halaman, bukan di editor ini. Alamat server: ${stage.endpoint.url}`;
+      await (await canvas!.contentFrame()).waitForSelector(`::-p-xpath(//p[.="${told}"])`);
       const village = await page.waitForSelector(
         '::-p-xpath(//input[@id=//label[.="Desa, bila dikunci"]/@for and @role="combobox"])',
       );
@@ -190,6 +193,27 @@ describe('WordPress', { skip }, () => {
   it('takes a server from the administrator alone', async () => {
     assert.match((await save(`${stage.endpoint.url}/`)).field!, new RegExp(`^${stage.endpoint.url}$`));
     assert.doesNotMatch(await author.get(SETTINGS), /aduan_endpoint/);
+  });
+
+  it('leads from the list of plugins to its settings', async () => {
+    const row = /<tr[^>]* data-slug="aduan"[^]*?<\/tr>/.exec(await admin.get('/wp-admin/plugins.php'))?.[0];
+    assert.match(row!, /<a href="[^"]*\/wp-admin\/options-general\.php\?page=aduan">Setelan<\/a>/);
+  });
+
+  it('says that the address is missing to whoever can write it, and nothing to visitors', async (t) => {
+    t.after(() => save(stage.endpoint.url));
+    const { page, said } = await save('');
+    assert.equal(said.length, 1);
+    assert.match(said[0]!, /Tersimpan, tetapi alamat server belum diisi: .* Tanyakan alamatnya ke pengelola/);
+    assert.match(page, /<p>Alamat server belum diisi\. Isi di atas lalu simpan/);
+    assert.doesNotMatch(page, /belum terbaca utuh/);
+    const hint = /<p>Alamat server belum diisi\. Baris ini hanya tampak bagi pengelola/g;
+    for (const post of [posts.block, posts.shortcode]) {
+      assert.equal((await admin.get(post)).match(hint)?.length, 2, post);
+      for (const shown of [await author.get(post), await (await fetch(site.origin + post)).text()])
+        assert.doesNotMatch(shown, /Alamat server|<aduan-|embed\.js|wp-block-aduan-widget/);
+    }
+    assert.equal(((await author.rest('/aduan/v1/lists')) as { endpoint: string }).endpoint, '');
   });
 
   it('refuses what can be no address, says why, and keeps what was typed to be corrected', async () => {
@@ -302,6 +326,7 @@ describe('WordPress', { skip }, () => {
     const longOrigin = await startServer(t, (_request, response) => void response.end(long));
     await save(longOrigin);
     assert.deepEqual(await author.rest('/aduan/v1/lists'), {
+      endpoint: longOrigin,
       category: [],
       institution: [],
       location: [],

@@ -35,6 +35,7 @@ add_action( 'admin_menu', 'aduan_add_settings_page' );
 add_action( 'admin_init', 'aduan_register_settings' );
 add_action( 'admin_init', 'aduan_suggest_privacy_text' );
 add_action( 'admin_enqueue_scripts', 'aduan_enqueue_shortcode_maker' );
+add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), 'aduan_add_settings_link' );
 
 /** Makes the files, the shortcode and the block known; a page loads the files only where a widget is. */
 function aduan_init() {

@@ -32,21 +32,17 @@ function aduan_register_lists() {
 /**
  * By the attribute that they are chosen for.
  *
- * @return array{category: array[], institution: array[], location: array[], whole: bool} Each entry has `id` and `name`.
+ * @return array{endpoint: string, category: array[], institution: array[], location: array[], whole: bool} Each entry has `id` and `name`.
  */
 function aduan_lists() {
 	$endpoint = aduan_endpoint();
 	$kept     = get_transient( ADUAN_LISTS );
-	if ( is_array( $kept ) && isset( $kept['endpoint'], $kept['lists'] ) && $endpoint === $kept['endpoint'] ) {
-		return $kept['lists'];
+	if ( is_array( $kept ) && isset( $kept['endpoint'], $kept['whole'] ) && $endpoint === $kept['endpoint'] ) {
+		return $kept;
 	}
 	$lists = aduan_ask_lists( $endpoint );
-	$kept  = array(
-		'endpoint' => $endpoint,
-		'lists'    => $lists,
-	);
 	// A server that is down is not asked again by every page of the editor.
-	set_transient( ADUAN_LISTS, $kept, $lists['whole'] ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
+	set_transient( ADUAN_LISTS, $lists, $lists['whole'] ? HOUR_IN_SECONDS : MINUTE_IN_SECONDS );
 	return $lists;
 }
 
@@ -57,6 +53,7 @@ function aduan_lists() {
 function aduan_ask_lists( $endpoint ) {
 	$asking = new Aduan_Asking( $endpoint );
 	return array(
+		'endpoint'    => $endpoint,
 		'category'    => aduan_categories( $asking ),
 		'institution' => aduan_institutions( $asking ),
 		'location'    => aduan_locations( $asking ),

@@ -65,7 +65,9 @@ function aduan_sanitize_endpoint( $written ) {
 	$done[ $typed ] = '' === $fault ? untrailingslashit( esc_url_raw( $typed, array( 'https', 'http' ) ) ) : aduan_endpoint();
 	// The second question, about what the first one kept.
 	$done[ $done[ $typed ] ] = $done[ $typed ];
-	if ( '' !== $fault ) {
+	if ( '' === $typed ) {
+		aduan_say( 'missing', __( 'Saved, but the address of the server is missing: visitors see nothing where a widget stands. Ask whoever runs the complaint server for it, write it below, and save.', 'aduan' ), 'warning' );
+	} elseif ( '' !== $fault ) {
 		update_user_meta( get_current_user_id(), ADUAN_REFUSED, wp_slash( mb_substr( $typed, 0, 2000 ) ) );
 		aduan_say( 'refused', $fault . ' ' . __( 'The old address stays in use.', 'aduan' ), 'error' );
 	} elseif ( '' !== $done[ $typed ] ) {
@@ -152,6 +154,19 @@ function aduan_look_field() {
 		checked( (bool) get_option( ADUAN_FOLLOWS_THEME ), true, false ),
 		esc_html__( 'Take the colours and fonts of a block theme', 'aduan' )
 	);
+}
+
+/**
+ * @param string[] $links Of the plugin's row among the plugins.
+ * @return string[]
+ */
+function aduan_add_settings_link( array $links ) {
+	$settings = '<a href="' . esc_url( aduan_settings_url() ) . '">' . esc_html__( 'Settings', 'aduan' ) . '</a>';
+	return current_user_can( 'manage_options' ) ? array_merge( array( 'settings' => $settings ), $links ) : $links;
+}
+
+function aduan_settings_url() {
+	return admin_url( 'options-general.php?page=aduan' );
 }
 
 function aduan_settings_page() {

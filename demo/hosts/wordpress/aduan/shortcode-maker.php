@@ -20,7 +20,9 @@ function aduan_shortcode_maker() {
 	?>
 	<h2><?php esc_html_e( 'In a page', 'aduan' ); ?></h2>
 	<p><?php esc_html_e( 'Insert the block “Aduan”, or copy the line below into a page.', 'aduan' ); ?></p>
-	<?php if ( '' !== aduan_endpoint() && ! $lists['whole'] ) : ?>
+	<?php if ( '' === aduan_endpoint() ) : ?>
+		<p><?php esc_html_e( 'The address of the server is missing.', 'aduan' ); ?> <?php esc_html_e( 'Write it above and save: categories, offices and villages to choose from then stand here.', 'aduan' ); ?></p>
+	<?php elseif ( ! $lists['whole'] ) : ?>
 		<p><?php esc_html_e( 'The server’s lists could not be read whole. Open this page again in a minute.', 'aduan' ); ?></p>
 	<?php endif; ?>
 	<form id="aduan-shortcode-maker">

@@ -95,6 +95,7 @@ function aduan_missing_endpoint() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return '';
 	}
-	$settings = '<a href="' . esc_url( admin_url( 'options-general.php?page=aduan' ) ) . '">' . esc_html__( 'Aduan settings', 'aduan' ) . '</a>';
-	return '<p>' . esc_html__( 'The address of the server is missing.', 'aduan' ) . ' ' . $settings . '</p>';
+	$settings = '<a href="' . esc_url( aduan_settings_url() ) . '">' . esc_html__( 'Aduan settings', 'aduan' ) . '</a>';
+	$said     = __( 'The address of the server is missing.', 'aduan' ) . ' ' . __( 'Only administrators see this line; visitors see nothing here.', 'aduan' );
+	return '<p>' . esc_html( $said ) . ' ' . $settings . '</p>';
 }

@@ -1,7 +1,7 @@
 /** The block in the editor: a card that says what will stand here, and its choices at the side. The widget itself stays away: nobody reports from an editor. */
 (({ apiFetch, blockEditor, blocks, components, element, i18n }) => {
   const { createElement: h, Fragment, useEffect, useState } = element;
-  const { __ } = i18n;
+  const { __, sprintf } = i18n;
   const { InspectorControls, useBlockProps } = blockEditor;
   const { ComboboxControl, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
 
@@ -101,6 +101,16 @@
     return lists;
   }
 
+  /** Why the box stays empty here, and which server the widget asks on the page. */
+  const whereabouts = ({ endpoint }) => {
+    if (endpoint === '')
+      return __('The server’s address is missing. An administrator writes it in Settings › Aduan.', 'aduan');
+    const shown = __('The widget shows on the page, not in this editor.', 'aduan');
+    /* translators: %s: an address */
+    const server = __('Address of the server: %s', 'aduan');
+    return endpoint === undefined ? shown : `${shown} ${sprintf(server, endpoint)}`;
+  };
+
   function Edit({ attributes, setAttributes }) {
     const { component } = attributes;
     const lists = useLists();
@@ -164,7 +174,11 @@
       h(
         'div',
         useBlockProps(),
-        h(Placeholder, { icon: 'megaphone', label: TITLES[component], instructions: told.join(' · ') }),
+        h(
+          Placeholder,
+          { icon: 'megaphone', label: TITLES[component], instructions: told.join(' · ') },
+          h('p', null, whereabouts(lists)),
+        ),
       ),
     );
   }

@@ -16,6 +16,8 @@ return array(
 		"block description\x04Complaint form, report tracker or public feed." => 'Formulir laporan, pelacak laporan, atau daftar laporan warga.',
 		'Aduan settings'        => 'Setelan Aduan',
 		'The address of the server is missing.' => 'Alamat server belum diisi.',
+		'Only administrators see this line; visitors see nothing here.' => 'Baris ini hanya tampak bagi pengelola; pengunjung tidak melihat apa-apa di sini.',
+		'Settings'              => 'Setelan',
 		'Track a report'        => 'Lacak laporan',
 		'Write a report'        => 'Buat laporan',
 
@@ -30,6 +32,7 @@ return array(
 		'Over http:// anybody on the way can read a report: the address has to begin with https://.' => 'Lewat http:// laporan bisa dibaca siapa pun di jalan: alamat harus diawali https://.',
 		'The address of a server has no name or password in it, and nothing behind ? or #.' => 'Alamat server tidak memuat nama atau kata sandi, dan tidak ada apa-apa setelah ? atau #.',
 
+		'Saved, but the address of the server is missing: visitors see nothing where a widget stands. Ask whoever runs the complaint server for it, write it below, and save.' => 'Tersimpan, tetapi alamat server belum diisi: pengunjung tidak melihat apa-apa di tempat widget. Tanyakan alamatnya ke pengelola server pengaduan, isi di bawah ini, lalu simpan.',
 		'Saved. “%s” answers, and lets this site send reports.' => 'Tersimpan. “%s” menjawab, dan situs ini boleh mengirim laporan.',
 		'Saved. “%1$s” answers, but does not let this site send reports yet: its operator has to add %2$s to ALLOWED_ORIGINS.' => 'Tersimpan. “%1$s” menjawab, tetapi situs ini belum boleh mengirim laporan: pengelolanya harus menambahkan %2$s ke ALLOWED_ORIGINS.',
 		'Saved, but not tested: the server could not be reached (%s). If the address is right, save again later.' => 'Tersimpan, tetapi belum diuji: server tidak bisa dihubungi (%s). Bila alamatnya benar, simpan lagi nanti.',
@@ -40,6 +43,7 @@ return array(
 		'In a page'             => 'Di halaman',
 		'Insert the block “Aduan”, or copy the line below into a page.' => 'Sisipkan blok “Aduan”, atau salin baris di bawah ini ke halaman.',
 		'The server’s lists could not be read whole. Open this page again in a minute.' => 'Daftar dari server belum terbaca utuh. Buka lagi halaman ini satu menit lagi.',
+		'Write it above and save: categories, offices and villages to choose from then stand here.' => 'Isi di atas lalu simpan: setelah itu topik, instansi, dan desa bisa dipilih di sini.',
 		'What stands there'     => 'Yang dipasang',
 		'Complaint form'        => 'Formulir laporan',
 		'Report tracker'        => 'Pelacak laporan',
