@@ -53,9 +53,6 @@ const PLANS: Record<string, Record<string, string>> = {
   period: { from: '2026-11-20', to: '2026-11-20' },
 };
 
-/** What the planner is asked for words. */
-const MEANING = { words: [{ word: 'kata77', near: [], weight: 10 }], least: 10 };
-
 describe('the feed by the size of the town', () => {
   let server: PostgresServer;
   let running: RunningEndpoint;
@@ -96,8 +93,8 @@ describe('the feed by the size of the town', () => {
       });
       for (const [name, query] of Object.entries(PLANS)) {
         const asked = {
-          filters: { ...readFilters(query), meaning: query['search'] === undefined ? null : MEANING },
-          sort: query['search'] === undefined ? ('newest' as const) : ('closest' as const),
+          filters: readFilters(query),
+          sort: 'newest' as const,
           size: 20,
           after: null,
           skip: 0,

@@ -9,6 +9,7 @@ import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { all, settleSearch } from './pages.js';
+import { withLikeness } from './search.js';
 import { namesOf } from './statistics.js';
 import type { RequestContext } from '../http/request-context.js';
 
@@ -23,7 +24,7 @@ const STALE_SECONDS = 600;
 
 /** What a filter is called in a query, and how it is left out. */
 const LOOSENING: readonly (readonly [names: string[], left: Partial<Filters>])[] = [
-  [['search'], { search: '', meaning: null }],
+  [['search'], { search: '', isLoose: false }],
   [['status'], { statuses: [] }],
   [['classification_id'], { classificationId: null }],
   [['category_id'], { categoryId: null }],
@@ -59,8 +60,9 @@ async function readChoices(
 ): Promise<Omit<Results, 'total' | 'loosened'>> {
   const by = async (column: string, without: Partial<Filters>): Promise<Choice[]> => {
     const where = all(conditions({ ...filters, ...without }, config));
+    const read = (same: Database) => countBy(same, where, column);
     // One statement each, so that more urgent work can have the one connection between two of them.
-    return await countBy(database, where, column);
+    return await (filters.isLoose ? withLikeness(database, read) : read(database));
   };
   const { masters } = config;
   const offices = await by('disposition_id', { institutionId: null });
@@ -127,7 +129,7 @@ async function loosen(
   const without: Results['loosened'] = [];
   for (const [names, left] of LOOSENING) {
     const isSet = (Object.keys(left) as (keyof Filters)[]).some(
-      (name) => name !== 'meaning' && String(filters[name] ?? '') !== '',
+      (name) => name !== 'isLoose' && String(filters[name] ?? '') !== '',
     );
     if (!isSet) continue;
     const { total } = await settleSearch(database, { ...filters, ...left }, config);

@@ -1,14 +1,12 @@
-import { FEED_SORTS } from '../../../src/contract/public/feed.js';
+import { FEED_SORTS, type FeedSort } from '../../../src/contract/public/feed.js';
 import type { Hashing } from '../guard/hashing.js';
 import { unreadableQuery } from '../http/query.js';
 import type { Filters } from './filters.js';
-import type { ListSort } from './pages.js';
-import type { Meaning } from './search/condition.js';
 
 /** Where a page ended: what it was asked for, and the last report on it by the value it is sorted by. */
 export interface Cursor {
   filters: Filters;
-  sort: ListSort;
+  sort: FeedSort;
   size: number;
   /** Milliseconds, or a count. */
   value: number;
@@ -16,7 +14,6 @@ export interface Cursor {
 }
 
 const PURPOSE = 'feed cursor';
-const SORTS: readonly ListSort[] = [...FEED_SORTS, 'closest'];
 
 /**
  * The next page continues after a report, not after a number of reports: what comes or goes meanwhile neither shifts nor
@@ -24,11 +21,11 @@ const SORTS: readonly ListSort[] = [...FEED_SORTS, 'closest'];
  * has the same one.
  */
 export function writeCursor({ filters, sort, size, value, trackingId }: Cursor, hashing: Hashing): string {
-  const { search, meaning, statuses, bbox, ...ids } = filters;
+  const { search, isLoose, statuses, bbox, ...ids } = filters;
   const { classificationId, categoryId, institutionId, locationId, from, to } = ids;
   const parts = [
-    [SORTS.indexOf(sort), size, value, trackingId],
-    [meaning === null ? search : packed(meaning), statuses, bbox ?? 0],
+    [FEED_SORTS.indexOf(sort), size, value, trackingId],
+    [search, isLoose ? 1 : 0, statuses, bbox ?? 0],
     [classificationId, categoryId, institutionId, locationId, from, to].map((part) => part ?? 0),
   ];
   return hashing.seal(PURPOSE, JSON.stringify(parts));
@@ -40,21 +37,20 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
   if (text === null) throw unreadableQuery(['cursor']);
   const [place, looked, ids] = JSON.parse(text) as [
     [number, number, number, string],
-    [string | PackedMeaning, string[], Filters['bbox'] | 0],
+    [string, number, string[], Filters['bbox'] | 0],
     (string | 0)[],
   ];
   const [sort, size, value, trackingId] = place;
-  const [sought, statuses, bbox] = looked;
-  const meaning = typeof sought === 'string' ? null : unpacked(sought);
+  const [search, isLoose, statuses, bbox] = looked;
   const [classificationId, categoryId, institutionId, locationId, from, to] = ids.map((part) => part || null);
   return {
-    sort: SORTS[sort] ?? 'newest',
+    sort: FEED_SORTS[sort] ?? 'newest',
     size,
     value,
     trackingId,
     filters: {
-      search: typeof sought === 'string' ? sought : meaning!.words.map(({ word }) => word).join(' '),
-      meaning,
+      search,
+      isLoose: isLoose === 1,
       statuses,
       bbox: bbox || null,
       classificationId: classificationId ?? null,
@@ -66,16 +62,3 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
     },
   };
 }
-
-/** The least closeness, and for each word itself, its weight, and those near it. */
-type PackedMeaning = [least: number, ...words: [word: string, weight: number, ...near: string[]][]];
-
-const packed = ({ least, words }: Meaning): PackedMeaning => [
-  least,
-  ...words.map(({ word, weight, near }): PackedMeaning[1] => [word, weight, ...near]),
-];
-
-const unpacked = ([least, ...words]: PackedMeaning): Meaning => ({
-  least,
-  words: words.map(([word, weight, ...near]) => ({ word, weight, near })),
-});

@@ -4,17 +4,15 @@ import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../masters/masters.js';
 import { rowLiesIn } from '../masters/within.js';
 import { unreadableQuery } from '../http/query.js';
-import type { Thesaurus } from './search/thesaurus.js';
 import { isDay, startOfDay } from './days.js';
-import { closeReports, isNumber, numberCondition, type Meaning } from './search/condition.js';
-import { normalisedSearch } from './search/typed.js';
+import { normalisedSearch, searchCondition } from './search.js';
 
 /** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
 export interface Filters {
   /** Words, from `normalisedSearch`; empty for none. */
   search: string;
-  /** What they were found to mean; null before that, and for a report's number. */
-  meaning: Meaning | null;
+  /** Words that are merely alike count too. */
+  isLoose: boolean;
   statuses: readonly string[];
   classificationId: string | null;
   categoryId: string | null;
@@ -34,7 +32,7 @@ export function readFilters(query: FilterQuery): Filters {
   if (wrong.length > 0) throw unreadableQuery(wrong);
   return {
     search: normalisedSearch(query.search ?? ''),
-    meaning: null,
+    isLoose: false,
     statuses: (query.status ?? '').split(',').filter(Boolean),
     classificationId: query.classification_id ?? null,
     categoryId: query.category_id ?? null,
@@ -63,13 +61,13 @@ function readBox(text: string | null): Filters['bbox'] {
  */
 export function conditions(
   filters: Filters,
-  { masters, timeZone, thesaurus }: Pick<EndpointConfig, 'masters' | 'timeZone' | 'thesaurus'>,
+  { masters, timeZone, databaseUrl }: Pick<EndpointConfig, 'masters' | 'timeZone' | 'databaseUrl'>,
 ): RawBuilder<SqlBool>[] {
   const { search, statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
     filters;
   return [
     sql<SqlBool>`is_public`,
-    search !== '' && searchCondition(filters, thesaurus),
+    search !== '' && searchCondition(search, filters.isLoose, databaseUrl === null),
     statuses.length > 0 && oneOf('status_code', statuses),
     classificationId !== null && oneOf('classification_id', [classificationId]),
     categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),
@@ -79,15 +77,6 @@ export function conditions(
     to !== null && sql<SqlBool>`created_at < ${startOfDay(to, timeZone, 1)}`,
     bbox !== null && inBox(bbox),
   ].filter((condition) => condition !== false);
-}
-
-/**
- * An array that is looked up first: the planner can't know how rare a word is, and would rather read all reports by date, parsing each, until
- * it has a page.
- */
-function searchCondition({ search, meaning }: Filters, thesaurus: Thesaurus): RawBuilder<SqlBool> {
-  if (meaning === null) return isNumber(search) ? numberCondition(search) : sql<SqlBool>`false`;
-  return sql<SqlBool>`id = any (array(select close.id from ${closeReports(meaning, thesaurus)} as close))`;
 }
 
 function oneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {

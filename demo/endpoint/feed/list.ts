@@ -12,7 +12,7 @@ export async function feed(context: RequestContext, endpoint: Endpoint): Promise
   const { database, config, remembered } = endpoint;
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
-  const { filters, total, didYouMean } = await remembered.of(
+  const { filters, total } = await remembered.of(
     `total ${JSON.stringify(asked.filters)}`,
     (signal) => read(() => settleSearch(database, asked.filters, config), signal),
     asker,
@@ -25,7 +25,6 @@ export async function feed(context: RequestContext, endpoint: Endpoint): Promise
       data: page.reports.map(({ item }) => item),
       total,
       next_page_url: next && `${routes.feed}?cursor=${next}`,
-      ...(didYouMean !== null && { did_you_mean: didYouMean }),
     },
   };
   return taggedAnswer(context, endpoint.hashing, body);

@@ -11,14 +11,10 @@ import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type Filters } from './filters.js';
 import { isShown } from '../reports/reading/public-followups.js';
 import { publicNames } from '../reports/reading/public-names.js';
-import { closeReports, isNumber } from './search/condition.js';
-import { settleMeaning } from './search/settle.js';
+import { withLikeness } from './search.js';
 import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 20;
-
-/** As the public asks for it; a search that names no order is answered by how close its words are. */
-export type ListSort = FeedSort | 'closest';
 
 /** Reports that a page link may skip; each is read and thrown away. */
 const SKIP_QUICK = 1_000;
@@ -29,12 +25,11 @@ const ORDERS = {
   oldest: { column: 'created_at', direction: 'asc' },
   updated: { column: 'public_updated_at', direction: 'desc' },
   supported: { column: 'supports_count', direction: 'desc' },
-  closest: { column: 'closeness', direction: 'desc' },
-} as const satisfies Record<ListSort, unknown>;
+} as const satisfies Record<FeedSort, unknown>;
 
 export interface Asked {
   filters: Filters;
-  sort: ListSort;
+  sort: FeedSort;
   size: number;
   /** The page before ended here. */
   after: Pick<Cursor, 'value' | 'trackingId'> | null;
@@ -57,21 +52,14 @@ export interface ReportPage {
 }
 
 /** @throws ApiError 400 for a question that can't be read */
-export function readAsked(
-  context: RequestContext,
-  { hashing }: Endpoint,
-  usualSize = PAGE_SIZE,
-  sortOfSearch: ListSort = 'closest',
-): Asked {
-  const { cursor, sort, page, page_size, ...query } = readQuery(context, feedQueryWire);
+export function readAsked(context: RequestContext, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
+  const { cursor, sort = 'newest', page, page_size, ...query } = readQuery(context, feedQueryWire);
   if (cursor !== undefined) {
     const { filters, value, trackingId, ...rest } = readCursor(cursor, hashing);
     return { ...rest, filters, after: { value, trackingId }, skip: 0 };
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
-  const filters = readFilters(query);
-  const usualSort = filters.search === '' || isNumber(filters.search) ? 'newest' : sortOfSearch;
-  return { filters, sort: sort ?? usualSort, size, after: null, skip: skipped(page, size) };
+  return { filters: readFilters(query), sort, size, after: null, skip: skipped(page, size) };
 }
 
 /** Looking for words, or reading past many reports, costs as much as counting. */
@@ -82,24 +70,20 @@ export function readerOf(
   return filters.search !== '' || skip > SKIP_QUICK ? reading.count : reading.page;
 }
 
-export interface SettledSearch {
-  filters: Filters;
-  total: number;
-  /** The words as they were probably meant, where they were put right and something was found; null on a later page. */
-  didYouMean: string | null;
-}
-
-/** What the words mean, and how many reports there are. The cursor carries the meaning on, so that a list doesn't change between two pages. */
+/**
+ * How many there are. Where no report holds the words, those that hold words much like them are meant; the cursor carries
+ * that on, so that a list doesn't change its meaning between two pages.
+ */
 export async function settleSearch(
   database: Database,
   filters: Filters,
   config: Endpoint['config'],
-): Promise<SettledSearch> {
-  const isSettled = filters.meaning !== null || filters.search === '' || isNumber(filters.search);
-  const settled = isSettled ? null : await settleMeaning(database, filters.search, config);
-  const meant = settled === null ? filters : { ...filters, meaning: settled.meaning };
-  const total = await count(database, conditions(meant, config));
-  return { filters: meant, total, didYouMean: total > 0 ? (settled?.didYouMean ?? null) : null };
+): Promise<{ filters: Filters; total: number }> {
+  const total = filters.isLoose ? 0 : await count(database, conditions(filters, config));
+  if (total > 0 || filters.search === '') return { filters, total };
+  const loose = { ...filters, isLoose: true };
+  const alike = await withLikeness(database, (same) => count(same, conditions(loose, config)));
+  return { filters: loose, total: alike };
 }
 
 export async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
@@ -115,37 +99,25 @@ type FeedRow = Complaint & {
   followups: string | number;
   photos: string | number;
   thumbnail_id: string | null;
-  closeness: string | number | null;
 };
 
 /** One page and one report more, to know whether another page follows. Exported for the tests of its plan. */
 export function pageQuery(
   database: Database,
   { filters, sort, size, after, skip }: Asked,
-  config: Pick<Endpoint['config'], 'masters' | 'timeZone' | 'thesaurus'>,
+  config: Pick<Endpoint['config'], 'masters' | 'timeZone' | 'databaseUrl'>,
 ) {
   const { column, direction } = ORDERS[sort];
-  const isByCloseness = sort === 'closest' && filters.meaning !== null;
-  // The join is the search then; asking it a second time would find the same.
-  const where = conditions(isByCloseness ? { ...filters, search: '' } : filters, config);
+  const where = conditions(filters, config);
   if (after !== null) {
-    const isNumeric = column === 'supports_count' || column === 'closeness';
-    const value = isNumeric ? after.value : new Date(after.value);
+    const value = column === 'supports_count' ? after.value : new Date(after.value);
     const side = direction === 'desc' ? sql`<` : sql`>`;
     where.push(sql<SqlBool>`(${sql.ref(column)}, tracking_id) ${side} (${value}, ${after.trackingId})`);
   }
   return database
     .selectFrom('complaints')
-    .$if(isByCloseness, (query) =>
-      query.innerJoin(
-        closeReports(filters.meaning!, config.thesaurus).as('close'),
-        'close.id',
-        'complaints.id',
-      ),
-    )
-    .selectAll('complaints')
+    .selectAll()
     .select([
-      sql<string | number | null>`${isByCloseness ? sql.ref('close.closeness') : sql`null`}`.as('closeness'),
       sql<string | number>`(select count(*) from followups
         where followups.complaint_id = complaints.id and ${isShown})`.as('followups'),
       sql<string | number>`(select count(*) from attachments
@@ -163,7 +135,8 @@ export function pageQuery(
 
 /** The public reports of one page. */
 export async function readPage({ database, config }: Endpoint, asked: Asked): Promise<ReportPage> {
-  const rows: FeedRow[] = await pageQuery(database, asked, config).execute();
+  const read = (same: Database) => pageQuery(same, asked, config).execute();
+  const rows: FeedRow[] = await (asked.filters.isLoose ? withLikeness(database, read) : read(database));
   const shown = rows.slice(0, asked.size);
   const nameOf = await publicNames(database, config, shown);
   const last = shown.at(-1);

@@ -1,8 +1,6 @@
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
-import { nearWords } from '../feed/search/near-words.js';
-import { wordsOf } from '../feed/search/typed.js';
 import { SearchIndex } from './regions/search-index.js';
 
 /** An agency's lists, as its files hold them. */
@@ -24,7 +22,6 @@ export function listedMasters(lists: MastersLists): Masters {
   const placeById = byId(places);
   const placeByCode = new Map(places.map((place) => [place.code, place]));
   const index = new SearchIndex(places, placeByCode);
-  const putRight = placeNames(places);
   const parentOf = ({ parentCode }: MasterLocation) =>
     parentCode === null ? undefined : placeByCode.get(parentCode);
   const parentNames = (place: MasterLocation): string[] => {
@@ -41,9 +38,7 @@ export function listedMasters(lists: MastersLists): Masters {
     locations({ search, parentCode, limit }) {
       if (search.trim() !== '') {
         const below = parentCode === null ? '' : `${parentCode}.`;
-        const find = (words: string) => index.search(words, limit, ({ code }) => code.startsWith(below));
-        const found = find(search);
-        return found.length > 0 ? found : find(putRight(search));
+        return index.search(search, limit, ({ code }) => code.startsWith(below));
       }
       // At the top stands what lies in nothing the list knows: a regency's own file may begin with its districts.
       const lies =
@@ -63,17 +58,6 @@ export function listedMasters(lists: MastersLists): Masters {
     outline: lists.outline === null ? null : () => lists.outline!,
     questions: () => lists.questions,
   };
-}
-
-/** Puts words right of which no place has one in its name. */
-function placeNames(places: readonly MasterLocation[]): (search: string) => string {
-  const times = new Map<string, number>();
-  for (const { name } of places)
-    for (const word of wordsOf(name)) times.set(word, (times.get(word) ?? 0) + 1);
-  return (search) =>
-    wordsOf(search)
-      .map((word) => (times.has(word) ? word : (nearWords(word, times)[0] ?? word)))
-      .join(' ');
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { createThesaurus, NO_LISTS } from '../feed/search/thesaurus.js';
 import { listedMasters } from '../masters/listed-masters.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';
@@ -9,7 +8,6 @@ import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
 import { readCategories, readInstitutions, readOutline } from './lists.js';
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
-import { readSearchLists } from './search-file.js';
 import { readVillages } from './villages-file.js';
 
 const FILES = [
@@ -17,7 +15,6 @@ const FILES = [
   'categories.csv',
   'institutions.csv',
   'questions.yaml',
-  'search.yaml',
   'villages.csv',
   'holidays.csv',
   'outline.geojson',
@@ -43,7 +40,6 @@ export async function readTown(path: string): Promise<Town> {
   const questions = await within('questions.yaml', false, (file) =>
     readQuestions(file, categories ?? [], faults),
   );
-  const search = await within('search.yaml', false, (file) => readSearchLists(file, faults));
   const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
@@ -60,15 +56,11 @@ export async function readTown(path: string): Promise<Town> {
       outline,
       questions: questions ?? [],
     }),
-    thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories, lists.locations),
     consents: consents!,
   };
 }
 
-function ofAgency(
-  agency: AgencyFile,
-  holidays: readonly string[],
-): Omit<Town, 'masters' | 'thesaurus' | 'consents'> {
+function ofAgency(agency: AgencyFile, holidays: readonly string[]): Omit<Town, 'masters' | 'consents'> {
   const { classifications, deadlines, identity, limits } = agency;
   const given = {
     titleMax: limits.title_max,

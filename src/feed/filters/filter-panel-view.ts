@@ -53,10 +53,9 @@ export function renderPanel(view: FilterPanelView, onChange: (event: Event) => v
   </div>`;
 }
 
-/** Every filter that is set, each with its own way out, and the words that were probably meant. */
+/** Every filter that is set, each with its own way out. */
 export function renderChips(
   chips: readonly Chip[],
-  didYouMean: string,
   m: FindMessages,
   onDrop: (without: Partial<FeedFilters>) => void,
 ): TemplateResult | typeof nothing {
@@ -70,19 +69,6 @@ export function renderChips(
           </button>
         </li>`,
     )}
-    ${
-      didYouMean &&
-      html`<li>
-        <button
-          class="button secondary"
-          part="secondary-button"
-          type="button"
-          @click=${() => onDrop({ search: didYouMean })}
-        >
-          ${m.didYouMean(didYouMean)}
-        </button>
-      </li>`
-    }
   </ul>`;
 }
 

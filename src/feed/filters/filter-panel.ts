@@ -21,8 +21,6 @@ import { findId } from './words/id.js';
 export interface FilterPanelOptions {
   /** What the list is asked for now. */
   query: () => FeedQuery;
-  /** The words that were searched for in place of those typed; empty for none. */
-  didYouMean: () => string;
   /** Removes a filter. The pressed button goes with it, so the focus must move. */
   onDrop: (without: Partial<FeedFilters>) => void;
 }
@@ -71,7 +69,7 @@ export class FilterPanel {
   }
 
   renderChips(): TemplateResult | typeof nothing {
-    return renderChips(this.chips(), this.options.didYouMean(), this.messages, this.options.onDrop);
+    return renderChips(this.chips(), this.messages, this.options.onDrop);
   }
 
   /** For a list in which nothing was found. */
@@ -140,12 +138,7 @@ export class FilterPanel {
 
   private sort(hasSupport: boolean): SelectView {
     const { messages: m, search } = this;
-    const options = Object.entries(m.sorts)
-      .filter(([sort]) => sort !== 'supported' || hasSupport)
-      .map(([sort, words]): Option => [
-        sort,
-        sort === 'newest' && search.filters.search.trim() ? m.closest : words,
-      ]);
+    const options = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
     return { name: 'sort', label: m.sort, value: search.filters.sort, options };
   }
 

@@ -53,7 +53,7 @@ export const FILTER_OF: ReadonlyMap<string, keyof FeedFilters> = new Map([
 
 /** What a preset fixes, the reader can't choose. */
 export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
-  const pairs: Record<keyof FeedFilters, string> = {
+  const pairs = {
     ...filters,
     search: filters.search.trim(),
     status: presets.status || filters.status,
@@ -61,8 +61,6 @@ export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: nu
     institutionId: presets.institution || filters.institutionId,
     locationId: presets.location || filters.locationId,
   };
-  // Words are answered by how close they are, unless another order is chosen.
-  if (pairs.search && pairs.sort === 'newest') pairs.sort = '';
   const chosen = Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
   return { ...chosen, pageSize };
 }

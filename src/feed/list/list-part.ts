@@ -84,7 +84,6 @@ export class ListPart {
     );
     this.filters = new FilterLoader(context, this.search, {
       query: () => this.query,
-      didYouMean: () => (this.reports.state.phase === 'done' && this.reports.state.didYouMean) || '',
       onDrop: (without) => this.again(() => this.search.choose(without)),
     });
     this.newReports = new NewReportsWatch(context, (count) => announcer.say(m.newReports.said(count)));

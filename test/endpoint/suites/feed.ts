@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { readFilters } from '../../../demo/endpoint/feed/filters.js';
 import { pageQuery } from '../../../demo/endpoint/feed/pages.js';
-import type { Meaning } from '../../../demo/endpoint/feed/search/condition.js';
 import { feedWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import { mapWire } from '../../../src/contract/public/map.js';
 import { crowd } from '../crowd.js';
@@ -216,11 +215,6 @@ onBothDatabases('The feed', (databases) => {
   });
 });
 
-const meaningOf = (...words: string[]): Meaning => ({
-  words: words.map((word) => ({ word, near: [], weight: 10 })),
-  least: 10,
-});
-
 // The planner is the same one; twelve thousand reports take the embedded database half a minute.
 onOneDatabase('The feed of many reports', (databases) => {
   test('answers every question from an index', async () => {
@@ -240,8 +234,13 @@ onOneDatabase('The feed of many reports', (databases) => {
     };
     const cases: [query: Record<string, string>, more: object, index: RegExp][] = [
       [{}, {}, /public_by_created_at/],
-      [{ search: 'kata77' }, { meaning: meaningOf('kata77') }, /public_by_words/],
-      [{ search: 'gantnug jembatam' }, { meaning: meaningOf('gantung', 'jembatan') }, /public_by_words/],
+      [{ search: 'kata77' }, {}, /public_by_words/],
+      [
+        { search: 'gantnug jembatam' },
+        { isLoose: true },
+        // Where no statement can be ended, it is bounded instead.
+        databases.kind === 'PGlite' ? /Limit {2}\([^)]*rows=1000 / : /public_by_trigrams/,
+      ],
       [{ status: 'responded' }, {}, /public_by_(status_code|created_at)/],
       [{ status: 'archived' }, {}, /public_by_status_code/],
       [{ classification_id: '3' }, {}, /public_by_(classification_id|created_at)/],

@@ -19,7 +19,6 @@ import * as formBudgets from './0019-form-budgets.js';
 import * as officersAreas from './0021-officers-areas.js';
 import * as guessMisses from './0022-guess-misses.js';
 import * as assetRefs from './0023-asset-refs.js';
-import * as noTrigrams from './feed/0024-no-trigrams.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -43,5 +42,4 @@ export const migrations: Record<string, Migration> = {
   '0021-officers-areas': officersAreas,
   '0022-guess-misses': guessMisses,
   '0023-asset-refs': assetRefs,
-  '0024-no-trigrams': noTrigrams,
 };

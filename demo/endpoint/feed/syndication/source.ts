@@ -51,7 +51,7 @@ export async function readChannel(
   path: string,
 ): Promise<Channel> {
   const { signal } = context.req.raw;
-  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE, 'newest'), signal);
+  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE), signal);
   const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
   const base = publicAddress(context, endpoint.config);
   const next = nextCursor(asked, page, endpoint);
@@ -82,7 +82,7 @@ export async function readCollection(context: RequestContext, endpoint: Endpoint
   const { reading } = endpoint;
   const { signal: asker } = context.req.raw;
   reading.exports.assertRoom();
-  const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
+  const asked = await settled(endpoint, readAsked(context, endpoint), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
@@ -114,7 +114,7 @@ async function versionOf({ database, config }: Endpoint, { filters, sort }: Aske
         'version',
       ),
     )
-    .where(all(conditions(filters, config)))
+    .where(all(conditions({ ...filters, isLoose: false }, config)))
     .executeTakeFirstOrThrow();
   return `${version} ${sort}`;
 }

@@ -26,8 +26,6 @@ export interface ListModel extends FieldContext {
   asked: Readonly<Record<string, string>>;
   items: readonly FeedItem[];
   total: number | null;
-  /** The words that were searched for in place of those typed. */
-  didYouMean: string | null | undefined;
   /** The address of the next page; null at the end. */
   next: string | null;
   isFirst: boolean;
@@ -46,7 +44,6 @@ export function renderList(model: ListModel): Markup {
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'list')}
     <p role="status"><b>${feed.shown(items.length, total)}</b> <a href="#find">${feed.find.summary}</a></p>
-    ${renderMeant(model)}
     ${
       items.length === 0
         ? html`<h2>${none}</h2>
@@ -57,12 +54,6 @@ export function renderList(model: ListModel): Markup {
       ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
     </p>
     ${renderFind(model)}`;
-}
-
-function renderMeant({ didYouMean, asked, language, words }: ListModel): Markup | '' {
-  if (!didYouMean) return '';
-  const query = new URLSearchParams({ ...asked, search: didYouMean, lang: language });
-  return html`<p><a href="laporan?${query.toString()}">${words.find.didYouMean(didYouMean)}</a></p>`;
 }
 
 export function renderViews(language: Language, current: 'list' | 'numbers'): Markup {
@@ -141,7 +132,7 @@ function renderFind(model: ListModel): Markup {
       ${list(
         'sort',
         find.sort,
-        value('search') === '' ? find.sorts.newest : find.closest,
+        find.sorts.newest,
         FEED_SORTS.filter((sort) => sort !== 'newest').map((sort) => ({ id: sort, name: find.sorts[sort] })),
       )}
       <p class="row">

@@ -34,8 +34,6 @@ export const findEn: FindMessages = {
     updated: 'Just changed',
     supported: 'Most supported',
   },
-  closest: 'Best match',
-  didYouMean: (words) => `Did you mean: ${words}?`,
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Since ${day(from)}` : `Until ${day(to)}`,

@@ -33,8 +33,6 @@ export const findId: FindMessages = {
     updated: 'Baru berubah',
     supported: 'Paling banyak didukung',
   },
-  closest: 'Paling cocok',
-  didYouMean: (words) => `Maksud Anda: ${words}?`,
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Sejak ${day(from)}` : `Sampai ${day(to)}`,

@@ -35,8 +35,6 @@ export const findSu: FindMessages = {
     updated: 'Nembé robih',
     supported: 'Pangseueurna dirojong',
   },
-  closest: 'Pangcocogna',
-  didYouMean: (words) => `Maksadna: ${words}?`,
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Ti ${day(from)}` : `Dugi ka ${day(to)}`,

@@ -18,7 +18,7 @@ export const choicesEn: ChoicesMessages = {
     label: 'Village or ward',
     hint: 'Type its name, then choose. Many villages share a name, so check the district.',
     typeMore: 'Type the name of a village, ward or district.',
-    none: 'Not in the area of this service. Check the spelling, or leave it empty and write the village’s name under “Where it happened”. What happened elsewhere may be beyond this service.',
+    none: 'Nothing fits. Leave it empty, and write the village’s name under “Where it happened”.',
   },
   district: (name) => `${name} district`,
   picker: {

@@ -18,7 +18,7 @@ export const choicesId: ChoicesMessages = {
     label: 'Desa atau kelurahan',
     hint: 'Ketik namanya, lalu pilih. Banyak desa bernama sama, jadi periksa kecamatannya.',
     typeMore: 'Ketik nama desa, kelurahan, atau kecamatan.',
-    none: 'Tidak ada di wilayah layanan ini. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Kejadian di daerah lain mungkin bukan wewenang layanan ini.',
+    none: 'Tidak ada yang cocok. Kosongkan, lalu tulis nama desanya di “Tempat kejadian”.',
   },
   district: (name) => `Kecamatan ${name}`,
   picker: {

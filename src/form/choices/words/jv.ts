@@ -18,7 +18,7 @@ export const choicesJv: ChoicesMessages = {
     label: 'Desa utawi kelurahan',
     hint: 'Serat namanipun, lajeng pilih. Kathah desa ingkang namanipun sami, dados priksa kecamatanipun.',
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
-    none: 'Mboten wonten ing wewengkon layanan punika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Kedadosan ing laladan sanes mbokmenawi sanes wewenangipun layanan punika.',
+    none: 'Mboten wonten ingkang trep. Kosongaken, lajeng serat namaning desa ing “Panggenan kedadosan”.',
   },
   district: (name) => `Kecamatan ${name}`,
   picker: {

@@ -18,7 +18,7 @@ export const choicesSu: ChoicesMessages = {
     label: 'Désa atanapi kalurahan',
     hint: 'Serat namina, teras pilih. Seueur désa anu namina sami, janten parios kacamatanana.',
     typeMore: 'Serat nami désa, kalurahan, atanapi kacamatan.',
-    none: 'Teu aya di wewengkon layanan ieu. Parios éjahanana, atanapi kosongkeun teras serat nami désana dina “Tempat kajadian”. Kajadian di daérah sanés tiasa waé sanés wewenang layanan ieu.',
+    none: 'Teu aya anu cocog. Kosongkeun, teras serat nami désana dina “Tempat kajadian”.',
   },
   district: (name) => `Kacamatan ${name}`,
   picker: {
