@@ -5,6 +5,7 @@ import Eleventy from '@11ty/eleventy';
 import { docsHash, DOCS_STAMP } from '../setup/ensure-docs.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { PAGES } from './contents.mjs';
+import { copyPackage } from './copy-package.mjs';
 import { copyLivePages } from './live-pages.mjs';
 import { llmsText } from './llms-text.mjs';
 import { searchIndex } from './search-index.mjs';
@@ -27,5 +28,6 @@ const missing = PAGES.filter(({ url }) => pages.every((page) => page.url !== url
 if (missing.length > 0) throw new Error(`no page for ${missing.map(({ url }) => url).join(', ')}`);
 writeFileSync(join(ROOT, 'dist/docs/assets/search-index.json'), searchIndex(pages));
 writeFileSync(join(ROOT, 'dist/docs/llms.txt'), llmsText(pages));
+copyPackage('minisearch', 'LICENSE.txt', 'dist/es/index.js', join(ROOT, 'dist/docs/assets/minisearch.js'));
 copyLivePages(join(ROOT, 'dist/docs'));
 writeFileSync(DOCS_STAMP, `${docsHash()}\n`);

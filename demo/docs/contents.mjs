@@ -38,6 +38,12 @@ export const CONTENTS = [
     lang: 'id',
     pages: [
       { title: 'Memasang', url: 'pasang/', source: 'src/embed/README.md', other: 'install/' },
+      {
+        title: 'Unduhan',
+        url: 'unduhan/',
+        shows: 'demo/docs/pages/unduhan.njk',
+        other: 'downloads/',
+      },
       { title: 'Coba langsung', url: 'coba/', shows: 'demo/docs/pages/coba.njk', other: 'try/' },
       {
         title: 'Situs lama dan ketat',
@@ -70,6 +76,12 @@ export const CONTENTS = [
     lang: 'en',
     pages: [
       { title: 'Installing', url: 'install/', source: 'src/embed/README.en.md', other: 'pasang/' },
+      {
+        title: 'Downloads',
+        url: 'downloads/',
+        shows: 'demo/docs/pages/downloads.njk',
+        other: 'unduhan/',
+      },
       { title: 'Try them', url: 'try/', shows: 'demo/docs/pages/try.njk', other: 'coba/' },
       {
         title: 'Old and strict sites',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readElements } from '../../src/build/typings/elements.mjs';
+import { offeredFiles } from '../release/offered.mjs';
 import { ROOT } from '../setup/repository.mjs';
 import { readCalls } from './calls.mjs';
 import { CONTENTS, PAGES } from './contents.mjs';
 import { readEventDetails } from './event-details.mjs';
 import { importSource } from './import-source.mjs';
-import { extendMarkdown, linkedFiles, readMarkdown } from './markdown.mjs';
+import { extendMarkdown, linkedFiles, readMarkdown, withoutDots } from './markdown.mjs';
 import { readMessages } from './messages.mjs';
 import { askDoctor } from './symptoms.mjs';
 import { WORDS } from './words.mjs';
@@ -22,6 +23,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('words', WORDS);
   eleventy.addGlobalData('messages', readMessages);
   eleventy.addGlobalData('symptoms', readSymptoms);
+  eleventy.addGlobalData('downloads', offeredFiles());
   eleventy.addGlobalData('eventDetails', readEventDetails);
   eleventy.addGlobalData('version', readJson('package.json').version);
   eleventy.addGlobalData('elements', readElements(readJson('dist/custom-elements.json')));
@@ -36,11 +38,10 @@ export default function configure(eleventy) {
   eleventy.addPassthroughCopy({ 'demo/docs/assets': 'assets' });
   for (const name of ['site.css', 'icon.svg'])
     eleventy.addPassthroughCopy({ [`demo/pages/${name}`]: `assets/${name}` });
-  eleventy.addPassthroughCopy({ 'node_modules/minisearch/dist/es/index.js': 'assets/minisearch.js' });
   // Relative links, so that the site works wherever it lies.
   eleventy.addTransform('links', function (content) {
     const depth = (this.page.url?.match(/\//g)?.length ?? 1) - 1;
-    return content.replaceAll('"ROOT/', `"${'../'.repeat(depth) || './'}`);
+    return withoutDots(content).replaceAll('"ROOT/', `"${'../'.repeat(depth) || './'}`);
   });
   return {
     dir: { input: 'demo/docs/pages', includes: '../layouts', output: 'dist/docs' },
@@ -71,7 +72,7 @@ function addMarkdownFilters(eleventy) {
 function addPage(eleventy, page) {
   const text = readMarkdown(page);
   if (text === undefined) return;
-  const { url, source = page.folder, title, lang } = page;
+  const { url, source, title, lang } = page;
   eleventy.addTemplate(`${url.replace(/\//g, '-')}.md`, text, {
     title,
     lang,
@@ -87,6 +88,6 @@ function addSource(eleventy, path) {
     lang: 'en',
     isSource: true,
     text: readText(path),
-    permalink: `source/${path}.html`,
+    permalink: withoutDots(`source/${path}.html`),
   });
 }

@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { SITE_FILES } from '../endpoint/http/site-files.mjs';
 import { ROOT } from '../setup/repository.mjs';
+import { copyPackage } from './copy-package.mjs';
 
 /** Pages of the demo that ask no endpoint by themselves. */
 export const LIVE_PAGES = [
@@ -39,7 +40,7 @@ export function copyLivePages(folder) {
     const page = readFileSync(join(ROOT, 'demo/pages', path), 'utf8');
     writeFileSync(join(folder, path), withoutServer(page));
   }
-  cpSync(join(ROOT, 'node_modules/uqr/dist/index.mjs'), join(folder, 'uqr.js'));
+  copyPackage('uqr', 'LICENSE', 'dist/index.mjs', join(folder, 'uqr.js'));
   for (const path of builtFiles()) {
     mkdirSync(dirname(join(folder, 'dist', path)), { recursive: true });
     cpSync(join(ROOT, 'dist', path), join(folder, 'dist', path));

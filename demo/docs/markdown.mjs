@@ -40,6 +40,9 @@ function addressOf(source, folder, target) {
   return `ROOT/source/${path}.html`;
 }
 
+/** `source/.github/` is published as `source/github/`: web servers hide what begins with a dot, and the downloads leave it out. */
+export const withoutDots = (text) => text.replaceAll('source/.', 'source/');
+
 /** Files of the repository that some page links to and that are no pages. @returns {string[]} */
 export function linkedFiles() {
   const pages = PAGES.flatMap((page) => readMarkdown(page) ?? []);

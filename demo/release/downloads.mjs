@@ -22,8 +22,9 @@ export function downloads() {
   const isNeeded = (path) => SITE_FILES.some((pattern) => pattern.test(path)) && !ALONE.test(path);
   const built = filesBelow('dist', isNeeded);
   const licence = { LICENSE: readFileSync(join(ROOT, 'LICENSE')) };
+  const example = readFileSync(join(ROOT, 'demo/release/contoh.html'));
   return {
-    site: inside('aduan', { ...built, ...licence }),
+    site: inside('aduan', { ...built, ...licence, 'contoh.html': example }),
     wordpress: inside('aduan', {
       ...filesBelow('demo/hosts/wordpress/aduan'),
       ...inside('dist', built),

@@ -12,6 +12,7 @@ export const docsHash = () =>
     'demo/docs',
     'demo/hosts',
     'demo/pages',
+    'demo/release/offered.mjs',
     // Its sentences stand in them.
     'src',
     'dist/embed.js',

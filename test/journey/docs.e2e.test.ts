@@ -63,6 +63,20 @@ describe('the documentation', () => {
       );
     });
 
+    it('finds a page by its name first, in the language that is being read', async (t) => {
+      const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
+      for (const [from, first] of [
+        ['coba/', 'situs/wordpress/'],
+        ['try/', 'sites/wordpress/'],
+      ] as const) {
+        await page.goto(`${demo.origin}/docs/${from}`);
+        await page.type('#query', 'wordpress');
+        await page.waitForSelector('.found a');
+        const href = await page.$eval('.found a', (link) => link.href);
+        assert.equal(href, `${demo.origin}/docs/${first}`);
+      }
+    });
+
     it('says that nothing fits', async (t) => {
       const { page } = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
       await page.type('#query', 'zzzzzzzzz');

@@ -1,16 +1,18 @@
-/** The documentation as it was built: every link of its own leads somewhere, to the very heading. */
+/** The documentation as it is packed: every link of its own leads somewhere, to the very heading. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { PAGES } from '../../demo/docs/contents.mjs';
+import { downloads } from '../../demo/release/downloads.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
-const FOLDER = join(ROOT, 'dist/docs');
+const files = new Map(
+  Object.entries(downloads().docs).map(([path, content]) => [path.replace('aduan-docs/', ''), content]),
+);
+const read = (path) => Buffer.from(files.get(path)).toString();
 const pages = new Map(
-  readdirSync(FOLDER, { recursive: true })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => [path, readFileSync(join(FOLDER, path), 'utf8')]),
+  [...files.keys()].filter((path) => path.endsWith('.html')).map((path) => [path, read(path)]),
 );
 
 /** Null: it is well, or leads to another site. */
@@ -20,7 +22,7 @@ function problemOf(from, href) {
   if (target.startsWith('/')) return 'is not there where the documentation lies below a path';
   const path = target === '' ? from : posix.join(posix.dirname(from), target);
   const file = path.endsWith('/') || path === '.' ? posix.join(path, 'index.html') : path;
-  if (!existsSync(join(FOLDER, file))) return 'is not there';
+  if (!files.has(file)) return 'is not there';
   if (!anchor || !pages.has(file)) return null;
   return pages.get(file).includes(` id="${decodeURIComponent(anchor)}"`) ? null : 'has no such heading';
 }
@@ -51,7 +53,7 @@ it('the documentation tells what each event of the manifest carries', () => {
 });
 
 it('llms.txt names every page of the contents, with a beginning, and none that is not there', () => {
-  const lines = readFileSync(join(FOLDER, 'llms.txt'), 'utf8').matchAll(/^- \[.+\]\(([^)]+)\): (.*)$/gm);
+  const lines = read('llms.txt').matchAll(/^- \[.+\]\(([^)]+)\): (.*)$/gm);
   const named = new Map([...lines].map(([, url, beginning]) => [url, beginning]));
   assert.deepEqual([...named.keys()].sort(), PAGES.map(({ url }) => url).sort());
   for (const [url, beginning] of named) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
 import { downloads } from '../../demo/release/downloads.mjs';
+import { OFFERED } from '../../demo/release/offered.mjs';
 import { packPackage } from '../../demo/release/pack-package.mjs';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
@@ -19,7 +20,14 @@ describe('the downloads', () => {
     const paths = Object.keys(site);
     assert.ok(paths.length <= 120, String(paths.length));
     assert.ok(packed(site).length <= 600_000, String(packed(site).length));
-    for (const path of ['embed.js', 'frame.html', 'aduan-sw.js', 'THIRD-PARTY-NOTICES.txt', 'LICENSE'])
+    for (const path of [
+      'embed.js',
+      'frame.html',
+      'aduan-sw.js',
+      'THIRD-PARTY-NOTICES.txt',
+      'LICENSE',
+      'contoh.html',
+    ])
       assert.ok(paths.includes(`aduan/${path}`), path);
     assert.ok(paths.every((path) => !/\.(map|br|gz|d\.ts)$/.test(path)));
     const chunks = Object.keys(JSON.parse(readFileSync(join(ROOT, 'dist/chunks.json'), 'utf8')));
@@ -87,6 +95,11 @@ describe('the downloads', () => {
     for (const path of ['index.html', 'llms.txt', 'states.html', 'latihan.html', 'dist/embed.js', 'LICENSE'])
       assert.ok(`aduan-docs/${path}` in docs, path);
     assert.ok(Object.keys(docs).every((path) => !path.includes('/.')));
+    for (const path of ['assets/minisearch.js', 'uqr.js'])
+      assert.match(
+        Buffer.from(docs[`aduan-docs/${path}`]).toString(),
+        /^\/\*![^]*?Permission is hereby granted/,
+      );
     assert.ok(packed(docs).length <= 2_500_000, String(packed(docs).length));
   });
 
@@ -102,8 +115,9 @@ describe('the downloads', () => {
       'dist/THIRD-PARTY-NOTICES.txt',
     ])
       assert.ok(paths.includes(`aduan-endpoint/${path}`), path);
-    const named = JSON.parse(Buffer.from(endpoint['aduan-endpoint/package.json']).toString()).name;
-    assert.equal(named, 'aduan-endpoint');
+    const { name, bin } = JSON.parse(Buffer.from(endpoint['aduan-endpoint/package.json']).toString());
+    assert.equal(name, 'aduan-endpoint');
+    assert.ok(paths.includes(join('aduan-endpoint', bin.aduan)), bin.aduan);
     assert.ok(packed(endpoint).length <= 4_000_000, String(packed(endpoint).length));
     const operators = /\/node_modules\/|\.data|install\/(secrets|town|\.env|endpoint\.env)/;
     assert.deepEqual(
@@ -124,6 +138,10 @@ describe('the downloads', () => {
       held.filter((path) => leftovers.test(path)),
       [],
     );
+  });
+
+  it('are listed for those who look for one', () => {
+    assert.deepEqual(Object.keys(OFFERED).sort(), [...Object.keys(downloads()), 'package'].sort());
   });
 
   it('are the same to the byte when they are made again', () => {

@@ -2,7 +2,15 @@
 import MiniSearch from './minisearch.js';
 
 const OPTIONS = { fields: ['title', 'heading', 'text'], storeFields: ['title', 'heading', 'url', 'lang'] };
-const FINDING = { prefix: true, fuzzy: 0.2, boost: { title: 3, heading: 2 }, combineWith: 'AND' };
+/** A page by its name before what only mentions it, and the language that is being read before the other. */
+const FINDING = {
+  prefix: true,
+  fuzzy: 0.2,
+  boost: { title: 6, heading: 3 },
+  boostDocument: (_id, _term, { heading, lang }) =>
+    (heading === '' ? 2 : 1) * (lang === document.documentElement.lang ? 2 : 1),
+  combineWith: 'AND',
+};
 const MOST = 8;
 
 const box = document.querySelector('.search');

@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup/repository.mjs';
+
+/** A package's file under the words of its licence, which have to go wherever it goes. */
+export function copyPackage(name, licence, file, target) {
+  const read = (path) => readFileSync(join(ROOT, 'node_modules', name, path), 'utf8');
+  const { version } = JSON.parse(read('package.json'));
+  writeFileSync(target, `/*!\n${name} ${version}\n\n${read(licence).trim()}\n*/\n${read(file)}`);
+}
