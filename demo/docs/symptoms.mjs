@@ -63,6 +63,16 @@ const FAULTS = {
 /** @type {(Told & { anchor: string, codes: string[], answer?: Told, picture?: string })[]} The commonest first. */
 const SYMPTOMS = [
   {
+    anchor: 'silent',
+    id: 'Tidak muncul apa-apa selain tautannya, panel pemeriksa pun tidak',
+    en: 'Nothing shows but the link, and no panel of the doctor’s either',
+    codes: [],
+    answer: {
+      id: 'Skripnya sendiri tidak termuat. Buka alamatnya (`src="…/widgets/embed.js"`) di tab baru: harus tampil kode, bukan galat. Galat? Periksa bahwa `contoh.go.id` sudah diganti dengan alamat server Anda dan `/sp4n` tidak terlupa. Kode? Maka baris `<script>` hilang dari halaman: tekan Ctrl+U dan cari `embed.js`.',
+      en: 'The script itself is not loaded. Open its address (`src="…/widgets/embed.js"`) in a new tab: it must show code, not an error. An error? Check that your server’s address is in the place of `contoh.go.id` and that `/sp4n` is not forgotten. Code? Then the line `<script>` is gone from the page: press Ctrl+U and look for `embed.js`.',
+    },
+  },
+  {
     anchor: 'missing',
     id: 'Formulir tidak muncul, hanya tautannya',
     en: 'The form does not show, only its link',

@@ -2,13 +2,19 @@
 import { SERVER } from './snippets.mjs';
 
 const RUN = (version) => ({
-  id: `${version} sungguhan: contohnya dibangun dari paket dan dijalankan di peramban (\`npm test -- --only hosts --file hosts\`).`,
-  en: `A real ${version}: the example is built from the package and run in browsers (\`npm test -- --only hosts --file hosts\`).`,
+  id: `${version} sungguhan: contohnya dibangun dari paket dan dijalankan di peramban.`,
+  en: `A real ${version}: the example is built from the package and run in browsers.`,
 });
 
 const INSTALL = {
-  id: 'Pasang paketnya. Sebelum terbit di npm: `npm run release` membuat `aduan-….tgz`, dan `npm install ./aduan-….tgz` memasangnya.',
-  en: 'Install the package. Until it is on npm: `npm run release` makes `aduan-….tgz`, and `npm install ./aduan-….tgz` installs it.',
+  id: 'Pasang paketnya. Sebelum terbit di npm: unduh `aduan-….tgz` ([Unduhan](../docs/pages/unduhan.njk)), lalu `npm install ./aduan-….tgz`.',
+  en: 'Install the package. Until it is on npm: download `aduan-….tgz` ([Downloads](../docs/pages/downloads.njk)), then `npm install ./aduan-….tgz`.',
+};
+
+/** The doctor comes with `embed.js`, not with the package. */
+const HELP = {
+  id: 'Tidak muncul? Lihat konsol peramban, dan [Tanya jawab](../docs/pages/faq.njk) menurut apa yang terlihat.',
+  en: 'Nothing there? See the browser’s console, and the [questions](../docs/pages/faq-en.njk) by what one sees.',
 };
 
 /** What all four do alike. */
@@ -44,6 +50,7 @@ export const Report = () => (
       en: 'Properties as usual (`sharedDevice={…}`), methods by `useRef<AduanForm>(null)`.',
     },
   ],
+  help: HELP,
   notes: NOTES('react/app.tsx'),
 };
 
@@ -75,6 +82,7 @@ import type {} from 'aduan/vue';
 </template>`,
     },
   ],
+  help: HELP,
   notes: NOTES('vue/App.vue'),
 };
 
@@ -98,6 +106,7 @@ const svelte = {
 </aduan-form>`,
     },
   ],
+  help: HELP,
   notes: NOTES('svelte/App.svelte'),
 };
 
@@ -134,6 +143,7 @@ export class ReportComponent {
       en: 'Methods by `@ViewChild(…)`, of type `ElementRef<AduanForm>`.',
     },
   ],
+  help: HELP,
   notes: NOTES('angular/app.component.ts'),
 };
 

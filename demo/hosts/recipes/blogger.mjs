@@ -7,8 +7,8 @@ export default {
   slug: 'blogger',
   name: 'Blogger',
   tried: {
-    id: 'Aturan XML temanya simulasi (`npm test -- --only hosts --file hosts`); **belum dicoba di Blogger sungguhan**.',
-    en: 'The XML rule of its themes is simulated (`npm test -- --only hosts --file hosts`); **nobody has tried it on a real Blogger**.',
+    id: 'Aturan XML temanya simulasi; **belum dicoba di Blogger sungguhan**.',
+    en: 'The XML rule of its themes is simulated; **nobody has tried it on a real Blogger**.',
   },
   steps: [
     {

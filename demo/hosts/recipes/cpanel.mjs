@@ -4,8 +4,8 @@ export default {
   slug: 'cpanel',
   name: 'cPanel / HTML',
   tried: {
-    id: 'Halaman HTML biasa: sungguhan, dari menulis sampai melacak (`npm test -- --only hosts --file hosts`). Isi zip-nya diperiksa (`npm test -- --only packaging --file downloads`). Menu cPanel **belum dicoba**.',
-    en: 'A plain HTML page: really run, from writing to tracking (`npm test -- --only hosts --file hosts`). What the zip holds is checked (`npm test -- --only packaging --file downloads`). cPanel’s menus were **not tried**.',
+    id: 'Halaman HTML biasa: sungguhan, dari menulis sampai melacak. Isi zip-nya diperiksa. Menu cPanel **belum dicoba**.',
+    en: 'A plain HTML page: really run, from writing to tracking. What the zip holds is checked. cPanel’s menus were **not tried**.',
   },
   steps: [
     {
@@ -24,7 +24,7 @@ export default {
     },
   ],
   notes: {
-    id: 'Ingin skripnya di hosting sendiri? Unggah `aduan-site-….zip` (`npm run release` membuatnya) ke `public_html`, **Extract**, dan tulis `<script src="/aduan/embed.js" defer></script>`. Perbarui dengan menimpa folder itu.',
-    en: 'The script on your own hosting? Upload `aduan-site-….zip` (`npm run release` makes it) to `public_html`, **Extract**, and write `<script src="/aduan/embed.js" defer></script>`. Upgrade by extracting over that folder.',
+    id: 'Ingin skripnya di hosting sendiri? Unggah `aduan-site-….zip` ([Unduhan](../docs/pages/unduhan.njk)) ke `public_html`, **Extract**, dan tulis `<script src="/aduan/embed.js" defer></script>`. Buka `/aduan/contoh.html` di situs Anda untuk mencoba. Perbarui dengan menimpa folder itu.',
+    en: 'The script on your own hosting? Upload `aduan-site-….zip` ([Downloads](../docs/pages/downloads.njk)) to `public_html`, **Extract**, and write `<script src="/aduan/embed.js" defer></script>`. Open `/aduan/contoh.html` on your site to try it. Upgrade by extracting over that folder.',
   },
 };

@@ -4,8 +4,8 @@ export default {
   slug: 'google-sites',
   name: 'Google Sites',
   tried: {
-    id: 'Bingkainya simulasi (`npm test -- --only hosts --file hosts`); **belum dicoba di Google Sites sungguhan**.',
-    en: 'Its frame is simulated (`npm test -- --only hosts --file hosts`); **nobody has tried it on a real Google Site**.',
+    id: 'Bingkainya simulasi; **belum dicoba di Google Sites sungguhan**.',
+    en: 'Its frame is simulated; **nobody has tried it on a real Google Site**.',
   },
   steps: [
     {
@@ -25,6 +25,10 @@ export default {
       en: 'Choose **Whole page**, **Insert**, pull its lower edge until the form is seen whole, then **Publish**.',
     },
   ],
+  help: {
+    id: 'Tidak muncul? Buka alamat dari langkah 2 di tab baru: harus tampil formulir, bukan galat; periksa `/sp4n`. Tampil di sana, tetapi tidak di Google Sites? Langkah 1 belum dilakukan. Selebihnya di [Tanya jawab](../docs/pages/faq.njk).',
+    en: 'Nothing there? Open the address of step 2 in a new tab: it must show the form, not an error; check `/sp4n`. It shows there, but not in Google Sites? Step 1 is not done. More in the [questions](../docs/pages/faq-en.njk).',
+  },
   notes: {
     id: '**Sematkan kode** tidak bisa dipakai: kode itu berjalan di alamat acak yang tidak bisa diizinkan server mana pun.',
     en: '**Embed code** can’t be used: the code runs at a random address that no server can allow.',

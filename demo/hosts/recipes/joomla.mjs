@@ -4,8 +4,8 @@ export default {
   slug: 'joomla',
   name: 'Joomla',
   tried: {
-    id: 'Penyaring teksnya simulasi menurut sumber Joomla (`npm test -- --only hosts --file hosts`). Nama menu menurut Joomla 5 berbahasa Inggris; **belum dicoba di Joomla sungguhan**.',
-    en: 'Its text filter is simulated after Joomla’s source (`npm test -- --only hosts --file hosts`). Menu names are Joomla 5’s; **nobody has tried them on a real Joomla**.',
+    id: 'Penyaring teksnya simulasi menurut sumber Joomla. Nama menu menurut Joomla 5 berbahasa Inggris; **belum dicoba di Joomla sungguhan**.',
+    en: 'Its text filter is simulated after Joomla’s source. Menu names are Joomla 5’s; **nobody has tried them on a real Joomla**.',
   },
   steps: [
     {

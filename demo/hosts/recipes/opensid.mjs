@@ -4,13 +4,13 @@ export default {
   slug: 'opensid',
   name: 'OpenSID',
   tried: {
-    id: 'Penyaring AntiXSS-nya simulasi, HTML Tidy-nya sungguhan dengan opsi OpenSID (`npm test -- --only hosts --file hosts`). Berkas widget statisnya dijalankan PHP seperti tema memuatnya, lalu dipakai mengirim laporan. Nama menu menurut sumber OpenSID; **belum dicoba di OpenSID sungguhan**.',
-    en: 'Its AntiXSS filter is simulated, HTML Tidy is the real one with OpenSID’s options (`npm test -- --only hosts --file hosts`). The static widget’s file is run by PHP as a theme includes it, and a report is sent through it. The menu names are after OpenSID’s source; **nobody has tried them on a real OpenSID**.',
+    id: 'Penyaring AntiXSS-nya simulasi, HTML Tidy-nya sungguhan dengan opsi OpenSID. Berkas widget statisnya dijalankan PHP seperti tema memuatnya, lalu dipakai mengirim laporan. Nama menu menurut sumber OpenSID; **belum dicoba di OpenSID sungguhan**.',
+    en: 'Its AntiXSS filter is simulated, HTML Tidy is the real one with OpenSID’s options. The static widget’s file is run by PHP as a theme includes it, and a report is sent through it. The menu names are after OpenSID’s source; **nobody has tried them on a real OpenSID**.',
   },
   steps: [
     {
-      id: 'Unduh `aduan-opensid-….zip` (`npm run release` membuatnya), atau salin [aduan.php](opensid/desa/widgets/aduan.php).',
-      en: 'Download `aduan-opensid-….zip` (`npm run release` makes it), or copy [aduan.php](opensid/desa/widgets/aduan.php).',
+      id: 'Unduh `aduan-opensid-….zip` ([Unduhan](../docs/pages/unduhan.njk)), atau salin [aduan.php](opensid/desa/widgets/aduan.php).',
+      en: 'Download `aduan-opensid-….zip` ([Downloads](../docs/pages/downloads.njk)), or copy [aduan.php](opensid/desa/widgets/aduan.php).',
     },
     {
       id: 'Ganti alamat di baris 3 dengan alamat server pengaduan Anda, diawali `https://`. Selama belum benar, widget menyebutnya.',
@@ -25,8 +25,8 @@ export default {
       en: '**Admin Web › Widget › Tambah Widget**: title `Pengaduan`, kind **Statis**, file name `aduan.php`. Save, and switch it on.',
     },
     {
-      id: 'Tidak bisa menaruh berkas? Jenis **Dinamis** menerima iframe:',
-      en: 'No way to put a file there? The kind **Dinamis** takes an iframe:',
+      id: 'Tidak bisa menaruh berkas? Jenis **Dinamis** menerima iframe. Di dalamnya `?aduan-doctor` tidak bekerja: buka alamat di `src` di tab baru, harus tampil formulir.',
+      en: 'No way to put a file there? The kind **Dinamis** takes an iframe. `?aduan-doctor` does not work inside it: open the address in `src` in a new tab, it must show the form.',
       code: (lang) => frame(lang).split('\n')[0],
     },
   ],

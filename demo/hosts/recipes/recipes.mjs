@@ -5,7 +5,7 @@
  * @typedef {{ id: string, en: string }} Told Markdown, with links from `demo/hosts/`
  * @typedef {string | ((lang: 'id' | 'en') => string)} Code
  * @typedef {Told & { code?: Code, language?: string }} Step `language` is of the code; default `html`
- * @typedef {{ slug: string, name: string, tried: Told, steps: Step[], notes?: Step }} Recipe `tried` says what was run on the real thing, and what was not
+ * @typedef {{ slug: string, name: string, tried: Told, steps: Step[], notes?: Step, help?: Told }} Recipe `tried` says what was run on the real thing, and what was not; `help` stands where the doctor can't come
  */
 import { APPS } from './apps.mjs';
 import blogger from './blogger.mjs';
@@ -36,27 +36,34 @@ export const RECIPES_FOLDER = 'demo/hosts';
 
 const WORDS = {
   id: {
-    need: 'Ganti `https://contoh.go.id/sp4n` dengan alamat server pengaduan Anda: tanyakan ke Diskominfo kabupaten. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
+    need: 'Sebelum mulai: minta Diskominfo kabupaten alamat server pengaduan, dan minta alamat situs Anda diizinkan di sana (`ALLOWED_ORIGINS`). Ganti `https://contoh.go.id/sp4n` di bawah dengan alamat server itu. Atribut, isian awal, dan tema ditulis [perakit kode](../pages/builder.html).',
     tried: 'Dicoba',
     notes: 'Perlu diketahui',
-    help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman, atau lihat [Tanya jawab](../docs/pages/faq.njk).',
+    help: 'Tidak muncul? Tambahkan `?aduan-doctor` pada alamat halaman. Panel pun tidak muncul? Buka alamat skripnya di tab baru: harus tampil kode, bukan galat; periksa `/sp4n`. Selebihnya di [Tanya jawab](../docs/pages/faq.njk).',
   },
   en: {
-    need: 'Put the address of your complaint server in the place of `https://contoh.go.id/sp4n`: ask the regency’s office of communication. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
+    need: 'Before you begin: ask the regency’s office of communication (Diskominfo) for the address of the complaint server, and to allow the address of your site there (`ALLOWED_ORIGINS`). Put the server’s address in the place of `https://contoh.go.id/sp4n` below. The [snippet builder](../pages/builder.html) writes attributes, values to begin with and themes.',
     tried: 'Tried',
     notes: 'Good to know',
-    help: 'Nothing there? Add `?aduan-doctor` to the page’s address, or see the [questions](../docs/pages/faq-en.njk).',
+    help: 'Nothing there? Add `?aduan-doctor` to the page’s address. No panel either? Open the script’s address in a new tab: it must show code, not an error; check `/sp4n`. More in the [questions](../docs/pages/faq-en.njk).',
   },
 };
 
 /** One recipe as Markdown, without a heading of its own. @param {Recipe} recipe @param {'id' | 'en'} lang @param {string} level of its headings */
-export function markdownOf({ steps, notes, tried }, lang, level = '##') {
+export function markdownOf({ steps, notes, tried, help }, lang, level = '##') {
   const words = WORDS[lang];
   const numbered = steps.map(
     (step, index) => `${index + 1}. ${told(step, lang).replaceAll(/\n(?=.)/g, '\n   ')}`,
   );
   const more = notes === undefined ? [] : [`${level} ${words.notes}`, told(notes, lang)];
-  return [words.need, ...numbered, words.help, ...more, `${level} ${words.tried}`, tried[lang]].join('\n\n');
+  return [
+    words.need,
+    ...numbered,
+    help?.[lang] ?? words.help,
+    ...more,
+    `${level} ${words.tried}`,
+    tried[lang],
+  ].join('\n\n');
 }
 
 /** @param {Step} step */

@@ -2,13 +2,13 @@ export default {
   slug: 'wordpress',
   name: 'WordPress',
   tried: {
-    id: 'WordPress 6.8 (Debian) sungguhan: plugin, blok, shortcode, dan tema anak, sebagai pengelola dan sebagai penulis; zip-nya diunggah lewat halaman WordPress, `npm test -- --only hosts --file wordpress`. Plugin Check 1.2.0 tidak menemukan apa-apa. Nama menunya menurut terjemahan Indonesia WordPress.',
-    en: 'A real WordPress 6.8 (Debian): plugin, block, shortcode and child theme, as administrator and as author; the zip goes up through WordPress’ own page, `npm test -- --only hosts --file wordpress`. Plugin Check 1.2.0 finds nothing.',
+    id: 'WordPress 6.8 (Debian) sungguhan: plugin, blok, shortcode, dan tema anak, sebagai pengelola dan sebagai penulis; zip-nya diunggah lewat halaman WordPress. Plugin Check 1.2.0 tidak menemukan apa-apa. Nama menunya menurut terjemahan Indonesia WordPress.',
+    en: 'A real WordPress 6.8 (Debian): plugin, block, shortcode and child theme, as administrator and as author; the zip goes up through WordPress’ own page. Plugin Check 1.2.0 finds nothing.',
   },
   steps: [
     {
-      id: 'Periksa bahwa WordPress Anda versi 6.8 atau lebih baru. Unduh `aduan-wordpress-….zip`. `npm run release` membuatnya di `dist/downloads`; skripnya ada di dalam.',
-      en: 'Check that your WordPress is 6.8 or later. Download `aduan-wordpress-….zip`. `npm run release` makes it in `dist/downloads`; the script is inside.',
+      id: 'Periksa bahwa WordPress Anda versi 6.8 atau lebih baru. Unduh `aduan-wordpress-….zip` ([Unduhan](../docs/pages/unduhan.njk)); skripnya ada di dalam.',
+      en: 'Check that your WordPress is 6.8 or later. Download `aduan-wordpress-….zip` ([Downloads](../docs/pages/downloads.njk)); the script is inside.',
     },
     {
       id: '**Plugin › Tambah Plugin › Unggah Plugin**: pilih zip itu, **Instal Sekarang**, lalu **Aktifkan**.',
@@ -25,7 +25,7 @@ export default {
     },
   ],
   notes: {
-    id: 'Menghapus plugin juga menghapus setelannya. Tidak mau plugin? Tema anak `demo/hosts/wordpress/aduan-desa` memuat skripnya; untuk tema lain, salin [functions.php](wordpress/aduan-desa/functions.php). Setelah itu penulis menempel `div` dari [Memasang](../../src/embed/README.md). WordPress membuang `<aduan-form>`, `<iframe>`, dan `<script>` dari tulisan pengguna tanpa `unfiltered_html`, tetapi bukan `div` itu. Karena penulis bisa menulis `data-endpoint` apa pun, batasi dengan `connect-src`.',
-    en: 'Deleting the plugin deletes its settings. No plugin? The child theme `demo/hosts/wordpress/aduan-desa` loads the script; for another theme take its [functions.php](wordpress/aduan-desa/functions.php). Authors then paste the `div` of [Installing](../../src/embed/README.en.md). WordPress takes `<aduan-form>`, frames and scripts from users without `unfiltered_html`, not that `div`. As they may write any `data-endpoint`, hold it by `connect-src`.',
+    id: 'Menghapus plugin juga menghapus setelannya. Tidak mau plugin? Tambahkan isi [functions.php](wordpress/aduan-desa/functions.php) ke tema anak Anda: ia memuat skripnya. Setelah itu penulis menempel `div` dari [Memasang](../../src/embed/README.md). WordPress membuang `<aduan-form>`, `<iframe>`, dan `<script>` dari tulisan pengguna tanpa `unfiltered_html`, tetapi bukan `div` itu. Karena penulis bisa menulis `data-endpoint` apa pun, batasi dengan `connect-src`.',
+    en: 'Deleting the plugin deletes its settings. No plugin? Add what is in [functions.php](wordpress/aduan-desa/functions.php) to your child theme: it loads the script. Authors then paste the `div` of [Installing](../../src/embed/README.en.md). WordPress takes `<aduan-form>`, frames and scripts from users without `unfiltered_html`, not that `div`. As they may write any `data-endpoint`, hold it by `connect-src`.',
   },
 };
