@@ -326,6 +326,7 @@ export default [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
+      banner: ({ isEntry }) => (isEntry ? banner(pkg.version) : ''),
     },
     plugins: [
       browser(),

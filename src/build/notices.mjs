@@ -9,7 +9,10 @@ const TAKEN = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 /** Of all builds: package by name and version. */
 const found = new Map();
 
-/** The line above the files that people take by themselves. The stub has no room for one, and nobody's work but ours. */
+/**
+ * The line above the files that people take by themselves, and above each entry of the npm package. The stub and the chunks it
+ * loads go without: every page pays for their bytes, and they lie beside the notices.
+ */
 export const banner = (version) => `/*! aduan ${version} | MIT | ${FILE} */`;
 
 /**

@@ -9,6 +9,7 @@ import { ROOT } from '../../demo/setup/repository.mjs';
 import { readImports } from '../check/read-imports.mjs';
 
 interface Package {
+  version: string;
   dependencies: Record<string, string>;
   exports: Record<string, string | { types: string; default?: string }>;
 }
@@ -85,6 +86,16 @@ describe('the browser files', () => {
 });
 
 describe('the package', () => {
+  it('says in the first line of each of its entries but the stub what it is, and where the notices are', () => {
+    const files = Object.values(pkg.exports).flatMap((target) =>
+      typeof target === 'object' && target.default ? [target.default] : [],
+    );
+    for (const file of files.filter((path) => path !== './dist/embed.js')) {
+      const [line] = readFileSync(join(ROOT, file), 'utf8').split('\n');
+      assert.equal(line, `/*! aduan ${pkg.version} | MIT | THIRD-PARTY-NOTICES.txt */`, file);
+    }
+  });
+
   it('can be imported in Node, entry by entry, in one process', () => {
     const code = `for (const name of ${JSON.stringify(modules)}) await import(name);`;
     execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT });
