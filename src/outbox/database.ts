@@ -94,7 +94,8 @@ export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): 
   const forget = () => (opening = undefined);
   const database: Database = {
     open() {
-      return (opening ??= new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
+      if (opening) return opening;
+      const own = new Promise<IDBPDatabase<AduanDatabase>>((resolve, reject) => {
         const asked = openDB<AduanDatabase>(name, DATABASE_VERSION, {
           upgrade(fresh, oldVersion, _newVersion, transaction) {
             for (const store of ['items', 'payloads', 'leases', 'drafts', 'draftFiles'] as const) {
@@ -111,13 +112,19 @@ export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): 
         });
         const timer = setTimeout(() => {
           reject(new DOMException('no answer', 'TimeoutError'));
-          void asked.then((late) => late.close(), forget).then(forget);
+          void asked
+            .then(
+              (late) => late.close(),
+              () => {},
+            )
+            .then(() => opening === own && forget());
         }, patienceMs);
         asked.finally(() => clearTimeout(timer)).then(resolve, reject);
       }).catch((error: Error) => {
         if (error.name !== 'TimeoutError') forget();
         throw error;
-      }));
+      });
+      return (opening = own);
     },
     async write(...stores) {
       return (await database.open()).transaction(stores, 'readwrite', { durability: 'strict' });
