@@ -1,5 +1,5 @@
 /**
- * The downloads as their readers use them: unpacked on a plain web space with the two lines of the page, put where OpenSID looks for widgets, installed in an
+ * The downloads as their readers use them: unpacked on a plain web space with its page to try, put where OpenSID looks for widgets, installed in an
  * empty Vite app, and started as a server. From each page a report is sent. WordPress has a suite of its own.
  */
 import assert from 'node:assert/strict';
@@ -89,13 +89,10 @@ describe('the downloads', () => {
   });
 
   eachBrowser((_name, open) => {
-    it('for a web space: unpacked, and two lines in the page', async (t) => {
-      files.set(
-        '/lapor.html',
-        page(`<script src="aduan/embed.js" defer></script>
-<aduan-form endpoint="${endpoint.url}"><a href="${endpoint.url}/lapor">Sampaikan laporan</a></aduan-form>`),
-      );
-      const { page: opened } = await open(t, `${server.origin}/lapor.html`, {
+    it('for a web space: unpacked, and the server’s address written into its page to try', async (t) => {
+      const example = Buffer.from(unpacked(site)['aduan/contoh.html']!).toString();
+      files.set('/aduan/contoh.html', example.replaceAll('https://contoh.go.id/sp4n', endpoint.url));
+      const { page: opened } = await open(t, `${server.origin}/aduan/contoh.html`, {
         origins: [server.origin, endpoint.origin],
       });
       await sendReport(opened);
