@@ -108,9 +108,15 @@ describe('WordPress', { skip }, () => {
         const [block] = select('core/block-editor').getBlockOrder();
         void dispatch('core/block-editor').selectBlock(block!);
       });
-      const canvas = await page.waitForSelector('iframe[name="editor-canvas"]');
-      const told = `Widget tampil di halaman, bukan di editor ini. Alamat server: ${stage.endpoint.url}`;
-      await (await canvas!.contentFrame()).waitForSelector(`::-p-xpath(//p[.="${told}"])`);
+      // The editor may throw its canvas away and make another, so none is held on to.
+      await page.waitForFunction(
+        (told) =>
+          document
+            .querySelector<HTMLIFrameElement>('iframe[name="editor-canvas"]')
+            ?.contentDocument?.body?.textContent.includes(told),
+        { polling: 100 },
+        `Widget tampil di halaman, bukan di editor ini. Alamat server: ${stage.endpoint.url}`,
+      );
       const village = await page.waitForSelector(
         '::-p-xpath(//input[@id=//label[.="Desa, bila dikunci"]/@for and @role="combobox"])',
       );
@@ -349,14 +355,15 @@ describe('WordPress', { skip }, () => {
     assert.deepEqual(lines, []);
   });
 
-  // To have it: git clone https://github.com/WordPress/plugin-check, and in it composer install --no-dev; PHP wants php-xml.
+  // By whoever names its folder: git clone https://github.com/WordPress/plugin-check, and in it composer install --no-dev; PHP wants php-xml.
   const pluginCheck = process.env['PLUGIN_CHECK'];
-  const unchecked = pluginCheck === undefined && 'the folder of Plugin Check is not named in PLUGIN_CHECK';
-  it('passes the official Plugin Check', { skip: unchecked }, async () => {
-    const { checks, errors, warnings } = await site.check(pluginCheck!);
-    assert.ok(checks.includes('plugin_readme') && checks.includes('enqueued_scripts_scope'), checks.join());
-    assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
-  });
+  if (pluginCheck !== undefined) {
+    it('passes the official Plugin Check', async () => {
+      const { checks, errors, warnings } = await site.check(pluginCheck);
+      assert.ok(checks.includes('plugin_readme') && checks.includes('enqueued_scripts_scope'), checks.join());
+      assert.deepEqual({ errors, warnings }, { errors: [], warnings: [] });
+    });
+  }
 
   it('leaves nothing behind when it is uninstalled', async () => {
     await save('http://tidak.jadi', { aduan_follows_theme: '1' });
