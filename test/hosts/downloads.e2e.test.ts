@@ -26,11 +26,12 @@ import {
 import { type RunningServer } from '../journey/harness/server.js';
 import { buildApp, pack, writeApp } from '../packaging/vite-apps.js';
 import { isFullRun } from '../setup/full-run.js';
+import { openSidWidget, withoutPhp } from './opensid-widget.js';
 import { putEmptyDatabase } from '../setup/empty-database.js';
 
 const run = promisify(execFile);
 const TYPES: Record<string, string> = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
-const { site, opensid, endpoint: program } = downloads();
+const { site, endpoint: program } = downloads();
 
 /** As unzip gives it. */
 const unpacked = (files: Record<string, Uint8Array>) => unzipSync(zipSync(files, { level: 0 }));
@@ -47,20 +48,6 @@ async function webSpace(files: Map<string, Uint8Array | string>): Promise<Runnin
     response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream' });
     response.end(content);
   });
-}
-
-/** What PHP makes of the widget that lies in `desa/widgets/`, where OpenSID includes it. */
-async function renderWidget(folder: string, address: string): Promise<string> {
-  const path = join(folder, 'desa/widgets/aduan.php');
-  await mkdir(dirname(path), { recursive: true });
-  const written = Buffer.from(unpacked(opensid)['desa/widgets/aduan.php']!).toString();
-  const [before] = written.match(/'https:\/\/contoh\.go\.id\/sp4n'/)!;
-  await writeFile(path, written.replace(before, `'${address}'`));
-  const { stdout } = await run('php', [
-    '-r',
-    `define('BASEPATH', '/'); ob_start(); include '${path}'; echo ob_get_clean();`,
-  ]);
-  return stdout;
 }
 
 async function sendReport(opened: Page): Promise<void> {
@@ -101,8 +88,8 @@ describe('the downloads', () => {
 
   oneBrowser((_name, open) => {
     it('for OpenSID: the file in desa/widgets, with the address of the server on its third line', async (t) => {
-      if (process.env['WORDPRESS'] !== 'there') return t.skip('PHP comes with WordPress, which is not here');
-      files.set('/opensid.html', page(await renderWidget(folder, endpoint.url)));
+      if (withoutPhp) return t.skip(withoutPhp);
+      files.set('/opensid.html', page(openSidWidget(endpoint.url)));
       const { page: opened } = await open(t, `${server.origin}/opensid.html`, {
         origins: [server.origin, endpoint.origin],
       });
