@@ -1,6 +1,8 @@
 /** A reply on its way: kept before it is sent, told as it stands, sent once, and gone from the device after that. */
 import { expect } from '@open-wc/testing';
 import { createDatabase } from '../../src/outbox/database.js';
+import type { OutboxSummary } from '../../src/outbox/summary.js';
+import { outboxOf } from '../../src/sending/page-outbox.js';
 import { everythingOnDevice } from '../outbox/fixtures.js';
 import {
   CODE,
@@ -131,6 +133,22 @@ describe('aduan-tracker: a reply on its way', () => {
     await until(() => tracker.words('.history').includes(WORDS));
     const key = first.service.replies[0]!.idempotencyKey;
     expect(service.replies.map(({ idempotencyKey }) => idempotencyKey)).to.deep.equal([key]);
+  });
+
+  it('that the page has sent before the tracker followed is told, once', async () => {
+    const first = await open({ reply: OFFLINE });
+    send(first);
+    await says(first, 'Balasan menunggu sambungan');
+    first.element.remove();
+    const service = fakeService({ reply: () => replyAnswerJson() });
+    const outbox = outboxOf(`${endpoint}/`, service);
+    const [waiting] = await new Promise<OutboxSummary[]>((resolve) => outbox.subscribe(resolve));
+    await outbox.send(waiting!.id);
+    const told = await openTracker(service, { endpoint });
+    await until(() => told.said === 'Satu balasan yang menunggu di perangkat ini sudah terkirim.');
+    const second = await openTracker(service, { endpoint });
+    await second.look(NUMBER, CODE);
+    expect(second.said).not.to.contain('sudah terkirim');
   });
 
   it('while nobody knows whether it arrived, it can be asked again and not changed', async () => {

@@ -29,6 +29,9 @@ export interface ReplyQueueEvents {
   failed: (reply: KeptReply, problem: Problem) => void;
 }
 
+/** Ids of replies whose arrival was told on this page. */
+const told = new Set<string>();
+
 /** The replies in this device's queue for the tracker's endpoint. */
 export class ReplyQueue implements ReactiveController {
   private outbox: Outbox | null = null;
@@ -36,7 +39,7 @@ export class ReplyQueue implements ReactiveController {
   private unsubscribe: (() => void) | undefined;
   private replies: readonly OutboxSummary[] = [];
   private isAdding = false;
-  /** Ids of replies that were seen here before they were sent: only their arrival is told. */
+  /** Ids of replies that were seen here before they were sent. */
   private readonly awaited = new Set<string>();
   /** Attempts that somebody asked for, by the reply's id: the number of the latest one. */
   private readonly asked = new Map<string, number>();
@@ -62,7 +65,8 @@ export class ReplyQueue implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.use();
+    // An update may come after the tracker was taken out of the page: nobody would hear what it follows.
+    if (this.context.element.isConnected) this.use();
   }
 
   /** Not sent yet, oldest first. */
@@ -165,7 +169,9 @@ export class ReplyQueue implements ReactiveController {
       const { id, state } = line;
       if (state !== 'sending') this.rested.set(id, line);
       if (state !== 'sent') this.awaited.add(id);
-      else if (this.awaited.delete(id)) {
+      // What earlier visits sent was told to them; the page's queue may have sent one before this tracker followed it.
+      else if (this.awaited.delete(id) || (line.reply && !told.has(id))) {
+        told.add(id);
         this.events.sent({ line, entry: this.entries.get(id) ?? null }, this.asked.delete(id));
         this.entries.delete(id);
       }
