@@ -157,6 +157,12 @@ export class AduanForm extends LitElement {
     if (isSecureContext && !this.parts) void this.fetchParts();
   }
 
+  /** Whoever waits for it sees all that was written. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.context.entry.catchUp();
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
     if (hasChanged('endpoint', 'service', 'protocol')) this.connect();

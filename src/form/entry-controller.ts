@@ -9,6 +9,7 @@ import {
   type FormValues,
   type Presets,
 } from '../form-logic/state.js';
+import { TypingPace } from './typing-pace.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -41,8 +42,12 @@ export class EntryController implements ReactiveController {
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
   readonly left = new Set<AnyField>();
   private readonly refusals = new Map<AnyField, readonly string[]>();
+  private readonly pace: TypingPace;
+  /** The event that is being taken. */
+  private event: Event | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.pace = new TypingPace(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -51,8 +56,16 @@ export class EntryController implements ReactiveController {
   }
 
   readonly input = (event: Event): void => {
+    this.event = event;
     this.take(event.target as Control);
+    this.event = null;
+    if (event.type === 'change') this.catchUp();
   };
+
+  /** Draws what somebody is writing, where that waits for a pause. */
+  catchUp(): void {
+    this.pace.catchUp();
+  }
 
   /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
   readonly press = (): void => {
@@ -217,6 +230,7 @@ export class EntryController implements ReactiveController {
     // The address is what the endpoint holds against the wish for news.
     if (field === 'email') this.forgive('notify');
     if (field === 'consent' && value) this.consentAt = new Date();
-    this.host.requestUpdate();
+    if (this.event) this.pace.entered(this.event);
+    else this.host.requestUpdate();
   }
 }

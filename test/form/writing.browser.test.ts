@@ -136,6 +136,27 @@ describe('aduan-form while it is written', () => {
     expect(query(form, '#title-count')!.className).to.contain('over');
   });
 
+  it('is drawn once for keys that follow one another, and whole for whoever waits for it', async () => {
+    const form = await mountReady(fakeService());
+    type(form, 'title', PERSONAL.title);
+    await form.updateComplete;
+    let draws = 0;
+    form.addController({ hostUpdated: () => void draws++ });
+    for (let length = 1; length <= 40; length += 1) {
+      type(form, 'content', 'x'.repeat(length * 100));
+      // No timer runs in between, however slow the machine is.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    }
+    expect(draws).to.equal(1);
+    await form.updateComplete;
+    expect(draws).to.equal(2);
+    expect(query(form, '#content-count')!.textContent).to.contain('4.000');
+    // Another control is another matter.
+    type(form, 'title', 'Jembatan');
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(draws).to.equal(3);
+  });
+
   it('goes on to the next field by Enter, and never sends by it', async () => {
     const service = fakeService();
     const form = await mountReady(service);
