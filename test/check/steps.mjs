@@ -27,8 +27,13 @@ import { checkSyntaxFloor } from './syntax-floor.mjs';
 const LEDGER = join(ROOT, 'test', 'check', 'sizes.json');
 const PAGE_LEDGER = join(ROOT, 'test', 'check', 'page-sizes.json');
 const PUBLIC_API = join(ROOT, 'test', 'check', 'public-api.json');
-/** Of the repository, of the program that an agency runs, and of what judges both. */
-const LOCKS = ['package-lock.json', 'demo/endpoint/package-lock.json', 'test/check/package-lock.json'];
+/** Of the repository, of the program that an agency runs, of what judges both, and of what is measured beside them. */
+const LOCKS = [
+  'package-lock.json',
+  'demo/endpoint/package-lock.json',
+  'test/check/package-lock.json',
+  'test/bench/package-lock.json',
+];
 const CODE = /\.(ts|mjs|js|css|html)$/;
 /** These name what they look for. */
 const OWN_WORDS = /^test\/check\//;

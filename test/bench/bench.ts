@@ -1,0 +1,62 @@
+/** The bench itself, below `run.mjs`. */
+import { parseArgs } from 'node:util';
+import { launch } from '../images/browser-page.js';
+import type { Fetched } from './chromium.js';
+import { formPart, slowestPart } from './form-part.js';
+import type { Bench, Section } from './parts.js';
+import { startSite } from './site.js';
+import { tableOf } from './tables.js';
+
+const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
+  form: formPart,
+  slowest: slowestPart,
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(PARTS).join(',') },
+    rounds: { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    before: { type: 'string' },
+    waterfall: { type: 'boolean', default: false },
+  },
+});
+const chosen = values.only.split(',');
+const unknown = chosen.filter((name) => !(name in PARTS));
+if (unknown.length > 0)
+  throw new Error(`No part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);
+
+const site = await startSite(values.before);
+const browser = await launch('chromium');
+const failed: string[] = [];
+const sections: Section[] = [];
+try {
+  const bench: Bench = {
+    site,
+    browser,
+    rounds: Number(values.rounds),
+    isQuick: values.quick,
+    notes: { failed, say: (line) => process.stderr.write(`${line}\n`) },
+  };
+  for (const name of chosen) {
+    for (const section of await PARTS[name]!(bench)) {
+      sections.push(section);
+      print(section);
+    }
+  }
+} finally {
+  await browser.close();
+  await site.stop();
+}
+
+function print({ title, rows, columns, remark, waterfalls }: Section): void {
+  console.log(`\n### ${title}\n\n${tableOf(rows, columns)}`);
+  if (remark) console.log(`\n${remark}`);
+  if (!values.waterfall) return;
+  for (const [name, fetched] of waterfalls ?? [])
+    console.log(`\n${name}\n${fetched.map(fetchedLine).join('\n')}`);
+}
+
+function fetchedLine({ name, start, end, bytes }: Fetched): string {
+  return `${Math.round(start)}–${Math.round(end)} ms  ${bytes} B  ${name}`;
+}

@@ -1,0 +1,80 @@
+import { KBIT_50, SLOW_3G, type Fetched, type Line } from './chromium.js';
+import { rowOf, medianRun } from './figures.js';
+import { leaveAlone, useForm, waysOf } from './form.js';
+import type { Bench, Section } from './parts.js';
+import { inRounds, type Readings } from './rounds.js';
+
+export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
+/** They take a minute and more on the slowest line. */
+const HEAVY = ['survey', 'formio'];
+
+const USED = [
+  'typed, s',
+  'works, s',
+  'requests until works',
+  'begun until works',
+  'kB until works',
+  'presses unheard',
+];
+const ALONE = [
+  'all requests',
+  'all kB',
+  'layout shift',
+  'blocking, ms',
+  'longest task, ms',
+  'heap, MB',
+  'nodes',
+];
+
+/** The widget as the stub finds it and as the page names it, of each build. */
+const ours = ({ site }: Bench, ways: readonly string[]): string[] =>
+  site.builds.flatMap((build) => ways.map((way) => `${build}-form${way}`));
+
+export function sectionOf(title: string, readings: Readings, columns: string[], by: string): Section {
+  return {
+    title,
+    columns,
+    rows: new Map([...readings].map(([name, runs]) => [name, rowOf(runs)])),
+    waterfalls: new Map(
+      [...readings].map(([name, runs]) => [name, (medianRun(runs, by)?.['waterfall'] ?? []) as Fetched[]]),
+    ),
+  };
+}
+
+async function used(bench: Bench, line: Line, rounds: (name: string) => number): Promise<Section> {
+  const { browser, site, notes } = bench;
+  const names = [...PEERS, ...ours(bench, ['', '-named'])].filter((name) => rounds(name) > 0);
+  const title = `Form, ${line.name}`;
+  const contestants = new Map(
+    names.map((name) => [name, () => useForm(browser, `${site.origin}/${name}`, line, waysOf(name))]),
+  );
+  return sectionOf(title, await inRounds(title, contestants, rounds, notes), USED, 'works, s');
+}
+
+async function alone(bench: Bench): Promise<Section> {
+  const { browser, site, notes } = bench;
+  const title = `Form left alone, ${SLOW_3G.name}`;
+  const names = [...PEERS, ...ours(bench, ['', '-named', '-reserved'])];
+  const contestants = new Map(
+    names.map((name) => [name, () => leaveAlone(browser, `${site.origin}/${name}`, SLOW_3G)]),
+  );
+  const rounds = (name: string) => (HEAVY.includes(name) ? 1 : Math.min(bench.rounds, 3));
+  return sectionOf(title, await inRounds(title, contestants, rounds, notes), ALONE, 'all kB');
+}
+
+export async function formPart(bench: Bench): Promise<Section[]> {
+  const { rounds, isQuick } = bench;
+  return [
+    await used(bench, SLOW_3G, (name) => (HEAVY.includes(name) ? Math.min(rounds, isQuick ? 1 : 3) : rounds)),
+    await alone(bench),
+  ];
+}
+
+export async function slowestPart(bench: Bench): Promise<Section[]> {
+  const { rounds, isQuick } = bench;
+  return [
+    await used(bench, KBIT_50, (name) =>
+      HEAVY.includes(name) ? (isQuick ? 0 : 1) : Math.min(rounds, isQuick ? 1 : 3),
+    ),
+  ];
+}

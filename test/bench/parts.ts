@@ -1,0 +1,25 @@
+/** The parts of the bench: each measures one thing for all, and gives rows that the targets are judged by. */
+import type { Browser } from 'puppeteer-core';
+import type { Fetched } from './chromium.js';
+import type { Row } from './figures.js';
+import type { Notes } from './rounds.js';
+import type { Site } from './site.js';
+
+export interface Bench {
+  browser: Browser;
+  site: Site;
+  notes: Notes;
+  /** How many rounds, unless a part takes longer than it is worth. */
+  rounds: number;
+  isQuick: boolean;
+}
+
+export interface Section {
+  title: string;
+  rows: Map<string, Row>;
+  columns: string[];
+  /** What has to be known to read it. */
+  remark?: string;
+  /** By contestant: what the median run fetched. */
+  waterfalls?: Map<string, Fetched[]>;
+}
