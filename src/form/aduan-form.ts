@@ -23,6 +23,8 @@ import { renderInsecure } from './insecure/insecure-view.js';
 import { insecureId } from './insecure/words/id.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
+import { Steps } from './steps/steps.js';
+import { stepsStyles } from './steps/steps-styles.js';
 import { FORM_PARTS, FORM_WORDS, type OwnFormWords } from './words/form-words.js';
 import { formId } from './words/id.js';
 
@@ -43,7 +45,7 @@ const loadTakeOver = lazy(() => import('./take-over.js'));
  */
 export class AduanForm extends LitElement {
   static readonly version = VERSION;
-  static override styles = [tokens, base, formStyles];
+  static override styles = [tokens, base, stepsStyles, formStyles];
   static override properties = {
     endpoint: {},
     protocol: {},
@@ -105,6 +107,7 @@ export class AduanForm extends LitElement {
   );
   private readonly formMessages = this.context.messages('form', formId);
   private readonly insecureMessages = this.context.messages('insecure', insecureId);
+  private readonly steps = new Steps(this.context);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;
   /** A small form in the tag, which goes on working until it is taken over. */
@@ -205,6 +208,7 @@ export class AduanForm extends LitElement {
       this.handlers,
       parts?.renderLead(model, trouble) ?? trouble,
       parts?.renderRest(model, missing) ?? missing,
+      [this.steps.renderNav(model.messages), parts?.renderFoot()],
     )}`;
   }
 
@@ -255,7 +259,7 @@ export class AduanForm extends LitElement {
     try {
       if (this.small) await this.takeOver(this.small);
       const { FormParts } = await loadParts();
-      this.fetched ??= new FormParts(this.context);
+      this.fetched ??= new FormParts(this.context, this.steps);
       await this.fetched.load();
     } catch {
       this.hasFetchFailed = true;

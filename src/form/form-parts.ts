@@ -25,7 +25,9 @@ import { sectionsId } from './sections/words/id.js';
 import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
-import { Steps } from './steps/steps.js';
+import { LastSection } from './steps/last-section.js';
+import type { Steps } from './steps/steps.js';
+import { renderErrorSummary } from './steps/summary-view.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import type { FormMessages } from './words/words.js';
 
@@ -42,14 +44,17 @@ export class FormParts {
   private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
   private readonly similar: Similar;
-  private readonly steps: Steps;
+  private readonly last: LastSection;
   private readonly outcome: Outcome;
   private readonly aids: Aids;
   private readonly draft: FormDraft;
   private readonly modes: Modes;
   private outbox: Outbox | null = null;
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    private readonly steps: Steps,
+  ) {
     this.messages = context.messages('sections', sectionsId);
     context.adopt(sectionsStyles);
     const outbox = (): Outbox | null => this.outbox;
@@ -67,7 +72,7 @@ export class FormParts {
     this.questions = new Questions(context);
     this.place = new Place(context, photos);
     this.similar = new Similar(context);
-    this.steps = new Steps(context);
+    this.last = new LastSection(context);
     this.aids = new Aids(context, {
       keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
       waiting: {
@@ -178,7 +183,13 @@ export class FormParts {
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
   renderLead(model: FormModel, trouble: unknown): unknown {
-    return [this.steps.renderLead(model), trouble, this.draft.renderLead()];
+    const { entry, focus } = this.context;
+    return [
+      this.steps.renderProgress(),
+      entry.hasTried ? renderErrorSummary(model, { onGoTo: (field) => focus.field(field) }) : null,
+      trouble,
+      this.draft.renderLead(),
+    ];
   }
 
   /**
@@ -192,15 +203,19 @@ export class FormParts {
       renderWhere(incident),
       capabilities
         ? renderSections(this.sections(incident, capabilities), (last, number) =>
-            this.steps.renderLast(last, number, {
+            this.last.render(last, number, {
               similar: [this.questions.renderReminder(), this.similar.render()],
               keepChoice: this.outcome.renderKeepChoice(),
               isAsking: this.submission.isAsking,
             }),
           )
         : missing,
-      this.draft.renderFoot(),
     ];
+  }
+
+  /** Below the way through the sections. */
+  renderFoot(): unknown {
+    return this.draft.renderFoot();
   }
 
   private incident(model: FormModel): IncidentModel {

@@ -10,6 +10,8 @@ export function renderForm(
   lead: unknown,
   /** Place, photos, privacy, Kirim; or what stands in their place. */
   rest: unknown,
+  /** The way through the sections, and what stands below it. */
+  foot: unknown,
 ): TemplateResult {
   const { messages } = model;
   return html`<form
@@ -27,6 +29,6 @@ export function renderForm(
       <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
       <p class="lead"><slot name="intro">${messages.intro}</slot></p>
     </header>
-    ${lead} ${renderWhat(model)} ${rest}
+    ${lead} ${renderWhat(model)} ${rest} ${foot}
   </form>`;
 }

@@ -17,7 +17,7 @@ interface Ways {
 
 /** In place of the sections that wait for the endpoint's answer. */
 export function renderLoading(messages: FormMessages): TemplateResult {
-  return html`<div class="skeleton" role="status">
+  return html`<div class="skeleton" role="status" tabindex="-1">
     <span class="visually-hidden">${messages.setup.loading}</span>
     <div></div>
     <div></div>

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
+import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import {
   arrived,
@@ -10,6 +11,7 @@ import {
   fill,
   focused,
   isShown,
+  mount,
   mountReady,
   PATIENT,
   PERSONAL,
@@ -103,6 +105,37 @@ describe('aduan-form in steps', () => {
     expect(control(form, 'title').value).to.equal(PERSONAL.title);
     await press(form, '.next');
     expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+  });
+
+  it('goes on before the endpoint has answered, and waits for what is not here yet', async () => {
+    let answer!: () => void;
+    const waiting = new Promise<typeof FULL>((resolve) => (answer = () => resolve(FULL)));
+    await setViewport({ width: 320, height: 640 });
+    const form = await mount(fakeService(() => waiting));
+    const told: string[] = [];
+    form.addEventListener('aduan-step', ({ detail }) => told.push(detail.step));
+    await waitUntil(() => has(form, '.next'), 'Lanjut appears', PATIENT);
+    await press(form, '.next');
+    expect(focused(form)).to.equal('classification_id-1');
+    await waitUntil(() => has(form, '[name=location_text]'), 'the second part appears', PATIENT);
+    expect(isShown(query(form, '.skeleton')!)).to.equal(false);
+    await passFirst(form);
+    expect(shownNames(form)).to.deep.equal(['location_text', 'date_of_incident']);
+    expect(isShown(query(form, '.skeleton')!)).to.equal(false);
+    type(form, 'location_text', PERSONAL.location_text);
+    type(form, 'date_of_incident', '2026-11-20');
+    await press(form, '.next');
+    expect(shownNames(form)).to.deep.equal([]);
+    expect(active(form)?.className).to.equal('skeleton');
+    expect([has(form, '.next'), has(form, '.back')]).to.deep.equal([false, true]);
+    expect(told).to.deep.equal(['where']);
+    answer();
+    await waitUntil(() => has(form, '[name=attachments]'), 'the third part appears', PATIENT);
+    await waitUntil(() => active(form)?.contains(control(form, 'attachments')), 'it has the focus');
+    await form.updateComplete;
+    expect(shownNames(form)).to.deep.equal(['attachments']);
+    expect([has(form, '.next'), has(form, '.progress')]).to.deep.equal([true, true]);
+    expect(told).to.deep.equal(['where', 'photos']);
   });
 
   it('opens the step of a field that the summary leads to', async () => {

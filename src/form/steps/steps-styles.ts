@@ -121,6 +121,8 @@ export const stepsStyles = css`
   /* One part at a time where two columns have no room; the others stay in the document, and so does what was typed. */
   @container aduan (max-width: 45.99em) {
     form[data-step] > .section,
+    form[data-step='1'] > .skeleton,
+    form[data-step='2'] > .section:nth-of-type(2) ~ .skeleton,
     form[data-step]:not([data-step='1']) > .head .lead {
       display: none;
     }

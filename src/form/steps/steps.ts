@@ -1,14 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
-import { reviewOf } from '../../form-logic/review.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
-import type { FormModel, SectionsModel } from '../model.js';
-import { renderReview } from './review-view.js';
-import { renderSendSection, type SendParts } from './send-view.js';
-import { stepsStyles } from './steps-styles.js';
+import type { FormMessages } from '../words/words.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
-import { renderErrorSummary } from './summary-view.js';
 import { stepsId } from './words/id.js';
 import type { KindWords } from './words/words.js';
 
@@ -19,17 +14,21 @@ const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
 
 /**
  * Which part of the form is the current one. All parts stay in the document with what was typed; where the form is narrow the
- * style sheet shows the current one alone, so nothing here knows how wide it is.
+ * style sheet shows the current one alone, so nothing here knows how wide it is. It begins with the first part, which stands before the others
+ * are here: whoever has filled it in goes on, and waits for the next where it will be.
  */
 export class Steps implements ReactiveController {
   /** From 0. */
   private current = 0;
   private form: HTMLFormElement | null = null;
+  /** How many parts stood here when the form was last drawn. */
+  private counted = 0;
+  /** The current part is still on its way. */
+  private isAhead = false;
   private readonly messages;
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', stepsId);
-    context.adopt(stepsStyles);
     context.element.addController(this);
     context.focus.reveal = (target) => this.reveal(target);
   }
@@ -41,49 +40,42 @@ export class Steps implements ReactiveController {
     return this.messages.kinds[kind] ?? {};
   }
 
-  /** Above the sections: how far one is, and what is wrong. */
-  renderLead(model: FormModel): unknown {
-    const { context, count } = this;
-    return [
-      count > 3 ? renderProgress(this.view(count)) : null,
-      context.entry.hasTried
-        ? renderErrorSummary(model, { onGoTo: (field) => context.focus.field(field) })
-        : null,
-    ];
+  /** Above the sections: how far one is. */
+  renderProgress(): unknown {
+    const { count } = this;
+    return count > 3 ? renderProgress(this.view(count)) : null;
   }
 
-  /** The last section, with Kirim, and the way through all of them. */
-  renderLast(model: SectionsModel, number: number, parts: Omit<SendParts, 'review'>): unknown {
-    const { context, messages } = this;
-    const review = renderReview(
-      {
-        ...model,
-        review: reviewOf(model.values, context.rules(), model.sights !== null),
-        words: messages.review,
-      },
-      { onChange: (field) => context.focus.field(field) },
-    );
-    return [
-      renderSendSection({ model, words: messages, number, review, ...parts }),
-      renderStepsNav(this.view(number), {
-        onNext: () => this.next(model.messages.summary),
-        onBack: () => this.go(this.current - 1),
-      }),
-    ];
+  /** Below them: the way through. */
+  renderNav({ summary, setup }: FormMessages): unknown {
+    const { count, isComing } = this;
+    return renderStepsNav(this.view(isComing ? count + 1 : count), {
+      onNext: () => this.next(summary, setup.loading),
+      onBack: () => this.go(this.current - 1, setup.loading),
+    });
   }
 
   hostUpdated(): void {
     const form = this.context.element.renderRoot.querySelector<HTMLFormElement>('[part="form"]');
     if (form !== this.form) {
       this.form = form;
+      this.isAhead = false;
       this.current = Math.max(0, this.firstWrong());
-      if (form) this.context.element.requestUpdate();
     }
     this.show();
+    // They were drawn after what counts them.
+    if (this.count !== this.counted) this.context.element.requestUpdate();
+    this.counted = this.count;
+    if (this.isAhead && this.sections[this.current]) this.arrive();
   }
 
   private get count(): number {
     return this.sections.length;
+  }
+
+  /** What is not here yet has its place, where it is waited for. */
+  private get isComing(): boolean {
+    return this.form?.querySelector('.skeleton') != null;
   }
 
   private view(count: number): StepsView {
@@ -94,8 +86,9 @@ export class Steps implements ReactiveController {
    * On, if nothing is wrong here; else to the first field that is.
    *
    * @param summary says how many are
+   * @param loading says that the next part is on its way
    */
-  private next(summary: (count: number) => string): void {
+  private next(summary: FormMessages['summary'], loading: string): void {
     const { entry, focus, announcer, element } = this.context;
     entry.readAll(this.form!);
     const due = [...FIELDS, ...entry.wrong(this.context.rules())];
@@ -103,21 +96,30 @@ export class Steps implements ReactiveController {
     const wrong = [...entry.shown(this.context.rules()).keys()].filter(
       (field) => this.stepOf(field) === this.current,
     );
-    if (!wrong[0]) return this.go(this.current + 1);
+    if (!wrong[0]) return this.go(this.current + 1, loading);
     element.requestUpdate();
     announcer.say(summary(wrong.length));
     focus.field(wrong[0]);
   }
 
-  private go(step: number): void {
-    const { count, messages } = this;
+  private go(step: number, loading: string): void {
     this.turnTo(step);
+    if (!this.isAhead) return this.arrive();
+    this.form?.querySelector<HTMLElement>('.skeleton')?.focus();
+    this.context.announcer.say(loading);
+  }
+
+  /** The current part takes the focus. */
+  private arrive(): void {
+    const { current, count, messages } = this;
+    if (this.isAhead) this.tell();
+    this.isAhead = false;
     // Named by its heading; Firefox lets no legend have the focus.
-    const section = this.sections[this.current];
+    const section = this.sections[current];
     section?.setAttribute('tabindex', '-1');
     section?.focus();
     this.form?.querySelector('.progress')?.scrollIntoView({ block: 'nearest' });
-    this.context.announcer.say(messages.at(this.current + 1, count));
+    this.context.announcer.say(messages.at(current + 1, count));
   }
 
   /** What is to take the focus is shown first; the form's own heading stands above the first part. */
@@ -127,12 +129,17 @@ export class Steps implements ReactiveController {
   }
 
   private turnTo(step: number): void {
-    const before = this.current;
-    this.current = Math.max(0, Math.min(step, this.count - 1));
+    const { current: before, count, isComing } = this;
+    this.current = Math.max(0, Math.min(step, isComing ? count : count - 1));
+    this.isAhead = this.current === count;
     this.show();
+    this.context.element.requestUpdate();
+    if (this.current !== before && !this.isAhead) this.tell();
+  }
+
+  private tell(): void {
     const { element, isPractice } = this.context;
-    element.requestUpdate();
-    if (this.current !== before && !isPractice) emit(element, 'aduan-step', { step: this.name });
+    if (!isPractice) emit(element, 'aduan-step', { step: this.name });
   }
 
   /** Photos are asked for by some endpoints only; as long as one isn't there, neither is what comes after the place. */
@@ -145,7 +152,7 @@ export class Steps implements ReactiveController {
   private show(): void {
     const { form } = this;
     if (!form) return;
-    if (this.count > 3 || form.querySelector('.skeleton')) form.dataset['step'] = String(this.current + 1);
+    if (this.count > 3 || this.isComing) form.dataset['step'] = String(this.current + 1);
     else delete form.dataset['step'];
   }
 
