@@ -74,6 +74,10 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         tiles_url: config.tiles?.url ?? null,
         attribution: config.tiles?.attribution ?? null,
         outline_url: config.masters.outline === null ? null : routes.outline,
+        layers: [...(config.masters.layers?.keys() ?? [])].map((kind) => ({
+          kind,
+          url: routes.layers[kind],
+        })),
       },
       fallback: { ...config.fallback },
     },

@@ -42,7 +42,7 @@ import { createHashing } from './guard/hashing.js';
 import { createExactlyOnce } from './exactly-once/exactly-once.js';
 import { JobQueue } from './job-queue.js';
 import { HOUR_MS, startAlone, startShared, type RunningUpkeep, type Upkeep } from './jobs.js';
-import { categories, classifications, institutions, locations, outline } from './masters/answers.js';
+import { categories, classifications, institutions, layer, locations, outline } from './masters/answers.js';
 import { questions } from './questions/questions.js';
 import { languageOf } from './words/messages.js';
 import { addConfirmPage } from './notifications/confirm-page.js';
@@ -224,7 +224,8 @@ export function buildApp(endpoint: Endpoint): App {
   app.route('/widgets', widgetFiles(config));
   app.route('/', ownPages(endpoint));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
-  for (const path of [routes.categories, ...Object.values(routes.openData)]) app.use(`/${path}`, compress());
+  const heavy = [routes.categories, ...Object.values(routes.layers), ...Object.values(routes.openData)];
+  for (const path of heavy) app.use(`/${path}`, compress());
   app.use(answerHeaders(config));
   app.use(crossOrigin(config));
   app.use(etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_ANSWER_HEADERS] }));
@@ -262,6 +263,7 @@ export function buildApp(endpoint: Endpoint): App {
   add('GET', routes.locations, call(locations));
   if ((config.masters.questions?.() ?? []).length > 0) add('GET', routes.questions, call(questions));
   if (config.masters.outline !== null) add('GET', routes.outline, call(outline));
+  for (const kind of config.masters.layers?.keys() ?? []) add('GET', routes.layers[kind], call(layer(kind)));
   add('GET', routes.feed, call(feed));
   add('GET', routes.counts, call(counts));
   add('GET', routes.statistics, call(statistics));

@@ -1,6 +1,7 @@
 /** The strict form of `GET /capabilities`; kept from its reader's file because no widget needs it. */
 import * as z from 'zod/mini';
 import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
+import { LAYER_KINDS } from './layer-kinds.js';
 import { MAXIMA } from './maxima.js';
 import { wireDay, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
@@ -44,6 +45,7 @@ const mapWire = /* @__PURE__ */ z.strictObject({
   tiles_url: z.nullable(z.string()),
   attribution: z.nullable(z.string()),
   outline_url: z.nullable(z.string()),
+  layers: z.array(z.strictObject({ kind: z.enum(LAYER_KINDS), url: z.string() })),
 });
 
 export const capabilitiesWire = /* @__PURE__ */ wireResults(

@@ -8,6 +8,7 @@ import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from '.
 export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
+import { LAYER_KINDS, type LayerKind } from './layer-kinds.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
 import { isRecord, readOrThrow, reads, readsObject, text, toItems, toNumber, toText } from './read.js';
@@ -54,6 +55,8 @@ export type MapSettings = {
   tilesUrl: string | null;
   attribution: string | null;
   outlineUrl: string | null;
+  /** Rivers, roads and villages of the agency's own, for a map without tiles. */
+  layers?: readonly { kind: LayerKind; url: string }[];
 };
 
 export type Capabilities = {
@@ -168,7 +171,17 @@ function toMap(value: unknown): MapSettings | null {
     tilesUrl: toResourceUrl(map.tiles_url),
     attribution: toText(map.attribution),
     outlineUrl: toResourceUrl(map.outline_url),
+    layers: toLayers(map.layers),
   };
+}
+
+/** One of each kind, in the order in which they are drawn. */
+function toLayers(value: unknown): NonNullable<MapSettings['layers']> {
+  const given = toItems(value).map(fieldsOf);
+  return LAYER_KINDS.flatMap((kind) => {
+    const url = toResourceUrl(given.find((layer) => layer.kind === kind)?.url);
+    return url === null ? [] : [{ kind, url }];
+  });
 }
 
 /** An unknown zone would make every later date formatting throw. */

@@ -11,6 +11,8 @@ export const routes = {
   questions: 'masters/fields',
   /** Where our endpoint serves it; clients follow `map.outline_url` and never build this. */
   outline: 'masters/outline',
+  /** The same of `map.layers[].url`. */
+  layers: { river: 'masters/layers/river', road: 'masters/layers/road', village: 'masters/layers/village' },
   upload: 'complaints/complaint/file',
   create: 'complaints/complaint',
   mine: 'complaints/mine',

@@ -50,6 +50,7 @@ export function feedClientOf(endpoint: string): FeedAnswers {
     statistics: (query = {}, options = {}) =>
       share(key('statistics', query), options, async (own) => (await statistics()).statistics(query, own)),
     outline: async (...given) => (await loadOutline()).createOutline(transport).outline(...given),
+    layer: async (...given) => (await loadOutline()).createOutline(transport).layer(...given),
     challenge: async (...given) => (await loadChallenging()).createChallenging(transport).challenge(...given),
     // Asked for while what reads the answer is on its way.
     report: (id, { known: _, ...options } = {}) => {

@@ -1,4 +1,5 @@
-import type { Area, Outline, Position } from '../contract/public/outline.js';
+import type { Position } from '../contract/public/geojson.js';
+import type { Area, Outline } from '../contract/public/outline.js';
 import type { Coordinates } from './point.js';
 
 /** Whether a line from the point to the far east crosses the ring an odd number of times. */

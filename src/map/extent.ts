@@ -38,7 +38,12 @@ export class Extent {
     const [west, south, east, north] = this.bounds;
     const inner: Box = [drawn.getWest(), drawn.getSouth(), drawn.getEast(), drawn.getNorth()];
     if (inner[0] < west || inner[1] < south || inner[2] > east || inner[3] > north) return;
-    this.bounds = inner;
+    this.replace(inner);
+  }
+
+  /** Shows this part instead, unless somebody has moved the map. */
+  replace(bounds: Box): void {
+    this.bounds = bounds;
     if (this.isShown && this.map.getSize().x) this.show();
   }
 }

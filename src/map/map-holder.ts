@@ -3,6 +3,7 @@ import type { OutlineService } from '../client/sp4n/outline.js';
 import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/public/outline.js';
 import type { MapWords } from './words/words.js';
+import type { DrawnLayer } from './map-layers.js';
 import type { MapOptions, OpenMap } from './map.js';
 import { lazy } from '../widget/lazy.js';
 import { adopt } from '../widget/adopt-styles.js';
@@ -16,10 +17,13 @@ export interface MapHolderHost {
   /** The endpoint's base URL, absolute and with a slash at its end. */
   root: () => string;
   outline: () => Promise<Outline | null>;
+  layers: () => Promise<readonly DrawnLayer[]>;
   /** How this widget wants its map. */
   options: () => Pick<MapOptions, 'start' | 'hasCrosshair' | 'moved'> & Partial<Pick<MapOptions, 'bounds'>>;
   /** The map is there for the first time, or again. */
   opened: (map: OpenMap) => void;
+  /** Its outline and layers are drawn on it, as far as they could be loaded. */
+  drawn?: (map: OpenMap, layers: readonly DrawnLayer[]) => void;
 }
 
 /** An address with `{z}`, `{x}` and `{y}` keeps its braces. */
@@ -62,7 +66,7 @@ export class MapHolder implements ReactiveController {
   };
 
   private async open(frame: HTMLElement): Promise<void> {
-    const { element, words, settings, root, outline, options, opened } = this.host;
+    const { element, words, settings, root, outline, layers, options, opened, drawn } = this.host;
     this.hasFailed = false;
     element.requestUpdate();
     try {
@@ -76,8 +80,11 @@ export class MapHolder implements ReactiveController {
       this.map = map;
       opened(map);
       element.requestUpdate();
-      const drawn = await outline();
-      if (drawn && map === this.map) map.drawOutline(drawn);
+      const [line, own] = await Promise.all([outline(), layers()]);
+      if (map !== this.map) return;
+      if (line) map.drawOutline(line);
+      map.drawLayers(own);
+      drawn?.(map, own);
     } catch {
       this.hasFailed = true;
       element.requestUpdate();

@@ -75,6 +75,19 @@ export const mapStyles = css`
     stroke: var(--_border);
     stroke-opacity: 1;
   }
+  .river {
+    /* Water, by day and night. */
+    stroke: #4a90c2;
+    stroke-opacity: 1;
+    stroke-width: 3px;
+    fill: none;
+  }
+  .road {
+    stroke: var(--_muted);
+    stroke-opacity: 1;
+    stroke-width: 2px;
+    fill: none;
+  }
   .outline {
     fill: var(--_primary);
     fill-opacity: 0.08;
@@ -88,6 +101,29 @@ export const mapStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     pointer-events: none;
+    /* Readable over roads and rivers. */
+    text-shadow:
+      0 0 3px var(--_surface),
+      0 0 3px var(--_surface);
+  }
+  .map-name.town {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .map-name.village {
+    margin-block-start: -0.2em;
+  }
+  .map-name.village::before {
+    display: block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin: 0 auto;
+    background: var(--_muted);
+    border-radius: 50%;
+    content: '';
+  }
+  .map-name[hidden] {
+    display: none;
   }
   .map-chosen {
     inline-size: 1em;
@@ -188,8 +224,12 @@ export const mapStyles = css`
     .outline {
       stroke: CanvasText;
     }
-    .grid {
+    .grid,
+    .road {
       stroke: GrayText;
+    }
+    .river {
+      stroke: LinkText;
     }
     .map-cross {
       forced-color-adjust: none;

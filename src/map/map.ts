@@ -3,7 +3,9 @@ import type { MapWords } from './words/words.js';
 import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './frame.js';
 import { addGrid } from './grid.js';
 import { Extent } from './extent.js';
-import { Map, Polygon, TileLayer } from './leaflet.js';
+import { Map, Polygon, Polyline, TileLayer } from './leaflet.js';
+import type { DrawnLayer } from './map-layers.js';
+import { Names } from './names.js';
 import { Pin } from './pin.js';
 
 export { mapStyles } from './map-styles.js';
@@ -53,6 +55,9 @@ export interface OpenMap {
   /** @param zoom stays when it is left out */
   look: (place: Place, zoom?: number) => void;
   drawOutline: (outline: Outline) => void;
+  drawLayers: (layers: readonly DrawnLayer[]) => void;
+  /** Shows the surroundings of a place, unless it was opened on another or somebody has moved it. */
+  openAround: (place: Place) => void;
   /** The one place that was chosen, or none. */
   showChosen: (place: Place | null) => void;
   showMarks: (marks: readonly Mark[]) => void;
@@ -65,6 +70,10 @@ export interface OpenMap {
 const MAX_ZOOM = 18;
 /** Shows a village with its lanes. */
 const CLOSE_ZOOM = 15;
+/** Degrees around a village in each direction. */
+const AROUND = 0.015;
+/** From here on names of villages help; further away they would hide the rest. */
+const VILLAGES_FROM_ZOOM = 11;
 
 /** Opens a map in a frame. The frame may still be hidden: the map follows its size. */
 export function openMap(options: MapOptions): OpenMap {
@@ -156,7 +165,8 @@ function drawingsOn(
   map: Map,
   box: HTMLElement,
   extent: Extent | null,
-): Pick<OpenMap, 'drawOutline' | 'showChosen' | 'showMarks' | 'light'> {
+): Pick<OpenMap, 'drawOutline' | 'drawLayers' | 'openAround' | 'showChosen' | 'showMarks' | 'light'> {
+  const names = new Names(map);
   let chosen: Pin | null = null;
   let pins: Record<string, Pin> = {};
   const at = ({ latitude, longitude }: Place): [number, number] => [latitude, longitude];
@@ -165,10 +175,17 @@ function drawingsOn(
       const rings = areas.map((area) => area.map((ring) => ring.map(([x, y]): [number, number] => [y, x])));
       const drawn = new Polygon(rings, { className: 'outline', interactive: false, weight: 2 }).addTo(map);
       extent?.tighten(drawn.getBounds());
-      for (const { name, position } of places) {
-        const label = element('span', 'map-name', name);
-        new Pin([position[1], position[0]], label).addTo(map);
+      names.add(places, 'town', 0);
+    },
+    drawLayers(layers) {
+      for (const { kind, lines, places } of layers) {
+        const drawn = lines.map((line) => line.map(([x, y]): [number, number] => [y, x]));
+        if (drawn.length > 0) new Polyline(drawn, { className: kind, interactive: false }).addTo(map);
+        names.add(places, kind, VILLAGES_FROM_ZOOM);
       }
+    },
+    openAround({ latitude, longitude }) {
+      extent?.replace([longitude - AROUND, latitude - AROUND, longitude + AROUND, latitude + AROUND]);
     },
     showChosen(place) {
       chosen?.remove();

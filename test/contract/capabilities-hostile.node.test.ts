@@ -64,18 +64,27 @@ describe('capabilities that lie', () => {
       const capabilities = read({
         escalation: { ombudsman_url: url },
         fallback: { web: url, sms: '1708;ext=1' },
-        map: { ...full.map, tiles_url: url, outline_url: url },
+        map: { ...full.map, tiles_url: url, outline_url: url, layers: [{ kind: 'road', url }, url] },
       });
       assert.equal(capabilities.escalation.ombudsmanUrl, null, JSON.stringify(url));
       assert.deepEqual(capabilities.fallback, { web: null, sms: null });
       assert.equal(capabilities.map?.tilesUrl, null);
       assert.equal(capabilities.map?.outlineUrl, null);
+      assert.deepEqual(capabilities.map?.layers, []);
     }
     const map = read({
       map: { ...full.map, tiles_url: 'https://tiles.example/{z}/{x}/{y}.png', outline_url: 'outline.json' },
     }).map;
     assert.equal(map?.tilesUrl, 'https://tiles.example/{z}/{x}/{y}.png');
     assert.equal(map?.outlineUrl, 'outline.json');
+    const layers = ['village', 'forest', 'river', 'river'].map((kind, index) => ({
+      kind,
+      url: `${index}.json`,
+    }));
+    assert.deepEqual(read({ map: { ...full.map, layers } }).map?.layers, [
+      { kind: 'river', url: '2.json' },
+      { kind: 'village', url: '0.json' },
+    ]);
   });
 
   it('lose a map without sane bounds, a consent without words, a zone nobody knows', () => {

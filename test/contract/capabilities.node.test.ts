@@ -37,6 +37,7 @@ describe('capabilities', () => {
       tilesUrl: null,
       attribution: null,
       outlineUrl: null,
+      layers: [],
     });
     assert.deepEqual(capabilities.fallback, { web: 'https://www.lapor.go.id', sms: '1708' });
     assert.equal(capabilities.trackingCheck, 'damm');

@@ -50,6 +50,12 @@ export const EXAMPLE = {
   escalation: { ombudsman_url: 'https://ombudsman.example/lapor' },
   notify: ['email'],
   tracking_check: 'damm',
-  map: { bounds: [103.6, -4.9, 104.6, -3.7], tiles_url: null, attribution: null, outline_url: null },
+  map: {
+    bounds: [103.6, -4.9, 104.6, -3.7],
+    tiles_url: null,
+    attribution: null,
+    outline_url: null,
+    layers: [],
+  },
   fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
 };

@@ -191,6 +191,7 @@ describe('the files of a town', () => {
     ],
     ['lines that break off', { 'holidays.csv': 'date,name,status\n2026-02-03,"X\n' }, /^holidays\.csv:\d+: /],
     ['an outline that is none', { 'outline.geojson': '{"type": "Feature"}' }, /^outline\.geojson: type: /],
+    ['rivers that are none', { 'rivers.geojson': '{"type": "Feature"}' }, /^rivers\.geojson: type: /],
     [
       'a question of no category',
       { 'questions.yaml': '- { code: a, label: A, category_ids: [laut] }\n' },

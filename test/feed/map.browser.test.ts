@@ -42,9 +42,20 @@ async function mapped(prepare?: (staged: Stage['source'], feed: Stage['feed']) =
           tilesUrl: null,
           attribution: null,
           outlineUrl: 'masters/outline',
+          layers: [{ kind: 'road', url: 'masters/layers/road' }],
         },
       }),
       outline: () => Promise.resolve(OUTLINE),
+      layer: () =>
+        Promise.resolve({
+          lines: [
+            [
+              [103.7, -4.2],
+              [104.3, -3.9],
+            ],
+          ],
+          places: [],
+        }),
       map(this: unknown, query: MapQuery) {
         // A service that a host writes as a class needs its own `this`.
         if (this !== source) return Promise.reject(new TypeError('no service'));
@@ -85,6 +96,7 @@ describe('aduan-feed: the reports on a map', () => {
     for (const mark of staged.all('.map-mark'))
       expect(mark.getBoundingClientRect().height).to.be.at.least(44);
     await until(() => staged.all('path.outline').length, 'the outline');
+    await until(() => staged.all('path.road').length, 'the roads');
     // All of the outline is in view, and what is more is the frame's shape.
     await until(() => staged.asked.at(-1)!.bbox[1] > -4.9, 'the outline fills the map');
     const [west, south, east, north] = staged.asked.at(-1)!.bbox;

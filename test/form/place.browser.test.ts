@@ -1,7 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { Capabilities } from '../../src/contract/capabilities.js';
+import type { MapLayer } from '../../src/contract/public/map-layer.js';
 import type { Outline } from '../../src/contract/public/outline.js';
+import type { OutlineService } from '../../src/client/sp4n/outline.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {
   arrived,
@@ -25,6 +27,10 @@ const TOWN: Capabilities = {
     tilesUrl: null,
     attribution: null,
     outlineUrl: 'masters/outline',
+    layers: [
+      { kind: 'river', url: 'masters/layers/river' },
+      { kind: 'village', url: 'masters/layers/village' },
+    ],
   },
   fallback: { web: 'https://www.lapor.go.id', sms: null },
 };
@@ -41,7 +47,34 @@ const OUTLINE: Outline = {
   ],
   places: [{ name: 'Baturaja', position: [104.17, -4.13] }],
 };
-const townService = () => Object.assign(fakeService(TOWN), { outline: () => Promise.resolve(OUTLINE) });
+const LAYERS: Record<string, MapLayer> = {
+  'masters/layers/river': {
+    lines: [
+      [
+        [103.7, -4.2],
+        [104.3, -3.9],
+      ],
+    ],
+    places: [],
+  },
+  'masters/layers/village': {
+    lines: [],
+    places: [
+      { name: 'Kurup', position: [104.2, -4.0], id: 'r-kurup' },
+      { name: 'Bandar Agung yang panjang', position: [104.2005, -4.0], id: 'r-bandar' },
+      { name: 'Jauh', position: [103.8, -4.4], id: 'r-jauh' },
+    ],
+  },
+};
+const townService = (): ReturnType<typeof fakeService> & Partial<OutlineService> =>
+  Object.assign(fakeService(TOWN), {
+    outline: () => Promise.resolve(OUTLINE),
+    layer: (url: string) => Promise.resolve(LAYERS[url]!),
+  });
+const middle = (form: AduanForm): number[] =>
+  [.../Titik tengah: (\d+,\d+)° LS, (\d+,\d+)° BT/.exec(words(form))!]
+    .slice(1)
+    .map((degrees) => Number(degrees.replace(',', '.')));
 
 const { geolocation } = navigator;
 type Ask = (found: PositionCallback, failed: PositionErrorCallback) => void;
@@ -219,6 +252,30 @@ describe('the place by coordinates in aduan-form', () => {
     const { latitude, longitude } = service.created[0]!.submission;
     expect(latitude).to.be.within(-4.9, -3.7);
     expect(longitude).to.be.within(104.1, 104.6);
+  });
+
+  it('opens on the chosen village, and writes no name over another', async () => {
+    const form = await placed(townService(), { location: 'r-kurup' });
+    await press(form, 'Tunjukkan di peta');
+    await mapOf(form);
+    await waitUntil(() => has(form, 'path.river') && has(form, '.map-name.village'), 'the layers', PATIENT);
+    await waitUntil(() => middle(form)[0]! < 4.01 && middle(form)[1]! > 104.19, 'the village', PATIENT);
+    const shown = [...form.shadowRoot!.querySelectorAll<HTMLElement>('.map-name:not([hidden])')];
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['Kurup']);
+    await expect(form).to.be.accessible();
+  });
+
+  it('is not offered where there is nothing to see', async () => {
+    Object.assign(document, { permissionsPolicy: { allowsFeature: () => false } });
+    for (const layers of [undefined, []] as const) {
+      const bare = { ...TOWN, map: { ...TOWN.map!, layers } } as Capabilities;
+      const form = await mountReady(
+        Object.assign(fakeService(bare), { outline: () => Promise.resolve(OUTLINE) }),
+      );
+      await waitUntil(() => has(form, '[name=location_text]'), 'the place in words', PATIENT);
+      expect(has(form, '#place')).to.equal(false);
+      form.remove();
+    }
   });
 
   it('asks nobody for tiles unless they are configured', async () => {

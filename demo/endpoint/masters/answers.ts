@@ -1,3 +1,4 @@
+import type { LayerKind } from '../../../src/contract/layer-kinds.js';
 import type { z } from 'zod/mini';
 import {
   institutionsQueryWire,
@@ -31,6 +32,12 @@ export async function classifications(
 export async function outline(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {
   return taggedAnswer(context, hashing, config.masters.outline?.(), { maxAge: MAX_AGE });
 }
+
+/** `GET /masters/layers/{kind}`: likewise. */
+export const layer =
+  (kind: LayerKind) =>
+  async (context: RequestContext, { hashing, config }: Endpoint): Promise<Response> =>
+    taggedAnswer(context, hashing, config.masters.layers?.get(kind), { maxAge: MAX_AGE });
 
 /** `GET /masters/categories`: the whole tree at once, so that a phone asks only once. */
 export async function categories(context: RequestContext, { hashing, config }: Endpoint): Promise<Response> {

@@ -1,3 +1,5 @@
+import type { LayerKind } from '../../../src/contract/layer-kinds.js';
+import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
@@ -10,6 +12,7 @@ export interface MastersLists {
   locations: readonly MasterLocation[];
   bounds: Masters['bounds'];
   outline: OutlineWire | null;
+  layers: ReadonlyMap<LayerKind, MapLayerWire>;
   questions: readonly QuestionEntry[];
 }
 
@@ -56,8 +59,29 @@ export function listedMasters(lists: MastersLists): Masters {
     parentNames,
     bounds: lists.bounds,
     outline: lists.outline === null ? null : () => lists.outline!,
+    layers: withIds(lists.layers, placeByCode),
     questions: () => lists.questions,
   };
+}
+
+/** A form finds the village that was chosen in its layer by our id; the file knows Kemendagri's codes. */
+function withIds(
+  layers: MastersLists['layers'],
+  placeByCode: ReadonlyMap<string, MasterLocation>,
+): MastersLists['layers'] {
+  const known = (code: string | undefined) => (code === undefined ? undefined : placeByCode.get(code)?.id);
+  return new Map(
+    [...layers].map(([kind, layer]) => [
+      kind,
+      {
+        ...layer,
+        features: layer.features.map((feature) => {
+          const id = known(feature.properties.code);
+          return id === undefined ? feature : { ...feature, properties: { ...feature.properties, id } };
+        }),
+      },
+    ]),
+  );
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

@@ -1,4 +1,6 @@
 import type { LocationLevel } from '../../../src/contract/public/masters.js';
+import type { LayerKind } from '../../../src/contract/layer-kinds.js';
+import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
 
@@ -49,6 +51,8 @@ export interface Masters {
   bounds: readonly [number, number, number, number] | null;
   /** The line around it and names on its map; null when nobody has drawn it. */
   outline: (() => OutlineWire) | null;
+  /** Rivers, roads and villages that somebody has drawn; a register without any leaves it out. */
+  layers?: ReadonlyMap<LayerKind, MapLayerWire>;
   /** What categories ask beside the report itself; a register without such questions leaves it out. */
   questions?(): readonly QuestionEntry[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mapLayerWire, type MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { outlineWire, type OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution } from '../masters/masters.js';
 import type { Faults } from './faults.js';
@@ -79,9 +80,16 @@ function isBelowItself(from: string, parents: ReadonlyMap<string, string | undef
 }
 
 /** `outline.geojson`: lines around the area, and named points. */
-export function readOutline(file: TownFile, faults: Faults): OutlineWire | null {
+export const readOutline = (file: TownFile, faults: Faults): OutlineWire | null =>
+  readDrawing(file, outlineWire, faults);
+
+/** `rivers.geojson`, `roads.geojson`, `villages.geojson`: lines, and named points. */
+export const readLayer = (file: TownFile, faults: Faults): MapLayerWire | null =>
+  readDrawing(file, mapLayerWire, faults);
+
+function readDrawing<T>(file: TownFile, wire: z.ZodMiniType<T>, faults: Faults): T | null {
   try {
-    const result = z.safeParse(outlineWire, JSON.parse(file.text), { error: z.locales.en().localeError });
+    const result = z.safeParse(wire, JSON.parse(file.text), { error: z.locales.en().localeError });
     if (result.success) return result.data;
     const [issue] = result.error.issues;
     faults.add(file.name, null, `${issue!.path.join('.')}: ${issue!.message}`);

@@ -1,14 +1,19 @@
 import { resolve } from 'node:path';
+import { LAYER_KINDS, type LayerKind } from '../../../src/contract/layer-kinds.js';
+import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { listedMasters } from '../masters/listed-masters.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';
 import { readConsents } from './consent-files.js';
 import { Faults, TownError } from './faults.js';
 import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
-import { readCategories, readInstitutions, readOutline } from './lists.js';
+import { readCategories, readInstitutions, readLayer, readOutline } from './lists.js';
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
 import { readVillages } from './villages-file.js';
+
+/** `rivers.geojson` and so on. */
+const layerFile = (kind: LayerKind) => `${kind}s.geojson`;
 
 const FILES = [
   'agency.yaml',
@@ -18,6 +23,7 @@ const FILES = [
   'villages.csv',
   'holidays.csv',
   'outline.geojson',
+  ...LAYER_KINDS.map(layerFile),
 ];
 
 /**
@@ -44,6 +50,11 @@ export async function readTown(path: string): Promise<Town> {
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
   const outline = await within('outline.geojson', false, (file) => readOutline(file, faults));
+  const layers = new Map<LayerKind, MapLayerWire>();
+  for (const kind of LAYER_KINDS) {
+    const layer = await within(layerFile(kind), false, (file) => readLayer(file, faults));
+    if (layer) layers.set(kind, layer);
+  }
   const consents = await readConsents(folder, agency?.time_zone ?? 'Asia/Jakarta', faults);
   await refuseUnknown(folder, FILES, faults);
   if (faults.lines.length > 0) throw new TownError(path, faults.lines);
@@ -54,6 +65,7 @@ export async function readTown(path: string): Promise<Town> {
       ...lists,
       bounds: agency!.map?.bounds ?? null,
       outline,
+      layers,
       questions: questions ?? [],
     }),
     consents: consents!,

@@ -1,3 +1,4 @@
+import { readMapLayer, type MapLayer } from '../../contract/public/map-layer.js';
 import { readOutline, type Outline } from '../../contract/public/outline.js';
 import type { CallOptions } from '../service.js';
 import type { Transport } from '../transport.js';
@@ -10,8 +11,11 @@ export interface OutlineService {
    * @param url `MapSettings.outlineUrl`; `unexpected-shape` when it leads away from the endpoint.
    */
   outline(url: string, options?: CallOptions): Promise<Outline>;
+  /** @param url one of `MapSettings.layers`; `unexpected-shape` when it leads away from the endpoint */
+  layer(url: string, options?: CallOptions): Promise<MapLayer>;
 }
 
 export const createOutline = (transport: Transport): OutlineService => ({
   outline: (path, options) => transport.json({ ...options, path }, readOutline),
+  layer: (path, options) => transport.json({ ...options, path }, readMapLayer),
 });

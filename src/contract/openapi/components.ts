@@ -16,6 +16,7 @@ import {
   locationsWire,
 } from '../public/masters.js';
 import { questionsWire, questionWire } from '../questions/questions-wire.js';
+import { mapLayerWire } from '../public/map-layer.js';
 import { outlineWire } from '../public/outline.js';
 import { notifyAnswerWire, notifyBodyWire } from '../reporting/notify.js';
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
@@ -37,6 +38,7 @@ const SCHEMAS = {
   Location: locationWire,
   Locations: locationsWire,
   Outline: outlineWire,
+  MapLayer: mapLayerWire,
   Field: questionWire,
   Fields: questionsWire,
   UploadAnswer: uploadAnswerWire,

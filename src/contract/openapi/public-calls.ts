@@ -1,4 +1,5 @@
 /** What anybody may read: capabilities, masters, and the public feed with its support button. */
+import { LAYER_KINDS, type LayerKind } from '../layer-kinds.js';
 import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';
@@ -9,6 +10,24 @@ import { routes } from '../routes.js';
 import { statisticsQueryWire } from '../public/statistics.js';
 
 const trackingId = '{tracking_id}';
+
+function layerCall(kind: LayerKind): Operation {
+  return {
+    id: `get${kind[0]!.toUpperCase()}${kind.slice(1)}Layer`,
+    tag: 'Masters',
+    method: 'get',
+    path: routes.layers[kind],
+    summary: `The map's layer of kind "${kind}", as GeoJSON`,
+    description:
+      'Where `map.layers` of the capabilities names it; the address may be another one below the endpoint. Lines, and points with a ' +
+      '`name`; the `id` of a village is that of `GET /masters/locations`, its `code` Kemendagri’s.',
+    extension: true,
+    conditional: true,
+    status: 200,
+    answer: 'MapLayer',
+    errors: ['not-found', ...READING],
+  };
+}
 
 export const PUBLIC_OPERATIONS: Operation[] = [
   {
@@ -111,6 +130,7 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     answer: 'Outline',
     errors: ['not-found', ...READING],
   },
+  ...LAYER_KINDS.map(layerCall),
   {
     id: 'listComplaints',
     tag: 'Feed',

@@ -1,60 +1,39 @@
 /** The line around what an agency serves, and names to find one's way by: GeoJSON (RFC 7946) behind `map.outline_url`. */
 import * as z from 'zod/mini';
-import { demands, isRecord, readOrThrow, toItems, toNumber, toText } from '../read.js';
+import { demands, readOrThrow, toItems } from '../read.js';
+import {
+  MOST_POINTS,
+  toFeatures,
+  toNamedPlaces,
+  toPositions,
+  type Feature,
+  type NamedPlace,
+  type Position,
+} from './geojson.js';
 
-/** What a small phone draws without a pause. */
-const MOST_FEATURES = 500;
-const MOST_POINTS = 20_000;
-
-/** In degrees, in GeoJSON's order. */
-export type Position = readonly [longitude: number, latitude: number];
 /** The outer line, then the holes. */
 export type Area = readonly (readonly Position[])[];
-export type NamedPlace = { name: string; position: Position };
 export type Outline = { areas: readonly Area[]; places: readonly NamedPlace[] };
 
-function toPosition(value: unknown): Position | null {
-  const [longitude, latitude] = toItems(value).map((degrees) => toNumber(degrees) ?? NaN);
-  // Written so that NaN and nothing at all fail it too.
-  return Math.abs(longitude ?? NaN) <= 180 && Math.abs(latitude ?? NaN) <= 90
-    ? [longitude!, latitude!]
-    : null;
-}
-
 /** A line of fewer than three points encloses nothing. */
-function toRings(value: unknown): Position[][] {
-  return toItems(value)
-    .map((ring) => toItems(ring).flatMap((point) => [toPosition(point)].filter((one) => one !== null)))
+function toAreas(value: unknown): Position[][][] {
+  const rings = toItems(value)
+    .map(toPositions)
     .filter((ring) => ring.length > 2);
+  return rings.length > 0 ? [rings] : [];
 }
 
-const toAreas = (value: unknown): Position[][][] => [toRings(value)].filter((rings) => rings.length > 0);
-
-function readFeature(value: unknown): { areas: Area[]; places: NamedPlace[] } {
-  const feature = isRecord(value) ? value : {};
-  const geometry = feature.type === 'Feature' ? feature.geometry : feature;
-  const { type, coordinates } = isRecord(geometry) ? geometry : {};
-  const name = isRecord(feature.properties) ? toText(feature.properties.name) : null;
-  const position = type === 'Point' && name ? toPosition(coordinates) : null;
-  return {
-    areas:
-      type === 'Polygon'
-        ? toAreas(coordinates)
-        : type === 'MultiPolygon'
-          ? toItems(coordinates).flatMap(toAreas)
-          : [],
-    places: position ? [{ name: name!.slice(0, 60), position }] : [],
-  };
+function areasOf({ type, coordinates }: Feature): Area[] {
+  if (type === 'Polygon') return toAreas(coordinates);
+  return type === 'MultiPolygon' ? toItems(coordinates).flatMap(toAreas) : [];
 }
 
 /** Null where there is nothing to draw, or more than a small phone could. */
 function toOutline(json: unknown): Outline | null {
-  const root = isRecord(json) ? json : {};
-  const features = root.type === 'FeatureCollection' ? toItems(root.features) : [root];
-  const found = features.slice(0, MOST_FEATURES).map(readFeature);
-  const areas = found.flatMap((feature) => feature.areas);
+  const features = toFeatures(json);
+  const areas = features.flatMap(areasOf);
   const isDrawable = areas.length > 0 && areas.flat(2).length <= MOST_POINTS;
-  return isDrawable ? { areas, places: found.flatMap(({ places }) => places) } : null;
+  return isDrawable ? { areas, places: features.flatMap(toNamedPlaces) } : null;
 }
 
 const outline = /* @__PURE__ */ demands(toOutline);

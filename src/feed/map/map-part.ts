@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { MapCluster } from '../../contract/public/map.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
+import { layersOf } from '../../map/map-layers.js';
 import type { Box, Mark } from '../../map/map.js';
 import { mapId } from '../../map/words/id.js';
 import type { FeedContext } from '../feed-context.js';
@@ -43,7 +44,9 @@ export class MapPart implements OtherView, ReactiveController {
     this.messages = context.messages('feedMap', feedMapId);
     this.words = context.messages('map', mapId);
     this.clusters = new ClusterState(context, (clusters) => this.mark(clusters));
-    const outline = outlineOf(async () => context.service);
+    const service = async () => context.service;
+    const outline = outlineOf(service);
+    const layers = layersOf(service);
     const settings = () => context.capabilities?.map ?? null;
     this.holder = new MapHolder({
       element,
@@ -51,6 +54,7 @@ export class MapPart implements OtherView, ReactiveController {
       settings,
       root: () => new URL(element.endpoint.replace(/\/*$/, '/'), document.baseURI).href,
       outline: () => outline(settings()),
+      layers: () => layers(settings()),
       options: () => {
         const { bbox } = list.search.filters;
         // If the list is limited to a part of the map, the map opens on that part.

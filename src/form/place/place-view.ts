@@ -14,6 +14,8 @@ export interface PlaceView {
   locating: Locating;
   /** The page and the device allow to be asked. */
   canLocate: boolean;
+  /** Whether the map has more to show than a line around the area. */
+  canShow: boolean;
   /** What is chosen. */
   point: ChosenPoint | null;
   /** It lies beyond the agency's area. */
@@ -71,14 +73,14 @@ export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateR
 }
 
 function renderWays(
-  { messages: m, capabilities, point, isMapOpen, canLocate }: PlaceView,
+  { messages: m, canShow, point, isMapOpen, canLocate }: PlaceView,
   { onLocate, onOpenMap }: PlaceHandlers,
 ): TemplateResult | typeof nothing {
-  const canShow = capabilities.map && !isMapOpen;
-  if (!canLocate && !canShow) return nothing;
+  const canOpen = canShow && !isMapOpen;
+  if (!canLocate && !canOpen) return nothing;
   return html`<p class="row">
     ${canLocate ? renderButton(m.locate, onLocate) : nothing}
-    ${canShow ? renderButton(point ? m.map.move : m.map.open, onOpenMap) : nothing}
+    ${canOpen ? renderButton(point ? m.map.move : m.map.open, onOpenMap) : nothing}
   </p>`;
 }
 

@@ -6,6 +6,8 @@ import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { MapHolder, outlineOf } from '../../map/map-holder.js';
+import { hasSomethingToSee, layersOf, type DrawnLayer } from '../../map/map-layers.js';
+import type { OpenMap } from '../../map/map.js';
 import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { picked } from '../../widget/styles/picked.js';
@@ -33,6 +35,7 @@ export class Place implements ReactiveController {
   private readonly holder: MapHolder;
   private readonly canLocate = canLocate();
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
+  private readonly askLayers: (settings: MapSettings | null) => Promise<readonly DrawnLayer[]>;
   private readonly handlers: PlaceHandlers;
   private isMapOpen = false;
   private outline: Outline | null = null;
@@ -55,7 +58,9 @@ export class Place implements ReactiveController {
       const { offer } = this;
       if (offer) announcer.say(this.messages.photo.ask(offer.name));
     });
-    this.askOutline = outlineOf(() => Promise.resolve(this.service));
+    const service = () => Promise.resolve(this.service);
+    this.askOutline = outlineOf(service);
+    this.askLayers = layersOf(service);
     this.holder = this.holdMap();
     this.handlers = {
       onLocate: this.locator.locate,
@@ -88,7 +93,8 @@ export class Place implements ReactiveController {
   render(form: FormModel): unknown {
     const { point, middle, isMapOpen, holder, locator, context } = this;
     const { capabilities, hasCapabilities } = context;
-    const isOffered = hasCapabilities && (this.canLocate || capabilities.map);
+    const canShow = hasSomethingToSee(capabilities.map);
+    const isOffered = hasCapabilities && (this.canLocate || canShow);
     if (!isOffered && !point) return nothing;
     return renderPlace(
       {
@@ -98,6 +104,7 @@ export class Place implements ReactiveController {
         mapWords: this.mapWords,
         locating: locator.state,
         canLocate: this.canLocate,
+        canShow,
         point,
         isOutside: this.isOutside,
         middle,
@@ -130,12 +137,23 @@ export class Place implements ReactiveController {
       settings: () => this.settings,
       root: () => context.target?.root ?? document.baseURI,
       outline: () => this.askOutline(this.settings),
+      layers: () => this.askLayers(this.settings),
       options: () => ({ start: this.point, hasCrosshair: true, moved: () => element.requestUpdate() }),
       opened: (map) => {
         map.showChosen(this.point);
         map.focus();
       },
+      drawn: (map, layers) => this.openAtVillage(map, layers),
     });
+  }
+
+  /** Who has said in which village it is need not look for it on the map. */
+  private openAtVillage(map: OpenMap, layers: readonly DrawnLayer[]): void {
+    const { context, point } = this;
+    const village = context.presets().locationId ?? context.entry.values.location?.id;
+    const [longitude, latitude] =
+      layers.flatMap(({ places }) => places).find(({ id }) => id !== null && id === village)?.position ?? [];
+    if (longitude !== undefined && latitude !== undefined && !point) map.openAround({ latitude, longitude });
   }
 
   private get settings(): MapSettings | null {

@@ -66,6 +66,7 @@ export async function mastersOfVillages(): Promise<EndpointConfig['masters']> {
     institutions: masters.institutions(),
     bounds: masters.bounds,
     outline: null,
+    layers: new Map(),
     questions: [],
     locations: [
       place(REGENCY, 'regency', 'Kabupaten Seribu Desa'),

@@ -1,0 +1,46 @@
+/** What the map's files share: positions of GeoJSON (RFC 7946), and how much of them a small phone draws without a pause. */
+import { isRecord, toItems, toNumber, toText } from '../read.js';
+
+export const MOST_FEATURES = 500;
+export const MOST_POINTS = 20_000;
+const LONGEST_NAME = 60;
+
+/** In degrees, in GeoJSON's order. */
+export type Position = readonly [longitude: number, latitude: number];
+export type NamedPlace = { name: string; position: Position };
+
+export interface Feature {
+  type: unknown;
+  coordinates: unknown;
+  properties: Record<string, unknown>;
+}
+
+export function toPosition(value: unknown): Position | null {
+  const [longitude, latitude] = toItems(value).map((degrees) => toNumber(degrees) ?? NaN);
+  // Written so that NaN and nothing at all fail it too.
+  return Math.abs(longitude ?? NaN) <= 180 && Math.abs(latitude ?? NaN) <= 90
+    ? [longitude!, latitude!]
+    : null;
+}
+
+export const toPositions = (value: unknown): Position[] =>
+  toItems(value).flatMap((point) => [toPosition(point)].filter((one) => one !== null));
+
+/** Those of a collection, or the one that stands alone; a bare geometry counts as a feature without properties. */
+export function toFeatures(json: unknown): Feature[] {
+  const root = isRecord(json) ? json : {};
+  const features = root.type === 'FeatureCollection' ? toItems(root.features) : [root];
+  return features.slice(0, MOST_FEATURES).map((value) => {
+    const feature = isRecord(value) ? value : {};
+    const geometry = feature.type === 'Feature' ? feature.geometry : feature;
+    const { type, coordinates } = isRecord(geometry) ? geometry : {};
+    return { type, coordinates, properties: isRecord(feature.properties) ? feature.properties : {} };
+  });
+}
+
+/** A point that has a name. */
+export function toNamedPlaces({ type, coordinates, properties }: Feature): NamedPlace[] {
+  const name = toText(properties.name);
+  const position = type === 'Point' && name ? toPosition(coordinates) : null;
+  return position ? [{ name: name!.slice(0, LONGEST_NAME), position }] : [];
+}

@@ -1,0 +1,70 @@
+/** What a map without tiles shows beside the outline: GeoJSON (RFC 7946) lines and named points behind `map.layers[].url`. */
+import * as z from 'zod/mini';
+import { demands, readOrThrow, toId, toItems } from '../read.js';
+import {
+  MOST_POINTS,
+  toFeatures,
+  toNamedPlaces,
+  toPositions,
+  type Feature,
+  type NamedPlace,
+  type Position,
+} from './geojson.js';
+
+export interface MapLayer {
+  lines: readonly (readonly Position[])[];
+  /** `id` as in `GET /masters/locations`, where the endpoint says it. */
+  places: readonly (NamedPlace & { id: string | null })[];
+}
+
+function toLines({ type, coordinates }: Feature): Position[][] {
+  const lines =
+    type === 'LineString' ? [coordinates] : type === 'MultiLineString' ? toItems(coordinates) : [];
+  return lines.map(toPositions).filter((line) => line.length > 1);
+}
+
+const toPlaces = (feature: Feature): MapLayer['places'] =>
+  toNamedPlaces(feature).map((place) => ({ ...place, id: toId(feature.properties.id) }));
+
+/** Null where there is nothing to draw, or more than a small phone could. */
+function toLayer(json: unknown): MapLayer | null {
+  const features = toFeatures(json);
+  const lines = features.flatMap(toLines);
+  const places = features.flatMap(toPlaces);
+  const isDrawable = lines.length + places.length > 0 && lines.flat().length <= MOST_POINTS;
+  return isDrawable ? { lines, places } : null;
+}
+
+const layer = /* @__PURE__ */ demands(toLayer);
+
+/** @throws a zod error where no line and no named point can be read, or too many points */
+export function readMapLayer(json: unknown): MapLayer {
+  return readOrThrow(layer, json);
+}
+
+// @__NO_SIDE_EFFECTS__
+function wireMapLayer() {
+  const position = z.tuple([z.number(), z.number()]);
+  return z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({
+        type: z.literal('Feature'),
+        properties: z.object({
+          name: z.optional(z.string()),
+          id: z.optional(z.string()),
+          code: z.optional(z.string()),
+        }),
+        geometry: z.union([
+          z.object({ type: z.literal('Point'), coordinates: position }),
+          z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
+          z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
+        ]),
+      }),
+    ),
+  });
+}
+
+/** What our endpoint answers. */
+export const mapLayerWire = /* @__PURE__ */ wireMapLayer();
+export type MapLayerWire = z.infer<typeof mapLayerWire>;

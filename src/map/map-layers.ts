@@ -1,0 +1,33 @@
+import type { MapSettings } from '../contract/capabilities.js';
+import type { LayerKind } from '../contract/layer-kinds.js';
+import type { MapLayer } from '../contract/public/map-layer.js';
+import type { OutlineService } from '../client/sp4n/outline.js';
+
+export interface DrawnLayer extends MapLayer {
+  kind: LayerKind;
+}
+
+/** Whether a map has more to show than a line around the area: on an empty one nobody finds his place. */
+export const hasSomethingToSee = (settings: MapSettings | null): boolean =>
+  Boolean(settings && (settings.tilesUrl || settings.layers?.length));
+
+/** The agency's own layers, asked for once for the same `settings`; one that can't be loaded is left out, and asked for again the next time. */
+export function layersOf(
+  service: () => Promise<Partial<OutlineService>>,
+): (settings: MapSettings | null) => Promise<DrawnLayer[]> {
+  const known = new WeakMap<object, Promise<DrawnLayer | null>>();
+  const ask = async ({ kind, url }: { kind: LayerKind; url: string }): Promise<DrawnLayer | null> => {
+    const layer = await (await service()).layer?.(url);
+    return layer ? { kind, ...layer } : null;
+  };
+  return async (settings) => {
+    const asked = (settings?.layers ?? []).map(async (one) => {
+      const answer = known.get(one) ?? ask(one).catch(() => null);
+      known.set(one, answer);
+      const layer = await answer;
+      if (!layer) known.delete(one);
+      return layer;
+    });
+    return (await Promise.all(asked)).filter((layer) => layer !== null);
+  };
+}
