@@ -32,6 +32,7 @@ export function feedServiceOf(endpoint: string): FeedSource {
     statistics: async (query, options) => (await reach()).statistics(query, options),
     map: async (query, options) => (await reach()).map(query, options),
     outline: async (url, options) => (await reach()).outline(url, options),
+    layer: async (url, options) => (await reach()).layer(url, options),
     challenge: async (options) => (await reach()).challenge(options),
     support: async (id, options) => (await reach()).support(id, options),
     unsupport: async (id, options) => (await reach()).unsupport(id, options),

@@ -122,6 +122,13 @@ export const mapStyles = css`
     border-radius: 50%;
     content: '';
   }
+  /* Out of a mark's way: as far as names.ts reckons. */
+  .map-name.below {
+    padding-block-start: 38px;
+  }
+  .map-name.above {
+    margin-block-start: calc(-0.6em - 38px);
+  }
   .map-name[hidden] {
     display: none;
   }

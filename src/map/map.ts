@@ -198,6 +198,7 @@ function drawingsOn(
         marks.map((mark) => [mark.key, before[mark.key] ?? new Pin(at(mark), buttonOf(mark)).addTo(map)]),
       );
       for (const [key, pin] of Object.entries(before)) if (!pins[key]) pin.remove();
+      names.leaveRoomFor(Object.values(pins).map(({ element: pin }) => pin));
       // The mark that had the focus is gone: the map takes it.
       if (hadFocus && !Object.values(pins).some(({ element: pin }) => pin.matches(':focus'))) box.focus();
     },

@@ -5,6 +5,12 @@ import { Pin } from './pin.js';
 
 /** Pixels between two names at least. */
 const GAP = 4;
+/** Where a name may stand: over its place, or moved out of a mark's way, by pixels and by the class that does it. */
+const SPOTS = [
+  ['', 0],
+  ['below', 38],
+  ['above', -38],
+] as const;
 
 interface Name {
   pin: Pin;
@@ -13,14 +19,16 @@ interface Name {
   fromZoom: number;
 }
 
-/** Names of places: those that were added first have the room, one that would touch another is left out until the map comes closer. */
+/** Names of places: those that were added first have the room; one that would touch another, or a mark, is left out until the map comes closer. */
 export class Names {
   private readonly names: Name[] = [];
+  private marks: readonly HTMLElement[] = [];
 
   constructor(private readonly map: Map) {
     map.on('moveend', () => this.arrange());
   }
 
+  /** @param fromZoom they are not shown further away than this */
   add(places: readonly NamedPlace[], className: string, fromZoom: number): void {
     for (const { name, position } of places) {
       const place = [position[1], position[0]] as const;
@@ -30,21 +38,37 @@ export class Names {
     this.arrange();
   }
 
+  /** @param marks what can be pressed: no name lies under one */
+  leaveRoomFor(marks: readonly HTMLElement[]): void {
+    this.marks = marks;
+    this.arrange();
+  }
+
   private arrange(): void {
-    const { map, names } = this;
+    const { map, names, marks } = this;
     const zoom = map.getZoom();
     const near = map.getBounds().pad(0.2);
-    const isWanted = ({ place, fromZoom }: Name) => zoom >= fromZoom && near.contains([...place]);
-    for (const name of names) name.pin.element.hidden = !isWanted(name);
-    const taken: DOMRect[] = [];
-    // All are measured before the first is hidden again: one layout of the page for all of them.
-    const shown = names.filter(({ pin }) => !pin.element.hidden);
-    const boxes = shown.map(({ pin }) => boxOfText(pin.element));
-    shown.forEach(({ pin }, index) => {
-      const box = boxes[index]!;
-      const isFree = !taken.some((other) => touch(box, other));
-      if (isFree) taken.push(box);
-      pin.element.hidden = !isFree;
+    for (const { pin, place, fromZoom } of names) {
+      pin.element.hidden = zoom < fromZoom || !near.contains([...place]);
+      pin.element.classList.remove('below', 'above');
+    }
+    // All are measured before the first is moved or hidden: one layout of the page for all of them.
+    const labels = names.map(({ pin }) => pin.element).filter((label) => !label.hidden);
+    const boxes = labels.map(boxOfText);
+    const pressed = marks.map((mark) => mark.getBoundingClientRect());
+    const taken = [...pressed];
+    labels.forEach((label, index) => {
+      const { x, y, width, height } = boxes[index]!;
+      const spots = SPOTS.map(([name, down]) => ({ name, box: new DOMRect(x, y + down, width, height) }));
+      // Only a mark moves a name: a village whose name stood aside for another's would seem to lie there.
+      const isMarked = pressed.some((mark) => touch(boxes[index]!, mark));
+      const spot = spots
+        .slice(0, isMarked ? undefined : 1)
+        .find(({ box }) => !taken.some((other) => touch(box, other)));
+      label.hidden = !spot;
+      if (!spot) return;
+      taken.push(spot.box);
+      if (spot.name) label.classList.add(spot.name);
     });
   }
 }

@@ -19,7 +19,7 @@ const OUTLINE: Outline = {
       ],
     ],
   ],
-  places: [],
+  places: [{ name: 'Baturaja', position: [104.17, -4.13] }],
 };
 
 interface MapStage extends Stage {
@@ -97,6 +97,15 @@ describe('aduan-feed: the reports on a map', () => {
       expect(mark.getBoundingClientRect().height).to.be.at.least(44);
     await until(() => staged.all('path.outline').length, 'the outline');
     await until(() => staged.all('path.road').length, 'the roads');
+    // The town's name stands beside the mark that lies on the town.
+    const [name] = staged.all('.map-name');
+    const text = document.createRange();
+    text.selectNodeContents(name!);
+    const isBeside = () => {
+      const [box, mark] = [text.getBoundingClientRect(), staged.all('.map-mark')[0]!.getBoundingClientRect()];
+      return !name!.hidden && (box.top >= mark.bottom || box.bottom <= mark.top);
+    };
+    await until(isBeside, `beside its mark: ${name!.className} ${String(name!.hidden)}`);
     // All of the outline is in view, and what is more is the frame's shape.
     await until(() => staged.asked.at(-1)!.bbox[1] > -4.9, 'the outline fills the map');
     const [west, south, east, north] = staged.asked.at(-1)!.bbox;

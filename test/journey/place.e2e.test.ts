@@ -48,6 +48,7 @@ describe('the map under a strict policy', () => {
         const { page } = visited;
         await press(page, 'aduan-form >>> #place button', 'Tunjukkan di peta');
         await find(page, 'aduan-form >>> .map-name');
+        await find(page, 'aduan-form >>> path.river');
         const box = await find(page, 'aduan-form >>> .map-box');
         await box.focus();
         for (const key of ['ArrowRight', '+', '+', '+', '+', '+'])
@@ -68,6 +69,7 @@ describe('the map under a strict policy', () => {
         await press(page, 'aduan-feed >>> .views button', 'Peta');
         await find(page, 'aduan-feed >>> .map-mark');
         await find(page, 'aduan-feed >>> .map-name');
+        await find(page, 'aduan-feed >>> path.road');
         await visited.assertAccessible();
         await visited.assertNoSidewaysScroll();
         await visited.screenshot(`feed-map-${width}`);
