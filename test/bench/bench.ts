@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../images/browser-page.js';
 import type { Fetched } from './chromium.js';
 import { formPart, slowestPart } from './form-part.js';
+import { feedPart, trackerPart } from './lists-part.js';
 import type { Bench, Section } from './parts.js';
 import { startSite } from './site.js';
 import { tableOf } from './tables.js';
@@ -10,6 +11,8 @@ import { tableOf } from './tables.js';
 const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   form: formPart,
   slowest: slowestPart,
+  tracker: trackerPart,
+  feed: feedPart,
 };
 
 const { values } = parseArgs({

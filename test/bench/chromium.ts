@@ -1,6 +1,7 @@
 /** A visit by a slow phone: a new profile with a cold cache, a slowed line and processor, and what the page and the browser told of it. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { KEEP_NAMES } from '../journey/harness/watch.js';
+import type { Reading } from './figures.js';
 
 export interface Line {
   name: string;
@@ -141,5 +142,32 @@ export function readTimeline(): Timeline {
         end: responseEnd,
         bytes: transferSize,
       })),
+  };
+}
+
+/** What {@link costOf} tells. */
+export const COST = [
+  'all requests',
+  'all kB',
+  'layout shift',
+  'blocking, ms',
+  'longest task, ms',
+  'heap, MB',
+  'nodes',
+];
+
+/** What a page costs that has come to rest. */
+export async function costOf(visit: Visit): Promise<Reading> {
+  const { shifts, blockingMs, longestTaskMs, requests } = await visit.page.evaluate(readTimeline);
+  const { nodes, heapMb } = await visit.memory();
+  return {
+    'all requests': requests.length,
+    'all kB': requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
+    'layout shift': shifts,
+    'blocking, ms': blockingMs,
+    'longest task, ms': longestTaskMs,
+    'heap, MB': heapMb,
+    nodes,
+    waterfall: requests,
   };
 }

@@ -1,8 +1,7 @@
-import { KBIT_50, SLOW_3G, type Fetched, type Line } from './chromium.js';
-import { rowOf, medianRun } from './figures.js';
+import { COST, KBIT_50, SLOW_3G, type Line } from './chromium.js';
 import { leaveAlone, useForm, waysOf } from './form.js';
-import type { Bench, Section } from './parts.js';
-import { inRounds, type Readings } from './rounds.js';
+import { sectionOf, type Bench, type Section } from './parts.js';
+import { inRounds } from './rounds.js';
 
 export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
 /** They take a minute and more on the slowest line. */
@@ -16,30 +15,10 @@ const USED = [
   'kB until works',
   'presses unheard',
 ];
-const ALONE = [
-  'all requests',
-  'all kB',
-  'layout shift',
-  'blocking, ms',
-  'longest task, ms',
-  'heap, MB',
-  'nodes',
-];
 
 /** The widget as the stub finds it and as the page names it, of each build. */
 const ours = ({ site }: Bench, ways: readonly string[]): string[] =>
   site.builds.flatMap((build) => ways.map((way) => `${build}-form${way}`));
-
-export function sectionOf(title: string, readings: Readings, columns: string[], by: string): Section {
-  return {
-    title,
-    columns,
-    rows: new Map([...readings].map(([name, runs]) => [name, rowOf(runs)])),
-    waterfalls: new Map(
-      [...readings].map(([name, runs]) => [name, (medianRun(runs, by)?.['waterfall'] ?? []) as Fetched[]]),
-    ),
-  };
-}
 
 async function used(bench: Bench, line: Line, rounds: (name: string) => number): Promise<Section> {
   const { browser, site, notes } = bench;
@@ -59,7 +38,7 @@ async function alone(bench: Bench): Promise<Section> {
     names.map((name) => [name, () => leaveAlone(browser, `${site.origin}/${name}`, SLOW_3G)]),
   );
   const rounds = (name: string) => (HEAVY.includes(name) ? 1 : Math.min(bench.rounds, 3));
-  return sectionOf(title, await inRounds(title, contestants, rounds, notes), ALONE, 'all kB');
+  return sectionOf(title, await inRounds(title, contestants, rounds, notes), COST, 'all kB');
 }
 
 export async function formPart(bench: Bench): Promise<Section[]> {

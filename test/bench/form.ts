@@ -1,6 +1,6 @@
 /** How soon a form can be used: a letter in its first field, an answer from its main button; and what it costs when nobody touches it. */
 import type { Browser } from 'puppeteer-core';
-import { keepTimeline, readTimeline, Visit, type Line } from './chromium.js';
+import { costOf, keepTimeline, readTimeline, Visit, type Line } from './chromium.js';
 import type { Reading } from './figures.js';
 
 interface Ways {
@@ -140,18 +140,7 @@ export async function leaveAlone(browser: Browser, address: string, line: Line):
     (page) => page.evaluateOnNewDocument(keepTimeline),
     async (visit) => {
       await visit.rest();
-      const { shifts, blockingMs, longestTaskMs, requests } = await visit.page.evaluate(readTimeline);
-      const { nodes, heapMb } = await visit.memory();
-      return {
-        'all requests': requests.length,
-        'all kB': requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
-        'layout shift': shifts,
-        'blocking, ms': blockingMs,
-        'longest task, ms': longestTaskMs,
-        'heap, MB': heapMb,
-        nodes,
-        waterfall: requests,
-      };
+      return await costOf(visit);
     },
   );
 }

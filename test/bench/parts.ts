@@ -1,8 +1,8 @@
 /** The parts of the bench: each measures one thing for all, and gives rows that the targets are judged by. */
 import type { Browser } from 'puppeteer-core';
 import type { Fetched } from './chromium.js';
-import type { Row } from './figures.js';
-import type { Notes } from './rounds.js';
+import { medianRun, rowOf, type Row } from './figures.js';
+import type { Notes, Readings } from './rounds.js';
 import type { Site } from './site.js';
 
 export interface Bench {
@@ -22,4 +22,16 @@ export interface Section {
   remark?: string;
   /** By contestant: what the median run fetched. */
   waterfalls?: Map<string, Fetched[]>;
+}
+
+/** @param by the figure whose median run is told whole */
+export function sectionOf(title: string, readings: Readings, columns: string[], by: string): Section {
+  return {
+    title,
+    columns,
+    rows: new Map([...readings].map(([name, runs]) => [name, rowOf(runs)])),
+    waterfalls: new Map(
+      [...readings].map(([name, runs]) => [name, (medianRun(runs, by)?.['waterfall'] ?? []) as Fetched[]]),
+    ),
+  };
 }
