@@ -3,16 +3,25 @@ import { parseArgs } from 'node:util';
 import { launch } from '../images/browser-page.js';
 import type { Fetched } from './chromium.js';
 import { formPart, slowestPart } from './form-part.js';
+import { growthPart } from './growth-part.js';
 import { feedPart, trackerPart } from './lists-part.js';
 import type { Bench, Section } from './parts.js';
+import { routesPart } from './routes-part.js';
+import { scrollPart } from './scroll-part.js';
 import { startSite } from './site.js';
-import { tableOf } from './tables.js';
+import { tableOf, verdictTable } from './tables.js';
+import { judge } from './targets.js';
+import { typingPart } from './typing-part.js';
 
 const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   form: formPart,
   slowest: slowestPart,
   tracker: trackerPart,
   feed: feedPart,
+  typing: typingPart,
+  scroll: scrollPart,
+  routes: routesPart,
+  growth: growthPart,
 };
 
 const { values } = parseArgs({
@@ -20,6 +29,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
     rounds: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
     before: { type: 'string' },
     waterfall: { type: 'boolean', default: false },
   },
@@ -39,6 +49,7 @@ try {
     browser,
     rounds: Number(values.rounds),
     isQuick: values.quick,
+    isLong: values.long,
     notes: { failed, say: (line) => process.stderr.write(`${line}\n`) },
   };
   for (const name of chosen) {
@@ -51,6 +62,10 @@ try {
   await browser.close();
   await site.stop();
 }
+
+const verdicts = judge(sections);
+if (verdicts.length > 0) console.log(`\n### Targets\n\n${verdictTable(verdicts)}`);
+for (const said of failed) console.log(`Failed: ${said}`);
 
 function print({ title, rows, columns, remark, waterfalls }: Section): void {
   console.log(`\n### ${title}\n\n${tableOf(rows, columns)}`);

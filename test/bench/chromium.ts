@@ -22,6 +22,14 @@ export const SLOW_PROCESSOR: Line = { name: 'processor ÷4', throughput: -1, lat
 const QUIET_MS = 2_000;
 const LIMIT_MS = 240_000;
 
+/** As it is: for what is counted by the processor's own clock, which a slowed one would blur. */
+export const OWN_PROCESSOR: Line = {
+  name: 'by the main thread’s own clock',
+  throughput: -1,
+  latency: 0,
+  slower: 1,
+};
+
 export class Visit {
   private waiting = 0;
   private lastNews = Date.now();
@@ -110,6 +118,8 @@ export interface Timeline {
   shifts: number;
   blockingMs: number;
   longestTaskMs: number;
+  /** Those that took longer than 50 ms. */
+  tasks: [start: number, length: number][];
   requests: Fetched[];
 }
 
@@ -130,6 +140,7 @@ export function readTimeline(): Timeline {
   const rest = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return {
     shifts,
+    tasks,
     blockingMs: tasks
       .filter(([start]) => start >= painted)
       .reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0),

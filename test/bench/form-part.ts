@@ -1,11 +1,7 @@
 import { COST, KBIT_50, SLOW_3G, type Line } from './chromium.js';
-import { leaveAlone, useForm, waysOf } from './form.js';
+import { HEAVY, leaveAlone, PEERS, useForm, waysOf } from './form.js';
 import { sectionOf, type Bench, type Section } from './parts.js';
 import { inRounds } from './rounds.js';
-
-export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
-/** They take a minute and more on the slowest line. */
-const HEAVY = ['survey', 'formio'];
 
 const USED = [
   'typed, s',

@@ -18,7 +18,7 @@ const ADUAN: Ways = {
   answer: 'aduan-form >>> [aria-invalid=true]',
 };
 
-export const FORM_WAYS: Record<string, Ways> = {
+const FORM_WAYS: Record<string, Ways> = {
   html: NATIVE,
   react: { ...NATIVE, answer: '[aria-invalid=true]' },
   shoelace: {
@@ -37,6 +37,11 @@ export const FORM_WAYS: Record<string, Ways> = {
     answer: '.is-invalid',
   },
 };
+
+/** The bare form first. */
+export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
+/** They take a minute and more on the slowest line. */
+export const HEAVY = ['survey', 'formio'];
 
 export const waysOf = (contestant: string): Ways => FORM_WAYS[contestant] ?? ADUAN;
 

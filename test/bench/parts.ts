@@ -12,6 +12,8 @@ export interface Bench {
   /** How many rounds, unless a part takes longer than it is worth. */
   rounds: number;
   isQuick: boolean;
+  /** With a million reports. */
+  isLong: boolean;
 }
 
 export interface Section {

@@ -9,6 +9,7 @@ import { ROOT } from '../../demo/setup/repository.mjs';
 import { seedTown } from '../../demo/town/database/seed-town.js';
 import { prepareEndpoint, startService } from '../journey/harness/endpoint.js';
 import { peerFiles, type Files } from './peers/peers.js';
+import { answerFromLongList } from './long-list.js';
 import { aduanPages } from './peers/aduan.js';
 
 export interface Site {
@@ -51,11 +52,16 @@ export async function startSite(before?: string): Promise<Site> {
   const app = new Hono();
   app.use('/sp4n/*', compress());
   app.route('/sp4n', endpoint.running.app);
+  app.get('/list/:size/:question', (context) => {
+    const { size, question } = context.req.param();
+    const results = answerFromLongList(Number(size), question, new URL(context.req.url).searchParams);
+    return results === undefined ? context.notFound() : context.json({ results });
+  });
   app.get('*', async ({ req }) => {
-    const file = files.get(req.path) ?? (await builtFile(folders, req.path));
+    const file = pageOver(req.query('list'), files.get(req.path)) ?? (await builtFile(folders, req.path));
     return file === undefined
       ? new Response(null, { status: 404 })
-      : answer(req.path, file, req.header('Accept-Encoding'));
+      : answer(req.path + (req.query('list') ?? ''), file, req.header('Accept-Encoding'));
   });
   const service = await startService(app.fetch);
   return {
@@ -67,6 +73,16 @@ export async function startSite(before?: string): Promise<Site> {
       await endpoint.close();
     },
   };
+}
+
+/** The same page over a long list, as `?list=` says. */
+function pageOver(size: string | undefined, page: Uint8Array | undefined): Uint8Array | undefined {
+  if (size === undefined || page === undefined) return page;
+  return Buffer.from(
+    Buffer.from(page)
+      .toString()
+      .replace('endpoint="/sp4n"', `endpoint="/list/${Number(size)}" loading="eager"`),
+  );
 }
 
 async function answeredReport(app: {
@@ -94,17 +110,15 @@ async function builtFile(folders: Map<string, string>, path: string): Promise<Ui
   return await readFile(join(folder, ...rest)).catch(() => undefined);
 }
 
-const packed = new Map<Uint8Array | string, Uint8Array>();
+const packed = new Map<string, Record<string, Uint8Array>>();
 
 /** Compressed once: a site's files are, and no round pays for it. */
 function answer(path: string, file: Uint8Array, accepted = ''): Response {
   const encoding = /\bbr\b/.test(accepted) ? 'br' : 'gzip';
-  const key = `${encoding} ${path}`;
-  let body = packed.get(key);
-  if (body === undefined) {
-    body = encoding === 'br' ? brotliCompressSync(file) : gzipSync(file, { level: 9 });
-    packed.set(key, body);
-  }
+  const kept = packed.get(path) ?? {};
+  packed.set(path, kept);
+  const body = (kept[encoding] ??=
+    encoding === 'br' ? brotliCompressSync(file) : gzipSync(file, { level: 9 }));
   return new Response(body as BodyInit, {
     headers: {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',

@@ -1,4 +1,5 @@
 import type { Figure, Row } from './figures.js';
+import type { Verdict } from './targets.js';
 
 const number = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
@@ -17,4 +18,11 @@ export function tableOf(rows: ReadonlyMap<string, Row>, columns: readonly string
     cells([name, ...columns.map((column) => (row[column] ? spread(row[column]) : '–'))]),
   );
   return [cells(['', ...columns]), cells(['---', ...columns.map(() => '---')]), ...lines].join('\n');
+}
+
+export function verdictTable(verdicts: readonly Verdict[]): string {
+  const lines = verdicts.map(({ what, measured, target, isMet }) =>
+    cells([what, number(measured), target, isMet ? 'met' : '**not met**']),
+  );
+  return [cells(['', 'measured', 'target', '']), cells(['---', '---', '---', '---']), ...lines].join('\n');
 }

@@ -66,16 +66,25 @@ const ask = async (path) => (await (await fetch('/sp4n/complaints/NUMBER/' + pat
 })();
 </script>`;
 
+/** Twenty reports, and twenty more at each press. */
 const BARE_FEED = `<div id="feed"></div><script>
-(async () => {
-  const { data } = (await (await fetch('/sp4n/complaints?page_size=20')).json()).results;
+const from = new URLSearchParams(location.search).get('list');
+const base = from ? '/list/' + from + '/' : '/sp4n/';
+const show = async (path) => {
+  const { data, next_page_url: next } = (await (await fetch(base + path)).json()).results;
+  document.getElementById('more')?.remove();
   for (const report of data) {
-    const card = Object.assign(document.createElement('article'), { className: 'card' });
+    const card = Object.assign(document.createElement('article'), { className: 'card', id: 'card-' + report.tracking_id });
     for (const text of [report.title, report.status_name, report.excerpt])
       card.append(Object.assign(document.createElement('p'), { textContent: text }));
     document.getElementById('feed').append(card);
   }
-})();
+  if (!next) return;
+  const more = Object.assign(document.createElement('button'), { id: 'more', textContent: 'Lagi' });
+  more.onclick = () => show(new URL(next, location.origin + base).href.replace(location.origin + base, ''));
+  document.getElementById('feed').after(more);
+};
+show('complaints?page_size=20');
 </script>`;
 
 /** @param number of the report that the tracker shows */

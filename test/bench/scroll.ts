@@ -1,0 +1,56 @@
+/** What a long list costs a slow phone: scrolled to the end, pressed for more, and so on to the last page. */
+import type { Browser } from 'puppeteer-core';
+import { keepTimeline, readTimeline, SLOW_PROCESSOR, Visit } from './chromium.js';
+import type { Reading } from './figures.js';
+
+interface Scrolled {
+  pages: number;
+  cards: number;
+  since: number;
+}
+
+/** Runs in the page. */
+async function scrollDown(host: string | null, card: string): Promise<Scrolled> {
+  const root = (): Document | ShadowRoot | null | undefined =>
+    host === null ? document : document.querySelector(host)?.shadowRoot;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const last = () => [...(root()?.querySelectorAll(card) ?? [])].at(-1)?.id;
+  while (!last()) await frame();
+  const since = performance.now();
+  let pages = 1;
+  for (;;) {
+    const more = root()?.querySelector<HTMLElement>('#more');
+    if (!more) break;
+    const before = last();
+    more.scrollIntoView();
+    more.click();
+    while (last() === before && root()?.querySelector('#more')) await frame();
+    await frame();
+    pages += 1;
+  }
+  await frame();
+  return { pages, cards: root()!.querySelectorAll(card).length, since };
+}
+
+export async function scrollFeed(
+  browser: Browser,
+  address: string,
+  host: string | null,
+  card: string,
+): Promise<Reading> {
+  const prepare = (page: Visit['page']) => page.evaluateOnNewDocument(keepTimeline);
+  return await Visit.to(browser, address, SLOW_PROCESSOR, prepare, async (visit) => {
+    const { pages, cards, since } = await visit.page.evaluate(scrollDown, host, card);
+    const { tasks } = await visit.page.evaluate(readTimeline);
+    const long = tasks.filter(([start]) => start >= since).map(([, length]) => length);
+    const { nodes, heapMb } = await visit.memory();
+    return {
+      'longest task, ms': Math.max(0, ...long),
+      'long tasks a page': long.length / pages,
+      pages,
+      'cards left': cards,
+      nodes,
+      'heap, MB': heapMb,
+    };
+  });
+}

@@ -1,0 +1,70 @@
+/** What a letter costs where a report is written: the main thread's work for each key, in an empty field and in a full one. */
+import type { Browser } from 'puppeteer-core';
+import { OWN_PROCESSOR, Visit } from './chromium.js';
+import type { Reading } from './figures.js';
+
+/** As somebody writes who writes fast. */
+const KEYS = 40;
+const PAUSE_MS = 50;
+const WORDS = 'Jalan di depan balai desa rusak berat. ';
+const FULL = WORDS.repeat(100);
+
+/** @param field `host >>> inside`, or in the page itself */
+export async function typeInto(browser: Browser, address: string, field: string): Promise<Reading> {
+  const prepare = async () => {};
+  return await Visit.to(browser, address, OWN_PROCESSOR, prepare, async (visit) => {
+    await visit.session.send('Performance.disable');
+    await visit.session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await visit.session.send('Performance.enable');
+    await visit.rest();
+    const reading: Reading = {};
+    for (const [name, text] of [
+      ['fresh', ''],
+      ['full', FULL],
+    ] as const) {
+      await visit.page.evaluate(enter, field, text);
+      await pause(700);
+      const before = await work(visit);
+      await pause(KEYS * PAUSE_MS);
+      const idle = (await work(visit)) - before;
+      const begun = await work(visit);
+      for (const key of WORDS.repeat(2).slice(0, KEYS)) {
+        await visit.page.keyboard.press(key as Parameters<typeof visit.page.keyboard.press>[0]);
+        await pause(PAUSE_MS);
+      }
+      // What was put off belongs to the keys, too.
+      await pause(700);
+      reading[`${name}, ms a key`] = (Math.max(0, (await work(visit)) - begun - idle) * 1000) / KEYS;
+      const length = await visit.page.evaluate(lengthOf, field);
+      if (length !== text.length + KEYS) throw new Error(`${address}: ${length} letters are there`);
+    }
+    return reading;
+  });
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Seconds that the main thread has worked, by its own clock: other programs' work is not in it. */
+async function work({ session }: Visit): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** Runs in the page: focuses the field and puts text into it as a paste would. */
+function enter(path: string, text: string): void {
+  const [outer = '', inner] = path.split(' >>> ');
+  const host = document.querySelector(outer);
+  const field = (inner === undefined ? host : host?.shadowRoot?.querySelector(inner)) as HTMLTextAreaElement;
+  field.focus();
+  field.select();
+  document.execCommand(text ? 'insertText' : 'delete', false, text);
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
+/** Runs in the page. */
+function lengthOf(path: string): number {
+  const [outer = '', inner] = path.split(' >>> ');
+  const host = document.querySelector(outer);
+  const field = inner === undefined ? host : host?.shadowRoot?.querySelector(inner);
+  return (field as HTMLTextAreaElement).value.length;
+}
