@@ -64,6 +64,12 @@ export const CONTENTS = [
         other: 'cookbook/',
       },
       { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
+      {
+        title: 'Seberapa cepat',
+        url: 'seberapa-cepat/',
+        source: 'test/bench/measured.md',
+        other: 'how-fast/',
+      },
     ],
   },
   {
@@ -102,6 +108,7 @@ export const CONTENTS = [
         source: 'src/outbox/README.en.md',
         other: 'privasi/',
       },
+      { title: 'How fast', url: 'how-fast/', source: 'test/bench/measured.en.md', other: 'seberapa-cepat/' },
     ],
   },
   {

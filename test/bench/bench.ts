@@ -6,10 +6,12 @@ import { formPart, slowestPart } from './form-part.js';
 import { growthPart } from './growth-part.js';
 import { feedPart, trackerPart } from './lists-part.js';
 import type { Bench, Section } from './parts.js';
+import { photoPart } from './photo-part.js';
+import { circumstances, shortRecord, wholeRecord, writeRecord } from './record.js';
 import { routesPart } from './routes-part.js';
 import { scrollPart } from './scroll-part.js';
 import { startSite } from './site.js';
-import { tableOf, verdictTable } from './tables.js';
+import { besideTable, tableOf, verdictTable } from './tables.js';
 import { judge } from './targets.js';
 import { typingPart } from './typing-part.js';
 
@@ -20,6 +22,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
   feed: feedPart,
   typing: typingPart,
   scroll: scrollPart,
+  photo: photoPart,
   routes: routesPart,
   growth: growthPart,
 };
@@ -27,27 +30,31 @@ const PARTS: Record<string, (bench: Bench) => Promise<Section[]>> = {
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: Object.keys(PARTS).join(',') },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string' },
     quick: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     before: { type: 'string' },
+    record: { type: 'boolean', default: false },
     waterfall: { type: 'boolean', default: false },
   },
 });
 const chosen = values.only.split(',');
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
 const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
   throw new Error(`No part ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}`);
 
 const site = await startSite(values.before);
 const browser = await launch('chromium');
+const chromium = await browser.version();
+const began = Date.now();
 const failed: string[] = [];
 const sections: Section[] = [];
 try {
   const bench: Bench = {
     site,
     browser,
-    rounds: Number(values.rounds),
+    rounds,
     isQuick: values.quick,
     isLong: values.long,
     notes: { failed, say: (line) => process.stderr.write(`${line}\n`) },
@@ -66,9 +73,16 @@ try {
 const verdicts = judge(sections);
 if (verdicts.length > 0) console.log(`\n### Targets\n\n${verdictTable(verdicts)}`);
 for (const said of failed) console.log(`Failed: ${said}`);
+console.log(`\n${Math.round((Date.now() - began) / 6_000) / 10} minutes`);
+if (values.record) {
+  const told = circumstances(chromium);
+  await writeRecord('measured.en.md', wholeRecord(told, sections, verdicts));
+  await writeRecord('measured.md', shortRecord(told, sections));
+}
 
-function print({ title, rows, columns, remark, waterfalls }: Section): void {
-  console.log(`\n### ${title}\n\n${tableOf(rows, columns)}`);
+function print(section: Section): void {
+  const { title, rows, columns, remark, waterfalls } = section;
+  console.log(`\n### ${title}\n\n${tableOf(rows, columns)}${besideTable(section)}`);
   if (remark) console.log(`\n${remark}`);
   if (!values.waterfall) return;
   for (const [name, fetched] of waterfalls ?? [])

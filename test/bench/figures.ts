@@ -37,8 +37,6 @@ export function medianRun(readings: readonly Reading[], by: string): Reading | u
   ];
 }
 
-export const ratio = (value: number, base: number): number => value / base;
-
 /** The best of the peers by one figure; undefined where none has it. */
 export function bestOf(
   rows: ReadonlyMap<string, Row>,

@@ -18,12 +18,15 @@ const ours = ({ site }: Bench, ways: readonly string[]): string[] =>
 
 async function used(bench: Bench, line: Line, rounds: (name: string) => number): Promise<Section> {
   const { browser, site, notes } = bench;
-  const names = [...PEERS, ...ours(bench, ['', '-named'])].filter((name) => rounds(name) > 0);
+  const names = [...PEERS, 'lapor', ...ours(bench, ['', '-named'])].filter((name) => rounds(name) > 0);
+  const pathOf = (name: string) => (name === 'lapor' ? 'sp4n/lapor?lang=id' : name);
   const title = `Form, ${line.name}`;
   const contestants = new Map(
-    names.map((name) => [name, () => useForm(browser, `${site.origin}/${name}`, line, waysOf(name))]),
+    names.map((name) => [name, () => useForm(browser, `${site.origin}/${pathOf(name)}`, line, waysOf(name))]),
   );
-  return sectionOf(title, await inRounds(title, contestants, rounds, notes), USED, 'works, s');
+  const section = sectionOf(title, await inRounds(title, contestants, rounds, notes), USED, 'works, s');
+  const [base, ...peers] = PEERS;
+  return { ...section, beside: { base: base!, peers, figures: ['typed, s', 'works, s'] } };
 }
 
 async function alone(bench: Bench): Promise<Section> {

@@ -6,12 +6,14 @@ import type { Reading } from './figures.js';
 interface Ways {
   /** Where its controls are: `host >>> inside`, or in the page itself. */
   fields: string[];
-  button: string;
+  button?: string;
   /** What stands somewhere when the button has said what is missing; natively it is an event. */
   answer: string;
 }
 
 const NATIVE: Ways = { fields: ['[name=title]', '[name=content]'], button: 'main button', answer: 'never' };
+/** The endpoint's own page, whose button leads to another page: there the typing alone counts. */
+const LAPOR: Ways = { fields: NATIVE.fields, answer: 'never' };
 const ADUAN: Ways = {
   fields: ['aduan-form >>> [name=title]', 'aduan-form >>> [name=content]'],
   button: 'aduan-form >>> .next',
@@ -20,6 +22,7 @@ const ADUAN: Ways = {
 
 const FORM_WAYS: Record<string, Ways> = {
   html: NATIVE,
+  lapor: LAPOR,
   react: { ...NATIVE, answer: '[aria-invalid=true]' },
   shoelace: {
     fields: ['sl-input[name=title] >>> input', 'sl-textarea[name=content] >>> textarea'],
@@ -82,13 +85,14 @@ function touch({ fields, button, answer }: Ways): void {
         requestAnimationFrame(() => requestAnimationFrame(() => (told.typedAt = performance.now())));
       }
     }
-    if (told.presses > 0 && (heard || all(answer).length > before)) {
-      told.worksAt = performance.now();
+    if (told.worksAt || (told.presses > 0 && (heard || all(answer).length > before))) {
+      told.worksAt ??= performance.now();
       const kept = fields.flatMap(all).map((element) => (element as HTMLInputElement).value);
       told.isKept = kept.some((value) => value.startsWith('J'));
       return;
     }
-    const main = seen(button);
+    if (button === undefined && told.typedAt !== undefined) told.worksAt = told.typedAt;
+    const main = button === undefined ? undefined : seen(button);
     if (main && performance.now() - pressedAt > 100) {
       before = told.presses === 0 ? all(answer).length : before;
       told.presses += 1;
@@ -126,7 +130,7 @@ export async function useForm(browser: Browser, address: string, line: Line, way
         'typed, s': typedAt / 1000,
         'seen, s': seenAt / 1000,
         'works, s': worksAt / 1000,
-        'presses unheard': presses - 1,
+        'presses unheard': Math.max(0, presses - 1),
         'requests until works': until.length,
         'begun until works': requests.filter(({ start }) => start <= worksAt).length,
         'kB until works': until.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,

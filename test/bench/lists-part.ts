@@ -23,12 +23,13 @@ async function compared(
   );
   const few = (name: string) => (name.endsWith('-reserved') ? 1 : rounds);
   const columns = bare.map(({ figure }) => figure);
-  return sectionOf(
+  const section = sectionOf(
     title,
     await inRounds(title, contestants, few, notes),
     [...columns, ...COST],
     columns.at(-1)!,
   );
+  return { ...section, beside: { base: `${element}-html`, peers: [], figures: columns } };
 }
 
 export async function trackerPart(bench: Bench): Promise<Section[]> {

@@ -20,6 +20,8 @@ export interface Section {
   title: string;
   rows: Map<string, Row>;
   columns: string[];
+  /** Whose figures the others' are told as multiples of, and among whom the best is looked for. */
+  beside?: { base: string; peers: readonly string[]; figures: readonly string[] };
   /** What has to be known to read it. */
   remark?: string;
   /** By contestant: what the median run fetched. */

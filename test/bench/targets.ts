@@ -24,11 +24,11 @@ export interface Verdict {
   isMet: boolean;
 }
 
-const FORM = `Form, ${SLOW_3G.name}`;
-const SLOWEST = `Form, ${KBIT_50.name}`;
+export const FORM = `Form, ${SLOW_3G.name}`;
+export const SLOWEST = `Form, ${KBIT_50.name}`;
 const ALONE = `Form left alone, ${SLOW_3G.name}`;
-const TRACKER = `Tracker, ${SLOW_3G.name}`;
-const FEED = `Feed, ${SLOW_3G.name}`;
+export const TRACKER = `Tracker, ${SLOW_3G.name}`;
+export const FEED = `Feed, ${SLOW_3G.name}`;
 export const TYPING = `Typing, ${OWN_PROCESSOR.name}`;
 const [STUB, NAMED] = ['aduan-form', 'aduan-form-named'];
 

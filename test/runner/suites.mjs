@@ -21,7 +21,7 @@
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */
-const OWN_SUITES = ['endpoint', 'journey', 'faults', 'gateway', 'hosts', 'packaging', 'visual', 'bench'];
+const OWN_SUITES = ['endpoint', 'journey', 'faults', 'gateway', 'hosts', 'packaging', 'visual'];
 
 /** @type {Suite[]} */
 export const SUITES = [
@@ -205,6 +205,8 @@ export function chooseSuites({ only, add, full }, suites = SUITES) {
 /** Whether a file, named relative to `test/` with forward slashes, belongs to a suite. */
 export function belongsTo(suite, file) {
   if (!['ts', 'mjs'].some((extension) => file.endsWith(`.${suite.kind}.${extension}`))) return false;
+  // What the check and the bench install.
+  if (file.includes('/node_modules/')) return false;
   const folder = file.split('/')[0];
   return (suite.inside?.includes(folder) ?? true) && !suite.outside?.includes(folder);
 }

@@ -62,7 +62,9 @@ describe('running a suite in lanes', () => {
 describe('chance', () => {
   it('begins with the seed of the run in every test', () => {
     const test = new URL('../', import.meta.url);
-    const files = readdirSync(test, { recursive: true }).filter((file) => /\.(ts|mjs)$/.test(file));
+    const files = readdirSync(test, { recursive: true }).filter(
+      (file) => /\.(ts|mjs)$/.test(file) && !file.includes('node_modules'),
+    );
     const others = files.filter(
       (file) =>
         file.replaceAll('\\', '/') !== 'setup/property.ts' &&

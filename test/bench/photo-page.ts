@@ -1,17 +1,15 @@
 import { prepareImage } from '../../src/images/shrink-image.js';
-import { solveChallenge } from '../../src/sending/solve-challenge.js';
 
 // Runs inside the page: measures how long the page could not answer while a photo is made fit to send.
 
-interface Reading {
-  name: string;
+interface Pauses {
   /** Milliseconds from start to end, and the longest pause between two turns of the event loop. */
   total: number;
   longest: number;
 }
 
 /** The longest pause of a page that does nothing else but count its own turns. */
-async function measure(name: string, work: () => Promise<unknown>): Promise<Reading> {
+async function measure(work: () => Promise<unknown>): Promise<Pauses> {
   const start = performance.now();
   let last = start;
   let longest = 0;
@@ -25,7 +23,7 @@ async function measure(name: string, work: () => Promise<unknown>): Promise<Read
   await work();
   turn();
   clearInterval(timer);
-  return { name, total: performance.now() - start, longest };
+  return { total: performance.now() - start, longest };
 }
 
 /** What a page does that knows none of this: decode whole, draw, encode. */
@@ -43,23 +41,8 @@ async function naive(file: Blob): Promise<void> {
   URL.revokeObjectURL(url);
 }
 
-async function fetchBlob(name: string): Promise<Blob> {
-  return (await fetch(`/images/${name}`)).blob();
-}
-
 const way = new URL(location.href).searchParams.get('way');
-const readings: Reading[] = [];
-const maxBytes = 2 * 1024 * 1024;
-for (const name of ['12mp.jpg', '48mp.jpg']) {
-  const file = await fetchBlob(name);
-  for (let round = 0; round < 3; round++) {
-    if (way === 'naive') readings.push(await measure(`${name} naive`, () => naive(file)));
-    else readings.push(await measure(`${name} ours`, () => prepareImage(file, { maxBytes })));
-  }
-}
-// The endpoint's own kind of challenge, with the highest counter it may choose.
-const challenge = await (await fetch('/challenge')).json();
-for (let round = 0; way === 'ours' && round < 3; round++)
-  readings.push(await measure('challenge', () => solveChallenge(challenge)));
-await fetch('/out/readings', { method: 'POST', body: JSON.stringify(readings) });
+const file = await (await fetch('/images/12mp.jpg')).blob();
+const shrink = way === 'naive' ? () => naive(file) : () => prepareImage(file, { maxBytes: 2 * 1024 * 1024 });
+await fetch('/out/pauses', { method: 'POST', body: JSON.stringify(await measure(shrink)) });
 document.title = 'done';
