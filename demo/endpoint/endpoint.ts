@@ -5,6 +5,7 @@ import type { Database } from './database/connect.js';
 import type { Reading } from './feed/reading.js';
 import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
+import type { Search } from './feed/search/search.js';
 import type { Hashing } from './guard/hashing.js';
 import type { ExactlyOnce } from './exactly-once/exactly-once.js';
 import type { JobQueue } from './job-queue.js';
@@ -43,6 +44,8 @@ export interface Endpoint {
   changes: ReportChanges;
   /** Numbers over all public reports. */
   remembered: Remembered;
+  /** From words to reports. */
+  search: Search;
   /** How much of what anybody may read is done at one time. */
   reading: Reading;
   newTrackingId: () => string;

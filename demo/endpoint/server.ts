@@ -27,6 +27,7 @@ import { counts } from './feed/counts.js';
 import { feed } from './feed/list.js';
 import { map } from './feed/map.js';
 import { createReading } from './feed/reading.js';
+import { Search } from './feed/search/search.js';
 import { refreshMasks } from './reports/moderation/masked-texts.js';
 import { refreshMeasures } from './feed/measures.js';
 import { statistics } from './feed/statistics.js';
@@ -206,6 +207,7 @@ async function assemble(
     requests: new RequestNumbers(),
     changes,
     remembered: new Remembered(() => changes.version),
+    search: new Search(database, config, changes),
     reading: createReading(config.databaseUrl === null),
     newTrackingId: randomTrackingId,
   };

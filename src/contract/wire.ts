@@ -69,12 +69,16 @@ export function wireResults<T extends z.core.$ZodType>(results: T) {
 
 /** `{"results": {"data": […], "total": n|null, "next_page_url": "…"|null}}` */
 // @__NO_SIDE_EFFECTS__
-export function wireList<T extends z.core.$ZodType>(item: T) {
+export function wireList<T extends z.core.$ZodType, More extends z.core.$ZodLooseShape = object>(
+  item: T,
+  more = {} as More,
+) {
   return wireResults(
     z.strictObject({
       data: z.array(item),
       total: z.nullable(wireInteger()),
       next_page_url: z.nullable(z.string()),
+      ...more,
     }),
   );
 }

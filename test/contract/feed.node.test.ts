@@ -36,6 +36,14 @@ const first = (changes: Record<string, unknown>) =>
   readFeed({ results: { data: [{ ...item, ...changes }] } }).items[0];
 
 describe('the feed', () => {
+  it('says which words were probably meant', () => {
+    const answer = { results: { data: [], total: 0, next_page_url: null, did_you_mean: 'banjir' } };
+    assert.ok(z.safeParse(feedWire, answer).success);
+    assert.equal(readFeed(answer).didYouMean, 'banjir');
+    assert.equal(readFeed({ results: [item] }).didYouMean, null);
+    assert.equal(readFeed([item]).didYouMean, null);
+  });
+
   it('fits its strict schema and is read', () => {
     const answer = { results: { data: [item], total: null, next_page_url: 'complaints?cursor=x' } };
     assert.ok(z.safeParse(feedWire, answer).success);

@@ -1,15 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { countsQueryWire, type CountsWire } from '../../../src/contract/public/counts.js';
 import { statusOf } from '../../../src/contract/statuses.js';
-import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { conditions, readFilters, type Filters } from './filters.js';
-import { all, settleSearch } from './pages.js';
-import { withLikeness } from './search.js';
+import { conditions, readFilters, type AskedFilters } from './filters.js';
+import { all, settleSearch, totalOf } from './pages.js';
 import { namesOf } from './statistics.js';
 import type { RequestContext } from '../http/request-context.js';
 
@@ -23,8 +21,8 @@ const PLACES_MAX = 100;
 const STALE_SECONDS = 600;
 
 /** What a filter is called in a query, and how it is left out. */
-const LOOSENING: readonly (readonly [names: string[], left: Partial<Filters>])[] = [
-  [['search'], { search: '', isLoose: false }],
+const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters>])[] = [
+  [['search'], { search: '', meaning: null }],
   [['status'], { statuses: [] }],
   [['classification_id'], { classificationId: null }],
   [['category_id'], { categoryId: null }],
@@ -46,23 +44,26 @@ export async function counts(context: RequestContext, endpoint: Endpoint): Promi
   return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
-async function countAll(asked: Filters, { database, config }: Endpoint): Promise<Results> {
-  const { filters, total } = await settleSearch(database, asked, config);
-  const choices = await readChoices(database, filters, config);
-  const loosened = total > 0 ? [] : await loosen(database, asked, config);
+async function countAll(asked: AskedFilters, endpoint: Endpoint): Promise<Results> {
+  const { filters } = await settleSearch(endpoint, asked);
+  const total = await totalOf(endpoint, filters);
+  // The words keep their meaning, whatever else is left out.
+  const settled = { ...asked, meaning: filters.meaning && { ...filters.meaning, least: null } };
+  const choices = await readChoices(endpoint, settled);
+  const loosened = total > 0 ? [] : await loosen(endpoint, settled);
   return { total, ...choices, loosened };
 }
 
 async function readChoices(
-  database: Database,
-  filters: Filters,
-  config: EndpointConfig,
+  endpoint: Endpoint,
+  asked: AskedFilters,
 ): Promise<Omit<Results, 'total' | 'loosened'>> {
-  const by = async (column: string, without: Partial<Filters>): Promise<Choice[]> => {
-    const where = all(conditions({ ...filters, ...without }, config));
-    const read = (same: Database) => countBy(same, where, column);
+  const { database, config } = endpoint;
+  const by = async (column: string, without: Partial<AskedFilters>): Promise<Choice[]> => {
+    const { filters } = await settleSearch(endpoint, { ...asked, ...without });
+    const where = all(conditions(filters, config));
     // One statement each, so that more urgent work can have the one connection between two of them.
-    return await (filters.isLoose ? withLikeness(database, read) : read(database));
+    return await countBy(database, where, column);
   };
   const { masters } = config;
   const offices = await by('disposition_id', { institutionId: null });
@@ -121,18 +122,15 @@ function rolledUp(choices: Choice[], masters: Masters): Results['by_category'] {
 }
 
 /** Each filter that is set, and what would be found without it; what would find nothing either isn't worth saying. */
-async function loosen(
-  database: Database,
-  filters: Filters,
-  config: EndpointConfig,
-): Promise<Results['loosened']> {
+async function loosen(endpoint: Endpoint, asked: AskedFilters): Promise<Results['loosened']> {
   const without: Results['loosened'] = [];
   for (const [names, left] of LOOSENING) {
-    const isSet = (Object.keys(left) as (keyof Filters)[]).some(
-      (name) => name !== 'isLoose' && String(filters[name] ?? '') !== '',
+    const isSet = (Object.keys(left) as (keyof AskedFilters)[]).some(
+      (name) => name !== 'meaning' && String(asked[name] ?? '') !== '',
     );
     if (!isSet) continue;
-    const { total } = await settleSearch(database, { ...filters, ...left }, config);
+    const { filters } = await settleSearch(endpoint, { ...asked, ...left });
+    const total = await totalOf(endpoint, filters);
     if (total > 0) without.push({ without: names, total });
   }
   return without;

@@ -1,12 +1,14 @@
-import { FEED_SORTS, type FeedSort } from '../../../src/contract/public/feed.js';
+import { FEED_SORTS } from '../../../src/contract/public/feed.js';
 import type { Hashing } from '../guard/hashing.js';
 import { unreadableQuery } from '../http/query.js';
-import type { Filters } from './filters.js';
+import type { AskedFilters } from './filters.js';
+import type { ListSort } from './pages.js';
+import type { Meaning } from './search/meaning.js';
 
 /** Where a page ended: what it was asked for, and the last report on it by the value it is sorted by. */
 export interface Cursor {
-  filters: Filters;
-  sort: FeedSort;
+  filters: AskedFilters;
+  sort: ListSort;
   size: number;
   /** Milliseconds, or a count. */
   value: number;
@@ -14,18 +16,35 @@ export interface Cursor {
 }
 
 const PURPOSE = 'feed cursor';
+/** No query may hold a longer one (`feedQueryWire`); words that are merely near are left out of it first. */
+const CURSOR_MAX = 500;
+const SORTS: readonly ListSort[] = [...FEED_SORTS, 'closest'];
 
 /**
  * The next page continues after a report, not after a number of reports: what comes or goes meanwhile neither shifts nor
  * repeats. Sealed, so that it is opaque: nobody builds on what is inside, and nothing else has to be checked. The same page always
  * has the same one.
  */
-export function writeCursor({ filters, sort, size, value, trackingId }: Cursor, hashing: Hashing): string {
-  const { search, isLoose, statuses, bbox, ...ids } = filters;
-  const { classificationId, categoryId, institutionId, locationId, from, to } = ids;
+export function writeCursor(cursor: Cursor, hashing: Hashing): string {
+  const { search, meaning } = cursor.filters;
+  const whole = sealed(cursor, meaning === null ? search : packed(meaning), hashing);
+  if (whole.length <= CURSOR_MAX || meaning === null) return whole;
+  return sealed(
+    cursor,
+    packed({ ...meaning, words: meaning.words.map((word) => ({ ...word, near: [] })) }),
+    hashing,
+  );
+}
+
+function sealed(
+  { filters, sort, size, value, trackingId }: Cursor,
+  sought: string | PackedMeaning,
+  hashing: Hashing,
+) {
+  const { statuses, bbox, classificationId, categoryId, institutionId, locationId, from, to } = filters;
   const parts = [
-    [FEED_SORTS.indexOf(sort), size, value, trackingId],
-    [search, isLoose ? 1 : 0, statuses, bbox ?? 0],
+    [SORTS.indexOf(sort), size, value, trackingId],
+    [sought, statuses, bbox ?? 0],
     [classificationId, categoryId, institutionId, locationId, from, to].map((part) => part ?? 0),
   ];
   return hashing.seal(PURPOSE, JSON.stringify(parts));
@@ -37,20 +56,21 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
   if (text === null) throw unreadableQuery(['cursor']);
   const [place, looked, ids] = JSON.parse(text) as [
     [number, number, number, string],
-    [string, number, string[], Filters['bbox'] | 0],
+    [string | PackedMeaning, string[], AskedFilters['bbox'] | 0],
     (string | 0)[],
   ];
   const [sort, size, value, trackingId] = place;
-  const [search, isLoose, statuses, bbox] = looked;
+  const [sought, statuses, bbox] = looked;
+  const meaning = typeof sought === 'string' ? null : unpacked(sought);
   const [classificationId, categoryId, institutionId, locationId, from, to] = ids.map((part) => part || null);
   return {
-    sort: FEED_SORTS[sort] ?? 'newest',
+    sort: SORTS[sort] ?? 'newest',
     size,
     value,
     trackingId,
     filters: {
-      search,
-      isLoose: isLoose === 1,
+      search: typeof sought === 'string' ? sought : meaning!.words.map(({ word }) => word).join(' '),
+      meaning,
       statuses,
       bbox: bbox || null,
       classificationId: classificationId ?? null,
@@ -62,3 +82,16 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
     },
   };
 }
+
+/** The least closeness, and for each word itself, its weight, and those near it. */
+type PackedMeaning = [least: number, ...words: [word: string, weight: number, ...near: string[]][]];
+
+const packed = ({ least, words }: Meaning): PackedMeaning => [
+  least ?? 0,
+  ...words.map(({ word, weight, near }): PackedMeaning[1] => [word, weight, ...near]),
+];
+
+const unpacked = ([least, ...words]: PackedMeaning): Meaning => ({
+  least: least || null,
+  words: words.map(([word, weight, ...near]) => ({ word, weight, near })),
+});

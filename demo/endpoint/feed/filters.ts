@@ -5,14 +5,12 @@ import { categoryAndBelow, type Masters } from '../masters/masters.js';
 import { rowLiesIn } from '../masters/within.js';
 import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from './days.js';
-import { normalisedSearch, searchCondition } from './search.js';
+import type { Found } from './search/find.js';
+import type { Meaning } from './search/meaning.js';
+import { normalisedSearch } from './search/typed.js';
 
 /** What a list of public reports is asked for; null asks for nothing in particular. Small: it travels in cursors. */
 export interface Filters {
-  /** Words, from `normalisedSearch`; empty for none. */
-  search: string;
-  /** Words that are merely alike count too. */
-  isLoose: boolean;
   statuses: readonly string[];
   classificationId: string | null;
   categoryId: string | null;
@@ -24,15 +22,29 @@ export interface Filters {
   bbox: readonly [number, number, number, number] | null;
 }
 
+/** With words to look for, which are no condition yet: `settleSearch` makes reports of them. */
+export interface AskedFilters extends Filters {
+  /** From `normalisedSearch`; empty for none. */
+  search: string;
+  /** What the words were found to mean; null before that, and for a report's number. */
+  meaning: Meaning | null;
+}
+
+/** What no answer can be given without. */
+export interface SettledFilters extends Filters {
+  /** What the words found under these filters; null where nothing was searched for. */
+  found: Found | null;
+}
+
 type FilterQuery = Omit<FeedQueryWire, 'sort' | 'page' | 'page_size' | 'cursor'>;
 
 /** @throws ApiError 400 for a day that doesn't exist or a box that is none */
-export function readFilters(query: FilterQuery): Filters {
+export function readFilters(query: FilterQuery): AskedFilters {
   const wrong = (['from', 'to'] as const).filter((name) => query[name] && !isDay(query[name]));
   if (wrong.length > 0) throw unreadableQuery(wrong);
   return {
     search: normalisedSearch(query.search ?? ''),
-    isLoose: false,
+    meaning: null,
     statuses: (query.status ?? '').split(',').filter(Boolean),
     classificationId: query.classification_id ?? null,
     categoryId: query.category_id ?? null,
@@ -60,14 +72,15 @@ function readBox(text: string | null): Filters['bbox'] {
  * unmasked text, so that no question can narrow down what an answer doesn't show.
  */
 export function conditions(
-  filters: Filters,
-  { masters, timeZone, databaseUrl }: Pick<EndpointConfig, 'masters' | 'timeZone' | 'databaseUrl'>,
+  filters: SettledFilters,
+  { masters, timeZone }: Pick<EndpointConfig, 'masters' | 'timeZone'>,
 ): RawBuilder<SqlBool>[] {
-  const { search, statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } =
-    filters;
+  // They answer the other filters already; asked for both, the planner may begin with what most reports answer.
+  if (filters.found !== null)
+    return [sql<SqlBool>`is_public`, sql<SqlBool>`id = any(${sql.val(filters.found.ids)}::int[])`];
+  const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } = filters;
   return [
     sql<SqlBool>`is_public`,
-    search !== '' && searchCondition(search, filters.isLoose, databaseUrl === null),
     statuses.length > 0 && oneOf('status_code', statuses),
     classificationId !== null && oneOf('classification_id', [classificationId]),
     categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),
@@ -91,7 +104,7 @@ function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
   return code === undefined ? sql<SqlBool>`location_id = ${locationId}` : rowLiesIn(code);
 }
 
-export function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {
+function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {
   const corner = (x: number, y: number) => sql`point(${x}::float8, ${y}::float8)`;
   return sql<SqlBool>`point(public_longitude, public_latitude) <@ box(${corner(west, south)}, ${corner(east, north)})`;
 }

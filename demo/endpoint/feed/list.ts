@@ -3,29 +3,43 @@ import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { nextCursor, readAsked, readerOf, readPage, settleSearch } from './pages.js';
+import type { AskedFilters } from './filters.js';
+import {
+  nextCursor,
+  readAsked,
+  readerOf,
+  readPage,
+  settleSearch,
+  totalOf,
+  type SettledSearch,
+} from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** `GET /complaints` */
 export async function feed(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const asked = readAsked(context, endpoint);
-  const { database, config, remembered } = endpoint;
+  const { remembered } = endpoint;
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
-  const { filters, total } = await remembered.of(
+  const { filters, total, didYouMean } = await remembered.of(
     `total ${JSON.stringify(asked.filters)}`,
-    (signal) => read(() => settleSearch(database, asked.filters, config), signal),
+    (signal) => read(() => settled(endpoint, asked.filters), signal),
     asker,
   );
-  const settled = { ...asked, filters };
-  const page = await read(() => readPage(endpoint, settled), asker);
-  const next = nextCursor(settled, page, endpoint);
+  const page = await read(() => readPage(endpoint, { ...asked, filters }), asker);
+  const next = nextCursor({ ...asked, filters }, page, endpoint);
   const body: z.infer<typeof feedWire> = {
     results: {
       data: page.reports.map(({ item }) => item),
       total,
       next_page_url: next && `${routes.feed}?cursor=${next}`,
+      ...(didYouMean !== null && { did_you_mean: didYouMean }),
     },
   };
   return taggedAnswer(context, endpoint.hashing, body);
+}
+
+async function settled(endpoint: Endpoint, asked: AskedFilters): Promise<SettledSearch & { total: number }> {
+  const search = await settleSearch(endpoint, asked);
+  return { ...search, total: await totalOf(endpoint, search.filters) };
 }

@@ -4,8 +4,8 @@ import { mapQueryWire, type mapWire } from '../../../src/contract/public/map.js'
 import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { conditions, inBox, readFilters } from './filters.js';
-import { all, readerOf } from './pages.js';
+import { conditions, readFilters } from './filters.js';
+import { all, readerOf, settleSearch } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** The whole world at zoom 0 is 256 pixels wide; a cluster takes a quarter of that in each direction. */
@@ -34,20 +34,23 @@ export async function map(context: RequestContext, endpoint: Endpoint): Promise<
     widest / CELLS_ACROSS_MAX,
   );
   const cellOf = (column: string) => sql`floor(${sql.ref(column)} / ${cell}::float8)`;
-  const clusters = database
-    .selectFrom('complaints')
-    .select([
-      meanOf('public_latitude').as('lat'),
-      meanOf('public_longitude').as('lon'),
-      sql<string | number>`count(*)`.as('count'),
-      sql<string>`min(tracking_id)`.as('tracking_id'),
-    ])
-    .where(all([...conditions({ ...filters, bbox: null }, config), inBox([west, south, east, north])]))
-    .groupBy([cellOf('public_latitude'), cellOf('public_longitude')])
-    .orderBy('count', 'desc')
-    .orderBy('tracking_id');
+  const box = { ...filters, bbox: [west, south, east, north] as const };
+  const clusters = async () =>
+    await database
+      .selectFrom('complaints')
+      .select([
+        meanOf('public_latitude').as('lat'),
+        meanOf('public_longitude').as('lon'),
+        sql<string | number>`count(*)`.as('count'),
+        sql<string>`min(tracking_id)`.as('tracking_id'),
+      ])
+      .where(all(conditions((await settleSearch(endpoint, box)).filters, config)))
+      .groupBy([cellOf('public_latitude'), cellOf('public_longitude')])
+      .orderBy('count', 'desc')
+      .orderBy('tracking_id')
+      .execute();
   const read = readerOf({ filters, skip: 0 }, endpoint);
-  const rows = await read(() => clusters.execute(), context.req.raw.signal);
+  const rows = await read(clusters, context.req.raw.signal);
   const body: z.infer<typeof mapWire> = {
     results: {
       data: rows.map((row) => ({

@@ -8,13 +8,17 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { atMost, readQuery, skipped } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
-import { conditions, readFilters, type Filters } from './filters.js';
+import { conditions, readFilters, type AskedFilters, type SettledFilters } from './filters.js';
 import { isShown } from '../reports/reading/public-followups.js';
 import { publicNames } from '../reports/reading/public-names.js';
-import { withLikeness } from './search.js';
+import { NOTHING_FOUND, type Found } from './search/find.js';
+import { isNumber } from './search/meaning.js';
 import type { RequestContext } from '../http/request-context.js';
 
 const PAGE_SIZE = 20;
+
+/** As the public asks for it; a search that names no order is answered by how close its words are. */
+export type ListSort = FeedSort | 'closest';
 
 /** Reports that a page link may skip; each is read and thrown away. */
 const SKIP_QUICK = 1_000;
@@ -28,13 +32,18 @@ const ORDERS = {
 } as const satisfies Record<FeedSort, unknown>;
 
 export interface Asked {
-  filters: Filters;
-  sort: FeedSort;
+  filters: AskedFilters;
+  sort: ListSort;
   size: number;
   /** The page before ended here. */
   after: Pick<Cursor, 'value' | 'trackingId'> | null;
   /** Reports to leave out, for page links. */
   skip: number;
+}
+
+/** One whose words have found their reports. */
+export interface SettledAsked extends Asked {
+  filters: AskedFilters & SettledFilters;
 }
 
 /** A report as the public may read it, and its whole masked text. */
@@ -52,14 +61,21 @@ export interface ReportPage {
 }
 
 /** @throws ApiError 400 for a question that can't be read */
-export function readAsked(context: RequestContext, { hashing }: Endpoint, usualSize = PAGE_SIZE): Asked {
-  const { cursor, sort = 'newest', page, page_size, ...query } = readQuery(context, feedQueryWire);
+export function readAsked(
+  context: RequestContext,
+  { hashing }: Endpoint,
+  usualSize = PAGE_SIZE,
+  sortOfSearch: ListSort = 'closest',
+): Asked {
+  const { cursor, sort, page, page_size, ...query } = readQuery(context, feedQueryWire);
   if (cursor !== undefined) {
     const { filters, value, trackingId, ...rest } = readCursor(cursor, hashing);
     return { ...rest, filters, after: { value, trackingId }, skip: 0 };
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
-  return { filters: readFilters(query), sort, size, after: null, skip: skipped(page, size) };
+  const filters = readFilters(query);
+  const usualSort = filters.search === '' || isNumber(filters.search) ? 'newest' : sortOfSearch;
+  return { filters, sort: sort ?? usualSort, size, after: null, skip: skipped(page, size) };
 }
 
 /** Looking for words, or reading past many reports, costs as much as counting. */
@@ -70,20 +86,33 @@ export function readerOf(
   return filters.search !== '' || skip > SKIP_QUICK ? reading.count : reading.page;
 }
 
-/**
- * How many there are. Where no report holds the words, those that hold words much like them are meant; the cursor carries
- * that on, so that a list doesn't change its meaning between two pages.
- */
+export interface SettledSearch {
+  filters: AskedFilters & SettledFilters;
+  /** The words as they were probably meant; null where they may be right, and on a later page. */
+  didYouMean: string | null;
+}
+
+/** What the words mean, and which reports they find. The cursor carries the meaning on, so that a list doesn't change between two pages. */
 export async function settleSearch(
-  database: Database,
-  filters: Filters,
-  config: Endpoint['config'],
-): Promise<{ filters: Filters; total: number }> {
-  const total = filters.isLoose ? 0 : await count(database, conditions(filters, config));
-  if (total > 0 || filters.search === '') return { filters, total };
-  const loose = { ...filters, isLoose: true };
-  const alike = await withLikeness(database, (same) => count(same, conditions(loose, config)));
-  return { filters: loose, total: alike };
+  { search, config }: Pick<Endpoint, 'search' | 'config'>,
+  filters: AskedFilters,
+): Promise<SettledSearch> {
+  if (filters.search === '') return { filters: { ...filters, found: null }, didYouMean: null };
+  const isSettled = filters.meaning !== null || isNumber(filters.search);
+  const settled = isSettled ? null : await search.meaningOf(filters.search);
+  const meaning = settled?.meaning ?? filters.meaning;
+  const asked = { ...filters, meaning };
+  const where = all(conditions({ ...asked, found: null }, config));
+  const found = await search.find(filters.search, meaning, where, JSON.stringify(asked));
+  return {
+    filters: { ...asked, meaning: meaning && { ...meaning, least: found.least }, found },
+    didYouMean: settled?.didYouMean ?? null,
+  };
+}
+
+/** How many reports there are in all. */
+export async function totalOf({ database, config }: Endpoint, filters: SettledFilters): Promise<number> {
+  return filters.found?.ids.length ?? (await count(database, conditions(filters, config)));
 }
 
 export async function count(database: Database, where: RawBuilder<SqlBool>[]): Promise<number> {
@@ -104,8 +133,8 @@ type FeedRow = Complaint & {
 /** One page and one report more, to know whether another page follows. Exported for the tests of its plan. */
 export function pageQuery(
   database: Database,
-  { filters, sort, size, after, skip }: Asked,
-  config: Pick<Endpoint['config'], 'masters' | 'timeZone' | 'databaseUrl'>,
+  { filters, sort, size, after, skip }: SettledAsked & { sort: FeedSort },
+  config: Pick<Endpoint['config'], 'masters' | 'timeZone'>,
 ) {
   const { column, direction } = ORDERS[sort];
   const where = conditions(filters, config);
@@ -114,9 +143,19 @@ export function pageQuery(
     const side = direction === 'desc' ? sql`<` : sql`>`;
     where.push(sql<SqlBool>`(${sql.ref(column)}, tracking_id) ${side} (${value}, ${after.trackingId})`);
   }
+  return cards(database)
+    .where(all(where))
+    .orderBy(column, direction)
+    .orderBy('tracking_id', direction)
+    .offset(skip)
+    .limit(size + 1);
+}
+
+/** What a list shows of each report. */
+function cards(database: Database) {
   return database
     .selectFrom('complaints')
-    .selectAll()
+    .selectAll('complaints')
     .select([
       sql<string | number>`(select count(*) from followups
         where followups.complaint_id = complaints.id and ${isShown})`.as('followups'),
@@ -125,28 +164,55 @@ export function pageQuery(
       sql<string | null>`(select attachments.id from attachments
         where attachments.complaint_id = complaints.id and followup_id is null and is_released
           and media_type like 'image/%' order by position limit 1)`.as('thumbnail_id'),
-    ])
-    .where(all(where))
-    .orderBy(column, direction)
-    .orderBy('tracking_id', direction)
-    .offset(skip)
-    .limit(size + 1);
+    ]);
 }
 
 /** The public reports of one page. */
-export async function readPage({ database, config }: Endpoint, asked: Asked): Promise<ReportPage> {
-  const read = (same: Database) => pageQuery(same, asked, config).execute();
-  const rows: FeedRow[] = await (asked.filters.isLoose ? withLikeness(database, read) : read(database));
-  const shown = rows.slice(0, asked.size);
-  const nameOf = await publicNames(database, config, shown);
+export async function readPage(endpoint: Endpoint, asked: SettledAsked): Promise<ReportPage> {
+  const { database, config } = endpoint;
+  const { sort, filters, size } = asked;
+  if (sort === 'closest') return await readClosest(endpoint, asked, filters.found ?? NOTHING_FOUND);
+  const rows: FeedRow[] = await pageQuery(database, { ...asked, sort }, config).execute();
+  const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
-    reports: shown.map((row) => present(row, nameOf(row), config)),
+    reports: await presented(endpoint, shown),
     after:
-      rows.length > asked.size && last
-        ? { value: Number(last[ORDERS[asked.sort].column]), trackingId: last.tracking_id }
+      rows.length > size && last
+        ? { value: Number(last[ORDERS[sort].column]), trackingId: last.tracking_id }
         : null,
   };
+}
+
+/** In the order in which they were found. */
+async function readClosest(
+  endpoint: Endpoint,
+  { after, size, skip }: SettledAsked,
+  { ids, closeness, trackingIds }: Found,
+): Promise<ReportPage> {
+  const isBehind = (value: number, at: number): boolean =>
+    after === null || value < after.value || (value === after.value && trackingIds[at]! < after.trackingId);
+  const first = closeness.findIndex(isBehind);
+  const from = first < 0 ? ids.length : first + skip;
+  const page = ids.slice(from, from + size);
+  const rows: FeedRow[] =
+    page.length === 0
+      ? []
+      : await cards(endpoint.database)
+          .where(sql<SqlBool>`is_public`)
+          .where('id', 'in', page)
+          .execute();
+  rows.sort((a, b) => page.indexOf(a.id) - page.indexOf(b.id));
+  const last = from + page.length - 1;
+  return {
+    reports: await presented(endpoint, rows),
+    after: from + size < ids.length ? { value: closeness[last]!, trackingId: trackingIds[last]! } : null,
+  };
+}
+
+async function presented({ database, config }: Endpoint, rows: FeedRow[]): Promise<PublicReport[]> {
+  const nameOf = await publicNames(database, config, rows);
+  return rows.map((row) => present(row, nameOf(row), config));
 }
 
 function present(row: FeedRow, reporterName: string, config: Endpoint['config']): PublicReport {

@@ -7,8 +7,8 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { conditions, readFilters, type Filters } from './filters.js';
-import { all } from './pages.js';
+import { conditions, readFilters, type AskedFilters } from './filters.js';
+import { all, settleSearch } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
 
 type Results = StatisticsWire['results'];
@@ -29,7 +29,9 @@ export async function statistics(context: RequestContext, endpoint: Endpoint): P
   return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
-async function countAll(filters: Filters, { database, config }: Endpoint): Promise<Results> {
+async function countAll(asked: AskedFilters, endpoint: Endpoint): Promise<Results> {
+  const { database, config } = endpoint;
+  const { filters } = await settleSearch(endpoint, asked);
   const where = all(conditions(filters, config));
   return await database.transaction().execute(async (transaction) => {
     // Compiling these queries takes a server longer than running them.

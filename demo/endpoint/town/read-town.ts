@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LAYER_KINDS, type LayerKind } from '../../../src/contract/layer-kinds.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
+import { createThesaurus, NO_LISTS } from '../feed/search/thesaurus.js';
 import { listedMasters } from '../masters/listed-masters.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
 import { readHolidays } from './calendar-file.js';
@@ -10,6 +11,7 @@ import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
 import { readCategories, readInstitutions, readLayer, readOutline } from './lists.js';
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
+import { readSearchLists } from './search-file.js';
 import { readVillages } from './villages-file.js';
 
 /** `rivers.geojson` and so on. */
@@ -20,6 +22,7 @@ const FILES = [
   'categories.csv',
   'institutions.csv',
   'questions.yaml',
+  'search.yaml',
   'villages.csv',
   'holidays.csv',
   'outline.geojson',
@@ -46,6 +49,7 @@ export async function readTown(path: string): Promise<Town> {
   const questions = await within('questions.yaml', false, (file) =>
     readQuestions(file, categories ?? [], faults),
   );
+  const search = await within('search.yaml', false, (file) => readSearchLists(file, faults));
   const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
@@ -68,11 +72,15 @@ export async function readTown(path: string): Promise<Town> {
       layers,
       questions: questions ?? [],
     }),
+    thesaurus: createThesaurus(search ?? NO_LISTS, lists.categories, lists.locations),
     consents: consents!,
   };
 }
 
-function ofAgency(agency: AgencyFile, holidays: readonly string[]): Omit<Town, 'masters' | 'consents'> {
+function ofAgency(
+  agency: AgencyFile,
+  holidays: readonly string[],
+): Omit<Town, 'masters' | 'thesaurus' | 'consents'> {
   const { classifications, deadlines, identity, limits } = agency;
   const given = {
     titleMax: limits.title_max,

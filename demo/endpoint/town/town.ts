@@ -1,6 +1,7 @@
 import type { IdentityRequirement } from '../../../src/contract/features.js';
 import type { PromisedDays } from '../../../src/contract/working-days.js';
 import type { Limits } from '../guard/limits.js';
+import type { Thesaurus } from '../feed/search/thesaurus.js';
 import type { Masters } from '../masters/masters.js';
 import type { Consents } from '../words/consent.js';
 import type { OfficeCalendar } from './calendar-file.js';
@@ -25,5 +26,7 @@ export interface Town {
   ombudsmanUrl: string | null;
   limits: Partial<Limits>;
   masters: Masters;
+  /** What people write for the same thing. */
+  thesaurus: Thesaurus;
   consents: Consents;
 }

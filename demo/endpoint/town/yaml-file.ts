@@ -24,12 +24,24 @@ export function readYaml<Schema extends z.ZodMiniType>(
   if (document.errors.length > 0) return null;
   const refuse = (path: Path, say: string) =>
     faults.add(file.name, lineOf(document, lines, path), `${placeOf(path)}: ${say}`);
-  const result = z.safeParse(schema, document.toJS(), { error: z.locales.en().localeError });
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (error) {
+    // Names of one another that grow without end, or a name for nothing.
+    faults.add(file.name, 1, error instanceof Error ? error.message : String(error));
+    return null;
+  }
+  const result = z.safeParse(schema, content ?? {}, { error: z.locales.en().localeError });
   if (result.success) return { is: result.data, refuse };
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys')
       for (const key of issue.keys) refuse([...issue.path, key], 'there is nothing of this name');
-    else refuse(issue.path, issue.message);
+    else
+      refuse(
+        issue.path,
+        issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message,
+      );
   }
   return null;
 }

@@ -1,12 +1,13 @@
 /** The public feed (contract §7): its items and its query. */
 import * as z from 'zod/mini';
-import { readPage, type Page } from '../envelope.js';
+import { readPage, resultsOf, type Page } from '../envelope.js';
 import { toResourceUrl } from '../links.js';
 import { MAXIMA } from '../maxima.js';
 import {
   count,
   date,
   id,
+  isRecord,
   optionalId,
   optionalNamed,
   optionalText,
@@ -14,6 +15,7 @@ import {
   readsObject,
   text,
   toNumber,
+  toText,
   type Fields,
   type Named,
 } from '../read.js';
@@ -136,11 +138,18 @@ export function buildFeedItem(item: FeedFields): FeedItem {
   };
 }
 
+/** `didYouMean`: the words that were probably meant instead of those typed; where nobody wrote the typed ones, they are searched for. */
+export type FeedPage = Page<FeedItem> & { didYouMean?: string | null };
+
 const feedItem = /* @__PURE__ */ readsObject(feedFields, buildFeedItem);
 
 /** @throws a zod error when there is no list; items without an id are dropped */
-export function readFeed(json: unknown): Page<FeedItem> {
-  return readPage(json, feedItem);
+export function readFeed(json: unknown): FeedPage {
+  const results = resultsOf(json);
+  return {
+    ...readPage(json, feedItem),
+    didYouMean: isRecord(results) ? toText(results.did_you_mean) : null,
+  };
 }
 
 /** The query string's pairs, in a fixed order so that equal questions have equal URLs and ETags. */
@@ -188,7 +197,10 @@ export const feedItemShape = {
 
 export const feedItemWire = /* @__PURE__ */ z.strictObject(feedItemShape);
 export type FeedItemWire = z.infer<typeof feedItemWire>;
-export const feedWire = /* @__PURE__ */ wireList(feedItemWire);
+export const feedWire = /* @__PURE__ */ wireList(feedItemWire, {
+  /** Of the first page of a search whose words may be typed wrongly; where nobody wrote them, these were searched for. */
+  did_you_mean: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.string()),
+});
 
 const bbox = /^-?\d{1,3}(\.\d{1,10})?(,-?\d{1,3}(\.\d{1,10})?){3}$/;
 

@@ -19,6 +19,7 @@ import * as formBudgets from './0019-form-budgets.js';
 import * as officersAreas from './0021-officers-areas.js';
 import * as guessMisses from './0022-guess-misses.js';
 import * as assetRefs from './0023-asset-refs.js';
+import * as searchWords from './feed/0024-search-words.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0021-officers-areas': officersAreas,
   '0022-guess-misses': guessMisses,
   '0023-asset-refs': assetRefs,
+  '0024-search-words': searchWords,
 };

@@ -11,6 +11,7 @@ import {
   settleSearch,
   type Asked,
   type PublicReport,
+  type SettledAsked,
 } from '../pages.js';
 import type { RequestContext } from '../../http/request-context.js';
 
@@ -51,7 +52,7 @@ export async function readChannel(
   path: string,
 ): Promise<Channel> {
   const { signal } = context.req.raw;
-  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE), signal);
+  const asked = await settled(endpoint, readAsked(context, endpoint, CHANNEL_SIZE, 'newest'), signal);
   const page = await readerOf(asked, endpoint)(() => readPage(endpoint, asked), signal);
   const base = publicAddress(context, endpoint.config);
   const next = nextCursor(asked, page, endpoint);
@@ -82,7 +83,7 @@ export async function readCollection(context: RequestContext, endpoint: Endpoint
   const { reading } = endpoint;
   const { signal: asker } = context.req.raw;
   reading.exports.assertRoom();
-  const asked = await settled(endpoint, readAsked(context, endpoint), asker);
+  const asked = await settled(endpoint, readAsked(context, endpoint, BATCH, 'newest'), asker);
   const base = publicAddress(context, endpoint.config);
   async function* pages(signal: AbortSignal): AsyncIterable<SyndicatedReport[]> {
     let { after } = asked;
@@ -97,15 +98,14 @@ export async function readCollection(context: RequestContext, endpoint: Endpoint
 }
 
 /** What the words looked for mean here. */
-async function settled(endpoint: Endpoint, asked: Asked, asker: AbortSignal): Promise<Asked> {
-  if (asked.filters.search === '') return asked;
-  const { database, config, reading } = endpoint;
-  const { filters } = await reading.count(() => settleSearch(database, asked.filters, config), asker);
+async function settled(endpoint: Endpoint, asked: Asked, asker: AbortSignal): Promise<SettledAsked> {
+  const settle = () => settleSearch(endpoint, asked.filters);
+  const { filters } = await (asked.filters.search === '' ? settle() : endpoint.reading.count(settle, asker));
   return { ...asked, filters };
 }
 
 /** Over what changes in a report once it is public; a press of "Dukung" moves no date. */
-async function versionOf({ database, config }: Endpoint, { filters, sort }: Asked): Promise<string> {
+async function versionOf({ database, config }: Endpoint, { filters, sort }: SettledAsked): Promise<string> {
   const { version } = await database
     .selectFrom('complaints')
     .select(
@@ -114,7 +114,7 @@ async function versionOf({ database, config }: Endpoint, { filters, sort }: Aske
         'version',
       ),
     )
-    .where(all(conditions({ ...filters, isLoose: false }, config)))
+    .where(all(conditions(filters, config)))
     .executeTakeFirstOrThrow();
   return `${version} ${sort}`;
 }

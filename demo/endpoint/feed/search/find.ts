@@ -1,0 +1,192 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Database } from '../../database/connect.js';
+import {
+  anyQuestion,
+  askingFor,
+  asTyped,
+  inSomeWay,
+  inSomeWords,
+  mostPointsOf,
+  pointsOf,
+  type Asking,
+  type Question,
+} from './closeness.js';
+import { allOf, amongNewest, asked, INDEXED } from './index-words.js';
+import type { Meaning } from './meaning.js';
+import type { Sources } from './settle.js';
+
+/** The reports that a search finds, the closest first. */
+export interface Found {
+  ids: readonly number[];
+  /** Points, and behind them the minute, so that of two the newer is closer. */
+  closeness: readonly number[];
+  trackingIds: readonly string[];
+  /** The points that a report needed. */
+  least: number;
+}
+
+export const NOTHING_FOUND: Found = { ids: [], closeness: [], trackingIds: [], least: 0 };
+
+/** The part of the closest report's points that a report needs. */
+const LEAST_PART = 0.6;
+/** A search finds no more: nobody reads on so far, and no question grows with the town. */
+export const FOUND_MAX = 5_000;
+/** Of so many reports that hold all words as typed, the newest, the titles are read; the rest comes behind them by date. */
+const TITLES_MAX = 500;
+/** Reports whose texts are read for each way of holding the words in part. */
+const TEXTS_MAX = 250;
+/** Reports have to hold some of so many words, those that say most; the others only put them in order. */
+const DECIDING_WORDS = 4;
+/** A question that may find so many times as many as are wanted is put to the newest reports first. */
+const MANY = 4;
+/** As many of the newest, and more where those hold too few. */
+const SPANS = [8_192, 65_536, 524_288];
+const MINUTES_MAX = 1e8;
+
+interface Candidate {
+  id: number;
+  tracking_id: string;
+  minute: number;
+  /** Null where they weren't read. */
+  points: number | null;
+}
+
+/**
+ * Looks for reports that hold all words as they were typed, then for those that hold them in some other way, then for those that hold some of
+ * them, until no report can be close enough that hasn't been found. Each question is put to the index and finds a bounded number, the newest.
+ * @param where the other conditions on a report, that it is public among them
+ */
+export async function findClosest(
+  sources: Sources,
+  meaning: Meaning,
+  where: RawBuilder<SqlBool>,
+): Promise<Found> {
+  const { thesaurus, roots } = sources;
+  const senses = thesaurus.sensesOf(meaning.words.map(({ word }) => word));
+  await roots.learn([
+    ...meaning.words.flatMap(({ word, near }) => [word, ...near]),
+    ...senses.flatMap(({ expressions }) => expressions.flat()),
+  ]);
+  const words = askingFor(meaning.words, sources);
+  const search = new Candidates(sources, words, where);
+  await search.add(asTyped(words), { limit: FOUND_MAX, areAsTyped: true });
+  if (search.count < TITLES_MAX) {
+    await search.add(inSomeWords(words));
+    await search.add(inSomeWay(words, { least: search.needed(meaning.least) }));
+    await addSome(search, words, meaning.least);
+  }
+  return search.closest(meaning.least);
+}
+
+/** Reports with all deciding words but one, but two, and so on, as long as such a one can be close enough. */
+async function addSome(search: Candidates, words: readonly Asking[], least: number | null): Promise<void> {
+  const deciding = [...words].sort((a, b) => b.weight - a.weight).slice(0, DECIDING_WORDS);
+  const others = mostPointsOf(words) - mostPointsOf(deciding);
+  const from = deciding.length < words.length ? deciding.length : deciding.length - 1;
+  for (let size = from; size > 0; size -= 1) {
+    const canBeClose = (some: readonly Asking[]): boolean =>
+      mostPointsOf(some) + others >= search.needed(least);
+    const sets = subsets(deciding, size).filter(canBeClose);
+    if (sets.length === 0) return;
+    const ask = (some: readonly Asking[]) => inSomeWay(some, { least: search.needed(least), others });
+    if (size > 1) await search.add(anyQuestion(sets.map(ask)));
+    // A rare word alone must not be lost among reports with a common one.
+    else for (const some of sets) if (canBeClose(some)) await search.add(ask(some));
+  }
+}
+
+function subsets<T>(list: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return list.flatMap((first, at) => subsets(list.slice(at + 1), size - 1).map((rest) => [first, ...rest]));
+}
+
+/**
+ * By the index of words, whatever else is asked for (`offset 0`): the planner would rather parse the texts of all reports in a box.
+ * Exported for the tests of its plan.
+ */
+export function newestThat(
+  question: string,
+  where: RawBuilder<SqlBool>,
+  limit: number,
+): RawBuilder<Omit<Candidate, 'points'>> {
+  return sql`select id, tracking_id, (extract(epoch from created_at) / 60)::int as minute
+    from (select * from complaints where is_public and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
+    where ${where} order by id desc limit ${sql.lit(limit)}`;
+}
+
+class Candidates {
+  private readonly found = new Map<number, Candidate>();
+  private mostPoints = 0;
+
+  constructor(
+    private readonly sources: Sources,
+    private readonly words: readonly Asking[],
+    private readonly where: RawBuilder<SqlBool>,
+  ) {}
+
+  /** The points that a report needs, as far as the closest one is known. */
+  needed(least: number | null): number {
+    return least ?? Math.max(1, Math.ceil(this.mostPoints * LEAST_PART));
+  }
+
+  get count(): number {
+    return this.found.size;
+  }
+
+  async add({ question, expected }: Question, { limit = TEXTS_MAX, areAsTyped = false } = {}): Promise<void> {
+    const { database } = this.sources;
+    const rows = (await this.newest(question, limit, expected)).filter(({ id }) => !this.found.has(id));
+    const read = new Set(rows.slice(0, areAsTyped ? TITLES_MAX : TEXTS_MAX).map(({ id }) => id));
+    if (read.size === 0) return;
+    const pointed = await sql<{
+      id: number;
+      points: number;
+    }>`${pointsOf([...read], this.words, areAsTyped)}`.execute(database);
+    const points = new Map(pointed.rows.map((row) => [row.id, row.points]));
+    for (const row of rows) {
+      const own = read.has(row.id) ? (points.get(row.id) ?? 0) : null;
+      this.mostPoints = Math.max(this.mostPoints, own ?? 0);
+      this.found.set(row.id, { ...row, points: own });
+    }
+  }
+
+  /** The newest that the index finds; of many only the newest are looked through. */
+  private async newest(
+    question: string,
+    limit: number,
+    expected: number,
+  ): Promise<Omit<Candidate, 'points'>[]> {
+    const { database, newest } = this.sources;
+    const spans = expected > limit * MANY ? SPANS : [];
+    for (const span of spans) {
+      const among = amongNewest(span, newest);
+      if (among === null) break;
+      const rows = await this.ask(database, allOf([question, among]), limit);
+      if (rows.length >= limit) return rows;
+    }
+    return await this.ask(database, question, limit);
+  }
+
+  private async ask(
+    database: Database,
+    question: string,
+    limit: number,
+  ): Promise<Omit<Candidate, 'points'>[]> {
+    return (await newestThat(question, this.where, limit).execute(database)).rows;
+  }
+
+  /** Those with enough points, and behind them the ones that hold all words as typed and weren't read. */
+  closest(least: number | null): Found {
+    const needed = this.needed(least);
+    const close = [...this.found.values()]
+      .filter(({ points }) => points === null || points >= needed)
+      .map((one) => ({ ...one, closeness: (one.points ?? 0) * MINUTES_MAX + one.minute }))
+      .sort((a, b) => b.closeness - a.closeness || (a.tracking_id < b.tracking_id ? 1 : -1));
+    return {
+      ids: close.map(({ id }) => id),
+      closeness: close.map(({ closeness }) => closeness),
+      trackingIds: close.map(({ tracking_id }) => tracking_id),
+      least: needed,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { sql, type RawBuilder } from 'kysely';
+
+/** What the index `complaints_public_by_words` is made of beside its words; see the migration `0024-search-words`. */
+const NEIGHBOURS = 8_192;
+export const MARKS = sql`array_to_tsvector(array['#c' || coalesce(category_id, ''),
+  '#l' || coalesce(location_code collate "default", ''), '#n' || (id / ${sql.lit(NEIGHBOURS)})::text])`;
+
+/** The words of a text as they are written, and their roots. */
+export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  const parted = sql`translate(${text}, './_-', '    ')`;
+  return sql`to_tsvector('simple', ${parted}) || to_tsvector('indonesian', ${parted})`;
+}
+
+/** What the index is made of; only the same expression uses it. */
+export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;
+
+/*
+ * Questions of the index, in PostgreSQL's language of them (`tsquery`). They are put together here, so that nothing in a word is ever an
+ * operator.
+ */
+
+/** A word of the index, or all that begin with it. */
+export function term(word: string, isBeginning = false): string {
+  return `'${word.replace(/['\\]/g, '$&$&')}'${isBeginning ? ':*' : ''}`;
+}
+
+export const anyOf = (questions: readonly string[]): string =>
+  questions.length === 1 ? questions[0]! : `(${questions.join(' | ')})`;
+
+export const allOf = (questions: readonly string[]): string =>
+  questions.length === 1 ? questions[0]! : `(${questions.join(' & ')})`;
+
+export const inCategory = (id: string): string => term(`#c${id}`);
+
+/** There, or in what lies below. */
+export const inArea = (code: string): string => anyOf([term(`#l${code}`), term(`#l${code}.`, true)]);
+
+/** Of about so many of the newest reports; null where that is all of them. */
+export function amongNewest(count: number, newest: number): string | null {
+  const [first, last] = [Math.floor((newest - count) / NEIGHBOURS), Math.floor(newest / NEIGHBOURS)];
+  if (first <= 0) return null;
+  return anyOf(Array.from({ length: last - first + 1 }, (_, at) => term(`#n${first + at}`)));
+}
+
+/** Selected, so that the planner can't see how many it finds: it would rather parse texts by date than ask the index. */
+export const asked = (question: string): RawBuilder<unknown> => sql`(select ${question}::tsquery)`;

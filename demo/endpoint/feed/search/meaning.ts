@@ -1,0 +1,18 @@
+/** One word of a search, and how much it says. */
+export interface SoughtWord {
+  word: string;
+  /** Words much like it, one of which may have been meant. */
+  near: readonly string[];
+  /** The rarer, the more. */
+  weight: number;
+}
+
+/** What a search was found to mean. Small: it travels in cursors. */
+export interface Meaning {
+  words: readonly SoughtWord[];
+  /** Reports with fewer points aren't shown: what holds a common word alone is no answer to a rare one. Null before the closest is known. */
+  least: number | null;
+}
+
+/** A report's own number finds that report. */
+export const isNumber = (search: string): boolean => /^\d{10}$/.test(search);

@@ -1,0 +1,92 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { ReportChanges } from '../report-changes.js';
+import { findClosest, NOTHING_FOUND, type Found } from './find.js';
+import { isNumber, type Meaning } from './meaning.js';
+import { settleMeaning, type Settled, type Sources } from './settle.js';
+import { Vocabularies } from './vocabulary.js';
+import { Roots } from './word-forms.js';
+
+/** Searches that are remembered; the oldest goes first. */
+const KEPT_MAX = 100;
+
+/**
+ * Turns the words of a search into reports. A list, its total, its counts and its next page ask for the same: it is found once, and kept until
+ * any report changes.
+ */
+export class Search {
+  private readonly vocabularies: Vocabularies;
+  private readonly roots: Roots;
+  private readonly answers = new Map<string, Promise<unknown>>();
+  private version = -1;
+
+  constructor(
+    private readonly database: Database,
+    private readonly config: Pick<EndpointConfig, 'thesaurus'>,
+    private readonly changes: Pick<ReportChanges, 'version'>,
+  ) {
+    this.vocabularies = new Vocabularies(database, changes);
+    this.roots = new Roots(database);
+  }
+
+  /** @param search from `normalisedSearch`, not empty and no report's number */
+  async meaningOf(search: string): Promise<Settled> {
+    return await this.kept(
+      `meaning ${search}`,
+      async () => await settleMeaning(await this.sources(), search),
+    );
+  }
+
+  /**
+   * @param meaning null for a report's number
+   * @param where the other conditions on a report, that it is public among them
+   * @param key the same for the same search with the same conditions
+   */
+  async find(
+    search: string,
+    meaning: Meaning | null,
+    where: RawBuilder<SqlBool>,
+    key: string,
+  ): Promise<Found> {
+    return await this.kept(`found ${key}`, async () => {
+      if (meaning !== null) return await findClosest(await this.sources(), meaning, where);
+      return isNumber(search) ? await this.byNumber(search, where) : NOTHING_FOUND;
+    });
+  }
+
+  private async byNumber(number: string, where: RawBuilder<SqlBool>): Promise<Found> {
+    const { rows } = await sql<{ id: number }>`select id from complaints
+      where ${where} and tracking_id = ${number}`.execute(this.database);
+    return {
+      ids: rows.map(({ id }) => id),
+      closeness: rows.map(() => 0),
+      trackingIds: rows.map(() => number),
+      least: 0,
+    };
+  }
+
+  private async kept<T>(question: string, find: () => Promise<T>): Promise<T> {
+    const { answers } = this;
+    const { version } = this.changes;
+    if (this.version !== version) answers.clear();
+    this.version = version;
+    // One that ended with its asker is found anew.
+    const known = (await answers.get(question)?.catch(() => undefined)) as T | undefined;
+    if (known !== undefined) return known;
+    const answer = find();
+    if (this.version === version) answers.set(question, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT_MAX && oldest !== undefined) answers.delete(oldest);
+    return await answer;
+  }
+
+  private async sources(): Promise<Sources> {
+    const { database, roots } = this;
+    const vocabulary = await this.vocabularies.current();
+    const { rows } = await sql<{
+      newest: number | null;
+    }>`select max(id) as newest from complaints where is_public`.execute(database);
+    return { database, thesaurus: this.config.thesaurus, roots, vocabulary, newest: rows[0]?.newest ?? 0 };
+  }
+}

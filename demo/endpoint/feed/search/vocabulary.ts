@@ -1,0 +1,97 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Database } from '../../database/connect.js';
+import type { ReportChanges } from '../report-changes.js';
+import { anyOf, term } from './index-words.js';
+import { LETTERS_MAX, wordsOf } from './typed.js';
+import { isLong, type Roots } from './word-forms.js';
+
+/** So many of the newest reports say which words people write, and how often: more would say the same. */
+const REPORTS = 2_000;
+const LETTERS_OF_REPORT = 1_000;
+/** A hostile town writes no word twice. */
+export const WORDS_MAX = 20_000;
+/** Reports that are read before others have their turn. */
+const AT_ONCE = 100;
+
+/** In how many of the newest public reports each word stands. */
+export interface Vocabulary {
+  times: ReadonlyMap<string, number>;
+  reports: number;
+}
+
+/** Kept until any report changes, so that it never holds what was taken back. */
+export class Vocabularies {
+  private version = -1;
+  private vocabulary: Promise<Vocabulary> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly changes: Pick<ReportChanges, 'version'>,
+  ) {}
+
+  async current(): Promise<Vocabulary> {
+    const { version } = this.changes;
+    // One that ended with its asker is read anew.
+    const known = this.version === version ? await this.vocabulary?.catch(() => null) : null;
+    if (known) return known;
+    [this.vocabulary, this.version] = [read(this.database), version];
+    return await this.vocabulary;
+  }
+}
+
+/** As everybody reads them. */
+async function read(database: Database): Promise<Vocabulary> {
+  const rows = await database
+    .selectFrom('complaints')
+    .select(
+      sql<string>`left(public_title || ' ' || public_content, ${sql.lit(LETTERS_OF_REPORT)})`.as('text'),
+    )
+    .where('is_public', '=', true)
+    .orderBy('created_at', 'desc')
+    .orderBy('tracking_id', 'desc')
+    .limit(REPORTS)
+    .execute();
+  return await vocabularyOf(rows.map(({ text }) => text));
+}
+
+/** @param texts the newest first */
+export async function vocabularyOf(texts: readonly string[]): Promise<Vocabulary> {
+  const times = new Map<string, number>();
+  for (const [at, text] of texts.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await turn();
+    for (const word of new Set(wordsOf(text))) {
+      const known = times.get(word);
+      if (known !== undefined) times.set(word, known + 1);
+      else if (times.size < WORDS_MAX && word.length <= LETTERS_MAX) times.set(word, 1);
+    }
+  }
+  return { times, reports: texts.length };
+}
+
+/** A beginning is looked up whole, however many reports there are: a word of so many is asked for by the words that begin with it. */
+const MANY_REPORTS = 20_000;
+const BEGINNING_WITH = 40;
+
+/** Asks for a word in its forms. @param reports how many there are, about */
+export function wordQuestion(word: string, roots: Roots, vocabulary: Vocabulary, reports: number): string {
+  if (!isLong(word) || partHolding(word, roots, vocabulary) * reports <= MANY_REPORTS)
+    return roots.asWord(word);
+  const forms = roots.forms(word);
+  const beginning = [...vocabulary.times]
+    .filter(([one]) => forms.some((form) => one.startsWith(form)))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, BEGINNING_WITH)
+    .map(([one]) => one);
+  return anyOf([...new Set([...forms, ...beginning])].map((one) => term(one)));
+}
+
+/** The part of the reports that hold a word in one of its forms, about. */
+export function partHolding(word: string, roots: Roots, { times, reports }: Vocabulary): number {
+  if (reports === 0) return 0;
+  const forms = isLong(word) ? roots.forms(word) : [word];
+  if (!isLong(word)) return (times.get(word) ?? 0) / reports;
+  let holding = 0;
+  for (const [one, count] of times) if (forms.some((form) => one.startsWith(form))) holding += count;
+  return Math.min(1, holding / reports);
+}
