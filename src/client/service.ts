@@ -3,7 +3,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import type { Page } from '../contract/envelope.js';
 import type { Counts } from '../contract/public/counts.js';
-import type { FeedItem, FeedQuery } from '../contract/public/feed.js';
+import type { FeedPage, FeedQuery } from '../contract/public/feed.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
 import type { MapCluster, MapQuery } from '../contract/public/map.js';
 import type { Category, Location } from '../contract/public/masters.js';
@@ -132,7 +132,7 @@ export interface SupportOptions extends WriteOptions {
 /** What the feed needs. */
 export interface FeedService {
   /** The first page of a query, or the one behind a `nextPageUrl`. Drop repeated items by `withoutRepeats`. */
-  feed(page: FeedQuery | { pageUrl: string }, options?: CallOptions): Promise<Page<FeedItem>>;
+  feed(page: FeedQuery | { pageUrl: string }, options?: CallOptions): Promise<FeedPage>;
   map(query: MapQuery, options?: CallOptions): Promise<Page<MapCluster>>;
   /** @returns How many support it now. */
   support(trackingId: string, options: SupportOptions): Promise<number>;

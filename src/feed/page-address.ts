@@ -60,8 +60,7 @@ export function writePlace({ trackingId, filters }: FeedPlace): void {
     value ? url.searchParams.set(name, value) : url.searchParams.delete(name);
   set(REPORT, trackingId);
   for (const [filter, name] of Object.entries(NAMES)) {
-    const value = filters[filter as keyof FeedFilters]?.trim();
-    set(name, value === 'newest' ? '' : value);
+    set(name, filters[filter as keyof FeedFilters]?.trim());
   }
   if (url.href === location.href) return;
   try {

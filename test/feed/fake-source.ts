@@ -1,8 +1,7 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
 import type { AltchaChallenge } from '../../src/contract/reporting/challenge.js';
 import type { Choice, Counts } from '../../src/contract/public/counts.js';
-import type { Page } from '../../src/contract/envelope.js';
-import type { FeedItem, FeedQuery } from '../../src/contract/public/feed.js';
+import type { FeedItem, FeedPage, FeedQuery } from '../../src/contract/public/feed.js';
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { Report } from '../../src/contract/reporting/report.js';
 import type { Statistics, StatisticsQuery } from '../../src/contract/public/statistics.js';
@@ -95,6 +94,8 @@ export class FakeSource implements FeedSource {
   items: FeedItem[] = Array.from({ length: 45 }, (_, index) => sampleItem(45 - index));
   /** Fails the next call of a name. */
   failing = new Map<string, AduanErrorCode>();
+  /** What is searched for in place of what is typed. */
+  meant = new Map<string, string>();
   /** Holds every call of a name until the promise resolves. */
   gates = new Map<string, Promise<void>>();
   answers: FollowUp[] = [sampleAnswer];
@@ -157,7 +158,7 @@ export class FakeSource implements FeedSource {
   async feed(
     page: FeedQuery | { pageUrl: string },
     { signal }: { signal?: AbortSignal | undefined } = {},
-  ): Promise<Page<FeedItem>> {
+  ): Promise<FeedPage> {
     await this.enter('feed', page, signal);
     const state =
       'pageUrl' in page
@@ -177,7 +178,12 @@ export class FakeSource implements FeedSource {
     const cursor = encodeURIComponent(
       JSON.stringify({ below: Number(last?.trackingId), query: state.query }),
     );
-    return { items, total: found.length, nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null };
+    return {
+      items,
+      total: found.length,
+      nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null,
+      didYouMean: this.meant.get(state.query.search ?? '') ?? null,
+    };
   }
 
   /** As the endpoint counts: each list as if its own filter were not set. */

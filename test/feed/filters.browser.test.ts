@@ -86,6 +86,32 @@ describe('aduan-feed: filters', () => {
     expect(box.value).to.equal('');
   });
 
+  it('offer the words that were probably meant, and search for them at a press', async () => {
+    const staged = await counting(({ meant }) => meant.set('lampuh', 'lampu'));
+    await openFilters(staged);
+    expect(optionOf(staged, 'sort', 'newest')).to.equal('Terbaru');
+    expect(staged.all('[name=sort] option[value=""]')).to.have.length(0);
+    const box = staged.one<HTMLInputElement>('#search');
+    box.value = 'lampuh';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    staged.one('.find .button').click();
+    await until(() => staged.all('.meant .button').length, 'offer');
+    // In the order of the endpoint: the closest first.
+    expect(lastAsked(staged)).to.deep.equal({ search: 'lampuh', pageSize: 20 });
+    expect(optionOf(staged, 'sort', '')).to.equal('Paling cocok');
+    const [offer] = staged.all('.meant .button');
+    expect(offer!.textContent.trim()).to.equal('Maksud Anda: lampu?');
+    await until(() => staged.one('[role=status]').textContent.endsWith('. Maksud Anda: lampu?'), 'said');
+    // The newest first is a choice too.
+    await choose(staged, 'sort', 'newest');
+    expect(lastAsked(staged)).to.deep.equal({ search: 'lampuh', sort: 'newest', pageSize: 20 });
+    staged.one('.meant .button').click();
+    await until(() => chips(staged).includes('“lampu”'), 'chip');
+    expect(box.value).to.equal('lampu');
+    expect(staged.all('.meant .button').length).to.equal(0);
+    expect(staged.feed.shadowRoot!.activeElement?.id).to.equal('heading');
+  });
+
   it('suggest what to leave out where nothing was found, and how much that brings', async () => {
     const staged = await counting();
     await openFilters(staged);

@@ -138,8 +138,10 @@ export class FilterPanel {
 
   private sort(hasSupport: boolean): SelectView {
     const { messages: m, search } = this;
-    const options = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
-    return { name: 'sort', label: m.sort, value: search.filters.sort, options };
+    const { sort: chosen, search: words } = search.filters;
+    const sorts = Object.entries(m.sorts).filter(([sort]) => sort !== 'supported' || hasSupport);
+    const options: Option[] = words.trim() ? [['', m.closest], ...sorts] : sorts;
+    return { name: 'sort', label: m.sort, value: chosen || (words.trim() ? '' : 'newest'), options };
   }
 
   /** The tree as one list: what lies deeper is indented. */

@@ -13,7 +13,8 @@ export interface FeedFilters {
   to: string;
   /** One part of the map: west, south, east, north in degrees, parted by commas. */
   bbox: string;
-  sort: FeedSort;
+  /** Empty for the usual one: the newest first, or the closest to the words that are searched for. */
+  sort: FeedSort | '';
 }
 
 /** What the page's author fixed by attributes. Null and empty text are no choice. */
@@ -34,7 +35,7 @@ export const NO_FILTERS: FeedFilters = {
   from: '',
   to: '',
   bbox: '',
-  sort: 'newest',
+  sort: '',
 };
 
 /** Filters by the names that controls and the endpoint have for them. */
@@ -53,7 +54,7 @@ export const FILTER_OF: ReadonlyMap<string, keyof FeedFilters> = new Map([
 
 /** What a preset fixes, the reader can't choose. */
 export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: number): FeedQuery {
-  const pairs = {
+  const pairs: Record<keyof FeedFilters, string> = {
     ...filters,
     search: filters.search.trim(),
     status: presets.status || filters.status,
@@ -61,6 +62,7 @@ export function queryOf(filters: FeedFilters, presets: FeedPresets, pageSize: nu
     institutionId: presets.institution || filters.institutionId,
     locationId: presets.location || filters.locationId,
   };
+  if (!pairs.search) pairs.sort ||= 'newest';
   const chosen = Object.fromEntries(Object.entries(pairs).filter(([, value]) => value));
   return { ...chosen, pageSize };
 }

@@ -111,7 +111,7 @@ export class ListPart {
     const { filters } = this.search;
     const { element } = this.context;
     if (element.syncUrl && claimAddress(element)) return true;
-    return !isNarrowed(filters) && filters.sort === 'newest';
+    return !isNarrowed(filters) && ['', 'newest'].includes(filters.sort);
   }
 
   /** Another endpoint has other reports. */
@@ -201,7 +201,9 @@ export class ListPart {
     const { state } = this.reports;
     if (state.phase !== 'done') return;
     const none = isNarrowed(this.search.filters) ? m.empty.noMatch : m.empty.heading;
-    announcer.say(firstNew ? m.added(count - firstNew) : count ? m.shown(count, state.total) : none);
+    const shown = count ? m.shown(count, state.total) : none;
+    const meant = state.didYouMean ? `. ${m.didYouMean(state.didYouMean)}` : '';
+    announcer.say(firstNew ? m.added(count - firstNew) : shown + meant);
     if (!count && isNarrowed(this.search.filters)) this.filters.show(true);
     // After a press the focus goes to the first new report.
     if (firstNew && this.isPressed) focus.after(`open-${Math.min(firstNew, count - 1)}`);
@@ -282,6 +284,7 @@ export class ListPart {
         void reports.more();
       },
       onAsk: () => this.again(() => this.ask()),
+      onMeant: (words) => this.again(() => search.choose({ search: words })),
       onReset: () => this.again(search.onReset),
     };
   }

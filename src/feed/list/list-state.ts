@@ -10,6 +10,8 @@ export interface DoneList {
   items: readonly FeedItem[];
   /** How many reports were removed at the top again, because a cheap phone can't hold them all. */
   dropped: number;
+  /** The words that were probably meant in place of those typed. */
+  didYouMean: string | null | undefined;
   /** How many there are in all, where the endpoint says so. */
   total: number | null;
   nextPageUrl: string | null;
@@ -87,8 +89,8 @@ export class ReportList implements ReactiveController {
       this.seen = new Set();
       this.visited = new Set();
       const items = withoutRepeats(page.items, this.seen, ({ trackingId }) => trackingId);
-      const { total, nextPageUrl } = page;
-      this.set({ phase: 'done', query, items, dropped: 0, total, nextPageUrl, more: 'ready' });
+      const { total, nextPageUrl, didYouMean } = page;
+      this.set({ phase: 'done', query, items, dropped: 0, didYouMean, total, nextPageUrl, more: 'ready' });
       this.handlers.onLoaded(items.length, 0);
     } catch (cause) {
       if (signal.aborted) return;

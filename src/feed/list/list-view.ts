@@ -19,6 +19,8 @@ export interface ListHandlers extends CardHandlers {
   /** Loads the list from its beginning. */
   onAsk: () => void;
   onReset: () => void;
+  /** Searches for the words that were probably meant. */
+  onMeant: (words: string) => void;
 }
 
 const SKELETONS = [0, 1, 2, 3];
@@ -50,14 +52,16 @@ export function renderList(
 ): TemplateResult {
   const { messages: m } = view;
   const { items, dropped, total, nextPageUrl, more } = state;
-  if (!items.length && !nextPageUrl) return renderEmpty(m, isNarrowed, view.loosen, handlers.onReset);
+  const meant = renderMeant(state, m, handlers.onMeant);
+  if (!items.length && !nextPageUrl)
+    return html`${meant} ${renderEmpty(m, isNarrowed, view.loosen, handlers.onReset)}`;
   const isOpen = nextPageUrl !== null || more === 'failed';
   return html`<section class="stack">
     <p class="row shown">
       <span class="hint">${m.shown(items.length, total)}</span>
       ${isNarrowed ? reset(m, handlers.onReset) : nothing}
     </p>
-    ${view.newReports}
+    ${meant} ${view.newReports}
     ${dropped ? html`<p class="more no-print"><button class="button quiet" type="button" @click=${handlers.onAsk}>${m.fromStart}</button></p>` : nothing}
     ${renderCards(items, dropped, view, handlers)}
     ${more === 'failed' ? html`<p class="error">${m.moreFailed}</p>` : nothing}
@@ -79,6 +83,19 @@ export function renderList(
     }
     ${view.pages}
   </section>`;
+}
+
+function renderMeant(
+  { didYouMean: words }: DoneList,
+  m: FeedMessages,
+  onMeant: ListHandlers['onMeant'],
+): TemplateResult | typeof nothing {
+  if (!words) return nothing;
+  return html`<p class="meant no-print">
+    <button class="button secondary" part="secondary-button" type="button" @click=${() => onMeant(words)}>
+      ${m.didYouMean(words)}
+    </button>
+  </p>`;
 }
 
 /** @param first index of the first card in the whole list, so that a card keeps its id when others are removed above it */

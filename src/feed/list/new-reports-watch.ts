@@ -30,7 +30,7 @@ export class NewReportsWatch implements ReactiveController {
     this.stop();
     this.count = 0;
     this.watched = [query, items];
-    if ((query.sort ?? 'newest') !== 'newest' || (query.page ?? 1) !== 1) return;
+    if ((query.sort ?? (query.search ? '' : 'newest')) !== 'newest' || (query.page ?? 1) !== 1) return;
     this.timer = setTimeout(() => void this.look(query, items), this.everyMs);
   }
 

@@ -35,6 +35,7 @@ export const feedEn: FeedMessages = {
     total === null || total <= count
       ? reports(count)
       : `Showing ${number(count)} of ${number(total)} reports`,
+  didYouMean: (words) => `Did you mean: ${words}?`,
   more: 'Load more',
   fromStart: 'Back to the start of the list',
   loadingMore: 'Loading…',

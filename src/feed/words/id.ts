@@ -32,6 +32,7 @@ export const feedId: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Menampilkan ${number(count)} dari ${number(total)} laporan`,
+  didYouMean: (words) => `Maksud Anda: ${words}?`,
   more: 'Muat lebih banyak',
   fromStart: 'Kembali ke awal daftar',
   loadingMore: 'Sedang memuat…',

@@ -39,6 +39,7 @@ export const feedJv: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Kapacak ${number(count)} saking ${number(total)} laporan`,
+  didYouMean: (words) => `Menapa ingkang dipunkersakaken: ${words}?`,
   more: 'Muat langkung kathah',
   fromStart: 'Wangsul dhateng wiwitaning dhaftar',
   loadingMore: 'Saweg muat…',

@@ -39,6 +39,7 @@ export const feedSu: FeedMessages = {
     total === null || total <= count
       ? `${number(count)} laporan`
       : `Mintonkeun ${number(count)} tina ${number(total)} laporan`,
+  didYouMean: (words) => `Maksadna: ${words}?`,
   more: 'Muat langkung seueur',
   fromStart: 'Balik ka awal daptar',
   loadingMore: 'Nuju muat…',

@@ -23,6 +23,8 @@ export interface FeedMessages {
   slow: string;
   /** @param total null where the endpoint doesn't say. */
   shown: (count: number, total: number | null) => string;
+  /** Searches for these words at a press. */
+  didYouMean: (words: string) => string;
   more: string;
   fromStart: string;
   loadingMore: string;

@@ -63,6 +63,8 @@ onOneDatabase('Public reports on a page', (databases) => {
     assert.equal(titles(oldest)[0], '1');
     assert.deepEqual(titles(await visitor.open(linkTo(oldest, 'Halaman berikutnya'))), ['16', '17', '18']);
     assert.deepEqual(titles(await visitor.open('laporan?search=nomor+7')), ['7']);
+    const meant = linkTo(await visitor.open('laporan?search=nomro+7'), 'Maksud Anda: nomor 7?');
+    assert.deepEqual(titles(await visitor.open(meant)), ['7']);
     assert.match((await visitor.open('laporan?status=done')).text, /Tidak ada laporan yang cocok/);
     assert.match(first.text, /Jalan Berlubang \(18\)/);
     const shown = await visitor.open(linkTo(first, 'Jalan nomor 18'));

@@ -26,6 +26,8 @@ export interface ListModel extends FieldContext {
   asked: Readonly<Record<string, string>>;
   items: readonly FeedItem[];
   total: number | null;
+  /** The words that were probably meant in place of those typed. */
+  didYouMean: string | null | undefined;
   /** The address of the next page; null at the end. */
   next: string | null;
   isFirst: boolean;
@@ -44,6 +46,7 @@ export function renderList(model: ListModel): Markup {
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'list')}
     <p role="status"><b>${feed.shown(items.length, total)}</b> <a href="#find">${feed.find.summary}</a></p>
+    ${renderMeant(model)}
     ${
       items.length === 0
         ? html`<h2>${none}</h2>
@@ -54,6 +57,12 @@ export function renderList(model: ListModel): Markup {
       ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
     </p>
     ${renderFind(model)}`;
+}
+
+function renderMeant({ didYouMean, asked, language, words }: ListModel): Markup | '' {
+  if (!didYouMean) return '';
+  const query = new URLSearchParams({ ...asked, search: didYouMean, lang: language });
+  return html`<p><a href="laporan?${query.toString()}">${words.feed.didYouMean(didYouMean)}</a></p>`;
 }
 
 export function renderViews(language: Language, current: 'list' | 'numbers'): Markup {
@@ -132,8 +141,11 @@ function renderFind(model: ListModel): Markup {
       ${list(
         'sort',
         find.sort,
-        find.sorts.newest,
-        FEED_SORTS.filter((sort) => sort !== 'newest').map((sort) => ({ id: sort, name: find.sorts[sort] })),
+        value('search') === '' ? find.sorts.newest : find.closest,
+        FEED_SORTS.filter((sort) => sort !== 'newest' || value('search') !== '').map((sort) => ({
+          id: sort,
+          name: find.sorts[sort],
+        })),
       )}
       <p class="row">
         <button class="button">${feed.find.button}</button>

@@ -34,6 +34,7 @@ export const findEn: FindMessages = {
     updated: 'Just changed',
     supported: 'Most supported',
   },
+  closest: 'Best match',
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Since ${day(from)}` : `Until ${day(to)}`,

@@ -33,6 +33,7 @@ export const findId: FindMessages = {
     updated: 'Baru berubah',
     supported: 'Paling banyak didukung',
   },
+  closest: 'Paling cocok',
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Sejak ${day(from)}` : `Sampai ${day(to)}`,

@@ -35,6 +35,7 @@ export const findJv: FindMessages = {
     updated: 'Nembe ewah',
     supported: 'Paling kathah dipunsengkuyung',
   },
+  closest: 'Paling cocog',
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Wiwit ${day(from)}` : `Ngantos ${day(to)}`,

@@ -35,6 +35,7 @@ export const findSu: FindMessages = {
     updated: 'Nembé robih',
     supported: 'Pangseueurna dirojong',
   },
+  closest: 'Pangcocogna',
   counted: (name, total) => `${name} (${number(total)})`,
   between: (from, to) =>
     from && to ? `${day(from)} – ${day(to)}` : from ? `Ti ${day(from)}` : `Dugi ka ${day(to)}`,

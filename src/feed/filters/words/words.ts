@@ -19,6 +19,8 @@ export interface FindMessages {
   to: string;
   sort: string;
   sorts: Record<'newest' | 'oldest' | 'updated' | 'supported', string>;
+  /** The first of the orders, while words are searched for. */
+  closest: string;
   /** A choice and how many reports it has. */
   counted: (name: string, total: number) => string;
   /** `2 Nov 2026 – 5 Nov 2026`, or one end of it. */
