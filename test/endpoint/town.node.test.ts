@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readConfig, readTown, SettingsError, TownError } from '../../demo/endpoint/index.js';
+import { listedMasters } from '../../demo/endpoint/masters/listed-masters.js';
 import { TOWN_FOLDER } from '../../demo/town/files.js';
 
 const OTHER_TOWN = fileURLToPath(new URL('../../demo/town/maluku-tenggara', import.meta.url));
@@ -70,12 +71,80 @@ describe('the files of a town', () => {
     assert.equal(few.masters.locations({ search: 'kei besar', parentCode: null, limit: 9 }).length, 0);
   });
 
+  test('put a name right by what lies in the place that was chosen before', () => {
+    const place = (code: string, name: string, level: 'district' | 'village' = 'village') => ({
+      id: code,
+      code,
+      name,
+      level,
+      parentCode: level === 'village' ? code.slice(0, 2) : null,
+    });
+    const masters = listedMasters({
+      categories: [],
+      institutions: [],
+      locations: [
+        place('01', 'Hulu', 'district'),
+        place('01.1', 'Kemalo'),
+        place('02', 'Hilir', 'district'),
+        ...['1', '2', '3'].map((number) => place(`02.${number}`, 'Kemala')),
+      ],
+      bounds: null,
+      outline: null,
+      layers: new Map(),
+      questions: [],
+    });
+    const found = (parentCode: string | null) =>
+      masters.locations({ search: 'kemalu', parentCode, limit: 9 }).map(({ name }) => name);
+    assert.deepEqual(found('01'), ['Kemalo']);
+    assert.deepEqual(found(null), ['Kemala', 'Kemala', 'Kemala']);
+  });
+
+  test('offer places of the town alone, by names that are typed with a slip too', async () => {
+    const { masters } = await readTown(TOWN_FOLDER);
+    const found = (search: string) => masters.locations({ search, parentCode: null, limit: 30 });
+    for (const search of ['tanjung kemala', 'tanjng kemala', 'tanjung kmeala'])
+      assert.equal(found(search)[0]?.name, 'Tanjung Kemala', search);
+    // There are Tanjungs in half of the country.
+    for (const { code } of [...found('tanjung'), ...found('air'), ...found('tanjnug')])
+      assert.match(code, /^16\.01\b/);
+    assert.deepEqual(found('kisaran asahan'), []);
+    // A word that is only begun is none that was typed wrongly.
+    assert.equal(found('tanjng kema')[0]?.name, 'Tanjung Kemala');
+  });
+
   const agency = file('agency.yaml');
   const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
     [
       'a zone by its short name',
       { 'agency.yaml': agency.replace('Asia/Jayapura', 'WIT') },
       /^agency\.yaml:3: time_zone: write a zone .*Asia\/Jayapura$/,
+    ],
+    [
+      'a short form in capitals',
+      { 'search.yaml': 'short_forms:\n  JLN: jalan\n' },
+      /^search\.yaml:2: short_forms\.JLN: write one word in small letters$/,
+    ],
+    [
+      'names of one another that grow without end',
+      {
+        'search.yaml': `a: &a [x,x]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${'*' + 'abcdefg'[at]},${'*' + 'abcdefg'[at]},${'*' + 'abcdefg'[at]}]\n`).join('')}`,
+      },
+      /^search\.yaml:1: .*alias/,
+    ],
+    [
+      'expressions that say one thing twice',
+      { 'search.yaml': 'same:\n  - got, selokan\n  - banjir, air naik, banjir\n' },
+      /^search\.yaml:3: same\[1\]: "banjir" stands there twice$/,
+    ],
+    [
+      'a short form of a short form',
+      { 'search.yaml': 'short_forms:\n  jln: jl\n  jl: jalan\n' },
+      /^search\.yaml:2: short_forms\.jln: "jl" is itself a short form; write the whole word$/,
+    ],
+    [
+      'an expression that means nothing else',
+      { 'search.yaml': 'same: [banjir]\nignored: yang\n' },
+      /^search\.yaml:2: ignored: /,
     ],
     [
       'a rule that is nearly one',

@@ -209,6 +209,12 @@ describe('a list that is asked for word by word', () => {
     expect(service.calls.locations).to.have.length(1);
   });
 
+  it('says that a village is not in the list of this service', async () => {
+    const { form, asked } = await asking();
+    (await asked('kisaran', 1)).answer([]);
+    await waitUntil(() => said(form, 'location_id').includes('Tidak ketemu di daftar desa layanan ini'));
+  });
+
   it('never lets an older answer overwrite a newer one, and gives the older question up', async () => {
     const { form, asked } = await asking();
     const first = await asked('suka', 1);

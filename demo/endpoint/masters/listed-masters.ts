@@ -3,6 +3,8 @@ import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import type { OutlineWire } from '../../../src/contract/public/outline.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
+import { nearWords } from '../feed/search/near-words.js';
+import { atMostWords, wordsOf } from '../feed/search/typed.js';
 import { SearchIndex } from './regions/search-index.js';
 
 /** An agency's lists, as its files hold them. */
@@ -25,6 +27,7 @@ export function listedMasters(lists: MastersLists): Masters {
   const placeById = byId(places);
   const placeByCode = new Map(places.map((place) => [place.code, place]));
   const index = new SearchIndex(places, placeByCode);
+  const putRight = placeNames(places);
   const parentOf = ({ parentCode }: MasterLocation) =>
     parentCode === null ? undefined : placeByCode.get(parentCode);
   const parentNames = (place: MasterLocation): string[] => {
@@ -41,7 +44,9 @@ export function listedMasters(lists: MastersLists): Masters {
     locations({ search, parentCode, limit }) {
       if (search.trim() !== '') {
         const below = parentCode === null ? '' : `${parentCode}.`;
-        return index.search(search, limit, ({ code }) => code.startsWith(below));
+        const find = (words: string) => index.search(words, limit, ({ code }) => code.startsWith(below));
+        const found = find(search);
+        return found.length > 0 ? found : find(putRight(search, below));
       }
       // At the top stands what lies in nothing the list knows: a regency's own file may begin with its districts.
       const lies =
@@ -82,6 +87,26 @@ function withIds(
       },
     ]),
   );
+}
+
+/** Puts words right that no place's name has or begins with, by the names of what lies below a place. */
+function placeNames(places: readonly MasterLocation[]): (search: string, below: string) => string {
+  const wordsBelow = (below: string): Map<string, number> => {
+    const times = new Map<string, number>();
+    for (const { name, code } of places)
+      if (code.startsWith(below))
+        for (const word of wordsOf(name)) times.set(word, (times.get(word) ?? 0) + 1);
+    return times;
+  };
+  const all = wordsBelow('');
+  const isBegun = (word: string): boolean =>
+    all.has(word) || [...all.keys()].some((one) => one.startsWith(word));
+  return (search, below) => {
+    const known = below === '' ? all : wordsBelow(below);
+    return atMostWords(wordsOf(search))
+      .map((word) => (isBegun(word) ? word : (nearWords(word, known)[0] ?? word)))
+      .join(' ');
+  };
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

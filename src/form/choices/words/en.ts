@@ -18,7 +18,7 @@ export const choicesEn: ChoicesMessages = {
     label: 'Village or ward',
     hint: 'Type its name, then choose. Many villages share a name, so check the district.',
     typeMore: 'Type the name of a village, ward or district.',
-    none: 'Nothing fits. Leave it empty, and write the village’s name under “Where it happened”.',
+    none: 'Not among the villages of this service. Check the spelling, or leave it empty and write the village’s name under “Where it happened”. If it happened in another area, this service may not be able to act on it.',
   },
   district: (name) => `${name} district`,
   picker: {

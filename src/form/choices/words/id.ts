@@ -18,7 +18,7 @@ export const choicesId: ChoicesMessages = {
     label: 'Desa atau kelurahan',
     hint: 'Ketik namanya, lalu pilih. Banyak desa bernama sama, jadi periksa kecamatannya.',
     typeMore: 'Ketik nama desa, kelurahan, atau kecamatan.',
-    none: 'Tidak ada yang cocok. Kosongkan, lalu tulis nama desanya di “Tempat kejadian”.',
+    none: 'Tidak ketemu di daftar desa layanan ini. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Kalau kejadiannya di daerah lain, layanan ini mungkin tidak bisa menanganinya.',
   },
   district: (name) => `Kecamatan ${name}`,
   picker: {

@@ -18,7 +18,7 @@ export const choicesJv: ChoicesMessages = {
     label: 'Desa utawi kelurahan',
     hint: 'Serat namanipun, lajeng pilih. Kathah desa ingkang namanipun sami, dados priksa kecamatanipun.',
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
-    none: 'Mboten wonten ingkang trep. Kosongaken, lajeng serat namaning desa ing “Panggenan kedadosan”.',
+    none: 'Mboten kepanggih ing daptar desa layanan punika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing laladan sanes, layanan punika mbokmenawi mboten saged nindakaken.',
   },
   district: (name) => `Kecamatan ${name}`,
   picker: {

@@ -18,7 +18,7 @@ export const choicesSu: ChoicesMessages = {
     label: 'Désa atanapi kalurahan',
     hint: 'Serat namina, teras pilih. Seueur désa anu namina sami, janten parios kacamatanana.',
     typeMore: 'Serat nami désa, kalurahan, atanapi kacamatan.',
-    none: 'Teu aya anu cocog. Kosongkeun, teras serat nami désana dina “Tempat kajadian”.',
+    none: 'Teu kapendak dina daptar désa layanan ieu. Parios éjahanana, atanapi kosongkeun teras serat nami désana dina “Tempat kajadian”. Upami kajadianana di daérah sanés, layanan ieu tiasa waé teu tiasa nindakkeun.',
   },
   district: (name) => `Kacamatan ${name}`,
   picker: {
