@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
 import { copiesByPress } from './src/build/copies-by-press.mjs';
-import { fileList, widgetFiles } from './src/build/file-list.mjs';
+import { fileList, widgetFiles, widgetParts } from './src/build/file-list.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
 import { linksBy, relative } from './src/build/module-links.mjs';
@@ -28,7 +28,7 @@ const BROWSER_ENTRIES = {
 };
 
 /** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
-const TARGET = 'es2021';
+const TARGET = ['chrome100', 'firefox115', 'safari16.4'];
 const compile = () =>
   esbuild({
     target: TARGET,
@@ -39,8 +39,8 @@ const compile = () =>
 const minify = (module, preamble) =>
   terser({
     module,
-    ecma: 2021,
-    compress: { passes: 2, unsafe_arrows: true },
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false, preamble },
   });
 const literals = () =>
@@ -251,7 +251,7 @@ export default [
     onwarn,
     input: `src/embed/page/${name}.page.ts`,
     output: { ...output, format: 'es', entryFileNames: `${name}.page.js` },
-    plugins: [widgetFiles(), browser(), compile(), minify(true)],
+    plugins: [widgetFiles(), widgetParts(), browser(), compile(), minify(true)],
   })),
   {
     onwarn,

@@ -8,6 +8,7 @@ import { whyNotLoaded } from './embed/why-not-loaded.js';
 import { distUrl } from './embed/dist-url.js';
 import { fileLoader } from './embed/files.js';
 import { headStart } from './embed/head-start.js';
+import { patiently } from './client/patiently.js';
 import { mountWidgets } from './embed/mount.js';
 import type { QueueLoader } from './embed/resume.js';
 
@@ -27,7 +28,7 @@ function loadByTag(src: string, nonce: string): Promise<unknown> {
 if (typeof document !== 'undefined') {
   const dist = distUrl();
   const nonce = document.currentScript?.nonce ?? '';
-  if (dist === undefined) {
+  if (!dist) {
     void whyNotLoaded({}).then(console.error);
   } else {
     const load = fileLoader(`${dist}chunks/`);
@@ -35,7 +36,12 @@ if (typeof document !== 'undefined') {
     mountWidgets({
       dist,
       files: FILES,
-      load: (tag) => load(...(FILES[tag] as Parameters<typeof load>)),
+      load: async (tag) => {
+        // Files that the page names itself come with that module: they are not fetched beside it.
+        const page = document.querySelector<HTMLScriptElement>('script[src*="/form.page."][type=module]');
+        if (page) await patiently(() => import(page.src)).catch(() => {});
+        return load(...(FILES[tag] as Parameters<typeof load>));
+      },
       queue: (() => load(QUEUE_FILES)) as QueueLoader,
       doctor: () => import(script).catch(() => loadByTag(script, nonce)),
       headStart,

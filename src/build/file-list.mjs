@@ -77,4 +77,24 @@ export function widgetFiles() {
   };
 }
 
+/** The files of one widget's first screen, for the page that names it: `import { FORM_PARTS }`. */
+export function widgetParts() {
+  const id = 'virtual:aduan-form-parts';
+  return {
+    name: 'widget-parts',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(resolved) {
+      if (resolved !== `\0${id}`) return null;
+      const { drawn } = Object.values(JSON.parse(readFileSync(LIST, 'utf8'))).find(
+        ({ entry, name }) => entry && name === 'form',
+      );
+      const imports = drawn.map(
+        (file, index) => `import * as part${index} from '${process.cwd()}/dist/${file}';`,
+      );
+      const parts = drawn.map((file, index) => `'${nameOf(file)}': part${index}`);
+      return `${imports.join('\n')}\nexport const FORM_PARTS = { ${parts.join(', ')} };`;
+    },
+  };
+}
+
 const nameOf = (file) => file.replace(/^chunks\//, './');

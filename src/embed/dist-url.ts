@@ -1,5 +1,3 @@
-const NAMED = /\/embed\.(single\.)?js/;
-
 /**
  * Where `dist/` is, by the script's own address. `currentScript` is null for modules, and inside a bundle that an optimiser
  * made it names the bundle: then a tag of ours is looked up.
@@ -7,6 +5,6 @@ const NAMED = /\/embed\.(single\.)?js/;
 export function distUrl(): string | undefined {
   const current = (document.currentScript as HTMLScriptElement | null)?.src;
   const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/embed."]')?.src;
-  const own = current && NAMED.test(current) ? current : tagged() || current;
+  const own = current?.includes('/embed.') ? current : tagged() || current;
   return own ? new URL('.', own).href : undefined;
 }

@@ -2,7 +2,7 @@ import { patiently } from '../client/patiently.js';
 
 type Made = Record<string, unknown>;
 /** How the files of `dist/chunks` are written; see `src/build/parts-format.mjs`. Names begin with `./`. */
-interface Part {
+export interface Part {
   needs: readonly string[];
   default: (need: (name: string) => Made, load: LoadFiles) => Made;
 }
@@ -13,6 +13,20 @@ interface File {
   coming?: Promise<void> | undefined;
   part?: Part;
   made?: Made;
+}
+
+/** Under this name the page has one list of files, by address: for `embed.js` and the modules that a page names itself. */
+const FILES = Symbol.for('aduan.files');
+const page = globalThis as { [FILES]?: Record<string, File> };
+
+/** Files that came with the script: they are not fetched. */
+export function bring(chunks: string, parts: Readonly<Record<string, Part>>): void {
+  const files = (page[FILES] ??= {});
+  for (const [name, part] of Object.entries(parts)) {
+    const file = (files[chunks + name] ??= { tries: 0 });
+    file.part ??= part;
+    file.coming = Promise.resolve();
+  }
 }
 
 /**
@@ -31,9 +45,7 @@ export type LoadFiles = (names: readonly string[], soon?: readonly string[]) => 
  * @returns Its promises reject when a file failed twice; a later call tries anew.
  */
 export function fileLoader(chunks: string): LoadFiles {
-  const page = globalThis as typeof globalThis & { [key: symbol]: Record<string, File> | undefined };
-  // One for `embed.js` and the modules that a page names itself.
-  const files = (page[Symbol.for('aduan.files')] ??= {});
+  const files = (page[FILES] ??= {});
   const fileOf = (name: string): File => (files[chunks + name] ??= { tries: 0 });
 
   const fetch = (name: string): Promise<void> => {

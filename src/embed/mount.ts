@@ -41,8 +41,8 @@ function mountDiv(div: HTMLElement): void {
     const value = div.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  while (div.firstChild) element.appendChild(div.firstChild);
-  div.appendChild(element);
+  element.append(...div.childNodes);
+  div.append(element);
 }
 
 /**
@@ -87,7 +87,7 @@ export function mountWidgets(edition: Edition): void {
     loads.push(edition.load(tag).catch(failed));
   };
   const begin = (element: HTMLElement): void => {
-    if (dist !== undefined && isPoisoned()) {
+    if (dist && isPoisoned()) {
       const frame = `${dist}frame-edition.js`;
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
     } else {

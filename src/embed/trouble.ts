@@ -8,7 +8,7 @@ export function showTrouble(element: Element, again: () => Promise<unknown>): vo
   const button = document.createElement('button');
   note.setAttribute('role', 'alert');
   button.type = 'button';
-  button.textContent = 'Coba lagi · Try again';
+  button.append('Coba lagi · Try again');
   note.append('Bagian ini belum termuat. · This part did not load. ', button);
   button.onclick = () => {
     button.disabled = true;

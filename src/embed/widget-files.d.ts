@@ -9,3 +9,8 @@ declare module 'virtual:aduan-widget-files' {
   export const FEED_FILES: readonly string[];
   export const QUEUE_FILES: readonly string[];
 }
+
+/** What the form's first screen is made of, by name: for the page that names the form itself. */
+declare module 'virtual:aduan-form-parts' {
+  export const FORM_PARTS: Readonly<Record<string, import('./files.js').Part>>;
+}

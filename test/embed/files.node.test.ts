@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { fileLoader } from '../../src/embed/files.js';
+import { bring, fileLoader } from '../../src/embed/files.js';
 
 /** What the files below do is told here, by address. */
 const page = globalThis as unknown as {
@@ -102,13 +102,22 @@ describe('the files of a widget', () => {
     assert.deepEqual(page.aduanTestRan, ['form']);
   });
 
+  it('that came with a script are not fetched, and what they need is', async () => {
+    const at = await serve({ 'base.mjs': part('base', [], 'return { word: 1 }'), 'form.mjs': 'throw 0;' });
+    const base = at('base.mjs');
+    const form = { needs: [base], default: (need: (name: string) => object) => ({ ...need(base) }) };
+    bring(`${pathToFileURL(folder).href}/`, { [at('form.mjs')]: form });
+    assert.deepEqual(await loader()([at('form.mjs'), base]), { word: 1 });
+    assert.deepEqual(page.aduanTestAsked, [base.slice(2)]);
+  });
+
   it('fail after the second try, and a later call asks under a new address', async () => {
     const at = await serve({
       'form.mjs': `if (!/retry=3/.test(name)) throw new Error('line broke');${part('form', [])}`,
     });
     const load = loader();
     await assert.rejects(load([at('form.mjs')]));
-    assert.deepEqual(page.aduanTestAsked, ['5-form.mjs', '5-form.mjs?retry=2']);
+    assert.deepEqual(page.aduanTestAsked, ['6-form.mjs', '6-form.mjs?retry=2']);
     await load([at('form.mjs')]);
     assert.deepEqual(page.aduanTestRan, ['form']);
   });

@@ -6,9 +6,9 @@ import { EXAMPLE } from '../contract/example.js';
 import { find, inForm } from '../journey/harness/citizen.js';
 import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
 
-const PAGE = `<!doctype html><html lang="id"><title>Desa</title><h1>Desa</h1>
+const pageOf = (widget: string) => `<!doctype html><html lang="id"><title>Desa</title><h1>Desa</h1>
 <script>addEventListener('aduan-error', ({ detail }) => (globalThis.aduanTestTold ??= []).push(detail))</script>
-<aduan-form endpoint="/sp4n"><a href="/lapor">Cara lain</a></aduan-form>`;
+<aduan-${widget} endpoint="/sp4n"><a href="/lapor">Cara lain</a></aduan-${widget}>`;
 
 describe('a file that never comes', () => {
   let host: Host;
@@ -16,8 +16,14 @@ describe('a file that never comes', () => {
     host = await startHost();
     const json = { 'Content-Type': 'application/json' };
     host.serve('/sp4n/capabilities', { content: JSON.stringify({ results: EXAMPLE }), headers: json });
-    host.serve('/embed', { content: `${PAGE}<script src="/dist/embed.js" defer></script>` });
-    host.serve('/page', { content: `${PAGE}<script type="module" src="/dist/form.page.js"></script>` });
+    host.serve('/embed', { content: `${pageOf('form')}<script src="/dist/embed.js" defer></script>` });
+    host.serve('/page', {
+      content: `${pageOf('tracker')}<script type="module" src="/dist/tracker.page.js"></script>`,
+    });
+    host.serve('/named', {
+      content: `${pageOf('form')}<script type="module" async src="/dist/form.page.js"></script>
+<script src="/dist/embed.js" defer></script>`,
+    });
   });
   after(() => host?.stop());
 
@@ -46,25 +52,43 @@ describe('a file that never comes', () => {
       });
     }
 
-    for (const path of ['/embed', '/page']) {
+    it('is not waited for beyond that where it is the page’s own, which brings all of the first screen', async (t) => {
+      const begun = asked('base');
+      const named = await visit(t, '/named');
+      await find(named.page, inForm('[name="title"]'));
+      assert.deepEqual([asked('base') - begun, asked('form-parts') > 0], [0, true]);
+      const { release, taken } = host.hold(/\/dist\/form\.page\.js/);
+      t.after(release);
+      const { page } = await visit(t, '/named');
+      await taken(1);
+      await passTwentySeconds(page);
+      await passTwentySeconds(page);
+      await find(page, inForm('[name="title"]'));
+      assert.equal(asked('base') - begun, 1);
+    });
+
+    for (const [path, widget, field] of [
+      ['/embed', 'form', 'title'],
+      ['/page', 'tracker', 'tracking_id'],
+    ] as const) {
       it(`is said beside the page's own link, and comes at a press, on ${path}`, async (t) => {
-        const { release, taken } = host.hold(/\/chunks\/form-[\w-]{6}\.js/);
+        const { release, taken } = host.hold(new RegExp(`/chunks/${widget}-[\\w-]{6}\\.js`));
         t.after(release);
         const { page } = await visit(t, path, [/./]);
         await taken(1);
         await passTwentySeconds(page);
         await taken(2);
         await passTwentySeconds(page);
-        const button = await page.waitForSelector('aduan-form [role=alert] button');
+        const button = await page.waitForSelector(`aduan-${widget} [role=alert] button`);
         const told = await page.evaluate(
           () => (globalThis as unknown as { aduanTestTold: unknown }).aduanTestTold,
         );
         assert.deepEqual(told, [{ code: 'chunk-failed', phase: 'setup' }]);
-        assert.ok(await (await page.$('aduan-form a'))!.isVisible());
+        assert.ok(await (await page.$(`aduan-${widget} a`))!.isVisible());
         release();
         await button!.click();
-        await find(page, inForm('[name="title"]'));
-        await page.waitForSelector('aduan-form [role=alert]', { hidden: true });
+        await find(page, `aduan-${widget} >>> [name="${field}"]`);
+        await page.waitForSelector(`aduan-${widget} [role=alert]`, { hidden: true });
       });
     }
   });

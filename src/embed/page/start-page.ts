@@ -1,6 +1,6 @@
 import { PATIENT } from '../patient.js';
 import type { AduanTag } from '../../registry.js';
-import { fileLoader } from '../files.js';
+import { bring, fileLoader, type Part } from '../files.js';
 import { headStart } from '../head-start.js';
 import { isPoisoned } from '../poisoned.js';
 import { showTrouble } from '../trouble.js';
@@ -16,11 +16,15 @@ export function startPage(
   module: string,
   files: readonly string[],
   soon?: readonly string[],
+  /** What came with the module. */
+  parts: Readonly<Record<string, Part>> = {},
 ): void {
   // On such a page `embed.js` mounts a frame.
   if (typeof document === 'undefined' || isPoisoned()) return;
   const widgets = document.querySelectorAll<HTMLElement>(tag);
-  const fetchAll = fileLoader(new URL('chunks/', module).href);
+  const chunks = new URL('chunks/', module).href;
+  bring(chunks, parts);
+  const fetchAll = fileLoader(chunks);
   const load = () => fetchAll(files, soon);
   try {
     widgets.forEach(headStart);
