@@ -3,29 +3,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { outcomeId } from '../../src/form/outcome/words/id.js';
 import { readLockRequests } from './inside-page.js';
+import { planWith as plan } from './drill-plan.js';
 import type { Plan } from './plan.js';
 import { Stage } from './stage.js';
 
 const SEED = 1;
-
-let number = 0;
-const plan = (over: Partial<Plan>): Plan => ({
-  index: ++number,
-  title: `Laporan latihan ${number}`,
-  photos: 1,
-  isAnonymous: false,
-  isSecret: false,
-  faults: [],
-  event: { name: 'none', at: 'written' },
-  jumpYears: 0,
-  comebacks: ['by hand', 'by hand', 'by hand', 'by hand'],
-  storage: 'works',
-  clockYears: 0,
-  isGoneAfterPaint: false,
-  stallEnds: 'flows on',
-  hasWebLocks: true,
-  ...over,
-});
 
 describe('a report', () => {
   let stage: Stage;

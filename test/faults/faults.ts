@@ -10,6 +10,8 @@ export const FAULTS = [
   'stall within the body',
   /** The endpoint has answered, and the answer lies somewhere on the way. */
   'stall before the answer',
+  /** Half the answer, then silence. */
+  'stall within the answer',
   /** A gateway gives up before the endpoint hears of it. */
   '502',
   '502, unreadable',

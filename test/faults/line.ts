@@ -1,7 +1,7 @@
 import type { Fault, Point } from './faults.js';
 import type { Moment, Plan } from './plan.js';
 import type { Line } from './proxy.js';
-import type { RequestHead, RequestKind } from './request-stream.js';
+import type { RequestHead } from './request-stream.js';
 import { signal } from './signal.js';
 
 /** One phone's line to the endpoint: follows a plan, and watches what the queue asks of the network. */
@@ -19,7 +19,7 @@ export class PhoneLine implements Line {
   /** What happened since the plan began, for who must find out what went wrong. */
   private course: string[] = [];
   private began = 0;
-  private faults: { fault: Fault; on: RequestKind }[] = [];
+  private faults: Plan['faults'] = [];
   private event: { at: Moment; strike: () => Promise<void> } | null = null;
   private visit = 0;
   private open = 0;
@@ -92,12 +92,12 @@ export class PhoneLine implements Line {
     await strike();
   }
 
-  faultFor({ kind }: RequestHead): Fault | null {
-    const index = this.faults.findIndex(({ on }) => on === kind);
+  faultFor({ kind, topic }: RequestHead): Fault | null {
+    const index = this.faults.findIndex(({ on }) => on === kind || on === topic);
     const [planned] = index < 0 ? [] : this.faults.splice(index, 1);
     if (!planned) return null;
     this.counts.set(planned.fault, (this.counts.get(planned.fault) ?? 0) + 1);
-    this.note(`${planned.fault} on ${kind}`);
+    this.note(`${planned.fault} on ${planned.on}`);
     if (planned.fault === 'refused') void this.onRefuse();
     return planned.fault;
   }

@@ -1,7 +1,7 @@
 import { Random } from '../../demo/town/seed/random.js';
 import { FAULTS, type Fault, type Point } from './faults.js';
 import type { BrowserName } from '../journey/harness/harness.js';
-import type { RequestKind } from './request-stream.js';
+import type { RequestKind, Topic } from './request-stream.js';
 
 /** Where in the life of one submission something happens. */
 export type Moment =
@@ -36,7 +36,7 @@ export interface Plan {
   isAnonymous: boolean;
   isSecret: boolean;
   /** Each befalls the first request of its kind that comes after the ones before it. */
-  faults: { fault: Fault; on: RequestKind }[];
+  faults: { fault: Fault; on: RequestKind | Topic }[];
   event: { name: EventName; at: Moment };
   /** Where `clock jumped` takes it. */
   jumpYears: number;
@@ -87,8 +87,10 @@ export function planOf(seed: number, index: number, browser: BrowserName): Plan 
 }
 
 function faultsOf(random: Random, photos: number): Plan['faults'] {
-  const kinds: RequestKind[] =
-    photos > 0 ? ['upload', 'upload', 'create', 'create', 'read'] : ['create', 'create', 'read'];
+  const kinds: Plan['faults'][number]['on'][] =
+    photos > 0
+      ? ['upload', 'upload', 'create', 'create', 'read', 'capabilities']
+      : ['create', 'create', 'read', 'capabilities'];
   return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3, 4]) }, () => ({
     fault: random.pick(FAULTS),
     on: random.pick(kinds),

@@ -173,7 +173,12 @@ async function answer(
   const isStalled =
     fault === 'stall before the answer' || (fault === 'stall within the body' && head.length === 0);
   if (isStalled) await orGone(client, line.released(head));
-  await write(client, whole.bytes, fault === 'slow 2G');
+  if (fault === 'stall within the answer') {
+    const half = whole.bytes.length - Math.ceil(whole.bodyLength / 2);
+    client.write(whole.bytes.subarray(0, half));
+    await orGone(client, line.released(head));
+    client.write(whole.bytes.subarray(half));
+  } else await write(client, whole.bytes, fault === 'slow 2G');
   return client.destroyed ? null : whole.status;
 }
 

@@ -3,9 +3,14 @@ import type { Socket } from 'node:net';
 /** What a fault is chosen by. `read`: all that changes nothing, `preflight`: the browser's own question before a request. */
 export type RequestKind = 'upload' | 'create' | 'read' | 'preflight';
 
+/** What a question is about. */
+export type Topic = 'capabilities' | 'challenge';
+
 /** The head of a request, as far as the proxy cares. */
 export interface RequestHead {
   kind: RequestKind;
+  /** Of a question. */
+  topic: Topic | null;
   /** Request line and headers with the blank line after them, as they came. */
   text: string;
   /** Bytes of the body. Browsers name the length of every body a widget sends. */
@@ -35,6 +40,7 @@ export class RequestStream {
     this.pending = this.pending.subarray(end + HEAD_END.length);
     return {
       kind: kindOf(text),
+      topic: topicOf(text),
       text,
       length: Number(header(text, 'Content-Length')),
       key: header(text, 'Idempotency-Key'),
@@ -68,4 +74,8 @@ function kindOf(head: string): RequestKind {
   if (head.startsWith('OPTIONS ')) return 'preflight';
   if (head.startsWith('POST /sp4n/complaints/complaint/file ')) return 'upload';
   return head.startsWith('POST /sp4n/complaints/complaint ') ? 'create' : 'read';
+}
+
+function topicOf(head: string): Topic | null {
+  return (/^GET \/sp4n\/(capabilities|challenge)\b/.exec(head)?.[1] ?? null) as Topic | null;
 }

@@ -23,7 +23,7 @@ export class Stage implements KillableEndpoint {
 
   private constructor(
     private readonly name: BrowserName,
-    private readonly host: Host,
+    readonly host: Host,
     private readonly endpoint: EndpointProcess,
     private readonly browser: Browser,
     private readonly databaseUrl: string,

@@ -30,8 +30,8 @@ export interface Host extends RunningServer {
   requests: string[];
   /** What browsers reported under `report-uri`. */
   reports: string[];
-  /** Takes requests whose path and query match, and never answers them. */
-  hold(address: RegExp): Hold;
+  /** Takes requests whose path and query match, and never answers them; a file from its middle on, where so wished. */
+  hold(address: RegExp, from?: 'its head' | 'its middle'): Hold;
 }
 
 export interface Hold {
@@ -54,8 +54,8 @@ export async function startHost(): Promise<Host> {
     ...server,
     requests,
     reports,
-    hold: (address) => {
-      const taking: Taking = { taken: [], told: () => {} };
+    hold: (address, from = 'its head') => {
+      const taking: Taking = { from, taken: [], told: () => {} };
       held.set(address, taking);
       return {
         release: () => {
@@ -84,6 +84,7 @@ interface Site {
 }
 
 interface Taking {
+  from: 'its head' | 'its middle';
   taken: ServerResponse[];
   told: () => void;
 }
@@ -103,6 +104,7 @@ async function answer(
   const taking = [...held].find(([address]) => address.test(pathname + search))?.[1];
   if (taking !== undefined) {
     taking.taken.push(response);
+    if (taking.from === 'its middle') await sendFile(join(ROOT, normalize(pathname)), response, 0.5);
     return taking.told();
   }
   const page = pages.get(pathname);
@@ -117,7 +119,8 @@ function sendPage({ content, policy, headers, status = 200 }: HostPage, response
   response.writeHead(status, { 'Content-Type': TYPES['.html'], ...protection, ...headers }).end(content);
 }
 
-async function sendFile(path: string, response: ServerResponse): Promise<void> {
+/** @param share of the file; where it is not all of it, nothing follows */
+async function sendFile(path: string, response: ServerResponse, share = 1): Promise<void> {
   const content = await readFile(path).catch(() => undefined);
   if (content === undefined) return void response.writeHead(404).end();
   // As any web server for another site's scripts would: modules need CORS when the site is not the page's own.
@@ -125,7 +128,9 @@ async function sendFile(path: string, response: ServerResponse): Promise<void> {
     'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
     'Access-Control-Allow-Origin': '*',
   };
-  response.writeHead(200, headers).end(content);
+  if (share === 1) return void response.writeHead(200, headers).end(content);
+  response.writeHead(200, { ...headers, 'Content-Length': content.length });
+  response.write(content.subarray(0, content.length * share));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
