@@ -8,7 +8,7 @@ import { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from '.
 export { IDENTITY_REQUIREMENTS, type Feature, type IdentityRequirement } from './features.js';
 export { capabilitiesWire, type CapabilitiesWire } from './capabilities-wire.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
-import { LAYER_KINDS, type LayerKind } from './layer-kinds.js';
+import { LAYER_KINDS, type LayerKind } from './public/layer-kinds.js';
 import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
 import { isRecord, readOrThrow, reads, readsObject, text, toItems, toNumber, toText } from './read.js';

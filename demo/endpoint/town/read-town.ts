@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { LAYER_KINDS, type LayerKind } from '../../../src/contract/layer-kinds.js';
+import { LAYER_KINDS, type LayerKind } from '../../../src/contract/public/layer-kinds.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { createThesaurus, NO_LISTS } from '../feed/search/thesaurus.js';
 import { listedMasters } from '../masters/listed-masters.js';
