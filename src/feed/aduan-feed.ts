@@ -239,9 +239,7 @@ export class AduanFeed extends LitElement {
     this.context.announcer.say('');
     this.writeAddress();
     this.context.focus.after(index === null ? 'heading' : `open-${index}`);
-    await this.updateComplete;
-    const now = this.cardTop(index);
-    if (now !== undefined) scrollBy({ top: now - top, behavior: 'instant' });
+    if (index !== null) await this.list.place.show(index, top);
   }
 
   private cardTop(index: number | null): number | undefined {

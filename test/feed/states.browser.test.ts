@@ -68,7 +68,7 @@ describe('aduan-feed: states and events', () => {
     await until(() => staged.all('.open').length === 20, 'cards');
     expect(staged.all('button.support, .views').length).to.equal(0);
     slow.open();
-    await until(() => staged.all('button.support').length === 20, 'support');
+    await until(() => staged.all('button.support').length && !staged.all('.unknown').length, 'support');
     expect(staged.source.asks('feed').length).to.equal(1);
   });
 

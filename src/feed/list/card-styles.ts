@@ -11,15 +11,6 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* Cards out of sight are not painted, but the browser's search still finds them. The padding leaves room for the focus ring. */
-  @supports (content-visibility: auto) {
-    .cards > li {
-      margin: -6px;
-      padding: 6px;
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 17em;
-    }
-  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -96,15 +87,13 @@ export const cardStyles = css`
   }
   .where,
   .by,
+  .words,
   .count {
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .part:not(:last-child)::after {
     content: ' · ';
-  }
-  .at {
-    display: inline-block;
   }
   .excerpt {
     display: -webkit-box;

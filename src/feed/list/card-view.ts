@@ -14,6 +14,8 @@ export interface CardsView {
   isCompact: boolean;
   /** Null for a picture that must not be shown. */
   thumbnailOf: (item: FeedItem) => string | null;
+  /** False for a card far from the window: its words are enough. @param index in the whole list */
+  isWhole: (index: number) => boolean;
   /** Null where support isn't offered; undefined until that is known. */
   supportOf: (item: FeedItem) => SupportState | null | undefined;
 }
@@ -27,85 +29,122 @@ export function titleOf({ title, trackingId }: FeedItem, m: FeedMessages): strin
   return title || m.card.untitled(trackingId);
 }
 
-/** One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. */
+/**
+ * One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. Texts are set as properties where
+ * they stand alone: a placeholder of Lit's is a node more in each of two hundred cards.
+ */
 export function renderCard(
   item: FeedItem,
   index: number,
   view: CardsView,
-  { onOpen, onSupport }: CardHandlers,
+  handlers: CardHandlers,
 ): TemplateResult {
-  const { messages: m, isCompact } = view;
+  const { messages: m } = view;
   const title = titleOf(item, m);
-  const picture = isCompact ? null : view.thumbnailOf(item);
   return html`<li>
     <article class="card" part="card" aria-labelledby="open-${index}">
-      <p class="card-top">${renderPill(item, m)} <span class="number">#${item.trackingId}</span></p>
+      <p class="card-top">
+        ${renderPill(item, m)} <span class="number" .textContent=${`#${item.trackingId}`}></span>
+      </p>
       <h3>
         <button
           class="open"
           id="open-${index}"
           type="button"
-          @click=${(event: Event) => onOpen(item, index, event)}
+          @click=${(event: Event) => handlers.onOpen(item, index, event)}
         >
           ${title}
         </button>
       </h3>
-      ${
-        picture
-          ? html`<img
-              class="thumbnail"
-              src=${picture}
-              alt=${m.card.photo}
-              width="96"
-              height="96"
-              loading="lazy"
-              decoding="async"
-              referrerpolicy="no-referrer"
-              @error=${hide}
-            />`
-          : nothing
-      }
-      ${line('where', [item.locationName, item.category?.name])}
-      ${!isCompact && item.excerpt ? html`<p class="excerpt">${item.excerpt}</p>` : nothing}
-      ${
-        item.dispositionName
-          ? html`<p class="office">${m.card.office} <b>${item.dispositionName}</b></p>`
-          : nothing
-      }
-      ${renderBy(item, view)}
-      <div class="card-foot">
-        <p class="count">${m.card.followUps(item.followupsCount)}</p>
-        ${renderSupport(
-          { messages: m, title, support: view.supportOf(item), count: item.supportsCount },
-          () => onSupport(item),
-        )}
-        <slot name="card-footer-${item.trackingId}"></slot>
-      </div>
+      ${view.isWhole(index) ? renderBody(item, view, () => handlers.onSupport(item)) : renderWords(item, view)}
     </article>
   </li>`;
 }
 
+/** What stands below the title. */
+function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): TemplateResult {
+  const { messages: m } = view;
+  const picture = pictureOf(item, view);
+  const excerpt = excerptOf(item, view);
+  const where = whereOf(item);
+  return html`${
+      picture
+        ? html`<img
+            class="thumbnail"
+            src=${picture}
+            alt=${m.card.photo}
+            width="96"
+            height="96"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${hide}
+          />`
+        : nothing
+    }${where ? html`<p class="where" .textContent=${where}></p>` : nothing}${
+      excerpt ? html`<p class="excerpt" .textContent=${excerpt}></p>` : nothing
+    }${
+      item.dispositionName
+        ? html`<p class="office">${m.card.office} <b .textContent=${item.dispositionName}></b></p>`
+        : nothing
+    }${renderBy(item, view)}
+    <div class="card-foot">
+      <p class="count" .textContent=${m.card.followUps(item.followupsCount)}></p>
+      ${renderSupport(
+        { messages: m, title: titleOf(item, m), support: view.supportOf(item), count: item.supportsCount },
+        onSupport,
+      )}
+      <slot name="card-footer-${item.trackingId}"></slot>
+    </div>`;
+}
+
+/** The same in words alone, for a card that is far from the window: the browser's search finds them, and a screen reader reads them. */
+function renderWords(item: FeedItem, view: CardsView): TemplateResult {
+  const { messages: m } = view;
+  const { dispositionName, createdAt, followupsCount, supportsCount, trackingId } = item;
+  const words = [
+    pictureOf(item, view) && m.card.photo,
+    whereOf(item),
+    excerptOf(item, view),
+    dispositionName && `${m.card.office} ${dispositionName}`,
+    [whoOf(item, view), createdAt && whenOf(createdAt, view)].filter(Boolean).join(BETWEEN),
+    m.card.followUps(followupsCount),
+    m.card.supports(view.supportOf(item)?.count ?? supportsCount),
+  ];
+  return html`<p class="words" .textContent=${words.filter(Boolean).join('\n')}></p>
+    <slot name="card-footer-${trackingId}"></slot>`;
+}
+
 /** Who, by which way, when: both as "how long ago" and as a date. */
-function renderBy(item: FeedItem, { messages: m, times, now, isCompact }: CardsView): TemplateResult {
-  const { reporterName, channel, createdAt } = item;
-  const who = `${reporterName || m.card.anonymous}${channel ? ` ${m.card.via(channel)}` : ''}`;
+function renderBy(item: FeedItem, view: CardsView): TemplateResult {
+  const { createdAt } = item;
+  const who = whoOf(item, view);
   return html`<p class="by">
-    ${isCompact ? nothing : html`<span class="part">${who}</span>`}
-    ${
+    ${who ? html`<span class="part" .textContent=${who}></span>` : nothing}${
       createdAt
-        ? html`<time class="part" datetime=${createdAt}
-            >${times.ago(createdAt, now)} <span class="at">(${times.at(createdAt)})</span></time
-          >`
+        ? html`<time class="part" datetime=${createdAt} .textContent=${whenOf(createdAt, view)}></time>`
         : nothing
     }
   </p>`;
 }
 
-function line(name: string, parts: (string | null | undefined)[]): TemplateResult | typeof nothing {
-  const present = parts.filter(Boolean);
-  if (!present.length) return nothing;
-  return html`<p class=${name}>${present.map((part) => html`<span class="part">${part}</span> `)}</p>`;
+const BETWEEN = ' · ';
+
+const whereOf = ({ locationName, category }: FeedItem): string =>
+  [locationName, category?.name].filter(Boolean).join(BETWEEN);
+
+const pictureOf = (item: FeedItem, { isCompact, thumbnailOf }: CardsView): string | null =>
+  isCompact ? null : thumbnailOf(item);
+
+const excerptOf = ({ excerpt }: FeedItem, { isCompact }: CardsView): string => (isCompact ? '' : excerpt);
+
+function whoOf({ reporterName, channel }: FeedItem, { messages: { card }, isCompact }: CardsView): string {
+  return isCompact ? '' : `${reporterName || card.anonymous}${channel ? ` ${card.via(channel)}` : ''}`;
 }
+
+/** The date stays in one line. */
+const whenOf = (iso: string, { times, now }: CardsView): string =>
+  `${times.ago(iso, now)} (${times.at(iso).replaceAll(' ', '\u00a0')})`;
 
 /** A picture that can't be loaded is hidden. */
 function hide(event: Event): void {

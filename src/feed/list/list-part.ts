@@ -16,6 +16,7 @@ import type { SearchHandlers, SearchView } from '../filters/search-view.js';
 import { claimAddress } from '../page-address.js';
 import { AutoPaging } from './auto-paging.js';
 import type { CardHandlers, CardsView } from './card-view.js';
+import { CardWindow } from './card-window.js';
 import { ListPlace } from './list-place.js';
 import { ReportList, type ListState } from './list-state.js';
 import type { ListHandlers, ListView } from './list-view.js';
@@ -27,7 +28,10 @@ import { renderPages } from './pages-view.js';
 import { thumbnailOf } from './thumbnail-address.js';
 
 /** The list's part of what is drawn. */
-export type ListPartView = Pick<ListView, 'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf'> &
+export type ListPartView = Pick<
+  ListView,
+  'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf' | 'isWhole'
+> &
   Omit<SearchView, 'messages'> & { state: ListState };
 export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
   Pick<CardHandlers, 'onSupport'> &
@@ -44,6 +48,7 @@ export class ListPart {
   readonly reports: ReportList;
   readonly support: SupportStates;
   readonly place: ListPlace;
+  private readonly window: CardWindow;
   private readonly queue: SupportQueue;
   private readonly filters: FilterLoader;
   private readonly newReports: NewReportsWatch;
@@ -66,7 +71,8 @@ export class ListPart {
       onLoaded: (count, firstNew) => this.loaded(count, firstNew),
       onFailed: (error) => (this.failure = error),
     });
-    this.place = new ListPlace(context, this.reports, () => this.isAsAtFirst);
+    this.window = new CardWindow(element);
+    this.place = new ListPlace(context, this.reports, this.window, () => this.isAsAtFirst);
     this.queue = new SupportQueue({
       service: () => context.service,
       // The page kept for offline reading is shown before the capabilities are known.
@@ -169,6 +175,7 @@ export class ListPart {
     if (this.reports.state.phase === 'done') return;
     this.newReports.clear();
     this.kept = keptPage(element.endpoint, this.query, Date.now());
+    this.window.reset();
     element.requestUpdate();
   }
 
@@ -217,6 +224,7 @@ export class ListPart {
   private loadedFirst(query: FeedQuery, items: readonly FeedItem[]): void {
     const { endpoint } = this.context.element;
     this.kept = null;
+    this.window.reset();
     this.paging.allow(true);
     this.newReports.watch(query, items);
     // Read now: the attribute may have changed by the time the page is idle.
@@ -248,6 +256,7 @@ export class ListPart {
           : nothing,
       thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, element.endpoint),
       supportOf: this.supportOf(),
+      isWhole: this.window.isWhole,
     };
   }
 

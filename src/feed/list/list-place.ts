@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
 import { readNote, writeNote } from '../history-entry.js';
+import type { CardWindow } from './card-window.js';
 import type { ReportList } from './list-state.js';
 
 /** Where a reader stood in the list: which pages were loaded, and which card was at the top of the window. */
@@ -18,6 +19,8 @@ export interface Place {
 
 /** Where more pages were loaded, the list begins one page before the place instead. */
 const MOST_PAGES = 5;
+/** Twice as many frames as it may take until all cards of the place are drawn. */
+const MOST_FRAMES = 30;
 /** After one of these the reader is scrolling themselves, and we don't scroll any more. */
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -41,6 +44,7 @@ export class ListPlace implements ReactiveController {
   constructor(
     private readonly context: FeedContext,
     private readonly list: ReportList,
+    private readonly cards: CardWindow,
     private readonly isTheSame: () => boolean,
   ) {
     this.name = `aduanFeedPlace${context.number}`;
@@ -88,16 +92,19 @@ export class ListPlace implements ReactiveController {
     const { id } = this;
     if (!id || state.phase !== 'done' || this.isReturning) return;
     const { items, dropped, query } = state;
-    const titles = [...this.context.element.renderRoot.querySelectorAll<HTMLElement>('.open')];
+    const cards = [...this.context.element.renderRoot.querySelectorAll('.cards > li')];
     // While a report is open, the list is hidden; its place was stored before.
-    const boxes = titles.map((title) => title.getBoundingClientRect()).filter(({ height }) => height > 0);
-    if (boxes.length !== items.length || !items.length) return;
+    if (cards.length !== items.length || !cards[0]?.getBoundingClientRect().height) return;
+    const titleOf = (card: Element) => card.querySelector('.open')!.getBoundingClientRect();
     const { pageSize = items.length, page = 1 } = query;
-    const inSight = boxes.findIndex(({ bottom }) => bottom > 0);
-    const at = inSight < 0 ? boxes.length - 1 : inSight;
+    // A title is asked last: the browser would lay out each card that it has put off.
+    const inSight = cards.findIndex(
+      (card) => card.getBoundingClientRect().bottom > 0 && titleOf(card).bottom > 0,
+    );
+    const at = inSight < 0 ? cards.length - 1 : inSight;
     const pages = Math.ceil((dropped + items.length) / pageSize);
     const { trackingId } = items[at]!;
-    const place = { page, pages, trackingId, index: dropped + at, top: boxes[at]!.top };
+    const place = { page, pages, trackingId, index: dropped + at, top: titleOf(cards[at]!).top };
     store(id, this.isTheSame() ? shortened(place, pageSize) : null);
   }
 
@@ -110,32 +117,50 @@ export class ListPlace implements ReactiveController {
   /** Loads the pages after the first, and scrolls to the place unless the reader scrolls first. Never rejects. */
   async goBack(place: Place): Promise<void> {
     const { list } = this;
-    const ended = new AbortController();
-    for (const input of INPUTS)
-      addEventListener(input, () => ended.abort(), { signal: ended.signal, passive: true, capture: true });
+    const moved = readerMoved();
     this.isReturning = true;
-    for (let page = 1; page < place.pages && !ended.signal.aborted; page++) {
+    for (let page = 1; page < place.pages && !moved.signal.aborted; page++) {
       if (list.state.phase !== 'done' || list.state.more !== 'ready') break;
       await list.more();
     }
     this.isReturning = false;
-    // Cards out of sight have an estimated height until they are near (`content-visibility`), so scroll twice.
-    for (let time = 0; time < 2; time++) {
-      await this.context.element.updateComplete;
-      if (!ended.signal.aborted) this.show(place);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }
-    ended.abort();
+    await this.scrollTo(() => this.indexOf(place), place.top, moved);
   }
 
-  private show({ trackingId, index, top }: Place): void {
-    const { state } = this.list;
-    if (state.phase !== 'done') return;
-    const found = state.items.findIndex((item) => item.trackingId === trackingId);
-    const id = found < 0 ? index : state.dropped + found;
-    const rect = this.context.element.renderRoot.querySelector(`#open-${id}`)?.getBoundingClientRect();
-    if (rect?.height) scrollBy({ top: rect.top - top, behavior: 'instant' });
+  /** Scrolls until this card's title is so far from the top of the window, unless the reader scrolls first. Never rejects. */
+  async show(index: number, top: number): Promise<void> {
+    await this.scrollTo(() => index, top, readerMoved());
   }
+
+  /** Cards out of sight have an estimated height until they are near and drawn whole, so it scrolls until nothing moves any more. */
+  private async scrollTo(index: () => number, top: number, moved: AbortController): Promise<void> {
+    const { element } = this.context;
+    for (let time = 0, still = 0; time < MOST_FRAMES && still < 2; time++) {
+      await element.updateComplete;
+      if (moved.signal.aborted) return;
+      const rect = element.renderRoot.querySelector(`#open-${index()}`)?.getBoundingClientRect();
+      const before = scrollY;
+      if (rect?.height) scrollBy({ top: rect.top - top, behavior: 'instant' });
+      still = scrollY === before && this.cards.isSettled ? still + 1 : 0;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    moved.abort();
+  }
+
+  private indexOf({ trackingId, index }: Place): number {
+    const { state } = this.list;
+    if (state.phase !== 'done') return index;
+    const found = state.items.findIndex((item) => item.trackingId === trackingId);
+    return found < 0 ? index : state.dropped + found;
+  }
+}
+
+/** Aborted by whatever the reader does to scroll; aborting it ends the watch. */
+function readerMoved(): AbortController {
+  const moved = new AbortController();
+  const options = { signal: moved.signal, passive: true, capture: true };
+  for (const input of INPUTS) addEventListener(input, () => moved.abort(), options);
+  return moved;
 }
 
 /** The same place, with no more pages than are worth loading again. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { DoneList } from './list-state.js';
 import type { FeedMessages } from '../words/words.js';
@@ -106,27 +107,24 @@ export function renderCards(
   handlers: CardHandlers,
 ): TemplateResult {
   return html`<ul class="cards" role="list" part="list">
-    ${items.map((item, index) => renderOnce(item, first + index, view, handlers))}
+    ${repeat(
+      items,
+      ({ trackingId }) => trackingId,
+      (item, index) => renderOnce(item, first + index, view, handlers),
+    )}
   </ul>`;
 }
 
 /** Draws a card again only when something on it has changed: on a slow phone hundreds of cards take long. */
 function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
-  const support = view.supportOf(item);
-  const { isOn, count, note } = support ?? {};
   const { messages, times, isCompact } = view;
+  const isWhole = view.isWhole(index);
   // `now` is left out: "3 days ago" stays as it was when the card was drawn.
-  const shown = [
-    item,
-    support === undefined,
-    isOn,
-    count,
-    note,
-    isCompact,
-    messages.locale,
-    times,
-    view.thumbnailOf(item),
-  ];
+  const shown: unknown[] = [item, index, isWhole, isCompact, messages.locale, times];
+  if (isWhole) {
+    const support = view.supportOf(item);
+    shown.push(support === undefined, support?.isOn, support?.count, support?.note, view.thumbnailOf(item));
+  }
   return guard(shown, () => renderCard(item, index, view, handlers));
 }
 

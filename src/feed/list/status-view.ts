@@ -11,5 +11,5 @@ export function statusWords({ statusCode, statusName }: Stated, m: FeedMessages)
 /** The words say the status; shape and colour only repeat it. */
 export function renderPill(item: Stated, m: FeedMessages): TemplateResult {
   const tone = Object.hasOwn(m.statuses, item.statusCode) ? item.statusCode : 'other';
-  return html`<span class="pill ${tone}">${statusWords(item, m)}</span>`;
+  return html`<span class="pill ${tone}" .textContent=${statusWords(item, m)}></span>`;
 }

@@ -25,15 +25,13 @@ export function renderSupport(
       aria-pressed=${isOn ? 'true' : 'false'}
       @click=${onToggle}
     >
-      ${renderLabel(m, title, support.count)}
-    </button>
-    ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}`;
+      ${renderLabel(m, title, support.count)}</button
+    >${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}`;
 }
 
 function renderLabel(m: FeedMessages, title: string, count: number): TemplateResult {
-  return html`<span class="mark"></span>${m.support.label}<span class="visually-hidden">
-      ${m.support.of(title)},</span
-    >
-    <span class="number" aria-hidden="true">${count.toLocaleString(m.locale)}</span
-    ><span class="visually-hidden">${m.support.count(count)}</span>`;
+  return html`<span class="mark"></span><span .textContent=${m.support.label}></span
+    ><span class="visually-hidden" .textContent=${` ${m.support.of(title)}, `}></span
+    ><span class="number" aria-hidden="true" .textContent=${count.toLocaleString(m.locale)}></span
+    ><span class="visually-hidden" .textContent=${m.support.count(count)}></span>`;
 }

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { sampleItem } from './fake-source.js';
+import { listed, until, type Stage } from './stage.js';
+
+/** Nodes of a card that is far from the window, and of one near it, Lit's own and the blanks of an unbuilt template included. */
+const FAR = 30;
+const WHOLE = 74;
+
+const nodesOf = (root: Node): number => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  let count = 1;
+  while (walker.nextNode()) count++;
+  return count;
+};
+const isWhole = (card: Element): boolean => card.querySelector('.card-foot') !== null;
+const cardsOf = ({ all }: Stage): HTMLElement[] => all('.cards > li');
+const wholeOf = (staged: Stage): HTMLElement[] => cardsOf(staged).filter(isWhole);
+
+/** Sixty reports in three pages, a phone wide. */
+async function long(): Promise<Stage> {
+  const staged = await listed((source, feed) => {
+    source.items = Array.from({ length: 60 }, (_, index) => sampleItem(60 - index));
+    feed.style.display = 'block';
+    feed.style.inlineSize = '360px';
+  });
+  for (const count of [40, 60]) {
+    staged.one('#more').click();
+    await until(() => staged.all('.open').length === count, `${count} cards`);
+  }
+  return staged;
+}
+
+const bringNear = async (staged: Stage, index: number): Promise<void> => {
+  cardsOf(staged)[index]!.scrollIntoView();
+  await until(() => isWhole(cardsOf(staged)[index]!), `card ${index}`);
+};
+
+describe('aduan-feed: cards far from the window', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  it('are drawn by their words alone, in a third of the nodes', async () => {
+    const staged = await long();
+    await bringNear(staged, 59);
+    await until(() => !isWhole(cardsOf(staged)[1]!), 'the second card left');
+    const [far, whole] = [cardsOf(staged)[1]!, cardsOf(staged)[59]!];
+    expect([nodesOf(far), nodesOf(whole)]).to.deep.equal([FAR, WHOLE]);
+    const item = staged.source.items[1]!;
+    const words = far.textContent.replace(/\s+/g, ' ');
+    for (const said of [item.title, `#${item.trackingId}`, item.locationName!, item.excerpt, 'dukungan'])
+      expect(words).to.contain(said);
+    expect(far.querySelector('h3 > button')!.id).to.equal('open-1');
+  });
+
+  it('keep their height, and are whole again before they are in sight', async () => {
+    const staged = await long();
+    await bringNear(staged, 2);
+    const height = cardsOf(staged)[2]!.offsetHeight;
+    await bringNear(staged, 59);
+    await until(() => !isWhole(cardsOf(staged)[2]!), 'the third card left');
+    expect(cardsOf(staged)[2]!.offsetHeight).to.equal(height);
+    cardsOf(staged)[4]!.scrollIntoView();
+    await until(() => isWhole(cardsOf(staged)[2]!), 'the third card is back');
+    await until(() => !cardsOf(staged)[2]!.style.minBlockSize, 'its own height');
+    expect(cardsOf(staged)[2]!.offsetHeight).to.equal(height);
+  });
+
+  it('stay whole while the keyboard is in them', async () => {
+    const staged = await long();
+    await bringNear(staged, 1);
+    const button = cardsOf(staged)[1]!.querySelector<HTMLElement>('button.support')!;
+    button.focus({ preventScroll: true });
+    cardsOf(staged)[59]!.scrollIntoView();
+    await until(() => isWhole(cardsOf(staged)[59]!) && !isWhole(cardsOf(staged)[2]!), 'the others left');
+    expect(isWhole(cardsOf(staged)[1]!)).to.equal(true);
+    expect(staged.feed.shadowRoot!.activeElement === button).to.equal(true);
+    button.blur();
+    await bringNear(staged, 30);
+    await until(() => !isWhole(cardsOf(staged)[1]!), 'it left, too');
+  });
+
+  it('are whole on paper', async () => {
+    const staged = await long();
+    await until(() => wholeOf(staged).length < 60, 'some are far');
+    dispatchEvent(new Event('beforeprint'));
+    await staged.feed.updateComplete;
+    expect(wholeOf(staged).length).to.equal(60);
+    dispatchEvent(new Event('afterprint'));
+    await staged.feed.updateComplete;
+    expect(wholeOf(staged).length).to.be.below(60);
+  });
+
+  it('are drawn a few at a time', async () => {
+    const staged = await long();
+    await bringNear(staged, 59);
+    const counts: number[] = [];
+    const watcher = new MutationObserver((changes) => {
+      const made = changes
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node) => (node as Element).className === 'card-foot').length;
+      counts.push(made);
+    });
+    watcher.observe(staged.one('.cards'), { childList: true, subtree: true });
+    await bringNear(staged, 20);
+    await until(() => isWhole(cardsOf(staged)[22]!), 'those below');
+    watcher.disconnect();
+    expect(Math.max(...counts)).to.be.at.most(3);
+  });
+});
