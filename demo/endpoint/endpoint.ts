@@ -3,6 +3,7 @@ import type { Challenges } from './guard/challenge.js';
 import type { EndpointConfig } from './config.js';
 import type { Database } from './database/connect.js';
 import type { Reading } from './feed/reading.js';
+import type { KeptColumns } from './feed/columns/kept-columns.js';
 import type { Remembered } from './feed/remembered.js';
 import type { ReportChanges } from './feed/report-changes.js';
 import type { Search } from './feed/search/search.js';
@@ -12,6 +13,7 @@ import type { JobQueue } from './job-queue.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './http/body-slots.js';
+import type { KeptAnswers } from './http/kept-answers.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';
@@ -46,6 +48,10 @@ export interface Endpoint {
   remembered: Remembered;
   /** From words to reports. */
   search: Search;
+  /** What numbers over public reports are counted from. */
+  columns: KeptColumns;
+  /** Answers to what anybody may ask. */
+  kept: KeptAnswers;
   /** How much of what anybody may read is done at one time. */
   reading: Reading;
   newTrackingId: () => string;

@@ -19,6 +19,9 @@ import type { EndpointConfig } from './config.js';
 import { needsRoom } from './guard/free-disk.js';
 import { BodySlots } from './http/body-slots.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from './http/cors.js';
+import { taggedAnswer } from './http/tagged-answer.js';
+import { giveKept } from './http/give-kept.js';
+import { KeptAnswers } from './http/kept-answers.js';
 import { closeDataFolder } from './database/data-folder.js';
 import { lockDataFolder } from './database/data-lock.js';
 import { connect, type Database } from './database/connect.js';
@@ -37,6 +40,7 @@ import { thumbnail } from './feed/thumbnail.js';
 import { tidyDesk } from './officers/tidy.js';
 import type { Endpoint } from './endpoint.js';
 import { answerError, answerUnknownPath } from './http/error-answers.js';
+import { KeptColumns } from './feed/columns/kept-columns.js';
 import { Remembered } from './feed/remembered.js';
 import { ReportChanges } from './feed/report-changes.js';
 import { createHashing } from './guard/hashing.js';
@@ -100,7 +104,7 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
     const changes = new ReportChanges();
     database = await connect({
       ...config,
-      onReportChange: changes.tell,
+      changes,
       onQuery: (event) => {
         // What a job does meanwhile is no answer's work.
         if (config.meter && currentPurpose().name !== 'upkeep') config.meter.queries += 1;
@@ -208,6 +212,8 @@ async function assemble(
     changes,
     remembered: new Remembered(() => changes.version),
     search: new Search(database, config, changes),
+    columns: new KeptColumns(database, changes),
+    kept: new KeptAnswers(changes),
     reading: createReading(config.databaseUrl === null),
     newTrackingId: randomTrackingId,
   };
@@ -223,6 +229,7 @@ export function buildApp(endpoint: Endpoint): App {
   const app = createApp();
   app.use(watchRequests(endpoint, 'public'));
   app.onError(answerError(config.log));
+  app.use(giveKept(endpoint));
   app.route('/widgets', widgetFiles(config));
   app.route('/', ownPages(endpoint));
   // A category's everyday words are most of what a phone fetches of the master data: a third of the bytes remain.
@@ -239,10 +246,9 @@ export function buildApp(endpoint: Endpoint): App {
       handler(context, endpoint);
 
   add('GET', routes.capabilities, (context) => {
-    context.header('Cache-Control', 'public, max-age=300');
     const language = languageOf(context.req.header('Accept-Language'));
     context.header('Content-Language', language);
-    return context.json(capabilities(config, language));
+    return taggedAnswer(context, endpoint.hashing, capabilities(config, language), { maxAge: 300 });
   });
   if (config.challenge) {
     add('GET', routes.challenge, async (context) => context.json(await endpoint.challenges.issue()));

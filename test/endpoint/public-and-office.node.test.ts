@@ -3,6 +3,8 @@ import './suites/feed.js';
 import './suites/feed-privacy.js';
 import './suites/search.js';
 import './suites/counts.js';
+import './suites/columns.js';
+import './suites/kept-answers.js';
 import './suites/expensive.js';
 import './suites/syndication.js';
 import './suites/statistics.js';

@@ -4,6 +4,18 @@ import { BE_IN_SERVICE } from './in-service.js';
 /** What the database says at each commit that changed a report (migration 0018). */
 export const CHANGES_CHANNEL = 'aduan_reports';
 
+/** Who wants to know what has changed. */
+export interface HearsOfChanges {
+  /** Something has, at a commit. @param word what the database says of it (migration 0025) */
+  readonly tell: (word: string) => void;
+  /** From now on nothing is missed; what was before, nobody knows. */
+  begin(): void;
+  /** From now on something may be. */
+  lose(): void;
+  /** What was read from a copy of the database may have been old. */
+  renew(): void;
+}
+
 /** A database that is away is looked for again so often. */
 const AGAIN_MS = 1_000;
 
@@ -18,7 +30,7 @@ export class ChangeListener {
 
   constructor(
     private readonly connectionString: string,
-    private readonly onChange: () => void,
+    private readonly changes: Pick<HearsOfChanges, 'tell' | 'begin' | 'lose'>,
   ) {}
 
   /** Resolves once it listens, or has seen that nobody answers; it tries again by itself. */
@@ -29,14 +41,14 @@ export class ChangeListener {
       keepAlive: true,
     });
     this.#client = client;
-    client.on('notification', this.onChange);
+    client.on('notification', ({ payload = '' }) => this.changes.tell(payload));
     client.once('error', () => this.#lose(client));
     client.once('end', () => this.#lose(client));
     try {
       await client.connect();
       await client.query(`listen ${CHANGES_CHANNEL}`);
       await client.query(BE_IN_SERVICE);
-      this.onChange();
+      this.changes.begin();
     } catch {
       this.#lose(client);
     }
@@ -51,6 +63,7 @@ export class ChangeListener {
   #lose(client: pg.Client): void {
     if (this.#client !== client || this.#isClosed) return;
     this.#client = null;
+    this.changes.lose();
     // What comes after the first word of its end is nobody's failure.
     client.on('error', () => undefined);
     void client.end().catch(() => undefined);

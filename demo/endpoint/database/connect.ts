@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
-import { CHANGES_CHANNEL } from './change-listener.js';
+import { CHANGES_CHANNEL, type HearsOfChanges } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
@@ -21,8 +21,8 @@ export interface ConnectOptions {
   databaseReadUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
-  /** Is called after each commit that changed a report, whichever process made it. What has it counts as a running endpoint. */
-  onReportChange?: (() => void) | undefined;
+  /** Hears of each commit that changed what the public reads, whichever process made it. What has it counts as a running endpoint. */
+  changes?: HearsOfChanges | undefined;
 }
 
 /**
@@ -42,12 +42,12 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 
 /** Its tables stay as they are. */
 export function openDatabase(options: ConnectOptions): Database {
-  const { onReportChange: onChange } = options;
+  const { changes } = options;
   const dialect =
     options.databaseUrl === null
-      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), onChange ?? (() => undefined)))
+      ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), changes))
       : new PostgresDialect({
-          pool: new ServerPools({ url: options.databaseUrl, readUrl: options.databaseReadUrl }, onChange),
+          pool: new ServerPools({ url: options.databaseUrl, readUrl: options.databaseReadUrl }, changes),
         });
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
 }
@@ -59,14 +59,17 @@ export async function migrate(database: Database, until?: string): Promise<void>
   if (error !== undefined) throw error;
 }
 
-function embedded(folder: string, onChange: () => void): EmbeddedDatabase {
+function embedded(folder: string, changes: HearsOfChanges | undefined): EmbeddedDatabase {
   let open: Promise<PGlite> | null = null;
   let files: DurableNodeFS | null = null;
   const start = async (): Promise<PGlite> => {
     if (!existsSync(folder)) await makeCluster(folder);
     files = new DurableNodeFS(folder);
     const pglite = await openCluster(files);
-    await pglite.listen(CHANGES_CHANNEL, onChange);
+    if (changes !== undefined) {
+      await pglite.listen(CHANGES_CHANNEL, changes.tell);
+      changes.begin();
+    }
     return pglite;
   };
   return {
@@ -78,6 +81,7 @@ function embedded(folder: string, onChange: () => void): EmbeddedDatabase {
       return open;
     },
     discard() {
+      changes?.lose();
       open = null;
       files?.abandon();
       files = null;

@@ -26,12 +26,12 @@ const backends = new WeakMap<pg.ClientBase, number>();
 export function serverPool(
   connectionString: string,
   { most, statementMs }: Share,
-  onChange?: () => void,
+  onChange?: (word: string) => void,
 ): pg.Pool {
   const prepare = async (client: pg.ClientBase): Promise<void> => {
     // One in use that breaks has its query rejected, which is answered; the event comes beside that.
     client.on('error', () => undefined);
-    if (onChange !== undefined) client.on('notification', onChange);
+    if (onChange !== undefined) client.on('notification', ({ payload = '' }) => onChange(payload));
     await greet(client, statementMs, onChange !== undefined);
   };
   const pool = new pg.Pool({

@@ -1,6 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { ChangeListener } from './change-listener.js';
+import { ChangeListener, type HearsOfChanges } from './change-listener.js';
 import { currentPurpose, endsTransaction, type PurposeName } from './purpose.js';
 import { Replica } from './replica.js';
 import { cancel, serverPool, type Share } from './server-pool.js';
@@ -29,10 +29,10 @@ export class ServerPools implements PostgresPool {
   readonly #listener: ChangeListener | null;
   #listening: Promise<void> | undefined;
 
-  /** @param onChange is called after each commit that changed a report, whichever process made it; without it this is no endpoint */
-  constructor({ url, readUrl }: Servers, onChange?: () => void) {
-    const tell = (): void => {
-      onChange?.();
+  /** @param changes hears of each commit that changed what the public reads, whichever process made it; without it this is no endpoint */
+  constructor({ url, readUrl }: Servers, changes?: HearsOfChanges) {
+    const tell = (word: string): void => {
+      changes?.tell(word);
       this.#replica?.watch();
     };
     // Whoever writes hears of it on the same connection, before its commit is answered; one for the others' changes.
@@ -43,10 +43,20 @@ export class ServerPools implements PostgresPool {
       upkeep: serverPool(url, SHARES.upkeep, tell),
     };
     this.#replica =
-      readUrl === null || onChange === undefined
+      readUrl === null || changes === undefined
         ? null
-        : new Replica(readUrl, SHARES, this.#pools.upkeep, onChange);
-    this.#listener = onChange === undefined ? null : new ChangeListener(url, tell);
+        : new Replica(readUrl, SHARES, this.#pools.upkeep, () => changes.renew());
+    this.#listener =
+      changes === undefined
+        ? null
+        : new ChangeListener(url, {
+            tell,
+            begin: () => {
+              changes.begin();
+              this.#replica?.watch();
+            },
+            lose: () => changes.lose(),
+          });
   }
 
   async connect(): Promise<PostgresPoolClient> {

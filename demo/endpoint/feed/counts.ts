@@ -6,6 +6,8 @@ import type { Endpoint } from '../endpoint.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
+import { chosenRows, countWords, isCountable } from './columns/chosen.js';
+import type { Columns, WordColumn } from './columns/columns.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch, totalOf } from './pages.js';
 import { namesOf } from './statistics.js';
@@ -13,6 +15,13 @@ import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
 type Choice = { key: string; total: number };
+
+/** Counts, wherever from. */
+interface Counting {
+  total(asked: AskedFilters): Promise<number>;
+  /** By the words of a column, most first. */
+  by(column: WordColumn, asked: AskedFilters): Promise<Choice[]>;
+}
 
 /** A village has dozens of villages around it; what a list can't show needs no counting. */
 const PLACES_MAX = 100;
@@ -36,35 +45,64 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
 export async function counts(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { hashing, remembered, reading } = endpoint;
   const asked = readFilters(readQuery(context, countsQueryWire));
-  const results = await remembered.of(
-    `counts ${JSON.stringify(asked)}`,
-    (signal) => reading.count(() => countAll(asked, endpoint), signal),
-    context.req.raw.signal,
-  );
+  const columns = isCountable(asked) ? await endpoint.columns.current() : null;
+  const results = columns
+    ? await countAll(asked, endpoint, columns)
+    : await remembered.of(
+        `counts ${JSON.stringify(asked)}`,
+        (signal) => reading.count(() => countAll(asked, endpoint, null), signal),
+        context.req.raw.signal,
+      );
   return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
-async function countAll(asked: AskedFilters, endpoint: Endpoint): Promise<Results> {
+/** @param columns null where the database must count */
+async function countAll(asked: AskedFilters, endpoint: Endpoint, columns: Columns | null): Promise<Results> {
+  if (columns !== null) {
+    const { config } = endpoint;
+    const rowsOf = (filters: AskedFilters) => chosenRows(columns, filters, config);
+    return await resultsOf(rowsOf(asked).length, asked, endpoint, {
+      total: async (filters) => rowsOf(filters).length,
+      by: async (column, filters) => countWords(columns, rowsOf(filters), column),
+    });
+  }
   const { filters } = await settleSearch(endpoint, asked);
-  const total = await totalOf(endpoint, filters);
   // The words keep their meaning, whatever else is left out.
   const settled = { ...asked, meaning: filters.meaning && { ...filters.meaning, least: null } };
-  const choices = await readChoices(endpoint, settled);
-  const loosened = total > 0 ? [] : await loosen(endpoint, settled);
+  return await resultsOf(await totalOf(endpoint, filters), settled, endpoint, byDatabase(endpoint));
+}
+
+function byDatabase(endpoint: Endpoint): Counting {
+  const { database, config } = endpoint;
+  return {
+    total: async (asked) => await totalOf(endpoint, (await settleSearch(endpoint, asked)).filters),
+    async by(column, asked) {
+      const { filters } = await settleSearch(endpoint, asked);
+      // One statement each, so that more urgent work can have the one connection between two of them.
+      return await countBy(database, all(conditions(filters, config)), column);
+    },
+  };
+}
+
+async function resultsOf(
+  total: number,
+  asked: AskedFilters,
+  endpoint: Endpoint,
+  counting: Counting,
+): Promise<Results> {
+  const choices = await readChoices(endpoint, asked, counting);
+  const loosened = total > 0 ? [] : await loosen(asked, counting);
   return { total, ...choices, loosened };
 }
 
 async function readChoices(
   endpoint: Endpoint,
   asked: AskedFilters,
+  counting: Counting,
 ): Promise<Omit<Results, 'total' | 'loosened'>> {
   const { database, config } = endpoint;
-  const by = async (column: string, without: Partial<AskedFilters>): Promise<Choice[]> => {
-    const { filters } = await settleSearch(endpoint, { ...asked, ...without });
-    const where = all(conditions(filters, config));
-    // One statement each, so that more urgent work can have the one connection between two of them.
-    return await countBy(database, where, column);
-  };
+  const by = (column: WordColumn, without: Partial<AskedFilters>): Promise<Choice[]> =>
+    counting.by(column, { ...asked, ...without });
   const { masters } = config;
   const offices = await by('disposition_id', { institutionId: null });
   const forgotten = await namesOf(
@@ -90,15 +128,18 @@ async function readChoices(
   };
 }
 
-/** Most first. */
-async function countBy(database: Database, where: RawBuilder<SqlBool>, column: string): Promise<Choice[]> {
+async function countBy(
+  database: Database,
+  where: RawBuilder<SqlBool>,
+  column: WordColumn,
+): Promise<Choice[]> {
   const rows = await database
     .selectFrom('complaints')
     .select([sql<string | null>`${sql.ref(column)}`.as('key'), sql<string | number>`count(*)`.as('total')])
     .where(where)
     .groupBy(sql`1`)
     .orderBy('total', 'desc')
-    .orderBy('key')
+    .orderBy(sql`${sql.ref(column)} collate "C"`)
     .execute();
   return rows.flatMap(({ key, total }) => (key === null ? [] : [{ key, total: Number(total) }]));
 }
@@ -122,15 +163,14 @@ function rolledUp(choices: Choice[], masters: Masters): Results['by_category'] {
 }
 
 /** Each filter that is set, and what would be found without it; what would find nothing either isn't worth saying. */
-async function loosen(endpoint: Endpoint, asked: AskedFilters): Promise<Results['loosened']> {
+async function loosen(asked: AskedFilters, counting: Counting): Promise<Results['loosened']> {
   const without: Results['loosened'] = [];
   for (const [names, left] of LOOSENING) {
     const isSet = (Object.keys(left) as (keyof AskedFilters)[]).some(
       (name) => name !== 'meaning' && String(asked[name] ?? '') !== '',
     );
     if (!isSet) continue;
-    const { filters } = await settleSearch(endpoint, { ...asked, ...left });
-    const total = await totalOf(endpoint, filters);
+    const total = await counting.total({ ...asked, ...left });
     if (total > 0) without.push({ without: names, total });
   }
   return without;

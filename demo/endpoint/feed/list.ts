@@ -3,6 +3,8 @@ import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
+import { chosenRows, isCountable } from './columns/chosen.js';
+import type { Columns } from './columns/columns.js';
 import type { AskedFilters } from './filters.js';
 import {
   nextCursor,
@@ -21,11 +23,14 @@ export async function feed(context: RequestContext, endpoint: Endpoint): Promise
   const { remembered } = endpoint;
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
-  const { filters, total, didYouMean } = await remembered.of(
-    `total ${JSON.stringify(asked.filters)}`,
-    (signal) => read(() => settled(endpoint, asked.filters), signal),
-    asker,
-  );
+  const columns = isCountable(asked.filters) ? await endpoint.columns.current() : null;
+  const { filters, total, didYouMean } = columns
+    ? counted(columns, asked.filters, endpoint)
+    : await remembered.of(
+        `total ${JSON.stringify(asked.filters)}`,
+        (signal) => read(() => settled(endpoint, asked.filters), signal),
+        asker,
+      );
   const page = await read(() => readPage(endpoint, { ...asked, filters }), asker);
   const next = nextCursor({ ...asked, filters }, page, endpoint);
   const body: z.infer<typeof feedWire> = {
@@ -37,6 +42,15 @@ export async function feed(context: RequestContext, endpoint: Endpoint): Promise
     },
   };
   return taggedAnswer(context, endpoint.hashing, body);
+}
+
+function counted(
+  columns: Columns,
+  asked: AskedFilters,
+  { config }: Endpoint,
+): SettledSearch & { total: number } {
+  const total = chosenRows(columns, asked, config).length;
+  return { filters: { ...asked, found: null }, didYouMean: null, total };
 }
 
 async function settled(endpoint: Endpoint, asked: AskedFilters): Promise<SettledSearch & { total: number }> {

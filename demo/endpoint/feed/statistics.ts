@@ -7,6 +7,10 @@ import type { Database } from '../database/connect.js';
 import type { Endpoint } from '../endpoint.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
+import { isCountable } from './columns/chosen.js';
+import type { Columns } from './columns/columns.js';
+import { byTotal, numbersOf, type Dimension, type Numbers, type Tally } from './columns/numbers.js';
+import type { Masters } from '../masters/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
@@ -20,54 +24,67 @@ const STALE_SECONDS = 600;
 export async function statistics(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const { config, hashing, remembered, reading } = endpoint;
   const filters = readFilters(readQuery(context, statisticsQueryWire));
-  const results = await remembered.of(
-    // What was in time yesterday may be late today.
-    `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
-    (signal) => reading.count(() => countAll(filters, endpoint), signal),
-    context.req.raw.signal,
+  const columns = isCountable(filters) ? await endpoint.columns.current() : null;
+  const results = columns
+    ? await countAll(filters, endpoint, columns)
+    : await remembered.of(
+        // What was in time yesterday may be late today.
+        `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,
+        (signal) => reading.count(() => countAll(filters, endpoint, null), signal),
+        context.req.raw.signal,
+      );
+  return taggedAnswer(
+    context,
+    hashing,
+    { results },
+    { maxAge: 0, staleSeconds: STALE_SECONDS, isOfTheMoment: true },
   );
-  return taggedAnswer(context, hashing, { results }, { maxAge: 0, staleSeconds: STALE_SECONDS });
 }
 
-async function countAll(asked: AskedFilters, endpoint: Endpoint): Promise<Results> {
+async function countAll(
+  filters: AskedFilters,
+  endpoint: Endpoint,
+  columns: Columns | null,
+): Promise<Results> {
+  const { database, config } = endpoint;
+  const { tallies, medians } = columns
+    ? numbersOf(columns, filters, config)
+    : await readNumbers(endpoint, filters);
+  const { masters } = config;
+  const by = (dimension: Dimension) => tallies.filter((tally) => tally.dimension === dimension);
+  const byStatus = by('status');
+  return {
+    total: byStatus.reduce((sum, { total }) => sum + total, 0),
+    by_status: byStatus.map(({ key, total }) => ({
+      status_code: key,
+      status_name: statusOf(key)?.name ?? key,
+      total,
+    })),
+    by_category: by('category').map(({ key, total }) => ({
+      id: key,
+      name: masters.category(key)?.name ?? key,
+      total,
+    })),
+    by_month: by('month')
+      .map(({ key, total }) => ({ month: key, total }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    by_institution: await institutions(database, by('institution'), medians, masters),
+  };
+}
+
+/** By the database. */
+async function readNumbers(endpoint: Endpoint, asked: AskedFilters): Promise<Numbers> {
   const { database, config } = endpoint;
   const { filters } = await settleSearch(endpoint, asked);
   const where = all(conditions(filters, config));
   return await database.transaction().execute(async (transaction) => {
     // Compiling these queries takes a server longer than running them.
     await sql`select set_config('jit', 'off', true)`.execute(transaction);
-    const tallies = await readTallies(transaction, where, config);
-    const by = (dimension: Dimension) => tallies.filter((tally) => tally.dimension === dimension);
-    const byStatus = by('status');
-    const totalOf = (list: Tally[]) => list.reduce((sum, { total }) => sum + total, 0);
     return {
-      total: totalOf(byStatus),
-      by_status: byStatus.map(({ key, total }) => ({
-        status_code: key,
-        status_name: statusOf(key)?.name ?? key,
-        total,
-      })),
-      by_category: by('category').map(({ key, total }) => ({
-        id: key,
-        name: config.masters.category(key)?.name ?? key,
-        total,
-      })),
-      by_month: months(by('day')),
-      by_institution: await institutions(transaction, where, by('institution'), config),
+      tallies: byMonths(await readTallies(transaction, where, config)),
+      medians: await readMedians(transaction, where),
     };
   });
-}
-
-type Dimension = 'status' | 'category' | 'day' | 'institution';
-
-interface Tally {
-  dimension: Dimension;
-  key: string;
-  total: number;
-  done: number;
-  inTime: number;
-  /** Answered, or late already. */
-  due: number;
 }
 
 /**
@@ -93,7 +110,7 @@ async function readTallies(
   return rows
     .flatMap(({ key, left_out, total, done, in_time, due }) => {
       // One bit a column that it is not grouped by.
-      const dimension = ({ 7: 'status', 11: 'category', 13: 'day', 14: 'institution' } as const)[
+      const dimension = ({ 7: 'status', 11: 'category', 13: 'month', 14: 'institution' } as const)[
         Number(left_out)
       ];
       return key === null || !dimension
@@ -109,22 +126,21 @@ async function readTallies(
             },
           ];
     })
-    .sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+    .sort(byTotal);
 }
 
-function months(days: Tally[]): Results['by_month'] {
-  const totals = new Map<string, number>();
-  for (const { key, total } of days) totals.set(key.slice(0, 7), (totals.get(key.slice(0, 7)) ?? 0) + total);
-  return [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, total]) => ({ month, total }));
+/** Days together as the months they are of. */
+function byMonths(tallies: Tally[]): Tally[] {
+  const months = new Map<string, Tally>();
+  for (const day of tallies.filter(({ dimension }) => dimension === 'month')) {
+    const key = day.key.slice(0, 7);
+    months.set(key, { ...day, key, total: day.total + (months.get(key)?.total ?? 0) });
+  }
+  return [...tallies.filter(({ dimension }) => dimension !== 'month'), ...months.values()];
 }
 
-/** Of the office that has a report now. */
-async function institutions(
-  database: Database,
-  where: RawBuilder<SqlBool>,
-  tallies: Tally[],
-  { masters }: Pick<EndpointConfig, 'masters'>,
-): Promise<Results['by_institution']> {
+/** Office hours until half of each office's reports had their first response. */
+async function readMedians(database: Database, where: RawBuilder<SqlBool>): Promise<Numbers['medians']> {
   // In the order of bytes, which is the fastest to sort by.
   const office = sql`disposition_id collate "C"`;
   const { rows } = await sql<{ id: string; median: number }>`
@@ -132,7 +148,16 @@ async function institutions(
       round((percentile_cont(0.5) within group (order by first_response_hours))::numeric, 2)::float8 as median
     from complaints where ${where} and disposition_id is not null and first_response_hours is not null
     group by ${office}`.execute(database);
-  const medians = new Map(rows.map(({ id, median }) => [id, median]));
+  return new Map(rows.map(({ id, median }) => [id, median]));
+}
+
+/** Of the office that has a report now. */
+async function institutions(
+  database: Database,
+  tallies: Tally[],
+  medians: Numbers['medians'],
+  masters: Masters,
+): Promise<Results['by_institution']> {
   const unknown = await namesOf(
     database,
     tallies.map(({ key }) => key).filter((id) => masters.institution(id) === undefined),

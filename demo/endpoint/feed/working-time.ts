@@ -4,14 +4,21 @@ import type { OfficeCalendar } from '../town/calendar-file.js';
 /** A Monday before all reports. */
 const FIRST_MONDAY = '1900-01-01';
 
+/** What `working_days_before` says of a day, 'YYYY-MM-DD'. */
+export function workingDaysBefore(day: string, { holidays }: OfficeCalendar): number {
+  const since = Math.round((Date.parse(day) - Date.parse(FIRST_MONDAY)) / 86_400_000);
+  const closed = holidays.filter((holiday) => isWeekday(holiday) && holiday < day);
+  return Math.floor(since / 7) * 5 + Math.min(since % 7, 5) - closed.length;
+}
+
+const isWeekday = (day: string): boolean => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+
 /**
  * Working time in SQL, so that it is reckoned where the reports are; it says the same as `src/contract/working-days.ts`.
  * Days are counted by arithmetic: a calendar would end somewhere.
  */
 export function workingTimeFunctions(calendar: OfficeCalendar): RawBuilder<unknown>[] {
-  const holidays = calendar.holidays
-    .filter((day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))
-    .sort();
+  const holidays = calendar.holidays.filter(isWeekday).sort();
   const closed = sql`array[${sql.join(holidays.map((day) => sql.lit(day)))}]::date[]`;
   const since = sql`(day - ${sql.lit(FIRST_MONDAY)}::date)`;
   const { opens, closes } = calendar;

@@ -6,6 +6,8 @@ interface Environment {
   Variables: {
     /** The pattern of the path, for the log: the path itself names reports. Undefined where no call has such a path. */
     route: string | undefined;
+    /** The whole answer, where anybody who asks the same without a code gets the same until something changes. */
+    text: string | undefined;
   };
 }
 

@@ -29,6 +29,7 @@ export function watchRequests({ config, requests }: Pick<Endpoint, 'config' | 'r
       const level = status >= 500 ? 'warn' : STATIC_ROUTES.includes(route) ? 'debug' : 'info';
       config.log('request', { level, side, method, route, status, ms: Math.round(milliseconds) });
     });
-    context.header(REQUEST_ID_HEADER, id);
+    // Not by the context, which would copy the answer.
+    context.res.headers.set(REQUEST_ID_HEADER, id);
   });
 }

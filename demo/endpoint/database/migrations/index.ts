@@ -20,6 +20,7 @@ import * as officersAreas from './0021-officers-areas.js';
 import * as guessMisses from './0022-guess-misses.js';
 import * as assetRefs from './0023-asset-refs.js';
 import * as searchWords from './feed/0024-search-words.js';
+import * as shownChanges from './0025-shown-changes.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0022-guess-misses': guessMisses,
   '0023-asset-refs': assetRefs,
   '0024-search-words': searchWords,
+  '0025-shown-changes': shownChanges,
 };

@@ -6,6 +6,7 @@ import { publicNames } from './public-names.js';
 import { countFollowUps } from './followups.js';
 import { recordId, withTies } from './record-ids.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
+import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 /** `GET /complaints/{tracking_id}/complaint` */
@@ -55,8 +56,7 @@ async function show(
       ),
     },
   };
-  context.header('Cache-Control', 'no-cache');
-  return context.json(body);
+  return checkedAnswer(context, hashing, body);
 }
 
 function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {

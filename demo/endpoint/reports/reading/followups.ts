@@ -9,6 +9,7 @@ import { skipped } from '../../http/query.js';
 import { isShown } from './public-followups.js';
 import { followUpTie, recordId } from './record-ids.js';
 import { mayRead, presentFollowUp, type Attachment } from './present.js';
+import { checkedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
@@ -53,8 +54,7 @@ export async function followUps(context: RequestContext, endpoint: Endpoint): Pr
         rows.length > size ? `${routes.followUps(view.complaint.tracking_id)}?${next.toString()}` : null,
     },
   };
-  context.header('Cache-Control', 'no-cache');
-  return context.json(body);
+  return checkedAnswer(context, endpoint.hashing, body);
 }
 
 /** How many of them the asker may see. */

@@ -1,0 +1,70 @@
+import type { EndpointConfig } from '../../config.js';
+import { categoryAndBelow } from '../../masters/masters.js';
+import { liesIn } from '../../masters/within.js';
+import type { AskedFilters, Filters } from '../filters.js';
+import { dayNumber, type Columns, type WordColumn } from './columns.js';
+
+/** Of a row: whether its word is one of those asked for. */
+interface Test {
+  at: Uint16Array;
+  isAsked: Uint8Array;
+}
+
+/** Whether it can be told from columns alone: they hold neither words nor places. */
+export const isCountable = ({ search, bbox }: AskedFilters): boolean => search === '' && bbox === null;
+
+/** The rows of all public reports that answer: the same as `conditions` in `filters.ts`. */
+export function chosenRows(
+  columns: Columns,
+  filters: Filters,
+  { masters }: Pick<EndpointConfig, 'masters'>,
+): Uint32Array {
+  const { statuses, classificationId, categoryId, institutionId, locationId, from, to } = filters;
+  const code = locationId === null ? undefined : masters.location(locationId)?.code;
+  const test = (name: WordColumn, isAsked: (word: string) => boolean): Test => {
+    const { at, list } = columns.words[name];
+    return { at, isAsked: Uint8Array.from(list, (word) => (word !== null && isAsked(word) ? 1 : 0)) };
+  };
+  const below = categoryId === null ? null : new Set(categoryAndBelow(masters, categoryId));
+  const tests = [
+    statuses.length > 0 && test('status_code', (word) => statuses.includes(word)),
+    classificationId !== null && test('classification_id', (word) => word === classificationId),
+    below !== null && test('category_id', (word) => below.has(word)),
+    institutionId !== null && test('disposition_id', (word) => word === institutionId),
+    locationId !== null &&
+      (code === undefined
+        ? test('location_id', (word) => word === locationId)
+        : test('location_code', (word) => liesIn(word, code))),
+  ].filter((one) => one !== false);
+  // Zero is a report that isn't public.
+  const first = from === null ? 1 : dayNumber(from);
+  const last = to === null ? Infinity : dayNumber(to);
+  const { filedOn } = columns;
+  const rows = new Uint32Array(filedOn.length);
+  let count = 0;
+  for (let row = 0; row < filedOn.length; row += 1) {
+    const day = filedOn[row]!;
+    if (day >= first && day <= last) rows[count++] = row;
+  }
+  return tests.reduce(passing, rows.subarray(0, count));
+}
+
+function passing(rows: Uint32Array, { at, isAsked }: Test): Uint32Array {
+  let count = 0;
+  for (const row of rows) if (isAsked[at[row]!] === 1) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
+/** How many of these there are by each word of a column; most first, and those alike in the order of bytes, as the database has them. */
+export function countWords(
+  columns: Columns,
+  rows: Uint32Array,
+  column: WordColumn,
+): { key: string; total: number }[] {
+  const { at, list } = columns.words[column];
+  const totals = new Uint32Array(list.length);
+  for (const row of rows) totals[at[row]!]! += 1;
+  return list
+    .flatMap((key, place) => (key === null || totals[place] === 0 ? [] : [{ key, total: totals[place]! }]))
+    .sort((a, b) => b.total - a.total || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+}

@@ -1,0 +1,98 @@
+/** What is counted by, as the table calls it. */
+export type WordColumn =
+  'status_code' | 'classification_id' | 'category_id' | 'disposition_id' | 'location_id' | 'location_code';
+
+/** A public report, as far as it is counted. */
+export type CountedReport = Record<WordColumn, string | null> & {
+  id: number;
+  /** 'YYYY-MM-DD', in the endpoint's zone. */
+  filed_on: string;
+  first_response_hours: number | null;
+  late_from: number | null;
+  answered_in_time: boolean | null;
+};
+
+/** How the time of an answer is kept. */
+export const UNANSWERED = 0;
+export const IN_TIME = 2;
+const LATE = 1;
+
+/** A report that isn't public, or isn't there. */
+const NONE = 0;
+const DAY_MS = 86_400_000;
+/** Days are numbers above zero for reports of any century. */
+const DAY_OFFSET = 1_000_000;
+
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS + DAY_OFFSET;
+export const monthOf = (day: number): string =>
+  new Date((day - DAY_OFFSET) * DAY_MS).toISOString().slice(0, 7);
+
+/** A column of words, each as its place in a list. */
+class Words {
+  readonly list: (string | null)[] = [null];
+  readonly #places = new Map<string | null, number>([[null, 0]]);
+  at = new Uint16Array(0);
+
+  /** @throws RangeError where there are more words than a place can name */
+  set(row: number, word: string | null): void {
+    let place = this.#places.get(word);
+    if (place === undefined) {
+      place = this.list.length;
+      if (place > 65_535) throw new RangeError('too many words in a column');
+      this.list.push(word);
+      this.#places.set(word, place);
+    }
+    this.at[row] = place;
+  }
+}
+
+/**
+ * What numbers are counted from, a column an array and a report a row of them, at its place in the table: a hundred thousand reports are some
+ * megabytes, and counted in a millisecond.
+ */
+export class Columns {
+  readonly words = {
+    status_code: new Words(),
+    classification_id: new Words(),
+    category_id: new Words(),
+    disposition_id: new Words(),
+    location_id: new Words(),
+    location_code: new Words(),
+  } satisfies Record<WordColumn, Words>;
+  filedOn = new Int32Array(0);
+  lateFrom = new Int32Array(0);
+  answered = new Uint8Array(0);
+  /** Until the first response, in office hours; NaN before. */
+  hours = new Float64Array(0);
+
+  /** From now on these are the public reports whose place is at `from` or after it, and before `to`. */
+  replace(from: number, to: number, reports: readonly CountedReport[]): void {
+    if (to > this.filedOn.length) this.#makeRoom(Math.max(to, 2 * this.filedOn.length));
+    this.filedOn.fill(NONE, from, to);
+    for (const report of reports) this.#set(report);
+  }
+
+  #makeRoom(rows: number): void {
+    for (const column of Object.values(this.words)) column.at = grown(column.at, new Uint16Array(rows));
+    this.filedOn = grown(this.filedOn, new Int32Array(rows));
+    this.lateFrom = grown(this.lateFrom, new Int32Array(rows));
+    this.answered = grown(this.answered, new Uint8Array(rows));
+    this.hours = grown(this.hours, new Float64Array(rows));
+  }
+
+  #set(report: CountedReport): void {
+    const { id } = report;
+    for (const [name, column] of Object.entries(this.words)) column.set(id, report[name as WordColumn]);
+    this.filedOn[id] = dayNumber(report.filed_on);
+    // Later than any day where nothing was promised.
+    this.lateFrom[id] = report.late_from ?? 2_147_483_647;
+    this.answered[id] =
+      report.answered_in_time === null ? UNANSWERED : report.answered_in_time ? IN_TIME : LATE;
+    this.hours[id] = report.first_response_hours ?? NaN;
+  }
+}
+
+function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}

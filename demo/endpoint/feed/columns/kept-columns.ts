@@ -1,0 +1,96 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Database } from '../../database/connect.js';
+import { forPurpose } from '../../database/purpose.js';
+import { BLOCK, type ReportChanges } from '../report-changes.js';
+import { Columns, type CountedReport } from './columns.js';
+
+/** Beyond these the database counts: they are some ten megabytes, and some milliseconds of this process for each question. */
+const ROWS_MAX = 262_144;
+/** Read at one time: a statement of the embedded database holds up the process. */
+const BLOCKS_AT_ONCE = 16;
+/** More than these are not waited for: the database counts meanwhile. */
+const BLOCKS_AWAITED = 32;
+
+/**
+ * The columns, as fresh as the last change that this process has heard of: what the database says of a change names the block of reports that it
+ * was in (migration 0025), and only that is read again.
+ */
+export class KeptColumns {
+  readonly #columns = new Columns();
+  readonly #stale = new Set<number>();
+  #isTooLarge = false;
+  #renewing: Promise<void> | undefined;
+  #filling: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly changes: Pick<ReportChanges, 'isHeard' | 'takeBlocks' | 'doubtAll'>,
+    private readonly limits = { rows: ROWS_MAX, blocksAwaited: BLOCKS_AWAITED },
+  ) {}
+
+  /** Null where the database must be asked: nothing is heard of changes, too much changed at once, or there are too many reports. */
+  async current(): Promise<Columns | null> {
+    if (!this.changes.isHeard || this.#isTooLarge) return null;
+    // One that is under way may have begun before the last change; the one after it has not.
+    await this.#renewing?.catch(() => undefined);
+    // From the primary, and with a limit in time.
+    this.#renewing ??= forPurpose({ name: 'filing' }, () => this.#renew()).finally(() => {
+      this.#renewing = undefined;
+    });
+    await this.#renewing;
+    return this.#isTooLarge || this.#filling !== undefined ? null : this.#columns;
+  }
+
+  async #renew(): Promise<void> {
+    const changed = this.changes.takeBlocks();
+    for (const block of changed === 'all' ? await this.#all() : changed) this.#stale.add(block);
+    this.#isTooLarge = Math.max(-1, ...this.#stale) * BLOCK >= this.limits.rows;
+    if (this.#isTooLarge || this.#filling !== undefined) return;
+    if (this.#stale.size <= this.limits.blocksAwaited) return await this.#readStale();
+    this.#filling = forPurpose({ name: 'upkeep' }, () => this.#readStale())
+      .catch(() => undefined)
+      .finally(() => {
+        this.#filling = undefined;
+      });
+  }
+
+  /** Every block there is. */
+  async #all(): Promise<number[]> {
+    const { last } = await this.database
+      .selectFrom('complaints')
+      .select(({ fn }) => fn.max('id').as('last'))
+      .executeTakeFirstOrThrow()
+      .catch((error: unknown) => {
+        this.changes.doubtAll();
+        throw error;
+      });
+    return Array.from({ length: Math.floor((last ?? 0) / BLOCK) + 1 }, (_, block) => block);
+  }
+
+  async #readStale(): Promise<void> {
+    while (this.#stale.size > 0) {
+      const first = Math.min(...this.#stale);
+      let end = first;
+      // Before they are read: what changes meanwhile makes them stale again.
+      while (end - first < BLOCKS_AT_ONCE && this.#stale.delete(end)) end += 1;
+      try {
+        await this.#read(first * BLOCK, end * BLOCK);
+      } catch (error) {
+        for (let block = first; block < end; block += 1) this.#stale.add(block);
+        throw error;
+      }
+    }
+  }
+
+  async #read(from: number, to: number): Promise<void> {
+    const reports = await this.database
+      .selectFrom('complaints')
+      .select(['id', 'status_code', 'classification_id', 'category_id', 'disposition_id', 'location_id'])
+      .select(['location_code', 'filed_on', 'first_response_hours', 'late_from', 'answered_in_time'])
+      .where('id', '>=', from)
+      .where('id', '<', to)
+      .where(sql<SqlBool>`is_public`)
+      .execute();
+    this.#columns.replace(from, to, reports satisfies CountedReport[]);
+  }
+}

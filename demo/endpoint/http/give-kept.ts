@@ -1,0 +1,54 @@
+import { ACCESS_CODE_HEADER } from '../../../src/contract/headers.js';
+import type { Endpoint } from '../endpoint.js';
+import { REQUEST_ID_HEADER } from '../watching/request-id.js';
+import { languageOf } from '../words/messages.js';
+import { askedAddress } from './asked-address.js';
+import { CORS_ANSWER_HEADERS, readersOf } from './cors.js';
+import type { KeptAnswer } from './kept-answers.js';
+import { createMiddleware, type RequestContext } from './request-context.js';
+
+const [ALLOWED] = CORS_ANSWER_HEADERS;
+/** Said of one request alone. */
+const NOT_KEPT: readonly string[] = [ALLOWED.toLowerCase(), REQUEST_ID_HEADER.toLowerCase()];
+
+/**
+ * In front of everything that is done for an answer: gives one that is kept, and keeps what a handler left as `text` for everybody. Whoever
+ * comes with a code is never given one, nor is theirs kept.
+ */
+export function giveKept(endpoint: Pick<Endpoint, 'config' | 'kept'>) {
+  const readerOf = readersOf(endpoint.config);
+  return createMiddleware(async (context, next) => {
+    const { req } = context;
+    const { kept } = endpoint;
+    if (req.method !== 'GET' || req.header(ACCESS_CODE_HEADER) !== undefined) return await next();
+    const question = `${languageOf(req.header('Accept-Language'))} ${askedAddress(context)}`;
+    const known = kept.find(question);
+    if (known !== undefined) return give(context, known, readerOf(req.header('Origin') ?? ''));
+    const keep = kept.begin(question);
+    await next();
+    const text = context.get('text');
+    if (text === undefined || context.res.status !== 200) return;
+    const headers = [...context.res.headers].filter(([name]) => !NOT_KEPT.includes(name));
+    keep({ text, headers: Object.fromEntries(headers), route: context.get('route') ?? '' });
+  });
+}
+
+function give(
+  context: RequestContext,
+  { text, headers, route }: KeptAnswer,
+  reader: string | null,
+): Response {
+  context.set('route', route);
+  const own: Record<string, string> = { ...headers, ...(reader !== null && { [ALLOWED]: reader }) };
+  const known = context.req.header('If-None-Match');
+  if (known === undefined || !isKnown(headers['etag'] ?? '', known))
+    return new Response(text, { headers: own });
+  for (const name of ['content-type', 'content-language']) delete own[name];
+  return new Response(null, { status: 304, headers: own });
+}
+
+/** Both are compared weakly, as RFC 9110 has it for this header. */
+function isKnown(tag: string, known: string): boolean {
+  const tags: readonly string[] = known.match(/"[^"]*"/g) ?? [];
+  return known === '*' || tags.includes(tag.replace(/^W\//, ''));
+}
