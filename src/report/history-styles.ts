@@ -49,7 +49,6 @@ export const historyStyles = css`
     gap: var(--_space);
   }
   details {
-    grid-column: 1 / -1;
     border-block-start: 1px solid var(--_border);
   }
   summary {

@@ -4,6 +4,7 @@ import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
 import type { ReportMessages } from './words/words.js';
 import { renderFiles, type FilesView } from './files-view.js';
+import { statusNamed } from './status-name.js';
 
 export interface HistoryView extends FilesView {
   messages: ReportMessages;
@@ -41,9 +42,9 @@ export function renderHistory(view: HistoryView, onMore: () => void): TemplateRe
 function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
   const { messages: m, dates } = view;
   const { date, text, attachments, reply, isWaiting, fromNational, moved, status, threadIndex } = entry;
-  const change = status && m.history.status(status);
+  const change = status && m.history.status(statusNamed(status, m));
   const title = reply
-    ? m.history.reply(reply.fromName || m.actors[reply.author ?? 'office'], reply.toName)
+    ? reply.fromName || m.actors[reply.author ?? 'office']
     : moved
       ? m.history.moved(moved.from, moved.to)
       : change || m.history.note;
@@ -54,7 +55,7 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
   >
     <p class="when">${date ? html`<time datetime=${date}>${dates.moment(date)}</time>` : m.history.noTime}</p>
     <p class="what">${title}${fromNational ? ` ${m.history.national}` : nothing}</p>
-    ${moved && change ? html`<p>${change}</p>` : nothing}
+    ${(moved || reply) && change ? html`<p class="hint">${change}</p>` : nothing}
     ${text ? html`<p class="text">${text}</p>` : nothing}
     ${reply?.rating ? html`<p class="hint">${m.history.rating(reply.rating)}</p>` : nothing}
     ${reply?.isPrivate ? html`<p class="hint">${m.history.privately}</p>` : nothing}

@@ -1,6 +1,7 @@
 import type { ReportAttachment } from '../contract/reporting/attachments.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
 import type { LogEntry, Report } from '../contract/reporting/report.js';
+import { statusOf } from '../contract/statuses.js';
 
 /** One entry of a report's history, whichever of the endpoint's lists it came from. */
 export interface HistoryEntry {
@@ -21,9 +22,12 @@ export interface HistoryEntry {
   threadIndex: number | null;
 }
 
+/** What a reply or an answer does by itself, so that the log has a line beside each. */
+const BY_MESSAGE: readonly (string | undefined)[] = ['responded', 'reopened', 'done'];
+
 /**
  * Logs and follow-ups as one list, newest first, entries without a date last. Where the gateway gives no logs, its shorter status
- * notes take their place.
+ * notes take their place. A line that only says of an answer of the same moment that it was given is that answer's own.
  */
 export function historyOf(
   report: Pick<Report, 'logs' | 'statusLogs' | 'isSecret'>,
@@ -31,8 +35,20 @@ export function historyOf(
 ): HistoryEntry[] {
   const logs = report.logs.length ? report.logs.map(fromLog) : report.statusLogs.map(fromNote);
   const replies = followUps.map((followUp, index) => fromFollowUp(followUp, index, report));
-  return [...logs, ...replies].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const entries = logs.flatMap((log) => {
+    const message = isAnnouncement(log) ? replies.find(({ date }) => date === log.date) : undefined;
+    if (!message) return [log];
+    message.status ??= log.status;
+    return [];
+  });
+  return [...entries, ...replies].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
+
+const isAnnouncement = ({ date, status, moved, attachments }: HistoryEntry): boolean =>
+  date !== null &&
+  moved === null &&
+  attachments.length === 0 &&
+  BY_MESSAGE.includes(statusOf(status ?? '')?.code);
 
 const PLAIN = {
   text: '',
@@ -51,7 +67,8 @@ function fromLog(log: LogEntry): HistoryEntry {
   return {
     ...PLAIN,
     date,
-    text: content,
+    // What only tells of the move in other words.
+    text: moved && content.includes(moved.from) && content.includes(moved.to) ? '' : content,
     attachments,
     fromNational,
     moved,
@@ -64,6 +81,10 @@ const fromNote = ({ note, timestamp }: Report['statusLogs'][number]): HistoryEnt
   date: timestamp,
   text: note,
 });
+
+/** Of an office, and not of the reporter. */
+export const isAnswer = ({ author, fromName }: Pick<FollowUp, 'author' | 'fromName'>): boolean =>
+  author === null ? fromName !== '' : author !== 'reporter';
 
 /** Private replies, and those to secret reports, are never published, so they don't wait for a release. */
 export const isWaiting = (

@@ -26,45 +26,73 @@ export const resultStyles = css`
   }
   @container aduan (min-width: 44em) {
     .result:not(.compact) {
-      grid-template-columns: minmax(0, 20.5em) minmax(0, 1fr);
-      column-gap: calc(var(--_space) * 2);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
     }
-    :is(.top, .keep, .closing) {
-      grid-column: 1 / -1;
-    }
-    .steps-box {
-      grid-row: 2 / span 2;
-    }
-    .answerable .steps-box {
-      grid-row: 2 / span 3;
-    }
-    :is(.details-box, .reply-box, .history-box) {
-      grid-column: 2;
-    }
+  }
+  .folds > details > .stack {
+    padding-block: 0.25em 1.25em;
+  }
+  .other > form {
+    padding-block-end: 1em;
+  }
+  .folds > .closing {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
   }
 
   /* Where it is. The tone only repeats what the words say. */
   .status {
     --_tone: var(--_primary);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.625em;
-    padding: 1.25em;
-    background: var(--_tone);
+    --_on-tone: var(--_on-primary);
+    overflow: clip;
+    border: 2px solid var(--_tone);
     border-radius: var(--_radius-box);
-    color: var(--_on-primary);
-  }
-  .status.reporter {
-    --_tone: var(--_warning);
-    color: var(--_surface);
   }
   .status.nobody {
     --_tone: var(--_success);
-    color: var(--_surface);
+    --_on-tone: var(--_surface);
   }
   .status.closed {
     --_tone: var(--_muted);
-    color: var(--_surface);
+    --_on-tone: var(--_surface);
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    padding: 1em 1.125em;
+    background: var(--_tone);
+    color: var(--_on-tone);
+  }
+  /* A conversation: what was said, and what it asks for. */
+  .said {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding: 1em 1.125em;
+  }
+  .said:empty {
+    display: none;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    margin: 0;
+  }
+  .answer figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .answer blockquote {
+    margin: 0;
+    padding: 0.75em 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
   }
   .status h3 {
     font-size: 1.375em;
@@ -72,8 +100,8 @@ export const resultStyles = css`
     line-height: 1.15;
   }
   @container aduan (min-width: 30em) {
-    .status {
-      padding: 1.5em;
+    :is(.head, .said) {
+      padding: 1.25em 1.5em;
     }
     .status h3 {
       font-size: 1.875em;

@@ -133,11 +133,6 @@ export class AduanTracker extends LitElement {
     focusFirst(this, options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.openImages();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('protocol') && this.protocol !== 'sp4n') {
       warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
@@ -215,7 +210,6 @@ export class AduanTracker extends LitElement {
     const { statusCode, trackingId, isAnonymous, isSecret, reporterName } = report;
     const isNameless = accessCode !== null || isAnonymous || isSecret || reporterName === 'Anonim';
     this.answer(this.report.foundWords(report));
-    this.openImages();
     this.device.remember(report);
     this.context.log(`found, ${statusCode}`);
     emit(this, 'aduan-tracked', isNameless ? { statusCode } : { trackingId, statusCode });
@@ -238,12 +232,6 @@ export class AduanTracker extends LitElement {
     lookup.clear();
     files.clear();
     announcer.say('');
-  }
-
-  /** Also when the element comes back to the page: its pictures' `blob:` addresses were revoked when it left. */
-  private openImages(): void {
-    const { lookup, files } = this.context;
-    if (lookup.state.phase === 'done') files.openImages(lookup.state.report.attachments);
   }
 
   private readonly onCancel = (): void => {

@@ -56,6 +56,11 @@ export class ReporterParts implements ReactiveController {
     return this.reply?.render() ?? null;
   }
 
+  /** Shows the form for a reply, and goes there. */
+  unfoldReply(): void {
+    this.reply?.unfold();
+  }
+
   renderWithdrawal(): TemplateResult | null {
     return this.withdrawal?.render() ?? null;
   }

@@ -10,7 +10,6 @@ import { Gateway } from '../gateway/gateway.js';
 import { CALM, type Moods } from '../gateway/moods.js';
 import { GATEWAY_INSTITUTIONS } from '../gateway/ministry.js';
 import {
-  enter,
   fillReport,
   inTracker,
   POTHOLE,
@@ -102,14 +101,17 @@ describe('the way to SP4N-LAPOR!', () => {
       await visit.assertAccessible();
       await visit.screenshot('relay-answered');
 
+      await press(page, inTracker('#settled-yes'));
       await press(page, inTracker('#reply-rating-4'));
-      await enter(page, inTracker('#reply-content'), 'Sudah rapi, terima kasih.');
-      await press(page, inTracker('.reply-form [type=submit]'));
+      await press(page, inTracker('.rating-form [type=submit]'));
       await shows(page, inTracker('.history'), '4 dari 5');
       await forwarded();
       assert.deepEqual(
         gateway.books.replies.map(({ nationalId: id, rating, content }) => [String(id), rating, content]),
-        [[nationalId, '4', 'Sudah rapi, terima kasih.']],
+        [
+          [nationalId, '0', 'Sudah beres.'],
+          [nationalId, '4', 'Pelapor memberi nilai 4 dari 5.'],
+        ],
       );
       assert.equal(gateway.books.creates.filter((one) => one.trackingId === trackingId).length, 1);
     });

@@ -1,6 +1,6 @@
 /**
  * The whole loop: a citizen files, an officer verifies, the public sees it, an office answers, the citizen says that it is
- * not solved, gets a second answer, rates it, and it is done. Built files on a host of its own, the demo's server with the
+ * not settled and rates it badly, which closes nothing, gets a second answer, says that it is settled, and it is done. Built files on a host of its own, the demo's server with the
  * desk, a PostgreSQL server, both browsers.
  */
 import assert from 'node:assert/strict';
@@ -97,7 +97,7 @@ describe('the whole loop', () => {
       return { citizen, officer, receipt };
     }
 
-    it('goes from the first word to the rating', async (t) => {
+    it('goes from the first word, over a “Belum” and a bad rating, to what is settled', async (t) => {
       const story = { ...POTHOLE, title: `Jalan berlubang dekat jembatan ${name}`, photos: [SMALL_PHOTO] };
       const { citizen, officer, receipt } = await start(t, story);
       const { trackingId, accessCode } = receipt;
@@ -115,13 +115,18 @@ describe('the whole loop', () => {
       await respond(officer.page, FIRST_ANSWER);
 
       await track(citizen.page, trackingId, accessCode);
-      await statusOf(citizen.page, 'Menunggu tanggapan pelapor');
-      await shows(citizen.page, inTracker('.result'), FIRST_ANSWER);
+      await statusOf(citizen.page, 'Giliran Anda');
+      await shows(citizen.page, inTracker('.answer'), FIRST_ANSWER);
       await citizen.assertAccessible();
-      await reply(citizen.page, NOT_YET);
+      await notYet(citizen.page, NOT_YET);
+      await shows(citizen.page, inTracker('#arrived'), 'Laporan ini dibuka lagi');
       await statusOf(citizen.page, 'Ditanggapi oleh Pelapor');
       await shows(citizen.page, inTracker('.result'), NOT_YET);
       assert.equal((await publicView(receipt)).status, 'reopened');
+      await rate(citizen.page, 1);
+      await shows(citizen.page, inTracker('#arrived'), 'Status laporan tetap');
+      await citizen.assertAccessible();
+      assert.equal((await publicView(receipt)).status, 'reopened', 'a bad rating closes nothing');
 
       await openReport(officer.page, trackingId, story.title);
       assert.match(await officer.page.$eval('main', (main) => main.textContent), new RegExp(NOT_YET));
@@ -129,7 +134,8 @@ describe('the whole loop', () => {
 
       await track(citizen.page, trackingId, accessCode);
       await shows(citizen.page, inTracker('.result'), SECOND_ANSWER);
-      await rate(citizen.page, 5, 'Terima kasih.');
+      await press(citizen.page, inTracker('#settled-yes'));
+      await shows(citizen.page, inTracker('#arrived'), 'Laporan ini ditutup');
       await statusOf(citizen.page, 'Selesai');
       assert.equal((await publicView(receipt)).status, 'done');
       await citizen.screenshot('loop-done');
@@ -159,21 +165,23 @@ describe('the whole loop', () => {
       await citizen.page.reload();
       await track(citizen.page, trackingId, accessCode);
       await shows(citizen.page, inTracker('.result'), FIRST_ANSWER);
-      await rate(citizen.page, 4);
+      await press(citizen.page, inTracker('#settled-yes'));
       await statusOf(citizen.page, 'Selesai');
+      await rate(citizen.page, 4);
+      await shows(citizen.page, inTracker('#arrived'), 'Status laporan tetap');
       await unseen('done');
       assert.ok(!endpoint.log().includes(trackingId) && !endpoint.log().includes(story.name));
     });
   });
 });
 
-async function reply(page: Page, words: string): Promise<void> {
+async function notYet(page: Page, words: string): Promise<void> {
+  await press(page, inTracker('#settled-no'));
   await enter(page, inTracker('[name="content"]'), words);
   await press(page, inTracker('.reply-form button[type="submit"]'));
 }
 
-async function rate(page: Page, stars: number, words = ''): Promise<void> {
-  if (words) await enter(page, inTracker('[name="content"]'), words);
+async function rate(page: Page, stars: number): Promise<void> {
   await press(page, inTracker(`[name="rating"][value="${stars}"]`));
-  await press(page, inTracker('.reply-form button[type="submit"]'));
+  await press(page, inTracker('.rating-form button[type="submit"]'));
 }

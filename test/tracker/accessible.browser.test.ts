@@ -138,12 +138,16 @@ describe('aduan-tracker: access', () => {
     expect(tracker.hasFocus('#result')).to.equal(true);
     await until(() => tracker.find('.history-box button') && tracker.find('.keep'));
     await sendKeys({ press: 'Tab' });
+    expect(words(tracker.element.shadowRoot!.activeElement)).to.equal('Riwayat (1)');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
     expect(words(tracker.element.shadowRoot!.activeElement)).to.equal('Muat lebih banyak');
     await sendKeys({ press: 'Enter' });
     await until(() => tracker.all('.reply').length === 2);
     await tracker.drawn();
     expect(tracker.element.shadowRoot!.activeElement?.className).to.equal('reply');
-    for (const label of ['Bagikan tautan', 'Cetak', '', 'Tutup laporan']) {
+    const FOLDED = ['Jembatan gantung putus', 'Perjalanan laporan', 'Bagikan, cetak, ingat'];
+    for (const label of [...FOLDED, 'Tutup tampilan ini']) {
       await sendKeys({ press: 'Tab' });
       expect(words(tracker.element.shadowRoot!.activeElement)).to.equal(label);
     }

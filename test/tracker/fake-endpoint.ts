@@ -246,6 +246,12 @@ export async function look(tracker: AduanTracker, number: string, code = ''): Pr
   inside(tracker, 'button[type=submit]')!.click();
   await tracker.updateComplete;
   await settled(tracker);
+  unfold(tracker);
+}
+
+/** Opens everything that waits folded. */
+export function unfold(tracker: AduanTracker): void {
+  for (const fold of tracker.renderRoot.querySelectorAll('details')) fold.open = true;
 }
 
 /** Waits for what a page shows in its own time; generous, because a busy machine is no failure. */

@@ -11,6 +11,7 @@ import {
   refusing,
   reportJson,
   until,
+  words,
   type Json,
 } from './fake-endpoint.js';
 import { openTracker, type OpenTracker } from './open-tracker.js';
@@ -183,6 +184,7 @@ describe('aduan-tracker: on the page', () => {
     expect(asked(service)!.signal!.aborted).to.equal(false);
     slow.resolve(reportJson({ attachments: [{ path: 'files/1', file_name: 'a.jpg', extension: 'jpg' }] }));
     await tracker.settled();
+    tracker.unfold();
     await until(() => tracker.find('.files img'));
     const url = (tracker.find('.files img') as HTMLImageElement).src;
     document.body.prepend(tracker.element);
@@ -239,7 +241,7 @@ describe('aduan-tracker: on the page', () => {
   it('closes on a shared phone without a trace', async () => {
     const tracker = await openTracker(fakeService());
     await tracker.look(NUMBER, CODE);
-    expect(tracker.words('.closing')).to.contain('Tutup laporan');
+    expect(tracker.words('.closing')).to.contain('Tutup tampilan ini');
     tracker.find('.closing button')!.click();
     await tracker.drawn();
     for (const name of ['tracking_id', 'access_code']) {
@@ -249,14 +251,18 @@ describe('aduan-tracker: on the page', () => {
     expect(tracker.hasFocus('#tracking_id')).to.equal(true);
   });
 
-  it('folds what a sidebar has no room for', async () => {
-    const tracker = await openTracker(fakeService(), { compact: '' });
-    await tracker.look(NUMBER);
+  it('folds what a sidebar has no room for, and the next search', async () => {
+    const tracker = await openTracker(fakeService(), { compact: '', 'tracking-id': NUMBER });
+    await tracker.settled();
     expect(tracker.has('.hint#tracking_id-hint')).to.equal(false);
-    expect([...tracker.element.renderRoot.querySelectorAll('details')].map((one) => one.open)).to.deep.equal([
-      false,
-      false,
-      false,
+    const folds = tracker
+      .all('details')
+      .map((one) => [words(one.querySelector('summary')), one.hasAttribute('open')]);
+    expect(folds.slice(0, 4)).to.deep.equal([
+      ['Lacak laporan lain', false],
+      ['Riwayat', false],
+      ['Jembatan gantung putus', false],
+      ['Perjalanan laporan', false],
     ]);
     expect(tracker.words('#result')).to.equal('Ditindaklanjuti oleh Instansi');
   });

@@ -26,6 +26,7 @@ async function open(answers: Answers = {}, features = [...OWN_FEATURES.features,
 
 async function unfold(tracker: OpenTracker): Promise<void> {
   await until(() => tracker.has('#news-open'));
+  tracker.unfold();
   tracker.find('#news-open')!.click();
   await until(
     () => tracker.has('#news-address, #news-trouble') || tracker.words('.news').includes('tidak tersedia'),

@@ -10,6 +10,7 @@ import {
   mount,
   settled,
   type,
+  unfold,
   until,
   words,
   type FakeService,
@@ -83,6 +84,11 @@ export class OpenTracker {
     return look(this.element, number, code);
   }
 
+  /** Opens everything that waits folded. */
+  unfold(): void {
+    unfold(this.element);
+  }
+
   settled(): Promise<void> {
     return settled(this.element);
   }
@@ -110,5 +116,6 @@ export async function openReport(
   const tracker = await openTracker(service);
   await tracker.look(NUMBER, code);
   await until(() => ready.every((selector) => tracker.has(selector)));
+  tracker.unfold();
   return tracker;
 }

@@ -48,8 +48,15 @@ function visit(answers: Answers = {}): Promise<OpenTracker> {
 async function open(answers: Answers = {}) {
   const opened = await visit(answers);
   await opened.look(NUMBER, CODE);
-  await until(() => opened.has('.reply-box'));
+  await until(() => opened.has('#settled-no'));
+  await unsettled(opened);
   return opened;
+}
+
+/** Says that the answer wasn't it. */
+async function unsettled(tracker: OpenTracker): Promise<void> {
+  tracker.find('#settled-no')!.click();
+  await tracker.drawn();
 }
 
 function send(tracker: OpenTracker, text = WORDS): void {
@@ -99,7 +106,7 @@ describe('aduan-tracker: a reply on its way', () => {
     isOffline = false;
     window.dispatchEvent(new Event('online'));
     await until(() => tracker.words('.history').includes('Masih rusak.'));
-    expect(tracker.said).to.contain('Balasan Anda sudah terkirim.');
+    expect(tracker.said).to.contain('Laporan ini dibuka lagi');
     expect(tracker.has('.kept')).to.equal(false);
     expect(new Set(service.replies.map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
@@ -125,7 +132,7 @@ describe('aduan-tracker: a reply on its way', () => {
     await until(() => service.replies.length === 1);
     expect(service.replies[0]).to.include({ content: WORDS, accessCode: CODE });
     await tracker.look('9165816', CODE.replace('7', '8'));
-    await until(() => tracker.has('.reply-form'));
+    await until(() => tracker.has('#settled-no'));
     expect(tracker.has('.kept')).to.equal(false);
     await tracker.look(NUMBER, CODE);
     await says(tracker, WORDS);
@@ -161,9 +168,12 @@ describe('aduan-tracker: a reply on its way', () => {
     await says(tracker, 'Belum tahu apakah balasan sudah sampai');
     expect(buttons(tracker)).to.deep.equal(['Kirim sekarang', 'Hapus']);
     press(tracker, 'Kirim sekarang');
-    await until(() => tracker.hasFocus('#answer-1'));
+    await until(() => tracker.hasFocus('#arrived'));
     const [one, two] = service.replies;
+    expect(two).to.include({ resolved: false });
     expect(two!.idempotencyKey).to.equal(one!.idempotencyKey);
+    await until(() => tracker.has('#settled-no'));
+    await unsettled(tracker);
     send(tracker, 'Yang lain.');
     await until(() => service.replies.length === 3);
     expect(service.replies[2]!.idempotencyKey).not.to.equal(one!.idempotencyKey);
@@ -187,7 +197,7 @@ describe('aduan-tracker: a reply on its way', () => {
     await until(() => tracker.has('#reply-content'));
     isOffline = false;
     send(tracker, 'Lubang kedua sudah ditambal.');
-    await until(() => tracker.hasFocus('#answer-1'));
+    await until(() => tracker.hasFocus('#arrived'));
     const [one, two] = service.replies;
     expect(two).to.include({ content: 'Lubang kedua sudah ditambal.', idempotencyKey: one!.idempotencyKey });
   });
@@ -226,7 +236,8 @@ describe('aduan-tracker: a reply on its way', () => {
     press(tracker, 'Hapus');
     await says(tracker, 'Hapus balasan ini?');
     press(tracker, 'Ya, hapus');
-    await until(() => tracker.has('.reply-form') && !tracker.has('.kept'));
+    await until(() => tracker.has('#question') && !tracker.has('.kept'));
+    expect(tracker.hasFocus('#result')).to.equal(true);
     expect(tracker.said).to.equal('Balasan dihapus dari perangkat ini.');
     for (const text of [WORDS, CODE, NUMBER]) expect(await device()).not.to.contain(text);
   });
@@ -267,19 +278,17 @@ describe('aduan-tracker: a reply on its way', () => {
     for (const text of [WORDS, CODE]) expect(await device()).not.to.contain(text);
   });
 
-  it('is open in a sidebar, where the rest is folded', async () => {
-    const tracker = await open({
+  it('stands in the card, whatever is folded', async () => {
+    const tracker = await visit({
       reply: OFFLINE,
       report: () => reportJson({ status_code: 'in_progress' }),
     });
     tracker.element.compact = true;
-    await until(() => tracker.has('details.reply-box'));
-    const box = tracker.find('.reply-box') as HTMLDetailsElement;
-    expect(box.open).to.equal(false);
-    box.open = true;
+    tracker.element.open(NUMBER, CODE);
+    await until(() => tracker.has('.reply-box'));
+    expect((tracker.find('.reply-box') as HTMLDetailsElement).open).to.equal(false);
     send(tracker);
-    await says(tracker, 'menunggu sambungan');
-    expect((tracker.find('.reply-box') as HTMLDetailsElement).open).to.equal(true);
+    await until(() => tracker.words('.said .kept').includes('menunggu sambungan'));
     await until(() => tracker.hasFocus('.kept h4'));
   });
 

@@ -70,7 +70,7 @@ describe('aduan-tracker: what stays on the device', () => {
       accessCode: CODE,
     });
     expect(later.has('.saved')).to.equal(false);
-    later.button('Tutup laporan').click();
+    later.button('Tutup tampilan ini').click();
     await until(() => later.has('.saved'));
     await expect(later.element).to.be.accessible();
     later.button('Hapus semua dari perangkat ini').click();

@@ -94,6 +94,7 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'label-category_id': 'Kategori',
   'label-is_anonymous': 'Pilihan Anonim',
   'label-is_secret': 'Pilihan Rahasia',
+  'label-resolved': 'Pratelan sampun beres',
   'label-attachments': 'Lampiran',
   'label-nameUser': 'Asma',
   'label-emailUser': 'Alamat email',

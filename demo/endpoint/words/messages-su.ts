@@ -91,6 +91,7 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'label-category_id': 'Kategori',
   'label-is_anonymous': 'Pilihan Anonim',
   'label-is_secret': 'Pilihan Rahasia',
+  'label-resolved': 'Pernyataan parantos bérés',
   'label-attachments': 'Lampiran',
   'label-nameUser': 'Nami',
   'label-emailUser': 'Alamat email',

@@ -220,6 +220,7 @@ const MESSAGES = {
   'label-category_id': ['Kategori', 'The category'],
   'label-is_anonymous': ['Pilihan Anonim', 'The choice “Anonim”'],
   'label-is_secret': ['Pilihan Rahasia', 'The choice “Rahasia”'],
+  'label-resolved': ['Jawaban “Sudah beres?”', 'The answer to “Is it settled?”'],
   'label-attachments': ['Lampiran', 'The list of attachments'],
   'label-nameUser': ['Nama', 'The name'],
   'label-emailUser': ['Alamat email', 'The e-mail address'],

@@ -6,16 +6,18 @@ const REPORT = /^GET complaints\/\d+\/complaint$/;
 const ANSWERS = [/^GET complaints\/\d+\/followups$/, followUps()];
 
 /** What the reporter may do with the report. */
-const OWN = [
+const ownIn = (status) => [
   [
     OPEN[0],
     capabilities({ features: ['reply', 'rating', 'withdraw', 'attachments', 'notify'], notify: ['email'] }),
   ],
-  [REPORT, report('responded', { is_owner: true })],
+  [REPORT, report(status, { is_owner: true })],
   ANSWERS,
   [/^GET complaints\/\d+\/notify$/, { results: { notify: null, channels: ['email'] } }],
   [/^POST complaints\/\d+\/withdraw$/, { results: {} }],
 ];
+
+const OWN = ownIn('responded');
 
 /** To the national gateway, and not there yet. */
 const ON_THE_WAY = {
@@ -49,8 +51,11 @@ async function own(hands) {
   await hands.type('tracking_id', NUMBER);
   await hands.type('access_code', CODE);
   await hands.press('[type=submit]');
-  await hands.there('.reply-form');
+  await hands.there('#withdraw-open');
 }
+
+/** What waits folded below the card. */
+const unfold = (hands, name) => hands.press(`.${name}-box > summary`);
 
 export const TRACKER_STATES = [
   {
@@ -110,15 +115,40 @@ export const TRACKER_STATES = [
   {
     name: 'tracker-reply',
     title: 'giliran pelapor',
-    answers: [OPEN, [REPORT, report('responded', { is_owner: true })], ANSWERS],
-    reach: own,
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.there('#settled-no');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-unsettled',
+    title: 'belum beres',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await hands.press('#settled-no');
+      await hands.there('.reply-form');
+    },
+    shows: 'found',
+  },
+  {
+    name: 'tracker-history',
+    title: 'riwayat dibuka',
+    at: '.history',
+    answers: OWN,
+    async reach(hands) {
+      await own(hands);
+      await unfold(hands, 'history');
+    },
     shows: 'found',
   },
   {
     name: 'tracker-rating',
     title: 'menilai jawaban',
     at: '.rating',
-    answers: OWN,
+    answers: ownIn('done'),
     async reach(hands) {
       await own(hands);
       await hands.press('#reply-rating-4');
@@ -129,9 +159,10 @@ export const TRACKER_STATES = [
     name: 'tracker-reply-error',
     title: 'balasan kosong',
     at: '.reply-form',
-    answers: OWN,
+    answers: ownIn('in_progress'),
     async reach(hands) {
       await own(hands);
+      await unfold(hands, 'reply');
       await hands.press('.reply-form [type=submit]');
       await hands.there('.reply-form .error');
     },
@@ -144,6 +175,7 @@ export const TRACKER_STATES = [
     answers: OWN,
     async reach(hands) {
       await own(hands);
+      await unfold(hands, 'own');
       await hands.press('#news-open');
       await hands.there('[type=email]');
     },
@@ -156,6 +188,7 @@ export const TRACKER_STATES = [
     answers: OWN,
     async reach(hands) {
       await own(hands);
+      await unfold(hands, 'own');
       await hands.press('#withdraw-open');
       await hands.there('.withdraw');
     },
@@ -168,6 +201,7 @@ export const TRACKER_STATES = [
     answers: OWN,
     async reach(hands) {
       await own(hands);
+      await unfold(hands, 'own');
       await hands.press('#withdraw-open');
       await hands.press('.withdraw .button:not(.secondary, .quiet)');
       await hands.there('#withdrawn');
@@ -189,7 +223,10 @@ export const TRACKER_STATES = [
       ],
       [ANSWERS[0], followUps({ from_national: true })],
     ],
-    reach: found,
+    async reach(hands) {
+      await found(hands);
+      await unfold(hands, 'details');
+    },
     shows: 'found',
   },
   ...Object.entries(ON_THE_WAY).map(([name, [title, relay]]) => ({
@@ -197,7 +234,10 @@ export const TRACKER_STATES = [
     title,
     at: '.facts',
     answers: [OPEN, [REPORT, report('verified', { relay })], ANSWERS],
-    reach: found,
+    async reach(hands) {
+      await found(hands);
+      await unfold(hands, 'details');
+    },
     shows: 'found',
   })),
   {

@@ -14,6 +14,8 @@ export type Reply = {
   content: string;
   /** 1–5, or `null` for a reply without a rating. */
   rating: number | null;
+  /** The reporter's answer to “is it settled?”: only `true` closes a report, `false` opens it again; nothing says nothing. */
+  resolved?: boolean | undefined;
   /** Seen by the offices only. */
   isPrivate: boolean;
 };
@@ -26,12 +28,14 @@ export type ReplyReceipt = {
 };
 
 /** The multipart fields; files are appended as {@link REPLY_FILE_FIELD}. */
-export function writeReplyFields({ trackingId, content, rating, isPrivate }: Reply): [string, string][] {
+export function writeReplyFields(reply: Reply): [string, string][] {
+  const { trackingId, content, rating, resolved, isPrivate } = reply;
   return [
     ['complaint_id', trackingId],
     ['content', content.trim()],
     ['rating', String(rating ?? 0)],
     ['is_secret', isPrivate ? '1' : '0'],
+    ...(resolved === undefined ? [] : [['resolved', String(resolved)] satisfies [string, string]]),
   ];
 }
 
@@ -48,9 +52,11 @@ export function readReplyReceipt(json: unknown): ReplyReceipt {
 
 export const replyFieldsWire = /* @__PURE__ */ z.object({
   complaint_id: wireId(),
-  /** May be empty beside a rating. */
+  /** May be empty beside a rating or `resolved`. */
   content: wireText(MAXIMA.content),
   rating: wireOptional(wirePattern(/^[0-5]?$/)),
+  /** Whether the matter is settled. */
+  resolved: wireOptional(z.enum(['true', 'false', ''])),
   is_secret: wireOptional(z.enum(['0', '1', 'true', 'false', ''])),
 });
 export type ReplyFieldsWire = z.infer<typeof replyFieldsWire>;

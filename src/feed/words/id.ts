@@ -72,7 +72,7 @@ export const feedId: FeedMessages = {
   fallback: { heading: 'Cara lain:', sms: (number) => `SMS ke ${number}` },
   card: {
     untitled: (trackingId) => `Laporan #${trackingId}`,
-    office: 'Terdisposisi ke',
+    office: 'Diteruskan ke',
     anonymous: 'Anonim',
     via: (channel) => `lewat ${channel}`,
     followUps: (count) => `${number(count)} tindak lanjut`,

@@ -20,7 +20,7 @@ export const reportEn: ReportMessages = {
     left: (days) => (days === 0 ? 'last day' : `${count(days)} left`),
     overdue: (days) => (days === 0 ? 'past' : `${count(days)} past`),
     estimate: 'estimated',
-    closes: (day) => `Without a reply by ${day}, the report is closed by itself.`,
+    closes: (day, left) => `Without a reply by ${day} (${left}), the report is closed by itself.`,
     late: {
       heading: 'The due day has passed',
       text: 'You may ask about it. If there is still no answer, you may complain to the Ombudsman.',
@@ -30,9 +30,12 @@ export const reportEn: ReportMessages = {
     },
   },
   updated: 'Last changed',
-  openedByCode: 'Opened with an access code. Close this report if others use the device too.',
-  close: 'Close the report',
-  answer: 'Reply',
+  openedByCode: 'Opened with an access code. Close this view if others use the device too.',
+  close: 'Close this view',
+  yourTurn: 'Your turn',
+  answered: (office) => `${office} answers:`,
+  keep: 'Share, print, remember',
+  own: 'News, and taking it back',
   ownFailed: 'The part for replying could not be loaded. Check your signal.',
   statuses: {
     unverified: {
@@ -52,7 +55,7 @@ export const reportEn: ReportMessages = {
     responded: {
       name: 'Waiting for the reporter',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `The office has answered. ${isOwn ? 'Read its answer in the history.' : 'The reporter is given time to reply.'}${
+        `${isOwn ? 'The office has answered.' : 'The office has answered. The reporter is given time to reply.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
@@ -121,7 +124,8 @@ export const reportEn: ReportMessages = {
     alt: (name) => `Photo ${name}`,
   },
   history: {
-    heading: 'History and answers',
+    heading: 'History',
+    counted: (count) => (count ? `History (${count})` : 'History'),
     moved: (from, to) => `Passed on from ${from} to ${to}`,
     status: (name) => `Status became ${name}`,
     note: 'Note',

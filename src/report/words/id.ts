@@ -19,7 +19,7 @@ export const reportId: ReportMessages = {
     left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerja lagi`),
     overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
     estimate: 'perkiraan',
-    closes: (day) => `Tanpa tanggapan sampai ${day}, laporan ditutup sendiri.`,
+    closes: (day, left) => `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup sendiri.`,
     late: {
       heading: 'Batas waktunya sudah lewat',
       text: 'Anda boleh menanyakannya. Kalau tetap tidak ada jawaban, Anda boleh mengadu ke Ombudsman.',
@@ -29,9 +29,12 @@ export const reportId: ReportMessages = {
     },
   },
   updated: 'Terakhir berubah',
-  openedByCode: 'Dibuka dengan kode akses. Tutup laporan ini kalau perangkatnya dipakai bersama.',
-  close: 'Tutup laporan',
-  answer: 'Beri tanggapan',
+  openedByCode: 'Dibuka dengan kode akses. Tutup tampilan ini kalau perangkatnya dipakai bersama.',
+  close: 'Tutup tampilan ini',
+  yourTurn: 'Giliran Anda',
+  answered: (office) => `${office} menjawab:`,
+  keep: 'Bagikan, cetak, ingat',
+  own: 'Kabar dan penarikan laporan',
   ownFailed: 'Bagian untuk membalas gagal dimuat. Periksa sinyal Anda.',
   statuses: {
     unverified: {
@@ -42,16 +45,16 @@ export const reportId: ReportMessages = {
     verified: {
       name: 'Terverifikasi',
       meaning: ({ followupDays }) =>
-        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi menindaklanjuti dan membalas.${usually(followupDays)}`,
+        `Laporan sudah diperiksa dan diteruskan. Berikutnya instansi menindaklanjuti dan menjawab.${usually(followupDays)}`,
     },
     in_progress: {
       name: 'Ditindaklanjuti oleh Instansi',
-      meaning: () => 'Laporan sedang dikerjakan. Berikutnya instansi membalas.',
+      meaning: () => 'Laporan sedang dikerjakan. Berikutnya instansi menjawab.',
     },
     responded: {
       name: 'Menunggu tanggapan pelapor',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `Instansi sudah membalas. ${isOwn ? 'Baca balasannya di riwayat.' : 'Pelapor sedang diberi waktu menanggapi.'}${
+        `${isOwn ? 'Instansi sudah menjawab.' : 'Instansi sudah menjawab. Pelapor sedang diberi waktu menanggapi.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
@@ -61,7 +64,7 @@ export const reportId: ReportMessages = {
     },
     reopened: {
       name: 'Ditanggapi oleh Pelapor',
-      meaning: () => 'Pelapor menanggapi balasan. Berikutnya instansi menindaklanjuti lagi.',
+      meaning: () => 'Pelapor menanggapi jawaban. Berikutnya instansi menindaklanjuti lagi.',
     },
     held: {
       name: 'Ditunda',
@@ -84,8 +87,8 @@ export const reportId: ReportMessages = {
     hints: [
       'Laporan diterima.',
       'Admin memeriksa dan meneruskan laporan.',
-      'Instansi menindaklanjuti dan membalas.',
-      'Pelapor menanggapi balasan instansi.',
+      'Instansi menindaklanjuti dan menjawab.',
+      'Pelapor menanggapi jawaban instansi.',
       'Laporan ditutup.',
     ],
     words: {
@@ -100,7 +103,7 @@ export const reportId: ReportMessages = {
     heading: 'Isi laporan',
     sent: 'Dikirim',
     place: 'Tempat',
-    category: 'Kategori',
+    category: 'Topik',
     office: 'Instansi',
     number: 'Nomor laporan',
     relay: {
@@ -119,8 +122,9 @@ export const reportId: ReportMessages = {
     alt: (name) => `Foto ${name}`,
   },
   history: {
-    heading: 'Riwayat dan balasan',
-    moved: (from, to) => `Dialihkan dari ${from} ke ${to}`,
+    heading: 'Riwayat',
+    counted: (count) => (count ? `Riwayat (${count})` : 'Riwayat'),
+    moved: (from, to) => `Diteruskan dari ${from} ke ${to}`,
     status: (name) => `Status menjadi ${name}`,
     note: 'Catatan',
     reply: (from, to) => (to ? `${from} kepada ${to}` : from),
@@ -130,11 +134,11 @@ export const reportId: ReportMessages = {
     unreleased: 'Orang lain baru bisa melihatnya setelah dibaca dan ditampilkan petugas.',
     noTime: 'Waktu tidak tercatat',
     empty: 'Belum ada riwayat.',
-    loading: 'Memuat balasan…',
+    loading: 'Memuat riwayat…',
     retry: 'Coba lagi',
     more: 'Muat lebih banyak',
-    added: (count) => (count ? `${count} balasan ditambahkan.` : 'Tidak ada balasan baru.'),
-    failed: 'Balasan belum bisa dimuat.',
+    added: (count) => (count ? `${count} pesan ditambahkan.` : 'Tidak ada pesan baru.'),
+    failed: 'Riwayat belum bisa dimuat.',
   },
   announce: {
     found: (status) => `Laporan ditemukan. Status: ${status}.`,
@@ -142,7 +146,7 @@ export const reportId: ReportMessages = {
       [
         'Laporan ini baru saja berubah.',
         status && `Status sekarang: ${status}.`,
-        answers && `${answers} balasan baru.`,
+        answers && `${answers} pesan baru.`,
       ]
         .filter(Boolean)
         .join(' '),

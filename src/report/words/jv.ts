@@ -20,7 +20,7 @@ export const reportJv: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pungkasan' : `${days} dinten kerja malih`),
     overdue: (days) => (days === 0 ? 'sampun kalangkung' : `sampun kalangkung ${days} dinten kerja`),
     estimate: 'kinten-kinten',
-    closes: (day) => `Tanpa tanggapan ngantos ${day}, laporan dipuntutup piyambak.`,
+    closes: (day, left) => `Tanpa tanggapan ngantos ${day} (${left}), laporan dipuntutup piyambak.`,
     late: {
       heading: 'Wates wekdalipun sampun kalangkung',
       text: 'Panjenengan pareng mitakenaken. Menawi tetep mboten wonten wangsulan, panjenengan pareng wadul dhateng Ombudsman.',
@@ -32,9 +32,12 @@ export const reportJv: ReportMessages = {
   },
   updated: 'Pungkasan ewah',
   openedByCode:
-    'Dipunbikak mawi kode akses. Tutup laporan menika menawi HP-nipun dipunginakaken tiyang kathah.',
-  close: 'Tutup laporan menika',
-  answer: 'Paringi tanggapan',
+    'Dipunbikak mawi kode akses. Tutup tampilan menika menawi HP-nipun dipunginakaken tiyang kathah.',
+  close: 'Tutup tampilan menika',
+  yourTurn: 'Gilir panjenengan',
+  answered: (office) => `${office} mangsuli:`,
+  keep: 'Bagi, cithak, emut-emut',
+  own: 'Kabar lan narik laporan',
   ownFailed: 'Perangan kangge mangsuli mboten saged dipunmuat. Priksa sinyal panjenengan.',
   statuses: {
     unverified: {
@@ -54,7 +57,7 @@ export const reportJv: ReportMessages = {
     responded: {
       name: 'Ngentosi tanggapan ingkang lapor',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `Instansi sampun mangsuli. ${isOwn ? 'Waos wangsulanipun ing riwayat.' : 'Ingkang lapor saweg dipunparingi wekdal kangge nanggapi.'}${
+        `${isOwn ? 'Instansi sampun mangsuli.' : 'Instansi sampun mangsuli. Ingkang lapor saweg dipunparingi wekdal kangge nanggapi.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
@@ -126,8 +129,9 @@ export const reportJv: ReportMessages = {
     alt: (name) => `Gambar ${name}`,
   },
   history: {
-    heading: 'Riwayat lan wangsulan',
-    moved: (from, to) => `Dipunlih saking ${from} dhateng ${to}`,
+    heading: 'Riwayat',
+    counted: (count) => (count ? `Riwayat (${count})` : 'Riwayat'),
+    moved: (from, to) => `Dipunterasaken saking ${from} dhateng ${to}`,
     status: (name) => `Status dados ${name}`,
     note: 'Cathetan',
     reply: (from, to) => (to ? `${from} dhateng ${to}` : from),

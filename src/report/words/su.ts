@@ -19,7 +19,7 @@ export const reportSu: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pamungkas' : `${days} dinten gawé deui`),
     overdue: (days) => (days === 0 ? 'parantos kalangkung' : `parantos kalangkung ${days} dinten gawé`),
     estimate: 'kinten-kinten',
-    closes: (day) => `Tanpa tanggapan dugi ka ${day}, laporan ditutup ku nyalira.`,
+    closes: (day, left) => `Tanpa tanggapan dugi ka ${day} (${left}), laporan ditutup ku nyalira.`,
     late: {
       heading: 'Wates waktosna parantos kalangkung',
       text: 'Anjeun kénging naroskeun. Upami tetep teu aya waleran, Anjeun kénging ngadu ka Ombudsman.',
@@ -29,9 +29,12 @@ export const reportSu: ReportMessages = {
     },
   },
   updated: 'Pamungkas robih',
-  openedByCode: 'Dibuka ku kode aksés. Tutup laporan ieu upami HP-na dianggo ku seueur jalmi.',
-  close: 'Tutup laporan ieu',
-  answer: 'Masihan tanggapan',
+  openedByCode: 'Dibuka ku kode aksés. Tutup tampilan ieu upami HP-na dianggo ku seueur jalmi.',
+  close: 'Tutup tampilan ieu',
+  yourTurn: 'Giliran Anjeun',
+  answered: (office) => `${office} ngawaler:`,
+  keep: 'Bagikeun, citak, émut',
+  own: 'Wartos sareng narik laporan',
   ownFailed: 'Bagian kanggo ngawaler teu tiasa dimuat. Parios sinyal Anjeun.',
   statuses: {
     unverified: {
@@ -51,7 +54,7 @@ export const reportSu: ReportMessages = {
     responded: {
       name: 'Ngantosan tanggapan nu lapor',
       meaning: ({ isOwn, autocloseDays, closes }) =>
-        `Instansi parantos ngawaler. ${isOwn ? 'Aos waleranana dina riwayat.' : 'Nu lapor nuju dipasihan waktos kanggo nanggapan.'}${
+        `${isOwn ? 'Instansi parantos ngawaler.' : 'Instansi parantos ngawaler. Nu lapor nuju dipasihan waktos kanggo nanggapan.'}${
           closes
             ? ` ${closes}`
             : autocloseDays === null
@@ -122,8 +125,9 @@ export const reportSu: ReportMessages = {
     alt: (name) => `Gambar ${name}`,
   },
   history: {
-    heading: 'Riwayat sareng waleran',
-    moved: (from, to) => `Dialihkeun ti ${from} ka ${to}`,
+    heading: 'Riwayat',
+    counted: (count) => (count ? `Riwayat (${count})` : 'Riwayat'),
+    moved: (from, to) => `Diteraskeun ti ${from} ka ${to}`,
     status: (name) => `Status janten ${name}`,
     note: 'Catetan',
     reply: (from, to) => (to ? `${from} ka ${to}` : from),

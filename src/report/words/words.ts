@@ -36,13 +36,19 @@ export interface ReportMessages {
     /** Working days since; 0 when none has passed yet. */
     overdue: (days: number) => string;
     estimate: string;
-    closes: (day: string) => string;
+    /** @param left how many working days that is, and whether it is an estimate */
+    closes: (day: string, left: string) => string;
     late: { heading: string; text: string; closing: string; ask: string; ombudsman: string };
   };
   updated: string;
   openedByCode: string;
   close: string;
-  answer: string;
+  /** In the place of the status, for a reporter who is asked. */
+  yourTurn: string;
+  answered: (office: string) => string;
+  /** What lies folded below. */
+  keep: string;
+  own: string;
   ownFailed: string;
   statuses: Readonly<Partial<Record<string, StatusWords>>>;
   unknownStatus: string;
@@ -77,6 +83,7 @@ export interface ReportMessages {
   };
   history: {
     heading: string;
+    counted: (entries: number) => string;
     moved: (from: string, to: string) => string;
     status: (name: string) => string;
     note: string;

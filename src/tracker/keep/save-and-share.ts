@@ -15,7 +15,7 @@ import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';
-import { statusName } from '../reading/report-view.js';
+import { statusName } from '../../report/status-name.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { calendarFile } from './calendar-file.js';
 import { keepStyles } from './keep-styles.js';
@@ -115,10 +115,19 @@ export class SaveAndShare implements ReactiveController {
         onSaveCode: ({ target }) =>
           this.save(report, (target as HTMLInputElement).checked ? accessCode : null),
         onShare: () => void this.share(report),
-        onPrint: () => window.print(),
+        onPrint: () => this.print(),
         onCalendar: () => clock && this.noteDay(report, clock),
       },
     );
+  }
+
+  /** On paper nothing can be unfolded. */
+  private print(): void {
+    const folded =
+      this.context.element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const fold of folded) fold.open = true;
+    addEventListener('afterprint', () => folded.forEach((fold) => (fold.open = false)), { once: true });
+    print();
   }
 
   private ageOf({ seen }: SavedReport): string {

@@ -1,15 +1,16 @@
 import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import { emit } from '../../events.js';
+import type { Reply } from '../../contract/reporting/reply.js';
 import type { Problem } from '../../outbox/item.js';
 import { dateWords } from '../../report/dates.js';
 import { isWaiting } from '../../report/report-history.js';
 import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
 import { unknownOf } from '../reading/report-refresh.js';
-import { statusName as nameOf } from '../reading/report-view.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { outgoingStyles } from './outgoing-styles.js';
 import {
+  renderArrived,
   renderOutgoing,
   renderOutgoingList,
   type OutgoingHandlers,
@@ -32,6 +33,10 @@ export class OutgoingReplies implements ReactiveController {
   readonly queue: ReplyQueue;
   /** Takes a reply back into the form; resolves to false where it can't. */
   reopen: ((id: string, problem: Problem | null) => Promise<boolean>) | null = null;
+  /** Says what was sent, and what it did; by the part that a report's reporter writes in. */
+  wordsOf: ((reply: Reply, statusCode: string | null) => string) | null = null;
+  /** What arrived last, seen until something else is done. */
+  private arrived: { trackingId: string; words: string } | null = null;
   private readonly messages: OutgoingMessages;
   private readonly reportMessages: ReportMessages;
   /** The id of the reply whose removal is asked about. */
@@ -65,6 +70,19 @@ export class OutgoingReplies implements ReactiveController {
     return own.length ? renderOutgoing(this.view(own, canEdit), this.handlers) : null;
   }
 
+  /** Of the report on show: what just arrived; null where nothing did. */
+  renderArrived(): TemplateResult | null {
+    const { arrived, context } = this;
+    return arrived && arrived.trackingId === context.own?.report.trackingId
+      ? renderArrived(arrived.words)
+      : null;
+  }
+
+  /** The person goes on: what arrived before is no news any more. */
+  dismiss(): void {
+    this.arrived = null;
+  }
+
   /** All waiting replies, while no report is on show. */
   renderList(): TemplateResult | typeof nothing {
     return renderOutgoingList(this.view(this.queue.unsent, false), this.handlers);
@@ -73,6 +91,7 @@ export class OutgoingReplies implements ReactiveController {
   /** Sends one that was just added to the queue. */
   async send(id: string): Promise<void> {
     const { announcer, focus } = this.context;
+    this.dismiss();
     announcer.say(this.messages.states.sending.heading);
     focus.after(`kept-${id}`);
     await this.queue.send(id);
@@ -101,7 +120,7 @@ export class OutgoingReplies implements ReactiveController {
       this.removing = null;
       void this.queue.remove(id);
       announcer.say(this.messages.remove.done);
-      focus.after(lookup.state.phase === 'done' ? 'reply' : 'tracking_id');
+      focus.after(lookup.state.phase === 'done' ? 'result' : 'tracking_id');
     },
   };
 
@@ -120,32 +139,23 @@ export class OutgoingReplies implements ReactiveController {
       return;
     }
     const isUnreleased = Boolean(followUp && isWaiting(followUp, state.report));
-    announcer.say(this.sentWords(entry.reply, { statusCode, statusName }, isUnreleased));
+    const words = [
+      this.wordsOf?.(entry.reply, statusCode ?? null) ?? this.messages.sent,
+      isUnreleased && entry.reply.content && this.reportMessages.history.unreleased,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    this.arrived = { trackingId: entry.reply.trackingId, words };
+    announcer.say(words);
     lookup.renew(state.query, ({ report, thread }) => {
       const items = [...thread.items, ...(followUp ? unknownOf([followUp], thread.items) : [])];
-      if (isAsked) focus.after(followUp ? `answer-${items.length - 1}` : 'result');
+      if (isAsked) focus.after('arrived');
       return {
         report: { ...report, ...(statusCode && { statusCode, statusName }) },
         thread: { ...thread, items },
       };
     });
     refresh();
-  }
-
-  private sentWords(
-    { content, rating }: { content: string; rating: number | null },
-    { statusCode, statusName }: { statusCode: string | null | undefined; statusName: string },
-    isUnreleased: boolean,
-  ): string {
-    const { messages, reportMessages } = this;
-    const status = statusCode ? nameOf({ statusCode, statusName }, reportMessages) : null;
-    return [
-      content && messages.sent(status),
-      rating && messages.thanks,
-      isUnreleased && reportMessages.history.unreleased,
-    ]
-      .filter(Boolean)
-      .join(' ');
   }
 
   private async failed({ line, entry }: KeptReply, problem: Problem): Promise<void> {

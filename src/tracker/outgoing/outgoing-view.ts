@@ -32,6 +32,10 @@ export function renderOutgoing(view: OutgoingView, handlers: OutgoingHandlers): 
   )}`;
 }
 
+/** Takes the focus, so that nobody has to guess whether it went. */
+export const renderArrived = (words: string): TemplateResult =>
+  html`<p class="notice success" id="arrived" tabindex="-1">${words}</p>`;
+
 /** The same where no report is open: time, size and state alone. */
 export function renderOutgoingList(
   view: OutgoingView,

@@ -1,7 +1,8 @@
-import { type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { dateWords } from '../../report/dates.js';
-import { historyOf } from '../../report/report-history.js';
+import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
 import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
@@ -10,16 +11,25 @@ import { clockOf } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
-import { renderReport, statusName, type ReportHandlers } from './report-view.js';
+import { statusName } from '../../report/status-name.js';
+import { renderReport, type ReportHandlers } from './report-view.js';
 import type { ReporterParts } from '../reporter-parts.js';
 import type { TrackerContext } from '../tracker-context.js';
+
+/** An answer stays in sight until the reporter has replied to it. */
+function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): FollowUp | null {
+  const answer = items.filter(isAnswer).at(-1) ?? null;
+  return ['responded', 'done'].includes(statusCode) || answer === items.at(-1) ? answer : null;
+}
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
 /** A found report on show, and what its reporter and this device add to it. */
-export class ReportPart {
+export class ReportPart implements ReactiveController {
   private readonly messages: ReportMessages;
   private readonly live: ReportLive;
+  /** The number of the report whose own text and photos are unfolded. */
+  private unfolded = '';
 
   constructor(
     private readonly context: TrackerContext,
@@ -30,6 +40,23 @@ export class ReportPart {
   ) {
     this.messages = context.messages('report', reportId);
     this.live = new ReportLive(context, (change) => this.changed(change));
+    context.element.addController(this);
+  }
+
+  /**
+   * Fetches the pictures that are in sight: of the answer, and of the report where it is unfolded. Again when the element comes back to the
+   * page, because their `blob:` addresses were revoked when it left.
+   */
+  hostUpdate(): void {
+    const { lookup, files } = this.context;
+    const { state } = lookup;
+    if (state.phase !== 'done') return;
+    const { report, thread } = state;
+    const shown = [
+      ...(newestAnswer(report, thread.items)?.attachments ?? []),
+      ...(this.unfolded === report.trackingId ? report.attachments : []),
+    ];
+    files.openImages(shown.filter(({ path }) => files.state(path).phase === 'waiting'));
   }
 
   /** Looks again at once; what is shown stays until the answer is there. */
@@ -58,6 +85,7 @@ export class ReportPart {
         messages,
         report,
         thread,
+        answer: newestAnswer(report, thread.items),
         progress: progressOf(report),
         entries: historyOf(report, thread.items),
         dates: dateWords(messages.locale, timezone),
@@ -85,7 +113,11 @@ export class ReportPart {
   private readonly handlers: ReportHandlers = {
     onMore: () => void this.context.lookup.more(),
     onClose: () => this.onClose(),
-    onAnswer: () => this.context.focus.after('reply-content'),
+    onAnswer: () => this.reporter.unfoldReply(),
+    onUnfold: (trackingId) => {
+      this.unfolded = trackingId;
+      this.context.element.requestUpdate();
+    },
     onLoadOwn: () => void this.reporter.load(),
   };
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Report } from '../../contract/reporting/report.js';
+import { statusName, statusWordsOf } from '../../report/status-name.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
 import type { ReportMessages, StatusFacts } from '../../report/words/words.js';
@@ -8,6 +10,8 @@ import { renderHistory, type HistoryView } from '../../report/history-view.js';
 
 export interface ReportView extends HistoryView {
   report: Report;
+  /** The office's last answer, where nothing newer has taken its place. */
+  answer: FollowUp | null;
   progress: Progress;
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
@@ -27,11 +31,13 @@ export interface ReportView extends HistoryView {
 
 export interface ReplySection {
   heading: string;
-  /** The office waits for this answer. */
-  isTask: boolean;
-  /** It holds something that must not be overlooked, so it is shown unfolded. */
+  /** Beneath the answer: what it asks for, what waits to be sent, what has just arrived. */
+  inCard: unknown;
+  /** Whether the form below is unfolded. */
   isOpen: boolean;
-  content: TemplateResult;
+  onToggle: (isOpen: boolean) => void;
+  /** The form for a reply; null where there is none, or it stands in the card. */
+  content: TemplateResult | null;
 }
 
 export interface ReportHandlers {
@@ -39,59 +45,60 @@ export interface ReportHandlers {
   onClose: () => void;
   /** The reporter wants to answer now. */
   onAnswer: () => void;
+  /** Its own text and photos are to be seen. */
+  onUnfold: (trackingId: string) => void;
   /** Load the reporter's parts again. */
   onLoadOwn: () => void;
 }
 
-/** The code comes from the endpoint: it could be `constructor`, which every object has. */
-const wordsOf = (statusCode: string, m: ReportMessages) =>
-  Object.hasOwn(m.statuses, statusCode) ? m.statuses[statusCode] : undefined;
-
-/** The status in the reader's language; one that we don't know as the endpoint names it. */
-export function statusName(
-  { statusCode, statusName: name }: Pick<Report, 'statusCode' | 'statusName'>,
-  m: ReportMessages,
-): string {
-  return wordsOf(statusCode, m)?.name ?? name;
-}
-
-/** The whole report: status, steps, its text, its history. */
+/** What is new and asks for something stands in the card; all else waits folded below it. */
 export function renderReport(view: ReportView, handlers: ReportHandlers): TemplateResult {
-  const { messages: m, report, isCompact, reply, withdraw } = view;
-  const section = (name: string, heading: string, content: Part, isOpen = false) =>
-    content === nothing
-      ? nothing
-      : isCompact
-        ? html`<details class="${name}-box" ?open=${isOpen}>
-            <summary><h3 id=${name} tabindex="-1">${heading}</h3></summary>
-            <div class="stack">${content}</div>
-          </details>`
-        : html`<section class="${name}-box stack">
-            <h3 id=${name} tabindex="-1">${heading}</h3>
-            ${content}
-          </section>`;
-  const kinds = [isCompact && 'compact', reply && 'answerable', reply?.isTask && 'task'].filter(Boolean);
+  const { messages: m, report, reply, withdraw } = view;
+  const { entries } = view;
+  const kinds = [view.isCompact && 'compact', reply && 'answerable'].filter(Boolean);
   return html`<div class="result ${kinds.join(' ')}" part="result">
-    <div class="top stack">
-      ${renderStatus(view, handlers.onAnswer)} ${renderLate(view, handlers.onAnswer)}
-    </div>
-    ${section('steps', m.steps.heading, renderSteps(view))}
-    ${section('details', report.title || m.details.heading, renderDetails(view))}
-    ${reply ? section('reply', reply.heading, reply.content, reply.isOpen) : nothing}
-    ${section('history', m.history.heading, renderHistory(view, handlers.onMore))} ${view.keep}
-    <div class="closing stack no-print">
-      ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing} ${view.news} ${withdraw}
-      <p class="row">
-        <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onClose}>
-          ${m.close}
-        </button>
-        ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}
-      </p>
+    <div class="top stack">${renderStatus(view)} ${renderLate(view, handlers.onAnswer)}</div>
+    <div class="folds">
+      ${reply?.content ? renderFold({ ...reply, name: 'reply', content: reply.content }) : nothing}
+      ${renderFold({ name: 'history', heading: m.history.counted(entries.length), content: renderHistory(view, handlers.onMore) })}
+      ${renderFold({ name: 'details', heading: report.title || m.details.heading, content: renderDetails(view), onToggle: (isOpen) => isOpen && handlers.onUnfold(report.trackingId) })}
+      ${renderFold({ name: 'steps', heading: m.steps.heading, content: renderSteps(view) })}
+      ${view.keep ? renderFold({ name: 'keep', heading: m.keep, content: view.keep }) : nothing}
+      ${view.news || withdraw ? renderFold({ name: 'own', heading: m.own, content: html`${view.news} ${withdraw}` }) : nothing}
+      <div class="closing stack no-print">
+        ${view.isOwnMissing ? renderMissing(m, handlers.onLoadOwn) : nothing}
+        <p class="row">
+          <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onClose}>
+            ${m.close}
+          </button>
+          ${view.facts.isOwn ? html`<span class="hint">${m.openedByCode}</span>` : nothing}
+        </p>
+      </div>
     </div>
   </div>`;
 }
 
 type Part = TemplateResult | typeof nothing;
+
+interface Fold {
+  name: string;
+  heading: string;
+  content: Part;
+  isOpen?: boolean;
+  onToggle?: (isOpen: boolean) => unknown;
+}
+
+const renderFold = ({ name, heading, content, isOpen = false, onToggle }: Fold): Part =>
+  content === nothing
+    ? nothing
+    : html`<details
+        class="${name}-box"
+        ?open=${isOpen}
+        @toggle=${({ target }: Event) => onToggle?.((target as HTMLDetailsElement).open)}
+      >
+        <summary><h3 id=${name} tabindex="-1">${heading}</h3></summary>
+        <div class="stack">${content}</div>
+      </details>`;
 
 const renderMissing = (m: ReportMessages, onAgain: () => void) =>
   html`<p class="row">
@@ -101,49 +108,66 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
     </button>
   </p>`;
 
-/** Answers "sampai di mana?" (how far is it?) before anything else: one sentence, and who has to act. */
-function renderStatus(view: ReportView, onAnswer: () => void): TemplateResult {
-  const { messages: m, report, progress, facts, dates, clock, reply } = view;
+/** Answers "sampai di mana?" (how far is it?) before anything else: one word, what was answered, and who has to act. */
+function renderStatus(view: ReportView): TemplateResult {
+  const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
   const { updatedAt } = report;
   const { actor, step } = progress;
+  const isMyTurn = facts.isOwn && actor === 'reporter';
   const tone = actor === 'nobody' && report.statusCode !== 'done' ? 'closed' : (actor ?? 'office');
   const who =
-    actor && actor !== 'nobody' && ((actor === 'office' && report.dispositionName) || m.actors[actor]);
+    !isMyTurn &&
+    actor &&
+    actor !== 'nobody' &&
+    ((actor === 'office' && report.dispositionName) || m.actors[actor]);
+  const closes =
+    clock?.closes && !clock.isOverdue ? m.clock.closes(dates.day(noonOf(clock)), leftWords(clock, m)) : null;
   const rows = [
     who && row(m.turn, who),
-    clock && renderClock(clock, view),
-    updatedAt && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
+    clock && !closes && renderClock(clock, view),
+    updatedAt && !answer && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
   ].filter((one) => one !== null && one !== false && one !== '');
-  const closes = clock?.closes && !clock.isOverdue ? m.clock.closes(dates.day(noonOf(clock))) : null;
+  const meaning = statusWordsOf(report.statusCode, m)?.meaning({ ...facts, closes }) ?? m.unknownStatus;
   return html`<section class="status ${tone}" part="status">
-    <p class="eyebrow">
-      <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
-    </p>
-    <h3 id="result" tabindex="-1">${statusName(report, m)}</h3>
-    <p class="meaning">${wordsOf(report.statusCode, m)?.meaning({ ...facts, closes }) ?? m.unknownStatus}</p>
-    ${rows.length ? html`<dl>${rows}</dl>` : nothing}
-    ${
-      reply?.isTask
-        ? html`<p class="no-print">
-            <button class="button" type="button" @click=${onAnswer}>${m.answer}</button>
-          </p>`
-        : nothing
-    }
+    <div class="head">
+      <p class="eyebrow">
+        <span>${m.report} <b class="number">#${report.trackingId}</b></span> <span>${m.stepOf(step)}</span>
+      </p>
+      <h3 id="result" tabindex="-1">${isMyTurn ? m.yourTurn : statusName(report, m)}</h3>
+      <p class="meaning">${meaning}</p>
+      ${rows.length ? html`<dl>${rows}</dl>` : nothing}
+    </div>
+    ${answer || reply ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
   </section>`;
+}
+
+/** What the office wrote last, with its photos. */
+function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {
+  const { messages: m, dates } = view;
+  const { fromName, createdAt, content, attachments } = answer;
+  return html`<figure class="answer" part="answer">
+    <figcaption>
+      <b>${m.answered(fromName || m.actors.office)}</b>
+      ${createdAt ? html`<time class="hint" datetime=${createdAt}>${dates.day(createdAt)}</time>` : nothing}
+    </figcaption>
+    ${content ? html`<blockquote class="text">${content}</blockquote>` : nothing}
+    ${renderFiles(attachments, view)}
+  </figure>`;
 }
 
 /** Noon in Jakarta: the same calendar day in all of Indonesia's time zones. */
 const noonOf = ({ dueDay }: Clock) => `${dueDay}T05:00:00Z`;
 
 function renderClock(clock: Clock, { messages: m, dates }: ReportView): TemplateResult {
-  const { dueDay, isOverdue, workingDays, isEstimate, closes } = clock;
-  const left = isOverdue ? m.clock.overdue(workingDays) : m.clock.left(workingDays);
   return row(
-    closes ? m.clock.closing : m.clock.deadline,
-    html`<time datetime=${dueDay}>${dates.day(noonOf(clock))}</time> (${left}${
-        isEstimate ? `, ${m.clock.estimate}` : nothing
-      })`,
+    clock.closes ? m.clock.closing : m.clock.deadline,
+    html`<time datetime=${clock.dueDay}>${dates.day(noonOf(clock))}</time> (${leftWords(clock, m)})`,
   );
+}
+
+function leftWords({ isOverdue, workingDays, isEstimate }: Clock, { clock: m }: ReportMessages): string {
+  const left = isOverdue ? m.overdue(workingDays) : m.left(workingDays);
+  return isEstimate ? `${left}, ${m.estimate}` : left;
 }
 
 /** Says plainly that the deadline has passed, and what one can do about it. */

@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { FollowUp } from '../../contract/reporting/followups.js';
+import type { Reply } from '../../contract/reporting/reply.js';
+import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
@@ -8,7 +9,14 @@ import type { ReplySection } from '../reading/report-view.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
 import { ReportReply } from './report-reply.js';
 import { replyStyles } from './reply-styles.js';
-import { renderReply, type ReplyHandlers } from './reply-view.js';
+import {
+  renderAgain,
+  renderQuestion,
+  renderRating,
+  renderReply,
+  type ReplyHandlers,
+  type ReplyView,
+} from './reply-view.js';
 import { replyId } from './words/id.js';
 import type { ReplyMessages } from './words/words.js';
 
@@ -19,6 +27,8 @@ export class ReplyPart implements ReactiveController {
   private readonly messages: ReplyMessages;
   /** By report number: what is half written stays until its report is opened again. */
   private readonly replies = new Map<string, ReportReply>();
+  /** The form that waits folded below was opened. */
+  private isUnfolded = false;
   /** To the report on show; null where none can be written. */
   private shown: ReportReply | null = null;
 
@@ -27,6 +37,7 @@ export class ReplyPart implements ReactiveController {
     private readonly outgoing: OutgoingReplies,
   ) {
     this.messages = context.messages('reply', replyId);
+    outgoing.wordsOf = (reply, statusCode) => this.sentWords(reply, statusCode);
     outgoing.reopen = (id, problem) => this.reopen(id, problem);
     context.adopt(filePicker, replyStyles);
     context.element.addController(this);
@@ -40,65 +51,100 @@ export class ReplyPart implements ReactiveController {
 
   /** Null where there is nothing to say and nothing on its way. */
   render(): ReplySection | null {
-    const { messages, shown, context } = this;
+    const { messages, shown, context, outgoing } = this;
     const { own, capabilities } = context;
     if (!own || !capabilities) return null;
-    const kept = this.outgoing.render({ canEdit: shown !== null, except: shown?.itemId ?? null });
+    const arrived = outgoing.renderArrived();
+    const kept = outgoing.render({ canEdit: shown !== null, except: shown?.itemId ?? null });
     // One at a time: there is no form for the next reply while one waits to be sent, unless that one is being changed.
     const isWriting = shown && (!kept || shown.itemId !== null || shown.state.phase === 'keeping');
-    if (!kept && !isWriting) return null;
-    const isTask = own.report.statusCode === 'responded' && !kept;
+    const view = isWriting ? this.viewOf(shown, own, capabilities) : null;
+    const task = view && this.renderTask(view, shown!, own);
+    const isResponded = own.report.statusCode === 'responded';
+    const isInCard = shown && (shown.isUnsettled || (isResponded && isBegun(shown)));
+    // What somebody was writing when the answer came stays where it is.
+    const isFolded = view && !isInCard && (!isResponded || shown?.isWritten);
     return {
-      heading: isTask ? messages.task : messages.heading,
-      isTask,
-      isOpen: isTask || kept !== null,
-      content: html`${kept ?? nothing} ${isWriting ? this.renderForm(shown, own, capabilities) : nothing}`,
+      heading: messages.heading,
+      inCard: [arrived, kept, task],
+      isOpen: this.isUnfolded || Boolean(shown?.itemId) || shown?.state.phase === 'failed',
+      onToggle: (isOpen) => (this.isUnfolded = isOpen),
+      content: isFolded ? renderReply(view, this.handlersOf(shown!)) : null,
     };
   }
 
-  private renderForm(
-    reply: ReportReply,
-    { report: { statusCode, isSecret }, thread }: OwnReport,
-    { features, limits }: Capabilities,
-  ): TemplateResult {
-    const isTask = statusCode === 'responded';
+  /** Shows the form for a reply, wherever it is folded. */
+  unfold(): void {
+    this.isUnfolded = true;
+    this.context.focus.after('reply-content');
+    this.context.element.requestUpdate();
+  }
+
+  /** What the answer asks for: whether that was it, what is missing, and how it was handled. */
+  private renderTask(view: ReplyView, reply: ReportReply, { report, thread }: OwnReport): unknown {
+    const handlers = this.handlersOf(reply);
+    const isResponded = report.statusCode === 'responded';
+    if (reply.isUnsettled || (isResponded && isBegun(reply))) return renderReply(view, handlers);
+    if (isResponded) return renderQuestion(view, handlers);
     const isRated = thread.items.some(({ rating }) => rating > 0);
-    return renderReply(
-      {
-        messages: this.messages,
-        common: this.context.trackerMessages,
-        state: reply.state,
-        problems: reply.problems,
-        content: reply.content,
-        rating: reply.rating,
-        isPrivate: reply.isPrivate,
-        isShared: reply.isShared,
-        isChange: reply.itemId !== null,
-        files: reply.photos.files,
-        previews: reply.photos.previews,
-        limits,
-        contentMax: limits.contentMax,
-        statusCode,
-        isSecret,
-        asked: isTask ? (thread.items.filter(isAnswer).at(-1) ?? null) : null,
-        canRate: features.has('rating') && !isRated && (isTask || thread.items.some(isAnswer)),
-        canAttach: features.has('attachments') && limits.attachmentsMax > 0,
-      },
-      this.handlersOf(reply),
-    );
+    const { features } = this.context.capabilities!;
+    if (features.has('rating') && !isRated && thread.items.some(isAnswer))
+      return renderRating(view, handlers);
+    return report.statusCode === 'done' ? renderAgain(view, handlers) : null;
+  }
+
+  private viewOf(
+    reply: ReportReply,
+    { report: { statusCode, isSecret } }: OwnReport,
+    { features, limits }: Capabilities,
+  ): ReplyView {
+    const { state, problems, content, rating, isUnsettled, isPrivate, isShared, photos, itemId } = reply;
+    return {
+      messages: this.messages,
+      common: this.context.trackerMessages,
+      state,
+      problems,
+      content,
+      rating,
+      isUnsettled,
+      isPrivate,
+      isShared,
+      isChange: itemId !== null,
+      files: photos.files,
+      previews: photos.previews,
+      limits,
+      contentMax: limits.contentMax,
+      statusCode,
+      isSecret,
+      canAttach: features.has('attachments') && limits.attachmentsMax > 0,
+    };
   }
 
   private handlersOf(reply: ReportReply): ReplyHandlers {
     const { focus } = this.context;
     return {
       onInput: ({ target }) => write(reply, target as HTMLInputElement | HTMLTextAreaElement),
+      onYes: () => {
+        this.outgoing.dismiss();
+        void reply.settle();
+      },
+      onNo: () => {
+        this.outgoing.dismiss();
+        reply.write({ resolved: false });
+        focus.after('reply-content');
+      },
+      onRate: (event) => {
+        event.preventDefault();
+        void reply.rate();
+      },
       onClearRating: () => {
         reply.write({ rating: null });
         focus.after('reply-rating-1');
       },
       onCancel: () => {
-        focus.after(`kept-${reply.itemId}`);
-        reply.clear();
+        focus.after(reply.itemId ? `kept-${reply.itemId}` : 'settled-no');
+        if (reply.itemId) reply.clear();
+        else reply.write({ resolved: undefined });
       },
       onPick: ({ target }) => pick(reply, target as HTMLInputElement),
       onRemove: (id) => this.removeFile(reply, id),
@@ -117,6 +163,7 @@ export class ReplyPart implements ReactiveController {
       trackingId,
       accessCode,
       limits: () => context.capabilities!.limits,
+      words: () => this.messages.settled.words,
       keep: (entry, how) => outgoing.queue.add(entry, how),
       kept: (id) => void outgoing.send(id),
       refused: (field) => context.focus.after(field === 'rating' ? 'reply-rating-1' : `reply-${field}`),
@@ -139,8 +186,17 @@ export class ReplyPart implements ReactiveController {
     const entry = reply && !reply.itemId ? await outgoing.queue.edit(id) : undefined;
     if (!reply || !entry) return false;
     reply.restore(id, entry, problem);
+    this.isUnfolded = true;
     if (!problem) context.focus.after('reply-content');
     return true;
+  }
+
+  /** By what the endpoint made of it: one that doesn't know the question closes nothing. */
+  private sentWords({ content, rating, resolved }: Reply, statusCode: string | null): string {
+    const { sent } = this.messages;
+    if (resolved === true && statusCode === 'done') return sent.yes;
+    if (resolved === false && statusCode === 'reopened') return sent.no;
+    return rating && !content ? sent.rating : sent.reply;
   }
 
   private removeFile(reply: ReportReply, id: number): void {
@@ -159,8 +215,7 @@ export class ReplyPart implements ReactiveController {
   }
 }
 
-const isAnswer = ({ author, fromName }: FollowUp): boolean =>
-  author === null ? fromName !== '' : author !== 'reporter';
+const isBegun = ({ itemId, state }: ReportReply): boolean => itemId !== null || state.phase === 'failed';
 
 function write(reply: ReportReply, control: HTMLInputElement | HTMLTextAreaElement): void {
   const { name, value } = control;

@@ -9,29 +9,9 @@ export const replyStyles = css`
     min-block-size: 6em;
     resize: vertical;
   }
-  /* The reporter's turn: the box takes the tone of the card that says so. */
-  .task > .reply-box {
-    padding: 1.25em;
-    background: var(--_warning-soft);
-    border-inline-start: 0.3em solid var(--_warning);
-    border-radius: var(--_radius);
-  }
-  .task > .reply-box :is(.choice, .picker .button) {
-    background: var(--_surface);
-  }
-  .task > .reply-box h3 {
-    color: var(--_warning);
-  }
-  .status .button {
-    background: var(--_surface);
-    border-color: var(--_surface);
-    color: var(--_tone);
-  }
-
-  .asked blockquote {
-    margin: 0.25em 0 0;
-    padding-inline-start: 0.875em;
-    border-inline-start: 2px solid var(--_control-border);
+  .question .button {
+    min-inline-size: 6.5em;
+    justify-content: center;
   }
 
   .rating .label {
@@ -40,25 +20,20 @@ export const replyStyles = css`
   }
   .ratings {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(4.75em, 1fr));
+    gap: 0.375em;
   }
   .ratings .choice {
+    flex-direction: column;
     align-items: center;
-    padding-block: 0.5em;
+    gap: 0.25em;
+    padding: 0.5em 0.25em;
+    font-size: 0.875em;
+    text-align: center;
   }
   .ratings b {
-    display: inline;
+    font-size: 1.125em;
     font-variant-numeric: tabular-nums;
-  }
-  @container aduan (min-width: 58em) {
-    .ratings {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-    .ratings .choice {
-      flex-direction: column;
-      gap: 0.375em;
-    }
   }
 
   /* Beside the words of the reply, files are less: a lower button, and each file on the box's own ground. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { ReplyField, ReplyProblem, ReplyState } from './report-reply.js';
 import { renderField } from '../../widget/field.js';
 import type { TrackerMessages } from '../words/words.js';
@@ -14,6 +13,8 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   problems: Readonly<Partial<Record<ReplyField, ReplyProblem>>>;
   content: string;
   rating: number | null;
+  /** It says what is not settled yet. */
+  isUnsettled: boolean;
   isPrivate: boolean;
   /** The device is shared: nothing of the reply may be stored on it. */
   isShared: boolean;
@@ -22,23 +23,52 @@ export interface ReplyView extends Pick<ReplyFilesView, 'files' | 'previews' | '
   contentMax: number;
   statusCode: string;
   isSecret: boolean;
-  canRate: boolean;
-  /** The office's last answer, where it waits for the reporter to respond. */
-  asked: Pick<FollowUp, 'fromName' | 'content'> | null;
   canAttach: boolean;
 }
 
 export interface ReplyHandlers extends ReplyFilesHandlers {
   onInput: (event: Event) => void;
+  /** The matter is settled. */
+  onYes: () => void;
+  /** It isn't: to be told what is missing. */
+  onNo: () => void;
   onClearRating: () => void;
-  /** Stops changing; the queued reply stays as it was. */
+  onRate: (event: Event) => void;
+  /** Stops changing, or answering “Belum”; a queued reply stays as it was. */
   onCancel: () => void;
   onSubmit: (event: Event) => void;
 }
 
-/** The form for a reply: text, files and, once the office has answered, a rating. */
+/** The one question an answer asks. Nothing else closes a report, or opens it again. */
+export function renderQuestion(
+  { messages: { settled }, state }: Pick<ReplyView, 'messages' | 'state'>,
+  { onYes, onNo }: ReplyHandlers,
+): TemplateResult {
+  const isSending = state.phase === 'keeping' ? 'true' : nothing;
+  return html`<div class="question stack no-print" role="group" aria-labelledby="question">
+    <h4 id="question" tabindex="-1">${settled.question}</h4>
+    <p class="row">
+      <button class="button" id="settled-yes" type="button" aria-disabled=${isSending} @click=${onYes}>
+        ${settled.yes}
+      </button>
+      <button
+        class="button secondary"
+        part="secondary-button"
+        id="settled-no"
+        type="button"
+        aria-disabled=${isSending}
+        @click=${onNo}
+      >
+        ${settled.no}
+      </button>
+    </p>
+    <p class="hint">${settled.hint}</p>
+  </div>`;
+}
+
+/** The form for a reply: text and files. */
 export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
-  const { messages: m, state, isPrivate, statusCode, isSecret, canRate, canAttach } = view;
+  const { messages: m, state, isPrivate, isSecret, isUnsettled, canAttach, statusCode } = view;
   const isSending = state.phase === 'keeping';
   return html`<form
     class="reply-form stack"
@@ -48,15 +78,8 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
     @input=${handlers.onInput}
     @submit=${handlers.onSubmit}
   >
-    ${
-      view.asked
-        ? html`<figure class="asked">
-            <figcaption class="hint">${m.asked(view.asked.fromName)}</figcaption>
-            <blockquote class="text">${view.asked.content}</blockquote>
-          </figure>`
-        : nothing
-    }
-    ${outcomeOf(view)} ${troubleOf(view)} ${renderContent(view, isSending)}
+    ${statusCode === 'done' && !isUnsettled ? html`<p class="hint">${m.done}</p>` : nothing}
+    ${troubleOf(view)} ${renderContent(view, isSending)}
     ${
       isSecret
         ? nothing
@@ -76,24 +99,23 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
         ? renderReplyFiles({ ...view, isSending, error: errorOf(view, 'attachment') }, handlers)
         : nothing
     }
-    ${canRate ? renderRating(view, isSending, handlers.onClearRating) : nothing}
     <label class="choice ${view.isShared ? 'chosen' : ''}" part="choice">
       <input type="checkbox" id="reply-shared" .checked=${view.isShared} ?disabled=${isSending} />
       <span><b>${m.shared.label}</b> <span class="hint">${m.shared.hint}</span></span>
     </label>
     <p class="row">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
-        ${isSending ? m.sending : buttonOf(view, statusCode)}
+        ${isSending ? m.sending : buttonOf(view)}
       </button>
       ${
-        view.isChange
+        view.isChange || isUnsettled
           ? html`<button
               class="button quiet"
               type="button"
               ?disabled=${isSending}
               @click=${handlers.onCancel}
             >
-              ${m.cancel}
+              ${view.isChange ? m.cancel : m.settled.cancel}
             </button>`
           : nothing
       }
@@ -102,11 +124,12 @@ export function renderReply(view: ReplyView, handlers: ReplyHandlers): TemplateR
 }
 
 function renderContent(view: ReplyView, isSending: boolean): TemplateResult {
-  const { messages: m, content, isSecret } = view;
+  const { messages: m, content, isSecret, isUnsettled } = view;
   return renderField(
     {
       id: 'reply-content',
-      label: m.content,
+      label: isUnsettled ? m.settled.missing : m.content,
+      optional: isUnsettled ? m.settled.optional : undefined,
       hint: isSecret ? m.readers.secret : m.readers.public,
       error: errorOf(view, 'content'),
     },
@@ -131,21 +154,9 @@ function troubleOf({ state, messages: words, common }: ReplyView) {
   return renderTrouble({ id: 'reply-trouble', problem, isUnknown: false, common, words, note: words.kept });
 }
 
-function outcomeOf({ messages: m, statusCode, canRate }: ReplyView) {
-  const outcome =
-    statusCode === 'responded' && canRate
-      ? m.outcome.responded
-      : statusCode === 'done'
-        ? `${m.outcome.done}${canRate ? ` ${m.outcome.rateable}` : ''}`
-        : '';
-  return outcome ? html`<p class="hint">${outcome}</p>` : nothing;
-}
-
-function buttonOf({ messages: m, state, content, rating }: ReplyView, statusCode: string): string {
+function buttonOf({ messages: m, state, isUnsettled }: ReplyView): string {
   if (state.phase === 'failed') return m.again;
-  if (statusCode !== 'responded') return rating === null || content.trim() ? m.send : m.sendRating;
-  if (rating !== null) return m.sendClosing;
-  return content.trim() ? m.sendReopening : m.send;
+  return isUnsettled ? m.settled.send : m.send;
 }
 
 function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyField): string | undefined {
@@ -154,36 +165,69 @@ function errorOf({ messages, problems, contentMax }: ReplyView, field: ReplyFiel
   return typeof problem === 'string' ? messages.problems[problem](contentMax) : problem.said;
 }
 
-function renderRating(view: ReplyView, isSending: boolean, onClear: () => void): TemplateResult {
-  const { messages: m, rating } = view;
+/** How it was handled: five steps, and a button once one is chosen. It says that it closes nothing. */
+export function renderRating(view: ReplyView, handlers: ReplyHandlers): TemplateResult {
+  const { messages: m, rating, state, statusCode } = view;
+  const isSending = state.phase === 'keeping';
   const error = errorOf(view, 'rating');
-  return html`<fieldset class="field rating" aria-describedby=${error ? 'reply-rating-error' : nothing}>
-    <legend class="label" part="label">${m.rating}</legend>
-    ${error ? html`<p class="error" id="reply-rating-error">${error}</p>` : nothing}
-    <div class="ratings">
-      ${m.ratings.map((word, index) => {
-        const value = index + 1;
-        return html`<label class="choice ${rating === value ? 'chosen' : ''}" part="choice">
-          <input
-            type="radio"
-            id="reply-rating-${value}"
-            name="rating"
-            .value=${String(value)}
-            .checked=${rating === value}
-            ?disabled=${isSending}
-          />
-          <span><b>${value}</b>${` ${word}`}</span>
-        </label>`;
-      })}
-    </div>
-    ${
-      rating === null
-        ? nothing
-        : html`<p>
-            <button class="button quiet" type="button" ?disabled=${isSending} @click=${onClear}>
+  return html`<form
+    class="rating-form stack no-print"
+    method="dialog"
+    novalidate
+    @input=${handlers.onInput}
+    @submit=${handlers.onRate}
+  >
+    <fieldset class="field rating" aria-describedby="reply-rating-hint${error ? ' reply-rating-error' : ''}">
+      <legend class="label" part="label">${m.rating}</legend>
+      <p class="hint" id="reply-rating-hint">${m.ratingHint}</p>
+      ${error ? html`<p class="error" id="reply-rating-error">${error}</p>` : nothing}
+      <div class="ratings">
+        ${m.ratings.map((word, index) => renderStep(word, index + 1, rating, isSending))}
+      </div>
+    </fieldset>
+    <p class="row">
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+        ${m.sendRating}
+      </button>
+      ${
+        rating === null
+          ? nothing
+          : html`<button
+              class="button quiet"
+              id="clear-rating"
+              type="button"
+              ?disabled=${isSending}
+              @click=${handlers.onClearRating}
+            >
               ${m.noRating}
-            </button>
-          </p>`
-    }
-  </fieldset>`;
+            </button>`
+      }
+      ${
+        statusCode === 'done'
+          ? html`<button class="button quiet" id="settled-no" type="button" @click=${handlers.onNo}>
+              ${m.settled.again}
+            </button>`
+          : nothing
+      }
+    </p>
+  </form>`;
 }
+
+const renderStep = (word: string, value: number, rating: number | null, isSending: boolean) =>
+  html`<label class="choice ${rating === value ? 'chosen' : ''}" part="choice">
+    <input
+      type="radio"
+      id="reply-rating-${value}"
+      name="rating"
+      .value=${String(value)}
+      .checked=${rating === value}
+      ?disabled=${isSending}
+    />
+    <span><b>${value}</b>${` ${word}`}</span>
+  </label>`;
+
+/** To the reporter of a finished report that is rated already: it can still be opened again. */
+export const renderAgain = ({ messages: { settled } }: ReplyView, { onNo }: ReplyHandlers): TemplateResult =>
+  html`<p class="no-print">
+    <button class="button quiet" id="settled-no" type="button" @click=${onNo}>${settled.again}</button>
+  </p>`;

@@ -9,7 +9,7 @@ import { PhotosController } from '../../sending/photos-controller.js';
 export type ReplyField = 'content' | 'rating' | 'is_secret' | 'attachment';
 
 /** What is wrong with a field: a rule of ours, or the endpoint's own sentence. */
-export type ReplyProblem = 'empty' | 'words-for-files' | 'too-long' | 'files' | { said: string };
+export type ReplyProblem = 'empty' | 'unrated' | 'words-for-files' | 'too-long' | 'files' | { said: string };
 
 export type ReplyState =
   | { phase: 'writing' }
@@ -22,6 +22,8 @@ export interface ReplyOptions {
   accessCode: string;
   limits: () => FileLimits & { contentMax: number };
   /** Hands it to the queue. @param replaces The id of the one it is a change of. @returns its id there */
+  /** What the office reads of an answer to “Sudah beres?” without words. */
+  words: () => { yes: string; no: string };
   keep: (entry: ReplyEntry, how: { isShared: boolean; replaces: string | null }) => Promise<string>;
   kept: (id: string) => void;
   /** A field must be corrected. What was typed stays. */
@@ -33,6 +35,8 @@ export interface ReplyOptions {
 export class ReportReply {
   content = '';
   rating: number | null = null;
+  /** The answer to “Sudah beres?” that goes along; “Belum” was pressed where it is false, and what is written says what is missing. */
+  resolved: boolean | undefined;
   isPrivate = false;
   /** The device is shared: nothing of the reply may be stored on it. */
   isShared = false;
@@ -50,8 +54,18 @@ export class ReportReply {
     this.photos.onSettled = () => this.forgive('attachment');
   }
 
+  get isWritten(): boolean {
+    return this.content.trim() !== '' || this.photos.files.length > 0;
+  }
+
+  get isUnsettled(): boolean {
+    return this.resolved === false;
+  }
+
   /** Takes over what was typed or chosen; the error of a corrected field goes away. */
-  write(change: Partial<Pick<ReportReply, 'content' | 'rating' | 'isPrivate' | 'isShared'>>): void {
+  write(
+    change: Partial<Pick<ReportReply, 'content' | 'rating' | 'resolved' | 'isPrivate' | 'isShared'>>,
+  ): void {
     if (this.state.phase === 'keeping') return;
     Object.assign(this, change);
     if (this.ownProblem() !== this.problems.content) this.forgive('content');
@@ -75,12 +89,25 @@ export class ReportReply {
     this.itemId = itemId;
     this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
     this.rating = reply.rating ?? this.rating;
+    this.resolved = reply.resolved;
     this.isPrivate = reply.isPrivate || this.isPrivate;
     const picked = photos.files;
     const ids = photos.reopen(files);
     photos.files = [...photos.files, ...picked];
     if (problem) this.fail(problem, ids[problem.file ?? -1]);
     else this.set({ phase: 'writing' });
+  }
+
+  /** That it is settled, and nothing else: what is half written stays. Never rejects. */
+  settle(): Promise<void> {
+    return this.sendAlone({ content: this.options.words().yes, resolved: true });
+  }
+
+  /** The rating alone. Never rejects. */
+  async rate(): Promise<void> {
+    const { rating } = this;
+    if (rating === null) this.refuse({ rating: 'unrated' });
+    else await this.sendAlone({ rating });
   }
 
   /** Once, however often it is pressed. Never rejects. */
@@ -93,8 +120,9 @@ export class ReportReply {
     if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
     this.set({ phase: 'keeping' });
     const { trackingId, accessCode } = options;
-    const { rating, isPrivate, isShared, itemId } = this;
-    const reply: Reply = { trackingId, content: this.content.trim(), rating, isPrivate };
+    const { rating, isPrivate, isShared, resolved, itemId } = this;
+    const content = this.content.trim() || (this.isUnsettled ? options.words().no : '');
+    const reply: Reply = { trackingId, content, rating, resolved, isPrivate };
     try {
       await photos.ready();
       if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
@@ -110,6 +138,25 @@ export class ReportReply {
     }
   }
 
+  private async sendAlone(said: Partial<Pick<Reply, 'content' | 'rating' | 'resolved'>>): Promise<void> {
+    if (this.state.phase === 'keeping') return;
+    this.problems = {};
+    this.set({ phase: 'keeping' });
+    const { keep, kept, trackingId, accessCode } = this.options;
+    const reply: Reply = { trackingId, content: '', rating: null, isPrivate: false, ...said };
+    try {
+      const id = await keep(
+        { kind: 'reply', reply, accessCode, files: [] },
+        { isShared: this.isShared, replaces: null },
+      );
+      if (said.rating !== undefined) this.rating = null;
+      this.set({ phase: 'writing' });
+      kept(id);
+    } catch (cause) {
+      this.fail(asAduanError(cause, 'file-unreadable'));
+    }
+  }
+
   private hasRefusedFile(): boolean {
     return this.photos.files.some(({ state }) => state.phase === 'refused');
   }
@@ -118,9 +165,9 @@ export class ReportReply {
     const length = [...this.content.trim()].length;
     if (length > this.options.limits().contentMax) return 'too-long';
     if (length) return undefined;
-    // An endpoint accepts a rating without words, but files need a sentence about what they show.
+    // An endpoint accepts an answer or a rating without words, but files need a sentence about what they show.
     if (this.photos.files.length) return 'words-for-files';
-    return this.rating === null ? 'empty' : undefined;
+    return this.rating === null && !this.isUnsettled ? 'empty' : undefined;
   }
 
   /** @param fileId Of the file it is about. */
@@ -151,6 +198,7 @@ export class ReportReply {
   clear(): void {
     this.content = '';
     this.rating = this.itemId = null;
+    this.resolved = undefined;
     this.isPrivate = false;
     this.photos.clear();
     this.set({ phase: 'writing' });

@@ -36,8 +36,9 @@ export class ReportSearch {
 
   render(): TemplateResult {
     const { typed, problems, code, context } = this;
-    const { trackerMessages: messages, element } = context;
-    return renderSearch({ messages, typed, problems, code, isCompact: element.compact }, this);
+    const { trackerMessages: messages, element, lookup } = context;
+    const isFolded = lookup.state.phase === 'done' && Object.keys(problems).length === 0;
+    return renderSearch({ messages, typed, problems, code, isCompact: element.compact, isFolded }, this);
   }
 
   /** Puts text into the boxes as if it had been pasted there, and searches. */

@@ -18,6 +18,8 @@ export interface SearchView {
   problems: QueryProblems;
   code: CodeAvailability;
   isCompact: boolean;
+  /** A report is on show: the next search waits folded. */
+  isFolded: boolean;
 }
 
 export interface SearchHandlers {
@@ -27,22 +29,18 @@ export interface SearchHandlers {
 
 /** The form. `method="dialog"` outside a dialog does nothing: a press before the script is ready never leaves the page. */
 export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHandlers): TemplateResult {
-  const { messages: m, code, isCompact } = view;
+  const { messages: m, code, isCompact, isFolded } = view;
   return html`<div class="intro stack no-print">
     <h2 part="heading"><slot name="heading">${m.heading}</slot></h2>
-    ${isCompact ? nothing : html`<p class="lead"><slot name="intro">${m.lead}</slot></p>`}
-    <form
-      class="search"
-      part="form"
-      method="dialog"
-      novalidate
-      autocomplete="off"
-      @input=${onInput}
-      @submit=${onSubmit}
-    >
-      ${renderNumber(view)} ${code === 'box' ? renderCode(view) : nothing}
-      <button class="button" part="button" type="submit">${m.search}</button>
-    </form>
+    ${isCompact || isFolded ? nothing : html`<p class="lead"><slot name="intro">${m.lead}</slot></p>`}
+    ${
+      isFolded
+        ? html`<details class="other">
+            <summary>${m.other}</summary>
+            ${renderBoxes(view, { onInput, onSubmit })}
+          </details>`
+        : renderBoxes(view, { onInput, onSubmit })
+    }
     ${
       typeof code === 'object'
         ? html`<p class="hint">${m.safePage.why}</p>
@@ -53,6 +51,20 @@ export function renderSearch(view: SearchView, { onInput, onSubmit }: SearchHand
     }
   </div>`;
 }
+
+const renderBoxes = (view: SearchView, { onInput, onSubmit }: SearchHandlers): TemplateResult =>
+  html`<form
+    class="search"
+    part="form"
+    method="dialog"
+    novalidate
+    autocomplete="off"
+    @input=${onInput}
+    @submit=${onSubmit}
+  >
+    ${renderNumber(view)} ${view.code === 'box' ? renderCode(view) : nothing}
+    <button class="button" part="button" type="submit">${view.messages.search}</button>
+  </form>`;
 
 function renderNumber({ messages: m, typed, problems, isCompact }: SearchView): TemplateResult {
   return renderField(

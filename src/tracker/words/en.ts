@@ -19,6 +19,7 @@ export const trackerEn: TrackerMessages = {
     hint: 'For secret reports, reports that are not verified yet, and your own files.',
   },
   search: 'Track',
+  other: 'Track another report',
   safePage: {
     why: 'This page is not safe yet for typing an access code. Use the service’s own safe page.',
     link: 'Open the safe page',

@@ -17,6 +17,7 @@ export const trackerId: TrackerMessages = {
     hint: 'Untuk laporan rahasia, laporan yang belum diverifikasi, dan berkas Anda sendiri.',
   },
   search: 'Lacak',
+  other: 'Lacak laporan lain',
   safePage: {
     why: 'Halaman ini belum aman untuk mengetik kode akses. Pakai halaman aman milik layanan ini.',
     link: 'Buka halaman aman',

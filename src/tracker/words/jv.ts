@@ -17,6 +17,7 @@ export const trackerJv: TrackerMessages = {
     hint: 'Kangge laporan rahasia, laporan ingkang dereng dipunpriksa, lan berkas panjenengan piyambak.',
   },
   search: 'Lacaken',
+  other: 'Lacak laporan sanes',
   safePage: {
     why: 'Kaca menika dereng aman kangge nyerat kode akses. Ginakaken kaca aman gadhahanipun layanan menika.',
     link: 'Bikak kaca aman',

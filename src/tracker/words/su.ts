@@ -17,6 +17,7 @@ export const trackerSu: TrackerMessages = {
     hint: 'Kanggo laporan rahasia, laporan anu teu acan diparios, sareng berkas Anjeun nyalira.',
   },
   search: 'Sungsi',
+  other: 'Lacak laporan sanés',
   safePage: {
     why: 'Kaca ieu teu acan aman kanggo nyerat kode aksés. Anggo kaca aman milik layanan ieu.',
     link: 'Buka kaca anu aman',

@@ -11,6 +11,8 @@ export interface TrackerMessages {
   number: { label: string; hint: string };
   code: { label: string; optional: string; hint: string };
   search: string;
+  /** Folded, while a report is on show. */
+  other: string;
   safePage: { why: string; link: string };
   problems: Record<QueryProblem, string>;
   loading: { text: string; slow: string; cancel: string };

@@ -72,7 +72,7 @@ onOneDatabase('Talking with the office', (databases) => {
     );
   });
 
-  test('a rating comes once, after an answer, from 1 to 5; it ends the matter, with words or without', async () => {
+  test('a rating comes once, after an answer, from 1 to 5; the status stays, with words or without', async () => {
     const { citizen } = await opened();
     const early = await citizen.file();
     const before = await citizen.reply(early.trackingId, early.accessCode, { content: '', rating: '4' });
@@ -86,13 +86,47 @@ onOneDatabase('Talking with the office', (databases) => {
     const answers = await Promise.all([rate(), rate(), rate()]);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409]);
     assert.equal(answers.find(({ status }) => status === 409)?.body.code, 'already-rated');
-    assert.equal(await statusOf(filed), 'done');
+    assert.equal(await statusOf(filed), 'responded');
     const thanked = await answered();
     await citizen.reply(thanked.trackingId, thanked.accessCode, {
       content: 'Terima kasih, Pak.',
       rating: '5',
     });
-    assert.equal(await statusOf(thanked), 'done');
+    assert.equal(await statusOf(thanked), 'responded');
+  });
+
+  test('only the answer to “Sudah beres?” closes a report, and opens it again, also a finished one', async () => {
+    const { citizen } = await opened();
+    const filed = await answered();
+    const answer = async (fields: Record<string, string>) => {
+      const { status, body } = await citizen.reply(filed.trackingId, filed.accessCode, fields);
+      assert.equal(status, 201, JSON.stringify(body));
+      return [body.results.followup.content, body.results.status_code];
+    };
+    assert.deepEqual(await answer({ resolved: 'false' }), ['Belum beres.', 'reopened']);
+    assert.deepEqual(
+      await answer({ resolved: 'true' }),
+      ['Sudah beres.', 'reopened'],
+      'it waits for an answer',
+    );
+    const other = await answered();
+    const { body } = await citizen.reply(other.trackingId, other.accessCode, {
+      content: 'Sudah bisa dilewati, terima kasih.',
+      resolved: 'true',
+    });
+    assert.equal(body.results.status_code, 'done');
+    assert.equal(body.results.followup.content, 'Sudah bisa dilewati, terima kasih.');
+    const said = await citizen.reply(other.trackingId, other.accessCode, { content: 'Satu lagi, Pak.' });
+    assert.equal(said.body.results.status_code, 'done', 'words alone open nothing that is finished');
+    await citizen.reply(other.trackingId, other.accessCode, { content: '', rating: '1' });
+    assert.equal(await statusOf(other), 'done');
+    await citizen.reply(other.trackingId, other.accessCode, { content: 'Putus lagi.', resolved: 'false' });
+    assert.equal(await statusOf(other), 'reopened');
+    const wrong = await citizen.reply(other.trackingId, other.accessCode, {
+      content: 'x',
+      resolved: 'mungkin',
+    });
+    assert.deepEqual([wrong.status, Object.keys(wrong.body.errors)], [422, ['resolved']]);
   });
 
   test('a reply says something, and not too much, and not to a closed report', async () => {

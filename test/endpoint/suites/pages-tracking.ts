@@ -26,7 +26,7 @@ async function answered(opened: Opened, changes: Record<string, unknown> = {}) {
 }
 
 onOneDatabase('A report on a page', (databases) => {
-  test('is answered first, takes one reply however often it is sent, and one rating', async () => {
+  test('is answered first, takes one reply however often it is sent, and one rating, which closes nothing', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const { trackingId, accessCode } = await answered(opened);
@@ -41,16 +41,17 @@ onOneDatabase('A report on a page', (databases) => {
     );
     assert.ok(shown.text.includes('Tali jembatan diganti hari Jumat.'));
     const files = [{ name: 'sudah.jpg', bytes: await photo(64, 48) }];
-    const typed = { content: 'Belum selesai: papan masih lepas.' };
+    const typed = { content: 'Belum selesai: papan masih lepas.', resolved: 'false' };
     const replied = await visitor.press(shown, 'reply', typed, { files });
     assert.equal(replied.status, 200, replied.text);
-    assert.match(replied.text, /Balasan Anda sudah diterima/);
-    assert.match((await visitor.press(shown, 'reply', typed, { files })).text, /Balasan Anda sudah diterima/);
+    assert.match(replied.text, /Laporan ini dibuka lagi/);
+    assert.match((await visitor.press(shown, 'reply', typed, { files })).text, /Laporan ini dibuka lagi/);
     const [reply, ...more] = await followUps(opened);
     assert.equal(reply?.content, typed.content);
     assert.deepEqual(more, [], 'a second press and a reload send nothing new');
     const rated = await visitor.press(replied, 'reply', { rating: '4' });
-    assert.match(rated.text, /Nilai Anda sudah diterima/);
+    assert.match(rated.text, /Terima kasih atas nilai Anda\. Status laporan tetap\./);
+    assert.match(rated.text, /Ditanggapi oleh Pelapor/);
     assert.doesNotMatch(rated.html, /name="rating"/);
     await opened.close();
   });
@@ -199,7 +200,7 @@ onOneDatabase('The tracking page', (databases) => {
     const { fields } = refused.forms.find(({ buttons }) => buttons.has('reply'))!;
     assert.equal(fields.get('content'), 'Ini <b>buktinya</b>');
     assert.equal(fields.get('is_secret'), '1');
-    assert.match((await visitor.press(refused, 'reply')).text, /sudah diterima/);
+    assert.match((await visitor.press(refused, 'reply')).text, /sudah terkirim/);
     await opened.close();
   });
 

@@ -160,10 +160,14 @@ export async function readReceipt(page: Page): Promise<Receipt> {
   };
 }
 
-/** Asks the tracker and gives what it shows. */
+/** Asks the tracker, unfolds all there is, and gives what it shows. */
 export async function track(page: Page, trackingId: string, accessCode = ''): Promise<string> {
   await enter(page, inTracker('[name="tracking_id"]'), trackingId);
   if (accessCode) await enter(page, inTracker('[name="access_code"]'), accessCode);
   await press(page, inTracker('button[type="submit"]'));
+  const result = await find(page, inTracker('.result'));
+  await result.evaluate((element) => {
+    for (const fold of element.querySelectorAll('details')) fold.open = true;
+  });
   return textOf(page, inTracker('.result'));
 }

@@ -9,7 +9,7 @@ export interface OwnModel extends ReportModel, FieldContext {
   accessCode: string;
   /** Of the reply, and of taking the report back: neither has the other's key. */
   seals: { reply: FormSeal; withdraw: FormSeal };
-  typed: { content: string; rating: string; isPrivate: boolean; reason: string };
+  typed: { content: string; rating: string; resolved: string; isPrivate: boolean; reason: string };
   /** To be chosen once more. */
   lost: readonly string[];
 }
@@ -29,12 +29,12 @@ export function renderReply(model: OwnModel): Markup | '' {
   const { reply, own } = words;
   const mayRate =
     followUps.some(({ author }) => author === 'office') && !followUps.some(({ rating }) => rating > 0);
-  const outcome = { responded: reply.outcome.responded, done: reply.outcome.done }[report.statusCode];
+  const isAsked = report.statusCode === 'responded' || report.statusCode === 'done';
   const { limits } = capabilities;
   return html`<h2 id="reply">${report.statusCode === 'responded' ? reply.task : reply.heading}</h2>
-    ${outcome ? html`<p>${outcome}</p>` : ''} ${errorSummary(model)}
+    ${report.statusCode === 'done' ? html`<p>${reply.done}</p>` : ''} ${errorSummary(model)}
     <form method="post" action="lacak?lang=${language}" enctype="multipart/form-data" novalidate>
-      ${hidden({ ...sealFields(seals.reply), ...keysOf(model) })}
+      ${hidden({ ...sealFields(seals.reply), ...keysOf(model) })} ${isAsked ? renderQuestion(model) : ''}
       <p class="hint">${report.isSecret ? reply.readers.secret : reply.readers.public}</p>
       ${textField(model, 'content', typed.content, { label: reply.content, type: 'area' })}
       ${mayRate ? renderRating(model) : ''}
@@ -62,6 +62,28 @@ export function renderReply(model: OwnModel): Markup | '' {
     </form>`;
 }
 
+/** Only this closes the report, or opens it again. */
+function renderQuestion(model: OwnModel): Markup {
+  const { settled } = model.words.reply;
+  const { report, typed } = model;
+  const answers = [
+    ...(report.statusCode === 'responded' ? [{ value: 'true', label: settled.yes }] : []),
+    { value: 'false', label: settled.no },
+  ];
+  return html`<fieldset id="resolved">
+    <legend>${settled.question}</legend>
+    <p class="hint">${settled.hint}</p>
+    ${errorLine(model, 'resolved')}
+    ${answers.map(({ value, label }) =>
+      choice(
+        { type: 'radio', name: 'resolved', value, isChosen: typed.resolved === value },
+        { label },
+        `resolved-${value}`,
+      ),
+    )}
+  </fieldset>`;
+}
+
 function renderRating(model: OwnModel): Markup {
   const { reply } = model.words;
   const { rating } = model.typed;
@@ -71,6 +93,7 @@ function renderRating(model: OwnModel): Markup {
   }));
   return html`<fieldset id="rating">
     <legend>${reply.rating}</legend>
+    <p class="hint">${reply.ratingHint}</p>
     ${errorLine(model, 'rating')}
     ${[{ value: '', label: reply.noRating }, ...ratings].map(({ value, label }) =>
       choice(

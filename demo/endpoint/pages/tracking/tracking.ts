@@ -125,6 +125,7 @@ export class Tracking {
       complaint_id: this.#trackingId,
       content: get('content'),
       rating: get('rating'),
+      resolved: get('resolved'),
       is_secret: get('is_secret'),
     };
     const calls = this.#calls(seal);
@@ -132,9 +133,16 @@ export class Tracking {
     const sent = await this.#pages.cleaning.run(() =>
       calls.post(routes.reply, { key: seal.key, code: this.#code, form }),
     );
-    const { replied, rated } = this.#words.own.tracker;
-    if (sent.ok) return await this.open({ notice: get('content').trim() === '' ? rated : replied });
+    if (sent.ok) return await this.open({ notice: this.#sentWords() });
     return await this.#refused(sent, { ...isOne, ...this.#kept('reply', seal, sent.error.code) });
+  }
+
+  /** What was sent, and what it did to the report. */
+  #sentWords(): string {
+    const { get } = this.#form;
+    const { sent } = this.#words.reply;
+    const answered = { true: sent.yes, false: sent.no }[get('resolved')];
+    return answered ?? (get('content').trim() === '' ? sent.rating : sent.reply);
   }
 
   async withdraw(seal: FormSeal | null): Promise<Response> {
@@ -241,10 +249,11 @@ export class Tracking {
       ? {
           content: safeText(get('content')),
           rating: get('rating'),
+          resolved: get('resolved'),
           isPrivate: get('is_secret') !== '',
           reason: safeText(get('reason')),
         }
-      : { content: '', rating: '', isPrivate: false, reason: '' };
+      : { content: '', rating: '', resolved: '', isPrivate: false, reason: '' };
     return {
       ...model,
       words: this.#words,

@@ -29,8 +29,6 @@ export const ownEn: OwnWords = {
   tracker: {
     answer: 'Latest answer',
     noAnswer: 'No answer yet.',
-    replied: 'Your reply has arrived.',
-    rated: 'Your rating has arrived.',
     again: 'Load this report again',
     other: 'Track another report',
     withdrawTick: 'I understand: the data is erased and can’t be brought back.',

@@ -29,8 +29,6 @@ export const ownId: OwnWords = {
   tracker: {
     answer: 'Jawaban terakhir',
     noAnswer: 'Belum ada jawaban.',
-    replied: 'Balasan Anda sudah diterima.',
-    rated: 'Nilai Anda sudah diterima.',
     again: 'Muat ulang laporan ini',
     other: 'Lacak laporan lain',
     withdrawTick: 'Saya mengerti: data dihapus dan tidak bisa dikembalikan.',

@@ -29,8 +29,6 @@ export const ownJv: OwnWords = {
   tracker: {
     answer: 'Wangsulan pungkasan',
     noAnswer: 'Dereng wonten wangsulan.',
-    replied: 'Balesan panjenengan sampun dipuntampi.',
-    rated: 'Biji panjenengan sampun dipuntampi.',
     again: 'Bikak malih laporan menika',
     other: 'Lacak laporan sanes',
     withdrawTick: 'Kula mangertos: data dipunbusak lan mboten saged dipunwangsulaken.',

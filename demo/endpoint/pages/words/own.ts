@@ -25,8 +25,6 @@ export interface OwnWords {
   tracker: {
     answer: string;
     noAnswer: string;
-    replied: string;
-    rated: string;
     again: string;
     other: string;
     withdrawTick: string;

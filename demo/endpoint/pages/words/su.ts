@@ -29,8 +29,6 @@ export const ownSu: OwnWords = {
   tracker: {
     answer: 'Waleran pamungkas',
     noAnswer: 'Teu acan aya waleran.',
-    replied: 'Waleran anjeun parantos ditampi.',
-    rated: 'Peunteun anjeun parantos ditampi.',
     again: 'Buka deui laporan ieu',
     other: 'Lacak laporan sanés',
     withdrawTick: 'Abdi ngartos: data dipupus sareng teu tiasa dipulangkeun.',

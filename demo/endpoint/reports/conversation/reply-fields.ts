@@ -4,16 +4,21 @@ import type { IncomingForm } from '../../http/multipart.js';
 import { invalid, type FieldProblems } from '../../words/errors.js';
 
 export interface ReplyFields {
-  /** Empty for a rating without words. */
+  /** Empty for a rating alone. */
   content: string;
   /** 1–5; 0 is none. */
   rating: number;
+  /** Whether the matter is settled; absent where that isn't said, so that a reply of an earlier release is the same one again. */
+  resolved?: boolean;
   /** Seen by the offices only. */
   isPrivate: boolean;
 }
 
 const YES = new Set(['1', 'true', 'on']);
 const NO = new Set(['', '0', 'false', 'off']);
+
+/** What officers and the gateway read of an answer without words. */
+const RESOLVED_WORDS = { true: 'Sudah beres.', false: 'Belum beres.' };
 
 /** @throws ApiError 422 naming every wrong field */
 export function readReplyFields(
@@ -24,7 +29,9 @@ export function readReplyFields(
   const text = (name: string): string => {
     return safeText(form.get(name) ?? '').trim();
   };
-  const content = text('content');
+  const resolved = text('resolved').toLowerCase();
+  const isAnswer = resolved === 'true' || resolved === 'false';
+  const content = text('content') || (isAnswer ? RESOLVED_WORDS[resolved] : '');
   const rating = text('rating');
   const secret = text('is_secret').toLowerCase();
   if (!/^[0-5]?$/.test(rating)) problems['rating'] = [{ key: 'rating-invalid' }];
@@ -32,10 +39,18 @@ export function readReplyFields(
     problems['content'] = [{ key: 'too-long', values: { label: 'label-reply', max: limits.contentMax } }];
   }
   if (content === '' && Number(rating) === 0) problems['content'] = [{ key: 'reply-empty' }];
+  if (resolved !== '' && !isAnswer) {
+    problems['resolved'] = [{ key: 'wrong-form', values: { label: 'label-resolved' } }];
+  }
   // A misread "yes" would publish what somebody wanted between themselves and the office.
   if (!YES.has(secret) && !NO.has(secret)) {
     problems['is_secret'] = [{ key: 'wrong-form', values: { label: 'label-is_secret' } }];
   }
   if (Object.keys(problems).length > 0) throw invalid(problems);
-  return { content, rating: Number(rating), isPrivate: YES.has(secret) };
+  return {
+    content,
+    rating: Number(rating),
+    ...(isAnswer && { resolved: resolved === 'true' }),
+    isPrivate: YES.has(secret),
+  };
 }

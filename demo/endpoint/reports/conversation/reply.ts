@@ -150,7 +150,7 @@ async function record(
   const status = statusAfter(complaint.status_code as StatusCode, fields);
   const rated = fields.rating > 0 ? { rating: fields.rating } : {};
   if (status !== complaint.status_code) {
-    const content = status === 'done' ? 'Pelapor memberi nilai.' : 'Pelapor memberi tanggapan.';
+    const content = status === 'done' ? 'Pelapor menyatakan sudah beres.' : 'Pelapor memberi tanggapan.';
     await changeStatus(transaction, config, complaint, status, { content }, rated);
   } else {
     // Its public time stays: of this reply the public sees nothing yet.
@@ -167,10 +167,11 @@ async function record(
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
-/** A rating says that it is enough, with thanks or a rebuke beside it; words alone ask for more. */
-function statusAfter(status: StatusCode, { rating }: ReplyFields): StatusCode {
-  if (status !== 'responded') return status;
-  return rating > 0 ? 'done' : 'reopened';
+/** Only who says that it is settled closes a report, and who says that it isn't opens it again. A rating does neither; words alone ask for more. */
+function statusAfter(status: StatusCode, { rating, resolved }: ReplyFields): StatusCode {
+  if (status !== 'responded' && status !== 'done') return status;
+  if (resolved !== undefined) return resolved ? 'done' : 'reopened';
+  return status === 'responded' && rating === 0 ? 'reopened' : status;
 }
 
 async function assertCalm(transaction: Database, complaintId: number, now: Date): Promise<void> {

@@ -40,8 +40,7 @@ export const outgoingEn: OutgoingMessages = {
     no: 'Keep it',
     done: 'The reply was deleted from this device.',
   },
-  sent: (status) => `Your reply was sent.${status ? ` Status now: ${status}.` : ''}`,
-  thanks: 'Thank you for your rating.',
+  sent: 'Your reply was sent.',
   sentElsewhere: 'A reply that waited on this device was sent.',
   gone: 'This reply is being sent, so it can’t be changed any more.',
 };

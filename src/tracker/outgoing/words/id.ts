@@ -25,7 +25,7 @@ export const outgoingId: OutgoingMessages = {
   written: (moment, bytes) => `Ditulis ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
   rating: (stars) => `Nilai Anda: ${stars} dari 5`,
   files: (count) => `${count} foto atau berkas`,
-  privately: 'Hanya untuk kantor.',
+  privately: 'Hanya untuk instansi.',
   kept: {
     device: 'Sampai terkirim, balasan dan kode aksesnya tersimpan di perangkat ini. Sesudah itu dihapus.',
     memory: 'Balasan ini tidak disimpan di perangkat. Jangan tutup halaman ini sebelum terkirim.',
@@ -40,8 +40,7 @@ export const outgoingId: OutgoingMessages = {
     no: 'Tidak jadi',
     done: 'Balasan dihapus dari perangkat ini.',
   },
-  sent: (status) => `Balasan Anda sudah terkirim.${status ? ` Status sekarang: ${status}.` : ''}`,
-  thanks: 'Terima kasih atas nilai Anda.',
+  sent: 'Balasan Anda sudah terkirim.',
   sentElsewhere: 'Satu balasan yang menunggu di perangkat ini sudah terkirim.',
   gone: 'Balasan ini sedang dikirim, jadi tidak bisa diubah lagi.',
 };

@@ -28,7 +28,7 @@ export const outgoingJv: OutgoingMessages = {
   written: (moment, bytes) => `Dipunserat ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
   rating: (stars) => `Biji saking panjenengan: ${stars} saking 5`,
   files: (count) => `${count} foto utawi berkas`,
-  privately: 'Namung kagem kantor.',
+  privately: 'Namung kagem instansi.',
   kept: {
     device:
       'Ngantos kakintun, wangsulan lan kode aksesipun kasimpen ing HP menika. Sasampunipun menika dipunbusek.',
@@ -45,8 +45,7 @@ export const outgoingJv: OutgoingMessages = {
     no: 'Mboten siyos',
     done: 'Wangsulan sampun dipunbusek saking HP menika.',
   },
-  sent: (status) => `Wangsulan panjenengan sampun kakintun.${status ? ` Status sakmenika: ${status}.` : ''}`,
-  thanks: 'Matur nuwun awit biji saking panjenengan.',
+  sent: 'Wangsulan panjenengan sampun kakintun.',
   sentElsewhere: 'Satunggal wangsulan ingkang ngentosi ing HP menika sampun kakintun.',
   gone: 'Wangsulan menika saweg dipunkintun, dados mboten saged dipunewahi malih.',
 };

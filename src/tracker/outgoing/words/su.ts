@@ -28,7 +28,7 @@ export const outgoingSu: OutgoingMessages = {
   written: (moment, bytes) => `Diserat ${moment}, ${Math.max(1, Math.round(bytes / 1024))} KB.`,
   rating: (stars) => `Peunteun ti Anjeun: ${stars} tina 5`,
   files: (count) => `${count} poto atanapi berkas`,
-  privately: 'Mung kanggo kantor.',
+  privately: 'Mung kanggo instansi.',
   kept: {
     device: 'Dugi ka kakintun, waleran sareng kode aksésna disimpen dina HP ieu. Saatosna dihapus.',
     memory: 'Waleran ieu teu disimpen dina HP. Ulah nutup kaca ieu sateuacan kakintun.',
@@ -43,8 +43,7 @@ export const outgoingSu: OutgoingMessages = {
     no: 'Teu janten',
     done: 'Waleran parantos dihapus tina HP ieu.',
   },
-  sent: (status) => `Waleran Anjeun parantos kakintun.${status ? ` Status ayeuna: ${status}.` : ''}`,
-  thanks: 'Hatur nuhun kana peunteun ti Anjeun.',
+  sent: 'Waleran Anjeun parantos kakintun.',
   sentElsewhere: 'Hiji waleran anu ngantosan dina HP ieu parantos kakintun.',
   gone: 'Waleran ieu nuju dikintunkeun, janten teu tiasa dirobih deui.',
 };

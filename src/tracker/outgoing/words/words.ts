@@ -15,9 +15,8 @@ export interface OutgoingMessages {
   sendNow: string;
   edit: string;
   remove: { label: string; sure: string; sureUnknown: string; yes: string; no: string; done: string };
-  /** @param status null where that stayed */
-  sent: (status: string | null) => string;
-  thanks: string;
+  /** Where nothing else can be said of it. */
+  sent: string;
   /** Another one hears of it: a reply to a report that isn't on show. */
   sentElsewhere: string;
   /** It went out meanwhile. */

@@ -4,17 +4,24 @@ const megabytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** English. */
 export const replyEn: ReplyMessages = {
-  task: 'Your turn to reply',
+  task: 'Your turn',
   heading: 'Write a reply',
-  asked: (office) => `${office || 'The office'} writes:`,
-  outcome: {
-    responded:
-      'Not done yet? Write what is missing: the report is opened again. Done? Give a rating, with a message if you like: the report is closed.',
-    rateable: 'You can give a rating too, once.',
-    done: 'The report is done. Your reply still reaches the office, but doesn’t open the report again.',
+  done: 'The report is done. Your reply still reaches the office.',
+  settled: {
+    question: 'Is it settled?',
+    hint: '“Yes” closes the report. “Not yet” opens it again.',
+    yes: 'Yes',
+    no: 'Not yet',
+    words: { yes: 'It is settled.', no: 'It is not settled yet.' },
+    missing: 'What is not settled yet?',
+    optional: '(may be left empty)',
+    send: 'Send: not settled yet',
+    cancel: 'Cancel',
+    again: 'Not settled after all? Open it again',
   },
   content: 'Your reply',
   rating: 'How was it handled?',
+  ratingHint: 'Once only. A rating neither closes nor opens the report.',
   ratings: ['Very poorly', 'Poorly', 'Fairly', 'Well', 'Very well'],
   noRating: 'Clear the rating',
   privately: {
@@ -57,12 +64,17 @@ export const replyEn: ReplyMessages = {
   cancel: 'Leave it unchanged',
   send: 'Send the reply',
   sendRating: 'Send the rating',
-  sendClosing: 'Done, send the rating',
-  sendReopening: 'Not done, send the reply',
+  sent: {
+    yes: 'Thank you. This report is closed.',
+    no: 'Sent. This report is open again, and the office acts on it.',
+    rating: 'Thank you for your rating. The report’s status stays as it is.',
+    reply: 'Your reply was sent.',
+  },
   again: 'Send again',
   sending: 'Preparing the reply…',
   problems: {
-    empty: () => 'Write a reply, or choose a rating.',
+    empty: () => 'Write a reply.',
+    unrated: () => 'Choose a rating first.',
     'words-for-files': () => 'Write also what can be seen in that file.',
     'too-long': (most) => `Too long. At most ${most} letters.`,
     files: () => 'There is a file that can’t be sent. Remove it first.',

@@ -4,21 +4,28 @@ const megabytes = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Indonesian: what happens next is said before the button, not after. */
 export const replyId: ReplyMessages = {
-  task: 'Giliran Anda menanggapi',
+  task: 'Giliran Anda',
   heading: 'Tulis balasan',
-  asked: (office) => `${office || 'Instansi'} menulis:`,
-  outcome: {
-    responded:
-      'Belum selesai? Tulis apa yang masih kurang: laporan dibuka lagi. Sudah selesai? Beri nilai, boleh dengan pesan: laporan ditutup.',
-    rateable: 'Anda juga bisa memberi nilai, satu kali.',
-    done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi, tetapi tidak membuka laporan lagi.',
+  done: 'Laporan sudah selesai. Balasan Anda tetap sampai ke instansi.',
+  settled: {
+    question: 'Sudah beres?',
+    hint: '“Ya” menutup laporan. “Belum” membukanya lagi.',
+    yes: 'Ya',
+    no: 'Belum',
+    words: { yes: 'Sudah beres.', no: 'Belum beres.' },
+    missing: 'Apa yang belum beres?',
+    optional: '(boleh dikosongkan)',
+    send: 'Kirim: belum beres',
+    cancel: 'Tidak jadi',
+    again: 'Ternyata belum beres? Buka lagi',
   },
   content: 'Balasan Anda',
   rating: 'Bagaimana penanganannya?',
+  ratingHint: 'Satu kali saja. Nilai tidak menutup dan tidak membuka laporan.',
   ratings: ['Sangat kurang', 'Kurang', 'Cukup', 'Baik', 'Sangat baik'],
   noRating: 'Kosongkan nilai',
   privately: {
-    label: 'Hanya untuk kantor',
+    label: 'Hanya untuk instansi',
     hint: 'Hanya Anda dan petugas yang bisa membaca balasan ini.',
   },
   readers: {
@@ -56,12 +63,17 @@ export const replyId: ReplyMessages = {
   cancel: 'Tidak jadi mengubah',
   send: 'Kirim balasan',
   sendRating: 'Kirim nilai',
-  sendClosing: 'Sudah selesai, kirim nilai',
-  sendReopening: 'Belum selesai, kirim balasan',
+  sent: {
+    yes: 'Terima kasih. Laporan ini ditutup.',
+    no: 'Terkirim. Laporan ini dibuka lagi, dan instansi menindaklanjutinya.',
+    rating: 'Terima kasih atas nilai Anda. Status laporan tetap.',
+    reply: 'Balasan Anda sudah terkirim.',
+  },
   again: 'Kirim lagi',
   sending: 'Menyiapkan balasan…',
   problems: {
-    empty: () => 'Tulis balasan Anda, atau pilih nilai.',
+    empty: () => 'Tulis balasan Anda.',
+    unrated: () => 'Pilih nilai dulu.',
     'words-for-files': () => 'Tulis juga apa yang terlihat di berkas itu.',
     'too-long': (most) => `Terlalu panjang. Paling banyak ${most} huruf.`,
     files: () => 'Ada berkas yang tidak bisa dikirim. Hapus dulu.',

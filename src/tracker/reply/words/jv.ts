@@ -4,21 +4,28 @@ const megabytes = new Intl.NumberFormat(['jv', 'id-ID'], { maximumFractionDigits
 
 /** Javanese. */
 export const replyJv: ReplyMessages = {
-  task: 'Gilir panjenengan nanggapi',
+  task: 'Gilir panjenengan',
   heading: 'Serat wangsulan',
-  asked: (office) => `${office || 'Kantor'} nyerat:`,
-  outcome: {
-    responded:
-      'Dereng rampung? Serat menapa ingkang taksih kirang: laporan dipunbikak malih. Sampun rampung? Paringi biji, pareng mawi pesen: laporan dipuntutup.',
-    rateable: 'Panjenengan ugi saged maringi biji, sepisan kemawon.',
-    done: 'Laporan sampun rampung. Wangsulan panjenengan tetep dumugi instansi, nanging mboten mbikak laporan malih.',
+  done: 'Laporan sampun rampung. Wangsulan panjenengan tetep dumugi instansi.',
+  settled: {
+    question: 'Menapa sampun beres?',
+    hint: '“Sampun” nutup laporan. “Dereng” mbikak malih.',
+    yes: 'Sampun',
+    no: 'Dereng',
+    words: { yes: 'Sampun beres.', no: 'Dereng beres.' },
+    missing: 'Menapa ingkang dereng beres?',
+    optional: '(pareng dipunkosongaken)',
+    send: 'Kintun: dereng beres',
+    cancel: 'Mboten siyos',
+    again: 'Jebul dereng beres? Bikak malih',
   },
   content: 'Wangsulan panjenengan',
   rating: 'Kados pundi anggenipun nandangi?',
+  ratingHint: 'Sepisan kemawon. Biji mboten nutup lan mboten mbikak laporan.',
   ratings: ['Kirang sanget', 'Kirang', 'Cekap', 'Sae', 'Sae sanget'],
   noRating: 'Kosongaken bijinipun',
   privately: {
-    label: 'Namung kagem kantor',
+    label: 'Namung kagem instansi',
     hint: 'Namung panjenengan lan petugas ingkang saged maos wangsulan menika.',
   },
   readers: {
@@ -58,12 +65,17 @@ export const replyJv: ReplyMessages = {
   cancel: 'Mboten siyos ngewahi',
   send: 'Kintun wangsulan',
   sendRating: 'Kintun biji',
-  sendClosing: 'Sampun rampung, kintun biji',
-  sendReopening: 'Dereng rampung, kintun wangsulan',
+  sent: {
+    yes: 'Matur nuwun. Laporan menika dipuntutup.',
+    no: 'Sampun kakintun. Laporan menika dipunbikak malih, lan instansi nandangi.',
+    rating: 'Matur nuwun kagem bijinipun. Status laporan tetep.',
+    reply: 'Wangsulan panjenengan sampun kakintun.',
+  },
   again: 'Kintun malih',
   sending: 'Nyawisaken wangsulan…',
   problems: {
-    empty: () => 'Serat wangsulan panjenengan, utawi pilih biji.',
+    empty: () => 'Serat wangsulan panjenengan.',
+    unrated: () => 'Pilih biji rumiyin.',
     'words-for-files': () => 'Serat ugi menapa ingkang katingal ing berkas menika.',
     'too-long': (most) => `Kepanjangen. Paling kathah ${most} aksara.`,
     files: () => 'Wonten berkas ingkang mboten saged dipunkintun. Busek rumiyin.',

@@ -4,21 +4,28 @@ const megabytes = new Intl.NumberFormat(['su', 'id-ID'], { maximumFractionDigits
 
 /** Sundanese. */
 export const replySu: ReplyMessages = {
-  task: 'Giliran Anjeun nanggapan',
+  task: 'Giliran Anjeun',
   heading: 'Nyerat waleran',
-  asked: (office) => `${office || 'Kantor'} nyerat:`,
-  outcome: {
-    responded:
-      'Teu acan réngsé? Serat naon anu masih kirang: laporan dibuka deui. Parantos réngsé? Masihan peunteun, kénging sareng pesen: laporan ditutup.',
-    rateable: 'Anjeun ogé tiasa masihan peunteun, sakali waé.',
-    done: 'Laporan parantos réngsé. Waleran Anjeun tetep dugi ka instansi, nanging teu muka deui laporan.',
+  done: 'Laporan parantos réngsé. Waleran Anjeun tetep dugi ka instansi.',
+  settled: {
+    question: 'Parantos bérés?',
+    hint: '“Parantos” nutup laporan. “Teu acan” muka deui.',
+    yes: 'Parantos',
+    no: 'Teu acan',
+    words: { yes: 'Parantos bérés.', no: 'Teu acan bérés.' },
+    missing: 'Naon anu teu acan bérés?',
+    optional: '(kénging dikosongkeun)',
+    send: 'Kintunkeun: teu acan bérés',
+    cancel: 'Teu janten',
+    again: 'Geuning teu acan bérés? Buka deui',
   },
   content: 'Waleran Anjeun',
   rating: 'Kumaha ngurusna?',
+  ratingHint: 'Sakali waé. Peunteun teu nutup sareng teu muka laporan.',
   ratings: ['Kirang pisan', 'Kirang', 'Cekap', 'Saé', 'Saé pisan'],
   noRating: 'Kosongkeun peunteunna',
   privately: {
-    label: 'Mung kanggo kantor',
+    label: 'Mung kanggo instansi',
     hint: 'Mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
   },
   readers: {
@@ -58,12 +65,17 @@ export const replySu: ReplyMessages = {
   cancel: 'Teu janten ngarobih',
   send: 'Kintunkeun waleran',
   sendRating: 'Kintunkeun peunteun',
-  sendClosing: 'Parantos réngsé, kintunkeun peunteun',
-  sendReopening: 'Teu acan réngsé, kintunkeun waleran',
+  sent: {
+    yes: 'Hatur nuhun. Laporan ieu ditutup.',
+    no: 'Parantos kakintun. Laporan ieu dibuka deui, sareng instansi ngurus.',
+    rating: 'Hatur nuhun kana peunteunna. Status laporan tetep.',
+    reply: 'Waleran Anjeun parantos kakintun.',
+  },
   again: 'Kintunkeun deui',
   sending: 'Nyiapkeun waleran…',
   problems: {
-    empty: () => 'Serat waleran Anjeun, atanapi pilih peunteun.',
+    empty: () => 'Serat waleran Anjeun.',
+    unrated: () => 'Pilih peunteun heula.',
     'words-for-files': () => 'Serat ogé naon anu katingali dina éta berkas.',
     'too-long': (most) => `Panjang teuing. Panglobana ${most} aksara.`,
     files: () => 'Aya berkas anu teu tiasa dikintunkeun. Hapus heula.',

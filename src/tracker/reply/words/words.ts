@@ -6,11 +6,26 @@ export interface ReplyMessages {
   /** Where the office waits for the reporter; else. */
   task: string;
   heading: string;
-  asked: (office: string) => string;
-  /** What comes of it, said before anything is written. */
-  outcome: { responded: string; rateable: string; done: string };
+  /** Before a reply to a report that is finished: what comes of it. */
+  done: string;
+  /** Whether the matter is settled: only that closes a report, or opens it again. */
+  settled: {
+    question: string;
+    hint: string;
+    yes: string;
+    no: string;
+    /** What the office reads where nothing else was written. */
+    words: { yes: string; no: string };
+    missing: string;
+    optional: string;
+    send: string;
+    cancel: string;
+    /** To the reporter of a finished report. */
+    again: string;
+  };
   content: string;
   rating: string;
+  ratingHint: string;
   ratings: readonly [string, string, string, string, string];
   noRating: string;
   privately: { label: string; hint: string };
@@ -30,8 +45,8 @@ export interface ReplyMessages {
   cancel: string;
   send: string;
   sendRating: string;
-  sendClosing: string;
-  sendReopening: string;
+  /** Seen when it has arrived, by what it was. */
+  sent: Record<'yes' | 'no' | 'rating' | 'reply', string>;
   again: string;
   sending: string;
   failed: string;
