@@ -63,6 +63,12 @@ export const CONTENTS = [
         source: 'demo/hosts/cookbook.id.md',
         other: 'cookbook/',
       },
+      {
+        title: 'Kata-kata yang dipakai',
+        url: 'kata-kata/',
+        source: 'src/report/README.id.md',
+        other: 'words/',
+      },
       { title: 'Yang tinggal di HP', url: 'privasi/', source: 'src/outbox/README.id.md', other: 'privacy/' },
       {
         title: 'Seberapa cepat',
@@ -102,6 +108,7 @@ export const CONTENTS = [
         other: 'tanya-jawab/',
       },
       { title: 'Cookbook', url: 'cookbook/', source: 'demo/hosts/cookbook.en.md', other: 'buku-resep/' },
+      { title: 'The words we use', url: 'words/', source: 'src/report/README.en.md', other: 'kata-kata/' },
       {
         title: 'What stays on the phone',
         url: 'privacy/',

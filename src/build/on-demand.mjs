@@ -31,8 +31,13 @@ export const ON_DEMAND = [
   },
   { file: 'aloud', targets: /^src\/widget\/aloud\//, when: 'the device has a voice of its own' },
   {
+    file: 'receipt-picture',
+    targets: /^src\/form\/receipt\/receipt-picture\./,
+    when: 'a receipt stands, for its code and its picture',
+  },
+  {
     file: 'receipt',
-    targets: /^src\/form\/receipt\//,
+    targets: /^src\/form\/receipt\/receipt\./,
     when: 'Kirim is pressed',
   },
   {

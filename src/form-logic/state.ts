@@ -139,4 +139,5 @@ export type Journey =
   | { phase: 'queued'; accessCode: string; kept: 'device' | 'memory'; reason: AduanErrorCode }
   /** The request left, the answer didn't come. Nothing may be edited until the queue has found out. */
   | { phase: 'unknown'; accessCode: string }
-  | { phase: 'received'; accessCode: string; trackingId: string };
+  /** `isGuarded`: whether it is anonymous or secret, where the form doesn't hold it any more. */
+  | { phase: 'received'; accessCode: string; trackingId: string; isGuarded?: boolean };

@@ -15,6 +15,7 @@ import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
 import type { FormModel, IncidentModel, PartViews, SectionsModel } from './model.js';
 import { isBegun, Modes } from './modes.js';
+import { dropReceipt, keepReceipt, keptReceipt } from './outcome/kept-receipt.js';
 import { Outcome } from './outcome/outcome.js';
 import { Place } from './place/place.js';
 import { Questions } from './questions/questions.js';
@@ -50,6 +51,8 @@ export class FormParts {
   private readonly draft: FormDraft;
   private readonly modes: Modes;
   private outbox: Outbox | null = null;
+  /** Of somebody whom another person files for. */
+  private reporterPhone = '';
 
   constructor(
     private readonly context: FormContext,
@@ -61,7 +64,10 @@ export class FormParts {
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
       listed: (items) => this.aids.follow(items),
-      onItsWay: () => void this.aids.loadReceipt(),
+      onItsWay: () => {
+        void this.aids.loadReceipt();
+        this.noteReceipt();
+      },
       refused: (fields) => this.questions.refused(fields),
       draftId: () => this.draft.id,
     });
@@ -75,6 +81,7 @@ export class FormParts {
     this.last = new LastSection(context);
     this.aids = new Aids(context, {
       keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
+      reporterPhone: () => this.reporterPhone,
       waiting: {
         outbox,
         isWritten: () => submission.phase === 'writing' && this.isWritten,
@@ -89,6 +96,7 @@ export class FormParts {
       },
     });
     this.outcome = new Outcome(context, submission, {
+      keepsReceipt: () => this.keepsReceipt,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
       renderReceipt: (received) => [this.questions.renderAnswers(), this.aids.renderReceipt(received)],
@@ -133,6 +141,7 @@ export class FormParts {
     this.submission.sending.use(this.outbox);
     // All that sending needs is to be here before the network is gone.
     void this.outbox?.preload();
+    this.bringBackReceipt();
   }
 
   get phase(): Journey['phase'] {
@@ -274,8 +283,35 @@ export class FormParts {
     if (this.phase === 'writing' || this.isInUse) void this.draft.wipe();
   }
 
+  private get keepsReceipt(): boolean {
+    const { isSharedDevice, isPractice } = this.context;
+    return !isSharedDevice && !isPractice && !this.submission.sending.isUnkept;
+  }
+
+  /** From Kirim on: whom a helper may send the receipt to, and the receipt itself as soon as there is one. */
+  private noteReceipt(): void {
+    const { context, submission } = this;
+    const { journey } = submission.sending;
+    const { phone, isAnonymous, isSecret } = context.entry.values;
+    if (context.isAssisted && phone) this.reporterPhone = phone;
+    if (journey.phase !== 'received' || !this.keepsReceipt || !context.target) return;
+    const { trackingId, accessCode } = journey;
+    keepReceipt(context.target.root, { trackingId, accessCode, isGuarded: isAnonymous || isSecret });
+  }
+
+  /** A reload must not cost anybody their code. */
+  private bringBackReceipt(): void {
+    const { target } = this.context;
+    const kept = target && this.outbox && this.keepsReceipt ? keptReceipt(target.root) : null;
+    if (!kept || this.phase !== 'writing') return;
+    this.submission.sending.showAgain(kept);
+    void this.aids.loadReceipt();
+  }
+
   /** A clean sheet: nothing of one report reaches the next. */
   private reset(): void {
+    this.reporterPhone = '';
+    if (this.context.target) dropReceipt(this.context.target.root);
     this.submission.reset();
     this.choices.reset();
     this.place.reset();

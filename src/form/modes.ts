@@ -69,8 +69,14 @@ export class Modes {
   }
 }
 
-/** Something of a reporter's is written: whoever helps stays from one report to the next. */
+/** Something of a reporter's is written: whoever helps, the village and the day stay from one report to the next. */
 export function isBegun({ entry }: FormContext): boolean {
-  const { helperName: _, helperOrganisation: __, ...values } = entry.values;
+  const {
+    helperName: _,
+    helperOrganisation: __,
+    location: ___,
+    dateOfIncident: ____,
+    ...values
+  } = entry.values;
   return Object.entries(values).some(([field, value]) => value !== entry.blank[field as keyof typeof values]);
 }

@@ -44,7 +44,7 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
   const { date, text, attachments, reply, isWaiting, fromNational, moved, status, threadIndex } = entry;
   const change = status && m.history.status(statusNamed(status, m));
   const title = reply
-    ? reply.fromName || m.actors[reply.author ?? 'office']
+    ? m.history.reply(reply.fromName || m.actors[reply.author ?? 'office'], reply.toName)
     : moved
       ? m.history.moved(moved.from, moved.to)
       : change || m.history.note;

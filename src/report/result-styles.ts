@@ -18,7 +18,7 @@ export const resultStyles = css`
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 1.25);
   }
   .result > .stack {
     gap: calc(var(--_space) * 0.875);
@@ -60,8 +60,8 @@ export const resultStyles = css`
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    padding: 1em 1.125em;
+    gap: 0.375em;
+    padding: 0.875em 1.125em;
     background: var(--_tone);
     color: var(--_on-tone);
   }
@@ -69,8 +69,8 @@ export const resultStyles = css`
   .said {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    padding: 1em 1.125em;
+    gap: calc(var(--_space) * 0.75);
+    padding: 0.875em 1.125em;
   }
   .said:empty {
     display: none;
@@ -87,6 +87,9 @@ export const resultStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
+  }
+  .answer .files img {
+    block-size: 7em;
   }
   .answer blockquote {
     margin: 0;

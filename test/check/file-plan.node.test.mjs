@@ -14,7 +14,7 @@ function plan(graph) {
 describe('which file a module lies in', () => {
   const fileOf = plan({
     'src/register/form.ts': { staticImports: ['lit', 'src/form/first.ts'], atOnce: ['src/form/parts.ts'] },
-    'src/form/first.ts': { onDemand: ['src/form/receipt/qr-code.ts'] },
+    'src/form/first.ts': { onDemand: ['src/form/receipt/receipt.ts'] },
     'src/form/parts.ts': {
       staticImports: ['src/form/first.ts', 'src/outbox/outbox.ts', 'src/map/holder.ts'],
     },
@@ -38,7 +38,7 @@ describe('which file a module lies in', () => {
     ['lit', 'base', 'more than one widget needs it'],
     ['src/form/first.ts', 'form', 'the first screen imports it'],
     ['src/form/parts.ts', 'form-parts', 'it is fetched at once beside the first screen'],
-    ['src/form/receipt/qr-code.ts', 'receipt', 'it comes by a press'],
+    ['src/form/receipt/receipt.ts', 'receipt', 'it comes by a press'],
     ['src/tracker/reply/box.ts', 'reply', 'one press alone needs it'],
     ['src/outbox/outbox.ts', 'outbox', 'the form needs it at once, the tracker by a press'],
     ['src/report/history.ts', 'report', 'the tracker needs it at once, the feed by a press'],

@@ -26,7 +26,7 @@ describe('aduan-feed: cards', () => {
       item.title,
       'Tanjung Kemala, Baturaja Timur',
       'Jalan rusak',
-      'Terdisposisi ke Dinas Pekerjaan Umum dan Penataan Ruang',
+      'Diteruskan ke Dinas Pekerjaan Umum dan Penataan Ruang',
       'Anonim lewat Situs web',
       'yang lalu',
       '3 Jan 2026, 03.00',

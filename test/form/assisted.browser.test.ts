@@ -87,6 +87,22 @@ describe('aduan-form for somebody who files for others', () => {
     expect(sessionStorage.getItem('aduan-helper')).to.equal(null);
   });
 
+  it('offers the receipt to the reporter’s own WhatsApp, and keeps the day for the next in the same village', async () => {
+    const form = await mountAssisted();
+    type(form, 'assisted_by', 'Rini');
+    await fillAll(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    await waitUntil(() => has(form, '#share-code'), 'what can be done with it', PATIENT);
+    const link = query<HTMLAnchorElement>(form, 'a[href*="wa.me"]')!;
+    expect(link.href).to.match(/^https:\/\/wa\.me\/6281200000000\?text=/);
+    expect(link.textContent).to.contain('WhatsApp pelapor');
+    await again(form);
+    await choose(form, 'classification_id-1');
+    expect(control(form, 'date_of_incident').value).to.equal('2026-11-20');
+    expect(control(form, 'phoneUser').value).to.equal('');
+  });
+
   it('keeps the helper for this tab by choice alone', async () => {
     const form = await mountAssisted();
     type(form, 'assisted_by', 'Rini');

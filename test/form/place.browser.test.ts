@@ -361,7 +361,7 @@ describe('the place by coordinates in aduan-form', () => {
 /** From the receipt to the next report. */
 function submitAgain(form: AduanForm): void {
   const again = [...form.shadowRoot!.querySelectorAll<HTMLButtonElement>('button')].find((one) =>
-    one.textContent.includes('Buat laporan lain'),
+    one.textContent.includes('Selesai, sudah saya simpan'),
   );
   again!.click();
 }

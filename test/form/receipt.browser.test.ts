@@ -2,13 +2,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { forgetAllReports, savedReports } from '../../src/report/saved-reports.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
-import { qrCode } from '../../src/form/receipt/qr-code.js';
+import { qrCode } from '../../src/form/receipt/receipt-picture.js';
 import {
   arrived,
   choose,
   fakeService,
   fill,
   has,
+  mount,
   mountReady,
   PATIENT,
   query,
@@ -35,7 +36,10 @@ const press = (form: AduanForm, label: string): void =>
 const saved = (form: AduanForm) => savedReports(new URL(`${form.endpoint}/`).href);
 
 describe('aduan-form, its receipt', () => {
-  afterEach(() => forgetAllReports());
+  afterEach(() => {
+    forgetAllReports();
+    sessionStorage.clear();
+  });
 
   it('shares the number and never the code, unless that is asked for', async () => {
     const form = await received();
@@ -53,6 +57,83 @@ describe('aduan-form, its receipt', () => {
   it('warns who reported in secret that the number alone says so', async () => {
     expect(textOf(await received())).to.not.contain('tahu bahwa Anda melapor');
     expect(textOf(await received({}, true))).to.contain('tahu bahwa Anda melapor');
+  });
+
+  it('draws number, code, QR code, agency and day as a picture, on this device', async () => {
+    const form = await received();
+    const first = query(form, '.ways')!.firstElementChild!;
+    expect(first.textContent!.trim()).to.equal('Simpan gambar');
+    const { click } = HTMLAnchorElement.prototype;
+    const offered: HTMLAnchorElement[] = [];
+    const written: string[] = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      offered.push(this);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+      written.push(text);
+      fillText.call(this, text, ...rest);
+    };
+    try {
+      press(form, 'Simpan gambar');
+      await waitUntil(() => has(form, '#pictured'), '', PATIENT);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      CanvasRenderingContext2D.prototype.fillText = fillText;
+    }
+    expect(query(form, '#pictured')!.textContent).to.contain('tersimpan di perangkat ini');
+    expect(offered[0]!.download).to.equal(`laporan-${TRACKING_ID}.png`);
+    const picture = await createImageBitmap(await (await fetch(offered[0]!.href)).blob());
+    expect(picture.width).to.equal(720);
+    expect(picture.height).to.be.within(700, 1_200);
+    expect(written.join('\n')).to.contain(TRACKING_ID).and.to.contain('Jangan bagikan gambar ini');
+    expect(written.join('').replace(/\W/g, '')).to.contain(codeOf(form));
+    await expect(form).to.be.accessible();
+  });
+
+  it('leads to the report: to the endpoint’s page with the code in the fragment, or the page’s own tracker', async () => {
+    const form = await received();
+    const link = query<HTMLAnchorElement>(form, '#track-own')!;
+    const code = query(form, '#access-code')!.textContent!.replace(/\s/g, '');
+    expect(link.href).to.equal(`${form.endpoint}/lacak#aduan=${TRACKING_ID}&kode=${code}`);
+    const asked: string[][] = [];
+    const tracker = Object.assign(document.createElement('aduan-tracker'), {
+      endpoint: 'https://other.example/sp4n',
+      open: (...given: string[]) => asked.push(given),
+    });
+    document.body.append(tracker);
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.click();
+    expect(asked, 'another endpoint learns no code').to.deep.equal([]);
+    tracker.endpoint = form.endpoint;
+    link.click();
+    expect(asked).to.deep.equal([[TRACKING_ID, codeOf(form)]]);
+    tracker.remove();
+  });
+
+  it('comes back after a reload of this tab, until it is said that it was saved', async () => {
+    const form = await received();
+    const { endpoint } = form;
+    const code = codeOf(form);
+    form.remove();
+    const again = await mount(fakeService(), { endpoint });
+    await arrived(again, 'receipt');
+    expect(codeOf(again)).to.equal(code);
+    expect(query(again, '#tracking-id')!.textContent).to.contain(TRACKING_ID);
+    expect(textOf(again)).to.contain('Bawa KTP').and.to.contain('Tangkap layar');
+    press(again, 'Selesai, sudah saya simpan');
+    await again.updateComplete;
+    expect(has(again, '[part=receipt]')).to.equal(false);
+    again.remove();
+    const clean = await mountReady(fakeService(), { endpoint });
+    expect(has(clean, '[part=receipt]')).to.equal(false);
+  });
+
+  it('is kept on no device of many', async () => {
+    const form = await received({ 'shared-device': '' });
+    expect(Object.keys(sessionStorage).filter((name) => name.startsWith('aduan-receipt'))).to.deep.equal([]);
+    expect(has(form, '#done')).to.equal(false);
+    expect(textOf(form)).to.contain('Buat laporan lain');
   });
 
   it('hands the same words to the share sheet where there is one', async () => {

@@ -9,16 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { Gateway } from '../gateway/gateway.js';
 import { CALM, type Moods } from '../gateway/moods.js';
 import { GATEWAY_INSTITUTIONS } from '../gateway/ministry.js';
-import {
-  fillReport,
-  inTracker,
-  POTHOLE,
-  press,
-  readReceipt,
-  send,
-  shows,
-  track,
-} from './harness/citizen.js';
+import { fillReport, inTracker, POTHOLE, press, readReceipt, send, shows, track } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser, type Open, type Visit } from './harness/harness.js';
 import { announced, headed, openReport, signIn, verify } from './harness/officer.js';

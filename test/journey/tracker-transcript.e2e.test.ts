@@ -81,7 +81,7 @@ describe('the tracker as it is read aloud', () => {
       const { page } = await open(t, `${host.origin}/#aduan=${NUMBER}&kode=${CODE}`, {
         origins: [host.origin],
       });
-      for (const part of ['.history .reply', '[name="rating"]', '#withdraw-open', '#save']) {
+      for (const part of ['.history .reply', '#settled-no', '#withdraw-open', '#save']) {
         await find(page, inTracker(part));
       }
       await assertTranscript(page, TRANSCRIPT);

@@ -81,6 +81,16 @@ describe('aduan-tracker: what stays on the device', () => {
     expect(later.said).to.contain('Laporannya sendiri tetap ada');
   });
 
+  it('goes by WhatsApp with number and link, and never with the code', async () => {
+    const tracker = await openTracker(fakeService());
+    await tracker.look(NUMBER, CODE);
+    await until(() => tracker.has('#save'));
+    const { href } = tracker.find('.keep a') as HTMLAnchorElement;
+    const text = decodeURIComponent(href.slice('https://wa.me/?text='.length));
+    expect(text).to.contain(`Nomor laporan: ${NUMBER}`).and.to.contain(`#aduan=${NUMBER}`.slice(1));
+    expect(text.replace(/\W/g, '')).not.to.contain(CODE);
+  });
+
   it('survives somebody else’s text under its name', async () => {
     for (const text of ['nonsense', '[]', '7', '{"":[7,{"trackingId":"<b>"},null]}', '{"":{}}']) {
       localStorage.setItem(KEY, text);

@@ -15,6 +15,8 @@ export interface AidsOptions {
   waiting: WaitingForm;
   /** Whether nothing of a report may stay here: on a device of many, or for a person who said so. */
   keepsNothing: () => boolean;
+  /** Of somebody whom another person files for; else empty. */
+  reporterPhone: () => string;
 }
 
 /**
@@ -63,7 +65,7 @@ export class Aids {
     if (this.receipt) return;
     const part = await loadReceipt().catch(() => null);
     this.isReceiptMissing = !part;
-    if (part) this.receipt ??= new part.Receipt(context, options.keepsNothing);
+    if (part) this.receipt ??= new part.Receipt(context, options.keepsNothing, options.reporterPhone);
     context.element.requestUpdate();
   }
 

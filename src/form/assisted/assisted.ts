@@ -49,6 +49,8 @@ export class Assisted implements ReactiveController, AssistedViews {
   private helper: Helper;
   /** The helper wants to be remembered in this tab. */
   private isKept: boolean;
+  /** Village and day of the report before: a helper sits in one village all day. */
+  private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident'>> = {};
   private readonly idle: IdleClock;
   private readonly day = new Date().toDateString();
   private readonly handlers: AssistedHandlers;
@@ -96,7 +98,8 @@ export class Assisted implements ReactiveController, AssistedViews {
     const { helperName, helperOrganisation } = entry.values;
     if (entry.isUntouched) {
       // Everything was wiped: the helper's own name comes back.
-      if (this.helper.helperName || this.helper.helperOrganisation) entry.retype(this.helper);
+      const again = { ...this.helper, ...this.stay };
+      if (Object.values(again).some(Boolean)) entry.retype(again);
     } else if (
       helperName !== this.helper.helperName ||
       helperOrganisation !== this.helper.helperOrganisation
@@ -135,6 +138,8 @@ export class Assisted implements ReactiveController, AssistedViews {
 
   /** The endpoint has the report. Of the reporter only number and code are needed now, and they are on the screen. */
   private readonly count = (): void => {
+    const { location, dateOfIncident } = this.context.entry.values;
+    this.stay = { location, dateOfIncident };
     this.context.entry.reset();
     this.sent += 1;
     write(SENT, { day: this.day, sent: this.sent });
@@ -148,6 +153,7 @@ export class Assisted implements ReactiveController, AssistedViews {
 
   private wipe(): void {
     if (!this.traces.isInUse()) return;
+    this.stay = {};
     this.traces.wipe();
     this.context.announcer.say(this.messages.wiped);
   }

@@ -18,6 +18,8 @@ export interface OutcomeModel {
   receipt: unknown;
   /** The files that are on their way. */
   files: unknown;
+  /** The receipt comes back after a reload, until it is said that it was saved. */
+  isKept: boolean;
   /** It lies in this page alone, by the person's choice. */
   isUnkept: boolean;
   /** The page has put ways of its own into the element: a link to another form, a telephone number. */
@@ -120,7 +122,15 @@ function received(model: OutcomeModel, handlers: OutcomeHandlers, trackingId: st
       </ol>
       <p>${trackingId ? messages.track : messages.trackByCode}</p>
     </div>
-    <p class="row no-print">${again(model, handlers)}</p>
+    <p class="row no-print">
+      ${
+        model.isKept
+          ? html`<button type="button" class="button" id="done" @click=${handlers.onAgain}>
+              ${messages.done}
+            </button>`
+          : again(model, handlers)
+      }
+    </p>
     ${ownWays(model)}
   </div>`;
 }
@@ -161,6 +171,7 @@ function keepNotice({ messages, isSharedDevice }: OutcomeModel): TemplateResult 
     <h3>${messages.keep.heading}</h3>
     <p>${messages.keep.why}</p>
     <p>${messages.keep.how}</p>
+    <p>${messages.keep.lost}</p>
     ${isSharedDevice ? html`<p>${messages.shared}</p>` : nothing}
   </div>`;
 }

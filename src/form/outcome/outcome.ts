@@ -11,6 +11,8 @@ import { renderOutcome, type OutcomeHandlers } from './outcome-view.js';
 import { outcomeId } from './words/id.js';
 
 export interface OutcomeOptions {
+  /** Whether this tab keeps a receipt until its end is said. */
+  keepsReceipt: () => boolean;
   /** The next report: a clean sheet. */
   onAgain: () => void;
   /** The files that are on their way. */
@@ -64,6 +66,7 @@ export class Outcome {
         receipt: journey.phase === 'received' ? options.renderReceipt(journey) : nothing,
         files: journey.phase === 'sending' ? options.renderFiles(journey.progress ?? 0) : nothing,
         isUnkept,
+        isKept: options.keepsReceipt(),
         hasOwnWays: context.element.querySelector(':scope > :not([slot])') !== null,
       },
       this.handlers,

@@ -1,13 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Explained } from '../words/words.js';
 import type { ReceiptMessages } from './words/words.js';
-import type { QrCode } from './qr-code.js';
+import type { QrCode } from './receipt-picture.js';
 
 export interface ReceiptView {
   messages: ReceiptMessages;
   trackingId: string;
   /** Dark modules of the tracking link; null until it is asked for. */
   qr: QrCode | 'failed' | null;
+  pictured: 'saved' | 'failed' | null;
+  /** The endpoint's own tracking page, filled by its fragment. */
+  trackerUrl: string;
+  /** The reporter's mobile number without its first zero; empty where nobody files for another. */
+  whatsappTo: string;
   /** What goes along when it is shared, percent-encoded. */
   encodedText: string;
   /** This browser has a sheet to share by. */
@@ -23,6 +28,8 @@ export interface ReceiptView {
 }
 
 export interface ReceiptHandlers {
+  onPicture: () => void;
+  onTrack: (event: Event) => void;
   onPrint: () => void;
   onShowQr: () => void;
   onShare: () => void;
@@ -40,6 +47,27 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
     <section class="stack no-print" aria-labelledby="receipt-heading">
       <h3 id="receipt-heading">${m.heading}</h3>
       <p class="ways">
+        <button type="button" class="button" id="save-picture" @click=${handlers.onPicture}>
+          ${m.picture.save}
+        </button>
+        <a
+          class="button secondary"
+          part="secondary-button"
+          id="track-own"
+          href=${view.trackerUrl}
+          target="_blank"
+          rel="noreferrer"
+          @click=${handlers.onTrack}
+          >${m.track}</a
+        >
+        <a
+          class="button secondary"
+          part="secondary-button"
+          href="https://wa.me/${view.whatsappTo && `62${view.whatsappTo}`}?text=${view.encodedText}"
+          target="_blank"
+          rel="noreferrer"
+          >${view.whatsappTo ? m.whatsappReporter : m.whatsapp}</a
+        >
         <button type="button" class="button secondary" part="secondary-button" @click=${handlers.onPrint}>
           ${m.print}
         </button>
@@ -67,15 +95,14 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
               </button>`
             : nothing
         }
-        <a
-          class="button secondary"
-          part="secondary-button"
-          href="https://wa.me/?text=${view.encodedText}"
-          target="_blank"
-          rel="noreferrer"
-          >${m.whatsapp}</a
-        >
       </p>
+      ${
+        view.pictured
+          ? html`<p class=${view.pictured === 'failed' ? 'error' : 'notice success'} id="pictured">
+              ${m.picture[view.pictured]}
+            </p>`
+          : nothing
+      }
       ${view.isGuarded ? html`<p class="notice warning">${m.guarded}</p>` : nothing}
       ${view.isCodeShared ? nothing : html`<p class="hint">${m.numberOnly}</p>`}
       ${renderTick('share-code', m.withCode, view.isCodeShared, handlers.onShareCode)}

@@ -3,23 +3,38 @@ import type { Journey } from '../../form-logic/state.js';
 import { printAlone } from './print-alone.js';
 import { addressOf } from '../../report/report-address.js';
 import { forgetReport, saveReport } from '../../report/saved-reports.js';
+import { dateWords } from '../../report/dates.js';
+import { download } from '../../widget/download.js';
+import { lazy } from '../../widget/lazy.js';
+import { sameEndpointTracker } from './page-tracker.js';
 import type { FormContext } from '../form-context.js';
-import { qrCode, type QrCode } from './qr-code.js';
+import type { QrCode } from './receipt-picture.js';
 import { receiptStyles } from './receipt-styles.js';
 import { renderReceipt, type ReceiptHandlers } from './receipt-view.js';
 import { receiptId } from './words/id.js';
 
 export type Received = Extract<Journey, { phase: 'received' }>;
 
+const loadPicture = lazy(() => import('./receipt-picture.js'));
+
 /** What was done with one receipt. */
 interface ReceiptState {
   readonly trackingId: string;
   readonly qr: QrCode | 'failed' | null;
+  readonly pictured: 'saved' | 'failed' | null;
   readonly isCodeShared: boolean;
   readonly isSaved: boolean;
   readonly isCodeSaved: boolean;
   readonly hasSavingFailed: boolean;
 }
+
+/** The code in the fragment alone, which browsers send to no server. */
+const fragmentOf = ({ trackingId, accessCode }: Received): string =>
+  `#aduan=${trackingId}&kode=${formatAccessCode(accessCode)}`;
+
+/** A mobile number without the country's or the zero; empty where it is none. */
+const whatsappNumber = (phone: string): string =>
+  /^(?:62|0)(8\d{7,12})$/.exec(phone.replace(/[^\d]/g, ''))?.[1] ?? '';
 
 const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
 
@@ -29,26 +44,35 @@ export class Receipt {
   /** Of the receipt that something was done with last. */
   private state: ReceiptState | null = null;
 
-  /** @param keepsNothing whether nothing may stay here: on a device of many, or for a person who said so */
+  /**
+   * @param keepsNothing whether nothing may stay here: on a device of many, or for a person who said so
+   * @param reporterPhone the number of somebody whom another person files for; else empty
+   */
   constructor(
     private readonly context: FormContext,
     private readonly keepsNothing: () => boolean,
+    private readonly reporterPhone: () => string,
   ) {
     this.messages = context.messages('receipt', receiptId);
     context.adopt(receiptStyles);
+    // Now, while there is a network: what was just sent came over it.
+    loadPicture().catch(() => {});
   }
 
   /** What can be done with the number and code of a report that has arrived. */
   render(received: Received): unknown {
     const state = this.stateOf(received);
     const { isAnonymous, isSecret } = this.context.entry.values;
+    const { target } = this.context;
     return renderReceipt(
       {
         ...state,
         messages: this.messages,
         encodedText: encodeURIComponent(this.textOf(received)),
         hasShareSheet: 'share' in navigator,
-        isGuarded: isAnonymous || isSecret,
+        isGuarded: received.isGuarded ?? (isAnonymous || isSecret),
+        whatsappTo: whatsappNumber(this.reporterPhone()),
+        trackerUrl: new URL(`lacak${fragmentOf(received)}`, target?.root ?? location.href).href,
         canSave: !this.keepsNothing(),
       },
       this.handlersOf(received),
@@ -58,7 +82,9 @@ export class Receipt {
   private handlersOf(received: Received): ReceiptHandlers {
     return {
       onPrint: () => void this.print(received),
-      onShowQr: () => this.showQr(received),
+      onShowQr: () => void this.showQr(received),
+      onPicture: () => void this.savePicture(received),
+      onTrack: (event) => this.track(received, event),
       onShare: () => void this.share(received),
       onShareCode: (event) => this.set(received, { isCodeShared: isTicked(event) }),
       onSave: (event) => this.save(received, { isSaved: isTicked(event), isCodeSaved: false }),
@@ -68,20 +94,56 @@ export class Receipt {
 
   private async print(received: Received): Promise<void> {
     const { element } = this.context;
-    this.showQr(received);
+    await this.showQr(received);
     await element.updateComplete;
     const sheet = element.renderRoot.querySelector<HTMLElement>('[part=receipt]');
     if (sheet) printAlone(sheet);
   }
 
-  private showQr(received: Received): void {
+  private async showQr(received: Received): Promise<void> {
     let qr: ReceiptState['qr'] = 'failed';
     try {
-      qr = qrCode(this.linkTo(received));
+      qr = (await loadPicture()).qrCode(this.linkTo(received));
     } catch {
-      // The page's address is longer than a code can hold.
+      // Not fetched, or the page's address is longer than a code can hold.
     }
     this.set(received, { qr });
+  }
+
+  /** Number, code and QR code as a picture among the phone's own. */
+  private async savePicture(received: Received): Promise<void> {
+    const { messages: m, context } = this;
+    const { trackingId, accessCode } = received;
+    const now = new Date().toISOString();
+    try {
+      const { drawReceipt, qrCode } = await loadPicture();
+      const picture = await drawReceipt({
+        agency: context.capabilities.name,
+        title: m.shareTitle,
+        lines: [
+          ...(trackingId ? [[m.picture.number, trackingId] as const] : []),
+          [m.picture.code, formatAccessCode(accessCode)],
+          [m.picture.date, dateWords(m.locale, context.capabilities.timezone).day(now)],
+        ],
+        qr: qrCode(this.linkTo(received)),
+        note: m.picture.note,
+      });
+      download(`laporan-${trackingId || 'kode'}.png`, picture);
+      this.set(received, { pictured: 'saved' });
+      context.announcer.say(m.picture.saved);
+    } catch {
+      this.set(received, { pictured: 'failed' });
+      context.announcer.say(m.picture.failed);
+    }
+  }
+
+  /** In this page's tracker where there is one for the same endpoint; else the link leads to the endpoint's own page. */
+  private track({ trackingId, accessCode }: Received, event: Event): void {
+    const tracker = sameEndpointTracker(this.context.target?.root);
+    if (!tracker) return;
+    event.preventDefault();
+    tracker.open(trackingId, accessCode);
+    tracker.scrollIntoView();
   }
 
   private async share(received: Received): Promise<void> {
@@ -132,6 +194,7 @@ export class Receipt {
     return {
       trackingId,
       qr: null,
+      pictured: null,
       isCodeShared: false,
       isSaved: false,
       isCodeSaved: false,

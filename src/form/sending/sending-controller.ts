@@ -148,6 +148,12 @@ export class SendingController implements ReactiveController {
     this.show({ phase: 'writing' });
   }
 
+  /** The receipt of a report that this tab sent before the page was loaded anew. */
+  showAgain(receipt: Omit<Extract<Journey, { phase: 'received' }>, 'phase'>): void {
+    this.journey = { phase: 'received', ...receipt };
+    this.host.requestUpdate();
+  }
+
   /** The form goes on with a report that lay in the queue: Kirim sends it under its own key and code. */
   resume({ itemId, accessCode, fileIds }: OpenedReport): void {
     this.reset();

@@ -9,6 +9,8 @@ export interface KeepView {
   /** An access code opened the report, so there is one that can be saved. */
   hasCode: boolean;
   hasDueDay: boolean;
+  /** What WhatsApp is to send, percent-encoded. */
+  encodedText: string;
   /** The report's address, to be copied by hand; null unless that is the only way left. */
   shownAddress: string | null;
 }
@@ -29,6 +31,14 @@ export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResu
       <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onShare}>
         ${m.share}
       </button>
+      <a
+        class="button secondary"
+        part="secondary-button"
+        href="https://wa.me/?text=${view.encodedText}"
+        target="_blank"
+        rel="noreferrer"
+        >${m.whatsapp}</a
+      >
       <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onPrint}>
         ${m.print}
       </button>

@@ -108,6 +108,9 @@ export class SaveAndShare implements ReactiveController {
         hasSavingFailed: this.hasSavingFailed,
         hasCode: accessCode !== null,
         hasDueDay: clock !== null,
+        encodedText: encodeURIComponent(
+          this.messages.whatsappText(report.trackingId, this.addressOf(report)),
+        ),
         shownAddress: this.shownAddress,
       },
       {

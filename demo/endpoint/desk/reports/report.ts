@@ -1,3 +1,4 @@
+import { statusOf } from '../../../../src/contract/statuses.js';
 import type { Selectable } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Complaint } from '../../reports/reading/access.js';
@@ -173,7 +174,8 @@ export function summary(complaint: Complaint, config: EndpointConfig): Record<st
     tracking_id: complaint.tracking_id,
     title: complaint.title,
     status_code: complaint.status_code,
-    status_name: statusName(complaint.status_code),
+    // The word that citizens read.
+    status_name: statusOf(complaint.status_code)?.card ?? statusName(complaint.status_code),
     classification_id: complaint.classification_id,
     category_name: nameOf(masters.category(complaint.category_id ?? '')),
     disposition_name: complaint.disposition_name,

@@ -48,6 +48,7 @@ export function renderReceipt({
     <h2>${outcome.keep.heading}</h2>
     <p>${outcome.keep.why}</p>
     <p>${outcome.keep.how}</p>
+    <p>${outcome.keep.lost}</p>
     ${doubt === null ? '' : html`<p class="notice">${own.notice.held}</p>`}
     ${
       deadlines === null

@@ -39,9 +39,10 @@ export const outcomeEn: OutcomeMessages = {
   copied: 'Copied.',
   selected: 'Selected. Press and hold, then choose Copy.',
   keep: {
-    heading: 'Write this code down or take a photo of it now',
-    why: 'This code is the key to your report and can’t be seen again anywhere. Whoever holds it counts as the reporter.',
+    heading: 'Take a screenshot of this code or write it down now',
+    why: 'This code is the key to your report. Whoever holds it counts as the reporter.',
     how: 'Don’t share the code. The report number may be shared.',
+    lost: 'Lost the code? Bring your KTP to the office that takes reports: an officer can make a new one. For reports without a name that isn’t possible.',
   },
   next: 'What happens after this',
   steps: (verifyDays, followupDays, replyDays) => [
@@ -52,6 +53,7 @@ export const outcomeEn: OutcomeMessages = {
   track: 'To see what becomes of it, open “Track a report” and enter the number and this code.',
   trackByCode:
     'Its number is shown only in the tab that sent it. To track it, open “Track a report” and enter this code alone.',
+  done: 'Done, I have saved it',
   again: 'Make another report',
   ownWays: 'Another way to reach the office:',
   shared:

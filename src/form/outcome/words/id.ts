@@ -37,9 +37,10 @@ export const outcomeId: OutcomeMessages = {
   copied: 'Sudah disalin.',
   selected: 'Sudah dipilih. Tekan lama, lalu pilih Salin.',
   keep: {
-    heading: 'Catat atau foto kode ini sekarang',
-    why: 'Kode ini kunci laporan Anda, dan tidak bisa dilihat lagi di mana pun. Siapa pun yang memegangnya dianggap pelapor.',
+    heading: 'Tangkap layar atau catat kode ini sekarang',
+    why: 'Kode ini kunci laporan Anda. Siapa pun yang memegangnya dianggap pelapor.',
     how: 'Jangan bagikan kodenya. Nomor laporan boleh dibagikan.',
+    lost: 'Kode hilang? Bawa KTP ke kantor penerima laporan: petugas bisa membuatkan kode baru. Untuk laporan tanpa nama tidak bisa.',
   },
   next: 'Apa yang terjadi sesudah ini',
   steps: (verifyDays, followupDays, replyDays) => [
@@ -50,6 +51,7 @@ export const outcomeId: OutcomeMessages = {
   track: 'Untuk melihat perkembangannya, buka “Lacak laporan” lalu masukkan nomor dan kode ini.',
   trackByCode:
     'Nomornya hanya ditampilkan di tab yang mengirim. Untuk melacak, buka “Lacak laporan” dan masukkan kode ini saja.',
+  done: 'Selesai, sudah saya simpan',
   again: 'Buat laporan lain',
   ownWays: 'Cara lain menghubungi petugas:',
   shared:

@@ -38,9 +38,10 @@ export const outcomeJv: OutcomeMessages = {
   copied: 'Sampun dipunsalin.',
   selected: 'Sampun kapilih. Pencet dangu, lajeng pilih Salin.',
   keep: {
-    heading: 'Cathet utawi foto kode menika sakmenika',
-    why: 'Kode menika kuncining laporan panjenengan, lan mboten saged dipunpirsani malih ing pundi kemawon. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
+    heading: 'Tangkep layaripun utawi cathet kode menika sakmenika',
+    why: 'Kode menika kuncining laporan panjenengan. Sinten ingkang nyepeng dipunanggep ingkang lapor.',
     how: 'Kodenipun sampun ngantos dipunsebaraken. Nomer laporan pareng dipunsebaraken.',
+    lost: 'Kodenipun ical? Kersaa mbekta KTP dhateng kantor ingkang nampi laporan: petugas saged damelaken kode enggal. Kangge laporan tanpa nami mboten saged.',
   },
   next: 'Menapa ingkang lumampah sasampunipun menika',
   steps: (verifyDays, followupDays, replyDays) => [
@@ -51,6 +52,7 @@ export const outcomeJv: OutcomeMessages = {
   track: 'Kangge mirsani lampahipun, bikak “Nglacak laporan” lajeng lebetaken nomer lan kode menika.',
   trackByCode:
     'Nomeripun namung kapacak ing tab ingkang ngintun. Kangge nglacak, bikak “Nglacak laporan” lajeng lebetaken kode menika kemawon.',
+  done: 'Rampung, sampun kula simpen',
   again: 'Damel laporan sanes',
   ownWays: 'Cara sanes ngubungi petugas:',
   shared:

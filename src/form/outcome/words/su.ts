@@ -37,9 +37,10 @@ export const outcomeSu: OutcomeMessages = {
   copied: 'Parantos ditulad.',
   selected: 'Parantos dipilih. Pencét lami, teras pilih Salin.',
   keep: {
-    heading: 'Catet atanapi poto kode ieu ayeuna',
-    why: 'Kode ieu konci laporan Anjeun, sareng teu tiasa ditingali deui di mana waé. Saha waé anu nyepengna dianggap nu lapor.',
+    heading: 'Tangkep layarna atanapi catet kode ieu ayeuna',
+    why: 'Kode ieu konci laporan Anjeun. Saha waé anu nyepengna dianggap nu lapor.',
     how: 'Ulah ngabagikeun kodena. Nomer laporan kénging dibagikeun.',
+    lost: 'Kodena ical? Candak KTP ka kantor anu nampi laporan: patugas tiasa ngadamelkeun kode énggal. Kanggo laporan tanpa nami teu tiasa.',
   },
   next: 'Naon anu lumangsung saatosna',
   steps: (verifyDays, followupDays, replyDays) => [
@@ -50,6 +51,7 @@ export const outcomeSu: OutcomeMessages = {
   track: 'Kanggo ningali kamajenganana, buka “Nyungsi laporan” teras lebetkeun nomer sareng kode ieu.',
   trackByCode:
     'Nomerna mung dipintonkeun dina tab anu ngintunkeun. Kanggo nyungsi, buka “Nyungsi laporan” teras lebetkeun kode ieu waé.',
+  done: 'Réngsé, parantos disimpen',
   again: 'Ngadamel laporan sanés',
   ownWays: 'Cara sanés ngahubungi patugas:',
   shared:

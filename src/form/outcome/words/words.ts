@@ -30,12 +30,14 @@ export interface OutcomeMessages {
   readonly copyCode: string;
   readonly copied: string;
   readonly selected: string;
-  readonly keep: { readonly heading: string; readonly why: string; readonly how: string };
+  readonly keep: Readonly<Record<'heading' | 'why' | 'how' | 'lost', string>>;
   readonly next: string;
   readonly steps: (verifyDays: number, followupDays: number, replyDays: number) => readonly string[];
   readonly track: string;
   /** Where another tab sent it and its number could not be heard. */
   readonly trackByCode: string;
+  /** Ends a receipt that this tab keeps. */
+  readonly done: string;
   readonly again: string;
   /** Before what the page itself put into the element: its own link, a telephone number. */
   readonly ownWays: string;

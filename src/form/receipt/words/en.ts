@@ -2,6 +2,19 @@ import type { ReceiptMessages } from './words.js';
 
 /** English. */
 export const receiptEn: ReceiptMessages = {
+  locale: 'en-GB',
+  picture: {
+    save: 'Save as a picture',
+    saved:
+      'The receipt is saved on this device as a picture. Don’t share it: its code is the key to your report.',
+    failed: 'The picture could not be made. Take a screenshot, or write the code down.',
+    number: 'Report number',
+    code: 'Access code',
+    date: 'Date',
+    note: 'Don’t share this picture: its code is the key to your report.',
+  },
+  track: 'See my report',
+  whatsappReporter: 'Send to the reporter’s WhatsApp',
   heading: 'Keep or share the receipt',
   print: 'Print',
   share: 'Share the number',

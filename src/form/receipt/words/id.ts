@@ -2,6 +2,18 @@ import type { ReceiptMessages } from './words.js';
 
 /** Indonesian: what is shared and what stays is said before it does. */
 export const receiptId: ReceiptMessages = {
+  locale: 'id-ID',
+  picture: {
+    save: 'Simpan gambar',
+    saved: 'Gambar tanda terima tersimpan di perangkat ini. Jangan bagikan: kodenya kunci laporan Anda.',
+    failed: 'Gambar belum bisa dibuat. Tangkap layar atau catat kodenya.',
+    number: 'Nomor laporan',
+    code: 'Kode akses',
+    date: 'Tanggal',
+    note: 'Jangan bagikan gambar ini: kodenya kunci laporan Anda.',
+  },
+  track: 'Lihat laporan saya',
+  whatsappReporter: 'Kirim ke WhatsApp pelapor',
   heading: 'Simpan atau bagikan tanda terima',
   print: 'Cetak',
   share: 'Bagikan nomor',

@@ -2,6 +2,19 @@ import type { ReceiptMessages } from './words.js';
 
 /** Javanese. */
 export const receiptJv: ReceiptMessages = {
+  locale: ['jv', 'id-ID'],
+  picture: {
+    save: 'Simpen gambar',
+    saved:
+      'Gambar tandha tampi kasimpen ing HP menika. Sampun dipunsebaraken: kodenipun kuncining laporan panjenengan.',
+    failed: 'Gambaripun dereng saged dipundamel. Tangkep layaripun utawi cathet kodenipun.',
+    number: 'Nomer laporan',
+    code: 'Kode akses',
+    date: 'Tanggal',
+    note: 'Gambar menika sampun dipunsebaraken: kodenipun kuncining laporan panjenengan.',
+  },
+  track: 'Pirsani laporan kula',
+  whatsappReporter: 'Kintun dhateng WhatsApp ingkang lapor',
   heading: 'Simpen utawi bagekaken tandha tampi',
   print: 'Cithak',
   share: 'Bagekaken nomer',

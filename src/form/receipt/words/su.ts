@@ -2,6 +2,18 @@ import type { ReceiptMessages } from './words.js';
 
 /** Sundanese. */
 export const receiptSu: ReceiptMessages = {
+  locale: ['su', 'id-ID'],
+  picture: {
+    save: 'Simpen gambar',
+    saved: 'Gambar tanda tarima disimpen dina HP ieu. Ulah dibagikeun: kodena konci laporan Anjeun.',
+    failed: 'Gambarna teu acan tiasa didamel. Tangkep layarna atanapi catet kodena.',
+    number: 'Nomer laporan',
+    code: 'Kode aksés',
+    date: 'Kaping',
+    note: 'Ulah ngabagikeun gambar ieu: kodena konci laporan Anjeun.',
+  },
+  track: 'Tingali laporan abdi',
+  whatsappReporter: 'Kintunkeun ka WhatsApp nu lapor',
   heading: 'Simpen atanapi bagikeun tanda tarima',
   print: 'Citak',
   share: 'Bagikeun nomer',

@@ -2,6 +2,15 @@ import type { Explained } from '../../words/words.js';
 
 /** What can be done with a receipt, besides copying it. */
 export interface ReceiptMessages {
+  /** For `Intl`: BCP 47, or several, where a browser may not know the first. */
+  readonly locale: string | string[];
+  /** The receipt as a picture; number, code and date are labels in it. */
+  readonly picture: Readonly<
+    Record<'save' | 'saved' | 'failed' | 'number' | 'code' | 'date' | 'note', string>
+  >;
+  readonly track: string;
+  /** Where somebody files for another. */
+  readonly whatsappReporter: string;
   readonly heading: string;
   readonly print: string;
   readonly share: string;

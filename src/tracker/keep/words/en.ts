@@ -26,6 +26,8 @@ export const keepEn: KeepMessages = {
   lastKnown: (status, age) => `Last known ${age}: ${status}.`,
   lastDue: (day) => `Due by ${day}.`,
   share: 'Share a link',
+  whatsapp: 'Send by WhatsApp',
+  whatsappText: (number, link) => `Report number: ${number}\nSee what becomes of it: ${link}`,
   shareTitle: (number) => `Report #${number}`,
   copied: 'The link is copied. The access code is not in it.',
   copyByHand: 'Copy this link:',

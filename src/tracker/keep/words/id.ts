@@ -24,6 +24,8 @@ export const keepId: KeepMessages = {
   lastKnown: (status, age) => `Terakhir diketahui ${age}: ${status}.`,
   lastDue: (day) => `Paling lambat ${day}.`,
   share: 'Bagikan tautan',
+  whatsapp: 'Kirim lewat WhatsApp',
+  whatsappText: (number, link) => `Nomor laporan: ${number}\nLihat perkembangannya: ${link}`,
   shareTitle: (number) => `Laporan #${number}`,
   copied: 'Tautan disalin. Kode akses tidak ikut.',
   copyByHand: 'Salin tautan ini:',

@@ -24,6 +24,8 @@ export const keepJv: KeepMessages = {
   lastKnown: (status, age) => `Pungkasan kasumurupan ${age}: ${status}.`,
   lastDue: (day) => `Paling lambat dinten ${day}.`,
   share: 'Bagekaken tautan',
+  whatsapp: 'Kintun lumantar WhatsApp',
+  whatsappText: (number, link) => `Nomer laporan: ${number}\nPirsani lampahipun: ${link}`,
   shareTitle: (number) => `Laporan #${number}`,
   copied: 'Tautan sampun dipunsalin. Kode akses mboten tumut.',
   copyByHand: 'Salin tautan menika:',

@@ -24,6 +24,8 @@ export const keepSu: KeepMessages = {
   lastKnown: (status, age) => `Pamungkas dipikauninga ${age}: ${status}.`,
   lastDue: (day) => `Paling telat ${day}.`,
   share: 'Bagikeun tautan',
+  whatsapp: 'Kintunkeun ku WhatsApp',
+  whatsappText: (number, link) => `Nomer laporan: ${number}\nTingali kamajenganana: ${link}`,
   shareTitle: (number) => `Laporan #${number}`,
   copied: 'Tautan parantos ditulad. Kode aksés teu ngiring.',
   copyByHand: 'Tulad tautan ieu:',

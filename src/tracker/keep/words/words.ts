@@ -17,6 +17,9 @@ export interface KeepMessages {
   lastKnown: (status: string, age: string) => string;
   lastDue: (day: string) => string;
   share: string;
+  whatsapp: string;
+  /** Never with the code. */
+  whatsappText: (number: string, link: string) => string;
   shareTitle: (number: string) => string;
   copied: string;
   /** The address, where it can neither be shared nor copied. */

@@ -1,0 +1,37 @@
+/** One word for one thing: what the page of words says is what is said. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from '../../demo/setup/repository.mjs';
+import { STATUSES } from '../../src/contract/statuses.js';
+import { feedId } from '../../src/feed/words/id.js';
+import { reportEn } from '../../src/report/words/en.js';
+import { reportId } from '../../src/report/words/id.js';
+
+const page = (language: string): string =>
+  readFileSync(join(ROOT, 'src', 'report', `README.${language}.md`), 'utf8').replace(/ +/g, ' ');
+
+test('the tracker, the feed and the pages of words call each status the same', () => {
+  for (const { code, card } of STATUSES) {
+    const name = reportId.statuses[code]!.name;
+    if (card !== null) {
+      assert.equal(name, card, code);
+      assert.equal(feedId.statuses[code as keyof typeof feedId.statuses], card, code);
+    }
+    assert.match(page('id'), new RegExp(`\\| ${name} \\|.*\\| \`${code}\` \\|`));
+    assert.match(
+      page('en'),
+      new RegExp(`\\| ${name} \\| ${reportEn.statuses[code]!.name} \\|.*\\| \`${code}\` \\|`),
+    );
+  }
+});
+
+test('a report is passed on, answered, and its view closed, in these words', () => {
+  assert.equal(feedId.card.office, 'Diteruskan ke');
+  assert.equal(reportId.history.moved('A', 'B'), 'Diteruskan dari A ke B');
+  assert.equal(reportId.answered('A'), 'A menjawab:');
+  assert.equal(reportId.close, 'Tutup tampilan ini');
+  for (const word of ['diteruskan ke', 'dijawab', 'tutup tampilan ini'])
+    assert.ok(page('id').includes(`| ${word}`), word);
+});
