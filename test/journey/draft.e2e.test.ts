@@ -157,7 +157,7 @@ describe('the draft', () => {
   });
 
   eachBrowser((name, open) => {
-    it('brings text, choices and photos back after a reload, asks for consent again, and goes when sent', async (t) => {
+    it('brings text, choices and photos back after a reload, asks for consent again, goes when sent, and leaves a receipt until that is saved', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;
       await fillReport(page, { ...POTHOLE, photos: [PHOTO], isAnonymous: true });
@@ -170,8 +170,13 @@ describe('the draft', () => {
       await visit.screenshot('draft-restored');
       await press(page, inForm('[name="consent"]'));
       await send(page);
-      await readReceipt(page);
+      const receipt = await readReceipt(page);
       await waitForRecords(page, 0, 0);
+      await page.reload();
+      assert.deepEqual(await readReceipt(page), receipt, 'a reload costs nobody the code');
+      await visit.assertAccessible();
+      await press(page, inForm('#done'));
+      await find(page, inForm('[name="consent"]'));
       await page.reload();
       await find(page, inForm('[name="consent"]'));
       assert.equal(await valueOf(page, 'title'), '');
