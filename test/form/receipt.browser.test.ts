@@ -62,7 +62,7 @@ describe('aduan-form, its receipt', () => {
   it('draws number, code, QR code, agency and day as a picture, on this device', async () => {
     const form = await received();
     const first = query(form, '.ways')!.firstElementChild!;
-    expect(first.textContent!.trim()).to.equal('Simpan gambar');
+    expect(first.textContent.trim()).to.equal('Simpan gambar');
     const { click } = HTMLAnchorElement.prototype;
     const offered: HTMLAnchorElement[] = [];
     const written: string[] = [];
@@ -94,7 +94,7 @@ describe('aduan-form, its receipt', () => {
   it('leads to the report: to the endpoint’s page with the code in the fragment, or the page’s own tracker', async () => {
     const form = await received();
     const link = query<HTMLAnchorElement>(form, '#track-own')!;
-    const code = query(form, '#access-code')!.textContent!.replace(/\s/g, '');
+    const code = query(form, '#access-code')!.textContent.replace(/\s/g, '');
     expect(link.href).to.equal(`${form.endpoint}/lacak#aduan=${TRACKING_ID}&kode=${code}`);
     const asked: string[][] = [];
     const tracker = Object.assign(document.createElement('aduan-tracker'), {

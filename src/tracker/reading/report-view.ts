@@ -145,7 +145,7 @@ function renderStatus(view: ReportView): TemplateResult {
 function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {
   const { messages: m, dates } = view;
   const { fromName, createdAt, content, attachments } = answer;
-  return html`<figure class="answer" part="answer">
+  return html`<figure class="answer">
     <figcaption>
       <b>${m.answered(fromName || m.actors.office)}</b>
       ${createdAt ? html`<time class="hint" datetime=${createdAt}>${dates.day(createdAt)}</time>` : nothing}
