@@ -80,6 +80,7 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         })),
       },
       fallback: { ...config.fallback },
+      ...(config.topics.length > 0 && { topics: [...config.topics] }),
     },
   };
 }

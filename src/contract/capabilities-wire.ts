@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { FEATURES, IDENTITY_REQUIREMENTS } from './features.js';
 import { LAYER_KINDS } from './public/layer-kinds.js';
 import { MAXIMA } from './maxima.js';
-import { wireDay, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
+import { wireDay, wireId, wireInteger, wireNumber, wirePattern, wireResults, wireText } from './wire.js';
 
 const days = /* @__PURE__ */ wireInteger(1, 366);
 const webUrl = /* @__PURE__ */ wirePattern(/^https?:\/\/[^/\s]/);
@@ -48,6 +48,12 @@ const mapWire = /* @__PURE__ */ z.strictObject({
   layers: z.array(z.strictObject({ kind: z.enum(LAYER_KINDS), url: z.string() })),
 });
 
+const topicWire = /* @__PURE__ */ z.strictObject({
+  id: wireId(),
+  name: wireText(40, 1),
+  picture: wirePattern(/^[a-z-]{0,20}$/),
+});
+
 export const capabilitiesWire = /* @__PURE__ */ wireResults(
   z.strictObject({
     name: z.string(),
@@ -63,6 +69,7 @@ export const capabilitiesWire = /* @__PURE__ */ wireResults(
     tracking_check: z.nullable(z.literal('damm')),
     map: z.nullable(mapWire),
     fallback: z.strictObject({ web: z.nullable(webUrl), sms: z.nullable(wirePattern(/^\d{3,15}$/)) }),
+    topics: z.optional(z.array(topicWire)),
   }),
 );
 export type CapabilitiesWire = z.infer<typeof capabilitiesWire>;

@@ -59,6 +59,16 @@ export type MapSettings = {
   layers?: readonly { kind: LayerKind; url: string }[];
 };
 
+/** What is reported most: offered first, by a picture. */
+export type Topic = {
+  /** Of its category. */
+  id: string;
+  /** One or two words. */
+  name: string;
+  /** Which drawing fits it; whoever knows none of this name draws that of everything else. */
+  picture: string;
+};
+
 export type Capabilities = {
   name: string;
   version: string;
@@ -76,6 +86,8 @@ export type Capabilities = {
   trackingCheck: 'damm' | null;
   map: MapSettings | null;
   fallback: { web: string | null; sms: string | null };
+  /** Missing where the endpoint doesn't say. */
+  topics?: readonly Topic[];
 };
 
 type Fields = Record<string, unknown>;
@@ -199,6 +211,19 @@ function toFallback(value: unknown): Capabilities['fallback'] {
   return { web: toWebUrl(fallback.web), sms: /^\d{3,15}$/.exec(toText(fallback.sms) ?? '')?.[0] ?? null };
 }
 
+/** More would be a list to read again. */
+const MOST_TOPICS = 11;
+
+function toTopics(value: unknown): Topic[] {
+  return toItems(value)
+    .flatMap((item) => {
+      const { id, name, picture } = fieldsOf(item);
+      const [topicId, topicName] = [toText(id), toText(name)?.slice(0, 40)];
+      return topicId && topicName ? { id: topicId, name: topicName, picture: toText(picture) ?? '' } : [];
+    })
+    .slice(0, MOST_TOPICS);
+}
+
 // @__NO_SIDE_EFFECTS__
 function capabilitiesReader() {
   return readsObject(
@@ -216,8 +241,13 @@ function capabilitiesReader() {
       tracking_check: reads((value) => (value === 'damm' ? ('damm' as const) : null)),
       map: reads(toMap),
       fallback: reads(toFallback),
+      topics: reads(toTopics),
     },
-    ({ tracking_check: trackingCheck, ...rest }): Capabilities => ({ ...rest, trackingCheck }),
+    ({ tracking_check: trackingCheck, topics, ...rest }): Capabilities => ({
+      ...rest,
+      trackingCheck,
+      ...(topics.length > 0 && { topics }),
+    }),
   );
 }
 

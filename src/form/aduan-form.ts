@@ -182,7 +182,13 @@ export class AduanForm extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
-      <div class="inner">${this.speech.render()} ${this.renderScreen()} <slot name="footer"></slot></div>
+      <div class="inner">
+        <details class="more">
+          <summary aria-label=${this.formMessages.more}><span aria-hidden="true">⋯</span></summary>
+          <div class="more-panel">${this.speech.render()} ${this.parts?.renderMore()}</div>
+        </details>
+        ${this.renderScreen()} <slot name="footer"></slot>
+      </div>
       ${this.context.announcer.render()}
     </div>`;
   }
@@ -206,9 +212,9 @@ export class AduanForm extends LitElement {
     ${renderForm(
       model,
       this.handlers,
-      parts?.renderLead(model, trouble) ?? trouble,
+      [this.steps.renderProgress(model.messages), parts?.renderLead(model, trouble) ?? trouble],
       parts?.renderRest(model, missing) ?? missing,
-      [this.steps.renderNav(model.messages), parts?.renderFoot()],
+      this.steps.renderNav(model.messages),
     )}`;
   }
 
@@ -236,6 +242,10 @@ export class AduanForm extends LitElement {
       messages,
       names: CONTROL_NAMES,
       values: entry.values,
+      whole: entry.whole,
+      shownIn: (field) => entry.shownIn(field),
+      hasOwnHead: this.querySelector(':scope > :is([slot=heading], [slot=intro])') !== null,
+      isWaiting: state.phase !== 'failed' && !this.hasFetchFailed,
       presets: rules.presets,
       limits: rules.capabilities.limits,
       parts: parts?.views ?? null,

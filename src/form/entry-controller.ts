@@ -25,8 +25,10 @@ export class EntryController implements ReactiveController {
   isRestored = false;
   /** How many reports were let go here. */
   round = 0;
-  /** When the consent box was last ticked. */
+  /** When Kirim was last pressed, which is the consent. */
   consentAt = new Date(0);
+  /** What is sent in the place of what stands empty; nothing as long as there is no way to send. */
+  deduce: (values: Readonly<FormValues>) => Readonly<FormValues> = (values) => values;
   /** Refusals that belong to no field here. */
   otherErrors: readonly string[] = [];
   private pressed: Promise<void> | undefined;
@@ -165,6 +167,16 @@ export class EntryController implements ReactiveController {
     this.refusals.delete(field);
   }
 
+  /** What is written, and what is deduced where nothing is: as it will be sent. */
+  get whole(): Readonly<FormValues> {
+    return this.deduce(this.values);
+  }
+
+  /** What a control shows that may hold what was deduced: nothing again, where a person has emptied it. */
+  shownIn(field: 'title' | 'dateOfIncident'): string {
+    return this.changed.has(field) ? this.values[field] : this.whole[field];
+  }
+
   /** Nothing was written, here or before. */
   get isUntouched(): boolean {
     return this.values === this.blank;
@@ -197,7 +209,11 @@ export class EntryController implements ReactiveController {
   }
 
   private all(context: RuleContext): Problem[] {
-    const own = findProblems(this.values, context);
+    const { whole } = this;
+    // A title is missing only where the text is, which is said there.
+    const own = findProblems(whole, context).filter(
+      ({ field, code }) => whole === this.values || field !== 'title' || code !== 'missing',
+    );
     const refused = [...this.refusals].map(([field, sentences]): Problem => ({
       field,
       code: 'server',
@@ -212,10 +228,11 @@ export class EntryController implements ReactiveController {
     if (!field || field === 'attachments' || control.type === 'hidden') return;
     if (questionCode(field) !== undefined) return this.questions?.take(control);
     if (control.type === 'radio' && !(control as HTMLInputElement).checked) return;
-    this.put(
-      field as keyof FormValues,
-      control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value,
-    );
+    const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
+    const name = field as keyof FormValues;
+    // What stands there unasked is nobody's word.
+    if (this.values[name] === '' && value === this.whole[name]) return;
+    this.put(name, value);
   }
 
   private put(field: keyof FormValues, value: FormValues[keyof FormValues]): void {
@@ -229,7 +246,6 @@ export class EntryController implements ReactiveController {
         if (questionCode(refused) !== undefined) this.forgive(refused);
     // The address is what the endpoint holds against the wish for news.
     if (field === 'email') this.forgive('notify');
-    if (field === 'consent' && value) this.consentAt = new Date();
     if (this.event) this.pace.entered(this.event);
     else this.host.requestUpdate();
   }

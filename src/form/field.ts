@@ -17,6 +17,8 @@ function errorOf({ errors, messages }: FormModel, field: FieldName): TemplateRes
 export interface FieldOptions {
   label: string;
   hint?: string;
+  /** Its hint stands elsewhere, under its own id. */
+  isHintElsewhere?: boolean;
   isOptional?: boolean;
   /** Draws a counter that goes on past the limit: cutting text while someone types loses what they meant. */
   max?: number;
@@ -36,7 +38,7 @@ type TextField = {
 /** A label, its hint, one native control named by the wire, and its error. */
 export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
   const id = model.names[field];
-  const value = model.values[field];
+  const value = field === 'title' || field === 'dateOfIncident' ? model.shownIn(field) : model.values[field];
   const autocomplete = model.isSharedDevice ? 'off' : (options.autocomplete ?? 'off');
   const { max } = options;
   return renderField(
@@ -58,7 +60,7 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
             name=${id}
             rows=${options.rows ?? 7}
             autocomplete="off"
-            aria-describedby=${describedBy}
+            aria-describedby=${options.isHintElsewhere ? `${id}-hint ${describedBy === nothing ? '' : String(describedBy)}`.trim() : describedBy}
             aria-invalid=${isInvalid}
             aria-required=${!options.isOptional}
             .value=${value}
@@ -95,13 +97,14 @@ function counter({ messages }: FormModel, id: string, length: number, max: numbe
 /** A tick or a radio as one large target that says what choosing it means. */
 export function choice(
   model: FormModel,
-  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consent' | 'consentGivenBy',
+  field: 'classificationId' | 'isAnonymous' | 'isSecret' | 'notify' | 'consentGivenBy',
   options: { label: string; hint?: string; value?: string },
 ): TemplateResult {
   const name = model.names[field];
   const { value } = options;
   const id = value ? `${name}-${value}` : name;
-  const isChosen = value ? model.values[field] === value : model.values[field] === true;
+  const { [field]: entered } = field === 'classificationId' ? model.whole : model.values;
+  const isChosen = value ? entered === value : entered === true;
   const isInvalid = model.errors.has(field);
   const described = describedBy(id, { hint: options.hint });
   return html`<label class="choice ${isChosen ? 'chosen' : ''}" part="choice">
@@ -130,7 +133,11 @@ export function section(
   note: unknown = nothing,
 ): TemplateResult {
   return html`<fieldset class="section" part="section">
-    <legend><span class="number">${number}</span> ${legend} ${note}</legend>
+    <legend>
+      <span class="number">${number}</span>
+      <h3>${legend}</h3>
+      ${note}
+    </legend>
     <div class="fields">${fields}</div>
   </fieldset>`;
 }

@@ -11,9 +11,12 @@ export class FormFocus extends FocusController {
     const name = controlName(field);
     const all = `[name="${name}"]`;
     const { renderRoot } = this.host;
-    const target =
+    const found =
       renderRoot.querySelector<HTMLElement>(`[id="${name}"],${all}:checked`) ??
       renderRoot.querySelector<HTMLElement>(all);
+    const target = found?.closest('[hidden]')
+      ? renderRoot.querySelector<HTMLElement>(`[data-stands-for="${name}"]`)
+      : found;
     if (target) this.take(target);
   }
 

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { writeDate } from '../contract/dates.js';
+import { withDeduced } from '../form-logic/deduced.js';
 import { identityAsked } from '../form-logic/identity.js';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
-import type { Journey } from '../form-logic/state.js';
+import type { FormValues, Journey } from '../form-logic/state.js';
 import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
@@ -19,6 +20,8 @@ import { dropReceipt, keepReceipt, keptReceipt } from './outcome/kept-receipt.js
 import { Outcome } from './outcome/outcome.js';
 import { Place } from './place/place.js';
 import { Questions } from './questions/questions.js';
+import { renderDeduced } from './deduced/deduced-view.js';
+import { Day } from './sections/day.js';
 import { renderSections } from './sections/sections-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -46,6 +49,7 @@ export class FormParts {
   private readonly questions: Questions;
   private readonly similar: Similar;
   private readonly last: LastSection;
+  private readonly day: Day;
   private readonly outcome: Outcome;
   private readonly aids: Aids;
   private readonly draft: FormDraft;
@@ -53,6 +57,7 @@ export class FormParts {
   private outbox: Outbox | null = null;
   /** Of somebody whom another person files for. */
   private reporterPhone = '';
+  private deduced: { values: Readonly<FormValues>; key: string; whole: Readonly<FormValues> } | null = null;
 
   constructor(
     private readonly context: FormContext,
@@ -77,8 +82,10 @@ export class FormParts {
     this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
     this.place = new Place(context, photos);
-    this.similar = new Similar(context);
+    this.similar = new Similar(context, () => this.steps.step);
     this.last = new LastSection(context);
+    this.day = new Day(context, () => this.today);
+    context.entry.deduce = (values) => this.deduce(values);
     this.aids = new Aids(context, {
       keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
       reporterPhone: () => this.reporterPhone,
@@ -101,7 +108,14 @@ export class FormParts {
       renderFiles: (progress) => this.evidence.renderSending(progress),
       renderReceipt: (received) => [this.questions.renderAnswers(), this.aids.renderReceipt(received)],
     });
-    this.draft = new FormDraft(context, { photos, submission, outbox, reset: () => this.reset() });
+    this.draft = new FormDraft(context, {
+      photos,
+      submission,
+      outbox,
+      step: () => this.steps.step,
+      resume: (step) => this.steps.resume(step),
+      reset: () => this.reset(),
+    });
     this.modes = new Modes(context, {
       isInUse: () => this.isInUse,
       wipe: () => {
@@ -159,12 +173,21 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { aids, choices, place, evidence, questions, prefill } = this;
+    const { aids, choices, place, evidence, questions, prefill, similar } = this;
     return {
-      what: (model) => [aids.guide?.render(), choices.renderWhat(model), questions.render(model)],
+      topics: (model) => choices.renderTopics(model),
+      tips: (model) => [aids.guide?.renderTips(), evidence.renderHint(model)],
+      what: (model) => [
+        aids.guide?.render(),
+        choices.renderWhat(model),
+        similar.render('text'),
+        questions.render(model),
+        renderDeduced(this.incident(model)),
+      ],
+      institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
-      point: (model) => [place.render(model), prefill.render(model)],
-      photos: (model) => [evidence.render(model), place.renderPhotoOffer()],
+      point: (model) => [place.renderPhotoOffer(), place.render(model), prefill.render(model)],
+      photos: (model) => evidence.render(model),
       contact: (model) => choices.renderContact(model),
       elsewhere: () => aids.guide?.renderElsewhere(),
     };
@@ -194,11 +217,15 @@ export class FormParts {
   renderLead(model: FormModel, trouble: unknown): unknown {
     const { entry, focus } = this.context;
     return [
-      this.steps.renderProgress(),
       entry.hasTried ? renderErrorSummary(model, { onGoTo: (field) => focus.field(field) }) : null,
       trouble,
       this.draft.renderLead(),
     ];
+  }
+
+  /** Behind "⋯": the draft, and the way to be rid of it. */
+  renderMore(): unknown {
+    return this.phase === 'writing' ? this.draft.renderFoot() : null;
   }
 
   /**
@@ -209,11 +236,12 @@ export class FormParts {
     const { capabilities } = model;
     const incident = this.incident(model);
     return [
-      renderWhere(incident),
+      renderWhere(incident, this.day),
       capabilities
         ? renderSections(this.sections(incident, capabilities), (last, number) =>
             this.last.render(last, number, {
-              similar: [this.questions.renderReminder(), this.similar.render()],
+              reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
+              pictures: this.evidence.renderPictures(),
               keepChoice: this.outcome.renderKeepChoice(),
               isAsking: this.submission.isAsking,
             }),
@@ -222,16 +250,11 @@ export class FormParts {
     ];
   }
 
-  /** Below the way through the sections. */
-  renderFoot(): unknown {
-    return this.draft.renderFoot();
-  }
-
   private incident(model: FormModel): IncidentModel {
     return {
       ...model,
       messages: this.words(model.messages),
-      asksDate: isComplaint(model.values, model.presets),
+      asksDate: isComplaint(model.whole, model.presets),
       latestDay: latestDay(this.today),
     };
   }
@@ -256,6 +279,17 @@ export class FormParts {
         : null,
       asked: identityAsked(capabilities, values),
     };
+  }
+
+  /** Once for the same words: it is asked for at each turn. */
+  private deduce(values: Readonly<FormValues>): Readonly<FormValues> {
+    const presets = this.context.presets();
+    const { titleMax } = this.context.capabilities.limits;
+    const key = `${this.today} ${presets.classificationId} ${titleMax}`;
+    if (this.deduced?.values === values && this.deduced.key === key) return this.deduced.whole;
+    const whole = withDeduced(values, { presets, titleMax, today: this.today });
+    this.deduced = { values, key, whole };
+    return whole;
   }
 
   /** The day at the endpoint, `YYYY-MM-DD`. */
@@ -315,6 +349,7 @@ export class FormParts {
     this.submission.reset();
     this.choices.reset();
     this.place.reset();
+    this.day.reset();
     this.outcome.reset();
   }
 

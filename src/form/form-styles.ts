@@ -39,10 +39,100 @@ export const formStyles = css`
     align-items: start;
     gap: 0.125em 0.625em;
   }
-  legend .optional {
-    grid-column: 2;
-    font-family: var(--_font);
-    font-size: 0.8334em;
+  legend h3 {
+    font: inherit;
+  }
+  /* Behind "⋯", beside the first line: what is seldom wanted. */
+  .inner {
+    position: relative;
+  }
+  .more > summary {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.5);
+    inset-inline-end: calc(var(--_space) * 0.5);
+    display: grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    cursor: pointer;
+    font-size: 1.25em;
+    line-height: 1;
+    list-style: none;
+  }
+  .more > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more > summary:hover {
+    background: var(--_sunken);
+  }
+  .more:not([open]) {
+    block-size: 0;
+    margin-block-end: calc(var(--_space) * -1.5);
+  }
+  .more-panel {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: 2.5em;
+  }
+  /* What is folded away: help and what was deduced. */
+  .fold > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    color: var(--_primary);
+    cursor: pointer;
+    list-style: none;
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    margin-block-end: 0.25em;
+    transform: rotate(45deg);
+  }
+  .fold[open] > summary::after {
+    margin-block: 0.25em 0;
+    transform: rotate(-135deg);
+  }
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .folds .fold[open] {
+    flex-basis: 100%;
+  }
+  .fields > .fold + .fold {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+  /* As large as what comes in its place. */
+  .room {
+    display: grid;
+    gap: 0.5em;
+  }
+  .room span {
+    min-block-size: 4.59em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .room.tiles {
+    grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+  }
+  .room.pickers {
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .room.pickers span {
+    min-block-size: 3.5em;
   }
   .number {
     display: grid;
@@ -58,7 +148,7 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
   }
   textarea.control {
-    min-block-size: 9em;
+    min-block-size: 7em;
     resize: vertical;
   }
   .counter {
@@ -93,10 +183,27 @@ export const formStyles = css`
     block-size: 8em;
   }
 
-  /* Room for how far it is, which comes later: nothing may move then. */
+  /* One step at a time: its question is the heading, under a line that shows how far it is, for which there is room from the start. */
   @container aduan (max-width: 45.99em) {
-    .head {
-      padding-block-end: 3em;
+    form,
+    .fields {
+      gap: var(--_space);
+    }
+    form {
+      padding-block-start: 1.25em;
+    }
+    .head:not(.own) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .section {
+      gap: var(--_space);
+    }
+    legend {
+      font-size: 1.25em;
     }
     .section:first-of-type {
       padding-block-start: 0;

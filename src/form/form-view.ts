@@ -10,7 +10,7 @@ export function renderForm(
   lead: unknown,
   /** Place, photos, privacy, Kirim; or what stands in their place. */
   rest: unknown,
-  /** The way through the sections, and what stands below it. */
+  /** The way through the sections. */
   foot: unknown,
 ): TemplateResult {
   const { messages } = model;
@@ -25,7 +25,7 @@ export function renderForm(
     @focusout=${handlers.onLeave}
     @keydown=${handlers.onKey}
   >
-    <header class="stack head">
+    <header class="stack head ${model.hasOwnHead ? 'own' : ''}">
       <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
       <p class="lead"><slot name="intro">${messages.intro}</slot></p>
     </header>

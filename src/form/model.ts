@@ -7,7 +7,13 @@ import type { FormMessages } from './words/words.js';
 
 /** What other parts draw within the sections. Each draws nothing where the endpoint offers none of it. */
 export interface PartViews {
-  /** Under the text: help with writing, category and institution. */
+  /** What is reported most, by pictures. */
+  topics: (model: FormModel) => unknown;
+  /** Help with writing and with photos, folded away. */
+  tips: (model: FormModel) => unknown;
+  /** The office it is for. */
+  institution: (model: FormModel) => unknown;
+  /** Under the text: what had better be done about it, reports like it, the topic, and what was deduced. */
   what: (model: FormModel) => unknown;
   /** The village. */
   where: (model: FormModel) => unknown;
@@ -33,6 +39,14 @@ export interface FormModel {
   /** Name (and id) of each field's control. */
   names: Readonly<Record<FieldName, string>>;
   values: Readonly<FormValues>;
+  /** With what is deduced where nothing was entered: as it will be sent. */
+  whole: Readonly<FormValues>;
+  /** What stands in a control that may hold what was deduced. */
+  shownIn: (field: 'title' | 'dateOfIncident') => string;
+  /** The page says in words of its own what the form is for. */
+  hasOwnHead: boolean;
+  /** The endpoint's answer is on its way. */
+  isWaiting: boolean;
   presets: Presets;
   /** Null until the endpoint has said what it can do. */
   capabilities: Capabilities | null;

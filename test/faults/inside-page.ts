@@ -30,7 +30,7 @@ export function readHeading(): string {
 export function readForm(): 'loading' | 'trouble' | 'whole' {
   const root = document.querySelector('aduan-form')?.shadowRoot;
   if (root?.querySelector('.trouble button')) return 'trouble';
-  return root?.querySelector('[name="consent"]') ? 'whole' : 'loading';
+  return root?.querySelector('#kirim') ? 'whole' : 'loading';
 }
 
 /** Presses "Coba lagi", if it is there. */

@@ -36,7 +36,6 @@ describe('what was answered before in aduan-form', () => {
     expect(other.textContent).to.contain('Lantai').and.contain('Apa yang rusak?');
     const lost = query(form, '[id="lost.nomor"]')!;
     expect(lost.textContent).to.contain('tidak ditanyakan lagi').and.contain('12345678');
-    query<HTMLInputElement>(form, '#consent')!.click();
     submit(form);
     await waitUntil(() => query(form, '#summary')?.textContent.includes('Nomor pelanggan'));
     lost.querySelector<HTMLButtonElement>('.secondary')!.click();
@@ -76,7 +75,6 @@ describe('what was answered before in aduan-form', () => {
     const lost = (code: string): string => query(form, `[id="lost.${code}."] .prose`)?.textContent ?? '';
     await appears(form, '[id="lost.nomor."]');
     type(form, 'fields.nomor', 'x');
-    query<HTMLInputElement>(form, '#consent')!.click();
     submit(form);
     await waitUntil(() => query(form, '#summary')?.textContent.includes('Hanya rumah Anda?'));
     expect(service.created).to.deep.equal([]);
@@ -116,7 +114,6 @@ describe('what was answered before in aduan-form', () => {
     await appears(form, '[id="lost.nomor"]');
     expect(textOf(form)).to.contain('Jawaban Anda tersimpan dan ikut dikirim');
     expect(query(form, '.review:not(.public)')!.textContent).to.contain('12345678');
-    query<HTMLInputElement>(form, '#consent')!.click();
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.fields).to.deep.equal({ nomor: '12345678' });

@@ -108,8 +108,12 @@ export async function mountChoosing(
   return form;
 }
 
-export const combobox = (form: AduanForm, id: string): HTMLInputElement =>
-  query<HTMLInputElement>(form, `input#${id}`)!;
+/** Unfolded, where it is folded away. */
+export function combobox(form: AduanForm, id: string): HTMLInputElement {
+  const input = query<HTMLInputElement>(form, `input#${id}`)!;
+  input.closest('details')?.setAttribute('open', '');
+  return input;
+}
 
 export const optionsOf = (form: AduanForm, id: string): string[] =>
   combobox(form, id).getAttribute('aria-expanded') === 'true'

@@ -95,7 +95,6 @@ describe('the draft of aduan-form', () => {
       names,
     );
     expect(control(form, 'notify').checked).to.equal(true);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     const { categoryId, institutionId, locationId, notify } = service.created[0]!.submission;
@@ -112,7 +111,6 @@ describe('the draft of aduan-form', () => {
     await waitUntil(() => has(form, '.file.ready'), 'the photo is back', PATIENT);
     expect(rows(form)).to.have.length(1);
     expect(has(form, '#summary'), 'what was refused was told then').to.equal(false);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     expect(before.created).to.have.length(1);
@@ -125,7 +123,7 @@ describe('the draft of aduan-form', () => {
     await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'no line tells of it', PATIENT);
     // Nothing of it comes back.
     const next = await reload(form, endpoint);
-    await waitUntil(() => has(next, '[name=consent]'), '', PATIENT);
+    await waitUntil(() => has(next, '#kirim'), '', PATIENT);
     expect(control(next, 'title').value).to.equal('');
   });
 
@@ -153,7 +151,6 @@ describe('the draft of aduan-form', () => {
     const form = await reload(first, endpoint, again);
     await restored(form, PERSONAL.title);
     await waitUntil(() => has(form, '.file.ready'), 'the photo is back', PATIENT);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     expect([service.created.length, again.created.length]).to.deep.equal([0, 1]);
@@ -170,7 +167,6 @@ describe('the draft of aduan-form', () => {
     const service = choosingService();
     const form = await reload(first, endpoint, service);
     await restored(form, CORRECTED);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.idempotencyKey).not.to.equal(before.created[0]!.idempotencyKey);

@@ -114,7 +114,6 @@ export async function fill(form: AduanForm): Promise<void> {
   await choose(form, 'classification_id-1');
   for (const [name, value] of Object.entries(PERSONAL)) type(form, name, value);
   type(form, 'date_of_incident', '2026-11-20');
-  await choose(form, 'consent');
 }
 
 export const submit = (form: AduanForm): void => query<HTMLButtonElement>(form, '[type=submit]')!.click();

@@ -145,10 +145,11 @@ describe('aduan-form: what the page around looks at before a report goes', () =>
     submit(form);
     submit(form);
     expect(asked).to.equal(1);
-    type(form, 'title', '');
+    type(form, 'content', '');
     answer('');
-    expect(await summary(form)).to.contain('judul');
+    expect(await summary(form)).to.contain('isi laporan');
     expect(service.created).to.deep.equal([]);
+    type(form, 'content', PERSONAL.content);
     type(form, 'title', 'Jembatan kayu lapuk');
     submit(form);
     answer('');

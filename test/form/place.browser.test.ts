@@ -200,7 +200,7 @@ describe('the place by coordinates in aduan-form', () => {
     });
     const form = await placed();
     expect(button(form, 'Lokasi saya')).to.equal(undefined);
-    expect(button(form, 'Tunjukkan di peta')).not.to.equal(undefined);
+    expect(button(form, 'Pilih di peta')).not.to.equal(undefined);
   });
 
   it('warns outside the agency’s area by its outline, names another way, and still sends', async () => {
@@ -226,7 +226,7 @@ describe('the place by coordinates in aduan-form', () => {
     const service = townService();
     const form = await placed(service);
     await fill(form);
-    await press(form, 'Tunjukkan di peta');
+    await press(form, 'Pilih di peta');
     const box = await mapOf(form);
     await waitUntil(() => form.shadowRoot!.activeElement === box, 'the map has the focus', PATIENT);
     await waitUntil(
@@ -280,7 +280,7 @@ describe('the place by coordinates in aduan-form', () => {
 
   it('asks nobody for tiles unless they are configured', async () => {
     const form = await placed();
-    await press(form, 'Tunjukkan di peta');
+    await press(form, 'Pilih di peta');
     await mapOf(form);
     expect(has(form, '.map-frame img, .map-credit')).to.equal(false);
     form.remove();
@@ -292,7 +292,7 @@ describe('the place by coordinates in aduan-form', () => {
       { outline: () => Promise.reject(new Error('gone')) },
     );
     const other = await placed(tiled);
-    await press(other, 'Tunjukkan di peta');
+    await press(other, 'Pilih di peta');
     await waitUntil(() => has(other, '.map-frame img'), 'tiles', PATIENT);
     expect(query<HTMLImageElement>(other, '.map-frame img')!.src).to.match(
       new RegExp(`^${other.endpoint}/tiles/\\d+/\\d+/\\d+\\.png$`),
@@ -303,7 +303,7 @@ describe('the place by coordinates in aduan-form', () => {
   it('gets its size when a hidden step is shown', async () => {
     const form = await placed();
     const section = query(form, '#place')!.closest('fieldset')!;
-    await press(form, 'Tunjukkan di peta');
+    await press(form, 'Pilih di peta');
     section.hidden = true;
     section.style.display = 'none';
     await mapOf(form);
@@ -329,16 +329,16 @@ describe('the place by coordinates in aduan-form', () => {
     );
     await expect(form).to.be.accessible();
     expect(query(form, '#photo-place')!.closest('.section')).to.equal(
-      query(form, '#attachments')!.closest('.section'),
+      query(form, '#location_text')!.closest('.section'),
     );
     await press(form, 'Tidak usah');
     await form.updateComplete;
-    expect([has(form, '#photo-place'), focused(form)]).to.deep.equal([false, 'attachments']);
+    expect([has(form, '#photo-place'), focused(form)]).to.deep.equal([false, 'location_text']);
     await pick(form, new File([bytes], 'lubang-2.jpg', { type: 'image/jpeg' }));
     await press(form, 'Pakai lokasi foto');
     expect(words(form)).to.contain('4,13014° LS, 104,03007° BT').and.to.contain('Dari foto.');
     await form.updateComplete;
-    expect([has(form, '#photo-used'), focused(form)]).to.deep.equal([true, 'attachments']);
+    expect([has(form, '#photo-used'), focused(form)]).to.deep.equal([true, 'place']);
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.latitude).to.equal(-4.130139);

@@ -138,7 +138,6 @@ describe('aduan-form from Kirim to the receipt', () => {
     await form.updateComplete;
     expect(textOf(form)).not.to.contain(first);
     expect(control(form, 'title').value).to.equal('');
-    expect(control(form, 'consent').checked).to.equal(false);
     expect(has(form, '.error')).to.equal(false);
     await fill(form);
     submit(form);
@@ -239,12 +238,10 @@ describe('aduan-form from Kirim to the receipt', () => {
     expect(query(form, '#summary')!.textContent).to.contain('Judul terlalu umum.').and.contain('Hal lain.');
     expect(query(form, '#title-error')!.textContent).to.contain('Judul terlalu umum.');
     expect(control(form, 'content').value).to.equal(PERSONAL.content);
-    expect(control(form, 'consent').checked).to.equal(true);
+    expect(query(form, '#consent-error')!.textContent).to.contain('Versi lama.');
     type(form, 'title', 'Jembatan gantung Dusun II putus');
     await form.updateComplete;
     expect(has(form, '#title-error')).to.equal(false);
-    await choose(form, 'consent');
-    await choose(form, 'consent');
     service.answer = () => Promise.resolve();
     submit(form);
     await arrived(form, 'receipt');

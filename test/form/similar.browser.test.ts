@@ -46,8 +46,6 @@ function townService(feed: () => Promise<FeedItem[]> = () => Promise.resolve(TOW
   return { service: Object.assign(fakeService(WITH_FEED), more), asked };
 }
 
-/** Kirim comes into sight: that is when it is asked. */
-const reachKirim = (form: AduanForm): void => query(form, '[type=submit]')!.scrollIntoView();
 const shown = (form: AduanForm): string[] =>
   [...form.shadowRoot!.querySelectorAll('.similar li b')].map((title) => title.textContent);
 
@@ -58,7 +56,6 @@ describe('aduan-form and reports like this one', () => {
     const { service, asked } = townService();
     const form = await mountReady(service);
     await fill(form);
-    reachKirim(form);
     await waitUntil(() => shown(form).length > 0, 'they appear', PATIENT);
     expect(shown(form)).to.have.members([TOWN[0]!.title, TOWN[2]!.title]);
     expect(query(form, '.similar')!.textContent).to.contain('Ditindaklanjuti').and.contain('4 dukungan');
@@ -80,7 +77,6 @@ describe('aduan-form and reports like this one', () => {
     const form = await mountReady(service);
     await fill(form);
     type(form, 'title', 'Jembatan kayu lapuk');
-    reachKirim(form);
     await waitUntil(() => shown(form).length === 2, 'both', PATIENT);
     const { geolocation } = navigator;
     const getCurrentPosition = (found: PositionCallback): void =>
@@ -115,7 +111,6 @@ describe('aduan-form and reports like this one', () => {
       }),
     );
     await fill(form);
-    reachKirim(form);
     await waitUntil(() => shown(form).length > 0, '', PATIENT);
     query<HTMLButtonElement>(form, '.similar [aria-pressed]')!.click();
     await waitUntil(() => paid.length > 0, 'sent', PATIENT);
@@ -126,7 +121,6 @@ describe('aduan-form and reports like this one', () => {
     const { service, asked } = townService();
     const form = await mountReady(service);
     await fill(form);
-    reachKirim(form);
     await waitUntil(() => shown(form).length > 0, '', PATIENT);
     const button = query<HTMLButtonElement>(form, '.similar [aria-pressed]')!;
     button.click();
@@ -149,7 +143,6 @@ describe('aduan-form and reports like this one', () => {
       const form = await mountReady(service);
       await fill(form);
       await prepare(form);
-      reachKirim(form);
       // Sent before and after: had it asked, it would have by then.
       submit(form);
       await arrived(form, 'receipt');
@@ -161,7 +154,6 @@ describe('aduan-form and reports like this one', () => {
     const { service } = townService();
     const form = await mountReady(service);
     await fill(form);
-    reachKirim(form);
     await waitUntil(() => shown(form).length > 0, '', PATIENT);
     await choose(form, 'is_secret');
     await waitUntil(() => shown(form).length === 0, 'they vanish', PATIENT);
@@ -171,7 +163,6 @@ describe('aduan-form and reports like this one', () => {
     const { service, asked } = townService(() => Promise.reject(new AduanError('network')));
     const form = await mountReady(service);
     await fill(form);
-    reachKirim(form);
     await waitUntil(() => asked.queries.length > 0, 'it asked', PATIENT);
     submit(form);
     await arrived(form, 'receipt');

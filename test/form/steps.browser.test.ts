@@ -52,12 +52,12 @@ describe('aduan-form in steps', () => {
 
   it('shows one part at a time where it is narrow, and all of them where it is wide', async () => {
     const form = await mountNarrow();
-    expect(isShown(control(form, 'title'))).to.equal(true);
+    expect(isShown(control(form, 'content'))).to.equal(true);
     expect(isShown(control(form, 'location_text'))).to.equal(false);
     expect(isShown(query(form, '[type=submit]')!)).to.equal(false);
-    expect(textOf(form)).to.contain('Langkah 1 dari 5');
+    expect(textOf(form)).to.contain('Langkah 1 dari 4');
     await setViewport({ width: 1000, height: 640 });
-    for (const name of ['title', 'location_text', 'nameUser', 'consent'])
+    for (const name of ['content', 'location_text', 'nameUser'])
       expect(isShown(control(form, name)), name).to.equal(true);
     for (const part of ['.next', '.progress']) expect(isShown(query(form, part)!), part).to.equal(false);
   });
@@ -66,19 +66,19 @@ describe('aduan-form in steps', () => {
     const service = fakeService();
     const form = await mountNarrow(service);
     await passFirst(form);
-    expect(shownNames(form)).to.deep.equal(['location_text', 'date_of_incident']);
-    expect(active(form)?.querySelector('legend')?.textContent).to.contain('Di mana dan kapan');
-    expect(query(form, '.aduan > [role=status]')?.textContent).to.contain('Langkah 2 dari 5');
+    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
+    expect(focused(form)).to.equal('location_text');
+    expect(active(form)?.closest('fieldset')?.querySelector('legend')?.textContent).to.contain(
+      'Di mana dan kapan',
+    );
+    expect(query(form, '.aduan > [role=status]')?.textContent).to.contain('Langkah 2 dari 4');
     type(form, 'location_text', PERSONAL.location_text);
     type(form, 'date_of_incident', '2026-11-20');
-    await press(form, '.next');
-    expect(shownNames(form)).to.deep.equal(['attachments']);
     await press(form, '.next');
     type(form, 'nameUser', PERSONAL.nameUser);
     type(form, 'phoneUser', PERSONAL.phoneUser);
     await press(form, '.next');
-    expect(step(form)).to.equal('5');
-    await choose(form, 'consent');
+    expect(step(form)).to.equal('4');
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]?.submission.locationText).to.equal(PERSONAL.location_text);
@@ -86,11 +86,10 @@ describe('aduan-form in steps', () => {
 
   it('holds back a step that is wrong, at its first wrong field, and says how many there are', async () => {
     const form = await mountNarrow();
-    await choose(form, 'classification_id-1');
     await press(form, '.next');
     expect(step(form)).to.equal('1');
-    expect(focused(form)).to.equal('title');
-    expect(query(form, '#title-error')).to.not.equal(null);
+    expect(focused(form)).to.equal('content');
+    expect(query(form, '#content-error')).to.not.equal(null);
     expect(query(form, '#summary')).to.equal(null);
     // The other steps were not asked yet.
     expect(query(form, '#location_text-error')).to.equal(null);
@@ -116,11 +115,11 @@ describe('aduan-form in steps', () => {
     form.addEventListener('aduan-step', ({ detail }) => told.push(detail.step));
     await waitUntil(() => has(form, '.next'), 'Lanjut appears', PATIENT);
     await press(form, '.next');
-    expect(focused(form)).to.equal('classification_id-1');
+    expect(focused(form)).to.equal('content');
     await waitUntil(() => has(form, '[name=location_text]'), 'the second part appears', PATIENT);
     expect(isShown(query(form, '.skeleton')!)).to.equal(false);
     await passFirst(form);
-    expect(shownNames(form)).to.deep.equal(['location_text', 'date_of_incident']);
+    expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
     expect(isShown(query(form, '.skeleton')!)).to.equal(false);
     type(form, 'location_text', PERSONAL.location_text);
     type(form, 'date_of_incident', '2026-11-20');
@@ -130,12 +129,12 @@ describe('aduan-form in steps', () => {
     expect([has(form, '.next'), has(form, '.back')]).to.deep.equal([false, true]);
     expect(told).to.deep.equal(['where']);
     answer();
-    await waitUntil(() => has(form, '[name=attachments]'), 'the third part appears', PATIENT);
-    await waitUntil(() => active(form)?.contains(control(form, 'attachments')), 'it has the focus');
+    await waitUntil(() => has(form, '[name=nameUser]'), 'the third part appears', PATIENT);
+    await waitUntil(() => active(form)?.contains(control(form, 'nameUser')), 'it has the focus');
     await form.updateComplete;
-    expect(shownNames(form)).to.deep.equal(['attachments']);
+    expect(shownNames(form)).to.contain('nameUser');
     expect([has(form, '.next'), has(form, '.progress')]).to.deep.equal([true, true]);
-    expect(told).to.deep.equal(['where', 'photos']);
+    expect(told).to.deep.equal(['where', 'privacy']);
   });
 
   it('opens the step of a field that the summary leads to', async () => {
@@ -144,7 +143,7 @@ describe('aduan-form in steps', () => {
     submit(form);
     await waitUntil(() => focused(form) === 'summary');
     await press(form, '#summary a[href="#nameUser"]');
-    expect(step(form)).to.equal('4');
+    expect(step(form)).to.equal('3');
     expect(focused(form)).to.equal('nameUser');
   });
 
@@ -167,10 +166,9 @@ describe('aduan-form in steps', () => {
     await passFirst(form);
     control(form, 'location_text').focus();
     await sendKeys({ press: 'Enter' });
-    expect(focused(form)).to.equal('date_of_incident');
+    expect(focused(form)).to.equal('day-today');
     type(form, 'location_text', PERSONAL.location_text);
     type(form, 'date_of_incident', '2026-11-20');
-    await press(form, '.next');
     await press(form, '.next');
     control(form, 'emailUser').focus();
     await sendKeys({ press: 'Enter' });
@@ -180,7 +178,7 @@ describe('aduan-form in steps', () => {
   it('begins with the first step again for the next report', async () => {
     const form = await mountNarrow();
     await fill(form);
-    for (let times = 0; times < 4; times += 1) await press(form, '.next');
+    for (let times = 0; times < 3; times += 1) await press(form, '.next');
     submit(form);
     const receipt = await arrived(form, 'receipt');
     [...receipt.querySelectorAll('button')].at(-1)!.click();

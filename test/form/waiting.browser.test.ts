@@ -167,11 +167,9 @@ describe('aduan-form and what waits on the device', () => {
     expect(query(form, '#title-error')!.textContent).to.contain('Judul terlalu umum.');
     expect(focused(form)).to.equal('summary');
     expect(control(form, 'content').value).to.equal(PERSONAL.content);
-    expect(control(form, 'consent').checked).to.equal(false);
     expect(rows(form)[0]).to.contain('jembatan').and.contain('siap');
     expect(has(form, '.waiting')).to.equal(false);
     type(form, 'title', 'Jembatan gantung Dusun II putus');
-    await choose(form, 'consent');
     service.answer = () => Promise.resolve();
     submit(form);
     await arrived(form, 'receipt');
@@ -346,7 +344,6 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     expect(receipt.querySelector('#access-code')!.textContent).not.to.equal('');
     await press(form, 'Ubah');
     await waitUntil(() => has(form, '[name=title]'), 'the first one opens', PATIENT);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     const [refused, second, sent] = service.created;

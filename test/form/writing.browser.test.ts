@@ -32,23 +32,22 @@ describe('aduan-form while it is written', () => {
       .map((element) => (element as HTMLInputElement).name)
       .filter(Boolean);
     expect([...new Set(names)]).to.deep.equal([
+      'attachments',
+      'content',
       'classification_id',
       'title',
-      'content',
       'location_text',
+      'day',
       'date_of_incident',
-      'attachments',
       'is_anonymous',
       'is_secret',
       'nameUser',
       'phoneUser',
       'emailUser',
-      'consent',
     ]);
     for (const name of new Set(names)) expect(control(form, name).labels!.length, name).to.be.above(0);
     expect(form.shadowRoot!.querySelectorAll('form')).to.have.length(1);
     expect(control(form, 'phoneUser').autocomplete).to.equal('tel');
-    expect(control(form, 'consent').checked).to.equal(false);
   });
 
   it('can be written in before the endpoint has answered, and keeps that', async () => {
@@ -114,17 +113,17 @@ describe('aduan-form while it is written', () => {
     await form.updateComplete;
     await form.updateComplete;
     expect(focused(form)).to.equal('summary');
-    expect(query(form, '#summary h3')!.textContent).to.contain('7 isian');
-    expect(errors(form)[0]).to.equal('Pilih jenis laporan.');
+    expect(query(form, '#summary h3')!.textContent).to.contain('4 isian');
+    expect(errors(form)[0]).to.equal('Ceritakan isi laporan.');
     const links = form.shadowRoot!.querySelectorAll<HTMLAnchorElement>('#summary a');
     links[0]!.click();
-    expect(focused(form)).to.equal('classification_id-1');
+    expect(focused(form)).to.equal('content');
     links[1]!.click();
-    expect(focused(form)).to.equal('title');
+    expect(focused(form)).to.equal('location_text');
     expect(location.hash).to.equal('');
-    type(form, 'title', PERSONAL.title);
+    type(form, 'content', PERSONAL.content);
     await form.updateComplete;
-    expect(errors(form)).not.to.include('Isi judul laporan.');
+    expect(errors(form)).not.to.include('Ceritakan isi laporan.');
   });
 
   it('counts past the limit, and cuts nothing', async () => {
@@ -163,12 +162,12 @@ describe('aduan-form while it is written', () => {
     await fill(form);
     control(form, 'location_text').focus();
     await sendKeys({ press: 'Enter' });
-    expect(focused(form)).to.equal('date_of_incident');
+    expect(focused(form)).to.equal('day-today');
     control(form, 'is_anonymous').focus();
     await sendKeys({ press: 'Enter' });
     control(form, 'emailUser').focus();
     await sendKeys({ press: 'Enter' });
-    expect(focused(form)).to.equal('consent');
+    expect(focused(form)).to.equal('emailUser');
     expect(service.created).to.deep.equal([]);
     expect(has(form, 'form')).to.equal(true);
   });
@@ -177,33 +176,35 @@ describe('aduan-form while it is written', () => {
     this.timeout(30_000);
     const service = fakeService();
     const form = await mountReady(service);
-    query<HTMLInputElement>(form, '#classification_id-1')!.focus();
+    control(form, 'content').focus();
     const write = async (text: string): Promise<void> => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ type: text });
     };
-    await sendKeys({ press: ' ' });
-    await write(PERSONAL.title);
-    await write(PERSONAL.content);
+    const tab = () => sendKeys({ press: 'Tab' });
+    await sendKeys({ type: PERSONAL.content });
+    // What is folded away is one stop each.
+    await tab();
+    await tab();
     await write(PERSONAL.location_text);
-    type(form, 'date_of_incident', '2026-11-20');
-    control(form, 'attachments').focus();
-    await sendKeys({ press: 'Tab' });
+    await tab();
+    expect(focused(form)).to.equal('day-today');
+    await tab();
     expect(focused(form)).to.equal('is_anonymous');
-    await sendKeys({ press: 'Tab' });
+    await tab();
+    await tab();
     await write(PERSONAL.nameUser);
     await write(PERSONAL.phoneUser);
-    // The review's ways back lie between the contact and the consent.
+    // The review's ways back lie between the contact and Kirim; then what is folded away.
     [...form.shadowRoot!.querySelectorAll<HTMLElement>('.review button')].at(-1)!.focus();
-    await sendKeys({ press: 'Tab' });
-    expect(focused(form)).to.equal('consent');
-    await sendKeys({ press: ' ' });
-    await sendKeys({ press: 'Tab' });
-    expect(focused(form)).to.equal('unkept');
-    await sendKeys({ press: 'Tab' });
+    for (let stop = 0; stop < 3; stop += 1) await tab();
+    expect(focused(form)).to.equal('kirim');
     await sendKeys({ press: 'Enter' });
     await arrived(form, 'receipt');
-    expect(service.created[0]!.submission.title).to.equal(PERSONAL.title);
+    expect(service.created[0]!.submission).to.deep.include({
+      title: 'Jembatan gantung putus sejak Senin, anak sekolah memutar…',
+      classificationId: '1',
+    });
     expect(focused(form)).to.equal('outcome');
   });
 
@@ -227,7 +228,7 @@ describe('aduan-form while it is written', () => {
 
   it('offers no box the endpoint can’t honour', async () => {
     const form = await mountReady(fakeService({ ...FULL, features: new Set([]), consent: null }));
-    for (const name of ['is_anonymous', 'is_secret', 'attachments', 'consent']) {
+    for (const name of ['is_anonymous', 'is_secret', 'attachments']) {
       expect(has(form, `[name=${name}]`), name).to.equal(false);
     }
   });
@@ -250,7 +251,6 @@ describe('aduan-form while it is written', () => {
     expect(textOf(form)).to.contain('Permintaan Informasi').and.not.contain('Aspirasi');
     for (const name of ['title', 'content', 'nameUser', 'phoneUser'] as const)
       type(form, name, PERSONAL[name]);
-    await choose(form, 'consent');
     submit(form);
     await arrived(form, 'receipt');
     const { submission } = service.created[0]!;

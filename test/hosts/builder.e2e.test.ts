@@ -51,7 +51,7 @@ describe('the snippet builder', () => {
         });
         await page.goto(url);
         const place = edition === 'iframe' ? await firstFrame(page) : page;
-        await find(place, inForm('[name="title"]'));
+        await find(place, inForm('[name="content"]'));
         if (edition !== 'iframe') await find(place, inTracker('[name="tracking_id"]'));
       });
     }

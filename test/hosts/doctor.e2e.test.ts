@@ -61,7 +61,7 @@ describe('the doctor', () => {
       });
       const { page, assertAccessible, screenshot } = await open(t, url, { origins: stage.origins() });
       await find(page, 'aduan-doctor >>> section');
-      await find(page, 'aduan-form >>> [name="title"]');
+      await find(page, 'aduan-form >>> [name="content"]');
       await assertAccessible({ within: 'aduan-doctor' });
       await screenshot('doctor-well');
       await (await find(page, 'aduan-doctor >>> button')).click();
@@ -71,7 +71,7 @@ describe('the doctor', () => {
     it('stays away where nobody asks', async (t) => {
       const { url } = stage.serve({ name: '', page: ({ endpoint }) => ({ content: hostPage(endpoint) }) });
       const { page, requests } = await open(t, url, { origins: stage.origins() });
-      await find(page, 'aduan-form >>> [name="title"]');
+      await find(page, 'aduan-form >>> [name="content"]');
       assert.deepEqual(
         requests.filter((line) => line.includes('doctor')),
         [],

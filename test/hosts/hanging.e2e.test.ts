@@ -47,7 +47,7 @@ describe('a file that never comes', () => {
         const { page } = await visit(t);
         await taken(1);
         await passTwentySeconds(page);
-        await find(page, inForm('[name="title"]'));
+        await find(page, inForm('[name="content"]'));
         assert.equal(asked(name), before + 2);
       });
     }
@@ -68,7 +68,7 @@ describe('a file that never comes', () => {
     });
 
     for (const [path, widget, field] of [
-      ['/embed', 'form', 'title'],
+      ['/embed', 'form', 'content'],
       ['/page', 'tracker', 'tracking_id'],
     ] as const) {
       it(`is said beside the page's own link, and comes at a press, on ${path}`, async (t) => {

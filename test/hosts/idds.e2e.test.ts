@@ -134,7 +134,7 @@ describe('the preset idds', () => {
 /** Scrolls each into sight, and waits until it is whole. */
 async function readWidgets(page: Page): Promise<void> {
   for (const [tag, whole] of [
-    ['aduan-form', inForm('[name="title"]')],
+    ['aduan-form', inForm('[name="content"]')],
     ['aduan-feed', CARD],
     ['aduan-tracker', inTracker('[name="tracking_id"]')],
   ] as const) {

@@ -39,7 +39,7 @@ describe('loading', () => {
       );
       assert.equal(chunks().length, before, 'chunks were loaded for a widget far below');
       await page.evaluate(() => scrollTo(0, 2500));
-      await find(page, inForm('[name="title"]'));
+      await find(page, inForm('[name="content"]'));
     });
 
     it('shows the feed in place on a page without https, and the tracker leads to the safe page', async (t) => {

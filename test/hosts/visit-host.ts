@@ -45,7 +45,7 @@ export async function visitHost(
   await page.goto(url);
   await openForm(page, host);
   const place = await formPlace(page, host);
-  if (host.edition !== 'button') await assertVisible(place, '[name="title"]');
+  if (host.edition !== 'button') await assertVisible(place, '[name="content"]');
   if (host.isTypedInto) await assertTyping(place);
   if (host.passes) await assertPasses(page, host.passes);
   if (host.calls) await assertCalls(page, host.calls);
@@ -73,7 +73,7 @@ async function openForm(page: Page, { opens, settled }: HostTraits): Promise<voi
 /** Where the form's controls are: on the page, in a frame of it, or on the safe page its button leads to. */
 async function formPlace(page: Page, { edition, inside }: HostTraits): Promise<Page> {
   if (edition === 'frame' || inside === 'iframe') return framePlace(page, 'form');
-  await find(page, inForm(edition === 'button' ? 'a.button.large' : '[name="title"]'));
+  await find(page, inForm(edition === 'button' ? 'a.button.large' : '[name="content"]'));
   return page;
 }
 
@@ -103,6 +103,7 @@ async function assertVisible(page: Page, selector: string): Promise<void> {
 
 /** Key by key: what a host's own shortcuts would swallow. */
 async function assertTyping(page: Page): Promise<void> {
+  await (await find(page, inForm('#deduced > summary'))).evaluate((fold) => fold.click());
   const title = await find(page, inForm('[name="title"]'));
   await title.type(TYPED);
   assert.equal(await title.evaluate((input) => (input as HTMLInputElement).value), TYPED);
@@ -125,7 +126,7 @@ async function assertPasses(page: Page, box: string): Promise<void> {
 
 /** An application fills in, calls methods, and hears where its reader is. */
 async function assertCalls(page: Page, { button, told, filled }: HostCalls): Promise<void> {
-  const title = await find(page, inForm('[name="title"]'));
+  const title = await find(page, inForm('[name="content"]'));
   await title.type('Salah');
   await page.waitForFunction(
     (place) => /^(what|writing)$/.test(document.querySelector(place)?.textContent ?? ''),

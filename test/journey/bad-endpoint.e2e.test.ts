@@ -11,12 +11,14 @@ const PAGE = (endpoint: string) => `<!doctype html><html lang="id"><title>Desa</
 <script src="/dist/embed.js" defer></script></html>`;
 
 async function writeTitle(page: Page): Promise<void> {
-  const title = await find(page, inForm('[name="title"]'));
+  const title = await find(page, inForm('[name="content"]'));
   await title.type('Jembatan putus');
 }
 
 async function titleOf(page: Page): Promise<string> {
-  return (await find(page, inForm('[name="title"]'))).evaluate((input) => (input as HTMLInputElement).value);
+  return (await find(page, inForm('[name="content"]'))).evaluate(
+    (input) => (input as HTMLInputElement).value,
+  );
 }
 
 /** Firefox reports a request that failed, or was not meant for other sites, as an error of the page. */

@@ -18,7 +18,7 @@ async function readWidgets(page: Page): Promise<void> {
     await page.waitForSelector(`aduan-${widget}, [data-aduan="${widget}"]`);
     await page.$eval(`aduan-${widget}, [data-aduan="${widget}"]`, (element) => element.scrollIntoView());
     const whole = {
-      form: inForm('[name="consent"]'),
+      form: inForm('#kirim'),
       tracker: inTracker('[name="tracking_id"]'),
       feed: 'aduan-feed >>> [part="card"]',
     }[widget];

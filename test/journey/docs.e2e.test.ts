@@ -88,7 +88,7 @@ describe('the documentation', () => {
     it('has all three widgets alive, the form in practice', async (t) => {
       const visit = await open(t, `${demo.origin}/docs/coba/`, { origins: [demo.origin] });
       for (const [tag, whole] of [
-        ['aduan-form', inForm('[name="title"]')],
+        ['aduan-form', inForm('[name="content"]')],
         ['aduan-tracker', inTracker('[name="tracking_id"]')],
         ['aduan-feed', 'aduan-feed >>> [part="card"]'],
       ] as const) {
@@ -209,7 +209,7 @@ describe('the documentation on a plain web space, below any path', () => {
     it('has practice, tracker and list without any endpoint', async (t) => {
       const { page } = await open(t, `${root}coba/`, { origins: [service.origin] });
       await find(page, inForm('#practice'));
-      await find(page, inForm('[name="title"]'));
+      await find(page, inForm('[name="content"]'));
       await page.$eval('aduan-tracker', (element) => element.scrollIntoView());
       const number = await find(page, inTracker('[name="tracking_id"]'));
       await number.type('4821093570\n');

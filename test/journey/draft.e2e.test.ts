@@ -127,7 +127,6 @@ async function assertRestored(page: Page): Promise<void> {
     assert.equal(await valueOf(page, name), value, name);
   assert.equal(await isTicked(page, '[name="classification_id"][value="1"]'), true, 'the kind');
   assert.equal(await isTicked(page, '[name="is_anonymous"]'), true, 'Anonim');
-  assert.equal(await isTicked(page, '[name="consent"]'), false, 'consent is asked again');
   const image = await find(page, inForm('.file.ready img'));
   await page.waitForFunction(
     (shown) => (shown as HTMLImageElement).naturalWidth > 0,
@@ -157,7 +156,7 @@ describe('the draft', () => {
   });
 
   eachBrowser((name, open) => {
-    it('brings text, choices and photos back after a reload, asks for consent again, goes when sent, and leaves a receipt until that is saved', async (t) => {
+    it('brings text, choices and photos back after a reload, goes when sent, and leaves a receipt until that is saved', async (t) => {
       const visit = await open(t, `${village.origin}/`, { origins });
       const { page } = visit;
       await fillReport(page, { ...POTHOLE, photos: [PHOTO], isAnonymous: true });
@@ -168,7 +167,6 @@ describe('the draft', () => {
       await find(page, inForm('#draft-remove'));
       await visit.assertAccessible();
       await visit.screenshot('draft-restored');
-      await press(page, inForm('[name="consent"]'));
       await send(page);
       const receipt = await readReceipt(page);
       await waitForRecords(page, 0, 0);
@@ -176,16 +174,16 @@ describe('the draft', () => {
       assert.deepEqual(await readReceipt(page), receipt, 'a reload costs nobody the code');
       await visit.assertAccessible();
       await press(page, inForm('#done'));
-      await find(page, inForm('[name="consent"]'));
+      await find(page, inForm('#kirim'));
       await page.reload();
-      await find(page, inForm('[name="consent"]'));
+      await find(page, inForm('#kirim'));
       assert.equal(await valueOf(page, 'title'), '');
     });
 
     it('has the last word typed before the page is closed, and the photo that was still being shrunk', async (t) => {
       const { page } = await open(t, `${village.origin}/`, { origins });
-      await find(page, inForm('[name="consent"]'));
-      await (await find(page, inForm('[name="title"]'))).type('Jembatan');
+      await find(page, inForm('#kirim'));
+      await (await find(page, inForm('[name="content"]'))).type('Jembatan');
       await waitForRecords(page, 1);
       const size = await recordSize(page);
       await pickPhoto(page);
@@ -214,7 +212,7 @@ describe('the draft', () => {
       // As a closed tab leaves it.
       await page.evaluate(() => sessionStorage.clear());
       await page.goto(`${village.origin}/other`);
-      await find(page, inForm('[name="consent"]'));
+      await find(page, inForm('#kirim'));
       assert.equal(await isThere(page, '#draft-others'), false, 'another form');
       await page.goto(`${village.origin}/`);
       const notice = await textOf(page, inForm('#draft-others'));
@@ -273,19 +271,19 @@ describe('the draft', () => {
       await page.goto(`${village.origin}/elsewhere`);
       await page.goto(`${village.origin}/shared`);
       await waitForRecords(page, 0, 0);
-      await find(page, inForm('[name="consent"]'));
+      await find(page, inForm('#kirim'));
       assert.equal(await valueOf(page, 'title'), '');
       assert.equal(await isThere(page, '#draft-others'), false);
     });
 
     it('of two tabs are two', async (t) => {
       const { page } = await open(t, `${village.origin}/`, { origins });
-      await (await find(page, inForm('[name="title"]'))).type('Pertama');
+      await (await find(page, inForm('[name="content"]'))).type('Pertama');
       await waitForRecords(page, 1);
       const second = await page.browserContext().newPage();
       await second.goto(`${village.origin}/`);
       await find(second, inForm('#draft-others'));
-      await (await find(second, inForm('[name="title"]'))).type('Kedua');
+      await (await find(second, inForm('[name="content"]'))).type('Kedua');
       await waitForRecords(second, 2);
       await Promise.all([page.reload(), second.reload()]);
       // Behind another tab a page is neither drawn nor idle.

@@ -166,7 +166,7 @@ describe('the keyboard and the small screen', () => {
       const origins = [village.origin, endpoint.origin];
       const visit = await open(t, `${village.origin}/`, { origins, viewport: { width: 320, height: 640 } });
       const { page } = visit;
-      await find(page, inForm('[name="consent"]'));
+      await find(page, inForm('#kirim'));
       await visit.assertNoSidewaysScroll();
       await send(page);
       await find(page, inForm('#summary'));

@@ -47,6 +47,7 @@ describe('the form as it is read aloud', () => {
       await send(page);
       await find(page, inForm('#summary'));
       await tell('step 1, refused');
+      for (const fold of ['#tips', '#deduced']) await press(page, inForm(`${fold} > summary`));
       await press(page, inForm('[name="classification_id"][value="1"]'));
       await enter(page, inForm('[name="title"]'), POTHOLE.title);
       await enter(page, inForm('[name="content"]'), POTHOLE.content);
@@ -55,13 +56,13 @@ describe('the form as it is read aloud', () => {
       await enter(page, inForm('[name="location_text"]'), POTHOLE.place);
       await enter(page, inForm('[name="date_of_incident"]'), POTHOLE.day);
       await nextStep(page);
+      await press(page, inForm('.who > summary'));
       await tell('step 3');
-      await nextStep(page);
-      await tell('step 4');
       await enter(page, inForm('[name="nameUser"]'), POTHOLE.name);
       await enter(page, inForm('[name="phoneUser"]'), POTHOLE.phone);
       await nextStep(page);
-      await tell('step 5');
+      await press(page, inForm('.consent summary'));
+      await tell('step 4');
       assertTold(told.join('\n'), TRANSCRIPT);
     });
   }, names);

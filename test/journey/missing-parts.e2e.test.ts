@@ -36,7 +36,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       const origins = [village.origin, endpoint.origin];
       const visit = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
       const { page } = visit;
-      const title = await find(page, inForm('[name="title"]'));
+      const title = await find(page, inForm('[name="content"]'));
       await title.type(POTHOLE.title);
       const retry = inForm('.notice button');
       await find(page, retry);
@@ -52,7 +52,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
 
       await page.reload();
       await find(page, retry);
-      const written = await find(page, inForm('[name="title"]'));
+      const written = await find(page, inForm('[name="content"]'));
       assert.equal(await written.evaluate((control) => (control as HTMLInputElement).value), POTHOLE.title);
       assert.equal(
         await page.evaluate(() => Object.keys(sessionStorage).some((name) => name.includes('unsaved-words'))),

@@ -182,7 +182,6 @@ describe('without scripts', () => {
           isFocused: root.activeElement === control('[name="title"]'),
           isChosen: control('[name="classification_id"][value="1"]').checked,
           isSecret: control('[name="is_secret"]').checked,
-          consent: control('[name="consent"]').checked,
           village: control('#location_id').value,
           ...Object.fromEntries(names.map((one) => [one, control(`[name="${one}"]`).value])),
         };
@@ -192,7 +191,6 @@ describe('without scripts', () => {
         isFocused: true,
         isChosen: true,
         isSecret: true,
-        consent: true,
         village: 'Kurup',
         ...chosen,
       });

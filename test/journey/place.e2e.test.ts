@@ -46,7 +46,7 @@ describe('the map under a strict policy', () => {
       it(`a place is shown by keys alone, at ${width} px`, async (t) => {
         const visited = await visit(t, '/form', width);
         const { page } = visited;
-        await press(page, 'aduan-form >>> #place button', 'Tunjukkan di peta');
+        await press(page, 'aduan-form >>> #place button', 'Pilih di peta');
         await find(page, 'aduan-form >>> .map-name');
         await find(page, 'aduan-form >>> path.river');
         const box = await find(page, 'aduan-form >>> .map-box');

@@ -55,7 +55,7 @@ describe('an app with the packed package', () => {
           await buildApp(name, folder);
           const { page } = await open(t, `${origin}/${name}/`, { origins: [origin] });
           for (const [tag, whole] of [
-            ['aduan-form', inForm('[name="title"]')],
+            ['aduan-form', inForm('[name="content"]')],
             ['aduan-tracker', inTracker('[name="tracking_id"]')],
             ['aduan-feed', inFeed('[part="card"], figure, table')],
           ] as const) {

@@ -138,11 +138,11 @@ describe('language of the widgets', () => {
       Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${accept.language})` } });
     const form = await mountReady(fakeService(inLanguage));
     expect(textOf(form)).to.contain('Text (id)');
-    query<HTMLInputElement>(form, '#consent')!.click();
+    query<HTMLInputElement>(form, '#is_secret')!.click();
     await choose(form, 'su');
     await speaks(form, 'su');
     await waitUntil(() => textOf(form).includes('Text (su)'), 'the consent in the new language', PATIENT);
-    expect(query<HTMLInputElement>(form, '#consent')!.checked).to.equal(true);
+    expect(query<HTMLInputElement>(form, '#is_secret')!.checked).to.equal(true);
     await choose(form, 'id');
     await speaks(form, 'id');
   });

@@ -47,6 +47,19 @@ const agencyFile = z.strictObject({
   }),
   /** Where people turn when nobody answers. */
   escalation: z.strictObject({ ombudsman_url: z.nullable(webPage) }),
+  /** What is reported most, in the order in which the form offers it by a picture. */
+  topics: z._default(
+    z
+      .array(
+        z.strictObject({
+          category: words,
+          name: z.string().check(z.minLength(1), z.maxLength(40)),
+          picture: z._default(z.string().check(z.regex(/^[a-z-]{0,20}$/)), ''),
+        }),
+      )
+      .check(z.maxLength(11)),
+    [],
+  ),
   limits: z._default(
     z.strictObject({
       title_max: z.optional(whole(20, MAXIMA.title)),

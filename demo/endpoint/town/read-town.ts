@@ -43,6 +43,10 @@ export async function readTown(path: string): Promise<Town> {
   };
   const agency = await within('agency.yaml', true, (file) => readAgency(file, faults));
   const categories = await within('categories.csv', true, (file) => readCategories(file, faults));
+  agency?.topics.forEach(({ category }) => {
+    if (categories && !categories.some(({ id }) => id === category))
+      faults.add('agency.yaml', null, `topics: no category is "${category}"`);
+  });
   const institutions = await within('institutions.csv', true, (file) =>
     readInstitutions(file, categories, faults),
   );
@@ -104,6 +108,7 @@ function ofAgency(
     identityRequired: identity.required,
     anonymous: identity.anonymous,
     publicName: identity.public_name,
+    topics: agency.topics.map(({ category, name, picture }) => ({ id: category, name, picture })),
     fallback: agency.fallback,
     ombudsmanUrl: agency.escalation.ombudsman_url,
     limits: Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined)),

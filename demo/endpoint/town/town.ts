@@ -1,4 +1,5 @@
 import type { IdentityRequirement } from '../../../src/contract/features.js';
+import type { Topic } from '../../../src/contract/capabilities.js';
 import type { PromisedDays } from '../../../src/contract/working-days.js';
 import type { Limits } from '../guard/limits.js';
 import type { Thesaurus } from '../feed/search/thesaurus.js';
@@ -24,6 +25,8 @@ export interface Town {
   publicName: 'hidden' | 'initials';
   fallback: { web: string | null; sms: string | null };
   ombudsmanUrl: string | null;
+  /** What is reported most: the form offers it first. */
+  topics: readonly Topic[];
   limits: Partial<Limits>;
   masters: Masters;
   /** What people write for the same thing. */

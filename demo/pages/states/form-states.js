@@ -17,7 +17,6 @@ async function fill(hands) {
   await hands.type('date_of_incident', '2026-11-20');
   await hands.type('nameUser', 'Siti Aminah');
   await hands.type('phoneUser', '0812 0000 0000');
-  await hands.press('#consent');
 }
 
 async function toLastStep(hands) {

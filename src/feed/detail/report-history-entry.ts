@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
-import { entryState, readNote } from '../history-entry.js';
+import { entryState, readNote } from '../../widget/history-entry.js';
 import type { Opened } from './detail-state.js';
 
 const NAME = 'aduanFeed';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
-import { readNote, writeNote } from '../history-entry.js';
+import { readNote, writeNote } from '../../widget/history-entry.js';
 import type { CardWindow } from './card-window.js';
 import type { ReportList } from './list-state.js';
 

@@ -69,6 +69,42 @@ export const choicesStyles = css`
   .popup ul:not([hidden]) + .hint {
     border-block-start: 1px solid var(--_border);
   }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(5.5em, 1fr));
+    gap: 0.5em;
+  }
+  .tile {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 0.125em;
+    min-block-size: 5.25em;
+    margin: 0;
+    padding: 0.25em;
+    background: var(--_surface);
+    border: var(--_line) solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.25;
+    overflow-wrap: break-word;
+  }
+  .tile:hover {
+    border-color: var(--_control-border);
+  }
+  .tile .picture {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    color: var(--_primary);
+  }
+  .tile[aria-pressed='true'] {
+    background: var(--_sunken);
+    border-color: var(--_primary);
+    box-shadow: inset 0 -0.25em 0 var(--_primary);
+  }
   .suggestions {
     display: flex;
     flex-wrap: wrap;
@@ -83,6 +119,9 @@ export const choicesStyles = css`
   }
 
   @media (forced-colors: active) {
+    .tile[aria-pressed='true'] {
+      border-width: 3px;
+    }
     .popup li[aria-selected='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;

@@ -11,6 +11,8 @@ import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import { choicesStyles } from './choices-styles.js';
+import { picturesStyles } from '../pictures/pictures-styles.js';
+import type { Topic } from '../../contract/capabilities.js';
 import { FixedNames } from './fixed-names.js';
 import { renderNews } from './news-view.js';
 import { Picker } from './picker.js';
@@ -24,6 +26,7 @@ import {
 } from './picker-source.js';
 import { renderPicker, type ChoiceState } from './picker-view.js';
 import { renderSuggestions } from './suggestions-view.js';
+import { renderTopics } from './topics-view.js';
 import { choicesId } from './words/id.js';
 
 const FEATURES: Readonly<Record<ChoiceField, Feature>> = {
@@ -42,6 +45,8 @@ export class Choices implements ReactiveController {
   private readonly suggestions: CategorySuggestions;
   private readonly pickers = new Map<ChoiceField, Picker>();
   private readonly fixedNames: FixedNames;
+  /** "Lainnya" was pressed: all the topics are searched. */
+  private isSearching = false;
   private target: FormTarget | null = null;
   private lifetime = new AbortController();
   /** Id of the option that was scrolled into view last. */
@@ -52,7 +57,7 @@ export class Choices implements ReactiveController {
     this.messages = context.messages('choices', choicesId);
     this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
     this.fixedNames = new FixedNames(() => element.requestUpdate());
-    context.adopt(picked, choicesStyles);
+    context.adopt(picked, picturesStyles, choicesStyles);
     element.addController(this);
   }
 
@@ -89,9 +94,36 @@ export class Choices implements ReactiveController {
     this.suggestions.stop();
   }
 
-  /** Category and institution. */
+  /** What is reported most, by pictures, before anything is written; the search where it is none of them, or where the endpoint names none. */
+  renderTopics(form: FormModel): unknown {
+    const { topics } = this;
+    if (topics.length === 0) return nothing;
+    const chosen = this.context.entry.values.category?.id ?? null;
+    const isListed = topics.some(({ id }) => id === chosen);
+    const isSearched = !isListed && (this.isSearching || chosen !== null || form.errors.has('category'));
+    return [
+      renderTopics(
+        {
+          id: form.names.category,
+          topics,
+          chosen,
+          isSearched,
+          messages: this.messages.topics,
+        },
+        { onTopic: (topic, event) => this.takeTopic(topic, event), onOther: () => this.search() },
+      ),
+      isSearched ? this.renderField(form, 'category') : nothing,
+    ];
+  }
+
+  /** Under the text: the topic where no picture was offered, else what the words make likely. */
   renderWhat(form: FormModel): unknown {
-    return [this.renderField(form, 'category'), this.renderField(form, 'institution')];
+    if (this.topics.length === 0) return this.renderField(form, 'category');
+    return this.context.entry.values.category || this.isSearching ? nothing : this.renderSuggestions(form);
+  }
+
+  renderInstitution(form: FormModel): unknown {
+    return this.renderField(form, 'institution');
   }
 
   /** The village. */
@@ -107,6 +139,7 @@ export class Choices implements ReactiveController {
 
   /** Nothing typed for one report stands in the next. */
   reset(): void {
+    this.isSearching = false;
     for (const picker of this.pickers.values()) picker.reset();
     this.suggestions.reset();
   }
@@ -145,8 +178,33 @@ export class Choices implements ReactiveController {
     return choice ? { phase: 'chosen', choice } : { phase: 'open', picker };
   }
 
+  /** None where the page has fixed one, or nothing can be chosen. */
+  private get topics(): readonly Topic[] {
+    const isOpen = this.isOffered('category') && !this.fixedId('category') && this.pickers.has('category');
+    return isOpen ? (this.context.capabilities.topics ?? []) : [];
+  }
+
+  /** A second press takes it back. A finger is led on to the text; who goes by keys stays. */
+  private takeTopic({ id, name }: Topic, { detail }: Event & { detail: number }): void {
+    const { entry, focus } = this.context;
+    const isTaken = entry.values.category?.id === id;
+    this.isSearching = false;
+    this.pickers.get('category')?.reset();
+    entry.choose('category', isTaken ? null : { id, name, detail: '' });
+    if (!isTaken && detail > 0) focus.field('content');
+  }
+
+  private search(): void {
+    const { entry, focus, element } = this.context;
+    this.isSearching = true;
+    entry.choose('category', null);
+    focus.after(CONTROL_NAMES.category);
+    element.requestUpdate();
+  }
+
   /** Takes a choice back, and offers the list again. */
   private change(field: ChoiceField): void {
+    if (field === 'category') this.isSearching = true;
     this.context.entry.choose(field, null);
     this.context.focus.after(CONTROL_NAMES[field]);
   }

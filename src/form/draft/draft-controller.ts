@@ -15,6 +15,10 @@ export interface DraftedForm {
   photos: PhotosController;
   submission: Submission;
   outbox: () => Outbox | null;
+  /** Which part of the form is the current one, from 0. */
+  step: () => number;
+  /** Goes on in that part. */
+  resume: (step: number) => void;
   /** Empties the whole form. */
   reset: () => void;
 }
@@ -40,10 +44,16 @@ export class DraftController implements ReactiveController {
   private slot = '';
   private isOpen = false;
   /** What was saved last. */
-  private saved: { values: Readonly<FormValues> | null; files: readonly PickedFile[]; isUnkept: boolean } = {
+  private saved: {
+    values: Readonly<FormValues> | null;
+    files: readonly PickedFile[];
+    isUnkept: boolean;
+    step: number;
+  } = {
     values: EMPTY_VALUES,
     files: NO_FILES,
     isUnkept: false,
+    step: 0,
   };
   /** Files of the draft that wait for the endpoint to say that it takes any. */
   private waiting: readonly DraftFile[] = [];
@@ -172,11 +182,12 @@ export class DraftController implements ReactiveController {
     this.changed(draft);
   }
 
-  private restore({ values, files, item }: DraftContent): void {
+  private restore({ values, files, item, step }: DraftContent): void {
     const { entry } = this.context;
     const { photos, submission } = this.form;
     const isUntouched = entry.isUntouched && photos.files.length === 0;
     entry.restore(values);
+    this.form.resume(step ?? 0);
     this.waiting = files;
     if (item) submission.sending.resumeRefused(item);
     // What was typed before the draft was here is kept with it.
@@ -217,10 +228,11 @@ export class DraftController implements ReactiveController {
     const { values } = this.context.entry;
     const { files } = this.form.photos;
     const { isUnkept } = this.form.submission;
+    const step = this.form.step();
     const { saved } = this;
     const isSameFiles = files === saved.files || files.length + saved.files.length === 0;
-    if (values === saved.values && isSameFiles && isUnkept === saved.isUnkept) return;
-    this.saved = { values, files, isUnkept };
+    if (values === saved.values && isSameFiles && isUnkept === saved.isUnkept && step === saved.step) return;
+    this.saved = { values, files, isUnkept, step };
     this.draft!.save(this.content());
   }
 
@@ -253,7 +265,7 @@ export class DraftController implements ReactiveController {
       ([field, value]) => value === blank[field as keyof FormValues],
     );
     const isNothing = (isEmpty && files.length === 0) || submission.isUnkept;
-    return isNothing ? null : { values, files, item: this.refusedItem() };
+    return isNothing ? null : { values, files, item: this.refusedItem(), step: this.form.step() };
   }
 }
 

@@ -4,8 +4,27 @@ import { css } from 'lit';
 export const evidenceStyles = css`
   .pickers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: 0.75em;
+  }
+  .pickers .button {
+    min-block-size: 3.5em;
+    padding-inline: 0.5em;
+  }
+  .pickers .picture {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .thumbs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .thumbs :is(img, .stand-in) {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: calc(var(--_radius) * 0.75);
+    object-fit: cover;
   }
   .by-touch,
   .camera {
@@ -39,6 +58,12 @@ export const evidenceStyles = css`
     flex-wrap: wrap;
     grid-column: 2;
     gap: 0 1em;
+  }
+  .file:not(.refused, .stopped) {
+    grid-template-columns: 3.5em minmax(0, 1fr) auto;
+  }
+  .file:not(.refused, .stopped) .file-actions {
+    grid-column: 3;
   }
   .file-name {
     display: block;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileLimits, PickedFile } from '../../form-logic/files.js';
 import { errorText } from '../field.js';
+import { picture } from '../pictures/pictures.js';
 import type { FormModel } from '../model.js';
 import { renderAction, renderPicture, sizeOf } from './file-view.js';
 import type { SendingFilesHandlers } from './sending-files-view.js';
@@ -32,12 +33,11 @@ export interface EvidenceHandlers extends SendingFilesHandlers {
  * a phone the camera comes first: `capture` on an input of its own, because it would hide the gallery behind the other.
  */
 export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): TemplateResult {
-  const { form, messages: m, files, limits } = view;
+  const { form, messages: m, files } = view;
   const id = form.names.attachments;
   const isInvalid = form.errors.has('attachments');
   const described = `${id}-hint${isInvalid ? ` ${id}-error` : ''}`;
-  const bytes = m.bytes(limits.attachmentBytesMax);
-  return html`<div class="field">
+  return html`<div class="field" role="group" aria-label=${m.heading}>
     <div class="pickers ${view.isDragging ? 'dragging' : ''}">
       ${
         view.takesPhotos
@@ -50,7 +50,9 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
                 aria-describedby=${described}
                 @change=${handlers.onPick}
               />
-              <label class="button secondary" part="secondary-button" for="${id}-camera">${m.camera}</label>
+              <label class="button secondary" part="secondary-button" for="${id}-camera"
+                >${picture('camera')} ${m.camera}</label
+              >
             </div>`
           : nothing
       }
@@ -69,15 +71,12 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
           ${
             view.isDragging
               ? m.drop
-              : html`<span class="by-touch">${m.gallery}</span> <span class="by-mouse">${m.add}</span>`
+              : html`${picture('gallery')} <span class="by-touch">${m.gallery}</span>
+                  <span class="by-mouse">${m.add}</span>`
           }
         </label>
       </div>
     </div>
-    <p class="hint" id="${id}-hint">
-      ${m.limits(limits.attachmentsMax, bytes)} ${view.takesPdf ? m.pdfLimit(bytes) : nothing}
-      <span class="by-mouse">${m.alsoBy}</span>
-    </p>
     ${errorText(form, 'attachments')}
     ${
       files.length > 0
@@ -88,6 +87,19 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
     }
   </div>`;
 }
+
+/** Among the tips: how many, how large, and what becomes of them. */
+export function renderEvidenceHint({ form, messages: m, limits, takesPdf }: EvidenceView): TemplateResult {
+  const bytes = m.bytes(limits.attachmentBytesMax);
+  return html`<p class="hint" id="${form.names.attachments}-hint">
+    ${m.limits(limits.attachmentsMax, bytes)} ${takesPdf ? m.pdfLimit(bytes) : nothing}
+    <span class="by-mouse">${m.alsoBy}</span>
+  </p>`;
+}
+
+/** For the review: the photos themselves. */
+export const renderPictures = (view: Pick<EvidenceView, 'messages' | 'files' | 'previews'>): TemplateResult =>
+  html`<span class="thumbs">${view.files.map((file) => renderPicture(view, file))}</span>`;
 
 function renderFile(view: EvidenceView, handlers: EvidenceHandlers, file: PickedFile): TemplateResult {
   const { messages: m, limits } = view;

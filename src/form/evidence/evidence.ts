@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { acceptOf, takesPhotos, type FileLimits, type PickedFile } from '../../form-logic/files.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
@@ -6,7 +6,13 @@ import { filePicker } from '../../widget/styles/file-picker.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { evidenceStyles } from './evidence-styles.js';
-import { renderEvidence, type EvidenceHandlers } from './evidence-view.js';
+import {
+  renderEvidence,
+  renderEvidenceHint,
+  renderPictures,
+  type EvidenceHandlers,
+  type EvidenceView,
+} from './evidence-view.js';
 import { renderSendingFiles } from './sending-files-view.js';
 import { evidenceId } from './words/id.js';
 
@@ -59,24 +65,41 @@ export class Evidence implements ReactiveController {
     this.isDragging = false;
   }
 
-  /** The files as they are picked and prepared. */
+  /** The files as they are picked and prepared; nothing where the endpoint takes none. */
   render(form: FormModel): unknown {
+    return this.isOffered ? renderEvidence(this.view(form), this.handlers) : nothing;
+  }
+
+  /** Among the tips. */
+  renderHint(form: FormModel): unknown {
+    return this.isOffered ? renderEvidenceHint(this.view(form)) : nothing;
+  }
+
+  /** In the review. */
+  renderPictures(): unknown {
+    const { messages } = this;
+    const { files, previews } = this.photos;
+    return renderPictures({ messages, files, previews });
+  }
+
+  private get isOffered(): boolean {
+    return this.context.capabilities.features.has('attachments') && this.limits.attachmentsMax > 0;
+  }
+
+  private view(form: FormModel): EvidenceView {
     const { limits, isDragging, messages } = this;
     const { files, previews } = this.photos;
-    return renderEvidence(
-      {
-        form,
-        messages,
-        files,
-        previews,
-        limits,
-        isDragging,
-        accept: acceptOf(limits),
-        takesPhotos: takesPhotos(limits),
-        takesPdf: limits.attachmentTypes.includes('application/pdf'),
-      },
-      this.handlers,
-    );
+    return {
+      form,
+      messages,
+      files,
+      previews,
+      limits,
+      isDragging,
+      accept: acceptOf(limits),
+      takesPhotos: takesPhotos(limits),
+      takesPdf: limits.attachmentTypes.includes('application/pdf'),
+    };
   }
 
   /**

@@ -6,7 +6,6 @@ export const guideStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    margin-block-start: calc(var(--_space) * -0.75);
   }
   .guide ul {
     display: flex;

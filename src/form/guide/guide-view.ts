@@ -33,14 +33,21 @@ export interface Protection {
 /** The id of what was taken, which is heard. */
 export const PROTECTED_ID = 'guide-protected';
 
-/** Under the text while it is written: what helps an officer, and what had better not be public. */
-export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateResult {
-  const { messages: m, names, aspects, personal, protection } = view;
+/** What helps an officer, and which of it is told by now. */
+export function renderTips({ messages: m, names, aspects }: GuideView): TemplateResult {
   return html`<div class="guide">
     <p class="hint" id="guide">${m.heading}</p>
     <ul role="list" aria-labelledby="guide">
       ${aspects.map(({ aspect, isTold }) => (names[aspect] ? renderAspect(m, names[aspect], isTold) : nothing))}
     </ul>
+  </div>`;
+}
+
+/** Under the text while it is written: what had better not be public, and what protects its writer. */
+export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateResult | typeof nothing {
+  const { personal, protection } = view;
+  if (personal.length === 0 && !protection) return nothing;
+  return html`<div class="guide">
     ${personal.length > 0 ? renderPersonal(view, handlers) : nothing}
     ${protection ? renderDelicate(view, protection, handlers) : nothing}
   </div>`;

@@ -8,7 +8,14 @@ import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { renderElsewhere } from './elsewhere-view.js';
 import { guideStyles } from './guide-styles.js';
-import { PROTECTED_ID, renderGuide, type GuideHandlers, type Protection } from './guide-view.js';
+import {
+  PROTECTED_ID,
+  renderGuide,
+  renderTips,
+  type GuideHandlers,
+  type GuideView,
+  type Protection,
+} from './guide-view.js';
 import { guideId } from './words/id.js';
 
 /** How long nothing must be typed before the text is read again. */
@@ -59,20 +66,25 @@ export class Guide implements ReactiveController {
 
   /** Under the text; nothing before something is written. */
   render(): unknown {
-    if (!this.isBegun) return nothing;
+    return this.isBegun ? renderGuide(this.view, this.handlers) : nothing;
+  }
+
+  /** Among the tips. */
+  renderTips(): unknown {
+    return renderTips(this.view);
+  }
+
+  private get view(): GuideView {
     const { context, messages, told, isPublic } = this;
     const kind = context.presets().classificationId ?? context.entry.values.classificationId;
-    return renderGuide(
-      {
-        messages,
-        names: messages.kinds[kind] ?? messages.aspects,
-        aspects: ASPECTS.map((aspect) => ({ aspect, isTold: told.has(aspect) })),
-        personal: isPublic ? this.personal : [],
-        protection: this.protection,
-        safePageUrl: context.target?.safePageUrl ?? null,
-      },
-      this.handlers,
-    );
+    return {
+      messages,
+      names: messages.kinds[kind] ?? messages.aspects,
+      aspects: ASPECTS.map((aspect) => ({ aspect, isTold: told.has(aspect) })),
+      personal: isPublic ? this.personal : [],
+      protection: this.protection,
+      safePageUrl: context.target?.safePageUrl ?? null,
+    };
   }
 
   /** Other ways to report, while the endpoint doesn't answer. */

@@ -13,7 +13,13 @@ export const placeStyles = css`
   .map-frame[hidden] {
     display: none;
   }
+  .place > p.row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
+    gap: 0.5em;
+  }
   .place .row .button {
     flex: 0 1 auto;
+    padding-inline: 0.5em;
   }
 `;

@@ -3,6 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { FormModel } from '../model.js';
+import { picture } from '../pictures/pictures.js';
 import type { Locating } from './locating.js';
 import type { PlaceMessages } from './words/words.js';
 
@@ -51,14 +52,14 @@ export interface PlaceHandlers extends PhotoOfferHandlers {
 /** Worse than this, an officer looks in the wrong lane. */
 const ROUGH_METRES = 300;
 
-const renderButton = (label: string, onPress: () => void, kind = 'secondary'): TemplateResult =>
+const renderButton = (label: unknown, onPress: () => void, kind = 'secondary'): TemplateResult =>
   html`<button type="button" class="button ${kind}" @click=${onPress}>${label}</button>`;
 
 /** The place by coordinates, beside the words for it. */
 export function renderPlace(view: PlaceView, handlers: PlaceHandlers): TemplateResult {
   const { messages: m, form, point, isMapOpen, locating } = view;
   return html`<div class="field place" role="group" id="place" tabindex="-1" aria-labelledby="place-label">
-    <p class="label" part="label" id="place-label">
+    <p class="label ${point ? '' : 'visually-hidden'}" part="label" id="place-label">
       ${m.heading} <span class="optional">${form.messages.optional}</span>
     </p>
     ${point ? renderPoint(view, handlers) : nothing}
@@ -79,8 +80,8 @@ function renderWays(
   const canOpen = canShow && !isMapOpen;
   if (!canLocate && !canOpen) return nothing;
   return html`<p class="row">
-    ${canLocate ? renderButton(m.locate, onLocate) : nothing}
-    ${canOpen ? renderButton(point ? m.map.move : m.map.open, onOpenMap) : nothing}
+    ${canLocate ? renderButton(html`${picture('place')} ${m.locate}`, onLocate) : nothing}
+    ${canOpen ? renderButton(html`${picture('map')} ${point ? m.map.move : m.map.open}`, onOpenMap) : nothing}
   </p>`;
 }
 

@@ -182,13 +182,13 @@ export class Place implements ReactiveController {
 
   private usePhoto(): void {
     const { offer } = this;
-    if (offer) this.take(offer.point, CONTROL_NAMES.attachments);
+    if (offer) this.take(offer.point);
   }
 
   private dismissPhoto(): void {
     const { offer } = this;
     if (offer) this.photoPlaces.drop(offer.id);
-    this.context.focus.after(CONTROL_NAMES.attachments);
+    this.context.focus.after(CONTROL_NAMES.locationText);
   }
 
   private openMap(): void {

@@ -48,8 +48,8 @@ export class Practice {
     return renderTracker(
       {
         messages: this.messages,
-        kind: this.context.presets().classificationId ?? entry.values.classificationId,
-        title: entry.values.title,
+        kind: entry.whole.classificationId,
+        title: entry.whole.title,
         happened,
       },
       { onNext: () => this.follow(accessCode, happened + 1) },

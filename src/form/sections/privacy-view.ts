@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
+import { picture } from '../pictures/pictures.js';
 import { choice, section, textField, type FieldOptions } from '../field.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
 
@@ -49,8 +50,8 @@ function renderWho(
   sights: readonly ViewerSight[],
 ): TemplateResult {
   const { visibility } = messages;
-  return html`<div class="who">
-    <h3 id="who-heading">${visibility.heading}</h3>
+  return html`<details class="fold who">
+    <summary id="who-heading">${picture('lock')} ${visibility.heading}</summary>
     <dl aria-labelledby="who-heading" aria-live="polite">
       ${sights.map(
         ({ viewer, sight, seesIdentity }) =>
@@ -60,7 +61,7 @@ function renderWho(
           </div>`,
       )}
     </dl>
-  </div>`;
+  </details>`;
 }
 
 /** Open: this viewer learns the name. Crossed out: it doesn't. The sentence beside it says the same. */

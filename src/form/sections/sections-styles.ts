@@ -15,17 +15,45 @@ export const sectionsStyles = css`
     margin-block-end: calc(var(--_space) * -1);
   }
 
-  /* Who sees what */
-  .who {
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chip {
+    position: relative;
     display: grid;
-    gap: 0.75em;
-    padding: 1em;
-    background: var(--_sunken);
-    border-radius: var(--_radius);
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.875em;
+    border: var(--_line) solid var(--_control-border);
+    border-radius: calc(var(--_target) / 2);
+    cursor: pointer;
   }
-  .who h3 {
-    font-size: 1em;
+  /* The radio lies over its whole chip. */
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    cursor: pointer;
+    opacity: 0;
   }
+  .chip:focus-within {
+    outline: var(--_ring);
+    outline-offset: 2px;
+  }
+  .chip.chosen {
+    background: var(--_primary);
+    border-color: var(--_primary);
+    color: var(--_on-primary);
+    font-weight: 600;
+  }
+  .picked-day[hidden] {
+    display: none;
+  }
+
+  /* Who sees what */
   .who dl,
   .who dl > div {
     display: grid;
@@ -83,8 +111,8 @@ export const sectionsStyles = css`
     .eye .gap {
       stroke: Canvas;
     }
-    .who {
-      border: 1px solid;
+    .chip.chosen {
+      border-width: 4px;
     }
   }
 `;

@@ -1,25 +1,55 @@
-import { nothing, html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { section, textField } from '../field.js';
 import type { IncidentModel } from '../model.js';
+import type { Day } from './day.js';
 
 /** Where and when. */
-export function renderWhere(model: IncidentModel): TemplateResult {
+export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
   const { messages, presets } = model;
   const isFixed = Boolean(presets.locationId ?? model.values.location);
   return html`${section(
     2,
     messages.where ?? messages.sections.where,
-    html`${model.parts?.where(model)}
-    ${textField(model, 'locationText', {
+    html`${textField(model, 'locationText', {
       ...(isFixed ? messages.locationDetail : messages.location),
       isOptional: isFixed || model.values.point !== null,
     })}
-    ${model.parts?.point(model)}
-    ${
-      model.asksDate
-        ? textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.latestDay })
-        : nothing
-    }`,
+    ${model.parts?.point(model)} ${model.parts?.where(model)}
+    ${model.asksDate ? renderDay(model, day) : nothing}`,
   )}
   ${model.capabilities ? nothing : model.parts?.elsewhere(model)}`;
+}
+
+/** Chips for most, the browser's calendar for who knows the day. Its control stays in its place under the wire's name. */
+function renderDay(model: IncidentModel, day: Day): TemplateResult {
+  const { messages, names } = model;
+  const { days } = messages;
+  const name = names.dateOfIncident;
+  const { chosen } = day;
+  const chip = (id: string, label: string, isChosen: boolean, onChoose: () => void) =>
+    html`<label class="chip ${isChosen ? 'chosen' : ''}">
+      <input
+        type="radio"
+        name="day"
+        id="day-${id}"
+        data-stands-for=${isChosen ? name : nothing}
+        .checked=${isChosen}
+        @change=${onChoose}
+      />
+      ${label}
+    </label>`;
+  const isAbout = chosen === 'week' || chosen === 'long';
+  return html`<div class="field" role="radiogroup" aria-labelledby="day-label">
+      <span class="label" part="label" id="day-label">${messages.date}</span>
+      <div class="chips">
+        ${day.chips.map((one) =>
+          chip(one.chip, days[one.chip], one.chip === chosen, () => day.take(one.day)),
+        )}
+        ${chip('pick', days.pick, chosen === null, day.pick)}
+      </div>
+      ${isAbout ? html`<p class="hint" role="status">${days.sentAs(model.whole.dateOfIncident)}</p>` : nothing}
+    </div>
+    <div class="picked-day" ?hidden=${chosen !== null}>
+      ${textField(model, 'dateOfIncident', { label: messages.date, type: 'date', latest: model.latestDay })}
+    </div>`;
 }

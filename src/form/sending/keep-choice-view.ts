@@ -7,14 +7,17 @@ export function renderKeepChoice(
   isUnkept: boolean,
   onChange: (event: Event) => void,
 ): TemplateResult {
-  return html`<label class="choice ${isUnkept ? 'chosen' : ''}" part="choice">
-    <input
-      type="checkbox"
-      id="unkept"
-      .checked=${isUnkept}
-      aria-describedby="unkept-hint"
-      @change=${onChange}
-    />
-    <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
-  </label>`;
+  return html`<details class="fold" ?open=${isUnkept}>
+    <summary>${unkept.more}</summary>
+    <label class="choice ${isUnkept ? 'chosen' : ''}" part="choice">
+      <input
+        type="checkbox"
+        id="unkept"
+        .checked=${isUnkept}
+        aria-describedby="unkept-hint"
+        @change=${onChange}
+      />
+      <span><b>${unkept.label}</b><span class="hint" id="unkept-hint">${unkept.hint}</span></span>
+    </label>
+  </details>`;
 }

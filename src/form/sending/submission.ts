@@ -81,6 +81,9 @@ export class Submission {
     const { entry, isPractice } = this.context;
     if (this.phase !== 'writing' || this.isAsking) return;
     entry.readAll(form);
+    // Pressing it is the consent, to what stands there now.
+    entry.consentAt = new Date();
+    entry.forgive('consent');
     if (!this.isRight()) return;
     if (isPractice) return this.send();
     this.ask(form);
@@ -107,7 +110,7 @@ export class Submission {
     const { entry, capabilities } = this.context;
     const presets = this.context.presets();
     return {
-      classificationId: presets.classificationId ?? entry.values.classificationId,
+      classificationId: entry.whole.classificationId,
       categoryId: chosenId('category', entry.values, { capabilities, presets }),
     };
   }
@@ -176,7 +179,7 @@ export class Submission {
 
   private parcel(): Parcel {
     const { entry, capabilities, isAssisted, isPractice } = this.context;
-    const { values } = entry;
+    const values = entry.whole;
     const presets = this.context.presets();
     const answers = this.context.answers();
     const consentGivenAt = writeDate(entry.consentAt, capabilities.timezone);

@@ -26,6 +26,8 @@ const PAGE_SIZE = 40;
 export class SimilarReports implements ReactiveController {
   private readonly messages;
   private reports: readonly FeedItem[] = [];
+  /** Found when the text was left behind already. */
+  isLate = false;
   /** What was asked for last, by what it was asked by. */
   private page: { key: string; items: readonly FeedItem[] } | null = null;
   private asking = new AbortController();
@@ -39,14 +41,17 @@ export class SimilarReports implements ReactiveController {
 
   private readonly handlers: SimilarHandlers = { onSupport: (report) => this.press(report) };
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    private readonly step: () => number,
+  ) {
     this.messages = context.messages('similar', similarId);
     context.adopt(similarStyles);
     context.element.addController(this);
   }
 
   hostUpdated(): void {
-    const { values } = this.context.entry;
+    const values = this.context.entry.whole;
     if (values === this.seen) return;
     this.seen = values;
     clearTimeout(this.pause);
@@ -60,14 +65,16 @@ export class SimilarReports implements ReactiveController {
     this.seen = null;
   }
 
-  /** Before Kirim; nothing where none is alike. */
+  /** Nothing where none is alike. */
   render(): unknown {
     const { messages, reports, supportOf } = this;
     return renderSimilar({ messages, reports, supportOf }, this.handlers);
   }
 
-  private readonly supportOf = ({ trackingId, supportsCount }: FeedItem): Support | null => {
-    const isOffered = canSupport() && this.context.capabilities.features.has('support');
+  private readonly supportOf = ({ trackingId, supportsCount, statusCode }: FeedItem): Support | null => {
+    // What is done needs nobody's support, and may have broken again.
+    const isOffered =
+      statusCode !== 'done' && canSupport() && this.context.capabilities.features.has('support');
     if (!isOffered || !this.feed.support) return null;
     return this.supports.get(trackingId) ?? { isOn: false, count: supportsCount, note: '' };
   };
@@ -82,10 +89,10 @@ export class SimilarReports implements ReactiveController {
   }
 
   private async compare(): Promise<void> {
-    const { values } = this.context.entry;
+    const values = this.context.entry.whole;
     const items = mayAsk(values, this.offersSecret) ? await this.askPage(values) : [];
     // Compared with what is written when the answer is there.
-    const now = this.context.entry.values;
+    const now = this.context.entry.whole;
     const presets = this.context.presets();
     const reports = mayAsk(now, this.offersSecret)
       ? similarReports(
@@ -101,6 +108,7 @@ export class SimilarReports implements ReactiveController {
     if (ids(reports) === ids(this.reports)) return;
     // Kirim stands below: it must not move under a finger.
     this.context.entry.afterPress(() => {
+      if (this.reports.length === 0) this.isLate = this.step() > 0;
       this.reports = reports;
       if (reports.length > 0) this.context.announcer.say(this.messages.found(reports.length));
       this.context.element.requestUpdate();

@@ -3,15 +3,7 @@ import { css } from 'lit';
 /** The looks of similar reports, over those of the form. */
 export const similarStyles = css`
   .similar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-    padding: 1em;
     background: var(--_sunken);
-    border-radius: var(--_radius);
-  }
-  .similar h3 {
-    font-size: 1em;
   }
   .similar ul {
     display: grid;

@@ -21,33 +21,35 @@ export interface SimilarHandlers {
   onSupport: (report: FeedItem) => void;
 }
 
-/** Up to three reports that may be the same, before Kirim and never in its way. */
+/** Up to three reports that may be the same: folded, and in nobody's way. One that is done is history. */
 export function renderSimilar(
   { messages: m, reports, supportOf }: SimilarView,
   { onSupport }: SimilarHandlers,
 ): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
-  return html`<div class="similar" role="group" aria-labelledby="similar">
-    <h3 id="similar">${m.heading}</h3>
+  return html`<details class="fold similar">
+    <summary id="similar">${m.heading} (${reports.length})</summary>
     <p class="hint">${m.lead}</p>
     <ul role="list">
       ${reports.map((report) => renderReport(m, report, supportOf(report), () => onSupport(report)))}
     </ul>
-  </div>`;
+  </details>`;
 }
 
 function renderReport(m: SimilarMessages, report: FeedItem, support: Support | null, onSupport: () => void) {
-  const { title, statusCode, statusName, locationName, trackingId, supportsCount } = report;
+  const { title, statusCode, statusName, locationName, trackingId, supportsCount, updatedAt } = report;
+  const isDone = statusCode === 'done';
   const facts = [
     m.number(trackingId),
-    m.statuses[statusCode] ?? statusName,
+    isDone ? '' : (m.statuses[statusCode] ?? statusName),
     locationName,
-    m.supports(support?.count ?? supportsCount),
+    isDone ? '' : m.supports(support?.count ?? supportsCount),
   ];
   return html`<li>
     <div>
       <b>${title}</b>
       <p class="hint">${facts.filter(Boolean).join(' · ')}</p>
+      ${isDone && updatedAt ? html`<p>${m.finished(updatedAt)}</p>` : nothing}
       ${support?.note ? html`<p>${support.note}</p>` : nothing}
     </div>
     ${

@@ -1,55 +1,49 @@
 import type { ReactiveController } from 'lit';
-import { lazy } from '../../widget/lazy.js';
+import { lazy, whenIdle } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { SimilarReports } from './similar-reports.js';
 
 const loadReports = lazy(() => import('./similar-reports.js'));
 
-/**
- * Looks for reports like the one being written when Kirim comes into sight, and not before something is written: then it is worth
- * asking who wrote the same. Where that can't be fetched, nothing is missing from the form.
- */
+/** Characters of a text that has begun to say something. */
+const ENOUGH = 20;
+
+/** Looks for reports like the one that is written, as soon as it says something: what that takes is fetched then. */
 export class Similar implements ReactiveController {
   private reports: SimilarReports | null = null;
-  private kirim: Element | null = null;
-  private watcher: IntersectionObserver | undefined;
+  private isAsked = false;
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    /** Which part of the form is shown, from 0. */
+    private readonly step: () => number,
+  ) {
     context.element.addController(this);
   }
 
   hostUpdated(): void {
-    const { entry, capabilities, element } = this.context;
-    if (this.reports || !entry.values.title || !capabilities.features.has('feed')) return;
-    const kirim = element.renderRoot.querySelector('[type=submit]');
-    if (kirim !== this.kirim) this.watch(kirim);
+    const { entry, capabilities } = this.context;
+    const { title, content } = entry.values;
+    if (this.isAsked || !capabilities.features.has('feed')) return;
+    if (!title.trim() && content.trim().length < ENOUGH) return;
+    this.isAsked = true;
+    whenIdle(() => void this.load());
   }
 
-  hostDisconnected(): void {
-    this.watch(null);
-  }
-
-  /** Before Kirim. */
-  render(): unknown {
-    return this.reports?.render();
-  }
-
-  private watch(kirim: Element | null): void {
-    this.kirim = kirim;
-    this.watcher?.disconnect();
-    if (!kirim) return;
-    this.watcher = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.watcher?.disconnect();
-      void this.load();
-    });
-    this.watcher.observe(kirim);
+  /** Under the text; what was found only after its writer had gone on, before Kirim. */
+  render(place: 'text' | 'kirim'): unknown {
+    const isLate = this.reports?.isLate ?? false;
+    return isLate === (place === 'kirim') ? this.reports?.render() : undefined;
   }
 
   private async load(): Promise<void> {
     const part = await loadReports().catch(() => null);
-    if (!part) return;
-    this.reports ??= new part.SimilarReports(this.context);
+    // Tried again when something changes.
+    if (!part) {
+      this.isAsked = false;
+      return;
+    }
+    this.reports ??= new part.SimilarReports(this.context, this.step);
     this.context.element.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import { reviewOf } from '../../form-logic/review.js';
 import type { FormContext } from '../form-context.js';
 import type { SectionsModel } from '../model.js';
-import { renderReview } from './review-view.js';
+import { renderReview, renderWhen } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsId } from './words/id.js';
 
@@ -13,16 +13,27 @@ export class LastSection {
     this.messages = context.messages('steps', stepsId);
   }
 
-  render(model: SectionsModel, number: number, parts: Omit<SendParts, 'review'>): unknown {
+  render(
+    model: SectionsModel,
+    number: number,
+    { pictures, ...parts }: Omit<SendParts, 'review' | 'when'> & { pictures: unknown },
+  ): unknown {
     const { context, messages } = this;
-    const review = renderReview(
-      {
-        ...model,
-        review: reviewOf(model.values, context.rules(), model.sights !== null),
-        words: messages.review,
-      },
-      { onChange: (field) => context.focus.field(field) },
-    );
-    return renderSendSection({ model, words: messages, number, review, ...parts });
+    const reviewed = {
+      ...model,
+      review: reviewOf(model.whole, context.rules(), model.sights !== null),
+      isTried: context.entry.hasTried,
+      pictures,
+      words: messages.review,
+    };
+    const review = renderReview(reviewed, { onChange: (field) => context.focus.field(field) });
+    return renderSendSection({
+      model,
+      words: messages,
+      number,
+      review,
+      when: renderWhen(reviewed),
+      ...parts,
+    });
   }
 }

@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Review, ReviewLine } from '../../form-logic/review.js';
 import type { AnyField, FieldName } from '../../form-logic/state.js';
+import { picture } from '../pictures/pictures.js';
 import type { StepsMessages } from './words/words.js';
 import type { SectionsModel } from '../model.js';
 
 export interface ReviewModel extends SectionsModel {
   review: Review;
+  /** The photos themselves. */
+  pictures: unknown;
+  /** Kirim was pressed: what is missing is said in red only from then on. */
+  isTried: boolean;
   words: StepsMessages['review'];
 }
 
@@ -13,14 +18,14 @@ export interface ReviewHandlers {
   onChange: (field: AnyField) => void;
 }
 
-/** What will be public and what will not, with the way back to each field. */
+/** One card: what will be public and what will not, with the way back to each field. */
 export function renderReview(model: ReviewModel, handlers: ReviewHandlers): TemplateResult {
   const { review, words } = model;
   const { kind, shown, withheld } = review;
-  return html`<div class="review ${kind}">
+  return html`<div class="card">
+    <div class="review ${kind}">
       <h3>${words.heading[kind]}</h3>
       ${kind === 'secret' ? html`<p>${words.nothing}</p>` : nothing}
-      ${kind === 'public' ? html`<p class="hint">${words.masked}</p>` : nothing}
       ${renderLines(shown, model, handlers, kind === 'public' ? renderPublicName(model) : nothing)}
     </div>
     ${
@@ -28,12 +33,21 @@ export function renderReview(model: ReviewModel, handlers: ReviewHandlers): Temp
         ? nothing
         : html`<div class="review">
             <h3>${words.heading.withheld}</h3>
-            ${kind === 'public' && withheld.some(({ field }) => field === 'attachments') ? html`<p class="hint">${words.photos}</p>` : nothing}
             ${renderLines(withheld, model, handlers)}
             ${model.asked.name === 'absent' ? html`<p class="hint">${words.noName}</p>` : nothing}
           </div>`
-    }`;
+    }
+  </div>`;
 }
+
+/** Of a report that will be public: when its text and its photos are. */
+export const renderWhen = ({ review, words }: Pick<ReviewModel, 'review' | 'words'>): unknown =>
+  review.kind === 'public'
+    ? html`<details class="fold">
+        <summary>${words.when}</summary>
+        <p class="hint">${words.masked} ${words.photos}</p>
+      </details>`
+    : nothing;
 
 function renderPublicName({ words, values, capabilities }: ReviewModel): TemplateResult {
   const isAnonymous = values.isAnonymous && capabilities.features.has('anonymous');
@@ -60,14 +74,19 @@ function renderLines(
 }
 
 function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHandlers): TemplateResult {
-  const { words, messages, presets } = model;
+  const { words, messages, presets, isTried } = model;
   const { field, text, point } = line;
   const said = point ? words.point[point] : text && told(line, model);
   const label = ownLabel(line, messages) ?? words.fields[field as FieldName] ?? '';
+  const isOwnWords = field === 'title' || field === 'content';
   const isFixed = field === 'classificationId' && presets.classificationId !== null;
   return html`<div>
-    <dt>${label}</dt>
-    <dd class=${said ? 'prose' : 'empty'}>${said || words.empty}</dd>
+    <dt class=${isOwnWords ? 'visually-hidden' : ''}>${label}</dt>
+    <dd
+      class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${isOwnWords ? `wide own-${field === 'title' ? 'title' : 'text'}` : ''}"
+    >
+      ${said && field === 'attachments' ? model.pictures : said || (isTried ? words.empty : '–')}
+    </dd>
     ${
       isFixed
         ? nothing
@@ -76,9 +95,10 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
               type="button"
               class="button quiet"
               aria-label="${words.change}: ${label}"
+              title=${words.change}
               @click=${() => onChange(field)}
             >
-              ${words.change}
+              ${picture('pencil')}
             </button>
           </dd>`
     }

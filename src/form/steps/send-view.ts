@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepsMessages } from './words/words.js';
-import { choice, errorText, section } from '../field.js';
+import { errorText, section } from '../field.js';
 import type { SectionsModel } from '../model.js';
 
 /** What others draw in the last section. */
 export interface SendParts {
   /** What goes where. */
   review: unknown;
-  /** Reports like this one. */
-  similar: unknown;
+  /** When it will be public. */
+  when: unknown;
+  /** What had better be looked at before. */
+  reminder: unknown;
   /** Whether to keep it on this device. */
   keepChoice: unknown;
   /** The page looks at the report before it may go. */
@@ -21,13 +23,14 @@ export interface SendView extends SendParts {
   number: number;
 }
 
-/** What goes where, once more; consent, apart from everything else and never ticked beforehand; and the one button that sends. */
+/** What goes where, once more; what pressing Kirim consents to, in a sentence with the whole text behind it; and the one button that sends. */
 export function renderSendSection({
   model,
   words,
   number,
   review,
-  similar,
+  when,
+  reminder,
   keepChoice,
   isAsking,
 }: SendView): TemplateResult {
@@ -36,33 +39,36 @@ export function renderSendSection({
   return section(
     number,
     words.section,
-    html`${review}
+    html`${review} ${reminder}
+      <div class="folds">${when} ${keepChoice}</div>
+      <slot name="before-send"></slot>
       ${
         consent
-          ? html`<div class="field consent">
-              <h3>${messages.consent.heading}</h3>
-              <p class="prose">${consent.text}</p>
-              <dl class="facts">
-                <div>
-                  <dt>${messages.consent.retention}</dt>
-                  <dd>${consent.retention}</dd>
-                </div>
-                <div>
-                  <dt>${messages.consent.contact}</dt>
-                  <dd>${consent.contact}</dd>
-                </div>
-                <div>
-                  <dt>${messages.consent.version}</dt>
-                  <dd>${consent.version}</dd>
-                </div>
-              </dl>
+          ? html`<div class="consent" id="consent" tabindex="-1">
               ${model.assisted?.renderGivenBy(model)} ${errorText(model, 'consent')}
-              ${choice(model, 'consent', { label: messages.consent.agree })}
+              <p class="hint">${messages.consent.pressing}</p>
+              <details class="fold">
+                <summary>${messages.consent.whole}</summary>
+                <h3>${messages.consent.heading}</h3>
+                <p class="prose">${consent.text}</p>
+                <dl class="facts">
+                  <div>
+                    <dt>${messages.consent.retention}</dt>
+                    <dd>${consent.retention}</dd>
+                  </div>
+                  <div>
+                    <dt>${messages.consent.contact}</dt>
+                    <dd>${consent.contact}</dd>
+                  </div>
+                  <div>
+                    <dt>${messages.consent.version}</dt>
+                    <dd>${consent.version}</dd>
+                  </div>
+                </dl>
+              </details>
             </div>`
           : nothing
       }
-      ${similar} ${keepChoice}
-      <slot name="before-send"></slot>
       <button class="button large" id="kirim" part="button" type="submit">${messages.send}</button>
       <p class="hint">${isAsking ? messages.pageLooks : messages.afterSend}</p>`,
   );

@@ -7,10 +7,16 @@ export const stepsStyles = css`
     display: none;
   }
   .progress {
-    gap: 0.375em;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .progress .back {
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
   }
   .bar {
     display: flex;
+    flex: 1;
     gap: 0.25em;
   }
   .bar span {
@@ -26,19 +32,23 @@ export const stepsStyles = css`
     gap: 0.75em;
   }
 
-  /* Review */
+  /* Review: one card of two halves, who may read each on top of it. */
+  .card {
+    border: 1.5px solid var(--_border);
+    border-radius: var(--_radius-box);
+    overflow: hidden;
+  }
   .review {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.625em;
-    padding: 1em;
+    gap: 0.25em;
+    padding: 0.5em 1em;
     background: var(--_sunken);
-    border-radius: var(--_radius);
   }
   .review.public,
   .review.untold {
     background: transparent;
-    border: 1.5px solid var(--_warning);
+    border-block-end: 1.5px solid var(--_warning);
   }
   .review h3,
   .consent h3 {
@@ -49,38 +59,60 @@ export const stepsStyles = css`
   }
   .review dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 0.75em;
-    align-items: start;
-    padding-block: 0.375em;
+    grid-template-columns: 5.5em minmax(0, 1fr) auto;
+    gap: 0 0.5em;
+    align-items: center;
+    min-block-size: var(--_target);
+    line-height: 1.3;
     border-block-start: 1px solid var(--_border);
   }
   .review dl > div:first-child {
     border-block-start: 0;
   }
-  .review dt {
-    grid-column: 1;
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .review .own-title {
+    font-weight: 600;
   }
-  .review dd {
-    grid-column: 1;
+  .review .open {
+    color: var(--_muted);
+  }
+  .review dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: break-word;
+  }
+  .review .wide {
+    grid-column: 1 / span 2;
+  }
+  /* Its beginning is enough to know it by; the whole stands in its field. */
+  .review .own-text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   .review .empty {
     color: var(--_danger);
     font-weight: 600;
   }
   .review .way {
-    grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-column: 3;
   }
   .review .button {
-    padding-inline: 0.5em;
+    margin-inline-end: -0.75em;
+    padding: 0;
+    min-inline-size: var(--_target);
+  }
+  .review .picture {
+    inline-size: 1.25em;
+    block-size: 1.25em;
   }
 
   /* Consent */
-  .consent {
-    gap: 0.75em;
+  .consent,
+  .consent .fold {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
   }
   .prose {
     white-space: pre-line;
@@ -122,26 +154,25 @@ export const stepsStyles = css`
   @container aduan (max-width: 45.99em) {
     form[data-step] > .section,
     form[data-step='1'] > .skeleton,
-    form[data-step='2'] > .section:nth-of-type(2) ~ .skeleton,
-    form[data-step]:not([data-step='1']) > .head .lead {
+    form[data-step='2'] > .section:nth-of-type(2) ~ .skeleton {
       display: none;
     }
     form[data-step='1'] > .section:nth-of-type(1),
     form[data-step='2'] > .section:nth-of-type(2),
     form[data-step='3'] > .section:nth-of-type(3),
     form[data-step='4'] > .section:nth-of-type(4),
-    form[data-step='5'] > .section:nth-of-type(5),
-    form[data-step] > :is(.progress, .nav) {
+    form[data-step] > .nav {
       display: grid;
     }
-    .progress {
-      align-self: end;
-      block-size: 2.5em;
-      align-content: start;
+    form[data-step] > .progress {
+      display: flex;
     }
-    /* Into the room that the head keeps for it. */
-    :is(.head, .progress) {
-      grid-area: 1 / 1;
+    /* In the room beside "⋯". */
+    .progress {
+      position: absolute;
+      inset-block-start: calc(var(--_space) * 0.5);
+      inset-inline: var(--_space) calc(var(--_space) + var(--_target));
+      block-size: var(--_target);
     }
     form[data-step] .section {
       padding-block-start: 0;

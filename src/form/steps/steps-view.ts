@@ -10,36 +10,38 @@ export interface StepsView {
 
 export interface StepsHandlers {
   onNext: () => void;
-  onBack: () => void;
 }
 
-/** Above the step, where the form is narrow: how far it is. The bar says nothing that the words don't. */
-export function renderProgress({ messages, step, count }: StepsView): TemplateResult {
+/** Above the step, where the form is narrow: the way back, and how far it is. The bar says nothing that the words don't. */
+export function renderProgress({ messages, step, count }: StepsView, onBack: () => void): TemplateResult {
   return html`<div class="progress">
-    <p class="hint">${messages.at(step, count)}</p>
-    <div class="bar" aria-hidden="true">
-      ${Array.from({ length: count }, (_, index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
-    </div>
-  </div>`;
-}
-
-/** Below it: the way on and the way back. In the last step Kirim stands where the way on did. */
-export function renderStepsNav(
-  { messages, step, count }: StepsView,
-  { onNext, onBack }: StepsHandlers,
-): TemplateResult {
-  return html`<div class="nav">
-    ${
-      step < count
-        ? html`<button type="button" class="button large next" @click=${onNext}>${messages.next}</button>`
-        : nothing
-    }
     ${
       step > 1
-        ? html`<button type="button" class="button secondary back" part="secondary-button" @click=${onBack}>
-            ${messages.back}
+        ? html`<button type="button" class="button quiet back" @click=${onBack}>
+            <span aria-hidden="true">‹</span> ${messages.back}
           </button>`
         : nothing
     }
+    <p class="visually-hidden">${messages.at(step, count)}</p>
+    <div class="bar" aria-hidden="true">
+      ${Array.from({ length: count }, (_, index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
+    </div>
+    <span class="hint" aria-hidden="true">${step}/${count}</span>
   </div>`;
+}
+
+/** Whoever comes back after a reload sees at once that nothing is lost. */
+export const renderBack = (m: StepsMessages): TemplateResult =>
+  html`<p class="notice success" id="still-here" role="status">${m.stillHere}</p>`;
+
+/** Below it: the way on. In the last step Kirim stands in its place. */
+export function renderStepsNav(
+  { messages, step, count }: StepsView,
+  { onNext }: StepsHandlers,
+): TemplateResult | typeof nothing {
+  return step < count
+    ? html`<div class="nav">
+        <button type="button" class="button large next" @click=${onNext}>${messages.next}</button>
+      </div>`
+    : nothing;
 }

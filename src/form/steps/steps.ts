@@ -3,12 +3,13 @@ import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import type { FormMessages } from '../words/words.js';
-import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
+import { StepHistory } from './step-history.js';
+import { renderBack, renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
 import { stepsId } from './words/id.js';
 import type { KindWords } from './words/words.js';
 
 /** As the page hears of them. */
-const STEPS = ['what', 'where', 'photos', 'privacy', 'send'] as const;
+const STEPS = ['what', 'where', 'privacy', 'send'] as const;
 
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
 
@@ -26,11 +27,38 @@ export class Steps implements ReactiveController {
   /** The current part is still on its way. */
   private isAhead = false;
   private readonly messages;
+  private readonly history = new StepHistory((step) => this.popped(step));
+  /** The furthest step that was come to: the history leads no further. */
+  private furthest = 0;
+  /** Where a draft was left, until all the steps are here. */
+  private wanted = 0;
+  /** The person has just come back to where they were. */
+  private isBack = false;
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', stepsId);
     context.element.addController(this);
     context.focus.reveal = (target) => this.reveal(target);
+  }
+
+  hostConnected(): void {
+    this.history.connect();
+  }
+
+  hostDisconnected(): void {
+    this.history.disconnect();
+  }
+
+  /** From 0; what a draft remembers of the way. */
+  get step(): number {
+    return this.current;
+  }
+
+  /** A draft goes on where it was left. */
+  resume(step: number): void {
+    this.wanted = step;
+    this.isBack = true;
+    this.context.element.requestUpdate();
   }
 
   /** What the chosen kind of report asks in words of its own. */
@@ -40,18 +68,20 @@ export class Steps implements ReactiveController {
     return this.messages.kinds[kind] ?? {};
   }
 
-  /** Above the sections: how far one is. */
-  renderProgress(): unknown {
-    const { count } = this;
-    return count > 3 ? renderProgress(this.view(count)) : null;
+  /** Above the sections: the way back, how far one is, and after a reload that nothing is lost. */
+  renderProgress({ setup }: FormMessages): unknown {
+    if (!this.isWhole && !this.isComing) return null;
+    return [
+      renderProgress(this.view(STEPS.length), () => this.back(setup.loading)),
+      this.isBack ? renderBack(this.messages) : null,
+    ];
   }
 
-  /** Below them: the way through. */
+  /** Below them: the way on. */
   renderNav({ summary, setup }: FormMessages): unknown {
     const { count, isComing } = this;
     return renderStepsNav(this.view(isComing ? count + 1 : count), {
       onNext: () => this.next(summary, setup.loading),
-      onBack: () => this.go(this.current - 1, setup.loading),
     });
   }
 
@@ -61,12 +91,44 @@ export class Steps implements ReactiveController {
       this.form = form;
       this.isAhead = false;
       this.current = Math.max(0, this.firstWrong());
+      this.furthest = this.current;
     }
     this.show();
     // They were drawn after what counts them.
     if (this.count !== this.counted) this.context.element.requestUpdate();
     this.counted = this.count;
+    if (this.wanted > 0 && this.isWhole) this.goOn();
     if (this.isAhead && this.sections[this.current]) this.arrive();
+  }
+
+  /** To the step that the draft was left in, with its head in sight. */
+  private goOn(): void {
+    const step = this.wanted;
+    this.wanted = 0;
+    this.turnTo(step);
+    if (this.isStepped) this.context.element.scrollIntoView({ block: 'start' });
+  }
+
+  /** All parts are here. */
+  private get isWhole(): boolean {
+    return this.count === STEPS.length;
+  }
+
+  /** One part at a time is shown: the form is narrow. */
+  private get isStepped(): boolean {
+    return (this.form?.querySelector('.progress')?.getClientRects().length ?? 0) > 0;
+  }
+
+  private back(loading: string): void {
+    const step = this.current - 1;
+    this.go(step, loading);
+    if (this.isStepped) this.history.back(step);
+  }
+
+  /** The back key, or the forward one. */
+  private popped(step: number): void {
+    if (!this.form?.isConnected || !this.isStepped) return;
+    if (step !== this.current && step <= this.furthest) this.go(step, '');
   }
 
   private get count(): number {
@@ -96,21 +158,26 @@ export class Steps implements ReactiveController {
     const wrong = [...entry.shown(this.context.rules()).keys()].filter(
       (field) => this.stepOf(field) === this.current,
     );
-    if (!wrong[0]) return this.go(this.current + 1, loading);
+    if (!wrong[0]) {
+      if (this.isStepped) this.history.forward(this.current, this.current + 1);
+      return this.go(this.current + 1, loading, true);
+    }
     element.requestUpdate();
     announcer.say(summary(wrong.length));
     focus.field(wrong[0]);
   }
 
-  private go(step: number, loading: string): void {
+  /** @param isOnward where the place is asked for, it can be typed at once */
+  private go(step: number, loading: string, isOnward = false): void {
+    this.isBack = false;
     this.turnTo(step);
-    if (!this.isAhead) return this.arrive();
+    if (!this.isAhead) return this.arrive(isOnward);
     this.form?.querySelector<HTMLElement>('.skeleton')?.focus();
     this.context.announcer.say(loading);
   }
 
   /** The current part takes the focus. */
-  private arrive(): void {
+  private arrive(isOnward = false): void {
     const { current, count, messages } = this;
     if (this.isAhead) this.tell();
     this.isAhead = false;
@@ -118,19 +185,31 @@ export class Steps implements ReactiveController {
     const section = this.sections[current];
     section?.setAttribute('tabindex', '-1');
     section?.focus();
+    if (isOnward && this.asksPlace) this.context.focus.field('locationText');
     this.form?.querySelector('.progress')?.scrollIntoView({ block: 'nearest' });
     this.context.announcer.say(messages.at(current + 1, count));
+  }
+
+  private get asksPlace(): boolean {
+    const { location, point, locationText } = this.context.entry.values;
+    const isKnown = location ?? point ?? this.context.presets().locationId;
+    return this.current === 1 && !isKnown && !locationText;
   }
 
   /** What is to take the focus is shown first; the form's own heading stands above the first part. */
   private reveal(target: HTMLElement): void {
     const step = this.sections.findIndex((section) => section.contains(target));
-    if (step >= 0 || target.id === 'heading') this.turnTo(Math.max(0, step));
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    if (step < 0 && target.id !== 'heading') return;
+    this.turnTo(Math.max(0, step));
+    this.history.stay(this.current);
   }
 
   private turnTo(step: number): void {
     const { current: before, count, isComing } = this;
     this.current = Math.max(0, Math.min(step, isComing ? count : count - 1));
+    this.furthest = Math.max(this.furthest, this.current);
     this.isAhead = this.current === count;
     this.show();
     this.context.element.requestUpdate();
@@ -142,17 +221,15 @@ export class Steps implements ReactiveController {
     if (!isPractice) emit(element, 'aduan-step', { step: this.name });
   }
 
-  /** Photos are asked for by some endpoints only; as long as one isn't there, neither is what comes after the place. */
   private get name(): string {
-    const { current, count } = this;
-    return STEPS[current < 2 || count === STEPS.length ? current : current + 1]!;
+    return STEPS[this.current]!;
   }
 
   /** At once, so that what is shown can take the focus. While the endpoint isn't there and can't be, all that there is stays in sight. */
   private show(): void {
     const { form } = this;
     if (!form) return;
-    if (this.count > 3 || this.isComing) form.dataset['step'] = String(this.current + 1);
+    if (this.isWhole || this.isComing) form.dataset['step'] = String(this.current + 1);
     else delete form.dataset['step'];
   }
 

@@ -30,7 +30,9 @@ export const formEn: FormMessages = {
   heading: 'Make a report',
   intro: 'Tell the government about a problem, a question or an idea. Free, without an account.',
   optional: '(may be left empty)',
-  what: 'What happened',
+  what: 'What happened?',
+  tips: 'Tips for writing',
+  more: 'Language and more',
   classification: 'Kind of report',
   classifications: [
     { id: '1', label: 'Complaint', hint: 'A service or facility has a problem and needs repair.' },

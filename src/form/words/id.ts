@@ -30,7 +30,9 @@ export const formId: FormMessages = {
   heading: 'Sampaikan laporan',
   intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
   optional: '(boleh kosong)',
-  what: 'Apa yang terjadi',
+  what: 'Apa yang terjadi?',
+  tips: 'Tips menulis',
+  more: 'Bahasa dan lainnya',
   classification: 'Jenis laporan',
   classifications: [
     { id: '1', label: 'Pengaduan', hint: 'Ada layanan atau fasilitas yang bermasalah dan perlu diperbaiki.' },

@@ -32,7 +32,9 @@ export const formJv: FormMessages = {
   intro:
     'Cariyosaken perkawis, pitakenan, utawi usul panjenengan dhateng pamarentah. Gratis, tanpa damel akun.',
   optional: '(pareng kosong)',
-  what: 'Menapa ingkang kedadosan',
+  what: 'Menapa ingkang kedadosan?',
+  tips: 'Pitedah nyerat',
+  more: 'Basa lan sanesipun',
   classification: 'Jinis laporan',
   classifications: [
     {

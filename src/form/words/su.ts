@@ -31,7 +31,9 @@ export const formSu: FormMessages = {
   heading: 'Nepikeun laporan',
   intro: 'Carioskeun masalah, patarosan, atanapi usul Anjeun ka pamaréntah. Gratis, teu kedah ngadamel akun.',
   optional: '(kénging kosong)',
-  what: 'Naon anu kajadian',
+  what: 'Naon anu kajadian?',
+  tips: 'Pituduh nyerat',
+  more: 'Basa sareng nu sanésna',
   classification: 'Jinis laporan',
   classifications: [
     {

@@ -12,7 +12,12 @@ export interface FormMessages {
   readonly heading: string;
   readonly intro: string;
   readonly optional: string;
+  /** The first step's question. */
   readonly what: string;
+  /** What is folded away: help with writing and photos. */
+  readonly tips: string;
+  /** Behind "⋯": the language, and how to be rid of the draft. */
+  readonly more: string;
   readonly classification: string;
   /** By classification id, in the order they are offered. */
   readonly classifications: readonly (Explained & { readonly id: string })[];

@@ -25,6 +25,8 @@ export interface DraftContent {
   files: readonly DraftFile[];
   /** The queue's id of the report that the endpoint refused and that this one takes the place of; null: it is a new one. */
   item: string | null;
+  /** Which part of the form was the current one, from 0; missing in what an earlier release kept. */
+  step?: number | undefined;
 }
 
 /** Where the bytes of each file lie. */
@@ -34,6 +36,7 @@ export type WrittenFiles = Map<Blob, string>;
 interface KeptContent {
   values: DraftValues;
   item: string | null;
+  step?: number | undefined;
   files: (Omit<DraftFile, 'data'> & { key: string })[];
 }
 
@@ -41,12 +44,13 @@ interface KeptContent {
 export function sealContent(
   key: CryptoKey,
   id: string,
-  { values, files, item }: DraftContent,
+  { values, files, item, step }: DraftContent,
   written: WrittenFiles,
 ): Promise<Sealed> {
   const kept: KeptContent = {
     values,
     item,
+    step,
     files: files.flatMap(({ data, ...file }) =>
       written.has(data) ? { ...file, key: written.get(data)! } : [],
     ),
@@ -82,5 +86,5 @@ export async function openContent(
     written.set(data, name);
     files.push({ ...file, data });
   }
-  return { content: { values: kept.values, item: kept.item, files }, written };
+  return { content: { values: kept.values, item: kept.item, files, step: kept.step }, written };
 }

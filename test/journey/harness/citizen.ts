@@ -107,30 +107,32 @@ export async function nextStep(page: Page): Promise<void> {
   if (from !== null) assert.notEqual(to, from, `step ${from} holds the person back`);
 }
 
+/** Picks photos and waits until each is ready to go. */
+async function attach(page: Page, photos: readonly string[]): Promise<void> {
+  const input = (await find(
+    page,
+    inForm('[name="attachments"]'),
+  )) as unknown as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...photos.map((name) => join(IMAGES, name)));
+  await page.waitForFunction(
+    (count) =>
+      document.querySelector('aduan-form')?.shadowRoot?.querySelectorAll('.file.ready').length === count,
+    WAIT,
+    photos.length,
+  );
+}
+
 /** Fills in a complaint, photos included, and waits until each photo is ready to go. */
 export async function fillReport(page: Page, story: Story): Promise<void> {
   await find(page, inForm('button[type="submit"]'));
   await tick(page, inForm('[name="classification_id"][value="1"]'));
   await enter(page, inForm('[name="title"]'), story.title);
   await enter(page, inForm('[name="content"]'), story.content);
+  if (story.photos) await attach(page, story.photos);
   await nextStep(page);
   await story.atPlace?.();
   await enter(page, inForm('[name="location_text"]'), story.place);
   await enter(page, inForm('[name="date_of_incident"]'), story.day);
-  await nextStep(page);
-  if (story.photos) {
-    const input = (await find(
-      page,
-      inForm('[name="attachments"]'),
-    )) as unknown as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(...story.photos.map((name) => join(IMAGES, name)));
-    await page.waitForFunction(
-      (count) =>
-        document.querySelector('aduan-form')?.shadowRoot?.querySelectorAll('.file.ready').length === count,
-      WAIT,
-      story.photos.length,
-    );
-  }
   await nextStep(page);
   await enter(page, inForm('[name="nameUser"]'), story.name);
   await enter(page, inForm('[name="phoneUser"]'), story.phone);
@@ -138,7 +140,6 @@ export async function fillReport(page: Page, story: Story): Promise<void> {
   if (story.isSecret) await tick(page, inForm('[name="is_secret"]'));
   if (story.isAnonymous) await tick(page, inForm('[name="is_anonymous"]'));
   await nextStep(page);
-  await tick(page, inForm('[name="consent"]'));
 }
 
 export async function press(page: Page, selector: string): Promise<void> {

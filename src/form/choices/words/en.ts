@@ -16,7 +16,7 @@ export const choicesEn: ChoicesMessages = {
   },
   location: {
     label: 'Village or ward',
-    hint: 'Type its name, then choose. Many villages share a name, so check the district.',
+    hint: 'Type its name, then choose. Check the district.',
     typeMore: 'Type the name of a village, ward or district.',
     none: 'Not among the villages of this service. Check the spelling, or leave it empty and write the village’s name under “Where it happened”. If it happened in another area, this service may not be able to act on it.',
   },
@@ -35,6 +35,7 @@ export const choicesEn: ChoicesMessages = {
     lead: 'Perhaps:',
     found: (names) => `Topics that may fit: ${names.join(', ')}. Choose one under Topic, or pass over it.`,
   },
+  topics: { label: 'About what?', other: 'Other' },
   news: {
     label: 'Send me news by e-mail',
     hint: 'Whenever something changes you get a short e-mail that is always the same. The report and the access code are not in it.',

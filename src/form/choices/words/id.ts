@@ -16,7 +16,7 @@ export const choicesId: ChoicesMessages = {
   },
   location: {
     label: 'Desa atau kelurahan',
-    hint: 'Ketik namanya, lalu pilih. Banyak desa bernama sama, jadi periksa kecamatannya.',
+    hint: 'Ketik namanya, lalu pilih. Periksa kecamatannya.',
     typeMore: 'Ketik nama desa, kelurahan, atau kecamatan.',
     none: 'Tidak ketemu di daftar desa layanan ini. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Kalau kejadiannya di daerah lain, layanan ini mungkin tidak bisa menanganinya.',
   },
@@ -35,6 +35,7 @@ export const choicesId: ChoicesMessages = {
     lead: 'Mungkin ini:',
     found: (names) => `Topik yang mungkin cocok: ${names.join(', ')}. Pilih di isian Topik, atau lewati.`,
   },
+  topics: { label: 'Tentang apa?', other: 'Lainnya' },
   news: {
     label: 'Kabari saya lewat email',
     hint: 'Setiap ada perkembangan, Anda mendapat email pendek yang selalu sama. Isi laporan dan kode akses tidak ditulis di dalamnya.',

@@ -16,7 +16,7 @@ export const choicesJv: ChoicesMessages = {
   },
   location: {
     label: 'Desa utawi kelurahan',
-    hint: 'Serat namanipun, lajeng pilih. Kathah desa ingkang namanipun sami, dados priksa kecamatanipun.',
+    hint: 'Serat namanipun, lajeng pilih. Priksa kacamatanipun.',
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
     none: 'Mboten kepanggih ing daptar desa layanan punika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing laladan sanes, layanan punika mbokmenawi mboten saged nindakaken.',
   },
@@ -36,6 +36,7 @@ export const choicesJv: ChoicesMessages = {
     found: (names) =>
       `Bab ingkang mbok menawi trep: ${names.join(', ')}. Pilih ing isian Bab laporan, utawi langkungi kemawon.`,
   },
+  topics: { label: 'Bab menapa?', other: 'Sanesipun' },
   news: {
     label: 'Paringi kabar lumantar email',
     hint: 'Saben wonten kabar, panjenengan nampi email cekak ingkang tansah sami. Isi laporan lan kode akses mboten dipunserat ing ngriku.',

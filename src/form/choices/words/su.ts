@@ -16,7 +16,7 @@ export const choicesSu: ChoicesMessages = {
   },
   location: {
     label: 'Désa atanapi kalurahan',
-    hint: 'Serat namina, teras pilih. Seueur désa anu namina sami, janten parios kacamatanana.',
+    hint: 'Serat namina, teras pilih. Parios kacamatanana.',
     typeMore: 'Serat nami désa, kalurahan, atanapi kacamatan.',
     none: 'Teu kapendak dina daptar désa layanan ieu. Parios éjahanana, atanapi kosongkeun teras serat nami désana dina “Tempat kajadian”. Upami kajadianana di daérah sanés, layanan ieu tiasa waé teu tiasa nindakkeun.',
   },
@@ -36,6 +36,7 @@ export const choicesSu: ChoicesMessages = {
     found: (names) =>
       `Perkawis anu panginten cocog: ${names.join(', ')}. Pilih dina eusian Perkawis laporan, atanapi liwatan waé.`,
   },
+  topics: { label: 'Ngeunaan naon?', other: 'Nu sanésna' },
   news: {
     label: 'Wartosan abdi ngalangkungan email',
     hint: 'Unggal aya kamajengan, Anjeun nampi email pondok anu salawasna sami. Eusi laporan sareng kode aksés teu diserat di jerona.',

@@ -36,5 +36,7 @@ export interface ChoicesMessages {
     /** Said once, when there are the first. */
     readonly found: (names: readonly string[]) => string;
   };
+  /** The topics that are offered by a picture. */
+  readonly topics: { readonly label: string; readonly other: string };
   readonly news: Explained;
 }

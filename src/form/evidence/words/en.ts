@@ -4,8 +4,9 @@ import { sectionsEn } from '../../sections/words/en.js';
 /** English, for photos and documents. */
 export const evidenceEn: EvidenceMessages = {
   bytes: sectionsEn.bytes,
+  heading: 'Photos or proof',
   camera: 'Take a photo',
-  gallery: 'Choose from gallery or files',
+  gallery: 'Gallery or files',
   add: 'Choose a photo or file',
   alsoBy: 'You can also drag it here or paste it (Ctrl+V).',
   limits: (most) =>

@@ -4,8 +4,9 @@ import { sectionsId } from '../../sections/words/id.js';
 /** Indonesian, for photos and documents. */
 export const evidenceId: EvidenceMessages = {
   bytes: sectionsId.bytes,
+  heading: 'Foto atau bukti',
   camera: 'Ambil foto',
-  gallery: 'Pilih dari galeri atau berkas',
+  gallery: 'Galeri atau berkas',
   add: 'Pilih foto atau berkas',
   alsoBy: 'Bisa juga diseret ke sini atau ditempel (Ctrl+V).',
   limits: (most) =>

@@ -4,8 +4,9 @@ import { sectionsJv } from '../../sections/words/jv.js';
 /** Javanese, for photos and documents. */
 export const evidenceJv: EvidenceMessages = {
   bytes: sectionsJv.bytes,
+  heading: 'Foto utawi bukti',
   camera: 'Mendhet foto',
-  gallery: 'Pilih saking galeri utawi berkas',
+  gallery: 'Galeri utawi berkas',
   add: 'Pilih foto utawi berkas',
   alsoBy: 'Saged ugi dipunseret mriki utawi dipuntempel (Ctrl+V).',
   limits: (most) =>

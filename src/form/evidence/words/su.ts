@@ -4,8 +4,9 @@ import { sectionsSu } from '../../sections/words/su.js';
 /** Sundanese, for photos and documents. */
 export const evidenceSu: EvidenceMessages = {
   bytes: sectionsSu.bytes,
+  heading: 'Poto atanapi bukti',
   camera: 'Candak poto',
-  gallery: 'Pilih tina galéri atanapi berkas',
+  gallery: 'Galéri atanapi berkas',
   add: 'Pilih poto atanapi berkas',
   alsoBy: 'Tiasa ogé disérét ka dieu atanapi ditémpél (Ctrl+V).',
   limits: (most) =>

@@ -3,6 +3,8 @@ import type { FileProblem, PickedFile } from '../../../form-logic/files.js';
 /** Photos and documents. */
 export interface EvidenceMessages {
   readonly bytes: (bytes: number) => string;
+  /** What the buttons are for. */
+  readonly heading: string;
   /** On a phone: its camera, at once. */
   readonly camera: string;
   readonly gallery: string;

@@ -5,6 +5,7 @@ const days = (count: number) => (count === 1 ? '1 working day' : `${count} worki
 /** English, from Kirim to the receipt. */
 export const outcomeEn: OutcomeMessages = {
   unkept: {
+    more: 'More choices',
     label: 'Keep nothing on this device',
     hint: 'Sent now or not at all. If the signal is lost and the page is closed, the report is gone.',
   },

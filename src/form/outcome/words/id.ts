@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './words.js';
 /** Indonesian, from Kirim to the receipt. */
 export const outcomeId: OutcomeMessages = {
   unkept: {
+    more: 'Pilihan lain',
     label: 'Jangan simpan di perangkat ini',
     hint: 'Dikirim sekarang atau tidak sama sekali. Jika sinyal putus dan halaman ditutup, laporan hilang.',
   },

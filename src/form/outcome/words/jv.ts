@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './words.js';
 /** Javanese, from Kintun to the receipt. */
 export const outcomeJv: OutcomeMessages = {
   unkept: {
+    more: 'Pilihan sanes',
     label: 'Mboten sah dipunsimpen ing HP menika',
     hint: 'Dipunkintun sakmenika utawi mboten babar pisan. Menawi sinyal pedhot lan kaca dipuntutup, laporan ical.',
   },

@@ -3,6 +3,7 @@ import type { OutcomeMessages } from './words.js';
 /** Sundanese, from Kintunkeun to the receipt. */
 export const outcomeSu: OutcomeMessages = {
   unkept: {
+    more: 'Pilihan sanés',
     label: 'Ulah disimpen dina HP ieu',
     hint: 'Dikintunkeun ayeuna atanapi henteu pisan. Upami sinyal pegat teras kaca ditutup, laporan ical.',
   },

@@ -3,7 +3,7 @@ import type { Explained } from '../../words/words.js';
 /** The words from Kirim to the receipt. */
 export interface OutcomeMessages {
   /** The choice to keep nothing on the device. */
-  readonly unkept: Explained;
+  readonly unkept: Explained & { readonly more: string };
   readonly working: {
     readonly keeping: string;
     readonly sending: string;

@@ -32,7 +32,7 @@ export const placeEn: PlaceMessages = {
     used: 'The photo’s location is the report’s point now. See it or remove it where the place is asked for.',
   },
   map: {
-    open: 'Show on a map',
+    open: 'Choose on the map',
     move: 'Move on a map',
     use: 'Use this point',
     close: 'Close the map',

@@ -33,7 +33,7 @@ export const placeId: PlaceMessages = {
     used: 'Lokasi dari foto dipakai sebagai titik lokasi laporan. Bisa dilihat atau dihapus di bagian tempat.',
   },
   map: {
-    open: 'Tunjukkan di peta',
+    open: 'Pilih di peta',
     move: 'Geser di peta',
     use: 'Pakai titik ini',
     close: 'Tutup peta',

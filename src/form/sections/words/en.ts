@@ -3,6 +3,8 @@ import { errorsEn } from '../../../widget/errors/en.js';
 import { formEn, number } from '../../words/en.js';
 import type { SectionsMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Say where it happened.',
   dateOfIncident: 'Say on which day it happened.',
@@ -46,9 +48,9 @@ export const sectionsEn: SectionsMessages = {
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   problem,
   sections: {
-    where: 'Where and when',
+    where: 'Where and when?',
     photos: 'Photos or proof',
-    privacy: 'You and your privacy',
+    privacy: 'Who may know?',
     send: 'Send',
   },
   location: {
@@ -60,6 +62,15 @@ export const sectionsEn: SectionsMessages = {
     hint: 'The village is known. Add the hamlet, RT or a landmark, so that it is easily found.',
   },
   date: 'Day it happened',
+  days: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+    week: 'This week',
+    long: 'Long ago',
+    pick: 'Pick a day',
+    sentAs: (day) => `Recorded as ${DAY.format(new Date(day))}. Do you know the day? Pick it.`,
+  },
+  deduced: { heading: 'Title, kind, office', why: 'Filled in from what you wrote. Change it where it is not right.' },
   anonymous: {
     label: 'Hide my name',
     hint: 'From the public and from the office it goes to. You may leave name and contact empty; if you give them, only the officers who take reports in see them.',
@@ -112,10 +123,12 @@ export const sectionsEn: SectionsMessages = {
     retention: 'Kept',
     contact: 'Contact',
     version: 'Version',
+    pressing: 'By pressing “Send the report” you agree that this data is used to handle it.',
+    whole: 'Read what you agree to',
     agree: 'I agree that my data is used as explained above.',
   },
   send: 'Send the report',
-  afterSend: 'You will get a number and a code to see what becomes of it.',
+  afterSend: 'You then get a number and a code.',
   pageLooks: 'This site is looking at your report…',
   pageUntold:
     'This site could not look at your report, so it has not been sent. Please try again soon; what you wrote is still here.',

@@ -3,6 +3,8 @@ import { errorsId } from '../../../widget/errors/id.js';
 import { formId, number } from '../../words/id.js';
 import type { SectionsMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',
   dateOfIncident: 'Isi tanggal kejadian.',
@@ -46,9 +48,9 @@ export const sectionsId: SectionsMessages = {
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   problem,
   sections: {
-    where: 'Di mana dan kapan',
+    where: 'Di mana dan kapan?',
     photos: 'Foto atau bukti',
-    privacy: 'Siapa dan privasi',
+    privacy: 'Siapa yang boleh tahu?',
     send: 'Kirim',
   },
   location: {
@@ -60,6 +62,15 @@ export const sectionsId: SectionsMessages = {
     hint: 'Desanya sudah ditentukan. Tambahkan dusun, RT, atau patokan supaya mudah ditemukan.',
   },
   date: 'Tanggal kejadian',
+  days: {
+    today: 'Hari ini',
+    yesterday: 'Kemarin',
+    week: 'Minggu ini',
+    long: 'Sudah lama',
+    pick: 'Pilih tanggal',
+    sentAs: (day) => `Dicatat sebagai ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
+  },
+  deduced: { heading: 'Judul, jenis, instansi', why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.' },
   anonymous: {
     label: 'Sembunyikan nama saya',
     hint: 'Dari publik dan instansi tujuan. Nama dan kontak boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',
@@ -112,10 +123,12 @@ export const sectionsId: SectionsMessages = {
     retention: 'Disimpan',
     contact: 'Hubungi',
     version: 'Versi',
+    pressing: 'Menekan “Kirim laporan” berarti setuju data ini dipakai untuk menanganinya.',
+    whole: 'Baca persetujuannya',
     agree: 'Saya setuju data saya dipakai seperti penjelasan di atas.',
   },
   send: 'Kirim laporan',
-  afterSend: 'Anda akan mendapat nomor dan kode untuk melihat perkembangannya.',
+  afterSend: 'Lalu Anda mendapat nomor dan kode.',
   pageLooks: 'Situs ini sedang memeriksa laporan Anda…',
   pageUntold:
     'Situs ini tidak bisa memeriksa laporan Anda, jadi laporan belum dikirim. Coba lagi sebentar lagi; tulisan Anda tetap ada.',

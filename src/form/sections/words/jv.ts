@@ -3,6 +3,8 @@ import { errorsJv } from '../../../widget/errors/jv.js';
 import { formJv, number } from '../../words/jv.js';
 import type { SectionsMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi panggenan kedadosan.',
   dateOfIncident: 'Isi tanggal kedadosan.',
@@ -46,9 +48,9 @@ export const sectionsJv: SectionsMessages = {
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   problem,
   sections: {
-    where: 'Wonten pundi lan kapan',
+    where: 'Wonten pundi lan kapan?',
     photos: 'Foto utawi bukti',
-    privacy: 'Panjenengan lan privasi',
+    privacy: 'Sinten ingkang pareng mangertos?',
     send: 'Kintun',
   },
   location: {
@@ -60,6 +62,15 @@ export const sectionsJv: SectionsMessages = {
     hint: 'Desanipun sampun dipuntemtokaken. Tambahi dusun, RT, utawi ancer-ancer supados gampil dipunpanggihaken.',
   },
   date: 'Tanggal kedadosan',
+  days: {
+    today: 'Dinten menika',
+    yesterday: 'Kala wingi',
+    week: 'Minggu menika',
+    long: 'Sampun dangu',
+    pick: 'Pilih tanggal',
+    sentAs: (day) => `Kacathet ${DAY.format(new Date(day))}. Mangertos dintenipun? Pilih tanggal.`,
+  },
+  deduced: { heading: 'Judul, jinis, instansi', why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.' },
   anonymous: {
     label: 'Umpetaken asma kula',
     hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
@@ -115,10 +126,12 @@ export const sectionsJv: SectionsMessages = {
     retention: 'Dipunsimpen',
     contact: 'Saged matur dhateng',
     version: 'Versi',
+    pressing: 'Kanthi mencet “Kintun laporan”, panjenengan sarujuk data menika dipunginakaken kangge nandangi laporan.',
+    whole: 'Waos sarujukipun',
     agree: 'Kula sarujuk data kula dipunginakaken kados katrangan ing nginggil.',
   },
   send: 'Kintun laporan',
-  afterSend: 'Panjenengan badhe nampi nomer lan kode kangge mirsani lampahipun.',
+  afterSend: 'Lajeng panjenengan nampi nomer lan kode laporan.',
   pageLooks: 'Situs menika saweg mriksa laporan panjenengan…',
   pageUntold:
     'Situs menika mboten saged mriksa laporan panjenengan, dados dereng dipunkintun. Mangga dipuncobi malih sekedhap malih; seratan panjenengan taksih wonten.',

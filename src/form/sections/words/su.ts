@@ -3,6 +3,8 @@ import { errorsSu } from '../../../widget/errors/su.js';
 import { formSu, number } from '../../words/su.js';
 import type { SectionsMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Eusian tempat kajadianana.',
   dateOfIncident: 'Eusian tanggal kajadianana.',
@@ -46,9 +48,9 @@ export const sectionsSu: SectionsMessages = {
     bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(bytes / 1048576)} MB`,
   problem,
   sections: {
-    where: 'Di mana sareng iraha',
+    where: 'Di mana sareng iraha?',
     photos: 'Poto atanapi bukti',
-    privacy: 'Anjeun sareng privasi',
+    privacy: 'Saha anu kénging terang?',
     send: 'Kintunkeun',
   },
   location: {
@@ -60,6 +62,15 @@ export const sectionsSu: SectionsMessages = {
     hint: 'Désana parantos ditangtukeun. Tambihan dusun, RT, atanapi patokan supados gampil kapendak.',
   },
   date: 'Tanggal kajadian',
+  days: {
+    today: 'Dinten ieu',
+    yesterday: 'Kamari',
+    week: 'Minggu ieu',
+    long: 'Parantos lami',
+    pick: 'Pilih tanggal',
+    sentAs: (day) => `Dicatet ${DAY.format(new Date(day))}. Terang dintenna? Pilih tanggal.`,
+  },
+  deduced: { heading: 'Judul, jinis, instansi', why: 'Kaeusi nyalira tina seratan Anjeun. Robih upami kirang merenah.' },
   anonymous: {
     label: 'Sumputkeun nami abdi',
     hint: 'Ti umum sareng instansi anu dituju. Nami sareng kontak tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
@@ -115,10 +126,12 @@ export const sectionsSu: SectionsMessages = {
     retention: 'Disimpenna',
     contact: 'Kontakna',
     version: 'Vérsi',
+    pressing: 'Ku mencét “Kintunkeun laporan”, Anjeun satuju data ieu dianggo pikeun ngurus laporan.',
+    whole: 'Aos panyatujuanana',
     agree: 'Abdi satuju data abdi dianggo sapertos katerangan di luhur.',
   },
   send: 'Kintunkeun laporan',
-  afterSend: 'Anjeun bakal nampi nomer sareng kode kanggo ningali kamajengan laporan.',
+  afterSend: 'Teras Anjeun nampi nomer sareng kode laporan.',
   pageLooks: 'Ieu situs nuju mariksa laporan anjeun…',
   pageUntold:
     'Ieu situs teu tiasa mariksa laporan anjeun, janten teu acan dikintunkeun. Mangga cobian deui sakedap deui; seratan anjeun tetep aya.',

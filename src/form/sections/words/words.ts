@@ -16,6 +16,13 @@ export interface SectionsMessages {
   /** Where the village is known, chosen or fixed by the page: what may still be added. */
   readonly locationDetail: Explained;
   readonly date: string;
+  /** About when, by one press. */
+  readonly days: Readonly<Record<'today' | 'yesterday' | 'week' | 'long' | 'pick', string>> & {
+    /** Which day is sent for "this week" or "long ago". */
+    readonly sentAs: (day: string) => string;
+  };
+  /** What is made of the words, and may be changed. */
+  readonly deduced: { readonly heading: string; readonly why: string };
   readonly anonymous: Explained;
   readonly anonymousNotCollected: Explained;
   readonly secret: Explained;
@@ -41,6 +48,11 @@ export interface SectionsMessages {
     readonly retention: string;
     readonly contact: string;
     readonly version: string;
+    /** Above Kirim: what pressing it means. */
+    readonly pressing: string;
+    /** Unfolds the whole text. */
+    readonly whole: string;
+    /** Of the tick, where nothing can be folded: the endpoint's page without scripts. */
     readonly agree: string;
   };
   readonly send: string;

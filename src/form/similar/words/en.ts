@@ -1,5 +1,7 @@
 import type { SimilarMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+
 /** English. */
 export const similarEn: SimilarMessages = {
   heading: 'This may have been reported already',
@@ -13,6 +15,7 @@ export const similarEn: SimilarMessages = {
     held: 'On hold',
     done: 'Done',
   },
+  finished: (day) => `Reported before, done on ${DAY.format(new Date(day))}. Broken again? Go on.`,
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => (count === 1 ? '1 supporter' : `${count} supporters`),
   support: 'Support this',

@@ -1,5 +1,7 @@
 import type { SimilarMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short' });
+
 /** Indonesian. */
 export const similarId: SimilarMessages = {
   heading: 'Mungkin sudah ada yang melaporkan ini',
@@ -13,6 +15,7 @@ export const similarId: SimilarMessages = {
     held: 'Ditunda',
     done: 'Selesai',
   },
+  finished: (day) => `Pernah dilaporkan, selesai ${DAY.format(new Date(day))}. Rusak lagi? Lanjutkan.`,
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} dukungan`,
   support: 'Ikut mendukung',

@@ -1,5 +1,7 @@
 import type { SimilarMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { day: 'numeric', month: 'short' });
+
 /** Javanese. */
 export const similarJv: SimilarMessages = {
   heading: 'Mbok menawi sampun wonten ingkang nglaporaken menika',
@@ -13,6 +15,7 @@ export const similarJv: SimilarMessages = {
     held: 'Dipuntundha',
     done: 'Sampun rampung',
   },
+  finished: (day) => `Nate dipunlaporaken, rampung ${DAY.format(new Date(day))}. Risak malih? Lajengaken.`,
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} panyengkuyung`,
   support: 'Tumut nyengkuyung',

@@ -1,5 +1,7 @@
 import type { SimilarMessages } from './words.js';
 
+const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { day: 'numeric', month: 'short' });
+
 /** Sundanese. */
 export const similarSu: SimilarMessages = {
   heading: 'Panginten parantos aya anu ngalaporkeun ieu',
@@ -13,6 +15,7 @@ export const similarSu: SimilarMessages = {
     held: 'Ditunda heula',
     done: 'Parantos réngsé',
   },
+  finished: (day) => `Kantos dilaporkeun, réngsé ${DAY.format(new Date(day))}. Ruksak deui? Teraskeun.`,
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} pangrojong`,
   support: 'Ngiring ngarojong',

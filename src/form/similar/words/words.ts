@@ -6,6 +6,8 @@ export interface SimilarMessages {
   readonly found: (count: number) => string;
   /** By status code; any other shows the endpoint's own name for it. */
   readonly statuses: Readonly<Record<string, string>>;
+  /** Of one that is done, with the moment of its last change: history, and nothing to support. */
+  readonly finished: (day: string) => string;
   readonly number: (trackingId: string) => string;
   readonly supports: (count: number) => string;
   readonly support: string;

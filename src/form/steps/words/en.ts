@@ -7,28 +7,29 @@ export const stepsEn: StepsMessages = {
   at: (step, count) => `Step ${step} of ${count}`,
   next: 'Continue',
   back: 'Back',
+  stillHere: 'What you wrote is still here.',
   kinds: {
     '2': {
-      what: 'What you want to know',
+      what: 'What do you want to know?',
       title: { label: 'Title', hint: 'One short sentence. Example: What is needed for a birth certificate' },
       content: {
         label: 'What you ask for',
         hint: 'Which information do you need, from which office, and what for? Name the year or the paper if you can.',
       },
-      where: 'Which place it is about',
+      where: 'Which place is it about?',
       location: {
         label: 'Place you ask about',
         hint: 'Name of the office, village or area. Example: Lubuk Batang district office',
       },
     },
     '3': {
-      what: 'What you hope for',
+      what: 'What do you hope for?',
       title: { label: 'Title', hint: 'One short sentence. Example: Street lights for Dusun II' },
       content: {
         label: 'Your idea or hope',
         hint: 'What do you hope for, where, why does it matter, and whom would it help?',
       },
-      where: 'Which place it is for',
+      where: 'Which place is it for?',
       location: {
         label: 'Place you have in mind',
         hint: 'Example: along Dusun II, from the village hall to SD Negeri 3',
@@ -41,10 +42,11 @@ export const stepsEn: StepsMessages = {
       public: 'Everybody can read this',
       secret: 'A secret report',
       untold: 'Perhaps everybody can read this',
-      withheld: 'For officers alone, not shown on the internet',
+      withheld: 'For officers only',
     },
     nothing: 'Nothing of it is shown on the internet. Nobody else learns that this report exists.',
     photos: 'A photo is shown only when an officer has checked and released it.',
+    when: 'When is it shown?',
     masked: 'Shown after an officer has checked the report.',
     publicName: 'The name that is shown',
     names: {

@@ -7,28 +7,29 @@ export const stepsId: StepsMessages = {
   at: (step, count) => `Langkah ${step} dari ${count}`,
   next: 'Lanjut',
   back: 'Kembali',
+  stillHere: 'Tulisan Anda masih ada.',
   kinds: {
     '2': {
-      what: 'Apa yang ingin Anda ketahui',
+      what: 'Apa yang ingin Anda ketahui?',
       title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Syarat mengurus akta kelahiran' },
       content: {
         label: 'Informasi yang diminta',
         hint: 'Informasi apa yang Anda perlukan, dari kantor mana, dan untuk apa? Sebutkan tahun atau nama suratnya jika ada.',
       },
-      where: 'Tentang tempat mana',
+      where: 'Tentang tempat mana?',
       location: {
         label: 'Tempat yang ditanyakan',
         hint: 'Nama kantor, desa, atau wilayahnya. Contoh: Kantor Camat Lubuk Batang',
       },
     },
     '3': {
-      what: 'Apa harapan Anda',
+      what: 'Apa harapan Anda?',
       title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Lampu jalan untuk Dusun II' },
       content: {
         label: 'Usul atau harapan',
         hint: 'Apa yang Anda harapkan, di mana, mengapa penting, dan siapa yang akan terbantu?',
       },
-      where: 'Untuk tempat mana',
+      where: 'Untuk tempat mana?',
       location: {
         label: 'Tempat yang Anda maksud',
         hint: 'Contoh: sepanjang Dusun II, dari balai desa sampai SD Negeri 3',
@@ -41,10 +42,11 @@ export const stepsId: StepsMessages = {
       public: 'Bisa dibaca semua orang',
       secret: 'Laporan rahasia',
       untold: 'Mungkin bisa dibaca semua orang',
-      withheld: 'Hanya untuk petugas, tidak tampil di internet',
+      withheld: 'Hanya untuk petugas',
     },
     nothing: 'Tidak ada yang tampil di internet. Orang lain juga tidak tahu laporan ini ada.',
     photos: 'Foto baru tampil kalau petugas sudah memeriksa dan membukanya.',
+    when: 'Kapan tampil?',
     masked: 'Tampil sesudah petugas memeriksa laporan.',
     publicName: 'Nama yang tampil',
     names: { citizen: '“Warga”', initials: 'Huruf awal nama Anda', anonymous: '“Anonim”' },

@@ -7,28 +7,29 @@ export const stepsJv: StepsMessages = {
   at: (step, count) => `Langkah ${step} saking ${count}`,
   next: 'Lajeng',
   back: 'Wangsul',
+  stillHere: 'Seratan panjenengan taksih wonten.',
   kinds: {
     '2': {
-      what: 'Menapa ingkang kepengin dipunmangertosi',
+      what: 'Menapa ingkang kepengin dipunmangertosi?',
       title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Sarat ngurus akta kalairan' },
       content: {
         label: 'Katrangan ingkang dipunsuwun',
         hint: 'Katrangan menapa ingkang panjenengan betahaken, saking kantor pundi, lan kangge menapa? Sebataken taun utawi asmaning serat menawi wonten.',
       },
-      where: 'Bab panggenan pundi',
+      where: 'Bab panggenan pundi?',
       location: {
         label: 'Panggenan ingkang dipuntangletaken',
         hint: 'Asmanipun kantor, desa, utawi wewengkonipun. Tuladha: Kantor Camat Lubuk Batang',
       },
     },
     '3': {
-      what: 'Menapa pangajeng-ajeng panjenengan',
+      what: 'Menapa pangajeng-ajeng panjenengan?',
       title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Lampu margi kangge Dusun II' },
       content: {
         label: 'Usul utawi pangajeng-ajeng',
         hint: 'Menapa ingkang panjenengan ajeng-ajeng, wonten pundi, kenging menapa wigati, lan sinten ingkang badhe kabiyantu?',
       },
-      where: 'Kangge panggenan pundi',
+      where: 'Kangge panggenan pundi?',
       location: {
         label: 'Panggenan ingkang dipunkajengaken',
         hint: 'Tuladha: sadawanipun Dusun II, saking bale desa dumugi SD Negeri 3',
@@ -41,11 +42,12 @@ export const stepsJv: StepsMessages = {
       public: 'Saged dipunwaos sedaya tiyang',
       secret: 'Laporan ingkang rahasia',
       untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
-      withheld: 'Namung kangge petugas, mboten kapacak ing internet',
+      withheld: 'Namung kangge petugas',
     },
     nothing:
       'Mboten wonten ingkang kapacak ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
     photos: 'Foto nembe kapacak menawi petugas sampun mriksa lan mbikak.',
+    when: 'Kapan katingal?',
     masked: 'Kapacak sasampunipun petugas mriksa laporan.',
     publicName: 'Asma ingkang kapacak',
     names: {

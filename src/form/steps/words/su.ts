@@ -7,28 +7,29 @@ export const stepsSu: StepsMessages = {
   at: (step, count) => `Léngkah ${step} tina ${count}`,
   next: 'Teraskeun',
   back: 'Balik deui',
+  stillHere: 'Seratan Anjeun masih aya.',
   kinds: {
     '2': {
-      what: 'Naon anu hoyong Anjeun terang',
+      what: 'Naon anu hoyong Anjeun terang?',
       title: { label: 'Judul laporan', hint: 'Hiji kalimah pondok. Contona: Sarat ngurus akta kalahiran' },
       content: {
         label: 'Inpormasi anu disuhunkeun',
         hint: 'Inpormasi naon anu Anjeun peryogikeun, ti kantor mana, sareng kanggo naon? Sebatkeun taun atanapi nami seratna upami aya.',
       },
-      where: 'Ngeunaan tempat mana',
+      where: 'Ngeunaan tempat mana?',
       location: {
         label: 'Tempat anu ditaroskeun',
         hint: 'Nami kantor, désa, atanapi wilayahna. Contona: Kantor Camat Lubuk Batang',
       },
     },
     '3': {
-      what: 'Naon harepan Anjeun',
+      what: 'Naon harepan Anjeun?',
       title: { label: 'Judul laporan', hint: 'Hiji kalimah pondok. Contona: Lampu jalan kanggo Dusun II' },
       content: {
         label: 'Usul atanapi harepan',
         hint: 'Naon anu diarepkeun ku Anjeun, di mana, naha penting, sareng saha anu bakal kabantosan?',
       },
-      where: 'Kanggo tempat mana',
+      where: 'Kanggo tempat mana?',
       location: {
         label: 'Tempat anu dimaksad',
         hint: 'Contona: sapanjang Dusun II, ti balé désa dugi ka SD Negeri 3',
@@ -41,10 +42,11 @@ export const stepsSu: StepsMessages = {
       public: 'Tiasa dibaca ku sadayana',
       secret: 'Laporan anu rahasia',
       untold: 'Panginten tiasa dibaca ku sadayana',
-      withheld: 'Kanggo petugas wungkul, teu ditembongkeun di internét',
+      withheld: 'Mung kanggo petugas',
     },
     nothing: 'Teu aya anu ditembongkeun di internét. Batur ogé teu terang yén laporan ieu aya.',
     photos: 'Poto ditembongkeun saparantos petugas mariksa sareng muka éta.',
+    when: 'Iraha katingalina?',
     masked: 'Ditembongkeun saparantos petugas mariksa laporan.',
     publicName: 'Nami anu ditembongkeun',
     names: {

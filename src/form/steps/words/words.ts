@@ -16,6 +16,8 @@ export interface StepsMessages {
   readonly at: (step: number, count: number) => string;
   readonly next: string;
   readonly back: string;
+  /** After a reload, above the step that was left. */
+  readonly stillHere: string;
   /** By classification id; a complaint's are the form's own. */
   readonly kinds: Readonly<Record<string, KindWords>>;
   readonly section: string;
@@ -24,6 +26,8 @@ export interface StepsMessages {
     /** In place of the public's list, for a secret report. */
     readonly nothing: string;
     readonly photos: string;
+    /** Unfolds when text and photos are shown. */
+    readonly when: string;
     readonly masked: string;
     readonly publicName: string;
     readonly names: Readonly<Record<'citizen' | 'initials' | 'anonymous', string>>;

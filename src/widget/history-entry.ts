@@ -17,6 +17,17 @@ export function readNote(name: string): unknown {
   return entryState()?.[name];
 }
 
+/** A new entry in the history, at the same address: the host's keys, and this one. */
+export function pushNote(name: string, note: object): void {
+  const state = entryState();
+  if (!state) return;
+  try {
+    history.pushState({ ...state, [name]: note }, '');
+  } catch {
+    // A sandboxed document may not touch its history.
+  }
+}
+
 /** Sets a key without a new entry in the history. Null removes it. */
 export function writeNote(name: string, note: object | null): void {
   const state = entryState();

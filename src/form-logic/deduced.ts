@@ -1,0 +1,53 @@
+import { CLASSIFICATIONS } from '../contract/classifications.js';
+import type { FormValues, Presets } from './state.js';
+
+/** Characters of a title that nobody wrote: what a list shows of it on a phone. */
+const TITLE_LENGTH = 60;
+
+const BROKEN =
+  /\b(rusak|hancur|putus|patah|mati|padam|bocor|bolong|berlubang|lubang|banjir|longsor|ambruk|roboh|ambles|macet|mampet|tersumbat|kotor|bau|keruh|hilang|dicuri|ditolak|dipungut|pungli|pungutan|korupsi|suap|belum|tidak pernah|kecelakaan|jatuh|korban|bahaya|berbahaya|penyalahgunaan|pemotongan|dipotong|diperas|dipukul|risak|pedhot|ruksak|pegat|pareum)\b/i;
+const ASKED =
+  /\?|\b(apa saja|apa syarat|syaratnya|bagaimana (cara|caranya|prosedur)|mau (tanya|bertanya)|ingin (tanya|bertanya|tahu|mengetahui)|minta (info|informasi|keterangan)|mohon (info|informasi|penjelasan|keterangan)|kapan (ada|buka|jadwal)|berapa (biaya|lama)|nyuwun pirsa|badhe tanglet|bade naros|hoyong terang)\b/i;
+const WISHED =
+  /\b(usul|usulan|mengusulkan|saran|menyarankan|sebaiknya|alangkah baiknya|andai|seandainya|(mohon|minta|tolong|berharap|harap) (di(bangun|buat|adakan|pasang|sediakan|tambah)\w*|ada)|aspirasi|usulipun)\b/i;
+
+/** The first sentence, or as many whole words of it as a list shows. */
+export function deducedTitle(content: string, max = TITLE_LENGTH): string {
+  const [line = ''] = content.trim().split(/\n/);
+  const [sentence = ''] = /^.+?[.!?](?=\s)|^.+$/su.exec(line) ?? [];
+  const whole = sentence.trim().replace(/[.,;:]+$/, '');
+  const letters = [...whole];
+  const most = Math.min(max, TITLE_LENGTH);
+  if (letters.length <= most) return whole;
+  const cut = letters.slice(0, most - 1).join('');
+  // A text without a blank is cut where it must be.
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\s.,;:]+$/, '')}…`;
+}
+
+/** What kind of report the words make it: where in doubt a complaint, which has the longest way and loses nothing. */
+export function deducedKind(text: string): string {
+  if (BROKEN.test(text)) return CLASSIFICATIONS.complaint;
+  if (ASKED.test(text)) return CLASSIFICATIONS.information;
+  return WISHED.test(text) ? CLASSIFICATIONS.aspiration : CLASSIFICATIONS.complaint;
+}
+
+/**
+ * What is asked of nobody and sent all the same, in the place of what stands empty: the kind by the words, the title by the first sentence,
+ * today for the day. Pressing Kirim is the consent.
+ *
+ * @param today at the endpoint, `YYYY-MM-DD`
+ */
+export function withDeduced(
+  values: Readonly<FormValues>,
+  { presets, titleMax, today }: { presets: Presets; titleMax: number; today: string },
+): Readonly<FormValues> {
+  return {
+    ...values,
+    title: values.title.trim() ? values.title : deducedTitle(values.content, titleMax),
+    classificationId:
+      presets.classificationId ??
+      (values.classificationId || deducedKind(`${values.title}\n${values.content}`)),
+    dateOfIncident: values.dateOfIncident || today,
+    consent: true,
+  };
+}

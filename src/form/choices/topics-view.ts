@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Topic } from '../../contract/capabilities.js';
+import { picture, pictureOf } from '../pictures/pictures.js';
+import type { ChoicesMessages } from './words/words.js';
+
+export interface TopicsView {
+  /** Of the category's control. */
+  id: string;
+  topics: readonly Topic[];
+  /** Id of the chosen category, listed here or not. */
+  chosen: string | null;
+  /** The search stands open below, and carries the choice. */
+  isSearched: boolean;
+  messages: ChoicesMessages['topics'];
+}
+
+export interface TopicsHandlers {
+  onTopic: (topic: Topic, event: Event & { detail: number }) => void;
+  onOther: () => void;
+}
+
+/** Tiles to press, each a picture with its word. */
+export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandlers): TemplateResult {
+  const { id, topics, chosen, isSearched, messages: m } = view;
+  const tile = (
+    word: string,
+    drawing: string,
+    isPressed: boolean,
+    onPress: (event: Event & { detail: number }) => void,
+  ) =>
+    html`<button type="button" class="tile" part="choice" aria-pressed=${isPressed} @click=${onPress}>
+      ${picture(pictureOf(drawing))} ${word}
+    </button>`;
+  return html`<div
+    class="tiles"
+    role="group"
+    aria-label=${m.label}
+    id=${isSearched ? nothing : id}
+    tabindex=${isSearched ? nothing : '-1'}
+  >
+    ${topics.map((topic) =>
+      tile(topic.name, topic.picture, topic.id === chosen, (event) => onTopic(topic, event)),
+    )}
+    ${tile(m.other, 'other', isSearched, onOther)}
+    ${isSearched ? nothing : html`<input type="hidden" name=${id} .value=${chosen ?? ''} />`}
+  </div>`;
+}

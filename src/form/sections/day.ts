@@ -1,0 +1,50 @@
+import type { FormContext } from '../form-context.js';
+import { CONTROL_NAMES } from '../../form-logic/state.js';
+
+/** Days before today. */
+const CHIPS = { today: 0, yesterday: 1, week: 3, long: 30 } as const;
+export type DayChip = keyof typeof CHIPS;
+
+const DAY_MS = 86_400_000;
+
+const before = (today: string, days: number): string =>
+  new Date(Date.parse(today) - days * DAY_MS).toISOString().slice(0, 10);
+
+/** When it happened, by one press: a road has no birthday, so about is enough; who knows the day picks it. */
+export class Day {
+  /** The calendar was asked for. */
+  isPicking = false;
+
+  constructor(
+    private readonly context: FormContext,
+    private readonly today: () => string,
+  ) {}
+
+  /** The chip that fits the day; null: it is picked. */
+  get chosen(): DayChip | null {
+    if (this.isPicking) return null;
+    const { dateOfIncident } = this.context.entry.whole;
+    return this.chips.find(({ day }) => day === dateOfIncident)?.chip ?? null;
+  }
+
+  get chips(): readonly { chip: DayChip; day: string }[] {
+    const today = this.today();
+    return (Object.keys(CHIPS) as DayChip[]).map((chip) => ({ chip, day: before(today, CHIPS[chip]) }));
+  }
+
+  readonly take = (day: string): void => {
+    this.isPicking = false;
+    this.context.entry.retype({ dateOfIncident: day });
+    this.context.element.requestUpdate();
+  };
+
+  readonly pick = (): void => {
+    this.isPicking = true;
+    this.context.focus.after(CONTROL_NAMES.dateOfIncident);
+    this.context.element.requestUpdate();
+  };
+
+  reset(): void {
+    this.isPicking = false;
+  }
+}

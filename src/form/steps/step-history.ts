@@ -1,0 +1,63 @@
+import { pushNote, readNote, writeNote } from '../../widget/history-entry.js';
+
+/** Our key in the history's entries. */
+const NOTE = 'aduan-step';
+
+interface Note {
+  /** Which form of the page. */
+  form: number;
+  step: number;
+  /** Entries of ours before this one. */
+  depth: number;
+}
+
+let forms = 0;
+
+function noteOf(form: number): Note | null {
+  const note = readNote(NOTE) as Partial<Note> | null | undefined;
+  const isOurs = typeof note === 'object' && note?.form === form;
+  return isOurs && Number.isInteger(note.step) && Number.isInteger(note.depth) ? (note as Note) : null;
+}
+
+/** One entry in the history for each step, so that a phone's back key leads one step back and not out of the form. */
+export class StepHistory {
+  /** To tell forms of a page apart; the same after a reload. */
+  private readonly form = forms++;
+  private depth = 0;
+
+  constructor(private readonly turned: (step: number) => void) {}
+
+  connect(): void {
+    addEventListener('popstate', this.popped);
+  }
+
+  disconnect(): void {
+    removeEventListener('popstate', this.popped);
+  }
+
+  /** On to a step, whose way back is the one that was shown. */
+  forward(from: number, step: number): void {
+    writeNote(NOTE, { form: this.form, step: from, depth: this.depth });
+    this.depth += 1;
+    pushNote(NOTE, { form: this.form, step, depth: this.depth });
+  }
+
+  /** Back by the form's own button: the entry goes with it, where it is one of this visit's. */
+  back(step: number): void {
+    const note = noteOf(this.form);
+    if (this.depth > 0 && note?.depth === this.depth && note.step === step + 1) history.back();
+    else this.stay(step);
+  }
+
+  /** Another step in the same place. */
+  stay(step: number): void {
+    if (noteOf(this.form)) writeNote(NOTE, { form: this.form, step, depth: this.depth });
+  }
+
+  private readonly popped = (): void => {
+    const note = noteOf(this.form);
+    if (!note) return;
+    this.depth = note.depth;
+    this.turned(note.step);
+  };
+}
