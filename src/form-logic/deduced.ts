@@ -11,10 +11,10 @@ const ASKED =
 const WISHED =
   /\b(usul|usulan|mengusulkan|saran|menyarankan|sebaiknya|alangkah baiknya|andai|seandainya|(mohon|minta|tolong|berharap|harap) (di(bangun|buat|adakan|pasang|sediakan|tambah)\w*|ada)|aspirasi|usulipun)\b/i;
 
-/** The first sentence, or as many whole words of it as a list shows. */
+/** The first sentence (a stop behind a short word is an abbreviation's), or as many whole words of it as a list shows. */
 export function deducedTitle(content: string, max = TITLE_LENGTH): string {
   const [line = ''] = content.trim().split(/\n/);
-  const [sentence = ''] = /^.+?[.!?](?=\s)|^.+$/su.exec(line) ?? [];
+  const [sentence = ''] = /^.+?(?:[!?]|(?<=\p{L}{4})\.)(?=\s)|^.+$/su.exec(line) ?? [];
   const whole = sentence.trim().replace(/[.,;:]+$/, '');
   const letters = [...whole];
   const most = Math.min(max, TITLE_LENGTH);

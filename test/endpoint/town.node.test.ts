@@ -162,6 +162,11 @@ describe('the files of a town', () => {
       /^agency\.yaml:\d+: classifications\[0\]\.resolve_working_days: .*number/,
     ],
     [
+      'a topic of no category',
+      { 'agency.yaml': `${agency}topics: [{ category: tidak-ada, name: Jalan }]\n` },
+      /topics: no category is "tidak-ada"/,
+    ],
+    [
       'a kind given twice',
       { 'agency.yaml': agency.replace("id: '2'", "id: '1'") },
       /classifications\[1\]\.id: "1" stands above/,

@@ -137,6 +137,21 @@ describe('aduan-form in steps', () => {
     expect(told).to.deep.equal(['where', 'privacy']);
   });
 
+  it('goes back one step by the back key of the phone, and on again', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    type(form, 'location_text', PERSONAL.location_text);
+    await press(form, '.next');
+    expect(step(form)).to.equal('3');
+    history.back();
+    await waitUntil(() => step(form) === '2', 'one step back');
+    history.back();
+    await waitUntil(() => step(form) === '1', 'another');
+    history.forward();
+    await waitUntil(() => step(form) === '2', 'and on');
+    expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+  });
+
   it('opens the step of a field that the summary leads to', async () => {
     const form = await mountNarrow();
     await passFirst(form);
@@ -211,6 +226,22 @@ describe('the review before Kirim', () => {
     await fill(form);
     query(form, '.review [aria-label="Ubah: Tempat kejadian"]')!.click();
     expect(focused(form)).to.equal('location_text');
+  });
+});
+
+describe('what nobody has touched', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('shows nothing red on a wide page before Kirim', async () => {
+    await setViewport({ width: 1000, height: 640 });
+    const form = await mountReady(fakeService());
+    expect([has(form, '.empty'), has(form, '.error'), has(form, '.review .open')]).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+    submit(form);
+    await waitUntil(() => has(form, '.review .empty'));
   });
 });
 

@@ -140,7 +140,7 @@ describe('the snippet builder', () => {
       if (name === 'chromium') await assertSheets(page, 1);
       await page.goto(`http://${shown}`);
       // The page becomes the widget, in which the topic can be changed too.
-      const chosen = await find(page, inForm('.picked:has(#category_id)'));
+      const chosen = await find(page, inForm('.tile[aria-pressed="true"]'));
       assert.match(await chosen.evaluate((part) => part.innerText), /Jembatan/);
     });
   });

@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ACCESS_CODE_HEADER } from '../../src/contract/headers.js';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './harness/citizen.js';
+import {
+  fillReport,
+  find,
+  inForm,
+  POTHOLE,
+  readReceipt,
+  send,
+  textOf,
+  searchTopics,
+} from './harness/citizen.js';
 import { oneBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
 
 const WIDTH = { width: 320, height: 720 };
@@ -47,7 +56,8 @@ describe('what may be chosen', () => {
       const origins = [village.origin, endpoint.origin];
       const visit = await open(t, `${village.origin}/`, { origins, viewport: WIDTH });
       const { page } = visit;
-      await choose(page, 'category_id', 'dalan bolong', 'Jalan Berlubang');
+      await searchTopics(page);
+      await choose(page, 'category_id', 'dalan peteng', 'Penerangan Jalan');
       const atPlace = async (): Promise<void> => {
         await choose(page, 'location_id', 'sukajadi', 'Baturaja Timur');
         await visit.assertNoSidewaysScroll();
@@ -64,7 +74,7 @@ describe('what may be chosen', () => {
       const { results } = (await answer.json()) as {
         results: { data: { category: unknown; location_name: string } };
       };
-      assert.deepEqual(results.data.category, { id: 'jalan-berlubang', name: 'Jalan Berlubang' });
+      assert.deepEqual(results.data.category, { id: 'penerangan-jalan', name: 'Penerangan Jalan' });
       assert.equal(results.data.location_name, 'Sukajadi, Baturaja Timur');
     });
   });

@@ -16,6 +16,7 @@ import {
   readReceipt,
   send,
   shows,
+  searchTopics,
 } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser } from './harness/harness.js';
@@ -25,6 +26,7 @@ const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const NUMBER = '80213407';
 
 async function pickCategory(page: Page, letters: string, name: string): Promise<void> {
+  await searchTopics(page);
   const input = await find(page, inForm('input#category_id'));
   await input.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await input.click();

@@ -94,6 +94,12 @@ async function tick(page: Page, selector: string): Promise<void> {
   await box.evaluate((element) => element.click());
 }
 
+/** "Lainnya": none of the pictures fits, so all topics are searched. */
+export async function searchTopics(page: Page): Promise<void> {
+  await press(page, inForm('.tile:last-of-type'));
+  await find(page, inForm('input#category_id'));
+}
+
 /** Goes on as a person does where the form is stepped; on one page there is nothing to press. */
 export async function nextStep(page: Page): Promise<void> {
   const { from, to } = await page.evaluate(() => {
