@@ -2,10 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** For a page's `focus()`: the first thing that a widget asks, else its heading. What is asked in another part of it stands behind. */
 export function focusFirst({ renderRoot }: LitElement, options?: FocusOptions): void {
-  const first =
-    renderRoot.querySelector<HTMLElement>('form :is(input, select, textarea)') ??
-    renderRoot.querySelector<HTMLElement>('[tabindex]');
-  first?.focus(options);
+  const root = renderRoot as ShadowRoot;
+  const asked = root.querySelectorAll<HTMLElement>('form :is(.tile, input, select, textarea)');
+  const heading = root.querySelectorAll<HTMLElement>('[tabindex]');
+  // What isn't shown takes no focus.
+  for (const one of [...asked, ...heading]) {
+    one.focus(options);
+    if (root.activeElement === one) return;
+  }
 }
 
 /** Moves the focus by code: fragment links end at a shadow root, and new screens must be heard. */

@@ -202,7 +202,7 @@ describe('aduan-form while it is written', () => {
     await write(PERSONAL.phoneUser);
     // The review's ways back lie between the contact and Kirim; then what is folded away.
     [...form.shadowRoot!.querySelectorAll<HTMLElement>('.review button')].at(-1)!.focus();
-    for (let stop = 0; stop < 3; stop += 1) await tab();
+    for (let stop = 0; stop < 4; stop += 1) await tab();
     expect(focused(form)).to.equal('kirim');
     await sendKeys({ press: 'Enter' });
     await arrived(form, 'receipt');

@@ -121,11 +121,9 @@ describe('the short way', () => {
         await find(page, inForm('.file.ready'));
         await walk.write('content', TEXT);
         await walk.see('1 what');
-        if (process.env['SHOT']) await page.screenshot({ path: `/tmp/w/shot-1.png`, fullPage: true });
         await walk.press('.next');
         await walk.write('location_text', 'Dusun II, dekat mushala');
         await walk.see('2 where');
-        if (process.env['SHOT']) await page.screenshot({ path: `/tmp/w/shot-2.png`, fullPage: true });
         await walk.press('.next');
         if (isAnonymous) await walk.press('[name="is_anonymous"]');
         else {
@@ -133,10 +131,8 @@ describe('the short way', () => {
           await walk.write('phoneUser', POTHOLE.phone);
         }
         await walk.see('3 who');
-        if (process.env['SHOT']) await page.screenshot({ path: `/tmp/w/shot-3.png`, fullPage: true });
         await walk.press('.next');
         await walk.see('4 send');
-        if (process.env['SHOT']) await page.screenshot({ path: `/tmp/w/shot-4.png`, fullPage: true });
         await walk.press('#kirim');
         const { trackingId } = await readReceipt(page);
         assert.match(trackingId, /^\d{10}$/);

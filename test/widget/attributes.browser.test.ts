@@ -53,7 +53,7 @@ describe('focus() of aduan-form, aduan-tracker and aduan-feed', () => {
     const tracker = await mountTracker(trackerService());
     const { feed } = await listed();
     for (const [widget, name] of [
-      [form, 'classification_id'],
+      [form, 'attachments'],
       [tracker, 'tracking_id'],
       [feed, 'search'],
     ] as const) {

@@ -42,6 +42,7 @@ async function switchOf(widget: Widget): Promise<HTMLSelectElement> {
 
 async function choose(widget: Widget, language: string): Promise<void> {
   const select = await switchOf(widget);
+  select.closest('details')?.setAttribute('open', '');
   select.focus();
   select.value = language;
   select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -10,11 +10,11 @@ import type { WidgetLanguage } from '../language/widget-language.js';
 
 /** The widget's own words: headings, what explains a field or choice, who sees what, the consent. */
 const OWN =
-  'h2, h3, .lead, legend, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
+  'h2, h3, .lead, legend, summary, .label, .hint, .choice b, .choice span, .who dt, .who dd, .prose, .facts dt, .facts dd';
 
 /** Where a person's words, file names, number and code may stand: nothing in there is read. */
 const THEIRS =
-  '.speech, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
+  '.speech, .more, .picked, .popup, .picker-list, .files, .waiting, .guide, .visually-hidden, .number, svg, output, .token, ' +
   '[part=receipt], [part=queued], [part=unknown], [part=result], [part=list], .reading, .notice, .review, .saved, .outgoing, .last-known, .similar';
 
 /** A part that can be skipped by itself. */
