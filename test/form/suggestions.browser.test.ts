@@ -105,8 +105,9 @@ describe('categories suggested in aduan-form', () => {
     type(form, 'title', 'Jalan berlubang');
     await shows(form, 'Jalan Berlubang');
     query<HTMLElement>(form, '#content')!.focus();
-    await sendKeys({ press: 'Tab' });
-    expect(form.shadowRoot!.activeElement).to.equal(buttons(form)[0]);
+    // The tips are folded away in between.
+    for (let stop = 0; stop < 2; stop += 1) await sendKeys({ press: 'Tab' });
+    expect(form.shadowRoot!.activeElement === buttons(form)[0]).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await form.updateComplete;
     expect(chosen(form, 'category_id')).to.equal('jalan');
