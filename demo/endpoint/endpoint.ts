@@ -13,7 +13,7 @@ import type { JobQueue } from './job-queue.js';
 import type { Notifier } from './notifications/notifier.js';
 import type { Relay } from './relay/relay.js';
 import type { BodySlots } from './http/body-slots.js';
-import type { KeptAnswers } from './http/kept-answers.js';
+import type { KeptAnswers } from './kept-answers/kept-answers.js';
 import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';

@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { writeDate } from '../contract/dates.js';
-import { withDeduced } from '../form-logic/deduced.js';
-import { identityAsked } from '../form-logic/identity.js';
 import { identityAndPlaceRules, isComplaint, latestDay } from '../form-logic/identity-and-place-rules.js';
-import type { FormValues, Journey } from '../form-logic/state.js';
-import { seesIdentity, VIEWERS, whoSeesWhat } from '../form-logic/visibility.js';
+import type { Journey } from '../form-logic/state.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
@@ -14,14 +10,16 @@ import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
-import type { FormModel, IncidentModel, PartViews, SectionsModel } from './model.js';
+import type { FormModel, IncidentModel, PartViews } from './model.js';
 import { isBegun, Modes } from './modes.js';
-import { dropReceipt, keepReceipt, keptReceipt } from './outcome/kept-receipt.js';
 import { Outcome } from './outcome/outcome.js';
+import { ReceiptKeeper } from './outcome/receipt-keeper.js';
 import { Place } from './place/place.js';
 import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
+import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
+import { sectionsModel } from './sections/sections-model.js';
 import { renderSections } from './sections/sections-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
@@ -55,9 +53,8 @@ export class FormParts {
   private readonly draft: FormDraft;
   private readonly modes: Modes;
   private outbox: Outbox | null = null;
-  /** Of somebody whom another person files for. */
-  private reporterPhone = '';
-  private deduced: { values: Readonly<FormValues>; key: string; whole: Readonly<FormValues> } | null = null;
+  private readonly deduction: Deduction;
+  private readonly receipts: ReceiptKeeper;
 
   constructor(
     private readonly context: FormContext,
@@ -71,12 +68,15 @@ export class FormParts {
       listed: (items) => this.aids.follow(items),
       onItsWay: () => {
         void this.aids.loadReceipt();
-        this.noteReceipt();
+        this.receipts.note();
       },
       refused: (fields) => this.questions.refused(fields),
       draftId: () => this.draft.id,
     });
     const { photos, submission } = this;
+    this.receipts = new ReceiptKeeper(context, submission);
+    this.deduction = new Deduction(context);
+    context.entry.deduce = this.deduction.of;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
     this.choices = new Choices(context);
     this.prefill = new PrefillWatch(context);
@@ -84,11 +84,10 @@ export class FormParts {
     this.place = new Place(context, photos);
     this.similar = new Similar(context, () => this.steps.step);
     this.last = new LastSection(context);
-    this.day = new Day(context, () => this.today);
-    context.entry.deduce = (values) => this.deduce(values);
+    this.day = new Day(context, () => this.deduction.today);
     this.aids = new Aids(context, {
       keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
-      reporterPhone: () => this.reporterPhone,
+      reporterPhone: () => this.receipts.reporterPhone,
       waiting: {
         outbox,
         isWritten: () => submission.phase === 'writing' && this.isWritten,
@@ -103,7 +102,7 @@ export class FormParts {
       },
     });
     this.outcome = new Outcome(context, submission, {
-      keepsReceipt: () => this.keepsReceipt,
+      keepsReceipt: () => this.receipts.keeps,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
       renderReceipt: (received) => [this.questions.renderAnswers(), this.aids.renderReceipt(received)],
@@ -126,7 +125,7 @@ export class FormParts {
     context.partRules = () => ({
       files: photos.files,
       questions: this.questions.rules,
-      identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.today),
+      identityAndPlaceRules: (values, rules) => identityAndPlaceRules(values, rules, this.deduction.today),
     });
   }
 
@@ -139,9 +138,7 @@ export class FormParts {
     this.connect();
     void this.aids.load();
     // What a photo or a challenge takes is to be here too when the network is not.
-    whenIdle(() => {
-      for (const load of [loadShrinker, loadSolver]) load().catch(() => {});
-    });
+    whenIdle(() => [loadShrinker, loadSolver].forEach((load) => void load().catch(() => {})));
   }
 
   get isComplete(): boolean {
@@ -150,12 +147,16 @@ export class FormParts {
 
   /** Turns to the queue of the form's target. */
   connect(): void {
-    const { target } = this.context;
+    const { context, submission, aids } = this;
+    const { target } = context;
     this.outbox = target && this.modes.isComplete ? this.modes.queueOf(target) : null;
-    this.submission.sending.use(this.outbox);
+    submission.sending.use(this.outbox);
     // All that sending needs is to be here before the network is gone.
     void this.outbox?.preload();
-    this.bringBackReceipt();
+    const kept = this.outbox && this.phase === 'writing' && this.receipts.find();
+    if (!kept) return;
+    submission.sending.showAgain(kept);
+    void aids.loadReceipt();
   }
 
   get phase(): Journey['phase'] {
@@ -238,13 +239,15 @@ export class FormParts {
     return [
       renderWhere(incident, this.day),
       capabilities
-        ? renderSections(this.sections(incident, capabilities), (last, number) =>
-            this.last.render(last, number, {
-              reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
-              pictures: this.evidence.renderPictures(),
-              keepChoice: this.outcome.renderKeepChoice(),
-              isAsking: this.submission.isAsking,
-            }),
+        ? renderSections(
+            sectionsModel(incident, capabilities, this.context.hasCapabilities),
+            (last, number) =>
+              this.last.render(last, number, {
+                reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
+                pictures: this.evidence.renderPictures(),
+                keepChoice: this.outcome.renderKeepChoice(),
+                isAsking: this.submission.isAsking,
+              }),
           )
         : missing,
     ];
@@ -255,46 +258,8 @@ export class FormParts {
       ...model,
       messages: this.words(model.messages),
       asksDate: isComplaint(model.whole, model.presets),
-      latestDay: latestDay(this.today),
+      latestDay: latestDay(this.deduction.today),
     };
-  }
-
-  private sections(model: IncidentModel, capabilities: SectionsModel['capabilities']): SectionsModel {
-    const { values } = model;
-    const { features, identity } = capabilities;
-    const ticks = {
-      isAnonymous: values.isAnonymous && features.has('anonymous'),
-      isSecret: values.isSecret && features.has('secret'),
-    };
-    const sights = whoSeesWhat(ticks, identity);
-    return {
-      ...model,
-      capabilities,
-      sights: this.context.hasCapabilities
-        ? VIEWERS.map((viewer) => ({
-            viewer,
-            sight: sights[viewer],
-            seesIdentity: seesIdentity(sights[viewer]),
-          }))
-        : null,
-      asked: identityAsked(capabilities, values),
-    };
-  }
-
-  /** Once for the same words: it is asked for at each turn. */
-  private deduce(values: Readonly<FormValues>): Readonly<FormValues> {
-    const presets = this.context.presets();
-    const { titleMax } = this.context.capabilities.limits;
-    const key = `${this.today} ${presets.classificationId} ${titleMax}`;
-    if (this.deduced?.values === values && this.deduced.key === key) return this.deduced.whole;
-    const whole = withDeduced(values, { presets, titleMax, today: this.today });
-    this.deduced = { values, key, whole };
-    return whole;
-  }
-
-  /** The day at the endpoint, `YYYY-MM-DD`. */
-  private get today(): string {
-    return writeDate(new Date(), this.context.capabilities.timezone).slice(0, 10);
   }
 
   /** Something is written here that opening another report would replace. */
@@ -307,9 +272,8 @@ export class FormParts {
    * been shown, and whoever helps would send away a reporter who can't open the report.
    */
   private get isInUse(): boolean {
-    const { phase } = this;
-    if (phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
-    return phase === 'queued' || phase === 'received';
+    if (this.phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
+    return this.phase === 'queued' || this.phase === 'received';
   }
 
   /** The page wants a clean sheet. */
@@ -317,35 +281,9 @@ export class FormParts {
     if (this.phase === 'writing' || this.isInUse) void this.draft.wipe();
   }
 
-  private get keepsReceipt(): boolean {
-    const { isSharedDevice, isPractice } = this.context;
-    return !isSharedDevice && !isPractice && !this.submission.sending.isUnkept;
-  }
-
-  /** From Kirim on: whom a helper may send the receipt to, and the receipt itself as soon as there is one. */
-  private noteReceipt(): void {
-    const { context, submission } = this;
-    const { journey } = submission.sending;
-    const { phone, isAnonymous, isSecret } = context.entry.values;
-    if (context.isAssisted && phone) this.reporterPhone = phone;
-    if (journey.phase !== 'received' || !this.keepsReceipt || !context.target) return;
-    const { trackingId, accessCode } = journey;
-    keepReceipt(context.target.root, { trackingId, accessCode, isGuarded: isAnonymous || isSecret });
-  }
-
-  /** A reload must not cost anybody their code. */
-  private bringBackReceipt(): void {
-    const { target } = this.context;
-    const kept = target && this.outbox && this.keepsReceipt ? keptReceipt(target.root) : null;
-    if (!kept || this.phase !== 'writing') return;
-    this.submission.sending.showAgain(kept);
-    void this.aids.loadReceipt();
-  }
-
   /** A clean sheet: nothing of one report reaches the next. */
   private reset(): void {
-    this.reporterPhone = '';
-    if (this.context.target) dropReceipt(this.context.target.root);
+    this.receipts.drop();
     this.submission.reset();
     this.choices.reset();
     this.place.reset();

@@ -4,7 +4,7 @@ import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
 import type { ReportMessages } from './words/words.js';
 import { renderFiles, type FilesView } from './files-view.js';
-import { statusNamed } from './status-name.js';
+import { statusNamed } from './words/status.js';
 
 export interface HistoryView extends FilesView {
   messages: ReportMessages;

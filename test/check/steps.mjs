@@ -170,7 +170,7 @@ async function importInNode() {
     NODE_ONLY.includes(path) || /^src\/embed(\.ts|\/page\/\w+\.page\.ts)$/.test(path);
   // Leaflet asks for `window` when it is imported: its modules are fetched only when a map is opened.
   const isMap = (path) =>
-    /^(src\/map\/(map|leaflet|pin|grid|extent|frame)\.ts|dist\/modules\/map-)/.test(path);
+    /^(src\/map\/(map|leaflet|pin|grid|extent|frame|names)\.ts|dist\/modules\/map-)/.test(path);
   const sources = [...readSources(['src'], /(?<!\.d)\.ts$/).keys()].filter(
     (path) => !isProgram(path) && !isMap(path),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { KeptAnswers } from '../../demo/endpoint/http/kept-answers.js';
+import { KeptAnswers } from '../../demo/endpoint/kept-answers/kept-answers.js';
 
 const answer = (text: string) => ({ text, headers: {}, route: 'complaints' });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Topic } from '../../contract/capabilities.js';
-import { picture, pictureOf } from '../pictures/pictures.js';
+import { picture, pictureOf } from '../pictures/pictures-view.js';
 import type { ChoicesMessages } from './words/words.js';
 
 export interface TopicsView {

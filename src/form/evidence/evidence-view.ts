@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileLimits, PickedFile } from '../../form-logic/files.js';
 import { errorText } from '../field.js';
-import { picture } from '../pictures/pictures.js';
+import { picture } from '../pictures/pictures-view.js';
 import type { FormModel } from '../model.js';
 import { renderAction, renderPicture, sizeOf } from './file-view.js';
 import type { SendingFilesHandlers } from './sending-files-view.js';

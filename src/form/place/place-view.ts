@@ -3,7 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import type { MapWords } from '../../map/words/words.js';
 import type { FormModel } from '../model.js';
-import { picture } from '../pictures/pictures.js';
+import { picture } from '../pictures/pictures-view.js';
 import type { Locating } from './locating.js';
 import type { PlaceMessages } from './words/words.js';
 

@@ -142,7 +142,7 @@ export class Receipt {
     const tracker = sameEndpointTracker(this.context.target?.root);
     if (!tracker) return;
     event.preventDefault();
-    tracker.open(trackingId, accessCode);
+    void tracker.open(trackingId, accessCode);
     tracker.scrollIntoView();
   }
 

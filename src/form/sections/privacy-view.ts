@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
-import { picture } from '../pictures/pictures.js';
+import { picture } from '../pictures/pictures-view.js';
 import { choice, section, textField, type FieldOptions } from '../field.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
 

@@ -15,7 +15,7 @@ import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';
-import { statusName } from '../../report/status-name.js';
+import { statusName } from '../../report/words/status.js';
 import type { TrackerContext } from '../tracker-context.js';
 import { calendarFile } from './calendar-file.js';
 import { keepStyles } from './keep-styles.js';

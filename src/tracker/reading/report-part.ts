@@ -11,7 +11,7 @@ import { clockOf } from './report-clock.js';
 import { ReportLive } from './report-live.js';
 import { progressOf } from './report-progress.js';
 import type { ReportChange } from './report-refresh.js';
-import { statusName } from '../../report/status-name.js';
+import { statusName } from '../../report/words/status.js';
 import { renderReport, type ReportHandlers } from './report-view.js';
 import type { ReporterParts } from '../reporter-parts.js';
 import type { TrackerContext } from '../tracker-context.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import type { Report } from '../../contract/reporting/report.js';
-import { statusName, statusWordsOf } from '../../report/status-name.js';
+import { statusName, statusWordsOf } from '../../report/words/status.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
 import type { ReportMessages, StatusFacts } from '../../report/words/words.js';

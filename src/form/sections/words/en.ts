@@ -70,7 +70,10 @@ export const sectionsEn: SectionsMessages = {
     pick: 'Pick a day',
     sentAs: (day) => `Recorded as ${DAY.format(new Date(day))}. Do you know the day? Pick it.`,
   },
-  deduced: { heading: 'Title, kind, office', why: 'Filled in from what you wrote. Change it where it is not right.' },
+  deduced: {
+    heading: 'Title, kind, office',
+    why: 'Filled in from what you wrote. Change it where it is not right.',
+  },
   anonymous: {
     label: 'Hide my name',
     hint: 'From the public and from the office it goes to. You may leave name and contact empty; if you give them, only the officers who take reports in see them.',

@@ -70,7 +70,10 @@ export const sectionsId: SectionsMessages = {
     pick: 'Pilih tanggal',
     sentAs: (day) => `Dicatat sebagai ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
   },
-  deduced: { heading: 'Judul, jenis, instansi', why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.' },
+  deduced: {
+    heading: 'Judul, jenis, instansi',
+    why: 'Terisi sendiri dari tulisan Anda. Ubah kalau kurang tepat.',
+  },
   anonymous: {
     label: 'Sembunyikan nama saya',
     hint: 'Dari publik dan instansi tujuan. Nama dan kontak boleh dikosongkan; bila diisi, hanya petugas penerima yang melihatnya.',

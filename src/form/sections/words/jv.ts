@@ -70,7 +70,10 @@ export const sectionsJv: SectionsMessages = {
     pick: 'Pilih tanggal',
     sentAs: (day) => `Kacathet ${DAY.format(new Date(day))}. Mangertos dintenipun? Pilih tanggal.`,
   },
-  deduced: { heading: 'Judul, jinis, instansi', why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.' },
+  deduced: {
+    heading: 'Judul, jinis, instansi',
+    why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.',
+  },
   anonymous: {
     label: 'Umpetaken asma kula',
     hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
@@ -126,7 +129,8 @@ export const sectionsJv: SectionsMessages = {
     retention: 'Dipunsimpen',
     contact: 'Saged matur dhateng',
     version: 'Versi',
-    pressing: 'Kanthi mencet “Kintun laporan”, panjenengan sarujuk data menika dipunginakaken kangge nandangi laporan.',
+    pressing:
+      'Kanthi mencet “Kintun laporan”, panjenengan sarujuk data menika dipunginakaken kangge nandangi laporan.',
     whole: 'Waos sarujukipun',
     agree: 'Kula sarujuk data kula dipunginakaken kados katrangan ing nginggil.',
   },

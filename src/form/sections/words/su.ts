@@ -70,7 +70,10 @@ export const sectionsSu: SectionsMessages = {
     pick: 'Pilih tanggal',
     sentAs: (day) => `Dicatet ${DAY.format(new Date(day))}. Terang dintenna? Pilih tanggal.`,
   },
-  deduced: { heading: 'Judul, jinis, instansi', why: 'Kaeusi nyalira tina seratan Anjeun. Robih upami kirang merenah.' },
+  deduced: {
+    heading: 'Judul, jinis, instansi',
+    why: 'Kaeusi nyalira tina seratan Anjeun. Robih upami kirang merenah.',
+  },
   anonymous: {
     label: 'Sumputkeun nami abdi',
     hint: 'Ti umum sareng instansi anu dituju. Nami sareng kontak tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',

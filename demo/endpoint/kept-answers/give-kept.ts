@@ -3,9 +3,9 @@ import type { Endpoint } from '../endpoint.js';
 import { REQUEST_ID_HEADER } from '../watching/request-id.js';
 import { languageOf } from '../words/messages.js';
 import { askedAddress } from './asked-address.js';
-import { CORS_ANSWER_HEADERS, readersOf } from './cors.js';
+import { CORS_ANSWER_HEADERS, readersOf } from '../http/cors.js';
 import type { KeptAnswer } from './kept-answers.js';
-import { createMiddleware, type RequestContext } from './request-context.js';
+import { createMiddleware, type RequestContext } from '../http/request-context.js';
 
 const [ALLOWED] = CORS_ANSWER_HEADERS;
 /** Said of one request alone. */
