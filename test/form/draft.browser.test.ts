@@ -121,7 +121,8 @@ describe('the draft of aduan-form', () => {
     expect(is.submission.title).to.equal(CORRECTED);
     expect(is.attachments).to.have.length(1);
     await waitUntil(async () => (await itemsOf(endpoint)).length === 0, 'no line tells of it', PATIENT);
-    // Nothing of it comes back.
+    // Once its code is saved nothing of it comes back.
+    query(form, '#done')!.click();
     const next = await reload(form, endpoint);
     await waitUntil(() => has(next, '#kirim'), '', PATIENT);
     expect(control(next, 'title').value).to.equal('');

@@ -256,7 +256,7 @@ describe('the place by coordinates in aduan-form', () => {
 
   it('opens on the chosen village, and writes no name over another', async () => {
     const form = await placed(townService(), { location: 'r-kurup' });
-    await press(form, 'Tunjukkan di peta');
+    await press(form, 'Pilih di peta');
     await mapOf(form);
     await waitUntil(() => has(form, 'path.river') && has(form, '.map-name.village'), 'the layers', PATIENT);
     await waitUntil(() => middle(form)[0]! < 4.01 && middle(form)[1]! > 104.19, 'the village', PATIENT);

@@ -361,7 +361,7 @@ describe('draft', () => {
     first.save(written(SECRET, photo('original', false)));
     await settled(first);
     assert.isNull(first.trouble);
-    const content = written('and more', photo('shrunk, still too large'));
+    const content = { ...written('and more', photo('shrunk, still too large')), step: 2 };
     first.save(content);
     await settled(first);
     assert.equal(first.trouble, 'photos-full');

@@ -15,11 +15,14 @@ const SHARED = [
   '# tindak lanjut',
   'Tanpa #: # laporan',
   'Agustus #',
+  'Pilih tanggal',
+  'Riwayat',
+  'Riwayat (#)',
 ];
 
 /** What is the same as in Indonesian, each looked at; `#` is any number. */
 export const SAME: Readonly<Record<Exclude<Language, 'id'>, readonly string[]>> = {
   en: NAMES,
-  jv: [...SHARED, 'Isi judul laporan.', 'Petugas #', 'Versi', 'Kecamatan #', 'Kode akses'],
+  jv: [...SHARED, 'Isi judul laporan.', 'Petugas #', 'Versi', 'Kecamatan #', 'Kode akses', 'Tanggal'],
   su: ['Telepon #', ...SHARED, 'Hapus', 'Buka', 'Laporan ditutup.', 'Laporan dibuka: #', 'Hapus saringan: #'],
 };
