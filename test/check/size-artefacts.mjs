@@ -30,7 +30,7 @@ export const ARTEFACTS = {
   'frame resize': { ceiling: 1_000, file: 'frame-resize.js' },
   'frame edition': { ceiling: 1_500, file: 'frame-edition.js' },
   // It brings the files of the first screen, which are not fetched beside it.
-  'page that names the form': { ceiling: 30_000, file: 'form.page.js' },
+  'page that names the form': { ceiling: 34_000, file: 'form.page.js' },
   // Fetched by the browser when a site registers it, beside the page and never before it.
   'service worker': { ceiling: 26_000, file: 'aduan-sw.js' },
 };
@@ -53,8 +53,8 @@ export const PRESSED_CEILINGS = [
   { name: /./, ceiling: 7_000 },
 ];
 
-/** Script files in all: the stub and `dist/chunks`. The design says 30: three are owed, the last to questions that few categories ask. */
-export const MOST_FILES = 33;
+/** Script files in all: the stub and `dist/chunks`. The design says 30: four are owed, the last two to questions that few categories ask and to the receipt's picture. */
+export const MOST_FILES = 34;
 
 /** Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each comes by a press. */
 export const SMALLEST = 1_500;
@@ -67,9 +67,9 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 85_950, files: 6 },
-  'form, all without a press': { gzip: 95_700, files: 7 },
-  'tracker, all without a press': { gzip: 49_050, files: 5 },
-  'feed, all without a press': { gzip: 49_550, files: 4 },
-  'three widgets, all without a press': { gzip: 130_450, files: 10 },
+  'form, until it can be sent': { gzip: 94_500, files: 6 },
+  'form, all without a press': { gzip: 104_200, files: 7 },
+  'tracker, all without a press': { gzip: 51_100, files: 5 },
+  'feed, all without a press': { gzip: 52_100, files: 4 },
+  'three widgets, all without a press': { gzip: 140_500, files: 10 },
 };

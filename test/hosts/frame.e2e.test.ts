@@ -92,7 +92,7 @@ describe('the iframe edition', () => {
           polling: 'raf',
         });
       await settles();
-      const writing = await heightOnce(visited, (height) => height > 800 && height < TOO_HIGH);
+      const writing = await heightOnce(visited, (height) => height > 600 && height < TOO_HIGH);
       const told = await visited.$eval('iframe', ({ style }) => Number.parseInt(style.height, 10));
       assert.equal(told % 64, 0, 'the height tells nothing of a line');
       await visited.evaluate(() =>

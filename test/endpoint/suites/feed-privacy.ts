@@ -74,7 +74,7 @@ onOneDatabase('What the feed keeps to itself', (databases) => {
     ]);
     assert.deepEqual((await citizen.get('complaints/map')).body.results.data.length, 1);
     endpoint.config.publicName = 'initials';
-    const names = (await citizen.get('complaints')).body.results.data.map(
+    const names = (await citizen.get('complaints?sort=newest')).body.results.data.map(
       (item: { reporter_name: string }) => item.reporter_name,
     );
     assert.deepEqual(names.sort(), ['Anonim', 'S. B. K.']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { forPurpose } from '../../../demo/endpoint/database/purpose.js';
 import { KeptAnswers } from '../../../demo/endpoint/kept-answers/kept-answers.js';
@@ -34,6 +35,15 @@ onBothDatabases('Answers that are given again', (databases) => {
     await officerActs.verify(endpoint, filed.trackingId, ADMIN);
     return filed;
   };
+
+  test('can be read each time where they are compressed', async () => {
+    const { citizen } = await opened();
+    for (const turn of ['made', 'given again']) {
+      const answer = await citizen.open('masters/categories', { 'Accept-Encoding': 'gzip' });
+      assert.equal(answer.headers.get('Content-Encoding'), 'gzip', turn);
+      assert.ok(gunzipSync(await answer.arrayBuffer()).includes('jalan-berlubang'), turn);
+    }
+  });
 
   test('are the same to the last header, also to who has it already, and cost no query and no hash', async () => {
     const { citizen, config, endpoint } = await opened();
