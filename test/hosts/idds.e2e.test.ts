@@ -113,7 +113,7 @@ describe('the preset idds', () => {
       const bar = await page.$$eval('aduan-form >>> .bar span', (parts) =>
         parts.map((part) => getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)'),
       );
-      assert.deepEqual(bar, [true, false, false, false, false]);
+      assert.deepEqual(bar, [true, false, false, false]);
       const hint = await find(page, inForm('.hint'));
       const color = await hint.evaluate((text) => getComputedStyle(text).color);
       assert.equal(color, 'rgb(31, 31, 31)', 'a hint is as dark as text');
