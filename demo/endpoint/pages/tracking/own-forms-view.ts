@@ -62,11 +62,13 @@ export function renderReply(model: OwnModel): Markup | '' {
     </form>`;
 }
 
-/** Only this closes the report, or opens it again. */
+/** Only this closes the report, or opens it again. A text browser ticks the first choice by itself: that is neither. */
 function renderQuestion(model: OwnModel): Markup {
-  const { settled } = model.words.reply;
+  const { own, reply } = model.words;
+  const { settled } = reply;
   const { report, typed } = model;
   const answers = [
+    { value: '', label: own.tracker.unsettled },
     ...(report.statusCode === 'responded' ? [{ value: 'true', label: settled.yes }] : []),
     { value: 'false', label: settled.no },
   ];
@@ -78,7 +80,7 @@ function renderQuestion(model: OwnModel): Markup {
       choice(
         { type: 'radio', name: 'resolved', value, isChosen: typed.resolved === value },
         { label },
-        `resolved-${value}`,
+        `resolved-${value || 0}`,
       ),
     )}
   </fieldset>`;

@@ -31,6 +31,7 @@ export const ownEn: OwnWords = {
     noAnswer: 'No answer yet.',
     again: 'Load this report again',
     other: 'Track another report',
+    unsettled: 'I can’t say yet',
     withdrawTick: 'I understand: the data is erased and can’t be brought back.',
   },
   feed: {

@@ -31,6 +31,7 @@ export const ownId: OwnWords = {
     noAnswer: 'Belum ada jawaban.',
     again: 'Muat ulang laporan ini',
     other: 'Lacak laporan lain',
+    unsettled: 'Belum bisa saya jawab',
     withdrawTick: 'Saya mengerti: data dihapus dan tidak bisa dikembalikan.',
   },
   feed: {

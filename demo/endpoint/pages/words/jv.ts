@@ -31,6 +31,7 @@ export const ownJv: OwnWords = {
     noAnswer: 'Dereng wonten wangsulan.',
     again: 'Bikak malih laporan menika',
     other: 'Lacak laporan sanes',
+    unsettled: 'Dereng saged kula wangsuli',
     withdrawTick: 'Kula mangertos: data dipunbusak lan mboten saged dipunwangsulaken.',
   },
   feed: {

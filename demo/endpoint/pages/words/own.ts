@@ -27,6 +27,8 @@ export interface OwnWords {
     noAnswer: string;
     again: string;
     other: string;
+    /** Neither yes nor no to whether it is settled. */
+    unsettled: string;
     withdrawTick: string;
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };

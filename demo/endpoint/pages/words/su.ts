@@ -31,6 +31,7 @@ export const ownSu: OwnWords = {
     noAnswer: 'Teu acan aya waleran.',
     again: 'Buka deui laporan ieu',
     other: 'Lacak laporan sanés',
+    unsettled: 'Can tiasa diwaler',
     withdrawTick: 'Abdi ngartos: data dipupus sareng teu tiasa dipulangkeun.',
   },
   feed: {
