@@ -1,4 +1,5 @@
 import { CLASSIFICATIONS } from '../contract/classifications.js';
+import { isTrueDay } from './identity-and-place-rules.js';
 import type { FormValues, Presets } from './state.js';
 
 /** Characters of a title that nobody wrote: what a list shows of it on a phone. */
@@ -7,7 +8,7 @@ const TITLE_LENGTH = 60;
 const BROKEN =
   /\b(rusak|hancur|putus|patah|mati|padam|bocor|bolong|berlubang|lubang|banjir|longsor|ambruk|roboh|ambles|macet|mampet|tersumbat|kotor|bau|keruh|hilang|dicuri|ditolak|dipungut|pungli|pungutan|korupsi|suap|belum|tidak pernah|kecelakaan|jatuh|korban|bahaya|berbahaya|penyalahgunaan|pemotongan|dipotong|diperas|dipukul|risak|pedhot|ruksak|pegat|pareum)\b/i;
 const ASKED =
-  /\?|\b(apa saja|apa syarat|syaratnya|bagaimana (cara|caranya|prosedur)|mau (tanya|bertanya)|ingin (tanya|bertanya|tahu|mengetahui)|minta (info|informasi|keterangan)|mohon (info|informasi|penjelasan|keterangan)|kapan (ada|buka|jadwal)|berapa (biaya|lama)|nyuwun pirsa|badhe tanglet|bade naros|hoyong terang)\b/i;
+  /\b(apa saja|apa syarat|syaratnya|bagaimana (cara|caranya|prosedur)|mau (tanya|bertanya)|ingin (tanya|bertanya|tahu|mengetahui)|minta (info|informasi|keterangan)|mohon (info|informasi|penjelasan|keterangan)|kapan (ada|buka|jadwal)|berapa (biaya|lama)|nyuwun pirsa|badhe tanglet|bade naros|hoyong terang)\b/i;
 const WISHED =
   /\b(usul|usulan|mengusulkan|saran|menyarankan|sebaiknya|alangkah baiknya|andai|seandainya|(mohon|minta|tolong|berharap|harap) (di(bangun|buat|adakan|pasang|sediakan|tambah)\w*|ada)|aspirasi|usulipun)\b/i;
 
@@ -47,7 +48,8 @@ export function withDeduced(
     classificationId:
       presets.classificationId ??
       (values.classificationId || deducedKind(`${values.title}\n${values.content}`)),
-    dateOfIncident: values.dateOfIncident || today,
+    // By a clock that stands years back nobody's day is told: the person is asked.
+    dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),
     consent: true,
   };
 }

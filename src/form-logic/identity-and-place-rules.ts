@@ -28,8 +28,11 @@ const EARLIEST_TODAY = '2026-11-01';
  * @param today by the phone's clock, `YYYY-MM-DD`
  */
 export function latestDay(today: string): string {
-  return today < EARLIEST_TODAY ? '9999-12-31' : today;
+  return isTrueDay(today) ? today : '9999-12-31';
 }
+
+/** Whether a phone's clock can be right. */
+export const isTrueDay = (today: string): boolean => today >= EARLIEST_TODAY;
 
 function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
   const { capabilities, presets } = context;

@@ -45,6 +45,8 @@ export class EntryController implements ReactiveController {
   readonly left = new Set<AnyField>();
   private readonly refusals = new Map<AnyField, readonly string[]>();
   private readonly pace: TypingPace;
+  /** What the controls show: a moment behind what is deduced while somebody writes. */
+  private drawn: Readonly<FormValues> | null = null;
   /** The event that is being taken. */
   private event: Event | null = null;
 
@@ -55,6 +57,10 @@ export class EntryController implements ReactiveController {
 
   hostConnected(): void {
     // Nothing to attach: the form's own listeners come and go with its template.
+  }
+
+  hostUpdate(): void {
+    this.drawn = this.whole;
   }
 
   readonly input = (event: Event): void => {
@@ -231,7 +237,7 @@ export class EntryController implements ReactiveController {
     const value = control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
     const name = field as keyof FormValues;
     // What stands there unasked is nobody's word.
-    if (this.values[name] === '' && value === this.whole[name]) return;
+    if (this.values[name] === '' && [this.whole[name], this.drawn?.[name]].includes(value)) return;
     this.put(name, value);
   }
 

@@ -86,8 +86,8 @@ export class FormParts {
     this.last = new LastSection(context);
     this.day = new Day(context, () => this.deduction.today);
     this.aids = new Aids(context, {
-      keepsNothing: () => context.isSharedDevice || submission.sending.isUnkept,
-      reporterPhone: () => this.receipts.reporterPhone,
+      keepsNothing: () => !this.receipts.keeps,
+      reporter: () => this.receipts,
       waiting: {
         outbox,
         isWritten: () => submission.phase === 'writing' && this.isWritten,
@@ -117,6 +117,7 @@ export class FormParts {
     });
     this.modes = new Modes(context, {
       isInUse: () => this.isInUse,
+      isWriting: () => this.phase === 'writing',
       wipe: () => {
         void this.draft.wipe();
         context.focus.after('heading');
@@ -153,7 +154,7 @@ export class FormParts {
     submission.sending.use(this.outbox);
     // All that sending needs is to be here before the network is gone.
     void this.outbox?.preload();
-    const kept = this.outbox && this.phase === 'writing' && this.receipts.find();
+    const kept = this.outbox && this.phase === 'writing' && !this.isWritten && this.receipts.find();
     if (!kept) return;
     submission.sending.showAgain(kept);
     void aids.loadReceipt();
@@ -267,23 +268,21 @@ export class FormParts {
     return !this.context.entry.isUntouched || this.photos.files.length > 0;
   }
 
-  /**
-   * Something of a reporter's is in the form or on the screen, and can be let go. Never from Kirim to the answer: the code has not
-   * been shown, and whoever helps would send away a reporter who can't open the report.
-   */
+  /** Something of a reporter's is here and can be let go: never from Kirim to the answer, before the code was shown. */
   private get isInUse(): boolean {
-    if (this.phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
-    return this.phase === 'queued' || this.phase === 'received';
+    const { phase } = this;
+    if (phase === 'writing') return isBegun(this.context) || this.photos.files.length > 0;
+    return phase === 'queued' || phase === 'received';
   }
 
   /** The page wants a clean sheet. */
   clear(): void {
+    if (this.phase === 'received') this.receipts.drop();
     if (this.phase === 'writing' || this.isInUse) void this.draft.wipe();
   }
 
   /** A clean sheet: nothing of one report reaches the next. */
   private reset(): void {
-    this.receipts.drop();
     this.submission.reset();
     this.choices.reset();
     this.place.reset();
@@ -293,6 +292,7 @@ export class FormParts {
 
   private startAgain(): void {
     const { announcer, focus } = this.context;
+    this.receipts.drop();
     this.reset();
     announcer.say('');
     focus.after('heading');

@@ -30,11 +30,18 @@ describe('a kind that nobody chose', () => {
     ['Jalan rusak. Kapan diperbaiki?', '1'],
     ['Jalan di depan balai desa berlubang besar. Kami berharap segera ditambal.', '1'],
     ['Ada sesuatu di depan rumah kepala desa', '1'],
+    // A question mark alone is doubt, and a complaint loses nothing.
+    ['Guru memukul anak saya, harus lapor ke mana?', '1'],
   ] as const)
     it(`is ${kind} for “${text}”`, () => assert.equal(deducedKind(text), kind));
 });
 
 describe('what is sent of what nobody entered', () => {
+  it('is no day where the phone’s clock stands years back', () => {
+    const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati.' };
+    assert.equal(withDeduced(values, { ...ABOUT, today: '2015-01-01' }).dateOfIncident, '');
+  });
+
   it('fills only what stands empty, and never the page’s kind', () => {
     const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati. Gelap.', title: 'Gelap gulita' };
     const whole = withDeduced(values, ABOUT);

@@ -97,6 +97,8 @@ describe('aduan-form for somebody who files for others', () => {
     const link = query<HTMLAnchorElement>(form, 'a[href*="wa.me"]')!;
     expect(link.href).to.match(/^https:\/\/wa\.me\/6281200000000\?text=/);
     expect(link.textContent).to.contain('WhatsApp pelapor');
+    // The helper's phone keeps the code nowhere.
+    expect(has(form, '#save-picture, #track-own')).to.equal(false);
     await again(form);
     await choose(form, 'classification_id-1');
     expect(control(form, 'date_of_incident').value).to.equal('2026-11-20');

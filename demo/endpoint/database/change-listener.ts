@@ -39,6 +39,8 @@ export class ChangeListener {
       connectionString: this.connectionString,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
+      // It is idle by design: a line that is cut without a word must be noticed in seconds, not in the system's two hours.
+      keepAliveInitialDelayMillis: 10_000,
     });
     this.#client = client;
     client.on('notification', ({ payload = '' }) => this.changes.tell(payload));

@@ -81,7 +81,7 @@ export class Replica {
       const since = performance.now();
       const { rows } = await this.primary.query<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn');
       while (!(await this.#has(rows[0]!.lsn))) {
-        if (performance.now() - since > BEHIND_MS) this.#isKnownGood = false;
+        if (performance.now() - since > BEHIND_MS) this.#doubt();
         await this.#pause();
         if (this.#isClosed) return;
       }
@@ -99,8 +99,15 @@ export class Replica {
     return rows[0]?.has === true;
   }
 
-  #leave(): void {
+  /** What was read from it and is remembered may be older than what the primary says now. */
+  #doubt(): void {
+    if (!this.#isKnownGood) return;
     this.#isKnownGood = false;
+    this.onCaughtUp();
+  }
+
+  #leave(): void {
+    this.#doubt();
     this.#awayUntil = performance.now() + AWAY_MS;
   }
 

@@ -26,7 +26,7 @@ export async function statistics(context: RequestContext, endpoint: Endpoint): P
   const filters = readFilters(readQuery(context, statisticsQueryWire));
   const columns = isCountable(filters) ? await endpoint.columns.current() : null;
   const results = columns
-    ? await countAll(filters, endpoint, columns)
+    ? await reading.count(() => countAll(filters, endpoint, columns), context.req.raw.signal)
     : await remembered.of(
         // What was in time yesterday may be late today.
         `statistics ${dayIn(config.timeZone, config.now())} ${JSON.stringify(filters)}`,

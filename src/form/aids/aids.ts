@@ -3,7 +3,7 @@ import type { OutboxSummary } from '../../outbox/summary.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { Guide } from '../guide/guide.js';
-import type { Receipt, Received } from '../receipt/receipt.js';
+import type { Receipt, Received, ReporterNote } from '../receipt/receipt.js';
 import type { Waiting, WaitingForm } from '../waiting/waiting.js';
 import { formId } from '../words/id.js';
 import { renderReceiptMissing } from './receipt-missing-view.js';
@@ -16,7 +16,7 @@ export interface AidsOptions {
   /** Whether nothing of a report may stay here: on a device of many, or for a person who said so. */
   keepsNothing: () => boolean;
   /** Of somebody whom another person files for; else empty. */
-  reporterPhone: () => string;
+  reporter: () => ReporterNote;
 }
 
 /**
@@ -65,7 +65,7 @@ export class Aids {
     if (this.receipt) return;
     const part = await loadReceipt().catch(() => null);
     this.isReceiptMissing = !part;
-    if (part) this.receipt ??= new part.Receipt(context, options.keepsNothing, options.reporterPhone);
+    if (part) this.receipt ??= new part.Receipt(context, options.keepsNothing, options.reporter);
     context.element.requestUpdate();
   }
 

@@ -11,6 +11,8 @@ import { assistedId } from './words/id.js';
 export interface ReporterTraces {
   /** Something of a reporter is in the form or on the screen, and can be let go. */
   isInUse: () => boolean;
+  /** A report is being written, and none is on its way or has just arrived. */
+  isWriting: () => boolean;
   /** Everything about this reporter goes: from the form, its screen and the draft on the device. */
   wipe: () => void;
 }
@@ -138,9 +140,12 @@ export class Assisted implements ReactiveController, AssistedViews {
 
   /** The endpoint has the report. Of the reporter only number and code are needed now, and they are on the screen. */
   private readonly count = (): void => {
-    const { location, dateOfIncident } = this.context.entry.values;
-    this.stay = { location, dateOfIncident };
-    this.context.entry.reset();
+    // One that waited, while the next reporter's is being written: nothing of that may go.
+    if (!this.traces.isWriting()) {
+      const { location, dateOfIncident } = this.context.entry.values;
+      this.stay = { location, dateOfIncident };
+      this.context.entry.reset();
+    }
     this.sent += 1;
     write(SENT, { day: this.day, sent: this.sent });
     this.context.element.requestUpdate();

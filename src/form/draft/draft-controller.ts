@@ -239,7 +239,7 @@ export class DraftController implements ReactiveController {
   /** From here on the queue holds the report; a second one would be sent if the draft came back. */
   private handOver(item: string | null, isReceived: boolean): void {
     this.saved.values = null;
-    if (isReceived && this.isKept && this.handedOver === item) void this.draft?.remove();
+    if (isReceived && this.isKept && item && this.handedOver === item) void this.draft?.remove();
     if (!item || this.handedOver === item) return;
     this.handedOver = item;
     void this.draft?.handOver(item);

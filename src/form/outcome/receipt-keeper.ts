@@ -6,6 +6,8 @@ import { dropReceipt, keepReceipt, keptReceipt, type KeptReceipt } from './kept-
 export class ReceiptKeeper {
   /** Of somebody whom another person files for: whom a helper may send the receipt to. */
   reporterPhone = '';
+  /** The report that was sent last is anonymous or secret: assisted, its fields are empty before its receipt is drawn. */
+  isGuarded = false;
 
   constructor(
     private readonly context: FormContext,
@@ -21,11 +23,14 @@ export class ReceiptKeeper {
   note(): void {
     const { context, submission } = this;
     const { journey } = submission.sending;
-    const { phone, isAnonymous, isSecret } = context.entry.values;
-    if (context.isAssisted && phone) this.reporterPhone = phone;
+    if (journey.phase === 'keeping') {
+      const { phone, isAnonymous, isSecret } = context.entry.values;
+      this.reporterPhone = context.isAssisted ? phone : '';
+      this.isGuarded = isAnonymous || isSecret;
+    }
     if (journey.phase !== 'received' || !this.keeps || !context.target) return;
     const { trackingId, accessCode } = journey;
-    keepReceipt(context.target.root, { trackingId, accessCode, isGuarded: isAnonymous || isSecret });
+    keepReceipt(context.target.root, { trackingId, accessCode, isGuarded: this.isGuarded });
   }
 
   /** The one of before a reload. */
@@ -34,8 +39,8 @@ export class ReceiptKeeper {
     return target && this.keeps ? keptReceipt(target.root) : null;
   }
 
+  /** It is saved, or nobody wants it. */
   drop(): void {
-    this.reporterPhone = '';
     const { target } = this.context;
     if (target) dropReceipt(target.root);
   }

@@ -40,6 +40,23 @@ export interface ReceiptHandlers {
   onSaveCode: (event: Event) => void;
 }
 
+/** On the reporter's own phone: a shared one would keep the code in its gallery, its history, or the page's tracker. */
+function renderOwnWays({ messages: m, trackerUrl }: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
+  return html`<button type="button" class="button" id="save-picture" @click=${handlers.onPicture}>
+      ${m.picture.save}
+    </button>
+    <a
+      class="button secondary"
+      part="secondary-button"
+      id="track-own"
+      href=${trackerUrl}
+      target="_blank"
+      rel="noreferrer"
+      @click=${handlers.onTrack}
+      >${m.track}</a
+    >`;
+}
+
 /** What can be done with number and code beyond copying them. The code goes nowhere that was not asked for. */
 export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   const { messages: m } = view;
@@ -47,19 +64,7 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
     <section class="stack no-print" aria-labelledby="receipt-heading">
       <h3 id="receipt-heading">${m.heading}</h3>
       <p class="ways">
-        <button type="button" class="button" id="save-picture" @click=${handlers.onPicture}>
-          ${m.picture.save}
-        </button>
-        <a
-          class="button secondary"
-          part="secondary-button"
-          id="track-own"
-          href=${view.trackerUrl}
-          target="_blank"
-          rel="noreferrer"
-          @click=${handlers.onTrack}
-          >${m.track}</a
-        >
+        ${view.canSave ? renderOwnWays(view, handlers) : nothing}
         <a
           class="button secondary"
           part="secondary-button"

@@ -38,6 +38,14 @@ const whatsappNumber = (phone: string): string =>
 
 const isTicked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
 
+/** What the receipt must know of whose report it is. */
+export interface ReporterNote {
+  /** Of somebody whom another person files for; else empty. */
+  reporterPhone: string;
+  /** Anonymous or secret. */
+  isGuarded: boolean;
+}
+
 /** Everything a person may do with number and code, one report after the other. */
 export class Receipt {
   private readonly messages;
@@ -46,12 +54,12 @@ export class Receipt {
 
   /**
    * @param keepsNothing whether nothing may stay here: on a device of many, or for a person who said so
-   * @param reporterPhone the number of somebody whom another person files for; else empty
+   * @param reporter of the report that was sent last
    */
   constructor(
     private readonly context: FormContext,
     private readonly keepsNothing: () => boolean,
-    private readonly reporterPhone: () => string,
+    private readonly reporter: () => ReporterNote,
   ) {
     this.messages = context.messages('receipt', receiptId);
     context.adopt(receiptStyles);
@@ -64,14 +72,15 @@ export class Receipt {
     const state = this.stateOf(received);
     const { isAnonymous, isSecret } = this.context.entry.values;
     const { target } = this.context;
+    const { reporterPhone, isGuarded } = this.reporter();
     return renderReceipt(
       {
         ...state,
         messages: this.messages,
         encodedText: encodeURIComponent(this.textOf(received)),
         hasShareSheet: 'share' in navigator,
-        isGuarded: received.isGuarded ?? (isAnonymous || isSecret),
-        whatsappTo: whatsappNumber(this.reporterPhone()),
+        isGuarded: received.isGuarded ?? (isGuarded || isAnonymous || isSecret),
+        whatsappTo: whatsappNumber(reporterPhone),
         trackerUrl: new URL(`lacak${fragmentOf(received)}`, target?.root ?? location.href).href,
         canSave: !this.keepsNothing(),
       },

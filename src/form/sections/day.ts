@@ -1,4 +1,5 @@
 import type { FormContext } from '../form-context.js';
+import { isTrueDay } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 
 /** Days before today. */
@@ -29,6 +30,7 @@ export class Day {
 
   get chips(): readonly { chip: DayChip; day: string }[] {
     const today = this.today();
+    if (!isTrueDay(today)) return [];
     return (Object.keys(CHIPS) as DayChip[]).map((chip) => ({ chip, day: before(today, CHIPS[chip]) }));
   }
 

@@ -170,6 +170,7 @@ export class Steps implements ReactiveController {
   /** @param isOnward where the place is asked for, it can be typed at once */
   private go(step: number, loading: string, isOnward = false): void {
     this.isBack = false;
+    this.wanted = 0;
     this.turnTo(step);
     if (!this.isAhead) return this.arrive(isOnward);
     this.form?.querySelector<HTMLElement>('.skeleton')?.focus();

@@ -89,7 +89,8 @@ export class ReportReply {
     this.itemId = itemId;
     this.content = [reply.content, this.content].filter(Boolean).join('\n\n');
     this.rating = reply.rating ?? this.rating;
-    this.resolved = reply.resolved;
+    // "Ya" closes the report: changed words don't, until it is pressed again.
+    if (reply.resolved !== true) this.resolved = reply.resolved;
     this.isPrivate = reply.isPrivate || this.isPrivate;
     const picked = photos.files;
     const ids = photos.reopen(files);
@@ -120,7 +121,9 @@ export class ReportReply {
     if (this.hasRefusedFile()) return this.refuse({ attachment: 'files' });
     this.set({ phase: 'keeping' });
     const { trackingId, accessCode } = options;
-    const { rating, isPrivate, isShared, resolved, itemId } = this;
+    const { isPrivate, isShared, resolved, itemId } = this;
+    // Stars that were touched and not sent are no part of these words.
+    const rating = itemId ? this.rating : null;
     const content = this.content.trim() || (this.isUnsettled ? options.words().no : '');
     const reply: Reply = { trackingId, content, rating, resolved, isPrivate };
     try {
@@ -167,7 +170,7 @@ export class ReportReply {
     if (length) return undefined;
     // An endpoint accepts an answer or a rating without words, but files need a sentence about what they show.
     if (this.photos.files.length) return 'words-for-files';
-    return this.rating === null && !this.isUnsettled ? 'empty' : undefined;
+    return (this.itemId === null || this.rating === null) && !this.isUnsettled ? 'empty' : undefined;
   }
 
   /** @param fileId Of the file it is about. */

@@ -37,7 +37,13 @@ export class KeptColumns {
     this.#renewing ??= forPurpose({ name: 'filing' }, () => this.#renew()).finally(() => {
       this.#renewing = undefined;
     });
-    await this.#renewing;
+    try {
+      await this.#renewing;
+    } catch (error) {
+      // More different words than a column has room for: that will not change by itself.
+      if (error instanceof RangeError) this.#isTooLarge = true;
+      return null;
+    }
     return this.#isTooLarge || this.#filling !== undefined ? null : this.#columns;
   }
 
