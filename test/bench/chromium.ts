@@ -44,8 +44,8 @@ export class Visit {
     browser: Browser,
     address: string,
     line: Line,
-    prepare: (page: Page) => Promise<unknown>,
     act: (visit: Visit) => Promise<T>,
+    prepare?: (page: Page) => Promise<unknown>,
   ): Promise<T> {
     const context = await browser.createBrowserContext();
     try {
@@ -53,10 +53,11 @@ export class Visit {
       page.setDefaultTimeout(LIMIT_MS);
       await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
       await page.evaluateOnNewDocument(KEEP_NAMES);
+      await page.evaluateOnNewDocument(keepTimeline);
       const session = await page.createCDPSession();
       const visit = new Visit(page, session);
       await visit.watch(line);
-      await prepare(page);
+      await prepare?.(page);
       await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LIMIT_MS });
       return await act(visit);
     } finally {
@@ -101,7 +102,7 @@ export class Visit {
 }
 
 /** Runs in the page, before anything of it: keeps what its timeline tells. */
-export function keepTimeline(): void {
+function keepTimeline(): void {
   const kept = { shifts: 0, tasks: [] as [start: number, length: number][] };
   Object.assign(globalThis, { benchTimeline: kept });
   performance.setResourceTimingBufferSize(5_000);

@@ -1,6 +1,6 @@
 /** How soon a form can be used: a letter in its first field, an answer from its main button; and what it costs when nobody touches it. */
 import type { Browser } from 'puppeteer-core';
-import { costOf, keepTimeline, readTimeline, Visit, type Line } from './chromium.js';
+import { costOf, readTimeline, Visit, type Line } from './chromium.js';
 import type { Reading } from './figures.js';
 
 interface Ways {
@@ -110,10 +110,6 @@ export async function useForm(browser: Browser, address: string, line: Line, way
     browser,
     address,
     line,
-    async (page) => {
-      await page.evaluateOnNewDocument(keepTimeline);
-      await page.evaluateOnNewDocument(touch, ways);
-    },
     async (visit) => {
       const isDone = await visit.page.waitForFunction(
         () => {
@@ -137,19 +133,14 @@ export async function useForm(browser: Browser, address: string, line: Line, way
         waterfall: requests,
       };
     },
+    (page) => page.evaluateOnNewDocument(touch, ways),
   );
 }
 
 /** What the page costs when nobody touches it. */
 export async function leaveAlone(browser: Browser, address: string, line: Line): Promise<Reading> {
-  return await Visit.to(
-    browser,
-    address,
-    line,
-    (page) => page.evaluateOnNewDocument(keepTimeline),
-    async (visit) => {
-      await visit.rest();
-      return await costOf(visit);
-    },
-  );
+  return await Visit.to(browser, address, line, async (visit) => {
+    await visit.rest();
+    return await costOf(visit);
+  });
 }

@@ -1,6 +1,6 @@
 /** How soon a report and its answer, or the first card of a list, are seen; and what the page costs when it has come to rest. */
 import type { Browser } from 'puppeteer-core';
-import { costOf, keepTimeline, Visit, type Line } from './chromium.js';
+import { costOf, Visit, type Line } from './chromium.js';
 import type { Reading } from './figures.js';
 
 /** What is waited for, by the name of the figure: a text somewhere, or an element. */
@@ -39,10 +39,6 @@ export async function seeList(
     browser,
     address,
     line,
-    async (page) => {
-      await page.evaluateOnNewDocument(keepTimeline);
-      await page.evaluateOnNewDocument(lookOut, sights);
-    },
     async (visit) => {
       const told = await visit.page.waitForFunction(
         (count) => {
@@ -57,5 +53,6 @@ export async function seeList(
       const times = Object.entries(seen).map(([figure, at]) => [figure, at / 1000] as const);
       return { ...Object.fromEntries(times), ...(await costOf(visit)) };
     },
+    (page) => page.evaluateOnNewDocument(lookOut, sights),
   );
 }

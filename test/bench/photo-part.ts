@@ -13,12 +13,8 @@ export async function photoPart({ notes, rounds }: Bench): Promise<Section[]> {
     const browser = await launch('chromium');
     try {
       const address = `${place.origin}/?way=${way}`;
-      await Visit.to(
-        browser,
-        address,
-        SLOW_PROCESSOR,
-        async () => {},
-        ({ page }) => page.waitForFunction(() => document.title === 'done'),
+      await Visit.to(browser, address, SLOW_PROCESSOR, ({ page }) =>
+        page.waitForFunction(() => document.title === 'done'),
       );
     } finally {
       await browser.close();

@@ -1,6 +1,6 @@
 /** What a long list costs a slow phone: scrolled to the end, pressed for more, and so on to the last page. */
 import type { Browser } from 'puppeteer-core';
-import { keepTimeline, readTimeline, SLOW_PROCESSOR, Visit } from './chromium.js';
+import { readTimeline, SLOW_PROCESSOR, Visit } from './chromium.js';
 import type { Reading } from './figures.js';
 
 interface Scrolled {
@@ -38,8 +38,7 @@ export async function scrollFeed(
   host: string | null,
   card: string,
 ): Promise<Reading> {
-  const prepare = (page: Visit['page']) => page.evaluateOnNewDocument(keepTimeline);
-  return await Visit.to(browser, address, SLOW_PROCESSOR, prepare, async (visit) => {
+  return await Visit.to(browser, address, SLOW_PROCESSOR, async (visit) => {
     const { pages, cards, since } = await visit.page.evaluate(scrollDown, host, card);
     const { tasks } = await visit.page.evaluate(readTimeline);
     const long = tasks.filter(([start]) => start >= since).map(([, length]) => length);

@@ -11,8 +11,7 @@ const FULL = WORDS.repeat(100);
 
 /** @param field `host >>> inside`, or in the page itself */
 export async function typeInto(browser: Browser, address: string, field: string): Promise<Reading> {
-  const prepare = async () => {};
-  return await Visit.to(browser, address, OWN_PROCESSOR, prepare, async (visit) => {
+  return await Visit.to(browser, address, OWN_PROCESSOR, async (visit) => {
     await visit.session.send('Performance.disable');
     await visit.session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await visit.session.send('Performance.enable');

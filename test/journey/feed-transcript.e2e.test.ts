@@ -69,11 +69,7 @@ describe('the feed as it is read aloud', () => {
   let host: Host;
   before(async () => {
     host = await startHost();
-    for (const [path, results] of Object.entries(ANSWERS))
-      host.serve(`/sp4n/${path}`, {
-        content: JSON.stringify({ results }),
-        headers: { 'Content-Type': 'application/json' },
-      });
+    for (const [path, results] of Object.entries(ANSWERS)) host.answer(`/sp4n/${path}`, results);
     host.serve('/', {
       content: `<!doctype html><html lang="id"><title>Desa</title>
 <aduan-feed endpoint="/sp4n" loading="eager"></aduan-feed><script src="/dist/embed.js" defer></script></html>`,

@@ -20,10 +20,7 @@ describe('the form as it is read aloud', () => {
   let host: Host;
   before(async () => {
     host = await startHost();
-    host.serve('/sp4n/capabilities', {
-      content: JSON.stringify({ results: CAPABILITIES }),
-      headers: { 'Content-Type': 'application/json' },
-    });
+    host.answer('/sp4n/capabilities', CAPABILITIES);
     host.serve('/', {
       content: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Desa</title><aduan-form endpoint="/sp4n" loading="eager" shared-device></aduan-form>

@@ -89,10 +89,7 @@ describe('the form on 320 px', () => {
     village.serve('/', { content: page(`endpoint="${root}"`) });
     village.serve('/assisted', { content: page(`endpoint="${root}" assisted`) });
     village.serve('/practice', { content: page(`endpoint="${root}" practice`) });
-    village.serve('/half/capabilities', {
-      content: JSON.stringify({ results: { name: 'Desa', features: ['anonymous'] } }),
-      headers: { 'Content-Type': 'application/json' },
-    });
+    village.answer('/half/capabilities', { name: 'Desa', features: ['anonymous'] });
     village.serve('/half', { content: page('endpoint="/half"') });
   });
   after(async () => {

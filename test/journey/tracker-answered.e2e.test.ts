@@ -81,14 +81,9 @@ describe('an answered report', () => {
   let host: Host;
   before(async () => {
     host = await startHost();
-    const serve = (path: string, results: unknown) =>
-      host.serve(`/sp4n/${path}`, {
-        content: JSON.stringify({ results }),
-        headers: { 'Content-Type': 'application/json' },
-      });
-    serve('capabilities', CAPABILITIES);
-    serve(`complaints/${NUMBER}/complaint`, REPORT);
-    serve(`complaints/${NUMBER}/followups`, ANSWERS);
+    host.answer('/sp4n/capabilities', CAPABILITIES);
+    host.answer(`/sp4n/complaints/${NUMBER}/complaint`, REPORT);
+    host.answer(`/sp4n/complaints/${NUMBER}/followups`, ANSWERS);
     for (const file of ['files/1', 'files/2'])
       host.serve(`/sp4n/${file}`, { content: PICTURE, headers: { 'Content-Type': 'image/gif' } });
     host.serve('/', {

@@ -59,14 +59,9 @@ describe('the tracker as it is read aloud', () => {
   let host: Host;
   before(async () => {
     host = await startHost();
-    const serve = (path: string, results: unknown) =>
-      host.serve(`/sp4n/${path}`, {
-        content: JSON.stringify({ results }),
-        headers: { 'Content-Type': 'application/json' },
-      });
-    serve('capabilities', CAPABILITIES);
-    serve(`complaints/${NUMBER}/complaint`, REPORT);
-    serve(`complaints/${NUMBER}/followups`, ANSWERS);
+    host.answer('/sp4n/capabilities', CAPABILITIES);
+    host.answer(`/sp4n/complaints/${NUMBER}/complaint`, REPORT);
+    host.answer(`/sp4n/complaints/${NUMBER}/followups`, ANSWERS);
     host.serve('/', {
       content: `<!doctype html><html lang="id"><title>Desa</title>
 <aduan-tracker endpoint="/sp4n" loading="eager"></aduan-tracker><script src="/dist/embed.js" defer></script></html>`,

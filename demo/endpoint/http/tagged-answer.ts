@@ -38,7 +38,7 @@ export function checkedAnswer(context: RequestContext, hashing: Hashing, body: u
 
 /**
  * Known again by a weak ETag of its own per address and language; the shared middleware answers `If-None-Match` with 304, and gives the text
- * again to who asks the same (`shared-answers.ts`).
+ * again to who asks the same (`give-kept.ts`).
  */
 function tagged(context: RequestContext, hashing: Hashing, body: unknown, cacheControl: string): Response {
   const text = JSON.stringify(body);

@@ -26,6 +26,8 @@ export interface HostPage {
 export interface Host extends RunningServer {
   /** Serves a page under a path and gives its address. */
   serve(path: string, page: HostPage): string;
+  /** Answers under a path as an endpoint would, in the contract's envelope. */
+  answer(path: string, results: unknown): void;
   /** `GET /dist/embed.js` and so on, in the order they came. */
   requests: string[];
   /** What browsers reported under `report-uri`. */
@@ -73,6 +75,11 @@ export async function startHost(): Promise<Host> {
       pages.set(path, page);
       return server.origin + path;
     },
+    answer: (path, results) =>
+      void pages.set(path, {
+        content: JSON.stringify({ results }),
+        headers: { 'Content-Type': 'application/json' },
+      }),
   };
 }
 

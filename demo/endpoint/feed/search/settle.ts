@@ -132,11 +132,8 @@ async function putRight(
     // Each looks through all words there are.
     if (isDoubtful) await turn();
     const [nearest, ...others] = isDoubtful ? nearWords(word, known) : [];
-    const isWritten = own > 0;
-    if (nearest === undefined) meant.push({ word, near: [] });
-    else if (!isWritten) meant.push({ word: nearest, near: others });
-    else meant.push({ word, near: [] });
-    if (nearest !== undefined && (!isWritten || known.get(nearest)! >= own * SLIP_FACTOR))
+    meant.push(nearest !== undefined && own === 0 ? { word: nearest, near: others } : { word, near: [] });
+    if (nearest !== undefined && (own === 0 || known.get(nearest)! >= own * SLIP_FACTOR))
       offered.set(word, nearest);
   }
   return { meant, offered };
