@@ -64,7 +64,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'outgoing',
-    targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/deliver-reply\.)/,
+    targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/attempt\/deliver-reply\.)/,
     when: 'a reply waits on the device',
   },
   {

@@ -4,5 +4,5 @@ export { randomAccessCode } from '../outbox/access-code.js';
 export type { OutboxEntry, OutboxFile, ReplyEntry, ReportEntry } from '../outbox/entry.js';
 export { randomKey } from '../outbox/idempotency-key.js';
 export { createOutbox, type AddOptions, type Outbox, type OutboxOptions } from '../outbox/outbox.js';
-export type { FileToSend, SenderOptions } from '../outbox/run.js';
+export type { FileToSend, SenderOptions } from '../outbox/attempt/run.js';
 export type { Answer, OutboxSummary } from '../outbox/summary.js';

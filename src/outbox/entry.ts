@@ -5,7 +5,7 @@ import { AduanError } from '../errors.js';
 import type { Payload } from './database.js';
 import { randomKey } from './idempotency-key.js';
 import type { Item, ItemFile } from './item.js';
-import type { FileToSend } from './run.js';
+import type { FileToSend } from './attempt/run.js';
 
 export interface OutboxFile extends FileToSend {
   /** Shrunk and free of metadata already; otherwise `prepareFile` sees it before it leaves. Default false. */

@@ -2,11 +2,11 @@ import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
 import { openChannel } from './channel.js';
 import { createDatabase, type Database } from './database.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './attempt/engine.js';
 import { pack, type OutboxEntry } from './entry.js';
 import { randomKey } from './idempotency-key.js';
 import { newItem, type Item } from './item.js';
-import type { SenderOptions } from './run.js';
+import type { SenderOptions } from './attempt/run.js';
 import { createStore, type Kept } from './store.js';
 import { summarise, type Answer, type OutboxSummary } from './summary.js';
 import { onWake } from './wake.js';
@@ -110,7 +110,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   const engine = (): Promise<Engine> =>
-    (loading ??= loadChunk(() => import('./engine.js')).then(
+    (loading ??= loadChunk(() => import('./attempt/engine.js')).then(
       ({ createEngine }) =>
         createEngine({
           options,

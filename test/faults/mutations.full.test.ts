@@ -9,7 +9,7 @@ import { MutatedCopy, type Mutation } from '../setup/mutated-copy.js';
 const MUTATIONS: Mutation[] = [
   {
     name: 'a new key for each attempt',
-    file: 'src/outbox/deliver-report.ts',
+    file: 'src/outbox/attempt/deliver-report.ts',
     find: 'idempotencyKey: run.item.key',
     put: 'idempotencyKey: randomKey()',
     drill: 'whose answer was lost',

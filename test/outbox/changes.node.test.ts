@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AduanError } from '../../src/errors.js';
-import { createEngine } from '../../src/outbox/engine.js';
+import { createEngine } from '../../src/outbox/attempt/engine.js';
 import { pack } from '../../src/outbox/entry.js';
 import { newItem } from '../../src/outbox/item.js';
 import { createStore } from '../../src/outbox/store.js';

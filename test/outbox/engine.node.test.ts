@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import { createEngine } from '../../src/outbox/engine.js';
+import { createEngine } from '../../src/outbox/attempt/engine.js';
 import { newItem, type Item } from '../../src/outbox/item.js';
 import { createStore } from '../../src/outbox/store.js';
 import { SUBMISSION } from '../client/samples.js';

@@ -1,7 +1,7 @@
 import type { SendingService } from '../../src/client/service.js';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import { AduanError } from '../../src/errors.js';
-import { createEngine, type Engine } from '../../src/outbox/engine.js';
+import { createEngine, type Engine } from '../../src/outbox/attempt/engine.js';
 import { pack } from '../../src/outbox/entry.js';
 import { createStore } from '../../src/outbox/store.js';
 import type { World } from './model-world.js';

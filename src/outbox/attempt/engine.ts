@@ -1,17 +1,17 @@
-import { AduanError } from '../errors.js';
-import { change, forget, payloadOf } from './changes.js';
-import type { SentNumber } from './channel.js';
-import type { Payload } from './database.js';
-import { unpack, type OutboxEntry, type PackedEntry } from './entry.js';
-import { isEditable, isStale, type Item } from './item.js';
-import { withLock } from './lock.js';
-import { askToPersist } from './persist.js';
+import { AduanError } from '../../errors.js';
+import { change, forget, payloadOf } from '../changes.js';
+import type { SentNumber } from '../channel.js';
+import type { Payload } from '../database.js';
+import { unpack, type OutboxEntry, type PackedEntry } from '../entry.js';
+import { isEditable, isStale, type Item } from '../item.js';
+import { withLock } from '../lock.js';
+import { askToPersist } from '../persist.js';
 import type { SenderOptions } from './run.js';
 import { sendItem } from './sender.js';
-import type { Store } from './store.js';
-import type { Answer } from './summary.js';
-import { askToSync } from './sync.js';
-import { isDue, next, type ItemEvent } from './transitions.js';
+import type { Store } from '../store.js';
+import type { Answer } from '../summary.js';
+import { askToSync } from '../sync.js';
+import { isDue, next, type ItemEvent } from '../transitions.js';
 
 /** What the engine shares with the outbox it works for. */
 export interface Queue {

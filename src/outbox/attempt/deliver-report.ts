@@ -1,8 +1,8 @@
-import type { Receipt } from '../contract/reporting/submission.js';
-import { AduanError } from '../errors.js';
-import type { ReportPayload } from './database.js';
+import type { Receipt } from '../../contract/reporting/submission.js';
+import { AduanError } from '../../errors.js';
+import type { ReportPayload } from '../database.js';
 import { FileFailure, isAboutUploads, problemOf } from './failure.js';
-import { randomKey } from './idempotency-key.js';
+import { randomKey } from '../idempotency-key.js';
 import { advance, prepare, type Run } from './run.js';
 
 /** The endpoint has said whether it wants a solved challenge with each call. */

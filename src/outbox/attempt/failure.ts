@@ -1,5 +1,5 @@
-import { AduanError } from '../errors.js';
-import type { Problem } from './item.js';
+import { AduanError } from '../../errors.js';
+import type { Problem } from '../item.js';
 
 /** Remembers which file a failure is about. */
 export class FileFailure {

@@ -1,10 +1,10 @@
-import { loadChunk } from '../client/load-chunk.js';
-import type { Receipt, Submission } from '../contract/reporting/submission.js';
-import { AduanError } from '../errors.js';
-import type { Payload } from './database.js';
+import { loadChunk } from '../../client/load-chunk.js';
+import type { Receipt, Submission } from '../../contract/reporting/submission.js';
+import { AduanError } from '../../errors.js';
+import type { Payload } from '../database.js';
 import { deliverReport } from './deliver-report.js';
 import { problemOf } from './failure.js';
-import { isStale } from './item.js';
+import { isStale } from '../item.js';
 import type { Attempt, Run, SenderOptions } from './run.js';
 
 /**

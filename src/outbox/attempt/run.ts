@@ -1,10 +1,10 @@
-import type { SendingService } from '../client/service.js';
-import type { AltchaChallenge } from '../contract/reporting/challenge.js';
-import { AduanError } from '../errors.js';
-import type { Payload, PayloadFile } from './database.js';
-import type { Item } from './item.js';
-import type { Answer } from './summary.js';
-import type { ItemEvent } from './transitions.js';
+import type { SendingService } from '../../client/service.js';
+import type { AltchaChallenge } from '../../contract/reporting/challenge.js';
+import { AduanError } from '../../errors.js';
+import type { Payload, PayloadFile } from '../database.js';
+import type { Item } from '../item.js';
+import type { Answer } from '../summary.js';
+import type { ItemEvent } from '../transitions.js';
 
 export interface FileToSend {
   name: string;

@@ -1,5 +1,5 @@
-import type { ReplyReceipt } from '../contract/reporting/reply.js';
-import type { ReplyPayload } from './database.js';
+import type { ReplyReceipt } from '../../contract/reporting/reply.js';
+import type { ReplyPayload } from '../database.js';
 import { FileFailure } from './failure.js';
 import { advance, prepare, type FileToSend, type Run } from './run.js';
 
