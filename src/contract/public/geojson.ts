@@ -1,4 +1,5 @@
 /** What the map's files share: positions of GeoJSON (RFC 7946), and how much of them a small phone draws without a pause. */
+import * as z from 'zod/mini';
 import { isRecord, toItems, toNumber, toText } from '../read.js';
 
 export const MOST_FEATURES = 500;
@@ -44,3 +45,18 @@ export function toNamedPlaces({ type, coordinates, properties }: Feature): Named
   const position = type === 'Point' && name ? toPosition(coordinates) : null;
   return position ? [{ name: name!.slice(0, LONGEST_NAME), position }] : [];
 }
+
+/** Longitude and latitude, as our endpoint writes them. */
+// @__NO_SIDE_EFFECTS__
+export const wirePosition = () => z.tuple([z.number(), z.number()]);
+
+/** A collection, as our endpoint answers it. */
+// @__NO_SIDE_EFFECTS__
+export const wireFeatures = <Properties extends z.ZodMiniType, Geometry extends z.ZodMiniType>(
+  properties: Properties,
+  geometry: Geometry,
+) =>
+  z.object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(z.object({ type: z.literal('Feature'), properties, geometry })),
+  });

@@ -6,6 +6,8 @@ import {
   toFeatures,
   toNamedPlaces,
   toPositions,
+  wireFeatures,
+  wirePosition,
   type Feature,
   type NamedPlace,
   type Position,
@@ -44,25 +46,15 @@ export function readMapLayer(json: unknown): MapLayer {
 
 // @__NO_SIDE_EFFECTS__
 function wireMapLayer() {
-  const position = z.tuple([z.number(), z.number()]);
-  return z.object({
-    type: z.literal('FeatureCollection'),
-    features: z.array(
-      z.object({
-        type: z.literal('Feature'),
-        properties: z.object({
-          name: z.optional(z.string()),
-          id: z.optional(z.string()),
-          code: z.optional(z.string()),
-        }),
-        geometry: z.union([
-          z.object({ type: z.literal('Point'), coordinates: position }),
-          z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
-          z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
-        ]),
-      }),
-    ),
-  });
+  const position = wirePosition();
+  return wireFeatures(
+    z.object({ name: z.optional(z.string()), id: z.optional(z.string()), code: z.optional(z.string()) }),
+    z.union([
+      z.object({ type: z.literal('Point'), coordinates: position }),
+      z.object({ type: z.literal('LineString'), coordinates: z.array(position) }),
+      z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(position)) }),
+    ]),
+  );
 }
 
 /** What our endpoint answers. */

@@ -6,6 +6,8 @@ import {
   toFeatures,
   toNamedPlaces,
   toPositions,
+  wireFeatures,
+  wirePosition,
   type Feature,
   type NamedPlace,
   type Position,
@@ -45,21 +47,15 @@ export function readOutline(json: unknown): Outline {
 
 // @__NO_SIDE_EFFECTS__
 function wireOutline() {
-  const position = z.tuple([z.number(), z.number()]);
-  return z.object({
-    type: z.literal('FeatureCollection'),
-    features: z.array(
-      z.object({
-        type: z.literal('Feature'),
-        properties: z.object({ name: z.string() }),
-        geometry: z.union([
-          z.object({ type: z.literal('Point'), coordinates: position }),
-          z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
-          z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
-        ]),
-      }),
-    ),
-  });
+  const position = wirePosition();
+  return wireFeatures(
+    z.object({ name: z.string() }),
+    z.union([
+      z.object({ type: z.literal('Point'), coordinates: position }),
+      z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+      z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
+    ]),
+  );
 }
 
 /** What our endpoint answers. */
