@@ -70,7 +70,7 @@ describe('language of the widgets', () => {
 
   for (const [lang, heading] of [
     ['jv', 'Ngaturaken laporan'],
-    ['su', 'Nepikeun laporan'],
+    ['su', 'Ngadugikeun laporan'],
   ] as const) {
     it(`is the page’s where that is ${lang}`, async () => {
       document.documentElement.lang = lang;

@@ -69,7 +69,7 @@ describe('a page’s own words', () => {
     expect(shown(form)).to.contain('Lapor ke Desa Sukamaju').and.not.to.contain('Go on');
     form.messages = null;
     await form.updateComplete;
-    expect(shown(form)).to.contain('Nepikeun laporan');
+    expect(shown(form)).to.contain('Ngadugikeun laporan');
   });
 
   it('replace ten of ours in two languages, each in its own', async () => {

@@ -74,7 +74,7 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'not-answered-yet': 'Biji saged dipunparingaken sasampunipun instansi mangsuli.',
   'already-rated': 'Biji sampun nate dipunparingaken.',
   'reply-empty': 'Serat tanggapan utawi paringi biji.',
-  'notify-impossible': 'Kabar lumantar email mboten wonten kangge laporan menika.',
+  'notify-impossible': 'Kabar lewat email mboten wonten kangge laporan menika.',
   'confirm-title': 'Konfirmasi alamat email',
   'confirm-ask':
     'Pencet tombol menika menawi panjenengan nyuwun kabar dhateng alamat email panjenengan. Menawi mboten, tutup kaca menika.',

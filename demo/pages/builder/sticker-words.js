@@ -6,8 +6,8 @@ import { LINK_MAX } from './sticker-link.js';
 export const TO_DO = {
   id: 'Ada masalah di sini? Pindai kode ini dengan kamera HP, lalu kirim laporan.',
   en: 'Something wrong here? Scan this code with your phone’s camera and send a report.',
-  jv: 'Wonten masalah ing mriki? Pindai kode punika ngangge kamera HP, lajeng kintun laporan.',
-  su: 'Aya masalah di dieu? Pindai ieu kode ku kaméra HP, tuluy kirim laporan.',
+  jv: 'Wonten masalah ing mriki? Pindai kode menika ngangge kamera HP, lajeng kintun laporan.',
+  su: 'Aya masalah di dieu? Pindai kode ieu ku kaméra HP, teras kintunkeun laporan.',
 };
 
 const MISTAKES = {

@@ -11,10 +11,10 @@ export const feedJv: FeedMessages = {
   heading: 'Laporanipun warga',
   lead: 'Pirsani menapa ingkang dipunlaporaken warga, sinten ingkang nandangi, lan sampun dumugi pundi.',
   views: {
-    label: 'Tampilanipun',
+    label: 'Tampilan',
     list: 'Dhaftar',
-    map: 'Ing peta',
-    numbers: 'Cacahipun',
+    map: 'Peta',
+    numbers: 'Angka',
     opening: 'Mbikak tampilan…',
   },
   find: {
@@ -23,7 +23,7 @@ export const feedJv: FeedMessages = {
     button: 'Pados',
     filters: 'Saring lan urutaken',
     loading: 'Saweg muat pilihan…',
-    reset: 'Pacak sedaya laporan',
+    reset: 'Tampilaken sedaya laporan',
   },
   statuses: {
     verified: 'Sampun dipunpriksa',
@@ -38,7 +38,7 @@ export const feedJv: FeedMessages = {
   shown: (count, total) =>
     total === null || total <= count
       ? `${number(count)} laporan`
-      : `Kapacak ${number(count)} saking ${number(total)} laporan`,
+      : `Katingal ${number(count)} saking ${number(total)} laporan`,
   didYouMean: (words) => `Menapa ingkang dipunkersakaken: ${words}?`,
   more: 'Muat langkung kathah',
   fromStart: 'Wangsul dhateng wiwitaning dhaftar',
@@ -59,7 +59,7 @@ export const feedJv: FeedMessages = {
   },
   empty: {
     heading: 'Dereng wonten laporan',
-    text: 'Laporan kapacak ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate kapacak.',
+    text: 'Laporan katingal ing mriki sasampunipun dipunpriksa. Laporan rahasia mboten nate katingal.',
     noMatch: 'Mboten wonten laporan ingkang cocog',
     loosen: 'Cobi tembung ingkang langkung umum, utawi pirsani sedaya laporan.',
   },
@@ -74,14 +74,14 @@ export const feedJv: FeedMessages = {
   },
   missing: {
     heading: 'Dhaftar laporan mboten wonten ing mriki',
-    text: 'Layanan laporan menika mboten macak laporan kagem umum.',
+    text: 'Layanan laporan menika mboten nampilaken laporan kagem umum.',
   },
   fallback: { heading: 'Cara sanes:', sms: (to) => `SMS dhateng ${to}` },
   card: {
     untitled: (trackingId) => `Laporan #${trackingId}`,
     office: 'Dipunterasaken dhateng',
     anonymous: 'Anonim',
-    via: (channel) => `lumantar ${channel}`,
+    via: (channel) => `lewat ${channel}`,
     followUps: (count) => `${number(count)} tindak lanjut`,
     supports: (count) => `${number(count)} panyengkuyung`,
     photo: 'Wonten fotonipun',

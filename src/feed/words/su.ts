@@ -11,10 +11,10 @@ export const feedSu: FeedMessages = {
   heading: 'Laporan ti warga',
   lead: 'Tingali naon anu dilaporkeun ku warga, saha anu ngurusna, sareng parantos dugi ka mana.',
   views: {
-    label: 'Tampilanana',
+    label: 'Tampilan',
     list: 'Daptar',
-    map: 'Dina peta',
-    numbers: 'Jumlahna',
+    map: 'Peta',
+    numbers: 'Angka',
     opening: 'Muka tampilan…',
   },
   find: {

@@ -18,7 +18,7 @@ function problem(found: Problem): string {
     case 'too-short':
       return `Serat langkung jangkep: paling sekedhik ${found.min} aksara, sakmenika ${found.length}.`;
     case 'too-long':
-      return `Kepanjangen: paling kathah ${number.format(found.max)} aksara. Sudanen ${number.format(found.length - found.max)} aksara.`;
+      return `Kepanjangen: paling kathah ${number.format(found.max)} aksara. Kirangi ${number.format(found.length - found.max)} aksara.`;
     case 'server':
       return found.sentences.join(' ');
     default:
@@ -50,7 +50,7 @@ export const formJv: FormMessages = {
     { id: '2', label: 'Nyuwun katrangan', hint: 'Panjenengan badhe mangertos bab saking pamarentah.' },
   ],
   title: {
-    label: 'Judul laporan',
+    label: 'Judul',
     hint: 'Satunggal ukara cekak. Tuladha: Kreteg gantung pedhot wonten Dusun II',
   },
   content: {
@@ -68,8 +68,8 @@ export const formJv: FormMessages = {
     offline: 'Formulir dereng kasambung',
     kept: 'Ingkang sampun panjenengan serat taksih wonten mriki.',
     retry: 'Cobi malih',
-    fallback: 'Utawi lapor lumantar:',
-    web: 'Situs web',
+    fallback: 'Utawi lapor lewat:',
+    web: 'Situs',
     sms: (to) => `SMS dhateng ${to}`,
     simple: {
       heading: 'Layanan menika namung nampi laporan prasaja',

@@ -28,7 +28,7 @@ function problem(found: Problem): string {
 
 /** Sundanese: lemes, “Anjeun”, as one speaks to an officer of one’s village. */
 export const formSu: FormMessages = {
-  heading: 'Nepikeun laporan',
+  heading: 'Ngadugikeun laporan',
   intro: 'Carioskeun masalah, patarosan, atanapi usul Anjeun ka pamaréntah. Gratis, teu kedah ngadamel akun.',
   optional: '(kénging kosong)',
   what: 'Naon anu kajadian?',
@@ -45,7 +45,7 @@ export const formSu: FormMessages = {
     { id: '2', label: 'Nyuhunkeun inpormasi', hint: 'Anjeun hoyong terang hal ti pamaréntah.' },
   ],
   title: {
-    label: 'Judul laporan',
+    label: 'Judul',
     hint: 'Hiji kalimah pondok. Contona: Sasak gantung pegat di Dusun II',
   },
   content: {
@@ -64,7 +64,7 @@ export const formSu: FormMessages = {
     kept: 'Anu parantos diserat ku Anjeun tetep aya di dieu.',
     retry: 'Cobian deui',
     fallback: 'Atanapi lapor ngalangkungan:',
-    web: 'Situs wéb',
+    web: 'Situs',
     sms: (to) => `SMS ka ${to}`,
     simple: {
       heading: 'Layanan ieu mung nampi laporan basajan',

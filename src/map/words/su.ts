@@ -4,11 +4,11 @@ const number = new Intl.NumberFormat('id-ID');
 
 /** Sundanese. */
 export const mapSu: MapWords = {
-  label: 'Peta. Geser ku tombol panah, gedékeun ku tambah, leutikan ku kurang.',
-  zoomIn: 'Gedékeun peta',
-  zoomOut: 'Leutikan peta',
+  label: 'Peta. Geser ku tombol panah, ageungkeun ku tambah, alitan ku kurang.',
+  zoomIn: 'Ageungkeun peta',
+  zoomOut: 'Alitan peta',
   distance: (metres) => (metres < 1000 ? `${number.format(metres)} m` : `${number.format(metres / 1000)} km`),
-  how: 'Dua ramo pikeun ngageser sareng ngagedékeun. Dina komputer: séréd, atanapi anggo tombol panah, + sareng −.',
+  how: 'Dua ramo kanggo ngageser sareng ngageungkeun. Dina komputer: séréd, atanapi anggo tombol panah, + sareng −.',
   loading: 'Ngamuat peta…',
   failed: 'Peta teu acan tiasa dimuat. Tanpa peta ogé teu sawios.',
   retry: 'Cobian deui',

@@ -11,7 +11,7 @@ export const reportJv: ReportMessages = {
   turn: 'Giliripun',
   actors: {
     admin: 'Admin aduan',
-    office: 'Kantor instansi',
+    office: 'Instansi',
     reporter: 'Ingkang lapor',
   },
   clock: {
@@ -36,9 +36,9 @@ export const reportJv: ReportMessages = {
   close: 'Tutup tampilan menika',
   yourTurn: 'Gilir panjenengan',
   answered: (office) => `${office} mangsuli:`,
-  keep: 'Bagi, cithak, emut-emut',
+  keep: 'Bagi, cithak, emut',
   own: 'Kabar lan narik laporan',
-  ownFailed: 'Perangan kangge mangsuli mboten saged dipunmuat. Priksa sinyal panjenengan.',
+  ownFailed: 'Bagian kangge mangsuli mboten saged dipunmuat. Priksa sinyal panjenengan.',
   statuses: {
     unverified: {
       name: 'Dereng dipunpriksa',
@@ -111,7 +111,7 @@ export const reportJv: ReportMessages = {
     sent: 'Dipunkintun',
     place: 'Panggenan',
     category: 'Bab laporan',
-    office: 'Kantor instansi',
+    office: 'Instansi',
     number: 'Nomer laporan',
     relay: {
       sent: (number, day) =>
@@ -126,7 +126,7 @@ export const reportJv: ReportMessages = {
     save: (name) => `Simpen ${name}`,
     loading: (name) => `Saweg muat ${name}…`,
     failed: (name) => `${name} mboten saged dipunmuat. Cobi malih`,
-    alt: (name) => `Gambar ${name}`,
+    alt: (name) => `Foto ${name}`,
   },
   history: {
     heading: 'Riwayat',
@@ -135,10 +135,10 @@ export const reportJv: ReportMessages = {
     status: (name) => `Status dados ${name}`,
     note: 'Cathetan',
     reply: (from, to) => (to ? `${from} dhateng ${to}` : from),
-    national: 'lumantar SP4N-LAPOR!',
+    national: 'lewat SP4N-LAPOR!',
     rating: (stars) => `Biji saking ingkang lapor: ${stars} saking 5`,
-    privately: 'Mboten kapacak kagem umum.',
-    unreleased: 'Tiyang sanes nembe saged mirsani sasampunipun dipunwaos lan dipunpacak petugas.',
+    privately: 'Mboten katingal kagem umum.',
+    unreleased: 'Tiyang sanes nembe saged mirsani sasampunipun dipunwaos lan dipuntampilaken petugas.',
     noTime: 'Wekdal mboten kacathet',
     empty: 'Dereng wonten riwayat.',
     loading: 'Saweg muat wangsulan…',

@@ -10,7 +10,7 @@ export const reportSu: ReportMessages = {
   turn: 'Giliranana',
   actors: {
     admin: 'Admin pangaduan',
-    office: 'Kantor instansi',
+    office: 'Instansi',
     reporter: 'Nu lapor',
   },
   clock: {
@@ -107,13 +107,13 @@ export const reportSu: ReportMessages = {
     sent: 'Dikintunkeun',
     place: 'Tempatna',
     category: 'Perkawis laporan',
-    office: 'Kantor instansi',
+    office: 'Instansi',
     number: 'Nomer laporan',
     relay: {
       sent: (number, day) =>
         `Diteraskeun ka SP4N-LAPOR!${number ? ` kalayan nomer ${number}` : ''}${day ? ` (${day})` : ''}`,
       waiting: (when) => `Ngantosan SP4N-LAPOR!, dicobian deui ${when ?? 'sacara otomatis'}`,
-      parked: () => 'Nuju dipariksa ku petugas sateuacan diteraskeun ka SP4N-LAPOR!',
+      parked: () => 'Nuju diparios ku patugas sateuacan diteraskeun ka SP4N-LAPOR!',
     },
     files: 'Poto sareng berkas',
   },
@@ -122,7 +122,7 @@ export const reportSu: ReportMessages = {
     save: (name) => `Simpen ${name}`,
     loading: (name) => `Nuju muat ${name}…`,
     failed: (name) => `${name} teu tiasa dimuat. Cobian deui`,
-    alt: (name) => `Gambar ${name}`,
+    alt: (name) => `Poto ${name}`,
   },
   history: {
     heading: 'Riwayat',
@@ -134,7 +134,7 @@ export const reportSu: ReportMessages = {
     national: 'ngalangkungan SP4N-LAPOR!',
     rating: (stars) => `Peunteun ti nu lapor: ${stars} tina 5`,
     privately: 'Teu dipintonkeun ka umum.',
-    unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku petugas.',
+    unreleased: 'Jalmi sanés nembé tiasa ningali saatos diaos sareng dipintonkeun ku patugas.',
     noTime: 'Waktosna teu kacatet',
     empty: 'Teu acan aya riwayat.',
     loading: 'Nuju muat waleran…',

@@ -16,7 +16,7 @@ export const trackerJv: TrackerMessages = {
     optional: '(pareng kosong)',
     hint: 'Kangge laporan rahasia, laporan ingkang dereng dipunpriksa, lan berkas panjenengan piyambak.',
   },
-  search: 'Lacaken',
+  search: 'Lacak',
   other: 'Lacak laporan sanes',
   safePage: {
     why: 'Kaca menika dereng aman kangge nyerat kode akses. Ginakaken kaca aman gadhahanipun layanan menika.',

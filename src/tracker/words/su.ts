@@ -5,7 +5,7 @@ import type { TrackerMessages } from './words.js';
 export const trackerSu: TrackerMessages = {
   locale: ['su', 'id-ID'],
   errors: errorsSu,
-  heading: 'Nyungsi laporan',
+  heading: 'Ngalacak laporan',
   lead: 'Tingali laporan Anjeun parantos dugi ka mana sareng saha anu nuju ngurusna.',
   number: {
     label: 'Nomer laporan',
@@ -16,7 +16,7 @@ export const trackerSu: TrackerMessages = {
     optional: '(kénging kosong)',
     hint: 'Kanggo laporan rahasia, laporan anu teu acan diparios, sareng berkas Anjeun nyalira.',
   },
-  search: 'Sungsi',
+  search: 'Lacak',
   other: 'Lacak laporan sanés',
   safePage: {
     why: 'Kaca ieu teu acan aman kanggo nyerat kode aksés. Anggo kaca aman milik layanan ieu.',
@@ -33,7 +33,7 @@ export const trackerSu: TrackerMessages = {
     slow: 'Sambungan laun. Masih dicobian, mangga antosan.',
     cancel: 'Teu janten',
   },
-  cancelled: 'Milarianana dibolaykeun.',
+  cancelled: 'Milarianana dibatalkeun.',
   notFound: {
     heading: 'Laporan teu kapendak',
     intro: 'Panginten salah sahiji tina ieu:',

@@ -23,7 +23,7 @@ export const errorsJv: ErrorMessages = {
   'too-large': 'Berkas kageden. Pilih berkas ingkang langkung alit.',
   'unsupported-type': 'Jinis berkas menika mboten katampi. Pilih foto utawi PDF.',
   'storage-unavailable': 'HP menika mboten marengaken nyimpen. Sampun nutup kaca saderengipun rampung.',
-  'storage-full': 'Simpenan HP menika kebak. Busek saperangan foto, lajeng cobi malih.',
+  'storage-full': 'Simpenan HP menika kebak. Busak saperangan foto, lajeng cobi malih.',
   'file-unreadable': 'Berkas mboten saged dipunwaos. Pilih berkas sanesipun.',
   'insecure-page': 'Kaca menika dereng aman kangge data pribadi.',
 };

@@ -1,28 +1,27 @@
 import type { Language } from '../../../src/widget/language/language.js';
 
-const NAMES = ['NIK', 'Status', 'Atom', 'JSON Feed', 'CSV', 'GeoJSON', 'WhatsApp', '# Nov # – # Nov #'];
+/** Names of things: the same everywhere. */
+const NAMES = 'NIK Status Atom JSON Feed CSV GeoJSON WhatsApp Nov';
 
-/** Words that Javanese and Sundanese use as Indonesian does, where people deal with an office. */
-const SHARED = [
-  ...NAMES,
-  'Anonim',
-  'Rahasia',
-  'Sistem nasional SP#N-LAPOR!',
-  'laporan-#-#-#.html',
-  'Laporan',
-  'Laporan ##',
-  '# laporan',
-  '# tindak lanjut',
-  'Tanpa #: # laporan',
-  'Agustus #',
-  'Pilih tanggal',
-  'Riwayat',
-  'Riwayat (#)',
-];
+/** Terms of the national service, which every office and every letter says in Indonesian. */
+const TERMS =
+  'Sistem nasional SP4N lapor laporan laporannya html anonim rahasia instansi petugas status versi kecamatan kode akses';
 
-/** What is the same as in Indonesian, each looked at; `#` is any number. */
-export const SAME: Readonly<Record<Exclude<Language, 'id'>, readonly string[]>> = {
+/** What Javanese and Sundanese borrowed as it is: a villager says these and no others. */
+const BORROWED =
+  'judul isi tanggal pilih riwayat draf foto peta titik angka bulan Agustus tampilan situs email mail alamat ' +
+  'tindak lanjut tanpa lewat Warga lacak kabar atur bagian batal salin unduh tutup';
+
+/** Words that a language shares with Indonesian; a sentence of these alone may be the same as the Indonesian one. */
+const SHARED: Readonly<Record<Exclude<Language, 'id'>, string>> = {
   en: NAMES,
-  jv: [...SHARED, 'Isi judul laporan.', 'Petugas #', 'Versi', 'Kecamatan #', 'Kode akses', 'Tanggal'],
-  su: ['Telepon #', ...SHARED, 'Hapus', 'Buka', 'Laporan ditutup.', 'Laporan dibuka: #', 'Hapus saringan: #'],
+  jv: [NAMES, TERMS, BORROWED].join(' '),
+  su: [NAMES, TERMS, BORROWED, 'telepon hapus buka ditutup dibuka saringan'].join(' '),
 };
+
+/** Whether that language says it so too, and nobody forgot to translate it. */
+export function saysTheSame(language: Exclude<Language, 'id'>, text: string): boolean {
+  const shared = new Set(SHARED[language].toLowerCase().split(' '));
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\d]+\p{L}/gu) ?? [];
+  return words.every((word) => shared.has(word));
+}

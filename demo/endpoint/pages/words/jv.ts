@@ -3,10 +3,10 @@ import type { OwnWords } from './own.js';
 /** Javanese, krama, as the widgets speak it. */
 export const ownJv: OwnWords = {
   check: 'Priksa laporan',
-  edit: 'Owahi isian',
+  edit: 'Ewahi isian',
   otherTicks: 'Menawi panjenengan milih Anonim utawi Rahasia',
   village: {
-    choose: 'Piliha desa utawi kelurahan ingkang panjenengan karsakaken.',
+    choose: 'Mangga pilih desa utawi kelurahan ingkang panjenengan karsakaken.',
     none: 'Mboten wonten ing antawisipun',
     chosen: 'Desa utawi kelurahan ingkang dipunpilih',
   },
@@ -36,7 +36,7 @@ export const ownJv: OwnWords = {
   },
   feed: {
     next: 'Kaca salajengipun',
-    prev: 'Wangsul dhateng wiwitan daptar',
+    prev: 'Wangsul dhateng wiwitan dhaftar',
     all: 'Sedaya laporan',
     open: 'Waos laporan',
     supported: 'Panyengkuyung panjenengan sampun dipunetang.',

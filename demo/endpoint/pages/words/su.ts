@@ -2,9 +2,9 @@ import type { OwnWords } from './own.js';
 
 /** Sundanese, lemes, as the widgets speak it. */
 export const ownSu: OwnWords = {
-  check: 'Pariksa laporan',
+  check: 'Parios laporan',
   edit: 'Robih eusian',
-  otherTicks: 'Upami anjeun milih Anonim atanapi Rahasia',
+  otherTicks: 'Upami Anjeun milih Anonim atanapi Rahasia',
   village: {
     choose: 'Pilih désa atanapi kalurahan anu dimaksad.',
     none: 'Teu aya di antarana',
@@ -14,16 +14,16 @@ export const ownSu: OwnWords = {
   any: 'Teu dipilih',
   files: {
     limits: (most, bytes) =>
-      `Pangseueurna ${most} berkas, masing-masing panggedéna ${bytes}: poto JPEG, PNG, WebP, atanapi PDF. Data tempat dina poto dipupus.`,
+      `Pangseueurna ${most} berkas, masing-masing pangageungna ${bytes}: poto JPEG, PNG, WebP, atanapi PDF. Data tempat dina poto dihapus.`,
     kept: 'Berkas anu parantos ditampi',
-    remove: (name) => `Pupus ${name}`,
+    remove: (name) => `Hapus ${name}`,
     again: (names) => `Pilih deui berkas ieu: ${names}`,
   },
   notice: {
-    error: 'Teu acan kakirim: ',
-    notYet: 'Laporan teu acan kakirim. Mangga pariksa eusina, teras teraskeun di handap.',
-    used: 'Formulir ieu parantos dianggo ngirim laporan, sareng laporan éta parantos ditampi. Teraskeun mung upami ieu laporan sanés.',
-    held: 'Laporan ieu dipariksa heula ku patugas.',
+    error: 'Teu acan kakintun: ',
+    notYet: 'Laporan teu acan kakintun. Mangga parios eusina, teras teraskeun di handap.',
+    used: 'Pormulir ieu parantos dianggo ngintunkeun laporan, sareng laporan éta parantos ditampi. Teraskeun mung upami ieu laporan sanés.',
+    held: 'Laporan ieu diparios heula ku patugas.',
   },
   receipt: { open: 'Buka laporan ieu' },
   tracker: {
@@ -32,14 +32,14 @@ export const ownSu: OwnWords = {
     again: 'Buka deui laporan ieu',
     other: 'Lacak laporan sanés',
     unsettled: 'Can tiasa diwaler',
-    withdrawTick: 'Abdi ngartos: data dipupus sareng teu tiasa dipulangkeun.',
+    withdrawTick: 'Abdi ngartos: data dihapus sareng teu tiasa dipulangkeun.',
   },
   feed: {
     next: 'Kaca saterasna',
     prev: 'Balik ka awal daptar',
     all: 'Sadaya laporan',
-    open: 'Maca laporan',
-    supported: 'Pangrojong anjeun parantos diétang.',
+    open: 'Aos laporan',
+    supported: 'Pangrojong Anjeun parantos diétang.',
     later: 'Pangrojong teu acan tiasa diétang. Mangga cobian deui engké.',
   },
 };

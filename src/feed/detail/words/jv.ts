@@ -3,13 +3,13 @@ import type { DetailMessages } from './words.js';
 /** Javanese. */
 export const detailJv: DetailMessages = {
   notFound: 'Laporan mboten kepanggih',
-  notFoundText: 'Nomeripun mbok menawi klentu, utawi laporanipun mboten kapacak kagem umum.',
+  notFoundText: 'Nomeripun mbok menawi klentu, utawi laporanipun mboten katingal kagem umum.',
   reporter: 'Ingkang lapor',
-  channel: 'Lumantar',
+  channel: 'Lewat',
   share: {
-    heading: 'Bagekaken laporan menika',
+    heading: 'Bagi laporan menika',
     text: (trackingId) => `Laporanipun warga #${trackingId}`,
-    share: 'Bagekaken',
+    share: 'Bagi',
     copy: 'Salin tautanipun',
     copied: 'Tautan sampun dipunsalin.',
     copyYourself: 'Tautan laporan menika. Pencet dangu kangge nyalin.',

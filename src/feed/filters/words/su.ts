@@ -20,7 +20,7 @@ export const findSu: FindMessages = {
   anyStatus: 'Sadaya status',
   category: 'Perkawis laporan',
   anyCategory: 'Sadaya perkawis',
-  institution: 'Kantor instansi',
+  institution: 'Instansi',
   anyInstitution: 'Sadaya instansi',
   location: 'Wewengkon',
   area: 'Bagéan peta',

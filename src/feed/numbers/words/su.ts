@@ -13,7 +13,7 @@ const percent = (rate: number) => `${number(Math.round(rate * 100))} %`;
 
 /** Sundanese. */
 export const figuresSu: FiguresMessages = {
-  period: 'Waktosna',
+  period: 'Waktos',
   periods: {
     30: '30 dinten pamungkas',
     91: '3 sasih pamungkas',
@@ -22,10 +22,10 @@ export const figuresSu: FiguresMessages = {
     all: 'Sadaya waktos',
   },
   loading: 'Nuju ngétang laporan…',
-  failed: 'Jumlahna teu acan tiasa dimuat',
+  failed: 'Angkana teu acan tiasa dimuat',
   none: 'Teu aya laporan dina waktos ieu.',
   total: (count) => `${number(count)} laporan`,
-  shown: (count) => `Jumlah tina ${number(count)} laporan.`,
+  shown: (count) => `Angka tina ${number(count)} laporan.`,
   byMonth: 'Laporan unggal sasih',
   byStatus: 'Parantos dugi ka mana',
   byCategory: 'Perkawis naon',
@@ -35,8 +35,8 @@ export const figuresSu: FiguresMessages = {
   month: 'Sasih',
   status: 'Status',
   category: 'Perkawis laporan',
-  office: 'Kantor instansi',
-  reports: 'Jumlah laporan',
+  office: 'Instansi',
+  reports: 'Laporan',
   done: 'Réngsé',
   firstAnswer: 'Waleran kahiji (jam gawé)',
   onTime: 'Pas waktos',
@@ -50,7 +50,7 @@ export const figuresSu: FiguresMessages = {
   inTime: (rate) => (rate === null ? 'Teu acan aya anu dugi wates' : `Pas waktos: ${percent(rate)}`),
   doneOf: (done, total) => `${number(done)} tina ${number(total)} réngsé`,
   table: 'Tingali janten tabél',
-  csv: 'Unduh berkas CSV',
-  csvName: 'jumlah-laporan.csv',
+  csv: 'Unduh CSV',
+  csvName: 'angka-laporan.csv',
   rest: (count) => `${number(count)} sanésna aya dina tabél.`,
 };

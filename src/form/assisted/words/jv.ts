@@ -11,7 +11,7 @@ export const assistedJv: AssistedMessages = {
   },
   keep: {
     label: 'Enget asma pendamping ing tab menika',
-    hint: 'Supados mboten perlu ngisi malih kangge pelapor salajengipun. Ical menawi tab dipuntutup. Data pelapor tansah dipunbusek.',
+    hint: 'Supados mboten perlu ngisi malih kangge pelapor salajengipun. Ical menawi tab dipuntutup. Data pelapor tansah dipunbusak.',
   },
   tally: (sent, waiting) => `Dinten menika saking piranti menika: ${sent} kakintun, ${waiting} ngentosi.`,
   givenBy: {
@@ -24,8 +24,8 @@ export const assistedJv: AssistedMessages = {
   },
   near: {
     heading: 'Taksih wonten mriki?',
-    why: 'Sakedhap malih isian pelapor dipunbusek saking layar lan saking piranti menika, supados mboten dipunwaos tiyang sanes.',
+    why: 'Sakedhap malih isian pelapor dipunbusak saking layar lan saking piranti menika, supados mboten dipunwaos tiyang sanes.',
     stay: 'Inggih, lajengaken',
   },
-  wiped: 'Tigang menit mboten dipundemek: isian pelapor sampun dipunbusek.',
+  wiped: 'Tigang menit mboten dipundemek: isian pelapor sampun dipunbusak.',
 };

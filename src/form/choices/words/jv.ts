@@ -16,9 +16,9 @@ export const choicesJv: ChoicesMessages = {
   },
   location: {
     label: 'Desa utawi kelurahan',
-    hint: 'Serat namanipun, lajeng pilih. Priksa kacamatanipun.',
+    hint: 'Serat namanipun, lajeng pilih. Priksa kecamatanipun.',
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
-    none: 'Mboten kepanggih ing daptar desa layanan punika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing laladan sanes, layanan punika mbokmenawi mboten saged nindakaken.',
+    none: 'Mboten kepanggih ing dhaftar desa layanan menika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing tlatah sanes, layanan menika mbokmenawi mboten saged nindakaken.',
   },
   district: (name) => `Kecamatan ${name}`,
   picker: {
@@ -38,7 +38,7 @@ export const choicesJv: ChoicesMessages = {
   },
   topics: { label: 'Bab menapa?', other: 'Sanesipun' },
   news: {
-    label: 'Paringi kabar lumantar email',
+    label: 'Paringi kabar lewat email',
     hint: 'Saben wonten kabar, panjenengan nampi email cekak ingkang tansah sami. Isi laporan lan kode akses mboten dipunserat ing ngriku.',
   },
 };

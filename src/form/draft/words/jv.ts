@@ -4,22 +4,22 @@ const moment = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', t
 
 /** Javanese, of the draft. */
 export const draftJv: DraftMessages = {
-  heading: 'Draf seratan',
+  heading: 'Draf',
   kept: 'Seratan lan foto panjenengan kasimpen dados draf ing tab menika, paling dangu 7 dinten.',
   keptShared:
     'HP menika dipunginakaken tiyang kathah: seratan lan foto panjenengan namung kasimpen sekedhap, ngantos kaca menika dipuntutup.',
-  remove: 'Busek draf',
-  sure: 'Sedaya ingkang sampun panjenengan serat lan pilih ing formulir menika badhe ical. Dipunbusek?',
-  yes: 'Inggih, busek sedaya',
-  no: 'Mboten, sampun ngantos dipunbusek',
-  removed: 'Draf kasil dipunbusek.',
+  remove: 'Busak draf',
+  sure: 'Sedaya ingkang sampun panjenengan serat lan pilih ing formulir menika badhe ical. Dipunbusak?',
+  yes: 'Inggih, busak sedaya',
+  no: 'Mboten, sampun ngantos dipunbusak',
+  removed: 'Draf kasil dipunbusak.',
   others: (count, newest) =>
     `${count === 1 ? 'Wonten draf' : `Wonten ${count} draf, ingkang pungkasan`} saking ${moment.format(newest)}. Isinipun dipunkunci supados mboten dipunwaos tiyang sanes; namung saged dipunbikak ing tab papan nyeratipun.`,
-  removeOthers: (count) => (count === 1 ? 'Busek draf menika' : 'Busek sedaya draf menika'),
-  othersRemoved: 'Draf ingkang dipunkunci kasil dipunbusek.',
+  removeOthers: (count) => (count === 1 ? 'Busak draf menika' : 'Busak sedaya draf menika'),
+  othersRemoved: 'Draf ingkang dipunkunci kasil dipunbusak.',
   trouble: {
     denied:
-      'Peramban menika mboten marengaken nyimpen, dados draf mboten kasimpen. Sampun nutup kaca menika saderengipun laporan dipunkintun.',
+      'Browser menika mboten marengaken nyimpen, dados draf mboten kasimpen. Sampun nutup kaca menika saderengipun laporan dipunkintun.',
     'photos-full':
       'Simpenan HP menika kebak: seratan panjenengan kasimpen dados draf, fotonipun mboten. Sampun nutup kaca menika saderengipun laporan dipunkintun.',
     full: 'Simpenan HP menika kebak, dados draf mboten kasimpen. Sampun nutup kaca menika saderengipun laporan dipunkintun.',

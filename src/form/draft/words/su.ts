@@ -4,11 +4,11 @@ const moment = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'medium', t
 
 /** Sundanese, of the draft. */
 export const draftSu: DraftMessages = {
-  heading: 'Draf seratan',
+  heading: 'Draf',
   kept: 'Seratan sareng poto Anjeun disimpen janten draf dina tab ieu, panglamina 7 dinten.',
   keptShared:
     'HP ieu dianggo ku seueur jalmi: seratan sareng poto Anjeun mung disimpen sakedap, dugi ka kaca ieu ditutup.',
-  remove: 'Hapus draf ieu',
+  remove: 'Hapus draf',
   sure: 'Sadaya anu parantos diserat sareng dipilih ku Anjeun dina pormulir ieu bakal ical. Hapus?',
   yes: 'Muhun, hapus sadayana',
   no: 'Ulah dihapus',
@@ -19,7 +19,7 @@ export const draftSu: DraftMessages = {
   othersRemoved: 'Draf anu dikonci parantos dihapus.',
   trouble: {
     denied:
-      'Panyungsi ieu teu ngawidian nyimpen, janten draf teu disimpen. Ulah nutup kaca ieu sateuacan laporan dikintunkeun.',
+      'Browser ieu teu ngawidian nyimpen, janten draf teu disimpen. Ulah nutup kaca ieu sateuacan laporan dikintunkeun.',
     'photos-full':
       'Panyimpenan HP ieu pinuh: seratan Anjeun disimpen janten draf, potona henteu. Ulah nutup kaca ieu sateuacan laporan dikintunkeun.',
     full: 'Panyimpenan HP ieu pinuh, janten draf teu disimpen. Ulah nutup kaca ieu sateuacan laporan dikintunkeun.',

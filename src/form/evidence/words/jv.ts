@@ -10,7 +10,7 @@ export const evidenceJv: EvidenceMessages = {
   add: 'Pilih foto utawi berkas',
   alsoBy: 'Saged ugi dipunseret mriki utawi dipuntempel (Ctrl+V).',
   limits: (most) =>
-    `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusek.`,
+    `Paling kathah ${most} berkas, pareng sareng-sareng. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusak.`,
   pdfLimit: (bytes) => `PDF paling ageng ${bytes}.`,
   listed: 'Berkas ingkang kapilih',
   state: ({ state }) =>
@@ -24,26 +24,26 @@ export const evidenceJv: EvidenceMessages = {
           ? 'dipunbatalaken'
           : 'mboten saged dipunkintun',
   problem: {
-    unsupported: () => 'Jinis berkas menika mboten katampi. Busek, lajeng pilih foto utawi PDF.',
-    empty: () => 'Berkas menika kosong. Busek, lajeng pilih berkas sanesipun.',
+    unsupported: () => 'Jinis berkas menika mboten katampi. Busak, lajeng pilih foto utawi PDF.',
+    empty: () => 'Berkas menika kosong. Busak, lajeng pilih berkas sanesipun.',
     'too-large': (_, bytes) =>
-      `Langkung ageng saking ${bytes}. Busek, lajeng pilih ingkang langkung alit utawi foto kacanipun.`,
+      `Langkung ageng saking ${bytes}. Busak, lajeng pilih ingkang langkung alit utawi foto kacanipun.`,
     'too-many': (most) =>
-      `Sampun wonten ${most} berkas. Busek berkas menika, utawi busek sanesipun lajeng pilih malih.`,
+      `Sampun wonten ${most} berkas. Busak berkas menika, utawi busak sanesipun lajeng pilih malih.`,
     'too-many-pixels': () =>
-      'Foto menika kageden: langkung saking 65 megapiksel utawi 80 MB. Busek, lajeng kintun tangkepan layaripun.',
+      'Foto menika kageden: langkung saking 65 megapiksel utawi 80 MB. Busak, lajeng kintun tangkepan layaripun.',
     heic: () =>
-      'Foto menika jinis HEIC, lan peramban menika mboten saged mbikak. Busek, lajeng kintun tangkepan layaripun, utawi gantos jinis foto ing kamera dados JPEG.',
+      'Foto menika jinis HEIC, lan browser menika mboten saged mbikak. Busak, lajeng kintun tangkepan layaripun, utawi gantos jinis foto ing kamera dados JPEG.',
     unreadable: () =>
-      'Foto menika mboten saged dipunbikak; mbok menawi risak utawi dereng kaundhuh. Cobi malih, utawi busek lajeng kintun tangkepan layaripun.',
+      'Foto menika mboten saged dipunbikak; mbok menawi risak utawi dereng kaundhuh. Cobi malih, utawi busak lajeng kintun tangkepan layaripun.',
   },
   author:
     'Ing salebeting PDF saged kasimpen asmanipun ingkang damel. Menawi kersa tetep mboten dipuntepangi, kintun foto kacanipun.',
-  remove: 'Busek',
+  remove: 'Busak',
   cancel: 'Mboten siyos',
   retry: 'Cobi malih',
-  alt: (name) => `Gambar ${name}`,
-  removed: (name) => `${name} sampun dipunbusek.`,
+  alt: (name) => `Foto ${name}`,
+  removed: (name) => `${name} sampun dipunbusak.`,
   drop: 'Culaken berkas ing mriki',
   sending: {
     listed: 'Berkas ingkang dipunkintun',
@@ -53,7 +53,7 @@ export const evidenceJv: EvidenceMessages = {
     stopAll: 'Kendelaken pangintunan',
     stopped: (name) => `Pangintunan dipunkendelaken. ${name} dereng kakintun.`,
     stoppedAll: 'Pangintunan dipunkendelaken. Laporan saged dipunewahi malih.',
-    why: 'Dereng kakintun, awit panjenengan batalaken. Pencet “Cobi malih”, utawi busek, lajeng kintun laporanipun.',
+    why: 'Dereng kakintun, awit panjenengan batalaken. Pencet “Cobi malih”, utawi busak, lajeng kintun laporanipun.',
     tooLate: 'Laporan sampun mangkat lan mboten saged dipunkendelaken malih.',
   },
 };

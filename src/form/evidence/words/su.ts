@@ -33,7 +33,7 @@ export const evidenceSu: EvidenceMessages = {
     'too-many-pixels': () =>
       'Poto ieu ageung teuing: langkung ti 65 mégapiksel atanapi 80 MB. Hapus, teras kintunkeun tangkepan layarna.',
     heic: () =>
-      'Poto ieu jinisna HEIC, sareng panyungsi ieu teu tiasa mukana. Hapus, teras kintunkeun tangkepan layarna, atanapi robih jinis poto dina kaméra janten JPEG.',
+      'Poto ieu jinisna HEIC, sareng browser ieu teu tiasa mukana. Hapus, teras kintunkeun tangkepan layarna, atanapi robih jinis poto dina kaméra janten JPEG.',
     unreadable: () =>
       'Poto ieu teu tiasa dibuka; panginten ruksak atanapi teu acan kaunduh. Cobian deui, atanapi hapus teras kintunkeun tangkepan layarna.',
   },
@@ -42,7 +42,7 @@ export const evidenceSu: EvidenceMessages = {
   remove: 'Hapus',
   cancel: 'Teu janten',
   retry: 'Cobian deui',
-  alt: (name) => `Gambar ${name}`,
+  alt: (name) => `Poto ${name}`,
   removed: (name) => `${name} parantos dihapus.`,
   drop: 'Leupaskeun berkas di dieu',
   sending: {
@@ -53,7 +53,7 @@ export const evidenceSu: EvidenceMessages = {
     stopAll: 'Eureunkeun pangiriman',
     stopped: (name) => `Pangiriman dieureunkeun. ${name} teu acan kakintun.`,
     stoppedAll: 'Pangiriman dieureunkeun. Laporan tiasa dirobih deui.',
-    why: 'Teu acan kakintun, margi dibatalkeun ku anjeun. Pencét “Cobian deui”, atanapi hapus, teras kintunkeun laporanna.',
+    why: 'Teu acan kakintun, margi dibatalkeun ku Anjeun. Pencét “Cobian deui”, atanapi hapus, teras kintunkeun laporanna.',
     tooLate: 'Laporan parantos angkat sareng teu tiasa dieureunkeun deui.',
   },
 };

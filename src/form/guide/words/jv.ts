@@ -28,19 +28,19 @@ export const guideJv: GuideMessages = {
   personal: {
     heading: 'Wonten data pribadi ing seratan panjenengan',
     why: (kinds) =>
-      `Laporan menika saged dipunwaos tiyang ing internet, lan ing lebetipun wonten ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep saged matur dhateng panjenengan lumantar kontak ingkang panjenengan isi ing ngandhap.`,
+      `Laporan menika saged dipunwaos tiyang ing internet, lan ing lebetipun wonten ${kinds.map((kind) => KINDS[kind]).join(', ')}. Petugas tetep saged matur dhateng panjenengan lewat kontak ingkang panjenengan isi ing ngandhap.`,
     cover: 'Tutupi mawi •••',
     covered: 'Data pribadi sampun dipuntutupi.',
   },
   delicate: {
     heading: 'Ajrih konangan?',
-    why: 'Laporan kados menika saged dipunkintun tanpa kapacak ing internet lan tanpa asma panjenengan.',
+    why: 'Laporan kados menika saged dipunkintun tanpa katingal ing internet lan tanpa asma panjenengan.',
     makeSecret: 'Dadosaken Rahasia',
     made: 'Laporan menika sakmenika Rahasia.',
-    makeNameless: 'Rahasia lan tanpa asma',
+    makeNameless: 'Rahasia lan tanpa nami',
     madeNameless:
-      'Laporan menika sakmenika Rahasia lan tanpa asma: mboten kapacak ing internet, lan asma panjenengan mboten dipunsuwun.',
-    makeHidden: 'Rahasia, umpetaken asma kula',
+      'Laporan menika sakmenika Rahasia lan tanpa asma: mboten katingal ing internet, lan asma panjenengan mboten dipunsuwun.',
+    makeHidden: 'Rahasia, umpetaken nami kula',
     madeHidden:
       'Laporan menika sakmenika Rahasia lan asma panjenengan dipunumpetaken. Asma kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
     undo: 'Batalaken',
@@ -48,8 +48,8 @@ export const guideJv: GuideMessages = {
   },
   elsewhere: {
     heading: 'Menawi formulir mboten enggal kasambung',
-    why: 'Seratan panjenengan saged dipunkintun tanpa internet, lumantar SMS dhateng layanan nasional SP4N-LAPOR!.',
-    sms: (to) => `Kintun seratan lumantar SMS dhateng ${to}`,
+    why: 'Seratan panjenengan saged dipunkintun tanpa internet, lewat SMS dhateng layanan nasional SP4N-LAPOR!.',
+    sms: (to) => `Kintun seratan lewat SMS dhateng ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS lumampah. Ingkang nampi mirsani nomer HP panjenengan sareng isinipun.',
     guarded:
       'SMS mboten anonim lan mboten rahasia: nomer HP lan isi pesen katingal ing ingkang nampi, lan pesenipun kasimpen ing HP menika. Menawi menika mbebayani kagem panjenengan, entosi ngantos formulir kasambung.',

@@ -39,12 +39,12 @@ export const guideSu: GuideMessages = {
     made: 'Laporan ieu ayeuna Rahasia.',
     makeNameless: 'Rahasia sareng tanpa nami',
     madeNameless:
-      'Laporan ieu ayeuna Rahasia sareng tanpa nami: teu dipintonkeun dina internét, sareng nami Anjeun teu dipénta.',
+      'Laporan ieu ayeuna Rahasia sareng tanpa nami: teu dipintonkeun dina internét, sareng nami Anjeun teu ditaroskeun.',
     makeHidden: 'Rahasia, sumputkeun nami abdi',
     madeHidden:
       'Laporan ieu ayeuna Rahasia sareng nami Anjeun disumputkeun. Nami tiasa dikosongkeun; upami dieusian, mung patugas panarima anu ningali.',
-    undo: 'Bolaykeun',
-    undone: 'Dibolaykeun. Laporan ieu balik deui sapertos tadi.',
+    undo: 'Batalkeun',
+    undone: 'Dibatalkeun. Laporan ieu balik deui sapertos tadi.',
   },
   elsewhere: {
     heading: 'Upami pormulir teu nyambung waé',

@@ -15,14 +15,14 @@ export const placeJv: PlaceMessages = {
   heading: 'Titik panggenan',
   locate: 'Panggenan kula',
   locating: 'Madosi panggenan panjenengan…',
-  cancel: 'Wurung',
+  cancel: 'Mboten siyos',
   failed: {
     denied:
       'Idin panggenan dipuntolak. Menawi badhe dipunangge, bikak setelan situs ing browser, lilakaken Lokasi, lajeng cobi malih.',
     timeout:
       'Panggenan dereng kepanggih. Gesangaken GPS, pindhah dhateng papan ingkang omber, lajeng cobi malih.',
     unavailable:
-      'Piranti punika mboten saged nemtokaken panggenan. Gesangaken Lokasi ing setelan HP, lajeng cobi malih.',
+      'Piranti menika mboten saged nemtokaken panggenan. Gesangaken Lokasi ing setelan HP, lajeng cobi malih.',
   },
   orWrite: 'Nyerat panggenanipun kemawon ugi cekap.',
   photo: {
@@ -35,10 +35,10 @@ export const placeJv: PlaceMessages = {
   map: {
     open: 'Tedahaken ing peta',
     move: 'Geser ing peta',
-    use: 'Angge titik punika',
+    use: 'Angge titik menika',
     close: 'Tutup petanipun',
     middle: (latitude, longitude) => `Tengahipun: ${at(latitude, longitude)}.`,
-    zoomFirst: 'Gedhekaken peta rumiyin supados titikipun trep.',
+    zoomFirst: 'Agengaken peta rumiyin supados titikipun trep.',
   },
   chosen: {
     heading: 'Titik ingkang dipunangge',
@@ -51,19 +51,19 @@ export const placeJv: PlaceMessages = {
       link: 'Saking tautan utawi kode QR ingkang panjenengan bikak.',
     },
     accuracy: (radius) => `Trepipun udakawis ${far(radius)}.`,
-    rough: 'Titik punika kirang trep. Cobi malih ing papan ingkang omber, utawi serat tengeripun.',
+    rough: 'Titik menika kirang trep. Cobi malih ing papan ingkang omber, utawi serat tengeripun.',
     remove: 'Busak titik',
     taken: 'Titik panggenan dipunangge.',
     removed: 'Titik panggenan dipunbusak.',
   },
   seen: {
-    public: 'Petugas mirsani titik punika. Kangge umum, titikipun dipunbunderaken udakawis 500 meter.',
+    public: 'Petugas mirsani titik menika. Kangge umum, titikipun dipunbunderaken udakawis 500 meter.',
     anonymous:
-      'Laporan panjenengan anonim: umum mboten mirsani titik punika, nanging petugas lan instansi mirsani. Menawi punika griya panjenengan, geser rumiyin ing peta.',
-    secret: 'Laporan panjenengan rahasia: namung petugas lan instansi ingkang mirsani titik punika.',
+      'Laporan panjenengan anonim: umum mboten mirsani titik menika, nanging petugas lan instansi mirsani. Menawi menika griya panjenengan, geser rumiyin ing peta.',
+    secret: 'Laporan panjenengan rahasia: namung petugas lan instansi ingkang mirsani titik menika.',
   },
   outside: {
-    heading: (agency) => `Titik punika ing sanjawining tlatah ${agency || 'layanan punika'}`,
-    why: 'Priksanen titikipun. Laporan tetep saged dipunkintun, nanging saged ugi dipunterusaken dhateng tlatah sanes. Kangge tlatah sanes, panjenengan ugi saged lapur ing:',
+    heading: (agency) => `Titik menika ing sanjawinipun tlatah ${agency || 'layanan menika'}`,
+    why: 'Mangga dipunpriksa titikipun. Laporan tetep saged dipunkintun, nanging saged ugi dipunterusaken dhateng tlatah sanes. Kangge tlatah sanes, panjenengan ugi saged lapor ing:',
   },
 };

@@ -14,8 +14,8 @@ const far = (radius: number) =>
 export const placeSu: PlaceMessages = {
   heading: 'Titik tempat',
   locate: 'Tempat abdi',
-  locating: 'Milarian tempat anjeun…',
-  cancel: 'Bolay',
+  locating: 'Milarian tempat Anjeun…',
+  cancel: 'Batal',
   failed: {
     denied:
       'Idin lokasi ditolak. Upami badé dianggo, buka setélan situs dina browser, idinan Lokasi, teras cobian deui.',
@@ -25,11 +25,11 @@ export const placeSu: PlaceMessages = {
   },
   orWrite: 'Nyerat tempatna wungkul ogé cekap.',
   photo: {
-    ask: (name) => `Foto ${name} terang tempatna. Dianggo janten lokasi?`,
-    why: 'Data tempat dina foto dipupus sateuacan dikirim. Tempatna kakirim mung upami ku anjeun dianggo.',
-    use: 'Anggo tempat foto',
+    ask: (name) => `Poto ${name} terang tempatna. Dianggo janten lokasi?`,
+    why: 'Data tempat dina poto dihapus sateuacan dikintunkeun. Tempatna kakintun mung upami ku Anjeun dianggo.',
+    use: 'Anggo tempat poto',
     dismiss: 'Teu kedah',
-    used: 'Tempat tina poto dianggo janten titik lokasi laporan. Tiasa ditingali atanapi dipupus dina bagian tempat.',
+    used: 'Tempat tina poto dianggo janten titik lokasi laporan. Tiasa ditingali atanapi dihapus dina bagian tempat.',
   },
   map: {
     open: 'Tuduhkeun dina peta',
@@ -37,32 +37,32 @@ export const placeSu: PlaceMessages = {
     use: 'Anggo titik ieu',
     close: 'Tutup petana',
     middle: (latitude, longitude) => `Tengahna: ${at(latitude, longitude)}.`,
-    zoomFirst: 'Gedékeun heula petana supados titikna pas.',
+    zoomFirst: 'Ageungkeun heula petana supados titikna pas.',
   },
   chosen: {
     heading: 'Titik nu dianggo',
     at,
     source: {
-      device: 'Tina parangkat anjeun.',
-      photo: 'Tina foto.',
+      device: 'Tina parangkat Anjeun.',
+      photo: 'Tina poto.',
       map: 'Tina peta.',
       kept: 'Tina laporan nu disimpen.',
       link: 'Tina tautan atanapi kode QR nu dibuka.',
     },
     accuracy: (radius) => `Pasna kira-kira ${far(radius)}.`,
     rough: 'Titik ieu kirang pas. Cobian deui di tempat nu lega, atanapi serat ciri tempatna.',
-    remove: 'Pupus titik',
+    remove: 'Hapus titik',
     taken: 'Titik tempat dianggo.',
-    removed: 'Titik tempat dipupus.',
+    removed: 'Titik tempat dihapus.',
   },
   seen: {
-    public: 'Patugas ningali titik ieu. Pikeun umum, titikna dibuleudkeun kira-kira 500 méter.',
+    public: 'Patugas ningali titik ieu. Kanggo umum, titikna dibuleudkeun kira-kira 500 méter.',
     anonymous:
-      'Laporan anjeun anonim: umum teu ningali titik ieu, tapi patugas sareng instansi ningali. Upami ieu bumi anjeun, geser heula dina peta.',
-    secret: 'Laporan anjeun rahasia: mung patugas sareng instansi nu ningali titik ieu.',
+      'Laporan Anjeun anonim: umum teu ningali titik ieu, tapi patugas sareng instansi ningali. Upami ieu bumi Anjeun, geser heula dina peta.',
+    secret: 'Laporan Anjeun rahasia: mung patugas sareng instansi nu ningali titik ieu.',
   },
   outside: {
     heading: (agency) => `Titik ieu di luar wewengkon ${agency || 'layanan ieu'}`,
-    why: 'Pariksa titikna. Laporan tetep tiasa dikirim, tapi panginten diteraskeun ka wewengkon sanés. Pikeun wewengkon sanés, anjeun ogé tiasa lapor di:',
+    why: 'Parios titikna. Laporan tetep tiasa dikintunkeun, tapi panginten diteraskeun ka wewengkon sanés. Kanggo wewengkon sanés, Anjeun ogé tiasa lapor di:',
   },
 };

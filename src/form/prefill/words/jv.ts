@@ -4,6 +4,6 @@ import type { PrefillMessages } from './words.js';
 export const prefillJv: PrefillMessages = {
   asset: {
     label: 'Kode barang',
-    hint: 'Saking stiker utawi kode QR ingkang panjenengan pindai. Mangga dipunkothongaken menawi laporanipun sanes bab punika.',
+    hint: 'Saking stiker utawi kode QR ingkang panjenengan pindai. Mangga dipunkosongaken menawi laporanipun sanes bab menika.',
   },
 };

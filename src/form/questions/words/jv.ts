@@ -9,13 +9,13 @@ export const questionsJv: QuestionsMessages = {
   choose: 'Mangga pilih…',
   clear: 'Kosongaken pilihan',
   sight: {
-    office: 'Kawaos petugas lan instansi ingkang nangani, mboten katingal ing internet.',
-    endpoint: 'Namung kawaos petugas layanan menika, mboten katingal ing internet.',
+    office: 'Dipunwaos petugas lan instansi ingkang nandangi, mboten katingal ing internet.',
+    endpoint: 'Namung dipunwaos petugas layanan menika, mboten katingal ing internet.',
     public: 'Katingal ing internet sareng laporan panjenengan.',
   },
   call: (number) => `Telpun ${number}`,
   stopped:
-    'Laporan kategori menika mboten kakintun lumantar formulir. Menawi masalahipun sanes, gantos kategorinipun.',
+    'Laporan kategori menika mboten kakintun lewat formulir. Menawi masalahipun sanes, gantos kategorinipun.',
   lost: (label) =>
     `Pitakenan “${label}” sampun mboten katakenaken, utawi sampun ewah. Pindhah wangsulan panjenengan dhateng isi laporan, utawi busak.`,
   move: 'Pindhah dhateng isi laporan',
@@ -28,12 +28,12 @@ export const questionsJv: QuestionsMessages = {
   problems: {
     missing: (label) => `${label}: mangga dipunwangsuli.`,
     malformed: {
-      text: (label) => `${label}: wangsulan mboten saged kawaos.`,
-      textarea: (label) => `${label}: wangsulan mboten saged kawaos.`,
+      text: (label) => `${label}: wangsulan mboten saged dipunwaos.`,
+      textarea: (label) => `${label}: wangsulan mboten saged dipunwaos.`,
       number: (label) => `${label}: serat ngangge angka.`,
       date: (label) => `${label}: isi tanggal ingkang leres.`,
       choice: (label) => `${label}: pilih salah satunggal.`,
-      choices: (label) => `${label}: pilih saking daftar.`,
+      choices: (label) => `${label}: pilih saking dhaftar.`,
       yes_no: (label) => `${label}: pilih salah satunggal.`,
     },
     unlike: (label, hint) => `${label}: wujudipun dereng leres. ${hint}`,

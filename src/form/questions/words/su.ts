@@ -2,27 +2,27 @@ import type { QuestionsMessages } from './words.js';
 
 /** Sundanese. */
 export const questionsSu: QuestionsMessages = {
-  heading: 'Patarosan tambahan pikeun kategori ieu',
-  answers: 'Waleran anjeun',
+  heading: 'Patarosan tambahan kanggo kategori ieu',
+  answers: 'Waleran Anjeun',
   yes: 'Leres',
   no: 'Henteu',
   choose: 'Mangga pilih…',
   clear: 'Kosongkeun pilihan',
   sight: {
-    office: 'Diaos ku patugas sareng instansi nu nanganan, henteu tembong dina internét.',
-    endpoint: 'Ngan diaos ku patugas layanan ieu, henteu tembong dina internét.',
-    public: 'Tembong dina internét sareng laporan salira.',
+    office: 'Diaos ku patugas sareng instansi nu nanganan, henteu katingali dina internét.',
+    endpoint: 'Mung diaos ku patugas layanan ieu, henteu katingali dina internét.',
+    public: 'Katingali dina internét sareng laporan Anjeun.',
   },
   call: (number) => `Telepon ${number}`,
-  stopped: 'Laporan kategori ieu henteu dikirim ku formulir. Upami masalahna béda, ganti kategorina.',
+  stopped: 'Laporan kategori ieu henteu dikintunkeun ku pormulir. Upami masalahna sanés, gentos kategorina.',
   lost: (label) =>
-    `Patarosan “${label}” henteu ditaroskeun deui, atanapi parantos robah. Pindahkeun waleran salira kana eusi laporan, atanapi hapus.`,
+    `Patarosan “${label}” henteu ditaroskeun deui, atanapi parantos robih. Pindahkeun waleran Anjeun kana eusi laporan, atanapi hapus.`,
   move: 'Pindahkeun kana eusi laporan',
   remove: 'Hapus waleran',
   moved: 'Waleran parantos dipindahkeun kana eusi laporan.',
-  kept: 'Patarosan tambahan ayeuna teu tiasa dimuat. Waleran salira disimpen sareng dikintunkeun:',
+  kept: 'Patarosan tambahan ayeuna teu tiasa dimuat. Waleran Anjeun disimpen sareng dikintunkeun:',
   anonymous:
-    'Salira milih Anonim. Waleran sapertos nomer palanggan tiasa kénéh nuduhkeun saha salira; kosongkeun upami henteu wajib, atanapi pilih kategori séjén.',
+    'Anjeun milih Anonim. Waleran sapertos nomer palanggan tiasa kénéh nuduhkeun saha Anjeun; kosongkeun upami teu wajib, atanapi pilih kategori sanés.',
   day: (day) => day.split('-').reverse().join('-'),
   problems: {
     missing: (label) => `${label}: mangga diwaler.`,

@@ -15,11 +15,11 @@ export const receiptJv: ReceiptMessages = {
   },
   track: 'Pirsani laporan kula',
   whatsappReporter: 'Kintun dhateng WhatsApp ingkang lapor',
-  heading: 'Simpen utawi bagekaken tandha tampi',
+  heading: 'Simpen utawi bagi tandha tampi',
   print: 'Cithak',
-  share: 'Bagekaken nomer',
-  whatsapp: 'Kintun lumantar WhatsApp',
-  showQr: 'Pacak kode QR',
+  share: 'Bagi nomer',
+  whatsapp: 'Kintun lewat WhatsApp',
+  showQr: 'Tampilaken kode QR',
   qr: {
     label: (number) => `Kode QR kangge mirsani laporan ${number}`,
     hint: 'Pindai mawi HP kangge mbikak kaca pelacakan. Isinipun namung nomer laporan, tanpa kode akses.',
@@ -29,11 +29,11 @@ export const receiptJv: ReceiptMessages = {
   textWithCode: (number, code, link) =>
     `Nomer laporan: ${number}\nKode akses (sampun dipunsebaraken): ${code}\nPirsani lampahipun: ${link}`,
   shareTitle: 'Tandha tampi laporan',
-  numberOnly: 'Ingkang dipunbagekaken namung nomer laporan lan tautanipun.',
+  numberOnly: 'Ingkang dipunbagi namung nomer laporan lan tautanipun.',
   guarded:
     'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
   withCode: {
-    label: 'Bagekaken ugi kode akses',
+    label: 'Bagi ugi kode akses',
     hint: 'Ingkang nampi dipunanggep ingkang lapor: saged maos sedaya laporan, mangsuli, lan narik. Namung kagem tiyang ingkang panjenengan pitados.',
   },
   save: {

@@ -9,7 +9,7 @@ export const receiptSu: ReceiptMessages = {
     failed: 'Gambarna teu acan tiasa didamel. Tangkep layarna atanapi catet kodena.',
     number: 'Nomer laporan',
     code: 'Kode aksés',
-    date: 'Kaping',
+    date: 'Tanggal',
     note: 'Ulah ngabagikeun gambar ieu: kodena konci laporan Anjeun.',
   },
   track: 'Tingali laporan abdi',
@@ -21,7 +21,7 @@ export const receiptSu: ReceiptMessages = {
   showQr: 'Pintonkeun kode QR',
   qr: {
     label: (number) => `Kode QR kanggo ningali laporan ${number}`,
-    hint: 'Pindai ku HP kanggo muka kaca panyungsian. Eusina mung nomer laporan, tanpa kode aksés.',
+    hint: 'Pindai ku HP kanggo muka kaca lacak. Eusina mung nomer laporan, tanpa kode aksés.',
     failed: 'Kode QR teu acan tiasa dimuat. Cobian deui upami aya sinyal.',
   },
   text: (number, link) => `Nomer laporan: ${number}\nTingali kamajenganana: ${link}`,
@@ -33,11 +33,11 @@ export const receiptSu: ReceiptMessages = {
     'Laporan ieu teu atas nami Anjeun di payuneun umum. Saha waé anu nampi nomerna terang yén Anjeun lapor.',
   withCode: {
     label: 'Bagikeun ogé kode aksés',
-    hint: 'Anu nampina dianggap nu lapor: tiasa maca sadaya laporan, ngawaler, sareng narikna. Mung kanggo jalmi anu dipercanten ku Anjeun.',
+    hint: 'Anu nampina dianggap nu lapor: tiasa maos sadaya laporan, ngawaler, sareng narikna. Mung kanggo jalmi anu dipercanten ku Anjeun.',
   },
   save: {
     label: 'Émut laporan ieu dina HP ieu',
-    hint: 'Mung nomerna, supados gampil disungsi. Ulah dicéntang upami HP-na dianggo ku seueur jalmi.',
+    hint: 'Mung nomerna, supados gampil dilacak. Ulah dicéntang upami HP-na dianggo ku seueur jalmi.',
   },
   saveCode: {
     label: 'Émut ogé kode aksésna',

@@ -35,7 +35,7 @@ function problem(found: Problem): string {
     case 'no-contact':
       return 'Isi nomer HP utawi email, supados petugas saged matur dhateng panjenengan.';
     case 'refused-files':
-      return `Busek rumiyin berkas menika, utawi cobi malih menawi saged: ${found.names.join(', ')}.`;
+      return `Busak rumiyin berkas menika, utawi cobi malih menawi saged: ${found.names.join(', ')}.`;
     default:
       return formJv.problem(found);
   }
@@ -75,14 +75,14 @@ export const sectionsJv: SectionsMessages = {
     why: 'Kaisi piyambak saking seratan panjenengan. Mangga dipunewahi menawi kirang trep.',
   },
   anonymous: {
-    label: 'Umpetaken asma kula',
+    label: 'Umpetaken nami kula',
     hint: 'Saking umum lan instansi ingkang dipuntuju. Asma lan kontak kenging dipunkosongaken; menawi dipunisi, namung petugas panampi ingkang mirsani.',
   },
   anonymousNotCollected: {
     label: 'Anonim',
     hint: 'Asma lan kontak panjenengan babar pisan mboten dipunsuwun.',
   },
-  secret: { label: 'Rahasia', hint: 'Laporan mboten kapacak ing internet.' },
+  secret: { label: 'Rahasia', hint: 'Laporan mboten katingal ing internet.' },
   safePage: {
     why: 'Program sanes ing situs menika saged tumut maos ingkang panjenengan serat. Kangge laporan rahasia, langkung aman nyerat ing kacaning layanan menika piyambak.',
     link: 'Bikak kaca aman',
@@ -97,7 +97,7 @@ export const sectionsJv: SectionsMessages = {
         gateway: 'Sistem nasional SP4N-LAPOR!',
       })[viewer],
     untold:
-      'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Anggepen sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
+      'Layanan menika mboten nyebataken sinten ingkang saged mirsani laporan. Mangga dipunanggep sedaya ingkang panjenengan serat mriki, kalebet asma, saged dipunwaos tiyang sanes.',
     sight: {
       'report-as-citizen':
         'Isi, panggenan kanthi umum, lan foto ingkang sampun dipunpriksa petugas. Asma panjenengan dipungantos “Warga”.',
@@ -110,15 +110,15 @@ export const sectionsJv: SectionsMessages = {
       'no-identity': 'Isi, panggenan, lan foto. Mboten mirsani asma lan kontak panjenengan.',
       'not-collected': 'Isi, panggenan, lan foto. Asma lan kontak panjenengan mboten dipunsuwun.',
       'all-marked-secret': 'Sedayanipun, kalebet asma lan kontak panjenengan, mawi tandha rahasia.',
-      'service-account': 'Isi, panggenan, lan foto, atas asmaning layanan menika. Tanpa asma panjenengan.',
+      'service-account': 'Isi, panggenan, lan foto, atas nami layanan menika. Tanpa asma panjenengan.',
       'service-account-secret':
-        'Isi, panggenan, lan foto, atas asmaning layanan menika, mawi tandha rahasia. Tanpa asma panjenengan.',
+        'Isi, panggenan, lan foto, atas nami layanan menika, mawi tandha rahasia. Tanpa asma panjenengan.',
     },
   },
   identity: {
     name: 'Asma',
     phone: 'Nomer HP',
-    email: 'Alamat email',
+    email: 'Email',
     nik: 'NIK',
     nikHint: '16 angka wonten KTP.',
     phoneOrEmail: 'Isi nomer HP utawi email, satunggal kemawon cekap.',

@@ -80,11 +80,11 @@ export const sectionsSu: SectionsMessages = {
   },
   anonymousNotCollected: {
     label: 'Anonim',
-    hint: 'Nami sareng kontak Anjeun teu dipénta pisan.',
+    hint: 'Nami sareng kontak Anjeun teu ditaroskeun pisan.',
   },
   secret: { label: 'Rahasia', hint: 'Laporan teu dipintonkeun dina internét.' },
   safePage: {
-    why: 'Program sanés dina situs ieu tiasa ngiring maca anu diserat ku Anjeun. Kanggo laporan rahasia, langkung aman nyerat dina kaca milik layanan ieu nyalira.',
+    why: 'Program sanés dina situs ieu tiasa ngiring maos anu diserat ku Anjeun. Kanggo laporan rahasia, langkung aman nyerat dina kaca milik layanan ieu nyalira.',
     link: 'Buka kaca anu aman',
   },
   visibility: {
@@ -108,7 +108,7 @@ export const sectionsSu: SectionsMessages = {
       nothing: 'Teu ningali nanaon, ogé teu terang laporan ieu aya.',
       all: 'Sadayana, kalebet nami sareng kontak Anjeun.',
       'no-identity': 'Eusi, tempat, sareng poto. Teu ningali nami sareng kontak Anjeun.',
-      'not-collected': 'Eusi, tempat, sareng poto. Nami sareng kontak Anjeun teu dipénta.',
+      'not-collected': 'Eusi, tempat, sareng poto. Nami sareng kontak Anjeun teu ditaroskeun.',
       'all-marked-secret': 'Sadayana, kalebet nami sareng kontak Anjeun, kalayan tanda rahasia.',
       'service-account': 'Eusi, tempat, sareng poto, atas nami layanan ieu. Tanpa nami Anjeun.',
       'service-account-secret':
@@ -118,24 +118,24 @@ export const sectionsSu: SectionsMessages = {
   identity: {
     name: 'Nami',
     phone: 'Nomer HP',
-    email: 'Alamat email',
+    email: 'Email',
     nik: 'NIK',
     nikHint: '16 angka dina KTP.',
     phoneOrEmail: 'Eusian nomer HP atanapi email, hiji ogé cekap.',
-    vanished: 'Anjeun milih Anonim. Nami sareng kontak teu dipénta sareng teu dikintunkeun.',
+    vanished: 'Anjeun milih Anonim. Nami sareng kontak teu ditaroskeun sareng teu dikintunkeun.',
   },
   consent: {
     heading: 'Panyatujuan',
     retention: 'Disimpenna',
     contact: 'Kontakna',
     version: 'Vérsi',
-    pressing: 'Ku mencét “Kintunkeun laporan”, Anjeun satuju data ieu dianggo pikeun ngurus laporan.',
+    pressing: 'Ku mencét “Kintunkeun laporan”, Anjeun satuju data ieu dianggo kanggo ngurus laporan.',
     whole: 'Aos panyatujuanana',
     agree: 'Abdi satuju data abdi dianggo sapertos katerangan di luhur.',
   },
   send: 'Kintunkeun laporan',
   afterSend: 'Teras Anjeun nampi nomer sareng kode laporan.',
-  pageLooks: 'Ieu situs nuju mariksa laporan anjeun…',
+  pageLooks: 'Ieu situs nuju mariosan laporan Anjeun…',
   pageUntold:
-    'Ieu situs teu tiasa mariksa laporan anjeun, janten teu acan dikintunkeun. Mangga cobian deui sakedap deui; seratan anjeun tetep aya.',
+    'Ieu situs teu tiasa mariosan laporan Anjeun, janten teu acan dikintunkeun. Mangga cobian deui sakedap deui; seratan Anjeun tetep aya.',
 };

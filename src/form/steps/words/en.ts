@@ -57,7 +57,7 @@ export const stepsEn: StepsMessages = {
     noName: 'Name and contact are not sent.',
     fields: {
       classificationId: 'Kind of report',
-      category: 'Category',
+      category: 'Topic',
       institution: 'Office',
       location: 'Village or district',
       locationText: 'Where it happened',

@@ -53,7 +53,7 @@ export const stepsId: StepsMessages = {
     noName: 'Nama dan kontak tidak dikirim.',
     fields: {
       classificationId: 'Jenis laporan',
-      category: 'Kategori',
+      category: 'Topik',
       institution: 'Instansi',
       location: 'Desa atau kecamatan',
       locationText: 'Tempat kejadian',

@@ -11,20 +11,20 @@ export const stepsJv: StepsMessages = {
   kinds: {
     '2': {
       what: 'Menapa ingkang kepengin dipunmangertosi?',
-      title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Sarat ngurus akta kalairan' },
+      title: { label: 'Judul', hint: 'Satunggal ukara cekak. Tuladha: Sarat ngurus akta kalairan' },
       content: {
         label: 'Katrangan ingkang dipunsuwun',
-        hint: 'Katrangan menapa ingkang panjenengan betahaken, saking kantor pundi, lan kangge menapa? Sebataken taun utawi asmaning serat menawi wonten.',
+        hint: 'Katrangan menapa ingkang panjenengan betahaken, saking kantor pundi, lan kangge menapa? Sebataken taun utawi namanipun serat menawi wonten.',
       },
       where: 'Bab panggenan pundi?',
       location: {
         label: 'Panggenan ingkang dipuntangletaken',
-        hint: 'Asmanipun kantor, desa, utawi wewengkonipun. Tuladha: Kantor Camat Lubuk Batang',
+        hint: 'Namanipun kantor, desa, utawi tlatahipun. Tuladha: Kantor Camat Lubuk Batang',
       },
     },
     '3': {
       what: 'Menapa pangajeng-ajeng panjenengan?',
-      title: { label: 'Judul laporan', hint: 'Satunggal ukara cekak. Tuladha: Lampu margi kangge Dusun II' },
+      title: { label: 'Judul', hint: 'Satunggal ukara cekak. Tuladha: Lampu margi kangge Dusun II' },
       content: {
         label: 'Usul utawi pangajeng-ajeng',
         hint: 'Menapa ingkang panjenengan ajeng-ajeng, wonten pundi, kenging menapa wigati, lan sinten ingkang badhe kabiyantu?',
@@ -32,7 +32,7 @@ export const stepsJv: StepsMessages = {
       where: 'Kangge panggenan pundi?',
       location: {
         label: 'Panggenan ingkang dipunkajengaken',
-        hint: 'Tuladha: sadawanipun Dusun II, saking bale desa dumugi SD Negeri 3',
+        hint: 'Tuladha: sapanjangipun Dusun II, saking bale desa dumugi SD Negeri 3',
       },
     },
   },
@@ -40,34 +40,34 @@ export const stepsJv: StepsMessages = {
   review: {
     heading: {
       public: 'Saged dipunwaos sedaya tiyang',
-      secret: 'Laporan ingkang rahasia',
+      secret: 'Laporan rahasia',
       untold: 'Mbok menawi saged dipunwaos sedaya tiyang',
       withheld: 'Namung kangge petugas',
     },
     nothing:
-      'Mboten wonten ingkang kapacak ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
-    photos: 'Foto nembe kapacak menawi petugas sampun mriksa lan mbikak.',
+      'Mboten wonten ingkang katingal ing internet. Tiyang sanes ugi mboten mangertos laporan menika wonten.',
+    photos: 'Foto nembe katingal menawi petugas sampun mriksa lan mbikak.',
     when: 'Kapan katingal?',
-    masked: 'Kapacak sasampunipun petugas mriksa laporan.',
-    publicName: 'Asma ingkang kapacak',
+    masked: 'Katingal sasampunipun petugas mriksa laporan.',
+    publicName: 'Asma ingkang katingal',
     names: {
-      citizen: '“Warga” kemawon',
+      citizen: '“Warga”',
       initials: 'Aksara wiwitan asma panjenengan',
-      anonymous: '“Anonim” kemawon',
+      anonymous: '“Anonim”',
     },
     noName: 'Asma lan kontak mboten dipunkintun.',
     fields: {
       classificationId: 'Jinis laporan',
-      category: 'Golongan',
-      institution: 'Kantor',
-      location: 'Desa utawi kacamatan',
+      category: 'Bab laporan',
+      institution: 'Instansi',
+      location: 'Desa utawi kecamatan',
       locationText: 'Panggenan kedadosan',
       assetRef: 'Kode barang',
-      dateOfIncident: 'Dinten kedadosan',
-      attachments: 'Foto utawi berkas ingkang dipunkintun',
+      dateOfIncident: 'Tanggal kedadosan',
+      attachments: 'Foto utawi berkas',
       name: 'Asma',
       phone: 'Nomer HP',
-      email: 'Alamat email',
+      email: 'Email',
       nik: 'NIK',
     },
     point: {

@@ -9,7 +9,7 @@ const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   sending: 'Saweg dipunkintun…',
   sent: 'Sampun kakintun',
   'needs-fix': 'Perlu dipundandosi',
-  unknown: 'Dereng kasumurupan',
+  unknown: 'Dereng cetha',
 };
 
 function state({ state: name, problem, isEditable }: OutboxSummary): string {
@@ -37,36 +37,36 @@ function detail({ state: name, problem, isEditable, kind, trackingId }: OutboxSu
         : 'Wonten isian ingkang mboten katampi. Pencet Ewahi kangge mirsani.';
     case 'sent':
       return trackingId
-        ? `Nomer laporan: ${trackingId}. Kodenipun kapacak nalika panjenengan mencet Kintun.`
-        : 'Bikak mawi kode ingkang kapacak nalika panjenengan mencet Kintun.';
+        ? `Nomer laporan: ${trackingId}. Kodenipun katingal nalika panjenengan mencet Kintun.`
+        : 'Bikak mawi kode ingkang katingal nalika panjenengan mencet Kintun.';
   }
 }
 
 /** Javanese, for what waits on the device. */
 export const waitingJv: WaitingMessages = {
   heading: (waiting) => (waiting > 0 ? `Dereng kakintun (${waiting})` : 'Sampun kakintun'),
-  intro: 'Isi, foto, lan asma mboten kapacak ing mriki.',
+  intro: 'Isi, foto, lan asma mboten katingal ing mriki.',
   title: ({ kind, createdAt }) => `${kind === 'reply' ? 'Tanggapan' : 'Laporan'}, ${time.format(createdAt)}`,
   size: (bytes) => sectionsJv.bytes(bytes).replace(' ', '\u00a0'),
   state,
   detail,
   inMemory: 'Namung wonten ing kaca menika, lan ical menawi kaca dipuntutup.',
   old: (days) =>
-    `Sampun ${days} dinten dereng dumugi. Pados panggenan ingkang wonten sinyalipun, utawi aturaken lumantar cara sanes.`,
-  stale: 'Sampun langkung saking 60 dinten. Taksih badhe dipunkintun? Menawi mboten, busek kemawon.',
+    `Sampun ${days} dinten dereng dumugi. Pados panggenan ingkang wonten sinyalipun, utawi aturaken lewat cara sanes.`,
+  stale: 'Sampun langkung saking 60 dinten. Taksih badhe dipunkintun? Menawi mboten, busak kemawon.',
   send: 'Kintun sakmenika',
   ask: 'Pitakenaken sakmenika',
   edit: 'Ewahi',
   copy: 'Cara sanes',
-  remove: 'Busek',
-  dismiss: 'Tutupen',
+  remove: 'Busak',
+  dismiss: 'Tutup',
   cancel: 'Mboten siyos',
-  changed: 'Kawontenanipun nembe kemawon ewah. Pirsani malih daftaripun.',
-  removed: 'Sampun dipunbusek saking HP menika.',
+  changed: 'Kawontenanipun nembe kemawon ewah. Pirsani malih dhaftaripun.',
+  removed: 'Sampun dipunbusak saking HP menika.',
   removing: {
-    heading: 'Busek saking HP menika?',
+    heading: 'Busak saking HP menika?',
     why: 'Ingkang dereng dumugi mboten saged dipunwangsulaken.',
-    yes: 'Inggih, busek',
+    yes: 'Inggih, busak',
   },
   replacing: {
     heading: 'Bikak laporan menika ing formulir?',
@@ -75,46 +75,46 @@ export const waitingJv: WaitingMessages = {
   },
   code: {
     heading: 'Lebetaken kode akses',
-    why: 'Laporan menika dipunserat nalika tindak mriki rumiyin. Isinipun namung kabikak mawi kode ingkang kapacak nalika Kintun dipunpencet.',
+    why: 'Laporan menika dipunserat nalika tindak mriki rumiyin. Isinipun namung kabikak mawi kode ingkang katingal nalika Kintun dipunpencet.',
     label: 'Kode akses',
     wrong: 'Kode menika mboten cocog. Priksa malih cathetan utawi foto panjenengan.',
     open: 'Bikak',
   },
   copying: {
-    heading: 'Aturaken lumantar cara sanes',
+    heading: 'Aturaken lewat cara sanes',
     why: 'Isi laporan medal saking kaca menika lan saged dipunwaos ingkang nampi.',
     after:
-      'Menawi sampun dumugi lumantar cara sanes, busek saking dhaftar menika supados mboten dipunkintun kaping kalih.',
+      'Menawi sampun dumugi lewat cara sanes, busak saking dhaftar menika supados mboten dipunkintun kaping kalih.',
     save: 'Simpen dados berkas',
     saveHint:
       'Satunggal berkas isi seratan, foto, asma, lan kontak panjenengan. Saged dipunbikak, dipuncithak, utawi dipunaturaken dhateng petugas. Tanpa kode akses.',
     saved: 'Berkas sampun kasimpen. Sinten kemawon ingkang nyepeng HP menika saged bikak.',
-    whatsapp: 'Kintun seratan lumantar WhatsApp',
+    whatsapp: 'Kintun seratan lewat WhatsApp',
     whatsappHint: 'Tanpa foto lan tanpa asma. Panjenengan milih ingkang nampi.',
-    sms: (to) => `Kintun seratan lumantar SMS dhateng ${to}`,
+    sms: (to) => `Kintun seratan lewat SMS dhateng ${to}`,
     smsHint: 'Tanpa foto. Pulsa SMS lumampah.',
     web: 'Serat malih ing situs sanes',
     webHint: (host) => `Mbikak ${host}. Salin rumiyin seratanipun.`,
     secret:
-      'Laporan menika Anonim utawi Rahasia. Lumantar WhatsApp utawi SMS, ingkang nampi mirsani nomer HP panjenengan sareng isinipun, lan pesenipun kasimpen ing HP menika.',
-    close: 'Tutupen',
+      'Laporan menika Anonim utawi Rahasia. Lewat WhatsApp utawi SMS, ingkang nampi mirsani nomer HP panjenengan sareng isinipun, lan pesenipun kasimpen ing HP menika.',
+    close: 'Tutup',
   },
   copied: {
     language: 'jv',
     report: 'Laporan kagem pamarentah',
     reply: (trackingId) => `Tanggapan kagem laporan ${trackingId}`,
-    notice: (at) => `Dipunserat ${at}. Salinan saking HP ingkang lapor, dereng kakintun lumantar internet.`,
-    title: 'Judul laporan',
+    notice: (at) => `Dipunserat ${at}. Salinan saking HP ingkang lapor, dereng kakintun lewat internet.`,
+    title: 'Judul',
     content: 'Isining laporan',
     place: 'Panggenan',
     point: 'Titik ing peta',
     day: 'Tanggal kedadosan',
     name: 'Asma',
     phone: 'Nomer HP',
-    email: 'Alamat email',
+    email: 'Email',
     marks: 'Panyuwunipun ingkang lapor',
     anonymous: 'Anonim: asma mboten dipunparingaken',
-    secret: 'Rahasia: sampun ngantos kapacak kagem umum',
+    secret: 'Rahasia: sampun ngantos katingal kagem umum',
     files: (count) => `Foto lan berkas (${count})`,
     time: (at) => time.format(at),
     fileName: (at) => `laporan-${new Date(at).toISOString().slice(0, 10)}.html`,

@@ -12,13 +12,13 @@ export const newsSu: NewsMessages = {
   awaited: (to) =>
     `Teu acan aya wartos anu dikintunkeun. Buka surat kami di ${to}, teras pencét tombol dina tautanna.`,
   impossible: 'Wartos ngalangkungan e-mail teu aya kanggo laporan ieu.',
-  label: 'Alamat e-mail Anjeun',
+  label: 'Alamat e-mail',
   hint: 'Suratna mung ngawartosan yén aya wartos. Eusi laporan sareng kode aksés tara ngiring.',
   wrong: 'Alamat e-mail ieu teu acan leres. Contona: nama@contoh.id',
   save: 'Simpen alamat ieu',
   stop: 'Eureun ngintunkeun wartos',
   saving: 'Nuju nyimpen…',
-  close: 'Tutup waé',
+  close: 'Tutup',
   retry: 'Cobian deui',
   failed: 'Parobihan teu acan disimpen',
   unknown: {

@@ -4,7 +4,7 @@ import type { OutgoingMessages } from './words.js';
 export const outgoingJv: OutgoingMessages = {
   list: {
     heading: 'Wangsulan ingkang dereng kakintun',
-    hint: 'Isinipun mboten kapacak ing mriki. Bikak laporanipun mawi kode akses kangge maos utawi ngewahi.',
+    hint: 'Isinipun mboten katingal ing mriki. Bikak laporanipun mawi kode akses kangge maos utawi ngewahi.',
   },
   states: {
     waiting: {
@@ -17,10 +17,10 @@ export const outgoingJv: OutgoingMessages = {
     },
     'needs-fix': {
       heading: 'Wangsulan dereng kakintun',
-      text: 'Ewahi lajeng kintun malih, utawi busek.',
+      text: 'Ewahi lajeng kintun malih, utawi busak.',
     },
     unknown: {
-      heading: 'Dereng kasumurupan menapa wangsulan sampun dumugi',
+      heading: 'Dereng cetha menapa wangsulan sampun dumugi',
       text: 'Sambungan pedhot nalika ngintun. Menika dipunpriksa malih piyambak, lan mboten badhe kacathet kaping kalih.',
     },
   },
@@ -31,19 +31,19 @@ export const outgoingJv: OutgoingMessages = {
   privately: 'Namung kagem instansi.',
   kept: {
     device:
-      'Ngantos kakintun, wangsulan lan kode aksesipun kasimpen ing HP menika. Sasampunipun menika dipunbusek.',
+      'Ngantos kakintun, wangsulan lan kode aksesipun kasimpen ing HP menika. Sasampunipun menika dipunbusak.',
     memory: 'Wangsulan menika mboten dipunsimpen ing HP. Sampun nutup kaca menika saderengipun kakintun.',
   },
   sendNow: 'Kintun sakmenika',
   edit: 'Ewahi',
   remove: {
-    label: 'Busek',
-    sure: 'Busek wangsulan menika? Seratan lan berkasipun ical saking HP menika.',
+    label: 'Busak',
+    sure: 'Busak wangsulan menika? Seratan lan berkasipun ical saking HP menika.',
     sureUnknown:
-      'Busek wangsulan menika saking HP? Menawi pranyata sampun dumugi, ingkang wonten kantor taksih wonten.',
-    yes: 'Inggih, busek',
+      'Busak wangsulan menika saking HP? Menawi pranyata sampun dumugi, ingkang wonten kantor taksih wonten.',
+    yes: 'Inggih, busak',
     no: 'Mboten siyos',
-    done: 'Wangsulan sampun dipunbusek saking HP menika.',
+    done: 'Wangsulan sampun dipunbusak saking HP menika.',
   },
   sent: 'Wangsulan panjenengan sampun kakintun.',
   sentElsewhere: 'Satunggal wangsulan ingkang ngentosi ing HP menika sampun kakintun.',

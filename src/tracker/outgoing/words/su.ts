@@ -4,7 +4,7 @@ import type { OutgoingMessages } from './words.js';
 export const outgoingSu: OutgoingMessages = {
   list: {
     heading: 'Waleran anu teu acan kakintun',
-    hint: 'Eusina teu dipintonkeun di dieu. Buka laporanana ku kode aksés kanggo maca atanapi ngarobihna.',
+    hint: 'Eusina teu dipintonkeun di dieu. Buka laporanana ku kode aksés kanggo maos atanapi ngarobihna.',
   },
   states: {
     waiting: {

@@ -36,7 +36,7 @@ export const replyJv: ReplyMessages = {
   photos: {
     add: '+ Tambah foto utawi berkas',
     limits: (most, bytes) =>
-      `Paling kathah ${most} berkas. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusek. PDF paling ageng ${megabytes.format(bytes / 1048576)} MB.`,
+      `Paling kathah ${most} berkas. Foto ageng dipunalitaken piyambak; data panggenan ing salebeting foto dipunbusak. PDF paling ageng ${megabytes.format(bytes / 1048576)} MB.`,
     listed: 'Berkas ingkang kapilih',
     state: ({ state }) =>
       state.phase === 'shrinking'
@@ -45,18 +45,18 @@ export const replyJv: ReplyMessages = {
           ? 'sampun siap'
           : 'mboten saged dipunkintun',
     problem: {
-      unsupported: 'Jinis berkas menika mboten katampi. Busek, lajeng pilih foto utawi PDF.',
-      empty: 'Berkas menika kosong. Busek, lajeng pilih berkas sanesipun.',
-      'too-large': 'Berkas menika kageden. Busek, lajeng pilih ingkang langkung alit utawi foto kacanipun.',
-      'too-many': 'Berkasipun kekathahen. Busek berkas menika, utawi busek sanesipun lajeng pilih malih.',
+      unsupported: 'Jinis berkas menika mboten katampi. Busak, lajeng pilih foto utawi PDF.',
+      empty: 'Berkas menika kosong. Busak, lajeng pilih berkas sanesipun.',
+      'too-large': 'Berkas menika kageden. Busak, lajeng pilih ingkang langkung alit utawi foto kacanipun.',
+      'too-many': 'Berkasipun kekathahen. Busak berkas menika, utawi busak sanesipun lajeng pilih malih.',
       'too-many-pixels':
-        'Foto menika kageden kangge HP panjenengan. Busek, lajeng kintun tangkepan layaripun.',
-      heic: 'Foto HEIC menika mboten saged dipunbikak peramban panjenengan. Busek, lajeng kintun tangkepan layaripun.',
+        'Foto menika kageden kangge HP panjenengan. Busak, lajeng kintun tangkepan layaripun.',
+      heic: 'Foto HEIC menika mboten saged dipunbikak browser panjenengan. Busak, lajeng kintun tangkepan layaripun.',
       unreadable:
-        'Foto menika mboten saged dipunbikak. Busek, lajeng pilih foto sanes utawi kintun tangkepan layaripun.',
+        'Foto menika mboten saged dipunbikak. Busak, lajeng pilih foto sanes utawi kintun tangkepan layaripun.',
     },
-    remove: 'Busek',
-    removed: (name) => `${name} sampun dipunbusek.`,
+    remove: 'Busak',
+    removed: (name) => `${name} sampun dipunbusak.`,
   },
   shared: {
     label: 'HP menika dipunginakaken tiyang kathah',
@@ -78,7 +78,7 @@ export const replyJv: ReplyMessages = {
     unrated: () => 'Pilih biji rumiyin.',
     'words-for-files': () => 'Serat ugi menapa ingkang katingal ing berkas menika.',
     'too-long': (most) => `Kepanjangen. Paling kathah ${most} aksara.`,
-    files: () => 'Wonten berkas ingkang mboten saged dipunkintun. Busek rumiyin.',
+    files: () => 'Wonten berkas ingkang mboten saged dipunkintun. Busak rumiyin.',
   },
   failed: 'Wangsulan dereng kakintun',
   kept: 'Seratan lan berkas panjenengan taksih wonten.',

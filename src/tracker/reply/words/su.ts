@@ -26,12 +26,12 @@ export const replySu: ReplyMessages = {
   noRating: 'Kosongkeun peunteunna',
   privately: {
     label: 'Mung kanggo instansi',
-    hint: 'Mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
+    hint: 'Mung Anjeun sareng patugas anu tiasa maos waleran ieu.',
   },
   readers: {
     public:
-      'Waleran ieu tiasa diaos ku umum saatos diaos ku petugas. Ulah nyerat nami, nomer telepon, atanapi NIK.',
-    secret: 'Laporan ieu rahasia: mung Anjeun sareng patugas anu tiasa maca waleran ieu.',
+      'Waleran ieu tiasa diaos ku umum saatos diaos ku patugas. Ulah nyerat nami, nomer telepon, atanapi NIK.',
+    secret: 'Laporan ieu rahasia: mung Anjeun sareng patugas anu tiasa maos waleran ieu.',
   },
   photos: {
     add: '+ Tambihan poto atanapi berkas',
@@ -51,7 +51,7 @@ export const replySu: ReplyMessages = {
       'too-many': 'Berkasna seueur teuing. Hapus berkas ieu, atanapi hapus anu sanés teras pilih deui.',
       'too-many-pixels':
         'Poto ieu ageung teuing kanggo HP Anjeun. Hapus, teras kintunkeun tangkepan layarna.',
-      heic: 'Poto HEIC ieu teu tiasa dibuka ku panyungsi Anjeun. Hapus, teras kintunkeun tangkepan layarna.',
+      heic: 'Poto HEIC ieu teu tiasa dibuka ku browser Anjeun. Hapus, teras kintunkeun tangkepan layarna.',
       unreadable:
         'Poto ieu teu tiasa dibuka. Hapus, teras pilih poto sanés atanapi kintunkeun tangkepan layarna.',
     },

@@ -11,13 +11,13 @@ export const withdrawSu: WithdrawMessages = {
     'Poto, berkas, sareng waleran Anjeun',
   ],
   stays:
-    'Anu tetep aya: catetan yén kantos aya laporan sareng naon anu dipigawé ku kantor, tanpa data pribados.',
+    'Anu tetep aya: catetan yén kantos aya laporan sareng naon anu didamel ku kantor, tanpa data pribados.',
   forwarded: (nationalId) =>
     `Laporan ieu parantos diteraskeun ka SP4N-LAPOR!${nationalId ? ` (#${nationalId})` : ''}. Salinan di ditu teu ngiring kahapus.`,
   maybeForwarded:
     'Laporan ieu tiasa janten parantos dugi ka SP4N-LAPOR!. Salinan di ditu teu ngiring kahapus.',
-  final: 'Laporan teu diteraskeun, sareng ieu teu tiasa dibolaykeun.',
-  reason: 'Alesanana',
+  final: 'Laporan teu diteraskeun, sareng ieu teu tiasa dibatalkeun.',
+  reason: 'Alesan',
   reasonHint: 'Kénging kosong. Alesan kacatet dina riwayat laporan; ulah nyerat data pribados.',
   confirm: 'Muhun, tarik sareng hapus',
   again: 'Cobian narik deui',

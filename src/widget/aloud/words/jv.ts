@@ -4,7 +4,7 @@ import type { AloudMessages } from './words.js';
 export const aloudJv: AloudMessages = {
   listen: 'Mirengaken pitedah',
   stop: 'Kendel',
-  next: 'Perangan salajengipun',
+  next: 'Bagian salajengipun',
   indonesianVoice: 'Mirengaken pitedah, swanten basa Indonesia',
   hint: 'Ingkang dipunwaosaken namung pitedah ing kaca menika, dening swanten ing HP panjenengan piyambak. Seratan panjenengan mboten tumut.',
 };
