@@ -80,6 +80,8 @@ export interface Database {
     ...stores: T[]
   ): Promise<IDBPTransaction<AduanDatabase, T[], 'readwrite'>>;
   close(): void;
+  /** Called when the browser has opened it after all, for who went on without. */
+  onLate?: () => void;
 }
 
 /**
@@ -117,7 +119,11 @@ export function createDatabase(name = DATABASE_NAME, patienceMs = PATIENCE_MS): 
               (late) => late.close(),
               () => {},
             )
-            .then(() => opening === own && forget());
+            .then(() => {
+              if (opening !== own) return;
+              forget();
+              database.onLate?.();
+            });
         }, patienceMs);
         asked.finally(() => clearTimeout(timer)).then(resolve, reject);
       }).catch((error: Error) => {

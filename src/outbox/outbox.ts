@@ -148,6 +148,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     void refresh();
   });
   const sleep = onWake(() => void flush());
+  // What lies there has been seen by nobody on this page, and nothing else would look again before the page is left and found.
+  store.database.onLate = () => {
+    void refresh();
+    void flush();
+  };
   void flush();
 
   return {

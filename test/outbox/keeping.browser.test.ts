@@ -4,6 +4,20 @@ import { createDatabase } from '../../src/outbox/database.js';
 import { FakeEndpoint } from './fake-service.js';
 import { cleanUp, ENDPOINT, entry, everythingOnDevice, place, until } from './fixtures.js';
 
+/** Another page in the midst of making the database: until it has ended, the browser answers nobody else who wants to open it. */
+function holdOpening(name: string, version: number, make: (making: IDBDatabase) => void) {
+  const opening = indexedDB.open(name, version);
+  let isOver = false;
+  opening.onupgradeneeded = () => {
+    make(opening.result);
+    const store = opening.transaction!.objectStore(opening.result.objectStoreNames[0]!);
+    const goOn = (): void => void (isOver || (store.get('none').onsuccess = goOn));
+    goOn();
+  };
+  opening.onsuccess = () => opening.result.close();
+  return { transaction: () => opening.transaction!, end: () => void (isOver = true) };
+}
+
 describe('outbox', () => {
   let service: FakeEndpoint;
   beforeEach(() => void (service = new FakeEndpoint()));
@@ -54,20 +68,13 @@ describe('outbox', () => {
 
     it('falls back on memory while the browser does not answer, and is on the device again afterwards', async () => {
       const { tab, name } = place();
-      const making = indexedDB.open(name, 1);
-      let isLeft = false;
-      making.onupgradeneeded = () => {
-        const store = making.result.createObjectStore('other');
-        const goOn = (): void => void (isLeft || (store.get(1).onsuccess = goOn));
-        goOn();
-      };
-      making.onsuccess = () => making.result.close();
+      const held = holdOpening(name, 1, (making) => void making.createObjectStore('other'));
       const database = createDatabase(name, 20);
       const outbox = tab(service, { database });
       const id = await outbox.add(entry({}, 'a photo'));
-      assert.equal((await until(outbox, ({ length }) => length === 1))[0]!.kept, 'memory');
+      assert.equal((await until(outbox, ([item]) => Boolean(item)))[0]!.kept, 'memory');
       assert.equal((await outbox.send(id))?.state, 'sent');
-      isLeft = true;
+      held.end();
       const isOpen = () =>
         database.open().then(
           () => true,
@@ -123,6 +130,27 @@ describe('outbox', () => {
       } finally {
         navigator.storage.persist = persist;
       }
+    });
+
+    it('sends what an earlier visit left, as soon as a browser answers that had not', async () => {
+      const earlier = place();
+      const before = earlier.tab(service);
+      service.fates = ['offline'];
+      const id = await before.add(entry({}, 'a photo'));
+      await before.send(id);
+      const left = await earlier.database.open();
+      const rows = { items: await left.get('items', id), payloads: await left.get('payloads', id) };
+      const { tab, name } = place();
+      const held = holdOpening(name, left.version, (making) => {
+        for (const store of left.objectStoreNames) making.createObjectStore(store);
+        for (const [store, row] of Object.entries(rows)) held.transaction().objectStore(store).put(row, id);
+      });
+      const outbox = tab(service, { database: createDatabase(name, 20) });
+      await outbox.flush();
+      assert.equal(service.reports.size, 0);
+      held.end();
+      await until(outbox, ([item]) => item?.state === 'sent');
+      assert.equal(service.reports.size, 1);
     });
 
     it('keeps nothing on the device for who doesn’t want that', async () => {
