@@ -249,6 +249,20 @@ describe('draft', () => {
     assert.equal(sessionStorage.length, 0);
   });
 
+  it('keeps what is written while the queue is still taking the report', async () => {
+    const { draft, database } = device();
+    const first = draft();
+    await first.open();
+    first.save(written());
+    await settled(first);
+    await (await database.open()).put('items', {} as never, 'kept');
+    const handingOver = first.handOver('kept');
+    first.save(written('last word'));
+    await handingOver;
+    await settled(first);
+    assert.equal((await draft().open())?.values['title'], 'last word');
+  });
+
   it('knows that it was handed in when the page ended before it could be removed; a refused one goes on as that report', async () => {
     const { draft, database } = device();
     const first = draft();

@@ -120,13 +120,16 @@ export class Draft {
 
   /**
    * The queue has this item. Where it lies on the device the draft goes, in the same transaction; an item in memory would be lost
-   * with the tab, so then the draft stays.
+   * with the tab, so then the draft stays. What is written meanwhile, as when it comes back refused, is a draft of its own.
    */
   handOver(item: string): Promise<void> {
+    const handed = this.content;
     return this.queue(async () => {
       const own = this.session ? [this.session.id] : [];
-      if (await records.removeDrafts(this.database, own, item).catch(() => false)) this.forget();
-      else await this.write();
+      if (!(await records.removeDrafts(this.database, own, item).catch(() => false))) return this.write();
+      const { content } = this;
+      this.forget();
+      if (content !== handed) this.content = content;
     });
   }
 
