@@ -109,12 +109,12 @@ describe('aduan-tracker: the way to SP4N-LAPOR!', () => {
       /^Dipunterasaken .* nomer 9165816 \(.*2026\)$/,
       /^Ngentosi .* malih/,
       /dipunpriksa/,
-      'lumantar SP4N-LAPOR!',
+      'lewat SP4N-LAPOR!',
     ],
     su: [
       /^Diteraskeun .* nomer 9165816 \(.*2026\)$/,
       /^Ngantosan .* deui/,
-      /dipariksa/,
+      /diparios/,
       'ngalangkungan SP4N-LAPOR!',
     ],
   };
