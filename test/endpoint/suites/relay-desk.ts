@@ -95,6 +95,12 @@ onOneDatabase('The desk’s page on the way to the gateway', (databases) => {
     assert.equal(one.gateway.books.creates.length, 3);
     const again = await officer.post(`reports/${there.trackingId}/relay-not-there`);
     assert.deepEqual([again.status, again.body.code], [409, 'closed']);
+    // Its own number is no other report's.
+    const known = { national_id: one.nationalId(there) };
+    const twice = await officer.post(`reports/${there.trackingId}/relay-found`, known);
+    assert.deepEqual([twice.status, twice.body.code], [409, 'closed']);
+    const other = await officer.post(`reports/${absent.trackingId}/relay-found`, known);
+    assert.deepEqual([other.status, Object.keys(other.body.errors)], [422, ['national_id']]);
     const trail = await one.endpoint.database
       .selectFrom('desk_audit')
       .select(['officer', 'action', 'tracking_id', 'detail'])

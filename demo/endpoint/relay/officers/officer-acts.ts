@@ -61,6 +61,7 @@ export async function found(parts: RelayActs, trackingId: string, nationalId: st
       .selectFrom('relay_reports')
       .select('complaint_id')
       .where('national_id', '=', nationalId)
+      .where('complaint_id', '<>', one.row.complaint_id)
       .executeTakeFirst();
     if (other !== undefined) throw invalid({ national_id: [{ key: 'desk-relay-number-taken' }] });
     await happened(parts, one, { kind: 'found', nationalId });
