@@ -55,8 +55,12 @@ export async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gate
     if (nationalId === null && waitUntil !== null) continue;
     answered += 1;
     const path = `reports/${trackingId}/relay-`;
-    if (nationalId !== null) await desk.post(`${path}found`, { national_id: nationalId });
-    else await desk.post(`${path}${reason === 'uncertain' ? 'not-there' : 'retry'}`);
+    const { status: said, body: why } =
+      nationalId !== null
+        ? await desk.post(`${path}found`, { national_id: nationalId })
+        : await desk.post(`${path}${reason === 'uncertain' ? 'not-there' : 'retry'}`);
+    // Settled meanwhile, by whoever sent it or by the other worker; every other no would be heard again for ever.
+    assert.ok(said === 200 || said === 409, JSON.stringify(why));
   }
   return answered;
 }

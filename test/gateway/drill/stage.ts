@@ -7,7 +7,7 @@ import { documentWithEverything } from '../../endpoint/files.js';
 import { startPostgres, type PostgresServer } from '../../endpoint/postgres-server.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { Gateway, type Point } from '../gateway.js';
-import type { Asked, Moods } from '../moods.js';
+import { chanceOf, type Asked, type Moods } from '../moods.js';
 import type { Client } from '../tokens.js';
 import { ADMINISTRATOR, Desk } from './desk.js';
 import { picture } from './plan.js';
@@ -74,7 +74,10 @@ export class Stage {
     };
     if (postgres === null) await putEmptyDatabase(env.DATA_DIR);
     const names = postgres === null ? ['satu'] : ['satu', 'dua'];
-    const workers = new Workers(names.map((name) => new Worker(name, env, folder)));
+    const workers = new Workers(
+      names.map((name) => new Worker(name, env, folder)),
+      chanceOf(options.seed, 'whom people ask'),
+    );
     return new Stage(gateway, workers, postgres, databaseUrl, folder);
   }
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../endpoint/citizen.js';
+import type { Random } from '../../../demo/town/seed/random.js';
 import { startEndpointProcess, type EndpointProcess } from '../../endpoint/process.js';
 import { HEADERS } from '../gateway.js';
 
@@ -84,20 +85,24 @@ export class Worker {
 }
 
 export class Workers {
-  #turn = 0;
   #isOver = false;
 
-  constructor(readonly all: readonly Worker[]) {}
+  constructor(
+    readonly all: readonly Worker[],
+    private readonly random: Random,
+  ) {}
 
   named(name: string): Worker | undefined {
     return this.all.find((worker) => worker.name === name);
   }
 
-  /** Asks one after the other until one gives an answer that stands, as people do. */
+  /**
+   * Asks until one gives an answer that stands, as people do. Not one after the other: who asks in step with somebody else would meet the
+   * same worker each time, and what a wrong clock keeps from happening at one would never happen.
+   */
   async insist(ask: (endpoint: EndpointProcess) => Promise<Reply>): Promise<Reply> {
     while (!this.#isOver) {
-      const worker = this.all[(this.#turn += 1) % this.all.length]!;
-      const endpoint = await worker.running();
+      const endpoint = await this.random.pick(this.all).running();
       // It may be killed while it answers.
       const reply = await ask(endpoint).catch(() => null);
       if (reply !== null && !isForNow(reply)) return reply;
