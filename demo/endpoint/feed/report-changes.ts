@@ -6,9 +6,9 @@ const SHOWN = 'shown';
 export const BLOCK = 256;
 
 /**
- * Knows that reports have changed, whoever changed them: the database says so at the commit (`change-listener.ts`). To a connection that
- * wrote it says so before it answers the commit, so that no process ever counts without what it wrote itself; another one's changes are
- * heard of a moment later.
+ * Knows that reports have changed where the public may see it (migration 0026), whoever changed them: the database says so at the commit
+ * (`change-listener.ts`). To a connection that wrote it says so before it answers the commit, so that no process ever counts without what
+ * it wrote itself; another one's changes are heard of a moment later.
  */
 export class ReportChanges implements HearsOfChanges {
   /** Another number after each change of what is counted. */
