@@ -126,7 +126,7 @@ describe('The embedded database’s folder', () => {
   test('belongs to one process; a second one ends at once and says why', async () => {
     const env = { DATA_DIR: join(folder, 'PGlite') };
     const first = await startEndpointProcess(env);
-    const second = spawnEndpoint({ ...env, PORT: '0' });
+    const second = await spawnEndpoint({ ...env, PORT: '0' });
     let said = '';
     second.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [code] = (await once(second, 'exit')) as [number];

@@ -7,8 +7,8 @@ import pg from 'pg';
 
 /** A PostgreSQL server of this test run alone: own folder, own port, loopback only. */
 export interface PostgresServer {
-  /** Makes an empty database. @returns its URL */
-  createDatabase(): Promise<string>;
+  /** Makes a database: an empty one, or a copy of one that nobody is connected to. @returns its URL */
+  createDatabase(original?: string): Promise<string>;
   /** Ends the server as a crash would; `start` brings it back with its data. */
   crash(): void;
   start(): void;
@@ -51,11 +51,12 @@ export async function startPostgres(): Promise<PostgresServer> {
   const url = (name: string): string => `postgresql://postgres@127.0.0.1:${port}/${name}`;
   let databases = 0;
   return {
-    async createDatabase() {
+    async createDatabase(original) {
       const name = `aduan_${++databases}`;
       const client = new pg.Client({ connectionString: url('postgres') });
       await client.connect();
-      await client.query(`create database ${name}`);
+      const template = original === undefined ? '' : `template ${new URL(original).pathname.slice(1)}`;
+      await client.query(`create database ${name} ${template}`);
       await client.end();
       return url(name);
     },

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
+import { bundledScript } from '../setup/bundled-script.js';
 import { Citizen } from './citizen.js';
 import { freePort } from './postgres-server.js';
 
@@ -18,11 +19,12 @@ export interface EndpointProcess {
   stop(): Promise<number | null>;
 }
 
-const PROGRAM = fileURLToPath(new URL('../../demo/endpoint/program/aduan.mjs', import.meta.url));
+/** As it is installed, which reads its own sources. */
+export const PROGRAM = fileURLToPath(new URL('../../demo/endpoint/program/aduan.mjs', import.meta.url));
 
-/** @param script what to run instead of `aduan serve` */
-export function spawnEndpoint(env: Record<string, string>, script = PROGRAM): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, 'serve'], {
+/** @param script plain JavaScript to run instead of the program, bundled */
+export async function spawnEndpoint(env: Record<string, string>, script?: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [script ?? (await bundledScript(PROGRAM)), 'serve'], {
     env: { ...process.env, ...TOWN_ENVIRONMENT, CHALLENGE: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,7 +40,7 @@ export async function startEndpointProcess(
   script?: string,
 ): Promise<EndpointProcess> {
   const port = await freePort();
-  const child = spawnEndpoint({ PORT: String(port), ...env }, script);
+  const child = await spawnEndpoint({ PORT: String(port), ...env }, script);
   const said: string[] = [];
   createInterface({ input: child.stderr! }).on('line', (line) => said.push(line));
   await new Promise<void>((resolve, reject) => {
@@ -69,7 +71,7 @@ export async function runAduan(
   env: Record<string, string>,
   input = '',
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [await bundledScript(PROGRAM), ...args], {
     env: { ...process.env, ...TOWN_ENVIRONMENT, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

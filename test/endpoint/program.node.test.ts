@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { putEmptyDatabase } from '../setup/empty-database.js';
-import { runAduan, startEndpointProcess, type EndpointProcess } from './process.js';
+import { PROGRAM, runAduan, startEndpointProcess, type EndpointProcess } from './process.js';
 
 interface Lock {
   packages: Record<string, { version?: string; optional?: boolean; dependencies?: object }>;
@@ -18,7 +18,7 @@ let running: EndpointProcess;
 
 before(async () => {
   await putEmptyDatabase(env.DATA_DIR);
-  running = await startEndpointProcess(env);
+  running = await startEndpointProcess(env, PROGRAM);
 });
 after(async () => {
   await running.stop();

@@ -62,6 +62,19 @@ export const SUITES = [
     needs: ['postgres', 'empty database', 'fixtures'],
     minutes: 40,
     atOnce: 2,
+    lanes: 1,
+    // Two long ones, and those that start, end or weigh processes.
+    alone: [
+      'endpoint/citizens',
+      'endpoint/public-and-office',
+      'endpoint/durability',
+      'endpoint/program',
+      'endpoint/siege',
+      'endpoint/cleaning-process',
+      'endpoint/mail-survives',
+      'endpoint/two-processes',
+      'endpoint/embedded-database',
+    ],
   },
   {
     name: 'journey',

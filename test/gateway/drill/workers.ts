@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../endpoint/citizen.js';
 import type { Random } from '../../../demo/town/seed/random.js';
 import { startEndpointProcess, type EndpointProcess } from '../../endpoint/process.js';
+import { bundledScript } from '../../setup/bundled-script.js';
 import { HEADERS } from '../gateway.js';
 
 const SCRIPT = fileURLToPath(new URL('worker-process.ts', import.meta.url));
@@ -75,7 +76,7 @@ export class Worker {
     };
     for (let tries = 0; ; tries += 1) {
       try {
-        return await startEndpointProcess(env, SCRIPT);
+        return await startEndpointProcess(env, await bundledScript(SCRIPT));
       } catch (error) {
         if (this.#isOver || tries === 5) throw error;
         await soon();

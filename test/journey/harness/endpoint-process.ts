@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../../demo/setup/repository.mjs';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
+import { bundledScript } from '../../setup/bundled-script.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { freePort } from './server.js';
 
@@ -48,7 +49,8 @@ export async function startEndpointProcess(options: ProcessOptions = {}): Promis
   const lines: string[] = [];
   const own = { SEED: 'none', PORT: String(port), DATA_DIR: dataFolder };
   const variables = { ...process.env, ...TOWN_ENVIRONMENT, ...own, ...env };
-  const start = () => startProcess(script, ready, variables, lines);
+  const bundle = await bundledScript(join(ROOT, script));
+  const start = () => startProcess(bundle, ready, variables, lines);
   let child = await start();
   const kill = () => end(child, 'SIGKILL');
   return {
@@ -75,7 +77,7 @@ function startProcess(
   env: NodeJS.ProcessEnv,
   lines: string[],
 ): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, 'serve'], {
+  const child = spawn(process.execPath, [script, 'serve'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

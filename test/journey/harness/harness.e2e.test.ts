@@ -120,8 +120,8 @@ describe('the harness', () => {
 
   it('says what an endpoint printed that never listened', async () => {
     await assert.rejects(
-      startEndpointProcess({ script: 'test/journey/no-such-file.ts' }),
-      /before it listened:[^]*no-such-file/,
+      startEndpointProcess({ script: 'test/journey/harness/endpoint.fixture.ts', env: { PORT: 'none' } }),
+      /before it listened:[^]*ERR_SOCKET_BAD_PORT/,
     );
   });
 
