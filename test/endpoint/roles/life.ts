@@ -47,7 +47,13 @@ export interface Life {
   relay: Map<Step, unknown>;
 }
 
-export async function walk(databases: Databases, kind: Kind, config: object = {}): Promise<Life> {
+/** @param everybody false where the officers' sight alone is wanted */
+export async function walk(
+  databases: Databases,
+  kind: Kind,
+  config: object = {},
+  everybody = true,
+): Promise<Life> {
   // The table's column for officers is of an agency that keeps the name of an anonymous reporter.
   const one = await databases.open({ anonymous: 'hidden-from-public', ...config });
   one.config.limits = { ...one.config.limits, guessDelayMaxMs: 0 };
@@ -59,6 +65,7 @@ export async function walk(databases: Databases, kind: Kind, config: object = {}
     desk: officer.desk,
   });
   const desk = { officer, office };
+  const lookAround = everybody ? lookAsAll : lookAsDesk;
   const life: Life = { seen: new Map(), surfaces: new Map(), betrayals: new Map(), relay: new Map() };
   const main = await file(one, kind);
   const look = (step: Step) => lookAround(one, desk, main, step, life);
@@ -98,6 +105,8 @@ export async function walk(databases: Databases, kind: Kind, config: object = {}
   return life;
 }
 
+type Desk = Record<'officer' | 'office', Officer>;
+
 async function file({ citizen }: Opened, kind: Kind): Promise<FiledWithPhotos> {
   const uploaded = await citizen.upload([
     { name: 'Rumah Sumarni.jpg', bytes: await photo(64, 48) },
@@ -116,9 +125,9 @@ async function file({ citizen }: Opened, kind: Kind): Promise<FiledWithPhotos> {
   return { ...filed, photos };
 }
 
-async function lookAround(
+async function lookAsAll(
   one: Opened,
-  { officer, office }: Record<'officer' | 'office', Officer>,
+  desk: Desk,
   report: FiledWithPhotos,
   step: Step,
   life: Life,
@@ -128,10 +137,21 @@ async function lookAround(
   life.betrayals.set(step, sight === null ? await askPublic(one, report) : []);
   const { sight: reporter, relay } = await lookAsReporter(one, report);
   life.relay.set(step, relay);
-  life.seen.set(step, {
-    public: sight,
+  await lookAsDesk(one, desk, report, step, life);
+  Object.assign(life.seen.get(step)!, { public: sight, reporter });
+}
+
+async function lookAsDesk(
+  _one: Opened,
+  { officer, office }: Desk,
+  report: FiledWithPhotos,
+  step: Step,
+  { seen }: Life,
+): Promise<void> {
+  seen.set(step, {
+    public: null,
     office: await lookAsOffice(office, report),
     officers: await lookAsOfficer(officer, report),
-    reporter,
+    reporter: null,
   });
 }

@@ -1,10 +1,10 @@
 /** The code of a lamp post or a pump: from a sticker's link to the offices, and to nobody else. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { exportSubject } from '../../../demo/endpoint/desk/two-persons/subject.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, onOneDatabase } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { anOfficer } from '../officer.js';
 import { PageVisitor, textAt } from '../page-visitor.js';
 import { ADMIN, openForwarding } from '../relay/opened.js';
@@ -15,8 +15,12 @@ const lapor = (pairs: Record<string, string>): string =>
   `lapor?lang=id&${new URLSearchParams({ 'aduan-isi': new URLSearchParams(pairs).toString() })}`;
 
 onBothDatabases('An asset code', (databases) => {
+  let one: Opened;
+  before(async () => {
+    one = await databases.open();
+  });
+
   test('is read by the offices, not by the public, and goes with the report', async () => {
-    const one = await databases.open();
     const { trackingId, accessCode } = await one.citizen.file({ asset_ref: ` ${REF} ` });
     await officerActs.verify(one.endpoint, trackingId, ADMIN);
     await officerActs.dispose(one.endpoint, trackingId, ADMIN, { id: 'dlh', name: 'Dinas Lingkungan Hidup' });
@@ -35,11 +39,9 @@ onBothDatabases('An asset code', (databases) => {
     assert.equal((await one.citizen.withdraw(trackingId, accessCode)).status, 200);
     const [left] = await one.endpoint.database.selectFrom('complaints').select('asset_ref').execute();
     assert.equal(left!.asset_ref, null);
-    await one.close();
   });
 
   test('is refused where it is too long, and the same report without it has the same fingerprint as before', async () => {
-    const one = await databases.open();
     const { status, body } = await one.citizen.create(aReport({ asset_ref: 'x'.repeat(61) }));
     assert.equal(status, 422);
     assert.match(body.errors.asset_ref[0], /Kode aset.*60/);
@@ -49,7 +51,6 @@ onBothDatabases('An asset code', (databases) => {
     assert.equal(first.status, 201);
     const again = await one.citizen.create({ ...report, asset_ref: null }, key);
     assert.deepEqual(again.body.complaint_id, first.body.complaint_id);
-    await one.close();
   });
 });
 

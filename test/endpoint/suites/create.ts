@@ -7,7 +7,7 @@ import { errorWire } from '../../../src/contract/envelope.js';
 import { createAnswerWire } from '../../../src/contract/reporting/submission.js';
 import { hasValidCheckDigit } from '../../../src/contract/tracking-id.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 
 /** A change to a good report, the field that must be named, and words of the sentence in both languages. */
 const REFUSED: [string, Record<string, unknown>, string, RegExp, RegExp][] = [
@@ -148,42 +148,6 @@ onBothDatabases('Filing a report', (databases) => {
     }
   });
 
-  test('stores every choice of Anonim and Rahasia as it was made', async () => {
-    const { citizen, endpoint, close } = await databases.open({ anonymous: 'hidden-from-public' });
-    for (const is_anonymous of [false, true]) {
-      for (const is_secret of [false, true]) {
-        const { trackingId } = await citizen.file({ is_anonymous, is_secret });
-        const row = await endpoint.database
-          .selectFrom('complaints')
-          .innerJoin('reporters', 'reporters.complaint_id', 'complaints.id')
-          .select(['is_anonymous', 'is_secret', 'name'])
-          .where('tracking_id', '=', trackingId)
-          .executeTakeFirstOrThrow();
-        assert.deepEqual(row, { is_anonymous, is_secret, name: 'Sumarni binti Karto' });
-      }
-    }
-    await close();
-  });
-
-  test('demands no name of an anonymous reporter, also where one would be kept', async () => {
-    const { citizen, close } = await databases.open({ anonymous: 'hidden-from-public' });
-    const nobody = { nameUser: null, phoneUser: null, emailUser: null };
-    assert.equal((await citizen.create(aReport({ ...nobody, is_anonymous: true }))).status, 201);
-    assert.equal((await citizen.create(aReport(nobody))).status, 422);
-    await close();
-  });
-
-  test('collects nothing of an anonymous reporter where the capabilities say so', async () => {
-    const { citizen, endpoint, close } = await databases.open({ anonymous: 'not-collected' });
-    await citizen.file({ is_anonymous: true, nameUser: null, phoneUser: null, emailUser: null });
-    await citizen.file({ is_anonymous: true });
-    const { status } = await citizen.create(aReport({ nameUser: null }));
-    assert.equal(status, 422, 'who is not anonymous still gives a name');
-    const rows = await endpoint.database.selectFrom('reporters').selectAll().execute();
-    assert.deepEqual(rows, []);
-    await close();
-  });
-
   test('takes another number when the one drawn is in use', async () => {
     const { citizen, endpoint } = await opened();
     const { trackingId } = await citizen.file();
@@ -236,6 +200,46 @@ onBothDatabases('Filing a report', (databases) => {
       assert.match(consent.text, said);
       assert.equal(consent.version, config.consents[0].version, 'whatever the language, it is one version');
     }
+  });
+});
+
+onOneDatabase('Who files a report', (databases) => {
+  let one: Opened;
+  const keeping = async (): Promise<Opened> =>
+    (one ??= await databases.open({ anonymous: 'hidden-from-public' }));
+
+  test('stores every choice of Anonim and Rahasia as it was made', async () => {
+    const { citizen, endpoint } = await keeping();
+    for (const is_anonymous of [false, true]) {
+      for (const is_secret of [false, true]) {
+        const { trackingId } = await citizen.file({ is_anonymous, is_secret });
+        const row = await endpoint.database
+          .selectFrom('complaints')
+          .innerJoin('reporters', 'reporters.complaint_id', 'complaints.id')
+          .select(['is_anonymous', 'is_secret', 'name'])
+          .where('tracking_id', '=', trackingId)
+          .executeTakeFirstOrThrow();
+        assert.deepEqual(row, { is_anonymous, is_secret, name: 'Sumarni binti Karto' });
+      }
+    }
+  });
+
+  test('demands no name of an anonymous reporter, also where one would be kept', async () => {
+    const { citizen } = await keeping();
+    const nobody = { nameUser: null, phoneUser: null, emailUser: null };
+    assert.equal((await citizen.create(aReport({ ...nobody, is_anonymous: true }))).status, 201);
+    assert.equal((await citizen.create(aReport(nobody))).status, 422);
+  });
+
+  test('collects nothing of an anonymous reporter where the capabilities say so', async () => {
+    const { citizen, endpoint, close } = await databases.open({ anonymous: 'not-collected' });
+    await citizen.file({ is_anonymous: true, nameUser: null, phoneUser: null, emailUser: null });
+    await citizen.file({ is_anonymous: true });
+    const { status } = await citizen.create(aReport({ nameUser: null }));
+    assert.equal(status, 422, 'who is not anonymous still gives a name');
+    const rows = await endpoint.database.selectFrom('reporters').selectAll().execute();
+    assert.deepEqual(rows, []);
+    await close();
   });
 });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { aReport } from '../citizen.js';
-import { onBothDatabases, type Opened } from '../databases.js';
+import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 
 async function countReports({ endpoint }: Opened): Promise<number> {
@@ -13,31 +14,16 @@ onBothDatabases('Exactly once', (databases) => {
   let one: Opened;
   const opened = async (): Promise<Opened> => (one ??= await databases.open());
 
-  test('holds no trace of who is not collected: names may change, and it is the same request', async () => {
-    const fresh = await databases.open({ anonymous: 'not-collected' });
-    const key = randomUUID();
-    const first = await fresh.citizen.create(aReport({ is_anonymous: true }), key);
-    const nobody = { nameUser: null, emailUser: null, phoneUser: '0812-9999-2222' };
-    for (const changes of [{}, nobody]) {
-      const again = await fresh.citizen.create(aReport({ is_anonymous: true, ...changes }), key);
-      assert.deepEqual([again.status, again.body], [201, first.body]);
-    }
-    const named = randomUUID();
-    await fresh.citizen.create(aReport(), named);
-    assert.equal((await fresh.citizen.create(aReport(nobody), named)).body.code, 'idempotency-mismatch');
-    await fresh.close();
-  });
-
   test('twenty twins at once make one report and get one answer', async () => {
-    const fresh = await databases.open();
+    const { citizen } = await opened();
+    const before = await countReports(one);
     const key = randomUUID();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => fresh.citizen.create(aReport(), key)));
-    assert.equal(await countReports(fresh), 1);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => citizen.create(aReport(), key)));
+    assert.equal(await countReports(one), before + 1);
     for (const answer of answers) {
       assert.equal(answer.status, 201);
       assert.deepEqual(answer.body, answers[0]?.body);
     }
-    await fresh.close();
   });
 
   test('a key answers the same however late, also after a restart and with the fields in another order', async () => {
@@ -76,19 +62,19 @@ onBothDatabases('Exactly once', (databases) => {
   });
 
   test('a failure in the middle leaves neither report nor key behind', async () => {
-    const fresh = await databases.open();
+    const { citizen, endpoint } = await opened();
+    const before = await countReports(one);
     const key = randomUUID();
-    const draw = fresh.endpoint.newTrackingId;
-    fresh.endpoint.newTrackingId = () => {
+    const draw = endpoint.newTrackingId;
+    endpoint.newTrackingId = () => {
       throw new Error('the process fell over');
     };
-    const failed = await fresh.citizen.create(aReport(), key);
+    const failed = await citizen.create(aReport(), key);
     assert.equal(failed.status, 500);
     assert.equal(failed.body.code, 'server-error');
-    fresh.endpoint.newTrackingId = draw;
-    assert.equal(await countReports(fresh), 0);
-    assert.equal((await fresh.citizen.create(aReport(), key)).status, 201);
-    await fresh.close();
+    endpoint.newTrackingId = draw;
+    assert.equal(await countReports(one), before);
+    assert.equal((await citizen.create(aReport(), key)).status, 201);
   });
 
   test('keys are demanded, and weak ones refused', async () => {
@@ -109,44 +95,18 @@ onBothDatabases('Exactly once', (databases) => {
   });
 
   test('keys are stored hashed, and answers without words, names or codes', async () => {
-    const fresh = await databases.open();
-    const { key, trackingId, accessCode } = await fresh.citizen.file();
+    const { citizen, endpoint } = await opened();
+    const keys = () => endpoint.database.selectFrom('idempotency_keys').selectAll().execute();
+    const before = (await keys()).length;
+    const { key, trackingId, accessCode } = await citizen.file();
     const jpeg = await photo(64, 48);
-    await fresh.citizen.upload([{ name: 'Rumah Sumarni.jpg', bytes: jpeg }], key);
-    await fresh.citizen.reply(trackingId, accessCode, { content: 'Kata-kata saya' }, { key });
-    const rows = await fresh.endpoint.database.selectFrom('idempotency_keys').selectAll().execute();
-    assert.equal(rows.length, 3, 'one key, three routes: three scopes');
+    await citizen.upload([{ name: 'Rumah Sumarni.jpg', bytes: jpeg }], key);
+    await citizen.reply(trackingId, accessCode, { content: 'Kata-kata saya' }, { key });
+    const rows = await keys();
+    assert.equal(rows.length, before + 3, 'one key, three routes: three scopes');
     const stored = JSON.stringify(rows);
     for (const secret of [key, accessCode, 'Sumarni', 'Kata-kata'])
       assert.ok(!stored.includes(secret), secret);
-    await fresh.close();
-  });
-
-  test('a twin waits so long, then hears that the first is under way', async () => {
-    const limits = (await opened()).config.limits;
-    const fresh = await databases.open({ limits: { ...limits, twinWaitMs: 50 } });
-    const key = randomUUID();
-    let letGo!: () => void;
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    let arrive!: () => void;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const { put } = fresh.endpoint.storage;
-    fresh.endpoint.storage.put = async (...parameters) => {
-      arrive();
-      await held;
-      return await put(...parameters);
-    };
-    const files = [{ name: 'a.jpg', bytes: await photo(64, 48) }];
-    const first = fresh.citizen.upload(files, key);
-    await Promise.race([first, arrived]);
-    const second = await fresh.citizen.upload(files, key);
-    assert.deepEqual([second.status, second.body.code], [409, 'in-progress']);
-    assert.match(second.headers.get('Retry-After') ?? '', /^[1-9]\d*$/);
-    letGo();
-    const answer = await first;
-    assert.equal(answer.status, 201);
-    assert.deepEqual((await fresh.citizen.upload(files, key)).body, answer.body);
-    await fresh.close();
   });
 
   test('an upload is once too: same files, same ids; other files, refused', async () => {
@@ -199,4 +159,47 @@ onBothDatabases('Exactly once', (databases) => {
       await fresh.close();
     });
   }
+});
+
+onOneDatabase('One process', (databases) => {
+  test('holds no trace of who is not collected: names may change, and it is the same request', async () => {
+    const fresh = await databases.open({ anonymous: 'not-collected' });
+    const key = randomUUID();
+    const first = await fresh.citizen.create(aReport({ is_anonymous: true }), key);
+    const nobody = { nameUser: null, emailUser: null, phoneUser: '0812-9999-2222' };
+    for (const changes of [{}, nobody]) {
+      const again = await fresh.citizen.create(aReport({ is_anonymous: true, ...changes }), key);
+      assert.deepEqual([again.status, again.body], [201, first.body]);
+    }
+    const named = randomUUID();
+    await fresh.citizen.create(aReport(), named);
+    assert.equal((await fresh.citizen.create(aReport(nobody), named)).body.code, 'idempotency-mismatch');
+    await fresh.close();
+  });
+
+  test('a twin waits so long, then hears that the first is under way', async () => {
+    const fresh = await databases.open({ limits: { ...DEFAULT_LIMITS, twinWaitMs: 50 } });
+    const key = randomUUID();
+    let letGo!: () => void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let arrive!: () => void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const { put } = fresh.endpoint.storage;
+    fresh.endpoint.storage.put = async (...parameters) => {
+      arrive();
+      await held;
+      return await put(...parameters);
+    };
+    const files = [{ name: 'a.jpg', bytes: await photo(64, 48) }];
+    const first = fresh.citizen.upload(files, key);
+    await Promise.race([first, arrived]);
+    const second = await fresh.citizen.upload(files, key);
+    assert.deepEqual([second.status, second.body.code], [409, 'in-progress']);
+    assert.match(second.headers.get('Retry-After') ?? '', /^[1-9]\d*$/);
+    letGo();
+    const answer = await first;
+    assert.equal(answer.status, 201);
+    assert.deepEqual((await fresh.citizen.upload(files, key)).body, answer.body);
+    await fresh.close();
+  });
 });

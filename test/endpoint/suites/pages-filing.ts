@@ -76,20 +76,6 @@ onBothDatabases('A report by a page', (databases) => {
     await opened.close();
   });
 
-  test('a used form with another text files nothing by itself, and says why', async () => {
-    const opened = await databases.open();
-    const visitor = visitorOf(opened);
-    const shown = await review(opened);
-    await visitor.press(shown, 'send');
-    const other = await visitor.press(shown, 'send', { title: 'Sesuatu yang lain' });
-    assert.equal(other.status, 409);
-    assert.match(other.text, /sudah dipakai/);
-    assert.equal((await filed(opened)).length, 1);
-    assert.equal((await visitor.press(other, 'send')).status, 200);
-    assert.equal((await filed(opened)).length, 2, 'whoever goes on files another one');
-    await opened.close();
-  });
-
   test('keeps its files through whatever is wrong, cleaned, and sends them once', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
@@ -120,6 +106,20 @@ onBothDatabases('A report by a page', (databases) => {
 });
 
 onOneDatabase('The form of a page', (databases) => {
+  test('a used form with another text files nothing by itself, and says why', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const shown = await review(opened);
+    await visitor.press(shown, 'send');
+    const other = await visitor.press(shown, 'send', { title: 'Sesuatu yang lain' });
+    assert.equal(other.status, 409);
+    assert.match(other.text, /sudah dipakai/);
+    assert.equal((await filed(opened)).length, 1);
+    assert.equal((await visitor.press(other, 'send')).status, 200);
+    assert.equal((await filed(opened)).length, 2, 'whoever goes on files another one');
+    await opened.close();
+  });
+
   test('shows what is wrong, leads to it, and keeps all that was typed', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
