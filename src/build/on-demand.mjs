@@ -83,7 +83,7 @@ export const ON_DEMAND = [
     when: 'the view of the feed is numbers',
   },
   ...['form', 'tracker', 'feed'].flatMap((widget) =>
-    ['en', 'jv', 'su'].map((language) => ({
+    ['en', 'jv', 'su', 'mui'].map((language) => ({
       file: `${widget}-${language}`,
       targets: new RegExp(`^src/${widget}/words/${widget}-${language}\\.ts$`),
       when: `the language is ${language}`,

@@ -65,5 +65,5 @@ function questionsOf(element: HTMLElement): string[] {
 /** As `widget/language` finds it, in short: the tab's choice, else the element's, else the page's where it is believed, else Indonesian. */
 function languageOf({ lang }: HTMLElement): string {
   const tags = `${sessionStorage.getItem('aduan-language') ?? lang} ${document.documentElement.lang}`;
-  return /^(id|en|jv|su)\b| (jv|su)\b/.exec(tags)?.[0].trim() ?? 'id';
+  return /^(id|en)\b|\b(jv|su|mui)\b/.exec(tags)?.[0] ?? 'id';
 }

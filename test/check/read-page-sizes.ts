@@ -8,7 +8,7 @@ import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { crowd } from '../endpoint/crowd.js';
 import { PageVisitor, type Shown } from '../endpoint/page-visitor.js';
 
-const LANGUAGES = ['id', 'en', 'jv', 'su'];
+const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'];
 /** More than a page of the list holds. */
 const REPORTS = 40;
 /** The first of them. */

@@ -47,14 +47,17 @@ export const SWAYS = { 'service worker': 700 };
 export const PRESSED_CEILINGS = [
   { name: /^map$/, ceiling: 33_000 },
   // A widget in one more language, all its parts at once: a switch is one answer of the network, and nothing is left half in another language.
-  { name: /^(form|tracker|feed)-(en|jv|su)$/, ceiling: 12_000 },
+  { name: /^(form|tracker|feed)-(en|jv|su|mui)$/, ceiling: 12_000 },
   // It judges what a strange endpoint may ask, in many letters and languages, and keeps what was answered to a question that has changed.
   { name: /^questions$/, ceiling: 8_200 },
   { name: /./, ceiling: 7_000 },
 ];
 
-/** Script files in all: the stub and `dist/chunks`. The design says 30: four are owed, the last two to questions that few categories ask and to the receipt's picture. */
-export const MOST_FILES = 34;
+/**
+ * Script files in all: the stub and `dist/chunks`. The design says 30: seven are owed, among them one to questions that few categories ask, one to the
+ * receipt's picture, and three to a fifth language.
+ */
+export const MOST_FILES = 37;
 
 /** Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each comes by a press. */
 export const SMALLEST = 1_500;

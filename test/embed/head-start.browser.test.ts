@@ -94,7 +94,8 @@ describe('the head start', () => {
     sessionStorage.clear();
     make('<aduan-form lang="en-US"></aduan-form>');
     make('<aduan-form lang="jv"></aduan-form>');
-    expect(asked.map(({ language }) => language)).to.deep.equal(['su', 'en', 'jv']);
+    make('<aduan-form lang="mui"></aduan-form>');
+    expect(asked.map(({ language }) => language)).to.deep.equal(['su', 'en', 'jv', 'mui']);
   });
 
   it('follows a link, and asks nothing of a report whose code is in the address', () => {

@@ -59,7 +59,7 @@ describe('the snippet builder', () => {
     it('writes and shows each language it offers, and the form for practice', async (t) => {
       const { page } = await open(t, builder(), { origins: stage.origins() });
       await page.waitForSelector('#findings .good');
-      for (const lang of ['id', 'en', 'jv', 'su']) {
+      for (const lang of ['id', 'en', 'jv', 'su', 'mui']) {
         await page.select('#lang', lang);
         await page.waitForSelector(`#preview aduan-form[lang="${lang}"]`);
         const code = await page.$eval('#code', (element) => element.textContent);

@@ -31,7 +31,7 @@ describe('the gallery of states', () => {
 
   it('shows every widget in every language', () => {
     for (const widget of Object.keys(WIDGETS))
-      for (const lang of ['en', 'jv', 'su'])
+      for (const lang of ['en', 'jv', 'su', 'mui'])
         assert.ok(
           STATES.some((state) => state.widget === widget && state.attributes?.lang === lang),
           `${widget} ${lang}`,

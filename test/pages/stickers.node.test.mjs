@@ -157,6 +157,6 @@ describe('a sticker’s code', () => {
   });
 
   it('says what to do in each language', () => {
-    assert.deepEqual(Object.keys(TO_DO), ['id', 'en', 'jv', 'su']);
+    assert.deepEqual(Object.keys(TO_DO), ['id', 'en', 'jv', 'su', 'mui']);
   });
 });

@@ -117,6 +117,7 @@ describe('aduan-tracker: the way to SP4N-LAPOR!', () => {
       /diparios/,
       'ngalangkungan SP4N-LAPOR!',
     ],
+    mui: [/^Diteruske ke .* nomor 9165816 \(.*2026\)$/, /^Nunggu .* lagi/, /dipreso/, 'lewat SP4N-LAPOR!'],
   };
   for (const [lang, [sent, waiting, parked, mark]] of Object.entries(IN)) {
     it(`says it in ${lang}`, async () => {

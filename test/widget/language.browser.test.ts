@@ -63,21 +63,23 @@ describe('language of the widgets', () => {
     document.documentElement.lang = 'en-US';
     const form = await mountReady(fakeService());
     const names = [...(await switchOf(form)).options].map(({ lang, text }) => `${lang} ${text}`);
-    expect(names).to.deep.equal(['id Indonesia', 'en English', 'jv Jawa', 'su Sunda']);
+    expect(names).to.deep.equal(['id Indonesia', 'en English', 'jv Jawa', 'su Sunda', 'mui Palembang']);
     expect(spoken(form)).to.equal('id');
     expect(textOf(form)).to.contain('Sampaikan laporan');
   });
 
-  for (const [lang, heading] of [
-    ['jv', 'Ngaturaken laporan'],
-    ['su', 'Ngadugikeun laporan'],
+  for (const [lang, own, heading] of [
+    ['jv', 'jv', 'Ngaturaken laporan'],
+    ['su', 'su', 'Ngadugikeun laporan'],
+    ['mui', 'mui', 'Sampeke laporan'],
+    ['plm', 'mui', 'Sampeke laporan'],
   ] as const) {
     it(`is the page’s where that is ${lang}`, async () => {
       document.documentElement.lang = lang;
       const form = await mountReady(fakeService());
-      await speaks(form, lang);
+      await speaks(form, own);
       expect(query(form, 'h2')!.textContent).to.equal(heading);
-      expect((await switchOf(form)).value).to.equal(lang);
+      expect((await switchOf(form)).value).to.equal(own);
       await expect(form).to.be.accessible();
     });
   }

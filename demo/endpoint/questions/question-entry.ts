@@ -17,7 +17,7 @@ import { LANGUAGES, type Language } from '../words/messages.js';
 function inLanguages(maximum: number) {
   const text = wireText(maximum, 1);
   const other = z.optional(text);
-  return z.union([text, z.strictObject({ id: text, en: other, jv: other, su: other })]);
+  return z.union([text, z.strictObject({ id: text, en: other, jv: other, su: other, mui: other })]);
 }
 
 const bound = z.optional(z.nullable(z.union([z.number(), z.string()])));

@@ -7,7 +7,7 @@ import { day } from './day.js';
 import type { Faults } from './faults.js';
 import { filesIn, readTownFile, type TownFile } from './folder.js';
 
-const NAME = /^consent\/([\w-]{1,64})\.([a-z]{2})\.md$/;
+const NAME = /^consent\/([\w-]{1,64})\.([a-z]{2,3})\.md$/;
 const DAY_MS = 86_400_000;
 
 const words = z.strictObject({ retention: z.string(), contact: z.string() });

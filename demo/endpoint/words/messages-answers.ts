@@ -53,3 +53,17 @@ export const ANSWERS_SUNDANESE: AnswerMessages = {
   'answer-too-many': '{label}: pilih pangseueurna {max}.',
   'answer-stop': '{label}',
 };
+
+export const ANSWERS_PALEMBANG: AnswerMessages = {
+  'answer-unknown':
+    'Petanyoan ini dak ditanyoke (lagi) untuk topik yang dipilih. Pindahke jawabannyo ke isi laporan, atau hapus.',
+  'answer-unreadable': 'Jawaban dak tebaco. Isi lagi.',
+  'answer-missing': '{label}: harus dijawab.',
+  'answer-malformed': '{label}: jawaban dak tebaco. Isi lagi.',
+  'answer-unlike': '{label}: bentuk jawabannyo belom pas. {hint}',
+  'answer-too-small': '{label}: paling dikit {min}.',
+  'answer-too-large': '{label}: paling banyak {max}.',
+  'answer-too-few': '{label}: pilih paling dikit {min}.',
+  'answer-too-many': '{label}: pilih paling banyak {max}.',
+  'answer-stop': '{label}',
+};

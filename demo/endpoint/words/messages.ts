@@ -4,9 +4,10 @@ import type { Sentence } from './errors.js';
 import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';
 import { JAVANESE } from './messages-jv.js';
+import { PALEMBANG } from './messages-mui.js';
 import { SUNDANESE } from './messages-su.js';
 
-export const LANGUAGES = ['id', 'en', 'jv', 'su'] as const;
+export const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type Message = readonly [indonesian: string, english: string];
@@ -242,6 +243,7 @@ export type CitizenMessageKey = Exclude<MessageKey, keyof typeof DESK_MESSAGES>;
 const REGIONAL: Partial<Record<Language, Partial<Record<MessageKey, string>>>> = {
   jv: JAVANESE,
   su: SUNDANESE,
+  mui: PALEMBANG,
 };
 
 /** The sentence in that language; a value that is itself a key (`label-title`) is put into words too. */
@@ -259,7 +261,20 @@ function pick(key: MessageKey, language: Language): string {
   return language === 'en' ? english : (REGIONAL[language]?.[key] ?? indonesian);
 }
 
-/** The first language asked for that we speak, else Indonesian; who reads Malay reads that too. */
+/**
+ * What we speak, by the tags that ask for it: who reads Malay reads Indonesian, and `in` and `plm` are what Indonesian and the Malay of
+ * Palembang were called before.
+ */
+const SPOKEN: Readonly<Record<string, Language>> = {
+  ...Object.fromEntries(LANGUAGES.map((language) => [language, language])),
+  in: 'id',
+  ms: 'id',
+  plm: 'mui',
+};
+
+export const isSpoken = (tag: string): boolean => Object.hasOwn(SPOKEN, tag);
+
+/** The first language asked for that we speak, else Indonesian. */
 export function languageOf(acceptLanguage: string | undefined): Language {
   const asked = (acceptLanguage ?? '')
     .split(',')
@@ -268,8 +283,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
       return { language: tag.split('-')[0] ?? '', quality: Number(quality ?? 1), order };
     })
-    .filter(({ language, quality }) => quality > 0 && ['id', 'in', 'ms', 'jv', 'su', 'en'].includes(language))
+    .filter(({ language, quality }) => quality > 0 && isSpoken(language))
     .sort((a, b) => b.quality - a.quality || a.order - b.order);
-  const first = asked[0]?.language;
-  return first === 'en' || first === 'jv' || first === 'su' ? first : 'id';
+  return SPOKEN[asked[0]?.language ?? 'id'] ?? 'id';
 }

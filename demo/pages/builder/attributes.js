@@ -125,7 +125,13 @@ export const ATTRIBUTES = {
     group: 'language',
     label: 'Bahasa widget',
     open: 'Ikut halaman, kalau tidak Indonesia',
-    options: { id: 'Bahasa Indonesia', en: 'English', jv: 'Basa Jawa', su: 'Basa Sunda' },
+    options: {
+      id: 'Bahasa Indonesia',
+      en: 'English',
+      jv: 'Basa Jawa',
+      su: 'Basa Sunda',
+      mui: 'Baso Palembang',
+    },
   },
   loading: {
     on: ALL,

@@ -38,6 +38,15 @@ export const WORDS = {
     place: 'Tempat kajadian',
     next: 'Teraskeun',
   },
+  mui: {
+    form: 'Sampeke laporan',
+    tracker: 'Lacak laporan',
+    feed: 'Laporan wargo',
+    title: 'Judul',
+    content: 'Isi laporan',
+    place: 'Tempat kejadian',
+    next: 'Lanjut',
+  },
 };
 
 const PAGES = { form: 'lapor', tracker: 'lacak', feed: 'laporan' };

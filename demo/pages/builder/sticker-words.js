@@ -8,6 +8,7 @@ export const TO_DO = {
   en: 'Something wrong here? Scan this code with your phone’s camera and send a report.',
   jv: 'Wonten masalah ing mriki? Pindai kode menika ngangge kamera HP, lajeng kintun laporan.',
   su: 'Aya masalah di dieu? Pindai kode ieu ku kaméra HP, teras kintunkeun laporan.',
+  mui: 'Ado masalah di sini? Pindai kode ini pake kamera HP, teros kirim laporan.',
 };
 
 const MISTAKES = {

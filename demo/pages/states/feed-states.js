@@ -138,7 +138,7 @@ export const FEED_STATES = [
     },
     shows: 'list',
   },
-  ...['en', 'jv', 'su'].map((lang) => ({
+  ...['en', 'jv', 'su', 'mui'].map((lang) => ({
     name: `feed-${lang}`,
     title: `bahasa ${lang}`,
     attributes: { lang },

@@ -91,7 +91,7 @@ export const FORM_STATES = [
     reach: ({ there }) => there('a.button'),
     shows: 'insecure',
   },
-  ...['en', 'jv', 'su'].map((lang) => ({
+  ...['en', 'jv', 'su', 'mui'].map((lang) => ({
     name: `form-${lang}`,
     title: `bahasa ${lang}`,
     attributes: { lang },

@@ -252,7 +252,7 @@ export const TRACKER_STATES = [
     reach: ({ there }) => there('.saved'),
     shows: 'idle',
   },
-  ...['en', 'jv', 'su'].map((lang) => ({
+  ...['en', 'jv', 'su', 'mui'].map((lang) => ({
     name: `tracker-${lang}`,
     title: `bahasa ${lang}`,
     attributes: { lang },

@@ -32,7 +32,7 @@ const HEADERS: Record<string, Json> = {
     in: 'header',
     required: false,
     description:
-      'The language of `message` and `errors`: id, jv, su or en. Indonesian where it is none of them.',
+      'The language of `message` and `errors`: id, jv, su, mui or en. Indonesian where it is none of them.',
     schema: { type: 'string' },
   },
 };

@@ -26,6 +26,7 @@ export const FEED_WORDS: WordLoaders<FeedWords> = {
   en: () => import('./feed-en.js'),
   jv: () => import('./feed-jv.js'),
   su: () => import('./feed-su.js'),
+  mui: () => import('./feed-mui.js'),
 };
 
 /** The names of the parts, for the page's own words. */

@@ -48,6 +48,7 @@ export const FORM_WORDS: WordLoaders<FormWords> = {
   en: () => import('./form-en.js'),
   jv: () => import('./form-jv.js'),
   su: () => import('./form-su.js'),
+  mui: () => import('./form-mui.js'),
 };
 
 /** The names of the parts, for the page's own words. */

@@ -26,6 +26,7 @@ export const TRACKER_WORDS: WordLoaders<TrackerWords> = {
   en: () => import('./tracker-en.js'),
   jv: () => import('./tracker-jv.js'),
   su: () => import('./tracker-su.js'),
+  mui: () => import('./tracker-mui.js'),
 };
 
 /** The names of the parts, for the page's own words. */

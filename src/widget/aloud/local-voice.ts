@@ -6,6 +6,7 @@ const TAGS: Readonly<Record<Language, RegExp>> = {
   en: /^en\b/i,
   jv: /^jv\b/i,
   su: /^su\b/i,
+  mui: /^(mui|plm)\b/i,
 };
 
 export interface LocalVoice {
@@ -16,7 +17,7 @@ export interface LocalVoice {
 
 /**
  * A voice that is on the device: any other sends what it reads to its maker.
- * @returns undefined where there is none for the language, nor an Indonesian one for Javanese and Sundanese.
+ * @returns undefined where there is none for the language, nor an Indonesian one for a regional one.
  */
 export function localVoice(
   language: Language,

@@ -45,4 +45,11 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = {
       `Basa ${name} teu acan tiasa dimuat, janten tetep basa Sunda. Mangga cobian deui engké.`,
     missing: 'Basa Sunda teu acan tiasa dimuat.',
   },
+  mui: {
+    name: 'Palembang',
+    label: 'Baso / Language',
+    spoken: 'Sekarang pake baso Palembang.',
+    failed: (name) => `Baso ${name} belom pacak dimuat, jadi tetep baso Palembang. Cubo lagi kagek.`,
+    missing: 'Baso Palembang belom pacak dimuat.',
+  },
 };

@@ -193,6 +193,7 @@ onBothDatabases('Filing a report', (databases) => {
       ['en-GB,id;q=0.8', /This is a translation/],
       ['jv', /Menika terjemahan/],
       ['su', /Ieu tarjamahan/],
+      ['mui', /Ini terjemahan/],
       ['fr', /^Saya setuju/],
     ] as const) {
       const { consent } = (await citizen.get('capabilities', undefined, { 'Accept-Language': language })).body

@@ -152,7 +152,7 @@ onOneDatabase('HTTP', (databases) => {
     assert.equal((await citizen.request('PUT', 'complaints/mine')).headers.get('Allow'), 'GET, OPTIONS');
   });
 
-  test('speaks Indonesian unless English, Javanese or Sundanese is asked for first', async () => {
+  test('speaks Indonesian unless English, Javanese, Sundanese or Palembang Malay is asked for first', async () => {
     const { citizen } = await opened();
     const speak = async (language: string) =>
       (await citizen.get('complaints/1/complaint', undefined, { 'Accept-Language': language })).body.message;
@@ -164,6 +164,8 @@ onOneDatabase('HTTP', (databases) => {
     }
     assert.match(await speak('jv,en;q=0.5'), /Laporan mboten kepanggih/);
     assert.match(await speak('su-ID'), /Laporan teu kapendak/);
+    assert.match(await speak('mui'), /Laporan dak ketemu/);
+    assert.match(await speak('plm-ID,en;q=0.5'), /Laporan dak ketemu/);
   });
 
   test('logs tell what happened, and nothing of whom', async () => {

@@ -282,6 +282,7 @@ onOneDatabase('The form of a page', (databases) => {
       ['en', 'Make a report'],
       ['jv', ''],
       ['su', ''],
+      ['mui', 'Sampeke laporan'],
     ] as const) {
       const shown = await visitor.open(`lapor?lang=${language}`);
       const asked = await visitor.open('lapor', { headers: { 'Accept-Language': language } });
@@ -299,6 +300,7 @@ onOneDatabase('The form of a page', (databases) => {
         assert.ok(page.bytes <= 14_000, `${page.bytes} bytes`);
       }
     }
+    assert.match((await visitor.open('lapor?lang=plm')).html, /<html lang="mui">/, 'by its former code');
     await opened.close();
   });
 

@@ -143,7 +143,7 @@ onOneDatabase('The reading page', (databases) => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const [number] = await published(opened, 1);
-    for (const language of ['id', 'en', 'jv', 'su'])
+    for (const language of ['id', 'en', 'jv', 'su', 'mui'])
       for (const query of ['', 'tampilan=angka&', `aduan=${number}&`]) {
         const shown = await visitor.open(`laporan?${query}lang=${language}`);
         assert.equal(shown.status, 200);

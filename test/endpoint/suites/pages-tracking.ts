@@ -208,7 +208,7 @@ onOneDatabase('The tracking page', (databases) => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
     const { trackingId, accessCode } = await answered(opened);
-    for (const language of ['id', 'en', 'jv', 'su']) {
+    for (const language of ['id', 'en', 'jv', 'su', 'mui']) {
       const search = await visitor.open(`lacak?lang=${language}&aduan=${trackingId}`);
       assert.equal(search.forms[0]!.fields.get('tracking_id'), trackingId);
       const shown = await visitor.press(search, 'open', { access_code: accessCode });

@@ -15,6 +15,9 @@ describe('language of a widget', () => {
     ['en-GB', 'jv', 'en'],
     ['jv_ID', 'su', 'jv'],
     ['fr', 'su', 'su'],
+    ['mui', 'id', 'mui'],
+    ['plm-ID', 'id', 'mui'],
+    [null, 'plm', 'mui'],
     ['fr', 'en', 'id'],
     ['nonsense tag', null, 'id'],
   ];

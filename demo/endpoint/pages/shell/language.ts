@@ -1,8 +1,8 @@
-import { languageOf, type Language } from '../../words/messages.js';
+import { isSpoken, languageOf, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 /** What `?lang=` says, else the first that the browser asks for and we speak. */
 export function pageLanguage(context: RequestContext): Language {
   const asked = context.req.query('lang') ?? '';
-  return languageOf(['id', 'en', 'jv', 'su'].includes(asked) ? asked : context.req.header('Accept-Language'));
+  return languageOf(isSpoken(asked) ? asked : context.req.header('Accept-Language'));
 }

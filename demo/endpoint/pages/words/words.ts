@@ -17,6 +17,7 @@ import type { Language } from '../../words/messages.js';
 import { words as en } from './all-en.js';
 import { words as id } from './all-id.js';
 import { words as jv } from './all-jv.js';
+import { words as mui } from './all-mui.js';
 import { words as su } from './all-su.js';
 import type { OwnWords } from './own.js';
 
@@ -40,6 +41,6 @@ export interface PageWords {
   own: OwnWords;
 }
 
-const WORDS: Readonly<Record<Language, PageWords>> = { id, en, jv, su };
+const WORDS: Readonly<Record<Language, PageWords>> = { id, en, jv, su, mui };
 
 export const wordsOf = (language: Language): PageWords => WORDS[language];

@@ -72,7 +72,13 @@
     lang: {
       label: __('Language', 'aduan'),
       on: ['form', 'tracker', 'feed'],
-      options: listed(__('The page’s', 'aduan'), { id: 'Indonesia', en: 'English', jv: 'Jawa', su: 'Sunda' }),
+      options: listed(__('The page’s', 'aduan'), {
+        id: 'Indonesia',
+        en: 'English',
+        jv: 'Jawa',
+        su: 'Sunda',
+        mui: 'Palembang',
+      }),
     },
     'heading-level': {
       label: __('Level of its heading', 'aduan'),

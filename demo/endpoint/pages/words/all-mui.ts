@@ -1,0 +1,37 @@
+import { formMui as form } from '../../../../src/form/words/mui.js';
+import { sectionsMui as sections } from '../../../../src/form/sections/words/mui.js';
+import { stepsMui as steps } from '../../../../src/form/steps/words/mui.js';
+import { choicesMui as choices } from '../../../../src/form/choices/words/mui.js';
+import { questionsMui as questions } from '../../../../src/form/questions/words/mui.js';
+import { evidenceMui as evidence } from '../../../../src/form/evidence/words/mui.js';
+import { outcomeMui as outcome } from '../../../../src/form/outcome/words/mui.js';
+import { trackerMui as tracker } from '../../../../src/tracker/words/mui.js';
+import { replyMui as reply } from '../../../../src/tracker/reply/words/mui.js';
+import { withdrawMui as withdraw } from '../../../../src/tracker/withdraw/words/mui.js';
+import { reportMui as report } from '../../../../src/report/words/mui.js';
+import { feedMui as feed } from '../../../../src/feed/words/mui.js';
+import { findMui as find } from '../../../../src/feed/filters/words/mui.js';
+import { figuresMui as figures } from '../../../../src/feed/numbers/words/mui.js';
+import { detailMui as detail } from '../../../../src/feed/detail/words/mui.js';
+import type { PageWords } from './words.js';
+import { ownMui as own } from './mui.js';
+
+/** Everything that pages say in one language. */
+export const words: PageWords = {
+  form,
+  sections,
+  steps,
+  choices,
+  evidence,
+  questions,
+  outcome,
+  tracker,
+  reply,
+  withdraw,
+  report,
+  feed,
+  find,
+  figures,
+  detail,
+  own,
+};

@@ -1,0 +1,45 @@
+import type { OwnWords } from './own.js';
+
+/** Palembang Malay, as the widgets speak it. */
+export const ownMui: OwnWords = {
+  check: 'Preso laporan',
+  edit: 'Ubah isian',
+  otherTicks: 'Kalu kamu milih Anonim atau Rahasia',
+  village: {
+    choose: 'Pilih desa atau kelurahan yang kamu maksud.',
+    none: 'Katek di antaronyo',
+    chosen: 'Desa atau kelurahan yang dipilih',
+  },
+  dateHint: 'Taun-bulan-tanggal. Contohnyo: 2026-11-20',
+  any: 'Dak dipilih',
+  files: {
+    limits: (most, bytes) =>
+      `Paling banyak ${most} berkas, tiap berkas paling besak ${bytes}: foto JPEG, PNG, WebP, atau PDF. Data lokasi di dalem foto dihapus.`,
+    kept: 'Berkas yang sudah diterimo',
+    remove: (name) => `Hapus ${name}`,
+    again: (names) => `Pilih lagi berkas ini: ${names}`,
+  },
+  notice: {
+    error: 'Belom tekirim: ',
+    notYet: 'Laporan belom tekirim. Preso isinyo, teros lanjutke di bawah.',
+    used: 'Formulir ini sudah dipake untuk ngirim laporan, dan laporan itu sudah kami terimo. Lanjutke cuma kalu ini laporan lain.',
+    held: 'Laporan ini dipreso petugas dulu.',
+  },
+  receipt: { open: 'Bukak laporan ini' },
+  tracker: {
+    answer: 'Jawaban terakhir',
+    noAnswer: 'Belom ado jawaban.',
+    again: 'Muat ulang laporan ini',
+    other: 'Lacak laporan lain',
+    unsettled: 'Belom pacak aku jawab',
+    withdrawTick: 'Aku ngerti: data dihapus dan dak pacak dibalekke.',
+  },
+  feed: {
+    next: 'Halaman sudah ini',
+    prev: 'Balek ke awal daftar',
+    all: 'Laporan galo',
+    open: 'Baco laporan',
+    supported: 'Dukungan kamu sudah diitung.',
+    later: 'Dukungan belom pacak diitung sekarang. Cubo lagi kagek.',
+  },
+};

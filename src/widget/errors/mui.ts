@@ -1,0 +1,28 @@
+import type { ErrorMessages } from './messages.js';
+
+/** Palembang Malay, with the everyday words for a phone and its network. */
+export const errorsMui: ErrorMessages = {
+  network: 'Dak nyambung ke layanan laporan. Preso sinyal atau kuota kamu.',
+  timeout: 'Sambungan kelambatan. Cubo lagi, atau cari tempat yang sinyalnyo lebih bagus.',
+  'not-json':
+    'Yang njawab bukan layanan laporan. Kalu kamu make Wi-Fi umum, bukak dulu halaman masuknyo, teros cubo lagi.',
+  'unexpected-shape': 'Jawaban layanan laporan dak pacak dibaco. Cubo lagi kagek.',
+  'not-found': 'Dak ketemu. Preso lagi nomor atau alamatnyo.',
+  'rate-limited': 'Permintaan kebanyakan. Tunggu bentar, teros cubo lagi.',
+  unavailable: 'Layanan laporan lagi dak pacak dipake. Cubo lagi kagek.',
+  'server-error': 'Ado gangguan di layanan laporan. Cubo lagi kagek.',
+  'endpoint-missing': 'Alamat layanan laporan belom dipasang di halaman ini. Kasih tau pengurus situsnyo.',
+  'chunk-failed': 'Sebagian halaman dak pacak dimuat. Preso sinyal kamu, teros cubo lagi.',
+  aborted: 'Dak jadi.',
+  refused: 'Ado isian yang belom diterimo. Benerke, teros kirim lagi.',
+  unauthorized: 'Layanan laporan nolak permintaan ini.',
+  'in-progress': 'Permintaan yang samo masih diproses. Tunggu bentar.',
+  'idempotency-mismatch': 'Laporan ini sudah pernah dikirim pake isi yang lain.',
+  'challenge-expired': 'Pemeriksaan keamanan sudah abes waktunyo. Cubo lagi.',
+  'too-large': 'Berkas kebesakan. Pilih berkas yang lebih kecik.',
+  'unsupported-type': 'Jenis berkas ini dak diterimo. Pilih foto atau PDF.',
+  'storage-unavailable': 'HP ini dak ngizinke nyimpen. Jangan tutup halaman sebelom selesai.',
+  'storage-full': 'Tempat nyimpen di HP ini penuh. Hapus beberapo foto, teros cubo lagi.',
+  'file-unreadable': 'Berkas dak pacak dibaco. Pilih berkas lain.',
+  'insecure-page': 'Halaman ini belom aman untuk data pribadi.',
+};
