@@ -146,6 +146,19 @@ onOneDatabase('What a search means', (databases) => {
     await fresh.close();
   });
 
+  test('looks at nothing that another release has masked, and learns no word from it', async () => {
+    const fresh = await opened();
+    await fresh.endpoint.database
+      .updateTable('complaints')
+      .set({ mask_version: MASK_VERSION - 1 })
+      .where('public_title', '=', 'Banjir di pasar')
+      .execute();
+    assert.deepEqual(await asked(fresh, 'subuh'), { titles: [], meant: undefined });
+    assert.deepEqual((await asked(fresh, 'banjir')).titles, ['Warung tutup']);
+    assert.deepEqual(await asked(fresh, 'subuhh'), { titles: [], meant: undefined });
+    await fresh.close();
+  });
+
   test('takes short forms, what carries no subject, and other words for the same', async () => {
     const fresh = await opened();
     for (const [search, title] of [

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { allOf, anyOf, inArea, inCategory, MARKS, wordsIn } from './index-words.js';
+import { allOf, anyOf, inArea, inCategory, MARKS, SEARCHABLE, wordsIn } from './index-words.js';
 import type { SoughtWord } from './meaning.js';
 import type { Sources } from './settle.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -128,7 +128,7 @@ export function pointsOf(
   const whole = areAsTyped ? sql`null::tsvector` : sql`${wordsIn(sql`public_content`)} || ${MARKS}`;
   return sql`with parsed as materialized (
       select id, ${wordsIn(sql`public_title`)} as title, ${whole} as content
-      from complaints where id = any(${sql.val(ids)}::int[]) and is_public),
+      from complaints where id = any(${sql.val(ids)}::int[]) and ${SEARCHABLE}),
     joined as materialized (select id, title, title || content as whole from parsed)
     select id, (${sql.join([...inTitle, ...inText], sql` + `)})::int as points from joined`;
 }

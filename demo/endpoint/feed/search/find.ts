@@ -11,7 +11,7 @@ import {
   type Asking,
   type Question,
 } from './closeness.js';
-import { allOf, amongNewest, asked, INDEXED } from './index-words.js';
+import { allOf, amongNewest, asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning } from './meaning.js';
 import type { Sources } from './settle.js';
 
@@ -110,7 +110,7 @@ export function newestThat(
   limit: number,
 ): RawBuilder<Omit<Candidate, 'points'>> {
   return sql`select id, tracking_id, (extract(epoch from created_at) / 60)::int as minute
-    from (select * from complaints where is_public and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
+    from (select * from complaints where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
     where ${where} order by id desc limit ${sql.lit(limit)}`;
 }
 

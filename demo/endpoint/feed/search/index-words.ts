@@ -1,4 +1,5 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { MASK_VERSION } from '../../masking/mask-text.js';
 
 /** What the index `complaints_public_by_words` is made of beside its words; see the migration `0024-search-words`. */
 const NEIGHBOURS = 8_192;
@@ -10,6 +11,9 @@ export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
   const parted = sql`translate(${text}, './_-', '    ')`;
   return sql`to_tsvector('simple', ${parted}) || to_tsvector('indonesian', ${parted})`;
 }
+
+/** Public, and masked by this release: another one, which hides less, may run beside it. */
+export const SEARCHABLE = sql<SqlBool>`is_public and mask_version = ${sql.lit(MASK_VERSION)}`;
 
 /** What the index is made of; only the same expression uses it. */
 export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { ORDINARY_WORDS } from '../../masking/words/ordinary-words.js';
-import { asked, INDEXED } from './index-words.js';
+import { asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning, SoughtWord } from './meaning.js';
 import { nearWords } from './near-words.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -107,7 +107,7 @@ async function countWords(
 
 function counted(question: string): RawBuilder<unknown> {
   return sql`(select count(*)::int from (select from complaints
-    where is_public and ${INDEXED} @@ ${asked(question)} limit ${sql.lit(COUNTED_MAX)}) as held)`;
+    where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} limit ${sql.lit(COUNTED_MAX)}) as held)`;
 }
 
 /** As in the usual measure of how much a word tells (inverse document frequency), in whole numbers. */

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
-import { anyOf, term } from './index-words.js';
+import { anyOf, SEARCHABLE, term } from './index-words.js';
 import { LETTERS_MAX, wordsOf } from './typed.js';
 import { isLong, type Roots } from './word-forms.js';
 
@@ -47,7 +47,7 @@ async function read(database: Database): Promise<Vocabulary> {
     .select(
       sql<string>`left(public_title || ' ' || public_content, ${sql.lit(LETTERS_OF_REPORT)})`.as('text'),
     )
-    .where('is_public', '=', true)
+    .where(SEARCHABLE)
     .orderBy('created_at', 'desc')
     .orderBy('tracking_id', 'desc')
     .limit(REPORTS)
