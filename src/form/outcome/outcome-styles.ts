@@ -39,7 +39,7 @@ export const outcomeStyles = css`
     letter-spacing: 0.04em;
     line-height: 1.3;
     user-select: all;
-    overflow-wrap: normal;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .steps {

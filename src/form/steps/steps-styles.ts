@@ -9,6 +9,7 @@ export const stepsStyles = css`
   .progress {
     align-items: center;
     gap: 0.75em;
+    white-space: nowrap;
   }
   .progress .back {
     margin-inline-start: -0.5em;
@@ -105,6 +106,27 @@ export const stepsStyles = css`
   .review .picture {
     inline-size: 1.25em;
     block-size: 1.25em;
+  }
+  /* With large text on a phone: what it is called above what it says, and how far it is in numbers alone. */
+  @container aduan (max-width: 14.99em) {
+    .bar {
+      display: none;
+    }
+    .progress {
+      gap: 0.25em;
+    }
+    .review dl > div {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.25em;
+    }
+    .review dt,
+    .review dd,
+    .review .wide {
+      grid-column: 1;
+    }
+    .review .way {
+      grid-area: 1 / 2 / span 2;
+    }
   }
 
   /* Consent */
