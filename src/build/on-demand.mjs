@@ -42,8 +42,8 @@ export const ON_DEMAND = [
   },
   {
     file: 'assisted',
-    targets: /^src\/form\/((assisted|practice)\/|take-over\.|prefill\/prefill\.)/,
-    when: 'the attribute assisted, shared-device or practice, another form to be taken over, or a link that fills this one in',
+    targets: /^src\/form\/((assisted|practice)\/|take-over\.|prefill\/prefill\.|guide\/carry-along\.)/,
+    when: 'the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
   },
   {
     file: 'suggestions',

@@ -191,6 +191,7 @@ export class FormParts {
       point: (model) => [place.renderPhotoOffer(), place.render(model), prefill.render(model)],
       photos: (model) => evidence.render(model),
       contact: (model) => choices.renderContact(model),
+      safePage: (url) => aids.guide?.renderSafePage(url),
       elsewhere: () => aids.guide?.renderElsewhere(),
     };
   }
@@ -211,8 +212,7 @@ export class FormParts {
 
   /** Before the form itself: whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    const { modes, aids, submission } = this;
-    return [modes.renderLead(aids.lines), aids.renderWaiting(submission.sending.itemId)];
+    return [this.modes.renderLead(this.aids.lines), this.aids.renderWaiting(this.submission.sending.itemId)];
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */

@@ -23,6 +23,8 @@ export interface PartViews {
   photos: (model: FormModel) => unknown;
   /** News by e-mail. */
   contact: (model: FormModel) => unknown;
+  /** The way to the endpoint's own page, with what is written; nothing as long as that can't go along. */
+  safePage: (url: string) => unknown;
   /** Other ways to report, while the endpoint doesn't answer. */
   elsewhere: (model: FormModel) => unknown;
 }

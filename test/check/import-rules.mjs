@@ -80,9 +80,10 @@ export const ONLY_IN = { ky: ['client'], idb: ['outbox'], zod: ['contract'] };
 /** `zod` itself costs 17 KB more than `zod/mini` and probes `new Function`. */
 export const NEVER = ['zod'];
 
-/** A view draws what it is given: of values it has Lit, words and other views. */
+/** A view draws what it is given: of values it has Lit, words, drawings and other views. */
 export const isView = (path) => /(-view|\/view|\/field)\.ts$/.test(path) && path.startsWith('src/');
-export const isForViews = (path) => isView(path) || /\/(words|messages|model)(\/\w+)?\.[tj]s$/.test(path);
+export const isForViews = (path) =>
+  isView(path) || /\/(words|messages|model|drawings)(\/\w+)?\.[tj]s$/.test(path);
 
 /** Files of `src/` that run in Node at build time, and that no other file may import. */
 export const NODE_ONLY = [
@@ -113,11 +114,12 @@ export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];
 /** The endpoint's pages without a script: what they say, ask and look like is the widgets' own, and no one else in `demo/` may know it. */
 export const PAGES = 'demo/endpoint/pages/';
 
-/** What they may import besides: words, rules without a DOM, and style sheets. Never a widget. */
+/** What they may import besides: words, drawings, rules without a DOM, and style sheets. Never a widget. */
 export const PAGES_FROM_SRC = [
   /^src\/form-logic\//,
   /^src\/widget\/(styles|errors)\//,
   /\/words\/\w+\.ts$/,
+  /^src\/widget\/pictures\/drawings\.ts$/,
   /\/language-words\.ts$/,
   /^src\/report\/(dates|report-history|report-query)\.ts$/,
   /^src\/tracker\/reading\/report-progress\.ts$/,

@@ -19,8 +19,8 @@ const ENTER = 'key ^J';
 const on = (steps: number): string[] => Array<string>(steps).fill(TAB);
 const typed = (text: string): string[] =>
   [...text].map((letter) => `key ${letter === ' ' ? '<space>' : letter}`);
-/** The other two pages are linked before all else. */
-const PAST_LINKS = 2;
+/** The quick way out and the other two pages are linked before all else. */
+const PAST_LINKS = 3;
 const QUIT = ['key Q'];
 
 /** What moves the cursor stands for the blank or the line that it moves over. */

@@ -8,19 +8,27 @@ import { BodySlots } from '../http/body-slots.js';
 import { answerError } from '../http/error-answers.js';
 import { createApp, type App, type RequestContext } from '../http/request-context.js';
 import { strictTransport } from '../http/security-headers.js';
+import { showCalendar } from './calendar/kalender.js';
+import { showCarrying } from './filing/bawa.js';
 import { showForm, takeForm } from './filing/lapor.js';
 import { showReports, takeSupport } from './reading/laporan.js';
 import { HourBudget } from './sending/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
-import type { PageName } from './shell/layout.js';
+import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';
 import { showSearch, takeRequest } from './tracking/lacak.js';
 import { wordsOf } from './words/words.js';
 
 /** Files of forms that wait for the one that is cleaned. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
 
-const GROW = readFileSync(new URL('shell/grow.js', import.meta.url), 'utf8');
+const script = (name: string): string => readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8');
+
+/** Each in a scope of its own, and all of a page in one request. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'grow.js': ['carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
+  'carry.js': script('carry'),
+};
 
 /**
  * The endpoint's own pages: a report can be filed, followed and read without a script, and where scripts run the widgets grow out of them, with
@@ -37,7 +45,7 @@ export function ownPages(endpoint: Endpoint): App {
   };
   const app = createApp();
   app.onError((error, context) => answerProblem(error, context, pages));
-  for (const path of ['lapor', 'lacak', 'laporan'] as const) {
+  for (const path of PAGE_NAMES) {
     app.use(`/${path}`, async (context, next) => {
       context.set('route', path);
       await next();
@@ -46,6 +54,8 @@ export function ownPages(endpoint: Endpoint): App {
       headers.set('X-Content-Type-Options', 'nosniff');
       // With none at all a browser would not say that a form comes from this very origin.
       headers.set('Referrer-Policy', 'same-origin');
+      // Whoever opened a page where somebody writes reaches nothing of it; in a frame that is not asked.
+      if (path === 'lapor' || path === 'lacak') headers.set('Cross-Origin-Opener-Policy', 'same-origin');
       headers.set('Vary', 'Accept-Language, Accept-Encoding');
     });
     app.use(`/${path}`, compress());
@@ -56,13 +66,16 @@ export function ownPages(endpoint: Endpoint): App {
   app.post('/lacak', (context) => takeRequest(context, pages));
   app.get('/laporan', (context) => showReports(context, pages));
   app.post('/laporan', (context) => takeSupport(context, pages));
-  app.get('/grow.js', (context) => {
-    context.set('route', 'grow.js');
-    context.header('Content-Type', 'text/javascript; charset=utf-8');
-    context.header('Cache-Control', 'no-cache');
-    context.header('X-Content-Type-Options', 'nosniff');
-    return context.body(GROW);
-  });
+  app.get('/bawa', (context) => showCarrying(context, pages));
+  app.get('/kalender', (context) => showCalendar(context, pages));
+  for (const [name, text] of Object.entries(SCRIPTS))
+    app.get(`/${name}`, (context) => {
+      context.set('route', name);
+      context.header('Content-Type', 'text/javascript; charset=utf-8');
+      context.header('Cache-Control', 'no-cache');
+      context.header('X-Content-Type-Options', 'nosniff');
+      return context.body(text);
+    });
   return app;
 }
 
@@ -76,9 +89,7 @@ async function answerProblem(error: Error, context: RequestContext, pages: Pages
   const retryAfter = told.headers.get('Retry-After');
   if (retryAfter !== null) context.header('Retry-After', retryAfter);
   const words = wordsOf(language);
-  const heading = { lapor: words.form.heading, lacak: words.tracker.heading, laporan: words.feed.heading }[
-    name
-  ];
+  const heading = headingOf(name, words);
   return await answer(context, pages, {
     name,
     language,

@@ -6,7 +6,7 @@ import { forRequest, REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 export type Side = 'public' | 'desk';
 
 /** What everybody's page loads, and nobody asks about. */
-const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js'];
+const STATIC_ROUTES: readonly string[] = ['widgets', 'grow.js', 'carry.js'];
 
 /** As the contract and browsers use them. Anything else is a stranger's word, and would stand in the log and among the numbers. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH'];

@@ -4,6 +4,7 @@ import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
 import { reportId } from '../../report/words/id.js';
+import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import type { FeedContext } from '../feed-context.js';
 import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
 import type { DetailState } from './detail-state.js';
@@ -22,7 +23,7 @@ export class DetailPart {
     private readonly context: FeedContext,
     private readonly detail: DetailState,
   ) {
-    context.adopt(resultStyles, historyStyles, detailStyles);
+    context.adopt(picturesStyles, resultStyles, historyStyles, detailStyles);
     this.words = context.messages('detail', detailId);
     this.reportWords = context.messages('report', reportId);
     this.share = new SharePart(context, () => this.words.share);

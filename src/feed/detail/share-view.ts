@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderDrawing } from '../../widget/pictures/drawing-view.js';
+import { CHAT } from '../../widget/pictures/drawings.js';
 import type { DetailMessages } from './words/words.js';
 
 export interface ShareView {
@@ -34,7 +36,7 @@ export function renderShare(view: ShareView, { onShare, onCopy, onTrack }: Share
       href="https://wa.me/?text=${encodeURIComponent(`${text} ${href}`)}"
       target="_blank"
       rel="noopener noreferrer"
-      >${m.whatsApp}</a
+      >${renderDrawing(CHAT)} ${m.whatsApp}</a
     >
     ${
       trackHref === null

@@ -11,7 +11,7 @@ import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import { choicesStyles } from './choices-styles.js';
-import { picturesStyles } from '../pictures/pictures-styles.js';
+import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import type { Topic } from '../../contract/capabilities.js';
 import { FixedNames } from './fixed-names.js';
 import { renderNews } from './news-view.js';
@@ -184,10 +184,10 @@ export class Choices implements ReactiveController {
     return isOpen ? (this.context.capabilities.topics ?? []) : [];
   }
 
-  /** A second press takes it back. A finger is led on to the text; who goes by keys stays. */
+  /** A second press takes it back, and the second of a double one doesn't. A finger is led on to the text; who goes by keys stays. */
   private takeTopic({ id, name }: Topic, { detail }: Event & { detail: number }): void {
     const { entry, focus } = this.context;
-    const isTaken = entry.values.category?.id === id;
+    const isTaken = entry.values.category?.id === id && detail < 2;
     this.isSearching = false;
     this.pickers.get('category')?.reset();
     entry.choose('category', isTaken ? null : { id, name, detail: '' });

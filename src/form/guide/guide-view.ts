@@ -13,8 +13,8 @@ export interface GuideView {
   personal: readonly PersonalKind[];
   /** What protects its writer is worth offering, or has just been taken; null where neither. */
   protection: Protection | null;
-  /** Offered with Rahasia; null on that page itself. */
-  safePageUrl: string | null;
+  /** The way to the endpoint's own page; nothing on that page itself. */
+  safePage: unknown;
 }
 
 export interface GuideHandlers {
@@ -80,11 +80,11 @@ function renderPersonal({ messages, personal }: GuideView, { onCover }: GuideHan
 }
 
 function renderDelicate(
-  { messages, safePageUrl }: GuideView,
+  { messages, safePage }: GuideView,
   { kind, isTaken }: Protection,
   { onProtect, onUnprotect }: GuideHandlers,
 ): TemplateResult {
-  const { delicate, safePage } = messages;
+  const { delicate } = messages;
   const { offer, taken } = protectionWords(delicate, kind);
   return html`<div class="notice" id="guide-delicate">
     ${
@@ -103,11 +103,7 @@ function renderDelicate(
               </button>
             </p>`
     }
-    ${
-      safePageUrl
-        ? html`<p class="hint">${safePage.why} <a href=${safePageUrl} rel="noopener">${safePage.link}</a></p>`
-        : nothing
-    }
+    ${safePage}
   </div>`;
 }
 

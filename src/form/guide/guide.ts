@@ -4,8 +4,10 @@ import { isDelicate } from '../../form-logic/delicate.js';
 import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
 import { reportText } from '../../form-logic/report-text.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
+import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
+import { renderSafePage } from '../sections/safe-page-view.js';
 import { renderElsewhere } from './elsewhere-view.js';
 import { guideStyles } from './guide-styles.js';
 import {
@@ -17,6 +19,8 @@ import {
   type Protection,
 } from './guide-view.js';
 import { guideId } from './words/id.js';
+
+const loadCarryAlong = lazy(() => import('./carry-along.js'));
 
 /** How long nothing must be typed before the text is read again. */
 const PAUSE_MS = 500;
@@ -38,6 +42,12 @@ export class Guide implements ReactiveController {
   /** What was read last, or is about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** What has been taken to the safe page. */
+  private carried: Readonly<FormValues> | null = null;
+  private readonly onSafePage = (event: Event): void => {
+    event.preventDefault();
+    void this.goSafely();
+  };
   private readonly handlers: GuideHandlers = {
     onCover: () => this.cover(),
     onProtect: () => this.protect(),
@@ -76,6 +86,7 @@ export class Guide implements ReactiveController {
 
   private get view(): GuideView {
     const { context, messages, told, isPublic } = this;
+    const url = context.target?.safePageUrl;
     const kind = context.presets().classificationId ?? context.entry.values.classificationId;
     return {
       messages,
@@ -83,8 +94,14 @@ export class Guide implements ReactiveController {
       aspects: ASPECTS.map((aspect) => ({ aspect, isTold: told.has(aspect) })),
       personal: isPublic ? this.personal : [],
       protection: this.protection,
-      safePageUrl: context.target?.safePageUrl ?? null,
+      safePage: url ? this.renderSafePage(url) : nothing,
     };
+  }
+
+  /** The way to the endpoint's own page, what is written with it. */
+  renderSafePage(url: string): unknown {
+    const isCarried = this.carried !== null && this.carried === this.context.entry.values;
+    return renderSafePage(this.messages.safePage, { url, isCarried }, this.onSafePage);
   }
 
   /** Other ways to report, while the endpoint doesn't answer. */
@@ -157,6 +174,19 @@ export class Guide implements ReactiveController {
     return this.context.element.renderRoot.querySelector<Control>(`[name="${name}"]`);
   }
 
+  /** To the safe page: in a tab of its own with what is written, or in this one. */
+  private async goSafely(): Promise<void> {
+    const { element, entry, announcer, target } = this.context;
+    const part = await loadCarryAlong().catch(() => null);
+    const carried = (): void => {
+      this.carried = entry.values;
+      announcer.say(this.messages.safePage.carried);
+      element.requestUpdate();
+    };
+    const address = part ? part.carryAlong(this.context, carried) : target!.safePageUrl!;
+    if (address) location.assign(address);
+  }
+
   private examine(): void {
     const { entry, element } = this.context;
     const { title, content } = entry.values;
@@ -165,6 +195,8 @@ export class Guide implements ReactiveController {
     this.personal = [...new Set(found.map(({ kind }) => kind))];
     this.isDelicate = isDelicate(`${title}\n${content}`);
     if (!this.isDelicate) this.before = null;
+    // By then it is here: a browser opens a tab for a press only while that is fresh.
+    if (this.isDelicate || entry.values.isSecret) loadCarryAlong().catch(() => {});
     element.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { renderDrawing } from '../../widget/pictures/drawing-view.js';
+import { LOCK, type Drawing } from '../../widget/pictures/drawings.js';
 
-/** Each drawing on 32 by 32: what is filled lightly, and what is drawn over it. */
 const DRAWINGS = {
   road: ['M11 4h10l7 24H4z', 'M11 4 4 28M21 4l7 24M16 5v3M16 12v3M12 22c1-2 7-2 8 0s-9 2-8 0z'],
   bridge: [
@@ -37,9 +38,9 @@ const DRAWINGS = {
     'M16 29c-7-8-9-12-9-16a9 9 0 0 1 18 0c0 4-2 8-9 16zM16 10a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
   ],
   map: ['M12 6l8 3v17l-8-3z', 'M4 9l8-3 8 3 8-3v17l-8 3-8-3-8 3zM12 6v17M20 9v17'],
-  lock: ['M7 14h18v14H7z', 'M7 14h18v14H7zM11 14v-4a5 5 0 0 1 10 0v4M16 19v4'],
+  lock: LOCK,
   pencil: ['M6 26l1-6L21 6l5 5-14 14z', 'M6 26l1-6L21 6l5 5-14 14zM18 9l5 5'],
-} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+} as const satisfies Readonly<Record<string, Drawing>>;
 
 export type Picture = keyof typeof DRAWINGS;
 
@@ -47,10 +48,4 @@ export type Picture = keyof typeof DRAWINGS;
 export const pictureOf = (name: string): Picture =>
   Object.hasOwn(DRAWINGS, name) ? (name as Picture) : 'other';
 
-/** Beside its word, which says the same: never read aloud, in the colour of the text around it. */
-export function picture(name: Picture): TemplateResult {
-  const [tint, line] = DRAWINGS[name];
-  return html`<svg class="picture" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-    ${svg`<path class="tint" d=${tint}></path><path d=${line}></path>`}
-  </svg>`;
-}
+export const picture = (name: Picture): TemplateResult => renderDrawing(DRAWINGS[name]);

@@ -1,4 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderDrawing } from '../../widget/pictures/drawing-view.js';
+import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
 import type { Explained } from '../words/words.js';
 import type { ReceiptMessages } from './words/words.js';
 import type { QrCode } from './receipt-picture.js';
@@ -71,10 +73,10 @@ export function renderReceipt(view: ReceiptView, handlers: ReceiptHandlers): Tem
           href="https://wa.me/${view.whatsappTo && `62${view.whatsappTo}`}?text=${view.encodedText}"
           target="_blank"
           rel="noreferrer"
-          >${view.whatsappTo ? m.whatsappReporter : m.whatsapp}</a
+          >${renderDrawing(CHAT)} ${view.whatsappTo ? m.whatsappReporter : m.whatsapp}</a
         >
         <button type="button" class="button secondary" part="secondary-button" @click=${handlers.onPrint}>
-          ${m.print}
+          ${renderDrawing(PRINTER)} ${m.print}
         </button>
         ${
           view.qr && view.qr !== 'failed'

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
+import { renderSafePage } from './safe-page-view.js';
 import { picture } from '../pictures/pictures-view.js';
 import { choice, section, textField, type FieldOptions } from '../field.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
@@ -33,12 +34,9 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
     ${model.sights ? renderWho(model, model.sights) : html`<p class="notice warning">${messages.visibility.untold}</p>`}
     ${
       values.isSecret && features.has('secret') && model.safePageUrl
-        ? html`<p class="notice hint">
-            <span>
-              ${messages.safePage.why}
-              <a href=${model.safePageUrl} target="_blank" rel="noopener">${messages.safePage.link}</a>
-            </span>
-          </p>`
+        ? html`<div class="notice">
+            ${model.parts?.safePage(model.safePageUrl) ?? renderSafePage(messages.safePage, { url: model.safePageUrl })}
+          </div>`
         : nothing
     }
     ${renderIdentity(model)} ${model.assisted?.renderHelper(model)}`,

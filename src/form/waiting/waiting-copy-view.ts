@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderDrawing } from '../../widget/pictures/drawing-view.js';
+import { CHAT } from '../../widget/pictures/drawings.js';
 import type { WaitingMessages } from './words/words.js';
 import type { CopyPanel, WaitingHandlers } from './waiting-view.js';
 
@@ -8,7 +10,7 @@ export function renderCopyPanel(
   { copying }: WaitingMessages,
   { onSave, onClose }: Pick<WaitingHandlers, 'onSave' | 'onClose'>,
 ): TemplateResult {
-  const link = (href: string, label: string, hint: string) =>
+  const link = (href: string, label: unknown, hint: string) =>
     html`<div class="handover">
       <a
         class="button secondary"
@@ -30,7 +32,7 @@ export function renderCopyPanel(
       <p class="hint">${copying.saveHint}</p>
     </div>
     ${isGuarded ? html`<p class="line-advice">${copying.secret}</p>` : nothing}
-    ${link(whatsapp, copying.whatsapp, copying.whatsappHint)}
+    ${link(whatsapp, [renderDrawing(CHAT), copying.whatsapp], copying.whatsappHint)}
     ${sms ? link(sms.href, copying.sms(sms.to), copying.smsHint) : nothing}
     ${web ? link(web, copying.web, copying.webHint(web.split('/')[2]!)) : nothing}
     <p>${copying.after}</p>

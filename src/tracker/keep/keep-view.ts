@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderDrawing } from '../../widget/pictures/drawing-view.js';
+import { CHAT, PRINTER } from '../../widget/pictures/drawings.js';
 import type { KeepMessages } from './words/words.js';
 
 export interface KeepView {
@@ -37,10 +39,10 @@ export function renderKeep(view: KeepView, handlers: KeepHandlers): TemplateResu
         href="https://wa.me/?text=${view.encodedText}"
         target="_blank"
         rel="noreferrer"
-        >${m.whatsapp}</a
+        >${renderDrawing(CHAT)} ${m.whatsapp}</a
       >
       <button class="button secondary" part="secondary-button" type="button" @click=${handlers.onPrint}>
-        ${m.print}
+        ${renderDrawing(PRINTER)} ${m.print}
       </button>
       ${
         hasDueDay

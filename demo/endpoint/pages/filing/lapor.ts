@@ -8,6 +8,7 @@ import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
+import { safeLines } from '../shell/safe-page.js';
 import { growingPolicy } from '../shell/policies.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
@@ -68,7 +69,8 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     query,
     isAnswer: false,
     scripts: ['widgets/embed.js', 'grow.js'],
-    body: html`<div id="plain">${renderForm(model)}</div>
+    body: html`${safeLines(config.name, language)}
+      <div id="plain">${renderForm(model)}</div>
       <aduan-form endpoint="./" lang="${language}" loading="eager" hidden${attributes}></aduan-form>`,
   });
 }

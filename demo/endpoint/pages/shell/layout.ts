@@ -1,14 +1,31 @@
 import { html, raw } from 'hono/html';
 import type { Language } from '../../words/messages.js';
 import { LANGUAGE_WORDS } from '../../../../src/widget/language/language-words.js';
-import { wordsOf } from '../words/words.js';
+import { wordsOf, type PageWords } from '../words/words.js';
 import type { Markup } from './markup.js';
+import { safeHead } from './safe-page.js';
 import { STYLE } from './styles.js';
 
 /** In one piece: the policy knows it by the hash of every letter between its tags. */
 const STYLE_ELEMENT = raw(`<style>${STYLE}</style>`);
 
-export type PageName = 'lapor' | 'lacak' | 'laporan';
+export const PAGE_NAMES = ['lapor', 'lacak', 'laporan', 'bawa', 'kalender'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Those that lead to each other. */
+const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
+
+/** Those where nobody is to look over a shoulder. */
+const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak';
+
+export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWords): string =>
+  ({
+    lapor: form.heading,
+    lacak: tracker.heading,
+    laporan: feed.heading,
+    bawa: own.safe.carrying,
+    kalender: own.calendar.heading,
+  })[name];
 
 export interface Page {
   name: PageName;
@@ -40,10 +57,14 @@ export function layout(page: Page): Markup {
         ${STYLE_ELEMENT} ${scripts.map((source) => html`<script src="${source}" defer></script>`)}
       </head>
       <body>
-        <header>
-          <p><b>${agency}</b></p>
-          ${ways(page)}
-        </header>
+        ${
+          isSafe(page.name)
+            ? safeHead(page)
+            : html`<header>
+                <p><b>${agency}</b></p>
+              </header>`
+        }
+        ${WAYS.some((name) => name === page.name) ? ways(page) : ''}
         <main>
           <h1>${heading}</h1>
           ${body}
@@ -55,9 +76,10 @@ export function layout(page: Page): Markup {
 
 function ways({ name, language }: Page): Markup {
   const words = wordsOf(language);
-  const titles = { lapor: words.form.heading, lacak: words.tracker.heading, laporan: words.feed.heading };
-  const others = (Object.keys(titles) as PageName[]).filter((one) => one !== name);
-  return html`<nav>${others.map((one) => html`<a href="${one}?lang=${language}">${titles[one]}</a> `)}</nav>`;
+  const others = WAYS.filter((one) => one !== name);
+  return html`<nav>
+    ${others.map((one) => html`<a href="${one}?lang=${language}">${headingOf(one, words)}</a> `)}
+  </nav>`;
 }
 
 function languages({ name, language, query = {} }: Page): Markup {

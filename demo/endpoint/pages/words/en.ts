@@ -2,6 +2,26 @@ import type { OwnWords } from './own.js';
 
 /** English. */
 export const ownEn: OwnWords = {
+  safe: {
+    lines: (agency) => [
+      `This page belongs to ${agency} itself.`,
+      'Programs of other sites cannot read what you write here.',
+    ],
+    leave: 'Close quickly',
+    leaving:
+      '“Close quickly” erases what you wrote here. The browser’s history still lists this page’s address.',
+    keys: 'Pressing Esc three times does the same.',
+    carrying: 'Bringing along what you wrote',
+    carried: 'What you wrote has come along. Please choose the photos again.',
+    notCarried:
+      'This browser could not bring along what you wrote. It is still on the page you came from; copy it from there.',
+    toForm: 'Go on to the form',
+  },
+  calendar: {
+    heading: 'Office hours and holidays',
+    hours: (opens, closes) => `Monday to Friday, from ${opens} to ${closes}.`,
+    closed: 'The offices are closed on',
+  },
   check: 'Check the report',
   edit: 'Change something',
   otherTicks: 'If you choose Anonymous or Secret',

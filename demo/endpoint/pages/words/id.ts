@@ -2,6 +2,26 @@ import type { OwnWords } from './own.js';
 
 /** Indonesian. */
 export const ownId: OwnWords = {
+  safe: {
+    lines: (agency) => [
+      `Halaman ini milik ${agency} sendiri.`,
+      'Program dari situs lain tidak bisa membaca yang Anda tulis di sini.',
+    ],
+    leave: 'Tutup cepat',
+    leaving:
+      '“Tutup cepat” menghapus tulisan Anda di sini. Alamat halaman ini tetap ada di riwayat peramban.',
+    keys: 'Tombol Esc tiga kali sama saja.',
+    carrying: 'Tulisan Anda sedang dibawa',
+    carried: 'Tulisan Anda sudah dibawa ke sini. Fotonya dipilih lagi.',
+    notCarried:
+      'Tulisan Anda tidak bisa dibawa peramban ini. Tulisan itu masih ada di halaman sebelumnya; salin dari sana.',
+    toForm: 'Lanjut ke formulir',
+  },
+  calendar: {
+    heading: 'Jam buka kantor dan hari libur',
+    hours: (opens, closes) => `Senin sampai Jumat, pukul ${opens} sampai ${closes}.`,
+    closed: 'Kantor libur pada',
+  },
   check: 'Periksa laporan',
   edit: 'Ubah isian',
   otherTicks: 'Kalau Anda memilih Anonim atau Rahasia',

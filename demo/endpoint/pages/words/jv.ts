@@ -2,6 +2,26 @@ import type { OwnWords } from './own.js';
 
 /** Javanese, krama, as the widgets speak it. */
 export const ownJv: OwnWords = {
+  safe: {
+    lines: (agency) => [
+      `Kaca menika gadhahanipun ${agency} piyambak.`,
+      'Program saking situs sanes mboten saged maos ingkang panjenengan serat ing mriki.',
+    ],
+    leave: 'Tutup cepet',
+    leaving:
+      '“Tutup cepet” mbusak seratan panjenengan ing mriki. Alamat kaca menika taksih wonten ing riwayat peramban.',
+    keys: 'Tombol Esc kaping tiga sami kemawon.',
+    carrying: 'Seratan panjenengan saweg dipunbekta',
+    carried: 'Seratan panjenengan sampun dipunbekta mriki. Fotonipun mangga dipunpilih malih.',
+    notCarried:
+      'Peramban menika mboten saged mbekta seratan panjenengan. Seratan menika taksih wonten ing kaca saderengipun; mangga dipunsalin saking ngrika.',
+    toForm: 'Lajeng dhateng formulir',
+  },
+  calendar: {
+    heading: 'Jam bikak kantor lan dinten prei',
+    hours: (opens, closes) => `Senen dumugi Jemuwah, tabuh ${opens} dumugi ${closes}.`,
+    closed: 'Kantor prei ing dinten',
+  },
   check: 'Priksa laporan',
   edit: 'Ewahi isian',
   otherTicks: 'Menawi panjenengan milih Anonim utawi Rahasia',

@@ -2,6 +2,25 @@ import type { OwnWords } from './own.js';
 
 /** Palembang Malay, as the widgets speak it. */
 export const ownMui: OwnWords = {
+  safe: {
+    lines: (agency) => [
+      `Halaman ini punyo ${agency} dewek.`,
+      'Program dari situs lain dak pacak maco yang kamu tulis di sini.',
+    ],
+    leave: 'Tutup cepet',
+    leaving: '“Tutup cepet” ngapus tulisan kamu di sini. Alamat halaman ini masih ado di riwayat peramban.',
+    keys: 'Tombol Esc tigo kali samo bae.',
+    carrying: 'Tulisan kamu lagi dibawak',
+    carried: 'Tulisan kamu sudah dibawak ke sini. Fotonyo dipilih lagi.',
+    notCarried:
+      'Peramban ini dak pacak mbawak tulisan kamu. Tulisan itu masih ado di halaman sebelumnyo; salinlah dari sano.',
+    toForm: 'Lanjut ke formulir',
+  },
+  calendar: {
+    heading: 'Jam bukak kantor dan hari libur',
+    hours: (opens, closes) => `Senen sampe Jumat, pukul ${opens} sampe ${closes}.`,
+    closed: 'Kantor libur pado',
+  },
   check: 'Preso laporan',
   edit: 'Ubah isian',
   otherTicks: 'Kalu kamu milih Anonim atau Rahasia',

@@ -1,5 +1,20 @@
 /** What only pages without a script have to say; all else are the widgets' own words. */
 export interface OwnWords {
+  /** Where nobody is to look over a shoulder: whose page it is, what it does, and the way out. */
+  safe: {
+    lines: (agency: string) => readonly string[];
+    leave: string;
+    /** What leaving does, and what it can't. */
+    leaving: string;
+    keys: string;
+    carrying: string;
+    carried: string;
+    notCarried: string;
+    /** Where the form doesn't come by itself. */
+    toForm: string;
+  };
+  /** What stands there instead. */
+  calendar: { heading: string; hours: (opens: string, closes: string) => string; closed: string };
   /** Form, review. */
   check: string;
   edit: string;

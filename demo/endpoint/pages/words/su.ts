@@ -2,6 +2,25 @@ import type { OwnWords } from './own.js';
 
 /** Sundanese, lemes, as the widgets speak it. */
 export const ownSu: OwnWords = {
+  safe: {
+    lines: (agency) => [
+      `Kaca ieu kagungan ${agency} nyalira.`,
+      'Program ti situs sanés teu tiasa maos anu diserat ku Anjeun di dieu.',
+    ],
+    leave: 'Tutup gancang',
+    leaving: '“Tutup gancang” mupus seratan Anjeun di dieu. Alamat kaca ieu tetep aya dina riwayat peramban.',
+    keys: 'Tombol Esc tilu kali sami waé.',
+    carrying: 'Seratan Anjeun nuju dibantun',
+    carried: 'Seratan Anjeun parantos dibantun ka dieu. Potona mangga pilih deui.',
+    notCarried:
+      'Peramban ieu teu tiasa mantun seratan Anjeun. Seratanana masih aya dina kaca samemehna; mangga salin ti ditu.',
+    toForm: 'Teras ka pormulir',
+  },
+  calendar: {
+    heading: 'Jam buka kantor sareng dinten peré',
+    hours: (opens, closes) => `Senén dugi ka Jumaah, tabuh ${opens} dugi ka ${closes}.`,
+    closed: 'Kantor peré dina',
+  },
   check: 'Parios laporan',
   edit: 'Robih eusian',
   otherTicks: 'Upami Anjeun milih Anonim atanapi Rahasia',

@@ -1,5 +1,6 @@
 import type { Aspect } from '../../../form-logic/completeness.js';
 import type { PersonalKind } from '../../../form-logic/personal-data.js';
+import type { SectionsMessages } from '../../sections/words/words.js';
 
 /** Help with writing, and other ways to report. */
 export interface GuideMessages {
@@ -40,5 +41,5 @@ export interface GuideMessages {
     readonly guarded: string;
     readonly web: (host: string) => string;
   };
-  readonly safePage: { readonly why: string; readonly link: string };
+  readonly safePage: SectionsMessages['safePage'];
 }

@@ -83,6 +83,8 @@ export const sectionsEn: SectionsMessages = {
   safePage: {
     why: 'Other programs on this site could read along what you type. For a secret report it is safer to write on the service’s own page.',
     link: 'Open the safe page',
+    carried:
+      'What you wrote is on the safe page now, in another tab; the photos are not. Delete it here under ⋯ above.',
   },
   visibility: {
     heading: 'Who sees what',

@@ -83,6 +83,8 @@ export const sectionsId: SectionsMessages = {
   safePage: {
     why: 'Program lain di situs ini bisa ikut membaca yang Anda ketik. Untuk laporan rahasia, lebih aman menulis di halaman milik layanan ini sendiri.',
     link: 'Buka halaman aman',
+    carried:
+      'Tulisan Anda sudah dibawa ke halaman aman, di tab lain; fotonya tidak. Yang di sini hapus lewat ⋯ di atas.',
   },
   visibility: {
     heading: 'Siapa melihat apa',

@@ -86,6 +86,8 @@ export const sectionsJv: SectionsMessages = {
   safePage: {
     why: 'Program sanes ing situs menika saged tumut maos ingkang panjenengan serat. Kangge laporan rahasia, langkung aman nyerat ing kacaning layanan menika piyambak.',
     link: 'Bikak kaca aman',
+    carried:
+      'Seratan panjenengan sampun dipunbekta dhateng kaca aman, ing tab sanes; fotonipun mboten. Ingkang wonten mriki busaken lumantar ⋯ ing nginggil.',
   },
   visibility: {
     heading: 'Sinten saged mirsani menapa',

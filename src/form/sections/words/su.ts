@@ -86,6 +86,8 @@ export const sectionsSu: SectionsMessages = {
   safePage: {
     why: 'Program sanés dina situs ieu tiasa ngiring maos anu diserat ku Anjeun. Kanggo laporan rahasia, langkung aman nyerat dina kaca milik layanan ieu nyalira.',
     link: 'Buka kaca anu aman',
+    carried:
+      'Seratan Anjeun parantos dibantun ka kaca anu aman, dina tab sanés; potona henteu. Anu di dieu pupus dina ⋯ di luhur.',
   },
   visibility: {
     heading: 'Saha tiasa ningali naon',

@@ -26,7 +26,12 @@ export interface SectionsMessages {
   readonly anonymous: Explained;
   readonly anonymousNotCollected: Explained;
   readonly secret: Explained;
-  readonly safePage: { readonly why: string; readonly link: string };
+  readonly safePage: {
+    readonly why: string;
+    readonly link: string;
+    /** What was written is there by now, in a tab of its own. */
+    readonly carried: string;
+  };
   readonly visibility: {
     readonly heading: string;
     readonly viewer: (viewer: Viewer, endpointName: string) => string;

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { answer, type Pages } from '../shell/answer.js';
+import { pageLanguage } from '../shell/language.js';
+import { wordsOf } from '../words/words.js';
+
+/** So many fit on a small screen. */
+const DAYS_MAX = 12;
+
+/** `GET {endpoint}/kalender`: what stands in the place of a page that was closed quickly. Nothing in it, and no link, speaks of reports. */
+export function showCalendar(context: RequestContext, pages: Pages): Response | Promise<Response> {
+  const language = pageLanguage(context);
+  const { config } = pages.endpoint;
+  const { holidays, opens, closes } = config.calendar;
+  const { own, steps } = wordsOf(language);
+  const { calendar } = own;
+  const today = writeDate(config.now(), config.timeZone).slice(0, 10);
+  const coming = holidays.filter((day) => day >= today).slice(0, DAYS_MAX);
+  return answer(context, pages, {
+    name: 'kalender',
+    language,
+    heading: calendar.heading,
+    isAnswer: false,
+    isKept: true,
+    body: html`<p>${calendar.hours(hour(opens), hour(closes))}</p>
+      ${
+        coming.length === 0
+          ? ''
+          : html`<h2>${calendar.closed}</h2>
+              <ul>
+                ${coming.map((day) => html`<li>${steps.review.day(day)}</li>`)}
+              </ul>`
+      }`,
+  });
+}
+
+const hour = (hours: number): string =>
+  `${String(Math.floor(hours)).padStart(2, '0')}.${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;

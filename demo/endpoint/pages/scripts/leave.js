@@ -1,0 +1,54 @@
+/**
+ * "Tutup cepat": what is written goes, and the back key finds nothing of this page. By a press, or by Escape three times in a row: twice is
+ * what somebody presses who closes a list. Without a script the link leads away by itself.
+ */
+const link = document.querySelector('.leave');
+
+const PRESSES = 3;
+const WITHIN_MS = 3000;
+
+/** When Escape was pressed, with no other key between. */
+let escapes = [];
+
+addEventListener(
+  'keydown',
+  ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    escapes = key === 'Escape' ? [...escapes.slice(1 - PRESSES), timeStamp] : [];
+    if (escapes.length === PRESSES && timeStamp - escapes[0] < WITHIN_MS) leave();
+  },
+  true,
+);
+
+link.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave();
+});
+
+// Kept whole by the browser, and shown again.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && document.body.hidden) location.replace(link.href);
+});
+
+function leave() {
+  document.body.hidden = true;
+  for (const form of document.forms) form.reset();
+  const widget = document.querySelector('aduan-form, aduan-tracker');
+  widget?.reset?.();
+  // The keys of what lies on the device: nobody reads that without them.
+  sessionStorage.clear();
+  // Its entries, one for each step, begin at the one that the page was come to by.
+  const depth = history.state?.['aduan-step']?.depth ?? 0;
+  if (depth === 0) return away();
+  addEventListener('popstate', away, { once: true });
+  history.go(-depth);
+}
+
+/** In place of this page's entry; the one after it cuts off whatever lies ahead. */
+function away() {
+  history.replaceState(null, '', link.pathname);
+  location.assign(link.href);
+}
+
+const leaving = document.getElementById('leaving');
+leaving?.append(' ', leaving.dataset.keys);

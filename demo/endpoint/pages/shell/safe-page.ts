@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import { LOCK } from '../../../../src/widget/pictures/drawings.js';
+import type { Language } from '../../words/messages.js';
+import { wordsOf } from '../words/words.js';
+import type { Markup } from './markup.js';
+
+/** Whose page it is, behind a lock, and the quick way out of it. */
+export function safeHead({ agency, language }: { agency: string; language: Language }): Markup {
+  const [tint, line] = LOCK;
+  return html`<header class="safe">
+    <p>
+      <svg class="lock" viewBox="0 0 32 32" aria-hidden="true">
+        <path class="tint" d="${tint}" />
+        <path d="${line}" />
+      </svg>
+      <b>${agency}</b>
+    </p>
+    <a class="button leave" href="kalender?lang=${language}" rel="noreferrer"
+      >${wordsOf(language).own.safe.leave}</a
+    >
+  </header>`;
+}
+
+/** What the page is and does, before anything is asked. What only a script brings about stands in attributes: text browsers show what is hidden. */
+export function safeLines(agency: string, language: Language): Markup {
+  const { safe } = wordsOf(language).own;
+  return html`<ul class="safe-lines">
+      ${safe.lines(agency).map((line) => html`<li>${line}</li>`)}
+      <li id="leaving" data-keys="${safe.keys}">${safe.leaving}</li>
+    </ul>
+    <p
+      class="notice"
+      id="carried"
+      role="status"
+      data-carried="${safe.carried}"
+      data-lost="${safe.notCarried}"
+      hidden
+    ></p>`;
+}
