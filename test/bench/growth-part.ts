@@ -23,7 +23,9 @@ const QUESTIONS: Record<string, (turn: number) => string> = {
 
 const ROUNDS = 15;
 
+/** Made anew each time: what is kept of an answer says nothing of the town's size. */
 async function ask(town: Town, path: string): Promise<{ results: { next_page_url?: string } }> {
+  town.running.endpoint.changes.shown += 1;
   const response = await town.running.app.fetch(new Request(`http://localhost/${path}`));
   const body = (await response.json()) as { results: { next_page_url?: string } };
   if (response.status !== 200) throw new Error(`${path}: ${response.status}`);

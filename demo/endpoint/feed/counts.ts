@@ -6,21 +6,22 @@ import type { Endpoint } from '../endpoint.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { chosenRows, countWords, isCountable } from './columns/chosen.js';
+import { chosenRows, countWords, isCountable, isSpan, wordCounts, type WordCount } from './columns/chosen.js';
 import type { Columns, WordColumn } from './columns/columns.js';
+import { countSpan } from './columns/numbers.js';
+import { ALL, type WordSums } from './columns/sums.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
 import { all, settleSearch, totalOf } from './pages.js';
 import { namesOf } from './statistics.js';
 import type { RequestContext } from '../http/request-context.js';
 
 type Results = CountsWire['results'];
-type Choice = { key: string; total: number };
 
 /** Counts, wherever from. */
 interface Counting {
   total(asked: AskedFilters): Promise<number>;
   /** By the words of a column, most first. */
-  by(column: WordColumn, asked: AskedFilters): Promise<Choice[]>;
+  by(column: WordColumn, asked: AskedFilters): Promise<WordCount[]>;
 }
 
 /** A village has dozens of villages around it; what a list can't show needs no counting. */
@@ -60,17 +61,40 @@ export async function counts(context: RequestContext, endpoint: Endpoint): Promi
 /** @param columns null where the database must count */
 async function countAll(asked: AskedFilters, endpoint: Endpoint, columns: Columns | null): Promise<Results> {
   if (columns !== null) {
-    const { config } = endpoint;
-    const rowsOf = (filters: AskedFilters) => chosenRows(columns, filters, config);
-    return await resultsOf(rowsOf(asked).length, asked, endpoint, {
-      total: async (filters) => rowsOf(filters).length,
-      by: async (column, filters) => countWords(columns, rowsOf(filters), column),
-    });
+    const counting = byColumns(columns, endpoint.config);
+    return await resultsOf(await counting.total(asked), asked, endpoint, counting);
   }
   const { filters } = await settleSearch(endpoint, asked);
   // The words keep their meaning, whatever else is left out.
   const settled = { ...asked, meaning: filters.meaning && { ...filters.meaning, least: null } };
   return await resultsOf(await totalOf(endpoint, filters), settled, endpoint, byDatabase(endpoint));
+}
+
+function byColumns(columns: Columns, config: Endpoint['config']): Counting {
+  // Most choices leave out a filter that isn't set: the same reports again.
+  const rowsOf = remembering((asked) => chosenRows(columns, asked, config));
+  const sumsOf = remembering((asked) => countSpan(columns, asked, config).sums);
+  return {
+    total: async (asked) => (isSpan(asked) ? sumsOf(asked).total : rowsOf(asked).length),
+    async by(column, asked) {
+      const { [column]: sums }: Partial<Record<WordColumn, WordSums>> = isSpan(asked)
+        ? sumsOf(asked).words
+        : {};
+      return sums
+        ? wordCounts(columns, column, (place) => sums.of(place, ALL))
+        : countWords(columns, rowsOf(asked), column);
+    },
+  };
+}
+
+function remembering<T>(count: (asked: AskedFilters) => T): (asked: AskedFilters) => T {
+  const known = new Map<string, T>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const counted = known.get(key) ?? count(asked);
+    known.set(key, counted);
+    return counted;
+  };
 }
 
 function byDatabase(endpoint: Endpoint): Counting {
@@ -102,7 +126,7 @@ async function readChoices(
   counting: Counting,
 ): Promise<Omit<Results, 'total' | 'loosened'>> {
   const { database, config } = endpoint;
-  const by = (column: WordColumn, without: Partial<AskedFilters>): Promise<Choice[]> =>
+  const by = (column: WordColumn, without: Partial<AskedFilters>): Promise<WordCount[]> =>
     counting.by(column, { ...asked, ...without });
   const { masters } = config;
   const offices = await by('disposition_id', { institutionId: null });
@@ -133,7 +157,7 @@ async function countBy(
   database: Database,
   where: RawBuilder<SqlBool>,
   column: WordColumn,
-): Promise<Choice[]> {
+): Promise<WordCount[]> {
   const rows = await database
     .selectFrom('complaints')
     .select([sql<string | null>`${sql.ref(column)}`.as('key'), sql<string | number>`count(*)`.as('total')])
@@ -145,12 +169,12 @@ async function countBy(
   return rows.flatMap(({ key, total }) => (key === null ? [] : [{ key, total: Number(total) }]));
 }
 
-function named(choices: Choice[], nameOf: (id: string) => string | undefined): Results['by_category'] {
+function named(choices: WordCount[], nameOf: (id: string) => string | undefined): Results['by_category'] {
   return choices.map(({ key, total }) => ({ id: key, name: nameOf(key) ?? key, total }));
 }
 
 /** Asking for a category asks for all below it. What the agency has taken out stands last, by its id: reports keep no name of it. */
-function rolledUp(choices: Choice[], masters: Masters): Results['by_category'] {
+function rolledUp(choices: WordCount[], masters: Masters): Results['by_category'] {
   const totals = new Map(choices.map(({ key, total }) => [key, total]));
   // Children come after their parents: from the end, each has its own sum when it is added.
   const categories = [...masters.categories()].reverse();

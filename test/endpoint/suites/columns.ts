@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { KeptColumns } from '../../../demo/endpoint/feed/columns/kept-columns.js';
-import { medianOf } from '../../../demo/endpoint/feed/columns/median.js';
 import { workingDaysBefore } from '../../../demo/endpoint/feed/working-time.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import { crowd } from '../crowd.js';
@@ -153,14 +152,4 @@ onOneDatabase('Numbers counted from columns', (databases) => {
       rows.map(({ before }) => before),
     );
   });
-});
-
-test('a median is the middle of the sorted numbers, or of the middle two', () => {
-  const roll = dice(3);
-  for (let round = 0; round < 300; round += 1) {
-    const numbers = Array.from({ length: 1 + roll(40) }, () => roll(round % 2 === 0 ? 5 : 1_000));
-    const sorted = [...numbers].sort((a, b) => a - b);
-    const [low, high] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!];
-    assert.equal(medianOf(Float64Array.from(numbers)), (low + high) / 2, numbers.join());
-  }
 });

@@ -13,13 +13,30 @@ interface Test {
 /** Whether it can be told from columns alone: they hold neither words nor places. */
 export const isCountable = ({ search, bbox }: AskedFilters): boolean => search === '' && bbox === null;
 
+/** Whether nothing but days is asked for. */
+export const isSpan = ({
+  statuses,
+  classificationId,
+  categoryId,
+  institutionId,
+  locationId,
+}: Filters): boolean =>
+  statuses.length === 0 &&
+  [classificationId, categoryId, institutionId, locationId].every((asked) => asked === null);
+
+/** The days that are asked for, both included. Zero is a report that isn't public. */
+export const spanOf = ({ from, to }: Filters): { first: number; last: number } => ({
+  first: from === null ? 1 : dayNumber(from),
+  last: to === null ? Infinity : dayNumber(to),
+});
+
 /** The rows of all public reports that answer: the same as `conditions` in `filters.ts`. */
 export function chosenRows(
   columns: Columns,
   filters: Filters,
   { masters }: Pick<EndpointConfig, 'masters'>,
 ): Uint32Array {
-  const { statuses, classificationId, categoryId, institutionId, locationId, from, to } = filters;
+  const { statuses, classificationId, categoryId, institutionId, locationId } = filters;
   const code = locationId === null ? undefined : masters.location(locationId)?.code;
   const test = (name: WordColumn, isAsked: (word: string) => boolean): Test => {
     const { at, list } = columns.words[name];
@@ -36,9 +53,7 @@ export function chosenRows(
         ? test('location_id', (word) => word === locationId)
         : test('location_code', (word) => liesIn(word, code))),
   ].filter((one) => one !== false);
-  // Zero is a report that isn't public.
-  const first = from === null ? 1 : dayNumber(from);
-  const last = to === null ? Infinity : dayNumber(to);
+  const { first, last } = spanOf(filters);
   const { filedOn } = columns;
   const rows = new Uint32Array(filedOn.length);
   let count = 0;
@@ -55,16 +70,26 @@ function passing(rows: Uint32Array, { at, isAsked }: Test): Uint32Array {
   return rows.subarray(0, count);
 }
 
-/** How many of these there are by each word of a column; most first, and those alike in the order of bytes, as the database has them. */
-export function countWords(
-  columns: Columns,
-  rows: Uint32Array,
-  column: WordColumn,
-): { key: string; total: number }[] {
+/** How many of these there are by each word of a column. */
+export function countWords(columns: Columns, rows: Uint32Array, column: WordColumn): WordCount[] {
   const { at, list } = columns.words[column];
   const totals = new Uint32Array(list.length);
   for (const row of rows) totals[at[row]!]! += 1;
-  return list
-    .flatMap((key, place) => (key === null || totals[place] === 0 ? [] : [{ key, total: totals[place]! }]))
+  return wordCounts(columns, column, (place) => totals[place]!);
+}
+
+export interface WordCount {
+  key: string;
+  total: number;
+}
+
+/** Most first, and those alike in the order of bytes, as the database has them. */
+export function wordCounts(
+  { words }: Columns,
+  column: WordColumn,
+  totalAt: (place: number) => number,
+): WordCount[] {
+  return words[column].list
+    .flatMap((key, place) => (key === null || totalAt(place) === 0 ? [] : [{ key, total: totalAt(place) }]))
     .sort((a, b) => b.total - a.total || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
 }

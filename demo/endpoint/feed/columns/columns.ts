@@ -1,3 +1,6 @@
+import { ByHours } from './by-hours.js';
+import { DailySums, IN_TIME, LATE, UNANSWERED } from './sums.js';
+
 /** What is counted by, as the table calls it. */
 export type WordColumn =
   'status_code' | 'classification_id' | 'category_id' | 'disposition_id' | 'location_id' | 'location_code';
@@ -11,11 +14,6 @@ export type CountedReport = Record<WordColumn, string | null> & {
   late_from: number | null;
   answered_in_time: boolean | null;
 };
-
-/** How the time of an answer is kept. */
-export const UNANSWERED = 0;
-export const IN_TIME = 2;
-const LATE = 1;
 
 /** A report that isn't public, or isn't there. */
 const NONE = 0;
@@ -64,12 +62,17 @@ export class Columns {
   answered = new Uint8Array(0);
   /** Until the first response, in office hours; NaN before. */
   hours = new Float64Array(0);
+  readonly daily = new DailySums(this);
+  readonly byHours = new ByHours(this);
 
   /** From now on these are the public reports whose place is at `from` or after it, and before `to`. */
   replace(from: number, to: number, reports: readonly CountedReport[]): void {
     if (to > this.filedOn.length) this.#makeRoom(Math.max(to, 2 * this.filedOn.length));
+    this.daily.count(from, to, -1);
     this.filedOn.fill(NONE, from, to);
     for (const report of reports) this.#set(report);
+    this.daily.count(from, to, 1);
+    this.byHours.doubt(from, to);
   }
 
   #makeRoom(rows: number): void {

@@ -2,9 +2,9 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Filters } from '../filters.js';
 import { workingDaysBefore } from '../working-time.js';
-import { chosenRows } from './chosen.js';
-import { IN_TIME, monthOf, UNANSWERED, type Columns, type WordColumn } from './columns.js';
-import { medianOf } from './median.js';
+import { chosenRows, isSpan, spanOf } from './chosen.js';
+import { monthOf, type Columns } from './columns.js';
+import { ALL, counter, DONE, DUE, ON_TIME, RESPONDED, Sums, type CountedColumn } from './sums.js';
 
 export type Dimension = 'status' | 'category' | 'month' | 'institution';
 
@@ -30,64 +30,70 @@ export interface Numbers {
 export const byTotal = (a: Tally, b: Tally): number => b.total - a.total || (a.key < b.key ? -1 : 1);
 
 /** The same as the database would count. */
-export function numbersOf(
-  columns: Columns,
-  filters: Filters,
-  config: Pick<EndpointConfig, 'masters' | 'now' | 'timeZone' | 'calendar'>,
-): Numbers {
-  const rows = chosenRows(columns, filters, config);
-  const today = workingDaysBefore(dayIn(config.timeZone, config.now()), config.calendar);
+export function numbersOf(columns: Columns, filters: Filters, config: Counting): Numbers {
+  const { sums, days, isAmong } = isSpan(filters)
+    ? countSpan(columns, filters, config)
+    : countRows(columns, chosenRows(columns, filters, config), config);
   const tallies = [
-    ...tallyWords(columns, rows, 'status', 'status_code', today),
-    ...tallyWords(columns, rows, 'category', 'category_id', today),
-    ...tallyWords(columns, rows, 'institution', 'disposition_id', today),
-    ...tallyMonths(columns, rows),
+    ...tallyWords(columns, sums, 'status', 'status_code'),
+    ...tallyWords(columns, sums, 'category', 'category_id'),
+    ...tallyWords(columns, sums, 'institution', 'disposition_id'),
+    ...tallyMonths(days),
   ];
-  return { tallies: tallies.sort(byTotal), medians: mediansOf(columns, rows) };
+  return { tallies: tallies.sort(byTotal), medians: mediansOf(columns, sums, isAmong) };
 }
 
-function tallyWords(
-  columns: Columns,
-  rows: Uint32Array,
-  dimension: Dimension,
-  column: WordColumn,
-  today: number,
-): Tally[] {
-  const { answered, lateFrom, words } = columns;
-  const { at, list } = words[column];
-  const status = words.status_code;
-  const done = status.list.indexOf('done');
-  const sums = { total: 0, done: 1, inTime: 2, due: 3 };
-  const size = Object.keys(sums).length;
-  const counts = new Uint32Array(list.length * size);
-  for (const row of rows) {
-    const place = at[row]! * size;
-    counts[place]! += 1;
-    if (status.at[row] === done) counts[place + sums.done]! += 1;
-    if (answered[row] === IN_TIME) counts[place + sums.inTime]! += 1;
-    if (answered[row] !== UNANSWERED || lateFrom[row]! <= today) counts[place + sums.due]! += 1;
+export type Counting = Pick<EndpointConfig, 'masters' | 'now' | 'timeZone' | 'calendar'>;
+
+const todayOf = ({ timeZone, now, calendar }: Counting): number =>
+  workingDaysBefore(dayIn(timeZone, now()), calendar);
+
+/** Reports that were counted. */
+interface Counted {
+  sums: Sums;
+  /** How many were filed on each day. */
+  days: Map<number, number>;
+  isAmong: (row: number) => boolean;
+}
+
+/** Where nothing but days is asked for. */
+export function countSpan({ daily, filedOn }: Columns, filters: Filters, config: Counting): Counted {
+  const { first, last } = spanOf(filters);
+  const sums = new Sums();
+  const days = new Map<number, number>();
+  for (const [day, own] of daily.between(first, last, todayOf(config))) {
+    days.set(day, own.total);
+    sums.addAll(own);
   }
-  const of = (place: number, sum: keyof typeof sums): number => counts[place * size + sums[sum]]!;
-  return list.flatMap((key, place) =>
-    key === null || of(place, 'total') === 0
-      ? []
-      : [
-          {
-            dimension,
-            key,
-            total: of(place, 'total'),
-            done: of(place, 'done'),
-            inTime: of(place, 'inTime'),
-            due: of(place, 'due'),
-          },
-        ],
-  );
+  return { sums, days, isAmong: (row) => filedOn[row]! >= first && filedOn[row]! <= last };
+}
+
+function countRows(columns: Columns, rows: Uint32Array, config: Counting): Counted {
+  const { filedOn } = columns;
+  const sums = new Sums();
+  const days = new Map<number, number>();
+  const among = new Uint8Array(filedOn.length);
+  const count = counter(columns, todayOf(config));
+  for (const row of rows) {
+    count(sums, row, 1);
+    days.set(filedOn[row]!, (days.get(filedOn[row]!) ?? 0) + 1);
+    among[row] = 1;
+  }
+  return { sums, days, isAmong: (row) => among[row] === 1 };
+}
+
+function tallyWords({ words }: Columns, sums: Sums, dimension: Dimension, column: CountedColumn): Tally[] {
+  const counts = sums.words[column];
+  return words[column].list.flatMap((key, place) => {
+    const total = counts.of(place, ALL);
+    if (key === null || total === 0) return [];
+    const [done, inTime, due] = [counts.of(place, DONE), counts.of(place, ON_TIME), counts.of(place, DUE)];
+    return [{ dimension, key, total, done, inTime, due }];
+  });
 }
 
 /** By the months of their filing. */
-function tallyMonths({ filedOn }: Columns, rows: Uint32Array): Tally[] {
-  const days = new Map<number, number>();
-  for (const row of rows) days.set(filedOn[row]!, (days.get(filedOn[row]!) ?? 0) + 1);
+function tallyMonths(days: ReadonlyMap<number, number>): Tally[] {
   const months = new Map<string, number>();
   for (const [day, total] of days) {
     const month = monthOf(day);
@@ -96,24 +102,15 @@ function tallyMonths({ filedOn }: Columns, rows: Uint32Array): Tally[] {
   return [...months].map(([key, total]) => ({ dimension: 'month', key, total, done: 0, inTime: 0, due: 0 }));
 }
 
-function mediansOf({ hours, words }: Columns, rows: Uint32Array): Numbers['medians'] {
-  const { at, list } = words.disposition_id;
-  const ends = new Uint32Array(list.length);
-  for (const row of rows) if (!Number.isNaN(hours[row]!)) ends[at[row]!]! += 1;
-  let sum = 0;
-  for (const [place, count] of ends.entries()) {
-    ends[place] = sum;
-    sum += count;
-  }
-  // Those of one office side by side; afterwards each place holds where they end.
-  const sorted = new Float64Array(sum);
-  for (const row of rows) if (!Number.isNaN(hours[row]!)) sorted[ends[at[row]!]!++] = hours[row]!;
-  const medians = new Map<string, number>();
-  for (const [place, office] of list.entries()) {
-    const own = sorted.subarray(ends[place - 1] ?? 0, ends[place]);
-    if (office !== null && own.length > 0) medians.set(office, toTwoPlaces(medianOf(own)));
-  }
-  return medians;
+function mediansOf({ byHours, words }: Columns, sums: Sums, isAmong: Counted['isAmong']): Numbers['medians'] {
+  const { list } = words.disposition_id;
+  const responses = Uint32Array.from(list, (_, place) => sums.words.disposition_id.of(place, RESPONDED));
+  const medians = byHours.medians(responses, isAmong);
+  return new Map(
+    [...medians].flatMap(([place, hours]) =>
+      list[place] === null ? [] : [[list[place]!, toTwoPlaces(hours)]],
+    ),
+  );
 }
 
 /** As the database rounds, which takes a number for what it is written as. */

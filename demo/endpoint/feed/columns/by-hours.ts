@@ -1,0 +1,76 @@
+import type { Columns } from './columns.js';
+
+/** The rows of all reports with a response, in the order of how long it took: the middle one of any of them is met halfway. */
+export class ByHours {
+  #rows: Uint32Array = new Uint32Array(0);
+  #isStale = new Uint8Array(0);
+  /** Rows that may be in another place now, from the first to before the last. */
+  #stale = { from: Infinity, to: 0 };
+
+  constructor(private readonly columns: Columns) {}
+
+  /** These rows have changed. */
+  doubt(from: number, to: number): void {
+    if (to > this.#isStale.length) {
+      const grown = new Uint8Array(Math.max(to, 2 * this.#isStale.length));
+      grown.set(this.#isStale);
+      this.#isStale = grown;
+    }
+    this.#isStale.fill(1, from, to);
+    this.#stale = { from: Math.min(this.#stale.from, from), to: Math.max(this.#stale.to, to) };
+  }
+
+  /**
+   * @param counts how many responses of each office are among them
+   * @param isAmong whether a row is
+   * @returns each office's, by its place in the list of words
+   */
+  medians(counts: Uint32Array, isAmong: (row: number) => boolean): Map<number, number> {
+    this.#putInOrder();
+    const { hours, words } = this.columns;
+    const { at } = words.disposition_id;
+    const seen = new Uint32Array(counts.length);
+    const lower = new Float64Array(counts.length);
+    const medians = new Map<number, number>();
+    let missing = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+    const rows = this.#rows;
+    for (let turn = 0; turn < rows.length && missing > 0; turn += 1) {
+      const row = rows[turn]!;
+      if (!isAmong(row)) continue;
+      const office = at[row]!;
+      const count = counts[office]!;
+      const place = seen[office]!++;
+      // Of an even number the middle two are met one after the other.
+      if (place === (count - 1) >> 1) lower[office] = hours[row]!;
+      if (place !== count >> 1) continue;
+      medians.set(office, lower[office]! + 0.5 * (hours[row]! - lower[office]!));
+      missing -= 1;
+    }
+    return medians;
+  }
+
+  #putInOrder(): void {
+    const { from, to } = this.#stale;
+    if (from >= to) return;
+    const { filedOn, hours } = this.columns;
+    const fresh: number[] = [];
+    for (let row = from; row < to; row += 1)
+      if (this.#isStale[row] === 1 && filedOn[row] !== 0 && !Number.isNaN(hours[row]!)) fresh.push(row);
+    fresh.sort((a, b) => hours[a]! - hours[b]!);
+    const kept = this.#rows.filter((row) => this.#isStale[row] === 0);
+    this.#rows = merged(kept, Uint32Array.from(fresh), hours);
+    this.#isStale.fill(0, from, to);
+    this.#stale = { from: Infinity, to: 0 };
+  }
+}
+
+function merged(some: Uint32Array, others: Uint32Array, hours: Float64Array): Uint32Array {
+  const all = new Uint32Array(some.length + others.length);
+  let [left, right] = [0, 0];
+  for (let at = 0; at < all.length; at += 1) {
+    const isLeft =
+      right === others.length || (left < some.length && hours[some[left]!]! <= hours[others[right]!]!);
+    all[at] = isLeft ? some[left++]! : others[right++]!;
+  }
+  return all;
+}

@@ -1,0 +1,117 @@
+import type { Columns } from './columns.js';
+
+/** What is summed of reports: all, and those that are something beside. */
+export const ALL = 0;
+export const DONE = 1;
+export const ON_TIME = 2;
+/** Answered, or late already. */
+export const DUE = 3;
+/** There is a time of the first response. */
+export const RESPONDED = 4;
+const SUMS = 5;
+
+/** What reports are counted by. */
+const COUNTED = ['status_code', 'category_id', 'disposition_id'] as const;
+export type CountedColumn = (typeof COUNTED)[number];
+
+/** The sums of each word of a column. */
+export class WordSums {
+  #sums = new Uint32Array(0);
+
+  /** @param kind of the report: a bit for each sum that it is in */
+  add(place: number, kind: number, by: number): void {
+    const first = place * SUMS;
+    if (first >= this.#sums.length) this.#makeRoom(place + 1);
+    const sums = this.#sums;
+    for (let sum = 0; sum < SUMS; sum += 1) if ((kind & (1 << sum)) !== 0) sums[first + sum]! += by;
+  }
+
+  addAll(others: WordSums): void {
+    const more = others.#sums;
+    if (more.length > this.#sums.length) this.#makeRoom(more.length / SUMS);
+    const sums = this.#sums;
+    for (let at = 0; at < more.length; at += 1) sums[at]! += more[at]!;
+  }
+
+  of(place: number, sum: number): number {
+    return this.#sums[place * SUMS + sum] ?? 0;
+  }
+
+  #makeRoom(places: number): void {
+    const sums = new Uint32Array(places * SUMS);
+    sums.set(this.#sums);
+    this.#sums = sums;
+  }
+}
+
+export class Sums {
+  total = 0;
+  readonly words: Readonly<Record<CountedColumn, WordSums>> = {
+    status_code: new WordSums(),
+    category_id: new WordSums(),
+    disposition_id: new WordSums(),
+  };
+
+  addAll({ total, words }: Sums): void {
+    this.total += total;
+    for (const column of COUNTED) this.words[column].addAll(words[column]);
+  }
+}
+
+/** Puts rows into their sums, or takes them out again. @param today the number of the working day by which lateness is told */
+export function counter({ answered, hours, lateFrom, words }: Columns, today: number) {
+  const done = words.status_code.list.indexOf('done');
+  const { status_code: status, category_id: category, disposition_id: office } = words;
+  return (sums: Sums, row: number, by: 1 | -1): void => {
+    const kind =
+      (1 << ALL) |
+      (status.at[row] === done ? 1 << DONE : 0) |
+      (answered[row] === IN_TIME ? 1 << ON_TIME : 0) |
+      (answered[row] !== UNANSWERED || lateFrom[row]! <= today ? 1 << DUE : 0) |
+      (Number.isNaN(hours[row]!) ? 0 : 1 << RESPONDED);
+    sums.total += by;
+    sums.words.status_code.add(status.at[row]!, kind, by);
+    sums.words.category_id.add(category.at[row]!, kind, by);
+    sums.words.disposition_id.add(office.at[row]!, kind, by);
+  };
+}
+
+/** How the time of an answer is kept. */
+export const UNANSWERED = 0;
+export const IN_TIME = 2;
+export const LATE = 1;
+
+/** The sums of each day, kept while reports come and go: those of a span of days cost as much as it has days, not as it has reports. */
+export class DailySums {
+  readonly #days = new Map<number, Sums>();
+  /** None before they are asked for: reading all reports needs no sums. */
+  #today: number | null = null;
+
+  constructor(private readonly columns: Columns) {}
+
+  /** From now on the rows from one place on and before another are counted (1), or no more (-1); as they are now. */
+  count(from: number, to: number, by: 1 | -1): void {
+    if (this.#today === null) return;
+    const { filedOn } = this.columns;
+    const count = counter(this.columns, this.#today);
+    for (let row = from; row < Math.min(to, filedOn.length); row += 1)
+      if (filedOn[row] !== 0) count(this.#of(filedOn[row]!), row, by);
+  }
+
+  /** Each day's with a report, from one day to another, both included. */
+  *between(first: number, last: number, today: number): Iterable<[day: number, sums: Sums]> {
+    if (today !== this.#today) {
+      this.#days.clear();
+      this.#today = today;
+      this.count(0, Infinity, 1);
+    }
+    for (const [day, sums] of this.#days)
+      if (sums.total > 0 && day >= first && day <= last) yield [day, sums];
+  }
+
+  #of(day: number): Sums {
+    let sums = this.#days.get(day);
+    if (sums === undefined) this.#days.set(day, (sums = new Sums()));
+    return sums;
+  }
+}
