@@ -17,12 +17,18 @@ export function readNote(name: string): unknown {
   return entryState()?.[name];
 }
 
+/** Who made an entry: it carries the notes of all others along. */
+const MADE_BY = 'aduan-made-by';
+
+/** The current entry was made for this note, and goes with it. */
+export const isMadeFor = (name: string): boolean => readNote(MADE_BY) === name;
+
 /** A new entry in the history, at the same address: the host's keys, and this one. */
 export function pushNote(name: string, note: object): void {
   const state = entryState();
   if (!state) return;
   try {
-    history.pushState({ ...state, [name]: note }, '');
+    history.pushState({ ...state, [name]: note, [MADE_BY]: name }, '');
   } catch {
     // A sandboxed document may not touch its history.
   }

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { pushNote, readNote } from '../../src/widget/history-entry.js';
 import { sampleAnswer } from './fake-source.js';
 import { gate, listed, openFilters, settle, stage, until, type Stage } from './stage.js';
 
@@ -25,6 +26,22 @@ async function back(staged: Stage): Promise<void> {
 describe('aduan-feed: one report', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
+
+  it('is not closed by an entry of another widget that is left, and leaves that alone', async () => {
+    const staged = await listed();
+    await read(staged);
+    const detail = staged.one('.detail');
+    pushNote('aduan-step', { form: 0, step: 1, depth: 1 });
+    const turned = oneEvent(window, 'popstate');
+    history.back();
+    await turned;
+    await settle(staged.feed);
+    expect(staged.all('.detail')[0] === detail).to.equal(true);
+    pushNote('aduan-step', { form: 0, step: 1, depth: 1 });
+    staged.one('.back').click();
+    await until(() => staged.all('.detail').length === 0, 'list');
+    expect(readNote('aduan-step')).to.deep.equal({ form: 0, step: 1, depth: 1 });
+  });
 
   it('opens in place with its text, answers and photos, without any code', async () => {
     const staged = await listed((source) => {

@@ -72,6 +72,19 @@ describe('what may be chosen in aduan-form', () => {
     for (const id of LISTS) expect([chosen(form, id), combobox(form, id).value]).to.deep.equal(['', '']);
   });
 
+  it('keeps a topic that a shaky finger presses twice at once, and takes it back by a press more', async () => {
+    const topics = [{ id: 'jembatan', name: 'Jembatan', picture: 'bridge' }];
+    const form = await mountChoosing(choosingService({ ...CHOOSING, topics }));
+    const press = async (detail: number): Promise<string | null> => {
+      const tile = query(form, '.tile')!;
+      tile.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+      await form.updateComplete;
+      return tile.getAttribute('aria-pressed');
+    };
+    expect([await press(1), await press(2)]).to.deep.equal(['true', 'true']);
+    expect([await press(1), await press(1)]).to.deep.equal(['false', 'true']);
+  });
+
   it('needs no more place than a village, and asks for the spot in it', async () => {
     const service = choosingService();
     const form = await mountChoosing(service);

@@ -2,7 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { createDatabase } from '../../src/outbox/database.js';
+import { setViewport } from '@web/test-runner-commands';
 import {
+  CHOOSING,
   chosen,
   choosingService,
   combobox,
@@ -18,6 +20,7 @@ import {
   fill,
   freshEndpoint,
   has,
+  mount,
   PATIENT,
   PERSONAL,
   pick,
@@ -100,6 +103,53 @@ describe('the draft of aduan-form', () => {
     const { categoryId, institutionId, locationId, notify } = service.created[0]!.submission;
     expect([categoryId, institutionId, locationId]).to.deep.equal(ids);
     expect(notify).to.deep.equal({ channel: 'email', to: 'siti@contoh.id' });
+  });
+
+  describe('left in its second step', () => {
+    const above = document.createElement('div');
+    above.style.blockSize = '2000px';
+    beforeEach(async () => {
+      await setViewport({ width: 360, height: 640 });
+      document.body.prepend(above);
+    });
+    afterEach(async () => {
+      above.remove();
+      await setViewport({ width: 800, height: 600 });
+    });
+    const step = (form: AduanForm) => query<HTMLFormElement>(form, '[part=form]')!.dataset['step'];
+
+    async function left(endpoint: string): Promise<AduanForm> {
+      const form = await mountAt(endpoint, choosingService());
+      await fill(form);
+      query(form, '.next')!.click();
+      await waitUntil(() => step(form) === '2' && has(form, '#draft-remove'), 'it is kept', PATIENT);
+      scrollTo(0, 0);
+      return form;
+    }
+
+    it('goes on there, in sight, and says that nothing is lost', async () => {
+      const endpoint = freshEndpoint();
+      const form = await reload(await left(endpoint), endpoint);
+      await waitUntil(() => step(form) === '2', 'the step is back', PATIENT);
+      expect(query(form, '.aduan')!.textContent).to.contain('Tulisan Anda masih ada');
+      expect(Math.abs(form.getBoundingClientRect().top)).to.be.below(2);
+    });
+
+    it('stays where somebody has begun to write again before the endpoint has answered', async () => {
+      const endpoint = freshEndpoint();
+      (await left(endpoint)).remove();
+      const service = choosingService();
+      let answer = (): void => {};
+      service.capabilities = () => new Promise((resolve) => (answer = () => resolve(CHOOSING)));
+      const form = await mount(service, { endpoint });
+      await waitUntil(() => has(form, '[name=title]'), 'the first step', PATIENT);
+      await restored(form, PERSONAL.title);
+      type(form, 'content', 'Saya tambah keterangan.');
+      answer();
+      await waitUntil(() => has(form, '#kirim'), 'all steps', PATIENT);
+      await form.updateComplete;
+      expect([step(form), control(form, 'content').value]).to.deep.equal(['1', 'Saya tambah keterangan.']);
+    });
   });
 
   it('of a refused report stays that report over a reload: one key, one code, one item', async () => {

@@ -65,6 +65,22 @@ describe('aduan-form and reports like this one', () => {
     await arrived(form, 'receipt');
   });
 
+  it('shows a finished one as history alone: it may have broken again', async () => {
+    const done = sampleItem(4, {
+      title: 'Jembatan gantung putus di Dusun II',
+      statusCode: 'done',
+      updatedAt: '2026-11-26T03:00:00Z',
+    });
+    const { service } = townService(() => Promise.resolve([done]));
+    const form = await mountReady(service);
+    await fill(form);
+    await waitUntil(() => shown(form).length > 0, 'it appears', PATIENT);
+    const said = query(form, '.similar')!.textContent.replace(/\s+/g, ' ');
+    expect(said).to.contain('Pernah dilaporkan, selesai 26 Nov. Rusak lagi? Lanjutkan.');
+    expect(said).not.to.contain('dukungan ');
+    expect(has(form, '.similar button')).to.equal(false);
+  });
+
   it('leaves out, once a point is chosen, what only sounds alike and lies far away', async () => {
     const at = (latitude: number, longitude: number) => ({
       title: 'Jembatan gantung putus',

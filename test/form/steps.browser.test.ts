@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
+import { pushNote, readNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import {
@@ -152,6 +153,19 @@ describe('aduan-form in steps', () => {
     expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
   });
 
+  it('leaves entries of another widget alone, and is not moved by them', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    const { length } = history;
+    pushNote('aduanFeed', { trackingId: '1' });
+    await press(form, '.back');
+    expect([step(form), history.length]).to.deep.equal(['1', length + 1]);
+    history.back();
+    await waitUntil(() => readNote('aduanFeed') === undefined, 'the other widget’s entry is left');
+    await form.updateComplete;
+    expect(step(form)).to.equal('1');
+  });
+
   it('opens the step of a field that the summary leads to', async () => {
     const form = await mountNarrow();
     await passFirst(form);
@@ -240,6 +254,9 @@ describe('what nobody has touched', () => {
       false,
       true,
     ]);
+    // A dash for the eye has a word for the ear.
+    const untold = query(form, '.own-title')!;
+    expect(untold.querySelector(':scope > :not([aria-hidden])')!.textContent).to.equal('Belum diisi');
     submit(form);
     await waitUntil(() => has(form, '.review .empty'));
   });

@@ -209,7 +209,7 @@ describe('draft', () => {
     await first.open();
     first.save(written('Jembatan', photo('x')));
     await settled(first);
-    first.save(written(SECRET, photo('x')));
+    first.save({ ...written(SECRET, photo('x')), step: 2 });
     // As the page is torn down: nothing asynchronous comes to its end.
     void first.leave();
     const kept = sessionStorage.getItem(sessionStorage.key(0)!)!;
@@ -217,7 +217,8 @@ describe('draft', () => {
     assert.notInclude(sessionStorage.getItem(sessionStorage.key(0)!)!, 'Jembatan');
     sessionStorage.setItem(sessionStorage.key(0)!, kept);
     const back = draft();
-    assert.equal((await back.open())!.values['title'], SECRET);
+    const { values, step } = (await back.open())!;
+    assert.deepEqual([values['title'], step], [SECRET, 2]);
     await settled(back);
   });
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { FeedContext } from '../feed-context.js';
-import { entryState, readNote } from '../../widget/history-entry.js';
+import { entryState, isMadeFor, pushNote, readNote, writeNote } from '../../widget/history-entry.js';
 import type { Opened } from './detail-state.js';
 
 const NAME = 'aduanFeed';
@@ -11,6 +11,8 @@ const NAME = 'aduanFeed';
  */
 export class ReportHistoryEntry implements ReactiveController {
   private hash: string | undefined;
+  /** Number of the report that stands open. */
+  private shown: string | null = null;
   private scrolling: ScrollRestoration = 'auto';
 
   /** @param onTurn called when the reader went back or forward; null: to the list */
@@ -33,6 +35,7 @@ export class ReportHistoryEntry implements ReactiveController {
   resume(): Opened | null {
     const { opened } = this;
     if (opened) this.hash = location.hash;
+    this.shown = opened?.trackingId ?? null;
     return opened;
   }
 
@@ -45,28 +48,34 @@ export class ReportHistoryEntry implements ReactiveController {
   }
 
   enter(opened: Opened): void {
-    const state = entryState();
-    if (!state) return;
+    if (!entryState()) return;
     this.hash = location.hash;
+    this.shown = opened.trackingId;
     try {
       // We scroll back to the card ourselves: while a report is open, the list is hidden from the browser.
       this.scrolling = history.scrollRestoration;
       history.scrollRestoration = 'manual';
-      history.pushState({ ...state, [NAME]: { ...opened, feed: this.context.number } }, '');
     } catch {
       // A sandboxed document may not touch its history.
     }
+    pushNote(NAME, { ...opened, feed: this.context.number });
   }
 
-  /** Goes back over the entry that `enter` made, if it is the current one. */
+  /** Goes back over the entry that `enter` made, if it is the current one; one that another widget made since stays. */
   leave(): void {
-    if (this.opened) history.back();
+    if (!this.opened) return;
+    if (isMadeFor(NAME)) return history.back();
+    writeNote(NAME, null);
+    this.turn();
   }
 
   private readonly turn = (): void => {
     const { opened } = this;
     // A link to another part of the page (`#part`) makes an entry too, and does not close the report.
     if (!opened && location.hash !== this.hash) return;
+    // Another widget's entry was left or come to.
+    if ((opened?.trackingId ?? null) === this.shown) return;
+    this.shown = opened?.trackingId ?? null;
     this.onTurn(opened);
     // After the moment in which the browser would have scrolled.
     if (!opened) requestAnimationFrame(() => (history.scrollRestoration = this.scrolling));

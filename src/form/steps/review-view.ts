@@ -85,7 +85,7 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
     <dd
       class="${said ? 'prose' : isTried ? 'empty' : 'open'} ${isOwnWords ? `wide own-${field === 'title' ? 'title' : 'text'}` : ''}"
     >
-      ${said && field === 'attachments' ? model.pictures : said || (isTried ? words.empty : '–')}
+      ${said && field === 'attachments' ? model.pictures : said || (isTried ? words.empty : renderOpen(words))}
     </dd>
     ${
       isFixed
@@ -104,6 +104,10 @@ function renderLine(line: ReviewLine, model: ReviewModel, { onChange }: ReviewHa
     }
   </div>`;
 }
+
+/** Nothing yet: a dash for the eye, and the same in words for the ear. */
+const renderOpen = ({ empty }: ReviewModel['words']): TemplateResult =>
+  html`<span aria-hidden="true">–</span><span class="visually-hidden">${empty}</span>`;
 
 /** What its question, or the chosen kind of report, calls it. */
 const ownLabel = (

@@ -1,4 +1,4 @@
-import { pushNote, readNote, writeNote } from '../../widget/history-entry.js';
+import { isMadeFor, pushNote, readNote, writeNote } from '../../widget/history-entry.js';
 
 /** Our key in the history's entries. */
 const NOTE = 'aduan-step';
@@ -24,10 +24,16 @@ export class StepHistory {
   /** To tell forms of a page apart; the same after a reload. */
   private readonly form = forms++;
   private depth = 0;
+  /** Of the entry that the page is at. */
+  private seen = 0;
 
-  constructor(private readonly turned: (step: number) => void) {}
+  constructor(
+    private readonly turned: (step: number) => void,
+    private readonly current: () => number,
+  ) {}
 
   connect(): void {
+    this.seen = noteOf(this.form)?.depth ?? 0;
     addEventListener('popstate', this.popped);
   }
 
@@ -39,13 +45,15 @@ export class StepHistory {
   forward(from: number, step: number): void {
     writeNote(NOTE, { form: this.form, step: from, depth: this.depth });
     this.depth += 1;
+    this.seen = this.depth;
     pushNote(NOTE, { form: this.form, step, depth: this.depth });
   }
 
   /** Back by the form's own button: the entry goes with it, where it is one of this visit's. */
   back(step: number): void {
     const note = noteOf(this.form);
-    if (this.depth > 0 && note?.depth === this.depth && note.step === step + 1) history.back();
+    if (this.depth > 0 && note?.depth === this.depth && note.step === step + 1 && isMadeFor(NOTE))
+      history.back();
     else this.stay(step);
   }
 
@@ -57,7 +65,9 @@ export class StepHistory {
   private readonly popped = (): void => {
     const note = noteOf(this.form);
     if (!note) return;
-    this.depth = note.depth;
+    // Another widget's entry was left or come to: the step is what it was.
+    if (note.depth === this.seen) return this.stay(this.current());
+    this.depth = this.seen = note.depth;
     this.turned(note.step);
   };
 }

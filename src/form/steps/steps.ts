@@ -27,7 +27,10 @@ export class Steps implements ReactiveController {
   /** The current part is still on its way. */
   private isAhead = false;
   private readonly messages;
-  private readonly history = new StepHistory((step) => this.popped(step));
+  private readonly history = new StepHistory(
+    (step) => this.popped(step),
+    () => this.current,
+  );
   /** The furthest step that was come to: the history leads no further. */
   private furthest = 0;
   /** Where a draft was left, until all the steps are here. */
@@ -101,12 +104,14 @@ export class Steps implements ReactiveController {
     if (this.isAhead && this.sections[this.current]) this.arrive();
   }
 
-  /** To the step that the draft was left in, with its head in sight. */
+  /** To the step that the draft was left in, with its head in sight; who has begun to write again stays where that is. */
   private goOn(): void {
+    const { element, entry } = this.context;
     const step = this.wanted;
     this.wanted = 0;
+    if (entry.changed.size > 0 || element.shadowRoot?.activeElement) return;
     this.turnTo(step);
-    if (this.isStepped) this.context.element.scrollIntoView({ block: 'start' });
+    if (this.isStepped) element.scrollIntoView({ block: 'start' });
   }
 
   /** All parts are here. */

@@ -16,6 +16,8 @@ export interface DraftTail {
   values: DraftValues;
   /** See `DraftContent`. */
   item: string | null;
+  /** See `DraftContent`. */
+  step?: number | undefined;
   /** Milliseconds since 1970. */
   leftAt: number;
 }

@@ -104,7 +104,8 @@ export class Draft {
     if (this.isOff || !content || content === saved) return this.line;
     try {
       const session = (this.session ??= newSession());
-      session.tail = { values: content.values, item: content.item, leftAt: this.now() };
+      const { values, item, step } = content;
+      session.tail = { values, item, step, leftAt: this.now() };
       writeSession(options.slot, session);
     } catch {
       // Full: the write that begins now may still be in time.
@@ -251,7 +252,8 @@ export class Draft {
       }
       if (typed) {
         const { values, files = [] } = found?.content ?? {};
-        this.save({ values: { ...values, ...typed.values }, item: state ? item : typed.item, files });
+        const { step } = typed;
+        this.save({ values: { ...values, ...typed.values }, item: state ? item : typed.item, files, step });
       }
     } catch {
       this.forget();
