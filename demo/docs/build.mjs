@@ -26,7 +26,10 @@ const pages = written.flatMap(({ url, content }) => {
 });
 const missing = PAGES.filter(({ url }) => pages.every((page) => page.url !== url));
 if (missing.length > 0) throw new Error(`no page for ${missing.map(({ url }) => url).join(', ')}`);
-writeFileSync(join(ROOT, 'dist/docs/assets/search-index.json'), searchIndex(pages));
+writeFileSync(
+  join(ROOT, 'dist/docs/assets/search-index.json'),
+  searchIndex(pages.filter(({ isSheet }) => !isSheet)),
+);
 writeFileSync(join(ROOT, 'dist/docs/llms.txt'), llmsText(pages));
 copyPackage('minisearch', 'LICENSE.txt', 'dist/es/index.js', join(ROOT, 'dist/docs/assets/minisearch.js'));
 copyLivePages(join(ROOT, 'dist/docs'));

@@ -1,3 +1,4 @@
+import { READ_BY_NATIVES } from './readers/languages.mjs';
 import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mjs';
 
 /**
@@ -13,6 +14,7 @@ import { markdownOf, RECIPES, RECIPES_FOLDER } from '../hosts/recipes/recipes.mj
  * @property {string} [summary] for `llms.txt`, where the page's beginning says nothing of it
  * @property {string} [shows] a page that is made: the file that Markdown links to where it means this page
  * @property {string} [other] the same page in the other language
+ * @property {boolean} [isSheet] to be printed and marked by hand: the search leaves it out
  *
  * @typedef {{ title: string, lang: 'id' | 'en', pages: Page[] }} Section
  */
@@ -28,6 +30,21 @@ const recipePage = (recipe, lang) => {
     folder: RECIPES_FOLDER,
     summary: recipe.tried[lang].replace(/[*`]|\[|\]\([^)]*\)/g, ''),
     other: `${folder[other]}/${recipe.slug}/`,
+  };
+};
+
+/** A page on which natives read every sentence of a language, in one of ours. @returns {Page} */
+const readerPage = ({ language, slug, name }, lang) => {
+  const folder = { id: 'baca', en: 'read' };
+  const other = lang === 'id' ? 'en' : 'id';
+  return {
+    title: { id: `Periksa ${name.id}`, en: `Check the ${name.en}` }[lang],
+    url: `${folder[lang]}/${slug}/`,
+    summary: { id: 'Setiap kalimat, untuk penutur asli.', en: 'Every sentence, for native readers.' }[lang],
+    // Markdown means the sheet where it links to the words.
+    shows: lang === 'id' ? `src/tracker/words/tracker-${language}.ts` : undefined,
+    other: `${folder[other]}/${slug}/`,
+    isSheet: true,
   };
 };
 
@@ -162,6 +179,11 @@ export const CONTENTS = [
     ],
   },
   {
+    title: 'Untuk penutur asli',
+    lang: 'id',
+    pages: READ_BY_NATIVES.map((language) => readerPage(language, 'id')),
+  },
+  {
     title: 'Endpoint operators',
     lang: 'en',
     pages: [
@@ -181,6 +203,11 @@ export const CONTENTS = [
       { title: 'Every call', url: 'contract/calls/', shows: 'demo/docs/pages/calls.njk' },
       { title: 'Every shape', url: 'contract/shapes/' },
     ],
+  },
+  {
+    title: 'Native readers',
+    lang: 'en',
+    pages: READ_BY_NATIVES.map((language) => readerPage(language, 'en')),
   },
   {
     title: 'Contributors',

@@ -9,6 +9,7 @@ import { readEventDetails } from './event-details.mjs';
 import { importSource } from './import-source.mjs';
 import { extendMarkdown, linkedFiles, readMarkdown, withoutDots } from './markdown.mjs';
 import { readMessages } from './messages.mjs';
+import { readReaders } from './readers/read-readers.mjs';
 import { askDoctor } from './symptoms.mjs';
 import { WORDS } from './words.mjs';
 
@@ -22,6 +23,7 @@ export default function configure(eleventy) {
   eleventy.addGlobalData('contents', CONTENTS);
   eleventy.addGlobalData('words', WORDS);
   eleventy.addGlobalData('messages', readMessages);
+  eleventy.addGlobalData('readers', readReaders);
   eleventy.addGlobalData('symptoms', readSymptoms);
   eleventy.addGlobalData('downloads', offeredFiles());
   eleventy.addGlobalData('eventDetails', readEventDetails);

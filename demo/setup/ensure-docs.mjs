@@ -10,6 +10,8 @@ export const DOCS_STAMP = join(ROOT, 'dist', 'docs', '.inputs-sha256');
 export const docsHash = () =>
   inputHash([
     'demo/docs',
+    'demo/endpoint/pages/words',
+    'demo/endpoint/words',
     'demo/hosts',
     'demo/pages',
     'demo/release/offered.mjs',

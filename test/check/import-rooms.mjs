@@ -2,12 +2,11 @@ import { posix } from 'node:path';
 import {
   DEMO_FROM_SRC,
   ENDPOINT,
+  MORE_FROM_SRC,
   NEVER,
   NODE_ONLY,
   ON_DEMAND,
   ONLY_IN,
-  PAGES,
-  PAGES_FROM_SRC,
   ROOMS,
   WHOLE_ROOMS,
   isForViews,
@@ -85,7 +84,8 @@ function demoProblem(path, target, targetSide) {
   if (path.startsWith(ENDPOINT) && targetSide === 'demo' && !target.startsWith(ENDPOINT))
     return `imports ${target}: the endpoint stands without the rest of the demo`;
   if (targetSide !== 'src' || DEMO_FROM_SRC.some((folder) => target.startsWith(folder))) return undefined;
-  if (path.startsWith(PAGES) && PAGES_FROM_SRC.some((shared) => shared.test(target))) return undefined;
+  const more = Object.entries(MORE_FROM_SRC).find(([folder]) => path.startsWith(folder))?.[1] ?? [];
+  if (more.some((shared) => shared.test(target))) return undefined;
   return `imports ${target}: of src, demo shares only ${DEMO_FROM_SRC.join(', ')}`;
 }
 

@@ -91,6 +91,12 @@ describe('import rules between rooms', () => {
       /demo shares only src\/contract/,
     ],
     [
+      'a sheet for readers that takes a widget',
+      'demo/docs/readers/r.ts',
+      "import { m } from '../../../src/form/aduan-form.js';",
+      /demo shares only src\/contract/,
+    ],
+    [
       'an endpoint that takes the words of its pages',
       'demo/endpoint/e.ts',
       "import { w } from '../../src/form/words/en.js';",

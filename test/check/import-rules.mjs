@@ -111,17 +111,29 @@ export const ENDPOINT = 'demo/endpoint/';
 /** What `demo/` may import from `src/`, by the longest folder that fits. The pages load the built files; the documentation reads the manifest. */
 export const DEMO_FROM_SRC = ['src/contract/', 'src/build/typings/'];
 
-/** The endpoint's pages without a script: what they say, ask and look like is the widgets' own, and no one else in `demo/` may know it. */
-export const PAGES = 'demo/endpoint/pages/';
-
-/** What they may import besides: words, drawings, rules without a DOM, and style sheets. Never a widget. */
-export const PAGES_FROM_SRC = [
-  /^src\/form-logic\//,
-  /^src\/widget\/(styles|errors)\//,
-  /\/words\/\w+\.ts$/,
-  /^src\/widget\/pictures\/drawings\.ts$/,
-  /\/language-words\.ts$/,
-  /^src\/report\/(dates|report-history|report-query)\.ts$/,
-  /^src\/tracker\/reading\/report-progress\.ts$/,
-  /^src\/feed\/numbers\/numbers-state\.ts$/,
-];
+/**
+ * Who in `demo/` may import more, by folder: words, drawings, rules without a DOM, and style sheets. Never a widget.
+ *
+ * @type {Record<string, readonly RegExp[]>}
+ */
+export const MORE_FROM_SRC = {
+  // Pages without a script: what they say, ask and look like is the widgets' own.
+  'demo/endpoint/pages/': [
+    /^src\/form-logic\//,
+    /^src\/widget\/(styles|errors)\//,
+    /\/words\/\w+\.ts$/,
+    /^src\/widget\/pictures\/drawings\.ts$/,
+    /\/language-words\.ts$/,
+    /^src\/report\/(dates|report-history|report-query)\.ts$/,
+    /^src\/tracker\/reading\/report-progress\.ts$/,
+    /^src\/feed\/numbers\/numbers-state\.ts$/,
+  ],
+  // Pages that lay every sentence before natives, with examples of what it is told.
+  'demo/docs/readers/': [
+    /\/words\/[\w-]+\.ts$/,
+    /^src\/widget\/errors\//,
+    /^src\/widget\/language\/(language|language-words|messages-of)\.ts$/,
+    /^src\/form-logic\//,
+    /^src\/outbox\/summary\.ts$/,
+  ],
+};

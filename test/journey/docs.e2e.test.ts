@@ -18,6 +18,7 @@ const PAGES = [
   'situs/drupal/',
   'tanya-jawab/',
   'elements/events/',
+  'baca/palembang/',
 ];
 
 describe('the documentation', () => {
@@ -143,8 +144,47 @@ describe('the documentation', () => {
       assert.deepEqual(current, ['#feed-empty']);
     });
 
-    // Firefox can't be told a colour scheme from outside.
+    // Firefox can be told neither a colour scheme nor paper from outside.
     if (browser === 'chromium') {
+      it('has sheets for native readers that fit paper, black on white, with nothing cut', async (t) => {
+        // What A4 leaves between the margins, in CSS pixels.
+        const viewport = { width: 703, height: 1017 };
+        const { page } = await open(t, `${demo.origin}/docs/baca/jawa/`, {
+          origins: [demo.origin],
+          viewport,
+        });
+        // Paper by night: Puppeteer's own calls each take back the other.
+        const session = await page.createCDPSession();
+        const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
+        await session.send('Emulation.setEmulatedMedia', { media: 'print', features });
+        const found = await page.evaluate(() => {
+          const all = [...document.querySelectorAll<HTMLElement>('main, main *')];
+          const styles = all.map((one) => getComputedStyle(one));
+          return {
+            paper: getComputedStyle(document.body).backgroundColor,
+            inks: [...new Set(styles.map(({ color }) => color))],
+            fills: [...new Set(styles.map(({ backgroundColor }) => backgroundColor))],
+            cut: all.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1).length,
+            rows: document.querySelectorAll('.read tbody tr').length,
+            beside: [...document.querySelectorAll<HTMLElement>('.top, #contents')].filter(
+              (one) => one.offsetHeight > 0,
+            ).length,
+          };
+        });
+        assert.ok(found.rows > 900, `${found.rows} rows`);
+        assert.deepEqual(
+          { ...found, rows: 0 },
+          {
+            paper: 'rgb(255, 255, 255)',
+            inks: ['rgb(0, 0, 0)'],
+            fills: ['rgba(0, 0, 0, 0)'],
+            cut: 0,
+            rows: 0,
+            beside: 0,
+          },
+        );
+      });
+
       it('can be read by night', async (t) => {
         const visit = await open(t, 'about:blank', { origins: [demo.origin] });
         await visit.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);

@@ -7,9 +7,9 @@ import { FORM_WORDS } from '../../../src/form/words/form-words.js';
 import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-words.js';
 import { LANGUAGE_WORDS } from '../../../src/widget/language/language-words.js';
 import type { Words } from '../../../src/widget/language/messages-of.js';
-import { INDONESIAN } from './indonesian.js';
+import { INDONESIAN } from '../../../demo/docs/readers/indonesian.js';
 import { saysTheSame } from './same-words.js';
-import { sayings } from './sayings.js';
+import { sayings } from '../../../demo/docs/readers/sayings.js';
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'id');
 

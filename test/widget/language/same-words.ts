@@ -16,8 +16,8 @@ const BORROWED =
 const MALAY =
   'admin alasan atau banyak baru batas beres berkas berubah boleh buat bukti cari cetak cocok cukup ' +
   'daftar dari desa didukung dihapus dikirim diminta dimuat dinas diperbaiki disalin ditarik ditulis ' +
-  'dukung dukungan galeri ganti geser giliran halaman harapan hapus hari huruf informasi ini jawaban jenis ' +
-  'kejadian kelurahan kirim kosong ktp kurang lagi lain lambat langkah lebih lembaga lokasi luar masih ' +
+  'dukung dukungan galeri ganti geser giliran halaman harapan hapus hari huruf informasi ini itu jawaban jenis ' +
+  'kejadian kelurahan kirim kosong ktp kurang lagi lain lambat langkah layanan lebih lembaga lokasi luar masih ' +
   'minggu muat mungkin nilai nomor ombudsman paling pemerintah pendamping pengaduan perjalanan perlu saringan ' +
   'persetujuan petunjuk pilihan pura salah sekarang selesai sini sms sudah tambah tanggapan tarik ' +
   'tautan tempat tengah tepat terakhir topik tulis tulisan ubah untuk usul waktu wilayah yang';

@@ -71,7 +71,7 @@ const NEWEST = new Date(Date.UTC(2026, 10, 24, 3));
  * numbers.
  */
 const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
-  [/^(form|late)\.problem$/, PROBLEMS.map((problem) => [problem])],
+  [/^(form|sections)\.problem$/, PROBLEMS.map((problem) => [problem])],
   [/(photos|evidence)\.state$/, FILES],
   [/^waiting\.(title|state|detail)$/, LINES],
   [/^waiting\.copied\.(time|fileName)$/, [[NEWEST.getTime()]]],
@@ -83,11 +83,28 @@ const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
     ],
   ],
   [/changeWhat$/, [['17']]],
+  [/^practice\.tracker\.events$/, [...'123'].map((kind) => [kind, '17'])],
+  [
+    /^place\.(map\.middle|chosen\.at)$/,
+    [
+      [-4.5, 104.5],
+      [4.5, -104.5],
+    ],
+  ],
+  [/^place\.outside\.heading$/, [['17'], ['']]],
+  [/^draft\.removeOthers$/, [[1], [2]]],
+  [
+    /^report\.details\.relay\.(sent|waiting)$/,
+    [
+      ['17', '18'],
+      [null, null],
+    ],
+  ],
   [/^questions\.day$/, [['2026-11-02']]],
   [/^guide\.personal\.why$/, [[KINDS]]],
   [/^choices\.suggestions\.found$/, [[['17', '18']]]],
   [
-    /^late\.visibility\.viewer$/,
+    /^sections\.visibility\.viewer$/,
     ['public', 'office', 'officers', 'gateway'].flatMap((viewer) => [
       [viewer, '17'],
       [viewer, ''],
@@ -117,13 +134,19 @@ const NUMBERS: readonly Given[] = [
   [12, 34, 56],
   [240, 0, 0],
   [3_000, 2, 0],
+  [0, 1, 2],
 ];
 
 /** Those that are also told of nothing. */
 const NULLABLE =
   /^(news\.(now|saved)|withdraw\.forwarded|outgoing\.sent|report\.announce\.changed|figures\.(hours|share|answer|inTime))$/;
 
-/** Every sentence of a language, by its place, as `form.setup.sms(12,34,56)`. */
+/** What a function at that place is asked with, once each. */
+export const givenAt = (place: string): readonly Given[] =>
+  GIVEN.find(([where]) => where.test(place))?.[1] ??
+  (NULLABLE.test(place) ? [...NUMBERS, [null, 2]] : NUMBERS);
+
+/** Every sentence of a language, by its place: `form.setup.sms(1)` is what that function says to the second of what it is given. */
 export function sayings(words: object): Map<string, string> {
   const found = new Map<string, string>();
   collect(found, '', words);
@@ -134,10 +157,7 @@ function collect(found: Map<string, string>, place: string, value: unknown): voi
   if (typeof value === 'string') {
     if (!place.endsWith('locale')) found.set(place, value);
   } else if (typeof value === 'function') {
-    const given =
-      GIVEN.find(([where]) => where.test(place))?.[1] ??
-      (NULLABLE.test(place) ? [...NUMBERS, [null, 2]] : NUMBERS);
-    given.forEach((one, index) =>
+    givenAt(place).forEach((one, index) =>
       collect(found, `${place}(${index})`, (value as (...args: Given) => unknown)(...one)),
     );
   } else if (value && typeof value === 'object') {

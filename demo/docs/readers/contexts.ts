@@ -1,0 +1,254 @@
+import type { FeedWords } from '../../../src/feed/words/feed-words.js';
+import type { FormWords } from '../../../src/form/words/form-words.js';
+import type { TrackerWords } from '../../../src/tracker/words/tracker-words.js';
+
+/** The languages that a page for readers is explained in. */
+export type Explained = 'id' | 'en';
+export type Both = Readonly<Record<Explained, string>>;
+
+/** Where sentences stand, for who has never seen the widgets: the heading names the widget and the screen, the text says when they come. */
+export interface Context {
+  heading: Both;
+  when: Both;
+}
+
+const form = (id: string, en: string): Both => ({ id: `Formulir: ${id}`, en: `Form: ${en}` });
+const tracker = (id: string, en: string): Both => ({ id: `Pelacak: ${id}`, en: `Tracker: ${en}` });
+const feed = (id: string, en: string): Both => ({
+  id: `Daftar laporan: ${id}`,
+  en: `List of reports: ${en}`,
+});
+const all = (id: string, en: string): Both => ({ id: `Di mana-mana: ${id}`, en: `Everywhere: ${en}` });
+const server = (id: string, en: string): Both => ({ id: `Server: ${id}`, en: `Server: ${en}` });
+
+/** What the endpoint and the switch say beside the parts of the widgets. */
+export type Beside = 'language' | 'own' | 'messages';
+export type Part = keyof (FormWords & TrackerWords & FeedWords) | 'errors' | Beside;
+
+/** Every part of the words, in the order in which a citizen meets them. */
+export const CONTEXTS: Readonly<Record<Part, Context>> = {
+  form: {
+    heading: form('langkah pertama', 'first step'),
+    when: {
+      id: 'Layar pertama: judul formulir, pertanyaan, kotak tulisan, dan teguran kalau ada yang kurang.',
+      en: 'The first screen: the form’s title, the question, the box for the text, and what is said where something is missing.',
+    },
+  },
+  choices: {
+    heading: form('topik, instansi, desa', 'topic, office, village'),
+    when: {
+      id: 'Kotak pilihan: orang mengetik beberapa huruf, lalu memilih dari daftar.',
+      en: 'Boxes to choose from: one types some letters and picks from a list.',
+    },
+  },
+  guide: {
+    heading: form('bantuan sambil menulis', 'help while writing'),
+    when: {
+      id: 'Muncul di bawah tulisan: apa yang belum diceritakan, dan peringatan kalau ada data pribadi.',
+      en: 'Appears below the text: what has not been told yet, and a warning of personal data.',
+    },
+  },
+  sections: {
+    heading: form('tempat, hari, nama, persetujuan', 'place, day, name, consent'),
+    when: {
+      id: 'Langkah sesudahnya: di mana dan kapan, siapa yang boleh tahu, lalu tombol kirim.',
+      en: 'The steps after it: where and when, who may know, then the button that sends.',
+    },
+  },
+  place: {
+    heading: form('titik di peta', 'a point on the map'),
+    when: {
+      id: 'Kalau orang menunjukkan tempatnya dengan HP, foto, atau peta.',
+      en: 'Where somebody shows the place by phone, photo or map.',
+    },
+  },
+  evidence: {
+    heading: form('foto dan berkas', 'photos and files'),
+    when: {
+      id: 'Tombol foto, keadaan tiap berkas, dan sebab berkas tidak bisa dikirim.',
+      en: 'Buttons for photos, how each file is, and why one cannot be sent.',
+    },
+  },
+  questions: {
+    heading: form('pertanyaan tambahan', 'extra questions'),
+    when: {
+      id: 'Beberapa topik bertanya sesuatu lagi, misalnya nomor pelanggan air.',
+      en: 'Some topics ask something more, such as a water customer’s number.',
+    },
+  },
+  similar: {
+    heading: form('laporan yang mirip', 'similar reports'),
+    when: {
+      id: 'Kalau orang lain sudah melaporkan hal yang sama.',
+      en: 'Where others have reported the same.',
+    },
+  },
+  steps: {
+    heading: form('langkah dan periksa', 'steps and review'),
+    when: {
+      id: 'Tombol lanjut dan kembali, dan layar terakhir yang memperlihatkan semuanya sebelum dikirim.',
+      en: 'The buttons on and back, and the last screen, which shows everything before it is sent.',
+    },
+  },
+  draft: {
+    heading: form('draf', 'draft'),
+    when: {
+      id: 'Tulisan yang belum dikirim tersimpan sebentar di HP.',
+      en: 'What has not been sent is kept on the phone for a while.',
+    },
+  },
+  outcome: {
+    heading: form('sesudah Kirim ditekan', 'after sending'),
+    when: {
+      id: 'Dari menekan Kirim sampai nomor laporan dan kode aksesnya tampil.',
+      en: 'From pressing the button until the report’s number and its access code are shown.',
+    },
+  },
+  receipt: {
+    heading: form('tanda terima', 'receipt'),
+    when: {
+      id: 'Menyimpan, mencetak, atau membagikan nomor laporan.',
+      en: 'Keeping, printing or sharing the report’s number.',
+    },
+  },
+  waiting: {
+    heading: form('menunggu sinyal', 'waiting for a signal'),
+    when: {
+      id: 'Daftar laporan yang belum terkirim karena tidak ada sinyal.',
+      en: 'The list of reports that are not sent yet, because there is no signal.',
+    },
+  },
+  insecure: {
+    heading: form('halaman yang tidak aman', 'an insecure page'),
+    when: { id: 'Di situs tanpa gembok (http).', en: 'On a site without a lock (http).' },
+  },
+  assisted: {
+    heading: form('pendamping', 'helper'),
+    when: {
+      id: 'Kader mengisi formulir untuk orang lain.',
+      en: 'A helper fills in the form for others.',
+    },
+  },
+  prefill: {
+    heading: form('stiker', 'sticker'),
+    when: {
+      id: 'Orang memindai stiker pada tiang lampu, pompa, dan lain-lain.',
+      en: 'Somebody scanned a sticker on a lamp post, a pump and so on.',
+    },
+  },
+  practice: {
+    heading: form('latihan', 'practice'),
+    when: {
+      id: 'Mode latihan: tidak ada yang dikirim, dan petugasnya pura-pura.',
+      en: 'For practice: nothing is sent, and the officers are pretended.',
+    },
+  },
+  tracker: {
+    heading: tracker('mencari laporan', 'looking for a report'),
+    when: {
+      id: 'Orang mengetik nomor laporan atau kode akses.',
+      en: 'Somebody types the report’s number or access code.',
+    },
+  },
+  report: {
+    heading: tracker('laporan dan riwayatnya', 'the report and its history'),
+    when: {
+      id: 'Status, langkah, isi, dan riwayat; juga kalau laporan dibuka dari daftar laporan.',
+      en: 'Status, steps, text and history; also where a report of the list is opened.',
+    },
+  },
+  reply: {
+    heading: tracker('membalas dan menilai', 'replying and rating'),
+    when: {
+      id: 'Instansi sudah menjawab: sudah beres atau belum?',
+      en: 'The office has answered: is it settled or not?',
+    },
+  },
+  outgoing: {
+    heading: tracker('balasan yang menunggu', 'a reply that waits'),
+    when: {
+      id: 'Balasan belum terkirim karena sinyal.',
+      en: 'A reply that is not sent yet for want of a signal.',
+    },
+  },
+  keep: {
+    heading: tracker('mengingat dan membagikan', 'remembering and sharing'),
+    when: {
+      id: 'Laporan diingat di HP, dibagikan, atau dicetak.',
+      en: 'A report is remembered on the phone, shared or printed.',
+    },
+  },
+  news: {
+    heading: tracker('kabar lewat e-mail', 'news by e-mail'),
+    when: { id: 'Mengatur surat kabar perkembangan.', en: 'Setting who gets letters about progress.' },
+  },
+  withdraw: {
+    heading: tracker('menarik laporan', 'withdrawing a report'),
+    when: { id: 'Laporan dan datanya dihapus.', en: 'The report and its data are erased.' },
+  },
+  feed: {
+    heading: feed('halaman daftar', 'the list'),
+    when: {
+      id: 'Laporan warga yang boleh dibaca semua orang.',
+      en: 'Citizens’ reports that everybody may read.',
+    },
+  },
+  find: {
+    heading: feed('mencari dan menyaring', 'searching and filtering'),
+    when: {
+      id: 'Pilihan untuk mempersempit daftar.',
+      en: 'Choices that narrow the list.',
+    },
+  },
+  detail: {
+    heading: feed('satu laporan', 'one report'),
+    when: { id: 'Satu laporan dibuka dari daftar.', en: 'One report of the list is opened.' },
+  },
+  feedMap: {
+    heading: feed('peta', 'map'),
+    when: { id: 'Laporan sebagai titik di peta.', en: 'Reports as points on a map.' },
+  },
+  figures: {
+    heading: feed('angka', 'numbers'),
+    when: {
+      id: 'Berapa laporan, tentang apa, dan secepat apa dijawab.',
+      en: 'How many reports, about what, and how fast they are answered.',
+    },
+  },
+  map: {
+    heading: all('peta', 'map'),
+    when: { id: 'Peta di formulir dan di daftar laporan.', en: 'The map of the form and of the list.' },
+  },
+  aloud: {
+    heading: all('dibacakan', 'read aloud'),
+    when: {
+      id: 'Tombol supaya petunjuk dibacakan oleh HP.',
+      en: 'A button that has the phone read the hints aloud.',
+    },
+  },
+  language: {
+    heading: all('pilihan bahasa', 'the choice of language'),
+    when: { id: 'Orang mengganti bahasa.', en: 'Somebody changes the language.' },
+  },
+  errors: {
+    heading: all('ada yang gagal', 'something failed'),
+    when: {
+      id: 'Tanpa sinyal, server sibuk, atau kiriman ditolak.',
+      en: 'No signal, a busy server, or something refused.',
+    },
+  },
+  own: {
+    heading: server('halaman tanpa skrip', 'pages without a script'),
+    when: {
+      id: 'Halaman untuk HP lama; selain ini memakai kalimat di atas.',
+      en: 'Pages for old phones; all else there is said as above.',
+    },
+  },
+  messages: {
+    heading: server('jawaban dan teguran', 'answers and refusals'),
+    when: {
+      id: 'Yang dikatakan server tentang isian dan berkas. {label}, {name}, dan sejenisnya diganti isian yang dimaksud.',
+      en: 'What the server says of fields and files. {label}, {name} and the like stand for what is meant.',
+    },
+  },
+};

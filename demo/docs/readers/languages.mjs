@@ -1,0 +1,11 @@
+/**
+ * Languages whose sentences natives are asked to check, and what they are called in ours.
+ *
+ * @type {readonly { language: string, slug: string, name: { id: string, en: string } }[]}
+ */
+export const READ_BY_NATIVES = [
+  { language: 'jv', slug: 'jawa', name: { id: 'bahasa Jawa', en: 'Javanese' } },
+  { language: 'su', slug: 'sunda', name: { id: 'bahasa Sunda', en: 'Sundanese' } },
+  { language: 'mui', slug: 'palembang', name: { id: 'baso Palembang', en: 'Palembang Malay' } },
+  { language: 'en', slug: 'inggris', name: { id: 'bahasa Inggris', en: 'English' } },
+];

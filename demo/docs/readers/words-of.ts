@@ -1,0 +1,51 @@
+import { wordsOf as pageWordsOf } from '../../endpoint/pages/words/words.js';
+import { PALEMBANG } from '../../endpoint/words/messages-mui.js';
+import { say, type CitizenMessageKey } from '../../endpoint/words/messages.js';
+import { FEED_WORDS } from '../../../src/feed/words/feed-words.js';
+import { FORM_WORDS } from '../../../src/form/words/form-words.js';
+import { TRACKER_WORDS } from '../../../src/tracker/words/tracker-words.js';
+import { errorsId } from '../../../src/widget/errors/id.js';
+import type { Language } from '../../../src/widget/language/language.js';
+import { LANGUAGE_WORDS } from '../../../src/widget/language/language-words.js';
+import type { Words } from '../../../src/widget/language/messages-of.js';
+import { CONTEXTS, type Part } from './contexts.js';
+import { INDONESIAN } from './indonesian.js';
+
+/** All that citizens are told in a language, by part. */
+export type AllWords = Readonly<Record<Part, object>>;
+
+/** Keys that say nothing: how numbers and days are written, what a choice is known by, and the language a copy names itself in. */
+const NO_SENTENCE = new Set(['locale', 'id', 'language']);
+/** Sentences of another part, which stand there. */
+const ELSEWHERE = new Set(['fault', 'errors', 'bytes', 'size', 'distance']);
+
+export async function allWords(language: Language): Promise<AllWords> {
+  const widgets = language === 'id' ? { ...INDONESIAN, errors: errorsId } : await widgetWords(language);
+  const keys = Object.keys(PALEMBANG) as CitizenMessageKey[];
+  const words: Record<string, object> = {
+    ...widgets,
+    language: LANGUAGE_WORDS[language],
+    own: pageWordsOf(language).own,
+    messages: Object.fromEntries(keys.map((key) => [key, say({ key }, language)])),
+  };
+  return Object.fromEntries(
+    Object.keys(CONTEXTS).map((part) => [part, spoken(words[part] ?? {})]),
+  ) as unknown as AllWords;
+}
+
+async function widgetWords(language: Exclude<Language, 'id'>): Promise<Words> {
+  const loaders = [FORM_WORDS, TRACKER_WORDS, FEED_WORDS];
+  const parts: Words[] = await Promise.all(loaders.map(async (loads) => (await loads[language]()).words));
+  const words = parts.reduce((all, part) => ({ ...all, ...part }));
+  return { ...words, errors: (words['tracker'] as { errors: object }).errors };
+}
+
+/** Without what is no sentence, or stands in another part. */
+function spoken(words: object): object {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, said]: [string, unknown]) => {
+      if (NO_SENTENCE.has(key) || ELSEWHERE.has(key)) return [];
+      return [[key, typeof said === 'object' && said !== null ? spoken(said) : said]];
+    }),
+  );
+}
