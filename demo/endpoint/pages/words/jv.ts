@@ -9,12 +9,12 @@ export const ownJv: OwnWords = {
     ],
     leave: 'Tutup cepet',
     leaving:
-      '“Tutup cepet” mbusak seratan panjenengan ing mriki. Alamat kaca menika taksih wonten ing riwayat peramban.',
+      '“Tutup cepet” mbusak seratan panjenengan ing mriki. Alamat kaca menika taksih wonten ing riwayat browser.',
     keys: 'Tombol Esc kaping tiga sami kemawon.',
     carrying: 'Seratan panjenengan saweg dipunbekta',
     carried: 'Seratan panjenengan sampun dipunbekta mriki. Fotonipun mangga dipunpilih malih.',
     notCarried:
-      'Peramban menika mboten saged mbekta seratan panjenengan. Seratan menika taksih wonten ing kaca saderengipun; mangga dipunsalin saking ngrika.',
+      'Browser menika mboten saged mbekta seratan panjenengan. Seratan menika taksih wonten ing kaca saderengipun; mangga dipunsalin saking ngrika.',
     toForm: 'Lajeng dhateng formulir',
   },
   calendar: {

@@ -8,12 +8,13 @@ export const ownSu: OwnWords = {
       'Program ti situs sanés teu tiasa maos anu diserat ku Anjeun di dieu.',
     ],
     leave: 'Tutup gancang',
-    leaving: '“Tutup gancang” mupus seratan Anjeun di dieu. Alamat kaca ieu tetep aya dina riwayat peramban.',
+    leaving:
+      '“Tutup gancang” ngahapus seratan Anjeun di dieu. Alamat kaca ieu tetep aya dina riwayat browser.',
     keys: 'Tombol Esc tilu kali sami waé.',
     carrying: 'Seratan Anjeun nuju dibantun',
     carried: 'Seratan Anjeun parantos dibantun ka dieu. Potona mangga pilih deui.',
     notCarried:
-      'Peramban ieu teu tiasa mantun seratan Anjeun. Seratanana masih aya dina kaca samemehna; mangga salin ti ditu.',
+      'Browser ieu teu tiasa mantun seratan Anjeun. Seratanana masih aya dina kaca sateuacanna; mangga salin ti ditu.',
     toForm: 'Teras ka pormulir',
   },
   calendar: {

@@ -87,7 +87,7 @@ export const sectionsJv: SectionsMessages = {
     why: 'Program sanes ing situs menika saged tumut maos ingkang panjenengan serat. Kangge laporan rahasia, langkung aman nyerat ing kacaning layanan menika piyambak.',
     link: 'Bikak kaca aman',
     carried:
-      'Seratan panjenengan sampun dipunbekta dhateng kaca aman, ing tab sanes; fotonipun mboten. Ingkang wonten mriki busaken lumantar ⋯ ing nginggil.',
+      'Seratan panjenengan sampun dipunbekta dhateng kaca aman, ing tab sanes; fotonipun mboten. Ingkang wonten mriki mangga dipunbusak lewat ⋯ ing nginggil.',
   },
   visibility: {
     heading: 'Sinten saged mirsani menapa',

@@ -84,7 +84,7 @@ export const sectionsMui: SectionsMessages = {
     why: 'Program lain di situs ini pacak ikut maco yang kamu ketik. Untuk laporan rahasia, lebih aman nulis di halaman punyo layanan ini dewek.',
     link: 'Bukak halaman aman',
     carried:
-      'Tulisan kamu sudah dibawak ke halaman aman, di tab lain; fotonyo idak. Yang di sini hapuslah lewat ⋯ di atas.',
+      'Tulisan kamu sudah dibawak ke halaman aman, di tab lain; fotonyo idak. Yang di sini hapus bae lewat ⋯ di atas.',
   },
   visibility: {
     heading: 'Siapo nyingok apo',

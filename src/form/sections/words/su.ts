@@ -87,7 +87,7 @@ export const sectionsSu: SectionsMessages = {
     why: 'Program sanés dina situs ieu tiasa ngiring maos anu diserat ku Anjeun. Kanggo laporan rahasia, langkung aman nyerat dina kaca milik layanan ieu nyalira.',
     link: 'Buka kaca anu aman',
     carried:
-      'Seratan Anjeun parantos dibantun ka kaca anu aman, dina tab sanés; potona henteu. Anu di dieu pupus dina ⋯ di luhur.',
+      'Seratan Anjeun parantos dibantun ka kaca anu aman, dina tab sanés; potona henteu. Anu di dieu hapus dina ⋯ di luhur.',
   },
   visibility: {
     heading: 'Saha tiasa ningali naon',
