@@ -11,7 +11,7 @@ export const RESPONDED = 4;
 const SUMS = 5;
 
 /** What reports are counted by. */
-const COUNTED = ['status_code', 'category_id', 'disposition_id'] as const;
+const COUNTED = ['status_code', 'classification_id', 'category_id', 'disposition_id'] as const;
 export type CountedColumn = (typeof COUNTED)[number];
 
 /** The sums of each word of a column. */
@@ -48,6 +48,7 @@ export class Sums {
   total = 0;
   readonly words: Readonly<Record<CountedColumn, WordSums>> = {
     status_code: new WordSums(),
+    classification_id: new WordSums(),
     category_id: new WordSums(),
     disposition_id: new WordSums(),
   };
@@ -61,18 +62,16 @@ export class Sums {
 /** Puts rows into their sums, or takes them out again. @param today the number of the working day by which lateness is told */
 export function counter({ answered, hours, lateFrom, words }: Columns, today: number) {
   const done = words.status_code.list.indexOf('done');
-  const { status_code: status, category_id: category, disposition_id: office } = words;
+  const { at: status } = words.status_code;
   return (sums: Sums, row: number, by: 1 | -1): void => {
     const kind =
       (1 << ALL) |
-      (status.at[row] === done ? 1 << DONE : 0) |
+      (status[row] === done ? 1 << DONE : 0) |
       (answered[row] === IN_TIME ? 1 << ON_TIME : 0) |
       (answered[row] !== UNANSWERED || lateFrom[row]! <= today ? 1 << DUE : 0) |
       (Number.isNaN(hours[row]!) ? 0 : 1 << RESPONDED);
     sums.total += by;
-    sums.words.status_code.add(status.at[row]!, kind, by);
-    sums.words.category_id.add(category.at[row]!, kind, by);
-    sums.words.disposition_id.add(office.at[row]!, kind, by);
+    for (const column of COUNTED) sums.words[column].add(words[column].at[row]!, kind, by);
   };
 }
 
