@@ -6,7 +6,15 @@ import type { Endpoint } from '../endpoint.js';
 import type { Masters } from '../masters/masters.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { chosenRows, countWords, isCountable, isSpan, wordCounts, type WordCount } from './columns/chosen.js';
+import {
+  chosenRows,
+  countWords,
+  countWordsBetween,
+  isCountable,
+  isSpan,
+  wordCounts,
+  type WordCount,
+} from './columns/chosen.js';
 import type { Columns, WordColumn } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import { ALL, type WordSums } from './columns/sums.js';
@@ -77,12 +85,11 @@ function byColumns(columns: Columns, config: Endpoint['config']): Counting {
   return {
     total: async (asked) => (isSpan(asked) ? sumsOf(asked).total : rowsOf(asked).length),
     async by(column, asked) {
-      const { [column]: sums }: Partial<Record<WordColumn, WordSums>> = isSpan(asked)
-        ? sumsOf(asked).words
-        : {};
+      if (!isSpan(asked)) return countWords(columns, rowsOf(asked), column);
+      const { [column]: sums }: Partial<Record<WordColumn, WordSums>> = sumsOf(asked).words;
       return sums
         ? wordCounts(columns, column, (place) => sums.of(place, ALL))
-        : countWords(columns, rowsOf(asked), column);
+        : countWordsBetween(columns, asked, column);
     },
   };
 }

@@ -3,8 +3,9 @@ import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
-import { chosenRows, isCountable } from './columns/chosen.js';
+import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
+import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
 import {
   nextCursor,
@@ -49,7 +50,9 @@ function counted(
   asked: AskedFilters,
   { config }: Endpoint,
 ): SettledSearch & { total: number } {
-  const total = chosenRows(columns, asked, config).length;
+  const total = isSpan(asked)
+    ? countSpan(columns, asked, config).sums.total
+    : chosenRows(columns, asked, config).length;
   return { filters: { ...asked, found: null }, didYouMean: null, total };
 }
 

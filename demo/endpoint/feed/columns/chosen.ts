@@ -74,7 +74,20 @@ function passing(rows: Uint32Array, { at, isAsked }: Test): Uint32Array {
 export function countWords(columns: Columns, rows: Uint32Array, column: WordColumn): WordCount[] {
   const { at, list } = columns.words[column];
   const totals = new Uint32Array(list.length);
-  for (const row of rows) totals[at[row]!]! += 1;
+  for (let turn = 0; turn < rows.length; turn += 1) totals[at[rows[turn]!]!]! += 1;
+  return wordCounts(columns, column, (place) => totals[place]!);
+}
+
+/** The same of all in a span of days. */
+export function countWordsBetween(columns: Columns, filters: Filters, column: WordColumn): WordCount[] {
+  const { first, last } = spanOf(filters);
+  const { filedOn, words } = columns;
+  const { at, list } = words[column];
+  const totals = new Uint32Array(list.length);
+  for (let row = 0; row < filedOn.length; row += 1) {
+    const day = filedOn[row]!;
+    if (day >= first && day <= last) totals[at[row]!]! += 1;
+  }
   return wordCounts(columns, column, (place) => totals[place]!);
 }
 

@@ -4,7 +4,7 @@ import type { Filters } from '../filters.js';
 import { workingDaysBefore } from '../working-time.js';
 import { chosenRows, isSpan, spanOf } from './chosen.js';
 import { monthOf, type Columns } from './columns.js';
-import { ALL, counter, DONE, DUE, ON_TIME, RESPONDED, Sums, type CountedColumn } from './sums.js';
+import { ALL, DONE, DUE, ON_TIME, RESPONDED, Sums, sumsOf, type CountedColumn } from './sums.js';
 
 export type Dimension = 'status' | 'category' | 'month' | 'institution';
 
@@ -70,16 +70,13 @@ export function countSpan({ daily, filedOn }: Columns, filters: Filters, config:
 
 function countRows(columns: Columns, rows: Uint32Array, config: Counting): Counted {
   const { filedOn } = columns;
-  const sums = new Sums();
   const days = new Map<number, number>();
   const among = new Uint8Array(filedOn.length);
-  const count = counter(columns, todayOf(config));
   for (const row of rows) {
-    count(sums, row, 1);
     days.set(filedOn[row]!, (days.get(filedOn[row]!) ?? 0) + 1);
     among[row] = 1;
   }
-  return { sums, days, isAmong: (row) => among[row] === 1 };
+  return { sums: sumsOf(columns, rows, todayOf(config)), days, isAmong: (row) => among[row] === 1 };
 }
 
 function tallyWords({ words }: Columns, sums: Sums, dimension: Dimension, column: CountedColumn): Tally[] {

@@ -26,6 +26,17 @@ export class WordSums {
     for (let sum = 0; sum < SUMS; sum += 1) if ((kind & (1 << sum)) !== 0) sums[first + sum]! += by;
   }
 
+  /** Many at a time: first by their kinds, of which there are few. */
+  addRows(places: Uint16Array, rows: Uint32Array, kindsOfRows: Uint8Array): void {
+    let last = -1;
+    for (let turn = 0; turn < rows.length; turn += 1) last = Math.max(last, places[rows[turn]!]!);
+    const counts = new Uint32Array((last + 1) << SUMS);
+    for (let turn = 0; turn < rows.length; turn += 1)
+      counts[(places[rows[turn]!]! << SUMS) | kindsOfRows[turn]!]! += 1;
+    for (const [at, count] of counts.entries())
+      if (count > 0) this.add(at >> SUMS, at & ((1 << SUMS) - 1), count);
+  }
+
   addAll(others: WordSums): void {
     const more = others.#sums;
     if (more.length > this.#sums.length) this.#makeRoom(more.length / SUMS);
@@ -59,20 +70,27 @@ export class Sums {
   }
 }
 
-/** Puts rows into their sums, or takes them out again. @param today the number of the working day by which lateness is told */
-export function counter({ answered, hours, lateFrom, words }: Columns, today: number) {
+/** Tells a row's kind. @param today the number of the working day by which lateness is told */
+export function kinds({ answered, hours, lateFrom, words }: Columns, today: number): (row: number) => number {
   const done = words.status_code.list.indexOf('done');
   const { at: status } = words.status_code;
-  return (sums: Sums, row: number, by: 1 | -1): void => {
-    const kind =
-      (1 << ALL) |
-      (status[row] === done ? 1 << DONE : 0) |
-      (answered[row] === IN_TIME ? 1 << ON_TIME : 0) |
-      (answered[row] !== UNANSWERED || lateFrom[row]! <= today ? 1 << DUE : 0) |
-      (Number.isNaN(hours[row]!) ? 0 : 1 << RESPONDED);
-    sums.total += by;
-    for (const column of COUNTED) sums.words[column].add(words[column].at[row]!, kind, by);
-  };
+  return (row) =>
+    (1 << ALL) |
+    (status[row] === done ? 1 << DONE : 0) |
+    (answered[row] === IN_TIME ? 1 << ON_TIME : 0) |
+    (answered[row] !== UNANSWERED || lateFrom[row]! <= today ? 1 << DUE : 0) |
+    (Number.isNaN(hours[row]!) ? 0 : 1 << RESPONDED);
+}
+
+/** The sums of these rows. */
+export function sumsOf(columns: Columns, rows: Uint32Array, today: number): Sums {
+  const sums = new Sums();
+  sums.total = rows.length;
+  const kindOf = kinds(columns, today);
+  const own = new Uint8Array(rows.length);
+  for (let turn = 0; turn < rows.length; turn += 1) own[turn] = kindOf(rows[turn]!);
+  for (const column of COUNTED) sums.words[column].addRows(columns.words[column].at, rows, own);
+  return sums;
 }
 
 /** How the time of an answer is kept. */
@@ -91,10 +109,14 @@ export class DailySums {
   /** From now on the rows from one place on and before another are counted (1), or no more (-1); as they are now. */
   count(from: number, to: number, by: 1 | -1): void {
     if (this.#today === null) return;
-    const { filedOn } = this.columns;
-    const count = counter(this.columns, this.#today);
-    for (let row = from; row < Math.min(to, filedOn.length); row += 1)
-      if (filedOn[row] !== 0) count(this.#of(filedOn[row]!), row, by);
+    const { filedOn, words } = this.columns;
+    const kindOf = kinds(this.columns, this.#today);
+    for (let row = from; row < Math.min(to, filedOn.length); row += 1) {
+      if (filedOn[row] === 0) continue;
+      const sums = this.#of(filedOn[row]!);
+      sums.total += by;
+      for (const column of COUNTED) sums.words[column].add(words[column].at[row]!, kindOf(row), by);
+    }
   }
 
   /** Each day's with a report, from one day to another, both included. */
