@@ -114,6 +114,7 @@ export class FormParts {
       step: () => this.steps.step,
       resume: (step) => this.steps.resume(step),
       reset: () => this.reset(),
+      forget: () => this.choices.forget(),
     });
     this.modes = new Modes(context, {
       isInUse: () => this.isInUse,
@@ -291,10 +292,9 @@ export class FormParts {
   }
 
   private startAgain(): void {
-    const { announcer, focus } = this.context;
     this.receipts.drop();
     this.reset();
-    announcer.say('');
-    focus.after('heading');
+    this.context.announcer.say('');
+    this.context.focus.after('heading');
   }
 }

@@ -21,6 +21,7 @@ import {
   fakeService,
   fill,
   focused,
+  freshEndpoint,
   has,
   hear,
   inEveryStep,
@@ -99,6 +100,48 @@ describe('what may be chosen in aduan-form', () => {
     submit(form);
     await arrived(form, 'receipt');
     expect(service.created[0]!.submission.locationText).to.equal(null);
+  });
+
+  describe('a village to be remembered', () => {
+    const endpoint = freshEndpoint();
+    afterEach(() => localStorage.clear());
+    const visit = async (attributes: Record<string, string> = {}): Promise<AduanForm> => {
+      const form = await mountChoosing(choosingService(), { endpoint, ...attributes });
+      await waitUntil(() => has(form, 'input[name=location_id]'), 'the village', PATIENT);
+      return form;
+    };
+    it('is remembered for who asks for it alone, filled in the next time, and forgotten with the draft', async () => {
+      const first = await visit();
+      expect(has(first, '#remember-village')).to.equal(false);
+      await pick(first, 'location_id', 'suka');
+      expect([control(first, 'location_id').value, localStorage.length]).to.deep.equal(['r-1', 0]);
+      expect(query<HTMLInputElement>(first, '#remember-village')!.checked).to.equal(false);
+      await expect(first).to.be.accessible();
+      await choose(first, 'remember-village');
+      first.remove();
+      sessionStorage.clear();
+      const next = await visit();
+      expect(chosen(next, 'location_id')).to.equal('r-1');
+      expect(query(next, '#location_id-value')!.textContent).to.contain('Sukajadi');
+      expect(query<HTMLInputElement>(next, '#remember-village')!.checked).to.equal(true);
+      type(next, 'title', 'Jembatan');
+      await waitUntil(() => has(next, '#draft-remove'), 'a draft is kept', PATIENT);
+      query(next, '#draft-remove')!.click();
+      await next.updateComplete;
+      query(next, '#draft-yes')!.click();
+      await waitUntil(() => localStorage.length === 0, 'it is forgotten');
+    });
+
+    it('is never offered nor filled in where others use the device', async () => {
+      localStorage.setItem(
+        `aduan-village:${endpoint}/`,
+        JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }),
+      );
+      const form = await visit({ 'shared-device': '' });
+      expect(chosen(form, 'location_id')).to.equal('');
+      await pick(form, 'location_id', 'suka');
+      expect(has(form, '#remember-village')).to.equal(false);
+    });
   });
 
   it('is offered only where the endpoint can honour it', async () => {

@@ -25,6 +25,8 @@ import {
   type PickerSource,
 } from './picker-source.js';
 import { renderPicker, type ChoiceState } from './picker-view.js';
+import { renderRemember } from './remember-view.js';
+import { RememberedVillage } from './remembered-village.js';
 import { renderSuggestions } from './suggestions-view.js';
 import { renderTopics } from './topics-view.js';
 import { choicesId } from './words/id.js';
@@ -45,6 +47,7 @@ export class Choices implements ReactiveController {
   private readonly suggestions: CategorySuggestions;
   private readonly pickers = new Map<ChoiceField, Picker>();
   private readonly fixedNames: FixedNames;
+  private readonly remembered: RememberedVillage;
   /** "Lainnya" was pressed: all the topics are searched. */
   private isSearching = false;
   private target: FormTarget | null = null;
@@ -59,6 +62,7 @@ export class Choices implements ReactiveController {
     this.fixedNames = new FixedNames(() => element.requestUpdate());
     context.adopt(picked, picturesStyles, choicesStyles);
     element.addController(this);
+    this.remembered = new RememberedVillage(context);
   }
 
   hostUpdate(): void {
@@ -126,9 +130,24 @@ export class Choices implements ReactiveController {
     return this.renderField(form, 'institution');
   }
 
-  /** The village. */
+  /** The village, and whether this device remembers it. */
   renderWhere(form: FormModel): unknown {
-    return this.renderField(form, 'location');
+    const { remembered, messages } = this;
+    const { location } = this.context.entry.values;
+    const isOffered = location !== null && remembered.isOffered;
+    return [
+      this.renderField(form, 'location'),
+      isOffered
+        ? renderRemember(messages.remember, remembered.isKept(location), ({ target }) =>
+            remembered.keep((target as HTMLInputElement).checked ? location : null),
+          )
+        : nothing,
+    ];
+  }
+
+  /** Nothing of this person is to stay on the device. */
+  forget(): void {
+    this.remembered.keep(null);
   }
 
   /** With the reporter's address: whether to be told of news. */

@@ -21,6 +21,8 @@ export interface DraftedForm {
   resume: (step: number) => void;
   /** Empties the whole form. */
   reset: () => void;
+  /** Lets go of what the device was asked to remember of the person. */
+  forget: () => void;
 }
 
 const TROUBLE_CODES: Readonly<Record<DraftTrouble, AduanErrorCode>> = {
@@ -113,6 +115,7 @@ export class DraftController implements ReactiveController {
   /** Forgets what is written here, on the device and in the form. */
   async remove(): Promise<void> {
     const item = this.refusedItem();
+    this.form.forget();
     const removed = this.wipe();
     // The refused report would lie on the device for nobody.
     if (item)

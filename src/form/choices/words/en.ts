@@ -20,6 +20,7 @@ export const choicesEn: ChoicesMessages = {
     typeMore: 'Type the name of a village, ward or district.',
     none: 'Not among the villages of this service. Check the spelling, or leave it empty and write the village’s name under “Where it happened”. If it happened in another area, this service may not be able to act on it.',
   },
+  remember: 'Remember this village on this phone',
   district: (name) => `${name} district`,
   picker: {
     change: 'Change',

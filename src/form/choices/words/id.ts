@@ -20,6 +20,7 @@ export const choicesId: ChoicesMessages = {
     typeMore: 'Ketik nama desa, kelurahan, atau kecamatan.',
     none: 'Tidak ketemu di daftar desa layanan ini. Periksa ejaannya, atau kosongkan dan tulis nama desanya di “Tempat kejadian”. Kalau kejadiannya di daerah lain, layanan ini mungkin tidak bisa menanganinya.',
   },
+  remember: 'Ingat desa ini di HP ini',
   district: (name) => `Kecamatan ${name}`,
   picker: {
     change: 'Ganti',

@@ -20,6 +20,7 @@ export const choicesJv: ChoicesMessages = {
     typeMore: 'Serat namaning desa, kelurahan, utawi kecamatan.',
     none: 'Mboten kepanggih ing dhaftar desa layanan menika. Priksa ejaanipun, utawi kosongaken lajeng serat namaning desa ing “Panggenan kedadosan”. Menawi kedadosanipun ing tlatah sanes, layanan menika mbokmenawi mboten saged nindakaken.',
   },
+  remember: 'Ènget desa menika ing HP menika',
   district: (name) => `Kecamatan ${name}`,
   picker: {
     change: 'Gantos',

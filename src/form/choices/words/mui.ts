@@ -20,6 +20,7 @@ export const choicesMui: ChoicesMessages = {
     typeMore: 'Ketik namo desa, kelurahan, atau kecamatan.',
     none: 'Dak ketemu di daftar desa layanan ini. Preso ejaannyo, atau kosongke dan tulis namo desanyo di “Tempat kejadian”. Kalu kejadiannyo di daerah lain, layanan ini mungkin dak pacak ngurusnyo.',
   },
+  remember: 'Inget desa ini di HP ini',
   district: (name) => `Kecamatan ${name}`,
   picker: {
     change: 'Ganti',

@@ -20,6 +20,7 @@ export const choicesSu: ChoicesMessages = {
     typeMore: 'Serat nami désa, kalurahan, atanapi kacamatan.',
     none: 'Teu kapendak dina daptar désa layanan ieu. Parios éjahanana, atanapi kosongkeun teras serat nami désana dina “Tempat kajadian”. Upami kajadianana di daérah sanés, layanan ieu tiasa waé teu tiasa nindakkeun.',
   },
+  remember: 'Émut désa ieu dina HP ieu',
   district: (name) => `Kacamatan ${name}`,
   picker: {
     change: 'Gentos',

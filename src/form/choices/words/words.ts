@@ -27,6 +27,8 @@ export interface ChoicesMessages {
   readonly category: PickerWords;
   readonly institution: PickerWords;
   readonly location: PickerWords;
+  /** Whether this device may fill in the chosen village the next time. */
+  readonly remember: string;
   /** How a district is told from a village of the same name. */
   readonly district: (name: string) => string;
   readonly picker: PickerMessages;
