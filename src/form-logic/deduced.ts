@@ -1,5 +1,5 @@
 import { CLASSIFICATIONS } from '../contract/classifications.js';
-import { isTrueDay } from './identity-and-place-rules.js';
+import { isComplaint, isTrueDay } from './identity-and-place-rules.js';
 import type { FormValues, Presets } from './state.js';
 
 /** Characters of a title that nobody wrote: what a list shows of it on a phone. */
@@ -32,6 +32,18 @@ export function deducedKind(text: string): string {
   return WISHED.test(text) ? CLASSIFICATIONS.aspiration : CLASSIFICATIONS.complaint;
 }
 
+/** For the officers, in their language: the wire has a day, and no way to say that it is about that day. */
+const ROUGH_DAY = 'Tanggal kejadian hanya perkiraan.';
+
+/** The text, with a line below it where the day is not meant to the day: where there is room, and once. */
+function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: number): string {
+  const content = values.content.trimEnd();
+  const isTold = !values.isDayRough || !content || content.endsWith(ROUGH_DAY);
+  if (isTold || !isComplaint(values, presets)) return values.content;
+  const whole = `${content}\n\n${ROUGH_DAY}`;
+  return whole.length > contentMax ? values.content : whole;
+}
+
 /**
  * What is asked of nobody and sent all the same, in the place of what stands empty: the kind by the words, the title by the first sentence,
  * today for the day. Pressing Kirim is the consent.
@@ -40,14 +52,21 @@ export function deducedKind(text: string): string {
  */
 export function withDeduced(
   values: Readonly<FormValues>,
-  { presets, titleMax, today }: { presets: Presets; titleMax: number; today: string },
+  {
+    presets,
+    titleMax,
+    contentMax,
+    today,
+  }: { presets: Presets; titleMax: number; contentMax: number; today: string },
 ): Readonly<FormValues> {
+  const classificationId =
+    presets.classificationId ??
+    (values.classificationId || deducedKind(`${values.title}\n${values.content}`));
   return {
     ...values,
+    content: toldDay({ ...values, classificationId }, presets, contentMax),
     title: values.title.trim() ? values.title : deducedTitle(values.content, titleMax),
-    classificationId:
-      presets.classificationId ??
-      (values.classificationId || deducedKind(`${values.title}\n${values.content}`)),
+    classificationId,
     // By a clock that stands years back nobody's day is told: the person is asked.
     dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),
     consent: true,

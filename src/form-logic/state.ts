@@ -29,6 +29,8 @@ export interface FormValues {
   point: ChosenPoint | null;
   /** `YYYY-MM-DD` or empty, as a native date input gives it. */
   dateOfIncident: string;
+  /** It stands for "this week" or "long ago". */
+  isDayRough: boolean;
   isAnonymous: boolean;
   isSecret: boolean;
   name: string;
@@ -46,7 +48,7 @@ export interface FormValues {
 }
 
 /** Every field that can carry a problem; a point's are shown at `locationText`. */
-export type FieldName = Exclude<keyof FormValues, 'point' | 'answers'> | 'attachments';
+export type FieldName = Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments';
 /** Also one that the chosen category asks for. */
 export type AnyField = FieldName | QuestionField;
 export type ChoiceField = 'category' | 'institution' | 'location';
@@ -71,6 +73,7 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   assetRef: '',
   point: null,
   dateOfIncident: '',
+  isDayRough: false,
   isAnonymous: false,
   isSecret: false,
   name: '',

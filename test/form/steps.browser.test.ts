@@ -85,6 +85,19 @@ describe('aduan-form in steps', () => {
     expect(service.created[0]?.submission.locationText).to.equal(PERSONAL.location_text);
   });
 
+  it('tells the officers that “this week” is no day to the day, and shows it before it is sent', async () => {
+    const service = fakeService();
+    const form = await mountReady(service);
+    await fill(form);
+    await choose(form, 'day-week');
+    expect(textOf(form)).to.contain('Tanggal kejadian hanya perkiraan.').and.contain('kira-kira');
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created[0]!.submission.content).to.equal(
+      `${PERSONAL.content}\n\nTanggal kejadian hanya perkiraan.`,
+    );
+  });
+
   it('holds back a step that is wrong, at its first wrong field, and says how many there are', async () => {
     const form = await mountNarrow();
     await press(form, '.next');

@@ -52,7 +52,7 @@ export class Assisted implements ReactiveController, AssistedViews {
   /** The helper wants to be remembered in this tab. */
   private isKept: boolean;
   /** Village and day of the report before: a helper sits in one village all day. */
-  private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident'>> = {};
+  private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident' | 'isDayRough'>> = {};
   private readonly idle: IdleClock;
   private readonly day = new Date().toDateString();
   private readonly handlers: AssistedHandlers;
@@ -142,8 +142,8 @@ export class Assisted implements ReactiveController, AssistedViews {
   private readonly count = (): void => {
     // One that waited, while the next reporter's is being written: nothing of that may go.
     if (!this.traces.isWriting()) {
-      const { location, dateOfIncident } = this.context.entry.values;
-      this.stay = { location, dateOfIncident };
+      const { location, dateOfIncident, isDayRough } = this.context.entry.values;
+      this.stay = { location, dateOfIncident, isDayRough };
       this.context.entry.reset();
     }
     this.sent += 1;

@@ -18,10 +18,10 @@ export class Deduction {
   readonly of = (values: Readonly<FormValues>): Readonly<FormValues> => {
     const { context, latest, today } = this;
     const presets = context.presets();
-    const { titleMax } = context.capabilities.limits;
-    const key = `${today} ${presets.classificationId} ${titleMax}`;
+    const { titleMax, contentMax } = context.capabilities.limits;
+    const key = `${today} ${presets.classificationId} ${titleMax} ${contentMax}`;
     if (latest?.values === values && latest.key === key) return latest.whole;
-    const whole = withDeduced(values, { presets, titleMax, today });
+    const whole = withDeduced(values, { presets, titleMax, contentMax, today });
     this.latest = { values, key, whole };
     return whole;
   };

@@ -34,14 +34,15 @@ export class Day {
     return (Object.keys(CHIPS) as DayChip[]).map((chip) => ({ chip, day: before(today, CHIPS[chip]) }));
   }
 
-  readonly take = (day: string): void => {
+  readonly take = (day: string, isDayRough: boolean): void => {
     this.isPicking = false;
-    this.context.entry.retype({ dateOfIncident: day });
+    this.context.entry.retype({ dateOfIncident: day, isDayRough });
     this.context.element.requestUpdate();
   };
 
   readonly pick = (): void => {
     this.isPicking = true;
+    this.context.entry.retype({ isDayRough: false });
     this.context.focus.after(CONTROL_NAMES.dateOfIncident);
     this.context.element.requestUpdate();
   };

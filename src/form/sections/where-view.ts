@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { section, textField } from '../field.js';
 import type { IncidentModel } from '../model.js';
-import type { Day } from './day.js';
+import type { Day, DayChip } from './day.js';
 
 /** Where and when. */
 export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
@@ -19,6 +19,8 @@ export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
   )}
   ${model.capabilities ? nothing : model.parts?.elsewhere(model)}`;
 }
+
+const isRough = (chip: DayChip): boolean => chip === 'week' || chip === 'long';
 
 /** Chips for most, the browser's calendar for who knows the day. Its control stays in its place under the wire's name. */
 function renderDay(model: IncidentModel, day: Day): TemplateResult {
@@ -38,12 +40,12 @@ function renderDay(model: IncidentModel, day: Day): TemplateResult {
       />
       ${label}
     </label>`;
-  const isAbout = chosen === 'week' || chosen === 'long';
+  const isAbout = chosen !== null && isRough(chosen);
   return html`<div class="field" role="radiogroup" aria-labelledby="day-label">
       <span class="label" part="label" id="day-label">${messages.date}</span>
       <div class="chips">
         ${day.chips.map((one) =>
-          chip(one.chip, days[one.chip], one.chip === chosen, () => day.take(one.day)),
+          chip(one.chip, days[one.chip], one.chip === chosen, () => day.take(one.day, isRough(one.chip))),
         )}
         ${chip('pick', days.pick, chosen === null, day.pick)}
       </div>

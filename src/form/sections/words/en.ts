@@ -68,7 +68,7 @@ export const sectionsEn: SectionsMessages = {
     week: 'This week',
     long: 'Long ago',
     pick: 'Pick a day',
-    sentAs: (day) => `Recorded as ${DAY.format(new Date(day))}. Do you know the day? Pick it.`,
+    sentAs: (day) => `Recorded as about ${DAY.format(new Date(day))}. Do you know the day? Pick it.`,
   },
   deduced: {
     heading: 'Title, kind, office',

@@ -68,7 +68,7 @@ export const sectionsId: SectionsMessages = {
     week: 'Minggu ini',
     long: 'Sudah lama',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Dicatat sebagai ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
+    sentAs: (day) => `Dicatat sebagai kira-kira ${DAY.format(new Date(day))}. Tahu harinya? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jenis, instansi',

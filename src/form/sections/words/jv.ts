@@ -68,7 +68,8 @@ export const sectionsJv: SectionsMessages = {
     week: 'Minggu menika',
     long: 'Sampun dangu',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Kacathet ${DAY.format(new Date(day))}. Mangertos dintenipun? Pilih tanggal.`,
+    sentAs: (day) =>
+      `Kacathet kinten-kinten ${DAY.format(new Date(day))}. Mangertos dintenipun? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jinis, instansi',

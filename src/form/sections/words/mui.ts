@@ -68,7 +68,7 @@ export const sectionsMui: SectionsMessages = {
     week: 'Minggu ini',
     long: 'Sudah lamo',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Dicatet ${DAY.format(new Date(day))}. Tau harinyo? Pilih tanggal.`,
+    sentAs: (day) => `Dicatet kiro-kiro ${DAY.format(new Date(day))}. Tau harinyo? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jenis, instansi',

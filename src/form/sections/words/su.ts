@@ -68,7 +68,7 @@ export const sectionsSu: SectionsMessages = {
     week: 'Minggu ieu',
     long: 'Parantos lami',
     pick: 'Pilih tanggal',
-    sentAs: (day) => `Dicatet ${DAY.format(new Date(day))}. Terang dintenna? Pilih tanggal.`,
+    sentAs: (day) => `Dicatet kinten-kinten ${DAY.format(new Date(day))}. Terang dintenna? Pilih tanggal.`,
   },
   deduced: {
     heading: 'Judul, jinis, instansi',
