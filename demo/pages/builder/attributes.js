@@ -63,7 +63,7 @@ export const ATTRIBUTES = {
     isSwitch: true,
     label: 'Mode latihan',
     hint: 'Untuk belajar: tidak ada yang dikirim.',
-    more: { href: 'latihan', text: 'Panduan dan posternya' },
+    more: { href: 'latihan.html', text: 'Panduan dan posternya' },
   },
   'tracking-id': {
     on: ['tracker'],
