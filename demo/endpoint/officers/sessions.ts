@@ -88,5 +88,11 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
 }
 
 function hasEnded({ started_at, used_at }: { started_at: Date; used_at: Date }, now: Date): boolean {
-  return now.getTime() - started_at.getTime() >= SESSION_MS || now.getTime() - used_at.getTime() >= IDLE_MS;
+  // A session of the future was begun while the clock stood wrong: it would last until then.
+  const isAhead = started_at.getTime() - now.getTime() > IDLE_MS;
+  return (
+    isAhead ||
+    now.getTime() - started_at.getTime() >= SESSION_MS ||
+    now.getTime() - used_at.getTime() >= IDLE_MS
+  );
 }

@@ -8,8 +8,6 @@ const WINDOW_MS = 10 * 60_000;
 const FREE = { account: 5, device: 5, address: 50 };
 /** The first wait; it doubles with each miss, up to `signInGapMaxMs`. */
 const FIRST_GAP_MS = 250;
-/** Whoever would have to wait longer than so many of the longest gaps comes back later. */
-const LINE_GAPS = 2;
 /** Each name and address has one of so many places, by a keyed hash: strangers can't fill the table, nor choose a place. */
 const PLACES = 65_536;
 /** Waiting at once in this process, in all and from one address. */
@@ -51,12 +49,12 @@ export function createSignInQueue({ config, database, hashing }: Endpoint): Sign
         .onConflict((conflict) => conflict.column('place').doUpdateSet({ place: number }))
         .returningAll()
         .executeTakeFirstOrThrow();
-      const ahead = Math.max(row.since.getTime(), row.free_at.getTime() - LINE_GAPS * gapMax) - now.getTime();
-      // What lies further ahead than any line is long was written by a clock that stood wrong: nobody waits for that.
-      const isOld = now.getTime() - row.since.getTime() > WINDOW_MS || ahead > gapMax;
+      // What lies so far ahead was written by a clock that stood wrong, and nobody waits for that. No guess brings a turn there.
+      const isAhead = row.free_at.getTime() - now.getTime() > WINDOW_MS;
+      const isOld = now.getTime() - row.since.getTime() > WINDOW_MS || isAhead;
       const misses = isOld ? 0 : row.misses;
       const turn = Math.max(now.getTime(), isOld ? 0 : row.free_at.getTime());
-      if (turn - now.getTime() > LINE_GAPS * gapMax) throw tooMany(turn - now.getTime());
+      if (turn - now.getTime() > 2 * gapMax) throw tooMany(turn - now.getTime());
       const over = misses + 1 - free;
       const gap = over <= 0 ? 0 : Math.min(gapMax, FIRST_GAP_MS * 2 ** Math.min(over - 1, 10));
       await transaction
