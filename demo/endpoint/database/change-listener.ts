@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { BE_IN_SERVICE } from './in-service.js';
 
-/** What the database says at each commit that changed a report (migration 0018). */
+/** What the database says at each commit that changed what the public may see of a report (migrations 0018 and 0026). */
 export const CHANGES_CHANNEL = 'aduan_reports';
 
 /** Who wants to know what has changed. */

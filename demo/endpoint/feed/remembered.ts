@@ -32,7 +32,7 @@ export class Remembered {
   private running = new Map<string, Running>();
   private countedVersion = 0;
 
-  /** @param version another number after each change of a report */
+  /** @param version another number after each change of a report that the public may see */
   constructor(
     private readonly version: () => number,
     private readonly now: () => number = () => performance.now(),

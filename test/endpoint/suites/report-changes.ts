@@ -81,6 +81,33 @@ onBothDatabases('A change of reports', (databases) => {
       officerActs.respond(endpoint, id, PUPR, { content: 'Besok kami perbaiki.' });
     const note = (isPrivate: boolean) =>
       officerActs.note(endpoint, trackingId, PUPR, { content: 'Petugas sudah di lokasi.', isPrivate });
+    const { database } = endpoint;
+    const { id: reportId } = await database
+      .selectFrom('complaints')
+      .select('id')
+      .where('tracking_id', '=', trackingId)
+      .executeTakeFirstOrThrow();
+    const reporter = (values: { name: string } | { email: string }) =>
+      database.updateTable('reporters').set(values).where('complaint_id', '=', reportId).execute();
+    const fileOf = async (content: string) => {
+      const { id } = await database
+        .selectFrom('followups')
+        .select('id')
+        .where('content', '=', content)
+        .executeTakeFirstOrThrow();
+      const told = {
+        position: 0,
+        media_type: 'image/jpeg',
+        display_name: 'foto.jpg',
+        bytes: 1,
+        is_released: true,
+      };
+      const kept = { id: randomUUID(), storage_key: randomUUID(), created_at: new Date() };
+      await database
+        .insertInto('attachments')
+        .values({ ...told, ...kept, complaint_id: reportId, followup_id: id })
+        .execute();
+    };
     const steps: [what: string, step: () => Promise<unknown>, isTold: boolean][] = [
       ['filed', () => citizen.file(), false],
       ['filed in secret', () => citizen.file({ is_secret: true }), false],
@@ -92,6 +119,10 @@ onBothDatabases('A change of reports', (databases) => {
       ['reply shown', releaseReply, true],
       ['note', () => note(false), true],
       ['note in private', () => note(true), false],
+      ['file of a private reply', () => fileOf('Rahasia ya.'), false],
+      ['file of a shown reply', () => fileOf('Apakah sudah ada kabar?'), true],
+      ['another address', () => reporter({ email: 'warga@contoh.id' }), false],
+      ['another name', () => reporter({ name: 'Siti Aminah' }), true],
       ['answered', () => respond(trackingId), true],
       ['withdrawn', () => citizen.withdraw(trackingId, accessCode), true],
       ['withdrawn in secret', () => citizen.withdraw(hidden.trackingId, hidden.accessCode), false],

@@ -1,6 +1,10 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import * as shownChanges from './0025-shown-changes.js';
 
+type Row = 'old' | 'new';
+const ROWS = { insert: ['new'], delete: ['old'], update: ['old', 'new'] } as const;
+const OPERATIONS = ['insert', 'delete', 'update'] as const;
+
 /** What the public reads of a report, or is told by a number; all but its support. */
 const READ = [
   'is_public',
@@ -31,18 +35,21 @@ const READ = [
   'answered_in_time',
 ];
 
-type Row = 'old' | 'new';
-const ROWS = { insert: ['new'], delete: ['old'], update: ['old', 'new'] } as const;
-const OPERATIONS = ['insert', 'delete', 'update'] as const;
-
 /** Whatever stands beside a report in a public answer, and which of its rows the public may see. */
 const BESIDE: Readonly<Record<string, (row: Row) => RawBuilder<unknown>>> = {
   followups: (row) => sql`(${sql.ref(`${row}.is_released`)} and not ${sql.ref(`${row}.is_private`)})`,
   complaint_logs: (row) => sql`not ${sql.ref(`${row}.is_private`)}`,
   attachments: (row) => sql.ref(`${row}.is_released`),
-  // Where initials are shown.
-  reporters: () => sql`true`,
 };
+
+/** Where initials are shown they come of the name; how somebody is reached is nobody's business. */
+const NAMES: Readonly<Record<(typeof OPERATIONS)[number], RawBuilder<unknown>>> = {
+  insert: sql`true`,
+  delete: sql`true`,
+  update: sql`old.name is distinct from new.name`,
+};
+
+const TOLD_BESIDE = [...Object.keys(BESIDE), 'reporters'];
 
 /**
  * Tells of what the public may see change, and of nothing else. How long an answer takes tells whether it was made anew: whoever asks all the
@@ -50,6 +57,7 @@ const BESIDE: Readonly<Record<string, (row: Row) => RawBuilder<unknown>>> = {
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await dropTriggers(database, 'complaints', ['told', 'told_update', 'told_support']);
+  for (const table of TOLD_BESIDE) await dropTriggers(database, table, ['told']);
   const isSeen = sql`(old.is_public or new.is_public)`;
   const all = (row: Row) => sql.join(READ.map((column) => sql.ref(`${row}.${column}`)));
   const told = sql`tell_of_change()`;
@@ -71,24 +79,45 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       end if;
       return null;
     end $$`.execute(database);
-  for (const [table, isShown] of Object.entries(BESIDE)) {
-    await dropTriggers(database, table, ['told']);
-    for (const operation of OPERATIONS)
-      await sql`create trigger ${sql.ref(`${table}_told_${operation}`)} after ${sql.raw(operation)} on ${sql.table(table)}
-        for each row when (${sql.join(ROWS[operation].map(isShown), sql` or `)})
-        execute function tell_of_shown_beside()`.execute(database);
+  // A file of an answer is released with it or before it, and is shown where that is.
+  await sql`create function tell_of_shown_file() returns trigger language plpgsql as $$
+    begin
+      if exists (
+        select from complaints left join followups on followups.id in (old.followup_id, new.followup_id)
+        where complaints.id in (old.complaint_id, new.complaint_id) and complaints.is_public
+          and (followups.id is null or (followups.is_released and not followups.is_private))
+      ) then
+        perform pg_notify('aduan_reports', 'shown');
+      end if;
+      return null;
+    end $$`.execute(database);
+  for (const operation of OPERATIONS) {
+    for (const [table, isShown] of Object.entries(BESIDE))
+      await tell(database, table, operation, sql.join(ROWS[operation].map(isShown), sql` or `));
+    await tell(database, 'reporters', operation, NAMES[operation]);
   }
 }
 
+async function tell(
+  database: Kysely<unknown>,
+  table: string,
+  operation: (typeof OPERATIONS)[number],
+  when: RawBuilder<unknown>,
+): Promise<void> {
+  const work = sql.raw(table === 'attachments' ? 'tell_of_shown_file()' : 'tell_of_shown_beside()');
+  await sql`create trigger ${sql.ref(`${table}_told_${operation}`)} after ${sql.raw(operation)} on ${sql.table(table)}
+    for each row when (${when}) execute function ${work}`.execute(database);
+}
+
 export async function down(database: Kysely<unknown>): Promise<void> {
-  for (const table of Object.keys(BESIDE))
+  for (const table of TOLD_BESIDE)
     await dropTriggers(
       database,
       table,
       OPERATIONS.map((operation) => `told_${operation}`),
     );
   await dropTriggers(database, 'complaints', ['told', 'told_delete', 'told_update', 'told_support']);
-  await sql`drop function tell_of_shown_beside, tell_of_shown`.execute(database);
+  await sql`drop function tell_of_shown_beside, tell_of_shown_file, tell_of_shown`.execute(database);
   await shownChanges.up(database);
 }
 

@@ -13,7 +13,7 @@ const KEPT_MAX = 100;
 
 /**
  * Turns the words of a search into reports. A list, its total, its counts and its next page ask for the same: it is found once, and kept until
- * any report changes.
+ * any report changes that the public may see.
  */
 export class Search {
   private readonly vocabularies: Vocabularies;

@@ -20,7 +20,7 @@ export interface Vocabulary {
   reports: number;
 }
 
-/** Kept until any report changes, so that it never holds what was taken back. */
+/** Kept until any report changes that the public may see, so that it never holds what was taken back. */
 export class Vocabularies {
   private version = -1;
   private vocabulary: Promise<Vocabulary> | null = null;
