@@ -42,12 +42,14 @@ export function crossOrigin(config: Origins) {
 
 /** @returns for an `Origin` what an answer says of it: itself where its pages may read, else null */
 export function readersOf({ allowedOrigins, allowNullOrigin }: Origins): (origin: string) => string | null {
-  const patterns = allowedOrigins.map(toPattern);
+  const patterns = patternsOf(allowedOrigins);
   return (origin) => {
     if (origin === 'null') return allowNullOrigin ? 'null' : null;
     return patterns.some((pattern) => pattern.test(origin)) ? origin : null;
   };
 }
+
+export const patternsOf = (allowedOrigins: readonly string[]): RegExp[] => allowedOrigins.map(toPattern);
 
 /** `*` stands for one part of an origin: a port, or a label of the host name; alone, for any origin. */
 function toPattern(origin: string): RegExp {

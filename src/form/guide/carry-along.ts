@@ -7,6 +7,9 @@ import type { FormContext } from '../form-context.js';
 const CARRIED = 'aduan-tulisan';
 const READY = 'aduan-siap';
 
+/** For the page that takes it over to come, also on a slow line. */
+const PATIENCE_MS = 20_000;
+
 /** Given there by whoever is there then, and of no report. */
 const STAYS: readonly string[] = ['consent', 'consentGivenBy', 'helperName', 'helperOrganisation'];
 
@@ -23,9 +26,12 @@ export function carryAlong(context: FormContext, carried: () => void): string | 
   if (entry.isUntouched || isSameDraft(context, url.origin)) return url.href;
   const opened = open(new URL(`bawa?lang=${accept.language}`, url), '_blank');
   if (!opened) return `${url.href}#${CARRIED}`;
+  // An endpoint of an earlier release has no such page: there the form comes, and says that nothing was brought.
+  const late = setTimeout(() => (opened.location.href = `${url.href}#${CARRIED}`), PATIENCE_MS);
   addEventListener('message', function answer({ source, origin, data }: MessageEvent) {
     if (source !== opened || origin !== url.origin || data !== READY) return;
     removeEventListener('message', answer);
+    clearTimeout(late);
     opened.postMessage({ [CARRIED]: written(entry.values) }, url.origin);
     carried();
   });

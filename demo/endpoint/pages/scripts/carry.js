@@ -10,9 +10,18 @@ const READY = 'aduan-siap';
 
 const toForm = document.querySelector('.to-form');
 
+/** Of what this page has no control for, and the widget has. */
+const BESIDE =
+  /^(fields\.[a-z0-9_.]{1,50}|latitude|longitude|category_id|suggestion_institution_id|location_id)$/;
+/** Controls that nobody writes in. */
+const UNWRITTEN = ['hidden', 'file', 'submit', 'button'];
+
 function receive() {
-  addEventListener('message', ({ source, data }) => {
-    if (source === opener && data?.[CARRIED]) goOn(data[CARRIED]);
+  const readers = JSON.parse(toForm.dataset.readers).map((pattern) => new RegExp(pattern, 'i'));
+  addEventListener('message', ({ source, origin, data }) => {
+    // What somebody is said to have written comes from a site that may read the answers of this endpoint, or not at all.
+    const isReader = origin === location.origin || readers.some((reader) => reader.test(origin));
+    if (source === opener && isReader && data?.[CARRIED]) goOn(data[CARRIED]);
   });
   if (opener) opener.postMessage(READY, '*');
   else goOn(null);
@@ -30,8 +39,13 @@ function goOn(written) {
 
 /** Into the page's own form, as if somebody had written it there; what came of it stands above. */
 function take(form) {
-  const text = sessionStorage.getItem(CARRIED);
-  sessionStorage.removeItem(CARRIED);
+  let text = null;
+  try {
+    text = sessionStorage.getItem(CARRIED);
+    sessionStorage.removeItem(CARRIED);
+  } catch {
+    // Denied: nothing has come.
+  }
   history.replaceState(history.state, '', location.pathname + location.search);
   for (const [name, value] of Object.entries(JSON.parse(text) ?? {})) put(form, name, value);
   const told = document.getElementById('carried');
@@ -41,6 +55,8 @@ function take(form) {
 
 function put(form, name, value) {
   const control = form.elements.namedItem(name);
+  const isOwn = control === null || UNWRITTEN.includes(control.type);
+  if (value === null || (isOwn && !BESIDE.test(name))) return;
   // Answers to what a category asks, a point, and what was chosen from lists that this page has none of.
   if (control === null)
     form.append(value.id === undefined ? input({ type: 'hidden', name, value }) : chosen(name, value));

@@ -12,10 +12,15 @@ let escapes = [];
 
 addEventListener(
   'keydown',
-  ({ key, repeat, timeStamp }) => {
+  (event) => {
+    const { key, repeat, timeStamp } = event;
+    // A browser's own Escape stops what is loading: here the way out.
+    if (document.body.hidden && key === 'Escape') return event.preventDefault();
     if (repeat) return;
     escapes = key === 'Escape' ? [...escapes.slice(1 - PRESSES), timeStamp] : [];
-    if (escapes.length === PRESSES && timeStamp - escapes[0] < WITHIN_MS) leave();
+    if (escapes.length < PRESSES || timeStamp - escapes[0] >= WITHIN_MS) return;
+    event.preventDefault();
+    leave();
   },
   true,
 );
@@ -35,8 +40,12 @@ function leave() {
   for (const form of document.forms) form.reset();
   const widget = document.querySelector('aduan-form, aduan-tracker');
   widget?.reset?.();
-  // The keys of what lies on the device: nobody reads that without them.
-  sessionStorage.clear();
+  try {
+    // The keys of what lies on the device: nobody reads that without them.
+    sessionStorage.clear();
+  } catch {
+    // Denied: there are none.
+  }
   // Its entries, one for each step, begin at the one that the page was come to by.
   const depth = history.state?.['aduan-step']?.depth ?? 0;
   if (depth === 0) return away();
@@ -50,5 +59,6 @@ function away() {
   location.assign(link.href);
 }
 
-const leaving = document.getElementById('leaving');
-leaving?.append(' ', leaving.dataset.keys);
+// Without this script the link alone leads away, and what is written stays.
+const lines = document.querySelector('.safe-lines');
+if (lines) lines.append(Object.assign(document.createElement('li'), { textContent: lines.dataset.leaving }));

@@ -21,12 +21,11 @@ export function safeHead({ agency, language }: { agency: string; language: Langu
   </header>`;
 }
 
-/** What the page is and does, before anything is asked. What only a script brings about stands in attributes: text browsers show what is hidden. */
+/** What the page is and does, before anything is asked. What only a script brings about stands in attributes, for the script to say. */
 export function safeLines(agency: string, language: Language): Markup {
   const { safe } = wordsOf(language).own;
-  return html`<ul class="safe-lines">
+  return html`<ul class="safe-lines" data-leaving="${safe.leaving} ${safe.keys}">
       ${safe.lines(agency).map((line) => html`<li>${line}</li>`)}
-      <li id="leaving" data-keys="${safe.keys}">${safe.leaving}</li>
     </ul>
     <p
       class="notice"
