@@ -34,7 +34,7 @@ export const receiptJv: ReceiptMessages = {
     'Laporan menika mboten atas asma panjenengan ing ngajenging umum. Sinten ingkang nampi nomeripun mangertos bilih panjenengan lapor.',
   withCode: {
     label: 'Bagi ugi kode akses',
-    hint: 'Ingkang nampi dipunanggep ingkang lapor: saged maos sedaya laporan, mangsuli, lan narik. Namung kagem tiyang ingkang panjenengan pitados.',
+    hint: 'Ingkang nampi dipunanggep ingkang lapor: saged maos sedaya isining laporan menika, mangsuli, lan narik. Namung kagem tiyang ingkang panjenengan pitados.',
   },
   save: {
     label: 'Emut laporan menika ing HP menika',

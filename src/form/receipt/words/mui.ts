@@ -33,7 +33,7 @@ export const receiptMui: ReceiptMessages = {
     'Laporan ini bukan atas namo kamu di depan umum. Siapo bae yang nerimo nomornyo tau kalu kamu lapor.',
   withCode: {
     label: 'Bagike jugo kode akses',
-    hint: 'Yang nerimo dianggep yang lapor: pacak maco laporan galo, mbales, dan nariknyo. Cuma untuk wong yang kamu pecayo.',
+    hint: 'Yang nerimo dianggep yang lapor: pacak maco isi laporan ini galonyo, mbales, dan nariknyo. Cuma untuk wong yang kamu pecayo.',
   },
   save: {
     label: 'Inget laporan ini di HP ini',

@@ -33,7 +33,7 @@ export const receiptSu: ReceiptMessages = {
     'Laporan ieu teu atas nami Anjeun di payuneun umum. Saha waé anu nampi nomerna terang yén Anjeun lapor.',
   withCode: {
     label: 'Bagikeun ogé kode aksés',
-    hint: 'Anu nampina dianggap nu lapor: tiasa maos sadaya laporan, ngawaler, sareng narikna. Mung kanggo jalmi anu dipercanten ku Anjeun.',
+    hint: 'Anu nampina dianggap nu lapor: tiasa maos sadaya eusi ieu laporan, ngawaler, sareng narikna. Mung kanggo jalmi anu dipercanten ku Anjeun.',
   },
   save: {
     label: 'Émut laporan ieu dina HP ieu',
