@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../../demo/setup/repository.mjs';
 
-/** Inside of the repository: what a script imports by name is looked for from here. */
-const FOLDER = join(ROOT, 'test', '.results', `scripts-${process.pid}`);
+/** Inside of the repository: what a script imports by name is looked for from here. One for each process, by its number. */
+const FOLDERS = join(ROOT, 'node_modules', '.cache', 'aduan-test-scripts');
+const FOLDER = join(FOLDERS, String(process.pid));
 
 const bundled = new Map<string, Promise<string>>();
 
@@ -25,6 +26,7 @@ export function bundledScript(script: string): Promise<string> {
 
 async function bundle(script: string): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
+  sweep();
   process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
   const name = `${bundled.size}-${basename(script).replace(/\.\w+$/, '')}`;
   await build({
@@ -42,6 +44,20 @@ async function bundle(script: string): Promise<string> {
     logLevel: 'silent',
   });
   return join(FOLDER, `${name}.mjs`);
+}
+
+/** What processes left that were killed. */
+function sweep(): void {
+  for (const left of readdirSync(FOLDERS))
+    if (!isAlive(Number(left))) rmSync(join(FOLDERS, left), { recursive: true, force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Files beside a source stay beside it. */

@@ -101,7 +101,7 @@ export class Workers {
    * Asks until one gives an answer that stands, as people do. Not one after the other: who asks in step with somebody else would meet the
    * same worker each time, and what a wrong clock keeps from happening at one would never happen.
    */
-  async insist(ask: (endpoint: EndpointProcess) => Promise<Reply>): Promise<Reply> {
+  async insist(ask: (endpoint: EndpointProcess) => Promise<Reply | null>): Promise<Reply> {
     while (!this.#isOver) {
       const endpoint = await this.random.pick(this.all).running();
       // It may be killed while it answers.
