@@ -73,6 +73,6 @@ export const OWED = {
   'form, until it can be sent': { gzip: 95_300, files: 6 },
   'form, all without a press': { gzip: 105_200, files: 7 },
   'tracker, all without a press': { gzip: 51_100, files: 5 },
-  'feed, all without a press': { gzip: 52_100, files: 4 },
+  'feed, all without a press': { gzip: 52_200, files: 4 },
   'three widgets, all without a press': { gzip: 141_400, files: 10 },
 };

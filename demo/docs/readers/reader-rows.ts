@@ -37,7 +37,7 @@ function rowsOf(part: Part, indonesian: AllWords, own: AllWords): Row[] {
     const translated = said.get(place) ?? '';
     // A function is asked several times: what differs in its numbers alone is the same sentence.
     const sentence = `${key} ${withoutNumbers(text)} ${withoutNumbers(translated)}`;
-    if (!/\p{L}{2}/u.test(text + translated) || seen.has(sentence)) return [];
+    if (!/\p{L}{2}/u.test(text) || seen.has(sentence)) return [];
     seen.add(sentence);
     return [{ key, indonesian: text, own: translated, holes: holesOf(place, text, indonesian) }];
   });

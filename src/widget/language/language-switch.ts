@@ -107,15 +107,13 @@ export class LanguageSwitch {
       if (isSaid) this.said = [{ language, text: LANGUAGE_WORDS[language].spoken, isFailure: false }];
     } catch {
       if (this.pending !== language) return;
-      const stays = speech.language;
-      speech.speak(stays, speech.words);
+      const old = speech.language;
+      speech.speak(old, speech.words);
+      const { name, failed } = LANGUAGE_WORDS[language];
+      const { failed: failedIn, stays } = LANGUAGE_WORDS[old];
       this.said = [
-        {
-          language: stays,
-          text: LANGUAGE_WORDS[stays].failed(LANGUAGE_WORDS[language].name),
-          isFailure: true,
-        },
-        { language, text: LANGUAGE_WORDS[language].missing, isFailure: true },
+        { language: old, text: failedIn(name) + stays, isFailure: true },
+        { language, text: `${failed(name)}.`, isFailure: true },
       ];
     }
     this.pending = null;

@@ -8,10 +8,10 @@ export interface LanguageWords {
   readonly label: string;
   /** It is spoken now. */
   readonly spoken: string;
-  /** Another's words could not be fetched, so this one stays. */
+  /** The words of a language could not be fetched; of its own too, for whoever reads no other. */
   readonly failed: (name: string) => string;
-  /** Its own words could not be fetched: for whoever reads no other. */
-  readonly missing: string;
+  /** What comes of it: this one stays. */
+  readonly stays: string;
 }
 
 export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = {
@@ -19,37 +19,35 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, LanguageWords>> = {
     name: 'Indonesia',
     label: 'Bahasa / Language',
     spoken: 'Sekarang dalam bahasa Indonesia.',
-    failed: (name) => `Bahasa ${name} belum bisa dimuat, jadi tetap bahasa Indonesia. Coba lagi nanti.`,
-    missing: '',
+    failed: (name) => `Bahasa ${name} belum bisa dimuat`,
+    stays: ', jadi tetap bahasa Indonesia. Coba lagi nanti.',
   },
   en: {
     name: 'English',
     label: 'Language / Bahasa',
     spoken: 'Now in English.',
-    failed: (name) => `${name} could not be loaded, so this stays in English. Please try again later.`,
-    missing: 'English could not be loaded.',
+    failed: (name) => `${name} could not be loaded`,
+    stays: ', so this stays in English. Please try again later.',
   },
   jv: {
     name: 'Jawa',
     label: 'Basa / Language',
     spoken: 'Sakmenika ngangge basa Jawi.',
-    failed: (name) =>
-      `Basa ${name} dereng saged dipunmuat, dados taksih basa Jawi. Mangga dipuncobi malih mangke.`,
-    missing: 'Basa Jawi dereng saged dipunmuat.',
+    failed: (name) => `Basa ${name} dereng saged dipunmuat`,
+    stays: ', dados taksih basa Jawi. Mangga dipuncobi malih mangke.',
   },
   su: {
     name: 'Sunda',
     label: 'Basa / Language',
     spoken: 'Ayeuna nganggo basa Sunda.',
-    failed: (name) =>
-      `Basa ${name} teu acan tiasa dimuat, janten tetep basa Sunda. Mangga cobian deui engké.`,
-    missing: 'Basa Sunda teu acan tiasa dimuat.',
+    failed: (name) => `Basa ${name} teu acan tiasa dimuat`,
+    stays: ', janten tetep basa Sunda. Mangga cobian deui engké.',
   },
   mui: {
     name: 'Palembang',
     label: 'Baso / Language',
     spoken: 'Sekarang pake baso Palembang.',
-    failed: (name) => `Baso ${name} belom pacak dimuat, jadi tetep baso Palembang. Cubo lagi kagek.`,
-    missing: 'Baso Palembang belom pacak dimuat.',
+    failed: (name) => `Baso ${name} belom pacak dimuat`,
+    stays: ', jadi tetep baso Palembang. Cubo lagi kagek.',
   },
 };
