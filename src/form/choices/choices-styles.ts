@@ -2,19 +2,6 @@ import { css } from 'lit';
 
 /** The looks of the lists to choose from, over those of the form. */
 export const choicesStyles = css`
-  .remember {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    margin-block-start: calc(var(--_space) * -0.75);
-    cursor: pointer;
-  }
-  .remember input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--_primary);
-  }
   .combo {
     position: relative;
   }

@@ -6,8 +6,8 @@ export function renderRemember(
   isOn: boolean,
   onChange: (event: Event) => void,
 ): TemplateResult {
-  return html`<label class="remember">
+  return html`<label class="choice" part="choice">
     <input type="checkbox" id="remember-village" .checked=${isOn} @change=${onChange} />
-    ${label}
+    <span>${label}</span>
   </label>`;
 }

@@ -29,8 +29,8 @@ export class RememberedVillage implements ReactiveController {
 
   get isOffered(): boolean {
     const { target, isSharedDevice, isPractice, capabilities } = this.context;
-    const isFree = !isSharedDevice && !isPractice && this.context.presets().locationId === null;
-    return target !== null && isFree && capabilities.features.has('locations');
+    const isOwn = target && !isSharedDevice && !isPractice && !this.context.presets().locationId;
+    return Boolean(isOwn) && capabilities.features.has('locations');
   }
 
   isKept({ id }: Choice): boolean {
