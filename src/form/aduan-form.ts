@@ -123,6 +123,7 @@ export class AduanForm extends LitElement {
       event.preventDefault();
       this.parts?.submission.submit(event.target as HTMLFormElement);
     },
+    onTips: this.context.turnTips,
   };
 
   constructor() {
@@ -185,7 +186,7 @@ export class AduanForm extends LitElement {
       <div class="inner">
         <details class="more">
           <summary aria-label=${this.formMessages.more}><span aria-hidden="true">⋯</span></summary>
-          <div class="more-panel">${this.speech.render()} ${this.parts?.renderMore()}</div>
+          <div class="more-panel">${this.speech.render()}${this.parts?.renderMore()}</div>
         </details>
         ${this.renderScreen()} <slot name="footer"></slot>
       </div>
@@ -203,16 +204,13 @@ export class AduanForm extends LitElement {
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;
     const model = this.model();
-    const trouble = renderTrouble(messages, context.connection.state, {
-      fallback: NATIONAL_FALLBACK,
-      onRetry: this.retry,
-    });
+    const trouble = renderTrouble(messages, context.connection.state, this.ways);
     const missing = this.renderMissing();
-    return html`${parts?.renderBefore()}
-    ${renderForm(
+    return html`${parts?.renderBefore()}${renderForm(
       model,
       this.handlers,
-      [this.steps.renderProgress(model.messages), parts?.renderLead(model, trouble) ?? trouble],
+      this.steps.renderProgress(model.messages),
+      this.steps.renderLead(parts?.renderLead(model, trouble) ?? trouble),
       parts?.renderRest(model, missing) ?? missing,
       this.steps.renderNav(model.messages),
     )}`;
@@ -220,15 +218,16 @@ export class AduanForm extends LitElement {
 
   /** In place of what is still to come, or doesn't. */
   private renderMissing(): TemplateResult {
-    const { formMessages: messages, retry } = this;
+    const { formMessages: messages, ways } = this;
     if (this.context.connection.state.phase === 'failed')
-      return renderStopped(messages, messages.setup.offline, { fallback: null, onRetry: retry });
+      return renderStopped(messages, messages.setup.offline, { ...ways, fallback: null });
     return this.hasFetchFailed
-      ? renderStopped(messages, messages.fault['chunk-failed'], {
-          fallback: NATIONAL_FALLBACK,
-          onRetry: retry,
-        })
+      ? renderStopped(messages, messages.fault['chunk-failed'], ways)
       : renderLoading(messages);
+  }
+
+  private get ways() {
+    return { fallback: NATIONAL_FALLBACK, onRetry: this.retry };
   }
 
   private model(): FormModel {

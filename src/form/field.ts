@@ -117,10 +117,9 @@ export function choice(
       aria-describedby=${!value && isInvalid ? `${name}-error` : described}
       aria-invalid=${value ? nothing : isInvalid}
       .checked=${isChosen}
-    />
-    <span>
-      <b id="${id}-label">${options.label}</b>
-      ${options.hint ? html`<span class="hint" part="hint" id="${id}-hint">${options.hint}</span>` : nothing}
+    /><span
+      ><b id="${id}-label">${options.label}</b
+      >${options.hint ? html`<span class="hint" part="hint" id="${id}-hint">${options.hint}</span>` : nothing}
     </span>
   </label>`;
 }
@@ -141,3 +140,6 @@ export function section(
     <div class="fields">${fields}</div>
   </fieldset>`;
 }
+
+/** The place of a part that nobody has come to yet. */
+export const emptySection = (): TemplateResult => html`<fieldset class="section" part="section"></fieldset>`;

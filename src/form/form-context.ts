@@ -57,6 +57,8 @@ export class FormContext {
   partRules: () => PartRules = () => NO_PART_RULES;
   /** What was answered of what the chosen category asks. */
   answers: () => Answers | null = () => null;
+  /** The tips are unfolded: what nobody looks at is not drawn anew with each word. */
+  hasOpenTips = false;
   /** Says a sentence to a screen reader. */
   readonly announcer: Announcer;
 
@@ -70,6 +72,11 @@ export class FormContext {
         this.tell(code, code === 'endpoint-missing' ? 'setup' : 'load', status),
     });
   }
+
+  readonly turnTips = ({ target }: Event): void => {
+    this.hasOpenTips = (target as HTMLDetailsElement).open;
+    this.element.requestUpdate();
+  };
 
   /** What the endpoint can do; the least of all until it has said so. Practice shows nobody's report: supporting one would be sent. */
   get capabilities(): Capabilities {

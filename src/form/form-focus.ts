@@ -5,6 +5,8 @@ import { FocusController } from '../widget/focus-controller.js';
 export class FormFocus extends FocusController {
   /** Told what is about to take the focus, which may lie where it isn't seen yet. */
   reveal: ((target: HTMLElement) => void) | undefined;
+  /** Draws what nobody has come to yet, too. */
+  drawAll: (() => void) | undefined;
 
   /** The field's control, known by its id or name; of several radios the chosen one, else the first. */
   field(field: AnyField): void {

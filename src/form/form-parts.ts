@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/lazy.js';
+import { several } from '../widget/several.js';
 import { Aids } from './aids/aids.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
@@ -20,7 +21,7 @@ import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
 import { Day } from './sections/day.js';
 import { sectionsModel } from './sections/sections-model.js';
-import { renderSections } from './sections/sections-view.js';
+import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
 import { sectionsId } from './sections/words/id.js';
@@ -176,15 +177,13 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { aids, choices, place, evidence, questions, prefill, similar } = this;
+    const { choices, place, evidence, questions, prefill, similar } = this;
+    const { guide } = this.aids;
     return {
       topics: (model) => choices.renderTopics(model),
-      tips: (model) => [aids.guide?.renderTips(), evidence.renderHint(model)],
+      tips: (model) => [guide?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
-        aids.guide?.render(),
-        choices.renderWhat(model),
-        similar.render('text'),
-        questions.render(model),
+        several(guide?.render(), choices.renderWhat(model), similar.render('text'), questions.render(model)),
         renderDeduced(this.incident(model)),
       ],
       institution: (model) => choices.renderInstitution(model),
@@ -192,8 +191,7 @@ export class FormParts {
       point: (model) => [place.renderPhotoOffer(), place.render(model), prefill.render(model)],
       photos: (model) => evidence.render(model),
       contact: (model) => choices.renderContact(model),
-      safePage: (url) => aids.guide?.renderSafePage(url),
-      elsewhere: () => aids.guide?.renderElsewhere(),
+      safePage: (url) => guide?.renderSafePage(url),
     };
   }
 
@@ -213,17 +211,18 @@ export class FormParts {
 
   /** Before the form itself: whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    return [this.modes.renderLead(this.aids.lines), this.aids.renderWaiting(this.submission.sending.itemId)];
+    const { modes, aids, submission } = this;
+    return several(modes.renderLead(aids.lines), aids.renderWaiting(submission.sending.itemId));
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
   renderLead(model: FormModel, trouble: unknown): unknown {
     const { entry, focus } = this.context;
-    return [
+    return several(
       entry.hasTried ? renderErrorSummary(model, { onGoTo: (field) => focus.field(field) }) : null,
       trouble,
       this.draft.renderLead(),
-    ];
+    );
   }
 
   /** Behind "⋯": the draft, and the way to be rid of it. */
@@ -238,20 +237,20 @@ export class FormParts {
   renderRest(model: FormModel, missing: unknown): unknown {
     const { capabilities } = model;
     const incident = this.incident(model);
+    const where = this.steps.reached(1, () => renderWhere(incident, this.day));
+    if (!capabilities) return [where, this.aids.guide?.renderElsewhere(), missing];
+    const whole = () => sectionsModel(incident, capabilities, this.context.hasCapabilities);
     return [
-      renderWhere(incident, this.day),
-      capabilities
-        ? renderSections(
-            sectionsModel(incident, capabilities, this.context.hasCapabilities),
-            (last, number) =>
-              this.last.render(last, number, {
-                reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
-                pictures: this.evidence.renderPictures(),
-                keepChoice: this.outcome.renderKeepChoice(),
-                isAsking: this.submission.isAsking,
-              }),
-          )
-        : missing,
+      where,
+      this.steps.reached(2, () => renderPrivacy(whole(), 3)),
+      this.steps.reached(3, () =>
+        this.last.render(whole(), 4, {
+          reminder: [this.questions.renderReminder(), this.similar.render('kirim')],
+          pictures: this.evidence.renderPictures(),
+          keepChoice: this.outcome.renderKeepChoice(),
+          isAsking: this.submission.isAsking,
+        }),
+      ),
     ];
   }
 

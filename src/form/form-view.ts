@@ -6,7 +6,9 @@ import { renderWhat } from './report-view.js';
 export function renderForm(
   model: FormModel,
   handlers: FormHandlers,
-  /** What is to be said before anything is asked: of the endpoint, the draft, the step, what is wrong. */
+  /** How far one is. */
+  progress: unknown,
+  /** What is to be said before anything is asked: of the endpoint, the draft, what is wrong. */
   lead: unknown,
   /** Place, photos, privacy, Kirim; or what stands in their place. */
   rest: unknown,
@@ -29,6 +31,6 @@ export function renderForm(
       <h2 id="heading" part="heading" tabindex="-1"><slot name="heading">${messages.heading}</slot></h2>
       <p class="lead"><slot name="intro">${messages.intro}</slot></p>
     </header>
-    ${lead} ${renderWhat(model)} ${rest} ${foot}
+    ${progress}${lead}${renderWhat(model, handlers)}${rest}${foot}
   </form>`;
 }

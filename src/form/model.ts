@@ -25,8 +25,6 @@ export interface PartViews {
   contact: (model: FormModel) => unknown;
   /** The way to the endpoint's own page, with what is written; nothing as long as that can't go along. */
   safePage: (url: string) => unknown;
-  /** Other ways to report, while the endpoint doesn't answer. */
-  elsewhere: (model: FormModel) => unknown;
 }
 
 /** What is asked of somebody who files for others. */
@@ -98,4 +96,6 @@ export interface FormHandlers {
   onLeave: (event: FocusEvent) => void;
   onKey: (event: KeyboardEvent) => void;
   onSubmit: (event: Event) => void;
+  /** The tips were opened or closed. */
+  onTips: (event: Event) => void;
 }

@@ -2,6 +2,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
 import { lazy } from '../widget/lazy.js';
+import { several } from '../widget/several.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
 import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';
@@ -56,7 +57,7 @@ export class Modes {
 
   /** Above every screen. */
   renderLead(items: readonly OutboxSummary[]): unknown {
-    return [this.practice?.renderBanner(), this.assisted?.renderLead(items)];
+    return several(this.practice?.renderBanner(), this.assisted?.renderLead(items));
   }
 
   /** Below every screen after Kirim. */

@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { section, textField } from './field.js';
-import type { FormModel } from './model.js';
+import type { FormHandlers, FormModel } from './model.js';
 
 /** Tiles and buttons of the usual endpoint, which come with its answer: what is written below them doesn't move then. */
 const ROOM = [...Array(9).keys()];
 
 /** What happened: about what, photos, and the text. All else is deduced from it, and may be changed. */
-export function renderWhat(model: FormModel): TemplateResult {
-  const { messages, limits, parts } = model;
+export function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult {
+  const { messages, limits, parts, capabilities } = model;
+  const room = model.isWaiting ? renderRoom() : nothing;
   return section(
     1,
     messages.what,
-    html`${parts && model.capabilities ? [parts.topics(model), parts.photos(model)] : model.isWaiting ? renderRoom() : nothing}
-      ${textField(model, 'content', {
+    html`${parts && capabilities ? parts.topics(model) : room}${
+        capabilities && parts?.photos(model)
+      }${textField(model, 'content', {
         label: messages.content.label,
         isHintElsewhere: true,
         control: 'textarea',
         rows: 4,
         max: limits.contentMax,
       })}
-      <details class="fold" id="tips">
+      <details class="fold" id="tips" @toggle=${onTips}>
         <summary>${messages.tips}</summary>
         <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
         ${parts?.tips(model)}

@@ -96,6 +96,7 @@ function goOn(
 ): void {
   const controller = { hostUpdated };
   element.addController(controller);
+  focus.drawAll?.();
   function hostUpdated(): void {
     const target = element.renderRoot.querySelector<Control>(`[name="${CSS.escape(name)}"]`);
     if (!target) return;

@@ -43,9 +43,8 @@ export function renderField(
     isInvalid: Boolean(error),
   };
   return html`<div class="field ${kind}">
-    <label class="label" part="label" for=${id}>${optional ? withOptional(label, optional) : label}</label>
-    ${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${renderFieldError(id, error)} ${control(aria)} ${after}
+    <label class="label" part="label" for=${id}>${optional ? withOptional(label, optional) : label}</label
+    >${hint ? html`<p class="hint" part="hint" id="${id}-hint">${hint}</p>` : nothing}${renderFieldError(id, error)}${control(aria)}${after}
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import { AduanError } from '../../src/errors.js';
 import {
   arrived,
   choose,
+  drawWhole,
   fakeService,
   fill,
   inEveryStep,
@@ -39,7 +40,7 @@ const STATES: Record<string, () => Promise<AduanForm>> = {
   empty: () => mountReady(fakeService()),
   'with errors': async () => {
     const form = await mountReady(fakeService());
-    await choose(form, 'classification_id-1');
+    await drawWhole(form);
     submit(form);
     await waitUntil(() => query(form, '#summary'));
     return form;
@@ -102,7 +103,7 @@ describe('aduan-form for everyone', () => {
     it(`fits 320 px without sideways scroll: ${name}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const form = await reach();
-      inEveryStep(form, () => {
+      await inEveryStep(form, () => {
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         for (const target of form.shadowRoot!.querySelectorAll<HTMLElement>(
           'button, .button, .choice, .control',

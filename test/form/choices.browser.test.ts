@@ -24,6 +24,7 @@ import {
   freshEndpoint,
   has,
   hear,
+  drawWhole,
   inEveryStep,
   isShown,
   mountReady,
@@ -346,8 +347,9 @@ describe('what may be chosen, for everyone', () => {
       await setViewport({ width: 320, height: 640 });
       const service = choosingService();
       const form = await mountChoosing(service);
+      await drawWhole(form);
       await reach(form, service);
-      inEveryStep(form, () => {
+      await inEveryStep(form, () => {
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         const { left, right } = form.getBoundingClientRect();
         const all = (selector: string) => [...form.shadowRoot!.querySelectorAll(selector)].filter(isShown);

@@ -73,7 +73,8 @@ export async function mountReady(
   attributes?: Record<string, string>,
 ): Promise<AduanForm> {
   const form = await mount(service, attributes);
-  await waitUntil(() => query(form, '[type=submit]') && !query(form, '.skeleton'), 'Kirim appears', PATIENT);
+  await waitUntil(() => has(form, '.section ~ .section ~ .section ~ .section'), 'all its parts', PATIENT);
+  await form.updateComplete;
   return form;
 }
 
@@ -109,8 +110,15 @@ export const PERSONAL = {
   phoneUser: '0812 0000 0000',
 } as const;
 
+/** Draws the parts of a narrow form that nobody has come to, as it is drawn for paper. */
+export async function drawWhole(form: AduanForm): Promise<void> {
+  dispatchEvent(new Event('beforeprint'));
+  await form.updateComplete;
+}
+
 /** A whole complaint; each value can be told apart in an event or on another screen. */
 export async function fill(form: AduanForm): Promise<void> {
+  await drawWhole(form);
   await choose(form, 'classification_id-1');
   for (const [name, value] of Object.entries(PERSONAL)) type(form, name, value);
   type(form, 'date_of_incident', '2026-11-20');
@@ -126,7 +134,8 @@ export async function arrived(form: AduanForm, part: 'receipt' | 'queued' | 'unk
 export const isShown = (part: Element): boolean => part.getClientRects().length > 0;
 
 /** Shows each part of a narrow form in turn, whether or not what lies before it is right; of a wide one all are shown each time. */
-export function inEveryStep(form: AduanForm, look: () => void): void {
+export async function inEveryStep(form: AduanForm, look: () => void): Promise<void> {
+  await drawWhole(form);
   const native = query<HTMLFormElement>(form, '[part=form]');
   const steps = form.shadowRoot!.querySelectorAll('.section').length;
   if (!native?.dataset['step']) return look();

@@ -23,10 +23,12 @@ const goes = (form: AduanForm, selector: string): Promise<void> =>
   waitUntil(() => !has(form, selector), `${selector} goes`, PATIENT);
 
 describe('help with writing in aduan-form', () => {
-  it('comes when something is written, and ticks what is told', async () => {
+  it('comes when it is unfolded, and ticks what is told', async () => {
     const form = await mountReady(fakeService());
-    expect(has(form, '.guide')).to.equal(false);
     type(form, 'title', 'Lampu');
+    await form.updateComplete;
+    expect(has(form, '.guide')).to.equal(false);
+    query<HTMLDetailsElement>(form, '#tips')!.open = true;
     await appears(form, '.guide');
     expect(told(form)).to.deep.equal([]);
     type(

@@ -216,7 +216,7 @@ describe('what a category asks in aduan-form', () => {
       const form = await mountChoosing(askingService({ jembatan: [...asked, ...types] }));
       await category(form, 'jemb');
       await appears(form, named('daftar'));
-      inEveryStep(form, () => expect(form.scrollWidth).to.be.at.most(320));
+      await inEveryStep(form, () => expect(form.scrollWidth).to.be.at.most(320));
       for (const one of form.shadowRoot!.querySelectorAll<HTMLInputElement>('.questions [name]')) {
         expect(one.labels!.length, one.name).to.equal(1);
         const group = one.closest('[role=group][aria-labelledby],[role=radiogroup]') ?? one;

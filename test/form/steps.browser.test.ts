@@ -8,6 +8,7 @@ import {
   arrived,
   choose,
   control,
+  drawWhole,
   fakeService,
   fill,
   focused,
@@ -53,14 +54,27 @@ describe('aduan-form in steps', () => {
 
   it('shows one part at a time where it is narrow, and all of them where it is wide', async () => {
     const form = await mountNarrow();
-    expect(isShown(control(form, 'content'))).to.equal(true);
-    expect(isShown(control(form, 'location_text'))).to.equal(false);
-    expect(isShown(query(form, '[type=submit]')!)).to.equal(false);
+    expect(shownNames(form)).to.contain('content').and.not.contain('location_text');
+    expect([...form.shadowRoot!.querySelectorAll('[type=submit]')].filter(isShown)).to.have.length(0);
     expect(textOf(form)).to.contain('Langkah 1 dari 4');
     await setViewport({ width: 1000, height: 640 });
+    await waitUntil(() => has(form, '[type=submit]'), 'the rest of it is drawn');
     for (const name of ['content', 'location_text', 'nameUser'])
       expect(isShown(control(form, name)), name).to.equal(true);
     for (const part of ['.next', '.progress']) expect(isShown(query(form, part)!), part).to.equal(false);
+  });
+
+  it('draws no part of a narrow form before it is come to, or put on paper', async () => {
+    const form = await mountNarrow();
+    const drawn = () =>
+      ['content', 'location_text', 'nameUser', 'review'].filter((name) =>
+        has(form, `[name=${name}], .${name}`),
+      );
+    expect(drawn()).to.deep.equal(['content']);
+    await passFirst(form);
+    expect(drawn()).to.deep.equal(['content', 'location_text']);
+    await drawWhole(form);
+    expect(drawn()).to.have.length(4);
   });
 
   it('walks to Kirim and sends what every step was told', async () => {
@@ -130,7 +144,7 @@ describe('aduan-form in steps', () => {
     await waitUntil(() => has(form, '.next'), 'Lanjut appears', PATIENT);
     await press(form, '.next');
     expect(focused(form)).to.equal('content');
-    await waitUntil(() => has(form, '[name=location_text]'), 'the second part appears', PATIENT);
+    await waitUntil(() => has(form, '.section ~ .section'), 'the second part appears', PATIENT);
     expect(isShown(query(form, '.skeleton')!)).to.equal(false);
     await passFirst(form);
     expect(shownNames(form)).to.deep.equal(['location_text', 'day', 'day', 'day', 'day', 'day']);
@@ -182,6 +196,7 @@ describe('aduan-form in steps', () => {
   it('opens the step of a field that the summary leads to', async () => {
     const form = await mountNarrow();
     await passFirst(form);
+    await drawWhole(form);
     submit(form);
     await waitUntil(() => focused(form) === 'summary');
     await press(form, '#summary a[href="#nameUser"]');

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, track } from '../journey/harness/citizen.js';
+import {
+  fillReport,
+  find,
+  POTHOLE,
+  readReceipt,
+  READY,
+  send,
+  track,
+} from '../journey/harness/citizen.js';
 import { startDemo, type Demo } from '../journey/harness/demo.js';
 import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
 
@@ -85,7 +93,7 @@ describe('the iframe edition', () => {
         viewport: { width: 390, height: 800 },
       });
       const inside = (await frameOf(visited)) as unknown as Page;
-      await find(inside, inForm('button[type="submit"]'));
+      await find(inside, READY);
       // While later parts still come, the frame follows; then nothing scrolls inside it.
       const settles = () =>
         inside.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight + 1, {

@@ -1,7 +1,7 @@
 /** When the widgets load, and what moves on the page while they do. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { find, inFeed, inForm } from '../journey/harness/citizen.js';
+import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
 import { eachBrowser } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './host-case.js';
 import { startHostStage, type HostStage } from './stage.js';
@@ -73,7 +73,7 @@ describe('loading', () => {
           viewport: { width, height: 800 },
           prepare: (fresh) => fresh.evaluateOnNewDocument(watchShifts),
         });
-        await find(page, inForm('button[type="submit"]'));
+        await find(page, READY);
         await page.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );

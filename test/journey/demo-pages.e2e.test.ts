@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { REGIONS_ATTRIBUTION } from '../../demo/town/regions.js';
-import { find, inForm, inTracker } from './harness/citizen.js';
+import { find, inForm, inTracker, READY } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { oneBrowser } from './harness/harness.js';
 
@@ -18,7 +18,7 @@ async function readWidgets(page: Page): Promise<void> {
     await page.waitForSelector(`aduan-${widget}, [data-aduan="${widget}"]`);
     await page.$eval(`aduan-${widget}, [data-aduan="${widget}"]`, (element) => element.scrollIntoView());
     const whole = {
-      form: inForm('#kirim'),
+      form: READY,
       tracker: inTracker('[name="tracking_id"]'),
       feed: 'aduan-feed >>> [part="card"]',
     }[widget];

@@ -8,7 +8,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ensureExiftool, findMetadata } from '../images/metadata-judge.js';
-import { fillReport, find, inForm, inTracker, POTHOLE, readReceipt, send, track } from './harness/citizen.js';
+import {
+  drawWhole,
+  fillReport,
+  find,
+  inForm,
+  inTracker,
+  POTHOLE,
+  readReceipt,
+  send,
+  track,
+} from './harness/citizen.js';
 import {
   eachBrowser,
   startEndpoint,
@@ -166,7 +176,7 @@ describe('the keyboard and the small screen', () => {
       const origins = [village.origin, endpoint.origin];
       const visit = await open(t, `${village.origin}/`, { origins, viewport: { width: 320, height: 640 } });
       const { page } = visit;
-      await find(page, inForm('#kirim'));
+      await drawWhole(page);
       await visit.assertNoSidewaysScroll();
       await send(page);
       await find(page, inForm('#summary'));

@@ -1,7 +1,7 @@
 /** The whole form as a screen reader has it, step by step, as a text that is read at review. */
 import { after, before, describe, it } from 'node:test';
 import { EXAMPLE } from '../contract/example.js';
-import { enter, find, inForm, nextStep, POTHOLE, press, send } from './harness/citizen.js';
+import { drawWhole, enter, find, inForm, nextStep, POTHOLE, press, READY, send } from './harness/citizen.js';
 import { BROWSER_NAMES } from './harness/browsers.js';
 import { assertTold, transcriptOf } from './harness/transcript.js';
 import { eachBrowser, startHost, type Host } from './harness/harness.js';
@@ -35,12 +35,13 @@ describe('the form as it is read aloud', () => {
     it('has the roles and names of the transcript in every step', async (t) => {
       const viewport = { width: 320, height: 640 };
       const { page } = await open(t, `${host.origin}/`, { origins: [host.origin], viewport });
-      await find(page, inForm('#unkept'));
+      await find(page, READY);
       const told: string[] = [];
       const tell = async (title: string): Promise<void> => {
         told.push(`# ${title}\n${await transcriptOf(page)}`);
       };
       await tell('step 1, empty');
+      await drawWhole(page);
       await send(page);
       await find(page, inForm('#summary'));
       await tell('step 1, refused');

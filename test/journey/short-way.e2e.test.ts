@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { find, inForm, POTHOLE, readReceipt } from './harness/citizen.js';
+import { find, inForm, POTHOLE, readReceipt, READY } from './harness/citizen.js';
 import {
   eachBrowser,
   IMAGES,
@@ -14,7 +14,7 @@ import {
 } from './harness/harness.js';
 
 const PHONE = { width: 360, height: 640 };
-const MOST = { taps: 8, words: 250, screens: 6, stepScreens: 1.5, head: 110, nodes: 800 };
+const MOST = { taps: 8, words: 250, screens: 6, stepScreens: 1.5, head: 110, nodes: 430 };
 /** Browsers on phones leave out where a photo was taken, so that nothing is asked about it. */
 const PHOTO = 'orientation-1.jpg';
 const TEXT = 'Jembatan ke sekolah putus sejak Senin, anak-anak menyeberang lewat sungai.';
@@ -23,6 +23,7 @@ interface Seen {
   words: number;
   screens: number;
   head: number;
+  /** All that the browser holds of it, what is folded away and Lit's own marks too. */
   nodes: number;
 }
 
@@ -42,6 +43,9 @@ const look = (page: Page): Promise<Seen> =>
       if (parentElement && isSeen(parentElement))
         words += textContent?.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     }
+    const all = document.createTreeWalker(root);
+    let nodes = 0;
+    while (all.nextNode()) nodes += 1;
     const { top, height: tall } = widget.getBoundingClientRect();
     const first = [
       ...root.querySelectorAll('.label, .control, .tile, .choice, .picker, .fold, h3 ~ *, .review'),
@@ -53,7 +57,7 @@ const look = (page: Page): Promise<Seen> =>
       words,
       screens: tall / height,
       head: Math.min(...first),
-      nodes: root.querySelectorAll('*').length,
+      nodes,
     };
   }, PHONE.height);
 
@@ -108,7 +112,7 @@ describe('the short way', () => {
         const { page } = await open(t, `${village.origin}/`, { origins, viewport: PHONE });
         const walk = new Walk(page);
         await find(page, inForm('.tile'));
-        await find(page, inForm('#unkept'));
+        await find(page, READY);
         const fresh = await look(page);
         await walk.press('.tile:nth-of-type(2)');
         // The camera's own press is the phone's.

@@ -6,7 +6,14 @@ const CAPABILITIES = /^GET capabilities$/;
 const CREATE = /^POST complaints\/complaint$/;
 const OPEN = [CAPABILITIES, capabilities()];
 
-const ready = ({ there }) => there('[type=submit]');
+const PARTS = '.section:nth-of-type(4)';
+
+/** All its parts are here, and drawn as for paper, so that each can be filled in at any width. */
+async function ready({ there }) {
+  await there(PARTS);
+  dispatchEvent(new Event('beforeprint'));
+  await there('[type=submit]');
+}
 
 async function fill(hands) {
   await ready(hands);
@@ -96,7 +103,7 @@ export const FORM_STATES = [
     title: `bahasa ${lang}`,
     attributes: { lang },
     answers: [OPEN],
-    reach: ({ there }) => there(`.aduan[lang=${lang}] [type=submit]`),
+    reach: ({ there }) => there(`.aduan[lang=${lang}] ${PARTS}`),
     shows: 'writing',
   })),
   {

@@ -40,13 +40,14 @@ export function renderPicker(view: PickerView, handlers: PickerHandlers): Templa
     <label class="label" part="label" id="${id}-label" for=${id}
       >${words.label} <span class="optional">${form.messages.optional}</span></label
     >
-    ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}
-    ${errorText(form, field)}
-    <input type="hidden" name=${id} .value=${state.phase === 'chosen' ? state.choice.id : ''} />
-    ${
+    ${state.phase === 'open' ? html`<p class="hint" id="${id}-hint">${words.hint}</p>` : nothing}${errorText(form, field)}<input
+      type="hidden"
+      name=${id}
+      .value=${state.phase === 'chosen' ? state.choice.id : ''}
+    />${state.phase === 'chosen' ? nothing : view.suggestions}${
       state.phase === 'chosen'
         ? renderChosen(view, state.choice, handlers)
-        : [view.suggestions, renderCombobox(view, state.picker, handlers)]
+        : renderCombobox(view, state.picker, handlers)
     }
   </div>`;
 }
@@ -130,8 +131,7 @@ function renderCombobox(
         ${renderNote(picker, said, m)}
       </div>
     </div>
-    ${isUnpicked ? html`<p class="hint warning" id="${id}-note">${m.unpicked}</p>` : nothing}
-    ${
+    ${isUnpicked ? html`<p class="hint warning" id="${id}-note">${m.unpicked}</p>` : nothing}${
       list.phase === 'failed'
         ? html`<p class="notice warning">
             <span>${m.failed}</span>

@@ -29,7 +29,7 @@ export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandl
     onPress: (event: Event & { detail: number }) => void,
   ) =>
     html`<button type="button" class="tile" part="choice" aria-pressed=${isPressed} @click=${onPress}>
-      ${picture(pictureOf(drawing))} ${word}
+      ${picture(pictureOf(drawing))}${word}
     </button>`;
   return html`<div
     class="tiles"
@@ -40,8 +40,6 @@ export function renderTopics(view: TopicsView, { onTopic, onOther }: TopicsHandl
   >
     ${topics.map((topic) =>
       tile(topic.name, topic.picture, topic.id === chosen, (event) => onTopic(topic, event)),
-    )}
-    ${tile(m.other, 'other', isSearched, onOther)}
-    ${isSearched ? nothing : html`<input type="hidden" name=${id} .value=${chosen ?? ''} />`}
+    )}${tile(m.other, 'other', isSearched, onOther)}${isSearched ? nothing : html`<input type="hidden" name=${id} .value=${chosen ?? ''} />`}
   </div>`;
 }

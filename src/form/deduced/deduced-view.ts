@@ -11,9 +11,9 @@ export function renderDeduced(model: IncidentModel): TemplateResult {
     <summary>${messages.deduced.heading}</summary>
     <div class="fields">
       <p class="hint">${messages.deduced.why}</p>
-      ${presets.classificationId ? renderFixedKind(model, presets.classificationId, kind) : renderKinds(model)}
-      ${textField(model, 'title', { ...messages.title, max: limits.titleMax })}
-      ${model.parts?.institution(model)}
+      ${
+        presets.classificationId ? renderFixedKind(model, presets.classificationId, kind) : renderKinds(model)
+      }${textField(model, 'title', { ...messages.title, max: limits.titleMax })}${model.parts?.institution(model)}
     </div>
   </details>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from './words/words.js';
+import { several } from '../../widget/several.js';
 import type { DraftTrouble } from '../../outbox/draft/draft.js';
 
 export interface DraftView {
@@ -22,7 +23,7 @@ export interface DraftHandlers {
 
 /** Before the form: a draft of another visit, and what can't be kept. */
 export function renderDraftLead({ messages, trouble, others }: DraftView, handlers: DraftHandlers): unknown {
-  return [
+  return several(
     trouble ? html`<p class="notice warning" id="draft-trouble">${messages.trouble[trouble]}</p>` : nothing,
     others.length > 0
       ? html`<div class="notice" id="draft-others">
@@ -39,7 +40,7 @@ export function renderDraftLead({ messages, trouble, others }: DraftView, handle
           </p>
         </div>`
       : nothing,
-  ];
+  );
 }
 
 /** After the form: its own draft, and the way to be rid of it. */

@@ -51,7 +51,7 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
                 @change=${handlers.onPick}
               />
               <label class="button secondary" part="secondary-button" for="${id}-camera"
-                >${picture('camera')} ${m.camera}</label
+                >${picture('camera')}${m.camera}</label
               >
             </div>`
           : nothing
@@ -71,14 +71,13 @@ export function renderEvidence(view: EvidenceView, handlers: EvidenceHandlers): 
           ${
             view.isDragging
               ? m.drop
-              : html`${picture('gallery')} <span class="by-touch">${m.gallery}</span>
-                  <span class="by-mouse">${m.add}</span>`
+              : html`${picture('gallery')}<span class="by-touch">${m.gallery}</span
+                  ><span class="by-mouse">${m.add}</span>`
           }
         </label>
       </div>
     </div>
-    ${errorText(form, 'attachments')}
-    ${
+    ${errorText(form, 'attachments')}${
       files.length > 0
         ? html`<ul class="picked-files" role="list" aria-label=${m.listed}>
             ${files.map((file) => renderFile(view, handlers, file))}

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect } from '../../form-logic/completeness.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
 import type { GuideMessages } from './words/words.js';
@@ -53,16 +53,14 @@ export function renderGuide(view: GuideView, handlers: GuideHandlers): TemplateR
   </div>`;
 }
 
+const CIRCLE = 'M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17';
+const TICK = 'm-5 9 3.5 3.5L15 7';
+
 /** By mark and word, not by colour alone. */
 function renderAspect(m: GuideMessages, name: string, isTold: boolean): TemplateResult {
-  const tick = svg`<path d="m5 10.5 3.5 3.5L15 7"></path>`;
   return html`<li class=${isTold ? 'told' : ''}>
-    <svg viewBox="0 0 20 20" aria-hidden="true">
-      <circle cx="10" cy="10" r="8.5" />
-      ${isTold ? tick : nothing}
-    </svg>
-    ${name}
-    <span class="visually-hidden">(${isTold ? m.told : m.missing})</span>
+    <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${isTold ? CIRCLE + TICK : CIRCLE}></path></svg>
+    ${`${name} `}<span class="visually-hidden">${`(${isTold ? m.told : m.missing})`}</span>
   </li>`;
 }
 

@@ -79,9 +79,9 @@ export class Guide implements ReactiveController {
     return this.isBegun ? renderGuide(this.view, this.handlers) : nothing;
   }
 
-  /** Among the tips. */
+  /** Among the tips, where they are looked at. */
   renderTips(): unknown {
-    return renderTips(this.view);
+    return this.context.hasOpenTips ? renderTips(this.view) : nothing;
   }
 
   private get view(): GuideView {

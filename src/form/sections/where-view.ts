@@ -7,7 +7,7 @@ import type { Day, DayChip } from './day.js';
 export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
   const { messages, presets } = model;
   const isFixed = Boolean(presets.locationId ?? model.values.location);
-  return html`${section(
+  return section(
     2,
     messages.where ?? messages.sections.where,
     html`${textField(model, 'locationText', {
@@ -16,8 +16,7 @@ export function renderWhere(model: IncidentModel, day: Day): TemplateResult {
     })}
     ${model.parts?.point(model)} ${model.parts?.where(model)}
     ${model.asksDate ? renderDay(model, day) : nothing}`,
-  )}
-  ${model.capabilities ? nothing : model.parts?.elsewhere(model)}`;
+  );
 }
 
 const isRough = (chip: DayChip): boolean => chip === 'week' || chip === 'long';

@@ -14,6 +14,7 @@ export interface StepsHandlers {
 
 /** Above the step, where the form is narrow: the way back, and how far it is. The bar says nothing that the words don't. */
 export function renderProgress({ messages, step, count }: StepsView, onBack: () => void): TemplateResult {
+  const done = (number: number) => (step < number ? '' : 'done');
   return html`<div class="progress">
     ${
       step > 1
@@ -24,9 +25,10 @@ export function renderProgress({ messages, step, count }: StepsView, onBack: () 
     }
     <p class="visually-hidden">${messages.at(step, count)}</p>
     <div class="bar" aria-hidden="true">
-      ${Array.from({ length: count }, (_, index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
+      <span class="done"></span><span class=${done(2)}></span><span class=${done(3)}></span
+      ><span class=${done(4)}></span>
     </div>
-    <span class="hint" aria-hidden="true">${step}/${count}</span>
+    <span class="hint" aria-hidden="true">${`${step}/${count}`}</span>
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
+import { several } from '../../widget/several.js';
+import { emptySection } from '../field.js';
 import type { FormContext } from '../form-context.js';
 import type { FormMessages } from '../words/words.js';
 import { StepHistory } from './step-history.js';
@@ -14,9 +16,10 @@ const STEPS = ['what', 'where', 'privacy', 'send'] as const;
 const FIELDS = Object.keys(CONTROL_NAMES) as FieldName[];
 
 /**
- * Which part of the form is the current one. All parts stay in the document with what was typed; where the form is narrow the
- * style sheet shows the current one alone, so nothing here knows how wide it is. It begins with the first part, which stands before the others
- * are here: whoever has filled it in goes on, and waits for the next where it will be.
+ * Which part of the form is the current one. Where the form is narrow the style sheet shows that one alone, and what nobody has come to yet is
+ * not drawn: it is two thirds of the form, which a cheap phone would hold for nothing. What was drawn stays in the document, with what was
+ * typed. It begins with the first part, which stands before the others are here: whoever has filled it in goes on, and waits for the next where
+ * it will be.
  */
 export class Steps implements ReactiveController {
   /** From 0. */
@@ -37,19 +40,52 @@ export class Steps implements ReactiveController {
   private wanted = 0;
   /** The person has just come back to where they were. */
   private isBack = false;
+  /** How many parts are drawn; those behind them have their place. */
+  private drawn = 1;
+  private readonly watcher = new ResizeObserver(() => this.drawWide());
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', stepsId);
     context.element.addController(this);
     context.focus.reveal = (target) => this.reveal(target);
+    context.focus.drawAll = this.drawAll;
   }
 
   hostConnected(): void {
     this.history.connect();
+    this.watcher.observe(this.context.element);
+    // Paper is wide.
+    addEventListener('beforeprint', this.drawAll);
   }
 
   hostDisconnected(): void {
     this.history.disconnect();
+    this.watcher.disconnect();
+    removeEventListener('beforeprint', this.drawAll);
+  }
+
+  /** What comes back may have been written anywhere, and what is wrong may lie anywhere. */
+  hostUpdate(): void {
+    const { isRestored, hasTried } = this.context.entry;
+    if (isRestored || hasTried) this.drawn = STEPS.length;
+  }
+
+  /** A part, once it is come to; until then its place. @param step from 0 */
+  reached(step: number, render: () => unknown): unknown {
+    return step < this.drawn ? render() : emptySection();
+  }
+
+  private readonly drawAll = (): void => {
+    this.watcher.disconnect();
+    if (this.drawn === STEPS.length) return;
+    this.drawn = STEPS.length;
+    this.context.element.requestUpdate();
+  };
+
+  /** The number of the first part is seen where all of them are. */
+  private drawWide(): void {
+    const number = this.form?.querySelector('.number');
+    if (number && getComputedStyle(number).display !== 'none') this.drawAll();
   }
 
   /** From 0; what a draft remembers of the way. */
@@ -71,13 +107,15 @@ export class Steps implements ReactiveController {
     return this.messages.kinds[kind] ?? {};
   }
 
-  /** Above the sections: the way back, how far one is, and after a reload that nothing is lost. */
+  /** Above the sections: the way back, and how far one is. */
   renderProgress({ setup }: FormMessages): unknown {
     if (!this.isWhole && !this.isComing) return null;
-    return [
-      renderProgress(this.view(STEPS.length), () => this.back(setup.loading)),
-      this.isBack ? renderBack(this.messages) : null,
-    ];
+    return renderProgress(this.view(STEPS.length), () => this.back(setup.loading));
+  }
+
+  /** Above what is to be said before anything is asked: after a reload, that nothing is lost. */
+  renderLead(lead: unknown): unknown {
+    return several(this.isBack ? renderBack(this.messages) : null, lead);
   }
 
   /** Below them: the way on. */
@@ -92,6 +130,7 @@ export class Steps implements ReactiveController {
     const form = this.context.element.renderRoot.querySelector<HTMLFormElement>('[part="form"]');
     if (form !== this.form) {
       this.form = form;
+      this.drawWide();
       this.isAhead = false;
       this.current = Math.max(0, this.firstWrong());
       this.furthest = this.current;
@@ -176,8 +215,10 @@ export class Steps implements ReactiveController {
   private go(step: number, loading: string, isOnward = false): void {
     this.isBack = false;
     this.wanted = 0;
+    const isThere = step < this.drawn;
     this.turnTo(step);
-    if (!this.isAhead) return this.arrive(isOnward);
+    if (!this.isAhead && isThere) return this.arrive(isOnward);
+    if (!this.isAhead) return void this.context.element.updateComplete.then(() => this.arrive(isOnward));
     this.form?.querySelector<HTMLElement>('.skeleton')?.focus();
     this.context.announcer.say(loading);
   }
@@ -216,6 +257,7 @@ export class Steps implements ReactiveController {
     const { current: before, count, isComing } = this;
     this.current = Math.max(0, Math.min(step, isComing ? count : count - 1));
     this.furthest = Math.max(this.furthest, this.current);
+    this.drawn = Math.max(this.drawn, this.current + 1);
     this.isAhead = this.current === count;
     this.show();
     this.context.element.requestUpdate();

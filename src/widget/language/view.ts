@@ -26,8 +26,8 @@ export function renderLanguage(
       html`<option value=${language} lang=${language} .selected=${live(language === shown)}>${name}</option>`,
   );
   return html`<div class="languages no-print">
-      <label for="language">${label}</label>
-      <select class="control" part="control" id="language" autocomplete="off" @change=${onChoose}>
+      <label for="language">${label}</label
+      ><select class="control" part="control" id="language" autocomplete="off" @change=${onChoose}>
         ${options}
       </select>
     </div>

@@ -34,6 +34,8 @@ export const POTHOLE: Story = {
 export const SMALL_PHOTO = 'everything.jpg';
 
 export const inForm = (selector: string) => `aduan-form >>> ${selector}`;
+/** All its parts are here; on a narrow page those behind the first are drawn when they are come to. */
+export const READY = inForm('.section:nth-of-type(4)');
 export const inTracker = (selector: string) => `aduan-tracker >>> ${selector}`;
 export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
 
@@ -76,6 +78,12 @@ export async function shows(page: Page, selector: string, text: string): Promise
     inner,
     text,
   );
+}
+
+/** Draws what is drawn when it is come to, as for paper. */
+export async function drawWhole(page: Page): Promise<void> {
+  await find(page, READY);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
 /** Sets a control as a person's input would; a native date field has no one way to be typed into in all browsers. */
@@ -130,7 +138,7 @@ async function attach(page: Page, photos: readonly string[]): Promise<void> {
 
 /** Fills in a complaint, photos included, and waits until each photo is ready to go. */
 export async function fillReport(page: Page, story: Story): Promise<void> {
-  await find(page, inForm('button[type="submit"]'));
+  await find(page, READY);
   await tick(page, inForm('[name="classification_id"][value="1"]'));
   await enter(page, inForm('[name="title"]'), story.title);
   await enter(page, inForm('[name="content"]'), story.content);
