@@ -226,7 +226,7 @@ describe('aduan-form while it is written', () => {
     expect(table.textContent).to.contain('“Anonim”');
     await choose(form, 'is_secret');
     expect(table.textContent).to.contain('tidak tahu laporan ini ada');
-    expect(query<HTMLAnchorElement>(form, '[target=_blank]')!.href).to.match(
+    expect(query<HTMLAnchorElement>(form, '.notice a[rel=noopener]')!.href).to.match(
       /^https:\/\/lapor\.example\/.*\/lapor$/,
     );
   });
