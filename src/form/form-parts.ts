@@ -5,7 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/lazy.js';
-import { several } from '../widget/several.js';
+import { several } from '../widget/several-view.js';
 import { Aids } from './aids/aids.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';

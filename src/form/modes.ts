@@ -2,7 +2,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
 import { lazy } from '../widget/lazy.js';
-import { several } from '../widget/several.js';
+import { several } from '../widget/several-view.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
 import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';

@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import {
-  fillReport,
-  find,
-  POTHOLE,
-  readReceipt,
-  READY,
-  send,
-  track,
-} from '../journey/harness/citizen.js';
+import { fillReport, find, POTHOLE, readReceipt, READY, send, track } from '../journey/harness/citizen.js';
 import { startDemo, type Demo } from '../journey/harness/demo.js';
 import { eachBrowser, startHost, type Host } from '../journey/harness/harness.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { find } from './harness/citizen.js';
+import { drawWhole, find } from './harness/citizen.js';
 import { startDemo, type Demo } from './harness/demo.js';
 import { eachBrowser, startHost, strictPolicy, type Host } from './harness/harness.js';
 
@@ -46,6 +46,7 @@ describe('the map under a strict policy', () => {
       it(`a place is shown by keys alone, at ${width} px`, async (t) => {
         const visited = await visit(t, '/form', width);
         const { page } = visited;
+        await drawWhole(page);
         await press(page, 'aduan-form >>> #place button', 'Pilih di peta');
         await find(page, 'aduan-form >>> .map-name');
         await find(page, 'aduan-form >>> path.river');

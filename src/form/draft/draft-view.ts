@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from './words/words.js';
-import { several } from '../../widget/several.js';
+import { several } from '../../widget/several-view.js';
 import type { DraftTrouble } from '../../outbox/draft/draft.js';
 
 export interface DraftView {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
-import { several } from '../../widget/several.js';
+import { several } from '../../widget/several-view.js';
 import { emptySection } from '../field.js';
 import type { FormContext } from '../form-context.js';
 import type { FormMessages } from '../words/words.js';
