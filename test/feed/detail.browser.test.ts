@@ -41,6 +41,12 @@ describe('aduan-feed: one report', () => {
     staged.one('.back').click();
     await until(() => staged.all('.detail').length === 0, 'list');
     expect(readNote('aduan-step')).to.deep.equal({ form: 0, step: 1, depth: 1 });
+    // The report's own entry lies below, and opens it no more.
+    const backAgain = oneEvent(window, 'popstate');
+    history.back();
+    await backAgain;
+    await settle(staged.feed);
+    expect([staged.all('.detail').length, isInReport()]).to.deep.equal([0, false]);
   });
 
   it('opens in place with its text, answers and photos, without any code', async () => {

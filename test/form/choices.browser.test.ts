@@ -105,7 +105,9 @@ describe('what may be chosen in aduan-form', () => {
 
   describe('a village to be remembered', () => {
     const endpoint = freshEndpoint();
-    afterEach(() => localStorage.clear());
+    const key = `aduan-village:${endpoint}/`;
+    const isKept = () => localStorage.getItem(key) !== null;
+    afterEach(() => localStorage.removeItem(key));
     const visit = async (attributes: Record<string, string> = {}): Promise<AduanForm> => {
       const form = await mountChoosing(choosingService(), { endpoint, ...attributes });
       await waitUntil(() => has(form, 'input[name=location_id]'), 'the village', PATIENT);
@@ -115,7 +117,7 @@ describe('what may be chosen in aduan-form', () => {
       const first = await visit();
       expect(has(first, '#remember-village')).to.equal(false);
       await pick(first, 'location_id', 'suka');
-      expect([control(first, 'location_id').value, localStorage.length]).to.deep.equal(['r-1', 0]);
+      expect([control(first, 'location_id').value, isKept()]).to.deep.equal(['r-1', false]);
       expect(query<HTMLInputElement>(first, '#remember-village')!.checked).to.equal(false);
       await expect(first).to.be.accessible();
       await choose(first, 'remember-village');
@@ -130,14 +132,20 @@ describe('what may be chosen in aduan-form', () => {
       query(next, '#draft-remove')!.click();
       await next.updateComplete;
       query(next, '#draft-yes')!.click();
-      await waitUntil(() => localStorage.length === 0, 'it is forgotten');
+      await waitUntil(() => !isKept(), 'it is forgotten');
+    });
+
+    it('gives way to the place that a page or a link brings', async () => {
+      localStorage.setItem(key, JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }));
+      const linked = await visit();
+      expect(chosen(linked, 'location_id')).to.equal('r-1');
+      linked.values = { place: 'Pasar Lama' };
+      await waitUntil(() => control(linked, 'location_text').value === 'Pasar Lama', 'the place', PATIENT);
+      expect(chosen(linked, 'location_id')).to.equal('');
     });
 
     it('is never offered nor filled in where others use the device', async () => {
-      localStorage.setItem(
-        `aduan-village:${endpoint}/`,
-        JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }),
-      );
+      localStorage.setItem(key, JSON.stringify({ id: 'r-1', name: 'Sukajadi', detail: '' }));
       const form = await visit({ 'shared-device': '' });
       expect(chosen(form, 'location_id')).to.equal('');
       await pick(form, 'location_id', 'suka');

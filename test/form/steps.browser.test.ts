@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
-import { pushNote, readNote } from '../../src/widget/history-entry.js';
+import { StepHistory } from '../../src/form/steps/step-history.js';
+import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import {
@@ -178,6 +179,33 @@ describe('aduan-form in steps', () => {
     history.forward();
     await waitUntil(() => step(form) === '2', 'and on');
     expect(control(form, 'location_text').value).to.equal(PERSONAL.location_text);
+  });
+
+  it('shows all that there is to write where the endpoint can’t be had: an SMS may carry it', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
+    await waitUntil(() => has(form, '.trouble') && has(form, '[name=location_text]'), 'its parts', PATIENT);
+    expect(shownNames(form)).to.include.members(['content', 'location_text']);
+  });
+
+  it('goes on with the entries of before a reload, each of them one step', async () => {
+    const first = await mountNarrow();
+    await passFirst(first);
+    first.remove();
+    // The page's one form is counted anew, as after a reload.
+    const note = readNote('aduan-step') as { form: number; depth: number };
+    const turned: number[] = [];
+    const again = new StepHistory(
+      (step) => turned.push(step),
+      () => 1,
+    );
+    writeNote('aduan-step', { ...note, form: note.form + 1 });
+    again.connect();
+    again.forward(1, 2);
+    expect((readNote('aduan-step') as { depth: number }).depth).to.equal(note.depth + 1);
+    history.back();
+    await waitUntil(() => turned.at(-1) === 1, 'one step back');
+    again.disconnect();
   });
 
   it('leaves entries of another widget alone, and is not moved by them', async () => {

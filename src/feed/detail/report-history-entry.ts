@@ -13,6 +13,8 @@ export class ReportHistoryEntry implements ReactiveController {
   private hash: string | undefined;
   /** Number of the report that stands open. */
   private shown: string | null = null;
+  /** Of one that was closed over another widget's entry: its own lies below that, and opens nothing any more. */
+  private closed: string | null = null;
   private scrolling: ScrollRestoration = 'auto';
 
   /** @param onTurn called when the reader went back or forward; null: to the list */
@@ -51,6 +53,7 @@ export class ReportHistoryEntry implements ReactiveController {
     if (!entryState()) return;
     this.hash = location.hash;
     this.shown = opened.trackingId;
+    this.closed = null;
     try {
       // We scroll back to the card ourselves: while a report is open, the list is hidden from the browser.
       this.scrolling = history.scrollRestoration;
@@ -65,12 +68,14 @@ export class ReportHistoryEntry implements ReactiveController {
   leave(): void {
     if (!this.opened) return;
     if (isMadeFor(NAME)) return history.back();
+    this.closed = this.shown;
     writeNote(NAME, null);
     this.turn();
   }
 
   private readonly turn = (): void => {
     const { opened } = this;
+    if (opened && opened.trackingId === this.closed) return writeNote(NAME, null);
     // A link to another part of the page (`#part`) makes an entry too, and does not close the report.
     if (!opened && location.hash !== this.hash) return;
     // Another widget's entry was left or come to.

@@ -23,8 +23,10 @@ export class RememberedVillage implements ReactiveController {
     const turn = `${context.entry.round} ${this.key}`;
     if (!this.isOffered || turn === this.proposed) return;
     this.proposed = turn;
+    const { location: proposed, locationText, point } = context.entry.values;
     const location = this.read();
-    if (location) propose(context, { location });
+    // A poster or a sticker knows better where it hangs.
+    if (location && !proposed && !locationText && !point) propose(context, { location });
   }
 
   get isOffered(): boolean {

@@ -71,8 +71,11 @@ export class Prefill implements ReactiveController {
       assetRef: pick('assetRef') ?? '',
       point: point ? pointAt(point, 'link') : null,
     };
-    const said = Object.entries(proposed).filter(([, value]) => value);
-    if (said.length > 0) propose(this.context, Object.fromEntries(said));
+    const said = Object.fromEntries(Object.entries(proposed).filter(([, value]) => value));
+    // A village that was there before belongs to another place.
+    const isElsewhere = 'locationText' in said || 'point' in said || 'assetRef' in said;
+    if (isElsewhere) said['location'] = null;
+    if (Object.keys(said).length > 0) propose(this.context, said);
     // What the page fixed is not proposed too.
     this.wanted = this.context.presets().categoryId ? '' : (pick('categoryId') ?? '');
     void this.ask();

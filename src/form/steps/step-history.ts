@@ -33,7 +33,10 @@ export class StepHistory {
   ) {}
 
   connect(): void {
-    this.seen = noteOf(this.form)?.depth ?? 0;
+    const note = noteOf(this.form);
+    this.seen = note?.depth ?? 0;
+    // After a reload its entries are still there.
+    if (note) this.depth = note.depth;
     addEventListener('popstate', this.popped);
   }
 

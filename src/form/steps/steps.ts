@@ -278,7 +278,10 @@ export class Steps implements ReactiveController {
     const { form } = this;
     if (!form) return;
     if (this.isWhole || this.isComing) form.dataset['step'] = String(this.current + 1);
-    else delete form.dataset['step'];
+    else {
+      delete form.dataset['step'];
+      this.drawAll();
+    }
   }
 
   private firstWrong(): number {

@@ -4,6 +4,9 @@
  */
 const link = document.querySelector('.leave');
 
+/** The form's own key for the village that it was asked to remember, by endpoint. */
+const VILLAGE = 'aduan-village:';
+
 const PRESSES = 3;
 const WITHIN_MS = 3000;
 
@@ -43,6 +46,8 @@ function leave() {
   try {
     // The keys of what lies on the device: nobody reads that without them.
     sessionStorage.clear();
+    // Whoever opens this page next learns from a village that somebody reported, and from where.
+    for (const key of Object.keys(localStorage)) if (key.startsWith(VILLAGE)) localStorage.removeItem(key);
   } catch {
     // Denied: there are none.
   }
