@@ -5,6 +5,7 @@ import { sentenceFor, type AduanError } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
+import { endFirstFrameAtScreen } from '../widget/first-frame.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
@@ -58,6 +59,7 @@ export class FeedContext {
   ) {
     this.language = new WidgetLanguage(element, FEED_WORDS, FEED_PARTS);
     this.feedMessages = this.messages('feed', feedId);
+    endFirstFrameAtScreen(element);
     this.announcer = new Announcer(element);
     this.focus = new FocusController(element);
     this.connection = new ConnectionController(element, {

@@ -6,7 +6,7 @@ import { screenOf } from '../form-logic/screen.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
-import { lazy } from '../widget/lazy.js';
+import { lazy, nextTask } from '../widget/lazy.js';
 import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
@@ -101,6 +101,7 @@ export class AduanForm extends LitElement {
   values: PrefillValues | null = null;
 
   private readonly states = this.attachInternals().states;
+  private readonly inside = document.createElement('slot');
   private readonly context: FormContext = new FormContext(this);
   private readonly speech = new WidgetLanguage(this, FORM_WORDS, FORM_PARTS, () =>
     this.context.connection.refresh(),
@@ -167,6 +168,19 @@ export class AduanForm extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** What the page has inside is seen until the first drawing. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.inside);
+    return root;
+  }
+
+  /** The first drawing is no part of the task that has just read the files. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
     if (hasChanged('endpoint', 'service', 'protocol')) this.connect();
@@ -174,6 +188,7 @@ export class AduanForm extends LitElement {
   }
 
   protected override updated(): void {
+    this.inside.remove();
     const { parts } = this;
     const { phase } = this.context.connection.state;
     const shown = parts ? screenOf(phase, parts.phase, this.renderRoot) : phase;
@@ -268,6 +283,7 @@ export class AduanForm extends LitElement {
     try {
       if (this.small) await this.takeOver(this.small);
       const { FormParts } = await loadParts();
+      if (!this.fetched) await nextTask();
       this.fetched ??= new FormParts(this.context, this.steps);
       await this.fetched.load();
     } catch {

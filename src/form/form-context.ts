@@ -10,6 +10,7 @@ import type { RuleContext } from '../form-logic/rules.js';
 import type { Presets } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
+import { endFirstFrameAtScreen } from '../widget/first-frame.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import type { FormWords } from './words/form-words.js';
@@ -63,6 +64,7 @@ export class FormContext {
   readonly announcer: Announcer;
 
   constructor(readonly element: FormElement) {
+    endFirstFrameAtScreen(element);
     this.announcer = new Announcer(element);
     this.focus = new FormFocus(element);
     this.entry = new EntryController(element);

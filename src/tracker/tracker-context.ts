@@ -12,6 +12,7 @@ import {
 } from '../report/report-lookup.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
+import { endFirstFrameAtScreen } from '../widget/first-frame.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
@@ -65,6 +66,7 @@ export class TrackerContext {
   ) {
     this.language = new WidgetLanguage(element, TRACKER_WORDS, TRACKER_PARTS);
     this.trackerMessages = this.messages('tracker', trackerId);
+    endFirstFrameAtScreen(element);
     this.announcer = new Announcer(element);
     this.focus = new FocusController(element);
     this.connection = new ConnectionController(element, {

@@ -17,6 +17,9 @@ export function shared<Result>(work: () => Promise<Result>): () => Promise<Resul
 export const lazy = <Module>(load: () => Promise<Module>): (() => Promise<Module>) =>
   shared(() => loadChunk(load));
 
+/** Ends the task that runs now, and goes on in another: what a phone reads and draws in one go keeps it deaf to a finger. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Runs a task when the page has nothing better to do; a little later where that can't be asked (Safari). */
 export function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1000 });

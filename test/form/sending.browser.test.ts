@@ -299,7 +299,11 @@ describe('aduan-form and a poor endpoint', () => {
 
   it('offers an SMS with what was written while there is none, and warns who has something to fear', async () => {
     const form = await mount(fakeService(() => Promise.reject(new AduanError('network'))));
-    await waitUntil(() => query(form, '.trouble'), 'the trouble appears', PATIENT);
+    await waitUntil(
+      () => query(form, '.trouble') && has(form, '[name=title]'),
+      'the trouble appears',
+      PATIENT,
+    );
     for (const name of ['title', 'content'] as const) type(form, name, PERSONAL[name]);
     const sms = () => query<HTMLAnchorElement>(form, '.elsewhere a[href^="sms:"]');
     await waitUntil(() => sms(), 'the way appears', PATIENT);

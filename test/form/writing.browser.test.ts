@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { FULL } from '../form-logic/capabilities.js';
@@ -14,6 +14,7 @@ import {
   hear,
   mount,
   mountReady,
+  PATIENT,
   PERSONAL,
   query,
   submit,
@@ -54,6 +55,7 @@ describe('aduan-form while it is written', () => {
     let answer!: () => void;
     const waiting = new Promise<typeof FULL>((resolve) => (answer = () => resolve(FULL)));
     const form = await mount(fakeService(() => waiting));
+    await waitUntil(() => has(form, '[name=title]'), 'its parts', PATIENT);
     type(form, 'title', PERSONAL.title);
     expect(has(form, '[type=submit]')).to.equal(false);
     answer();
