@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { ReportingService } from '../client/service.js';
 import type { PrefillValues } from '../contract/reporting/prefill.js';
-import { AduanError } from '../errors.js';
 import { screenOf } from '../form-logic/screen.js';
 import { CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
@@ -12,12 +11,10 @@ import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
-import { warnOnce } from '../widget/warn.js';
 import { UnsavedWords } from './unsaved-words.js';
 import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './form-styles.js';
-import { formTarget } from './form-target.js';
 import { renderForm } from './form-view.js';
 import { renderInsecure } from './insecure/insecure-view.js';
 import { insecureId } from './insecure/words/id.js';
@@ -183,7 +180,7 @@ export class AduanForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const hasChanged = (...names: string[]) => names.some((name) => changed.has(name));
-    if (hasChanged('endpoint', 'service', 'protocol')) this.connect();
+    if (hasChanged('endpoint', 'service', 'protocol')) this.context.connect(() => this.fetched?.connect());
     if (this.fetched && hasChanged('practice', 'assisted')) void this.fetchParts();
   }
 
@@ -291,21 +288,6 @@ export class AduanForm extends LitElement {
       this.context.tell('chunk-failed', 'setup');
     }
     this.requestUpdate();
-  }
-
-  private connect(): void {
-    const { context } = this;
-    if (this.protocol !== 'sp4n') warnOnce(`protocol="${this.protocol}" is not known; sp4n is used.`);
-    const found = formTarget(this.endpoint, this.service);
-    context.target = found instanceof AduanError ? null : found;
-    this.fetched?.connect();
-    if (found instanceof AduanError) {
-      warnOnce(`endpoint="${this.endpoint}" is not an http(s) address.`);
-      context.connection.use(null);
-      context.connection.fail(found);
-    } else if (isSecureContext) {
-      context.connection.use(found.service);
-    }
   }
 
   private readonly retry = (): void => {

@@ -1,7 +1,8 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { Capabilities } from '../contract/capabilities.js';
 import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
-import type { AduanErrorCode } from '../errors.js';
+import type { ReportingService } from '../client/service.js';
+import { AduanError, type AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import type { PrefillValues } from '../contract/reporting/prefill.js';
 import type { Answers } from '../contract/questions/question.js';
@@ -10,17 +11,20 @@ import type { RuleContext } from '../form-logic/rules.js';
 import type { Presets } from '../form-logic/state.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
-import { endFirstFrameAtScreen } from '../widget/first-frame.js';
+import { endFirstFrameAtScreen } from '../widget/end-at-screen.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
 import type { FormWords } from './words/form-words.js';
 import { warnOnce } from '../widget/warn.js';
 import { EntryController } from './entry-controller.js';
 import { FormFocus } from './form-focus.js';
-import type { FormTarget } from './form-target.js';
+import { formTarget, type FormTarget } from './form-target.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FormElement extends LitElement {
+  readonly endpoint: string;
+  readonly protocol: string;
+  readonly service: ReportingService | null;
   readonly loading: 'eager' | 'lazy';
   readonly classification: string | null;
   readonly category: string | null;
@@ -79,6 +83,21 @@ export class FormContext {
     this.hasOpenTips = (target as HTMLDetailsElement).open;
     this.element.requestUpdate();
   };
+
+  /** The element names its endpoint, or another one. @param told what must know of it before it is asked */
+  connect(told: () => void): void {
+    const { connection } = this;
+    const { endpoint, protocol, service } = this.element;
+    if (protocol !== 'sp4n') warnOnce(`protocol="${protocol}" is not known; sp4n is used.`);
+    const found = formTarget(endpoint, service);
+    this.target = found instanceof AduanError ? null : found;
+    told();
+    if (found instanceof AduanError) {
+      warnOnce(`endpoint="${endpoint}" is not an http(s) address.`);
+      connection.use(null);
+      connection.fail(found);
+    } else if (isSecureContext) connection.use(found.service);
+  }
 
   /** What the endpoint can do; the least of all until it has said so. Practice shows nobody's report: supporting one would be sent. */
   get capabilities(): Capabilities {

@@ -12,7 +12,7 @@ import {
 } from '../report/report-lookup.js';
 import { adopt } from '../widget/adopt-styles.js';
 import { Announcer } from '../widget/announcer.js';
-import { endFirstFrameAtScreen } from '../widget/first-frame.js';
+import { endFirstFrameAtScreen } from '../widget/end-at-screen.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { FocusController } from '../widget/focus-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';

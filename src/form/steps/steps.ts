@@ -266,11 +266,7 @@ export class Steps implements ReactiveController {
 
   private tell(): void {
     const { element, isPractice } = this.context;
-    if (!isPractice) emit(element, 'aduan-step', { step: this.name });
-  }
-
-  private get name(): string {
-    return STEPS[this.current]!;
+    if (!isPractice) emit(element, 'aduan-step', { step: STEPS[this.current]! });
   }
 
   /** At once, so that what is shown can take the focus. While the endpoint isn't there and can't be, all that there is stays in sight. */
