@@ -80,7 +80,12 @@ export function capabilities(config: EndpointConfig, language: Language): Capabi
         })),
       },
       fallback: { ...config.fallback },
-      ...(config.topics.length > 0 && { topics: [...config.topics] }),
+      ...(config.topics.length > 0 && {
+        topics: config.topics.map(({ office, ...topic }) => ({
+          ...topic,
+          ...(office && { institution: office }),
+        })),
+      }),
     },
   };
 }

@@ -52,6 +52,7 @@ const topicWire = /* @__PURE__ */ z.strictObject({
   id: wireId(),
   name: wireText(40, 1),
   picture: wirePattern(/^[a-z-]{0,20}$/),
+  institution: z.optional(z.strictObject({ id: wireId(), name: z.string() })),
 });
 
 export const capabilitiesWire = /* @__PURE__ */ wireResults(

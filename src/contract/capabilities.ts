@@ -67,6 +67,8 @@ export type Topic = {
   name: string;
   /** Which drawing fits it; whoever knows none of this name draws that of everything else. */
   picture: string;
+  /** The one that usually handles it, of those among which people may choose. */
+  office?: { id: string; name: string };
 };
 
 export type Capabilities = {
@@ -217,9 +219,12 @@ const MOST_TOPICS = 11;
 function toTopics(value: unknown): Topic[] {
   return toItems(value)
     .flatMap((item) => {
-      const { id, name, picture } = fieldsOf(item);
+      const { id, name, picture, institution } = fieldsOf(item);
       const [topicId, topicName] = [toText(id), toText(name)?.slice(0, 40)];
-      return topicId && topicName ? { id: topicId, name: topicName, picture: toText(picture) ?? '' } : [];
+      const { id: officeId, name: officeName } = fieldsOf(institution);
+      const office = { id: toText(officeId) ?? '', name: toText(officeName) ?? '' };
+      const topic = { id: topicId ?? '', name: topicName ?? '', picture: toText(picture) ?? '' };
+      return topic.id && topic.name ? { ...topic, ...(office.id && office.name && { office }) } : [];
     })
     .slice(0, MOST_TOPICS);
 }

@@ -53,6 +53,16 @@ describe('the files of a town', () => {
     assert.equal(other.consents[0].publishedAt.toISOString(), '2026-10-31T15:00:00.000Z', 'midnight there');
   });
 
+  test('say which office handles a topic, where exactly one does', async () => {
+    const { topics } = await readTown(TOWN_FOLDER);
+    const officeOf = (topic: string) => topics.find(({ id }) => id === topic)?.office?.id;
+    assert.deepEqual([officeOf('jembatan'), officeOf('pemadaman-listrik')], ['dinas-pupr', 'pln']);
+    const agency = `${file('agency.yaml')}topics: [{ category: jalan, name: Jalan }]\n`;
+    const offices = ['id,name,categories', 'satu,Dinas Satu,jalan', 'dua,Dinas Dua,jalan', ''].join('\n');
+    const shared = await readTown(townWith({ 'agency.yaml': agency, 'institutions.csv': offices }));
+    assert.equal(shared.topics[0]!.office, undefined);
+  });
+
   test('name villages by code, with what lies in them and what they lie in', async () => {
     const { masters } = await readTown(OTHER_TOWN);
     const list = (parentCode: string | null, search = '') =>

@@ -87,6 +87,26 @@ describe('what may be chosen in aduan-form', () => {
     expect([await press(1), await press(1)]).to.deep.equal(['false', 'true']);
   });
 
+  it('takes the office from the topic until somebody chooses another', async () => {
+    const office = { id: 'pupr', name: 'Dinas Pekerjaan Umum' };
+    const topics = [
+      { id: 'jembatan', name: 'Jembatan', picture: 'bridge', office },
+      { id: 'jalan', name: 'Jalan', picture: 'road' },
+    ];
+    const form = await mountChoosing(choosingService({ ...CHOOSING, topics }));
+    const press = async (tile: number): Promise<string> => {
+      query(form, `.tile:nth-of-type(${tile})`)!.click();
+      await form.updateComplete;
+      await form.updateComplete;
+      return chosen(form, 'suggestion_institution_id');
+    };
+    expect([await press(1), await press(2), await press(1)]).to.deep.equal(['pupr', '', 'pupr']);
+    query(form, '#suggestion_institution_id-value')!.parentElement!.querySelector('button')!.click();
+    await form.updateComplete;
+    await pick(form, 'suggestion_institution_id', 'kesehatan');
+    expect([await press(2), await press(1)]).to.deep.equal(['dinkes', 'dinkes']);
+  });
+
   it('needs no more place than a village, and asks for the spot in it', async () => {
     const service = choosingService();
     const form = await mountChoosing(service);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Topic } from '../../../src/contract/capabilities.js';
 import { LAYER_KINDS, type LayerKind } from '../../../src/contract/public/layer-kinds.js';
 import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
 import { createThesaurus, NO_LISTS } from '../feed/search/thesaurus.js';
@@ -8,7 +9,7 @@ import { readHolidays } from './calendar-file.js';
 import { readConsents } from './consent-files.js';
 import { Faults, TownError } from './faults.js';
 import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
-import { readCategories, readInstitutions, readLayer, readOutline } from './lists.js';
+import { readCategories, readInstitutions, readLayer, readOutline, type ListedInstitution } from './lists.js';
 import type { Town } from './town.js';
 import { readQuestions } from './questions-file.js';
 import { readSearchLists } from './search-file.js';
@@ -67,8 +68,10 @@ export async function readTown(path: string): Promise<Town> {
   await refuseUnknown(folder, FILES, faults);
   if (faults.lines.length > 0) throw new TownError(path, faults.lines);
   const lists = { categories: categories!, institutions: institutions!, locations: locations! };
+  const of = ofAgency(agency!, holidays!);
   return {
-    ...ofAgency(agency!, holidays!),
+    ...of,
+    topics: of.topics.map((topic) => withOffice(topic, lists.institutions)),
     masters: listedMasters({
       ...lists,
       bounds: agency!.map?.bounds ?? null,
@@ -113,4 +116,10 @@ function ofAgency(
     ombudsmanUrl: agency.escalation.ombudsman_url,
     limits: Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined)),
   };
+}
+
+/** The office that handles it, where no other does too: then nobody is asked for it. */
+function withOffice(topic: Topic, institutions: readonly ListedInstitution[]): Topic {
+  const [office, ...others] = institutions.filter(({ categories }) => categories.includes(topic.id));
+  return office && others.length === 0 ? { ...topic, office: { id: office.id, name: office.name } } : topic;
 }

@@ -26,6 +26,7 @@ import {
 } from './picker-source.js';
 import { renderPicker, type ChoiceState } from './picker-view.js';
 import { renderRemember } from './remember-view.js';
+import { DeducedOffice } from './deduced-office.js';
 import { RememberedVillage } from './remembered-village.js';
 import { renderSuggestions } from './suggestions-view.js';
 import { renderTopics } from './topics-view.js';
@@ -63,6 +64,7 @@ export class Choices implements ReactiveController {
     context.adopt(picked, picturesStyles, choicesStyles);
     element.addController(this);
     this.remembered = new RememberedVillage(context);
+    context.element.addController(new DeducedOffice(context));
   }
 
   hostUpdate(): void {
