@@ -65,8 +65,8 @@ async function send(port: number, bytes: Buffer, perSecond: number) {
   await once(socket, 'connect');
   let said = '';
   socket.setEncoding('utf8').on('data', (part: string) => (said += part));
-  const end = once(socket, 'close');
-  // A line that is cut tells of it by an error, or by nothing.
+  // A line that is cut tells of it by an error, or by nothing: `once` would take that for its own.
+  const end = new Promise((resolve) => socket.once('close', resolve));
   socket.on('error', () => undefined);
   const start = performance.now();
   const sent = () => Math.floor((((performance.now() - start) * FASTER) / 1000) * perSecond);
