@@ -1,5 +1,6 @@
 /** What each `--aduan-*` does, set on the element as a page would: one test a token, and that all widgets read them alike. */
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/register/feed.js';
 import '../../../src/register/form.js';
 import {
@@ -207,7 +208,8 @@ it('tokens mean the same in every widget, set once above them', async () => {
   );
   place.style.setProperty('--aduan-color-surface', ODD);
   place.style.setProperty('--aduan-radius-box', '13px');
-  for (const widget of place.querySelectorAll<HTMLElement>('aduan-form, aduan-tracker, aduan-feed')) {
+  for (const widget of place.querySelectorAll<LitElement>('aduan-form, aduan-tracker, aduan-feed')) {
+    await widget.updateComplete;
     expect(lookOf(widget, '.aduan', 'backgroundColor'), widget.localName).to.equal(ODD);
     expect(lookOf(widget, '.aduan', 'borderTopLeftRadius'), widget.localName).to.equal('13px');
   }
