@@ -135,9 +135,11 @@ export const formStyles = css`
     min-block-size: 3.5em;
   }
   /* Beside a camera the gallery's words take two lines. */
-  @container aduan (max-width: 29.99em) {
-    .room.pickers span {
-      min-block-size: 4.14em;
+  @media (pointer: coarse) {
+    @container aduan (max-width: 29.99em) {
+      .room.pickers span {
+        min-block-size: 4.14em;
+      }
     }
   }
   .number {
