@@ -43,7 +43,7 @@ export const stepsStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
-    padding: 0.5em 1em;
+    padding: 0.375em 1em;
     background: var(--_sunken);
   }
   .review.public,
@@ -63,8 +63,8 @@ export const stepsStyles = css`
     grid-template-columns: 5.5em minmax(0, 1fr) auto;
     gap: 0 0.5em;
     align-items: center;
-    min-block-size: var(--_target);
-    line-height: 1.3;
+    min-block-size: calc(var(--_target) - 0.25em);
+    line-height: 1.25;
     border-block-start: 1px solid var(--_border);
   }
   .review dl > div:first-child {
@@ -99,6 +99,8 @@ export const stepsStyles = css`
     grid-column: 3;
   }
   .review .button {
+    /* As large as any target; the rows beside it give the rest. */
+    margin-block: -0.125em;
     margin-inline-end: -0.75em;
     padding: 0;
     min-inline-size: var(--_target);
