@@ -57,11 +57,19 @@ onOneDatabase('A report that is taken back', (databases) => {
   });
 
   test('after it went is told there once, and then nothing of it is kept', async () => {
-    const one = await open();
+    let isTaken = false;
+    let letGo!: () => void;
+    const looked = new Promise<void>((resolve) => (letGo = resolve));
+    const one = await open({
+      reached: async ({ step }) => (isTaken && step === 'reply' ? looked : undefined),
+    });
     const filed = await answered(one);
     const nationalId = one.nationalId(filed);
+    isTaken = true;
     await withdraw(one, filed);
+    // The relay has been woken: until this was looked at, nobody there hears of it.
     assert.deepEqual(await kept(one), [1, 0, 1, 0]);
+    letGo();
     await one.settled();
     assert.deepEqual(
       one.gateway.books.replies.map(({ content }) => content),
