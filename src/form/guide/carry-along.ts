@@ -3,7 +3,7 @@ import { questionField } from '../../form-logic/answers.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** As the endpoint's own page has them (contract §9). */
+/** Both as the endpoint's page `bawa` has them, in its script `carry.js`. */
 const CARRIED = 'aduan-tulisan';
 const READY = 'aduan-siap';
 

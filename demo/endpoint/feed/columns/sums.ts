@@ -95,8 +95,8 @@ export function sumsOf(columns: Columns, rows: Uint32Array, today: number): Sums
 
 /** How the time of an answer is kept. */
 export const UNANSWERED = 0;
-export const IN_TIME = 2;
 export const LATE = 1;
+export const IN_TIME = 2;
 
 /** The sums of each day, kept while reports come and go: those of a span of days cost as much as it has days, not as it has reports. */
 export class DailySums {
