@@ -15,7 +15,6 @@ import type { FormModel, IncidentModel, PartViews } from './model.js';
 import { isBegun, Modes } from './modes.js';
 import { Outcome } from './outcome/outcome.js';
 import { ReceiptKeeper } from './outcome/receipt-keeper.js';
-import { Place } from './place/place.js';
 import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
@@ -43,7 +42,6 @@ export class FormParts {
   private readonly messages;
   private readonly choices: Choices;
   private readonly evidence: Evidence;
-  private readonly place: Place;
   private readonly prefill: PrefillWatch;
   private readonly questions: Questions;
   private readonly similar: Similar;
@@ -82,11 +80,11 @@ export class FormParts {
     this.choices = new Choices(context);
     this.prefill = new PrefillWatch(context);
     this.questions = new Questions(context);
-    this.place = new Place(context, photos);
     this.similar = new Similar(context, () => this.steps.step);
     this.last = new LastSection(context);
     this.day = new Day(context, () => this.deduction.today);
     this.aids = new Aids(context, {
+      photos,
       keepsNothing: () => !this.receipts.keeps,
       reporter: () => this.receipts,
       waiting: {
@@ -177,8 +175,8 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { choices, place, evidence, questions, prefill, similar } = this;
-    const { guide } = this.aids;
+    const { aids, choices, evidence, questions, prefill, similar } = this;
+    const { guide } = aids;
     return {
       topics: (model) => choices.renderTopics(model),
       tips: (model) => [guide?.renderTips(), evidence.renderHint(model)],
@@ -188,7 +186,7 @@ export class FormParts {
       ],
       institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
-      point: (model) => [place.renderPhotoOffer(), place.render(model), prefill.render(model)],
+      point: (model) => [aids.renderPlace(model), prefill.render(model)],
       photos: (model) => evidence.render(model),
       contact: (model) => choices.renderContact(model),
       safePage: (url) => guide?.renderSafePage(url),
@@ -285,7 +283,7 @@ export class FormParts {
   private reset(): void {
     this.submission.reset();
     this.choices.reset();
-    this.place.reset();
+    this.aids.place?.reset();
     this.day.reset();
     this.outcome.reset();
   }

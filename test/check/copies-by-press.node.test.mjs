@@ -30,7 +30,10 @@ describe('copies for the files of a press', () => {
   });
 
   it('are not given to the widget that needs it at once, or to what all share', async () => {
-    assert.equal(await resolved('../../map/map-holder.js', 'src/form/place/place.ts'), null);
+    assert.equal(
+      await resolved('../../widget/pictures/drawings.js', 'src/form/pictures/pictures-view.ts'),
+      null,
+    );
     assert.equal(await resolved('../support/support-queue.js', 'src/feed/list/list-part.ts'), null);
     assert.equal(await resolved('../contract/public/outline.js', 'src/map/map.ts'), null);
   });

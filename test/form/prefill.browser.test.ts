@@ -57,6 +57,7 @@ describe('aduan-form: filled in beforehand', () => {
     await waitUntil(() => chosen(form, 'category_id') === 'jalan', 'the category', PATIENT);
     expect(control(form, 'title').value).to.equal(LAMP.title);
     expect(control(form, 'location_text').value).to.equal(LAMP.place);
+    await waitUntil(() => has(form, '.place .picked'), 'the point', PATIENT);
     expect(query(form, '.place .picked')!.textContent).to.contain('4,13').and.contain('kode QR');
     expect(control(form, 'nameUser').value).to.equal('');
     expect(textOf(form)).not.to.contain('Sumarni');

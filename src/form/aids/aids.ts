@@ -1,17 +1,22 @@
 import { nothing } from 'lit';
 import type { OutboxSummary } from '../../outbox/summary.js';
+import type { PhotosController } from '../../sending/photos-controller.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { Guide } from '../guide/guide.js';
+import type { FormModel } from '../model.js';
+import type { Place } from '../place/place.js';
 import type { Receipt, Received, ReporterNote } from '../receipt/receipt.js';
 import type { Waiting, WaitingForm } from '../waiting/waiting.js';
 import { formId } from '../words/id.js';
-import { renderReceiptMissing } from './receipt-missing-view.js';
+import { renderMissing } from './missing-view.js';
 
-const loadAids = lazy(() => import('./guide-and-waiting.js'));
+const loadAids = lazy(() => import('./guide-place-and-waiting.js'));
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));
 
 export interface AidsOptions {
+  /** Those of the report: one of them may know where it was taken. */
+  photos: PhotosController;
   waiting: WaitingForm;
   /** Whether nothing of a report may stay here: on a device of many, or for a person who said so. */
   keepsNothing: () => boolean;
@@ -20,11 +25,12 @@ export interface AidsOptions {
 }
 
 /**
- * The guide while somebody writes, the list of what waits on this device, and what can be done with a receipt. A report can be written and
- * sent without them, and its number and code are shown without them.
+ * The guide while somebody writes, the place by coordinates, the list of what waits on this device, and what can be done with a receipt. A
+ * report can be written and sent without them, and its number and code are shown without them.
  */
 export class Aids {
   guide: Guide | null = null;
+  place: Place | null = null;
   private receipt: Receipt | null = null;
   private isReceiptMissing = false;
   private readonly messages;
@@ -41,22 +47,21 @@ export class Aids {
   }
 
   /**
-   * Fetches guide and list: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not be
-   * fetched is fetched when the network returns, or when the queue moves.
+   * Fetches guide, place and list: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not
+   * be fetched is fetched when the network returns, when the queue moves, or at a press.
    */
   async load(): Promise<void> {
     const { context, options } = this;
-    this.hasFailed = false;
-    try {
-      const { Guide, Waiting } = await loadAids();
-      if (this.waiting) return;
-      this.guide = new Guide(context);
-      this.waiting = new Waiting(context, options.waiting);
+    const parts = await loadAids().catch(() => null);
+    if (this.waiting) return;
+    this.hasFailed = !parts;
+    if (parts) {
+      this.guide = new parts.Guide(context);
+      this.place = new parts.Place(context, options.photos);
+      this.waiting = new parts.Waiting(context, options.waiting);
       this.waiting.follow(this.latest);
-    } catch {
-      this.hasFailed = true;
-      addEventListener('online', () => void this.load(), { once: true });
-    }
+    } else addEventListener('online', () => void this.load(), { once: true });
+    context.element.requestUpdate();
   }
 
   /** Fetches the receipt's part, while the report is on its way. Never rejects; the next call tries anew. */
@@ -71,11 +76,26 @@ export class Aids {
 
   /** What can be done with the number and code of a report that has arrived. */
   renderReceipt(received: Received): unknown {
-    const { receipt, isReceiptMissing, messages } = this;
+    const { receipt, isReceiptMissing } = this;
     if (receipt) return receipt.render(received);
-    if (!isReceiptMissing) return nothing;
-    const onRetry = () => void this.loadReceipt();
-    return renderReceiptMissing(messages.fault['chunk-failed'], messages.setup.retry, onRetry);
+    return isReceiptMissing ? this.renderMissing(() => void this.loadReceipt()) : nothing;
+  }
+
+  /** The place by coordinates, and where a photo says it was taken. */
+  renderPlace(form: FormModel): unknown {
+    const { place } = this;
+    if (place) return [place.renderPhotoOffer(), place.render(form)];
+    return this.hasFailed ? this.renderMissing(() => void this.retry()) : nothing;
+  }
+
+  private async retry(): Promise<void> {
+    await this.load();
+    if (this.place) this.context.focus.after('place');
+  }
+
+  private renderMissing(onRetry: () => void): unknown {
+    const { fault, setup } = this.messages;
+    return renderMissing(fault['chunk-failed'], setup.retry, onRetry);
   }
 
   /** All that the queue holds, but for what was sent long ago; oldest first. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-/** In place of what can be done with number and code, which are shown all the same. */
-export const renderReceiptMissing = (why: string, retry: string, onRetry: () => void): TemplateResult =>
+/** In place of a part that could not be fetched, and that the report can do without. */
+export const renderMissing = (why: string, retry: string, onRetry: () => void): TemplateResult =>
   html`<div class="notice warning no-print" role="status">
     <p>${why}</p>
     <p>
