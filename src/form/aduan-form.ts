@@ -20,13 +20,13 @@ import { renderInsecure } from './insecure/insecure-view.js';
 import { insecureId } from './insecure/words/id.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
+import { SmallForm } from './small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-styles.js';
 import { FORM_PARTS, FORM_WORDS, type OwnFormWords } from './words/form-words.js';
 import { formId } from './words/id.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
-const loadTakeOver = lazy(() => import('./take-over.js'));
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -108,8 +108,7 @@ export class AduanForm extends LitElement {
   private readonly steps = new Steps(this.context);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;
-  /** A small form in the tag, which goes on working until it is taken over. */
-  private small = this.querySelector('form');
+  private readonly small = new SmallForm(this.context);
 
   private readonly handlers: FormHandlers = {
     onInput: this.context.entry.input,
@@ -148,9 +147,7 @@ export class AduanForm extends LitElement {
    * empty there replaces nothing. Whoever is typing there goes on here. The other form is emptied. Files stay behind.
    */
   async takeOver(form: HTMLFormElement): Promise<void> {
-    const { takeOver } = await loadTakeOver();
-    this.small = null;
-    takeOver(this.context, form);
+    await this.small.takeOver(form);
   }
 
   override connectedCallback(): void {
@@ -212,7 +209,7 @@ export class AduanForm extends LitElement {
       const safePageUrl = context.target?.safePageUrl ?? null;
       return renderInsecure({ messages: insecureMessages, form: messages, safePageUrl });
     }
-    if (this.small) return html`<slot></slot>`;
+    if (this.small.isShown) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;
     const model = this.model();
@@ -278,7 +275,7 @@ export class AduanForm extends LitElement {
     this.hasFetchFailed = false;
     this.requestUpdate();
     try {
-      if (this.small) await this.takeOver(this.small);
+      await this.small.finish();
       const { FormParts } = await loadParts();
       if (!this.fetched) await nextTask();
       this.fetched ??= new FormParts(this.context, this.steps);

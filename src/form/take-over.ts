@@ -3,9 +3,9 @@ import { pointAt } from '../form-logic/point.js';
 import { fieldOfControl, type AnyField, type Choice, type ChoiceField } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
 import { propose } from './prefill/propose.js';
+import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
-type Place = Pick<Control, 'name' | 'selectionStart' | 'selectionEnd'>;
 
 const CHOICES: readonly string[] = ['category', 'institution', 'location'] satisfies ChoiceField[];
 const PERSON: readonly string[] = ['name', 'phone', 'email', 'nik'] satisfies AnyField[];
@@ -16,14 +16,11 @@ const PERSON: readonly string[] = ['name', 'phone', 'email', 'nik'] satisfies An
  * too, and takes nobody's words their place.
  */
 export function takeOver(context: FormContext, form: HTMLFormElement): void {
-  const { entry, element, focus } = context;
+  const { entry, element } = context;
   const given = new FormData(form);
   const text = (name: string): string => given.get(name) as string;
-  const active = document.activeElement as Control | null;
-  if (active && form.contains(active)) {
-    const { name, selectionStart, selectionEnd } = active;
-    goOn({ element, focus }, form, { name, selectionStart, selectionEnd });
-  }
+  const place = typingPlace(form);
+  if (place) goOn(context, form, place);
   if (text('latitude') && text('longitude')) {
     const [latitude, longitude] = [Number(text('latitude')), Number(text('longitude'))];
     propose(context, { point: pointAt({ latitude, longitude }, 'link') });
@@ -89,26 +86,15 @@ function proposeField(context: FormContext, field: AnyField, value: Choice | str
 }
 
 /** In the field of the same name, as soon as it is drawn. */
-function goOn(
-  { element, focus }: Pick<FormContext, 'element' | 'focus'>,
-  from: HTMLFormElement,
-  { name, selectionStart, selectionEnd }: Place,
-): void {
+function goOn(context: FormContext, from: HTMLFormElement, place: TypingPlace): void {
+  const { element, focus } = context;
   const controller = { hostUpdated };
   element.addController(controller);
   focus.drawAll?.();
   function hostUpdated(): void {
-    const target = element.renderRoot.querySelector<Control>(`[name="${CSS.escape(name)}"]`);
-    if (!target) return;
-    element.removeController(controller);
     const active = document.activeElement;
     const isHere = !active || active === document.body || element.contains(active) || from.contains(active);
-    const field = fieldOfControl(name);
     // Someone who went on to another part of the page is not called back.
-    if (!isHere || !field) return;
-    focus.field(field);
-    // Ticks, addresses and days have no place in them.
-    if (typeof selectionStart === 'number' && target.selectionStart !== null)
-      target.setSelectionRange(selectionStart, selectionEnd);
+    if (!isHere || goOnAt(context, place)) element.removeController(controller);
   }
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { snippetOf } from '../../demo/pages/builder/snippet.js';
-import { find, inForm, POTHOLE } from '../journey/harness/citizen.js';
+import { drawWhole, find, inForm, POTHOLE } from '../journey/harness/citizen.js';
 import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
 import { holdScripts, press, textOf, tick, withoutScripts, write } from '../journey/harness/plain-page.js';
 import { hostPage, SCRIPT } from './host-case.js';
@@ -105,6 +105,30 @@ describe('the small form', () => {
         own: ['Jalan raya berlubang', POTHOLE.content, POTHOLE.place],
         left: '',
       });
+    });
+
+    it('goes on with the text as soon as the widget is there, though the rest of its files are not', async (t) => {
+      const { page } = await open(t, `${stage.site.origin}/empty.js`, {
+        origins: stage.origins(),
+        viewport: { width: 360, height: 740 },
+      });
+      const letScriptsCome = await holdScripts(page);
+      const arrived = page.goto(served(), { waitUntil: 'load' });
+      const content = await page.waitForSelector(`${SMALL} [name="content"]`);
+      await write(page, 'location_text', POTHOLE.place);
+      await content!.type('Lubang', { delay: 1 });
+      letScriptsCome(/(assisted|form-parts)-[^/]+\.js$/);
+      const own = await find(page, inForm('[name="content"]'));
+      await page.keyboard.type(' besar');
+      assert.equal(await own.evaluate((control) => (control as HTMLTextAreaElement).value), 'Lubang besar');
+      await (await find(page, inForm('.next'))).click();
+      await find(page, inForm('[name="content"][aria-invalid="true"]'));
+      letScriptsCome();
+      await arrived;
+      await drawWhole(page);
+      const place = await page.waitForSelector(inForm('[name="location_text"]'));
+      assert.equal(await place!.evaluate((control) => (control as HTMLInputElement).value), POTHOLE.place);
+      assert.equal(await own.evaluate((control) => (control as HTMLTextAreaElement).value), 'Lubang besar');
     });
   });
 

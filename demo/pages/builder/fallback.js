@@ -81,8 +81,9 @@ export function fallbackLink(choice, widget) {
 }
 
 /**
- * A small form that begins a report and posts it to the endpoint's page, which asks for the rest before anything is filed. Each tag is closed
- * and each attribute has a value: some editors take only that.
+ * A small form that begins a report and posts it to the endpoint's page, which asks for the rest before anything is filed. It begins with what the
+ * widget asks first: whoever is writing when that comes stays where they are. Each tag is closed and each attribute has a value: some editors
+ * take only that.
  *
  * @returns {string[]} lines
  */
@@ -93,8 +94,8 @@ export function fallbackForm({ endpoint, attributes }) {
   const line = (label, control) => `  <p><label>${label}<br />${control}</label></p>`;
   return [
     `<form method="post" action="${escape(action)}" accept-charset="utf-8">`,
-    line(words.title, '<input name="title" />'),
     line(words.content, '<textarea name="content" rows="5"></textarea>'),
+    line(words.title, '<input name="title" />'),
     line(words.place, '<input name="location_text" />'),
     ...fixedOf(attributes).map(
       ({ control, id }) => `  <input type="hidden" name="${control}" value="${escape(id)}" />`,

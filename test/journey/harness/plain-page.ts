@@ -11,19 +11,21 @@ export async function withoutScripts(page: Page): Promise<void> {
   });
 }
 
-/** Holds back all scripts of the pages; the result lets them come. */
-export async function holdScripts(page: Page): Promise<() => void> {
-  const held: (() => void)[] = [];
-  let isHeld = true;
+/** Holds back all scripts of the pages; the result lets them come, but for those that it is to hold still. */
+export async function holdScripts(page: Page): Promise<(still?: RegExp) => void> {
+  let held: [url: string, go: () => void][] = [];
+  let isHeld = isScript;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const go = () => void request.continue();
-    if (isHeld && isScript(request.url())) held.push(go);
+    if (isHeld(request.url())) held.push([request.url(), go]);
     else go();
   });
-  return () => {
-    isHeld = false;
-    for (const go of held) go();
+  return (still) => {
+    isHeld = (url) => still?.test(url) ?? false;
+    const free = held.filter(([url]) => !isHeld(url));
+    held = held.filter(([url]) => isHeld(url));
+    for (const [, go] of free) go();
   };
 }
 

@@ -1,0 +1,57 @@
+import type { ReactiveController } from 'lit';
+import { lazy } from '../widget/lazy.js';
+import type { FormContext } from './form-context.js';
+import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';
+
+const loadTakeOver = lazy(() => import('./take-over.js'));
+
+/**
+ * A small form in the tag, in which somebody may have begun before the script was here. Its text is what this form asks first, too, and goes on
+ * here with the first drawing; all else of it is taken over a moment later. Whoever is in another of its fields stays there until then.
+ */
+export class SmallForm implements ReactiveController {
+  private form: HTMLFormElement | null;
+  private isText = false;
+  private place: TypingPlace | null = null;
+
+  constructor(private readonly context: FormContext) {
+    this.form = context.element.querySelector('form');
+    context.element.addController(this);
+  }
+
+  /** It stands in the place of ours. */
+  get isShown(): boolean {
+    return this.form !== null && !this.isText;
+  }
+
+  hostUpdate(): void {
+    const text = this.form?.elements.namedItem('content');
+    // What the page itself wrote there is only proposed, as all else that it did.
+    if (!isSecureContext || !this.isShown || !(text instanceof HTMLTextAreaElement) || text.defaultValue)
+      return;
+    const place = typingPlace(this.form!);
+    if (place && place.name !== text.name) return;
+    this.isText = true;
+    this.place = place;
+    this.context.entry.take(text);
+    text.value = '';
+  }
+
+  hostUpdated(): void {
+    if (!this.isText || !this.form) return;
+    // Before the other one goes: a keyboard without a field goes with it.
+    if (this.place && goOnAt(this.context, this.place)) this.place = null;
+    this.form.hidden = true;
+  }
+
+  /** What is left of it. Nothing where there is none. */
+  async finish(): Promise<void> {
+    if (this.form) await this.takeOver(this.form);
+  }
+
+  async takeOver(form: HTMLFormElement): Promise<void> {
+    const { takeOver } = await loadTakeOver();
+    this.form = null;
+    takeOver(this.context, form);
+  }
+}
