@@ -14,7 +14,13 @@ export interface Line {
 }
 
 export const SLOW_3G: Line = { name: 'slow 3G, processor ÷4', throughput: 50_000, latency: 400, slower: 4 };
-export const KBIT_50: Line = { name: '50 kbit/s, processor ÷6', throughput: 6_250, latency: 400, slower: 6 };
+/** Where a line is as slow as that, an answer is a second away: GPRS and EDGE at a cell's edge. */
+export const KBIT_50: Line = {
+  name: '50 kbit/s, processor ÷6',
+  throughput: 6_250,
+  latency: 1_000,
+  slower: 6,
+};
 /** The line of this machine: for what is about the processor alone. */
 export const SLOW_PROCESSOR: Line = { name: 'processor ÷4', throughput: -1, latency: 0, slower: 4 };
 

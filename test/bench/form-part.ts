@@ -12,13 +12,15 @@ const USED = [
   'presses unheard',
 ];
 
-/** The widget as the stub finds it and as the page names it, of each build. */
+/** The widget as the stub finds it, as the page names it, and as it is begun in the page itself, of each build. */
 const ours = ({ site }: Bench, ways: readonly string[]): string[] =>
   site.builds.flatMap((build) => ways.map((way) => `${build}-form${way}`));
 
 async function used(bench: Bench, line: Line, rounds: (name: string) => number): Promise<Section> {
   const { browser, site, notes } = bench;
-  const names = [...PEERS, 'lapor', ...ours(bench, ['', '-named'])].filter((name) => rounds(name) > 0);
+  const names = [...PEERS, 'lapor', ...ours(bench, ['', '-named', '-begun'])].filter(
+    (name) => rounds(name) > 0,
+  );
   const pathOf = (name: string) => (name === 'lapor' ? 'sp4n/lapor?lang=id' : name);
   const title = `Form, ${line.name}`;
   const contestants = new Map(
@@ -32,7 +34,7 @@ async function used(bench: Bench, line: Line, rounds: (name: string) => number):
 async function alone(bench: Bench): Promise<Section> {
   const { browser, site, notes } = bench;
   const title = `Form left alone, ${SLOW_3G.name}`;
-  const names = [...PEERS, ...ours(bench, ['', '-named', '-reserved'])];
+  const names = [...PEERS, ...ours(bench, ['', '-named', '-begun', '-reserved'])];
   const contestants = new Map(
     names.map((name) => [name, () => leaveAlone(browser, `${site.origin}/${name}`, SLOW_3G)]),
   );

@@ -19,6 +19,8 @@ const ADUAN: Ways = {
   button: 'aduan-form >>> .next',
   answer: 'aduan-form >>> [aria-invalid=true]',
 };
+/** Begun in the small form inside the tag, and gone on with in ours. */
+const BEGUN: Ways = { ...ADUAN, fields: ['aduan-form [name=content]', ...ADUAN.fields] };
 
 const FORM_WAYS: Record<string, Ways> = {
   html: NATIVE,
@@ -46,7 +48,8 @@ export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
 /** They take a minute and more on the slowest line. */
 export const HEAVY = ['survey', 'formio'];
 
-export const waysOf = (contestant: string): Ways => FORM_WAYS[contestant] ?? ADUAN;
+export const waysOf = (contestant: string): Ways =>
+  FORM_WAYS[contestant] ?? (contestant.endsWith('-begun') ? BEGUN : ADUAN);
 
 interface Touched {
   seenAt?: number;

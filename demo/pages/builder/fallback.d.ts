@@ -1,0 +1,3 @@
+import type { Choice } from './snippet.js';
+
+export function fallbackForm(choice: Pick<Choice, 'endpoint' | 'attributes'>): string[];
