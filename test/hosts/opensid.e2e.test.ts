@@ -1,6 +1,7 @@
 /** OpenSID's static widget: what it writes, by the address that a webmaster has put into its third line. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fallbackForm } from '../../demo/pages/builder/fallback.js';
 import { openSidWidget, withoutPhp } from './opensid-widget.js';
 
 describe("OpenSID's static widget", { skip: withoutPhp }, () => {
@@ -12,6 +13,10 @@ describe("OpenSID's static widget", { skip: withoutPhp }, () => {
     );
     assert.match(shown, /<aduan-form endpoint="https:\/\/aduan\.desa\.go\.id\/sp4n">/);
     assert.match(shown, /<a href="https:\/\/aduan\.desa\.go\.id\/sp4n\/lacak">/);
+    const small = fallbackForm({ endpoint: 'https://aduan.desa.go.id/sp4n', attributes: {} });
+    const [begun] = shown.match(/<form[^]*<\/form>/) ?? [];
+    const lines = (text: string) => text.split('\n').map((line) => line.trim());
+    assert.deepEqual(lines(begun!), lines(small.join('\n')), 'as the builder writes it');
     assert.ok(shown.endsWith('</aside>'));
   });
 

@@ -17,6 +17,14 @@ const ADUAN_PRESETS = array(
 	'feed'    => array( 'lang', 'heading-level', 'category', 'institution', 'location', 'status', 'page-size', 'view', 'compact', 'sync-url' ),
 );
 
+/** How the form's page of the server calls what may be fixed. */
+const ADUAN_CONTROLS = array(
+	'classification' => 'classification_id',
+	'category'       => 'category_id',
+	'institution'    => 'suggestion_institution_id',
+	'location'       => 'location_id',
+);
+
 /** Attributes without a value. */
 const ADUAN_SWITCHES = array( 'shared-device', 'assisted', 'practice', 'compact', 'sync-url' );
 
@@ -31,7 +39,7 @@ function aduan_shortcode( $attributes ) {
 }
 
 /**
- * The element, with a link inside that stays where scripts or the server fail; loads the script.
+ * The element, with a link inside that stays where scripts or the server fail, and a small form to begin in; loads the script.
  *
  * @param array $attributes `component` and presets; others are left out.
  * @return string
@@ -55,7 +63,39 @@ function aduan_widget( array $attributes ) {
 	}
 	$page = 'tracker' === $component ? '/lacak' : '/lapor';
 	$link = '<a href="' . esc_url( $endpoint . $page ) . '">' . esc_html( aduan_link_text( $component ) ) . '</a>';
-	return "<aduan-$component$written>$link</aduan-$component>";
+	$small = 'form' === $component ? aduan_small_form( $endpoint, $attributes ) : '';
+	return "<aduan-$component$written>$small$link</aduan-$component>";
+}
+
+/**
+ * Begins a report until the script is there, and where none runs: the server's page asks for the rest. Practice files nothing, and whoever
+ * helps others is asked for their name: neither may begin in a form that is sent.
+ *
+ * @param string $endpoint   Address of the server.
+ * @param array  $attributes Presets of the form.
+ * @return string On one line, because a theme may turn each line into a paragraph.
+ */
+function aduan_small_form( $endpoint, array $attributes ) {
+	if ( '' !== aduan_attribute( 'practice', $attributes['practice'] ?? '' ) . aduan_attribute( 'assisted', $attributes['assisted'] ?? '' ) ) {
+		return '';
+	}
+	$lines = array(
+		array( __( 'Your report', 'aduan' ), '<textarea name="content" rows="5"></textarea>' ),
+		array( __( 'Title', 'aduan' ), '<input name="title" />' ),
+		array( __( 'Where it happened', 'aduan' ), '<input name="location_text" />' ),
+	);
+	$html  = '';
+	foreach ( $lines as list( $label, $control ) ) {
+		$html .= '<p><label>' . esc_html( $label ) . "<br />$control</label></p>";
+	}
+	foreach ( ADUAN_CONTROLS as $name => $control ) {
+		$value = $attributes[ $name ] ?? '';
+		if ( '' !== aduan_attribute( $name, $value ) ) {
+			$html .= '<input type="hidden" name="' . $control . '" value="' . esc_attr( $value ) . '" />';
+		}
+	}
+	$button = '<p><button type="submit">' . esc_html__( 'Continue', 'aduan' ) . '</button></p>';
+	return '<form method="post" action="' . esc_url( $endpoint . '/lapor' ) . "\" accept-charset=\"utf-8\">$html$button</form>";
 }
 
 /**
@@ -81,8 +121,14 @@ function aduan_link_text( $component ) {
 /** What aduan_widget() may write, for whoever echoes it. */
 function aduan_allowed_html() {
 	$allowed = array(
-		'a' => array( 'href' => true ),
-		'p' => array(),
+		'a'        => array( 'href' => true ),
+		'p'        => array(),
+		'form'     => array_fill_keys( array( 'method', 'action', 'accept-charset' ), true ),
+		'label'    => array(),
+		'br'       => array(),
+		'textarea' => array_fill_keys( array( 'name', 'rows' ), true ),
+		'input'    => array_fill_keys( array( 'type', 'name', 'value' ), true ),
+		'button'   => array( 'type' => true ),
 	);
 	foreach ( ADUAN_PRESETS as $component => $names ) {
 		$allowed[ "aduan-$component" ] = array_fill_keys( array_merge( array( 'endpoint' ), $names ), true );

@@ -20,6 +20,10 @@ return array(
 		'Settings'              => 'Setelan',
 		'Track a report'        => 'Lacak laporan',
 		'Write a report'        => 'Buat laporan',
+		'Your report'           => 'Isi laporan',
+		'Title'                 => 'Judul',
+		'Where it happened'     => 'Tempat kejadian',
+		'Continue'              => 'Lanjut',
 
 		'Address of the server' => 'Alamat server',
 		'From whoever runs the complaint server. It has to list this site among its allowed origins.' => 'Dari pengelola server pengaduan. Server itu harus mengizinkan situs ini (ALLOWED_ORIGINS).',
