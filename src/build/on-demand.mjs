@@ -25,7 +25,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'aids',
-    targets: /^src\/form\/aids\/guide-place-and-waiting\.ts$/,
+    targets: /^src\/form\/aids\/aid-parts\.ts$/,
     when: 'the form stands',
     idle: ['form'],
   },

@@ -74,15 +74,6 @@ export class FormParts {
     });
     const { photos, submission } = this;
     this.receipts = new ReceiptKeeper(context, submission);
-    this.deduction = new Deduction(context);
-    context.entry.deduce = this.deduction.of;
-    this.evidence = new Evidence(context, photos, () => submission.sending.recall());
-    this.choices = new Choices(context);
-    this.prefill = new PrefillWatch(context);
-    this.questions = new Questions(context);
-    this.similar = new Similar(context, () => this.steps.step);
-    this.last = new LastSection(context);
-    this.day = new Day(context, () => this.deduction.today);
     this.aids = new Aids(context, {
       photos,
       keepsNothing: () => !this.receipts.keeps,
@@ -100,6 +91,15 @@ export class FormParts {
         },
       },
     });
+    this.choices = new Choices(context, this.aids);
+    this.deduction = new Deduction(context);
+    context.entry.deduce = this.deduction.of;
+    this.evidence = new Evidence(context, photos, () => submission.sending.recall());
+    this.prefill = new PrefillWatch(context);
+    this.questions = new Questions(context);
+    this.similar = new Similar(context, () => this.steps.step);
+    this.last = new LastSection(context);
+    this.day = new Day(context, () => this.deduction.today);
     this.outcome = new Outcome(context, submission, {
       keepsReceipt: () => this.receipts.keeps,
       onAgain: () => this.startAgain(),

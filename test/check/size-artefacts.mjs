@@ -70,7 +70,7 @@ export const MOST_REASONS = 8;
  * @type {Record<string, { gzip: number, files: number }>}
  */
 export const OWED = {
-  'form, until it can be sent': { gzip: 92_450, files: 6 },
+  'form, until it can be sent': { gzip: 89_700, files: 6 },
   'form, all without a press': { gzip: 106_800, files: 7 },
   'tracker, all without a press': { gzip: 51_400, files: 5 },
   'feed, all without a press': { gzip: 52_500, files: 4 },

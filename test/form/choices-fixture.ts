@@ -94,7 +94,7 @@ export function choosingService(capabilities: Capabilities = CHOOSING): Choosing
   return service;
 }
 
-/** A form whose choices are here. */
+/** A form whose choices are here, and their lists. */
 export async function mountChoosing(
   service: ChoosingService,
   attributes?: Record<string, string>,
@@ -105,6 +105,7 @@ export async function mountChoosing(
     'the choices appear',
     PATIENT,
   );
+  await waitUntil(() => !query(form, '.combo :disabled'), 'their lists', PATIENT);
   return form;
 }
 

@@ -68,14 +68,16 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await readReceipt(page);
     });
 
-    it('is sent, and shows number and code, without guide, waiting list, the place by coordinates and what can be done with a receipt, of which the last two come at a press', async (t) => {
+    it('is sent, and shows number and code, without guide, lists to choose from, the place by coordinates, waiting list and what can be done with a receipt, which come at a press', async (t) => {
       for (const file of AIDS) village.serve(`/dist/${file}`, { content: '', status: 503, ...SCRIPT });
       const origins = [village.origin, endpoint.origin];
       const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
       await find(page, inForm('[type="submit"]'));
       await fillReport(page, POTHOLE);
-      const retryPlace = inForm('[part=form] .notice.warning button');
-      assert.match(await textOf(page, inForm('[part=form] .notice.warning')), /gagal dimuat/);
+      const retryPlace = inForm('[part=form] .notice.warning[role=status] button');
+      const retryVillage = inForm('.field:has(#location_id) .notice.warning button');
+      await find(page, retryPlace);
+      await find(page, retryVillage);
       assert.equal(await page.$(inForm('#place')), null, 'the test has kept the place away');
       await send(page);
       await readReceipt(page);
@@ -86,8 +88,10 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await retry.click();
       await find(page, inForm('.ways'));
       await (await find(page, inForm('#done'))).click();
-      await (await find(page, retryPlace)).click();
-      await find(page, inForm('#place:focus'));
+      await find(page, retryPlace);
+      await (await find(page, retryVillage)).click();
+      await find(page, inForm('#location_id:enabled:focus'));
+      await find(page, inForm('#place'));
     });
   });
 });

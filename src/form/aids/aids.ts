@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { lazy } from '../../widget/lazy.js';
+import type { Lists } from '../choices/lists.js';
 import type { FormContext } from '../form-context.js';
 import type { Guide } from '../guide/guide.js';
 import type { FormModel } from '../model.js';
@@ -11,7 +12,7 @@ import type { Waiting, WaitingForm } from '../waiting/waiting.js';
 import { formId } from '../words/id.js';
 import { renderMissing } from './missing-view.js';
 
-const loadAids = lazy(() => import('./guide-place-and-waiting.js'));
+const loadAids = lazy(() => import('./aid-parts.js'));
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));
 
 export interface AidsOptions {
@@ -25,19 +26,20 @@ export interface AidsOptions {
 }
 
 /**
- * The guide while somebody writes, the place by coordinates, the list of what waits on this device, and what can be done with a receipt. A
- * report can be written and sent without them, and its number and code are shown without them.
+ * The guide while somebody writes, the endpoint's lists, the place by coordinates, what waits on this device, and what can be done with a
+ * receipt. A report can be written and sent without them, and its number and code are shown without them.
  */
 export class Aids {
   guide: Guide | null = null;
+  lists: Lists | null = null;
   place: Place | null = null;
+  hasFailed = false;
   private receipt: Receipt | null = null;
   private isReceiptMissing = false;
   private readonly messages;
   private waiting: Waiting | null = null;
   /** What the queue held before the list was here. */
   private latest: readonly OutboxSummary[] = [];
-  private hasFailed = false;
 
   constructor(
     private readonly context: FormContext,
@@ -47,7 +49,7 @@ export class Aids {
   }
 
   /**
-   * Fetches guide, place and list: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not
+   * Fetches all but the receipt's: as soon as the form stands, so that they are there when the network is not. Never rejects; what could not
    * be fetched is fetched when the network returns, when the queue moves, or at a press.
    */
   async load(): Promise<void> {
@@ -57,6 +59,7 @@ export class Aids {
     this.hasFailed = !parts;
     if (parts) {
       this.guide = new parts.Guide(context);
+      this.lists = new parts.Lists(context);
       this.place = new parts.Place(context, options.photos);
       this.waiting = new parts.Waiting(context, options.waiting);
       this.waiting.follow(this.latest);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of the lists to choose from, over those of the form. */
+/** The looks of what may be chosen, over those of the form. */
 export const choicesStyles = css`
   .combo {
     position: relative;
@@ -20,54 +20,6 @@ export const choicesStyles = css`
     border-width: 0 2px 2px 0;
     pointer-events: none;
     transform: rotate(45deg);
-  }
-  .popup {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: calc(100% + 0.25em);
-    inset-inline: 0;
-    max-block-size: min(20em, 50vh);
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    background: var(--_surface);
-    border: var(--_line) solid var(--_control-border);
-    border-radius: var(--_radius);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 18%);
-  }
-  .popup[hidden],
-  .popup ul[hidden] {
-    display: none;
-  }
-  .popup ul {
-    list-style: none;
-  }
-  .popup li {
-    display: grid;
-    align-content: center;
-    min-block-size: var(--_target);
-    padding: 0.4em 0.75em;
-    border-block-end: 1px solid var(--_border);
-    cursor: pointer;
-    line-height: 1.35;
-  }
-  .popup li:last-child {
-    border-block-end: 0;
-  }
-  .popup li b {
-    font-weight: 600;
-  }
-  .popup li:hover {
-    background: var(--_sunken);
-  }
-  .popup li[aria-selected='true'] {
-    background: var(--_sunken);
-    box-shadow: inset 0.25em 0 0 var(--_primary);
-  }
-  .popup > .hint {
-    padding: 0.7em 0.75em;
-  }
-  .popup ul:not([hidden]) + .hint {
-    border-block-start: 1px solid var(--_border);
   }
   .tiles {
     display: grid;
@@ -105,26 +57,10 @@ export const choicesStyles = css`
     border-color: var(--_primary);
     box-shadow: inset 0 -0.25em 0 var(--_primary);
   }
-  .suggestions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.5em;
-  }
-  .suggestions .button {
-    padding-inline: 0.9em;
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-  }
 
   @media (forced-colors: active) {
     .tile[aria-pressed='true'] {
       border-width: 3px;
-    }
-    .popup li[aria-selected='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

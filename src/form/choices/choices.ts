@@ -1,70 +1,58 @@
 import { nothing, type ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
-import { createMasters } from '../../client/sp4n/masters.js';
-import type { Feature } from '../../contract/features.js';
+import type { Topic } from '../../contract/capabilities.js';
 import { newsOffered } from '../../form-logic/identity.js';
-import { CONTROL_NAMES, type Choice, type ChoiceField, type Presets } from '../../form-logic/state.js';
+import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
+import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
-import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
-import { CategorySuggestions } from './category-suggestions.js';
 import { choicesStyles } from './choices-styles.js';
-import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
-import type { Topic } from '../../contract/capabilities.js';
-import { FixedNames } from './fixed-names.js';
-import { renderNews } from './news-view.js';
-import { Picker } from './picker.js';
-import {
-  categorySource,
-  institutionSource,
-  locationSource,
-  once,
-  typingPause,
-  type PickerSource,
-} from './picker-source.js';
-import { renderPicker, type ChoiceState } from './picker-view.js';
-import { renderRemember } from './remember-view.js';
 import { DeducedOffice } from './deduced-office.js';
+import type { Lists } from './lists.js';
+import { renderNews } from './news-view.js';
+import { renderAwaited, renderFailed, renderPicker, type ChoiceState } from './picker-view.js';
+import { renderRemember } from './remember-view.js';
 import { RememberedVillage } from './remembered-village.js';
-import { renderSuggestions } from './suggestions-view.js';
 import { renderTopics } from './topics-view.js';
 import { choicesId } from './words/id.js';
 
-const FEATURES: Readonly<Record<ChoiceField, Feature>> = {
+/** Which of the endpoint's lists a field is chosen from; its features name them as its service does. */
+const LISTS = {
   category: 'categories',
   institution: 'institutions',
   location: 'locations',
-};
-const FIELDS = Object.keys(FEATURES) as ChoiceField[];
+} as const satisfies Record<ChoiceField, keyof MasterService>;
+const FIELDS = Object.keys(LISTS) as ChoiceField[];
 
-/**
- * Category, institution and village, and news by e-mail: each where the endpoint offers it, none of them ever in the way of sending.
- * No list is asked for before somebody turns to it, or has written what a category may be guessed from.
- */
+/** What is searched for in the endpoint's lists, which comes a moment after the form stands. */
+export interface ListsOnTheirWay {
+  /** Null as long as it isn't here. */
+  readonly lists: Lists | null;
+  readonly hasFailed: boolean;
+  /** Fetches it. Never rejects. */
+  load: () => Promise<void>;
+}
+
+/** Category, institution and village, and news by e-mail: each where the endpoint offers it, none of them ever in the way of sending. */
 export class Choices implements ReactiveController {
   private readonly messages;
-  private readonly suggestions: CategorySuggestions;
-  private readonly pickers = new Map<ChoiceField, Picker>();
-  private readonly fixedNames: FixedNames;
   private readonly remembered: RememberedVillage;
   /** "Lainnya" was pressed: all the topics are searched. */
   private isSearching = false;
   private target: FormTarget | null = null;
-  private lifetime = new AbortController();
-  /** Id of the option that was scrolled into view last. */
-  private shownActive = '';
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    private readonly later: ListsOnTheirWay,
+  ) {
     const { element } = context;
     this.messages = context.messages('choices', choicesId);
-    this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
-    this.fixedNames = new FixedNames(() => element.requestUpdate());
     context.adopt(picked, picturesStyles, choicesStyles);
     element.addController(this);
     this.remembered = new RememberedVillage(context);
-    context.element.addController(new DeducedOffice(context));
+    element.addController(new DeducedOffice(context));
   }
 
   hostUpdate(): void {
@@ -76,28 +64,14 @@ export class Choices implements ReactiveController {
           entry.choose(field, null);
           entry.changed.delete(field);
         }
-      this.stop();
       this.target = target;
-      this.pickers.clear();
-      this.fixedNames.clear();
-      this.connect(target);
     }
-    for (const field of FIELDS) this.askFixedName(field);
-    if (this.stateOf('category')?.phase === 'open') this.suggestions.follow();
-  }
-
-  hostUpdated(): void {
-    const { renderRoot } = this.context.element;
-    const active = renderRoot.querySelector('[role=option][aria-selected=true]');
-    const id = active?.id ?? '';
-    if (id !== this.shownActive) active?.scrollIntoView({ block: 'nearest' });
-    this.shownActive = id;
-  }
-
-  /** What is chosen or typed stays, also when the element is moved. */
-  hostDisconnected(): void {
-    this.stop();
-    this.suggestions.stop();
+    if (target) this.lists?.use(target);
+    for (const field of FIELDS) {
+      const id = this.fixedId(field);
+      if (id && this.isOffered(field)) this.lists?.askName(field, id);
+    }
+    if (this.stateOf('category')?.phase === 'open') this.lists?.follow();
   }
 
   /** What is reported most, by pictures, before anything is written; the search where it is none of them, or where the endpoint names none. */
@@ -125,7 +99,9 @@ export class Choices implements ReactiveController {
   /** Under the text: the topic where no picture was offered, else what the words make likely. */
   renderWhat(form: FormModel): unknown {
     if (this.topics.length === 0) return this.renderField(form, 'category');
-    return this.context.entry.values.category || this.isSearching ? nothing : this.renderSuggestions(form);
+    return this.context.entry.values.category || this.isSearching
+      ? nothing
+      : this.lists?.renderSuggestions(form);
   }
 
   renderInstitution(form: FormModel): unknown {
@@ -161,12 +137,11 @@ export class Choices implements ReactiveController {
   /** Nothing typed for one report stands in the next. */
   reset(): void {
     this.isSearching = false;
-    for (const picker of this.pickers.values()) picker.reset();
-    this.suggestions.reset();
+    this.lists?.reset();
   }
 
   private renderField(form: FormModel, field: ChoiceField): unknown {
-    const { messages } = this;
+    const { lists, messages } = this;
     const state = this.stateOf(field);
     if (!state) return nothing;
     return renderPicker(
@@ -176,32 +151,43 @@ export class Choices implements ReactiveController {
         state,
         words: messages[field],
         messages: messages.picker,
-        suggestions: field === 'category' ? this.renderSuggestions(form) : nothing,
+        suggestions: field === 'category' ? lists?.renderSuggestions(form) : nothing,
+        list: lists ? lists.render(form, field) : this.renderAwaited(form, field),
       },
-      { onChange: () => this.change(field), onRetry: () => this.retry(field) },
+      { onChange: () => this.change(field) },
     );
   }
 
-  private renderSuggestions({ names }: FormModel): unknown {
-    return renderSuggestions(
-      { id: names.category, list: this.suggestions.list, messages: this.messages.suggestions },
-      { onAccept: (suggested) => this.accept(suggested) },
-    );
+  private renderAwaited(form: FormModel, field: ChoiceField): unknown {
+    const { later, messages } = this;
+    return [
+      renderAwaited(form, field),
+      later.hasFailed ? renderFailed(messages.picker, () => void this.fetch(field)) : nothing,
+    ];
+  }
+
+  /** Fetches what could not be fetched. */
+  private async fetch(field: ChoiceField): Promise<void> {
+    await this.later.load();
+    if (this.lists) this.context.focus.after(CONTROL_NAMES[field]);
+  }
+
+  private get lists(): Lists | null {
+    return this.later.lists;
   }
 
   /** Null where there is nothing to choose. */
   private stateOf(field: ChoiceField): ChoiceState | null {
     const fixedId = this.fixedId(field);
-    if (fixedId) return { phase: 'fixed', name: this.fixedNames.nameOf(field, fixedId) };
-    const picker = this.pickers.get(field);
-    if (!picker || !this.isOffered(field)) return null;
+    if (fixedId) return { phase: 'fixed', name: this.lists?.nameOf(field, fixedId) ?? null };
+    if (!this.isOffered(field)) return null;
     const choice = this.context.entry.values[field];
-    return choice ? { phase: 'chosen', choice } : { phase: 'open', picker };
+    return choice ? { phase: 'chosen', choice } : { phase: 'open' };
   }
 
   /** None where the page has fixed one, or nothing can be chosen. */
   private get topics(): readonly Topic[] {
-    const isOpen = this.isOffered('category') && !this.fixedId('category') && this.pickers.has('category');
+    const isOpen = this.isOffered('category') && !this.fixedId('category');
     return isOpen ? (this.context.capabilities.topics ?? []) : [];
   }
 
@@ -210,7 +196,7 @@ export class Choices implements ReactiveController {
     const { entry, focus } = this.context;
     const isTaken = entry.values.category?.id === id && detail < 2;
     this.isSearching = false;
-    this.pickers.get('category')?.reset();
+    this.lists?.reset('category');
     entry.choose('category', isTaken ? null : { id, name, detail: '' });
     if (!isTaken && detail > 0) focus.field('content');
   }
@@ -230,60 +216,15 @@ export class Choices implements ReactiveController {
     this.context.focus.after(CONTROL_NAMES[field]);
   }
 
-  /** Takes what was suggested. */
-  private accept(suggested: Choice): void {
-    this.pickers.get('category')?.reset();
-    this.context.entry.choose('category', suggested);
-    this.context.focus.after(CONTROL_NAMES.category);
-  }
-
-  /** Asks for the list again. */
-  private retry(field: ChoiceField): void {
-    const picker = this.pickers.get(field);
-    picker?.onClose();
-    picker?.onOpen();
-    this.context.focus.after(CONTROL_NAMES[field]);
-  }
-
   private isOffered(field: ChoiceField): boolean {
-    return this.context.capabilities.features.has(FEATURES[field]);
+    const { capabilities, target } = this.context;
+    const list = LISTS[field];
+    if (!target || !capabilities.features.has(list)) return false;
+    // A service of the host page's may lack it.
+    return target.isBuiltIn || Boolean((target.service as Partial<MasterService>)[list]);
   }
 
   private fixedId(field: ChoiceField): string | null {
     return this.context.presets()[`${field}Id` as keyof Presets];
-  }
-
-  private askFixedName(field: ChoiceField): void {
-    const id = this.fixedId(field);
-    const source = this.pickers.get(field)?.source;
-    if (id && source && this.isOffered(field)) this.fixedNames.ask(field, id, source);
-  }
-
-  private connect(target: FormTarget): void {
-    const masters: Partial<MasterService> = furtherService(target, createMasters);
-    const whole = masters as MasterService;
-    const lifetime = () => this.lifetime.signal;
-    const district = (name: string) => this.messages.district(name);
-    const tree =
-      masters.categories && once(async () => (await whole.categories({ signal: lifetime() })).items);
-    if (tree) this.add('category', categorySource(tree));
-    this.suggestions.connect(tree ?? null);
-    if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));
-    if (masters.locations) this.add('location', locationSource(whole, district, typingPause));
-  }
-
-  private add(field: ChoiceField, source: PickerSource): void {
-    const { entry, focus, element } = this.context;
-    const choose = (choice: Choice): void => {
-      entry.choose(field, choice);
-      focus.after(CONTROL_NAMES[field]);
-    };
-    this.pickers.set(field, new Picker(source, () => element.requestUpdate(), choose));
-  }
-
-  private stop(): void {
-    this.lifetime.abort();
-    this.lifetime = new AbortController();
-    for (const picker of this.pickers.values()) picker.onClose();
   }
 }

@@ -1,0 +1,160 @@
+import { nothing, type ReactiveController } from 'lit';
+import type { MasterService } from '../../client/service.js';
+import { createMasters } from '../../client/sp4n/masters.js';
+import { CONTROL_NAMES, type Choice, type ChoiceField } from '../../form-logic/state.js';
+import type { FormContext } from '../form-context.js';
+import type { FormTarget } from '../form-target.js';
+import { furtherService } from '../further-service.js';
+import type { FormModel } from '../model.js';
+import { CategorySuggestions } from './category-suggestions.js';
+import { renderCombobox } from './combobox-view.js';
+import { FixedNames } from './fixed-names.js';
+import { listsStyles } from './lists-styles.js';
+import { Picker } from './picker.js';
+import {
+  categorySource,
+  institutionSource,
+  locationSource,
+  once,
+  typingPause,
+  type PickerSource,
+} from './picker-source.js';
+import { renderSuggestions } from './suggestions-view.js';
+import { choicesId } from './words/id.js';
+
+/**
+ * The endpoint's lists: searched by whoever turns to one, and read for what a text makes likely. No list is asked for before somebody turns to
+ * it, or has written what a category may be guessed from.
+ */
+export class Lists implements ReactiveController {
+  private readonly messages;
+  private readonly suggestions: CategorySuggestions;
+  private readonly pickers = new Map<ChoiceField, Picker>();
+  private readonly fixedNames: FixedNames;
+  private target: FormTarget | null = null;
+  private lifetime = new AbortController();
+  /** Id of the option that was scrolled into view last. */
+  private shownActive = '';
+
+  constructor(private readonly context: FormContext) {
+    const { element } = context;
+    this.messages = context.messages('choices', choicesId);
+    this.suggestions = new CategorySuggestions(context, (names) => this.messages.suggestions.found(names));
+    this.fixedNames = new FixedNames(() => element.requestUpdate());
+    context.adopt(listsStyles);
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { renderRoot } = this.context.element;
+    const active = renderRoot.querySelector('[role=option][aria-selected=true]');
+    const id = active?.id ?? '';
+    if (id !== this.shownActive) active?.scrollIntoView({ block: 'nearest' });
+    this.shownActive = id;
+  }
+
+  /** What is typed stays, also when the element is moved. */
+  hostDisconnected(): void {
+    this.stop();
+    this.suggestions.stop();
+  }
+
+  /** Turns to the lists of an endpoint; does nothing where they are those of before. */
+  use(target: FormTarget): void {
+    if (target === this.target) return;
+    this.stop();
+    this.target = target;
+    this.pickers.clear();
+    this.fixedNames.clear();
+    this.connect(target);
+  }
+
+  /** Asks for the name of what the page has fixed by id. */
+  askName(field: ChoiceField, id: string): void {
+    const source = this.pickers.get(field)?.source;
+    if (source) this.fixedNames.ask(field, id, source);
+  }
+
+  /** Null as long as the endpoint hasn't told it. */
+  nameOf(field: ChoiceField, id: string): string | null {
+    return this.fixedNames.nameOf(field, id);
+  }
+
+  /** Reads what is written, for what may be suggested. */
+  follow(): void {
+    this.suggestions.follow();
+  }
+
+  /** What is typed in one list is over; in all of them, and what was suggested, where none is named. */
+  reset(field?: ChoiceField): void {
+    if (field) return this.pickers.get(field)?.reset();
+    for (const picker of this.pickers.values()) picker.reset();
+    this.suggestions.reset();
+  }
+
+  render(form: FormModel, field: ChoiceField): unknown {
+    const { messages } = this;
+    const picker = this.pickers.get(field);
+    if (!picker) return nothing;
+    const onRetry = () => this.retry(field, picker);
+    return renderCombobox({
+      form,
+      field,
+      picker,
+      words: messages[field],
+      messages: messages.picker,
+      onRetry,
+    });
+  }
+
+  renderSuggestions({ names }: FormModel): unknown {
+    return renderSuggestions(
+      { id: names.category, list: this.suggestions.list, messages: this.messages.suggestions },
+      { onAccept: (suggested) => this.accept(suggested) },
+    );
+  }
+
+  /** Takes what was suggested. */
+  private accept(suggested: Choice): void {
+    this.reset('category');
+    this.choose('category', suggested);
+  }
+
+  private choose(field: ChoiceField, choice: Choice): void {
+    const { entry, focus } = this.context;
+    entry.choose(field, choice);
+    focus.after(CONTROL_NAMES[field]);
+  }
+
+  /** Asks for the list again. */
+  private retry(field: ChoiceField, picker: Picker): void {
+    picker.onClose();
+    picker.onOpen();
+    this.context.focus.after(CONTROL_NAMES[field]);
+  }
+
+  private connect(target: FormTarget): void {
+    const masters: Partial<MasterService> = furtherService(target, createMasters);
+    const whole = masters as MasterService;
+    const lifetime = () => this.lifetime.signal;
+    const district = (name: string) => this.messages.district(name);
+    const tree =
+      masters.categories && once(async () => (await whole.categories({ signal: lifetime() })).items);
+    if (tree) this.add('category', categorySource(tree));
+    this.suggestions.connect(tree ?? null);
+    if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));
+    if (masters.locations) this.add('location', locationSource(whole, district, typingPause));
+  }
+
+  private add(field: ChoiceField, source: PickerSource): void {
+    const { element } = this.context;
+    const changed = () => element.requestUpdate();
+    this.pickers.set(field, new Picker(source, changed, (choice) => this.choose(field, choice)));
+  }
+
+  private stop(): void {
+    this.lifetime.abort();
+    this.lifetime = new AbortController();
+    for (const picker of this.pickers.values()) picker.onClose();
+  }
+}
