@@ -1,3 +1,6 @@
+/** What has another spelling than its own: most words don't, and are read fast. */
+const FOLDED = /(.)\1|[dt]h|sy|[fvz]|o$|^h[aeiou]../;
+
 /**
  * Words that carry no subject: particles, pronouns, politeness, negations, and how they are shortened in messages, in Indonesian,
  * Javanese, Sundanese and the Malay of South Sumatra. Language, not topics: those come from the endpoint alone.
@@ -39,14 +42,14 @@ const SHORT_FORMS = new Map(
 /** Shortest rest that is still taken for a word. */
 const LEAST_ROOT = 4;
 const SUFFIXES = 'keun nya lah kan ake ane eun na ne ku mu an i e'.split(' ');
-/** What a prefix leaves in place of the letter it has swallowed: `nyuri` is `curi`, `memotong` is `potong`. */
-const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:me|pe|pa|ma)?ng(?:e(?=.{4}))?/, ['', 'k']],
-  [/^(?:me|pe|pa|ma)?ny/, ['s', 'c']],
-  [/^(?:me|pe|pa|ma)?m/, ['', 'p']],
-  [/^(?:me|pe|pa|ma)?n/, ['', 't']],
-  [/^per/, ['']],
-  [/^(?:me|pe|di|ter|te|ber|be|se|ke|ka)/, ['']],
+/** What a prefix leaves in place of the letter it has swallowed: `nyuri` is `curi`, `memotong` is `potong`. Before it the letters it begins with. */
+const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
+  ['mpn', /^(?:me|pe|pa|ma)?ng(?:e(?=.{4}))?/, ['', 'k']],
+  ['mpn', /^(?:me|pe|pa|ma)?ny/, ['s', 'c']],
+  ['mp', /^(?:me|pe|pa|ma)?m/, ['', 'p']],
+  ['mpn', /^(?:me|pe|pa|ma)?n/, ['', 't']],
+  ['p', /^per/, ['']],
+  ['mpdtbsk', /^(?:me|pe|di|ter|te|ber|be|se|ke|ka)/, ['']],
 ];
 
 /**
@@ -54,7 +57,7 @@ const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
  * Palembang `o` for a last `a` (`ono`, `ado`), a dropped first `h` (`ilang`). It only has to be the same on both sides.
  */
 function foldWord(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !FOLDED.test(word)) return word;
   return word
     .replace(/(.)\1+/g, '$1')
     .replace(/([dt])h/g, '$1')
@@ -66,24 +69,29 @@ function foldWord(word: string): string {
     .replace(/^h(?=[aeiou]..)/, '');
 }
 
+/** Where a sentence or a line ends. */
+const ENDS = '.!?;\n';
+/** Words and ends. Most texts have plain letters alone, among which the browser need not look far. */
+const PARTS = /[\p{L}\p{N}]+|[.!?;\n]/gu;
+const PLAIN_PARTS = /[a-z0-9]+|[.!?;\n]/g;
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Longer texts than a report may have are only pasted by mistake; their beginning is enough. */
 const MOST_READ = 10_000;
 
 /** A text as folded words, empty ones left out; null where a sentence or a line ends. */
 export function readWords(text: string): (string | null)[] {
   const words: (string | null)[] = [];
-  const plain = text
-    .slice(0, MOST_READ)
-    .normalize('NFD')
-    .replace(/[\p{M}]/gu, '')
-    .toLowerCase();
-  for (const [part, letters] of plain.matchAll(/([\p{L}\p{N}]+)|[.!?;\n]/gu)) {
-    if (!letters) {
+  const begin = text.slice(0, MOST_READ);
+  const isPlain = PLAIN.test(begin);
+  const folded = isPlain ? begin : begin.normalize('NFD').replace(/[\p{M}]/gu, '');
+  for (const part of folded.toLowerCase().match(isPlain ? PLAIN_PARTS : PARTS) ?? []) {
+    if (ENDS.includes(part)) {
       words.push(null);
       continue;
     }
     // `jalan2` is `jalan-jalan`.
-    const single = /[\p{L}]{2}2$/u.test(part) ? part.slice(0, -1) : part;
+    const single = part.endsWith('2') && /\p{L}{2}2$/u.test(part) ? part.slice(0, -1) : part;
     const word = foldWord(SHORT_FORMS.get(single) ?? single);
     if (word.length > 1 && word.length < 30 && !EMPTY_WORDS.has(word)) words.push(word);
   }
@@ -97,7 +105,8 @@ function unsuffixed(word: string): string[] {
 }
 
 function unprefixed(word: string): string[] {
-  return PREFIXES.flatMap(([prefix, letters]) => {
+  return PREFIXES.flatMap(([first, prefix, letters]) => {
+    if (!first.includes(word[0]!)) return [];
     const length = prefix.exec(word)?.[0].length ?? 0;
     const rest = word.slice(length);
     return length > 0 ? letters.map((letter) => letter + rest) : [];
