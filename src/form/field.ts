@@ -53,18 +53,20 @@ export function textField(model: FormModel, field: TextField, options: FieldOpti
     },
     ({ describedBy, isInvalid }) =>
       options.control === 'textarea'
-        ? html`<textarea
-            class="control"
-            part="control"
-            id=${id}
-            name=${id}
-            rows=${options.rows ?? 7}
-            autocomplete="off"
-            aria-describedby=${options.isHintElsewhere ? `${id}-hint ${describedBy === nothing ? '' : String(describedBy)}`.trim() : describedBy}
-            aria-invalid=${isInvalid}
-            aria-required=${!options.isOptional}
-            .value=${value}
-          ></textarea>`
+        ? html`<div>
+            <textarea
+              class="control"
+              part="control"
+              id=${id}
+              name=${id}
+              rows=${options.rows ?? 7}
+              autocomplete="off"
+              aria-describedby=${options.isHintElsewhere ? `${id}-hint ${describedBy === nothing ? '' : String(describedBy)}`.trim() : describedBy}
+              aria-invalid=${isInvalid}
+              aria-required=${!options.isOptional}
+              .value=${value}
+            ></textarea>
+          </div>`
         : html`<input
             class="control"
             part="control"

@@ -155,7 +155,10 @@ export const formStyles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
+  /* What is typed moves nothing but itself: its size is told by its rows, never by its text. A grid lays its items out together, so a plain box stands between. */
   textarea.control {
+    display: block;
+    contain: strict;
     min-block-size: 7em;
     resize: vertical;
   }

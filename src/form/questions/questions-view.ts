@@ -150,18 +150,20 @@ function renderLine(view: QuestionsView, state: QuestionState): TemplateResult {
   const edge = (bound: Question['min']) => (type === 'date' && bound !== null ? bound : nothing);
   const control = (): TemplateResult => {
     if (type === 'textarea')
-      return html`<textarea
-        class="control"
-        part="control"
-        id=${id}
-        name=${id}
-        rows="4"
-        autocomplete="off"
-        aria-describedby=${aria}
-        aria-invalid=${Boolean(error)}
-        aria-required=${required}
-        .value=${value}
-      ></textarea>`;
+      return html`<div>
+        <textarea
+          class="control"
+          part="control"
+          id=${id}
+          name=${id}
+          rows="4"
+          autocomplete="off"
+          aria-describedby=${aria}
+          aria-invalid=${Boolean(error)}
+          aria-required=${required}
+          .value=${value}
+        ></textarea>
+      </div>`;
     if (type === 'choice')
       return html`<select
         class="control"
