@@ -61,6 +61,8 @@ export class DraftController implements ReactiveController {
   private waiting: readonly DraftFile[] = [];
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
+  /** What was drawn of it last. */
+  private shown: Pick<Draft, 'isKept' | 'trouble' | 'others'> | null = null;
 
   constructor(
     private readonly context: FormContext,
@@ -182,6 +184,7 @@ export class DraftController implements ReactiveController {
     if (draft !== this.draft) return;
     this.isOpen = true;
     if (content) this.restore(content);
+    this.shown = null;
     this.changed(draft);
   }
 
@@ -202,7 +205,12 @@ export class DraftController implements ReactiveController {
     const { trouble } = draft;
     if (trouble && trouble !== this.toldTrouble) this.troubled(trouble, TROUBLE_CODES[trouble]);
     this.toldTrouble = trouble ?? this.toldTrouble;
-    this.context.element.requestUpdate();
+    const { isKept, others } = draft;
+    const { shown } = this;
+    const isSame = shown?.isKept === isKept && shown.trouble === trouble && shown.others === others;
+    this.shown = { isKept, trouble, others };
+    // While somebody writes it is written again and again, and nothing of that is seen.
+    if (!isSame || this.form.submission.phase !== 'writing') this.context.element.requestUpdate();
   }
 
   /** The form has changed, or is about to go. */

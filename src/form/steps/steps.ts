@@ -273,8 +273,11 @@ export class Steps implements ReactiveController {
   private show(): void {
     const { form } = this;
     if (!form) return;
-    if (this.isWhole || this.isComing) form.dataset['step'] = String(this.current + 1);
-    else {
+    if (this.isWhole || this.isComing) {
+      const step = String(this.current + 1);
+      // Written again, the browser would look for what it changes.
+      if (form.dataset['step'] !== step) form.dataset['step'] = step;
+    } else {
       delete form.dataset['step'];
       this.drawAll();
     }
