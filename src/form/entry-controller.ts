@@ -61,6 +61,7 @@ export class EntryController implements ReactiveController {
 
   hostUpdate(): void {
     this.drawn = this.whole;
+    this.pace.drawn();
   }
 
   readonly input = (event: Event): void => {
@@ -73,6 +74,11 @@ export class EntryController implements ReactiveController {
   /** Draws what somebody is writing, where that waits for a pause. */
   catchUp(): void {
     this.pace.catchUp();
+  }
+
+  /** When something was typed last, by the clock of the page. */
+  get typedAt(): number {
+    return this.pace.typedAt;
   }
 
   /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
@@ -252,7 +258,7 @@ export class EntryController implements ReactiveController {
         if (questionCode(refused) !== undefined) this.forgive(refused);
     // The address is what the endpoint holds against the wish for news.
     if (field === 'email') this.forgive('notify');
-    if (this.event) this.pace.entered(this.event);
+    if (this.event?.type === 'input') this.pace.typed();
     else this.host.requestUpdate();
   }
 }

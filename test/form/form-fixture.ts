@@ -122,6 +122,7 @@ export async function fill(form: AduanForm): Promise<void> {
   await choose(form, 'classification_id-1');
   for (const [name, value] of Object.entries(PERSONAL)) type(form, name, value);
   type(form, 'date_of_incident', '2026-11-20');
+  await form.updateComplete;
 }
 
 export const submit = (form: AduanForm): void => query<HTMLButtonElement>(form, '[type=submit]')!.click();

@@ -3,6 +3,7 @@ import { categoryOptions } from '../../form-logic/masters-options.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy, whenIdle } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
+import { WritingPause } from '../writing-pause.js';
 
 const loadGuesser = lazy(() => import('./suggest-category.js'));
 
@@ -21,14 +22,16 @@ export class CategorySuggestions {
   private guess: Guess | null = null;
   /** The text that was read last, or is about to be. */
   private read = '';
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause: WritingPause;
   private isAnnounced = false;
 
   constructor(
     private readonly context: FormContext,
     /** The sentence that says them. */
     private readonly sentence: (names: readonly string[]) => string,
-  ) {}
+  ) {
+    this.pause = new WritingPause(context.entry, PAUSE_MS, () => whenIdle(() => void this.suggest()));
+  }
 
   /** Another endpoint, or none with categories. */
   connect(tree: (() => Promise<readonly Category[]>) | null): void {
@@ -44,12 +47,12 @@ export class CategorySuggestions {
     if (text === this.read) return;
     this.stop();
     this.read = text;
-    this.pause = setTimeout(() => whenIdle(() => void this.suggest()), PAUSE_MS);
+    this.pause.begin();
   }
 
   /** Reads nothing until the next change. */
   stop(): void {
-    clearTimeout(this.pause);
+    this.pause.stop();
     this.read = '';
   }
 

@@ -7,6 +7,7 @@ import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/s
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
+import { WritingPause } from '../writing-pause.js';
 import { renderSafePage } from '../sections/safe-page-view.js';
 import { renderElsewhere } from './elsewhere-view.js';
 import { guideStyles } from './guide-styles.js';
@@ -41,7 +42,7 @@ export class Guide implements ReactiveController {
   private told: ReadonlySet<Aspect> = new Set();
   /** What was read last, or is about to be. */
   private read: Readonly<FormValues> = EMPTY_VALUES;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause: WritingPause;
   /** What has been taken to the safe page. */
   private carried: Readonly<FormValues> | null = null;
   private readonly onSafePage = (event: Event): void => {
@@ -56,6 +57,8 @@ export class Guide implements ReactiveController {
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('guide', guideId);
+    const { entry } = context;
+    this.pause = new WritingPause(entry, PAUSE_MS, () => entry.afterPress(() => this.examine()));
     context.adopt(guideStyles);
     context.element.addController(this);
   }
@@ -64,12 +67,11 @@ export class Guide implements ReactiveController {
     const { values } = this.context.entry;
     if (values === this.read) return;
     this.read = values;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.context.entry.afterPress(() => this.examine()), PAUSE_MS);
+    this.pause.begin();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.pause);
+    this.pause.stop();
     // Back on the page it is read again.
     this.read = EMPTY_VALUES;
   }

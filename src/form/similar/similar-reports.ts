@@ -10,6 +10,7 @@ import { SupportQueue, type SupportService } from '../../support/support-queue.j
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
+import { WritingPause } from '../writing-pause.js';
 import { similarStyles } from './similar-styles.js';
 import { renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarId } from './words/id.js';
@@ -33,7 +34,7 @@ export class SimilarReports implements ReactiveController {
   private asking = new AbortController();
   /** What was written when it was compared last, or is about to be. */
   private seen: unknown;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause: WritingPause;
   private readonly supports = new Map<string, Support>();
   private target: FormTarget | null = null;
   private feed: Partial<FeedService> = {};
@@ -46,6 +47,7 @@ export class SimilarReports implements ReactiveController {
     private readonly step: () => number,
   ) {
     this.messages = context.messages('similar', similarId);
+    this.pause = new WritingPause(context.entry, PAUSE_MS, () => void this.compare());
     context.adopt(similarStyles);
     context.element.addController(this);
   }
@@ -54,12 +56,11 @@ export class SimilarReports implements ReactiveController {
     const values = this.context.entry.whole;
     if (values === this.seen) return;
     this.seen = values;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.compare(), PAUSE_MS);
+    this.pause.begin();
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.pause);
+    this.pause.stop();
     this.asking.abort();
     this.presses?.stop();
     this.seen = null;
