@@ -8,7 +8,7 @@ const BY_PRESS = {
   form: /\/src\/(support\/|client\/sp4n\/feed\.ts$|contract\/public\/support\.ts$)/,
   tracker:
     /\/src\/(report\/(saved-reports|report-address)|widget\/(download|styles\/file-picker|pictures\/[\w-]+))\.ts$/,
-  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(map-(holder|layers)|words\/id)|(contract\/public|client\/sp4n)\/(masters|outline|geojson|map-layer))\.ts$/,
+  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(outline-of|words\/id)|(contract\/public|client\/sp4n)\/(masters|outline|geojson|map-layer))\.ts$/,
 };
 const COPY = /~by-press-in-(form|tracker|feed)\.ts$/;
 

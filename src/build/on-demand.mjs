@@ -14,7 +14,8 @@
 export const ON_DEMAND = [
   {
     file: 'map',
-    targets: /^src\/(map\/map\.ts$|feed\/map\/|client\/sp4n\/(clusters|outline)[.~])/,
+    targets:
+      /^src\/(map\/map\.ts$|form\/place\/place-map\.ts$|feed\/map\/|client\/sp4n\/(clusters|outline)[.~])/,
     when: 'somebody opens a map',
   },
   {

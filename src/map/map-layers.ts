@@ -7,10 +7,6 @@ export interface DrawnLayer extends MapLayer {
   kind: LayerKind;
 }
 
-/** Whether a map has more to show than a line around the area: on an empty one nobody finds his place. */
-export const hasSomethingToSee = (settings: MapSettings | null): boolean =>
-  Boolean(settings && (settings.tilesUrl || settings.layers?.length));
-
 /** The agency's own layers, asked for once for the same `settings`; one that can't be loaded is left out, and asked for again the next time. */
 export function layersOf(
   service: () => Promise<Partial<OutlineService>>,

@@ -15,9 +15,9 @@ const resolved = (source, importer) =>
 
 describe('copies for the files of a press', () => {
   it('are given to the widget that needs a module by a press alone', async () => {
-    const copy = `${root}/src/map/map-holder~by-press-in-feed.ts`;
-    assert.equal(await resolved('../../map/map-holder.js', 'src/feed/map/map-part.ts'), copy);
-    assert.match(load(copy), /class MapHolder/);
+    const copy = `${root}/src/map/outline-of~by-press-in-feed.ts`;
+    assert.equal(await resolved('../../map/outline-of.js', 'src/feed/map/map-part.ts'), copy);
+    assert.match(load(copy), /function outlineOf/);
   });
 
   it('have copies of their own of what they import, by the same rule', async () => {

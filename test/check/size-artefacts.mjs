@@ -71,7 +71,7 @@ export const MOST_REASONS = 8;
  */
 export const OWED = {
   'form, until it can be sent': { gzip: 89_700, files: 6 },
-  'form, all without a press': { gzip: 106_800, files: 7 },
+  'form, all without a press': { gzip: 106_850, files: 7 },
   'tracker, all without a press': { gzip: 51_400, files: 5 },
   'feed, all without a press': { gzip: 52_500, files: 4 },
   'three widgets, all without a press': { gzip: 143_200, files: 10 },

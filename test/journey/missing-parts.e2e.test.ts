@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fillReport, find, inForm, POTHOLE, readReceipt, send, textOf } from './harness/citizen.js';
+import { fillReport, find, inForm, POTHOLE, readReceipt, send, shows, textOf } from './harness/citizen.js';
 import { eachBrowser, startEndpoint, startHost, type Endpoint, type Host } from './harness/harness.js';
 
 const chunks = JSON.parse(readFileSync('dist/chunks.json', 'utf8')) as Record<string, { modules: string[] }>;
@@ -10,6 +10,7 @@ const fileOf = (module: string) =>
   Object.entries(chunks).find(([, { modules }]) => modules.includes(module))![0];
 const PARTS = fileOf('src/form/form-parts.ts');
 const AIDS = ['src/form/waiting/waiting.ts', 'src/form/receipt/receipt.ts'].map(fileOf);
+const MAP = fileOf('src/map/map.ts');
 const SCRIPT = { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } };
 const NOT_THERE = [/Failed to load|NetworkError|503|error loading dynamically|module/i];
 
@@ -68,7 +69,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await readReceipt(page);
     });
 
-    it('is sent, and shows number and code, without guide, lists to choose from, the place by coordinates, waiting list and what can be done with a receipt, which come at a press', async (t) => {
+    it('is sent, and shows number and code, without guide, lists to choose from, the place by coordinates, waiting list and what can be done with a receipt, which come at a press, as the map does', async (t) => {
       for (const file of AIDS) village.serve(`/dist/${file}`, { content: '', status: 503, ...SCRIPT });
       const origins = [village.origin, endpoint.origin];
       const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
@@ -91,7 +92,13 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await find(page, retryPlace);
       await (await find(page, retryVillage)).click();
       await find(page, inForm('#location_id:enabled:focus'));
-      await find(page, inForm('#place'));
+
+      village.serve(`/dist/${MAP}`, { content: '', status: 503, ...SCRIPT });
+      await (await find(page, inForm('#place .row button:last-child'))).click();
+      await shows(page, inForm('.map-panel'), 'Peta belum bisa dimuat');
+      village.serve(`/dist/${MAP}`, { content: readFileSync(`dist/${MAP}`, 'utf8'), ...SCRIPT });
+      await (await find(page, inForm('.map-panel button'))).click();
+      await find(page, inForm('.map-box'));
     });
   });
 });

@@ -1,8 +1,9 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { MapCluster } from '../../contract/public/map.js';
-import { MapHolder, outlineOf } from '../../map/map-holder.js';
+import { MapHolder } from '../../map/map-holder.js';
 import { layersOf } from '../../map/map-layers.js';
 import type { Box, Mark } from '../../map/map.js';
+import { outlineOf } from '../../map/outline-of.js';
 import { mapId } from '../../map/words/id.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ListPart } from '../list/list-part.js';

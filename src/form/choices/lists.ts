@@ -2,6 +2,7 @@ import { nothing, type ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
 import { createMasters } from '../../client/sp4n/masters.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField } from '../../form-logic/state.js';
+import { shared } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import { furtherService } from '../further-service.js';
@@ -15,7 +16,6 @@ import {
   categorySource,
   institutionSource,
   locationSource,
-  once,
   typingPause,
   type PickerSource,
 } from './picker-source.js';
@@ -139,7 +139,7 @@ export class Lists implements ReactiveController {
     const lifetime = () => this.lifetime.signal;
     const district = (name: string) => this.messages.district(name);
     const tree =
-      masters.categories && once(async () => (await whole.categories({ signal: lifetime() })).items);
+      masters.categories && shared(async () => (await whole.categories({ signal: lifetime() })).items);
     if (tree) this.add('category', categorySource(tree));
     this.suggestions.connect(tree ?? null);
     if (masters.institutions) this.add('institution', institutionSource(whole, lifetime, typingPause));

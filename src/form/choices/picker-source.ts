@@ -2,6 +2,7 @@ import type { MasterService } from '../../client/service.js';
 import type { Category } from '../../contract/public/masters.js';
 import { categoryOptions, locationOptions } from '../../form-logic/masters-options.js';
 import { optionSearch, type Option } from '../../form-logic/option-search.js';
+import { shared } from '../../widget/lazy.js';
 
 export interface OptionList {
   options: readonly Option[];
@@ -37,16 +38,6 @@ interface Whole {
   isAll: boolean;
 }
 
-/** Asks once, whoever asks; a failure is forgotten, so that it can be asked again. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | undefined;
-  return () =>
-    (pending ??= ask().catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    }));
-}
-
 async function searchWhole(whole: Whole, query: string): Promise<OptionList> {
   const found = whole.search(query, MOST + 1);
   return { options: found.slice(0, MOST), isCut: found.length > MOST };
@@ -54,7 +45,7 @@ async function searchWhole(whole: Whole, query: string): Promise<OptionList> {
 
 /** The whole tree at once, searched on the device: what is typed stays there. */
 export function categorySource(tree: () => Promise<readonly Category[]>): PickerSource {
-  const load = once(async (): Promise<Whole> => {
+  const load = shared(async (): Promise<Whole> => {
     const items = await tree();
     const names = new Map(items.map(({ id, name }) => [id, name]));
     return { search: optionSearch(categoryOptions(items)), names, isAll: true };
@@ -74,7 +65,7 @@ export function institutionSource(
 ): PickerSource {
   const optionsOf = (items: readonly { id: string; name: string }[]): Option[] =>
     items.map(({ id, name }) => ({ id, name, detail: '' }));
-  const load = once(async (): Promise<Whole> => {
+  const load = shared(async (): Promise<Whole> => {
     const { items, nextPageUrl } = await masters.institutions({ pageSize: MOST, signal: lifetime() });
     const names = new Map(items.map(({ id, name }) => [id, name]));
     return { search: optionSearch(optionsOf(items)), names, isAll: nextPageUrl === null };

@@ -5,23 +5,26 @@ import type { Outline } from '../../contract/public/outline.js';
 import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
-import { MapHolder, outlineOf } from '../../map/map-holder.js';
-import { hasSomethingToSee, layersOf, type DrawnLayer } from '../../map/map-layers.js';
-import type { OpenMap } from '../../map/map.js';
+import { outlineOf } from '../../map/outline-of.js';
 import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
+import { lazy } from '../../widget/lazy.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { canLocate, Locator } from './locating.js';
 import { PhotoPlaces } from './photo-places.js';
+import type { PlaceMap } from './place-map.js';
 import { placeStyles } from './place-styles.js';
 import { renderPhotoOffer, renderPlace, type PlaceHandlers } from './place-view.js';
 import { placeId } from './words/id.js';
 
-/** From here on a point on the map is no more than a guess. */
-const CLOSE_ENOUGH_ZOOM = 13;
+const loadMap = lazy(() => import('./place-map.js'));
+
+/** Whether a map has more to show than a line around the area: on an empty one nobody finds his place. */
+const hasSomethingToSee = (settings: MapSettings | null): boolean =>
+  Boolean(settings && (settings.tilesUrl || settings.layers?.length));
 
 /**
  * The place by coordinates: of the device, of a photo, or shown on the map. Each by a press, none of them needed. The map's own
@@ -32,10 +35,11 @@ export class Place implements ReactiveController {
   private readonly mapWords;
   private readonly locator: Locator;
   private readonly photoPlaces: PhotoPlaces;
-  private readonly holder: MapHolder;
+  private map: PlaceMap | null = null;
+  /** The map's code could not be fetched. */
+  private isMapMissing = false;
   private readonly canLocate = canLocate();
   private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
-  private readonly askLayers: (settings: MapSettings | null) => Promise<readonly DrawnLayer[]>;
   private readonly handlers: PlaceHandlers;
   private isMapOpen = false;
   private outline: Outline | null = null;
@@ -58,10 +62,7 @@ export class Place implements ReactiveController {
       const { offer } = this;
       if (offer) announcer.say(this.messages.photo.ask(offer.name));
     });
-    const service = () => Promise.resolve(this.service);
-    this.askOutline = outlineOf(service);
-    this.askLayers = layersOf(service);
-    this.holder = this.holdMap();
+    this.askOutline = outlineOf(this.service);
     this.handlers = {
       onLocate: this.locator.locate,
       onCancel: this.locator.cancel,
@@ -69,7 +70,7 @@ export class Place implements ReactiveController {
       onDismissPhoto: () => this.dismissPhoto(),
       onOpenMap: () => this.openMap(),
       onCloseMap: () => this.closeMap(),
-      onRetryMap: this.holder.retry,
+      onRetryMap: () => (this.map ? this.map.retry() : void this.fetchMap()),
       onUseMiddle: () => this.useMiddle(),
       onRemove: () => this.remove(),
     };
@@ -91,7 +92,7 @@ export class Place implements ReactiveController {
 
   /** Beside the words for it; nothing before the endpoint has said what it can do. */
   render(form: FormModel): unknown {
-    const { point, middle, isMapOpen, holder, locator, context } = this;
+    const { point, map, isMapOpen, locator, context } = this;
     const { capabilities, hasCapabilities } = context;
     const canShow = hasSomethingToSee(capabilities.map);
     const isOffered = hasCapabilities && (this.canLocate || canShow);
@@ -107,9 +108,9 @@ export class Place implements ReactiveController {
         canShow,
         point,
         isOutside: this.isOutside,
-        middle,
+        middle: map?.middle ?? null,
         isMapOpen,
-        hasMapFailed: holder.hasFailed,
+        hasMapFailed: map?.hasFailed ?? this.isMapMissing,
       },
       this.handlers,
     );
@@ -126,34 +127,6 @@ export class Place implements ReactiveController {
     this.isMapOpen = false;
     this.locator.cancel();
     this.photoPlaces.reset();
-  }
-
-  private holdMap(): MapHolder {
-    const { context } = this;
-    const { element } = context;
-    return new MapHolder({
-      element,
-      words: this.mapWords,
-      settings: () => this.settings,
-      root: () => context.target?.root ?? document.baseURI,
-      outline: () => this.askOutline(this.settings),
-      layers: () => this.askLayers(this.settings),
-      options: () => ({ start: this.point, hasCrosshair: true, moved: () => element.requestUpdate() }),
-      opened: (map) => {
-        map.showChosen(this.point);
-        map.focus();
-      },
-      drawn: (map, layers) => this.openAtVillage(map, layers),
-    });
-  }
-
-  /** Who has said in which village it is need not look for it on the map. */
-  private openAtVillage(map: OpenMap, layers: readonly DrawnLayer[]): void {
-    const { context, point } = this;
-    const village = context.presets().locationId ?? context.entry.values.location?.id;
-    const [longitude, latitude] =
-      layers.flatMap(({ places }) => places).find(({ id }) => id !== null && id === village)?.position ?? [];
-    if (longitude !== undefined && latitude !== undefined && !point) map.openAround({ latitude, longitude });
   }
 
   private get settings(): MapSettings | null {
@@ -174,12 +147,6 @@ export class Place implements ReactiveController {
     return Boolean(point && settings && isOutside(point, settings.bounds, this.outline));
   }
 
-  /** What the map's middle is, once there is a map. */
-  private get middle() {
-    const { map } = this.holder;
-    return map && { ...map.centre(), isClose: map.zoom() >= CLOSE_ENOUGH_ZOOM };
-  }
-
   private usePhoto(): void {
     const { offer } = this;
     if (offer) this.take(offer.point);
@@ -193,7 +160,22 @@ export class Place implements ReactiveController {
 
   private openMap(): void {
     this.isMapOpen = true;
-    this.context.element.requestUpdate();
+    void this.fetchMap();
+  }
+
+  private async fetchMap(): Promise<void> {
+    const { context, mapWords: words } = this;
+    this.isMapMissing = false;
+    context.element.requestUpdate();
+    const part = await loadMap().catch(() => null);
+    this.isMapMissing = !part;
+    if (part)
+      this.map ??= new part.PlaceMap(context, {
+        words,
+        service: this.service,
+        outline: () => this.askOutline(this.settings),
+      });
+    context.element.requestUpdate();
   }
 
   private closeMap(): void {
@@ -203,8 +185,8 @@ export class Place implements ReactiveController {
 
   /** The point is whatever lies in the middle of the map. */
   private useMiddle(): void {
-    const { map } = this.holder;
-    const point = map && pointAt(map.centre(), 'map');
+    const middle = this.map?.middle;
+    const point = middle && pointAt(middle, 'map');
     if (!point) return;
     this.isMapOpen = false;
     this.take(point);
@@ -217,7 +199,7 @@ export class Place implements ReactiveController {
 
   private take(point: ChosenPoint, control = 'place'): void {
     this.choose(point, control);
-    this.holder.map?.showChosen(point);
+    this.map?.showChosen(point);
     this.context.announcer.say(this.messages.chosen.taken);
   }
 
@@ -229,8 +211,8 @@ export class Place implements ReactiveController {
     focus.after(control);
   }
 
-  private get service(): Partial<OutlineService> {
+  private readonly service = async (): Promise<Partial<OutlineService>> => {
     const { target } = this.context;
     return target ? furtherService(target, createOutline) : {};
-  }
+  };
 }

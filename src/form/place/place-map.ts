@@ -1,0 +1,77 @@
+import type { OutlineService } from '../../client/sp4n/outline.js';
+import type { Outline } from '../../contract/public/outline.js';
+import type { ChosenPoint } from '../../form-logic/point.js';
+import { MapHolder } from '../../map/map-holder.js';
+import { layersOf, type DrawnLayer } from '../../map/map-layers.js';
+import type { OpenMap } from '../../map/map.js';
+import type { MapWords } from '../../map/words/words.js';
+import type { FormContext } from '../form-context.js';
+
+/** From here on a point on the map is no more than a guess. */
+const CLOSE_ENOUGH_ZOOM = 13;
+
+export interface PlaceMapOptions {
+  words: MapWords;
+  service: () => Promise<Partial<OutlineService>>;
+  /** The agency's, for the settings of the moment. */
+  outline: () => Promise<Outline | null>;
+}
+
+/** The map that a place is shown on: whatever lies in its middle. It is drawn into the view's `.map-frame`. */
+export class PlaceMap {
+  private readonly holder: MapHolder;
+
+  constructor(
+    private readonly context: FormContext,
+    { words, service, outline }: PlaceMapOptions,
+  ) {
+    const { element } = context;
+    const askLayers = layersOf(service);
+    const settings = () => context.capabilities.map;
+    this.holder = new MapHolder({
+      element,
+      words,
+      settings,
+      root: () => context.target?.root ?? document.baseURI,
+      outline,
+      layers: () => askLayers(settings()),
+      options: () => ({ start: this.point, hasCrosshair: true, moved: () => element.requestUpdate() }),
+      opened: (map) => {
+        map.showChosen(this.point);
+        map.focus();
+      },
+      drawn: (map, layers) => this.openAtVillage(map, layers),
+    });
+  }
+
+  get hasFailed(): boolean {
+    return this.holder.hasFailed;
+  }
+
+  retry(): void {
+    this.holder.retry();
+  }
+
+  /** What the map's middle is, once there is a map. */
+  get middle() {
+    const { map } = this.holder;
+    return map && { ...map.centre(), isClose: map.zoom() >= CLOSE_ENOUGH_ZOOM };
+  }
+
+  showChosen(point: ChosenPoint): void {
+    this.holder.map?.showChosen(point);
+  }
+
+  /** Who has said in which village it is need not look for it on the map. */
+  private openAtVillage(map: OpenMap, layers: readonly DrawnLayer[]): void {
+    const { context, point } = this;
+    const village = context.presets().locationId ?? context.entry.values.location?.id;
+    const [longitude, latitude] =
+      layers.flatMap(({ places }) => places).find(({ id }) => id !== null && id === village)?.position ?? [];
+    if (longitude !== undefined && latitude !== undefined && !point) map.openAround({ latitude, longitude });
+  }
+
+  private get point(): ChosenPoint | null {
+    return this.context.entry.values.point;
+  }
+}
