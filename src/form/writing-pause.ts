@@ -16,23 +16,17 @@ export class WritingPause {
   /** Something has changed: it waits from the last key on, or from now where nothing was typed. */
   begin(): void {
     this.stop();
-    const { rest } = this;
-    this.wait(rest > 0 ? rest : this.ms);
+    this.wait(this.ms);
   }
 
   stop(): void {
     clearTimeout(this.timer);
   }
 
-  private wait(ms: number): void {
-    this.timer = setTimeout(() => {
-      const { rest } = this;
-      if (rest > 0) this.wait(rest);
-      else this.task();
-    }, ms);
-  }
-
-  private get rest(): number {
-    return this.typing.typedAt + this.ms - performance.now();
+  /** @param otherwise milliseconds, where nothing was typed just now; 0: then it is time */
+  private wait(otherwise: number): void {
+    const ms = Math.max(this.typing.typedAt + this.ms - performance.now(), 0) || otherwise;
+    if (ms) this.timer = setTimeout(() => this.wait(0), ms);
+    else this.task();
   }
 }

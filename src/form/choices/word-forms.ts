@@ -42,6 +42,8 @@ const SHORT_FORMS = new Map(
 /** Shortest rest that is still taken for a word. */
 const LEAST_ROOT = 4;
 const SUFFIXES = 'keun nya lah kan ake ane eun na ne ku mu an i e'.split(' ');
+/** What they end with: most words need no look at each of them. */
+const SUFFIX_ENDS = 'aehinu';
 /** What a prefix leaves in place of the letter it has swallowed: `nyuri` is `curi`, `memotong` is `potong`. Before it the letters it begins with. */
 const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['mpn', /^(?:me|pe|pa|ma)?ng(?:e(?=.{4}))?/, ['', 'k']],
@@ -99,6 +101,7 @@ export function readWords(text: string): (string | null)[] {
 }
 
 function unsuffixed(word: string): string[] {
+  if (!SUFFIX_ENDS.includes(word.at(-1)!)) return [];
   return SUFFIXES.filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length))
     .filter((root) => root.length >= LEAST_ROOT);

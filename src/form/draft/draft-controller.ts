@@ -62,7 +62,7 @@ export class DraftController implements ReactiveController {
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
   /** What was drawn of it last. */
-  private shown: Pick<Draft, 'isKept' | 'trouble' | 'others'> | null = null;
+  private shown = '';
 
   constructor(
     private readonly context: FormContext,
@@ -184,7 +184,7 @@ export class DraftController implements ReactiveController {
     if (draft !== this.draft) return;
     this.isOpen = true;
     if (content) this.restore(content);
-    this.shown = null;
+    this.shown = '';
     this.changed(draft);
   }
 
@@ -205,12 +205,11 @@ export class DraftController implements ReactiveController {
     const { trouble } = draft;
     if (trouble && trouble !== this.toldTrouble) this.troubled(trouble, TROUBLE_CODES[trouble]);
     this.toldTrouble = trouble ?? this.toldTrouble;
-    const { isKept, others } = draft;
-    const { shown } = this;
-    const isSame = shown?.isKept === isKept && shown.trouble === trouble && shown.others === others;
-    this.shown = { isKept, trouble, others };
+    const shown = [draft.isKept, trouble, draft.others.length].join();
     // While somebody writes it is written again and again, and nothing of that is seen.
-    if (!isSame || this.form.submission.phase !== 'writing') this.context.element.requestUpdate();
+    if (shown !== this.shown || this.form.submission.phase !== 'writing')
+      this.context.element.requestUpdate();
+    this.shown = shown;
   }
 
   /** The form has changed, or is about to go. */
