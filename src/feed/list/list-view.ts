@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FeedItem } from '../../contract/public/feed.js';
 import type { DoneList } from './list-state.js';
 import type { FeedMessages } from '../words/words.js';
-import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
+import type { CardHandlers, CardsView } from './card-view.js';
+import { rollingCards } from './rolling-cards.js';
 
 export interface ListView extends CardsView {
   /** Says that new reports came in. */
@@ -107,25 +106,8 @@ export function renderCards(
   handlers: CardHandlers,
 ): TemplateResult {
   return html`<ul class="cards" role="list" part="list">
-    ${repeat(
-      items,
-      ({ trackingId }) => trackingId,
-      (item, index) => renderOnce(item, first + index, view, handlers),
-    )}
+    ${rollingCards(items, first, view, handlers)}
   </ul>`;
-}
-
-/** Draws a card again only when something on it has changed: on a slow phone hundreds of cards take long. */
-function renderOnce(item: FeedItem, index: number, view: CardsView, handlers: CardHandlers): unknown {
-  const { messages, times, isCompact } = view;
-  const isWhole = view.isWhole(index);
-  // `now` is left out: "3 days ago" stays as it was when the card was drawn.
-  const shown: unknown[] = [item, index, isWhole, isCompact, messages.locale, times];
-  if (isWhole) {
-    const support = view.supportOf(item);
-    shown.push(support === undefined, support?.isOn, support?.count, support?.note, view.thumbnailOf(item));
-  }
-  return guard(shown, () => renderCard(item, index, view, handlers));
 }
 
 function renderEmpty(
