@@ -1,7 +1,7 @@
 import { connectionId } from '../../widget/errors/connection-id.js';
 import type { FeedMessages } from './words.js';
 
-const number = (count: number) => count.toLocaleString('id-ID');
+const { format: number } = new Intl.NumberFormat('id-ID');
 
 /** Indonesian: short sentences, the words of the public service. */
 export const feedId: FeedMessages = {

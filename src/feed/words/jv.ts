@@ -2,7 +2,7 @@ import { errorsJv } from '../../widget/errors/jv.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['jv', 'id-ID'];
-const number = (count: number) => count.toLocaleString(LOCALE);
+const { format: number } = new Intl.NumberFormat(LOCALE);
 
 /** Javanese. Where a browser has no Javanese dates, they are Indonesian. */
 export const feedJv: FeedMessages = {

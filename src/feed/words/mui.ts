@@ -2,7 +2,7 @@ import { errorsMui } from '../../widget/errors/mui.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['mui', 'id-ID'];
-const number = (count: number) => count.toLocaleString(LOCALE);
+const { format: number } = new Intl.NumberFormat(LOCALE);
 
 /** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */
 export const feedMui: FeedMessages = {

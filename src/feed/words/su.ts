@@ -2,7 +2,7 @@ import { errorsSu } from '../../widget/errors/su.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['su', 'id-ID'];
-const number = (count: number) => count.toLocaleString(LOCALE);
+const { format: number } = new Intl.NumberFormat(LOCALE);
 
 /** Sundanese. Where a browser has no Sundanese dates, they are Indonesian. */
 export const feedSu: FeedMessages = {
