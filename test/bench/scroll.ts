@@ -24,7 +24,9 @@ async function scrollDown(host: string | null, card: string): Promise<Scrolled> 
     const before = last();
     more.scrollIntoView();
     more.click();
-    while (last() === before && root()?.querySelector('#more')) await frame();
+    // A page may come a few cards at a time; the button waits for the last of them.
+    const isComing = () => last() === before || root()?.querySelector('#more[aria-disabled]');
+    while (root()?.querySelector('#more') && isComing()) await frame();
     await frame();
     pages += 1;
   }

@@ -111,16 +111,39 @@ describe('aduan-feed: paging', () => {
 });
 
 describe('aduan-feed: far down', () => {
+  it('draws a page a few cards at a time, and says once that it is there', async () => {
+    const staged = await listed();
+    const drawn: number[] = [];
+    const cards = new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      drawn.push(added.filter(({ nodeName }) => nodeName === 'LI').length);
+    });
+    cards.observe(staged.one('.cards'), { childList: true });
+    const said: string[] = [];
+    const words = new MutationObserver(() => said.push(staged.one('[role=status]').textContent));
+    words.observe(staged.one('[role=status]'), { childList: true, characterData: true, subtree: true });
+    staged.one('#more').click();
+    await until(() => staged.all('.card').length === 40, 'second page');
+    await settle(staged.feed);
+    for (const watcher of [cards, words]) watcher.disconnect();
+    expect(drawn.reduce((sum, count) => sum + count, 0)).to.equal(20);
+    expect(Math.max(...drawn)).to.be.at.most(5);
+    expect(said).to.deep.equal(['20 laporan ditambahkan.']);
+  });
+
   it('keeps 200 cards at most, their names, and the way back to the start', async () => {
     const staged = await listed((source, feed) => {
       source.items = Array.from({ length: 330 }, (_, index) => sampleItem(330 - index));
       feed.pageSize = 100;
     });
+    const nodes: number[] = [];
     for (const shown of [200, 300, 330]) {
       staged.one('#more').click();
       await until(() => staged.all(`#open-${shown - 1}`).length, `${shown} seen`);
       expect(staged.all('.card').length).to.equal(200);
+      nodes.push(staged.one('.cards').childNodes.length);
     }
+    expect(new Set(nodes).size, `nothing left of cards that went: ${nodes.join()}`).to.equal(1);
     expect(staged.all('#open-129').length).to.equal(0);
     expect(staged.one('#open-130').textContent.trim()).to.equal(staged.source.items[130]!.title);
     staged.all('.more .button')[0]!.click();

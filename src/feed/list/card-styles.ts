@@ -2,16 +2,15 @@ import { css } from 'lit';
 
 /** The cards of the list. */
 export const cardStyles = css`
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
+  /* One below the other without a grid, and none looks at what is within another: two hundred are laid out with each change. */
+  .cards > * + * {
+    margin-block-start: var(--_space);
   }
   .cards > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    contain: layout;
   }
   .card {
+    min-block-size: inherit;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     grid-template-rows: repeat(6, auto) 1fr;
@@ -144,7 +143,16 @@ export const cardStyles = css`
   }
   @container aduan (min-width: 54em) {
     .cards {
+      display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_space);
+    }
+    .cards > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .cards > * + * {
+      margin: 0;
     }
   }
 `;

@@ -7,8 +7,9 @@ const AHEAD = '2000px 0px';
 const ABOUT = '12em';
 /** Cards of a new list that are drawn whole before it is known how high the window is. */
 const AT_FIRST = 6;
-/** Cards that may be drawn whole in one go: more would hold up the scrolling of a slow phone. */
-const IN_ONE_GO = 3;
+/** Cards that may be drawn whole in one go, and by their words: more would hold up the scrolling of a slow phone. */
+const WHOLE_IN_ONE_GO = 3;
+const WORDS_IN_ONE_GO = 6;
 
 /**
  * Which cards are near the window and so drawn whole; the others are drawn by their words alone, because a cheap phone can't hold hundreds of whole
@@ -22,12 +23,14 @@ export class CardWindow implements ReactiveController {
   private watched = new WeakSet<Element>();
   private watcher: IntersectionObserver | undefined;
   private frame = 0;
-  /** Some were drawn whole, and still have the height they had before. */
-  private isNew = false;
-  /** Cards that left while somebody used them. */
-  private readonly held = new Set<HTMLElement>();
+  /** Cards that left and are still drawn whole, because it is not their turn yet or somebody uses them; how high each was. */
+  private readonly left = new Map<HTMLElement, number>();
 
-  constructor(private readonly element: Pick<FeedElement, keyof FeedElement>) {
+  /** @param isGrowing whether new cards are being drawn, a few in each frame; others wait until they are there */
+  constructor(
+    private readonly element: Pick<FeedElement, keyof FeedElement>,
+    private readonly isGrowing: () => boolean,
+  ) {
     element.addController(this);
   }
 
@@ -54,46 +57,49 @@ export class CardWindow implements ReactiveController {
     this.whole = firstOf(AT_FIRST);
     this.watcher?.disconnect();
     this.watched = new WeakSet();
-    this.held.clear();
+    this.left.clear();
   }
 
   readonly isWhole = (index: number): boolean => this.isPrinted || this.whole.has(index);
 
-  /** Every card near the window is drawn whole. */
+  /** Every card near the window is drawn whole, and no other that could be drawn by its words. */
   get isSettled(): boolean {
-    return this.whole.size === this.near.size;
+    return this.whole.size === this.near.size && !this.unused.length;
+  }
+
+  /** Of those that left: the keyboard is in none of them, and nothing on the page is selected, which may lie in one. */
+  private get unused(): HTMLElement[] {
+    if (!this.left.size || document.getSelection()?.type === 'Range') return [];
+    const used = this.element.renderRoot.querySelector('.cards > li:focus-within');
+    return [...this.left.keys()].filter((card) => card !== used);
   }
 
   hostUpdate(): void {
-    let left = IN_ONE_GO;
-    for (const index of this.near) {
-      if (this.whole.has(index)) continue;
-      if (left-- === 0) break;
-      this.whole.add(index);
-      this.isNew = true;
-    }
-    if (this.isNew) this.frame ||= requestAnimationFrame(this.onFrame);
+    if (this.isGrowing() || this.isSettled) return;
+    for (const card of this.unused.slice(0, WORDS_IN_ONE_GO)) this.shrink(card);
+    const small = [...this.near].filter((index) => !this.whole.has(index));
+    for (const index of small.slice(0, WHOLE_IN_ONE_GO)) this.whole.add(index);
+    this.frame ||= requestAnimationFrame(this.onFrame);
   }
 
   hostUpdated(): void {
-    for (const card of this.cards) {
-      if (this.watched.has(card)) continue;
+    // New ones are at the end.
+    let card = this.element.renderRoot.querySelector<HTMLElement>('.cards > li:last-child');
+    for (; card && !this.watched.has(card); card = card.previousElementSibling as HTMLElement | null) {
       this.watched.add(card);
       this.watcher?.observe(card);
       if (!this.isWhole(indexOf(card))) card.style.minBlockSize = ABOUT;
     }
   }
 
-  private get cards(): NodeListOf<HTMLElement> {
-    return this.element.renderRoot.querySelectorAll('.cards > li');
-  }
-
   private readonly onFrame = (): void => {
     this.frame = 0;
     if (!this.isSettled) return this.element.requestUpdate();
-    this.isNew = false;
     // In a frame of its own: where the height of what is read changes, the browser doesn't make up for what grows above it.
-    for (const card of this.cards) if (this.whole.has(indexOf(card))) card.style.minBlockSize = '';
+    for (const index of this.whole) {
+      const card = this.element.renderRoot.querySelector(`#open-${index}`)?.closest('li');
+      if (card) card.style.minBlockSize = '';
+    }
   };
 
   private readonly onPrint = ({ type }: Event): void => {
@@ -104,29 +110,29 @@ export class CardWindow implements ReactiveController {
   private look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, rootBounds, boundingClientRect } of entries) {
       const card = target as HTMLElement;
+      const index = indexOf(card);
       // Within another site's page there is no margin, and no telling what is near.
       if (isIntersecting || rootBounds === null) {
-        this.near.add(indexOf(card));
-        this.held.delete(card);
-      } else if (boundingClientRect.height > 0 || !card.isConnected) this.held.add(card);
+        this.near.add(index);
+        this.left.delete(card);
+      } else if (this.near.has(index) && (boundingClientRect.height > 0 || !card.isConnected)) {
+        // Measured before any card changes: the browser would lay out the page again for each.
+        this.left.set(card, card.offsetHeight);
+      }
       // Otherwise the list is hidden while a report is read, and none of its cards has a height.
     }
-    for (const card of this.held) if (!isUsed(card)) this.leave(card);
     this.element.requestUpdate();
   }
 
-  private leave(card: HTMLElement): void {
+  /** From here on it is drawn by its words. */
+  private shrink(card: HTMLElement): void {
     const index = indexOf(card);
-    this.held.delete(card);
     this.near.delete(index);
-    if (this.whole.delete(index)) card.style.minBlockSize = `${card.offsetHeight}px`;
+    if (this.whole.delete(index)) card.style.minBlockSize = `${this.left.get(card)}px`;
+    this.left.delete(card);
   }
 }
 
 const firstOf = (count: number): Set<number> => new Set(Array.from({ length: count }, (_, index) => index));
 
 const indexOf = (card: Element): number => Number(card.querySelector('.open')?.id.slice('open-'.length));
-
-/** The keyboard is in it, or something on the page is selected, which may lie in it. */
-const isUsed = (card: Element): boolean =>
-  card.matches(':focus-within') || document.getSelection()?.type === 'Range';

@@ -71,7 +71,7 @@ export class ListPart {
       onLoaded: (count, firstNew) => this.loaded(count, firstNew),
       onFailed: (error) => (this.failure = error),
     });
-    this.window = new CardWindow(element);
+    this.window = new CardWindow(element, () => this.reports.isGrowing);
     this.place = new ListPlace(context, this.reports, this.window, () => this.isAsAtFirst);
     this.queue = new SupportQueue({
       service: () => context.service,

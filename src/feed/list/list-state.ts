@@ -34,6 +34,12 @@ export interface ReportListHandlers {
 /** Cards on show at most. */
 const MOST_CARDS = 200;
 
+/** New cards that are drawn in one frame: more would keep a slow phone deaf to a finger. */
+const CARDS_A_FRAME = 5;
+
+/** Where the page isn't drawn, in a hidden tab, a frame takes as long as this. */
+const HIDDEN_FRAME_MS = 250;
+
 /** Pages without any new report that one press loads before the button appears again. */
 const MOST_EMPTY_PAGES = 5;
 
@@ -43,6 +49,8 @@ const MOST_EMPTY_PAGES = 5;
  */
 export class ReportList implements ReactiveController {
   state: ListState = { phase: 'idle' };
+  /** New cards are being drawn. */
+  isGrowing = false;
   private running = new AbortController();
   private seen = new Set<string>();
   private visited = new Set<string>();
@@ -82,6 +90,7 @@ export class ReportList implements ReactiveController {
   async search(query: FeedQuery): Promise<void> {
     this.abort();
     const { signal } = (this.running = new AbortController());
+    this.isGrowing = false;
     this.set({ phase: 'loading', query });
     try {
       const page = await this.context.service.feed(query, { signal });
@@ -119,14 +128,31 @@ export class ReportList implements ReactiveController {
         // Pages that name each other as the next would never end.
         nextPageUrl = page.nextPageUrl && !this.visited.has(page.nextPageUrl) ? page.nextPageUrl : null;
       }
-      const all = [...state.items, ...fresh];
-      const items = all.slice(-MOST_CARDS);
-      const dropped = state.dropped + all.length - items.length;
-      this.set({ ...state, items, dropped, total, nextPageUrl, more: 'ready' });
-      this.handlers.onLoaded(dropped + items.length, state.dropped + state.items.length);
+      await this.add(state, fresh, { total, nextPageUrl });
     } catch {
       if (!signal.aborted) this.set({ ...state, nextPageUrl, more: 'failed' });
     }
+  }
+
+  /** Makes room at the top, and adds the reports a few in each frame; they count as loaded when the last one is there. */
+  private async add(state: DoneList, fresh: readonly FeedItem[], page: Partial<DoneList>): Promise<void> {
+    const { seen } = this;
+    const known = state.items.length;
+    const all = [...state.items, ...fresh];
+    const first = Math.max(0, all.length - MOST_CARDS);
+    const dropped = state.dropped + first;
+    this.isGrowing = true;
+    for (let end = first ? known : known + CARDS_A_FRAME; end < all.length; end += CARDS_A_FRAME) {
+      this.set({ ...state, items: all.slice(first, end), dropped, more: 'loading' });
+      await nextFrame();
+      // Another list was asked for. One that has only left the page goes on.
+      if (this.seen !== seen || this.state.phase !== 'done') return;
+    }
+    this.set({ ...state, ...page, items: all.slice(first), dropped, more: 'ready' });
+    this.handlers.onLoaded(state.dropped + all.length, state.dropped + known);
+    await nextFrame();
+    this.isGrowing = false;
+    this.context.element.requestUpdate();
   }
 
   private readonly retryOnline = (): void => {
@@ -141,3 +167,9 @@ export class ReportList implements ReactiveController {
     this.context.element.requestUpdate();
   }
 }
+
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, HIDDEN_FRAME_MS);
+  });
