@@ -40,7 +40,7 @@ const minify = (module, preamble) =>
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: 1 },
     format: { comments: false, preamble },
   });
 const literals = () =>

@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs';
 const BY_PRESS = {
   form: /\/src\/(support\/|client\/sp4n\/feed\.ts$|contract\/public\/support\.ts$)/,
   tracker:
-    /\/src\/(report\/(saved-reports|report-address)|widget\/(download|styles\/file-picker|pictures\/[\w-]+))\.ts$/,
-  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(outline-of|words\/id)|(contract\/public|client\/sp4n)\/(masters|outline|geojson|map-layer))\.ts$/,
+    /\/(src\/(report\/(saved-reports|report-address)|widget\/(download|styles\/file-picker|pictures\/[\w-]+))|lit(-html)?\/(directives\/repeat|directive(-helpers)?))\.[jt]s$/,
+  feed: /\/src\/(report\/report-address|widget\/(download|pictures\/[\w-]+)|map\/(outline-of|map-layers|words\/id)|(contract\/(public|questions)|client\/sp4n)\/(masters|outline|geojson|map-layer|raw-questions))\.ts$/,
 };
-const COPY = /~by-press-in-(form|tracker|feed)\.ts$/;
+const COPY = /~by-press-in-(form|tracker|feed)(?=\.[jt]s$)/;
 
 /** Gives the files of a press their copies. A copy's own imports are copied by the same rule. */
 export function copiesByPress() {
@@ -20,8 +20,8 @@ export function copiesByPress() {
       const widget = (/\/src\/(form|tracker|feed)\//.exec(importer) ?? COPY.exec(importer))?.[1];
       if (widget === undefined) return null;
       const { id } = (await this.resolve(source, importer, { skipSelf: true })) ?? { id: '' };
-      return BY_PRESS[widget].test(id) ? id.replace(/\.ts$/, `~by-press-in-${widget}.ts`) : null;
+      return BY_PRESS[widget].test(id) ? id.replace(/(?=\.[jt]s$)/, `~by-press-in-${widget}`) : null;
     },
-    load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, '.ts'), 'utf8') : null),
+    load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
   };
 }

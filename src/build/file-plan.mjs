@@ -4,8 +4,8 @@ import { fileOnDemand } from './on-demand.mjs';
  * Which module lies in which file of `dist/chunks`, by who needs it and when. Nothing here knows a module by name: a static import, or an
  * `import()` that is not in `ON_DEMAND`, brings a module into the file of the widget that needs it.
  *
- * - `base`: what several widgets need and one of their elements imports statically, so that it draws nothing without it.
- * - `client`: what else several need: it comes beside, and a first field does not wait for it.
+ * - `base`: what the form's element imports statically, so that no field stands without it, and other widgets need too.
+ * - `client`: what else several need: it comes beside, and a first field does not wait for it. Tracker and feed draw nothing without either.
  * - `form`, `tracker`, `feed`: what one widget needs. The form has two, because its first screen must not wait for the rest: `form` is what its
  *   element imports statically, `form-parts` all that it imports at once by `import()`.
  * - one file for each of `ON_DEMAND`.
@@ -28,7 +28,7 @@ const OWN_FILES = [
   {
     file: 'report',
     modules:
-      /^src\/(report\/|client\/sp4n\/tracking\.|contract\/(reporting\/(report|followups|attachments)|markup)\.)/,
+      /^src\/(report\/|client\/sp4n\/tracking\.|contract\/(reporting\/(report|followups|attachments)|statuses|markup)\.)/,
     besides: 'tracker',
   },
 ];
@@ -41,9 +41,10 @@ const OWN_FILES = [
 export function planFiles(linksOf, entryOf) {
   const atOnce = (id) => [...linksOf(id).staticImports, ...linksOf(id).atOnce];
   const sometime = (id) => [...atOnce(id), ...linksOf(id).onDemand];
-  /** Who needs a module without a press, and whose element can't be drawn without it: names by module. */
+  /** Who needs a module without a press: names by module. */
   const needed = new Map();
-  const drawn = new Map();
+  /** What the form's element can't be drawn without. */
+  const drawn = modulesOf(linksOf, entryOf('form')).drawn;
   /** Who may need a module sometime. */
   const wanted = new Map();
   /** Files of a press by module, and modules that `import()` asks for by file. */
@@ -52,9 +53,6 @@ export function planFiles(linksOf, entryOf) {
 
   for (const name of [...WIDGETS, QUEUE]) {
     const entry = entryOf(name);
-    for (const module of reach([entry], (id) => linksOf(id).staticImports)) {
-      if (name !== QUEUE) note(drawn, module, name);
-    }
     for (const module of reach([entry], atOnce)) note(needed, module, name);
     for (const module of reach([entry], sometime)) {
       if (name !== QUEUE) note(wanted, module, name);
@@ -72,11 +70,11 @@ export function planFiles(linksOf, entryOf) {
     if (now.size === 0 && !isOfQueue && files.size === 1) return [...files][0];
     const widgets = wanted.get(module) ?? new Set();
     const own = isOfQueue ? OWN_FILES.find(({ file }) => file === QUEUE) : ownFileOf(module);
-    const isOnFirstScreen = drawn.get(module)?.has('form') ?? false;
+    const isOnFirstScreen = drawn.has(module);
     const isAlone = [...now].every((name) => name === own?.besides);
     if (own && isAlone && !isOnFirstScreen && (isOfQueue || widgets.size > 1)) return own.file;
     const [widget] = widgets;
-    if (widgets.size > 1 || isOfQueue) return drawn.has(module) ? 'base' : 'client';
+    if (widgets.size > 1 || isOfQueue) return isOnFirstScreen ? 'base' : 'client';
     return widget === 'form' && !isOnFirstScreen ? 'form-parts' : widget;
   };
   const plan = new Map([...needed.keys(), ...within.keys()].map((module) => [module, fileOf(module)]));

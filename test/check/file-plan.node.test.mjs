@@ -19,14 +19,14 @@ describe('which file a module lies in', () => {
       staticImports: ['src/form/first.ts', 'src/outbox/outbox.ts', 'src/map/holder.ts'],
     },
     'src/register/tracker.ts': {
-      staticImports: ['lit', 'src/report/history.ts', 'src/tracker/row.ts'],
+      staticImports: ['lit', 'src/report/history.ts', 'src/tracker/row.ts', 'src/widget/leave.ts'],
       onDemand: ['src/tracker/reply/reply.ts', 'src/tracker/outgoing/outgoing.ts'],
     },
     'src/tracker/reply/reply.ts': { staticImports: ['src/outbox/outbox.ts', 'src/tracker/reply/box.ts'] },
     'src/tracker/outgoing/outgoing.ts': { staticImports: ['src/tracker/row.ts'] },
     'src/outbox/outbox.ts': { onDemand: ['src/outbox/attempt/deliver-reply.ts'] },
     'src/register/feed.ts': {
-      staticImports: ['lit'],
+      staticImports: ['lit', 'src/widget/leave.ts'],
       onDemand: ['src/feed/detail/detail.ts', 'src/feed/map/map.ts'],
     },
     'src/feed/detail/detail.ts': { staticImports: ['src/report/history.ts'] },
@@ -35,7 +35,8 @@ describe('which file a module lies in', () => {
   });
 
   for (const [module, file, why] of [
-    ['lit', 'base', 'more than one widget needs it'],
+    ['lit', 'base', 'no field stands without it, and other widgets need it too'],
+    ['src/widget/leave.ts', 'client', 'tracker and feed need it, and no field waits for it'],
     ['src/form/first.ts', 'form', 'the first screen imports it'],
     ['src/form/parts.ts', 'form-parts', 'it is fetched at once beside the first screen'],
     ['src/form/receipt/receipt.ts', 'receipt', 'it comes by a press'],
