@@ -19,8 +19,7 @@ export function headStart(element: HTMLElement): void {
   const root = rootOf(element.getAttribute('endpoint'));
   // A service of the host's own asks for itself.
   if (!root || (element as { service?: unknown }).service) return;
-  const page = globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> };
-  const started = (page[HEAD_STARTS] ??= new Map());
+  const started = ((globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> })[HEAD_STARTS] ??= new Map());
   const language = languageOf(element);
   for (const question of questionsOf(element)) {
     const key = `${language} ${root}${question}`;

@@ -32,7 +32,7 @@ function mountDiv(div: HTMLElement): void {
   const widget = div.dataset['aduan'];
   // Otherwise every later change of the page would come back to it.
   div.removeAttribute('data-aduan');
-  if (!/^(form|tracker|feed)$/.test(`${widget}`)) {
+  if (!/^(form|tracker|feed)$/.test(widget!)) {
     console.warn(`aduan: data-aduan="${widget}" is not form, tracker or feed.`, div);
     return;
   }
