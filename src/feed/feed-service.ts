@@ -1,5 +1,6 @@
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
+import { whenHere } from '../client/when-here.js';
 import type { TrackerService } from '../report/report-lookup.js';
 import { lazy, shared } from '../widget/lazy.js';
 
@@ -24,21 +25,22 @@ export function feedServiceOf(endpoint: string): FeedSource {
   const reach = shared(async () => (await loadClient()).feedClientOf(endpoint));
   // Told by the call that needs it.
   reach().catch(() => {});
-  return {
-    capabilities: async (options) => (await reach()).capabilities(options),
-    feed: async (page, options) => (await reach()).feed(page, options),
-    categories: async (options) => (await reach()).categories(options),
-    counts: async (query, options) => (await reach()).counts(query, options),
-    statistics: async (query, options) => (await reach()).statistics(query, options),
-    map: async (query, options) => (await reach()).map(query, options),
-    outline: async (url, options) => (await reach()).outline(url, options),
-    layer: async (url, options) => (await reach()).layer(url, options),
-    challenge: async (options) => (await reach()).challenge(options),
-    support: async (id, options) => (await reach()).support(id, options),
-    unsupport: async (id, options) => (await reach()).unsupport(id, options),
-    report: async (id, options) => (await reach()).report(id, options),
-    ownReport: async (code, options) => (await reach()).ownReport(code, options),
-    followUps: async (id, options) => (await reach()).followUps(id, options),
-    attachment: async (path, options) => (await reach()).attachment(path, options),
-  };
+  return whenHere(
+    reach,
+    'capabilities',
+    'feed',
+    'categories',
+    'counts',
+    'statistics',
+    'map',
+    'outline',
+    'layer',
+    'challenge',
+    'support',
+    'unsupport',
+    'report',
+    'ownReport',
+    'followUps',
+    'attachment',
+  );
 }

@@ -6,7 +6,6 @@ import { CONTROL_NAMES } from '../form-logic/state.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
-import { WidgetLanguage } from '../widget/language/widget-language.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
 import { base } from '../widget/styles/base.js';
@@ -23,7 +22,7 @@ import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
 import { SmallForm } from './small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-styles.js';
-import { FORM_PARTS, FORM_WORDS, type OwnFormWords } from './words/form-words.js';
+import type { OwnFormWords } from './words/form-words.js';
 import { formId } from './words/id.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
@@ -100,9 +99,6 @@ export class AduanForm extends LitElement {
   private readonly states = this.attachInternals().states;
   private readonly inside = document.createElement('slot');
   private readonly context: FormContext = new FormContext(this);
-  private readonly speech = new WidgetLanguage(this, FORM_WORDS, FORM_PARTS, () =>
-    this.context.connection.refresh(),
-  );
   private readonly formMessages = this.context.messages('form', formId);
   private readonly insecureMessages = this.context.messages('insecure', insecureId);
   private readonly steps = new Steps(this.context);
@@ -152,6 +148,7 @@ export class AduanForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.context.offerLanguages();
     // At once, beside the first question to the endpoint.
     if (isSecureContext && !this.parts) void this.fetchParts();
   }
@@ -191,15 +188,16 @@ export class AduanForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="aduan" lang=${this.speech.language} dir="ltr">
+    const { language, announcer } = this.context;
+    return html`<div class="aduan" lang=${language.language} dir="ltr">
       <div class="inner">
         <details class="more">
           <summary aria-label=${this.formMessages.more}><span aria-hidden="true">⋯</span></summary>
-          <div class="more-panel">${this.speech.render()}${this.parts?.renderMore()}</div>
+          <div class="more-panel">${language.render()}${this.parts?.renderMore()}</div>
         </details>
         ${this.renderScreen()} <slot name="footer"></slot>
       </div>
-      ${this.context.announcer.render()}
+      ${announcer.render()}
     </div>`;
   }
 
@@ -289,6 +287,7 @@ export class AduanForm extends LitElement {
 
   private readonly retry = (): void => {
     this.context.connection.retry();
+    this.context.offerLanguages();
     if (this.hasFetchFailed) void this.fetchParts();
   };
 }

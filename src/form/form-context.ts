@@ -14,11 +14,15 @@ import { Announcer } from '../widget/announcer.js';
 import { endFirstFrameAtScreen } from '../widget/end-at-screen.js';
 import { ConnectionController } from '../widget/connection-controller.js';
 import { messagesOf } from '../widget/language/messages-of.js';
-import type { FormWords } from './words/form-words.js';
+import { WidgetLanguage } from '../widget/language/widget-language.js';
+import { lazy } from '../widget/lazy.js';
 import { warnOnce } from '../widget/warn.js';
 import { EntryController } from './entry-controller.js';
 import { FormFocus } from './form-focus.js';
 import { formTarget, type FormTarget } from './form-target.js';
+import { FORM_PARTS, FORM_WORDS, type FormWords } from './words/form-words.js';
+
+const loadSwitch = lazy(() => import('../widget/language/language-switch.js'));
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
 export interface FormElement extends LitElement {
@@ -50,6 +54,7 @@ const NO_PART_RULES: PartRules = { files: [], identityAndPlaceRules: null };
  * `messages`) and to the page (`tell`); and `adopt` for a part's own style sheet.
  */
 export class FormContext {
+  readonly language: WidgetLanguage;
   /** Moves the focus among the form's own fields. */
   readonly focus: FormFocus;
   /** What is written, and what is wrong with it so far. */
@@ -68,6 +73,7 @@ export class FormContext {
   readonly announcer: Announcer;
 
   constructor(readonly element: FormElement) {
+    this.language = new WidgetLanguage(element, FORM_WORDS, FORM_PARTS, () => this.connection.refresh());
     endFirstFrameAtScreen(element);
     this.announcer = new Announcer(element);
     this.focus = new FormFocus(element);
@@ -77,6 +83,14 @@ export class FormContext {
       onFailure: ({ code, status }) =>
         this.tell(code, code === 'endpoint-missing' ? 'setup' : 'load', status),
     });
+  }
+
+  /** The choice of language lies behind "⋯": no field waits for it, and whoever misses what didn't come is told elsewhere. */
+  offerLanguages(): void {
+    loadSwitch().then(
+      ({ LanguageSwitch }) => this.language.offer(LanguageSwitch),
+      () => {},
+    );
   }
 
   readonly turnTips = ({ target }: Event): void => {
@@ -143,7 +157,10 @@ export class FormContext {
    *
    * @param indonesian what the part brings along
    */
-  messages<Part extends keyof FormWords>(part: Part, indonesian: FormWords[Part]): FormWords[Part] {
+  messages<Part extends keyof FormWords, Said extends { readonly [Key in keyof FormWords[Part]]: unknown }>(
+    part: Part,
+    indonesian: Said,
+  ): Said {
     return messagesOf(this.element, part, indonesian);
   }
 

@@ -23,7 +23,7 @@ import { sectionsModel } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';
 import { renderWhere } from './sections/where-view.js';
-import { sectionsId } from './sections/words/id.js';
+import { SectionsWords } from './sections/sections-words.js';
 import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
@@ -39,7 +39,7 @@ export class FormParts {
   readonly onKey = enterKey;
   readonly submission: Submission;
   private readonly photos: PhotosController;
-  private readonly messages;
+  private readonly wording: SectionsWords;
   private readonly choices: Choices;
   private readonly evidence: Evidence;
   private readonly prefill: PrefillWatch;
@@ -59,7 +59,7 @@ export class FormParts {
     private readonly context: FormContext,
     private readonly steps: Steps,
   ) {
-    this.messages = context.messages('sections', sectionsId);
+    this.wording = new SectionsWords(context);
     context.adopt(sectionsStyles);
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
@@ -166,7 +166,7 @@ export class FormParts {
 
   /** What the form says, with the words of these sections and of the chosen kind of report. */
   words(first: FormMessages): IncidentModel['messages'] {
-    return { ...first, ...this.messages, ...this.steps.words };
+    return this.wording.over(first);
   }
 
   get assisted() {

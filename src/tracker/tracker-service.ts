@@ -1,3 +1,4 @@
+import { whenHere } from '../client/when-here.js';
 import { lazy, shared } from '../widget/lazy.js';
 import type { BuiltInTracking } from './tracker-client.js';
 
@@ -12,14 +13,15 @@ export function trackerServiceOf(endpoint: string): BuiltInTracking {
   const reach = shared(async () => (await loadClient()).trackerClientOf(endpoint));
   // Told by the call that needs it.
   reach().catch(() => {});
-  return {
-    capabilities: async (options) => (await reach()).capabilities(options),
-    report: async (id, options) => (await reach()).report(id, options),
-    ownReport: async (code, options) => (await reach()).ownReport(code, options),
-    followUps: async (id, options) => (await reach()).followUps(id, options),
-    attachment: async (path, options) => (await reach()).attachment(path, options),
-    withdraw: async (id, options) => (await reach()).withdraw(id, options),
-    newsSetting: async (id, options) => (await reach()).newsSetting(id, options),
-    changeNews: async (id, to, options) => (await reach()).changeNews(id, to, options),
-  };
+  return whenHere(
+    reach,
+    'capabilities',
+    'report',
+    'ownReport',
+    'followUps',
+    'attachment',
+    'withdraw',
+    'newsSetting',
+    'changeNews',
+  );
 }

@@ -213,4 +213,11 @@ describe('a language that can’t be fetched', () => {
     await speaks(form, 'en');
     expect(query(form, '.speech .trouble')).to.equal(null);
   });
+
+  it('is said too where nobody chose it', async () => {
+    loaders.en = () => Promise.reject(new TypeError('Failed to fetch'));
+    const form = await mount(fakeService(), { lang: 'en' });
+    await waitUntil(() => query(form, '.speech .trouble'), 'told', PATIENT);
+    expect((await switchOf(form)).value).to.equal('id');
+  });
 });

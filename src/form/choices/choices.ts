@@ -116,9 +116,11 @@ export class Choices implements ReactiveController {
     return [
       this.renderField(form, 'location'),
       isOffered
-        ? renderRemember(messages.remember, remembered.isKept(location), ({ target }) =>
-            remembered.keep((target as HTMLInputElement).checked ? location : null),
-          )
+        ? renderRemember(messages.remember, remembered.isKept(location), ({ target }) => {
+            const tick = target as HTMLInputElement;
+            remembered.keep(tick.checked ? location : null);
+            tick.checked = remembered.isKept(location);
+          })
         : nothing,
     ];
   }

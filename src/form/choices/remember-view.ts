@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /** Under the chosen village: whether this device may remember it. */
 export function renderRemember(
@@ -8,7 +7,7 @@ export function renderRemember(
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<label class="choice" part="choice">
-    <input type="checkbox" id="remember-village" .checked=${live(isOn)} @change=${onChange} />
+    <input type="checkbox" id="remember-village" .checked=${isOn} @change=${onChange} />
     <span>${label}</span>
   </label>`;
 }

@@ -1,6 +1,7 @@
 import { reviewOf } from '../../form-logic/review.js';
 import type { FormContext } from '../form-context.js';
 import type { SectionsModel } from '../model.js';
+import { reviewStyles } from './review-styles.js';
 import { renderReview, renderWhen } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsId } from './words/id.js';
@@ -11,6 +12,7 @@ export class LastSection {
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', stepsId);
+    context.adopt(reviewStyles);
   }
 
   render(

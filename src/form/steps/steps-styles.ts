@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of steps, review and consent. Without container queries the form is one page. */
+/** The looks of steps. Without container queries the form is one page. */
 export const stepsStyles = css`
   .progress,
   .nav {
@@ -33,83 +33,7 @@ export const stepsStyles = css`
     gap: 0.75em;
   }
 
-  /* Review: one card of two halves, who may read each on top of it. */
-  .card {
-    border: 1.5px solid var(--_border);
-    border-radius: var(--_radius-box);
-    overflow: hidden;
-  }
-  .review {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    padding: 0.375em 1em;
-    background: var(--_sunken);
-  }
-  .review.public,
-  .review.untold {
-    background: transparent;
-    border-block-end: 1.5px solid var(--_warning);
-  }
-  .review h3,
-  .consent h3 {
-    font-size: 1em;
-  }
-  .review dl {
-    display: grid;
-  }
-  .review dl > div {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) auto;
-    gap: 0 0.5em;
-    align-items: center;
-    min-block-size: calc(var(--_target) - 0.25em);
-    line-height: 1.25;
-    border-block-start: 1px solid var(--_border);
-  }
-  .review dl > div:first-child {
-    border-block-start: 0;
-  }
-  .review .own-title {
-    font-weight: 600;
-  }
-  .review .open {
-    color: var(--_muted);
-  }
-  .review dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-    overflow-wrap: break-word;
-  }
-  .review .wide {
-    grid-column: 1 / span 2;
-  }
-  /* Its beginning is enough to know it by; the whole stands in its field. */
-  .review .own-text {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  .review .empty {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  .review .way {
-    grid-column: 3;
-  }
-  .review .button {
-    /* As large as any target; the rows beside it give the rest. */
-    margin-block: -0.125em;
-    margin-inline-end: -0.75em;
-    padding: 0;
-    min-inline-size: var(--_target);
-  }
-  .review .picture {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-  /* With large text on a phone: what it is called above what it says, and how far it is in numbers alone. */
+  /* With large text on a phone: how far it is in numbers alone. */
   @container aduan (max-width: 14.99em) {
     .bar {
       display: none;
@@ -117,51 +41,10 @@ export const stepsStyles = css`
     .progress {
       gap: 0.25em;
     }
-    .review dl > div {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding-block: 0.25em;
-    }
-    .review dt,
-    .review dd,
-    .review .wide {
-      grid-column: 1;
-    }
-    .review .way {
-      grid-area: 1 / 2 / span 2;
-    }
   }
 
-  /* Consent */
-  .consent,
-  .consent .fold {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-  }
-  .prose {
-    white-space: pre-line;
-  }
-  .facts {
-    display: grid;
-    gap: 0.25em;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .facts dt {
-    display: inline;
-    font-weight: 600;
-  }
-  .facts dt::after {
-    content: ':\\a0';
-  }
-  .facts dd {
-    display: inline;
-  }
   .large {
     inline-size: 100%;
-  }
-  .large + .hint {
-    margin-block-start: calc(var(--_space) * -0.75);
   }
   @container aduan (min-width: 30em) {
     .large {
@@ -216,9 +99,6 @@ export const stepsStyles = css`
   @media (forced-colors: active) {
     .bar .done {
       background: CanvasText;
-    }
-    .review {
-      border: 1px solid;
     }
   }
 `;

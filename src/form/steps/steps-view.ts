@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepsMessages } from './words/words.js';
+import type { WayMessages } from './words/words.js';
 
 export interface StepsView {
-  messages: StepsMessages;
+  messages: WayMessages;
   /** From 1. */
   step: number;
   count: number;
@@ -33,7 +33,7 @@ export function renderProgress({ messages, step, count }: StepsView, onBack: () 
 }
 
 /** Whoever comes back after a reload sees at once that nothing is lost. */
-export const renderBack = (m: StepsMessages): TemplateResult =>
+export const renderBack = (m: WayMessages): TemplateResult =>
   html`<p class="notice success" id="still-here" role="status">${m.stillHere}</p>`;
 
 /** Below it: the way on. In the last step Kirim stands in its place. */

@@ -7,8 +7,7 @@ import type { FormContext } from '../form-context.js';
 import type { FormMessages } from '../words/words.js';
 import { StepHistory } from './step-history.js';
 import { renderBack, renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
-import { stepsId } from './words/id.js';
-import type { KindWords } from './words/words.js';
+import { wayId } from './words/way.js';
 
 /** As the page hears of them. */
 const STEPS = ['what', 'where', 'privacy', 'send'] as const;
@@ -45,7 +44,7 @@ export class Steps implements ReactiveController {
   private readonly watcher = new ResizeObserver(() => this.drawWide());
 
   constructor(private readonly context: FormContext) {
-    this.messages = context.messages('steps', stepsId);
+    this.messages = context.messages('steps', wayId);
     context.element.addController(this);
     context.focus.reveal = (target) => this.reveal(target);
     context.focus.drawAll = this.drawAll;
@@ -98,13 +97,6 @@ export class Steps implements ReactiveController {
     this.wanted = step;
     this.isBack = true;
     this.context.element.requestUpdate();
-  }
-
-  /** What the chosen kind of report asks in words of its own. */
-  get words(): Partial<KindWords> {
-    const { entry } = this.context;
-    const kind = this.context.presets().classificationId ?? entry.values.classificationId;
-    return this.messages.kinds[kind] ?? {};
   }
 
   /** Above the sections: the way back, and how far one is. */

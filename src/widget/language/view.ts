@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Language } from './language.js';
 
 /** A sentence in a language of its own. */
@@ -23,7 +22,7 @@ export function renderLanguage(
 ): TemplateResult {
   const options = languages.map(
     ({ language, name }) =>
-      html`<option value=${language} lang=${language} .selected=${live(language === shown)}>${name}</option>`,
+      html`<option value=${language} lang=${language} .selected=${language === shown}>${name}</option>`,
   );
   return html`<div class="languages no-print">
       <label for="language">${label}</label

@@ -1,13 +1,11 @@
+import { wayId } from './way.js';
 import type { StepsMessages } from './words.js';
 
 const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Indonesian. */
 export const stepsId: StepsMessages = {
-  at: (step, count) => `Langkah ${step} dari ${count}`,
-  next: 'Lanjut',
-  back: 'Kembali',
-  stillHere: 'Tulisan Anda masih ada.',
+  ...wayId,
   kinds: {
     '2': {
       what: 'Apa yang ingin Anda ketahui?',

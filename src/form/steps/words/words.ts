@@ -41,3 +41,10 @@ export interface StepsMessages {
     readonly day: (day: string) => string;
   };
 }
+
+type OnTheWay = 'at' | 'next' | 'back' | 'stillHere';
+
+/** What is said on the way itself. The others are known by name, so that what a page says in their place is not taken for a mistake. */
+export type WayMessages = Pick<StepsMessages, OnTheWay> & {
+  readonly [Key in Exclude<keyof StepsMessages, OnTheWay>]: undefined;
+};
