@@ -202,7 +202,8 @@ function clean() {
       ),
   };
 }
-const output = { dir: 'dist', sourcemap: true, generatedCode: 'es2015' };
+/** Maps lie beside, and no file names its own: the name would be a hundredth of what every page loads. The package goes without them. */
+const output = { dir: 'dist', sourcemap: 'hidden', generatedCode: 'es2015' };
 
 export default [
   // The browser's chunks behind the stub: everything inside, content-hashed, so that they may be cached for ever.
@@ -242,8 +243,7 @@ export default [
   {
     onwarn,
     input: 'src/embed.ts',
-    // Its map is built, but not named in it: the name would be a hundredth of what every page loads.
-    output: { ...output, format: 'iife', entryFileNames: 'embed.js', sourcemap: 'hidden', strict: false },
+    output: { ...output, format: 'iife', entryFileNames: 'embed.js', strict: false },
     plugins: [widgetFiles(), browser(), compile(), minify(false)],
   },
   // Stable addresses for pages that name a widget's files themselves.
@@ -321,8 +321,6 @@ export default [
     external: isDependency,
     output: {
       ...output,
-      // Lies beside, and is not named: the package goes without it.
-      sourcemap: 'hidden',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'modules/[name]-[hash].js',
