@@ -66,6 +66,7 @@ const NAMES_ID: Record<string, string> = {
   formio: 'Form.io',
   'aduan-form': '**Aduan**',
   'aduan-form-named': '**Aduan**, berkasnya disebut di halaman',
+  'aduan-form-begun': '**Aduan**, dengan formulir kecil di dalam tag',
   'tracker-html': 'skrip polos',
   'aduan-tracker': '**Aduan**',
   'feed-html': 'skrip polos',

@@ -30,7 +30,7 @@ const ALONE = `Form left alone, ${SLOW_3G.name}`;
 export const TRACKER = `Tracker, ${SLOW_3G.name}`;
 export const FEED = `Feed, ${SLOW_3G.name}`;
 export const TYPING = `Typing, ${OWN_PROCESSOR.name}`;
-const [STUB, NAMED] = ['aduan-form', 'aduan-form-named'];
+const [STUB, NAMED, BEGUN] = ['aduan-form', 'aduan-form-named', 'aduan-form-begun'];
 
 const soon = (section: string, of: string, figure: string, limit: number): Target => ({
   what: `${of}, ${figure.replace(', s', '')}, × bare HTML (${section.split(', ')[1]})`,
@@ -51,11 +51,15 @@ const most = (section: string, of: string, figure: string, limit: number): Targe
 export const TARGETS: readonly Target[] = [
   soon(FORM, STUB, 'typed, s', 2.2),
   soon(FORM, NAMED, 'typed, s', 1.7),
+  soon(FORM, BEGUN, 'typed, s', 1.7),
   soon(FORM, STUB, 'works, s', 3),
   soon(FORM, NAMED, 'works, s', 2.4),
+  soon(FORM, BEGUN, 'works, s', 3),
   soon(FORM, 'lapor', 'typed, s', 1.1),
   soon(SLOWEST, STUB, 'typed, s', 3.2),
+  soon(SLOWEST, BEGUN, 'typed, s', 3.2),
   soon(SLOWEST, STUB, 'works, s', 4.5),
+  soon(SLOWEST, BEGUN, 'works, s', 4.5),
   {
     ...most(TRACKER, 'aduan-tracker', 'answer, s', 1.9),
     what: 'aduan-tracker, answer, × a bare fetch',
