@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The cards of the list. */
 export const cardStyles = css`
   /* One below the other without a grid, and none looks at what is within another: two hundred are laid out with each change. */
-  .cards > * + * {
+  .cards > :not(:first-child) {
     margin-block-start: var(--_space);
   }
   .cards > li {
@@ -151,7 +151,7 @@ export const cardStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
     }
-    .cards > * + * {
+    .cards > :not(:first-child) {
       margin: 0;
     }
   }
