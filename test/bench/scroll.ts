@@ -3,6 +3,9 @@ import type { Browser } from 'puppeteer-core';
 import { readTimeline, SLOW_PROCESSOR, Visit } from './chromium.js';
 import type { Reading } from './figures.js';
 
+/** Pages between two words with the browser, which gives up where none comes for long. */
+const PAGES_AT_ONCE = 50;
+
 interface Scrolled {
   pages: number;
   cards: number;
@@ -10,15 +13,15 @@ interface Scrolled {
 }
 
 /** Runs in the page. */
-async function scrollDown(host: string | null, card: string): Promise<Scrolled> {
+async function scrollDown(host: string | null, card: string, most: number): Promise<Scrolled> {
   const root = (): Document | ShadowRoot | null | undefined =>
     host === null ? document : document.querySelector(host)?.shadowRoot;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const last = () => [...(root()?.querySelectorAll(card) ?? [])].at(-1)?.id;
   while (!last()) await frame();
   const since = performance.now();
-  let pages = 1;
-  for (;;) {
+  let pages = 0;
+  while (pages < most) {
     const more = root()?.querySelector<HTMLElement>('#more');
     if (!more) break;
     const before = last();
@@ -41,7 +44,10 @@ export async function scrollFeed(
   card: string,
 ): Promise<Reading> {
   return await Visit.to(browser, address, SLOW_PROCESSOR, async (visit) => {
-    const { pages, cards, since } = await visit.page.evaluate(scrollDown, host, card);
+    let { pages, cards, since } = await visit.page.evaluate(scrollDown, host, card, 0);
+    for (let more = PAGES_AT_ONCE; more === PAGES_AT_ONCE; pages += more)
+      ({ pages: more, cards } = await visit.page.evaluate(scrollDown, host, card, PAGES_AT_ONCE));
+    pages += 1;
     const { tasks } = await visit.page.evaluate(readTimeline);
     const long = tasks.filter(([start]) => start >= since).map(([, length]) => length);
     const { nodes, heapMb } = await visit.memory();
