@@ -3,7 +3,7 @@ import type { FeedItem } from '../../contract/public/feed.js';
 import type { DoneList } from './list-state.js';
 import type { FeedMessages } from '../words/words.js';
 import type { CardHandlers, CardsView } from './card-view.js';
-import { rollingCards } from './rolling-cards.js';
+import { rollingCards } from './rolling-cards-view.js';
 
 export interface ListView extends CardsView {
   /** Says that new reports came in. */
