@@ -44,7 +44,8 @@ export async function scrollFeed(
   card: string,
 ): Promise<Reading> {
   return await Visit.to(browser, address, SLOW_PROCESSOR, async (visit) => {
-    let { pages, cards, since } = await visit.page.evaluate(scrollDown, host, card, 0);
+    const { since, ...begun } = await visit.page.evaluate(scrollDown, host, card, 0);
+    let { pages, cards } = begun;
     for (let more = PAGES_AT_ONCE; more === PAGES_AT_ONCE; pages += more)
       ({ pages: more, cards } = await visit.page.evaluate(scrollDown, host, card, PAGES_AT_ONCE));
     pages += 1;

@@ -3,9 +3,12 @@ import type { Browser } from 'puppeteer-core';
 import { OWN_PROCESSOR, Visit } from './chromium.js';
 import type { Reading } from './figures.js';
 
-/** As somebody writes who writes fast. */
-const KEYS = 40;
+/** As somebody writes who writes fast: a report of ordinary length, and some more where there is much already. */
+const FRESH_KEYS = 200;
+const FULL_KEYS = 40;
 const PAUSE_MS = 50;
+/** How long the page is looked at before, for the work that it does anyway. */
+const IDLE_MS = 2_000;
 const WORDS = 'Jalan di depan balai desa rusak berat. ';
 const FULL = WORDS.repeat(100);
 
@@ -17,25 +20,25 @@ export async function typeInto(browser: Browser, address: string, field: string)
     await visit.session.send('Performance.enable');
     await visit.rest();
     const reading: Reading = {};
-    for (const [name, text] of [
-      ['fresh', ''],
-      ['full', FULL],
+    for (const [name, text, keys] of [
+      ['fresh', '', FRESH_KEYS],
+      ['full', FULL, FULL_KEYS],
     ] as const) {
       await visit.page.evaluate(enter, field, text);
       await pause(700);
-      const before = await work(visit);
-      await pause(KEYS * PAUSE_MS);
-      const idle = (await work(visit)) - before;
-      const begun = await work(visit);
-      for (const key of WORDS.repeat(2).slice(0, KEYS)) {
-        await visit.page.keyboard.press(key as Parameters<typeof visit.page.keyboard.press>[0]);
-        await pause(PAUSE_MS);
-      }
-      // What was put off belongs to the keys, too.
-      await pause(700);
-      reading[`${name}, ms a key`] = (Math.max(0, (await work(visit)) - begun - idle) * 1000) / KEYS;
+      const idle = await worked(visit, () => pause(IDLE_MS));
+      const typed = await worked(visit, async () => {
+        for (const key of FULL.slice(0, keys)) {
+          await visit.page.keyboard.press(key as Parameters<typeof visit.page.keyboard.press>[0]);
+          await pause(PAUSE_MS);
+        }
+        // What was put off belongs to the keys, too.
+        await pause(700);
+      });
+      const own = typed.work - (idle.work / idle.passed) * typed.passed;
+      reading[`${name}, ms a key`] = Math.max(0, own) / keys;
       const length = await visit.page.evaluate(lengthOf, field);
-      if (length !== text.length + KEYS) throw new Error(`${address}: ${length} letters are there`);
+      if (length !== text.length + keys) throw new Error(`${address}: ${length} letters are there`);
     }
     return reading;
   });
@@ -43,10 +46,18 @@ export async function typeInto(browser: Browser, address: string, field: string)
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Seconds that the main thread has worked, by its own clock: other programs' work is not in it. */
-async function work({ session }: Visit): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+/** Milliseconds that passed, and that the main thread has worked meanwhile by its own clock: other programs' work is not in it. */
+async function worked(
+  { session }: Visit,
+  act: () => Promise<void>,
+): Promise<{ work: number; passed: number }> {
+  const told = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const [before, began] = [await told(), performance.now()];
+  await act();
+  return { work: (await told()) - before, passed: performance.now() - began };
 }
 
 /** Runs in the page: focuses the field and puts text into it as a paste would. */
