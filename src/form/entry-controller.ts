@@ -49,6 +49,8 @@ export class EntryController implements ReactiveController {
   private drawn: Readonly<FormValues> | null = null;
   /** The event that is being taken. */
   private event: Event | null = null;
+  /** Text controls that were typed into since the last drawing, which knows nothing of it. */
+  private readonly undrawn = new Set<Control>();
 
   constructor(private readonly host: ReactiveControllerHost) {
     this.pace = new TypingPace(() => host.requestUpdate());
@@ -61,12 +63,15 @@ export class EntryController implements ReactiveController {
 
   hostUpdate(): void {
     this.drawn = this.whole;
+    this.undrawn.clear();
     this.pace.drawn();
   }
 
   readonly input = (event: Event): void => {
+    const control = event.target as Control;
     this.event = event;
-    this.take(event.target as Control);
+    this.take(control);
+    if (!/checkbox|radio/.test(control.type)) this.undrawn.add(control);
     this.event = null;
     if (event.type === 'change') this.catchUp();
   };
@@ -210,6 +215,7 @@ export class EntryController implements ReactiveController {
   /** A clean sheet: nothing of one report reaches the next, nor what was proposed for it. */
   reset(): void {
     this.values = this.blank = EMPTY_VALUES;
+    for (const control of this.undrawn) control.value = '';
     this.round++;
     this.questions?.takeEntered(null);
     this.isRestored = false;

@@ -213,6 +213,14 @@ describe('aduan-form: what the page around may do and hear', () => {
     expect(control(form, 'title').value).to.equal('');
   });
 
+  it('a clean sheet also of what was typed a moment ago and not drawn yet', async () => {
+    const form = await mountReady(fakeService());
+    type(form, 'content', 'Salah');
+    form.reset();
+    await form.updateComplete;
+    expect(control(form, 'content').value).to.equal('');
+  });
+
   it('hears which screen and which part is shown, by name alone', async () => {
     const form = await mountReady(fakeService());
     const { states, steps } = heard(form);
