@@ -25,7 +25,7 @@ export class Steps implements ReactiveController {
   private current = 0;
   private form: HTMLFormElement | null = null;
   /** How many parts stood here when the form was last drawn. */
-  private counted = 0;
+  private counted = 1;
   /** The current part is still on its way. */
   private isAhead = false;
   private readonly messages;
@@ -167,13 +167,14 @@ export class Steps implements ReactiveController {
     if (step !== this.current && step <= this.furthest) this.go(step, '');
   }
 
+  /** Before the first drawing as it will be after it, so that one is enough. */
   private get count(): number {
-    return this.sections.length;
+    return this.form ? this.sections.length : 1;
   }
 
   /** What is not here yet has its place, where it is waited for. */
   private get isComing(): boolean {
-    return this.form?.querySelector('.skeleton') != null;
+    return !this.form || this.form.querySelector('.skeleton') !== null;
   }
 
   private view(count: number): StepsView {
