@@ -71,7 +71,7 @@ export class EntryController implements ReactiveController {
     const control = event.target as Control;
     this.event = event;
     this.take(control);
-    if (!/checkbox|radio/.test(control.type)) this.undrawn.add(control);
+    if (event.type === 'input' && !/checkbox|radio/.test(control.type)) this.undrawn.add(control);
     this.event = null;
     if (event.type === 'change') this.catchUp();
   };

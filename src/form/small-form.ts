@@ -12,6 +12,7 @@ const loadTakeOver = lazy(() => import('./take-over.js'));
 export class SmallForm implements ReactiveController {
   private form: HTMLFormElement | null;
   private isText = false;
+  private isGivenBack = false;
   private place: TypingPlace | null = null;
 
   constructor(private readonly context: FormContext) {
@@ -27,8 +28,8 @@ export class SmallForm implements ReactiveController {
   hostUpdate(): void {
     const text = this.form?.elements.namedItem('content');
     // What the page itself wrote there is only proposed, as all else that it did.
-    if (!isSecureContext || !this.isShown || !(text instanceof HTMLTextAreaElement) || text.defaultValue)
-      return;
+    if (!isSecureContext || !this.isShown || this.isGivenBack) return;
+    if (!(text instanceof HTMLTextAreaElement) || text.defaultValue) return;
     const place = typingPlace(this.form!);
     if (place && place.name !== text.name) return;
     this.isText = true;
@@ -44,9 +45,19 @@ export class SmallForm implements ReactiveController {
     this.form.hidden = true;
   }
 
-  /** What is left of it. Nothing where there is none. */
+  /** What is left of it. Nothing where there is none. Where that can't be taken over it is given back: its button leads on without us. */
   async finish(): Promise<void> {
-    if (this.form) await this.takeOver(this.form);
+    const { form } = this;
+    if (!form) return;
+    try {
+      await this.takeOver(form);
+    } catch (error) {
+      const text = form.elements.namedItem('content');
+      if (this.isText && text instanceof HTMLTextAreaElement) text.value = this.context.entry.values.content;
+      this.isText = form.hidden = false;
+      this.isGivenBack = true;
+      throw error;
+    }
   }
 
   async takeOver(form: HTMLFormElement): Promise<void> {

@@ -32,7 +32,11 @@ export class UnsavedWords implements ReactiveController {
     if (this.isRead || !this.name) return;
     this.isRead = true;
     const words = this.take();
-    if (words && isReturn()) this.context.entry.retype(words);
+    if (!words || !isReturn()) return;
+    const { entry } = this.context;
+    // Somebody may have begun anew in the small form of the page: that goes on below.
+    const content = [words.content, entry.values.content].filter(Boolean).join('\n');
+    entry.retype({ ...words, content });
   }
 
   private readonly keep = (): void => {

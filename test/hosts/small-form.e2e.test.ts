@@ -107,6 +107,31 @@ describe('the small form', () => {
       });
     });
 
+    it('comes back with all that was typed where what takes it over can’t be had: its button leads on', async (t) => {
+      const { page } = await open(t, `${stage.site.origin}/empty.js`, {
+        origins: stage.origins(),
+        expectedErrors: [/Failed to load|NetworkError|error loading dynamically|fetch dynamically|module/i],
+      });
+      await page.evaluateOnNewDocument(() =>
+        addEventListener('aduan-error', () => void Object.assign(globalThis, { isTold: true })),
+      );
+      const letScriptsCome = await holdScripts(page, /assisted-[^/]+\.js/);
+      const arrived = page.goto(served(), { waitUntil: 'load' });
+      await page.waitForSelector(`${SMALL} [name="content"]`);
+      await write(page, 'content', POTHOLE.content);
+      await write(page, 'title', POTHOLE.title);
+      letScriptsCome();
+      await arrived;
+      await page.waitForFunction(
+        (small) => 'isTold' in globalThis && document.querySelector(small)!.checkVisibility(),
+        { polling: 100 },
+        SMALL,
+      );
+      await press(page, `${SMALL} button`);
+      assert.equal(await valueOf(page, 'content'), POTHOLE.content);
+      assert.equal(await valueOf(page, 'title'), POTHOLE.title);
+    });
+
     it('goes on with the text as soon as the widget is there, though the rest of its files are not', async (t) => {
       const { page } = await open(t, `${stage.site.origin}/empty.js`, {
         origins: stage.origins(),

@@ -83,7 +83,7 @@ export function fallbackLink(choice, widget) {
 /**
  * A small form that begins a report and posts it to the endpoint's page, which asks for the rest before anything is filed. It begins with what the
  * widget asks first: whoever is writing when that comes stays where they are. Each tag is closed and each attribute has a value: some editors
- * take only that.
+ * take only that. On a phone of many nobody is offered what another has written.
  *
  * @returns {string[]} lines
  */
@@ -93,7 +93,7 @@ export function fallbackForm({ endpoint, attributes }) {
   const action = pageAddress({ endpoint, attributes: { lang } }, 'form');
   const line = (label, control) => `  <p><label>${label}<br />${control}</label></p>`;
   return [
-    `<form method="post" action="${escape(action)}" accept-charset="utf-8">`,
+    `<form method="post" action="${escape(action)}" accept-charset="utf-8" autocomplete="off">`,
     line(words.content, '<textarea name="content" rows="5"></textarea>'),
     line(words.title, '<input name="title" />'),
     line(words.place, '<input name="location_text" />'),

@@ -156,7 +156,7 @@ export class Choices implements ReactiveController {
         suggestions: field === 'category' ? lists?.renderSuggestions(form) : nothing,
         list: lists ? lists.render(form, field) : this.renderAwaited(form, field),
       },
-      { onChange: () => this.change(field) },
+      { onChange: () => void this.change(field) },
     );
   }
 
@@ -207,12 +207,14 @@ export class Choices implements ReactiveController {
     const { entry, focus, element } = this.context;
     this.isSearching = true;
     entry.choose('category', null);
-    focus.after(CONTROL_NAMES.category);
+    if (this.lists) focus.after(CONTROL_NAMES.category);
+    else void this.fetch('category');
     element.requestUpdate();
   }
 
-  /** Takes a choice back, and offers the list again. */
-  private change(field: ChoiceField): void {
+  /** Takes a choice back, and offers the list again; until that is here the choice stays. */
+  private async change(field: ChoiceField): Promise<void> {
+    if (!this.lists) await this.later.load();
     if (field === 'category') this.isSearching = true;
     this.context.entry.choose(field, null);
     this.context.focus.after(CONTROL_NAMES[field]);

@@ -11,13 +11,17 @@ export async function withoutScripts(page: Page): Promise<void> {
   });
 }
 
-/** Holds back all scripts of the pages; the result lets them come, but for those that it is to hold still. */
-export async function holdScripts(page: Page): Promise<(still?: RegExp) => void> {
+/**
+ * Holds back all scripts of the pages; the result lets them come, but for those that it is to hold still.
+ *
+ * @param lost those that never come
+ */
+export async function holdScripts(page: Page, lost?: RegExp): Promise<(still?: RegExp) => void> {
   let held: [url: string, go: () => void][] = [];
   let isHeld = isScript;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const go = () => void request.continue();
+    const go = () => void (lost?.test(request.url()) ? request.abort() : request.continue());
     if (isHeld(request.url())) held.push([request.url(), go]);
     else go();
   });

@@ -25,6 +25,13 @@ const ADUAN_CONTROLS = array(
 	'location'       => 'location_id',
 );
 
+/** The kinds of report by name, as a writer may fix one; the server's page knows their ids. */
+const ADUAN_KINDS = array(
+	'complaint'   => '1',
+	'information' => '2',
+	'aspiration'  => '3',
+);
+
 /** Attributes without a value. */
 const ADUAN_SWITCHES = array( 'shared-device', 'assisted', 'practice', 'compact', 'sync-url' );
 
@@ -91,11 +98,16 @@ function aduan_small_form( $endpoint, array $attributes ) {
 	foreach ( ADUAN_CONTROLS as $name => $control ) {
 		$value = $attributes[ $name ] ?? '';
 		if ( '' !== aduan_attribute( $name, $value ) ) {
-			$html .= '<input type="hidden" name="' . $control . '" value="' . esc_attr( $value ) . '" />';
+			$id    = 'classification' === $name ? ( ADUAN_KINDS[ (string) $value ] ?? $value ) : $value;
+			$html .= '<input type="hidden" name="' . $control . '" value="' . esc_attr( $id ) . '" />';
 		}
 	}
 	$button = '<p><button type="submit">' . esc_html__( 'Continue', 'aduan' ) . '</button></p>';
-	return '<form method="post" action="' . esc_url( $endpoint . '/lapor' ) . "\" accept-charset=\"utf-8\">$html$button</form>";
+	$page   = $endpoint . '/lapor';
+	if ( '' !== aduan_attribute( 'lang', $attributes['lang'] ?? '' ) ) {
+		$page .= '?lang=' . rawurlencode( $attributes['lang'] );
+	}
+	return '<form method="post" action="' . esc_url( $page ) . "\" accept-charset=\"utf-8\" autocomplete=\"off\">$html$button</form>";
 }
 
 /**
@@ -123,7 +135,7 @@ function aduan_allowed_html() {
 	$allowed = array(
 		'a'        => array( 'href' => true ),
 		'p'        => array(),
-		'form'     => array_fill_keys( array( 'method', 'action', 'accept-charset' ), true ),
+		'form'     => array_fill_keys( array( 'method', 'action', 'accept-charset', 'autocomplete' ), true ),
 		'label'    => array(),
 		'br'       => array(),
 		'textarea' => array_fill_keys( array( 'name', 'rows' ), true ),

@@ -17,7 +17,7 @@ $aduan_server = htmlspecialchars($aduan_server, ENT_QUOTES, 'UTF-8');
 ?>
 <script src="<?= $aduan_server ?>/widgets/embed.js" defer></script>
 <aduan-form endpoint="<?= $aduan_server ?>">
-	<form method="post" action="<?= $aduan_server ?>/lapor" accept-charset="utf-8">
+	<form method="post" action="<?= $aduan_server ?>/lapor" accept-charset="utf-8" autocomplete="off">
 		<p><label>Isi laporan<br /><textarea name="content" rows="5"></textarea></label></p>
 		<p><label>Judul<br /><input name="title" /></label></p>
 		<p><label>Tempat kejadian<br /><input name="location_text" /></label></p>
