@@ -49,11 +49,24 @@ async function hand(form) {
   for (const [attribute, name] of Object.entries(PROPOSED))
     if (given.get(name)) widget.removeAttribute(attribute);
   await widget.updateComplete;
-  const village = given.get('village') && own('#location_id');
-  if (!village) return;
-  tell(village, 'input', { value: given.get('village') });
-  // Its list stays shut: nobody has turned to it.
-  village.dispatchEvent(new FocusEvent('blur'));
+  if (given.get('village')) giveVillage(given.get('village'));
+}
+
+/** As soon as there is a field for it: its part is drawn when it is come to, and its list comes a moment after the form. */
+function giveVillage(value) {
+  const field = own('#location_id:enabled');
+  if (!field) {
+    const look = (_changes, observer) => {
+      if (!own('#location_id:enabled')) return;
+      observer.disconnect();
+      giveVillage(value);
+    };
+    new MutationObserver(look).observe(widget.shadowRoot, { childList: true, subtree: true });
+  } else if (field.localName === 'input' && !field.value) {
+    tell(field, 'input', { value });
+    // Its list stays shut: nobody has turned to it.
+    field.dispatchEvent(new FocusEvent('blur'));
+  }
 }
 
 /** To the tracker: fields of one line, and the place in them. */
