@@ -11,8 +11,11 @@ const loadTakeOver = lazy(() => import('./take-over.js'));
  */
 export class SmallForm implements ReactiveController {
   private form: HTMLFormElement | null;
+  /** Its text has gone on here; what is left of it waits, out of sight. */
   private isText = false;
+  /** The rest could not be taken over: it stands again with all of it, and is not begun anew before that is tried once more. */
   private isGivenBack = false;
+  /** Where somebody was typing in its text, until they are there in ours. */
   private place: TypingPlace | null = null;
 
   constructor(private readonly context: FormContext) {

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 export const SLOW_3G: Line = { name: 'slow 3G, processor ÷4', throughput: 50_000, latency: 400, slower: 4 };
-/** Where a line is as slow as that, an answer is a second away: GPRS and EDGE at a cell's edge. */
+/** An answer is a second away, as on the line that the targets were set by: a bare page is there after 2.5 s. */
 export const KBIT_50: Line = {
   name: '50 kbit/s, processor ÷6',
   throughput: 6_250,
