@@ -4,6 +4,13 @@ import { Directive, directive, type ChildPart, type DirectiveParameters } from '
 import type { FeedItem } from '../../contract/public/feed.js';
 import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
 
+/** A card, and what it was drawn from. */
+interface Card {
+  part: ChildPart;
+  item: FeedItem | null;
+  shown: readonly unknown[];
+}
+
 /**
  * Cards that come at the end and go at the top. Each is drawn again only when something on it has changed: on a slow phone hundreds take long.
  *
@@ -12,7 +19,7 @@ import { renderCard, type CardHandlers, type CardsView } from './card-view.js';
  */
 class RollingCards extends Directive {
   private first = 0;
-  private readonly cards: { part: ChildPart; shown: readonly unknown[] }[] = [];
+  private readonly cards: Card[] = [];
 
   /** @param first index of the first card in the whole list */
   render(
@@ -33,11 +40,12 @@ class RollingCards extends Directive {
     const gone = first < this.first ? cards.length : first - this.first;
     this.first = first;
     for (const { part } of [...cards.splice(0, gone), ...cards.splice(items.length)]) remove(part);
+    const onAll = [view.isCompact, view.messages.locale, view.times];
     items.forEach((item, at) => {
-      const card = (cards[at] ??= { part: insertPart(list), shown: [] });
-      const shown = shownOn(item, first + at, view);
-      if (shown.every((one, place) => one === card.shown[place])) return;
-      card.shown = shown;
+      const card = (cards[at] ??= { part: insertPart(list), item: null, shown: [] });
+      const shown = view.isWhole(first + at) ? [...onAll, ...shownOnWhole(item, view)] : onAll;
+      if (item === card.item && areSame(shown, card.shown)) return;
+      Object.assign(card, { item, shown });
       setChildPartValue(card.part, renderCard(item, first + at, view, handlers));
     });
     return noChange;
@@ -51,22 +59,14 @@ function remove(part: ChildPart): void {
   end?.remove();
 }
 
-/** What a card is drawn from. `now` is left out: "3 days ago" stays as it was when the card was drawn. */
-function shownOn(item: FeedItem, index: number, view: CardsView): readonly unknown[] {
-  const { messages, times, isCompact } = view;
-  const isWhole = view.isWhole(index);
-  const shown = [item, index, isWhole, isCompact, messages.locale, times];
-  if (!isWhole) return shown;
+/** What else a whole card is drawn from. `now` is left out: "3 days ago" stays as it was when the card was drawn. */
+function shownOnWhole(item: FeedItem, view: CardsView): readonly unknown[] {
   const support = view.supportOf(item);
-  return [
-    ...shown,
-    support === undefined,
-    support?.isOn,
-    support?.count,
-    support?.note,
-    view.thumbnailOf(item),
-  ];
+  return [support === undefined, support?.isOn, support?.count, support?.note, view.thumbnailOf(item)];
 }
+
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Called with what {@link RollingCards.render} names. */
 export const rollingCards = directive(RollingCards);
