@@ -16,14 +16,14 @@ const isWhole = (card: Element): boolean => card.querySelector('.card-foot') !==
 const cardsOf = ({ all }: Stage): HTMLElement[] => all('.cards > li');
 const wholeOf = (staged: Stage): HTMLElement[] => cardsOf(staged).filter(isWhole);
 
-/** Sixty reports in three pages, a phone wide. */
-async function long(): Promise<Stage> {
+/** Sixty reports in three pages, a phone wide. @param most of them on show */
+async function long(most = 60): Promise<Stage> {
   const staged = await listed((source, feed) => {
     source.items = Array.from({ length: 60 }, (_, index) => sampleItem(60 - index));
     feed.style.display = 'block';
     feed.style.inlineSize = '360px';
   });
-  for (const count of [40, 60]) {
+  for (let count = 40; count <= most; count += 20) {
     staged.one('#more').click();
     await until(() => staged.all('.open').length === count, `${count} cards`);
   }
@@ -78,6 +78,18 @@ describe('aduan-feed: cards far from the window', () => {
     await until(() => !isWhole(cardsOf(staged)[1]!), 'it left, too');
   });
 
+  it('stay whole while something on the page is selected', async () => {
+    const staged = await long();
+    await bringNear(staged, 1);
+    getSelection()!.selectAllChildren(document.querySelector('main')!);
+    cardsOf(staged)[59]!.scrollIntoView();
+    await until(() => isWhole(cardsOf(staged)[59]!), 'the last card');
+    expect(isWhole(cardsOf(staged)[1]!)).to.equal(true);
+    getSelection()!.removeAllRanges();
+    await bringNear(staged, 30);
+    await until(() => !isWhole(cardsOf(staged)[1]!), 'it left');
+  });
+
   it('are whole on paper', async () => {
     const staged = await long();
     await until(() => wholeOf(staged).length < 60, 'some are far');
@@ -89,20 +101,63 @@ describe('aduan-feed: cards far from the window', () => {
     expect(wholeOf(staged).length).to.be.below(60);
   });
 
-  it('are drawn a few at a time', async () => {
+  it('are drawn a few in a frame', async () => {
     const staged = await long();
     await bringNear(staged, 59);
-    const counts: number[] = [];
-    const watcher = new MutationObserver((changes) => {
-      const made = changes
-        .flatMap(({ addedNodes }) => [...addedNodes])
-        .filter((node) => (node as Element).className === 'card-foot').length;
-      counts.push(made);
-    });
-    watcher.observe(staged.one('.cards'), { childList: true, subtree: true });
+    await until(() => !isWhole(cardsOf(staged)[20]!), 'those above left');
+    const frames = framesOf(staged.one('.cards'));
     await bringNear(staged, 20);
-    await until(() => isWhole(cardsOf(staged)[22]!), 'those below');
-    watcher.disconnect();
-    expect(Math.max(...counts)).to.be.at.most(3);
+    await until(() => !isWhole(cardsOf(staged)[59]!), 'those below left');
+    await until(() => !wholeOf(staged).some(({ style }) => style.minBlockSize), 'as high as they are');
+    const most = (what: keyof Frame): number => Math.max(...frames().map((frame) => frame[what]));
+    expect([most('whole'), most('words'), most('freed')]).to.deep.equal([2, 5, 6]);
+    expect(frames().filter(({ whole, freed }) => whole && freed)).to.deep.equal([]);
+  });
+
+  it('wait while new cards are drawn', async () => {
+    const staged = await long(40);
+    await bringNear(staged, 0);
+    await until(() => !isWhole(cardsOf(staged)[39]!), 'those at the end left');
+    let there = 40;
+    const early: number[] = [];
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (node.nodeName === 'LI') there += 1;
+        if ((node as Element).className !== 'card-foot') continue;
+        // Asks for the next page when some of these are drawn whole and others are not.
+        if (there === 40) staged.one('#more').click();
+        else if (there < 60) early.push(there);
+      }
+    }).observe(staged.one('.cards'), { childList: true, subtree: true });
+    cardsOf(staged)[39]!.scrollIntoView();
+    await until(() => there === 60 && isWhole(cardsOf(staged)[40]!), 'the first of the new ones');
+    expect(early).to.deep.equal([]);
   });
 });
+
+/** How many were drawn whole in one frame, by their words, and got their own height back. */
+interface Frame {
+  whole: number;
+  words: number;
+  freed: number;
+}
+
+/** Watches a list of cards from here on. */
+function framesOf(list: HTMLElement): () => Frame[] {
+  const frames = new Map<unknown, Frame>();
+  new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]) as HTMLElement[];
+    const freed = records.filter(
+      ({ type, target }) => type === 'attributes' && !(target as HTMLElement).style.minBlockSize,
+    );
+    // The same from the beginning of a frame to the beginning of the next.
+    const now = document.timeline.currentTime;
+    const before = frames.get(now) ?? { whole: 0, words: 0, freed: 0 };
+    frames.set(now, {
+      whole: before.whole + added.filter(({ className }) => className === 'card-foot').length,
+      words: before.words + added.filter(({ className }) => className === 'words').length,
+      freed: before.freed + freed.length,
+    });
+  }).observe(list, { childList: true, subtree: true, attributeFilter: ['style'] });
+  return () => [...frames.values()];
+}

@@ -7,9 +7,10 @@ const AHEAD = '2000px 0px';
 const ABOUT = '12em';
 /** Cards of a new list that are drawn whole before it is known how high the window is. */
 const AT_FIRST = 6;
-/** Cards that may be drawn whole in one go, and by their words: more would hold up the scrolling of a slow phone. */
-const WHOLE_IN_ONE_GO = 3;
-const WORDS_IN_ONE_GO = 6;
+/** Cards that may be drawn whole in one frame, and by their words, and let go of their height: more would hold up the scrolling of a slow phone. */
+const WHOLE_A_FRAME = 2;
+const WORDS_A_FRAME = 5;
+const FREED_A_FRAME = 6;
 
 /**
  * Which cards are near the window and so drawn whole; the others are drawn by their words alone, because a cheap phone can't hold hundreds of whole
@@ -23,6 +24,9 @@ export class CardWindow implements ReactiveController {
   private watched = new WeakSet<Element>();
   private watcher: IntersectionObserver | undefined;
   private frame = 0;
+  private hasWaited = false;
+  /** Something on the page is. */
+  private isSelected = false;
   /** Cards that left and are still drawn whole, because it is not their turn yet or somebody uses them; how high each was. */
   private readonly left = new Map<HTMLElement, number>();
 
@@ -45,8 +49,7 @@ export class CardWindow implements ReactiveController {
 
   hostDisconnected(): void {
     this.watcher?.disconnect();
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    this.rest();
     removeEventListener('beforeprint', this.onPrint);
     removeEventListener('afterprint', this.onPrint);
   }
@@ -62,44 +65,67 @@ export class CardWindow implements ReactiveController {
 
   readonly isWhole = (index: number): boolean => this.isPrinted || this.whole.has(index);
 
-  /** Every card near the window is drawn whole, and no other that could be drawn by its words. */
+  /** Every card near the window is drawn whole and as high as it is, and no other that could be drawn by its words. */
   get isSettled(): boolean {
-    return this.whole.size === this.near.size && !this.unused.length;
+    return !this.small.length && !this.unused.length && !this.held.length;
+  }
+
+  /** Near, and not drawn whole yet. */
+  private get small(): number[] {
+    return [...this.near].filter((index) => !this.whole.has(index));
   }
 
   /** Of those that left: the keyboard is in none of them, and nothing on the page is selected, which may lie in one. */
   private get unused(): HTMLElement[] {
-    if (!this.left.size || document.getSelection()?.type === 'Range') return [];
-    const used = this.element.renderRoot.querySelector('.cards > li:focus-within');
-    return [...this.left.keys()].filter((card) => card !== used);
+    return this.isSelected ? [] : [...this.left.keys()].filter((card) => !card.matches(':focus-within'));
   }
 
-  hostUpdate(): void {
-    if (this.isGrowing() || this.isSettled) return;
-    for (const card of this.unused.slice(0, WORDS_IN_ONE_GO)) this.shrink(card);
-    const small = [...this.near].filter((index) => !this.whole.has(index));
-    for (const index of small.slice(0, WHOLE_IN_ONE_GO)) this.whole.add(index);
-    this.frame ||= requestAnimationFrame(this.onFrame);
+  /** Drawn whole, and still as high as they were before. */
+  private get held(): HTMLElement[] {
+    const { renderRoot } = this.element;
+    return [...this.whole]
+      .map((index) => renderRoot.querySelector(`#open-${index}`)?.closest('li'))
+      .filter((card): card is HTMLLIElement => Boolean(card?.style.minBlockSize));
   }
 
   hostUpdated(): void {
-    // New ones are at the end.
-    let card = this.element.renderRoot.querySelector<HTMLElement>('.cards > li:last-child');
+    // New ones are at the end, and leave time for little else.
+    let card = this.element.renderRoot.querySelector('ul.cards')?.lastElementChild as HTMLElement | null;
+    if (this.isGrowing() && card && !this.watched.has(card)) this.shrinkSome();
     for (; card && !this.watched.has(card); card = card.previousElementSibling as HTMLElement | null) {
       this.watched.add(card);
       this.watcher?.observe(card);
       if (!this.isWhole(indexOf(card))) card.style.minBlockSize = ABOUT;
     }
+    // Something else was drawn, and has this frame for itself.
+    if (this.frame && !this.hasWaited) {
+      this.rest();
+      this.hasWaited = true;
+    }
+    this.goOn();
+  }
+
+  private rest(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+
+  private goOn(): void {
+    if (!this.isGrowing() && !this.isSettled) this.frame ||= requestAnimationFrame(this.onFrame);
   }
 
   private readonly onFrame = (): void => {
     this.frame = 0;
-    if (!this.isSettled) return this.element.requestUpdate();
-    // In a frame of its own: where the height of what is read changes, the browser doesn't make up for what grows above it.
-    for (const index of this.whole) {
-      const card = this.element.renderRoot.querySelector(`#open-${index}`)?.closest('li');
-      if (card) card.style.minBlockSize = '';
-    }
+    this.hasWaited = false;
+    if (this.isGrowing()) return;
+    const { unused } = this;
+    this.shrinkSome();
+    const { small } = this;
+    for (const index of small.slice(0, WHOLE_A_FRAME)) this.whole.add(index);
+    if (small.length || unused.length) return this.element.requestUpdate();
+    // In frames of their own: where the height of what is read changes, the browser doesn't make up for what grows above it.
+    for (const card of this.held.slice(0, FREED_A_FRAME)) card.style.minBlockSize = '';
+    this.goOn();
   };
 
   private readonly onPrint = ({ type }: Event): void => {
@@ -108,6 +134,7 @@ export class CardWindow implements ReactiveController {
   };
 
   private look(entries: readonly IntersectionObserverEntry[]): void {
+    this.isSelected = document.getSelection()?.type === 'Range';
     for (const { target, isIntersecting, rootBounds, boundingClientRect } of entries) {
       const card = target as HTMLElement;
       const index = indexOf(card);
@@ -115,13 +142,20 @@ export class CardWindow implements ReactiveController {
       if (isIntersecting || rootBounds === null) {
         this.near.add(index);
         this.left.delete(card);
-      } else if (this.near.has(index) && (boundingClientRect.height > 0 || !card.isConnected)) {
-        // Measured before any card changes: the browser would lay out the page again for each.
+      } else if (!card.isConnected) {
+        this.shrink(card);
+      } else if (this.near.has(index) && boundingClientRect.height > 0) {
+        // Measured now, when the page is laid out: later the browser would do it again for each.
         this.left.set(card, card.offsetHeight);
       }
       // Otherwise the list is hidden while a report is read, and none of its cards has a height.
     }
-    this.element.requestUpdate();
+    this.goOn();
+  }
+
+  private shrinkSome(): void {
+    for (const card of this.left.keys()) if (!card.isConnected) this.shrink(card);
+    for (const card of this.unused.slice(0, WORDS_A_FRAME)) this.shrink(card);
   }
 
   /** From here on it is drawn by its words. */

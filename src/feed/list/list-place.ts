@@ -20,7 +20,7 @@ export interface Place {
 /** Where more pages were loaded, the list begins one page before the place instead. */
 const MOST_PAGES = 5;
 /** Twice as many frames as it may take until all cards of the place are drawn. */
-const MOST_FRAMES = 30;
+const MOST_FRAMES = 40;
 /** After one of these the reader is scrolling themselves, and we don't scroll any more. */
 const INPUTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 

@@ -142,11 +142,13 @@ export class ReportList implements ReactiveController {
     const first = Math.max(0, all.length - MOST_CARDS);
     const dropped = state.dropped + first;
     this.isGrowing = true;
-    for (let end = first ? known : known + CARDS_A_FRAME; end < all.length; end += CARDS_A_FRAME) {
-      this.set({ ...state, items: all.slice(first, end), dropped, more: 'loading' });
+    for (let end = first ? known : known + CARDS_A_FRAME; ; end += CARDS_A_FRAME) {
+      // Each in a frame that draws nothing else.
       await nextFrame();
       // Another list was asked for. One that has only left the page goes on.
       if (this.seen !== seen || this.state.phase !== 'done') return;
+      if (end >= all.length) break;
+      this.set({ ...state, items: all.slice(first, end), dropped, more: 'loading' });
     }
     this.set({ ...state, ...page, items: all.slice(first), dropped, more: 'ready' });
     this.handlers.onLoaded(state.dropped + all.length, state.dropped + known);
