@@ -4,7 +4,8 @@ import { AduanError } from '../errors.js';
 import { accept } from './accept-language.js';
 import { readJson, readRetryAfter, type Answer } from './answer.js';
 import { takeHeadStart } from './head-start.js';
-import { endpointUrl, urlBelow } from './location.js';
+import { urlBelow } from './below.js';
+import { endpointUrl } from './location.js';
 
 /** Milliseconds, for one attempt, from the first byte out to the last byte in. Chosen for 2G and a slow gateway. */
 export const TIMEOUTS = { capabilities: 15_000, read: 30_000, create: 90_000, file: 90_000 } as const;

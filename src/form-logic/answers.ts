@@ -1,8 +1,6 @@
 import type { Answer, Answers, Question, QuestionType } from '../contract/questions/question.js';
+import type { QuestionField } from './question-field.js';
 import type { Problem } from './rules.js';
-
-/** The wire's name of a question's control, and of what is wrong with its answer; and the place of an answer to what isn't asked any more. */
-export type QuestionField = `fields.${string}` | `lost.${string}`;
 
 /** An answer as entered, with what it was an answer to: when the report is sent, the category may ask something else. */
 export interface GivenAnswer {
@@ -35,13 +33,6 @@ export interface AskedRules {
   readonly problems: readonly Problem[];
   readonly lines: readonly AnswerLine[];
 }
-
-export const questionField = (code: string): QuestionField => `fields.${code}`;
-export const lostField = (key: string): QuestionField => `lost.${key}`;
-
-/** @returns undefined for every other name */
-export const questionCode = (name: string): string | undefined =>
-  /^fields\.([a-z0-9_]{1,40})$/.exec(name)?.[1];
 
 /** As the wire has it. What can't be an answer of that type stays as it was entered, and is refused by the rules. */
 export function toAnswer(type: QuestionType, { entered, language }: Entered): Answer {

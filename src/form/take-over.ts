@@ -1,4 +1,4 @@
-import { questionCode } from '../form-logic/answers.js';
+import { questionCode } from '../form-logic/question-field.js';
 import { pointAt } from '../form-logic/point.js';
 import { fieldOfControl, type AnyField, type Choice, type ChoiceField } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { AduanError } from '../../src/errors.js';
-import { endpointUrl, urlBelow } from '../../src/client/location.js';
+import { urlBelow } from '../../src/client/below.js';
+import { endpointUrl } from '../../src/client/location.js';
 import fc from '../setup/property.js';
 
 const isCode = (code: string) => (error: unknown) => error instanceof AduanError && error.code === code;

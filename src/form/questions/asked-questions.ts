@@ -3,16 +3,13 @@ import { answerText } from '../../contract/questions/answers.js';
 import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
 import { readQuestions } from '../../contract/questions/read-questions.js';
+import { toAnswer, type AskedRules, type GivenAnswer, type GivenAnswers } from '../../form-logic/answers.js';
 import {
   lostField,
   questionCode,
   questionField,
-  toAnswer,
-  type AskedRules,
-  type GivenAnswer,
-  type GivenAnswers,
   type QuestionField,
-} from '../../form-logic/answers.js';
+} from '../../form-logic/question-field.js';
 import {
   answerTo,
   askedLines,

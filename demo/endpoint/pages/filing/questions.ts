@@ -11,13 +11,12 @@ import { toItems, toText, type Named } from '../../../../src/contract/read.js';
 import { safeText } from '../../../../src/contract/text.js';
 import {
   answersToSend,
-  questionCode,
-  questionField,
   toAnswer,
   type AskedRules,
   type GivenAnswer,
   type GivenAnswers,
 } from '../../../../src/form-logic/answers.js';
+import { questionCode, questionField } from '../../../../src/form-logic/question-field.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
 import { answerTo, askedLines, askedProblems, isAskedStill } from '../../../../src/form-logic/asked.js';
 import { sentencesOf } from '../../../../src/form/questions/words/sentences.js';
