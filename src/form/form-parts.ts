@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/lazy.js';
+import { choices } from '../widget/styles/choices.js';
 import { several } from '../widget/several-view.js';
 import { Aids } from './aids/aids.js';
 import { Choices } from './choices/choices.js';
@@ -60,7 +61,7 @@ export class FormParts {
     private readonly steps: Steps,
   ) {
     this.wording = new SectionsWords(context);
-    context.adopt(sectionsStyles);
+    context.adopt(choices, sectionsStyles);
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {

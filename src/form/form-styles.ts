@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** The looks of the form's first parts, over `tokens` and `base`. */
 export const formStyles = css`
   form,
-  .fields,
-  .choices {
+  .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
@@ -14,12 +13,6 @@ export const formStyles = css`
   }
   .head {
     gap: 0.5em;
-  }
-  .choices {
-    gap: 0.625em;
-  }
-  .choice .hint {
-    display: block;
   }
 
   /* Sections: a rule, a number, a name; the fields under it, or beside it where the widget is wide. */
@@ -102,14 +95,6 @@ export const formStyles = css`
   .fold[open] > summary::after {
     margin-block: 0.25em 0;
     transform: rotate(-135deg);
-  }
-  .folds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
-  .folds .fold[open] {
-    flex-basis: 100%;
   }
   .fields > .fold + .fold {
     margin-block-start: calc(var(--_space) * -1);
@@ -231,12 +216,6 @@ export const formStyles = css`
     }
     legend {
       align-self: start;
-    }
-  }
-  /* Three beside each other only where no word has to break. */
-  @container aduan (min-width: 54em) {
-    .choices:not(.two) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { section, textField } from './field.js';
+import { section, writtenField } from './field.js';
 import type { FormHandlers, FormModel } from './model.js';
 
 /** Tiles and buttons of the usual endpoint, which come with its answer: what is written below them doesn't move then. */
@@ -14,19 +14,40 @@ export function renderWhat(model: FormModel, { onTips }: FormHandlers): Template
     messages.what,
     html`${parts && capabilities ? parts.topics(model) : room}${
         capabilities && parts?.photos(model)
-      }${textField(model, 'content', {
-        label: messages.content.label,
-        isHintElsewhere: true,
-        control: 'textarea',
-        rows: 4,
-        max: limits.contentMax,
-      })}
+      }${renderContent(model, limits.contentMax)}
       <details class="fold" id="tips" @toggle=${onTips}>
         <summary>${messages.tips}</summary>
         <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
         ${parts?.tips(model)}
       </details>
       ${parts?.what(model)}`,
+  );
+}
+
+/** Its hint stands among the tips. */
+function renderContent(model: FormModel, max: number): TemplateResult {
+  const { values, names, messages } = model;
+  const id = names.content;
+  return writtenField(
+    model,
+    'content',
+    values.content,
+    { label: messages.content.label, max },
+    ({ describedBy, isInvalid }) =>
+      html`<div>
+        <textarea
+          class="control"
+          part="control"
+          id=${id}
+          name=${id}
+          rows="4"
+          autocomplete="off"
+          aria-describedby="${id}-hint ${describedBy}"
+          aria-invalid=${isInvalid}
+          aria-required="true"
+          .value=${values.content}
+        ></textarea>
+      </div>`,
   );
 }
 

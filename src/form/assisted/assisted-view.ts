@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AssistedMessages } from './words/words.js';
-import { choice, errorText, textField } from '../field.js';
+import { choice } from '../choice.js';
+import { errorText } from '../field.js';
 import type { FormModel } from '../model.js';
+import { textField } from '../text-field.js';
 
 export interface LeadView {
   messages: AssistedMessages;

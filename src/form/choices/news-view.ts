@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { choice, errorText } from '../field.js';
+import { choice } from '../choice.js';
+import { errorText } from '../field.js';
 import type { FormModel } from '../model.js';
 import type { ChoicesMessages } from './words/words.js';
 

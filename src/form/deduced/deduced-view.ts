@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, errorText, textField } from '../field.js';
+import { choice } from '../choice.js';
+import { errorText } from '../field.js';
 import type { FormModel, IncidentModel } from '../model.js';
+import { textField } from '../text-field.js';
 
 /** What was made of the words: kind, title and office, folded away. It opens where something is wrong with it. */
 export function renderDeduced(model: IncidentModel): TemplateResult {

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** The looks of day, privacy and identity, over those of the form. */
 export const sectionsStyles = css`
+  .choices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  .choice .hint {
+    display: block;
+  }
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .folds .fold[open] {
+    flex-basis: 100%;
+  }
   .field.date .control {
     max-inline-size: 14em;
   }
@@ -96,6 +112,12 @@ export const sectionsStyles = css`
   @container aduan (min-width: 30em) {
     .choices.two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  /* Three beside each other only where no word has to break. */
+  @container aduan (min-width: 54em) {
+    .choices:not(.two) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container aduan (min-width: 46em) {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { section, textField } from '../field.js';
+import { section } from '../field.js';
+import { textField } from '../text-field.js';
 import type { IncidentModel } from '../model.js';
 import type { Day, DayChip } from './day.js';
 

@@ -13,6 +13,7 @@ import {
 } from '../../report/saved-reports.js';
 import { reportId } from '../../report/words/id.js';
 import type { ReportMessages } from '../../report/words/words.js';
+import { choices } from '../../widget/styles/choices.js';
 import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';
@@ -41,7 +42,7 @@ export class SaveAndShare implements ReactiveController {
   ) {
     this.messages = context.messages('keep', keepId);
     this.reportMessages = context.messages('report', reportId);
-    context.adopt(picturesStyles, keepStyles);
+    context.adopt(choices, picturesStyles, keepStyles);
     context.element.addController(this);
   }
 

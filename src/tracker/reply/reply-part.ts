@@ -3,6 +3,7 @@ import type { Capabilities } from '../../contract/capabilities.js';
 import type { Reply } from '../../contract/reporting/reply.js';
 import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';
+import { choices } from '../../widget/styles/choices.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../reading/report-view.js';
@@ -39,7 +40,7 @@ export class ReplyPart implements ReactiveController {
     this.messages = context.messages('reply', replyId);
     outgoing.wordsOf = (reply, statusCode) => this.sentWords(reply, statusCode);
     outgoing.reopen = (id, problem) => this.reopen(id, problem);
-    context.adopt(filePicker, replyStyles);
+    context.adopt(choices, filePicker, replyStyles);
     context.element.addController(this);
   }
 

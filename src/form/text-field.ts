@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormValues } from '../form-logic/state.js';
+import { writtenField, type WrittenOptions } from './field.js';
+import type { FormModel } from './model.js';
+
+export interface FieldOptions extends WrittenOptions {
+  inputMode?: string;
+  autocomplete?: string;
+  enterKeyHint?: string;
+  latest?: string;
+}
+
+type TextField = {
+  [Field in keyof FormValues]: FormValues[Field] extends string ? Field : never;
+}[keyof FormValues];
+
+/** What is written in one line. */
+export function textField(model: FormModel, field: TextField, options: FieldOptions): TemplateResult {
+  const id = model.names[field];
+  const value = field === 'title' || field === 'dateOfIncident' ? model.shownIn(field) : model.values[field];
+  const autocomplete = model.isSharedDevice ? 'off' : (options.autocomplete ?? 'off');
+  return writtenField(
+    model,
+    field,
+    value,
+    options,
+    ({ describedBy, isInvalid }) =>
+      html`<input
+        class="control"
+        part="control"
+        id=${id}
+        name=${id}
+        type=${options.type ?? 'text'}
+        inputmode=${options.inputMode ?? nothing}
+        autocomplete=${autocomplete}
+        enterkeyhint=${options.enterKeyHint ?? 'next'}
+        max=${options.latest ?? nothing}
+        aria-describedby=${describedBy}
+        aria-invalid=${isInvalid}
+        aria-required=${!options.isOptional}
+        .value=${value}
+      />`,
+  );
+}

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** Ticks and radios: each is one big target with the words that explain it. */
+export const choices = css`
+  input[type='checkbox'],
+  input[type='radio'] {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    /* Browsers give controls a size of their own, smaller than the text beside. */
+    font-size: inherit;
+    accent-color: var(--_primary);
+  }
+  /* A choice is one big target: the control, its words and what choosing it means. */
+  .choice {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.7em 0.875em;
+    border: var(--_line) solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_control-border);
+  }
+  .choice:focus-within {
+    outline: var(--_ring);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .choice.chosen {
+    background: var(--_sunken);
+    border-color: var(--_primary);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .choice b {
+    display: block;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .choice.chosen {
+      border-width: 3px;
+    }
+  }
+`;
