@@ -1,7 +1,8 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsEn } from '../../widget/errors/en.js';
 import type { FeedMessages } from './words.js';
 
-const { format: number } = new Intl.NumberFormat('en-GB');
+const { format: number } = numberFormat('en-GB');
 const reports = (count: number) => (count === 1 ? '1 report' : `${number(count)} reports`);
 const news = (count: number) => (count === 1 ? '1 new report' : `${number(count)} new reports`);
 const supporters = (count: number) => (count === 1 ? '1 supporter' : `${number(count)} supporters`);

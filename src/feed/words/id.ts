@@ -1,7 +1,8 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { connectionId } from '../../widget/errors/connection-id.js';
 import type { FeedMessages } from './words.js';
 
-const { format: number } = new Intl.NumberFormat('id-ID');
+const { format: number } = numberFormat('id-ID');
 
 /** Indonesian: short sentences, the words of the public service. */
 export const feedId: FeedMessages = {

@@ -1,8 +1,9 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsJv } from '../../widget/errors/jv.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['jv', 'id-ID'];
-const { format: number } = new Intl.NumberFormat(LOCALE);
+const { format: number } = numberFormat(LOCALE);
 
 /** Javanese. Where a browser has no Javanese dates, they are Indonesian. */
 export const feedJv: FeedMessages = {

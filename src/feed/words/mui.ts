@@ -1,8 +1,9 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsMui } from '../../widget/errors/mui.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['mui', 'id-ID'];
-const { format: number } = new Intl.NumberFormat(LOCALE);
+const { format: number } = numberFormat(LOCALE);
 
 /** Palembang Malay. Browsers have no dates in it, so they are Indonesian. */
 export const feedMui: FeedMessages = {

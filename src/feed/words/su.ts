@@ -1,8 +1,9 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsSu } from '../../widget/errors/su.js';
 import type { FeedMessages } from './words.js';
 
 const LOCALE = ['su', 'id-ID'];
-const { format: number } = new Intl.NumberFormat(LOCALE);
+const { format: number } = numberFormat(LOCALE);
 
 /** Sundanese. Where a browser has no Sundanese dates, they are Indonesian. */
 export const feedSu: FeedMessages = {

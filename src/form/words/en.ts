@@ -1,8 +1,9 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsEn } from '../../widget/errors/en.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from './words.js';
 
-export const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+export const number = numberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Choose the kind of report.',

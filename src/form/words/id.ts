@@ -1,8 +1,9 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { connectionId } from '../../widget/errors/connection-id.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from './words.js';
 
-export const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+export const number = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jenis laporan.',

@@ -1,9 +1,10 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsJv } from '../../widget/errors/jv.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from './words.js';
 
 /** Where a browser has no Javanese, it counts as in Indonesian. */
-export const number = new Intl.NumberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
+export const number = numberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jinis laporan.',

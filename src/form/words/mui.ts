@@ -1,9 +1,10 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import { errorsMui } from '../../widget/errors/mui.js';
 import type { FormMessages } from './words.js';
 
 /** Browsers count in it as in Indonesian. */
-export const number = new Intl.NumberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
+export const number = numberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jenis laporannyo.',

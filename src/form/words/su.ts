@@ -1,9 +1,10 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import { errorsSu } from '../../widget/errors/su.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from './words.js';
 
 /** Where a browser has no Sundanese, it counts as in Indonesian. */
-export const number = new Intl.NumberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
+export const number = numberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   classificationId: 'Pilih jinis laporan.',

@@ -1,6 +1,7 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import type { MapWords } from './words.js';
 
-const number = new Intl.NumberFormat('en-GB');
+const number = numberFormat('en-GB');
 
 /** English. */
 export const mapEn: MapWords = {

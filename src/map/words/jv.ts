@@ -1,6 +1,7 @@
+import { numberFormat } from '../../widget/language/formats.js';
 import type { MapWords } from './words.js';
 
-const number = new Intl.NumberFormat('id-ID');
+const number = numberFormat('id-ID');
 
 /** Javanese. */
 export const mapJv: MapWords = {

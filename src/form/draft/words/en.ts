@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { DraftMessages } from './words.js';
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** English, of the draft. */
 export const draftEn: DraftMessages = {

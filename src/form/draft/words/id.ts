@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { DraftMessages } from './words.js';
 
-const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Indonesian, of the draft. */
 export const draftId: DraftMessages = {

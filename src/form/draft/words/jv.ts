@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { DraftMessages } from './words.js';
 
-const moment = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Javanese, of the draft. */
 export const draftJv: DraftMessages = {

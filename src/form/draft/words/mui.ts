@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { DraftMessages } from './words.js';
 
-const moment = new Intl.DateTimeFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Palembang Malay, of the draft. */
 export const draftMui: DraftMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { DraftMessages } from './words.js';
 
-const moment = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Sundanese, of the draft. */
 export const draftSu: DraftMessages = {

@@ -1,7 +1,8 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { PlaceMessages } from './words.js';
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
-const metres = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const number = numberFormat('en-GB', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
+const metres = numberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const at = (latitude: number, longitude: number) =>
   `${number.format(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ` +

@@ -1,7 +1,8 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { PlaceMessages } from './words.js';
 
-const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
-const metres = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+const number = numberFormat('id-ID', { maximumFractionDigits: 5, minimumFractionDigits: 5 });
+const metres = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 const at = (latitude: number, longitude: number) =>
   `${number.format(Math.abs(latitude))}° ${latitude < 0 ? 'LS' : 'LU'}, ` +

@@ -1,9 +1,10 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsEn } from '../../../widget/errors/en.js';
 import { formEn, number } from '../../words/en.js';
 import type { SectionsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Say where it happened.',

@@ -1,9 +1,10 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsId } from '../../../widget/errors/id.js';
 import { formId, number } from '../../words/id.js';
 import type { SectionsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadian.',

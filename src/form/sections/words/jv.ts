@@ -1,9 +1,10 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsJv } from '../../../widget/errors/jv.js';
 import { formJv, number } from '../../words/jv.js';
 import type { SectionsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi panggenan kedadosan.',

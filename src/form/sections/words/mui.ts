@@ -1,9 +1,10 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsMui } from '../../../widget/errors/mui.js';
 import { formMui, number } from '../../words/mui.js';
 import type { SectionsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['mui', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['mui', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Isi tempat kejadiannyo.',

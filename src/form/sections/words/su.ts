@@ -1,9 +1,10 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsSu } from '../../../widget/errors/su.js';
 import { formSu, number } from '../../words/su.js';
 import type { SectionsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   locationText: 'Eusian tempat kajadianana.',

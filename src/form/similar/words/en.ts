@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { SimilarMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const DAY = dateFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** English. */
 export const similarEn: SimilarMessages = {

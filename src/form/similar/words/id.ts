@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { SimilarMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short' });
+const DAY = dateFormat('id-ID', { day: 'numeric', month: 'short' });
 
 /** Indonesian. */
 export const similarId: SimilarMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { SimilarMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { day: 'numeric', month: 'short' });
+const DAY = dateFormat(['jv', 'id-ID'], { day: 'numeric', month: 'short' });
 
 /** Javanese. */
 export const similarJv: SimilarMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { SimilarMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['mui', 'id-ID'], { day: 'numeric', month: 'short' });
+const DAY = dateFormat(['mui', 'id-ID'], { day: 'numeric', month: 'short' });
 
 /** Palembang Malay. */
 export const similarMui: SimilarMessages = {

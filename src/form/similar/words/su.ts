@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { SimilarMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { day: 'numeric', month: 'short' });
+const DAY = dateFormat(['su', 'id-ID'], { day: 'numeric', month: 'short' });
 
 /** Sundanese. */
 export const similarSu: SimilarMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { StepsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** English. */
 export const stepsEn: StepsMessages = {

@@ -1,7 +1,8 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import { wayId } from './way.js';
 import type { StepsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Indonesian. */
 export const stepsId: StepsMessages = {

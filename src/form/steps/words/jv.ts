@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { StepsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['jv', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Javanese. */
 export const stepsJv: StepsMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { StepsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['mui', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['mui', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Palembang Malay. */
 export const stepsMui: StepsMessages = {

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { StepsMessages } from './words.js';
 
-const DAY = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
+const DAY = dateFormat(['su', 'id-ID'], { dateStyle: 'full', timeZone: 'UTC' });
 
 /** Sundanese. */
 export const stepsSu: StepsMessages = {

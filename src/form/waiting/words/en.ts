@@ -1,8 +1,9 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { OutboxSummary } from '../../../outbox/summary.js';
 import { sectionsEn } from '../../sections/words/en.js';
 import type { WaitingMessages } from './words.js';
 
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const time = dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Waiting for a network',

@@ -1,8 +1,9 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { OutboxSummary } from '../../../outbox/summary.js';
 import { sectionsId } from '../../sections/words/id.js';
 import type { WaitingMessages } from './words.js';
 
-const time = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
+const time = dateFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });
 
 const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Menunggu jaringan',

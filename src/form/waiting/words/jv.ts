@@ -1,8 +1,9 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { OutboxSummary } from '../../../outbox/summary.js';
 import { sectionsJv } from '../../sections/words/jv.js';
 import type { WaitingMessages } from './words.js';
 
-const time = new Intl.DateTimeFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const time = dateFormat(['jv', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Ngentosi jaringan',

@@ -1,8 +1,9 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { OutboxSummary } from '../../../outbox/summary.js';
 import { sectionsMui } from '../../sections/words/mui.js';
 import type { WaitingMessages } from './words.js';
 
-const time = new Intl.DateTimeFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const time = dateFormat(['mui', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Nunggu jaringan',

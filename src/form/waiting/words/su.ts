@@ -1,8 +1,9 @@
+import { dateFormat } from '../../../widget/language/formats.js';
 import type { OutboxSummary } from '../../../outbox/summary.js';
 import { sectionsSu } from '../../sections/words/su.js';
 import type { WaitingMessages } from './words.js';
 
-const time = new Intl.DateTimeFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
+const time = dateFormat(['su', 'id-ID'], { dateStyle: 'medium', timeStyle: 'short' });
 
 const STATES: Readonly<Record<OutboxSummary['state'], string>> = {
   waiting: 'Ngantosan jaringan',

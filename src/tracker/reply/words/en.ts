@@ -1,6 +1,7 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { ReplyMessages } from './words.js';
 
-const megabytes = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const megabytes = numberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** English. */
 export const replyEn: ReplyMessages = {

@@ -1,6 +1,7 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { ReplyMessages } from './words.js';
 
-const megabytes = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+const megabytes = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
 /** Indonesian: what happens next is said before the button, not after. */
 export const replyId: ReplyMessages = {

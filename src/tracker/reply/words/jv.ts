@@ -1,6 +1,7 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { ReplyMessages } from './words.js';
 
-const megabytes = new Intl.NumberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
+const megabytes = numberFormat(['jv', 'id-ID'], { maximumFractionDigits: 1 });
 
 /** Javanese. */
 export const replyJv: ReplyMessages = {

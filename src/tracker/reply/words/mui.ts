@@ -1,6 +1,7 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { ReplyMessages } from './words.js';
 
-const megabytes = new Intl.NumberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
+const megabytes = numberFormat(['mui', 'id-ID'], { maximumFractionDigits: 1 });
 
 /** Palembang Malay. */
 export const replyMui: ReplyMessages = {

@@ -1,6 +1,7 @@
+import { numberFormat } from '../../../widget/language/formats.js';
 import type { ReplyMessages } from './words.js';
 
-const megabytes = new Intl.NumberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
+const megabytes = numberFormat(['su', 'id-ID'], { maximumFractionDigits: 1 });
 
 /** Sundanese. */
 export const replySu: ReplyMessages = {
