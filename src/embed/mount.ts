@@ -91,13 +91,22 @@ export function mountWidgets(edition: Edition): void {
       const frame = `${dist}frame-edition.js`;
       import(frame).then(({ mountFrame }: FrameEdition) => mountFrame(element, dist), console.error);
     } else {
+      load(element.localName as AduanTag);
       try {
         edition.headStart?.(element);
       } catch {
         // It was only to be sooner.
       }
-      load(element.localName as AduanTag);
     }
+  };
+  const resumeAt = resumeOnce(edition.queue);
+  const resumed = new WeakSet<Element>();
+  /** Last of all: a phone takes its time to read its storage, and nobody's widget waits for that. */
+  const resume = (element: Element): void => {
+    // In a frame the frame's own script does.
+    if (resumed.has(element) || isPoisoned()) return;
+    resumed.add(element);
+    resumeAt(element);
   };
   const near = new IntersectionObserver(
     (entries) => {
@@ -106,11 +115,11 @@ export function mountWidgets(edition: Edition): void {
         near.unobserve(target);
         begin(target as HTMLElement);
       }
+      for (const { target } of entries) resume(target);
     },
     { rootMargin: NEAR },
   );
 
-  const resume = resumeOnce(edition.queue);
   const seen = new WeakSet<Element>();
   let doctor: Promise<unknown> | undefined;
   const scan = (): void => {
@@ -119,11 +128,11 @@ export function mountWidgets(edition: Edition): void {
     document.querySelectorAll<HTMLElement>('aduan-form,aduan-tracker,aduan-feed').forEach((element) => {
       if (seen.has(element)) return;
       seen.add(element);
-      // In a frame the frame's own script does.
-      if (!isPoisoned()) resume(element);
       const isLinked = LINK.test(location.href) && element.localName !== 'aduan-form';
-      if (isLinked || isAsked || element.getAttribute('loading') === 'eager') begin(element);
-      else near.observe(element);
+      if (isLinked || isAsked || element.getAttribute('loading') === 'eager') {
+        begin(element);
+        resume(element);
+      } else near.observe(element);
     });
     // Where the doctor itself can't come, the reason is shown.
     if (isAsked) {
