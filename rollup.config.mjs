@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
 import { copiesByPress } from './src/build/copies-by-press.mjs';
 import { fileList, widgetFiles, widgetParts } from './src/build/file-list.mjs';
+import { compileAhead } from './src/build/compile-ahead.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
 import { linksBy, relative } from './src/build/module-links.mjs';
@@ -236,6 +237,7 @@ export default [
       compile(),
       partsFormat(),
       minify(true),
+      compileAhead(),
       fileList(),
       notices(),
     ],
