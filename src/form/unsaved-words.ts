@@ -1,9 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { EMPTY_VALUES, type FormValues } from '../form-logic/state.js';
+import type { FormValues } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
 import { isReturn } from './page-return.js';
 
-type Written = Pick<FormValues, 'classificationId' | 'title' | 'content'>;
+const KEPT = ['classificationId', 'title', 'content'] as const;
+type Written = Pick<FormValues, (typeof KEPT)[number]>;
 
 /**
  * Carries what is written on the first screen over a reload as long as the parts that keep the draft aren't here: where they don't come,
@@ -40,10 +41,10 @@ export class UnsavedWords implements ReactiveController {
   }
 
   private readonly keep = (): void => {
-    const { classificationId, title, content } = this.context.entry.values;
-    if (this.isKept() || !this.name || !(title + content).trim()) return;
+    const words = writtenIn(this.context.entry.values);
+    if (this.isKept() || !this.name || !(words.title + words.content).trim()) return;
     try {
-      sessionStorage.setItem(this.name, JSON.stringify({ classificationId, title, content }));
+      sessionStorage.setItem(this.name, JSON.stringify(words));
     } catch {
       // Denied or full: then a reload loses it, as it would without us.
     }
@@ -53,14 +54,7 @@ export class UnsavedWords implements ReactiveController {
     try {
       const found = JSON.parse(sessionStorage.getItem(this.name) ?? 'null') as Partial<Written> | null;
       sessionStorage.removeItem(this.name);
-      const text = (field: keyof Written) => String(found?.[field] ?? EMPTY_VALUES[field]);
-      return (
-        found && {
-          classificationId: text('classificationId'),
-          title: text('title'),
-          content: text('content'),
-        }
-      );
+      return found && writtenIn(found);
     } catch {
       return null;
     }
@@ -72,3 +66,6 @@ export class UnsavedWords implements ReactiveController {
     return target && !isPractice ? `aduan-unsaved-words:${target.root}` : '';
   }
 }
+
+const writtenIn = (values: Partial<Written>): Written =>
+  Object.fromEntries(KEPT.map((field) => [field, String(values[field] ?? '')])) as Written;
