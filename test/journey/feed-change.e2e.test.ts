@@ -31,7 +31,9 @@ async function readOn(page: Page): Promise<boolean> {
     const before = last();
     button.scrollIntoView();
     button.click();
-    while (last() === before && root.querySelector('#more') !== null)
+    // A page comes a few cards at a time; the button waits for the last of them.
+    const isComing = () => last() === before || root.querySelector('#more[aria-disabled]') !== null;
+    while (root.querySelector('#more') !== null && isComing())
       await new Promise((resolve) => requestAnimationFrame(resolve));
     return true;
   });
