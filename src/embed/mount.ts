@@ -99,23 +99,16 @@ export function mountWidgets(edition: Edition): void {
       }
     }
   };
-  const resumeAt = resumeOnce(edition.queue);
-  const resumed = new WeakSet<Element>();
   /** Last of all: a phone takes its time to read its storage, and nobody's widget waits for that. */
-  const resume = (element: Element): void => {
-    // In a frame the frame's own script does.
-    if (resumed.has(element) || isPoisoned()) return;
-    resumed.add(element);
-    resumeAt(element);
-  };
+  const resume = resumeOnce(edition.queue);
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+      entries.forEach(({ isIntersecting, target }) => {
+        if (!isIntersecting) return;
         near.unobserve(target);
         begin(target as HTMLElement);
-      }
-      for (const { target } of entries) resume(target);
+      });
+      entries.forEach(({ target }) => resume(target));
     },
     { rootMargin: NEAR },
   );

@@ -1,4 +1,5 @@
 import { isFlagged } from '../outbox/waiting-flag.js';
+import { isPoisoned } from './poisoned.js';
 
 /** Fetches what sends, for a page whose widgets need not be near, nor be forms. */
 export type QueueLoader = () => Promise<{ sendWaiting: (root: string) => void }>;
@@ -13,16 +14,17 @@ export function rootOf(endpoint: string | null): string {
   }
 }
 
-/** Sends what an earlier visit left for a widget's endpoint, once an endpoint. */
+/** Sends what an earlier visit left for a widget's endpoint. Each endpoint is looked for once. */
 export function resumeOnce(loadQueue: QueueLoader): (widget: Element) => void {
-  const resumed = new Set<string>();
+  const looked: Record<string, unknown> = {};
   return (widget) => {
     const root = rootOf(widget.getAttribute('endpoint'));
-    if (resumed.has(root) || !isFlagged(root)) return;
-    resumed.add(root);
-    // Without the network it stays flagged for the next visit.
-    loadQueue()
-      .then(({ sendWaiting }) => sendWaiting(root))
-      .catch(() => {});
+    // In a frame the frame's own script does. Without the network it stays flagged for the next visit.
+    looked[root] ??=
+      !isPoisoned() &&
+      isFlagged(root) &&
+      loadQueue()
+        .then(({ sendWaiting }) => sendWaiting(root))
+        .catch(() => {});
   };
 }

@@ -23,5 +23,5 @@ export async function whyNotLoaded({
   await new Promise((done) => setTimeout(done));
   return dist && violations?.some(({ effectiveDirective }) => effectiveDirective.startsWith('script-src'))
     ? `aduan: tambahkan pada · add to the Content-Security-Policy: script-src ${new URL(dist).origin};`
-    : `aduan: unggah seluruh folder dist; jangan gabungkan embed.js, atau pakai embed.single.js · upload the whole dist folder; leave embed.js out of bundles, or use embed.single.js: ${dist}`;
+    : `aduan: unggah seluruh folder dist; jangan gabungkan embed.js, atau pakai embed.single.js · upload all of dist; leave embed.js out of bundles, or use embed.single.js: ${dist}`;
 }
