@@ -8,6 +8,7 @@ import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
+import { ownWordsWanted } from '../widget/language/own-words-wanted.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { UnsavedWords } from './unsaved-words.js';
@@ -166,9 +167,10 @@ export class AduanForm extends LitElement {
     return root;
   }
 
-  /** The first drawing is no part of the task that has just read the files. */
+  /** The first drawing is no part of the task that has just read the files, and none is without the page's own words. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await nextTask();
+    await ownWordsWanted(this);
     await super.scheduleUpdate();
   }
 

@@ -1,5 +1,4 @@
 import type { Language } from './language.js';
-import { ownWords, reworded, warnOfUnknown } from './own-words.js';
 
 /** What a widget says, by part of it. */
 export type Words = Readonly<Record<string, object>>;
@@ -11,6 +10,22 @@ export interface Spoken {
   /** The names of all its parts. */
   parts: readonly string[];
 }
+
+/** What an element says of its own in place of a sentence of ours. */
+export type Rewording = (
+  element: Element,
+  /** Which part of the widget says it, and all it says by itself. */
+  part: { name: string; usual: object },
+  spoken: Pick<Spoken, 'language' | 'parts'>,
+  /** The sentence, or a group of them: its key, and what we say. */
+  key: string,
+  ours: unknown,
+) => unknown;
+
+let reworded: Rewording | undefined;
+
+/** From now on pages are asked for words of their own. A form fetches what does that where a page has any. */
+export const rewordBy = (rewording: Rewording): void => void (reworded = rewording);
 
 /** By element. */
 export const spoken = new WeakMap<object, Spoken>();
@@ -33,10 +48,7 @@ export const messagesOf = <Messages extends object>(
       const { words, language = 'id', parts = [] } = spoken.get(element) ?? {};
       const ours = ((words?.[part] as Messages | undefined) ?? usual)[key as keyof Messages];
       // How numbers and days are written is no sentence.
-      if (key === 'locale') return ours;
-      return ownWords(element, part, language, parts).reduce<unknown>((said, own) => {
-        warnOfUnknown(own, usual);
-        return reworded(said, own, key as string);
-      }, ours);
+      if (key === 'locale' || !reworded) return ours;
+      return reworded(element, { name: part, usual }, { language, parts }, key as string, ours);
     },
   });

@@ -1,5 +1,6 @@
 import { warnOnce } from '../warn.js';
 import { LANGUAGES, type Language } from './language.js';
+import type { Rewording } from './messages-of.js';
 
 /**
  * What a page says in place of our sentences: a text for a text, and for a sentence that tells something a text with `{1}`, `{2}` or `{name}`
@@ -44,8 +45,15 @@ function group(own: unknown, name: string): Layer[] {
   return [];
 }
 
+/** What a page says in place of ours: its own words, the strongest last. */
+export const rewordedByPage: Rewording = (element, { name, usual }, { language, parts }, key, ours) =>
+  ownWords(element, name, language, parts).reduce<unknown>((said, own) => {
+    warnOfUnknown(own, usual);
+    return reworded(said, own, key);
+  }, ours);
+
 /** The page's words for a part in a language: the weakest first. @param parts the names of all parts */
-export function ownWords(
+function ownWords(
   { localName, messages }: Element & { messages?: unknown },
   part: string,
   language: Language,
@@ -69,13 +77,13 @@ export function ownWords(
 }
 
 /** Warns of keys that nothing is said by. */
-export function warnOfUnknown(own: Layer, usual: object): void {
+function warnOfUnknown(own: Layer, usual: object): void {
   for (const key of Object.keys(own))
     if (!Object.hasOwn(usual, key)) warnOnce(`no message is called “${key}”.`);
 }
 
 /** A sentence, or a group of them, with what the page says in its place below that key. Anything else than text is no sentence, nor is a blank. */
-export function reworded(usual: unknown, layer: Layer, key: string): unknown {
+function reworded(usual: unknown, layer: Layer, key: string): unknown {
   const own = take(layer, key);
   if (own === undefined || own === null) return usual;
   if (typeof own === 'string' && own.trim()) {
