@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
+import { DraftController } from '../../src/form/draft/draft-controller.js';
 import { createDatabase } from '../../src/outbox/database.js';
 import { setViewport } from '@web/test-runner-commands';
 import {
@@ -103,6 +104,31 @@ describe('the draft of aduan-form', () => {
     const { categoryId, institutionId, locationId, notify } = service.created[0]!.submission;
     expect([categoryId, institutionId, locationId]).to.deep.equal(ids);
     expect(notify).to.deep.equal({ channel: 'email', to: 'siti@contoh.id' });
+  });
+
+  it('is written again while somebody writes, and nothing is drawn for that', async () => {
+    const form = await mountAt(freshEndpoint(), choosingService());
+    type(form, 'title', PERSONAL.title);
+    await waitUntil(() => has(form, '#draft-remove'), 'it is kept', PATIENT);
+    const told = DraftController.prototype as unknown as { changed: (draft: unknown) => void };
+    const { changed } = told;
+    const { requestUpdate } = form;
+    let drawings = 0;
+    let writes = 0;
+    told.changed = function (draft) {
+      form.requestUpdate = () => void drawings++;
+      changed.call(this, draft);
+      form.requestUpdate = requestUpdate;
+      writes++;
+    };
+    try {
+      type(form, 'title', CORRECTED);
+      await form.updateComplete;
+      await waitUntil(() => writes > 0, 'it is written', PATIENT);
+    } finally {
+      told.changed = changed;
+    }
+    expect(drawings).to.equal(0);
   });
 
   describe('left in its second step', () => {

@@ -55,6 +55,30 @@ describe('aduan-form: a small form in its tag', () => {
     expect(control(form, 'category_id').value).to.equal('', 'an id without a name is no choice');
   });
 
+  it('goes on below what was begun before the page was loaded anew, and neither is lost', async () => {
+    const { form, content, title, upgrade } = waiting();
+    const name = `aduan-unsaved-words:${form.getAttribute('endpoint')}/`;
+    const before = { classificationId: '1', title: 'Jembatan putus', content: 'Sejak Senin.' };
+    sessionStorage.setItem(name, JSON.stringify(before));
+    const { getEntriesByType } = performance;
+    performance.getEntriesByType = () => [{ type: 'reload' }] as unknown as PerformanceEntryList;
+    try {
+      content.value = 'Anak sekolah memutar.';
+      await upgrade();
+      await waitUntil(
+        () => control(form, 'content').value.includes('Senin'),
+        'what was begun first',
+        PATIENT,
+      );
+      await isWhole(form);
+    } finally {
+      performance.getEntriesByType = getEntriesByType;
+    }
+    expect(control(form, 'content').value).to.equal('Sejak Senin.\nAnak sekolah memutar.');
+    expect(control(form, 'title').value).to.equal('Jembatan putus');
+    expect([title.value, content.value, sessionStorage.getItem(name)]).to.deep.equal(['', '', null]);
+  });
+
   it('goes where nothing was typed into it, too', async () => {
     const { small, upgrade } = waiting();
     expect(isShown(small)).to.equal(true);
