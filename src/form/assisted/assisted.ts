@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { FormContext } from '../form-context.js';
+import { keep, kept } from '../kept-json.js';
 import type { AssistedViews, FormModel } from '../model.js';
 import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';
@@ -23,23 +24,6 @@ type Helper = Pick<FormValues, 'helperName' | 'helperOrganisation'>;
 const HELPER = 'aduan-helper';
 const SENT = 'aduan-helper-sent';
 const TOUCHES = ['input', 'keydown', 'pointerdown'] as const;
-
-function read(name: string): unknown {
-  try {
-    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function write(name: string, value: unknown): void {
-  try {
-    if (value === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(value));
-  } catch {
-    // Denied: then it lasts as long as the page.
-  }
-}
 
 /** Filing for others: the helper stays from one report to the next; of the reporter nothing does. */
 export class Assisted implements ReactiveController, AssistedViews {
@@ -63,13 +47,13 @@ export class Assisted implements ReactiveController, AssistedViews {
     timing?: Timing,
   ) {
     this.messages = context.messages('assisted', assistedId);
-    const kept = read(HELPER) as Partial<Helper> | null;
+    const helper = kept<Partial<Helper>>(HELPER);
     this.helper = {
-      helperName: String(kept?.helperName ?? ''),
-      helperOrganisation: String(kept?.helperOrganisation ?? ''),
+      helperName: String(helper?.helperName ?? ''),
+      helperOrganisation: String(helper?.helperOrganisation ?? ''),
     };
-    this.isKept = kept !== null;
-    const counted = read(SENT) as { day?: string; sent?: number } | null;
+    this.isKept = helper !== null;
+    const counted = kept<{ day?: string; sent?: number }>(SENT);
     this.sent = counted?.day === this.day ? Number(counted.sent) || 0 : 0;
     this.idle = new IdleClock({ warn: (isNear) => this.warn(isNear), wipe: () => this.wipe() }, timing);
     this.handlers = {
@@ -107,7 +91,7 @@ export class Assisted implements ReactiveController, AssistedViews {
       helperOrganisation !== this.helper.helperOrganisation
     ) {
       this.helper = { helperName, helperOrganisation };
-      if (this.isKept) write(HELPER, this.helper);
+      if (this.isKept) keep(HELPER, this.helper);
     }
   }
 
@@ -134,7 +118,7 @@ export class Assisted implements ReactiveController, AssistedViews {
 
   private keep(wanted: boolean): void {
     this.isKept = wanted;
-    write(HELPER, wanted ? this.helper : null);
+    keep(HELPER, wanted ? this.helper : null);
     this.context.element.requestUpdate();
   }
 
@@ -147,7 +131,7 @@ export class Assisted implements ReactiveController, AssistedViews {
       this.context.entry.reset();
     }
     this.sent += 1;
-    write(SENT, { day: this.day, sent: this.sent });
+    keep(SENT, { day: this.day, sent: this.sent });
     this.context.element.requestUpdate();
   };
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
+import { keep, kept } from '../kept-json.js';
 import { propose } from '../prefill/propose.js';
 
 /** By endpoint: the village that a person asked this device to remember. */
@@ -41,22 +42,14 @@ export class RememberedVillage implements ReactiveController {
 
   /** Null forgets it. */
   keep(choice: Choice | null): void {
-    try {
-      if (choice) localStorage.setItem(this.key, JSON.stringify(choice));
-      else localStorage.removeItem(this.key);
-    } catch {
-      // Denied or full: the tick stays empty.
-    }
+    // Denied or full: the tick stays empty.
+    keep(this.key, choice, 'localStorage');
     this.context.element.requestUpdate();
   }
 
   private read(): Choice | null {
-    try {
-      const { id, name, detail } = JSON.parse(localStorage.getItem(this.key) ?? 'null') as Choice;
-      return { id: String(id), name: String(name), detail: String(detail) };
-    } catch {
-      return null;
-    }
+    const found = kept<Choice>(this.key, 'localStorage');
+    return found && { id: String(found.id), name: String(found.name), detail: String(found.detail) };
   }
 
   private get key(): string {

@@ -1,23 +1,15 @@
+import { keep, kept } from '../kept-json.js';
+
 const NAME = 'aduan-own-items';
 
 /** Where storage is denied: as long as the page lives. */
 const remembered = new Set<string>();
 
-function read(): string[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(NAME) ?? '[]') as string[];
-  } catch {
-    return [];
-  }
-}
+const read = (): string[] => kept(NAME) ?? [];
 
 /** This tab wrote it, or was told its access code. */
 export function markOwn(id: string): void {
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify([...new Set([...read(), id])]));
-  } catch {
-    remembered.add(id);
-  }
+  if (!keep(NAME, [...new Set([...read(), id])])) remembered.add(id);
 }
 
 /**
