@@ -1,19 +1,10 @@
+import { foldWords } from './fold-words.js';
 import type { Choice } from './state.js';
 
 /** What can be picked from a list. */
 export interface Option extends Choice {
   /** Everyday words that mean it, for the search alone. */
   readonly keywords?: readonly string[];
-}
-
-/** Lower case without accents and apostrophes; whatever else is no letter or digit parts words. */
-export function foldWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ`]/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }
 
 interface Indexed {

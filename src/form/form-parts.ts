@@ -7,15 +7,17 @@ import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/lazy.js';
 import { choices } from '../widget/styles/choices.js';
 import { several } from '../widget/several-view.js';
-import { Aids } from './aids/aids.js';
+import { Aid, loadAids } from './aids/aid.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';
 import type { FormContext } from './form-context.js';
+import type { Guide } from './guide/guide.js';
 import type { FormModel, IncidentModel, PartViews } from './model.js';
 import { isBegun, Modes } from './modes.js';
 import { Outcome } from './outcome/outcome.js';
 import { ReceiptKeeper } from './outcome/receipt-keeper.js';
+import { Place } from './place/place.js';
 import { Questions } from './questions/questions.js';
 import { renderDeduced } from './deduced/deduced-view.js';
 import { Deduction } from './deduced/deduction.js';
@@ -32,6 +34,7 @@ import { LastSection } from './steps/last-section.js';
 import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
+import { WaitingList } from './waiting/waiting-list.js';
 import type { FormMessages } from './words/words.js';
 
 /** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
@@ -49,7 +52,10 @@ export class FormParts {
   private readonly last: LastSection;
   private readonly day: Day;
   private readonly outcome: Outcome;
-  private readonly aids: Aids;
+  private readonly aids: Aid<unknown>[] = [];
+  private readonly guide: Aid<Guide>;
+  private readonly place: Place;
+  private readonly waiting: WaitingList;
   private readonly draft: FormDraft;
   private readonly modes: Modes;
   private outbox: Outbox | null = null;
@@ -65,34 +71,28 @@ export class FormParts {
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
-      listed: (items) => this.aids.follow(items),
-      onItsWay: () => {
-        void this.aids.loadReceipt();
-        this.receipts.note();
-      },
+      listed: (items) => this.waiting.follow(items),
+      onItsWay: () => this.receipts.note(),
       refused: (fields) => this.questions.refused(fields),
       draftId: () => this.draft.id,
     });
-    const { photos, submission } = this;
+    const { photos, submission, aids } = this;
     this.receipts = new ReceiptKeeper(context, submission);
-    this.aids = new Aids(context, {
-      photos,
-      keepsNothing: () => !this.receipts.keeps,
-      reporter: () => this.receipts,
-      waiting: {
-        outbox,
-        isWritten: () => submission.phase === 'writing' && this.isWritten,
-        isUnderWay: () => submission.sending.isUnderWay,
-        open: (...report) => {
-          this.reset();
-          submission.open(...report);
-        },
-        forgotten: (id) => {
-          if (id === submission.sending.itemId) this.startAgain();
-        },
+    this.guide = new Aid(context, aids, loadAids, (parts) => new parts.Guide(context));
+    this.place = new Place(context, aids, photos);
+    this.waiting = new WaitingList(context, aids, {
+      outbox,
+      isWritten: () => submission.phase === 'writing' && this.isWritten,
+      isUnderWay: () => submission.sending.isUnderWay,
+      open: (...report) => {
+        this.reset();
+        submission.open(...report);
+      },
+      forgotten: (id) => {
+        if (id === submission.sending.itemId) this.startAgain();
       },
     });
-    this.choices = new Choices(context, this.aids);
+    this.choices = new Choices(context, aids);
     this.deduction = new Deduction(context);
     context.entry.deduce = this.deduction.of;
     this.evidence = new Evidence(context, photos, () => submission.sending.recall());
@@ -105,7 +105,7 @@ export class FormParts {
       keepsReceipt: () => this.receipts.keeps,
       onAgain: () => this.startAgain(),
       renderFiles: (progress) => this.evidence.renderSending(progress),
-      renderReceipt: (received) => [this.questions.renderAnswers(), this.aids.renderReceipt(received)],
+      renderReceipt: (received) => [this.questions.renderAnswers(), this.receipts.render(received)],
     });
     this.draft = new FormDraft(context, {
       photos,
@@ -138,7 +138,7 @@ export class FormParts {
   async load(): Promise<void> {
     await this.modes.load();
     this.connect();
-    void this.aids.load();
+    for (const aid of this.aids) void aid.load();
     // What a photo or a challenge takes is to be here too when the network is not.
     whenIdle(() => [loadShrinker, loadSolver].forEach((load) => void load().catch(() => {})));
   }
@@ -149,16 +149,14 @@ export class FormParts {
 
   /** Turns to the queue of the form's target. */
   connect(): void {
-    const { context, submission, aids } = this;
+    const { context, submission } = this;
     const { target } = context;
     this.outbox = target && this.modes.isComplete ? this.modes.queueOf(target) : null;
     submission.sending.use(this.outbox);
     // All that sending needs is to be here before the network is gone.
     void this.outbox?.preload();
     const kept = this.outbox && this.phase === 'writing' && !this.isWritten && this.receipts.find();
-    if (!kept) return;
-    submission.sending.showAgain(kept);
-    void aids.loadReceipt();
+    if (kept) submission.sending.showAgain(kept);
   }
 
   get phase(): Journey['phase'] {
@@ -176,42 +174,46 @@ export class FormParts {
 
   /** What is drawn within the sections. */
   get views(): PartViews {
-    const { aids, choices, evidence, questions, prefill, similar } = this;
-    const { guide } = aids;
+    const { guide, place, choices, evidence, questions, prefill, similar } = this;
     return {
       topics: (model) => choices.renderTopics(model),
-      tips: (model) => [guide?.renderTips(), evidence.renderHint(model)],
+      tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
       what: (model) => [
-        several(guide?.render(), choices.renderWhat(model), similar.render('text'), questions.render(model)),
+        several(
+          guide.part?.render(),
+          choices.renderWhat(model),
+          similar.render('text'),
+          questions.render(model),
+        ),
         renderDeduced(this.incident(model)),
       ],
       institution: (model) => choices.renderInstitution(model),
       where: (model) => choices.renderWhere(model),
-      point: (model) => [aids.renderPlace(model), prefill.render(model)],
+      point: (model) => [place.render(model), prefill.render(model)],
       photos: (model) => evidence.render(model),
       contact: (model) => choices.renderContact(model),
-      safePage: (url) => guide?.renderSafePage(url),
+      safePage: (url) => guide.part?.renderSafePage(url),
     };
   }
 
   /** From Kirim to the receipt, in place of the form; null while it is written. */
   renderOutcome(): TemplateResult | null {
-    const { modes, aids, submission } = this;
+    const { modes, waiting, submission } = this;
     const { journey, itemId } = submission.sending;
     const screen = this.outcome.render();
     // One that waits is a line of the list too: there it can be deleted, or handed over another way.
     const isWaiting = journey.phase === 'queued' || journey.phase === 'unknown';
     return (
       screen &&
-      html`${modes.renderLead(aids.lines)} ${screen} ${modes.renderFoot(journey)}
-      ${aids.renderWaiting(isWaiting ? null : itemId)}`
+      html`${modes.renderLead(waiting.lines)} ${screen} ${modes.renderFoot(journey)}
+      ${waiting.render(isWaiting ? null : itemId)}`
     );
   }
 
   /** Before the form itself: whom it is filed for, and what waits on this device. */
   renderBefore(): unknown {
-    const { modes, aids, submission } = this;
-    return several(modes.renderLead(aids.lines), aids.renderWaiting(submission.sending.itemId));
+    const { modes, waiting, submission } = this;
+    return several(modes.renderLead(waiting.lines), waiting.render(submission.sending.itemId));
   }
 
   /** Above the sections; `trouble` is what is wrong with the endpoint. */
@@ -237,7 +239,7 @@ export class FormParts {
     const { capabilities } = model;
     const incident = this.incident(model);
     const where = this.steps.reached(1, () => renderWhere(incident, this.day));
-    if (!capabilities) return [where, this.aids.guide?.renderElsewhere(), missing];
+    if (!capabilities) return [where, this.guide.part?.renderElsewhere(), missing];
     const whole = () => sectionsModel(incident, capabilities, this.context.hasCapabilities);
     return [
       where,
@@ -284,7 +286,7 @@ export class FormParts {
   private reset(): void {
     this.submission.reset();
     this.choices.reset();
-    this.aids.place?.reset();
+    this.place.reset();
     this.day.reset();
     this.outcome.reset();
   }

@@ -105,7 +105,7 @@ export async function mountChoosing(
     'the choices appear',
     PATIENT,
   );
-  await waitUntil(() => !query(form, '.combo :disabled'), 'their lists', PATIENT);
+  await waitUntil(() => !query(form, '.combo [readonly]'), 'their lists', PATIENT);
   return form;
 }
 

@@ -19,7 +19,7 @@ const WIDTH = { width: 320, height: 720 };
 
 /** Types into a list until the option with this text is marked, and takes it. */
 async function choose(page: Page, id: string, text: string, wanted: string): Promise<void> {
-  const input = await find(page, inForm(`input#${id}:enabled`));
+  const input = await find(page, inForm(`input#${id}[role=combobox]`));
   await input.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await input.click();
   await page.keyboard.type(text);

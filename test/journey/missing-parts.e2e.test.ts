@@ -75,7 +75,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
       await find(page, inForm('[type="submit"]'));
       await fillReport(page, POTHOLE);
-      const retryPlace = inForm('[part=form] .notice.warning[role=status] button');
+      const retryPlace = inForm('.field:has(#location_text) + .notice.warning button');
       const retryVillage = inForm('.field:has(#location_id) .notice.warning button');
       await find(page, retryPlace);
       await find(page, retryVillage);
@@ -83,7 +83,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await send(page);
       await readReceipt(page);
       assert.equal(await page.$(inForm('.ways')), null, 'the test has kept the receipt’s part away');
-      const retry = await find(page, inForm('[part=receipt] .warning button.secondary'));
+      const retry = await find(page, inForm('[part=receipt] .warning button'));
       for (const file of AIDS)
         village.serve(`/dist/${file}`, { content: readFileSync(`dist/${file}`, 'utf8'), ...SCRIPT });
       await retry.click();
@@ -91,7 +91,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await (await find(page, inForm('#done'))).click();
       await find(page, retryPlace);
       await (await find(page, retryVillage)).click();
-      await find(page, inForm('#location_id:enabled:focus'));
+      await find(page, inForm('#location_id[role=combobox]:focus'));
 
       village.serve(`/dist/${MAP}`, { content: '', status: 503, ...SCRIPT });
       await (await find(page, inForm('#place .row button:last-child'))).click();

@@ -174,7 +174,7 @@ describe('without scripts', () => {
       });
       await page.keyboard.type(' raya');
       await find(page, inForm('.file.ready'));
-      await find(page, inForm('#location_id:enabled'));
+      await find(page, inForm('#location_id[role=combobox]'));
       const own = await page.evaluate((names) => {
         const root = document.querySelector('aduan-form')!.shadowRoot!;
         const control = (found: string) => root.querySelector<HTMLInputElement>(found)!;

@@ -27,7 +27,7 @@ const NUMBER = '80213407';
 
 async function pickCategory(page: Page, letters: string, name: string): Promise<void> {
   await searchTopics(page);
-  const input = await find(page, inForm('input#category_id:enabled'));
+  const input = await find(page, inForm('input#category_id[role=combobox]'));
   await input.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await input.click();
   await page.keyboard.type(letters);

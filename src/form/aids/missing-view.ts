@@ -1,12 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-/** In place of a part that could not be fetched, and that the report can do without. */
-export const renderMissing = (why: string, retry: string, onRetry: () => void): TemplateResult =>
-  html`<div class="notice warning no-print" role="status">
-    <p>${why}</p>
-    <p>
-      <button type="button" class="button secondary" part="secondary-button" @click=${onRetry}>
-        ${retry}
-      </button>
-    </p>
-  </div>`;
+/** In place of what could not be fetched, and the report can do without. */
+export const renderMissing = (why: string, retry: string, onRetry: () => unknown): TemplateResult =>
+  html`<p class="notice warning no-print">
+    <span>${why}</span>
+    <button type="button" class="button quiet" @click=${onRetry}>${retry}</button>
+  </p>`;

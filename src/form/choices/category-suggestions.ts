@@ -1,25 +1,25 @@
 import type { Category } from '../../contract/public/masters.js';
-import { categoryOptions } from '../../form-logic/masters-options.js';
 import type { Choice } from '../../form-logic/state.js';
 import { lazy, whenIdle } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
+import type * as LikelyCategories from './likely-categories.js';
+import type { SuggestionsHandlers, SuggestionsView } from './suggestions-view.js';
 import { WritingPause } from '../writing-pause.js';
 
-const loadGuesser = lazy(() => import('./suggest-category.js'));
+const loadLikely = lazy(() => import('./likely-categories.js'));
 
 /** How long nothing must be typed before the text is read. */
 const PAUSE_MS = 700;
-
-type Guess = (title: string, content: string) => readonly Choice[];
 
 /**
  * Suggests categories from title and text. Nothing is fetched before something is written, and what is written stays on the device: it is
  * compared there with the words that the endpoint has for its categories. The choice is always the person's.
  */
 export class CategorySuggestions {
-  list: readonly Choice[] = [];
+  private list: readonly Choice[] = [];
+  private likely: typeof LikelyCategories | null = null;
   private tree: (() => Promise<readonly Category[]>) | null = null;
-  private guess: Guess | null = null;
+  private guess: LikelyCategories.Guess | null = null;
   /** The text that was read last, or is about to be. */
   private read = '';
   private readonly pause: WritingPause;
@@ -62,13 +62,18 @@ export class CategorySuggestions {
     this.isAnnounced = false;
   }
 
+  /** What may be taken by one press. */
+  render(view: Omit<SuggestionsView, 'list'>, handlers: SuggestionsHandlers): unknown {
+    return this.likely?.renderSuggestions({ ...view, list: this.list }, handlers);
+  }
+
   private async suggest(): Promise<void> {
     const { tree } = this;
     // Nothing is written any more: nothing is to be suggested, whether or not there is a list.
     if (!this.read) return this.showIfChanged([]);
     if (!tree) return;
     try {
-      const guess = this.guess ?? (await prepare(tree));
+      const guess = this.guess ?? (await this.prepare(tree));
       // Another endpoint, or another report, has come meanwhile.
       if (tree !== this.tree || !this.read) return;
       this.guess = guess;
@@ -92,18 +97,12 @@ export class CategorySuggestions {
     this.isAnnounced = true;
     this.context.announcer.say(this.sentence(list.map(({ name }) => name)));
   }
-}
 
-/** Fetches the categories and the code that guesses. Without keywords nothing is suggested: names alone tell too little to be worth the code. */
-async function prepare(tree: () => Promise<readonly Category[]>): Promise<Guess> {
-  const categories = await tree();
-  if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];
-  const { categoryGuesser } = await loadGuesser();
-  const guess = categoryGuesser(categories);
-  const options = new Map(categoryOptions(categories).map((option) => [option.id, option]));
-  return (title, content) =>
-    guess(title, content).flatMap(({ id }) => {
-      const option = options.get(id);
-      return option ? [{ id, name: option.name, detail: option.detail }] : [];
-    });
+  /** Fetches the categories and the code that guesses. Without keywords nothing is suggested: names alone tell too little to be worth the code. */
+  private async prepare(tree: () => Promise<readonly Category[]>): Promise<LikelyCategories.Guess> {
+    const categories = await tree();
+    if (!categories.some(({ keywords }) => keywords.length > 0)) return () => [];
+    this.likely = await loadLikely();
+    return this.likely.likelyAmong(categories);
+  }
 }

@@ -5,6 +5,7 @@ import { newsOffered } from '../../form-logic/identity.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picturesStyles } from '../../widget/pictures/pictures-styles.js';
 import { picked } from '../../widget/styles/picked.js';
+import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
 import type { FormTarget } from '../form-target.js';
 import type { FormModel } from '../model.js';
@@ -12,7 +13,7 @@ import { choicesStyles } from './choices-styles.js';
 import { DeducedOffice } from './deduced-office.js';
 import type { Lists } from './lists.js';
 import { renderNews } from './news-view.js';
-import { renderAwaited, renderFailed, renderPicker, type ChoiceState } from './picker-view.js';
+import { renderAwaited, renderPicker, type ChoiceState } from './picker-view.js';
 import { renderRemember } from './remember-view.js';
 import { RememberedVillage } from './remembered-village.js';
 import { renderTopics } from './topics-view.js';
@@ -26,29 +27,28 @@ const LISTS = {
 } as const satisfies Record<ChoiceField, keyof MasterService>;
 const FIELDS = Object.keys(LISTS) as ChoiceField[];
 
-/** What is searched for in the endpoint's lists, which comes a moment after the form stands. */
-export interface ListsOnTheirWay {
-  /** Null as long as it isn't here. */
-  readonly lists: Lists | null;
-  readonly hasFailed: boolean;
-  /** Fetches it. Never rejects. */
-  load: () => Promise<void>;
-}
-
 /** Category, institution and village, and news by e-mail: each where the endpoint offers it, none of them ever in the way of sending. */
 export class Choices implements ReactiveController {
   private readonly messages;
   private readonly remembered: RememberedVillage;
+  /** What is searched for in the endpoint's lists. */
+  private readonly aid: Aid<Lists>;
   /** "Lainnya" was pressed: all the topics are searched. */
   private isSearching = false;
   private target: FormTarget | null = null;
 
   constructor(
     private readonly context: FormContext,
-    private readonly later: ListsOnTheirWay,
+    aids: Aid<unknown>[],
   ) {
     const { element } = context;
     this.messages = context.messages('choices', choicesId);
+    this.aid = new Aid(context, aids, loadAids, (parts) => {
+      // Whoever waits in a field goes on in its list.
+      const { id } = element.shadowRoot?.querySelector('.combo :read-only:focus') ?? {};
+      if (id) context.focus.after(id);
+      return new parts.Lists(context);
+    });
     context.adopt(picked, picturesStyles, choicesStyles);
     element.addController(this);
     this.remembered = new RememberedVillage(context);
@@ -161,21 +161,21 @@ export class Choices implements ReactiveController {
   }
 
   private renderAwaited(form: FormModel, field: ChoiceField): unknown {
-    const { later, messages } = this;
+    const { aid, messages } = this;
     return [
       renderAwaited(form, field),
-      later.hasFailed ? renderFailed(messages.picker, () => void this.fetch(field)) : nothing,
+      aid.renderMissing(() => void this.fetch(field), messages.picker.failed),
     ];
   }
 
   /** Fetches what could not be fetched. */
   private async fetch(field: ChoiceField): Promise<void> {
-    await this.later.load();
+    await this.aid.load();
     if (this.lists) this.context.focus.after(CONTROL_NAMES[field]);
   }
 
   private get lists(): Lists | null {
-    return this.later.lists;
+    return this.aid.part;
   }
 
   /** Null where there is nothing to choose. */
@@ -204,17 +204,15 @@ export class Choices implements ReactiveController {
   }
 
   private search(): void {
-    const { entry, focus, element } = this.context;
+    const { entry, focus } = this.context;
     this.isSearching = true;
     entry.choose('category', null);
-    if (this.lists) focus.after(CONTROL_NAMES.category);
-    else void this.fetch('category');
-    element.requestUpdate();
+    focus.after(CONTROL_NAMES.category);
   }
 
-  /** Takes a choice back, and offers the list again; until that is here the choice stays. */
+  /** Takes a choice back, and offers the list again; as long as that is on its way the choice stays. */
   private async change(field: ChoiceField): Promise<void> {
-    if (!this.lists) await this.later.load();
+    if (!this.lists) await this.aid.load();
     if (field === 'category') this.isSearching = true;
     this.context.entry.choose(field, null);
     this.context.focus.after(CONTROL_NAMES[field]);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceField } from '../../form-logic/state.js';
+import { renderMissing } from '../aids/missing-view.js';
 import { describedBy } from '../field.js';
 import type { FormModel } from '../model.js';
 import type { Picker } from './picker.js';
-import { renderFailed } from './picker-view.js';
 import type { PickerMessages, PickerWords } from './words/words.js';
 
 export interface ComboboxView {
@@ -63,7 +63,7 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
       </div>
     </div>
     ${isUnpicked ? html`<p class="hint warning" id="${id}-note">${m.unpicked}</p>` : nothing}${
-      list.phase === 'failed' ? renderFailed(m, onRetry) : nothing
+      list.phase === 'failed' ? renderMissing(m.failed, m.retry, onRetry) : nothing
     }
     <p class="visually-hidden" role="status">${said}</p>`;
 }

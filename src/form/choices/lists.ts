@@ -19,7 +19,6 @@ import {
   typingPause,
   type PickerSource,
 } from './picker-source.js';
-import { renderSuggestions } from './suggestions-view.js';
 import { choicesId } from './words/id.js';
 
 /**
@@ -108,8 +107,8 @@ export class Lists implements ReactiveController {
   }
 
   renderSuggestions({ names }: FormModel): unknown {
-    return renderSuggestions(
-      { id: names.category, list: this.suggestions.list, messages: this.messages.suggestions },
+    return this.suggestions.render(
+      { id: names.category, messages: this.messages.suggestions },
       { onAccept: (suggested) => this.accept(suggested) },
     );
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, ChoiceField } from '../../form-logic/state.js';
 import { describedBy, errorText } from '../field.js';
 import type { FormModel } from '../model.js';
+import { renderPicked } from '../picked-view.js';
 import type { PickerMessages, PickerWords } from './words/words.js';
 
 /** What stands in the field: a list to search, what was chosen, or what the page has fixed. */
@@ -55,19 +56,15 @@ function renderChosen(
   { onChange }: PickerHandlers,
 ): TemplateResult {
   const id = form.names[field];
-  return html`<div class="picked">
-    <p id="${id}-value"><b>${name}</b> ${detail ? html`<span class="hint">${detail}</span>` : nothing}</p>
-    <button
-      type="button"
-      class="button quiet"
-      id=${id}
-      aria-label=${m.changeWhat(words.label)}
-      aria-describedby=${describedBy(id, { value: true, error: form.errors.has(field) })}
-      @click=${onChange}
-    >
-      ${m.change}
-    </button>
-  </div>`;
+  return renderPicked({
+    id,
+    name,
+    detail,
+    act: m.change,
+    actWhat: m.changeWhat(words.label),
+    describedBy: describedBy(id, { value: true, error: form.errors.has(field) }),
+    onAct: onChange,
+  });
 }
 
 /** Fixed by the page: shown once its name is known, and where the endpoint won't have it. */
@@ -82,15 +79,15 @@ function renderFixed(
   </div>`;
 }
 
-/** In place of a list whose code is on its way: as high, so that nothing moves when it comes. */
-export const renderAwaited = ({ names }: FormModel, field: ChoiceField): TemplateResult =>
+/** In place of a list whose code is on its way: as high, so that nothing moves when it comes, and whoever is led here is here. */
+export const renderAwaited = ({ names, errors }: FormModel, field: ChoiceField): TemplateResult =>
   html`<div class="combo">
-    <input class="control" part="control" id=${names[field]} type="text" disabled />
+    <input
+      class="control"
+      part="control"
+      id=${names[field]}
+      type="text"
+      aria-describedby=${describedBy(names[field], { hint: true, error: errors.has(field) })}
+      readonly
+    />
   </div>`;
-
-/** There is no list, and the report can do without. */
-export const renderFailed = (m: PickerMessages, onRetry: () => void): TemplateResult =>
-  html`<p class="notice warning">
-    <span>${m.failed}</span>
-    <button type="button" class="button quiet" @click=${onRetry}>${m.retry}</button>
-  </p>`;

@@ -8,19 +8,6 @@ const TIMEOUT_MS = 30_000;
 
 const REASONS: Readonly<Record<number, LocatingFailure>> = { 1: 'denied', 3: 'timeout' };
 
-/** Browsers before 2021 have the policy under its older name, `featurePolicy`. */
-interface PolicedDocument {
-  permissionsPolicy?: { allowsFeature(name: string): boolean };
-  featurePolicy?: { allowsFeature(name: string): boolean };
-}
-
-/** True where this page may ask the device for its place, and the device could know it. */
-export function canLocate(): boolean {
-  const { permissionsPolicy, featurePolicy } = document as PolicedDocument;
-  const policy = permissionsPolicy ?? featurePolicy;
-  return isSecureContext && 'geolocation' in navigator && (policy?.allowsFeature('geolocation') ?? true);
-}
-
 /** Asks the device for its place, once for each press; it can be cancelled. */
 export class Locator {
   state: Locating = { phase: 'idle' };

@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
-import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
-import { lazy } from '../../widget/lazy.js';
+import type { ChosenPoint } from '../../form-logic/point.js';
+import { readPhotoPlace, type PhotoPlace } from '../../images/photo-place.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-
-const loadReader = lazy(() => import('../../images/photo-place.js'));
+import { renderPhotoOffer, type PhotoOfferHandlers } from './photo-offer-view.js';
+import type { PlaceMessages } from './words/words.js';
 
 /**
  * Reads where photos say they were taken, on the device, before that is stripped from them. What it finds stays here until somebody
@@ -11,49 +11,55 @@ const loadReader = lazy(() => import('../../images/photo-place.js'));
  */
 export class PhotoPlaces {
   private readonly seen = new Set<number>();
-  private readonly points = new Map<number, ChosenPoint>();
+  private readonly places = new Map<number, PhotoPlace>();
 
   constructor(
     private readonly element: LitElement,
     private readonly photos: Pick<PhotosController, 'files'>,
-    private readonly found: () => void,
+    /** As they were picked, by id: by now they may be prepared. */
+    private readonly picked: Map<number, Blob>,
+    private readonly found: (name: string) => void,
   ) {}
 
   /** Reads the photos that were picked since the last time. A prepared photo has no place in it any more. */
   follow(): void {
     for (const { id, kind, state } of this.photos.files) {
+      const isWhole = state.phase === 'shrinking' || (state.phase === 'ready' && !state.isPrepared);
+      const data = isWhole ? state.data : this.picked.get(id);
+      this.picked.delete(id);
       if (kind !== 'photo' || this.seen.has(id)) continue;
       this.seen.add(id);
-      if (state.phase === 'shrinking' || (state.phase === 'ready' && !state.isPrepared))
-        void this.read(id, state.data);
+      if (data) void this.read(id, data);
     }
   }
 
   /** The first photo whose place nobody has used or refused. */
-  get offer(): { id: number; name: string; point: ChosenPoint } | null {
-    const file = this.photos.files.find(({ id }) => this.points.has(id));
-    return file ? { id: file.id, name: file.name, point: this.points.get(file.id)! } : null;
+  get offer(): { id: number; name: string; place: PhotoPlace } | null {
+    const file = this.photos.files.find(({ id }) => this.places.has(id));
+    return file ? { id: file.id, name: file.name, place: this.places.get(file.id)! } : null;
   }
 
-  /** This photo's place is not to be offered any more. */
-  drop(id: number): void {
-    this.points.delete(id);
+  /** Who has a point is not asked for another. @param point what is chosen */
+  render(messages: PlaceMessages['photo'], point: ChosenPoint | null, handlers: PhotoOfferHandlers): unknown {
+    return renderPhotoOffer({ messages, point, offer: point ? null : this.offer }, handlers);
+  }
+
+  /** The place that is offered is not to be offered any more. */
+  dismiss(): void {
+    const { offer } = this;
+    if (offer) this.places.delete(offer.id);
     this.element.requestUpdate();
   }
 
   reset(): void {
-    this.points.clear();
+    this.places.clear();
   }
 
   private async read(id: number, data: Blob): Promise<void> {
-    const place = await loadReader().then(
-      ({ readPhotoPlace }) => readPhotoPlace(data),
-      () => null,
-    );
-    const point = place && pointAt(place, 'photo');
-    if (!point || !this.photos.files.some((file) => file.id === id)) return;
-    this.points.set(id, point);
+    const place = await readPhotoPlace(data);
+    if (!place || !this.photos.files.some((file) => file.id === id)) return;
+    this.places.set(id, place);
     this.element.requestUpdate();
-    this.found();
+    if (this.offer) this.found(this.offer.name);
   }
 }

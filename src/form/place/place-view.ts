@@ -27,17 +27,7 @@ export interface PlaceView {
   middle: { latitude: number; longitude: number; isClose: boolean } | null;
 }
 
-export interface PhotoOfferView extends Pick<PlaceView, 'messages' | 'point'> {
-  /** A photo that knows where it was taken. */
-  offer: { name: string } | null;
-}
-
-export interface PhotoOfferHandlers {
-  onUsePhoto: () => void;
-  onDismissPhoto: () => void;
-}
-
-export interface PlaceHandlers extends PhotoOfferHandlers {
+export interface PlaceHandlers {
   /** Asks the device. */
   onLocate: () => void;
   /** No longer waits for the device. */
@@ -127,22 +117,6 @@ function renderOutside(m: PlaceMessages, { name, fallback }: Capabilities): Temp
     <p>
       ${m.outside.why}
       ${web ? html`<a href=${web} target="_blank" rel="noopener">${new URL(web).hostname}</a>` : nothing}
-    </p>
-  </div>`;
-}
-
-/** With the photos: where one says it was taken, before that is stripped from it; and that it was used. */
-export function renderPhotoOffer(
-  { messages: m, offer, point }: PhotoOfferView,
-  { onUsePhoto, onDismissPhoto }: PhotoOfferHandlers,
-): TemplateResult | typeof nothing {
-  if (point?.source === 'photo') return html`<p class="hint" id="photo-used">${m.photo.used}</p>`;
-  if (!offer) return nothing;
-  return html`<div class="notice" id="photo-place">
-    <p><b>${m.photo.ask(offer.name)}</b></p>
-    <p class="hint">${m.photo.why}</p>
-    <p class="row">
-      ${renderButton(m.photo.use, onUsePhoto)} ${renderButton(m.photo.dismiss, onDismissPhoto, 'quiet')}
     </p>
   </div>`;
 }

@@ -1,218 +1,94 @@
 import { nothing, type ReactiveController } from 'lit';
-import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
-import type { MapSettings } from '../../contract/capabilities.js';
-import type { Outline } from '../../contract/public/outline.js';
-import { isOutside } from '../../form-logic/area.js';
-import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
+import type { ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
-import { outlineOf } from '../../map/outline-of.js';
-import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-import { lazy } from '../../widget/lazy.js';
-import { picked } from '../../widget/styles/picked.js';
+import { Aid, loadAids } from '../aids/aid.js';
+import { evidenceId } from '../evidence/words/id.js';
 import type { FormContext } from '../form-context.js';
-import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
-import { canLocate, Locator } from './locating.js';
-import { PhotoPlaces } from './photo-places.js';
-import type { PlaceMap } from './place-map.js';
-import { placeStyles } from './place-styles.js';
-import { renderPhotoOffer, renderPlace, type PlaceHandlers } from './place-view.js';
-import { placeId } from './words/id.js';
+import { renderPicked } from '../picked-view.js';
+import { stepsId } from '../steps/words/id.js';
+import { canLocate } from './can-locate.js';
+import type { PointChoice } from './point-choice.js';
 
-const loadMap = lazy(() => import('./place-map.js'));
-
-/** Whether a map has more to show than a line around the area: on an empty one nobody finds his place. */
-const hasSomethingToSee = (settings: MapSettings | null): boolean =>
-  Boolean(settings && (settings.tilesUrl || settings.layers?.length));
-
-/**
- * The place by coordinates: of the device, of a photo, or shown on the map. Each by a press, none of them needed. The map's own
- * code waits until it is opened.
- */
+/** The place by coordinates, beside the words for it: whether one is offered, and what the report has of it. */
 export class Place implements ReactiveController {
-  private readonly messages;
-  private readonly mapWords;
-  private readonly locator: Locator;
-  private readonly photoPlaces: PhotoPlaces;
-  private map: PlaceMap | null = null;
-  /** The map's code could not be fetched. */
-  private isMapMissing = false;
+  private readonly review;
+  private readonly words;
+  private readonly choice: Aid<PointChoice>;
   private readonly canLocate = canLocate();
-  private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
-  private readonly handlers: PlaceHandlers;
-  private isMapOpen = false;
-  private outline: Outline | null = null;
-  /** The point that was last compared with the agency's area. */
-  private judged: ChosenPoint | null = null;
+  /** Photos as they were picked, by id, until it is read where they were taken: prepared, they don't say it any more. */
+  private readonly picked = new Map<number, Blob>();
 
   /** @param photos those of the report: one of them may know where it was taken */
   constructor(
     private readonly context: FormContext,
-    photos: Pick<PhotosController, 'files'>,
+    aids: Aid<unknown>[],
+    private readonly photos: Pick<PhotosController, 'files'>,
   ) {
-    const { element, announcer } = context;
-    this.messages = context.messages('place', placeId);
-    this.mapWords = context.messages('map', mapId);
-    this.locator = new Locator(
-      () => element.requestUpdate(),
-      (point) => this.take(point),
+    this.review = context.messages('steps', stepsId);
+    this.words = context.messages('evidence', evidenceId);
+    context.element.addController(this);
+    this.choice = new Aid(
+      context,
+      aids,
+      loadAids,
+      (parts) => new parts.PointChoice(context, photos, this.picked, this.choose),
     );
-    this.photoPlaces = new PhotoPlaces(element, photos, () => {
-      const { offer } = this;
-      if (offer) announcer.say(this.messages.photo.ask(offer.name));
-    });
-    this.askOutline = outlineOf(this.service);
-    this.handlers = {
-      onLocate: this.locator.locate,
-      onCancel: this.locator.cancel,
-      onUsePhoto: () => this.usePhoto(),
-      onDismissPhoto: () => this.dismissPhoto(),
-      onOpenMap: () => this.openMap(),
-      onCloseMap: () => this.closeMap(),
-      onRetryMap: () => (this.map ? this.map.retry() : void this.fetchMap()),
-      onUseMiddle: () => this.useMiddle(),
-      onRemove: () => this.remove(),
-    };
-    context.adopt(picked, placeStyles);
-    element.addController(this);
   }
 
   hostUpdated(): void {
-    this.photoPlaces.follow();
-    const { point } = this;
-    if (point === this.judged) return;
-    this.judged = point;
-    if (!point) return;
-    void this.askOutline(this.settings).then((outline) => {
-      this.outline = outline;
-      this.context.element.requestUpdate();
-    });
+    for (const { id, state } of this.photos.files)
+      if (state.phase === 'shrinking') this.picked.set(id, state.data);
   }
 
-  /** Beside the words for it; nothing before the endpoint has said what it can do. */
+  /** Nothing before the endpoint has said what it can do. */
   render(form: FormModel): unknown {
-    const { point, map, isMapOpen, locator, context } = this;
-    const { capabilities, hasCapabilities } = context;
-    const canShow = hasSomethingToSee(capabilities.map);
-    const isOffered = hasCapabilities && (this.canLocate || canShow);
-    if (!isOffered && !point) return nothing;
-    return renderPlace(
-      {
-        form,
-        capabilities,
-        messages: this.messages,
-        mapWords: this.mapWords,
-        locating: locator.state,
-        canLocate: this.canLocate,
-        canShow,
-        point,
-        isOutside: this.isOutside,
-        middle: map?.middle ?? null,
-        isMapOpen,
-        hasMapFailed: map?.hasFailed ?? this.isMapMissing,
-      },
-      this.handlers,
-    );
-  }
-
-  /** Beside the photos: where one of them says it was taken. */
-  renderPhotoOffer(): unknown {
-    const { messages, offer, point } = this;
-    return renderPhotoOffer({ messages, offer, point }, this.handlers);
+    const { choice, canLocate } = this;
+    const { capabilities, hasCapabilities } = this.context;
+    const { map } = capabilities;
+    // On an empty map, a line around the area, nobody finds his place.
+    const canShow = Boolean(map && (map.tilesUrl || map.layers?.length));
+    const { point } = form.values;
+    const { part, isMissing } = choice;
+    if (!point && !(hasCapabilities && (canLocate || canShow))) return part?.renderPhotoOffer();
+    if (part) return [part.renderPhotoOffer(), part.render(form, { canLocate, canShow })];
+    return [point && isMissing ? this.renderHeld() : nothing, choice.renderMissing(this.retry)];
   }
 
   /** Nothing of one report's place reaches the next. */
   reset(): void {
-    this.isMapOpen = false;
-    this.locator.cancel();
-    this.photoPlaces.reset();
+    this.picked.clear();
+    this.choice.part?.reset();
   }
 
-  private get settings(): MapSettings | null {
-    return this.context.capabilities.map;
+  /** While nothing is here that tells where it lies. */
+  private renderHeld(): unknown {
+    const { remove, removed } = this.words;
+    const { exact } = this.review.review.point;
+    return renderPicked({
+      name: exact,
+      detail: '',
+      act: remove,
+      actWhat: `${remove}: ${exact}`,
+      onAct: () => {
+        this.choose(null, CONTROL_NAMES.locationText);
+        this.context.announcer.say(removed(exact));
+      },
+    });
   }
 
-  private get point(): ChosenPoint | null {
-    return this.context.entry.values.point;
-  }
-
-  /** Only where nothing is chosen: who has a point is not asked for another. */
-  private get offer() {
-    return this.point ? null : this.photoPlaces.offer;
-  }
-
-  private get isOutside(): boolean {
-    const { point, settings } = this;
-    return Boolean(point && settings && isOutside(point, settings.bounds, this.outline));
-  }
-
-  private usePhoto(): void {
-    const { offer } = this;
-    if (offer) this.take(offer.point);
-  }
-
-  private dismissPhoto(): void {
-    const { offer } = this;
-    if (offer) this.photoPlaces.drop(offer.id);
-    this.context.focus.after(CONTROL_NAMES.locationText);
-  }
-
-  private openMap(): void {
-    this.isMapOpen = true;
-    void this.fetchMap();
-  }
-
-  private async fetchMap(): Promise<void> {
-    const { context, mapWords: words } = this;
-    this.isMapMissing = false;
-    context.element.requestUpdate();
-    const part = await loadMap().catch(() => null);
-    this.isMapMissing = !part;
-    if (part)
-      this.map ??= new part.PlaceMap(context, {
-        words,
-        service: this.service,
-        outline: () => this.askOutline(this.settings),
-      });
-    context.element.requestUpdate();
-  }
-
-  private closeMap(): void {
-    this.isMapOpen = false;
-    this.context.focus.after('place');
-  }
-
-  /** The point is whatever lies in the middle of the map. */
-  private useMiddle(): void {
-    const middle = this.map?.middle;
-    const point = middle && pointAt(middle, 'map');
-    if (!point) return;
-    this.isMapOpen = false;
-    this.take(point);
-  }
-
-  private remove(): void {
-    this.choose(null);
-    this.context.announcer.say(this.messages.chosen.removed);
-  }
-
-  private take(point: ChosenPoint, control = 'place'): void {
-    this.choose(point, control);
-    this.map?.showChosen(point);
-    this.context.announcer.say(this.messages.chosen.taken);
-  }
-
-  private choose(point: ChosenPoint | null, control = 'place'): void {
+  /** @param control takes the focus */
+  private readonly choose = (point: ChosenPoint | null, control = 'place'): void => {
     const { entry, focus } = this.context;
     entry.choose('point', point);
     // What the endpoint held against the place may be over.
     entry.forgive('locationText');
     focus.after(control);
-  }
+  };
 
-  private readonly service = async (): Promise<Partial<OutlineService>> => {
-    const { target } = this.context;
-    return target ? furtherService(target, createOutline) : {};
+  private readonly retry = async (): Promise<void> => {
+    await this.choice.load();
+    if (this.choice.part) this.context.focus.after('place');
   };
 }

@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { FeedService } from '../../client/service.js';
 import { createFeed } from '../../client/sp4n/feed.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
-import { isDelicate } from '../../form-logic/delicate.js';
 import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
 import { canSupport } from '../../support/support-storage.js';
@@ -45,6 +44,8 @@ export class SimilarReports implements ReactiveController {
   constructor(
     private readonly context: FormContext,
     private readonly step: () => number,
+    /** Whoever writes it may have something to fear. */
+    private readonly isDelicate: (text: string) => boolean,
   ) {
     this.messages = context.messages('similar', similarId);
     this.pause = new WritingPause(context.entry, PAUSE_MS, () => void this.compare());
@@ -91,11 +92,11 @@ export class SimilarReports implements ReactiveController {
 
   private async compare(): Promise<void> {
     const values = this.context.entry.whole;
-    const items = mayAsk(values, this.offersSecret) ? await this.askPage(values) : [];
+    const items = this.mayAsk(values) ? await this.askPage(values) : [];
     // Compared with what is written when the answer is there.
     const now = this.context.entry.whole;
     const presets = this.context.presets();
-    const reports = mayAsk(now, this.offersSecret)
+    const reports = this.mayAsk(now)
       ? similarReports(
           {
             title: now.title,
@@ -177,10 +178,10 @@ export class SimilarReports implements ReactiveController {
     this.supports.set(trackingId, after);
     this.context.element.requestUpdate();
   }
-}
 
-/** False where the reporter may have something to fear: then nobody is to learn even that somebody looked. */
-function mayAsk({ title, content, isSecret }: FormValues, offersSecret: boolean): boolean {
-  if (!title.trim()) return false;
-  return !(offersSecret && isSecret) && !isDelicate(`${title}\n${content}`);
+  /** False where the reporter may have something to fear: then nobody is to learn even that somebody looked. */
+  private mayAsk({ title, content, isSecret }: FormValues): boolean {
+    if (!title.trim()) return false;
+    return !(this.offersSecret && isSecret) && !this.isDelicate(`${title}\n${content}`);
+  }
 }

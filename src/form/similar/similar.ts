@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { lazy, whenIdle } from '../../widget/lazy.js';
+import { loadAids } from '../aids/aid.js';
 import type { FormContext } from '../form-context.js';
 import type { SimilarReports } from './similar-reports.js';
 
@@ -37,13 +38,13 @@ export class Similar implements ReactiveController {
   }
 
   private async load(): Promise<void> {
-    const part = await loadReports().catch(() => null);
-    // Tried again when something changes.
-    if (!part) {
+    try {
+      const [{ SimilarReports }, { isDelicate }] = await Promise.all([loadReports(), loadAids()]);
+      this.reports ??= new SimilarReports(this.context, this.step, isDelicate);
+      this.context.element.requestUpdate();
+    } catch {
+      // Tried again when something changes.
       this.isAsked = false;
-      return;
     }
-    this.reports ??= new part.SimilarReports(this.context, this.step);
-    this.context.element.requestUpdate();
   }
 }

@@ -105,7 +105,7 @@ async function tick(page: Page, selector: string): Promise<void> {
 /** "Lainnya": none of the pictures fits, so all topics are searched. */
 export async function searchTopics(page: Page): Promise<void> {
   await press(page, inForm('.tile:last-of-type'));
-  await find(page, inForm('input#category_id:enabled'));
+  await find(page, inForm('input#category_id[role=combobox]'));
 }
 
 /** Goes on as a person does where the form is stepped; on one page there is nothing to press. */

@@ -54,10 +54,10 @@ async function hand(form) {
 
 /** As soon as there is a field for it: its part is drawn when it is come to, and its list comes a moment after the form. */
 function giveVillage(value) {
-  const field = own('#location_id:enabled');
+  const field = own('#location_id:not([readonly])');
   if (!field) {
     const look = (_changes, observer) => {
-      if (!own('#location_id:enabled')) return;
+      if (!own('#location_id:not([readonly])')) return;
       observer.disconnect();
       giveVillage(value);
     };

@@ -1,0 +1,213 @@
+import type { ReactiveController } from 'lit';
+import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
+import type { MapSettings } from '../../contract/capabilities.js';
+import type { Outline } from '../../contract/public/outline.js';
+import { isOutside } from '../../form-logic/area.js';
+import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
+import { CONTROL_NAMES } from '../../form-logic/state.js';
+import { outlineOf } from '../../map/outline-of.js';
+import { mapId } from '../../map/words/id.js';
+import type { PhotosController } from '../../sending/photos-controller.js';
+import { lazy } from '../../widget/lazy.js';
+import { picked } from '../../widget/styles/picked.js';
+import type { FormContext } from '../form-context.js';
+import { furtherService } from '../further-service.js';
+import type { FormModel } from '../model.js';
+import { Locator } from './locating.js';
+import type { PhotoOfferHandlers } from './photo-offer-view.js';
+import type { PhotoPlaces } from './photo-places.js';
+import type { PlaceMap } from './place-map.js';
+import { placeStyles } from './place-styles.js';
+import { renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
+import { placeId } from './words/id.js';
+
+const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
+const loadMap = lazy(() => import('./place-map.js'));
+
+/**
+ * The place by coordinates: of the device, of a photo, or shown on the map. Each by a press, none of them needed. The map's own
+ * code waits until it is opened.
+ */
+export class PointChoice implements ReactiveController {
+  private readonly messages;
+  private readonly mapWords;
+  private readonly locator: Locator;
+  private photoPlaces: PhotoPlaces | null = null;
+  /** What reads where photos were taken is here, or on its way. */
+  private isAsked = false;
+  private map: PlaceMap | null = null;
+  /** The map's code could not be fetched. */
+  private isMapMissing = false;
+  private readonly askOutline: (settings: MapSettings | null) => Promise<Outline | null>;
+  private readonly handlers: PlaceHandlers & PhotoOfferHandlers;
+  private isMapOpen = false;
+  private outline: Outline | null = null;
+  /** The point that was last compared with the agency's area. */
+  private judged: ChosenPoint | null = null;
+
+  /**
+   * @param photos those of the report: one of them may know where it was taken
+   * @param wholePhotos as they were picked, by id
+   */
+  constructor(
+    private readonly context: FormContext,
+    private readonly photos: Pick<PhotosController, 'files'>,
+    private readonly wholePhotos: Map<number, Blob>,
+    private readonly choose: (point: ChosenPoint | null, control?: string) => void,
+  ) {
+    const { element } = context;
+    this.messages = context.messages('place', placeId);
+    this.mapWords = context.messages('map', mapId);
+    this.locator = new Locator(
+      () => element.requestUpdate(),
+      (point) => this.take(point),
+    );
+    this.askOutline = outlineOf(this.service);
+    this.handlers = {
+      onLocate: this.locator.locate,
+      onCancel: this.locator.cancel,
+      onUsePhoto: () => this.usePhoto(),
+      onDismissPhoto: () => this.dismissPhoto(),
+      onOpenMap: () => this.openMap(),
+      onCloseMap: () => this.closeMap(),
+      onRetryMap: () => (this.map ? this.map.retry() : void this.fetchMap()),
+      onUseMiddle: () => this.useMiddle(),
+      onRemove: () => this.remove(),
+    };
+    context.adopt(picked, placeStyles);
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.photoPlaces?.follow();
+    if (this.photos.files.length > 0 && !this.isAsked) void this.fetchPhotoPlaces();
+    const { point } = this;
+    if (point === this.judged) return;
+    this.judged = point;
+    if (!point) return;
+    void this.askOutline(this.settings).then((outline) => {
+      this.outline = outline;
+      this.context.element.requestUpdate();
+    });
+  }
+
+  render(form: FormModel, { canLocate, canShow }: Pick<PlaceView, 'canLocate' | 'canShow'>): unknown {
+    const { point, map, isMapOpen, locator, context } = this;
+    return renderPlace(
+      {
+        form,
+        capabilities: context.capabilities,
+        messages: this.messages,
+        mapWords: this.mapWords,
+        locating: locator.state,
+        canLocate,
+        canShow,
+        point,
+        isOutside: this.isOutside,
+        middle: map?.middle ?? null,
+        isMapOpen,
+        hasMapFailed: map?.hasFailed ?? this.isMapMissing,
+      },
+      this.handlers,
+    );
+  }
+
+  /** Beside the photos: where one of them says it was taken. */
+  renderPhotoOffer(): unknown {
+    return this.photoPlaces?.render(this.messages.photo, this.point, this.handlers);
+  }
+
+  /** Nothing of one report's place reaches the next. */
+  reset(): void {
+    this.isMapOpen = false;
+    this.locator.cancel();
+    this.photoPlaces?.reset();
+  }
+
+  private get settings(): MapSettings | null {
+    return this.context.capabilities.map;
+  }
+
+  private get point(): ChosenPoint | null {
+    return this.context.entry.values.point;
+  }
+
+  private get isOutside(): boolean {
+    const { point, settings } = this;
+    return Boolean(point && settings && isOutside(point, settings.bounds, this.outline));
+  }
+
+  private async fetchPhotoPlaces(): Promise<void> {
+    const { context, photos, wholePhotos } = this;
+    this.isAsked = true;
+    const part = await loadPhotoPlaces().catch(() => null);
+    // Tried again when something changes.
+    this.isAsked = part !== null;
+    if (!part) return;
+    this.photoPlaces = new part.PhotoPlaces(context.element, photos, wholePhotos, (name) => {
+      if (!this.point) context.announcer.say(this.messages.photo.ask(name));
+    });
+    context.element.requestUpdate();
+  }
+
+  private usePhoto(): void {
+    const { place } = this.photoPlaces?.offer ?? {};
+    const point = place && pointAt(place, 'photo');
+    if (point) this.take(point);
+  }
+
+  private dismissPhoto(): void {
+    this.photoPlaces?.dismiss();
+    this.context.focus.after(CONTROL_NAMES.locationText);
+  }
+
+  private openMap(): void {
+    this.isMapOpen = true;
+    void this.fetchMap();
+  }
+
+  private async fetchMap(): Promise<void> {
+    const { context, mapWords: words } = this;
+    this.isMapMissing = false;
+    context.element.requestUpdate();
+    const part = await loadMap().catch(() => null);
+    this.isMapMissing = !part;
+    if (part)
+      this.map ??= new part.PlaceMap(context, {
+        words,
+        service: this.service,
+        outline: () => this.askOutline(this.settings),
+      });
+    context.element.requestUpdate();
+  }
+
+  private closeMap(): void {
+    this.isMapOpen = false;
+    this.context.focus.after('place');
+  }
+
+  /** The point is whatever lies in the middle of the map. */
+  private useMiddle(): void {
+    const middle = this.map?.middle;
+    const point = middle && pointAt(middle, 'map');
+    if (!point) return;
+    this.isMapOpen = false;
+    this.take(point);
+  }
+
+  private remove(): void {
+    this.choose(null);
+    this.context.announcer.say(this.messages.chosen.removed);
+  }
+
+  private take(point: ChosenPoint): void {
+    this.choose(point);
+    this.map?.showChosen(point);
+    this.context.announcer.say(this.messages.chosen.taken);
+  }
+
+  private readonly service = async (): Promise<Partial<OutlineService>> => {
+    const { target } = this.context;
+    return target ? furtherService(target, createOutline) : {};
+  };
+}
