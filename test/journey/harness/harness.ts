@@ -28,6 +28,9 @@ export const IMAGES = join(ROOT, 'test', '.results', 'images');
 /** Nobody compares them, and each takes half a second. */
 export const takesScreens = isFullRun || process.env['TEST_SCREENS'] === '1';
 
+/** CSS pixels, each of them one of a picture: more no browser takes. */
+const HIGHEST_PICTURE = 16_000;
+
 export interface VisitOptions {
   /** Origins the page may ask; a request to any other fails the test. */
   origins: readonly string[];
@@ -49,7 +52,7 @@ export interface Visit extends Watch {
   assertAccessible(options?: AxeOptions): Promise<void>;
   /** Fails when the page scrolls sideways, naming the widest elements. */
   assertNoSidewaysScroll(): Promise<void>;
-  /** `test/.results/screens/<name>-<browser>.png`, the whole page, for people to look at: in a full run, or with TEST_SCREENS=1. */
+  /** `test/.results/screens/<name>-<browser>.png`, the whole page down to what fits a picture, for people to look at: in a full run, or with TEST_SCREENS=1. */
   screenshot(name: string): Promise<void>;
 }
 
@@ -102,10 +105,18 @@ async function openVisit(
     screenshot: async (title) => {
       if (!takesScreens) return;
       await mkdir(SCREENS, { recursive: true });
-      await page.screenshot({ path: join(SCREENS, `${title}-${name}.png`), fullPage: true });
+      const path = join(SCREENS, `${title}-${name}.png`) as `${string}.png`;
+      await page.screenshot({ path, clip: await topOf(page), captureBeyondViewport: true });
     },
   };
 }
+
+/** The whole page, or what of it fits a picture: a sheet for native readers is 130 000 pixels high on a small phone. */
+const topOf = (page: Page) =>
+  page.evaluate((highest) => {
+    const { scrollWidth: width, scrollHeight } = document.documentElement;
+    return { x: 0, y: 0, width, height: Math.min(scrollHeight, highest) };
+  }, HIGHEST_PICTURE);
 
 function assertClean(
   seen: Watch,
