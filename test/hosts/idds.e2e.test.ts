@@ -31,13 +31,17 @@ describe('the preset idds', () => {
     await Promise.all([demo?.stop(), site?.stop()]);
   });
 
-  oneBrowser((_browser, open) => {
+  oneBrowser((browser, open) => {
     const visit = (t: Parameters<typeof open>[0], width: number) =>
       open(t, url, { origins: [site.origin, demo.origin], viewport: { width, height: 900 } });
 
     it('keeps every text of the widgets readable in each brand, by day and night', async (t) => {
       const { page } = await visit(t, 1280);
+      // As where a page follows the reader's device, and that is a dark one.
+      await page.evaluate(() => void (document.documentElement.style.colorScheme = 'dark'));
+      await page.$eval('aduan-form', (form) => form.setAttribute('practice', ''));
       await readWidgets(page);
+      await find(page, inForm('#practice'));
       await page.$eval('aduan-form >>> form', (form) => form.requestSubmit());
       await find(page, inForm('[part~="error-summary"]'));
       const tooPale: string[] = [];
@@ -104,22 +108,24 @@ describe('the preset idds', () => {
         );
       });
 
-    it('is sharper where the reader asks for more contrast, and what lies ahead does not look done', async (t) => {
-      const { page } = await visit(t, 360);
-      const devtools = await page.createCDPSession();
-      const features = [{ name: 'prefers-contrast', value: 'more' }];
-      await devtools.send('Emulation.setEmulatedMedia', { features });
-      await readWidgets(page);
-      const bar = await page.$$eval('aduan-form >>> .bar span', (parts) =>
-        parts.map((part) => getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)'),
-      );
-      assert.deepEqual(bar, [true, false, false, false]);
-      const hint = await find(page, inForm('.hint'));
-      const color = await hint.evaluate((text) => getComputedStyle(text).color);
-      assert.equal(color, 'rgb(31, 31, 31)', 'a hint is as dark as text');
-      const { ratio, text } = await lowestContrast(page);
-      assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} “${text}”`);
-    });
+    // Firefox can't be told from outside what its reader asks for.
+    if (browser === 'chromium')
+      it('is sharper where the reader asks for more contrast, and what lies ahead does not look done', async (t) => {
+        const { page } = await visit(t, 360);
+        const devtools = await page.createCDPSession();
+        const features = [{ name: 'prefers-contrast', value: 'more' }];
+        await devtools.send('Emulation.setEmulatedMedia', { features });
+        await readWidgets(page);
+        const bar = await page.$$eval('aduan-form >>> .bar span', (parts) =>
+          parts.map((part) => getComputedStyle(part).backgroundColor !== 'rgba(0, 0, 0, 0)'),
+        );
+        assert.deepEqual(bar, [true, false, false, false]);
+        const hint = await find(page, inForm('.hint'));
+        const color = await hint.evaluate((text) => getComputedStyle(text).color);
+        assert.equal(color, 'rgb(31, 31, 31)', 'a hint is as dark as text');
+        const { ratio, text } = await lowestContrast(page);
+        assert.ok(ratio >= 4.5, `${ratio.toFixed(2)} “${text}”`);
+      });
 
     it('files and finds a report', async (t) => {
       const { page } = await visit(t, 360);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { inScheme, SCHEMES, useGallery } from './stage.js';
+import { inScheme, SCHEMES, useGallery, type Scheme } from './stage.js';
 import { ALL_STATES } from './states.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,6 +20,7 @@ for (const state of ALL_STATES) {
       await dress(page, preset);
       for (const scheme of SCHEMES) {
         await inScheme(page, scheme);
+        await inTheme(page, scheme);
         for (const found of await tooClose(page)) unread.push(`${preset}, ${scheme}: ${found}`);
       }
     }
@@ -27,6 +28,10 @@ for (const state of ALL_STATES) {
     assert.deepEqual(unread, []);
   });
 }
+
+/** A page with IDDS says light or dark by an attribute. */
+const inTheme = (page: Page, scheme: Scheme): Promise<void> =>
+  page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), scheme);
 
 const dress = (page: Page, preset: string): Promise<void> =>
   page.evaluate(
