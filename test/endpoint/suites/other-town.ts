@@ -26,6 +26,7 @@ onOneDatabase('Another town', (databases) => {
     await officerActs.dispose(endpoint, filed.trackingId, ADMIN, PU);
     const { dataDir, databaseUrl } = before.config;
     const due = (await citizen.get(`complaints/${filed.trackingId}/complaint`)).body.results.data.deadline_at;
+    await before.close();
     const after = await databases.open({ ...(await otherTown()), dataDir, databaseUrl });
 
     const [inList] = (await after.citizen.get('complaints')).body.results.data;
@@ -52,7 +53,6 @@ onOneDatabase('Another town', (databases) => {
     });
     assert.equal(answered.status, 200, JSON.stringify(answered.body));
     await after.close();
-    await before.close();
   });
 
   test('promises by its own calendar, and asks by its own rules', async () => {
