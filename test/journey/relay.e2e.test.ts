@@ -57,6 +57,8 @@ describe('the way to SP4N-LAPOR!', () => {
     const forwarded = () => demo.endpoint.relay!.settled();
 
     it('both numbers, the answer and the rating get where they belong', async (t) => {
+      // The gateway is the same for every browser, and this one may not be the first.
+      const { length: already } = gateway.books.replies;
       const title = `${POTHOLE.title} ${name}`;
       const { page: form } = await asCitizen(t);
       const { trackingId, accessCode } = await file(form, title);
@@ -98,7 +100,9 @@ describe('the way to SP4N-LAPOR!', () => {
       await shows(page, inTracker('.history'), '4 dari 5');
       await forwarded();
       assert.deepEqual(
-        gateway.books.replies.map(({ nationalId: id, rating, content }) => [String(id), rating, content]),
+        gateway.books.replies
+          .slice(already)
+          .map(({ nationalId: id, rating, content }) => [String(id), rating, content]),
         [
           [nationalId, '0', 'Sudah beres.'],
           [nationalId, '4', 'Pelapor memberi nilai 4 dari 5.'],
