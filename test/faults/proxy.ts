@@ -2,7 +2,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Fault, Point } from './faults.js';
 import { RequestStream, type RequestHead } from './request-stream.js';
-import { answerOf, IMPOSTORS, truncated } from './answers.js';
+import { answerOf, IMPOSTORS, truncated, type WholeAnswer } from './answers.js';
 
 /** What the proxy asks about every request. */
 export interface Line {
@@ -141,7 +141,7 @@ async function forward(
         reset(client);
         return false;
       }
-      await orGone(client, line.released(head));
+      await requests.stay(line.released(head));
       upstream.write(piece.subarray(half - passed));
     } else await write(upstream, piece, fault === 'slow 2G');
     passed += piece.length;
@@ -150,7 +150,7 @@ async function forward(
 }
 
 async function answer(
-  { client, head, line }: Exchange,
+  { client, requests, head, line }: Exchange,
   upstream: Socket,
   fault: Fault | null,
 ): Promise<number | null> {
@@ -166,32 +166,29 @@ async function answer(
     return null;
   }
   if (fault === 'answer cut off') {
-    const kept = whole.bytes.length - Math.ceil(whole.bodyLength / 2);
-    client.write(whole.bytes.subarray(0, kept), () => reset(client));
+    client.write(whole.bytes.subarray(0, halfOf(whole)), () => reset(client));
     return null;
   }
   const isStalled =
     fault === 'stall before the answer' || (fault === 'stall within the body' && head.length === 0);
-  if (isStalled) await orGone(client, line.released(head));
+  if (isStalled) await requests.stay(line.released(head));
   if (fault === 'stall within the answer') {
-    const half = whole.bytes.length - Math.ceil(whole.bodyLength / 2);
+    const half = halfOf(whole);
     client.write(whole.bytes.subarray(0, half));
-    await orGone(client, line.released(head));
+    await requests.stay(line.released(head));
     client.write(whole.bytes.subarray(half));
   } else await write(client, whole.bytes, fault === 'slow 2G');
   return client.destroyed ? null : whole.status;
 }
 
+/** Where its body is half there; one without a body lacks the end of its head, or it would be whole. */
+const halfOf = ({ bytes, bodyLength }: WholeAnswer): number =>
+  bytes.length - Math.max(1, Math.ceil(bodyLength / 2));
+
 /** A socket that is just ending can't be reset any more (EINVAL), and would then never close either. */
 function reset(socket: Socket): void {
   if (socket.writableEnded) socket.destroy();
   else socket.resetAndDestroy();
-}
-
-/** @throws when the client went away while it waited */
-async function orGone(client: Socket, wait: Promise<void>): Promise<void> {
-  await Promise.race([wait, once(client, 'close')]);
-  if (client.destroyed) throw new Error('the sender is gone');
 }
 
 async function write(to: Socket, bytes: Buffer, isSlow: boolean): Promise<void> {

@@ -25,6 +25,7 @@ const HEAD_END = '\r\n\r\n';
 export class RequestStream {
   private readonly chunks: AsyncIterator<Buffer>;
   private pending: Buffer = Buffer.alloc(0);
+  private reading: Promise<boolean> | null = null;
 
   constructor(socket: Socket) {
     this.chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -58,7 +59,25 @@ export class RequestStream {
     }
   }
 
-  private async more(): Promise<boolean> {
+  /**
+   * Reads on until `wait` is over, and keeps what comes: a connection that nobody reads from doesn't tell that its sender is gone.
+   *
+   * @throws when the connection ends before
+   */
+  async stay(wait: Promise<void>): Promise<void> {
+    let isOver = false;
+    const untilGone = async (): Promise<void> => {
+      while (!isOver) if (!(await this.more())) throw new Error('the sender is gone');
+    };
+    await Promise.race([wait.then(() => void (isOver = true)), untilGone()]);
+  }
+
+  /** @returns false when the connection ended. Whoever asks while a piece is awaited awaits the same one. */
+  private more(): Promise<boolean> {
+    return (this.reading ??= this.read().finally(() => (this.reading = null)));
+  }
+
+  private async read(): Promise<boolean> {
     const { value, done } = await this.chunks.next();
     if (done) return false;
     this.pending = Buffer.concat([this.pending, value]);
