@@ -43,12 +43,13 @@ async function withGlobal<T>(
   value: unknown,
   run: () => Promise<T>,
 ): Promise<T> {
-  const own = Object.getOwnPropertyDescriptor(holder, name)!;
-  Object.defineProperty(holder, name, { ...own, value });
+  const own = Object.getOwnPropertyDescriptor(holder, name);
+  Object.defineProperty(holder, name, { configurable: true, ...own, value });
   try {
     return await run();
   } finally {
-    Object.defineProperty(holder, name, own);
+    if (own) Object.defineProperty(holder, name, own);
+    else Reflect.deleteProperty(holder, name);
   }
 }
 
@@ -198,19 +199,22 @@ describe('prepareImage in lesser browsers', () => {
     expect(revoked).to.have.length(1);
   });
 
-  it('copes with a decoder that ignores the wish for a size', async () => {
-    const Native = ImageDecoder;
-    class Whole extends Native {
-      constructor({ data, type }: ImageDecoderInit) {
-        super({ data, type });
+  // WebKit has no decoder.
+  if ('ImageDecoder' in window) {
+    it('copes with a decoder that ignores the wish for a size', async () => {
+      const Native = ImageDecoder;
+      class Whole extends Native {
+        constructor({ data, type }: ImageDecoderInit) {
+          super({ data, type });
+        }
       }
-    }
-    await expectUpright(
-      await withGlobal(window, 'ImageDecoder', Whole, () => prepare('12mp.jpg')),
-      1200,
-      1600,
-    );
-  });
+      await expectUpright(
+        await withGlobal(window, 'ImageDecoder', Whole, () => prepare('12mp.jpg')),
+        1200,
+        1600,
+      );
+    });
+  }
 
   for (const name of ['orientation-5.jpg', 'orientation-8.webp', 'orientation-6.png', 'display-p3.jpg'])
     it(`turns ${name} upright by the image element too`, async () => {
