@@ -12,6 +12,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { bundledTests } from './runner/bundled-tests.mjs';
 import { restsOnEngine } from './runner/engines.mjs';
+import { viewportPlugin } from './runner/viewport-plugin.mjs';
 import { totalsReporter } from './runner/wtr-reporter.mjs';
 import { CHROMIUM_FLAGS, FIREFOX_PREFS } from './setup/browser-flags.mjs';
 import { findBrowsers } from './setup/ensure-browsers.mjs';
@@ -45,7 +46,7 @@ const launchers = {
         extraPrefsFirefox: FIREFOX_PREFS,
       },
     }),
-  /** A stand-in for Safari: neither viewport nor media can be set. */
+  /** A stand-in for Safari: no media can be set. */
   webkit: async () => {
     const driver = await installBeside('@web/test-runner-webdriver', '0.9.0');
     const { webdriverLauncher } = await import(pathToFileURL(join(driver, 'index.mjs')).href);
@@ -92,6 +93,7 @@ export default {
   files: 'test/!(endpoint|journey|faults|hosts|visual|bench)/**/*.browser.test.ts',
   ...(isByModule && { nodeResolve: { exportConditions: ['development', 'browser'] } }),
   plugins: [
+    viewportPlugin(),
     isByModule
       ? esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2021', define })
       : bundledTests({ root: ROOT, files, define }),

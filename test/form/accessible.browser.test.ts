@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
+import { setViewport } from '../setup/viewport.js';
 import {
   arrived,
   choose,

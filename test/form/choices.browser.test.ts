@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { FULL } from '../form-logic/capabilities.js';
+import { setViewport } from '../setup/viewport.js';
 import {
   chosen,
   CHOOSING,

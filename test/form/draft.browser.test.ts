@@ -3,7 +3,7 @@ import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { DraftController } from '../../src/form/draft/draft-controller.js';
 import { createDatabase } from '../../src/outbox/database.js';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../setup/viewport.js';
 import {
   CHOOSING,
   chosen,

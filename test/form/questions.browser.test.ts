@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { AduanError } from '../../src/errors.js';
+import { setViewport } from '../setup/viewport.js';
 import { CHOOSING, mountChoosing } from './choices-fixture.js';
 import {
   arrived,

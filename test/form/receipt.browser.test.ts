@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { forgetAllReports, savedReports } from '../../src/report/saved-reports.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { qrCode } from '../../src/form/receipt/receipt-picture.js';
+import { setViewport } from '../setup/viewport.js';
 import {
   arrived,
   choose,

@@ -1,10 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { StepHistory } from '../../src/form/steps/step-history.js';
 import { pushNote, readNote, writeNote } from '../../src/widget/history-entry.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { AduanError } from '../../src/errors.js';
+import { setViewport } from '../setup/viewport.js';
 import {
   arrived,
   choose,

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { Category } from '../../src/contract/public/masters.js';
 import { FULL } from '../form-logic/capabilities.js';
+import { setViewport } from '../setup/viewport.js';
 import { chosen, choosingService, mountChoosing, type ChoosingService } from './choices-fixture.js';
 import { arrived, fill, focused, has, mountReady, PATIENT, query, submit, type } from './form-fixture.js';
 

@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ensureWebKit } from './ensure-webkit.mjs';
 
 const STARTS_WITHIN_MS = 30_000;
 const LOOK_MS = 100;
+/** A window is never narrower than its own bar: 447 pixels, and a phone has 320. */
+const SMALL_BAR = `* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; }
+image { -gtk-icon-source: none; }`;
 
 /**
  * Starts a display and WebKit's driver on a free port; both end with this process.
@@ -23,12 +29,22 @@ export async function startWebKit() {
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
+      XDG_CONFIG_HOME: smallBar(),
     },
     stdio: 'ignore',
   });
   endWithUs(driver);
   await answering(`http://127.0.0.1:${port}/status`);
   return { port, browser: programs.browser };
+}
+
+/** The folder of a style sheet for the window around the pages. */
+function smallBar() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), SMALL_BAR);
+  return folder;
 }
 
 /** Xvfb chooses a free display by itself and writes its number. */

@@ -1,6 +1,7 @@
 /** For everyone: axe in every state, the keyboard alone, 320 px, a live region that was there before it speaks. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { setViewport } from '../setup/viewport.js';
 import {
   CODE,
   NUMBER,
