@@ -30,7 +30,11 @@ export const ON_DEMAND = [
     when: 'the form stands',
     idle: ['form'],
   },
-  { file: 'aloud', targets: /^src\/widget\/aloud\//, when: 'the device has a voice of its own' },
+  {
+    file: 'speech',
+    targets: /^src\/widget\/(aloud\/|language\/own-words\.)/,
+    when: 'the device has a voice of its own, or the page words of its own',
+  },
   {
     file: 'receipt-picture',
     targets: /^src\/form\/receipt\/receipt-picture\./,
@@ -43,8 +47,9 @@ export const ON_DEMAND = [
   },
   {
     file: 'assisted',
-    targets: /^src\/form\/((assisted|practice)\/|take-over\.|prefill\/prefill\.|guide\/carry-along\.)/,
-    when: 'the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
+    targets:
+      /^src\/form\/((assisted|insecure|practice)\/|take-over\.|prefill\/prefill\.|guide\/carry-along\.)/,
+    when: 'a page without https, the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
   },
   {
     file: 'suggestions',

@@ -8,6 +8,7 @@ import type { ReportQuery } from '../report/report-query.js';
 import { resultStyles } from '../report/result-styles.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
+import { ownWordsWanted } from '../widget/language/own-words-wanted.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/on-real-leave.js';
 import { showState } from '../widget/show-state.js';
@@ -131,6 +132,12 @@ export class AduanTracker extends LitElement {
   /** Puts the focus on the first question, or on the heading where nothing is asked. */
   override focus(options?: FocusOptions): void {
     focusFirst(this, options);
+  }
+
+  /** No drawing is without the page's own words. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await ownWordsWanted(this);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -10,8 +10,7 @@ import { ConnectionController } from './connection-controller.js';
 import { endFirstFrameAtScreen } from './end-at-screen.js';
 import { FocusController } from './focus-controller.js';
 import { LanguageSwitch } from './language/language-switch.js';
-import { messagesOf, rewordBy, type Words } from './language/messages-of.js';
-import { rewordedByPage } from './language/own-words.js';
+import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
 
 /** The element as its parts know it: its attributes, and what Lit gives. */
@@ -48,7 +47,6 @@ export abstract class ReaderContext<
     onFailure: (error: AduanError) => void,
   ) {
     this.language = new WidgetLanguage(element, words, parts);
-    rewordBy(rewordedByPage);
     this.language.offer(LanguageSwitch);
     endFirstFrameAtScreen(element);
     this.announcer = new Announcer(element);

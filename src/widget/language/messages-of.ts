@@ -24,7 +24,7 @@ export type Rewording = (
 
 let reworded: Rewording | undefined;
 
-/** From now on pages are asked for words of their own. A form fetches what does that where a page has any. */
+/** From now on pages are asked for words of their own: what does that is fetched where a page has any. */
 export const rewordBy = (rewording: Rewording): void => void (reworded = rewording);
 
 /** By element. */
