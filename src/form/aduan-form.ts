@@ -16,17 +16,17 @@ import { FormContext } from './form-context.js';
 import type { FormParts } from './form-parts.js';
 import { formStyles } from './form-styles.js';
 import { renderForm } from './form-view.js';
-import { renderInsecure } from './insecure/insecure-view.js';
-import { insecureId } from './insecure/words/id.js';
+import type { Insecure } from './insecure/insecure.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
 import { SmallForm } from './small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-styles.js';
 import type { OwnFormWords } from './words/form-words.js';
-import { formId } from './words/id.js';
+import { firstId } from './words/first.js';
 
 const loadParts = lazy(() => import('./form-parts.js'));
+const loadInsecure = lazy(() => import('./insecure/insecure.js'));
 
 /**
  * The citizen's complaint form: from the first word to the receipt, over a bad network too.
@@ -100,11 +100,11 @@ export class AduanForm extends LitElement {
   private readonly states = this.attachInternals().states;
   private readonly inside = document.createElement('slot');
   private readonly context: FormContext = new FormContext(this);
-  private readonly formMessages = this.context.messages('form', formId);
-  private readonly insecureMessages = this.context.messages('insecure', insecureId);
+  private readonly formMessages = this.context.messages('form', firstId);
   private readonly steps = new Steps(this.context);
   private fetched: FormParts | null = null;
   private hasFetchFailed = false;
+  private insecure: Insecure | null = null;
   private readonly small = new SmallForm(this.context);
 
   private readonly handlers: FormHandlers = {
@@ -151,7 +151,8 @@ export class AduanForm extends LitElement {
     super.connectedCallback();
     this.context.offerLanguages();
     // At once, beside the first question to the endpoint.
-    if (isSecureContext && !this.parts) void this.fetchParts();
+    if (!isSecureContext) void this.fetchInsecure();
+    else if (!this.parts) void this.fetchParts();
   }
 
   /** Whoever waits for it sees all that was written. */
@@ -204,22 +205,20 @@ export class AduanForm extends LitElement {
   }
 
   private renderScreen(): TemplateResult {
-    const { formMessages: messages, parts, context, insecureMessages } = this;
-    if (!isSecureContext) {
-      const safePageUrl = context.target?.safePageUrl ?? null;
-      return renderInsecure({ messages: insecureMessages, form: messages, safePageUrl });
-    }
+    const { parts, context } = this;
+    // What the page has inside is offered there, too.
+    if (!isSecureContext) return html`${this.insecure?.render()}<slot></slot>`;
     if (this.small.isShown) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;
     const model = this.model();
-    const trouble = renderTrouble(messages, context.connection.state, this.ways);
+    const trouble = renderTrouble(model.messages, context.connection.state, this.ways);
     const missing = this.renderMissing();
     return html`${parts?.renderBefore()}${renderForm(
       model,
       this.handlers,
       this.steps.renderProgress(model.messages),
-      this.steps.renderLead(parts?.renderLead(model, trouble) ?? trouble),
+      parts?.renderLead(model, trouble) ?? trouble,
       parts?.renderRest(model, missing) ?? missing,
       this.steps.renderNav(model.messages),
     )}`;
@@ -242,7 +241,7 @@ export class AduanForm extends LitElement {
   private model(): FormModel {
     const { parts, context } = this;
     const { entry } = context;
-    const messages = parts?.words(this.formMessages) ?? this.formMessages;
+    const messages = parts?.words ?? this.formMessages;
     const rules = context.rules();
     const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
     const { state } = context.connection;
@@ -269,6 +268,16 @@ export class AduanForm extends LitElement {
   /** All but the first screen; null until everything is here that the page asks for. */
   private get parts(): FormParts | null {
     return this.fetched?.isComplete ? this.fetched : null;
+  }
+
+  private async fetchInsecure(): Promise<void> {
+    try {
+      const { Insecure } = await loadInsecure();
+      this.insecure ??= new Insecure(this.context);
+    } catch {
+      this.context.tell('chunk-failed', 'setup');
+    }
+    this.requestUpdate();
   }
 
   private async fetchParts(): Promise<void> {

@@ -31,11 +31,11 @@ import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
 import { enterKey } from './steps/enter-key.js';
 import { LastSection } from './steps/last-section.js';
+import { StepReturn } from './steps/step-return.js';
 import type { Steps } from './steps/steps.js';
 import { renderErrorSummary } from './steps/summary-view.js';
 import { PrefillWatch } from './prefill/prefill-watch.js';
 import { WaitingList } from './waiting/waiting-list.js';
-import type { FormMessages } from './words/words.js';
 
 /** All of the form but its first screen: the other sections, the draft, Kirim and what comes of it. */
 export class FormParts {
@@ -50,6 +50,7 @@ export class FormParts {
   private readonly questions: Questions;
   private readonly similar: Similar;
   private readonly last: LastSection;
+  private readonly stepReturn: StepReturn;
   private readonly day: Day;
   private readonly outcome: Outcome;
   private readonly aids: Aid<unknown>[] = [];
@@ -68,6 +69,7 @@ export class FormParts {
   ) {
     this.wording = new SectionsWords(context);
     context.adopt(choices, sectionsStyles);
+    this.stepReturn = new StepReturn(context, steps);
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
@@ -112,7 +114,7 @@ export class FormParts {
       submission,
       outbox,
       step: () => this.steps.step,
-      resume: (step) => this.steps.resume(step),
+      resume: (step) => this.stepReturn.resume(step),
       reset: () => this.reset(),
       forget: () => this.choices.forget(),
     });
@@ -164,8 +166,8 @@ export class FormParts {
   }
 
   /** What the form says, with the words of these sections and of the chosen kind of report. */
-  words(first: FormMessages): IncidentModel['messages'] {
-    return this.wording.over(first);
+  get words(): IncidentModel['messages'] {
+    return this.wording.all;
   }
 
   get assisted() {
@@ -220,6 +222,7 @@ export class FormParts {
   renderLead(model: FormModel, trouble: unknown): unknown {
     const { entry, focus } = this.context;
     return several(
+      this.stepReturn.render(),
       entry.hasTried ? renderErrorSummary(model, { onGoTo: (field) => focus.field(field) }) : null,
       trouble,
       this.draft.renderLead(),
@@ -258,7 +261,7 @@ export class FormParts {
   private incident(model: FormModel): IncidentModel {
     return {
       ...model,
-      messages: this.words(model.messages),
+      messages: this.words,
       asksDate: isComplaint(model.whole, model.presets),
       latestDay: latestDay(this.deduction.today),
     };

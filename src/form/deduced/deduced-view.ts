@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice } from '../choice.js';
 import { errorText } from '../field.js';
-import type { FormModel, IncidentModel } from '../model.js';
+import type { IncidentModel } from '../model.js';
 import { textField } from '../text-field.js';
 
 /** What was made of the words: kind, title and office, folded away. It opens where something is wrong with it. */
@@ -20,7 +20,7 @@ export function renderDeduced(model: IncidentModel): TemplateResult {
   </details>`;
 }
 
-function renderKinds(model: FormModel): TemplateResult {
+function renderKinds(model: IncidentModel): TemplateResult {
   const { messages } = model;
   const name = model.names.classificationId;
   const isInvalid = model.errors.has('classificationId');
@@ -42,7 +42,7 @@ function renderKinds(model: FormModel): TemplateResult {
   </div>`;
 }
 
-function renderFixedKind(model: FormModel, id: string, label = id): TemplateResult {
+function renderFixedKind(model: IncidentModel, id: string, label = id): TemplateResult {
   return html`<div class="field">
     <span class="label" part="label">${model.messages.classification}</span>
     <p>${label}</p>

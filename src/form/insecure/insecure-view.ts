@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormMessages } from '../words/words.js';
+import type { FirstMessages } from '../words/words.js';
 import type { InsecureMessages } from './words/words.js';
 
 export interface InsecureView {
   messages: InsecureMessages;
-  form: FormMessages;
+  form: FirstMessages;
   /** The form on the endpoint's own https page; null where the endpoint isn't known. */
   safePageUrl: string | null;
 }
@@ -12,13 +12,12 @@ export interface InsecureView {
 /** On an http page: one button to the endpoint's own https page, and what the page itself offers. */
 export function renderInsecure({ messages, form, safePageUrl }: InsecureView): TemplateResult {
   return html`<div class="stack">
-      <h2>${form.heading}</h2>
-      <p>${messages.why}</p>
-      ${
-        safePageUrl
-          ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${messages.open}</a></p>`
-          : html`<p>${form.fault['endpoint-missing']}</p>`
-      }
-    </div>
-    <slot></slot>`;
+    <h2>${form.heading}</h2>
+    <p>${messages.why}</p>
+    ${
+      safePageUrl
+        ? html`<p><a class="button large" href=${safePageUrl} rel="noopener">${messages.open}</a></p>`
+        : html`<p>${form.fault['endpoint-missing']}</p>`
+    }
+  </div>`;
 }

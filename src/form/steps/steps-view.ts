@@ -32,10 +32,6 @@ export function renderProgress({ messages, step, count }: StepsView, onBack: () 
   </div>`;
 }
 
-/** Whoever comes back after a reload sees at once that nothing is lost. */
-export const renderBack = (m: WayMessages): TemplateResult =>
-  html`<p class="notice success" id="still-here" role="status">${m.stillHere}</p>`;
-
 /** Below it: the way on. In the last step Kirim stands in its place. */
 export function renderStepsNav(
   { messages, step, count }: StepsView,

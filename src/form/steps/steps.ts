@@ -1,12 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
-import { several } from '../../widget/several-view.js';
 import { emptySection } from '../field.js';
 import type { FormContext } from '../form-context.js';
-import type { FormMessages } from '../words/words.js';
+import type { FirstMessages } from '../words/words.js';
 import { StepHistory } from './step-history.js';
-import { renderBack, renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
+import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
 import { wayId } from './words/way.js';
 
 /** As the page hears of them. */
@@ -35,13 +34,12 @@ export class Steps implements ReactiveController {
   );
   /** The furthest step that was come to: the history leads no further. */
   private furthest = 0;
-  /** Where a draft was left, until all the steps are here. */
-  private wanted = 0;
-  /** The person has just come back to where they were. */
-  private isBack = false;
   /** How many parts are drawn; those behind them have their place. */
   private drawn = 1;
   private readonly watcher = new ResizeObserver(() => this.drawWide());
+
+  /** Somebody goes to another step. */
+  moved: () => void = () => {};
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', wayId);
@@ -92,26 +90,14 @@ export class Steps implements ReactiveController {
     return this.current;
   }
 
-  /** A draft goes on where it was left. */
-  resume(step: number): void {
-    this.wanted = step;
-    this.isBack = true;
-    this.context.element.requestUpdate();
-  }
-
   /** Above the sections: the way back, and how far one is. */
-  renderProgress({ setup }: FormMessages): unknown {
+  renderProgress({ setup }: FirstMessages): unknown {
     if (!this.isWhole && !this.isComing) return null;
     return renderProgress(this.view(STEPS.length), () => this.back(setup.loading));
   }
 
-  /** Above what is to be said before anything is asked: after a reload, that nothing is lost. */
-  renderLead(lead: unknown): unknown {
-    return several(this.isBack ? renderBack(this.messages) : null, lead);
-  }
-
   /** Below them: the way on. */
-  renderNav({ summary, setup }: FormMessages): unknown {
+  renderNav({ summary, setup }: FirstMessages): unknown {
     const { count, isComing } = this;
     return renderStepsNav(this.view(isComing ? count + 1 : count), {
       onNext: () => this.next(summary, setup.loading),
@@ -131,27 +117,16 @@ export class Steps implements ReactiveController {
     // They were drawn after what counts them.
     if (this.count !== this.counted) this.context.element.requestUpdate();
     this.counted = this.count;
-    if (this.wanted > 0 && this.isWhole) this.goOn();
     if (this.isAhead && this.sections[this.current]) this.arrive();
   }
 
-  /** To the step that the draft was left in, with its head in sight; who has begun to write again stays where that is. */
-  private goOn(): void {
-    const { element, entry } = this.context;
-    const step = this.wanted;
-    this.wanted = 0;
-    if (entry.changed.size > 0 || element.shadowRoot?.activeElement) return;
-    this.turnTo(step);
-    if (this.isStepped) element.scrollIntoView({ block: 'start' });
-  }
-
   /** All parts are here. */
-  private get isWhole(): boolean {
+  get isWhole(): boolean {
     return this.count === STEPS.length;
   }
 
   /** One part at a time is shown: the form is narrow. */
-  private get isStepped(): boolean {
+  get isStepped(): boolean {
     return (this.form?.querySelector('.progress')?.getClientRects().length ?? 0) > 0;
   }
 
@@ -187,7 +162,7 @@ export class Steps implements ReactiveController {
    * @param summary says how many are
    * @param loading says that the next part is on its way
    */
-  private next(summary: FormMessages['summary'], loading: string): void {
+  private next(summary: FirstMessages['summary'], loading: string): void {
     const { entry, focus, announcer, element } = this.context;
     entry.readAll(this.form!);
     const due = [...FIELDS, ...entry.wrong(this.context.rules())];
@@ -206,8 +181,7 @@ export class Steps implements ReactiveController {
 
   /** @param isOnward where the place is asked for, it can be typed at once */
   private go(step: number, loading: string, isOnward = false): void {
-    this.isBack = false;
-    this.wanted = 0;
+    this.moved();
     const isThere = step < this.drawn;
     this.turnTo(step);
     if (!this.isAhead && isThere) return this.arrive(isOnward);
@@ -246,7 +220,7 @@ export class Steps implements ReactiveController {
     this.history.stay(this.current);
   }
 
-  private turnTo(step: number): void {
+  turnTo(step: number): void {
     const { current: before, count, isComing } = this;
     this.current = Math.max(0, Math.min(step, isComing ? count : count - 1));
     this.furthest = Math.max(this.furthest, this.current);

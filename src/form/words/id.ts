@@ -1,39 +1,9 @@
-import { numberFormat } from '../../widget/language/formats.js';
-import { connectionId } from '../../widget/errors/connection-id.js';
-import type { Problem } from '../../form-logic/rules.js';
+import { firstId } from './first.js';
 import type { FormMessages } from './words.js';
-
-export const number = numberFormat('id-ID', { maximumFractionDigits: 1 });
-
-const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
-  classificationId: 'Pilih jenis laporan.',
-  title: 'Isi judul laporan.',
-  content: 'Ceritakan isi laporan.',
-};
-
-function problem(found: Problem): string {
-  switch (found.code) {
-    case 'missing':
-      return MISSING[found.field] ?? '';
-    case 'too-short':
-      return `Tulis sedikit lebih lengkap: paling sedikit ${found.min} huruf, sekarang ${found.length}.`;
-    case 'too-long':
-      return `Terlalu panjang: paling banyak ${number.format(found.max)} huruf. Kurangi ${number.format(found.length - found.max)} huruf.`;
-    case 'server':
-      return found.sentences.join(' ');
-    default:
-      return '';
-  }
-}
 
 /** Indonesian: the form's own language. Short sentences, "Anda", no word a village office would have to explain. */
 export const formId: FormMessages = {
-  heading: 'Sampaikan laporan',
-  intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
-  optional: '(boleh kosong)',
-  what: 'Apa yang terjadi?',
-  tips: 'Tips menulis',
-  more: 'Bahasa dan lainnya',
+  ...firstId,
   classification: 'Jenis laporan',
   classifications: [
     { id: '1', label: 'Pengaduan', hint: 'Ada layanan atau fasilitas yang bermasalah dan perlu diperbaiki.' },
@@ -41,28 +11,11 @@ export const formId: FormMessages = {
     { id: '2', label: 'Permintaan Informasi', hint: 'Anda ingin tahu sesuatu dari pemerintah.' },
   ],
   title: { label: 'Judul', hint: 'Satu kalimat pendek. Contoh: Jembatan gantung putus di Dusun II' },
-  content: {
-    label: 'Isi laporan',
-    hint: 'Apa yang terjadi, sejak kapan, siapa yang terdampak, dan apa harapan Anda? Laporan yang jelas lebih cepat ditangani.',
-  },
-  count: (length, max) => `${number.format(length)} dari ${number.format(max)} huruf`,
-  nearlyFull: 'Hampir mencapai batas panjang.',
-  overfull: 'Melewati batas panjang.',
-  summary: (count) => `Ada ${count} isian yang perlu diperbaiki`,
-  errorPrefix: 'Salah:',
-  problem,
   setup: {
-    loading: 'Menyambung ke layanan laporan…',
-    offline: 'Formulir belum tersambung',
-    kept: 'Yang sudah Anda tulis tetap ada di sini.',
-    retry: 'Coba lagi',
-    fallback: 'Atau laporkan lewat:',
-    web: 'Situs',
-    sms: (to) => `SMS ke ${to}`,
+    ...firstId.setup,
     simple: {
       heading: 'Layanan ini hanya mendukung laporan sederhana',
       why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
     },
   },
-  fault: connectionId,
 };

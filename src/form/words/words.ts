@@ -42,3 +42,14 @@ export interface FormMessages {
   };
   readonly fault: ConnectionMessages;
 }
+
+type SaidLater = 'classification' | 'classifications' | 'title';
+
+/** What the first screen says. The rest is known by name, so that what a page says in its place is not taken for a mistake. */
+export type FirstMessages = Omit<FormMessages, SaidLater | 'setup'> & {
+  readonly [Key in SaidLater]: unknown;
+} & {
+  readonly setup: Omit<FormMessages['setup'], 'simple'> & {
+    readonly simple: FormMessages['setup']['simple'] | undefined;
+  };
+};

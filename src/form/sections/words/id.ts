@@ -1,7 +1,8 @@
 import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsId } from '../../../widget/errors/id.js';
-import { formId, number } from '../../words/id.js';
+import { number } from '../../words/first.js';
+import { formId } from '../../words/id.js';
 import type { SectionsMessages } from './words.js';
 
 const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });

@@ -7,6 +7,7 @@ const DAY = dateFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' });
 /** Indonesian. */
 export const stepsId: StepsMessages = {
   ...wayId,
+  stillHere: 'Tulisan Anda masih ada.',
   kinds: {
     '2': {
       what: 'Apa yang ingin Anda ketahui?',

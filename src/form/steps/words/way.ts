@@ -5,7 +5,7 @@ export const wayId: WayMessages = {
   at: (step, count) => `Langkah ${step} dari ${count}`,
   next: 'Lanjut',
   back: 'Kembali',
-  stillHere: 'Tulisan Anda masih ada.',
+  stillHere: undefined,
   kinds: undefined,
   section: undefined,
   review: undefined,

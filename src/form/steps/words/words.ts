@@ -42,7 +42,7 @@ export interface StepsMessages {
   };
 }
 
-type OnTheWay = 'at' | 'next' | 'back' | 'stillHere';
+type OnTheWay = 'at' | 'next' | 'back';
 
 /** What is said on the way itself. The others are known by name, so that what a page says in their place is not taken for a mistake. */
 export type WayMessages = Pick<StepsMessages, OnTheWay> & {
