@@ -8,7 +8,7 @@ import { focusFirst } from '../widget/focus-controller.js';
 import { lazy, nextTask } from '../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { showState } from '../widget/show-state.js';
-import { ownWordsWanted } from '../widget/language/own-words-wanted.js';
+import { inOwnWords } from '../widget/language/in-own-words.js';
 import { base } from '../widget/styles/base.js';
 import { tokens } from '../widget/styles/tokens.js';
 import { UnsavedWords } from './unsaved-words.js';
@@ -168,11 +168,10 @@ export class AduanForm extends LitElement {
     return root;
   }
 
-  /** The first drawing is no part of the task that has just read the files, and none is without the page's own words. */
+  /** The first drawing is no part of the task that has just read the files. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await nextTask();
-    await ownWordsWanted(this);
-    await super.scheduleUpdate();
+    await inOwnWords(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {

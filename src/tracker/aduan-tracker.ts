@@ -8,7 +8,7 @@ import type { ReportQuery } from '../report/report-query.js';
 import { resultStyles } from '../report/result-styles.js';
 import { VERSION } from '../version.js';
 import { focusFirst } from '../widget/focus-controller.js';
-import { ownWordsWanted } from '../widget/language/own-words-wanted.js';
+import { inOwnWords } from '../widget/language/in-own-words.js';
 import { NATIONAL_FALLBACK } from '../widget/national-fallback.js';
 import { onRealLeave } from '../widget/on-real-leave.js';
 import { showState } from '../widget/show-state.js';
@@ -134,10 +134,8 @@ export class AduanTracker extends LitElement {
     focusFirst(this, options);
   }
 
-  /** No drawing is without the page's own words. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await ownWordsWanted(this);
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return inOwnWords(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
