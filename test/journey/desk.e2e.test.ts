@@ -11,18 +11,19 @@ const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
 const PHONE = '0812-0000-1111';
 
 describe('the desk', () => {
-  let demo: Demo;
-  let origin: string;
-  let citizen: Citizen;
-
-  before(async () => {
-    demo = await startDemo({ administrator: ADMIN });
-    ({ origin } = demo);
-    citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
-  });
-  after(() => demo?.stop());
-
   oneBrowser((name, open) => {
+    // For each its own: with the second account the first keeps one of its roles alone.
+    let demo: Demo;
+    let origin: string;
+    let citizen: Citizen;
+
+    before(async () => {
+      demo = await startDemo({ administrator: ADMIN });
+      ({ origin } = demo);
+      citizen = new Citizen((request) => fetch(request), `${origin}/sp4n`);
+    });
+    after(() => demo?.stop());
+
     test('an officer verifies, hands on and answers by keyboard alone', async (t) => {
       const uploaded = await citizen.upload([
         { name: 'depan.jpg', bytes: await photo(320, 240) },
