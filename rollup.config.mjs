@@ -11,6 +11,7 @@ import { fileList, widgetFiles, widgetParts } from './src/build/file-list.mjs';
 import { compileAhead } from './src/build/compile-ahead.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
+import { litOfToday } from './src/build/lit-of-today.mjs';
 import { linksBy, relative } from './src/build/module-links.mjs';
 import { banner, notices, writeNotices } from './src/build/notices.mjs';
 import { partsFormat } from './src/build/parts-format.mjs';
@@ -233,6 +234,7 @@ export default [
       zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
+      litOfToday(),
       literals(),
       compile(),
       partsFormat(),
@@ -271,6 +273,7 @@ export default [
       zodOfOurOwn(),
       browser(),
       leafletWithoutMarkup(),
+      litOfToday(),
       literals(),
       compile(),
       minify(false, banner(pkg.version)),
@@ -331,6 +334,7 @@ export default [
     plugins: [
       browser(),
       leafletWithoutMarkup(),
+      litOfToday(),
       literals(),
       compile(),
       notices(),
