@@ -12,7 +12,9 @@ export function compileAhead() {
       for (const chunk of Object.values(bundle)) {
         if (!FIRST.includes(chunk.name)) continue;
         chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-        chunk.map.mappings = `;${chunk.map.mappings}`;
+        // All that the map tells of is a line further down now.
+        const map = bundle[chunk.sourcemapFileName];
+        map.source = map.source.replace('"mappings":"', '$&;');
       }
     },
   };
