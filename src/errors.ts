@@ -53,23 +53,19 @@ export interface AduanErrorDetails {
 /** The one error class. Never carries text, names, phones or access codes of a report. */
 export class AduanError extends Error {
   override readonly name = 'AduanError';
-  readonly code: AduanErrorCode;
-  readonly status: number | undefined;
-  readonly retryAfterSeconds: number | undefined;
-  readonly fields: Readonly<Record<string, readonly string[]>> | undefined;
-  readonly serverMessage: string | undefined;
-  readonly serverCode: string | undefined;
-  readonly bodyLeft: boolean;
+  declare readonly status: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
+  declare readonly fields: Readonly<Record<string, readonly string[]>> | undefined;
+  declare readonly serverMessage: string | undefined;
+  declare readonly serverCode: string | undefined;
+  declare readonly bodyLeft: boolean;
 
-  constructor(code: AduanErrorCode, details: AduanErrorDetails = {}) {
-    super(`aduan: ${code}`, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = code;
-    this.status = details.status;
-    this.retryAfterSeconds = details.retryAfterSeconds;
-    this.fields = details.fields;
-    this.serverMessage = details.serverMessage;
-    this.serverCode = details.serverCode;
-    this.bodyLeft = details.bodyLeft ?? false;
+  constructor(
+    readonly code: AduanErrorCode,
+    { cause, ...details }: AduanErrorDetails = {},
+  ) {
+    super(`aduan: ${code}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, { bodyLeft: false, ...details });
   }
 }
 
@@ -79,7 +75,7 @@ export const asAduanError = (cause: unknown, code: AduanErrorCode): AduanError =
 
 /** The sentence for a failure, out of a set that may not have it. */
 export function sentenceFor(
-  sentences: Readonly<Partial<Record<AduanErrorCode, string>> & Record<'server-error', string>>,
+  sentences: Readonly<Partial<Record<AduanErrorCode, string | undefined>> & Record<'server-error', string>>,
   code: AduanErrorCode,
 ): string {
   return sentences[code] ?? sentences['server-error'];

@@ -1,5 +1,5 @@
 import { numberFormat } from '../../widget/language/formats.js';
-import { connectionId } from '../../widget/errors/connection-id.js';
+import { unreachedId } from '../../widget/errors/unreached-id.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FirstMessages } from './words.js';
 
@@ -57,5 +57,5 @@ export const firstId: FirstMessages = {
     sms: (to) => `SMS ke ${to}`,
     simple: undefined,
   },
-  fault: connectionId,
+  fault: unreachedId,
 };

@@ -1,3 +1,4 @@
+import { connectionId } from '../../widget/errors/connection-id.js';
 import { firstId } from './first.js';
 import type { FormMessages } from './words.js';
 
@@ -18,4 +19,5 @@ export const formId: FormMessages = {
       why: 'Alamat ini tidak memberi tahu apa saja yang didukungnya. Mungkin ini bukan layanan laporan, atau Wi-Fi Anda masih menunggu Anda masuk. Foto, Anonim, dan Rahasia tidak tersedia.',
     },
   },
+  fault: connectionId,
 };

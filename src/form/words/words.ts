@@ -1,5 +1,5 @@
 import type { Problem } from '../../form-logic/rules.js';
-import type { ConnectionMessages } from '../../widget/errors/messages.js';
+import type { ConnectionMessages, UnreachedMessages } from '../../widget/errors/messages.js';
 
 /** A name and the sentence that explains it. */
 export interface Explained {
@@ -46,10 +46,11 @@ export interface FormMessages {
 type SaidLater = 'classification' | 'classifications' | 'title';
 
 /** What the first screen says. The rest is known by name, so that what a page says in its place is not taken for a mistake. */
-export type FirstMessages = Omit<FormMessages, SaidLater | 'setup'> & {
+export type FirstMessages = Omit<FormMessages, SaidLater | 'setup' | 'fault'> & {
   readonly [Key in SaidLater]: unknown;
 } & {
   readonly setup: Omit<FormMessages['setup'], 'simple'> & {
     readonly simple: FormMessages['setup']['simple'] | undefined;
   };
+  readonly fault: UnreachedMessages;
 };

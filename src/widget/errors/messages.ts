@@ -18,5 +18,12 @@ export type ConnectionMessages = Pick<
   | 'chunk-failed'
 >;
 
+type Answered = 'unexpected-shape' | 'not-found' | 'rate-limited' | 'unavailable';
+
+/** What is said where nothing of the endpoint's has come. The rest is known by name; until it is here it is told as `server-error`. */
+export type UnreachedMessages = Omit<ConnectionMessages, Answered> & {
+  readonly [Code in Answered]: string | undefined;
+};
+
 /** Lies with the codes: every widget has those already. */
 export { sentenceFor } from '../../errors.js';

@@ -1,0 +1,16 @@
+import type { UnreachedMessages } from './messages.js';
+
+/** Indonesian. What can go wrong before the endpoint itself has answered: part of every widget's first load. */
+export const unreachedId: UnreachedMessages = {
+  network: 'Tidak ada sambungan ke layanan laporan. Periksa sinyal atau kuota Anda.',
+  timeout: 'Sambungan terlalu lambat. Cobalah lagi, atau cari tempat dengan sinyal lebih baik.',
+  'not-json':
+    'Yang menjawab bukan layanan laporan. Jika Anda memakai Wi-Fi umum, buka dulu halaman masuknya, lalu coba lagi.',
+  'unexpected-shape': undefined,
+  'not-found': undefined,
+  'rate-limited': undefined,
+  unavailable: undefined,
+  'server-error': 'Ada gangguan di layanan laporan. Cobalah lagi nanti.',
+  'endpoint-missing': 'Alamat layanan laporan belum dipasang di halaman ini. Beri tahu pengelola situs.',
+  'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal Anda, lalu coba lagi.',
+};
