@@ -6,7 +6,6 @@ import type { OwnTrackerWords } from './tracker/words/tracker-words.js';
 import type { AduanTracker } from './tracker/aduan-tracker.js';
 import type { ReactiveElement } from 'lit';
 import { VERSION } from './version.js';
-import { keepUpToDate } from './widget/translated.js';
 import { keepLevel } from './widget/heading-level.js';
 import { keepTyping } from './widget/typing.js';
 
@@ -43,13 +42,11 @@ export function define(tag: AduanTag, element: typeof ReactiveElement & { versio
     element.addInitializer((widget) => {
       keepLevel(widget);
       keepTyping(widget);
-      keepUpToDate(widget);
     });
     customElements.define(tag, element as unknown as CustomElementConstructor);
   } else if (present.version !== VERSION) {
     console.warn(
-      `aduan: <${tag}> is already registered in version ${present.version ?? 'unknown'}; version ${VERSION} stays unused. ` +
-        'Load the script once.',
+      `aduan: <${tag}> is already registered in version ${present.version ?? 'unknown'}; version ${VERSION} stays unused.`,
     );
   }
 }

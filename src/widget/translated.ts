@@ -8,8 +8,11 @@ export function keepUpToDate(widget: ReactiveElement): void {
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) addedNodes.forEach(writable);
   });
-  // It has no root before it is first in a page; seen a second time, the same root is watched once all the same.
-  const hostConnected = (): void => observer.observe(widget.renderRoot, { childList: true, subtree: true });
+  // Seen a second time, the same root is watched once all the same.
+  const hostConnected = (): void => {
+    observer.observe(widget.renderRoot, { childList: true, subtree: true });
+    widget.renderRoot.querySelectorAll('font').forEach(writable);
+  };
   widget.addController({ hostConnected });
 }
 

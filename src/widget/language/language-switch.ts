@@ -4,6 +4,7 @@ import { LANGUAGE_WORDS } from './language-words.js';
 import { renderLanguage, type Said } from './view.js';
 import { adopt } from '../adopt-styles.js';
 import type { AloudReader } from '../aloud/aloud-reader.js';
+import { keepUpToDate } from '../translated.js';
 import { languageStyles } from './language-styles.js';
 import type { LanguageChoice, Turn, WidgetLanguage } from './widget-language.js';
 
@@ -15,7 +16,10 @@ const NAMES = LANGUAGES.map((language) => ({ language, name: LANGUAGE_WORDS[lang
 export class LanguageSwitch implements LanguageChoice {
   private aloud: AloudReader | null = null;
 
-  constructor(private readonly speech: WidgetLanguage) {}
+  constructor(private readonly speech: WidgetLanguage) {
+    // A browser that translates the page is another way to another language.
+    keepUpToDate(speech.host);
+  }
 
   start(): void {
     adopt(this.speech.host, languageStyles);
