@@ -6,6 +6,8 @@ type BuiltIn = ReportingService & Pick<TrackingService, 'reply'> & Pick<SendingS
 
 const loadClient = lazy(() => import('./built-in-client.js'));
 
+const ASKED = ['capabilities', 'challenge', 'upload', 'create', 'reply'] as const;
+
 const services = new Map<string, BuiltIn>();
 
 /**
@@ -17,15 +19,11 @@ export function reportingServiceOf(endpoint: string): BuiltIn {
   const known = services.get(endpoint);
   if (known) return known;
   const reach = shared(async () => (await loadClient()).builtInClient(endpoint));
-  const service: BuiltIn = {
-    pool: PAGE_POOL,
-    capabilities: async (options) => (await reach()).capabilities(options),
-    challenge: async (options) => (await reach()).challenge(options),
-    upload: async (file, options) => (await reach()).upload(file, options),
-    create: async (submission, options) => (await reach()).create(submission, options),
-    reply: async (reply, options) => (await reach()).reply(reply, options),
-    preload: async () => void (await reach()),
-  };
+  const questions = ASKED.map((name) => [
+    name,
+    async (...asked: never) => ((await reach())[name] as (...asked: never) => unknown)(...asked),
+  ]);
+  const service = { pool: PAGE_POOL, preload: reach, ...Object.fromEntries(questions) } as BuiltIn;
   services.set(endpoint, service);
   return service;
 }
