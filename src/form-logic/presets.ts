@@ -11,9 +11,7 @@ export function readPresets(
   const [, classificationId = null] =
     Object.entries(CLASSIFICATIONS).find((named) => (named as string[]).includes(classification ?? '')) ?? [];
   if (classification !== null && classificationId === null)
-    warn(
-      `classification="${classification}" is not complaint, information, aspiration, 1, 2 or 3; the person chooses instead.`,
-    );
+    warn(`classification="${classification}" is not known; the person chooses.`);
   return {
     classificationId,
     categoryId: id(given.category),

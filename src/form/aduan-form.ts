@@ -151,8 +151,7 @@ export class AduanForm extends LitElement {
     super.connectedCallback();
     this.context.offerLanguages();
     // At once, beside the first question to the endpoint.
-    if (!isSecureContext) void this.fetchInsecure();
-    else if (!this.parts) void this.fetchParts();
+    if (!this.parts) void this.fetchParts();
   }
 
   /** Whoever waits for it sees all that was written. */
@@ -240,7 +239,7 @@ export class AduanForm extends LitElement {
   private model(): FormModel {
     const { parts, context } = this;
     const { entry } = context;
-    const messages = parts?.words ?? this.formMessages;
+    const messages = parts?.wording.all ?? this.formMessages;
     const rules = context.rules();
     const errors = [...entry.shown(rules)].map(([field, found]) => [field, messages.problem(found)] as const);
     const { state } = context.connection;
@@ -269,25 +268,18 @@ export class AduanForm extends LitElement {
     return this.fetched?.isComplete ? this.fetched : null;
   }
 
-  private async fetchInsecure(): Promise<void> {
-    try {
-      const { Insecure } = await loadInsecure();
-      this.insecure ??= new Insecure(this.context);
-    } catch {
-      this.context.tell('chunk-failed', 'setup');
-    }
-    this.requestUpdate();
-  }
-
   private async fetchParts(): Promise<void> {
     this.hasFetchFailed = false;
     this.requestUpdate();
     try {
-      await this.small.finish();
-      const { FormParts } = await loadParts();
-      if (!this.fetched) await nextTask();
-      this.fetched ??= new FormParts(this.context, this.steps);
-      await this.fetched.load();
+      if (!isSecureContext) this.insecure ??= new (await loadInsecure()).Insecure(this.context);
+      else {
+        await this.small.finish();
+        const { FormParts } = await loadParts();
+        if (!this.fetched) await nextTask();
+        this.fetched ??= new FormParts(this.context, this.steps);
+        await this.fetched.load();
+      }
     } catch {
       this.hasFetchFailed = true;
       this.context.tell('chunk-failed', 'setup');

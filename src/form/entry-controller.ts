@@ -44,7 +44,7 @@ export class EntryController implements ReactiveController {
   } | null = null;
   /** Fields whose problems are due: left after a change, or asked for by the step they lie in. */
   readonly left = new Set<AnyField>();
-  private readonly refusals = new Map<AnyField, readonly string[]>();
+  readonly refusals = new Map<AnyField, readonly string[]>();
   private readonly pace: TypingPace;
   /** What the controls show: a moment behind what is deduced while somebody writes. */
   private drawn: Readonly<FormValues> | null = null;
@@ -161,23 +161,11 @@ export class EntryController implements ReactiveController {
     return this.isSubmitted;
   }
 
-  /** A server's sentences at their fields; `message` only where none of them can be placed or told. */
-  refuse(fields: Readonly<Record<string, readonly string[]>>, message: string | null): void {
-    const others: string[] = [];
-    for (const [name, sentences] of Object.entries(fields)) {
-      const field = fieldOfControl(name);
-      if (field && this.isHere(field)) this.refusals.set(field, sentences);
-      else others.push(...sentences);
-    }
-    this.otherErrors = this.refusals.size + others.length > 0 || !message ? others : [message];
+  /** Kirim was refused for these, and for what `refusals` holds. */
+  refused(others: readonly string[]): void {
+    this.otherErrors = others;
     this.isSubmitted = true;
     this.host.requestUpdate();
-  }
-
-  /** A question that nobody sees can't be gone to. */
-  private isHere(field: AnyField): boolean {
-    const code = questionCode(field);
-    return code === undefined || (this.questions?.isAsked(code) ?? false);
   }
 
   /** The field is being changed: what the server held against it may be over. */

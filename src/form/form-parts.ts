@@ -29,6 +29,7 @@ import { renderWhere } from './sections/where-view.js';
 import { SectionsWords } from './sections/sections-words.js';
 import { Submission } from './sending/submission.js';
 import { Similar } from './similar/similar.js';
+import { askPlace } from './steps/ask-place.js';
 import { enterKey } from './steps/enter-key.js';
 import { LastSection } from './steps/last-section.js';
 import { StepReturn } from './steps/step-return.js';
@@ -43,7 +44,7 @@ export class FormParts {
   readonly onKey = enterKey;
   readonly submission: Submission;
   private readonly photos: PhotosController;
-  private readonly wording: SectionsWords;
+  readonly wording: SectionsWords;
   private readonly choices: Choices;
   private readonly evidence: Evidence;
   private readonly prefill: PrefillWatch;
@@ -70,6 +71,7 @@ export class FormParts {
     this.wording = new SectionsWords(context);
     context.adopt(choices, sectionsStyles);
     this.stepReturn = new StepReturn(context, steps);
+    askPlace(context, steps);
     const outbox = (): Outbox | null => this.outbox;
     this.photos = new PhotosController(context.element);
     this.submission = new Submission(context, this.photos, {
@@ -165,11 +167,6 @@ export class FormParts {
     return this.submission.phase;
   }
 
-  /** What the form says, with the words of these sections and of the chosen kind of report. */
-  get words(): IncidentModel['messages'] {
-    return this.wording.all;
-  }
-
   get assisted() {
     return this.modes.assisted;
   }
@@ -261,7 +258,7 @@ export class FormParts {
   private incident(model: FormModel): IncidentModel {
     return {
       ...model,
-      messages: this.words,
+      messages: this.wording.all,
       asksDate: isComplaint(model.whole, model.presets),
       latestDay: latestDay(this.deduction.today),
     };

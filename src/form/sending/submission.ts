@@ -11,6 +11,7 @@ import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { sectionsId } from '../sections/words/id.js';
 import { askPage, type Verdict } from './ask-page.js';
+import { refuse } from './refuse.js';
 import { SendingController, type Parcel } from './sending-controller.js';
 
 /** What the endpoint holds against a file, as the list of files says it. */
@@ -61,7 +62,7 @@ export class Submission {
       refused: (problem, fileId) => this.reopen(problem, fileId),
       notKept: ({ code }) => {
         context.tell(code, 'storage');
-        entry.refuse({}, this.messages.fault[code]);
+        refuse(entry, {}, this.messages.fault[code]);
         focus.after('summary');
       },
       storageDenied: () => context.tell('storage-unavailable', 'storage'),
@@ -138,7 +139,7 @@ export class Submission {
     }
     const words = verdict.kind === 'untold' ? this.messages.pageUntold : verdict.words;
     if (!words) return;
-    this.context.entry.refuse({}, words);
+    refuse(this.context.entry, {}, words);
     this.context.focus.after('summary');
   }
 
@@ -207,7 +208,7 @@ export class Submission {
     const { entry, focus, connection } = this.context;
     if (fileId !== null) this.photos.refuse(fileId, UPLOAD_PROBLEMS[code] ?? 'unreadable');
     this.events.refused(Object.keys(fields));
-    entry.refuse(fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
+    refuse(entry, fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
     focus.after('summary');
     // It may want what it never said it wants.
     connection.retry();

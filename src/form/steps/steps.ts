@@ -40,6 +40,8 @@ export class Steps implements ReactiveController {
 
   /** Somebody goes to another step. */
   moved: () => void = () => {};
+  /** Somebody has gone on to a step, from 0. */
+  arrived: (step: number) => void = () => {};
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('steps', wayId);
@@ -179,7 +181,6 @@ export class Steps implements ReactiveController {
     focus.field(wrong[0]);
   }
 
-  /** @param isOnward where the place is asked for, it can be typed at once */
   private go(step: number, loading: string, isOnward = false): void {
     this.moved();
     const isThere = step < this.drawn;
@@ -199,15 +200,9 @@ export class Steps implements ReactiveController {
     const section = this.sections[current];
     section?.setAttribute('tabindex', '-1');
     section?.focus();
-    if (isOnward && this.asksPlace) this.context.focus.field('locationText');
+    if (isOnward) this.arrived(current);
     this.form?.querySelector('.progress')?.scrollIntoView({ block: 'nearest' });
     this.context.announcer.say(messages.at(current + 1, count));
-  }
-
-  private get asksPlace(): boolean {
-    const { location, point, locationText } = this.context.entry.values;
-    const isKnown = location ?? point ?? this.context.presets().locationId;
-    return this.current === 1 && !isKnown && !locationText;
   }
 
   /** What is to take the focus is shown first; the form's own heading stands above the first part. */
