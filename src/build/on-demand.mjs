@@ -21,7 +21,7 @@ export const ON_DEMAND = [
   {
     file: 'work',
     targets:
-      /^src\/(images\/shrink-image|form\/place\/photo-places|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
+      /^src\/(images\/(shrink-image|photo-place)|form\/place\/photo-places|sending\/solve-challenge|client\/sp4n\/challenging)\.ts$/,
     when: 'a photo is to be made smaller, or an endpoint asks for work before it takes a report',
   },
   {

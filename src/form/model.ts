@@ -3,7 +3,7 @@ import type { IdentityAsked } from '../form-logic/identity.js';
 import type { Sight, Viewer } from '../form-logic/visibility.js';
 import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { SectionsMessages } from './sections/words/words.js';
-import type { FirstMessages, FormMessages } from './words/words.js';
+import type { WhatMessages, FormMessages } from './words/words.js';
 
 /** What other parts draw within the sections. Each draws nothing where the endpoint offers none of it. */
 export interface PartViews {
@@ -35,7 +35,7 @@ export interface AssistedViews {
 
 /** What the form's views draw. Built anew for each render; nothing in it is changed by a view. */
 export interface FormModel {
-  messages: FirstMessages;
+  messages: WhatMessages;
   /** Name (and id) of each field's control. */
   names: Readonly<Record<FieldName, string>>;
   values: Readonly<FormValues>;

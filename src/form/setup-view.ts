@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../widget/connection-controller.js';
 import { sentenceFor } from '../widget/errors/messages.js';
-import type { FirstMessages } from './words/words.js';
+import type { WhatMessages } from './words/words.js';
 
 /** Other ways to report, for when this one doesn't work. */
 export interface Fallback {
@@ -16,7 +16,7 @@ interface Ways {
 }
 
 /** In place of the sections that wait for the endpoint's answer. */
-export function renderLoading(messages: FirstMessages): TemplateResult {
+export function renderLoading(messages: WhatMessages): TemplateResult {
   return html`<div class="skeleton" role="status" tabindex="-1">
     <span class="visually-hidden">${messages.setup.loading}</span>
     <div></div>
@@ -26,7 +26,7 @@ export function renderLoading(messages: FirstMessages): TemplateResult {
 }
 
 /** What is wrong with the endpoint, if anything, and every other way there is. */
-export function renderTrouble(messages: FirstMessages, state: Connection, ways: Ways): unknown {
+export function renderTrouble(messages: WhatMessages, state: Connection, ways: Ways): unknown {
   const { fault, setup } = messages;
   if (state.phase === 'failed') {
     const why = sentenceFor(fault, state.error.code);
@@ -38,8 +38,8 @@ export function renderTrouble(messages: FirstMessages, state: Connection, ways: 
 
 /** What went wrong with the endpoint and every other way there is. */
 function renderNotice(
-  messages: FirstMessages,
-  { heading, why }: NonNullable<FirstMessages['setup']['simple']>,
+  messages: WhatMessages,
+  { heading, why }: NonNullable<WhatMessages['setup']['simple']>,
   { fallback, onRetry }: Ways,
 ): TemplateResult {
   const { setup } = messages;
@@ -56,7 +56,7 @@ function renderNotice(
 }
 
 /** The webmaster's own link comes first: it lies in the light DOM, as the element's content. */
-function renderFallback({ setup }: FirstMessages, { web, sms }: Fallback): TemplateResult {
+function renderFallback({ setup }: WhatMessages, { web, sms }: Fallback): TemplateResult {
   return html`<p>${setup.fallback}</p>
     <p class="row">
       <slot></slot>
@@ -67,7 +67,7 @@ function renderFallback({ setup }: FirstMessages, { web, sms }: Fallback): Templ
 
 /** Where Kirim would be: it isn't, and why, for whoever came down here before the answer did. */
 export function renderStopped(
-  messages: FirstMessages,
+  messages: WhatMessages,
   sentence: string,
   { fallback, onRetry }: Ways,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
-import { firstId } from '../words/first.js';
+import { whatId } from '../words/what.js';
 import type * as AidParts from './aid-parts.js';
 import { renderMissing } from './missing-view.js';
 
@@ -21,7 +21,7 @@ export class Aid<Part, Parts = typeof AidParts> {
     private readonly fetch: () => Promise<Parts>,
     private readonly make: (parts: Parts) => Part,
   ) {
-    this.messages = context.messages('form', firstId);
+    this.messages = context.messages('form', whatId);
     together.push(this);
   }
 

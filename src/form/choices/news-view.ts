@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { choice } from '../choice.js';
+import { choice } from '../choice-view.js';
 import { errorText } from '../field.js';
 import type { FormModel } from '../model.js';
 import type { ChoicesMessages } from './words/words.js';

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { FirstMessages } from '../words/words.js';
+import type { WhatMessages } from '../words/words.js';
 import type { InsecureMessages } from './words/words.js';
 
 export interface InsecureView {
   messages: InsecureMessages;
-  form: FirstMessages;
+  form: WhatMessages;
   /** The form on the endpoint's own https page; null where the endpoint isn't known. */
   safePageUrl: string | null;
 }

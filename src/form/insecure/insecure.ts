@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
-import { firstId } from '../words/first.js';
+import { whatId } from '../words/what.js';
 import { renderInsecure } from './insecure-view.js';
 import { insecureId } from './words/id.js';
 
@@ -11,7 +11,7 @@ export class Insecure {
 
   constructor(private readonly context: FormContext) {
     this.messages = context.messages('insecure', insecureId);
-    this.form = context.messages('form', firstId);
+    this.form = context.messages('form', whatId);
   }
 
   render(): TemplateResult {

@@ -26,7 +26,9 @@ export function renderPhotoOffer(
     <p><b>${m.ask(offer.name)}</b></p>
     <p class="hint">${m.why}</p>
     <p class="row">
-      <button type="button" class="button secondary" @click=${onUsePhoto}>${m.use}</button>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onUsePhoto}>
+        ${m.use}
+      </button>
       <button type="button" class="button quiet" @click=${onDismissPhoto}>${m.dismiss}</button>
     </p>
   </div>`;

@@ -1,9 +1,12 @@
 import type { LitElement } from 'lit';
 import type { ChosenPoint } from '../../form-logic/point.js';
-import { readPhotoPlace, type PhotoPlace } from '../../images/photo-place.js';
+import type { PhotoPlace } from '../../images/photo-place.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
+import { lazy } from '../../widget/lazy.js';
 import { renderPhotoOffer, type PhotoOfferHandlers } from './photo-offer-view.js';
 import type { PlaceMessages } from './words/words.js';
+
+const loadReader = lazy(() => import('../../images/photo-place.js'));
 
 /**
  * Reads where photos say they were taken, on the device, before that is stripped from them. What it finds stays here until somebody
@@ -56,7 +59,10 @@ export class PhotoPlaces {
   }
 
   private async read(id: number, data: Blob): Promise<void> {
-    const place = await readPhotoPlace(data);
+    const place = await loadReader().then(
+      ({ readPhotoPlace }) => readPhotoPlace(data),
+      () => null,
+    );
     if (!place || !this.photos.files.some((file) => file.id === id)) return;
     this.places.set(id, place);
     this.element.requestUpdate();

@@ -2,9 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Demand } from '../../form-logic/identity.js';
 import { renderSafePage } from './safe-page-view.js';
 import { picture } from '../pictures/pictures-view.js';
-import { choice } from '../choice.js';
+import { choice } from '../choice-view.js';
 import { section } from '../field.js';
-import { textField, type FieldOptions } from '../text-field.js';
+import { textField, type FieldOptions } from '../text-field-view.js';
 import type { SectionsModel, ViewerSight } from '../model.js';
 
 /** Who may know: the two ticks, what each viewer then sees, and only after that the name and the contact. */

@@ -3,7 +3,7 @@ import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import { emptySection } from '../field.js';
 import type { FormContext } from '../form-context.js';
-import type { FirstMessages } from '../words/words.js';
+import type { WhatMessages } from '../words/words.js';
 import { StepHistory } from './step-history.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
 import { wayId } from './words/way.js';
@@ -93,13 +93,13 @@ export class Steps implements ReactiveController {
   }
 
   /** Above the sections: the way back, and how far one is. */
-  renderProgress({ setup }: FirstMessages): unknown {
+  renderProgress({ setup }: WhatMessages): unknown {
     if (!this.isWhole && !this.isComing) return null;
     return renderProgress(this.view(STEPS.length), () => this.back(setup.loading));
   }
 
   /** Below them: the way on. */
-  renderNav({ summary, setup }: FirstMessages): unknown {
+  renderNav({ summary, setup }: WhatMessages): unknown {
     const { count, isComing } = this;
     return renderStepsNav(this.view(isComing ? count + 1 : count), {
       onNext: () => this.next(summary, setup.loading),
@@ -164,7 +164,7 @@ export class Steps implements ReactiveController {
    * @param summary says how many are
    * @param loading says that the next part is on its way
    */
-  private next(summary: FirstMessages['summary'], loading: string): void {
+  private next(summary: WhatMessages['summary'], loading: string): void {
     const { entry, focus, announcer, element } = this.context;
     entry.readAll(this.form!);
     const due = [...FIELDS, ...entry.wrong(this.context.rules())];

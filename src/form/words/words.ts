@@ -46,7 +46,7 @@ export interface FormMessages {
 type SaidLater = 'classification' | 'classifications' | 'title';
 
 /** What the first screen says. The rest is known by name, so that what a page says in its place is not taken for a mistake. */
-export type FirstMessages = Omit<FormMessages, SaidLater | 'setup' | 'fault'> & {
+export type WhatMessages = Omit<FormMessages, SaidLater | 'setup' | 'fault'> & {
   readonly [Key in SaidLater]: unknown;
 } & {
   readonly setup: Omit<FormMessages['setup'], 'simple'> & {

@@ -1,7 +1,7 @@
 import { dateFormat } from '../../../widget/language/formats.js';
 import type { Problem } from '../../../form-logic/rules.js';
 import { errorsId } from '../../../widget/errors/id.js';
-import { number } from '../../words/first.js';
+import { number } from '../../words/what.js';
 import { formId } from '../../words/id.js';
 import type { SectionsMessages } from './words.js';
 

@@ -1,7 +1,7 @@
 import { numberFormat } from '../../widget/language/formats.js';
 import { unreachedId } from '../../widget/errors/unreached-id.js';
 import type { Problem } from '../../form-logic/rules.js';
-import type { FirstMessages } from './words.js';
+import type { WhatMessages } from './words.js';
 
 export const number = numberFormat('id-ID', { maximumFractionDigits: 1 });
 
@@ -27,7 +27,7 @@ function problem(found: Problem): string {
 }
 
 /** Indonesian, as far as the first screen needs it. */
-export const firstId: FirstMessages = {
+export const whatId: WhatMessages = {
   heading: 'Sampaikan laporan',
   intro: 'Ceritakan masalah, pertanyaan, atau usul Anda kepada pemerintah. Gratis, tanpa membuat akun.',
   optional: '(boleh kosong)',
