@@ -334,7 +334,6 @@ export default [
     plugins: [
       browser(),
       leafletWithoutMarkup(),
-      litOfToday(),
       literals(),
       compile(),
       notices(),

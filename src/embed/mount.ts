@@ -23,6 +23,8 @@ export interface Edition extends Pick<Patient, 'dist' | 'files'> {
 
 /** Start loading this far before the widget scrolls into view: a 2G phone needs the head start. */
 const NEAR = '600px';
+/** When what waits is looked for, in milliseconds: a widget's files are asked for by then. */
+const RESUME_MS = 500;
 
 /**
  * Upgrades `<div data-aduan="form" data-endpoint="…">fallback</div>`: the element goes inside, each `data-x` becomes its
@@ -48,7 +50,7 @@ function mountDiv(div: HTMLElement): void {
 /**
  * Watches the page for our elements, now and later, and loads each kind when the first of its kind comes near the
  * viewport; at once with `loading="eager"`, and where the page's address links to a report. What an earlier visit left to be
- * sent to a widget's endpoint goes at once. Until then, and wherever loading fails, the light-DOM fallback stays visible.
+ * sent to a widget's endpoint goes a moment later. Until then, and wherever loading fails, the light-DOM fallback stays visible.
  *
  * Once a page, however many copies of the script it carries.
  */
@@ -99,16 +101,14 @@ export function mountWidgets(edition: Edition): void {
       }
     }
   };
-  /** Last of all: a phone takes its time to read its storage, and nobody's widget waits for that. */
   const resume = resumeOnce(edition.queue);
   const near = new IntersectionObserver(
     (entries) => {
-      entries.forEach(({ isIntersecting, target }) => {
-        if (!isIntersecting) return;
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
         near.unobserve(target);
         begin(target as HTMLElement);
-      });
-      entries.forEach(({ target }) => resume(target));
+      }
     },
     { rootMargin: NEAR },
   );
@@ -122,10 +122,10 @@ export function mountWidgets(edition: Edition): void {
       if (seen.has(element)) return;
       seen.add(element);
       const isLinked = LINK.test(location.href) && element.localName !== 'aduan-form';
-      if (isLinked || isAsked || element.getAttribute('loading') === 'eager') {
-        begin(element);
-        resume(element);
-      } else near.observe(element);
+      if (isLinked || isAsked || element.getAttribute('loading') === 'eager') begin(element);
+      else near.observe(element);
+      // A phone takes its time to read its storage, and nobody's widget waits for that.
+      setTimeout(resume, RESUME_MS, element);
     });
     // Where the doctor itself can't come, the reason is shown.
     if (isAsked) {

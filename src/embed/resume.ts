@@ -14,13 +14,13 @@ export function rootOf(endpoint: string | null): string {
   }
 }
 
-/** Sends what an earlier visit left for a widget's endpoint. Each endpoint is looked for once. */
+/** Sends what an earlier visit left for a widget's endpoint. Once an endpoint. */
 export function resumeOnce(loadQueue: QueueLoader): (widget: Element) => void {
-  const looked: Record<string, unknown> = {};
+  const resumed: Record<string, unknown> = {};
   return (widget) => {
     const root = rootOf(widget.getAttribute('endpoint'));
     // In a frame the frame's own script does. Without the network it stays flagged for the next visit.
-    looked[root] ??=
+    resumed[root] ||=
       !isPoisoned() &&
       isFlagged(root) &&
       loadQueue()

@@ -205,7 +205,7 @@ export class AduanForm extends LitElement {
   private renderScreen(): TemplateResult {
     const { parts, context } = this;
     // What the page has inside is offered there, too.
-    if (!isSecureContext) return html`${this.insecure?.render()}<slot></slot>`;
+    if (!isSecureContext) return html`${this.insecure?.render() ?? this.renderMissing()}<slot></slot>`;
     if (this.small.isShown) return html`<slot></slot>`;
     const outcome = parts?.renderOutcome();
     if (outcome) return outcome;

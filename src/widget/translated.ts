@@ -17,6 +17,11 @@ export function keepUpToDate(widget: ReactiveElement): void {
 }
 
 function writable(node: Node): void {
-  if (node.nodeName !== 'FONT' || 'data' in node) return;
-  Object.defineProperty(node, 'data', { set: (text: string) => (node.textContent = text) });
+  if (node.nodeName !== 'FONT') return;
+  const set = (text: unknown): void => void (node.textContent = text as string);
+  const written = Object.getOwnPropertyDescriptor(node, 'data');
+  if (written?.set) return;
+  Object.defineProperty(node, 'data', { set });
+  // What Lit wrote before anybody watched.
+  if (written) set(written.value);
 }

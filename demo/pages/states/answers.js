@@ -168,6 +168,23 @@ export const outline = () => ({
     },
   ],
 });
+export const river = () => ({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { name: 'Air Contoh' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [103.9, -4.45],
+          [104.17, -4.13],
+          [104.35, -3.95],
+        ],
+      },
+    },
+  ],
+});
 export const MAP = {
   map: {
     bounds: [103.6, -4.9, 104.6, -3.7],

@@ -1,4 +1,4 @@
-import { capabilities, created, item, list, MAP, outline } from './answers.js';
+import { capabilities, created, item, list, MAP, outline, river } from './answers.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
 
@@ -134,8 +134,13 @@ export const FORM_STATES = [
     name: 'form-map',
     title: 'tempat di peta',
     answers: [
-      [CAPABILITIES, capabilities(MAP)],
+      // With its outline alone a map is not offered: nobody could find a place on it.
+      [
+        CAPABILITIES,
+        capabilities({ map: { ...MAP.map, layers: [{ kind: 'river', url: 'masters/layers/river' }] } }),
+      ],
       [/^GET masters\/outline$/, outline()],
+      [/^GET masters\/layers\/river$/, river()],
     ],
     at: '.place',
     async reach(hands) {

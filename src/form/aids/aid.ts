@@ -37,7 +37,9 @@ export class Aid<Part, Parts = typeof AidParts> {
     this.context.element.requestUpdate();
   };
 
-  private readonly again = (): void => void this.load();
+  private readonly again = (): void => {
+    if (this.context.element.isConnected) void this.load();
+  };
 
   /** In its place, where it could not be fetched. */
   renderMissing(onRetry: () => unknown = this.load, why = this.messages.fault['chunk-failed']): unknown {

@@ -38,8 +38,9 @@ export class Place implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const { id, state } of this.photos.files)
-      if (state.phase === 'shrinking') this.picked.set(id, state.data);
+    const { files } = this.photos;
+    for (const { id, state } of files) if (state.phase === 'shrinking') this.picked.set(id, state.data);
+    for (const id of this.picked.keys()) if (!files.some((file) => file.id === id)) this.picked.delete(id);
   }
 
   /** Nothing before the endpoint has said what it can do. */

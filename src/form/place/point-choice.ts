@@ -141,9 +141,7 @@ export class PointChoice implements ReactiveController {
     const { context, photos, wholePhotos } = this;
     this.isAsked = true;
     const part = await loadPhotoPlaces().catch(() => null);
-    // Tried again when something changes.
-    this.isAsked = part !== null;
-    if (!part) return;
+    if (!part) return addEventListener('online', () => (this.isAsked = false), { once: true });
     this.photoPlaces = new part.PhotoPlaces(context.element, photos, wholePhotos, (name) => {
       if (!this.point) context.announcer.say(this.messages.photo.ask(name));
     });

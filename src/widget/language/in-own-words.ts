@@ -1,21 +1,29 @@
-import { lazy } from '../lazy.js';
+import { loadChunk } from '../../client/load-chunk.js';
 import { rewordBy } from './messages-of.js';
 
-const loadOwnWords = lazy(() => import('./own-words.js'));
+let coming: Promise<void> | undefined;
+/** It came, or can't be had: nothing waits for it any more. */
+let isOver = false;
+
+async function fetchOwnWords(): Promise<void> {
+  try {
+    const { rewordedByPage } = await loadChunk(() => import('./own-words.js'));
+    rewordBy(rewordedByPage);
+  } catch {
+    // The widgets say it in our words.
+  }
+  isOver = true;
+}
 
 /**
- * Fetches what lets a page say things in its own words, where it has any, before it draws: it is not among what a first screen needs. Where that
- * can't be had the widget says them in ours.
+ * Draws in a page's own words, where it has any: what lets it say them is fetched before, for it is not among what a first screen needs. Asked for
+ * once; where it can't be had the widget is drawn with ours.
  */
 export function inOwnWords<Drawn>(
   { messages }: { readonly messages: unknown },
   draw: () => Drawn,
 ): Drawn | Promise<Awaited<Drawn>> {
-  if (!messages && !window.aduanMessages) return draw();
-  return loadOwnWords()
-    .then(
-      ({ rewordedByPage }) => rewordBy(rewordedByPage),
-      () => {},
-    )
-    .then(draw) as Promise<Awaited<Drawn>>;
+  if (isOver || (!messages && !window.aduanMessages)) return draw();
+  coming ??= fetchOwnWords();
+  return coming.then(draw) as Promise<Awaited<Drawn>>;
 }

@@ -87,7 +87,8 @@ function reworded(usual: unknown, layer: Layer, key: string): unknown {
   const own = take(layer, key);
   if (own === undefined || own === null) return usual;
   if (typeof own === 'string' && own.trim()) {
-    if (typeof usual === 'string') return own;
+    // What isn't here yet is a sentence, too.
+    if (typeof usual === 'string' || usual === undefined) return own;
     if (typeof usual === 'function')
       return (...told: unknown[]) => {
         const said: unknown = (usual as (...told: unknown[]) => unknown)(...told);
