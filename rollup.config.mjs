@@ -8,7 +8,6 @@ import esbuild from 'rollup-plugin-esbuild';
 import { carryChunks } from './src/build/carry-chunks.mjs';
 import { copiesByPress } from './src/build/copies-by-press.mjs';
 import { fileList, widgetFiles, widgetParts } from './src/build/file-list.mjs';
-import { compileAhead } from './src/build/compile-ahead.mjs';
 import { compressed } from './src/build/compressed.mjs';
 import { planFiles } from './src/build/file-plan.mjs';
 import { litOfToday } from './src/build/lit-of-today.mjs';
@@ -239,7 +238,6 @@ export default [
       compile(),
       partsFormat(),
       minify(true),
-      compileAhead(),
       fileList(),
       notices(),
     ],
