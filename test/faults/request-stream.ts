@@ -26,6 +26,7 @@ export class RequestStream {
   private readonly chunks: AsyncIterator<Buffer>;
   private pending: Buffer = Buffer.alloc(0);
   private reading: Promise<boolean> | null = null;
+  private hasEnded = false;
 
   constructor(socket: Socket) {
     this.chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -70,6 +71,9 @@ export class RequestStream {
       while (!isOver) if (!(await this.more())) throw new Error('the sender is gone');
     };
     await Promise.race([wait.then(() => void (isOver = true)), untilGone()]);
+    // On a busy machine the end of this connection may lie behind the news that ended the wait.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.hasEnded) throw new Error('the sender is gone');
   }
 
   /** @returns false when the connection ended. Whoever asks while a piece is awaited awaits the same one. */
@@ -78,8 +82,14 @@ export class RequestStream {
   }
 
   private async read(): Promise<boolean> {
-    const { value, done } = await this.chunks.next();
-    if (done) return false;
+    const { value, done } = await this.chunks.next().catch((error: unknown) => {
+      this.hasEnded = true;
+      throw error;
+    });
+    if (done) {
+      this.hasEnded = true;
+      return false;
+    }
     this.pending = Buffer.concat([this.pending, value]);
     return true;
   }
