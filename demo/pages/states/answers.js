@@ -193,6 +193,10 @@ export const MAP = {
     outline_url: 'masters/outline',
   },
 };
+/** With its outline alone a map is not offered to who reports: nobody could find a place on it. */
+export const MAP_WITH_RIVER = {
+  map: { ...MAP.map, layers: [{ kind: 'river', url: 'masters/layers/river' }] },
+};
 export const clusters = () => ({
   results: {
     data: [

@@ -1,4 +1,4 @@
-import { capabilities, created, item, list, MAP, outline, river } from './answers.js';
+import { capabilities, created, item, list, MAP_WITH_RIVER, outline, river } from './answers.js';
 import { NEVER, OFFLINE, refused } from './fake-endpoint.js';
 import { QUESTION_STATES } from './question-states.js';
 
@@ -134,11 +134,7 @@ export const FORM_STATES = [
     name: 'form-map',
     title: 'tempat di peta',
     answers: [
-      // With its outline alone a map is not offered: nobody could find a place on it.
-      [
-        CAPABILITIES,
-        capabilities({ map: { ...MAP.map, layers: [{ kind: 'river', url: 'masters/layers/river' }] } }),
-      ],
+      [CAPABILITIES, capabilities(MAP_WITH_RIVER)],
       [/^GET masters\/outline$/, outline()],
       [/^GET masters\/layers\/river$/, river()],
     ],
