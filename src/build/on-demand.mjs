@@ -48,7 +48,7 @@ export const ON_DEMAND = [
   {
     file: 'assisted',
     targets:
-      /^src\/form\/((assisted|insecure|practice)\/|take-over\.|prefill\/prefill\.|guide\/carry-along\.)/,
+      /^src\/form\/((assisted|insecure|practice)\/|small-form\/take-over\.|prefill\/prefill\.|guide\/carry-along\.)/,
     when: 'a page without https, the attribute assisted, shared-device or practice, another form to be taken over, a link that fills this one in, or words that had better be written on the safe page',
   },
   {

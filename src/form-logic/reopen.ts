@@ -1,6 +1,6 @@
 import type { Submission } from '../contract/reporting/submission.js';
 import { pointAt } from './point.js';
-import type { GivenAnswers } from './answers.js';
+import type { GivenAnswers } from './questions/answers.js';
 import { EMPTY_VALUES, type Choice, type ChoiceField, type FormValues } from './state.js';
 
 /** What was picked from the endpoint's lists: a submission has the ids alone. */

@@ -2,7 +2,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
 import { identityAsked } from './identity.js';
 import { isComplaint } from './identity-and-place-rules.js';
-import type { AskedRules } from './answers.js';
+import type { AskedRules } from './questions/answers.js';
 import type { AnyField, FieldName, FormValues, Presets } from './state.js';
 
 /** One line: a field, and what was entered there; empty where nothing is. */

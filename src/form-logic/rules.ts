@@ -1,6 +1,6 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
-import type { AskedRules } from './answers.js';
+import type { AskedRules } from './questions/answers.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 
 /** What is wrong with a field, as a code with the numbers a sentence needs. the words make the sentence. */

@@ -1,6 +1,6 @@
 import type { AduanErrorCode } from '../errors.js';
-import type { GivenAnswers } from './answers.js';
-import { questionCode, questionField, type QuestionField } from './question-field.js';
+import type { GivenAnswers } from './questions/answers.js';
+import { questionCode, questionField, type QuestionField } from './questions/question-field.js';
 import type { ChosenPoint } from './point.js';
 
 /** One thing picked from a list of the endpoint's, with all that is needed to show it again. */

@@ -19,7 +19,7 @@ import { renderForm } from './form-view.js';
 import type { Insecure } from './insecure/insecure.js';
 import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './setup-view.js';
-import { SmallForm } from './small-form.js';
+import { SmallForm } from './small-form/small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-styles.js';
 import type { OwnFormWords } from './words/form-words.js';

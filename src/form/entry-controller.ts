@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GivenAnswers } from '../form-logic/answers.js';
-import { questionCode, type QuestionField } from '../form-logic/question-field.js';
+import type { GivenAnswers } from '../form-logic/questions/answers.js';
+import { questionCode, type QuestionField } from '../form-logic/questions/question-field.js';
 import { findProblems, type Problem, type RuleContext } from '../form-logic/rules.js';
 import {
   EMPTY_VALUES,

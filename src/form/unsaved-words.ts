@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FormValues } from '../form-logic/state.js';
 import type { FormContext } from './form-context.js';
+import { keep, kept } from './kept-json.js';
 import { isReturn } from './page-return.js';
 
 const KEPT = ['classificationId', 'title', 'content'] as const;
@@ -43,21 +44,14 @@ export class UnsavedWords implements ReactiveController {
   private readonly keep = (): void => {
     const words = writtenIn(this.context.entry.values);
     if (this.isKept() || !this.name || !(words.title + words.content).trim()) return;
-    try {
-      sessionStorage.setItem(this.name, JSON.stringify(words));
-    } catch {
-      // Denied or full: then a reload loses it, as it would without us.
-    }
+    // Denied or full: then a reload loses it, as it would without us.
+    keep(this.name, words);
   };
 
   private take(): Written | null {
-    try {
-      const found = JSON.parse(sessionStorage.getItem(this.name) ?? 'null') as Partial<Written> | null;
-      sessionStorage.removeItem(this.name);
-      return found && writtenIn(found);
-    } catch {
-      return null;
-    }
+    const found = kept<Partial<Written>>(this.name);
+    keep(this.name, null);
+    return found && writtenIn(found);
   }
 
   /** Empty where nothing may be left behind, and as long as it isn't known where the form sends to. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toAnswer } from '../../src/form-logic/answers.js';
+import { toAnswer } from '../../src/form-logic/questions/answers.js';
 
 describe('an answer as it was entered', () => {
   it('is the number that people mean by it, or none', () => {

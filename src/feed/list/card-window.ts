@@ -24,8 +24,9 @@ export class CardWindow implements ReactiveController {
   private watched = new WeakSet<Element>();
   private watcher: IntersectionObserver | undefined;
   private frame = 0;
+  /** What was to be done in a frame was put off once, because something else was drawn. */
   private hasWaited = false;
-  /** Something on the page is. */
+  /** Something on the page is selected. */
   private isSelected = false;
   /** Cards that left and are still drawn whole, because it is not their turn yet or somebody uses them; how high each was. */
   private readonly left = new Map<HTMLElement, number>();

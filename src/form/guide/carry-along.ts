@@ -1,5 +1,5 @@
 import { accept } from '../../client/accept-language.js';
-import { questionField } from '../../form-logic/question-field.js';
+import { questionField } from '../../form-logic/questions/question-field.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 

@@ -3,13 +3,18 @@ import { answerText } from '../../contract/questions/answers.js';
 import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
 import { readQuestions } from '../../contract/questions/read-questions.js';
-import { toAnswer, type AskedRules, type GivenAnswer, type GivenAnswers } from '../../form-logic/answers.js';
+import {
+  toAnswer,
+  type AskedRules,
+  type GivenAnswer,
+  type GivenAnswers,
+} from '../../form-logic/questions/answers.js';
 import {
   lostField,
   questionCode,
   questionField,
   type QuestionField,
-} from '../../form-logic/question-field.js';
+} from '../../form-logic/questions/question-field.js';
 import {
   answerTo,
   askedLines,
@@ -17,7 +22,7 @@ import {
   lostAnswers,
   settle,
   type Asked,
-} from '../../form-logic/asked.js';
+} from '../../form-logic/questions/asked.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { questionsStyles } from './questions-styles.js';

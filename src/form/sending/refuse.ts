@@ -1,4 +1,4 @@
-import { questionCode } from '../../form-logic/question-field.js';
+import { questionCode } from '../../form-logic/questions/question-field.js';
 import { fieldOfControl, type AnyField } from '../../form-logic/state.js';
 import type { EntryController } from '../entry-controller.js';
 

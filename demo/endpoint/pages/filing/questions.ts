@@ -15,10 +15,15 @@ import {
   type AskedRules,
   type GivenAnswer,
   type GivenAnswers,
-} from '../../../../src/form-logic/answers.js';
-import { questionCode, questionField } from '../../../../src/form-logic/question-field.js';
+} from '../../../../src/form-logic/questions/answers.js';
+import { questionCode, questionField } from '../../../../src/form-logic/questions/question-field.js';
 import { CONTROL_NAMES } from '../../../../src/form-logic/state.js';
-import { answerTo, askedLines, askedProblems, isAskedStill } from '../../../../src/form-logic/asked.js';
+import {
+  answerTo,
+  askedLines,
+  askedProblems,
+  isAskedStill,
+} from '../../../../src/form-logic/questions/asked.js';
 import { sentencesOf } from '../../../../src/form/questions/words/sentences.js';
 import type { Masters } from '../../masters/masters.js';
 import { questionsOf } from '../../questions/questions.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { lazy } from '../widget/lazy.js';
-import type { FormContext } from './form-context.js';
+import { lazy } from '../../widget/lazy.js';
+import type { FormContext } from '../form-context.js';
 import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';
 
 const loadTakeOver = lazy(() => import('./take-over.js'));

@@ -1,8 +1,8 @@
-import { answerProblem, type AnswerProblem } from '../contract/questions/answers.js';
-import type { Question } from '../contract/questions/question.js';
+import { answerProblem, type AnswerProblem } from '../../contract/questions/answers.js';
+import type { Question } from '../../contract/questions/question.js';
 import { toAnswer, type AnswerLine, type GivenAnswer, type GivenAnswers } from './answers.js';
 import { lostField, questionField, type QuestionField } from './question-field.js';
-import type { Problem } from './rules.js';
+import type { Problem } from '../rules.js';
 
 /** What one category asks, and all that was answered so far. */
 export interface Asked {

@@ -1,6 +1,6 @@
-import type { Answer, Answers, Question, QuestionType } from '../contract/questions/question.js';
+import type { Answer, Answers, Question, QuestionType } from '../../contract/questions/question.js';
 import type { QuestionField } from './question-field.js';
-import type { Problem } from './rules.js';
+import type { Problem } from '../rules.js';
 
 /** An answer as entered, with what it was an answer to: when the report is sent, the category may ask something else. */
 export interface GivenAnswer {

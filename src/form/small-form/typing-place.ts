@@ -1,5 +1,5 @@
-import { fieldOfControl } from '../form-logic/state.js';
-import type { FormContext } from './form-context.js';
+import { fieldOfControl } from '../../form-logic/state.js';
+import type { FormContext } from '../form-context.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
