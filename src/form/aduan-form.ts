@@ -192,7 +192,7 @@ export class AduanForm extends LitElement {
     const { language, announcer } = this.context;
     return html`<div class="aduan" lang=${language.language} dir="ltr">
       <div class="inner">
-        <details class="more">
+        <details class="more" @toggle=${this.onMore}>
           <summary aria-label=${this.formMessages.more}><span aria-hidden="true">⋯</span></summary>
           <div class="more-panel">${language.render()}${this.parts?.renderMore()}</div>
         </details>
@@ -286,6 +286,9 @@ export class AduanForm extends LitElement {
     }
     this.requestUpdate();
   }
+
+  /** The choice of language is here since, and was not drawn while nobody saw it. */
+  private readonly onMore = (): void => this.requestUpdate();
 
   private readonly retry = (): void => {
     this.context.connection.retry();

@@ -7,6 +7,7 @@ import { AidsAway } from './aids-fixture.js';
 import { CHOOSING, chosen, choosingService } from './choices-fixture.js';
 import {
   control,
+  drawings,
   drawWhole,
   fakeService,
   fill,
@@ -90,6 +91,16 @@ describe('aduan-form without its aids', () => {
     await fill(form);
     submit(form);
     await waitUntil(() => has(form, '[part=receipt]'), 'the receipt', PATIENT);
+  });
+
+  it('is drawn once for all that come together', async () => {
+    const form = await mountReady(fakeService(TOWN));
+    await drawWhole(form);
+    const drawn = drawings(form);
+    aids.come();
+    await waitUntil(() => drawn.count > 0, 'they are drawn', PATIENT);
+    await form.updateComplete;
+    expect(drawn.count).to.equal(1);
   });
 
   it('misses the place by coordinates only where one could be given', async () => {

@@ -110,6 +110,19 @@ export const PERSONAL = {
   phoneUser: '0812 0000 0000',
 } as const;
 
+/** How often it is drawn from here on. */
+export function drawings(form: AduanForm): { count: number } {
+  const drawn = { count: 0 };
+  const { performUpdate } = form as unknown as { performUpdate(): void };
+  Object.assign(form, {
+    performUpdate() {
+      drawn.count++;
+      performUpdate.call(form);
+    },
+  });
+  return drawn;
+}
+
 /** Draws the parts of a narrow form that nobody has come to, as it is drawn for paper. */
 export async function drawWhole(form: AduanForm): Promise<void> {
   dispatchEvent(new Event('beforeprint'));

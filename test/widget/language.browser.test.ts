@@ -59,6 +59,16 @@ afterEach(() => {
 });
 
 describe('language of the widgets', () => {
+  it('is chosen behind “⋯”, which is drawn when somebody opens it', async () => {
+    const form = await mountReady(fakeService());
+    const more = inside(form, '.more')!;
+    more.setAttribute('open', '');
+    await switchOf(form);
+    while (form.isUpdatePending) await form.updateComplete;
+    more.dispatchEvent(new Event('toggle'));
+    expect(form.isUpdatePending).to.equal(true);
+  });
+
   it('is Indonesian on a page that says en-US, with a switch to each other language by its own name', async () => {
     document.documentElement.lang = 'en-US';
     const form = await mountReady(fakeService());

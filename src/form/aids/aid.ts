@@ -17,7 +17,7 @@ export class Aid<Part, Parts = typeof AidParts> {
   /** @param together those of one file: where one of them has come the others are there too */
   constructor(
     private readonly context: FormContext,
-    private readonly together: Pick<Aid<unknown>, 'load'>[],
+    private readonly together: Pick<Aid<unknown, Parts>, 'take'>[],
     private readonly fetch: () => Promise<Parts>,
     private readonly make: (parts: Parts) => Part,
   ) {
@@ -29,13 +29,20 @@ export class Aid<Part, Parts = typeof AidParts> {
   readonly load = async (): Promise<void> => {
     if (this.part) return;
     const parts = await this.fetch().catch(() => null);
-    this.isMissing = !parts;
-    if (parts) {
-      this.part ??= this.make(parts);
-      for (const other of this.together) void other.load();
-    } else addEventListener('online', this.again, { once: true });
+    // Taken together with another: drawn once.
+    if (this.part) return;
+    if (parts) for (const one of this.together) one.take(parts);
+    else {
+      this.isMissing = true;
+      addEventListener('online', this.again, { once: true });
+    }
     this.context.element.requestUpdate();
   };
+
+  take(parts: Parts): void {
+    this.part ??= this.make(parts);
+    this.isMissing = false;
+  }
 
   private readonly again = (): void => {
     if (this.context.element.isConnected) void this.load();

@@ -62,7 +62,7 @@ export class DraftController implements ReactiveController {
   private handedOver: string | null = null;
   private toldTrouble: DraftTrouble | null = null;
   /** What was drawn of it last. */
-  private shown = '';
+  private shown = seenOf(null);
 
   constructor(
     private readonly context: FormContext,
@@ -161,6 +161,7 @@ export class DraftController implements ReactiveController {
     this.name = name;
     this.draft = null;
     this.isOpen = false;
+    this.shown = seenOf(null);
     if (!name) return;
     let number = 0;
     do this.slot = `${name}${number++ || ''}`;
@@ -184,7 +185,8 @@ export class DraftController implements ReactiveController {
     if (draft !== this.draft) return;
     this.isOpen = true;
     if (content) this.restore(content);
-    this.shown = '';
+    // Nothing that is seen: what was written until now goes on in it.
+    else this.follow();
     this.changed(draft);
   }
 
@@ -205,7 +207,7 @@ export class DraftController implements ReactiveController {
     const { trouble } = draft;
     if (trouble && trouble !== this.toldTrouble) this.troubled(trouble, TROUBLE_CODES[trouble]);
     this.toldTrouble = trouble ?? this.toldTrouble;
-    const shown = [draft.isKept, trouble, draft.others.length].join();
+    const shown = seenOf(draft);
     // While somebody writes it is written again and again, and nothing of that is seen.
     if (shown !== this.shown || this.form.submission.phase !== 'writing')
       this.context.element.requestUpdate();
@@ -280,6 +282,11 @@ export class DraftController implements ReactiveController {
 }
 
 /** What can't be sent anyway is not kept. */
+/** What is drawn of a draft; null: there is none yet. */
+function seenOf(draft: Pick<Draft, 'isKept' | 'trouble' | 'others'> | null): string {
+  return [draft?.isKept ?? false, draft?.trouble, draft?.others.length ?? 0].join();
+}
+
 function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
   const state = shown.phase === 'stopped' ? shown.ready : shown;
   if (state.phase === 'refused') return [];

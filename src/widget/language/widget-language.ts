@@ -74,12 +74,11 @@ export class WidgetLanguage implements ReactiveController, Spoken {
     this.choice?.stop();
   }
 
-  /** Lets people choose another language, now that the choice is here. */
+  /** Lets people choose another language, now that the choice is here: it shows with the next drawing. */
   offer(Choice: new (speech: WidgetLanguage) => LanguageChoice): void {
     if (this.choice) return;
     this.choice = new Choice(this);
     if (onShow.has(this)) this.choice.start();
-    this.host.requestUpdate();
   }
 
   /** The choice of language, or the room for it. */
