@@ -113,12 +113,13 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   consentGivenBy: 'given_by',
 };
 
-/** Wire names that have no control of their own: where their problems are shown. */
-const STAND_INS: Readonly<Record<string, FieldName>> = {
-  latitude: 'locationText',
-  longitude: 'locationText',
-  attachment: 'attachments',
-};
+/** By wire name; those that have no control of their own by where their problems are shown. */
+const FIELDS = new Map<string, FieldName>([
+  ['latitude', 'locationText'],
+  ['longitude', 'locationText'],
+  ['attachment', 'attachments'],
+  ...(Object.keys(CONTROL_NAMES) as FieldName[]).map((field) => [CONTROL_NAMES[field], field] as const),
+]);
 
 /** A category's questions go by their wire names. */
 export const controlName = (field: AnyField): string => CONTROL_NAMES[field as FieldName] ?? field;
@@ -127,9 +128,7 @@ export const controlName = (field: AnyField): string => CONTROL_NAMES[field as F
 export function fieldOfControl(wireName: string): AnyField | undefined {
   const code = questionCode(wireName);
   if (code) return questionField(code);
-  const root = wireName.split(/[.[]/)[0] ?? '';
-  const own = (Object.keys(CONTROL_NAMES) as FieldName[]).find((field) => CONTROL_NAMES[field] === root);
-  return own ?? (Object.hasOwn(STAND_INS, root) ? STAND_INS[root] : undefined);
+  return FIELDS.get(wireName.split(/[.[]/)[0] ?? '');
 }
 
 /** Where a report is between the first keystroke and the receipt. Only one of these at a time, so no flags can disagree. */

@@ -7,11 +7,17 @@ import type { FormContext } from '../form-context.js';
 export class Deduction {
   private latest: { values: Readonly<FormValues>; key: string; whole: Readonly<FormValues> } | null = null;
 
+  private known = { minute: '', day: '' };
+
   constructor(private readonly context: FormContext) {}
 
-  /** The day at the endpoint, `YYYY-MM-DD`. */
+  /** The day at the endpoint, `YYYY-MM-DD`. Asked for many times a drawing, and told anew once a minute: a day's writer takes its time. */
   get today(): string {
-    return writeDate(new Date(), this.context.capabilities.timezone).slice(0, 10);
+    const { timezone } = this.context.capabilities;
+    const now = new Date();
+    const minute = `${Math.floor(now.getTime() / 60_000)} ${timezone}`;
+    if (minute !== this.known.minute) this.known = { minute, day: writeDate(now, timezone).slice(0, 10) };
+    return this.known.day;
   }
 
   /** Once for the same words: it is asked for at each turn. */
