@@ -1,5 +1,5 @@
 import { COST, KBIT_50, SLOW_3G, type Line } from './chromium.js';
-import { HEAVY, leaveAlone, PEERS, useForm, waysOf } from './form.js';
+import { HEAVY, leaveAlone, PEERS, peersOf, useForm, waysOf } from './form.js';
 import { sectionOf, type Bench, type Section } from './parts.js';
 import { inRounds } from './rounds.js';
 
@@ -32,9 +32,9 @@ async function used(bench: Bench, line: Line, rounds: (name: string) => number):
 }
 
 async function alone(bench: Bench): Promise<Section> {
-  const { browser, site, notes } = bench;
+  const { browser, site, notes, isQuick } = bench;
   const title = `Form left alone, ${SLOW_3G.name}`;
-  const names = [...PEERS, ...ours(bench, ['', '-named', '-begun', '-reserved'])];
+  const names = [...peersOf(isQuick), ...ours(bench, ['', '-named', '-begun', '-reserved'])];
   const contestants = new Map(
     names.map((name) => [name, () => leaveAlone(browser, `${site.origin}/${name}`, SLOW_3G)]),
   );

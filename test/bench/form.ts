@@ -48,6 +48,10 @@ export const PEERS = ['html', 'shoelace', 'react', 'survey', 'formio'];
 /** They take a minute and more on the slowest line. */
 export const HEAVY = ['survey', 'formio'];
 
+/** A quick run sees the heavy ones once, where they are used. */
+export const peersOf = (isQuick: boolean): string[] =>
+  isQuick ? PEERS.filter((name) => !HEAVY.includes(name)) : PEERS;
+
 export const waysOf = (contestant: string): Ways =>
   FORM_WAYS[contestant] ?? (contestant.endsWith('-begun') ? BEGUN : ADUAN);
 

@@ -1,12 +1,12 @@
-import { HEAVY, PEERS, waysOf } from './form.js';
+import { HEAVY, peersOf, waysOf } from './form.js';
 import { sectionOf, type Bench, type Section } from './parts.js';
 import { inRounds } from './rounds.js';
 import { TYPING } from './targets.js';
 import { typeInto } from './typing.js';
 
-export async function typingPart({ browser, site, notes, rounds }: Bench): Promise<Section[]> {
+export async function typingPart({ browser, site, notes, rounds, isQuick }: Bench): Promise<Section[]> {
   const title = TYPING;
-  const names = [...PEERS, ...site.builds.map((build) => `${build}-form`)];
+  const names = [...peersOf(isQuick), ...site.builds.map((build) => `${build}-form`)];
   const contestants = new Map(
     names.map((name) => [
       name,
