@@ -88,7 +88,11 @@ export class FormContext {
   /** The choice of language lies behind "⋯": no field waits for it, and whoever misses what didn't come is told elsewhere. */
   offerLanguages(): void {
     loadSwitch().then(
-      ({ LanguageSwitch }) => this.language.offer(LanguageSwitch),
+      ({ LanguageSwitch }) => {
+        this.language.offer(LanguageSwitch);
+        // Where nobody looks it comes with the next drawing.
+        if (this.element.renderRoot.querySelector('.more[open]')) this.element.requestUpdate();
+      },
       () => {},
     );
   }

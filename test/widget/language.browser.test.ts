@@ -2,6 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
+import type { FormContext } from '../../src/form/form-context.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import { accept } from '../../src/client/accept-language.js';
 import { FORM_WORDS } from '../../src/form/words/form-words.js';
@@ -66,6 +67,16 @@ describe('language of the widgets', () => {
     await switchOf(form);
     while (form.isUpdatePending) await form.updateComplete;
     more.dispatchEvent(new Event('toggle'));
+    expect(form.isUpdatePending).to.equal(true);
+    // Whoever waits there sees it come.
+    const { context } = form as unknown as { context: FormContext };
+    const speech = context.language as unknown as { choice?: unknown };
+    delete speech.choice;
+    form.requestUpdate();
+    while (form.isUpdatePending) await form.updateComplete;
+    expect(inside(form, '#language')).to.equal(null);
+    context.offerLanguages();
+    while (!speech.choice) await Promise.resolve();
     expect(form.isUpdatePending).to.equal(true);
   });
 
