@@ -1,4 +1,5 @@
 import { setViewportPlugin } from '@web/test-runner-commands/plugins';
+import { SCREEN } from '../setup/start-webkit.mjs';
 
 /** What `setViewport` of `test/setup/viewport.ts` asks for: WebKit's driver sizes windows, their bars included. */
 export function viewportPlugin() {
@@ -10,8 +11,12 @@ export function viewportPlugin() {
       const { driver, type } = session.browser;
       if (type !== 'webdriver') return own.executeCommand({ command: 'set-viewport', payload, session });
       const bar = await driver.execute('return outerHeight - innerHeight');
-      await driver.setWindowSize(payload.width, payload.height + bar);
+      const [width, height] = [payload.width, payload.height + bar];
+      await driver.setWindowRect(centred(SCREEN.width, width), centred(SCREEN.height, height), width, height);
       return true;
     },
   };
 }
+
+/** Where a small window keeps the focus. */
+const centred = (room, size) => Math.max(0, Math.floor((room - size) / 2));

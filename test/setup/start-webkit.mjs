@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ensureWebKit } from './ensure-webkit.mjs';
 
+/** In CSS pixels. Its pointer is in the middle, and the window that lies there has the focus: nothing manages the windows. */
+export const SCREEN = { width: 1280, height: 900 };
+
 const STARTS_WITHIN_MS = 30_000;
 const LOOK_MS = 100;
 /** A window is never narrower than its own bar: 447 pixels, and a phone has 320. */
@@ -49,7 +52,8 @@ function smallBar() {
 
 /** Xvfb chooses a free display by itself and writes its number. */
 async function startDisplay(program) {
-  const server = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+  const size = `${SCREEN.width}x${SCREEN.height}x24`;
+  const server = spawn(program, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   endWithUs(server);
