@@ -18,6 +18,8 @@ export interface CardsView {
   isWhole: (index: number) => boolean;
   /** Null where support isn't offered; undefined until that is known. */
   supportOf: (item: FeedItem) => SupportState | null | undefined;
+  /** Names of the slots that the page filled, in one text. */
+  filled: string;
 }
 
 export interface CardHandlers {
@@ -90,18 +92,21 @@ function renderBody(item: FeedItem, view: CardsView, onSupport: () => void): Tem
     }${renderBy(item, view)}
     <div class="card-foot">
       <p class="count" .textContent=${m.card.followUps(item.followupsCount)}></p>
-      ${renderSupport(
-        { messages: m, title: titleOf(item, m), support: view.supportOf(item), count: item.supportsCount },
-        onSupport,
+      ${withSlot(
+        renderSupport(
+          { messages: m, title: titleOf(item, m), support: view.supportOf(item), count: item.supportsCount },
+          onSupport,
+        ),
+        item,
+        view,
       )}
-      <slot name="card-footer-${item.trackingId}"></slot>
     </div>`;
 }
 
 /** The same in words alone, for a card that is far from the window: the browser's search finds them, and a screen reader reads them. */
 function renderWords(item: FeedItem, view: CardsView): TemplateResult {
   const { messages: m } = view;
-  const { dispositionName, createdAt, followupsCount, supportsCount, trackingId } = item;
+  const { dispositionName, createdAt, followupsCount, supportsCount } = item;
   const words = [
     pictureOf(item, view) && m.card.photo,
     whereOf(item),
@@ -111,8 +116,23 @@ function renderWords(item: FeedItem, view: CardsView): TemplateResult {
     m.card.followUps(followupsCount),
     m.card.supports(view.supportOf(item)?.count ?? supportsCount),
   ];
-  return html`<p class="words" .textContent=${words.filter(Boolean).join('\n')}></p>
-    <slot name="card-footer-${trackingId}"></slot>`;
+  const text = html`<p class="words" .textContent=${words.filter(Boolean).join('\n')}></p>`;
+  return withSlot(text, item, view);
+}
+
+/**
+ * What the page put at the card's foot comes after this. Where it put nothing there is no slot: for each that comes or goes WebKit takes down all that
+ * the widget shows (https://github.com/WebKit/WebKit/pull/61575), and because a size container is laid out before what is in it is drawn again, the
+ * page has no height then, and who had scrolled is at its top.
+ */
+function withSlot<Above>(
+  above: Above,
+  { trackingId }: FeedItem,
+  { filled }: CardsView,
+): Above | TemplateResult {
+  const name = `card-footer-${trackingId}`;
+  // A longer name that begins so gives a slot that stays empty.
+  return filled.includes(name) ? html`${above}<slot name=${name}></slot>` : above;
 }
 
 /** Who, by which way, when: both as "how long ago" and as a date. */

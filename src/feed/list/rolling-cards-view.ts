@@ -40,7 +40,7 @@ class RollingCards extends Directive {
     const gone = first < this.first ? cards.length : first - this.first;
     this.first = first;
     for (const { part } of [...cards.splice(0, gone), ...cards.splice(items.length)]) remove(part);
-    const onAll = [view.isCompact, view.messages.locale, view.times];
+    const onAll = [view.isCompact, view.messages.locale, view.times, view.filled];
     items.forEach((item, at) => {
       const card = (cards[at] ??= { part: insertPart(list), item: null, shown: [] });
       const shown = view.isWhole(first + at) ? [...onAll, ...shownOnWhole(item, view)] : onAll;
