@@ -60,9 +60,13 @@ export const formStyles = css`
   .more > summary:hover {
     background: var(--_sunken);
   }
+  /* Below it stands what comes first, but for the form: that has room for it. */
   .more:not([open]) {
     block-size: 0;
-    margin-block-end: calc(var(--_space) * -1.5);
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+  .more:not([open]) + form {
+    margin-block-start: calc(var(--_space) * -0.5);
   }
   .more-panel {
     display: grid;

@@ -22,6 +22,7 @@ import {
 } from './form-fixture.js';
 
 const NOTICE = '.field:has(#location_text) ~ .notice.warning';
+const VILLAGE_NOTICE = '.field:has(#location_id) .notice.warning';
 const VILLAGE = { id: 'r-1', name: 'Sukajadi', detail: '' };
 const TOWN: Capabilities = {
   ...FULL,
@@ -62,8 +63,19 @@ describe('aduan-form without its aids', () => {
     const form = await withVillage();
     aids.fail();
     query(form, '#location_id')!.click();
-    await waitUntil(() => has(form, '.field:has(#location_id) .notice.warning'), 'it is said', PATIENT);
+    await waitUntil(() => has(form, VILLAGE_NOTICE), 'it is said', PATIENT);
     expect(chosen(form, 'location_id')).to.equal('');
+  });
+
+  it('says so clear of the field’s ring, with a button for a thumb', async () => {
+    const form = await withVillage();
+    aids.fail();
+    query(form, '#location_id')!.click();
+    await waitUntil(() => has(form, VILLAGE_NOTICE), 'it is said', PATIENT);
+    const box = (selector: string) => query(form, selector)!.getBoundingClientRect();
+    expect(box(VILLAGE_NOTICE).top - box('#location_id').bottom).to.be.greaterThan(5);
+    expect(box(`${VILLAGE_NOTICE} button`).height).to.be.at.least(44);
+    expect(box(`${VILLAGE_NOTICE} button`).width).to.be.below(box(VILLAGE_NOTICE).width / 2);
   });
 
   it('gives the focus to the field of a list that is on its way, and keeps it there when that comes', async () => {
@@ -112,7 +124,7 @@ describe('aduan-form without its aids', () => {
     Object.assign(document, { permissionsPolicy: { allowsFeature: () => false } });
     const other = await mountReady(choosingService(), {});
     await drawWhole(other);
-    await waitUntil(() => has(other, '.field:has(#location_id) .notice.warning'), 'the list', PATIENT);
+    await waitUntil(() => has(other, VILLAGE_NOTICE), 'the list', PATIENT);
     expect(has(other, NOTICE)).to.equal(false);
   });
 

@@ -45,6 +45,14 @@ describe('aduan-form in practice', () => {
     expect([service.created, service.uploaded, heard]).to.deep.equal([[], [], []]);
   });
 
+  it('says it below the way to what is seldom wanted, not under it', async () => {
+    const form = await mountPractice();
+    const box = (selector: string) => query(form, selector)!.getBoundingClientRect();
+    form.style.inlineSize = '20rem';
+    expect(box('#practice').top).to.be.above(box('.more > summary span').bottom);
+    expect(box('#practice').top).to.be.above(box('.progress .bar').bottom + 4);
+  });
+
   it('turns to the real thing and back without mixing them', async () => {
     const service = fakeService();
     const form = await mountPractice(service);

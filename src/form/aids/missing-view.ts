@@ -4,5 +4,9 @@ import { html, type TemplateResult } from 'lit';
 export const renderMissing = (why: string, retry: string, onRetry: () => unknown): TemplateResult =>
   html`<p class="notice warning no-print" role="status">
     <span>${why}</span>
-    <button type="button" class="button quiet" part="secondary-button" @click=${onRetry}>${retry}</button>
+    <span>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onRetry}>
+        ${retry}
+      </button>
+    </span>
   </p>`;

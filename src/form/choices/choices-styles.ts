@@ -8,6 +8,10 @@ export const choicesStyles = css`
   .combo .control {
     padding-inline-end: 2.5em;
   }
+  /* Clear of the ring. */
+  .combo + .notice {
+    margin-block-start: 0.375em;
+  }
   /* A drawn arrow: an image would need its own colour for dark pages. */
   .combo::after {
     content: '';

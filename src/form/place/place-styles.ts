@@ -18,8 +18,7 @@ export const placeStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
     gap: 0.5em;
   }
-  .place .row .button {
-    flex: 0 1 auto;
+  .place > p.row .button {
     padding-inline: 0.5em;
   }
 `;
