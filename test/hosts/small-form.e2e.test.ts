@@ -7,6 +7,7 @@ import { drawWhole, find, inForm, POTHOLE } from '../journey/harness/citizen.js'
 import { eachBrowser, oneBrowser, strictPolicy } from '../journey/harness/harness.js';
 import { holdScripts, press, textOf, tick, withoutScripts, write } from '../journey/harness/plain-page.js';
 import { hostPage, SCRIPT } from './host-case.js';
+import { openSidWidget, withoutPhp } from './opensid-widget.js';
 import { startHostStage, type HostStage } from './stage.js';
 
 const SMALL = 'aduan-form > form';
@@ -26,6 +27,9 @@ function smallForm(endpoint: string): string {
   });
   return code.slice(0, code.indexOf('<script'));
 }
+
+/** A theme that takes all looks away, as the base of Tailwind does. */
+const RESET = '* { margin: 0; padding: 0; border: 0 solid; box-sizing: border-box; }';
 
 const valueOf = (page: Page, name: string) =>
   page.$eval(`[name="${name}"]`, (control) => (control as HTMLInputElement).value);
@@ -158,6 +162,33 @@ describe('the small form', () => {
   });
 
   oneBrowser((_name, open) => {
+    it(
+      'is seen and large enough in OpenSID, whose theme gives fields no looks',
+      { skip: withoutPhp },
+      async (t) => {
+        const { url } = stage.serve({
+          name: '',
+          page: ({ endpoint }) => ({
+            content: hostPage(endpoint, {
+              head: `<style>${RESET}</style>`,
+              widget: openSidWidget(`${endpoint}/sp4n`),
+              foot: '',
+            }),
+          }),
+        });
+        const { page, assertNoSidewaysScroll } = await open(t, url, {
+          origins: stage.origins(),
+          viewport: { width: 320, height: 640 },
+          prepare: withoutScripts,
+        });
+        const controls = await page.$$eval(`${SMALL} :is(textarea, input, button)`, (all) =>
+          all.map((one) => [one.clientTop, one.getBoundingClientRect().height >= 44]),
+        );
+        assert.deepEqual(controls, Array(4).fill([1, true]));
+        await assertNoSidewaysScroll();
+      },
+    );
+
     it('stays on a page without https, whose form the widget does not draw', async (t) => {
       const { page } = await open(t, served(true), { origins: stage.origins() });
       await find(page, inForm('a.button'));

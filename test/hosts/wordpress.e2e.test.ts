@@ -180,6 +180,8 @@ describe('WordPress', { skip }, () => {
     assert.equal(begun?.replaceAll(/ *\/>/g, '>'), small.join('').replaceAll(/ *\/>/g, '>'));
     assert.equal(page.match(/name="content"/g)?.length, 1);
     assert.equal(page.match(/<aduan-form /g)?.length, 3);
+    assert.match(page, /<style id=.aduan-small-form-inline-css.[^>]*>[^<]*min-height: 44px/, 'it is seen');
+    assert.doesNotMatch(page, /aduan-form &gt; form/);
   });
 
   it('loads the script only where a widget is', async () => {

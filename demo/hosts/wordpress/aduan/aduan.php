@@ -50,6 +50,8 @@ function aduan_init() {
 		)
 	);
 	wp_register_style( 'aduan-theme', plugins_url( 'dist/themes/wordpress.css', __FILE__ ), array(), ADUAN_VERSION );
+	wp_register_style( 'aduan-small-form', false, array(), ADUAN_VERSION );
+	wp_add_inline_style( 'aduan-small-form', ADUAN_SMALL_FORM_STYLES );
 	add_shortcode( 'aduan', 'aduan_shortcode' );
 	register_block_type( __DIR__ . '/block' );
 	wp_set_script_translations( 'aduan-widget-editor-script', 'aduan', __DIR__ . '/languages' );

@@ -32,6 +32,10 @@ const ADUAN_KINDS = array(
 	'aspiration'  => '3',
 );
 
+/** Fields that are seen, and large enough for a thumb, also in a theme that gives fields no looks; colours are the theme's. */
+const ADUAN_SMALL_FORM_STYLES = 'aduan-form > form textarea, aduan-form > form input, aduan-form > form button { box-sizing: border-box; min-height: 44px; padding: 0.5rem 1rem; border: 1px solid; font: inherit; }
+aduan-form > form textarea, aduan-form > form input { width: 100%; border-color: #767676; }';
+
 /** Attributes without a value. */
 const ADUAN_SWITCHES = array( 'shared-device', 'assisted', 'practice', 'compact', 'sync-url' );
 
@@ -86,6 +90,7 @@ function aduan_small_form( $endpoint, array $attributes ) {
 	if ( '' !== aduan_attribute( 'practice', $attributes['practice'] ?? '' ) . aduan_attribute( 'assisted', $attributes['assisted'] ?? '' ) ) {
 		return '';
 	}
+	wp_enqueue_style( 'aduan-small-form' );
 	$lines = array(
 		array( __( 'Your report', 'aduan' ), '<textarea name="content" rows="5"></textarea>' ),
 		array( __( 'Title', 'aduan' ), '<input name="title" />' ),

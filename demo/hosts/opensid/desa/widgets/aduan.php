@@ -16,6 +16,11 @@ if (trim((string) parse_url($aduan_server, PHP_URL_PATH), '/') === '') {
 $aduan_server = htmlspecialchars($aduan_server, ENT_QUOTES, 'UTF-8');
 ?>
 <script src="<?= $aduan_server ?>/widgets/embed.js" defer></script>
+<style>
+	aduan-form { display: block; margin-bottom: 1rem; }
+	aduan-form > form textarea, aduan-form > form input, aduan-form > form button { box-sizing: border-box; min-height: 44px; padding: 0.5rem 1rem; border: 1px solid; font: inherit; }
+	aduan-form > form textarea, aduan-form > form input { width: 100%; border-color: #767676; }
+</style>
 <aduan-form endpoint="<?= $aduan_server ?>">
 	<form method="post" action="<?= $aduan_server ?>/lapor" accept-charset="utf-8" autocomplete="off">
 		<p><label>Isi laporan<br /><textarea name="content" rows="5"></textarea></label></p>
