@@ -66,9 +66,9 @@ export async function compare(name: string, picture: Buffer): Promise<string | n
     await renew(name, picture);
     return null;
   }
-  if (difference === null) return `${name}: nothing is kept yet; look at it, then RENEW_PICTURES=1`;
-  await show(name, picture, difference);
-  return `${name}: ${difference.told}; see test/.results/visual/${name}.png`;
+  await show(name, picture, difference?.places ?? []);
+  const told = difference?.told ?? 'nothing is kept yet; look at it, then RENEW_PICTURES=1';
+  return `${name}: ${told}; see test/.results/visual/${name}.png`;
 }
 
 /**
@@ -106,7 +106,7 @@ async function renew(name: string, picture: Buffer): Promise<void> {
 }
 
 /** The picture as it is now, with a frame around each place that is different. */
-async function show(name: string, picture: Buffer, { places }: Difference): Promise<void> {
+async function show(name: string, picture: Buffer, places: Difference['places']): Promise<void> {
   const { width = 0, height = 0 } = await sharp(picture).metadata();
   const frames = places.map(
     (at) =>
