@@ -18,6 +18,7 @@ import type { FeedSource } from './feed-service.js';
 import { feedStyles } from './feed-styles.js';
 import { renderFeed, screenOf, type FeedHandlers, type FeedView } from './feed-view.js';
 import { titleOf, type CardsView } from './list/card-view.js';
+import { filledSlots, watchSlots } from './list/filled-slots.js';
 import { ListPart } from './list/list-part.js';
 import type { NoticeView } from './notice-view.js';
 import { claimAddress, readPlace, releaseAddress, writePlace } from './page-address.js';
@@ -118,6 +119,7 @@ export class AduanFeed extends LitElement {
   constructor() {
     super();
     onRealLeave(this, () => releaseAddress(this));
+    watchSlots(this);
   }
 
   /** Asks for the list anew, from its first page. */
@@ -182,7 +184,13 @@ export class AduanFeed extends LitElement {
       fallback: capabilities && !isMinimal ? capabilities.fallback : NATIONAL_FALLBACK,
     };
     const listed = list.describe();
-    const cards: CardsView = { ...listed, messages, times: context.times, now: Date.now() };
+    const cards: CardsView = {
+      ...listed,
+      messages,
+      times: context.times,
+      now: Date.now(),
+      filled: filledSlots(this),
+    };
     return {
       ...listed,
       ...cards,

@@ -18,7 +18,7 @@ export interface CardsView {
   isWhole: (index: number) => boolean;
   /** Null where support isn't offered; undefined until that is known. */
   supportOf: (item: FeedItem) => SupportState | null | undefined;
-  /** Names of the slots that the page filled, in one text. */
+  /** Names of the slots that the page filled. */
   filled: string;
 }
 

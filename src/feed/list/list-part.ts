@@ -30,7 +30,7 @@ import { thumbnailOf } from './thumbnail-address.js';
 /** The list's part of what is drawn. */
 export type ListPartView = Pick<
   ListView,
-  'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf' | 'isWhole' | 'filled'
+  'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf' | 'isWhole'
 > &
   Omit<SearchView, 'messages'> & { state: ListState };
 export type ListPartHandlers = Omit<ListHandlers, keyof CardHandlers> &
@@ -97,12 +97,6 @@ export class ListPart {
     element.addController({
       hostDisconnected: () => this.queue.stop(),
       hostConnected: () => this.sendPresses(),
-    });
-    // The page fills slots of cards when it likes. This ends with the element.
-    new MutationObserver(() => element.requestUpdate()).observe(element, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['slot'],
     });
     // Requests end; what is shown stays.
     onRealLeave(element, () => {
@@ -263,7 +257,6 @@ export class ListPart {
       thumbnailOf: ({ thumbnailUrl }) => thumbnailOf(thumbnailUrl, element.endpoint),
       supportOf: this.supportOf(),
       isWhole: this.window.isWhole,
-      filled: Array.from(element.children, ({ slot }) => slot).join(),
     };
   }
 
