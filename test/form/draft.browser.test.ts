@@ -3,6 +3,7 @@ import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
 import { DraftController } from '../../src/form/draft/draft-controller.js';
 import { createDatabase } from '../../src/outbox/database.js';
+import { Draft } from '../../src/outbox/draft/draft.js';
 import { setViewport } from '../setup/viewport.js';
 import {
   CHOOSING,
@@ -76,6 +77,24 @@ async function itemsOf(endpoint: string): Promise<string[]> {
   const items = await (await database.open()).getAll('items');
   database.close();
   return items.filter((item) => item.endpoint.startsWith(endpoint)).map(({ id }) => id);
+}
+
+/** Drafts of one endpoint that lie on the device. */
+async function draftsOf(endpoint: string) {
+  const database = createDatabase();
+  const drafts = await (await database.open()).getAll('drafts');
+  database.close();
+  return drafts.filter(({ form }) => form.includes(endpoint));
+}
+
+/** An endpoint for which this tab has left a draft. */
+async function leftDraft(): Promise<string> {
+  const endpoint = freshEndpoint();
+  const form = await mountAt(endpoint, choosingService());
+  type(form, 'title', CORRECTED);
+  await waitUntil(() => has(form, '#draft-remove'), 'it is kept', PATIENT);
+  form.remove();
+  return endpoint;
 }
 
 describe('the draft of aduan-form', () => {
@@ -260,6 +279,49 @@ describe('the draft of aduan-form', () => {
     expect(control(form, 'title').value).to.equal(CORRECTED);
     query(form, '#unkept')!.click();
     await waitUntil(() => has(form, '#draft-remove'), 'the draft is kept again', PATIENT);
+  });
+
+  it('takes what is written along where the page turns into one on a shared device', async () => {
+    const endpoint = freshEndpoint();
+    const form = await mountAt(endpoint, choosingService());
+    type(form, 'title', CORRECTED);
+    await waitUntil(() => has(form, '#draft-remove'), 'it is kept', PATIENT);
+    form.setAttribute('shared-device', '');
+    await waitUntil(
+      async () => (await draftsOf(endpoint)).some(({ isShared }) => isShared),
+      'it is kept for minutes, without another key',
+      PATIENT,
+    );
+  });
+
+  it('does not come back to a form that the page empties before it is here', async () => {
+    const endpoint = await leftDraft();
+    const form = document.createElement('aduan-form');
+    document.body.append(Object.assign(form, { endpoint, loading: 'eager', service: choosingService() }));
+    form.reset();
+    await waitUntil(async () => (await draftsOf(endpoint)).length === 0, 'it is gone', PATIENT);
+    expect(control(form, 'content').value).to.equal('');
+    form.remove();
+  });
+
+  it('does not come back to a form that is emptied while it is being opened', async () => {
+    const endpoint = await leftDraft();
+    const { open } = Draft.prototype;
+    let goOn = (): void => {};
+    const emptied = new Promise<void>((resolve) => (goOn = resolve));
+    Draft.prototype.open = async function (this: Draft) {
+      await emptied;
+      return await open.call(this);
+    };
+    try {
+      const form = await mountAt(endpoint, choosingService());
+      form.reset();
+      goOn();
+      await waitUntil(async () => (await draftsOf(endpoint)).length === 0, 'it is gone', PATIENT);
+      expect(control(form, 'title').value).to.equal('');
+    } finally {
+      Draft.prototype.open = open;
+    }
   });
 
   it('takes a refused report along when it is removed', async () => {

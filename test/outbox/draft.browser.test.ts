@@ -237,6 +237,17 @@ describe('draft', () => {
     assert.equal((await draft().open())!.values['title'], 'another');
   });
 
+  it('is gone with a page that goes a moment after it was emptied', async () => {
+    const { draft, database } = device();
+    const first = draft();
+    await first.open();
+    first.save(written(SECRET));
+    await settled(first);
+    first.save(null);
+    await first.leave();
+    assert.deepEqual([sessionStorage.length, await count(database, 'drafts')], [0, 0]);
+  });
+
   it('goes when the queue has the report on the device, and stays when it hasn’t', async () => {
     const { draft, database } = device();
     const first = draft();

@@ -9,6 +9,7 @@ import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { isReturn } from '../page-return.js';
 import type { Submission } from '../sending/submission.js';
+import { seenOf } from './draft-view.js';
 
 /** What is kept beside the words, and what a draft that is forgotten takes along. */
 export interface DraftedForm {
@@ -31,7 +32,14 @@ const TROUBLE_CODES: Readonly<Record<DraftTrouble, AduanErrorCode>> = {
   full: 'storage-full',
 };
 
-const NO_FILES: readonly PickedFile[] = [];
+interface Saved {
+  values: Readonly<FormValues> | null;
+  files: readonly PickedFile[];
+  isUnkept: boolean;
+  step: number;
+}
+
+const NOTHING: Saved = { values: EMPTY_VALUES, files: [], isUnkept: false, step: 0 };
 
 /** Slots that a form of this page holds: equal forms share nothing. */
 const taken = new Map<string, DraftController>();
@@ -46,17 +54,9 @@ export class DraftController implements ReactiveController {
   private slot = '';
   private isOpen = false;
   /** What was saved last. */
-  private saved: {
-    values: Readonly<FormValues> | null;
-    files: readonly PickedFile[];
-    isUnkept: boolean;
-    step: number;
-  } = {
-    values: EMPTY_VALUES,
-    files: NO_FILES,
-    isUnkept: false,
-    step: 0,
-  };
+  private saved: Saved = { ...NOTHING };
+  /** All was let go of before the draft was open, or before this was here: it is not to come back. */
+  private isWiped = this.context.entry.round > 0;
   /** Files of the draft that wait for the endpoint to say that it takes any. */
   private waiting: readonly DraftFile[] = [];
   private handedOver: string | null = null;
@@ -131,6 +131,7 @@ export class DraftController implements ReactiveController {
   /** Forgets it as `remove` does, and leaves alone what the queue holds. */
   async wipe(): Promise<void> {
     this.waiting = [];
+    this.isWiped = this.draft !== null && !this.isOpen;
     this.form.reset();
     await this.draft?.remove();
   }
@@ -161,7 +162,10 @@ export class DraftController implements ReactiveController {
     this.name = name;
     this.draft = null;
     this.isOpen = false;
-    this.shown = seenOf(null);
+    this.saved = { ...NOTHING };
+    const shown = seenOf(null);
+    if (shown !== this.shown) this.context.element.requestUpdate();
+    this.shown = shown;
     if (!name) return;
     let number = 0;
     do this.slot = `${name}${number++ || ''}`;
@@ -184,9 +188,13 @@ export class DraftController implements ReactiveController {
     const content = await draft.open();
     if (draft !== this.draft) return;
     this.isOpen = true;
-    if (content) this.restore(content);
-    // Nothing that is seen: what was written until now goes on in it.
-    else this.follow();
+    if (content && !this.isWiped) this.restore(content);
+    else {
+      if (content) void draft.remove();
+      // Nothing that is seen: what was written until now goes on in it.
+      this.follow();
+    }
+    this.isWiped = false;
     this.changed(draft);
   }
 
@@ -282,11 +290,6 @@ export class DraftController implements ReactiveController {
 }
 
 /** What can't be sent anyway is not kept. */
-/** What is drawn of a draft; null: there is none yet. */
-function seenOf(draft: Pick<Draft, 'isKept' | 'trouble' | 'others'> | null): string {
-  return [draft?.isKept ?? false, draft?.trouble, draft?.others.length ?? 0].join();
-}
-
 function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
   const state = shown.phase === 'stopped' ? shown.ready : shown;
   if (state.phase === 'refused') return [];

@@ -21,6 +21,11 @@ export interface DraftHandlers {
   onRemoveOthers: () => void;
 }
 
+/** What is seen of a draft, in one text; null: there is none yet. */
+export function seenOf(draft: Pick<DraftView, 'isKept' | 'trouble' | 'others'> | null): string {
+  return [draft?.isKept ?? false, draft?.trouble, draft?.others.length ?? 0].join();
+}
+
 /** Before the form: a draft of another visit, and what can't be kept. */
 export function renderDraftLead({ messages, trouble, others }: DraftView, handlers: DraftHandlers): unknown {
   return several(

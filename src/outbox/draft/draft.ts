@@ -101,7 +101,9 @@ export class Draft {
   /** The page is hidden or closed, and may not come to its next task. Resolves when all is written, if it does. */
   leave(): Promise<void> {
     const { content, saved, options } = this;
-    if (this.isOff || !content || content === saved) return this.line;
+    if (this.isOff || (content && content === saved)) return this.line;
+    // What is to be forgotten doesn't wait for its turn.
+    if (!content) return this.flush();
     try {
       const session = (this.session ??= newSession());
       const { values, item, step } = content;
