@@ -31,7 +31,7 @@ export class Aid<Part, Parts = typeof AidParts> {
     const parts = await this.fetch().catch(() => null);
     // Taken together with another: drawn once.
     if (this.part) return;
-    if (parts) for (const one of this.together) one.take(parts);
+    if (parts) for (const one of [this, ...this.together]) one.take(parts);
     else {
       this.isMissing = true;
       addEventListener('online', this.again, { once: true });
