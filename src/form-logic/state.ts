@@ -113,7 +113,7 @@ export const CONTROL_NAMES: Readonly<Record<FieldName, string>> = {
   consentGivenBy: 'given_by',
 };
 
-/** By wire name; those that have no control of their own by where their problems are shown. */
+/** Fields by wire name. What has no control of its own leads to the field at which its problems are shown. */
 const FIELDS = new Map<string, FieldName>([
   ['latitude', 'locationText'],
   ['longitude', 'locationText'],

@@ -287,7 +287,7 @@ export class AduanForm extends LitElement {
     this.requestUpdate();
   }
 
-  /** The choice of language is here since, and was not drawn while nobody saw it. */
+  /** What came while this was closed, such as the choice of language, is drawn when somebody opens it. */
   private readonly onMore = (): void => this.requestUpdate();
 
   private readonly retry = (): void => {

@@ -39,6 +39,7 @@ export class Aid<Part, Parts = typeof AidParts> {
     this.context.element.requestUpdate();
   };
 
+  /** Its file has come, by whichever of them asked for it. */
   take(parts: Parts): void {
     this.part ??= this.make(parts);
     this.isMissing = false;
