@@ -5,6 +5,7 @@ import './suites/uploads.js';
 import './suites/upload-quotas.js';
 import './suites/slow-lines.js';
 import './suites/pages-filing.js';
+import './suites/pages-files.js';
 import './suites/pages-hostile.js';
 import './suites/virus-scanner.js';
 import './suites/access.js';

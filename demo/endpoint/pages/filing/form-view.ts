@@ -17,7 +17,7 @@ import {
 } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import type { Entered } from './entered.js';
-import { keptFields, type KeptFile } from './kept-files.js';
+import { keptFields, type FilesOfForm } from './kept-files.js';
 import { renderAsked, renderAskedNotice } from './questions.js';
 import { renderPrivacy } from './privacy-view.js';
 
@@ -29,7 +29,8 @@ export interface FormModel extends FieldContext {
   seal: FormSeal;
   /** Where a typed village may be one of several. */
   villages: readonly Choice[];
-  kept: readonly KeptFile[];
+  kept: FilesOfForm['kept'];
+  gone: FilesOfForm['gone'];
   /** To be chosen once more: a browser never fills in files. */
   lost: readonly string[];
   /** Said above all. */
@@ -168,6 +169,11 @@ function renderVillages({ words, entered, villages }: FormModel): Markup | '' {
   </fieldset>`;
 }
 
+/** Not by name: which files they were, the form alone says, and it may be anybody's. */
+export function goneLine({ gone, words }: Pick<FormModel, 'gone' | 'words'>): Markup | '' {
+  return gone === 0 ? '' : html`<p class="notice warning">${words.own.files.gone(gone)}</p>`;
+}
+
 /** Near the end, so that what was typed has arrived before the files begin. */
 function renderFiles(model: FormModel): Markup | '' {
   const { words, capabilities, kept, lost } = model;
@@ -189,6 +195,7 @@ function renderFiles(model: FormModel): Markup | '' {
             )}
           </fieldset>`
     }
+    ${goneLine(model)}
     ${lost.length === 0 ? '' : html`<p class="notice warning">${files.again(lost.join(', '))}</p>`}
     <div class="field">
       <label class="label" for="${name}"

@@ -4,7 +4,8 @@ import type { Endpoint } from '../../endpoint.js';
 import type { Slots } from '../../guard/slots.js';
 import type { SentForm } from '../sending/sent-form.js';
 import { formWith, type Answer, type OwnCalls } from '../sending/own-calls.js';
-import type { FormSeal } from '../sending/seal.js';
+import { nextSeal, type FormSeal } from '../sending/seal.js';
+import { formHolder } from '../../uploads/quota.js';
 
 /** A file that has arrived and waits for its report. */
 export interface KeptFile {
@@ -14,27 +15,59 @@ export interface KeptFile {
 
 const ID = /^[\w-]{20,64}$/;
 
-/** Those that the form names and that still wait; what was ticked to go is left to its time. */
+/** Files of a form as it comes back. */
+export interface FilesOfForm {
+  kept: readonly KeptFile[];
+  /** How many it names that are not its own, or no longer. */
+  gone: number;
+}
+
+/**
+ * Those that the form names, took itself and still waits with; what was ticked to go is left to its time. An id alone tells no name: that of a
+ * released photo is public.
+ * @param seal null where the form is none of ours: it has no files
+ */
 export async function keptFiles(
-  { database, config }: Endpoint,
+  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
   form: Pick<SentForm, 'get'>,
-): Promise<KeptFile[]> {
+  seal: Pick<FormSeal, 'key'> | null,
+): Promise<FilesOfForm> {
   const ids = form
     .get('kept_files')
     .split(' ')
     .filter((id) => ID.test(id));
   const removed = new Set(ids.map((_, index) => form.get(`remove_${index}`)));
   const wanted = ids.filter((id) => !removed.has(id)).slice(0, config.limits.attachmentsMax);
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0 || seal === null) return { kept: [], gone: wanted.length };
   const rows = await database
     .selectFrom('attachments')
     .select(['id', 'display_name'])
     .where('id', 'in', wanted)
+    .where('holder', '=', formHolder(hashing, seal.key))
+    .where('complaint_id', 'is', null)
+    .where('expires_at', '>', config.now())
     .execute();
-  return wanted.flatMap((id) => {
+  const kept = wanted.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     return row === undefined ? [] : [{ id, name: row.display_name }];
   });
+  return { kept, gone: wanted.length - kept.length };
+}
+
+/** The seal of the form that follows, to which all files go that wait with this one. */
+export async function passOn(
+  { database, config, hashing }: Pick<Endpoint, 'database' | 'config' | 'hashing'>,
+  purpose: string,
+  seal: FormSeal,
+): Promise<FormSeal> {
+  const next = nextSeal(hashing, purpose, seal, config.now());
+  await database
+    .updateTable('attachments')
+    .set({ holder: formHolder(hashing, next.key) })
+    .where('holder', '=', formHolder(hashing, seal.key))
+    .where('complaint_id', 'is', null)
+    .execute();
+  return next;
 }
 
 /**

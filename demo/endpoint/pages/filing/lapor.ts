@@ -19,7 +19,7 @@ import { formHolder } from '../../uploads/quota.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
-import { keptFiles, takeFiles } from './kept-files.js';
+import { keptFiles, passOn, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst, rulesOf } from './questions.js';
 import { renderReceipt } from './receipt-view.js';
 import { renderReview } from './review-view.js';
@@ -89,9 +89,9 @@ export async function takeForm(context: RequestContext, pages: Pages): Promise<R
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
     const filing = new Filing(context, pages, form);
     const seal = sealIn(form.get);
-    if (seal === null) return await filing.showAgain();
+    if (seal === null) return await filing.showAgain(null);
     const isKnown = await endpoint.exactlyOnce.knows(routes.create, seal.key);
-    if (!isKnown && isOver(seal, config.now())) return await filing.showAgain();
+    if (!isKnown && isOver(seal, config.now())) return await filing.showAgain(seal);
     if (form.get('do') === 'send') return await filing.send(seal, isKnown);
     return form.get('do') === 'edit' ? await filing.edit(seal) : await filing.check(seal);
   });
@@ -113,14 +113,19 @@ class Filing {
     this.#entered = readEntered(form.get, pages.endpoint.config.masters, this.#language);
   }
 
-  /** Not from our page, or too long ago: nothing is filed and no file is kept, and what was typed stands in a form of ours. */
-  async showAgain(): Promise<Response> {
-    const { hashing, config } = this.#pages.endpoint;
-    const model = this.#model(newSeal(hashing, SEAL, config.now()));
+  /**
+   * Not from our page, or too long ago: nothing is filed and no file is taken, and what was typed stands in a form of ours.
+   * @param old null where the form is none of ours
+   */
+  async showAgain(old: FormSeal | null): Promise<Response> {
+    const { endpoint } = this.#pages;
+    const { hashing, config } = endpoint;
+    const seal = old === null ? newSeal(hashing, SEAL, config.now()) : await passOn(endpoint, SEAL, old);
+    const model = this.#model(seal);
     const { files, leftOut } = this.#form;
     return this.#showForm(200, {
       ...model,
-      kept: await keptFiles(this.#pages.endpoint, this.#form),
+      ...(await keptFiles(endpoint, this.#form, old === null ? null : seal)),
       lost: [...files.map(({ name }) => name), ...leftOut],
       notice: model.words.own.notice.notYet,
     });
@@ -129,7 +134,7 @@ class Filing {
   async edit(seal: FormSeal): Promise<Response> {
     return this.#showForm(200, {
       ...this.#model(seal),
-      kept: await keptFiles(this.#pages.endpoint, this.#form),
+      ...(await keptFiles(this.#pages.endpoint, this.#form, seal)),
     });
   }
 
@@ -143,28 +148,30 @@ class Filing {
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
-    const { kept, lost } = await this.#takeFiles(seal, errors);
-    const model = { ...this.#model(seal), entered, errors, kept, lost };
+    const model = { ...this.#model(seal), entered, errors, ...(await this.#takeFiles(seal, errors)) };
     if (mustAskFirst(entered.asked)) return this.#showForm(200, askFirst(model));
     if (errors.size === 0) return this.#showReview(200, model);
     return this.#showForm(422, { ...model, villages: village.kind === 'several' ? village.choices : [] });
   }
 
   /** Also what is refused later on has its files kept: nobody sends a photo twice over a bad line. */
-  async #takeFiles(seal: FormSeal, errors: Map<string, string>): Promise<Pick<FormModel, 'kept' | 'lost'>> {
+  async #takeFiles(
+    seal: FormSeal,
+    errors: Map<string, string>,
+  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost'>> {
     const { endpoint, cleaning } = this.#pages;
     const { files, leftOut } = this.#form;
-    const before = await keptFiles(endpoint, this.#form);
+    const before = await keptFiles(endpoint, this.#form, seal);
     const names = [...files.map(({ name }) => name), ...leftOut];
     const refuse = (sentence: string) => {
       errors.set('attachments', sentence);
-      return { kept: before, lost: names };
+      return { ...before, lost: names };
     };
     const max = endpoint.config.limits.attachmentsMax;
-    if (before.length + files.length > max)
+    if (before.kept.length + files.length > max)
       return refuse(say({ key: 'files-too-many', values: { max } }, this.#language));
     const taken = await takeFiles(endpoint, this.#calls(seal, null), cleaning, seal, this.#form);
-    if (taken.ok) return { kept: [...before, ...taken.body], lost: leftOut };
+    if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut };
     return refuse(taken.error.errors?.['attachments[]']?.join(' ') ?? taken.error.message);
   }
 
@@ -221,12 +228,10 @@ class Filing {
     { error, status }: Extract<Answer<unknown>, { ok: false }>,
   ): Promise<Response> {
     const { endpoint } = this.#pages;
-    const kept = await keptFiles(endpoint, this.#form);
-    const model = { ...this.#model(seal), kept };
-    if (error.code === 'idempotency-mismatch') {
-      const fresh = newSeal(endpoint.hashing, SEAL, endpoint.config.now());
-      return this.#showReview(409, { ...model, seal: fresh, notice: model.words.own.notice.used });
-    }
+    const isUsed = error.code === 'idempotency-mismatch';
+    const own = isUsed ? await passOn(endpoint, SEAL, seal) : seal;
+    const model = { ...this.#model(own), ...(await keptFiles(endpoint, this.#form, own)) };
+    if (isUsed) return this.#showReview(409, { ...model, notice: model.words.own.notice.used });
     if (error.errors === undefined) return this.#showReview(status, { ...model, notice: error.message });
     const errors = new Map(
       Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
@@ -285,6 +290,7 @@ function modelOf({ endpoint }: Pages, language: Language, entered: Entered, seal
     seal,
     villages: [],
     kept: [],
+    gone: 0,
     lost: [],
     errors: new Map(),
     otherErrors: [],

@@ -7,7 +7,7 @@ import { sealFields } from '../sending/seal.js';
 import { hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { writeEntered } from './entered.js';
-import type { FormModel } from './form-view.js';
+import { goneLine, type FormModel } from './form-view.js';
 import { keptFields } from './kept-files.js';
 import { renderWho } from './privacy-view.js';
 import { rulesOf } from './questions.js';
@@ -32,6 +32,7 @@ export function renderReview(model: FormModel, consent: { version: string; given
     true,
   );
   return html`${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
+    ${goneLine(model)}
     <h2>${said.heading[kind]}</h2>
     ${kind === 'secret' ? html`<p>${said.nothing}</p>` : html`<p class="hint">${said.masked}</p>`}
     ${renderLines(shown, words, kind === 'public' ? { label: said.publicName, text: said.names[publicName(model)] } : null)}

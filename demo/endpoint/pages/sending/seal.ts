@@ -20,6 +20,13 @@ export function newSeal(hashing: Hashing, purpose: string, now: Date): FormSeal 
   return { key, seal: signed(hashing, purpose, key, now), at: now };
 }
 
+/** The seal of the form that follows one which was used or is too old: the same however often that one comes, so that two presses lead to one form. */
+export function nextSeal(hashing: Hashing, purpose: string, { key }: FormSeal, now: Date): FormSeal {
+  const bytes = hashing.keyed('form after a form', `${purpose}\n${key}`).subarray(0, KEY_BYTES);
+  const next = bytes.toString('base64url');
+  return { key: next, seal: signed(hashing, purpose, next, now), at: now };
+}
+
 /** @returns null for what we never signed; however old it is, which `isOver` tells */
 export function readSeal(
   hashing: Hashing,

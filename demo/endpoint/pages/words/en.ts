@@ -38,6 +38,8 @@ export const ownEn: OwnWords = {
     kept: 'Files that have arrived',
     remove: (name) => `Remove ${name}`,
     again: (names) => `Choose these files again: ${names}`,
+    gone: (count) =>
+      `${count} ${count === 1 ? 'file' : 'files'} that had arrived ${count === 1 ? 'is' : 'are'} no longer with this form. Choose again what you still need.`,
   },
   notice: {
     error: 'Not sent yet: ',

@@ -38,6 +38,8 @@ export const ownId: OwnWords = {
     kept: 'Berkas yang sudah diterima',
     remove: (name) => `Hapus ${name}`,
     again: (names) => `Pilih lagi berkas ini: ${names}`,
+    gone: (count) =>
+      `${count} berkas yang tadi diterima tidak ada lagi di formulir ini. Pilih lagi kalau masih perlu.`,
   },
   notice: {
     error: 'Belum terkirim: ',

@@ -38,6 +38,8 @@ export const ownJv: OwnWords = {
     kept: 'Berkas ingkang sampun dipuntampi',
     remove: (name) => `Busak ${name}`,
     again: (names) => `Berkas menika kedah dipunpilih malih: ${names}`,
+    gone: (count) =>
+      `${count} berkas ingkang wau sampun dipuntampi boten wonten malih ing formulir menika. Pilih malih menawi taksih perlu.`,
   },
   notice: {
     error: 'Dereng kakintun: ',

@@ -37,6 +37,8 @@ export const ownMui: OwnWords = {
     kept: 'Berkas yang sudah diterimo',
     remove: (name) => `Hapus ${name}`,
     again: (names) => `Pilih lagi berkas ini: ${names}`,
+    gone: (count) =>
+      `${count} berkas yang tadi diterimo dak ado lagi di formulir ini. Pilih lagi kalu masih perlu.`,
   },
   notice: {
     error: 'Belom tekirim: ',

@@ -27,6 +27,8 @@ export interface OwnWords {
     kept: string;
     remove: (name: string) => string;
     again: (names: string) => string;
+    /** They had arrived, and this form has them no more. */
+    gone: (count: number) => string;
   };
   notice: {
     error: string;

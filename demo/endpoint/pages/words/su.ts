@@ -38,6 +38,8 @@ export const ownSu: OwnWords = {
     kept: 'Berkas anu parantos ditampi',
     remove: (name) => `Hapus ${name}`,
     again: (names) => `Pilih deui berkas ieu: ${names}`,
+    gone: (count) =>
+      `${count} berkas anu tadi parantos ditampi teu aya deui dina pormulir ieu. Pilih deui upami masih peryogi.`,
   },
   notice: {
     error: 'Teu acan kakintun: ',
