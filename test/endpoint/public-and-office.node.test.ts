@@ -17,6 +17,7 @@ import './suites/audit.js';
 import './suites/officers.js';
 import './suites/openid.js';
 import './suites/roles.js';
+import './suites/nothing-told.js';
 import './suites/masters.js';
 import './suites/moderation.js';
 import './suites/auto-close.js';
