@@ -31,7 +31,7 @@ export interface Call {
   challenge?: string | undefined;
   /** `ETag` of what is known. That it is still so comes as a failure with status 304. */
   ifNoneMatch?: string | undefined;
-  /** `no-cache` asks the server instead of believing the browser's cache; default: `default`. */
+  /** `no-cache` asks the server instead of believing the browser's cache, `no-store` leaves nothing there either; default: `default`. */
   cache?: RequestCache;
   /** Milliseconds for one attempt, from the first byte out to the last byte in. */
   timeoutMs?: number;
@@ -86,7 +86,8 @@ export function createTransport({ endpoint, base, language: usual, fetch }: Tran
         return readShape(readJson(answer, wrote), reader, wrote);
       } catch (error) {
         // A cache may hold a broken answer under a good one's ETag: asking whether it is still good keeps it for ever.
-        if (wrote || answer.status !== 200 || call.cache === 'reload') throw error;
+        const isPastCaches = call.cache === 'reload' || call.cache === 'no-store';
+        if (wrote || answer.status !== 200 || isPastCaches) throw error;
         return transport.json({ ...call, cache: 'reload' }, read);
       }
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { AduanErrorCode } from '../../src/errors.js';
+import { createMasters } from '../../src/client/sp4n/masters.js';
 import { createTransport, type Call, type Transport } from '../../src/client/transport.js';
 import { failure } from './failure.js';
 import { html, json, reset, startHostileServer, type HostileServer } from './hostile-server.js';
@@ -77,6 +78,22 @@ describe('a GET', () => {
     assert.deepEqual(await ask(), { results: 'whole' });
     assert.equal((await failure(ask())).code, 'not-json');
     assert.deepEqual(caches, ['no-cache', 'reload', 'no-cache', 'reload']);
+  });
+
+  test('that no cache may keep goes past all of them as it is, and isn’t asked for by way of one', async () => {
+    const caches: RequestCache[] = [];
+    const broken = createTransport({
+      endpoint: server.endpoint,
+      fetch: (asked) => {
+        caches.push((asked as Request).cache);
+        return Promise.resolve(new Response('{"results": [1, 2'));
+      },
+    });
+    const { locations } = createMasters(broken);
+    assert.equal((await failure(locations({ search: 'kurup' }))).code, 'not-json');
+    assert.deepEqual(caches, ['no-store']);
+    await failure(locations({ parentCode: '16.01' }));
+    assert.deepEqual(caches, ['no-store', 'default', 'reload'], 'what a load plan fetches ahead may be kept');
   });
 
   test('is not tried again for an answer that is final', async () => {

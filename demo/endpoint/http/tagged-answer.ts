@@ -10,6 +10,8 @@ export interface Freshness {
   staleSeconds?: number;
   /** Whether time alone changes it: then it is never given again by itself. */
   isOfTheMoment?: boolean;
+  /** Whether somebody typed what stands in the address, which a cache on their device would keep: then none does. */
+  isTyped?: boolean;
 }
 
 /** A public list as JSON. */
@@ -17,16 +19,12 @@ export function taggedAnswer(
   context: RequestContext,
   hashing: Hashing,
   body: unknown,
-  { maxAge = 0, staleSeconds = 0, isOfTheMoment = false }: Freshness = {},
+  { maxAge = 0, staleSeconds = 0, isOfTheMoment = false, isTyped = false }: Freshness = {},
 ): Response {
   const stale = staleSeconds === 0 ? '' : `, stale-while-revalidate=${staleSeconds}`;
   const isChecked = maxAge + staleSeconds === 0;
-  const answer = tagged(
-    context,
-    hashing,
-    body,
-    isChecked ? 'public, no-cache' : `public, max-age=${maxAge}${stale}`,
-  );
+  const shared = isChecked ? 'public, no-cache' : `public, max-age=${maxAge}${stale}`;
+  const answer = tagged(context, hashing, body, isTyped ? 'no-store' : shared);
   if (isOfTheMoment) context.set('text', undefined);
   return answer;
 }

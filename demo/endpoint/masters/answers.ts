@@ -97,7 +97,7 @@ export async function locations(context: RequestContext, { hashing, config }: En
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE });
+  return taggedAnswer(context, hashing, body, { maxAge: MAX_AGE, isTyped: Boolean(search) });
 }
 
 function whole<Body extends { results: { data: unknown[] } }>(

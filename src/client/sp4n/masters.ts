@@ -28,6 +28,8 @@ export const createMasters = (transport: Transport): MasterService => ({
         ...options,
         path: routes.locations,
         query: pairs({ search, parent_code: parentCode, page_size: pageSize }),
+        // On a shared phone the next one would read in the browser's cache what was typed.
+        ...(search && { cache: 'no-store' as const }),
       },
       readLocations,
     ),

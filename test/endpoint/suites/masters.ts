@@ -37,6 +37,16 @@ onOneDatabase('Masters', (databases) => {
     assert.ok(data.find((category: { id: string }) => category.id === 'jalan-berlubang').keywords.length > 5);
   });
 
+  test('a place that was searched for is kept by no cache, in whose address its words would stand', async () => {
+    const { citizen } = await opened();
+    const kept = async (query: string) =>
+      (await citizen.get(`masters/locations?${query}`)).headers.get('Cache-Control');
+    for (const query of ['search=kurup', 'search=k&parent_code=16.01', 'parent_code=16.01&search=%20kurup'])
+      for (let turn = 0; turn < 2; turn += 1) assert.equal(await kept(query), 'no-store', query);
+    for (const query of ['', 'search=', 'parent_code=16.01'])
+      assert.match((await kept(query)) ?? '', /^public, max-age=\d+$/, query);
+  });
+
   test('the everyday words of the categories travel packed, and the same answer is still known by its ETag', async () => {
     const { citizen } = await opened();
     const ask = (headers: Record<string, string>) =>
