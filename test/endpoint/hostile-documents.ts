@@ -1,5 +1,13 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDocument, PDFName, PDFRawStream, PDFString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFRawStream,
+  PDFString,
+  type PDFContext,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import { withExif } from '../images/containers.js';
 import { SECRET, tiffBlock } from '../images/exif.js';
 import { photo } from './files.js';
@@ -39,6 +47,52 @@ export async function inlinePhoto(): Promise<Buffer> {
     Buffer.from('\nEI Q'),
   ]);
   return await documentWith((context) => context.register(context.flateStream(drawing)));
+}
+
+/** A photo behind a filter that does nothing, or that is none: readers pass over it and show the photo. */
+export async function photoBehind(filters: unknown[]): Promise<Buffer> {
+  const photograph = withExif(await photo(64, 48), 1);
+  return await documentWith((context) => {
+    const size = { Width: 64, Height: 48, BitsPerComponent: 8, ColorSpace: 'DeviceRGB' };
+    const dictionary = context.obj({ Type: 'XObject', Subtype: 'Image', ...size });
+    dictionary.set(
+      PDFName.of('Filter'),
+      context.obj(filters.map((one) => (typeof one === 'string' ? PDFName.of(one) : PDFNull))),
+    );
+    return context.register(PDFRawStream.of(dictionary, photograph));
+  });
+}
+
+/** Layers with a user, placed pictures with paths, a page with a key of some program's own and one that lies outside, and a profile that says whose it is. */
+export async function documentWithRests(profile: Uint8Array): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const page = document.addPage([300, 200]);
+  page.drawText('Surat', { x: 20, y: 150 });
+  const { context } = document;
+  const secret = PDFString.of(SECRET);
+  const usage = {
+    CreatorInfo: { Creator: secret, Subtype: 'Artwork' },
+    User: { Type: 'Ind', Name: secret },
+    View: { ViewState: 'ON' },
+  };
+  const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('Denah'), Usage: usage }));
+  const properties = { OCGs: [layer], D: { Name: PDFString.of('Denah'), Creator: secret, ON: [layer] } };
+  document.catalog.set(PDFName.of('OCProperties'), context.obj(properties));
+  const space = [
+    'ICCBased',
+    context.register(context.flateStream(profile, { N: 3, Alternate: 'DeviceRGB' })),
+  ];
+  const picture = context.stream(new Uint8Array([255, 0, 0]), {
+    ...{ Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: space },
+    OPI: { '2.0': { Type: 'OPI', F: secret, MainImage: secret } },
+    Measure: { Type: 'Measure', Subtype: 'GEO', GPTS: [-4.1312, 104.0337] },
+  });
+  const outside = context.stream(new Uint8Array(), { Type: 'XObject', F: secret, FFilter: 'FlateDecode' });
+  const resources = { Gambar: context.register(picture), Luar: context.register(outside) };
+  page.node.Resources()!.set(PDFName.of('XObject'), context.obj(resources));
+  page.node.set(PDFName.of('Prog_Penulis'), context.obj({ Oleh: secret }));
+  document.catalog.Pages().set(PDFName.of('Prog_Penulis'), secret);
+  return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
 function box(type: string, content: Buffer): Buffer {

@@ -14,9 +14,11 @@ import { documentWithEverything, photo } from './files.js';
 import {
   documentWith,
   documentWithActions,
+  documentWithRests,
   endlessStreams,
   inlinePhoto,
   jpxWithEverything,
+  photoBehind,
   scan,
 } from './hostile-documents.js';
 
@@ -53,6 +55,25 @@ async function readable(bytes: Uint8Array): Promise<string> {
     .enumerateIndirectObjects()
     .map(([, object]) => (object instanceof PDFRawStream ? object.dict : object).toString())
     .join('\n');
+}
+
+/** One that a camera might bring: with those words in its description, after its last tag and between tags. */
+async function profileOf(words: string): Promise<Buffer> {
+  const { icc } = await sharp(
+    await sharp(await photo(8, 8))
+      .withIccProfile('p3')
+      .jpeg()
+      .toBuffer(),
+  ).metadata();
+  const profile = Buffer.concat([icc!, Buffer.from(words)]);
+  const count = profile.readUInt32BE(128);
+  for (let entry = 132; entry < 132 + count * 12; entry += 12) {
+    if (profile.toString('latin1', entry, entry + 4) !== 'desc') continue;
+    const [start, size] = [profile.readUInt32BE(entry + 4), profile.readUInt32BE(entry + 8)];
+    profile.write(words, start + 8, size - 8, 'latin1');
+  }
+  profile.writeUInt32BE(profile.length, 0);
+  return profile;
 }
 
 async function fastest(turns: number, work: () => Promise<unknown>): Promise<number> {
@@ -107,6 +128,63 @@ for (const filters of [
     assert.ok(data.equals(before), 'not a pixel has changed');
   });
 }
+
+for (const filters of [
+  ['Crypt', 'DCTDecode'],
+  ['FlateDecode', 'Crypt', 'DCTDecode'],
+  [null, 'DCTDecode'],
+  ['Dct', 'DCTDecode'],
+  ['DCTDecode', 'Crypt'],
+  ['CCITTFaxDecode', 'DCTDecode'],
+])
+  test(`a photo packed as [${filters.join(' ')}] is refused: readers may show it, and nobody can look at it`, async () => {
+    await assert.rejects(cleanPdf(await photoBehind(filters)), { name: 'FileRefusal', reason: 'broken' });
+  });
+
+test('layers lose their user and their program, pictures their paths and places, pages what is some program’s own', async () => {
+  const original = await documentWithRests(await profileOf('Kamera Siti'));
+  const keys = /Prog_Penulis|\/OPI|\/User\b|\/Creator|\/GPTS|\/FFilter/;
+  assert.match(await readable(original), keys);
+  assert.ok((await readable(original)).includes(SECRET));
+  const clean = await cleanPdf(original);
+  const text = await readable(clean);
+  assert.doesNotMatch(text, keys);
+  assert.ok(!text.includes(SECRET) && !Buffer.from(clean).includes(SECRET));
+  assert.match(text, /\/OCG\b/, 'the layer stays');
+  assert.match(text, /\/ViewState \/ON/, 'and so does how it is seen');
+  assert.deepEqual(await judge(clean), []);
+});
+
+test('a colour profile keeps its colours and loses its words, device and date', async () => {
+  const words = 'Kamera Siti';
+  const original = await profileOf(words);
+  assert.ok(original.includes(words));
+  const clean = await cleanPdf(await documentWithRests(original));
+  const document = await PDFDocument.load(clean, { updateMetadata: false });
+  const [profile, ...more] = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFRawStream ? [Buffer.from(object.contents)] : []))
+    .filter((contents) => contents.toString('latin1', 36, 40) === 'acsp');
+  assert.ok(profile);
+  assert.deepEqual(more, []);
+  assert.ok(!profile.includes(words));
+  assert.deepEqual(profile.subarray(24, 36), Buffer.alloc(12), 'no date');
+  const red = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#c83214' } })
+    .png()
+    .toBuffer();
+  const shown = async (icc: Buffer): Promise<Buffer> => {
+    const path = join(folder, 'profil.icc');
+    await writeFile(path, icc);
+    return await sharp(red).withIccProfile(path).raw().toBuffer();
+  };
+  assert.deepEqual(await shown(profile), await shown(original));
+});
+
+test('a colour profile that can’t be walked is refused with the document', async () => {
+  const broken = await profileOf('Kamera Siti');
+  broken.writeUInt32BE(0xffff_ff00, 132 + 4);
+  await assert.rejects(cleanPdf(await documentWithRests(broken)), { name: 'FileRefusal', reason: 'broken' });
+});
 
 test('a photo drawn in the middle of a page loses its EXIF', async () => {
   const clean = await cleanPdf(await inlinePhoto());

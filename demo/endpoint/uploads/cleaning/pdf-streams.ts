@@ -4,11 +4,13 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFNull,
   PDFNumber,
   PDFRawStream,
   type PDFContext,
 } from '@cantoo/pdf-lib';
 import { FileRefusal } from './file-refusal.js';
+import { isColourProfile, withoutProfileWords } from './icc.js';
 import { withoutJpegMetadata, withoutMetadataOfJpegsInside } from './jpeg.js';
 import { withoutJpxMetadata } from './jpx.js';
 import { isZlib } from './pdf-bomb.js';
@@ -17,6 +19,9 @@ const FILTER = PDFName.of('Filter');
 const PARAMETERS = PDFName.of('DecodeParms');
 /** Filters without loss and without pictures of their own, by both spellings. */
 const PACKING = /^(FlateDecode|Fl|ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)$/;
+/** Of pictures that are black and white, and hold nothing a camera writes. */
+const FAX = /^(CCITTFaxDecode|CCF|JBIG2Decode)$/;
+const PHOTO = /^(DCTDecode|DCT|JPXDecode)$/;
 const UNPACKED_MAX = 64 * 1_048_576;
 /** What EXIF and XMP begin with, whatever holds them. */
 const MARKS = ['Exif\0\0', 'http://ns.adobe.com/xap/'];
@@ -32,16 +37,26 @@ export function cleanStream(stream: PDFRawStream, context: PDFContext): PDFRawSt
   const packed = filters.findIndex((name) => !PACKING.test(name));
   const packing = packed < 0 ? filters : filters.slice(0, packed);
   const codec = filters.slice(packing.length);
-  if (/^(DCTDecode|DCT|JPXDecode)$/.test(codec[0] ?? ''))
-    return cleanPicture(stream, context, packing, codec);
-  if (codec.length > 0) return stream;
+  // A picture is what comes out last: filters behind it make no sense, and could be there to hide it from this look. So could one that is not on
+  // the list: readers pass over what does nothing (`Crypt`).
+  if (codec.length > 1) throw new FileRefusal('broken');
+  const [picture = ''] = codec;
+  if (PHOTO.test(picture)) return cleanPicture(stream, context, packing, codec);
+  if (FAX.test(picture)) return stream;
+  if (picture !== '') throw new FileRefusal('broken');
   const content = unpack(stream, context, packing);
+  if (isColourProfile(content)) return replaced(stream, withoutProfileWords(content));
   if (!hasMark(content)) return stream;
   const clean = withoutMetadataOfJpegsInside(content);
-  if (hasMark(clean)) throw new FileRefusal('broken');
+  return replaced(stream, hasMark(clean) ? null : clean);
+}
+
+/** @param content what comes out of it; null where that can't be vouched for */
+function replaced(stream: PDFRawStream, content: Uint8Array | null): PDFRawStream {
+  if (content === null) throw new FileRefusal('broken');
   stream.dict.delete(FILTER);
   stream.dict.delete(PARAMETERS);
-  return PDFRawStream.of(stream.dict, clean);
+  return PDFRawStream.of(stream.dict, content);
 }
 
 function cleanPicture(
@@ -50,8 +65,6 @@ function cleanPicture(
   packing: string[],
   codec: string[],
 ): PDFRawStream {
-  // A picture is what comes out last: filters behind it make no sense, and could be there to hide it from this look.
-  if (codec.length > 1) throw new FileRefusal('broken');
   const picture = unpack(stream, context, packing);
   const isJpx = codec[0] === 'JPXDecode';
   const clean = isJpx ? withoutJpxMetadata(picture) : withoutJpegMetadata(picture);
@@ -63,10 +76,15 @@ function cleanPicture(
   return PDFRawStream.of(stream.dict, clean);
 }
 
+/** @throws FileRefusal where one is no name: its parameters would be taken for its neighbour's */
 function filtersOf(dictionary: PDFDict, context: PDFContext): string[] {
   const filter = context.lookup(dictionary.get(FILTER));
+  if (filter === undefined || filter === PDFNull) return [];
   const names = filter instanceof PDFArray ? filter.asArray().map((one) => context.lookup(one)) : [filter];
-  return names.flatMap((name) => (name instanceof PDFName ? [name.decodeText()] : []));
+  return names.map((name) => {
+    if (!(name instanceof PDFName)) throw new FileRefusal('broken');
+    return name.decodeText();
+  });
 }
 
 function parametersOf(dictionary: PDFDict, context: PDFContext, position: number): PDFDict | undefined {

@@ -21,6 +21,8 @@ const names = (...list: string[]): PDFName[] => list.map((name) => PDFName.of(na
 const METADATA = names(
   ...['Metadata', 'PieceInfo', 'LastModified', 'Thumb', 'CreatorInfo', 'SpiderInfo', 'Threads'],
   ...['LGIDict', 'VP', 'Perms', 'DSS'],
+  // Of layers, whose they are and what made them; of pictures, where they lay on somebody's disk, and where on earth.
+  ...['User', 'Creator', 'OPI', 'Measure', 'PtData'],
 );
 /** Entries that make a document do something when it is opened, or carry other files inside it. */
 const ACTIVE = names(
@@ -29,6 +31,25 @@ const ACTIVE = names(
 );
 /** Of a note somebody put on a page: author, dates, the name of their program's own, formatted text with an author in it. */
 const OF_ANNOTATION = names('T', 'M', 'NM', 'CreationDate', 'RC');
+/** What a page may say of itself (ISO 32000-2, table 31): whatever else stands there is some program's own. */
+const OF_PAGE = names(
+  ...['Type', 'Parent', 'Resources', 'MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'BoxColorInfo'],
+  ...[
+    'Contents',
+    'Rotate',
+    'Group',
+    'Annots',
+    'StructParents',
+    'Tabs',
+    'UserUnit',
+    'Kids',
+    'Count',
+    'Dur',
+    'Trans',
+  ],
+);
+/** Where a stream's bytes lie in another file, and how that is packed. */
+const OUTSIDE = names('F', 'FFilter', 'FDecodeParms');
 const SUBTYPE = PDFName.of('Subtype');
 const TYPE = PDFName.of('Type');
 
@@ -46,6 +67,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.getPageCount() === 0) throw new FileRefusal('broken');
     strip(document.context);
+    prunePages(document);
     dropUnreachable(document.context);
     cleanStreams(document.context);
     return await document.save({ rewrite: true, updateFieldAppearances: false, addDefaultPage: false });
@@ -74,6 +96,16 @@ function strip(context: PDFContext): void {
   }
 }
 
+/** By the tree, as readers find them: a page may leave out that it is one. */
+function prunePages({ catalog }: PDFDocument): void {
+  const tree = catalog.Pages();
+  const pruneNode = (node: PDFDict): void => {
+    for (const name of node.keys()) if (!OF_PAGE.includes(name)) node.delete(name);
+  };
+  pruneNode(tree);
+  tree.traverse(pruneNode);
+}
+
 function cleanStreams(context: PDFContext): void {
   for (const [reference, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;
@@ -88,6 +120,7 @@ function prune(object: unknown, context: PDFContext): void {
   while (open.length > 0) {
     const one = open.pop();
     const dictionary = one instanceof PDFStream ? one.dict : one;
+    if (one instanceof PDFStream) for (const name of OUTSIDE) one.dict.delete(name);
     if (dictionary instanceof PDFDict) {
       pruneDictionary(dictionary, context);
       open.push(...dictionary.values());
