@@ -41,21 +41,26 @@ const sending = new Set<string>();
 export class SupportQueue {
   private attempts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
 
   constructor(private readonly options: SupportQueueOptions) {}
 
   start(): void {
+    this.isStopped = false;
     addEventListener('online', this.onOnline);
     void this.send();
   }
 
+  /** What is under way ends, and is not tried again. */
   stop(): void {
+    this.isStopped = true;
     removeEventListener('online', this.onOnline);
     clearTimeout(this.timer);
   }
 
   press(trackingId: string, isOn: boolean): void {
     const { endpoint } = this.options;
+    this.isStopped = false;
     keptForSupport();
     change(({ waiting = {} }) => ({
       waiting: { ...waiting, [trackingId]: { isOn, endpoint: endpoint(), at: Date.now() } },
@@ -128,6 +133,7 @@ export class SupportQueue {
 
   private tryLater(cause: unknown): void {
     this.attempts += 1;
+    if (this.isStopped) return;
     const asked = cause instanceof AduanError ? cause.retryAfterSeconds : undefined;
     this.timer = setTimeout(() => void this.send(), waitMs(this.attempts, Math.random(), asked));
   }

@@ -23,9 +23,11 @@ async function watch() {
   let status = 'in_progress';
   let asked = 0;
   let failure: AduanError | null = null;
+  let answer = Promise.resolve();
   const service = {
     report: async () => {
       asked += 1;
+      await answer;
       if (failure) throw failure;
       return readReport({
         results: { data: { tracking_id: '1', status_code: status, status_name: status } },
@@ -35,6 +37,7 @@ async function watch() {
   } as unknown as TrackerService;
   const controllers: { hostConnected?(): void; hostDisconnected?(): void; hostUpdated?(): void }[] = [];
   const host = {
+    isConnected: true,
     addController: (controller: object) => void controllers.push(controller),
     removeController: () => {},
     requestUpdate: () => controllers.forEach((one) => one.hostUpdated?.()),
@@ -56,7 +59,17 @@ async function watch() {
   return {
     lookup,
     changes,
-    leave: () => controllers.forEach((one) => one.hostDisconnected?.()),
+    leave: () => {
+      host.isConnected = false;
+      controllers.forEach((one) => one.hostDisconnected?.());
+    },
+    redraw: () => host.requestUpdate(),
+    /** What is asked from now on is answered when the returned function is called. */
+    holdAnswers: () => {
+      let release = (): void => {};
+      answer = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     asked: () => asked,
     become: (next: string) => (status = next),
     fail: (error: AduanError | null) => (failure = error),
@@ -153,5 +166,29 @@ describe('a report on show', () => {
     await pass(60 * MINUTE);
     assert.equal(asked(), 0);
     leave();
+  });
+
+  test('is no more asked for when the tracker was taken away while it looked', async () => {
+    const { asked, leave, holdAnswers } = await watch();
+    const release = holdAnswers();
+    await pass(MINUTE);
+    assert.equal(asked(), 1);
+    leave();
+    release();
+    await settle();
+    await pass(60 * MINUTE);
+    assert.equal(asked(), 1);
+  });
+
+  test('is not asked for by a tracker that is drawn once more after it was taken away', async () => {
+    const { asked, leave, lookup, redraw } = await watch();
+    leave();
+    lookup.clear();
+    redraw();
+    await lookup.find({ trackingId: '2', accessCode: null });
+    redraw();
+    const before = asked();
+    await pass(60 * MINUTE);
+    assert.equal(asked(), before);
   });
 });

@@ -61,8 +61,9 @@ export class ReportLive implements ReactiveController {
     this.timer = undefined;
   }
 
+  /** `ask` and a last drawing may end after the tracker was taken away: nobody would stop a timer that is set then. */
   private schedule(): void {
-    if (!this.query || this.timer || document.hidden) return;
+    if (!this.query || this.timer || document.hidden || !this.context.element.isConnected) return;
     const wait = Math.max(0, this.askedAt + this.pause - Date.now());
     this.timer = setTimeout(() => void this.ask(), wait);
   }

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { AduanError } from '../../src/errors.js';
+import { SupportQueue } from '../../src/support/support-queue.js';
+
+const HOUR = 3_600_000;
+
+/** A queue whose endpoint is not reached; each request fails when it is let. */
+function startQueue(endpoint: string) {
+  const asked: (() => Promise<void>)[] = [];
+  let told = (): void => {};
+  let hasFailed = (): void => {};
+  const queue = new SupportQueue({
+    service: () => ({
+      support: () =>
+        new Promise((_count, fail) => {
+          const said = new Promise<void>((resolve) => (hasFailed = resolve));
+          asked.push(() => (fail(new AduanError('network')), said));
+          told();
+        }),
+      unsupport: () => Promise.reject(new AduanError('network')),
+    }),
+    needsChallenge: () => Promise.resolve(false),
+    endpoint: () => endpoint,
+    messages: () => ({ waits: 'waits', failed: 'failed' }),
+    onChange: () => hasFailed(),
+    onFailure: () => {},
+  });
+  const isAsked = () => new Promise<void>((resolve) => (told = resolve));
+  return { queue, asked, isAsked };
+}
+
+/** What follows a failure in the same turn. */
+const settle = async () => {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+};
+
+describe('presses of Dukung that could not be sent', () => {
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} });
+  });
+  afterEach(() => mock.timers.reset());
+
+  test('are sent again later', async () => {
+    const { queue, asked, isAsked } = startQueue('https://one.test/');
+    const first = isAsked();
+    queue.press('1', true);
+    await first;
+    const second = isAsked();
+    await asked[0]!();
+    await settle();
+    mock.timers.tick(HOUR);
+    await second;
+    assert.equal(asked.length, 2);
+    queue.stop();
+    await asked[1]!();
+  });
+
+  test('are left to the next visit where their widget was taken away meanwhile', async (t) => {
+    const { queue, asked, isAsked } = startQueue('https://two.test/');
+    const first = isAsked();
+    queue.press('1', true);
+    await first;
+    queue.stop();
+    const timers = t.mock.method(globalThis, 'setTimeout');
+    await asked[0]!();
+    await settle();
+    assert.equal(timers.mock.callCount(), 0, 'nobody is left to stop a timer');
+    const second = isAsked();
+    queue.start();
+    await second;
+    assert.equal(asked.length, 2);
+    queue.stop();
+    await asked[1]!();
+  });
+});
