@@ -1,7 +1,6 @@
 import ky, { type HTTPError } from 'ky';
 import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../contract/headers.js';
 import { AduanError } from '../errors.js';
-import { accept } from './accept-language.js';
 import { readJson, readRetryAfter, type Answer } from './answer.js';
 import { takeHeadStart } from './head-start.js';
 import { urlBelow } from './below.js';
@@ -59,17 +58,22 @@ export interface TransportOptions {
   endpoint: string;
   /** What a relative endpoint resolves against; default: the page's address. */
   base?: string;
-  /** BCP 47, sent as `Accept-Language`; default: what the page's widgets speak, at first `id`. */
+  /** BCP 47, sent as `Accept-Language`; default: `id`. A call may name another. */
   language?: string;
   /** Replaces `globalThis.fetch`. */
   fetch?: typeof globalThis.fetch;
 }
 
-export function createTransport({ endpoint, base, language: usual, fetch }: TransportOptions): Transport {
+export function createTransport({
+  endpoint,
+  base,
+  language: usual = 'id',
+  fetch,
+}: TransportOptions): Transport {
   const root = endpointUrl(endpoint, base);
   const transport: Transport = {
     url: (path) => urlBelow(root, path),
-    headers({ accessCode, idempotencyKey, challenge, ifNoneMatch, language = usual ?? accept.language }) {
+    headers({ accessCode, idempotencyKey, challenge, ifNoneMatch, language = usual }) {
       const headers = Object.entries({
         [ACCESS_CODE_HEADER]: accessCode,
         [IDEMPOTENCY_KEY_HEADER]: idempotencyKey,

@@ -15,13 +15,14 @@ const requests = new Map<string, SharedRequest>();
  * Sends one request for the same question, however many feeds of a page ask it at the same time. It is aborted when no caller
  * waits for it any more; a caller that aborts is rejected with `aborted` at once, and the others still get the answer.
  *
- * @param key Equal for equal questions to the same endpoint, and for nothing else.
+ * @param question Equal for equal questions to the same endpoint, and for nothing else. In another language it is another one.
  */
 export function share<T>(
-  key: string,
+  question: string,
   { signal, ...options }: CallOptions,
   ask: (options: CallOptions) => Promise<T>,
 ): Promise<T> {
+  const key = `${options.language} ${question}`;
   const request = requests.get(key) ?? start(key, (own) => ask({ ...options, signal: own }));
   request.waiting += 1;
   return new Promise<T>((resolve, reject) => {

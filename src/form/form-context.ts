@@ -80,6 +80,7 @@ export class FormContext {
     this.entry = new EntryController(element);
     this.connection = new ConnectionController(element, {
       isEager: () => element.loading === 'eager',
+      language: () => this.language.asked,
       onFailure: ({ code, status }) =>
         this.tell(code, code === 'endpoint-missing' ? 'setup' : 'load', status),
     });

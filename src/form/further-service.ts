@@ -1,5 +1,7 @@
+import { inLanguage } from '../client/in-language.js';
 import type { ReportingService } from '../client/service.js';
 import { createTransport, type Transport } from '../client/transport.js';
+import type { FormContext } from './form-context.js';
 import type { FormTarget } from './form-target.js';
 
 /**
@@ -9,7 +11,13 @@ import type { FormTarget } from './form-target.js';
  * @param create makes that part of the built-in client
  */
 export const furtherService = <Service extends object>(
+  { language }: Pick<FormContext, 'language'>,
   { root, service, isBuiltIn }: FormTarget,
   create: (transport: Transport) => Service,
 ): Partial<Service> =>
-  isBuiltIn ? create(createTransport({ endpoint: root })) : (service as ReportingService & Partial<Service>);
+  inLanguage<Partial<Service>>(
+    isBuiltIn
+      ? create(createTransport({ endpoint: root }))
+      : (service as ReportingService & Partial<Service>),
+    () => language.asked,
+  );

@@ -12,6 +12,7 @@ export interface ReportPayload {
   submission: Submission;
   /** Missing in what an earlier release kept. */
   chosen?: ChosenNames;
+  language?: string | undefined;
   files: PayloadFile[];
 }
 
@@ -20,6 +21,7 @@ export interface ReplyPayload {
   reply: Reply;
   /** Canonical; it opens the report that is answered. */
   accessCode: string;
+  language?: string | undefined;
   files: PayloadFile[];
 }
 

@@ -22,6 +22,8 @@ export interface ReportEntry {
   submission: Submission;
   /** Only to open it in the form again; never sent. */
   chosen?: ChosenNames;
+  /** BCP 47: what its person speaks, for what the endpoint says to it. */
+  language?: string | undefined;
   files: OutboxFile[];
 }
 
@@ -30,6 +32,8 @@ export interface ReplyEntry {
   reply: Reply;
   /** Canonical; of the report that is answered. */
   accessCode: string;
+  /** BCP 47: what its person speaks. */
+  language?: string | undefined;
   files: OutboxFile[];
 }
 

@@ -3,6 +3,7 @@ import type { ReportingService } from '../client/service.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import { MINIMAL_CAPABILITIES } from '../contract/minimal-capabilities.js';
 import { AduanError } from '../errors.js';
+import type { Language } from './language/language.js';
 
 /** What is known of the endpoint. */
 export type Connection =
@@ -29,7 +30,11 @@ export class ConnectionController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: { isEager: () => boolean; onFailure: (error: AduanError) => void },
+    private readonly options: {
+      isEager: () => boolean;
+      language: () => Language;
+      onFailure: (error: AduanError) => void;
+    },
   ) {
     host.addController(this);
   }
@@ -96,7 +101,10 @@ export class ConnectionController implements ReactiveController {
     // A half answer stays in use while it is asked for again: the form must not vanish under someone's hands.
     if (this.state.phase !== 'ready') this.set({ phase: 'loading' });
     try {
-      const capabilities = await service.capabilities({ signal: abort.signal });
+      const capabilities = await service.capabilities({
+        signal: abort.signal,
+        language: this.options.language(),
+      });
       if (abort.signal.aborted) return;
       this.set({ phase: 'ready', capabilities, isMinimal: capabilities === MINIMAL_CAPABILITIES });
     } catch (cause) {

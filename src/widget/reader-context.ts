@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { endpointUrl } from '../client/location.js';
+import { inLanguage } from '../client/in-language.js';
 import type { ReportingService } from '../client/service.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AduanError, AduanErrorCode } from '../errors.js';
@@ -53,13 +54,14 @@ export abstract class ReaderContext<
     this.focus = new FocusController(element);
     this.connection = new ConnectionController(element, {
       isEager: () => element.loading === 'eager',
+      language: () => this.language.asked,
       onFailure,
     });
   }
 
   /** Turns to an endpoint, or to the page's own service. */
   protected use(service: Service): void {
-    this.service = service;
+    this.service = inLanguage(service, () => this.language.asked);
     this.connection.use(service);
   }
 

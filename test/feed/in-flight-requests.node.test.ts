@@ -27,6 +27,19 @@ test('the same question at one moment is asked once, and all hear the answer', a
   assert.equal(asked.length, 4, 'a failure is nobody else’s');
 });
 
+test('the same question in two languages is asked in each', async () => {
+  const { asked, ask } = line();
+  const [english, javanese] = [
+    share('c', { language: 'en' }, ask),
+    share('c', { language: 'jv' }, ask),
+    share('c', { language: 'jv' }, ask),
+  ];
+  assert.equal(asked.length, 2);
+  asked[0]!.answer('Roads');
+  asked[1]!.answer('Dalan');
+  assert.deepEqual(await Promise.all([english, javanese]), ['Roads', 'Dalan']);
+});
+
 test('whoever leaves leaves alone; the last one ends the request', async () => {
   const { asked, ask } = line();
   const [one, two] = [new AbortController(), new AbortController()];

@@ -20,12 +20,15 @@ export interface FakeService extends ReportingService {
   answer: (submission: Submission) => Promise<void>;
 }
 
-export function fakeService(capabilities: Capabilities | (() => Promise<Capabilities>) = FULL): FakeService {
+export function fakeService(
+  capabilities: Capabilities | ReportingService['capabilities'] = FULL,
+): FakeService {
   const service: FakeService = {
     created: [],
     uploaded: [],
     answer: () => Promise.resolve(),
-    capabilities: () => (typeof capabilities === 'function' ? capabilities() : Promise.resolve(capabilities)),
+    capabilities: (options) =>
+      typeof capabilities === 'function' ? capabilities(options) : Promise.resolve(capabilities),
     challenge: () => Promise.reject(new AduanError('not-found', { status: 404 })),
     upload({ name, type, data }) {
       service.uploaded.push({ name, type, size: data.size });

@@ -78,6 +78,7 @@ const parcel: Parcel = {
   submission: (accessCode) => ({ ...SUBMISSION, accessCode }),
   chosen: { category: null, institution: null, location: null },
   isUnkept: false,
+  language: 'jv',
   draftId: null,
 };
 

@@ -4,8 +4,9 @@ import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { FormContext } from '../../src/form/form-context.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
-import { accept } from '../../src/client/accept-language.js';
 import { FORM_WORDS } from '../../src/form/words/form-words.js';
+import type { CallOptions } from '../../src/client/service.js';
+import { FakeSource } from '../feed/fake-source.js';
 import { listed } from '../feed/stage.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {
@@ -15,8 +16,10 @@ import {
   NUMBER,
 } from '../tracker/fake-endpoint.js';
 import {
+  arrived,
   control,
   fakeService,
+  fill,
   focused,
   freshEndpoint,
   mount,
@@ -51,6 +54,19 @@ async function choose(widget: Widget, language: string): Promise<void> {
 
 const speaks = (widget: Widget, language: string) =>
   waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`, PATIENT);
+
+/** The service itself, and notes in which languages it is asked. */
+const noted = <Service extends object>(service: Service, languages: Set<unknown>): Service =>
+  new Proxy(service, {
+    get(target, name) {
+      const call: unknown = Reflect.get(target, name);
+      if (typeof call !== 'function') return call;
+      return (...given: unknown[]): unknown => {
+        languages.add((given.at(-1) as CallOptions | undefined)?.language);
+        return Reflect.apply(call, target, given);
+      };
+    },
+  });
 
 const pageLanguage = document.documentElement.lang;
 
@@ -107,10 +123,10 @@ describe('language of the widgets', () => {
 
   it('is what the endpoint is first asked in, once, though the widget’s own words are not here yet', async () => {
     document.documentElement.lang = 'jv';
-    const asked: string[] = [];
+    const asked: (string | undefined)[] = [];
     const form = await mountReady(
-      fakeService(() => {
-        asked.push(accept.language);
+      fakeService((options) => {
+        asked.push(options?.language);
         return Promise.resolve(FULL);
       }),
     );
@@ -158,8 +174,8 @@ describe('language of the widgets', () => {
   });
 
   it('is the endpoint’s too: what it says of itself is asked for again, and a tick stays', async () => {
-    const inLanguage = () =>
-      Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${accept.language})` } });
+    const inLanguage = ({ language }: CallOptions = {}) =>
+      Promise.resolve({ ...FULL, consent: { ...FULL.consent!, text: `Text (${language})` } });
     const form = await mountReady(fakeService(inLanguage));
     expect(textOf(form)).to.contain('Text (id)');
     query<HTMLInputElement>(form, '#is_secret')!.click();
@@ -174,12 +190,15 @@ describe('language of the widgets', () => {
   it('is one for the page, the next page of the tab, and the endpoint', async function () {
     this.timeout(30_000);
     const form = await mountReady(fakeService());
-    const tracker = await mountTracker(trackerService());
+    const heard = new Set<unknown>();
+    const tracker = await mountTracker(noted(trackerService(), heard));
     const { feed } = await listed();
     await Promise.all([switchOf(tracker), switchOf(feed)]);
     await choose(form, 'en');
     await Promise.all([speaks(form, 'en'), speaks(tracker, 'en'), speaks(feed, 'en')]);
-    expect(accept.language).to.equal('en');
+    heard.clear();
+    await look(tracker, NUMBER);
+    expect([...heard]).to.deep.equal(['en']);
     expect(words(feed)).to.contain('Citizens’ reports').and.not.to.contain('Terverifikasi');
     const next = await fixture<AduanForm>(
       html`<aduan-form lang="id" endpoint=${freshEndpoint()} .service=${fakeService()}></aduan-form>`,
@@ -188,6 +207,26 @@ describe('language of the widgets', () => {
     next.setAttribute('lang', 'in');
     await speaks(next, 'id');
     expect(sessionStorage.getItem('aduan-language')).to.equal(null);
+  });
+
+  it('is each widget’s own in what it asks its endpoint, where the page has two, and in what it sends', async function () {
+    this.timeout(30_000);
+    const asked = { form: new Set<unknown>(), feed: new Set<unknown>() };
+    const form = await mountReady(noted(fakeService(), asked.form), { lang: 'jv' });
+    const source = noted(new FakeSource(), asked.feed);
+    const { feed } = await listed((_, element) => {
+      element.lang = 'en';
+      element.service = source;
+    });
+    await Promise.all([speaks(form, 'jv'), speaks(feed, 'en')]);
+    form.setAttribute('lang', 'su');
+    await speaks(form, 'su');
+    asked.form.clear();
+    await fill(form);
+    submit(form);
+    await arrived(form, 'receipt');
+    expect([...asked.form], 'the form').to.deep.equal(['su']);
+    expect([...asked.feed], 'the feed').to.deep.equal(['en']);
   });
 
   it('reaches a report on show', async () => {

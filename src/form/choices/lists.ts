@@ -133,7 +133,7 @@ export class Lists implements ReactiveController {
   }
 
   private connect(target: FormTarget): void {
-    const masters: Partial<MasterService> = furtherService(target, createMasters);
+    const masters: Partial<MasterService> = furtherService(this.context, target, createMasters);
     const whole = masters as MasterService;
     const lifetime = () => this.lifetime.signal;
     const district = (name: string) => this.messages.district(name);

@@ -1,4 +1,3 @@
-import { accept } from '../../client/accept-language.js';
 import { questionField } from '../../form-logic/questions/question-field.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FieldName, type FormValues } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
@@ -24,7 +23,7 @@ export function carryAlong(context: FormContext, carried: () => void): string | 
   const url = new URL(context.target!.safePageUrl!);
   const { entry } = context;
   if (entry.isUntouched || isSameDraft(context, url.origin)) return url.href;
-  const opened = open(new URL(`bawa?lang=${accept.language}`, url), '_blank');
+  const opened = open(new URL(`bawa?lang=${context.language.language}`, url), '_blank');
   if (!opened) return `${url.href}#${CARRIED}`;
   // An endpoint of an earlier release has no such page: there the form comes, and says that nothing was brought.
   const late = setTimeout(() => (opened.location.href = `${url.href}#${CARRIED}`), PATIENCE_MS);

@@ -206,6 +206,6 @@ export class PointChoice implements ReactiveController {
 
   private readonly service = async (): Promise<Partial<OutlineService>> => {
     const { target } = this.context;
-    return target ? furtherService(target, createOutline) : {};
+    return target ? furtherService(this.context, target, createOutline) : {};
   };
 }

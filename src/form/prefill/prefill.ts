@@ -104,7 +104,7 @@ export class Prefill implements ReactiveController {
    */
   private async categoryOf(wanted: string): Promise<Choice | null> {
     const { target } = this.context;
-    const masters: Partial<MasterService> = target ? furtherService(target, createMasters) : {};
+    const masters: Partial<MasterService> = target ? furtherService(this.context, target, createMasters) : {};
     const all = await masters.categories?.();
     const found = categoryOptions(all?.items ?? []).find(({ id }) => id === wanted);
     return found ? { id: found.id, name: found.name, detail: found.detail } : null;

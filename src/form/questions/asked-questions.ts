@@ -1,4 +1,3 @@
-import { accept } from '../../client/accept-language.js';
 import { answerText } from '../../contract/questions/answers.js';
 import { diallable, numberToCall } from '../../contract/questions/number-to-call.js';
 import type { Question } from '../../contract/questions/question.js';
@@ -124,7 +123,7 @@ export class AskedQuestions implements Asked {
   get given(): GivenAnswers {
     const { categoryId, list, isKnown } = this;
     const given = this.context.entry.values.answers ?? {};
-    return isKnown ? settle({ categoryId, list, given }, accept.language) : given;
+    return isKnown ? settle({ categoryId, list, given }, this.context.language.asked) : given;
   }
 
   /** @param entered null takes the answer back */
@@ -137,7 +136,7 @@ export class AskedQuestions implements Asked {
     const control = questionField(code);
     if (!question || !entered?.length) return this.put(control, others);
     const { label, type, sight } = question;
-    const { language } = accept;
+    const language = this.context.language.asked;
     const answer = toAnswer(type, { entered, language });
     const text = answer === '' ? '' : answerText(question, answer, this.messages, language);
     const { categoryId } = this;

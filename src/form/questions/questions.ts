@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { accept } from '../../client/accept-language.js';
 import type { MasterService } from '../../client/service.js';
 import { createMasters } from '../../client/sp4n/masters.js';
 import { answersToSend, type AskedRules } from '../../form-logic/questions/answers.js';
@@ -66,7 +65,7 @@ export class Questions implements ReactiveController {
     const isReady = context.connection.state.phase === 'ready';
     this.categoryId = isReady ? chosenId('category', entry.values, { capabilities, presets }) : null;
     this.isOffered = capabilities.features.has('fields');
-    const key = JSON.stringify([this.categoryId, accept.language, this.isOffered]);
+    const key = JSON.stringify([this.categoryId, context.language.asked, this.isOffered]);
     // A draft may bring answers after it was known that nothing is asked.
     const isLate = this.isNothing && entry.values.answers !== null;
     if (key === this.key && target === this.target && !isLate) return;
@@ -113,7 +112,9 @@ export class Questions implements ReactiveController {
     const { categoryId, target, context } = this;
     this.isNothing = false;
     if (!categoryId || !target) return;
-    const service: Partial<MasterService> = this.isOffered ? furtherService(target, createMasters) : {};
+    const service: Partial<MasterService> = this.isOffered
+      ? furtherService(context, target, createMasters)
+      : {};
     const { signal } = (this.request = new AbortController());
     try {
       const raw = service.questions

@@ -17,6 +17,8 @@ export interface Parcel {
   files: () => Promise<(OutboxFile & { id: number })[] | null>;
   submission: (accessCode: string) => SubmittedReport;
   chosen: ChosenNames;
+  /** BCP 47: what its person speaks. */
+  language: string;
   /** Nothing of it may lie on the device. */
   isUnkept: boolean;
   /**
@@ -179,6 +181,7 @@ export class SendingController implements ReactiveController {
     const entry: ReportEntry = {
       kind: 'report',
       chosen: parcel.chosen,
+      language: parcel.language,
       submission: parcel.submission(report.accessCode),
       files: await withKnownUploads(outbox, report, files),
     };

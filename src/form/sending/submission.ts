@@ -179,7 +179,7 @@ export class Submission {
   }
 
   private parcel(): Parcel {
-    const { entry, capabilities, isAssisted, isPractice } = this.context;
+    const { entry, capabilities, isAssisted, isPractice, language } = this.context;
     const values = entry.whole;
     const presets = this.context.presets();
     const answers = this.context.answers();
@@ -192,6 +192,7 @@ export class Submission {
       },
       isUnkept: this.isUnkept || isPractice,
       draftId: this.events.draftId(),
+      language: language.asked,
       chosen: {
         category: values.category,
         institution: values.institution,

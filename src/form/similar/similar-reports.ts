@@ -154,11 +154,11 @@ export class SimilarReports implements ReactiveController {
     this.supports.clear();
     this.presses?.stop();
     const { root, service } = target;
-    const feed = (this.feed = furtherService(target, createFeed));
+    const feed = (this.feed = furtherService(this.context, target, createFeed));
     const supportService: SupportService = {
       support: (trackingId, options) => feed.support!(trackingId, options),
       unsupport: (trackingId, options) => feed.unsupport!(trackingId, options),
-      challenge: (options) => service.challenge(options),
+      challenge: (options) => service.challenge({ language: this.context.language.asked, ...options }),
     };
     this.presses = new SupportQueue({
       service: () => supportService,

@@ -18,13 +18,14 @@ export async function deliverReply(run: Run<ReplyPayload>): Promise<ReplyReceipt
     }
   }
   await advance(run, { type: 'posting' });
-  const { reply, accessCode } = run.payload;
+  const { reply, accessCode, language } = run.payload;
   // An outbox whose service takes no replies never sees one.
   return run.service.reply!(reply, {
     accessCode,
     files,
     idempotencyKey: run.item.key,
     signal: run.signal,
+    language,
     onProgress: (sent, total) => run.onProgress(sent / (total || 1)),
   });
 }

@@ -10,8 +10,8 @@ type Ready = Run<ReportPayload> & { needsChallenge: boolean };
 
 /** Uploads what is not uploaded yet, then creates the report, under the item's key. Only for a service that takes reports. */
 export async function deliverReport(run: Run<ReportPayload>): Promise<Receipt> {
-  const { submission, files } = run.payload;
-  const capabilities = await run.service.capabilities({ signal: run.signal });
+  const { submission, files, language } = run.payload;
+  const capabilities = await run.service.capabilities({ signal: run.signal, language });
   // A submission with consent or files was made for an endpoint that said more of itself than this answer does:
   // something else answers in its place. Nothing has left yet, so nothing is in doubt.
   const isMinimal = !capabilities.features.size && !capabilities.consent;
@@ -39,6 +39,7 @@ async function create(run: Ready): Promise<Receipt> {
       idempotencyKey: run.item.key,
       challenge,
       signal: run.signal,
+      language: run.payload.language,
     });
   });
 }
@@ -46,7 +47,10 @@ async function create(run: Ready): Promise<Receipt> {
 /** Uploads one file, unless the endpoint has it. One after another: a slow line gains nothing from more at once. */
 async function upload(run: Ready, index: number): Promise<void> {
   const { key, uploadId } = run.item.files[index]!;
-  const { signal } = run;
+  const {
+    signal,
+    payload: { language },
+  } = run;
   const share = (part: number) => run.onProgress((index + part) / run.item.files.length);
   share(0);
   if (uploadId) return;
@@ -55,7 +59,7 @@ async function upload(run: Ready, index: number): Promise<void> {
     const file = { name, type, data: new Blob([data], { type }) };
     const onProgress = (sent: number, total: number) => share(sent / (total || 1));
     const { id } = await withChallenge(run, (challenge) =>
-      run.service.upload!(file, { idempotencyKey: key, challenge, signal, onProgress }),
+      run.service.upload!(file, { idempotencyKey: key, challenge, signal, language, onProgress }),
     );
     await advance(run, { type: 'uploaded', file: index, uploadId: id });
   } catch (error) {
@@ -66,7 +70,8 @@ async function upload(run: Ready, index: number): Promise<void> {
 /** Each use needs a challenge of its own, solved now; one that expired on the way is replaced once. */
 async function withChallenge<T>(run: Ready, send: (challenge?: string) => Promise<T>): Promise<T> {
   if (!run.needsChallenge) return send();
-  const solved = async () => run.solveChallenge!(await run.service.challenge!({ signal: run.signal }));
+  const solved = async () =>
+    run.solveChallenge!(await run.service.challenge!({ signal: run.signal, language: run.payload.language }));
   try {
     return await send(await solved());
   } catch (error) {

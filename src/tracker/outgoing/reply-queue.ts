@@ -103,10 +103,13 @@ export class ReplyQueue implements ReactiveController {
     if (isShared && earlier) await outbox.remove(earlier);
     this.isAdding = true;
     const id = await outbox
-      .add(entry, {
-        replaces: isShared ? undefined : earlier,
-        keep: isShared || !this.context.endpointUrl ? 'memory' : 'device',
-      })
+      .add(
+        { ...entry, language: this.context.language.asked },
+        {
+          replaces: isShared ? undefined : earlier,
+          keep: isShared || !this.context.endpointUrl ? 'memory' : 'device',
+        },
+      )
       .finally(() => (this.isAdding = false));
     this.asked.set(id, ++this.turns);
     if (isOf(entry, this.open)) this.entries.set(id, entry);

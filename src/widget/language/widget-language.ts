@@ -1,5 +1,4 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { accept } from '../../client/accept-language.js';
 import { loadChunk } from '../../client/load-chunk.js';
 import { LANGUAGES, resolveLanguage, type Language } from './language.js';
 import { spoken, type Spoken, type Words } from './messages-of.js';
@@ -38,8 +37,9 @@ export class WidgetLanguage implements ReactiveController, Spoken {
   /** Its words are on their way. */
   pending: Language | null = null;
   turn: Turn | null = null;
+  /** What the endpoint is asked to answer in: known before anything is asked, and before its words are here. */
+  asked!: Language;
   private choice: LanguageChoice | undefined;
-  private asked: Language | undefined;
   private readonly page = new MutationObserver(() => this.follow());
   /** The page's author turned the widget to another language: that is what counts now. */
   private readonly own = new MutationObserver(() => {
@@ -122,7 +122,7 @@ export class WidgetLanguage implements ReactiveController, Spoken {
 
   private askIn(language: Language): void {
     const isOther = this.asked && this.asked !== language;
-    accept.language = this.asked = language;
+    this.asked = language;
     if (isOther) this.changed?.();
   }
 }
