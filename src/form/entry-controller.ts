@@ -58,10 +58,6 @@ export class EntryController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Nothing to attach: the form's own listeners come and go with its template.
-  }
-
   hostUpdate(): void {
     this.drawn = this.whole;
     this.undrawn.clear();
@@ -89,9 +85,13 @@ export class EntryController implements ReactiveController {
 
   /** A press has begun: until the finger is up, nothing may move under it, or the click would miss its button. */
   readonly press = (): void => {
+    const over = new AbortController();
     this.pressed = new Promise((resolve) => {
-      const end = (): void => void setTimeout(resolve);
-      for (const name of ['pointerup', 'pointercancel']) addEventListener(name, end, { once: true });
+      const end = (): void => {
+        over.abort();
+        setTimeout(resolve);
+      };
+      for (const name of ['pointerup', 'pointercancel']) addEventListener(name, end, over);
     });
   };
 

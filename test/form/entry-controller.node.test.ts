@@ -32,6 +32,38 @@ describe('a form that gets its draft back', () => {
   });
 });
 
+describe('a press', () => {
+  it('holds nothing once the finger is up, or was taken over by a scroll', async () => {
+    const page = new EventTarget();
+    const listening = new Map<string, number>();
+    const listen: typeof page.addEventListener = (name, listener, options) => {
+      listening.set(name, (listening.get(name) ?? 0) + 1);
+      const { signal } = options as AddEventListenerOptions;
+      signal?.addEventListener('abort', () => listening.set(name, listening.get(name)! - 1));
+      page.addEventListener(name, listener, options);
+    };
+    const own = globalThis.addEventListener;
+    Object.assign(globalThis, { addEventListener: listen });
+    const entry = new EntryController(host);
+    for (const end of ['pointerup', 'pointercancel', 'pointerup']) {
+      entry.press();
+      const done: string[] = [];
+      entry.afterPress(() => done.push(end));
+      page.dispatchEvent(new Event(end));
+      await new Promise((resolve) => setTimeout(resolve));
+      assert.deepEqual(done, [end]);
+    }
+    Object.assign(globalThis, { addEventListener: own });
+    assert.deepEqual(
+      [...listening],
+      [
+        ['pointerup', 0],
+        ['pointercancel', 0],
+      ],
+    );
+  });
+});
+
 describe('a form that is filled in beforehand', () => {
   it('is as untouched as an empty one, and begins anew without it', () => {
     const entry = new EntryController(host);
