@@ -1,7 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { LatePart } from '../widget/late-part.js';
 import { lazy } from '../widget/lazy.js';
 import type { DeviceParts } from './device-parts.js';
-import type { NewsPart } from './news/news-part.js';
 import type { ReplyPart } from './reply/reply-part.js';
 import type { ReplySection } from './reading/report-view.js';
 import type { TrackerContext } from './tracker-context.js';
@@ -17,18 +17,19 @@ export class ReporterParts implements ReactiveController {
   isMissing = false;
   private reply: ReplyPart | null = null;
   private withdrawal: WithdrawalPart | null = null;
-  private news: NewsPart | null = null;
+  private readonly news;
 
   constructor(
     private readonly context: TrackerContext,
     private readonly device: DeviceParts,
   ) {
+    this.news = new LatePart(context.element, loadNews, ({ NewsPart }) => new NewsPart(context));
     context.element.addController(this);
   }
 
   hostUpdate(): void {
     const { own, capabilities } = this.context;
-    if (own && this.reply && !this.news && capabilities?.features.has('notify')) void this.loadNews();
+    if (own && this.reply && capabilities?.features.has('notify')) this.news.want();
   }
 
   /** Never rejects. */
@@ -66,18 +67,6 @@ export class ReporterParts implements ReactiveController {
   }
 
   renderNews(): TemplateResult | null {
-    return this.news?.render() ?? null;
-  }
-
-  /** Everything else works without it. Never rejects. */
-  private async loadNews(): Promise<void> {
-    try {
-      const { NewsPart } = await loadNews();
-      if (this.news) return;
-      this.news = new NewsPart(this.context);
-      this.context.element.requestUpdate();
-    } catch {
-      // The next update tries again.
-    }
+    return this.news.part?.render() ?? null;
   }
 }

@@ -8,6 +8,7 @@ import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapId } from '../../map/words/id.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
+import { LatePart } from '../../widget/late-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { picked } from '../../widget/styles/picked.js';
 import type { FormContext } from '../form-context.js';
@@ -15,7 +16,6 @@ import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { Locator } from './locating.js';
 import type { PhotoOfferHandlers } from './photo-offer-view.js';
-import type { PhotoPlaces } from './photo-places.js';
 import type { PlaceMap } from './place-map.js';
 import { placeStyles } from './place-styles.js';
 import { renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
@@ -32,9 +32,8 @@ export class PointChoice implements ReactiveController {
   private readonly messages;
   private readonly mapWords;
   private readonly locator: Locator;
-  private photoPlaces: PhotoPlaces | null = null;
-  /** What reads where photos were taken is here, or on its way. */
-  private isAsked = false;
+  /** Reads where photos were taken. */
+  private readonly photoPlaces;
   private map: PlaceMap | null = null;
   /** The map's code could not be fetched. */
   private isMapMissing = false;
@@ -52,7 +51,7 @@ export class PointChoice implements ReactiveController {
   constructor(
     private readonly context: FormContext,
     private readonly photos: Pick<PhotosController, 'files'>,
-    private readonly wholePhotos: Map<number, Blob>,
+    wholePhotos: Map<number, Blob>,
     private readonly choose: (point: ChosenPoint | null, control?: string) => void,
   ) {
     const { element } = context;
@@ -61,6 +60,14 @@ export class PointChoice implements ReactiveController {
     this.locator = new Locator(
       () => element.requestUpdate(),
       (point) => this.take(point),
+    );
+    this.photoPlaces = new LatePart(
+      element,
+      loadPhotoPlaces,
+      ({ PhotoPlaces }) =>
+        new PhotoPlaces(element, photos, wholePhotos, (name) => {
+          if (!this.point) context.announcer.say(this.messages.photo.ask(name));
+        }),
     );
     this.askOutline = outlineOf(this.service);
     this.handlers = {
@@ -79,8 +86,8 @@ export class PointChoice implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.photoPlaces?.follow();
-    if (this.photos.files.length > 0 && !this.isAsked) void this.fetchPhotoPlaces();
+    this.photoPlaces.part?.follow();
+    if (this.photos.files.length > 0) this.photoPlaces.want();
     const { point } = this;
     if (point === this.judged) return;
     this.judged = point;
@@ -114,14 +121,14 @@ export class PointChoice implements ReactiveController {
 
   /** Beside the photos: where one of them says it was taken. */
   renderPhotoOffer(): unknown {
-    return this.photoPlaces?.render(this.messages.photo, this.point, this.handlers);
+    return this.photoPlaces.part?.render(this.messages.photo, this.point, this.handlers);
   }
 
   /** Nothing of one report's place reaches the next. */
   reset(): void {
     this.isMapOpen = false;
     this.locator.cancel();
-    this.photoPlaces?.reset();
+    this.photoPlaces.part?.reset();
   }
 
   private get settings(): MapSettings | null {
@@ -137,25 +144,14 @@ export class PointChoice implements ReactiveController {
     return Boolean(point && settings && isOutside(point, settings.bounds, this.outline));
   }
 
-  private async fetchPhotoPlaces(): Promise<void> {
-    const { context, photos, wholePhotos } = this;
-    this.isAsked = true;
-    const part = await loadPhotoPlaces().catch(() => null);
-    if (!part) return addEventListener('online', () => (this.isAsked = false), { once: true });
-    this.photoPlaces = new part.PhotoPlaces(context.element, photos, wholePhotos, (name) => {
-      if (!this.point) context.announcer.say(this.messages.photo.ask(name));
-    });
-    context.element.requestUpdate();
-  }
-
   private usePhoto(): void {
-    const { place } = this.photoPlaces?.offer ?? {};
+    const { place } = this.photoPlaces.part?.offer ?? {};
     const point = place && pointAt(place, 'photo');
     if (point) this.take(point);
   }
 
   private dismissPhoto(): void {
-    this.photoPlaces?.dismiss();
+    this.photoPlaces.part?.dismiss();
     this.context.focus.after(CONTROL_NAMES.locationText);
   }
 

@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { PREFILL_PARAMETER } from '../../contract/reporting/prefill-parameter.js';
+import { LatePart } from '../../widget/late-part.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
-import type { Prefill } from './prefill.js';
 
 const loadPrefill = lazy(() => import('./prefill.js'));
 
@@ -12,31 +12,21 @@ const loadPrefill = lazy(() => import('./prefill.js'));
  * then. Where it can't be had, the form is an empty one, and sends what it was filled in with before.
  */
 export class PrefillWatch implements ReactiveController {
-  private part: Prefill | null = null;
-  private isAsked = false;
+  private readonly prefill;
 
   constructor(private readonly context: FormContext) {
+    this.prefill = new LatePart(context.element, loadPrefill, ({ Prefill }) => new Prefill(context));
     context.element.addController(this);
   }
 
   hostUpdated(): void {
-    const { context } = this;
-    const { element, entry } = context;
+    const { element, entry } = this.context;
     const isWanted = element.values ?? (entry.values.assetRef || location.search.includes(PREFILL_PARAMETER));
-    if (this.isAsked || !isWanted) return;
-    this.isAsked = true;
-    loadPrefill().then(
-      ({ Prefill }) => {
-        this.part = new Prefill(context);
-        element.requestUpdate();
-      },
-      // Tried again when something changes.
-      () => (this.isAsked = false),
-    );
+    if (isWanted) this.prefill.want();
   }
 
   /** Beside the place: the code of the thing it is about. */
   render(form: FormModel): unknown {
-    return this.part?.render(form);
+    return this.prefill.part?.render(form);
   }
 }

@@ -23,10 +23,8 @@ export class WaitingList {
 
   /** The queue has changed. */
   follow(items: readonly OutboxSummary[]): void {
-    const { part, isMissing, load } = this.waiting;
     this.latest = items;
-    part?.follow(items);
-    if (isMissing) void load();
+    this.waiting.part?.follow(items);
   }
 
   /** @param except Id of an item that is shown elsewhere. */
