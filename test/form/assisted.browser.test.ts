@@ -51,6 +51,22 @@ function sleep(): () => void {
   };
 }
 
+/** The device is left as it is until the next day, and looked at again. */
+function sleepOvernight(): () => void {
+  const Today = Date;
+  const tomorrow = (): number => Today.now() + 86_400_000;
+  globalThis.Date = class extends Today {
+    constructor(...given: [] | [number | string]) {
+      super(...((given.length ? given : [tomorrow()]) as [number]));
+    }
+    static override now = tomorrow;
+  } as DateConstructor;
+  document.dispatchEvent(new Event('visibilitychange'));
+  return () => {
+    globalThis.Date = Today;
+  };
+}
+
 describe('aduan-form for somebody who files for others', () => {
   afterEach(() => sessionStorage.clear());
 
@@ -85,6 +101,28 @@ describe('aduan-form for somebody who files for others', () => {
     for (const value of TOLD) expect(textOf(form)).to.not.contain(value);
     // Not asked for, so not even the helper is kept for the next page of this tab.
     expect(sessionStorage.getItem('aduan-helper')).to.equal(null);
+  });
+
+  it('counts from nothing on the next day, also where the page stayed open overnight', async () => {
+    const form = await mountAssisted();
+    type(form, 'assisted_by', 'Rini');
+    await fillAll(form);
+    submit(form);
+    await again(form);
+    expect(query(form, '#tally')!.textContent).to.contain('1 terkirim');
+    const wakeUp = sleepOvernight();
+    try {
+      type(form, 'assisted_by', 'Rini');
+      await waitUntil(() => query(form, '#tally')!.textContent.includes('0 terkirim'), 'none today', PATIENT);
+      await fillAll(form);
+      submit(form);
+      await arrived(form, 'receipt');
+      expect(query(form, '#tally')!.textContent).to.contain('1 terkirim');
+      const next = await mountAssisted();
+      expect(query(next, '#tally')!.textContent, 'kept as of today').to.contain('1 terkirim');
+    } finally {
+      wakeUp();
+    }
   });
 
   it('offers the receipt to the reporter’s own WhatsApp, and keeps the day for the next in the same village', async () => {

@@ -25,20 +25,21 @@ const HELPER = 'aduan-helper';
 const SENT = 'aduan-helper-sent';
 const TOUCHES = ['input', 'keydown', 'pointerdown'] as const;
 
+const today = (): string => new Date().toDateString();
+
 /** Filing for others: the helper stays from one report to the next; of the reporter nothing does. */
 export class Assisted implements ReactiveController, AssistedViews {
   private readonly messages;
   /** Soon everything about the reporter is wiped. */
   private isNear = false;
-  /** Arrived from this tab today. */
-  private sent: number;
+  /** Arrived from this tab on one day; a device may be left open overnight. */
+  private counted: { day?: string; sent?: number };
   private helper: Helper;
   /** The helper wants to be remembered in this tab. */
   private isKept: boolean;
   /** Village and day of the report before: a helper sits in one village all day. */
   private stay: Partial<Pick<FormValues, 'location' | 'dateOfIncident' | 'isDayRough'>> = {};
   private readonly idle: IdleClock;
-  private readonly day = new Date().toDateString();
   private readonly handlers: AssistedHandlers;
 
   constructor(
@@ -53,8 +54,7 @@ export class Assisted implements ReactiveController, AssistedViews {
       helperOrganisation: String(helper?.helperOrganisation ?? ''),
     };
     this.isKept = helper !== null;
-    const counted = kept<{ day?: string; sent?: number }>(SENT);
-    this.sent = counted?.day === this.day ? Number(counted.sent) || 0 : 0;
+    this.counted = kept(SENT) ?? {};
     this.idle = new IdleClock({ warn: (isNear) => this.warn(isNear), wipe: () => this.wipe() }, timing);
     this.handlers = {
       onStay: this.idle.touch,
@@ -100,7 +100,7 @@ export class Assisted implements ReactiveController, AssistedViews {
    * @param items what waits on this device
    */
   renderLead(items: readonly OutboxSummary[]): unknown {
-    const { messages, isNear, sent } = this;
+    const { messages, isNear, sentToday: sent } = this;
     const waiting = items.filter(({ kind, state }) => kind === 'report' && state !== 'sent').length;
     return renderLead({ messages, isNear, sent, waiting }, this.handlers);
   }
@@ -114,6 +114,11 @@ export class Assisted implements ReactiveController, AssistedViews {
   /** Before the consent's own tick: whose it is. */
   renderGivenBy(form: FormModel): unknown {
     return renderGivenBy({ form, messages: this.messages });
+  }
+
+  private get sentToday(): number {
+    const { day, sent } = this.counted;
+    return day === today() ? Number(sent) || 0 : 0;
   }
 
   private keep(wanted: boolean): void {
@@ -130,8 +135,8 @@ export class Assisted implements ReactiveController, AssistedViews {
       this.stay = { location, dateOfIncident, isDayRough };
       this.context.entry.reset();
     }
-    this.sent += 1;
-    keep(SENT, { day: this.day, sent: this.sent });
+    this.counted = { day: today(), sent: this.sentToday + 1 };
+    keep(SENT, this.counted);
     this.context.element.requestUpdate();
   };
 
