@@ -1,7 +1,7 @@
 /** The snippet builder: what it writes works where it is pasted, and its poster leads to the form. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { find, inForm, inTracker } from '../journey/harness/citizen.js';
@@ -55,6 +55,26 @@ describe('the snippet builder', () => {
         if (edition !== 'iframe') await find(place, inTracker('[name="tracking_id"]'));
       });
     }
+
+    it('writes the code as soon as the endpoint has answered, though its lists don’t come', async (t) => {
+      const held: HTTPRequest[] = [];
+      const { page } = await open(t, builder(), {
+        origins: stage.origins(),
+        prepare: async (page) => {
+          await page.setRequestInterception(true);
+          page.on('request', (request) => {
+            if (/\/categories|\/integrity\.json/.test(request.url())) held.push(request);
+            else void request.continue();
+          });
+        },
+        waitUntil: 'domcontentloaded',
+      });
+      await page.waitForSelector('#findings .good');
+      assert.match(await page.$eval('#code', (element) => element.textContent), /<aduan-form /);
+      assert.equal(await page.$eval('#copy', (button) => (button as HTMLButtonElement).disabled), false);
+      assert.ok(held.length > 0, 'something is still awaited');
+      await Promise.all(held.map((request) => request.continue()));
+    });
 
     it('writes and shows each language it offers, and the form for practice', async (t) => {
       const { page } = await open(t, builder(), { origins: stage.origins() });

@@ -125,6 +125,8 @@ async function check() {
   part('check').disabled = false;
   capabilities = found.capabilities;
   tell(list, found.results);
+  // Lists and the hash of the single file come later, or not at all: the code waits for neither.
+  update();
   integrity = await integrityAt(address);
   part('integrity').textContent = integrity;
   const options = await offerLists(address, capabilities);
