@@ -6,6 +6,7 @@ import { FULL } from '../form-logic/capabilities.js';
 import { AidsAway } from './aids-fixture.js';
 import { CHOOSING, chosen, choosingService } from './choices-fixture.js';
 import {
+  arrived,
   control,
   drawings,
   drawWhole,
@@ -88,6 +89,22 @@ describe('aduan-form without its aids', () => {
     await expect(form).to.be.accessible();
     aids.come();
     await waitUntil(() => query(form, '#location_id[role=combobox]:focus'), 'its list', PATIENT);
+  });
+
+  it('leaves a list that could not be fetched to the press beside it, whatever the queue does meanwhile', async () => {
+    const form = await mountReady(choosingService(CHOOSING));
+    await drawWhole(form);
+    aids.fail();
+    await waitUntil(() => has(form, VILLAGE_NOTICE), 'it is said', PATIENT);
+    aids.come();
+    await fill(form);
+    submit(form);
+    const receipt = await arrived(form, 'receipt');
+    [...receipt.querySelectorAll('button')].at(-1)!.click();
+    await drawWhole(form);
+    await waitUntil(() => has(form, VILLAGE_NOTICE), 'it is said again', PATIENT);
+    query(form, `${VILLAGE_NOTICE} button`)!.click();
+    await waitUntil(() => has(form, '#location_id[role=combobox]:focus'), 'the list', PATIENT);
   });
 
   it('says of a point that it is there, and lets go of it', async () => {
