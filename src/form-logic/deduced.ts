@@ -48,7 +48,7 @@ function toldDay(values: Readonly<FormValues>, presets: Presets, contentMax: num
 
 /**
  * What is asked of nobody and sent all the same, in the place of what stands empty: the kind by the words, the title by the first sentence,
- * today for the day. Pressing Kirim is the consent.
+ * today for the day.
  *
  * @param today at the endpoint, `YYYY-MM-DD`
  */
@@ -71,6 +71,5 @@ export function withDeduced(
     classificationId,
     // By a clock that stands years back nobody's day is told: the person is asked.
     dateOfIncident: values.dateOfIncident || (isTrueDay(today) ? today : ''),
-    consent: true,
   };
 }

@@ -48,7 +48,7 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
 }
 
 /**
- * Problems of place and day, files, identity and consent, in the order of the form.
+ * Problems of place and day, files and identity, and of who consents for somebody else, in the order of the form.
  *
  * @param today At the endpoint, `YYYY-MM-DD`.
  */
@@ -79,5 +79,4 @@ export function* identityAndPlaceRules(
   if (context.isAssisted && capabilities.consent && !values.consentGivenBy) {
     yield { field: 'consentGivenBy', code: 'missing' };
   }
-  if (capabilities.consent && !values.consent) yield { field: 'consent', code: 'missing' };
 }

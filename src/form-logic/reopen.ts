@@ -12,8 +12,8 @@ export type ChosenNames = Readonly<Record<ChoiceField, Choice | null>> & {
 const NOTHING: ChosenNames = { category: null, institution: null, location: null };
 
 /**
- * A report that waits, as the form's values: `buildSubmission` the other way round. Consent is not among them: it is given
- * anew, to the text that is shown now.
+ * A report that waits, as the form's values: `buildSubmission` the other way round. Consent is not among them: pressing Kirim
+ * gives it anew, to the text that is shown then.
  */
 export function valuesOf(submission: Submission, chosen: ChosenNames = NOTHING): FormValues {
   const { latitude, longitude } = submission;

@@ -40,7 +40,6 @@ export interface FormValues {
   nik: string;
   /** Wants news by e-mail, to `email`. */
   notify: boolean;
-  consent: boolean;
   /** Who files it for the reporter, where somebody does. */
   helperName: string;
   helperOrganisation: string;
@@ -48,8 +47,9 @@ export interface FormValues {
   consentGivenBy: string;
 }
 
-/** Every field that can carry a problem; a point's are shown at `locationText`. */
-export type FieldName = Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments';
+/** Every field that can carry a problem; a point's are shown at `locationText`. The consent has no control: pressing Kirim gives it. */
+export type FieldName =
+  Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments' | 'consent';
 /** Also one that the chosen category asks for. */
 export type AnyField = FieldName | QuestionField;
 export type ChoiceField = 'category' | 'institution' | 'location';
@@ -82,7 +82,6 @@ export const EMPTY_VALUES: Readonly<FormValues> = {
   email: '',
   nik: '',
   notify: false,
-  consent: false,
   helperName: '',
   helperOrganisation: '',
   consentGivenBy: '',

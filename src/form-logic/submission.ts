@@ -27,7 +27,7 @@ export interface SubmissionContext {
   isAssisted: boolean;
   /** Canonical, made for this report alone. */
   accessCode: string;
-  /** When the consent box was last ticked, ISO 8601 with offset. */
+  /** When Kirim was pressed, which is the consent: ISO 8601 with offset. */
   consentGivenAt: string;
   /** To the category's questions. */
   answers?: Answers | null;
@@ -68,13 +68,10 @@ export function buildSubmission(values: FormValues, context: SubmissionContext):
       context.isAssisted && values.helperName.trim()
         ? { name: values.helperName.trim(), organisation: values.helperOrganisation.trim() }
         : null,
-    consent:
-      consent && values.consent
-        ? {
-            version: consent.version,
-            givenAt: context.consentGivenAt,
-            givenBy: context.isAssisted ? values.consentGivenBy : 'reporter',
-          }
-        : null,
+    consent: consent && {
+      version: consent.version,
+      givenAt: context.consentGivenAt,
+      givenBy: context.isAssisted ? values.consentGivenBy : 'reporter',
+    },
   };
 }

@@ -24,7 +24,6 @@ const TYPED = {
   date_of_incident: '2026-11-20',
   nameUser: 'Warga Uji',
   phoneUser: '0800000012',
-  consent: '1',
 };
 
 async function sizes(visitor: PageVisitor, language: string): Promise<Record<string, number>> {

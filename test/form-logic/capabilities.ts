@@ -33,5 +33,4 @@ export const GOOD: FormValues = {
   dateOfIncident: '2026-11-20',
   name: 'Siti Aminah',
   phone: '0812-0000-0000',
-  consent: true,
 };

@@ -60,8 +60,8 @@ describe('what is sent of what nobody entered', () => {
     const values = { ...EMPTY_VALUES, content: 'Lampu jalan mati. Gelap.', title: 'Gelap gulita' };
     const whole = withDeduced(values, ABOUT);
     assert.deepEqual(
-      [whole.title, whole.classificationId, whole.dateOfIncident, whole.consent],
-      ['Gelap gulita', '1', '2026-11-28', true],
+      [whole.title, whole.classificationId, whole.dateOfIncident],
+      ['Gelap gulita', '1', '2026-11-28'],
     );
     const own = { ...values, classificationId: '3', dateOfIncident: '2026-11-01' };
     assert.deepEqual(

@@ -29,14 +29,13 @@ describe('rules of the form', () => {
 
   it('names everything that is missing, in the order of the form', () => {
     const empty = Object.fromEntries(Object.keys(GOOD).map((field) => [field, '']));
-    assert.deepEqual(codes({ ...empty, classificationId: '1', consent: false }), [
+    assert.deepEqual(codes({ ...empty, classificationId: '1' }), [
       'title missing',
       'content missing',
       'locationText missing',
       'dateOfIncident missing',
       'name missing',
       'phone no-contact',
-      'consent missing',
     ]);
     assert.deepEqual(codes({ classificationId: '' }), ['classificationId missing']);
   });
@@ -177,11 +176,6 @@ describe('rules of the form', () => {
       { field: 'attachments', code: 'refused-files', names: ['b.mp4'] },
     ]);
     assert.deepEqual(found({}, { files: files.slice(0, 1) }), []);
-  });
-
-  it('wants consent only where there is a text to consent to', () => {
-    assert.deepEqual(codes({ consent: false }), ['consent missing']);
-    assert.deepEqual(codes({ consent: false }, { capabilities: { ...FULL, consent: null } }), []);
   });
 });
 

@@ -20,7 +20,7 @@ describe('Indonesian messages of the form', () => {
       ...(['classificationId', 'title', 'content', 'locationText', 'dateOfIncident'] as const).map(
         (field): Problem => ({ field, code: 'missing' }),
       ),
-      ...(['name', 'phone', 'email', 'nik', 'consent'] as const).map((field): Problem => ({
+      ...(['name', 'phone', 'email', 'nik'] as const).map((field): Problem => ({
         field,
         code: 'missing',
       })),

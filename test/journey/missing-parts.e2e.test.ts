@@ -72,7 +72,7 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
     it('is sent, and shows number and code, without guide, lists to choose from, the place by coordinates, waiting list and what can be done with a receipt, which come at a press, as the map does', async (t) => {
       for (const file of AIDS) village.serve(`/dist/${file}`, { content: '', status: 503, ...SCRIPT });
       const origins = [village.origin, endpoint.origin];
-      const { page } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
+      const { page, requests } = await open(t, `${village.origin}/`, { origins, expectedErrors: NOT_THERE });
       await find(page, inForm('[type="submit"]'));
       await fillReport(page, POTHOLE);
       const retryPlace = inForm('.field:has(#location_text) + .notice.warning button');
@@ -80,6 +80,9 @@ document.addEventListener('aduan-error', ({ detail }) => aduanErrors.push(detail
       await find(page, retryPlace);
       await find(page, retryVillage);
       assert.equal(await page.$(inForm('#place')), null, 'the test has kept the place away');
+      // For the form itself, and for reports like the one that is written: twice each, and not with each drawing.
+      const asked = requests.filter((request) => request.includes(AIDS[0]!)).length;
+      assert.ok(asked <= 4, `asked ${asked} times`);
       await send(page);
       await readReceipt(page);
       assert.equal(await page.$(inForm('.ways')), null, 'the test has kept the receipt’s part away');

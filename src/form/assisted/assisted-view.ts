@@ -77,7 +77,7 @@ export function renderHelper(
   </div>`;
 }
 
-/** Before the consent's own tick: whose it is. */
+/** Beside what pressing Kirim consents to: who consents. */
 export function renderGivenBy({
   form,
   messages: { givenBy: m },

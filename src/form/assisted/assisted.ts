@@ -111,7 +111,7 @@ export class Assisted implements ReactiveController, AssistedViews {
     return renderHelper({ form, messages, isKept }, this.handlers);
   }
 
-  /** Before the consent's own tick: whose it is. */
+  /** Beside what pressing Kirim consents to: who consents. */
   renderGivenBy(form: FormModel): unknown {
     return renderGivenBy({ form, messages: this.messages });
   }

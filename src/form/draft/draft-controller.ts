@@ -269,13 +269,12 @@ export class DraftController implements ReactiveController {
     return this.form.submission.sending.itemId;
   }
 
-  /** Null when there is nothing to keep. Consent isn't kept: it is given to one text at one moment, by whoever is there then; nor a helper, who is no part of a report's draft. */
+  /** Null when there is nothing to keep. Who consents isn't kept: that is given to one text at one moment, by whoever is there then; nor a helper, who is no part of a report's draft. */
   private content(): DraftContent | null {
     const {
-      consent: _,
-      consentGivenBy: __,
-      helperName: ___,
-      helperOrganisation: ____,
+      consentGivenBy: _,
+      helperName: __,
+      helperOrganisation: ___,
       ...values
     } = this.context.entry.values;
     const { blank } = this.context.entry;

@@ -10,7 +10,7 @@ const READY = 'aduan-siap';
 const PATIENCE_MS = 20_000;
 
 /** Given there by whoever is there then, and of no report. */
-const STAYS: readonly string[] = ['consent', 'consentGivenBy', 'helperName', 'helperOrganisation'];
+const STAYS: readonly string[] = ['consentGivenBy', 'helperName', 'helperOrganisation'];
 
 /**
  * Opens the safe page in a tab of its own and hands it what was written: from tab to tab, past every server and never in an address. A photo
@@ -47,7 +47,7 @@ function isSameDraft(context: FormContext, origin: string): boolean {
 function written(values: Readonly<FormValues>): Record<string, unknown> {
   const { point, answers } = values;
   const fields = (Object.keys(CONTROL_NAMES) as FieldName[]).flatMap((field) => {
-    const value = field === 'attachments' ? '' : values[field];
+    const value = field === 'attachments' || field === 'consent' ? '' : values[field];
     const isOwn = value && value !== EMPTY_VALUES[field as keyof FormValues] && !STAYS.includes(field);
     return isOwn ? [[CONTROL_NAMES[field], value]] : [];
   });

@@ -81,8 +81,8 @@ const proposedBy = (control: Control): string | boolean =>
   control.type === 'checkbox' ? (control as HTMLInputElement).checked : control.value;
 
 function proposeField(context: FormContext, field: AnyField, value: Choice | string | boolean): void {
-  // The files of a form can't be handed over, nor is its consent: that is given here.
-  if (field in context.entry.values && field !== 'consent') propose(context, { [field]: value });
+  // The files of a form can't be handed over.
+  if (field in context.entry.values) propose(context, { [field]: value });
 }
 
 /** In the field of the same name, as soon as it is drawn. */

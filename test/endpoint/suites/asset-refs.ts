@@ -76,7 +76,6 @@ onOneDatabase('A sticker’s link', (databases) => {
       date_of_incident: '2026-11-20',
       nameUser: 'Siti',
       phoneUser: '0812-0000-1111',
-      consent: '1',
     };
     const asked = await visitor.press(form, 'check', typed);
     const shown = asked.forms.some(({ buttons }) => buttons.has('send'))

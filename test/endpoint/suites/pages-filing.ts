@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { wordsOf } from '../../../demo/endpoint/pages/words/words.js';
+import { currentConsent } from '../../../demo/endpoint/words/consent.js';
+import { LANGUAGES } from '../../../src/widget/language/language.js';
 import { DEFAULT_LIMITS } from '../../../demo/endpoint/guard/limits.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../databases.js';
 import { photo, photoWithEverything } from '../files.js';
@@ -19,7 +22,6 @@ const TYPED = {
   nameUser: "Sumarni binti 'Karto'",
   phoneUser: '0812-0000-1111',
   emailUser: '',
-  consent: '1',
 };
 
 const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
@@ -127,24 +129,61 @@ onOneDatabase('The form of a page', (databases) => {
     const wrong = await visitor.press(
       form,
       'check',
-      { ...TYPED, title: ' ', date_of_incident: '31-02-2026', phoneUser: '12', consent: '', is_secret: '1' },
+      { ...TYPED, title: ' ', date_of_incident: '31-02-2026', phoneUser: '12', is_secret: '1' },
       { files: [{ name: 'surat.exe', bytes: Buffer.from('MZ nothing') }] },
     );
     assert.equal(wrong.status, 422);
     assert.match(wrong.html, /<title>Belum terkirim: /);
-    for (const field of ['title', 'date_of_incident', 'phoneUser', 'consent', 'attachments']) {
+    for (const field of ['title', 'date_of_incident', 'phoneUser', 'attachments']) {
       assert.ok(wrong.html.includes(`<a href="#${field}">`), `the summary leads to ${field}`);
       assert.ok(wrong.html.includes(`id="${field}"`), `${field} is there`);
     }
     const fields = wrong.forms[0]!.fields;
     for (const [name, value] of Object.entries(TYPED))
-      if (!['title', 'date_of_incident', 'phoneUser', 'consent', 'village'].includes(name) && value !== '')
+      if (!['title', 'date_of_incident', 'phoneUser', 'village'].includes(name) && value !== '')
         assert.equal(fields.get(name), value.replaceAll('\r\n', '\n'), name);
     assert.equal(fields.get('phoneUser'), '12');
     assert.equal(fields.get('date_of_incident'), '31-02-2026');
     assert.equal(fields.get('is_secret'), '1');
     assert.match(wrong.text, /Pilih lagi berkas ini: surat\.exe/);
     assert.deepEqual(await filed(opened), []);
+    await opened.close();
+  });
+
+  test('is consented to by pressing Kirim, beside which it says so with the whole text, in each language', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    for (const language of LANGUAGES) {
+      const { pressing, whole } = wordsOf(language).sections.consent;
+      const { version, text } = currentConsent(opened.endpoint.config.consents, language);
+      const form = await visitor.open(`lapor?lang=${language}`);
+      assert.equal(form.forms[0]!.fields.has('consent'), false, 'nobody ticks anything');
+      wait(opened);
+      const shown = await visitor.press(form, 'check', TYPED);
+      for (const said of [pressing, whole, version]) assert.ok(shown.text.includes(said), said);
+      assert.ok(shown.text.includes(text.split('\n')[0]!), 'the whole text');
+      const receipt = await visitor.press(shown, 'send');
+      assert.equal(receipt.status, 200, receipt.text);
+      const { consent_version, consent_given_by, consent_given_at } = (await filed(opened)).at(-1)!;
+      assert.deepEqual([consent_version, consent_given_by], [version, 'reporter']);
+      assert.equal(new Date(consent_given_at!).getTime(), opened.clock.now.getTime());
+    }
+    await opened.close();
+  });
+
+  test('is not filed with a consent to a text that was never shown: the one that counts is, to be pressed again', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const shown = await review(opened);
+    for (const version of ['1999-01', '']) {
+      const refused = await visitor.press(shown, 'send', { consent_version: version });
+      assert.equal(refused.status, 422);
+      assert.ok(refused.html.includes('id="consent-error"'), 'it is said beside Kirim');
+      assert.deepEqual(await filed(opened), []);
+      if (version !== '') continue;
+      assert.equal((await visitor.press(refused, 'send')).status, 200);
+      assert.equal((await filed(opened)).length, 1);
+    }
     await opened.close();
   });
 

@@ -14,7 +14,6 @@ const TYPED = {
   date_of_incident: '2026-11-20',
   nameUser: 'Sumarni',
   phoneUser: '0812-0000-1111',
-  consent: '1',
 };
 const TICKED = { 'fields.gangguan_air.0': 'mati', 'fields.gangguan_air.2': 'bocor' };
 

@@ -79,7 +79,6 @@ export function readEntered(get: Get, masters: Masters, language: Language): Ent
       phone: text(CONTROL_NAMES.phone),
       email: text(CONTROL_NAMES.email),
       notify: isTicked(CONTROL_NAMES.notify),
-      consent: isTicked(CONTROL_NAMES.consent),
     },
   };
 }
@@ -107,7 +106,6 @@ export function writeEntered({ values, village, day, asked }: Entered): Record<s
     [CONTROL_NAMES.phone]: values.phone,
     [CONTROL_NAMES.email]: values.email,
     [CONTROL_NAMES.notify]: tick(values.notify),
-    [CONTROL_NAMES.consent]: tick(values.consent),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }

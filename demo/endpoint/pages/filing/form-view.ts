@@ -46,14 +46,13 @@ const INSTITUTIONS_MAX = 100;
 
 /** The whole form. The first button is the one that Enter presses: it shows the report before anything is sent. */
 export function renderForm(model: FormModel): Markup {
-  const { words, language, seal, entered, notice, capabilities } = model;
+  const { words, language, seal, entered, notice } = model;
   return html`<p>${words.form.intro}</p>
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`}
     ${model.isAsking ? renderAskedNotice(model, entered.asked) : ''} ${errorSummary(model, model.otherErrors)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data" novalidate>
-      ${hidden({ ...sealFields(seal), ...keptFields(model.kept), consent_version: capabilities.consent?.version ?? '' })}
-      ${renderWhat(model)} ${renderWhere(model)} ${renderPrivacy(model)} ${renderFiles(model)}
-      ${renderConsent(model)}
+      ${hidden({ ...sealFields(seal), ...keptFields(model.kept) })} ${renderWhat(model)} ${renderWhere(model)}
+      ${renderPrivacy(model)} ${renderFiles(model)}
       ${entered.values.point === null ? '' : hidden({ latitude: String(entered.values.point.latitude), longitude: String(entered.values.point.longitude) })}
       <p class="row"><button class="button" name="do" value="check">${words.own.check}</button></p>
     </form>`;
@@ -215,23 +214,4 @@ function renderFiles(model: FormModel): Markup | '' {
         aria-describedby="${name}-hint"
       />
     </div>`;
-}
-
-function renderConsent(model: FormModel): Markup | '' {
-  const { words, capabilities, entered } = model;
-  const { consent } = capabilities;
-  if (consent === null) return '';
-  const said = words.sections.consent;
-  return html`<h2>${said.heading}</h2>
-    <p class="prose">${consent.text}</p>
-    <dl>
-      <dt>${said.retention}</dt>
-      <dd>${consent.retention}</dd>
-      <dt>${said.contact}</dt>
-      <dd>${consent.contact}</dd>
-      <dt>${said.version}</dt>
-      <dd>${consent.version}</dd>
-    </dl>
-    ${errorLine(model, 'consent')}
-    ${choice({ type: 'checkbox', name: 'consent', value: '1', isChosen: entered.values.consent }, { label: said.agree }, 'consent')}`;
 }

@@ -3,7 +3,6 @@ import { routes } from '../../../../src/contract/routes.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
 import { PREFILL_PARAMETER } from '../../../../src/contract/reporting/prefill-parameter.js';
-import { isAcceptedConsent } from '../../words/consent.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { answer, type Pages } from '../shell/answer.js';
@@ -218,8 +217,7 @@ class Filing {
     const at = writeDate(givenAt === null ? seal.at : new Date(givenAt), config.timeZone);
     const body = createBody(this.#entered, ids, config, this.#language, at);
     const version = this.#form.get('consent_version');
-    const isShown = isAcceptedConsent(version, config.now(), config.consents);
-    return body.consent && isShown ? { ...body, consent: { ...body.consent, version } } : body;
+    return body.consent ? { ...body, consent: { ...body.consent, version } } : body;
   }
 
   /** By what is wrong: the form with its fields, a new form for a used one, else the same once more. */
@@ -236,6 +234,8 @@ class Filing {
     const errors = new Map(
       Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),
     );
+    // The text that counts by now is shown with it.
+    if (errors.size === 1 && errors.has('consent')) return this.#showReview(status, { ...model, errors });
     return this.#showForm(status, { ...model, errors });
   }
 
@@ -264,18 +264,16 @@ class Filing {
 
   #showReview(status: number, model: FormModel): Response | Promise<Response> {
     const { config } = this.#pages.endpoint;
-    const consent = {
-      version: this.#form.get('consent_version'),
-      givenAt: this.#form.get('given_at') || writeDate(config.now(), config.timeZone),
-    };
+    // The same for one form, however often it comes; another text is shown anew.
+    const shownAt = model.errors.size === 0 ? this.#form.get('given_at') : '';
     return answer(this.#context, this.#pages, {
       name: 'lapor',
       language: this.#language,
       heading: model.words.steps.section,
-      prefix: model.notice === null ? '' : model.words.own.notice.error,
+      prefix: model.notice === null && model.errors.size === 0 ? '' : model.words.own.notice.error,
       isAnswer: true,
       status,
-      body: renderReview(model, consent),
+      body: renderReview(model, shownAt || writeDate(config.now(), config.timeZone)),
     });
   }
 }

@@ -4,7 +4,7 @@ import type { FieldName } from '../../../../src/form-logic/state.js';
 import { identityAsked } from '../../../../src/form-logic/identity.js';
 import type { PageWords } from '../words/words.js';
 import { sealFields } from '../sending/seal.js';
-import { hidden } from '../shell/fields.js';
+import { errorLine, hidden } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { writeEntered } from './entered.js';
 import { goneLine, type FormModel } from './form-view.js';
@@ -13,8 +13,12 @@ import { renderWho } from './privacy-view.js';
 import { rulesOf } from './questions.js';
 import { NO_PRESETS } from './rules.js';
 
-/** What will be public and what will not, before it is sent; the form itself comes along unseen. */
-export function renderReview(model: FormModel, consent: { version: string; givenAt: string }): Markup {
+/**
+ * What will be public and what will not, before it is sent; the form itself comes along unseen.
+ *
+ * @param shownAt when the text that pressing Kirim consents to was shown: ISO 8601
+ */
+export function renderReview(model: FormModel, shownAt: string): Markup {
   const { words, language, capabilities, entered, seal, kept, notice } = model;
   const { review: said } = words.steps;
   const { values } = entered;
@@ -43,19 +47,45 @@ export function renderReview(model: FormModel, consent: { version: string; given
     ${values.isAnonymous && questions.lines.length > 0 ? html`<p class="notice warning">${words.questions.anonymous}</p>` : ''}
     ${renderWho(model, values)}
     <p>${words.sections.afterSend}</p>
+    ${renderConsent(model)}
     <form method="post" action="lapor?lang=${language}" enctype="multipart/form-data">
       ${hidden({
         ...sealFields(seal),
         ...writeEntered(entered),
         ...keptFields(kept),
-        consent_version: consent.version,
-        given_at: consent.givenAt,
+        consent_version: capabilities.consent?.version ?? '',
+        given_at: shownAt,
       })}
       <p class="row">
         <button class="button" name="do" value="send">${words.sections.send}</button>
         <button class="button secondary" name="do" value="edit">${words.own.edit}</button>
       </p>
     </form>`;
+}
+
+/** What pressing Kirim consents to: the widget's sentence, with the whole text behind it. */
+function renderConsent(model: FormModel): Markup | '' {
+  const { words, capabilities } = model;
+  const { consent } = capabilities;
+  if (consent === null) return '';
+  const said = words.sections.consent;
+  return html`<div id="consent" tabindex="-1">
+    ${errorLine(model, 'consent')}
+    <p>${said.pressing}</p>
+    <details>
+      <summary>${said.whole}</summary>
+      <h3>${said.heading}</h3>
+      <p class="prose">${consent.text}</p>
+      <dl>
+        <dt>${said.retention}</dt>
+        <dd>${consent.retention}</dd>
+        <dt>${said.contact}</dt>
+        <dd>${consent.contact}</dd>
+        <dt>${said.version}</dt>
+        <dd>${consent.version}</dd>
+      </dl>
+    </details>
+  </div>`;
 }
 
 /** The rules read nothing of a file but its name. */

@@ -15,7 +15,6 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   nik: 'Fill in your NIK.',
   helperName: 'Give your name as the helper.',
   consentGivenBy: 'Choose who gives the consent.',
-  consent: 'Tick the consent so that the report can be sent.',
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
@@ -131,7 +130,6 @@ export const sectionsEn: SectionsMessages = {
     version: 'Version',
     pressing: 'By pressing “Send the report” you agree that this data is used to handle it.',
     whole: 'Read what you agree to',
-    agree: 'I agree that my data is used as explained above.',
   },
   send: 'Send the report',
   afterSend: 'You then get a number and a code.',

@@ -16,7 +16,6 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   nik: 'Isi NIK Anda.',
   helperName: 'Isi nama Anda sebagai pendamping.',
   consentGivenBy: 'Pilih siapa yang menyetujui.',
-  consent: 'Centang persetujuan agar laporan bisa dikirim.',
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
@@ -132,7 +131,6 @@ export const sectionsId: SectionsMessages = {
     version: 'Versi',
     pressing: 'Menekan “Kirim laporan” berarti setuju data ini dipakai untuk menanganinya.',
     whole: 'Baca persetujuannya',
-    agree: 'Saya setuju data saya dipakai seperti penjelasan di atas.',
   },
   send: 'Kirim laporan',
   afterSend: 'Lalu Anda mendapat nomor dan kode.',

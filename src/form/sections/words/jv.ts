@@ -15,7 +15,6 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   nik: 'Isi NIK panjenengan.',
   helperName: 'Isi asma panjenengan minangka pendamping.',
   consentGivenBy: 'Pilih sinten ingkang sarujuk.',
-  consent: 'Centang rumiyin sarujukipun supados laporan saged dipunkintun.',
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
@@ -136,7 +135,6 @@ export const sectionsJv: SectionsMessages = {
     pressing:
       'Kanthi mencet “Kintun laporan”, panjenengan sarujuk data menika dipunginakaken kangge nandangi laporan.',
     whole: 'Waos sarujukipun',
-    agree: 'Kula sarujuk data kula dipunginakaken kados katrangan ing nginggil.',
   },
   send: 'Kintun laporan',
   afterSend: 'Lajeng panjenengan nampi nomer lan kode laporan.',

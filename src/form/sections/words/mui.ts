@@ -15,7 +15,6 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   nik: 'Isi NIK kamu.',
   helperName: 'Isi namo kamu sebagai pendamping.',
   consentGivenBy: 'Pilih siapo yang setuju.',
-  consent: 'Centang dulu persetujuannyo supayo laporan pacak dikirim.',
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
@@ -131,7 +130,6 @@ export const sectionsMui: SectionsMessages = {
     version: 'Versi',
     pressing: 'Mencet “Kirim laporan” artinyo setuju data ini dipake untuk ngurusnyo.',
     whole: 'Baco persetujuannyo',
-    agree: 'Aku setuju data aku dipake cak penjelasan di atas.',
   },
   send: 'Kirim laporan',
   afterSend: 'Sudah itu kamu dapet nomor samo kode.',

@@ -15,7 +15,6 @@ const MISSING: Readonly<Partial<Record<Problem['field'], string>>> = {
   nik: 'Eusian NIK Anjeun.',
   helperName: 'Eusian nami Anjeun salaku pendamping.',
   consentGivenBy: 'Pilih saha anu satuju.',
-  consent: 'Céntang heula panyatujuanana supados laporan tiasa dikintunkeun.',
 };
 
 const MALFORMED: Readonly<Partial<Record<Problem['field'], string>>> = {
@@ -134,7 +133,6 @@ export const sectionsSu: SectionsMessages = {
     version: 'Vérsi',
     pressing: 'Ku mencét “Kintunkeun laporan”, Anjeun satuju data ieu dianggo kanggo ngurus laporan.',
     whole: 'Aos panyatujuanana',
-    agree: 'Abdi satuju data abdi dianggo sapertos katerangan di luhur.',
   },
   send: 'Kintunkeun laporan',
   afterSend: 'Teras Anjeun nampi nomer sareng kode laporan.',

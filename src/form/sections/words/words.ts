@@ -57,8 +57,6 @@ export interface SectionsMessages {
     readonly pressing: string;
     /** Unfolds the whole text. */
     readonly whole: string;
-    /** Of the tick, where nothing can be folded: the endpoint's page without scripts. */
-    readonly agree: string;
   };
   readonly send: string;
   readonly afterSend: string;
