@@ -89,7 +89,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const isOwn = ({ endpoint: to, kind }: Item) =>
     to === endpoint && Boolean(options.service[kind === 'report' ? 'create' : 'reply']);
   const own = async () => (await store.list()).filter(({ item }) => isOwn(item));
-  const emit = () => listeners.forEach((listener) => listener(latest));
+  /** Listeners may be the page's own: one that throws stops neither the sending nor the others. */
+  const emit = () =>
+    listeners.forEach((listener) => {
+      try {
+        listener(latest);
+      } catch (error) {
+        reportError(error);
+      }
+    });
   const read = async () =>
     (await own()).map(({ item, kept }) =>
       summarise(item, kept, progress.get(item.id) ?? null, answers.get(item.id)),
