@@ -1,8 +1,9 @@
 import { assert } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { createDatabase, type Database } from '../../src/outbox/database.js';
-import { Draft, type DraftOptions } from '../../src/outbox/draft/draft.js';
+import { Draft } from '../../src/outbox/draft/draft.js';
 import type { DraftContent, DraftFile } from '../../src/outbox/draft/draft-content.js';
+import type { DraftOptions } from '../../src/outbox/draft/draft-options.js';
 import { DRAFT_LIFE_MS, SHARED_DRAFT_LIFE_MS } from '../../src/outbox/draft/draft-records.js';
 
 const SECRET = 'Jembatan gantung putus';

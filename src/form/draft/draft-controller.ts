@@ -2,13 +2,15 @@ import type { ReactiveController } from 'lit';
 import type { AduanErrorCode } from '../../errors.js';
 import type { PickedFile } from '../../form-logic/files.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
-import { Draft, type DraftTrouble } from '../../outbox/draft/draft.js';
+import { Draft } from '../../outbox/draft/draft.js';
 import type { DraftContent, DraftFile } from '../../outbox/draft/draft-content.js';
+import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';
 import { isReturn } from '../page-return.js';
 import type { Submission } from '../sending/submission.js';
+import { draftFile } from './draft-file.js';
 import { seenOf } from './draft-view.js';
 
 /** What is kept beside the words, and what a draft that is forgotten takes along. */
@@ -286,14 +288,4 @@ export class DraftController implements ReactiveController {
     const isNothing = (isEmpty && files.length === 0) || submission.isUnkept;
     return isNothing ? null : { values, files, item: this.refusedItem(), step: this.form.step() };
   }
-}
-
-/** What can't be sent anyway is not kept. */
-function draftFile({ name, size, kind, state: shown }: PickedFile): DraftFile[] {
-  const state = shown.phase === 'stopped' ? shown.ready : shown;
-  if (state.phase === 'refused') return [];
-  const { data } = state;
-  const isPrepared = state.phase === 'ready' && state.isPrepared;
-  const sentName = state.phase === 'ready' ? state.name : name;
-  return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from './words/words.js';
 import { several } from '../../widget/several-view.js';
-import type { DraftTrouble } from '../../outbox/draft/draft.js';
+import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
 
 export interface DraftView {
   messages: DraftMessages;

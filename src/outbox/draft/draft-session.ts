@@ -1,3 +1,5 @@
+import { randomKey } from '../idempotency-key.js';
+import { newDraftKey } from './draft-cipher.js';
 import type { DraftValues } from './draft-content.js';
 
 /** What this tab alone knows of its draft. Gone with the tab; it comes back with one that was discarded. */
@@ -21,6 +23,8 @@ export interface DraftTail {
   /** Milliseconds since 1970. */
   leftAt: number;
 }
+
+export const newSession = (): DraftSession => ({ id: randomKey(), key: newDraftKey() });
 
 const PREFIX = 'aduan-draft:';
 

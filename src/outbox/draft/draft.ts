@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '../database.js';
-import { importDraftKey, newDraftKey } from './draft-cipher.js';
+import { importDraftKey } from './draft-cipher.js';
 import {
   openContent,
   sealContent,
@@ -8,32 +8,17 @@ import {
   type DraftFile,
   type WrittenFiles,
 } from './draft-content.js';
+import type { DraftOptions, DraftTrouble } from './draft-options.js';
 import * as records from './draft-records.js';
-import { dropSession, ownDrafts, readSession, writeSession, type DraftSession } from './draft-session.js';
+import {
+  dropSession,
+  newSession,
+  ownDrafts,
+  readSession,
+  writeSession,
+  type DraftSession,
+} from './draft-session.js';
 import { randomKey } from '../idempotency-key.js';
-
-/**
- * - `denied`: the browser keeps nothing here.
- * - `photos-full`: the device had room for the text only.
- * - `full`: not even for that.
- */
-export type DraftTrouble = 'denied' | 'photos-full' | 'full';
-
-export interface DraftOptions {
-  /** Which form: endpoint and presets. */
-  form: string;
-  /** Which of the equal forms of this page. */
-  slot: string;
-  /** A device of many hands: kept for minutes, and only for this very page. */
-  isShared: boolean;
-  /** The page came back (reload, crash, discarded tab), rather than being visited anew. */
-  isReturn: boolean;
-  /** `isKept`, `trouble` or `others` may have changed. */
-  changed: () => void;
-  database?: Database | undefined;
-  /** Milliseconds since 1970. */
-  now?: (() => number) | undefined;
-}
 
 /** Writes follow each other no closer than this: one a keystroke would wear out a cheap phone. */
 const GAP_MS = 400;
@@ -294,7 +279,5 @@ export class Draft {
     return importDraftKey(this.session!.key);
   }
 }
-
-const newSession = (): DraftSession => ({ id: randomKey(), key: newDraftKey() });
 
 const isFull = (error: unknown) => (error as DOMException | null)?.name === 'QuotaExceededError';

@@ -1,4 +1,4 @@
-import type { DraftTrouble } from '../../../outbox/draft/draft.js';
+import type { DraftTrouble } from '../../../outbox/draft/draft-options.js';
 
 /** The words of the draft. */
 export interface DraftMessages {
