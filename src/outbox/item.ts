@@ -1,4 +1,5 @@
 import type { AduanErrorCode } from '../errors.js';
+import { since } from './clock.js';
 
 /**
  * - `waiting`: surely not at the endpoint; goes by itself.
@@ -76,12 +77,10 @@ export function newItem(
 }
 
 const DAY_MS = 86_400_000;
-/** No item is older than this software: a clock that says so stood wrong. */
-const RELEASED_AT = Date.UTC(2026, 0);
 
 /** Whole days since it was written; 0 where a clock must have been wrong. */
 export const ageInDays = ({ createdAt }: Pick<Item, 'createdAt'>, now: number): number =>
-  createdAt < RELEASED_AT ? 0 : Math.max(0, Math.floor((now - createdAt) / DAY_MS));
+  Math.floor(since(createdAt, now) / DAY_MS);
 
 /** What it tells may be over by now: a person says whether it still goes. */
 export const isStale = (item: Pick<Item, 'createdAt'>, now: number): boolean => ageInDays(item, now) >= 60;

@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { endpointUrl } from '../../src/client/location.js';
 import { formatAccessCode } from '../../src/contract/access-code.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import { AduanError } from '../../src/errors.js';
+import { outboxOf } from '../../src/sending/page-outbox.js';
 import { FULL } from '../form-logic/capabilities.js';
 import {
   arrived,
@@ -349,5 +351,105 @@ describe('aduan-form and a report that is to be kept nowhere', () => {
     const [refused, second, sent] = service.created;
     expect(sent!.idempotencyKey).to.equal(refused!.idempotencyKey);
     expect(sent!.submission.accessCode).not.to.equal(second!.submission.accessCode);
+  });
+});
+
+describe('aduan-form and the number of what was sent meanwhile', () => {
+  const DAYS_MS = 86_400_000;
+  const YEARS_MS = 365.25 * DAYS_MS;
+  const { now } = Date;
+  const setClock = (offMs: number) => void (Date.now = () => now() + offMs);
+  const hide = () => Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  const show = () => {
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const queueOf = (endpoint: string, service: FakeService) => outboxOf(endpointUrl(endpoint).href, service);
+  const linesOf = (endpoint: string, service: FakeService): Promise<number> =>
+    new Promise((resolve) => {
+      const stop = queueOf(endpoint, service).subscribe((items) => {
+        queueMicrotask(() => stop());
+        resolve(items.length);
+      });
+    });
+  const isSeen = (endpoint: string) => JSON.stringify(localStorage).includes(endpoint);
+
+  afterEach(() => {
+    Date.now = now;
+    show();
+  });
+
+  /** Sent by the queue alone, while no form is on the page. */
+  async function sentUnseen(clockOffMs = 0): Promise<{ endpoint: string; service: FakeService }> {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    service.answer = offline;
+    const form = await visit(endpoint, service);
+    await fill(form);
+    submit(form);
+    await arrived(form, 'queued');
+    form.remove();
+    setClock(clockOffMs);
+    service.answer = () => Promise.resolve();
+    await queueOf(endpoint, service).flush();
+    setClock(0);
+    return { endpoint, service };
+  }
+
+  for (const [said, sentAt, lookedAt] of [
+    ['sent by a clock that stood back for years', -7 * YEARS_MS, 0],
+    ['looked for eight days later', 0, 8 * DAYS_MS],
+    ['looked for by a clock that is years ahead', 0, 7 * YEARS_MS],
+  ] as const)
+    it(`shows a number that nobody has seen: ${said}`, async () => {
+      const { endpoint, service } = await sentUnseen(sentAt);
+      setClock(lookedAt);
+      expect((await listed(await visit(endpoint, service), 'Sudah terkirim')).textContent).to.contain(
+        TRACKING_ID,
+      );
+    });
+
+  it('lets a number go a week after it was seen, and not because a clock has jumped', async () => {
+    const { endpoint, service } = await sentUnseen();
+    for (const later of [0, 40 * YEARS_MS, 6 * DAYS_MS, -7 * YEARS_MS, 0]) {
+      setClock(later);
+      const form = await visit(endpoint, service);
+      await listed(form, TRACKING_ID);
+      await waitUntil(() => isSeen(endpoint), 'it is seen', PATIENT);
+      form.remove();
+    }
+    setClock(8 * DAYS_MS);
+    const form = await visit(endpoint, service);
+    await waitUntil(
+      async () => (await linesOf(endpoint, service)) === 0,
+      'its line is off the device',
+      PATIENT,
+    );
+    await waitUntil(() => !has(form, '.waiting') && !isSeen(endpoint), 'nothing is left of it', PATIENT);
+  });
+
+  it('counts nothing as seen in a tab behind others', async () => {
+    const { endpoint, service } = await sentUnseen();
+    hide();
+    const form = await visit(endpoint, service);
+    await listed(form, TRACKING_ID);
+    expect(isSeen(endpoint)).to.equal(false);
+    show();
+    await waitUntil(() => isSeen(endpoint), 'it is seen', PATIENT);
+    await press(form, 'Tutup');
+    await waitUntil(() => !isSeen(endpoint), 'nothing is left of it', PATIENT);
+  });
+
+  it('keeps the line of a receipt that came in a tab behind others until somebody looks at it', async () => {
+    const service = fakeService();
+    const endpoint = freshEndpoint();
+    const form = await visit(endpoint, service);
+    await fill(form);
+    hide();
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(await linesOf(endpoint, service)).to.equal(1);
+    show();
+    await waitUntil(async () => (await linesOf(endpoint, service)) === 0, 'it was read', PATIENT);
   });
 });

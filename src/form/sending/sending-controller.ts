@@ -8,6 +8,7 @@ import type { OutboxFile, ReportEntry } from '../../outbox/entry.js';
 import type { Problem as SendProblem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
+import { inSight } from '../../widget/in-sight.js';
 import { markOwn } from '../waiting/own-items.js';
 import { hold, withKnownUploads, type HeldReport } from './held-report.js';
 
@@ -239,8 +240,11 @@ export class SendingController implements ReactiveController {
         accessCode: own.receipt?.accessCode ?? accessCode,
         trackingId: own.number ?? '',
       });
-      // Read here and now; a line about it would tell the phone's next user that there was a report.
-      void this.outbox?.remove(own.id).catch(() => {});
+      // Once it is read here, a line about it would only tell the phone's next user that there was a report.
+      const { outbox } = this;
+      void inSight()
+        .then(() => (report === this.current && this.host.isConnected ? outbox?.remove(own.id) : undefined))
+        .catch(() => {});
       return;
     }
     // Kept a moment ago, and not tried yet: nothing has failed.

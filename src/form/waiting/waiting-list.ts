@@ -11,7 +11,8 @@ export class WaitingList {
   constructor(context: FormContext, aids: Aid<unknown>[], form: WaitingForm) {
     this.waiting = new Aid(context, aids, loadAids, (parts) => {
       const waiting = new parts.Waiting(context, form);
-      waiting.follow(this.latest);
+      // Before the queue is read, an empty list is no news of it.
+      if (this.latest.length) waiting.follow(this.latest);
       return waiting;
     });
   }

@@ -6,18 +6,18 @@ import type { Problem } from '../../outbox/item.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import { download } from '../../widget/download.js';
+import { inSight } from '../../widget/in-sight.js';
 import { NATIONAL_FALLBACK } from '../../widget/national-fallback.js';
 import type { FormContext } from '../form-context.js';
 import { isOwn, markOwn } from './own-items.js';
 import { copyAsFile, copyAsText, isGuarded } from './report-copy.js';
+import { isOver, markSeen } from './seen-lines.js';
 import { waitingStyles } from './waiting-styles.js';
 import { renderWaiting, type WaitingHandlers, type WaitingPanel } from './waiting-view.js';
 import { waitingId } from './words/id.js';
 
 /** From here on the list urges another way. */
 const OLD_DAYS = 3;
-/** A sent line that nobody closed is over after this. */
-const SENT_MS = 7 * 86_400_000;
 
 type Next = 'edit' | 'copy';
 
@@ -32,9 +32,6 @@ export interface WaitingForm {
   /** The person has deleted it. */
   forgotten: (id: string) => void;
 }
-
-const isOver = ({ state, sentAt }: OutboxSummary, now: number): boolean =>
-  state === 'sent' && now - (sentAt ?? now) > SENT_MS;
 
 /** What lies on this device and has not arrived, whichever visit wrote it, and what can be done with it. One line at a time is asked about. */
 export class Waiting {
@@ -64,17 +61,19 @@ export class Waiting {
     };
   }
 
-  /** The queue has changed. What was sent long ago, and closed by nobody, goes. */
+  /** The queue has changed. What was sent, seen long ago, and closed by nobody, goes. */
   follow(items: readonly OutboxSummary[]): void {
-    const now = Date.now();
-    for (const item of items)
-      if (isOver(item, now))
-        void this.form
-          .outbox()
-          ?.remove(item.id)
-          .catch(() => {});
-    this.lines = items.filter((item) => !isOver(item, now));
-    this.context.element.requestUpdate();
+    const { element, target } = this.context;
+    const root = target?.root ?? '';
+    const over = items.filter((item) => isOver(root, item));
+    for (const { id } of over)
+      void this.form
+        .outbox()
+        ?.remove(id)
+        .catch(() => {});
+    this.lines = items.filter((item) => !over.includes(item));
+    element.requestUpdate();
+    void inSight().then(() => element.isConnected && markSeen(root, items));
   }
 
   /** @param except Id of an item that is shown elsewhere. */
