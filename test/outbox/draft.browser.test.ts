@@ -343,6 +343,30 @@ describe('draft', () => {
     }
   });
 
+  for (const years of [7, -7])
+    it(`outlives a clock that jumps by ${years} years and back, with what was typed last`, async () => {
+      const { draft } = device();
+      let time = Date.UTC(2026, 10, 24);
+      const now = () => time;
+      const first = draft({ now });
+      await first.open();
+      first.save(written('Jembatan', photo('x')));
+      await settled(first);
+      first.save(written(SECRET, photo('x')));
+      // As the page is torn down: nothing asynchronous comes to its end.
+      void first.leave();
+      const kept = sessionStorage.getItem(sessionStorage.key(0)!)!;
+      await settled(first);
+      sessionStorage.setItem(sessionStorage.key(0)!, kept.replace(SECRET, 'Kata terakhir'));
+      for (const jump of [years, -years]) {
+        time += jump * 365.25 * 86_400_000;
+        const back = draft({ now });
+        const content = (await back.open())!;
+        assert.deepEqual([content.values['title'], content.files.length], ['Kata terakhir', 1]);
+        await settled(back);
+      }
+    });
+
   it('on a shared device comes back to the very page for minutes, and nobody else hears of it', async () => {
     const { draft, database } = device();
     let time = Date.UTC(2026, 10, 24);

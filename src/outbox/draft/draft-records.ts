@@ -1,3 +1,4 @@
+import { LONGEST_ABSENCE_MS, since } from '../clock.js';
 import type { Database, DraftRecord, Sealed } from '../database.js';
 import type { ItemState } from '../item.js';
 
@@ -6,8 +7,6 @@ const DAY_MS = 86_400_000;
 export const DRAFT_LIFE_MS = 7 * DAY_MS;
 /** On a device of many hands: long enough for a tab to be discarded while the camera is open, no longer. */
 export const SHARED_DRAFT_LIFE_MS = 15 * 60_000;
-/** No draft is older than this software: a clock that says so stood wrong. */
-const RELEASED_AT = Date.UTC(2026, 0);
 
 /** A draft of the same form that another tab or an earlier visit left. Nothing but its time can be read. */
 export interface OtherDraft {
@@ -35,10 +34,9 @@ export async function sweep(
   for (let cursor = await drafts.openCursor(); cursor; cursor = await cursor.continue()) {
     const { value, primaryKey: id } = cursor;
     const isOwn = own.includes(id);
-    // A phone without network may believe it is 1970: such a draft lives from now on.
-    const isClockWrong = value.savedAt > now || value.savedAt < RELEASED_AT;
-    if (isClockWrong) await cursor.update({ ...value, savedAt: now });
-    const age = isClockWrong ? 0 : now - value.savedAt;
+    const age = since(value.savedAt, now, LONGEST_ABSENCE_MS);
+    // A phone without network may believe it is 1970, and one without a battery 2040: such a draft lives from now on.
+    if (!age) await cursor.update({ ...value, savedAt: now });
     const isGone = value.isShared ? !isOwn || age > SHARED_DRAFT_LIFE_MS : age > DRAFT_LIFE_MS;
     if (isGone) {
       await cursor.delete();

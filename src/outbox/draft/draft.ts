@@ -1,3 +1,4 @@
+import { LONGEST_ABSENCE_MS, since } from '../clock.js';
 import { createDatabase, type Database } from '../database.js';
 import { importDraftKey } from './draft-cipher.js';
 import {
@@ -223,7 +224,7 @@ export class Draft {
     const record = await (await database.open()).get('drafts', session.id);
     const { tail } = session;
     const life = options.isShared ? records.SHARED_DRAFT_LIFE_MS : records.DRAFT_LIFE_MS;
-    const typed = tail && Math.abs(this.now() - tail.leftAt) < life ? tail : null;
+    const typed = tail && since(tail.leftAt, this.now(), LONGEST_ABSENCE_MS) < life ? tail : null;
     try {
       const found = record && (await openContent(await this.key(), session.id, record, database));
       if (!found && !typed) return this.forget();
