@@ -292,6 +292,29 @@ describe('the draft of aduan-form', () => {
       'it is kept for minutes, without another key',
       PATIENT,
     );
+    await waitUntil(
+      async () => (await draftsOf(endpoint)).every(({ isShared }) => isShared),
+      'and for no longer than that',
+      PATIENT,
+    );
+  });
+
+  it('leaves nothing of it where the page turns to another category in the midst of writing', async () => {
+    const endpoint = freshEndpoint();
+    const form = await mountAt(endpoint, choosingService());
+    type(form, 'title', CORRECTED);
+    await waitUntil(() => has(form, '#draft-remove'), 'it is kept', PATIENT);
+    const [former] = await draftsOf(endpoint);
+    form.setAttribute('classification', '1');
+    await waitUntil(
+      async () => (await draftsOf(endpoint)).map(({ form: name }) => name !== former!.form).join() === 'true',
+      'it lies under the name of the new one alone',
+      PATIENT,
+    );
+    expect(control(form, 'title').value).to.equal(CORRECTED);
+    form.remove();
+    const other = await mountAt(endpoint, choosingService());
+    expect(control(other, 'title').value).to.equal('');
   });
 
   it('does not come back to a form that the page empties before it is here', async () => {

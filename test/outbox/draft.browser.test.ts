@@ -367,6 +367,54 @@ describe('draft', () => {
       }
     });
 
+  it('goes once its words and photos are kept under another name, and not before', async () => {
+    const { draft, database } = device();
+    const former = draft();
+    await former.open();
+    const content = written(SECRET, photo('x'));
+    former.save(content);
+    await settled(former);
+    let isFull = (_store: string) => true;
+    const next = draft({
+      form: 'other',
+      slot: 'other',
+      database: failing(database, (store) => isFull(store)),
+    });
+    assert.isNull(await next.open());
+    next.former = former;
+    for (const room of [() => true, (store: string) => store === 'draftFiles']) {
+      isFull = room;
+      next.save({ ...content });
+      await settled(next);
+      assert.equal((await draft().open())!.files.length, 1, 'it is the only one that is whole');
+    }
+    isFull = () => false;
+    const whole = draft({ form: 'third', slot: 'third' });
+    await whole.open();
+    whole.former = former;
+    whole.save({ ...content });
+    await settled(whole);
+    assert.isNull(await draft().open());
+    assert.equal((await draft({ form: 'third', slot: 'third' }).open())!.files.length, 1);
+  });
+
+  it('goes with the one it goes on in, when that is emptied or handed in before it was kept', async () => {
+    for (const end of ['remove', 'handOver'] as const) {
+      const { draft, database } = device();
+      const former = draft();
+      await former.open();
+      former.save(written());
+      await settled(former);
+      const next = draft({ form: 'other', slot: 'other' });
+      await next.open();
+      next.former = former;
+      await (await database.open()).put('items', {} as never, 'queued');
+      await next[end]('queued');
+      assert.isNull(await draft().open(), end);
+      sessionStorage.clear();
+    }
+  });
+
   it('on a shared device comes back to the very page for minutes, and nobody else hears of it', async () => {
     const { draft, database } = device();
     let time = Date.UTC(2026, 10, 24);

@@ -51,6 +51,8 @@ const resting = new Map<string, Promise<void>>();
 /** Keeps the draft of a form while it is written, and brings back what this tab left. */
 export class DraftController implements ReactiveController {
   private draft: Draft | null = null;
+  /** The one that was turned away from last. */
+  private former: Draft | null = null;
   /** Which form's draft it is; empty while that isn't known. */
   private name = '';
   private slot = '';
@@ -161,6 +163,7 @@ export class DraftController implements ReactiveController {
   /** Turns to another form's draft. What is written here by now goes along. */
   private use(name: string): void {
     if (taken.get(this.slot) === this) this.rest();
+    if (this.isOpen) this.former = this.draft;
     this.name = name;
     this.draft = null;
     this.isOpen = false;
@@ -185,17 +188,20 @@ export class DraftController implements ReactiveController {
   }
 
   private async open(draft: Draft): Promise<void> {
-    // Two of them at once would each take the other for a copied tab.
-    await resting.get(this.slot);
+    // Two of them at once would each take the other for a copied tab, and a former one may just be going.
+    await Promise.all(resting.values());
     const content = await draft.open();
     if (draft !== this.draft) return;
     this.isOpen = true;
     if (content && !this.isWiped) this.restore(content);
     else {
       if (content) void draft.remove();
+      // What the queue is taking may lie in the former draft alone.
+      if (this.form.submission.phase === 'writing') draft.former = this.former;
       // Nothing that is seen: what was written until now goes on in it.
       this.follow();
     }
+    this.former = null;
     this.isWiped = false;
     this.changed(draft);
   }

@@ -35,6 +35,8 @@ export class Draft {
   trouble: DraftTrouble | null = null;
   /** Drafts of this form that can't be opened here, newest first. */
   others: readonly records.OtherDraft[] = [];
+  /** Whose words go on in this one: it goes once all of them are kept here. */
+  former: Draft | null = null;
   private readonly database: Database;
   private readonly now: () => number;
   private readonly writer = randomKey();
@@ -118,6 +120,7 @@ export class Draft {
       if (!(await records.removeDrafts(this.database, own, item).catch(() => false))) return this.write();
       const { content } = this;
       this.forget();
+      await this.dropFormer();
       if (content !== handed) this.content = content;
     });
   }
@@ -144,14 +147,16 @@ export class Draft {
 
   private async write(): Promise<void> {
     this.lastWrite = performance.now();
-    if (this.content ? this.content === this.saved : !this.session) return;
     try {
-      await this.writeAll().catch(async (error: unknown) => {
-        // A full device may hold the text; a connection that another tab had closed is open again at the second try.
-        if (isFull(error)) await this.dropFiles();
-        await this.writeAll();
-      });
-      this.trouble = this.isTextOnly ? 'photos-full' : null;
+      if (this.content ? this.content !== this.saved : this.session) {
+        await this.writeAll().catch(async (error: unknown) => {
+          // A full device may hold the text; a connection that another tab had closed is open again at the second try.
+          if (isFull(error)) await this.dropFiles();
+          await this.writeAll();
+        });
+        this.trouble = this.isTextOnly ? 'photos-full' : null;
+      }
+      if (!this.trouble) await this.dropFormer();
     } catch (error) {
       this.trouble = isFull(error) ? 'full' : 'denied';
     }
@@ -253,6 +258,13 @@ export class Draft {
     // The key first: without it nothing can be read, whatever happens next.
     this.forget();
     if (session) await records.removeDrafts(this.database, [session.id]);
+  }
+
+  private async dropFormer(): Promise<void> {
+    const { former } = this;
+    this.former = null;
+    // An equal form of this page may have begun anew in its place.
+    if (former && readSession(former.options.slot)?.id === former.id) await former.remove();
   }
 
   private async dropFiles(): Promise<void> {
