@@ -99,6 +99,18 @@ export async function passTimeAtRest(to: number): Promise<boolean> {
   return true;
 }
 
+/** Counts, over all visits, what pages were told to have arrived: a tab may be closed just as it shows the receipt. */
+export function countReceipts(): void {
+  addEventListener('aduan-submitted', () => {
+    localStorage.setItem(
+      'aduan-test-receipts',
+      String(1 + Number(localStorage.getItem('aduan-test-receipts'))),
+    );
+  });
+}
+
+export const readReceipts = (): number => Number(localStorage.getItem('aduan-test-receipts'));
+
 /** As on http pages, and in browsers older than Web Locks. */
 export function takeLocksAway(): void {
   Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });

@@ -53,6 +53,11 @@ export class PhoneLine implements Line {
     this.answered.clear();
   }
 
+  /** Every tab has ended: what they asked for is nobody's any more, and who asks for it now is the only one. */
+  endTabs(): void {
+    this.underWay.clear();
+  }
+
   /** Whether no request is under way. */
   get isQuiet(): boolean {
     return this.open === 0;

@@ -3,6 +3,7 @@ import type { BrowserName, Host } from '../journey/harness/harness.js';
 import { KEEP_NAMES } from '../journey/harness/watch.js';
 import { installDeviceClock, type DeviceClock } from './device-clock.js';
 import {
+  countReceipts,
   denyStorage,
   passTimeAtRest,
   readForm,
@@ -94,6 +95,8 @@ export class Phone {
     this.line.note('new visit');
     this.line.forget();
     await Promise.all(before.map((tab) => tab.close().catch(() => {})));
+    // A second tab's first visit ends nothing.
+    if (before.length > 0) this.line.endTabs();
     this.line.forget();
     this.page = await this.open();
   }
@@ -123,6 +126,7 @@ export class Phone {
       if (how === 'tab crashed' && this.name === 'chromium') await crash(tab);
       await tab.close().catch(() => {});
     }
+    this.line.endTabs();
     this.line.forget();
   }
 
@@ -257,6 +261,7 @@ export class Phone {
       await page.evaluateOnNewDocument(`globalThis.${read.name} = ${read.toString()}`);
     if (!hasWebLocks) await page.evaluateOnNewDocument(takeLocksAway);
     await page.evaluateOnNewDocument(watchLocks);
+    await page.evaluateOnNewDocument(countReceipts);
     if (storage === 'denied') await page.evaluateOnNewDocument(denyStorage);
     if (this.name === 'chromium') await limitStorage(page, this.url, storage === 'full');
     await this.prepare(page);

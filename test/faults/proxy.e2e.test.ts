@@ -75,4 +75,20 @@ describe('the proxy between a phone and the endpoint', { timeout: LIMIT }, () =>
     line.calm();
     assert.deepEqual([line.posts.upload, arrived], [0, [QUESTION.split('\r\n')[0]]]);
   });
+
+  it('takes two requests for one thing at once as an offence, unless the tab of the first has ended', () => {
+    const create = { kind: 'create', topic: null, text: '', length: 0, key: 'a' } as const;
+    for (const [hasEnded, offences] of [
+      [false, 1],
+      [true, 0],
+    ] as const) {
+      const line = new PhoneLine();
+      const first = line.posted(create);
+      if (hasEnded) line.endTabs();
+      const second = line.posted(create);
+      first(201);
+      second(201);
+      assert.equal(line.offences.length, offences, line.offences.join());
+    }
+  });
 });

@@ -4,6 +4,7 @@ import {
   readForm,
   readHeading,
   readQueue,
+  readReceipts,
   readScreen,
   readStanding,
   sendNow,
@@ -50,6 +51,7 @@ export interface KillableEndpoint {
 /** Files one report and stays with it, through everything its plan holds, until the endpoint has it. */
 export class Submission {
   private known = new Set<string>();
+  private receiptsBefore = 0;
   private failedAttempts = 0;
   private pressedAt = 0;
   private struck = false;
@@ -67,6 +69,7 @@ export class Submission {
     const { phone, plan } = this;
     await phone.visit(plan);
     this.known = new Set((await this.items()).map(({ id }) => id));
+    this.receiptsBefore = await this.receipts();
     phone.line.use(plan, () => this.strike(), phone.refuse);
     let trackingId = await this.fileIt();
     for (const comeback of plan.comebacks) {
@@ -95,6 +98,7 @@ export class Submission {
       if (phone.isGone) {
         await phone.visit();
         if (await this.isKept()) return this.followQueue();
+        if (await this.wasReceived()) return null;
         if (this.saidToWait) throw new Error('it was said to be kept, and is gone');
       }
       try {
@@ -193,6 +197,7 @@ export class Submission {
   private async followQueue(): Promise<string | null | undefined> {
     const { phone } = this;
     const known = await this.own();
+    if (!known && (await this.wasReceived())) return null;
     const before = known?.attempts ?? 0;
     const mine = ({ items }: Standing) => items.find(({ id }) => !this.known.has(id));
     const hasMoved = (seen: Standing) => {
@@ -254,6 +259,15 @@ export class Submission {
 
   private async own(): Promise<QueuedItem | undefined> {
     return (await this.items()).find(({ id }) => !this.known.has(id));
+  }
+
+  private async receipts(): Promise<number> {
+    return (await this.phone.look(readReceipts))?.value ?? 0;
+  }
+
+  /** A page showed the receipt, and took its line off the device, in the moment in which its tab was closed. */
+  private async wasReceived(): Promise<boolean> {
+    return (await this.receipts()) > this.receiptsBefore;
   }
 
   private async isKept(): Promise<boolean> {
