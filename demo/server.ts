@@ -10,6 +10,7 @@ import {
   openMailbox,
   openingLines,
   readStart,
+  siteAddress,
 } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
 import { seedTown } from './town/database/seed-town.js';
@@ -39,7 +40,7 @@ if (seed !== 'none' && !hasOwnTown) {
 
 const closeControl = await openControl(endpoint.endpoint);
 const { app } = createDemoSite(endpoint, { mailbox });
-const desk = await openingLines(endpoint, `http://localhost:${port}`, process.env);
+const desk = await openingLines(endpoint, siteAddress(config, port), process.env);
 const server = listen({ fetch: app.fetch, port }, () => {
   console.log(`Demo      http://localhost:${port}/`);
   for (const line of desk) console.log(line);

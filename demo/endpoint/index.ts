@@ -18,6 +18,7 @@ export { mountMetrics } from './watching/mount-metrics.js';
 export * as relayActs from './relay/officers/officer-acts.js';
 export * as officerActs from './desk/officer-acts.js';
 export { openControl } from './program/control.js';
+export { siteAddress } from './http/public-address.js';
 export { mountHealth } from './watching/health.js';
 export { listen } from './http/serve.js';
 export { widgetPolicy } from './http/widget-policy.js';

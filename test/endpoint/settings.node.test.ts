@@ -114,6 +114,12 @@ describe('the settings', () => {
       readSettings({ PUBLIC_URL: 'https://a.example/sp4n/' }).PUBLIC_URL,
       'https://a.example/sp4n',
     );
+    const below = 'https://a.example/layanan/sp4n';
+    assert.equal(
+      readSettings({ PUBLIC_URL: below }).PUBLIC_URL,
+      below,
+      'a proxy serves all of it below a path',
+    );
     assert.equal(read.WEBHOOK_SECRET, ' s ');
     assert.deepEqual(read.ALLOWED_ORIGINS, ['http://localhost:*', 'https://desa.example/']);
   });

@@ -44,7 +44,7 @@ export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}):
   app.use(watchRequests(endpoint, 'desk'));
   app.use(deskHeaders(config));
   app.onError(answerError(config.log));
-  app.use(fromOwnPage());
+  app.use(fromOwnPage(config));
   const passwords = createPasswords(config.desk.passwordCost);
   const sessions = createSessions(endpoint);
   const door = { passwords, sessions, signIn: createSignIn(endpoint, passwords) };

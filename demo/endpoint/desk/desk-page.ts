@@ -11,7 +11,10 @@ const PAGE = fileURLToPath(new URL('page', import.meta.url));
 /** Draws the picture that brings a secret onto a phone. */
 const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 
-/** Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it. */
+/**
+ * Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it. Its addresses
+ * are relative: a proxy may serve all of it below a path.
+ */
 export function mountDesk(
   site: Hono,
   { endpoint }: Pick<RunningEndpoint, 'endpoint'>,
@@ -19,7 +22,7 @@ export function mountDesk(
 ): DeskApi {
   const desk = createDeskApi(endpoint, options);
   site.route('/desk/api', desk.app);
-  site.get('/desk', (context) => context.redirect('/desk/'));
+  site.get('/desk', (context) => context.redirect('desk/'));
   site.use('/desk/*', pageHeaders());
   site.get('/desk/mulai', serveStatic({ path: `${PAGE}/index.html` }));
   site.get('/desk/uqr.mjs', serveStatic({ path: QR_CODES }));
@@ -31,6 +34,8 @@ function pageHeaders() {
   return createMiddleware(async (context, next) => {
     await next();
     context.header('Content-Security-Policy', widgetPolicy("'none'"));
+    // No page that opened this one, or that it opens, holds its window.
+    context.header('Cross-Origin-Opener-Policy', 'same-origin');
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cache-Control', 'no-cache');
@@ -39,11 +44,11 @@ function pageHeaders() {
 
 /**
  * Sees to it that somebody can sign in, and says how, for the terminal of a start.
- * @param origin where people reach the desk, without a slash at the end
+ * @param site where people reach what stands at the origin here, without a slash at the end
  */
 export async function openingLines(
   { endpoint }: Pick<RunningEndpoint, 'endpoint'>,
-  origin: string,
+  site: string,
   env: Record<string, string | undefined>,
 ): Promise<string[]> {
   const opening = await openDesk(endpoint);
@@ -52,11 +57,11 @@ export async function openingLines(
     : [];
   if (opening.kind === 'link') {
     lines.push(
-      `Desk      ${origin}/desk/mulai#${opening.token} makes the first administrator, once, within 24 hours`,
+      `Desk      ${site}/desk/mulai#${opening.token} makes the first administrator, once, within 24 hours`,
     );
   } else {
     const name = opening.kind === 'made' ? `, sign in as ${opening.name}` : '';
-    lines.push(`Desk      ${origin}/desk${name}`);
+    lines.push(`Desk      ${site}/desk${name}`);
   }
   return lines;
 }

@@ -11,6 +11,7 @@ export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
     strictTransport(headers, config);
     headers.set('Cache-Control', 'private, no-store');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('X-Content-Type-Options', 'nosniff');
     if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY);
@@ -20,20 +21,22 @@ export function deskHeaders(config: Pick<EndpointConfig, 'publicUrl'>) {
 /**
  * Another site's page must not act with an officer's cookie. `SameSite=Strict` keeps the cookie away from it, the JSON
  * content type (asked for by `readJson`) makes it ask first, and here it is refused by name. The host alone is compared:
- * behind a proxy the scheme may be another one.
+ * behind a proxy the scheme may be another one, and the host where it names its own.
  */
-export function fromOwnPage() {
+export function fromOwnPage({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>) {
   return createMiddleware(async (context, next) => {
-    if (context.req.method !== 'GET' && !isOwn(context.req.header('Origin'), context.req.url)) {
+    const own = publicUrl === null ? [context.req.url] : [context.req.url, publicUrl];
+    if (context.req.method !== 'GET' && !isOwn(context.req.header('Origin'), own)) {
       throw new ApiError('forbidden', { say: 'desk-foreign-page' });
     }
     await next();
   });
 }
 
-function isOwn(origin: string | undefined, url: string): boolean {
+function isOwn(origin: string | undefined, addresses: readonly string[]): boolean {
   try {
-    return new URL(origin ?? '').host === new URL(url).host;
+    const { host } = new URL(origin ?? '');
+    return addresses.some((address) => new URL(address).host === host);
   } catch {
     return false;
   }

@@ -13,8 +13,8 @@ export const DESK_MESSAGES = {
     'Too many attempts to sign in. Wait a moment, then try again.',
   ],
   'desk-link-dead': [
-    'Tautan ini sudah dipakai atau kedaluwarsa. Mulai ulang server untuk tautan baru.',
-    'This link was used or has expired. Restart the server for a new one.',
+    'Tautan ini salah atau sudah dipakai, atau lewat 24 jam. Mulai ulang server untuk tautan baru, atau buat akun di server dengan “aduan user add”.',
+    'This link is wrong, was used, or is older than 24 hours. Restart the server for a new one, or make an account on the server by “aduan user add”.',
   ],
   'desk-not-your-role': [
     'Peran akun Anda tidak mencakup tindakan ini.',

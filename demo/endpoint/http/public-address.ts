@@ -36,6 +36,11 @@ export function publicAddress(context: RequestContext, config: Told): string {
   return address;
 }
 
+/** Where people reach the site whose endpoint is at `…/sp4n`, without a slash at the end. */
+export function siteAddress({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>, port: number): string {
+  return publicUrl === null ? `http://localhost:${port}` : new URL('.', publicUrl).href.replace(/\/$/, '');
+}
+
 const isFromThisMachine = (context: RequestContext): boolean =>
   LOCAL_ADDRESS.test(addressOf(context, false)) &&
   PROXY_HEADERS.every((name) => context.req.header(name) === undefined);

@@ -15,7 +15,12 @@ const NAMES: Record<Purpose, string> = {
  * Behind TLS the browser itself sees to it that no other host, no plain page and no subdomain could have set the cookie
  * (`__Host-`, which wants the whole site as its path).
  */
-export function cookieFor(purpose: Purpose, isSecure: boolean): { name: string; options: CookieOptions } {
+export function cookieFor(
+  purpose: Purpose,
+  context: RequestContext,
+  config: Pick<EndpointConfig, 'publicUrl' | 'trustProxy'>,
+): { name: string; options: CookieOptions } {
+  const isSecure = isBehindTls(context, config);
   return {
     name: `${isSecure ? '__Host-' : ''}${NAMES[purpose]}`,
     options: {
@@ -23,9 +28,14 @@ export function cookieFor(purpose: Purpose, isSecure: boolean): { name: string; 
       // The agency's sign-in page leads back here by a link, which a strict cookie doesn't follow.
       sameSite: purpose === 'openid' ? 'Lax' : 'Strict',
       secure: isSecure,
-      path: isSecure ? '/' : '/desk',
+      path: isSecure ? '/' : deskPath(config),
     },
   };
+}
+
+/** As browsers see it: a proxy may serve the whole site below a path. */
+function deskPath({ publicUrl }: Pick<EndpointConfig, 'publicUrl'>): string {
+  return publicUrl === null ? '/desk' : new URL('desk', publicUrl).pathname;
 }
 
 /** By the address people use, the proxy that speaks for them, or the connection itself. */

@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
 import { isAlone, officerOf, type Account } from './accounts.js';
 import type { Officer } from './roles.js';
-import { cookieFor, isBehindTls } from './cookies.js';
+import { cookieFor } from './cookies.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** A working day; then one signs in again. */
@@ -34,7 +34,7 @@ export interface Sessions {
 
 export function createSessions({ config, database, hashing }: Endpoint): Sessions {
   const hashOf = (context: RequestContext): string =>
-    hashing.sha256(getCookie(context, cookieFor('session', isBehindTls(context, config)).name) ?? '');
+    hashing.sha256(getCookie(context, cookieFor('session', context, config).name) ?? '');
   return {
     async open(context, account) {
       const token = randomBytes(32).toString('base64url');
@@ -54,7 +54,7 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
       for (const one of oldest) {
         await database.deleteFrom('officer_sessions').where('id', '=', one.id).execute();
       }
-      const { name, options } = cookieFor('session', isBehindTls(context, config));
+      const { name, options } = cookieFor('session', context, config);
       setCookie(context, name, token, { ...options, maxAge: SESSION_MS / 1_000 });
       return { id, officer: officerOf(account, await isAlone(database)) };
     },
@@ -81,7 +81,7 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
     },
     async close(context) {
       await database.deleteFrom('officer_sessions').where('token_hash', '=', hashOf(context)).execute();
-      const { name, options } = cookieFor('session', isBehindTls(context, config));
+      const { name, options } = cookieFor('session', context, config);
       deleteCookie(context, name, options);
     },
   };

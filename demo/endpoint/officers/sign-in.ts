@@ -4,7 +4,7 @@ import type { Endpoint } from '../endpoint.js';
 import { addressOf } from '../http/remote-address.js';
 import { ApiError } from '../words/errors.js';
 import { findAccount, nameKey, type Account } from './accounts.js';
-import { cookieFor, isBehindTls } from './cookies.js';
+import { cookieFor } from './cookies.js';
 import type { Passwords } from './passwords.js';
 import { recordRefusal, UNKNOWN_OFFICER } from './refused-sign-ins.js';
 import { createSignInQueue } from './sign-in-queue.js';
@@ -35,7 +35,7 @@ export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
   const queue = createSignInQueue(endpoint);
   const markOf = (nonce: string, id: number): string =>
     hashing.keyed('known device', `${nonce} ${id}`).toString('base64url');
-  const cookie = (context: RequestContext) => cookieFor('device', isBehindTls(context, config));
+  const cookie = (context: RequestContext) => cookieFor('device', context, config);
 
   /** The device's own mark, where somebody has signed in to this account there before. */
   function knownDevice(context: RequestContext, account: Account | null): string | null {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readStart } from '../config.js';
 import { mountDesk, openingLines } from '../desk/desk-page.js';
+import { siteAddress } from '../http/public-address.js';
 import { listen } from '../http/serve.js';
 import { createEndpoint } from '../server.js';
 import { mountHealth } from '../watching/health.js';
@@ -11,16 +12,16 @@ import { openControl } from './control.js';
 export async function serve(): Promise<void> {
   const { settings, config } = await readStart(process.env);
   const running = await createEndpoint(config);
-  const site = new Hono().route('/sp4n', running.app);
-  mountDesk(site, running);
-  mountMetrics(site, running);
-  mountHealth(site, running);
+  const all = new Hono().route('/sp4n', running.app);
+  mountDesk(all, running);
+  mountMetrics(all, running);
+  mountHealth(all, running);
   const { PORT: port, HOST: hostname } = settings;
-  const origin = config.publicUrl === null ? `http://localhost:${port}` : new URL(config.publicUrl).origin;
-  for (const line of await openingLines(running, origin, process.env)) console.log(line);
+  const site = siteAddress(config, port);
+  for (const line of await openingLines(running, site, process.env)) console.log(line);
   if (!process.env['TOWN']) console.log('Town      the demo’s: TOWN names the folder of your own');
   const closeControl = await openControl(running.endpoint);
-  const server = listen({ fetch: site.fetch, hostname, port }, (listening) =>
+  const server = listen({ fetch: all.fetch, hostname, port }, (listening) =>
     console.log(`listening http://localhost:${listening}/sp4n`),
   );
 

@@ -77,7 +77,7 @@ function isDecodable(value: string): boolean {
   }
 }
 
-/** Where the program answers below its origin: a proxy that changes the path would break every link. */
+/** Where the program answers below its site: a proxy may put a path before it, but one that changes it would break every link. */
 const PATH = '/sp4n';
 
 /** The endpoint's own address, without a slash at the end. */
@@ -86,7 +86,7 @@ export const publicAddress = () =>
     const address = value.replace(/\/+$/, '');
     const url = URL.canParse(address) ? new URL(address) : null;
     const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '';
-    return isWeb && url.pathname === PATH
+    return isWeb && url.pathname.endsWith(PATH)
       ? { is: address }
       : { write: `an http(s) address that ends with ${PATH}, where the endpoint answers, without ? and #` };
   });

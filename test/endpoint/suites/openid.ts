@@ -55,7 +55,7 @@ onOneDatabase('Signing in with the agency’s own account', (databases) => {
     };
     assert.equal((await admin.post('accounts', account)).status, 200);
     const let_in = await arrive(rina);
-    assert.deepEqual([let_in.status, let_in.headers.get('location')], [302, '/desk/']);
+    assert.deepEqual([let_in.status, let_in.headers.get('location')], [302, '../../']);
     const { officer, roles } = (await rina.get('session')).body.results;
     assert.deepEqual([officer, roles], ['Rina', ['verifier']]);
     const byPassword = await rina.post('session', { name: 'Rina', password: 'apa saja boleh' });

@@ -36,12 +36,14 @@ export interface ProcessOptions {
   ready?: string;
   /** Where the endpoint is mounted. */
   path?: string;
+  /** Reads the script's own sources, as whoever installed it does; slower. */
+  asInstalled?: boolean;
 }
 
 /** Starts the real reference endpoint as a process of its own, for what a killed process loses or keeps; `startEndpoint` is quicker. */
 export async function startEndpointProcess(options: ProcessOptions = {}): Promise<EndpointProcess> {
   const { env = {}, script = 'demo/endpoint/program/aduan.mjs' } = options;
-  const { ready = 'listening ', path = '/sp4n' } = options;
+  const { ready = 'listening ', path = '/sp4n', asInstalled = false } = options;
   const port = await freePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'aduan-endpoint-'));
   if (script.startsWith('demo/') && env['DATABASE_URL'] === undefined) await putEmptyDatabase(dataFolder);
@@ -49,8 +51,8 @@ export async function startEndpointProcess(options: ProcessOptions = {}): Promis
   const lines: string[] = [];
   const own = { SEED: 'none', PORT: String(port), DATA_DIR: dataFolder };
   const variables = { ...process.env, ...TOWN_ENVIRONMENT, ...own, ...env };
-  const bundle = await bundledScript(join(ROOT, script));
-  const start = () => startProcess(bundle, ready, variables, lines);
+  const run = asInstalled ? join(ROOT, script) : await bundledScript(join(ROOT, script));
+  const start = () => startProcess(run, ready, variables, lines);
   let child = await start();
   const kill = () => end(child, 'SIGKILL');
   return {

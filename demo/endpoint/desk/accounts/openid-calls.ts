@@ -21,10 +21,10 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
   if (config.desk.openId === null) return;
   const openId = createOpenId(endpoint, config.desk.openId);
   const comingBack = new Slots(COMING_BACK);
-  const cookie = (context: RequestContext) => cookieFor('openid', isBehindTls(context, config));
+  const cookie = (context: RequestContext) => cookieFor('openid', context, config);
 
   add('GET', 'openid', 'everybody', async (context) => {
-    const { address, pending } = await openId.begin(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
+    const { address, pending } = await openId.begin(callbackAddress(context, endpoint));
     const { name, options } = cookie(context);
     const kept = Buffer.from(JSON.stringify(pending)).toString('base64url');
     setCookie(context, name, kept, { ...options, maxAge: PENDING_S });
@@ -34,7 +34,7 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
     const { name, options } = cookie(context);
     const pending = readPending(getCookie(context, name));
     deleteCookie(context, name, options);
-    const current = new URL(`${originOf(context, endpoint)}/desk/api/${CALLBACK}`);
+    const current = new URL(callbackAddress(context, endpoint));
     current.search = new URL(context.req.url).search;
     const finish = async (known: Pending) =>
       await comingBack.run(() => openId.finish(current, known).catch(() => null), context.req.raw.signal);
@@ -49,14 +49,16 @@ export function addOpenId(endpoint: Endpoint, { sessions }: Door, add: AddCall):
     const { account } = arrival;
     await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in', detail: 'openid' });
     await sessions.open(context, account);
-    return context.redirect('/desk/');
+    return context.redirect('../../');
   });
 }
 
-function originOf(context: RequestContext, { config }: Endpoint): string {
-  if (config.publicUrl !== null) return new URL(config.publicUrl).origin;
+/** Where the agency's server sends browsers back to: it knows that address letter by letter. */
+function callbackAddress(context: RequestContext, { config }: Endpoint): string {
+  const path = `desk/api/${CALLBACK}`;
+  if (config.publicUrl !== null) return new URL(path, config.publicUrl).href;
   const { host } = new URL(context.req.url);
-  return `${isBehindTls(context, config) ? 'https' : 'http'}://${host}`;
+  return `${isBehindTls(context, config) ? 'https' : 'http'}://${host}/${path}`;
 }
 
 function readPending(text: string | undefined): Pending | null {
@@ -81,7 +83,7 @@ function refuse(context: RequestContext, words: string, subject?: string): Respo
         <h1>Tidak dapat masuk</h1>
         <p>${words}</p>
         ${code}
-        <p><a href="/desk/">Kembali ke meja petugas</a></p>
+        <p><a href="../../">Kembali ke meja petugas</a></p>
       </html>`,
     403,
   );

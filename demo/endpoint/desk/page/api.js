@@ -1,10 +1,16 @@
 /** What the server refused, in its own words. */
 export class Refusal extends Error {
   constructor(status, body) {
-    super(body?.message ?? 'Server tidak menjawab. Periksa jaringan, lalu coba lagi.');
+    super(body?.message ?? withoutWords(status));
     this.status = status;
     this.fields = body?.errors ?? {};
   }
+}
+
+/** What answers in other words than the desk's isn't the desk, or something before it: the network is fine. */
+function withoutWords(status) {
+  if (status === 0) return 'Server tidak menjawab. Periksa jaringan, lalu coba lagi.';
+  return `Jawaban server tidak dikenal (${status}). Muat ulang halaman; bila tetap begini, beri tahu pengelola server.`;
 }
 
 let whenSignedOut = () => undefined;

@@ -5,7 +5,7 @@ import { field, form, h, show } from '../dom.js';
 export async function showStart(begin) {
   const token = location.hash.slice(1);
   // Out of the address at once: histories and screenshots keep addresses.
-  history.replaceState(null, '', '../');
+  history.replaceState(null, '', './');
   show(
     'Administrator pertama',
     form(
@@ -17,7 +17,7 @@ export async function showStart(begin) {
       ...personFields(),
       newPasswordField(),
       h('button', { class: 'primary' }, 'Buat akun dan masuk'),
-      h('p', { class: 'hint' }, 'Sudah punya akun? ', h('a', { href: '../' }, 'Masuk')),
+      h('p', { class: 'hint' }, 'Sudah punya akun? ', h('a', { href: './' }, 'Masuk')),
     ),
   );
 }
