@@ -21,6 +21,32 @@ export interface OfficerTable {
   totp_last_step: Generated<number>;
   is_disabled: Generated<boolean>;
   created_at: Timestamp;
+  /** Whether nobody but the officer has chosen the password, or the operator their own. */
+  has_own_password: Generated<boolean>;
+  /** The administrator who last had a hand in how the account is opened: by a link, or by an identity of OpenID Connect. */
+  opened_by: number | null;
+  /** When that link was used, or that identity tied. */
+  opened_at: NullableTimestamp;
+  /** Wrong codes in a row behind the right password. */
+  code_misses: Generated<number>;
+}
+
+/** One use, for the officer whom an administrator gave it to. */
+export interface AccountLinkTable {
+  token_hash: string;
+  officer_id: number;
+  expires_at: Timestamp;
+}
+
+/** What others did to an account, for its officer's next session. */
+export interface OfficerNoticeTable {
+  id: Generated<number>;
+  officer_id: number;
+  /** Null until one begins. */
+  session_id: number | null;
+  at: Timestamp;
+  kind: string;
+  detail: string;
 }
 
 /** Who somebody is at the agency's OpenID Connect. */

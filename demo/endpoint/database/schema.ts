@@ -6,7 +6,9 @@ import type { StoredAnswer } from '../questions/stored-answers.js';
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
 import type {
   FirstAdministratorLinkTable,
+  AccountLinkTable,
   OfficerIdentityTable,
+  OfficerNoticeTable,
   OfficerSessionTable,
   OfficerTable,
   RefusedSignInTable,
@@ -44,6 +46,8 @@ export interface Tables {
   officers: OfficerTable;
   officer_identities: OfficerIdentityTable;
   officer_sessions: OfficerSessionTable;
+  officer_notices: OfficerNoticeTable;
+  account_links: AccountLinkTable;
   first_administrator_links: FirstAdministratorLinkTable;
   sign_in_queues: SignInQueueTable;
   refused_sign_ins: RefusedSignInTable;

@@ -16,6 +16,7 @@ import { holdData } from './reports/legal-hold.js';
 import { search } from './reports/list.js';
 import { officeCopy } from './reports/office-copy.js';
 import { deskFile, loadReport, type WholeReport } from './reports/report.js';
+import { addLinks } from './accounts/link-calls.js';
 import { addOpenId } from './accounts/openid-calls.js';
 import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addRelay } from './relay/relay-calls.js';
@@ -51,12 +52,13 @@ export function createDeskApi(endpoint: Endpoint, options: DeskApiOptions = {}):
   const { add, calls } = deskCalls(app, sessions, endpoint.database);
 
   addSession(endpoint, door, options.mailbox !== undefined, add);
+  addLinks(endpoint, door, add);
   addOpenId(endpoint, door, add);
   addReading(endpoint, options, add);
   addActions(endpoint, add);
   addRelay(endpoint, add);
   addRequests(endpoint, add);
-  addAccounts(endpoint, passwords, add);
+  addAccounts(endpoint, add);
   addOwnAccount(endpoint, door, add);
   app.all('*', answerUnknownPath);
   return { app, calls };

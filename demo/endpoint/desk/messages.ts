@@ -8,6 +8,10 @@ export const DESK_MESSAGES = {
     'Tulis juga kode 6 angka dari aplikasi autentikator.',
     'Also enter the 6-digit code from your authenticator app.',
   ],
+  'desk-code-closed': [
+    'Terlalu banyak kode salah. Minta administrator mencabut kode ponsel akun ini, lalu buat sandi baru lewat tautan.',
+    'Too many wrong codes. Ask an administrator to take this account’s phone code off, then set a new password by the link.',
+  ],
   'desk-sign-in-slow': [
     'Terlalu banyak percobaan masuk. Tunggu sebentar, lalu coba lagi.',
     'Too many attempts to sign in. Wait a moment, then try again.',
@@ -15,6 +19,14 @@ export const DESK_MESSAGES = {
   'desk-link-dead': [
     'Tautan ini salah atau sudah dipakai, atau lewat 24 jam. Mulai ulang server untuk tautan baru, atau buat akun di server dengan “aduan user add”.',
     'This link is wrong, was used, or is older than 24 hours. Restart the server for a new one, or make an account on the server by “aduan user add”.',
+  ],
+  'desk-account-link-dead': [
+    'Tautan ini salah atau sudah dipakai, atau sudah diganti atau lewat tiga hari. Minta tautan baru kepada administrator.',
+    'This link is wrong or was used, or a newer one was made, or it is older than three days. Ask an administrator for a new one.',
+  ],
+  'desk-password-by-link': [
+    'Sandi tidak ditentukan orang lain: petugas membuatnya sendiri lewat tautan.',
+    'A password is nobody else’s to choose: the officer sets it by a link.',
   ],
   'desk-not-your-role': [
     'Peran akun Anda tidak mencakup tindakan ini.',
@@ -39,6 +51,22 @@ export const DESK_MESSAGES = {
   'desk-second-person': [
     'Petugas lain yang harus menyetujui permintaan ini.',
     'Another officer has to confirm this request.',
+  ],
+  'desk-own-password-first': [
+    'Sandi akun ini dibuat orang lain. Ganti dulu di Akun saya; setelah itu tindakan dua petugas terbuka.',
+    'Somebody else chose this account’s password. Change it at Akun saya first; acts of two officers open then.',
+  ],
+  'desk-second-own-password': [
+    'Sandi akun yang meminta dibuat orang lain. Petugas itu menggantinya dulu, lalu meminta lagi.',
+    'Somebody else chose the password of the account that asked. That officer changes it first, then asks again.',
+  ],
+  'desk-account-too-new': [
+    'Akun {name} baru dibuka oleh administrator. Tindakan dua petugas terbuka baginya mulai {time}.',
+    'The account {name} was opened by an administrator only lately. Acts of two officers are open to it from {time} on.',
+  ],
+  'desk-opened-by-other': [
+    'Salah satu dari dua petugas ini membuka akun yang lain. Petugas ketiga yang harus menyetujui.',
+    'One of these two officers opened the other’s account. A third officer has to confirm.',
   ],
   'desk-request-waits': [
     'Permintaan yang sama sudah menunggu persetujuan.',

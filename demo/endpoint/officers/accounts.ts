@@ -10,6 +10,8 @@ export interface NewAccount {
   displayName?: string;
   /** Null for an account that only the agency's OpenID Connect opens. */
   passwordHash: string | null;
+  /** Whether who signs in with it has chosen it. */
+  hasOwnPassword?: boolean;
   roles: readonly Role[];
   institutionIds?: readonly string[];
   /** Codes of places; none for the whole agency. */
@@ -34,6 +36,7 @@ export async function createAccount(database: Database, now: Date, account: NewA
       name_key: nameKey(account.name),
       display_name: account.displayName?.trim() || account.name.trim(),
       password_hash: account.passwordHash,
+      has_own_password: account.hasOwnPassword ?? false,
       roles: [...new Set(account.roles)],
       institution_ids: [...new Set(account.institutionIds ?? [])],
       location_codes: [...new Set(account.locationCodes ?? [])],
@@ -90,6 +93,11 @@ export function officerOf(account: Account, isAlone: boolean): Officer {
     institutionIds: doesEverything ? [EVERY_INSTITUTION] : account.institution_ids,
     locationCodes: doesEverything ? [] : account.location_codes,
   };
+}
+
+/** Whether nobody else knows what opens the account: a password of their own, or none beside the agency's OpenID Connect. */
+export function choseTheirOwn(account: Pick<Account, 'password_hash' | 'has_own_password'>): boolean {
+  return account.password_hash === null || account.has_own_password;
 }
 
 /** Whether there is no other account, not even a disabled one: work once given away doesn't come back unseen. */

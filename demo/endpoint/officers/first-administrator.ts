@@ -48,7 +48,12 @@ async function makeAdministrator(
   passwordHash: string,
 ): Promise<void> {
   if (await hasAdministrator(transaction)) return;
-  const made = await createAccount(transaction, now, { name, passwordHash, roles: ['administrator'] });
+  const made = await createAccount(transaction, now, {
+    name,
+    passwordHash,
+    hasOwnPassword: true,
+    roles: ['administrator'],
+  });
   const account = made ?? (await findAccount(transaction, name));
   if (account === null)
     throw new Error('DESK_ADMIN is a name that the audit trail uses itself: choose another');
@@ -57,6 +62,7 @@ async function makeAdministrator(
       .updateTable('officers')
       .set({
         password_hash: passwordHash,
+        has_own_password: true,
         roles: [...account.roles, 'administrator'],
         location_codes: [],
         is_disabled: false,
@@ -92,6 +98,7 @@ export async function useLink(
     const made = await createAccount(transaction, config.now(), {
       ...account,
       passwordHash,
+      hasOwnPassword: true,
       roles: ['administrator'],
     });
     if (made === null) return null;

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
-import { isAlone, officerOf, type Account } from './accounts.js';
+import { choseTheirOwn, isAlone, officerOf, type Account } from './accounts.js';
 import type { Officer } from './roles.js';
 import { cookieFor } from './cookies.js';
+import { handOver } from './notices.js';
 import type { RequestContext } from '../http/request-context.js';
 
 /** A working day; then one signs in again. */
@@ -19,6 +20,8 @@ const SESSIONS_PER_OFFICER = 10;
 export interface Session {
   id: number;
   officer: Officer;
+  /** False where somebody else chose the password: two-person acts wait until it was changed. */
+  hasOwnPassword: boolean;
 }
 
 /**
@@ -54,9 +57,10 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
       for (const one of oldest) {
         await database.deleteFrom('officer_sessions').where('id', '=', one.id).execute();
       }
+      await handOver(database, account.id, id);
       const { name, options } = cookieFor('session', context, config);
       setCookie(context, name, token, { ...options, maxAge: SESSION_MS / 1_000 });
-      return { id, officer: officerOf(account, await isAlone(database)) };
+      return sessionOf(id, account, await isAlone(database));
     },
     async require(context) {
       const row = await database
@@ -77,7 +81,7 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
           .where('id', '=', row.session_id)
           .execute();
       }
-      return { id: row.session_id, officer: officerOf(row, await isAlone(database)) };
+      return sessionOf(row.session_id, row, await isAlone(database));
     },
     async close(context) {
       await database.deleteFrom('officer_sessions').where('token_hash', '=', hashOf(context)).execute();
@@ -85,6 +89,10 @@ export function createSessions({ config, database, hashing }: Endpoint): Session
       deleteCookie(context, name, options);
     },
   };
+}
+
+function sessionOf(id: number, account: Account, alone: boolean): Session {
+  return { id, officer: officerOf(account, alone), hasOwnPassword: choseTheirOwn(account) };
 }
 
 function hasEnded({ started_at, used_at }: { started_at: Date; used_at: Date }, now: Date): boolean {

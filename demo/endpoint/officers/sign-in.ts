@@ -8,7 +8,7 @@ import { cookieFor } from './cookies.js';
 import type { Passwords } from './passwords.js';
 import { recordRefusal, UNKNOWN_OFFICER } from './refused-sign-ins.js';
 import { createSignInQueue } from './sign-in-queue.js';
-import { useTimeCode } from './time-codes.js';
+import { tryTimeCode } from './time-codes.js';
 import type { RequestContext } from '../http/request-context.js';
 
 const DEVICE_KEPT_S = 180 * 24 * 3_600;
@@ -62,7 +62,9 @@ export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
       if (usable === null || !matches) return null;
       if (!isWhole || !usable.totp_is_confirmed) return usable;
       if (code === '') throw needsCode();
-      return (await useTimeCode(database, config.now(), usable, code)) ? usable : null;
+      const tried = await tryTimeCode(database, config.now(), usable, code);
+      if (tried === 'closed') throw codeClosed();
+      return tried === 'right' ? usable : null;
     });
     if (isRight !== null) return isRight;
     await recordRefusal(database, config.now(), account?.name ?? UNKNOWN_OFFICER);
@@ -78,6 +80,14 @@ export function createSignIn(endpoint: Endpoint, passwords: Passwords): SignIn {
       setCookie(context, name, `${nonce}.${markOf(nonce, id)}`, { ...options, maxAge: DEVICE_KEPT_S });
     },
   };
+}
+
+/** Told to whoever knows the password alone. */
+function codeClosed(): ApiError {
+  return new ApiError('unauthorized', {
+    say: 'desk-code-closed',
+    fields: { code: [{ key: 'desk-code-closed' }] },
+  });
 }
 
 function needsCode(): ApiError {

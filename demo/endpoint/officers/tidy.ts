@@ -13,6 +13,7 @@ export async function tidyDesk(endpoint: Pick<Endpoint, 'database' | 'config'>):
   const before = (ms: number): Date => new Date(now.getTime() - ms);
   await database.deleteFrom('officer_sessions').where('started_at', '<', before(SESSION_MS)).execute();
   await database.deleteFrom('first_administrator_links').where('expires_at', '<', now).execute();
+  await database.deleteFrom('account_links').where('expires_at', '<', now).execute();
   await database.deleteFrom('sign_in_queues').where('free_at', '<', before(HOUR_MS)).execute();
   const { seq, hash } = await readHead({ database });
   if (seq > 0) config.log(`audit head ${seq}:${hash}`, { level: 'info' });

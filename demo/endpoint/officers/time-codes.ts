@@ -1,14 +1,49 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Database } from '../database/connect.js';
+import { SYSTEM, writeAudit } from '../desk/audit/audit.js';
 import type { Account } from './accounts.js';
+import { leaveNotice } from './notices.js';
 
 const STEP_S = 30;
 const DIGITS = 6;
+/** Wrong ones in a row that close the factor: one every few seconds, for ever, would find a good one within weeks. */
+export const CODE_MISSES_MAX = 20;
 
 /** A secret for the officer's phone, not in force until a first code proves that it arrived there. */
 export function newTimeSecret(issuer: string, name: string): { secret: string; uri: string } {
   const totp = totpOf(new Secret({ size: 20 }), issuer, name);
   return { secret: totp.secret.base32, uri: totp.toString() };
+}
+
+/**
+ * Looks at a code behind the right password. It is counted as a miss *before* it is looked at: a thousand at once get as many looks as
+ * one after the other. What closed stays so until an administrator resets it; sessions go on.
+ */
+export async function tryTimeCode(
+  database: Database,
+  now: Date,
+  account: Pick<Account, 'id' | 'name' | 'totp_secret'>,
+  code: string,
+): Promise<'right' | 'wrong' | 'closed'> {
+  const counted = await database
+    .updateTable('officers')
+    .set((row) => ({ code_misses: row('code_misses', '+', 1) }))
+    .where('id', '=', account.id)
+    .where('code_misses', '<', CODE_MISSES_MAX)
+    .returning('code_misses')
+    .executeTakeFirst();
+  if (counted === undefined) return 'closed';
+  if (!(await useTimeCode(database, now, account, code))) {
+    const detail = `${account.name}: code-closed`;
+    if (counted.code_misses === CODE_MISSES_MAX)
+      await writeAudit(database, now, { officer: SYSTEM, action: 'account-changed', detail });
+    return 'wrong';
+  }
+  await database.updateTable('officers').set({ code_misses: 0 }).where('id', '=', account.id).execute();
+  const before = counted.code_misses - 1;
+  if (before > 0)
+    await leaveNotice(database, account.id, { at: now, kind: 'wrong-codes', detail: String(before) });
+  return 'right';
 }
 
 /**

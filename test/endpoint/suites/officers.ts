@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { createDeskApi, openDesk, ROLES, type Role } from '../../../demo/endpoint/index.js';
 import { createAccount } from '../../../demo/endpoint/officers/accounts.js';
+import type { Reply } from '../citizen.js';
 import { onOneDatabase, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
@@ -14,6 +15,8 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST session': 'everybody',
   'DELETE session': 'officers',
   'POST first-administrator': 'everybody',
+  'POST link': 'everybody',
+  'POST link/password': 'everybody',
   'POST reports/search': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/office-copy': ['verifier'],
@@ -48,8 +51,14 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST account/code/confirm': 'officers',
   'POST account/code/remove': 'officers',
   'GET account': 'officers',
+  'DELETE account/notices': 'officers',
   'DELETE account/sessions/:id': 'officers',
 };
+
+interface Account {
+  id: number;
+  name: string;
+}
 
 /** What one wrong guess makes the next wait at most, in these tests. */
 const GAP_MS = 400;
@@ -136,7 +145,7 @@ onOneDatabase('Officers', (databases) => {
       { is_disabled: true },
       { is_disabled: false },
       { roles: ['auditor'] },
-      { password: 'sandi yang lain sama sekali' },
+      { new_link: true },
     ];
     for (const change of changes) {
       assert.equal((await admin.post(`accounts/${id}`, change)).status, 200);
@@ -144,7 +153,7 @@ onOneDatabase('Officers', (databases) => {
       if (change.is_disabled === true) {
         const refused = await officer.post('session', { name: 'Verifikator', password: PASSWORD });
         assert.equal(refused.status, 401, 'disabled');
-      } else if (change.password === undefined) {
+      } else if (change.new_link === undefined) {
         await elsewhere.signIn('Verifikator');
       }
     }
@@ -153,7 +162,7 @@ onOneDatabase('Officers', (databases) => {
     );
     assert.equal((await admin.post(`accounts/${self.id}`, { roles: ['verifier'] })).status, 403, 'own roles');
     assert.equal((await admin.post(`accounts/${self.id}`, { is_disabled: true })).status, 403, 'oneself');
-    const twin = { name: 'KEPALA', display_name: 'Tiruan', password: PASSWORD, roles: ['auditor'] };
+    const twin = { name: 'KEPALA', display_name: 'Tiruan', roles: ['auditor'] };
     assert.equal((await admin.post('accounts', twin)).status, 422, 'the same name in other letters');
   });
 
@@ -204,6 +213,66 @@ onOneDatabase('Officers', (databases) => {
     const { id } = data.find(({ name }: { name: string }) => name === 'Petugas Uji');
     assert.equal((await admin.post(`accounts/${id}`, { reset_code: true })).status, 200);
     assert.equal((await enter()).status, 200);
+  });
+
+  test('twenty wrong codes behind the right password close that factor, and nobody’s session', async () => {
+    const own = await databases.open();
+    own.config.desk = { ...own.config.desk, signInGapMaxMs: 0 };
+    const admin = await anOfficer(own, { name: 'Kepala', roles: ['administrator', 'auditor'] });
+    const officer = await anOfficer(own, { roles: ['verifier'], desk: admin.desk });
+    const { secret } = (await officer.post('account/code', { current: PASSWORD })).body.results;
+    const phone = new TOTP({ secret: Secret.fromBase32(secret) });
+    const nextCode = () => {
+      own.clock.now = new Date(own.clock.now.getTime() + 30_000);
+      return phone.generate({ timestamp: own.clock.now.getTime() });
+    };
+    /** Six digits that are none of those which are good now. */
+    const wrong = () => {
+      const good = [-30_000, 0, 30_000].map((off) =>
+        phone.generate({ timestamp: own.clock.now.getTime() + off }),
+      );
+      return ['111111', '222222', '333333', '444444'].find((code) => !good.includes(code))!;
+    };
+    const enter = (code: string, password = PASSWORD) =>
+      new Officer(own, { desk: admin.desk }).post('session', { name: 'Petugas Uji', password, code });
+    const many = (count: number, password?: string) =>
+      Promise.all(Array.from({ length: count }, () => enter(wrong(), password)));
+    const closed = (replies: Reply[]) =>
+      replies.filter(({ body }) => /Terlalu banyak kode salah/.test(String(body.errors?.code))).length;
+    const account = async () =>
+      (await admin.get('accounts')).body.results.data.find((row: Account) => row.name === 'Petugas Uji');
+    assert.equal((await officer.post('account/code/confirm', { code: nextCode() })).status, 200);
+
+    for (let round = 0; round < 2; round++) await many(15, 'bukan sandinya sama sekali');
+    await many(15);
+    const { notices } = (await enter(nextCode())).body.results;
+    assert.deepEqual(
+      notices.map(({ kind, detail }: Record<string, string>) => [kind, detail]),
+      [['wrong-codes', '15']],
+      'told; without the password they count for nothing',
+    );
+    for (const code of [undefined, wrong()]) {
+      const refused = await officer.post('account/code/remove', { current: PASSWORD, code });
+      assert.deepEqual(
+        [refused.status, Object.keys(refused.body.errors)],
+        [422, ['code']],
+        'asks for a code',
+      );
+    }
+    const guesses = [...(await many(15)), ...(await many(15))];
+    assert.equal(closed(guesses), 11, 'the one at the removal counted too');
+    assert.equal(closed([await enter(nextCode())]), 1, 'the right one comes too late');
+    const body = { current: PASSWORD, code: nextCode() };
+    assert.equal(closed([await officer.post('account/code/remove', body)]), 1, 'here too');
+    assert.equal((await officer.get('session')).status, 200, 'who is signed in goes on');
+    const trail = (await admin.get('audit')).body.results.data.map((line: { detail: string }) => line.detail);
+    assert.equal(trail.filter((detail: string) => detail === 'Petugas Uji: code-closed').length, 1);
+    const { id, is_code_closed } = await account();
+    assert.equal(is_code_closed, true);
+    const reset = await admin.post(`accounts/${id}`, { reset_code: true });
+    assert.match(reset.body.results.link.path, /^sandi#/, 'the password is known to somebody');
+    assert.equal((await enter('')).status, 401, 'so it opens nothing any more');
+    assert.equal((await account()).is_code_closed, false);
   });
 
   test('guesses in parallel get no more looks than one after the other, and the right person gets in', async () => {
@@ -258,12 +327,7 @@ onOneDatabase('Officers', (databases) => {
     assert.equal((await start({ token, password: PASSWORD, name: 'Lain' })).status, 401, 'once');
     assert.deepEqual(await openDesk(own.endpoint), { kind: 'ready' });
     officer.keepCookies(made);
-    const second = {
-      name: 'Verifikator',
-      display_name: 'Verifikator',
-      password: PASSWORD,
-      roles: ['verifier'],
-    };
+    const second = { name: 'Verifikator', display_name: 'Verifikator', roles: ['verifier'] };
     assert.equal((await officer.post('accounts', second)).status, 200);
     const { roles } = (await officer.get('session')).body.results;
     assert.deepEqual(roles, ['administrator'], 'no longer alone');

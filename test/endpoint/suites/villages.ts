@@ -173,7 +173,6 @@ onOneDatabase('Many villages', (databases) => {
     const account = {
       name: 'kades7',
       display_name: 'Kepala Desa',
-      password: 'sandi yang cukup panjang',
       roles: ['verifier'],
     };
     const make = (more: object): Promise<Reply> => agency.post('accounts', { ...account, ...more });
@@ -187,7 +186,7 @@ onOneDatabase('Many villages', (databases) => {
       (await agency.get('accounts')).body.results.data.find((row: { id: number }) => row.id === id).locations;
     assert.deepEqual(await kept(), [{ code, name: `Desa ${code}, Kecamatan ${VILLAGES[7]!.district}` }]);
     const { data } = (await agency.get('audit')).body.results;
-    assert.equal(data[0].detail, `kades7: verifier ${code}`);
+    assert.equal(data[0].detail, `kades7: verifier ${code}, link`);
     await agency.post(`accounts/${id}`, { roles: ['verifier'], location_codes: [] });
     assert.deepEqual(await kept(), []);
   });

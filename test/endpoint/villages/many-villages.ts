@@ -146,7 +146,8 @@ export async function officersOf(
   const officers: Officer[] = [];
   for (const account of accounts) {
     const institutionIds = account.roles.includes('office') ? ['*'] : [];
-    const made = await createAccount(database, now, { ...account, institutionIds, passwordHash });
+    const held = { institutionIds, passwordHash, hasOwnPassword: true };
+    const made = await createAccount(database, now, { ...account, ...held });
     const token = `session of ${account.name}`.replaceAll(/[^a-z\d]/gi, '-');
     await database
       .insertInto('officer_sessions')

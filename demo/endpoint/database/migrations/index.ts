@@ -22,6 +22,7 @@ import * as assetRefs from './0023-asset-refs.js';
 import * as searchWords from './feed/0024-search-words.js';
 import * as shownChanges from './0025-shown-changes.js';
 import * as publicChanges from './0026-public-changes.js';
+import * as accountLinks from './0031-account-links.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0024-search-words': searchWords,
   '0025-shown-changes': shownChanges,
   '0026-public-changes': publicChanges,
+  '0031-account-links': accountLinks,
 };

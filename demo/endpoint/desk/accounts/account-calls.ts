@@ -1,7 +1,9 @@
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
-import { createAccount, endSessions, lockAccount } from '../../officers/accounts.js';
-import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
+import { closeAccount, makeLink, type AccountLink } from '../../officers/account-links.js';
+import { createAccount, endSessions, lockAccount, type Account } from '../../officers/accounts.js';
+import { leaveNotice } from '../../officers/notices.js';
+import { CODE_MISSES_MAX } from '../../officers/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../audit/audit.js';
 import type { AddCall } from '../calls.js';
@@ -13,9 +15,9 @@ type Body = Record<string, unknown>;
 
 /**
  * What an administrator does: keeps accounts, and sees no report. Their own roles they can't change, nor disable themselves:
- * power over oneself takes another one, and there is always somebody left.
+ * power over oneself takes another one, and there is always somebody left. Nor do they know a password: an account is opened by a link.
  */
-export function addAccounts(endpoint: Endpoint, passwords: Passwords, add: AddCall): void {
+export function addAccounts(endpoint: Endpoint, add: AddCall): void {
   const { database, config } = endpoint;
   add('GET', 'accounts', ['administrator'], async (context) =>
     context.json({ results: { data: await listAccounts(endpoint) } }),
@@ -26,28 +28,27 @@ export function addAccounts(endpoint: Endpoint, passwords: Passwords, add: AddCa
     const name = readName(body);
     const displayName = readText(body, 'display_name', 'label-display-name', { min: 2, max: 80 });
     const subject = readSubject(endpoint, body);
-    const password =
-      subject !== null && !body['password']
-        ? null
-        : readText(body, 'password', 'label-password', PASSWORD_LENGTH);
-    const passwordHash = password === null ? null : await passwords.hash(password);
+    refusePassword(body);
     const made = await database.transaction().execute(async (transaction) => {
       const now = config.now();
-      const account = { name, displayName, passwordHash, ...rights };
+      const account = { name, displayName, passwordHash: null, ...rights };
       const row = await createAccount(transaction, now, account);
       if (row === null) throw invalid({ name: [{ key: 'desk-name-taken' }] });
-      if (subject !== null) await link({ ...endpoint, database: transaction }, row.id, subject);
-      const detail = `${row.name}: ${rightsInWords(row)}`;
+      const own = { ...endpoint, database: transaction };
+      if (subject !== null) await tie(own, row, subject, officer);
+      const link = subject === null ? await makeLink(transaction, endpoint, row, officer) : undefined;
+      const how = subject === null ? 'link' : 'openid';
+      const detail = `${row.name}: ${rightsInWords(row)}, ${how}`;
       await writeAudit(transaction, now, { officer: officer.name, action: 'account-made', detail });
-      return row;
+      return { id: row.id, link };
     });
-    return context.json({ results: { id: made.id } });
+    return context.json({ results: made });
   });
   add('POST', 'accounts/:id', ['administrator'], async (context, { officer }) => {
     const body = await readJson(context);
     const id = readId(context);
-    await change(endpoint, passwords, officer, id, body);
-    return context.json({ results: { id } });
+    const link = await change(endpoint, officer, id, body);
+    return context.json({ results: { id, ...(link !== null && { link }) } });
   });
 }
 
@@ -67,34 +68,35 @@ async function listAccounts({ database, config }: Endpoint) {
     institution_ids: row.institution_ids,
     locations: row.location_codes.map((code) => placeIn(config.masters, code)),
     has_password: row.password_hash !== null,
+    has_own_password: row.has_own_password,
     has_code: row.totp_is_confirmed,
+    is_code_closed: row.code_misses >= CODE_MISSES_MAX,
     subject: row.subject,
     is_disabled: row.is_disabled,
   }));
 }
 
-/** Changes what the body names. Other rights, another password and a lost phone end the account's sessions. */
+/** Changes what the body names. Other rights, a new link, a lost phone and another identity end the account's sessions. */
 async function change(
   endpoint: Endpoint,
-  passwords: Passwords,
   by: { id: number; name: string },
   id: number,
   body: Body,
-): Promise<void> {
+): Promise<AccountLink | null> {
   const { database, config } = endpoint;
+  refusePassword(body);
   const rights = body['roles'] === undefined ? null : readRights(endpoint, body);
   const disabled = typeof body['is_disabled'] === 'boolean' ? body['is_disabled'] : null;
-  if (id === by.id && (rights !== null || disabled === true)) {
-    throw new ApiError('forbidden', { say: 'desk-own-rights' });
-  }
-  const password =
-    body['password'] === undefined
-      ? null
-      : await passwords.hash(readText(body, 'password', 'label-password', PASSWORD_LENGTH));
   const subject = readSubject(endpoint, body);
-  await database.transaction().execute(async (transaction) => {
+  const isReset = body['reset_code'] === true;
+  const isOwn = rights !== null || disabled === true || body['new_link'] === true || subject !== null;
+  if (id === by.id && isOwn) throw new ApiError('forbidden', { say: 'desk-own-rights' });
+  return await database.transaction().execute(async (transaction) => {
     const account = await lockAccount(transaction, id);
     if (account === null) throw new ApiError('not-found', { say: 'desk-account-unknown' });
+    // Whoever tried so many codes knows the password.
+    const isKnown = isReset && account.code_misses >= CODE_MISSES_MAX;
+    const needsLink = body['new_link'] === true || isKnown;
     const next = {
       ...(rights !== null && {
         roles: [...rights.roles],
@@ -102,38 +104,58 @@ async function change(
         location_codes: [...rights.locationCodes],
       }),
       ...(disabled !== null && { is_disabled: disabled }),
-      ...(password !== null && { password_hash: password }),
-      ...(body['reset_code'] === true && { totp_secret: null, totp_is_confirmed: false }),
+      ...(isReset && { totp_secret: null, totp_is_confirmed: false, code_misses: 0 }),
     };
+    const what = [
+      rights !== null && rightsInWords({ ...account, ...next }),
+      disabled !== null && (disabled ? 'disabled' : 'enabled'),
+      needsLink && 'link',
+      isReset && 'code',
+      subject !== null && 'openid',
+    ].filter((word) => word !== false);
+    if (what.length === 0) throw invalid({ roles: [{ key: 'desk-nothing-changed' }] });
     if (Object.keys(next).length > 0) {
       await transaction.updateTable('officers').set(next).where('id', '=', id).execute();
       await endSessions(transaction, id);
     }
-    if (subject !== null) await link({ ...endpoint, database: transaction }, id, subject);
-    const what = [
-      rights !== null && rightsInWords({ ...account, ...next }),
-      disabled !== null && (disabled ? 'disabled' : 'enabled'),
-      password !== null && 'password',
-      body['reset_code'] === true && 'code',
-      subject !== null && 'openid',
-    ].filter((word) => word !== false);
-    if (what.length === 0) throw invalid({ roles: [{ key: 'desk-nothing-changed' }] });
+    const now = config.now();
+    if (isReset) await leaveNotice(transaction, id, { at: now, kind: 'code-reset', detail: by.name });
+    if (subject !== null) await tie({ ...endpoint, database: transaction }, account, subject, by);
     const detail = `${account.name}: ${what.join(', ')}`;
-    await writeAudit(transaction, config.now(), { officer: by.name, action: 'account-changed', detail });
+    await writeAudit(transaction, now, { officer: by.name, action: 'account-changed', detail });
+    return needsLink ? await makeLink(transaction, endpoint, account, by) : null;
   });
 }
 
-/** Ties the account to who somebody is at the agency's OpenID Connect. */
-async function link({ database, config }: Endpoint, officer_id: number, subject: string): Promise<void> {
+/** Ties the account to who somebody is at the agency's OpenID Connect: as good as another password, and treated as one. */
+async function tie(
+  { database, config }: Endpoint,
+  { id: officer_id }: Pick<Account, 'id'>,
+  subject: string,
+  by: { id: number; name: string },
+): Promise<void> {
   const issuer = config.desk.openId!.issuer;
   await database.deleteFrom('officer_identities').where('officer_id', '=', officer_id).execute();
-  const linked = await database
+  const tied = await database
     .insertInto('officer_identities')
     .values({ issuer, subject, officer_id })
     .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doNothing())
     .returning('officer_id')
     .executeTakeFirst();
-  if (linked === undefined) throw invalid({ subject: [{ key: 'desk-subject-taken' }] });
+  if (tied === undefined) throw invalid({ subject: [{ key: 'desk-subject-taken' }] });
+  const now = config.now();
+  await closeAccount(database, officer_id);
+  await database
+    .updateTable('officers')
+    .set({ opened_by: by.id, opened_at: now })
+    .where('id', '=', officer_id)
+    .execute();
+  await leaveNotice(database, officer_id, { at: now, kind: 'identity', detail: by.name });
+}
+
+/** @throws ApiError 422: whoever typed one would know how to act in another's name */
+function refusePassword(body: Body): void {
+  if (body['password'] !== undefined) throw invalid({ password: [{ key: 'desk-password-by-link' }] });
 }
 
 /** @returns null where none is given, or where there is no OpenID Connect to be known at */

@@ -1,10 +1,11 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
-import { endSessions } from '../../officers/accounts.js';
+import { endSessions, findAccount } from '../../officers/accounts.js';
+import { forgetNotices } from '../../officers/notices.js';
 import { PASSWORD_LENGTH } from '../../officers/passwords.js';
 import type { Session } from '../../officers/sessions.js';
-import { newTimeSecret, useTimeCode } from '../../officers/time-codes.js';
+import { newTimeSecret, tryTimeCode, useTimeCode } from '../../officers/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../audit/audit.js';
 import type { AddCall } from '../calls.js';
@@ -47,7 +48,11 @@ function addPassword(endpoint: Endpoint, door: Door, add: AddCall): void {
     const password_hash = await door.passwords.hash(password);
     const { id, name } = session.officer;
     await database.transaction().execute(async (transaction) => {
-      await transaction.updateTable('officers').set({ password_hash }).where('id', '=', id).execute();
+      await transaction
+        .updateTable('officers')
+        .set({ password_hash, has_own_password: true })
+        .where('id', '=', id)
+        .execute();
       await endSessions(transaction, id, session.id);
       await trace(endpoint, transaction, name, 'password');
     });
@@ -94,8 +99,17 @@ function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
     return context.json({ results: {} });
   });
   add('POST', 'account/code/remove', 'officers', async (context, session) => {
-    await askAgain(context, door, session, await readJson(context));
+    const body = await readJson(context);
+    const code = typeof body['code'] === 'string' ? body['code'].replace(/\s/g, '') : '';
+    if (code === '') throw invalid({ code: [{ key: 'desk-code-needed' }] });
+    await askAgain(context, door, session, body);
     const { id, name } = session.officer;
+    const account = (await findAccount(database, name))!;
+    const tried = account.totp_is_confirmed
+      ? await tryTimeCode(database, config.now(), account, code)
+      : 'right';
+    if (tried !== 'right')
+      throw invalid({ code: [{ key: tried === 'closed' ? 'desk-code-closed' : 'desk-code-wrong' }] });
     await database.transaction().execute(async (transaction) => {
       await transaction
         .updateTable('officers')
@@ -109,6 +123,10 @@ function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
 }
 
 function addSessions({ database, config }: Endpoint, add: AddCall): void {
+  add('DELETE', 'account/notices', 'officers', async (context, { id }) => {
+    await forgetNotices(database, id);
+    return context.json({ results: {} });
+  });
   add('GET', 'account', 'officers', async (context, session) => {
     const rows = await database
       .selectFrom('officer_sessions')

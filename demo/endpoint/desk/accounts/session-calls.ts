@@ -3,6 +3,7 @@ import type { Endpoint } from '../../endpoint.js';
 import { readJson } from '../../http/request-body.js';
 import type { Account } from '../../officers/accounts.js';
 import { useLink } from '../../officers/first-administrator.js';
+import { noticesOf } from '../../officers/notices.js';
 import { PASSWORD_LENGTH, type Passwords } from '../../officers/passwords.js';
 import { isOfWholeAgency } from '../../officers/roles.js';
 import type { Session, Sessions } from '../../officers/sessions.js';
@@ -26,7 +27,7 @@ export interface Door {
 export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, add: AddCall): void {
   const { config, database } = endpoint;
   const { passwords, sessions, signIn } = door;
-  const about = ({ officer }: Session) => ({
+  const about = async ({ id, officer, hasOwnPassword }: Session) => ({
     officer: officer.name,
     display_name: officer.displayName,
     roles: officer.roles,
@@ -41,15 +42,19 @@ export function addSession(endpoint: Endpoint, door: Door, hasMailbox: boolean, 
     relay: config.relay !== null && isOfWholeAgency(officer),
     has_openid: config.desk.openId !== null,
     holidays_end: holidaysEnd(config),
+    has_own_password: hasOwnPassword,
+    notices: await noticesOf(endpoint, id),
   });
   const open = async (context: RequestContext, account: Account): Promise<Response> => {
     await writeAudit(database, config.now(), { officer: account.name, action: 'sign-in' });
     const session = await sessions.open(context, account);
     signIn.remember(context, account);
-    return context.json({ results: about(session) });
+    return context.json({ results: await about(session) });
   };
 
-  add('GET', 'session', 'officers', async (context, session) => context.json({ results: about(session) }));
+  add('GET', 'session', 'officers', async (context, session) =>
+    context.json({ results: await about(session) }),
+  );
   // What the sign-in page offers; nothing about anybody.
   add('GET', 'ways-in', 'everybody', async (context) =>
     context.json({ results: { openid: config.desk.openId !== null } }),

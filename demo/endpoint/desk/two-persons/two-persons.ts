@@ -10,6 +10,7 @@ import type { Selectable } from 'kysely';
 import { writeAudit, type AuditEntry } from '../audit/audit.js';
 import { readOneOf } from '../fields.js';
 import { findComplaint } from '../reports/report.js';
+import { assertPersons, inTrail, lockPersons } from './persons.js';
 import {
   assertPossible,
   closeCode,
@@ -22,7 +23,8 @@ import {
 /**
  * What one officer alone could use against a reporter takes two: one asks, having checked who the reporter is, another one
  * confirms, and then it happens. A new code and an export go to the one who asked, once: it is they who sit with the reporter.
- * Who confirms sees neither, so that no single person could both order a code and read it.
+ * Who confirms sees neither, so that no single person could both order a code and read it: also not an administrator, who opens accounts
+ * (`persons.ts`).
  */
 export type Request = Selectable<TwoPersonRequestTable>;
 
@@ -49,6 +51,8 @@ export async function ask(
   const { id, tracking_id } = await findComplaint(database, trackingId);
   await expire(endpoint);
   return await database.transaction().execute(async (transaction) => {
+    const persons = await lockPersons(transaction, [officer.id]);
+    assertPersons(endpoint, persons, officer.id);
     await assertPossible(transaction, id, action);
     const request = await transaction
       .insertInto('two_person_requests')
@@ -67,7 +71,8 @@ export async function ask(
       .returningAll()
       .executeTakeFirst();
     if (request === undefined) throw new ApiError('closed', { say: 'desk-request-waits' });
-    await trace(transaction, endpoint, officer, request, `ask-${action}`, identity_check);
+    const detail = await inTrail(transaction, identity_check, persons[0]!);
+    await trace(transaction, endpoint, officer, request, `ask-${action}`, detail);
     return request;
   });
 }
@@ -77,8 +82,11 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
   const { database, config } = endpoint;
   let erased: { storageKey: string }[] = [];
   const confirmed = await database.transaction().execute(async (transaction) => {
+    const { asked_by } = await find(transaction, officer, id);
+    const persons = await lockPersons(transaction, [asked_by, officer.id]);
     const request = await lock(transaction, endpoint, officer, id, 'waiting');
-    if (request.asked_by === officer.id) throw new ApiError('forbidden', { say: 'desk-second-person' });
+    if (asked_by === officer.id) throw new ApiError('forbidden', { say: 'desk-second-person' });
+    assertPersons(endpoint, persons, officer.id);
     const action = request.action as SubjectAction;
     const complaint = await findComplaint(transaction, request.tracking_id);
     await assertPossible(transaction, complaint.id, action);
@@ -88,7 +96,9 @@ export async function confirm(endpoint: Endpoint, officer: Officer, id: number):
       await endpoint.notifier.changed(transaction, complaint.id, 'reissue-code');
     }
     if (action === 'erase') erased = await eraseSubject(transaction, endpoint, complaint.id);
-    await trace(transaction, endpoint, officer, request, action, request.identity_check);
+    const second = persons.find((person) => person.id === officer.id)!;
+    const detail = await inTrail(transaction, request.identity_check, second);
+    await trace(transaction, endpoint, officer, request, action, detail);
     return await decide(transaction, id, {
       state: action === 'erase' ? 'taken' : 'confirmed',
       decided_by: officer.id,
@@ -126,7 +136,9 @@ export async function take(
       ? await exportSubject(endpoint, asked.tracking_id)
       : null;
   return await database.transaction().execute(async (transaction) => {
+    const persons = await lockPersons(transaction, [officer.id]);
     const request = await lock(transaction, endpoint, officer, id, 'confirmed');
+    assertPersons(endpoint, persons, officer.id);
     const complaint = await findComplaint(transaction, request.tracking_id);
     await assertPossible(transaction, complaint.id, request.action as SubjectAction);
     await decide(transaction, id, { state: 'taken' });

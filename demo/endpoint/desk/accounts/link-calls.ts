@@ -1,0 +1,26 @@
+import type { Endpoint } from '../../endpoint.js';
+import { readJson } from '../../http/request-body.js';
+import { findLink, useAccountLink } from '../../officers/account-links.js';
+import { PASSWORD_LENGTH } from '../../officers/passwords.js';
+import { ApiError } from '../../words/errors.js';
+import type { AddCall } from '../calls.js';
+import { readText } from '../fields.js';
+import type { Door } from './session-calls.js';
+
+/** What whoever holds an account's one-time link does: see whose it is, and set the password. The token comes in the body, never in an address. */
+export function addLinks(endpoint: Endpoint, { passwords }: Door, add: AddCall): void {
+  const tokenIn = (body: Record<string, unknown>) => (typeof body['token'] === 'string' ? body['token'] : '');
+  const dead = () => new ApiError('unauthorized', { say: 'desk-account-link-dead' });
+  add('POST', 'link', 'everybody', async (context) => {
+    const found = await findLink(endpoint, tokenIn(await readJson(context)));
+    if (found === null) throw dead();
+    return context.json({ results: { name: found.name, display_name: found.display_name } });
+  });
+  add('POST', 'link/password', 'everybody', async (context) => {
+    const body = await readJson(context);
+    const password = readText(body, 'password', 'label-password', PASSWORD_LENGTH);
+    const name = await useAccountLink(endpoint, tokenIn(body), () => passwords.hash(password));
+    if (name === null) throw dead();
+    return context.json({ results: { name } });
+  });
+}
