@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Endpoint } from '../endpoint.js';
 import { ApiError } from '../words/errors.js';
@@ -5,9 +6,11 @@ import { ApiError } from '../words/errors.js';
 /** Misses are forgotten after this long. */
 const WINDOW_MS = 10 * 60_000;
 /** Nobody who mistypes waits; an office full of people behind one address neither. */
-const FREE = { account: 5, device: 5, address: 50 };
+const FREE = { accountFrom: 5, device: 5, address: 50, account: 100 };
 /** The first wait; it doubles with each miss, up to `signInGapMaxMs`. */
 const FIRST_GAP_MS = 250;
+/** What an account waits for in all is this much shorter: a stranger at one address alone can't use it up. */
+const ACCOUNT_GAP_PART = 5;
 /** Each name and address has one of so many places, by a keyed hash: strangers can't fill the table, nor choose a place. */
 const PLACES = 65_536;
 /** Waiting at once in this process, in all and from one address. */
@@ -25,22 +28,43 @@ export interface Turn {
 /**
  * Lets sign-ins through one after the other, ever more slowly where they fail. An attempt takes its turn, and is counted as
  * a miss, *before* the password is looked at, in the database: a thousand at once, over however many processes, get as many
- * looks as one after the other. Whoever would have to wait too long is told when to come back, and has used no turn.
+ * looks as one after the other. On a device that nobody has signed in at, an account has a line for each address, and behind those a
+ * quicker one for all of them together: a stranger fills their own, and the right person is let in elsewhere. Whoever would have to
+ * wait too long is told when to come back, and has used no turn.
  */
 export interface SignInQueue {
   /** Runs the look at a password in its turn. @throws ApiError 429 */
   pass<T>(turn: Turn, look: () => Promise<T | null>): Promise<T | null>;
 }
 
+interface Line {
+  number: number;
+  /** Misses that cost nobody a wait. */
+  free: number;
+  gapMax: number;
+}
+
 export function createSignInQueue({ config, database, hashing }: Endpoint): SignInQueue {
   const waiting = new Map<string, number>();
   let all = 0;
-  const gapMax = config.desk.signInGapMaxMs;
+  const longest = config.desk.signInGapMaxMs;
   const place = (kind: string, name: string): number =>
     hashing.keyed('sign-in place', `${kind} ${name}`).readUInt32BE(0) % PLACES;
 
+  const ofDevice = (device: string): Line => ({
+    number: place('device', device),
+    free: FREE.device,
+    gapMax: longest,
+  });
+  /** The account's line comes last: whom their own address turns away uses none of its turns. */
+  const ofStranger = (account: string, from: string): Line[] => [
+    { number: place('account from', `${account}\n${from}`), free: FREE.accountFrom, gapMax: longest },
+    { number: place('address', from), free: FREE.address, gapMax: longest },
+    { number: place('account', account), free: FREE.account, gapMax: longest / ACCOUNT_GAP_PART },
+  ];
+
   /** @returns milliseconds until the turn */
-  async function take(number: number, free: number): Promise<number> {
+  async function take({ number, free, gapMax }: Line): Promise<number> {
     const now = config.now();
     return await database.transaction().execute(async (transaction) => {
       const row = await transaction
@@ -54,7 +78,7 @@ export function createSignInQueue({ config, database, hashing }: Endpoint): Sign
       const isOld = now.getTime() - row.since.getTime() > WINDOW_MS || isAhead;
       const misses = isOld ? 0 : row.misses;
       const turn = Math.max(now.getTime(), isOld ? 0 : row.free_at.getTime());
-      if (turn - now.getTime() > 2 * gapMax) throw tooMany(turn - now.getTime());
+      if (turn - now.getTime() > 2 * longest) throw tooMany(turn - now.getTime());
       const over = misses + 1 - free;
       const gap = over <= 0 ? 0 : Math.min(gapMax, FIRST_GAP_MS * 2 ** Math.min(over - 1, 10));
       await transaction
@@ -78,34 +102,44 @@ export function createSignInQueue({ config, database, hashing }: Endpoint): Sign
 
   return {
     async pass({ account, device, address }, look) {
-      const from = waiting.get(address) ?? 0;
-      if (all >= WAITING_MAX || from >= WAITING_PER_ADDRESS) throw tooMany(gapMax);
-      waiting.set(address, from + 1);
+      const network = networkOf(address);
+      const from = waiting.get(network) ?? 0;
+      // Who has signed in here before has a line that holds few, whatever strangers fill.
+      const isFull = all >= WAITING_MAX || from >= WAITING_PER_ADDRESS;
+      if (device === null && isFull) throw tooMany(longest);
+      waiting.set(network, from + 1);
       all += 1;
       try {
-        const places: [number, number][] =
-          device === null
-            ? [
-                [place('account', account), FREE.account],
-                [place('address', address), FREE.address],
-              ]
-            : [[place('device', device), FREE.device]];
+        const lines = device === null ? ofStranger(account, network) : [ofDevice(device)];
         let wait = 0;
-        for (const [number, free] of places) wait = Math.max(wait, await take(number, free));
+        for (const line of lines) wait = Math.max(wait, await take(line));
         if (wait > 0) await sleep(wait);
         const found = await look();
         if (found !== null)
-          for (const [index, [number]] of places.entries()) await forgive(number, index === 0 ? 'all' : 1);
+          for (const [index, { number }] of lines.entries()) await forgive(number, index === 0 ? 'all' : 1);
         return found;
       } finally {
         all -= 1;
-        const left = (waiting.get(address) ?? 1) - 1;
-        if (left === 0) waiting.delete(address);
-        else waiting.set(address, left);
+        const left = (waiting.get(network) ?? 1) - 1;
+        if (left === 0) waiting.delete(network);
+        else waiting.set(network, left);
       }
     },
   };
 }
+
+/** One household or server has 2⁶⁴ addresses of IPv6: they count as one. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const whole =
+    tail === undefined ? groups : [...groups, ...zeros(8 - groups.length - after.length), ...after];
+  return whole.slice(0, 4).join(':');
+}
+
+const zeros = (count: number): string[] => Array.from({ length: count }, () => '0');
 
 function tooMany(ms: number): ApiError {
   return new ApiError('rate-limited', {

@@ -275,6 +275,26 @@ onOneDatabase('Officers', (databases) => {
     assert.equal((await account()).is_code_closed, false);
   });
 
+  test('at a new device and another address get in, however many guesses a stranger sends', async () => {
+    const own = await databases.open({ now: () => new Date(), trustProxy: true });
+    own.config.desk = { ...own.config.desk, signInGapMaxMs: GAP_MS };
+    await anAccount(own);
+    const desk = createDeskApi(own.endpoint);
+    const from = (address: string, password: string) =>
+      new Officer(own, { desk }).request(
+        'POST',
+        'session',
+        { name: 'Petugas Uji', password },
+        { 'X-Forwarded-For': address },
+      );
+    const house = (turn: number) => (turn % 2 === 0 ? '203.0.113.9' : `2001:db8:1:2::${turn.toString(16)}`);
+    const guesses = Array.from({ length: 120 }, (_, turn) => from(house(turn), `tebakan ${turn}`));
+    const mine = from('198.51.100.7', PASSWORD);
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    assert.ok(statuses.filter((status) => status === 429).length > 80, 'the stranger waits');
+    assert.equal((await mine).status, 200);
+  });
+
   test('guesses in parallel get no more looks than one after the other, and the right person gets in', async () => {
     const own = await databases.open({ now: () => new Date() });
     own.config.desk = { ...own.config.desk, signInGapMaxMs: GAP_MS };
