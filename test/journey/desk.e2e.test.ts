@@ -168,7 +168,6 @@ describe('the desk', () => {
       await tabAndPress(page, 'details.card > summary', 'Enter');
       await tabAndType(page, 'details[open] [name=name]', kades.name);
       await tabAndType(page, 'details[open] [name=display_name]', 'Kepala Desa');
-      await tabAndType(page, 'details[open] [name=password]', kades.password);
       await tabAndPress(page, 'details[open] [name=roles][value=verifier]');
       await tabAndType(page, 'details[open] [name=location_codes]', '16.01.99.9999');
       await tabAndPress(page, 'details[open] button.primary', 'Enter');
@@ -183,8 +182,30 @@ describe('the desk', () => {
         cards.some((text) => text.includes(kades.name) && /hanya \S.*, /.test(text)),
         'the place by its name',
       );
+      const link = await page.$eval('.token', (shown) => shown.textContent);
+      assert.ok(link.startsWith(`${origin}/desk/sandi#`), link);
+      await visit.assertAccessible();
+      await visit.screenshot('desk-account-link');
       await page.evaluate(() => document.querySelector<HTMLElement>('#menu button')!.click());
+      await headed(page, 'Masuk');
+
+      await page.goto(link);
+      await headed(page, 'Buat sandi');
+      assert.equal(page.url(), `${origin}/desk/`, 'the secret is out of the address at once');
+      await visit.assertAccessible();
+      await visit.screenshot('desk-own-password');
+      await tabAndType(page, '[name=password]', kades.password);
+      await page.keyboard.press('Enter');
       await signIn(page, kades);
+      const told = await page.$eval('#pemberitahuan', (aside) => (aside as HTMLElement).innerText);
+      assert.match(told, new RegExp(`lewat tautan dari ${ADMIN.name}`));
+      await visit.assertAccessible();
+      await visit.screenshot('desk-told');
+      await tabAndPress(page, '#pemberitahuan button', 'Enter');
+      await announced(page, 'Tercatat sudah dibaca.');
+      await page.reload();
+      await headed(page, 'Laporan');
+      assert.ok(await page.$eval('#pemberitahuan', (aside) => (aside as HTMLElement).hidden), 'read once');
       await page.waitForSelector('tbody a');
       const found = await page.$eval('main', (main) => main.innerText);
       assert.ok(found.includes(home) && !found.includes(away), found);
@@ -193,6 +214,9 @@ describe('the desk', () => {
         ['#/laporan', '#/saya'],
         'no more than is theirs',
       );
+      await visit.assertAccessible();
+      await page.goto(link);
+      await headed(page, 'Tautan tidak dapat dipakai');
       await visit.assertAccessible();
     });
   });

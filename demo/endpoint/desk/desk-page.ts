@@ -24,7 +24,8 @@ export function mountDesk(
   site.route('/desk/api', desk.app);
   site.get('/desk', (context) => context.redirect('desk/'));
   site.use('/desk/*', pageHeaders());
-  site.get('/desk/mulai', serveStatic({ path: `${PAGE}/index.html` }));
+  for (const page of ['mulai', 'sandi'])
+    site.get(`/desk/${page}`, serveStatic({ path: `${PAGE}/index.html` }));
   site.get('/desk/uqr.mjs', serveStatic({ path: QR_CODES }));
   site.use('/desk/*', serveStatic({ root: PAGE, rewriteRequestPath: (path) => path.replace(/^\/desk/, '') }));
   return desk;

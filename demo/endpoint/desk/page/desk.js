@@ -2,6 +2,8 @@ import { showAccounts } from './accounts/accounts.js';
 import { api, onSignedOut } from './api.js';
 import { showAudit } from './audit/audit.js';
 import { day, useTimeZone } from './dates.js';
+import { showLink } from './accounts/link.js';
+import { showNotices } from './accounts/notices.js';
 import { announce, h, show } from './dom.js';
 import { showMailbox } from './mailbox.js';
 import { showOwnAccount } from './accounts/own-account.js';
@@ -29,7 +31,7 @@ const VIEWS = {
   jejak: ['Jejak audit', ['auditor'], (id) => showAudit(id, session)],
   akun: ['Akun', ['administrator'], () => showAccounts(session, renew)],
   surat: ['Kotak surat demo', ['verifier'], () => showMailbox()],
-  saya: ['Akun saya', null, () => showOwnAccount(session)],
+  saya: ['Akun saya', null, () => showOwnAccount(session, renew)],
 };
 
 const visible = () =>
@@ -42,7 +44,7 @@ const visible = () =>
 
 /** The address below `#/` and what it shows. A refused view says so in its place. */
 async function route() {
-  if (session === null) return await showFirst();
+  if (session === null) return await showSignIn(begin);
   const views = visible();
   const [asked = '', id = ''] = location.hash.replace(/^#\/?/, '').split('/');
   const [name, [label, , open]] = views.find(([view]) => view === asked) ?? views[0];
@@ -68,10 +70,8 @@ function wayOut(name, label, isOne) {
   return h('button', { type: 'button', onclick: () => void route() }, 'Coba lagi');
 }
 
-/** The printed link leads to the page that makes the first administrator, everything else to signing in. */
-function showFirst() {
-  return location.pathname.endsWith('/mulai') ? showStart(begin) : showSignIn(begin);
-}
+/** Pages of one-time links, whoever is signed in: the last part of the address. */
+const LINKS = { mulai: showStart, sandi: showLink };
 
 function begin(opened) {
   session = opened;
@@ -86,6 +86,7 @@ function begin(opened) {
   );
   menu.hidden = false;
   warnOfHolidays(session.holidays_end);
+  showNotices(session);
   return route();
 }
 
@@ -111,6 +112,7 @@ function end(message) {
   session = null;
   menu.hidden = true;
   warnOfHolidays(null);
+  showNotices(null);
   menu.replaceChildren();
   void showSignIn(begin, message);
 }
@@ -131,7 +133,9 @@ window.addEventListener('hashchange', () => {
   announce('');
   void route();
 });
+const byLink = LINKS[location.pathname.split('/').at(-1)];
 // Asked for quietly: whoever opens the page for the first time has done nothing wrong.
-const opened = await api.session().catch(() => null);
-if (opened === null) await showFirst();
+const opened = byLink === undefined ? await api.session().catch(() => null) : null;
+if (byLink !== undefined) await byLink(begin);
+else if (opened === null) await showSignIn(begin);
 else await begin(opened);

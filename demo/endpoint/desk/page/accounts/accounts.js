@@ -1,14 +1,16 @@
 import { api } from '../api.js';
 import { announce, checkbox, field, form, h, show } from '../dom.js';
-import { newPasswordField, personFields } from './start.js';
+import { moment } from '../dates.js';
+import { personFields } from './start.js';
 import { ROLES } from '../words.js';
 
 /** Everybody who works at the desk, and a form for one more. @param renew reads the session again and shows this view again */
 export async function showAccounts(session, renew) {
   const { data } = await api.accounts();
-  const again = async (message) => {
+  const again = async (message, { name, link } = {}) => {
     await renew();
     announce(message);
+    if (link !== undefined) showLinkOnce(name, link);
   };
   show(
     'Akun',
@@ -25,17 +27,16 @@ export async function showAccounts(session, renew) {
       form(
         {},
         async (values) => {
-          await api.makeAccount({
+          const { link } = await api.makeAccount({
             name: values.get('name'),
             display_name: values.get('display_name'),
-            password: values.get('password'),
             subject: values.get('subject') || undefined,
             ...rightsOf(values),
           });
-          await again('Akun dibuat.');
+          await again('Akun dibuat.', { name: values.get('name'), link });
         },
         ...personFields(),
-        newPasswordField('Sandi awal'),
+        h('p', { class: 'hint' }, 'Petugas membuat sandinya sendiri, lewat tautan yang tampil setelah ini.'),
         session.has_openid && subjectField(),
         ...rightsFields(session, { roles: [], institution_ids: [], locations: [] }),
         h('button', { class: 'primary' }, 'Buat akun'),
@@ -49,8 +50,8 @@ function accountCard(session, account, again) {
   const isOwn = account.name === session.officer;
   const change = (body, message) => async () => {
     try {
-      await api.changeAccount(account.id, body);
-      await again(message);
+      const { link } = await api.changeAccount(account.id, body);
+      await again(message, { name: account.name, link });
     } catch (error) {
       announce(error.message);
     }
@@ -61,6 +62,8 @@ function accountCard(session, account, again) {
     account.locations.length > 0 && `hanya ${account.locations.map(({ name }) => name).join('; ')}`,
     account.has_code ? 'dengan kode dari ponsel' : 'tanpa kode dari ponsel',
     account.subject && 'masuk lewat OpenID',
+    !account.has_password && !account.subject && 'belum membuat sandi',
+    account.has_password && !account.has_own_password && 'sandi dari server, belum diganti',
   ].filter(Boolean);
   return h(
     'article',
@@ -70,6 +73,7 @@ function accountCard(session, account, again) {
       {},
       account.display_name,
       account.is_disabled && h('span', { class: 'badge danger' }, 'Nonaktif'),
+      account.is_code_closed && h('span', { class: 'badge danger' }, 'Kode terkunci: 20 kode salah'),
     ),
     h('p', {}, h('span', { class: 'number' }, account.name), ` · ${facts.join(' · ')}`),
     isOwn && h('p', { class: 'hint' }, 'Peran Anda sendiri diubah oleh administrator lain.'),
@@ -87,13 +91,10 @@ function accountCard(session, account, again) {
           h('button', { class: 'primary' }, 'Simpan peran'),
         ),
         panel(
-          'Sandi baru',
-          async (values) => {
-            await api.changeAccount(account.id, { password: values.get('password') });
-            await again('Sandi diganti. Berikan kepada petugas secara langsung.');
-          },
-          newPasswordField('Sandi baru'),
-          h('button', {}, 'Ganti sandi'),
+          'Tautan sandi baru',
+          change({ new_link: true }, 'Tautan dibuat.'),
+          h('p', {}, 'Sandi dan sesi akun ini berakhir sekarang. Petugas membuat sandi baru lewat tautan.'),
+          h('button', {}, 'Buat tautan'),
         ),
         session.has_openid &&
           panel(
@@ -131,6 +132,33 @@ function accountCard(session, account, again) {
         ),
     ),
   );
+}
+
+/** The administrator sees it this once, and the officer opens it. */
+function showLinkOnce(name, { path, expires_at }) {
+  const address = new URL(path, document.baseURI).href;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      announce('Tautan disalin.');
+    } catch {
+      announce('Tidak dapat disalin. Tandai tautannya, lalu salin sendiri.');
+    }
+  };
+  const card = h(
+    'section',
+    { class: 'card', tabindex: '-1', 'aria-label': `Tautan untuk ${name}` },
+    h('h2', {}, `Tautan untuk ${name}`),
+    h('p', { class: 'token', translate: 'no' }, address),
+    h('button', { type: 'button', class: 'primary', onclick: copy }, 'Salin tautan'),
+    h(
+      'p',
+      { class: 'hint' },
+      `Tampil sekali ini saja. Berikan langsung kepada petugas: ia membuat sandinya sendiri. Satu kali pakai, sampai ${moment(expires_at)}.`,
+    ),
+  );
+  document.querySelector('main h1').after(card);
+  card.focus();
 }
 
 function panel(title, send, ...children) {

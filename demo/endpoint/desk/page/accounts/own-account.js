@@ -6,10 +6,14 @@ import { newPasswordField } from './start.js';
 import { ROLES } from '../words.js';
 
 /** One's own account: password, the code from one's phone, where one is signed in. */
-export async function showOwnAccount(session) {
+export async function showOwnAccount(session, renew) {
   const account = await api.account();
   const again = async (message) => {
-    await showOwnAccount(session);
+    await showOwnAccount(session, renew);
+    announce(message);
+  };
+  const renewed = async (message) => {
+    await renew();
     announce(message);
   };
   show(
@@ -20,7 +24,7 @@ export async function showOwnAccount(session) {
       h('span', { class: 'number' }, session.officer),
       ` · ${session.roles.map((role) => ROLES[role]?.[0] ?? role).join(', ')}`,
     ),
-    account.has_password && passwordSection(again),
+    account.has_password && passwordSection(renewed),
     account.has_password && codeSection(account, again),
     sessionsSection(account, again),
   );
@@ -30,6 +34,12 @@ const currentField = () =>
   field(
     'Sandi sekarang',
     h('input', { name: 'current', type: 'password', autocomplete: 'current-password', required: true }),
+  );
+
+const codeField = () =>
+  field(
+    'Kode yang tampil sekarang',
+    h('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: '7' }),
   );
 
 function passwordSection(again) {
@@ -71,10 +81,11 @@ function codeSection({ has_code }, again) {
     form(
       {},
       async (values) => {
-        await api.changeOwn('code/remove', { current: values.get('current') });
+        await api.changeOwn('code/remove', Object.fromEntries(values));
         await again('Kode dilepas.');
       },
       currentField(),
+      codeField(),
       h('button', { class: 'danger' }, 'Lepas kode'),
     ),
   ];
@@ -92,10 +103,7 @@ function enrolment({ secret, uri }, again) {
         await api.changeOwn('code/confirm', { code: values.get('code') });
         await again('Kode aktif.');
       },
-      field(
-        'Kode yang tampil sekarang',
-        h('input', { name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: '7' }),
-      ),
+      codeField(),
       h('button', { class: 'primary' }, 'Aktifkan kode'),
     ),
   ];

@@ -46,7 +46,7 @@ export async function showSignIn(begin, message) {
       ),
       code,
       h('button', { class: 'primary' }, 'Masuk'),
-      h('p', { class: 'hint' }, 'Lupa sandi? Minta sandi baru kepada administrator meja petugas.'),
+      h('p', { class: 'hint' }, 'Lupa sandi? Minta tautan baru kepada administrator meja petugas.'),
       openid && h('p', {}, h('a', { href: api.openId }, 'Masuk dengan akun instansi')),
     ),
   );

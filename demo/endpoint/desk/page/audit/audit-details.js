@@ -16,8 +16,14 @@ const ACCOUNT = {
   enabled: 'diaktifkan lagi',
   password: 'sandi baru',
   'no code': 'kode ponsel dilepas',
+  link: 'tautan sandi',
+  'link-used': 'sandi dibuat lewat tautan',
+  'code-closed': 'kode ponsel terkunci sesudah 20 kode salah',
   openid: 'identitas OpenID',
 };
+
+/** What two persons do; with it how an account was opened that its officer didn’t open alone. */
+const OF_TWO_PERSONS = ['reissue-code', 'export', 'erase'].flatMap((action) => [action, `ask-${action}`]);
 
 const SEARCHED = { number: 'nomor', phone: 'telepon', 'e-mail': 'surel', words: 'kata' };
 
@@ -44,6 +50,7 @@ const BY_ACTION = {
     ),
   'account-made': accountInWords,
   'account-changed': accountInWords,
+  ...Object.fromEntries(OF_TWO_PERSONS.map((action) => [action, checkInWords])),
 };
 
 /** What a line of the trail tells beside who and what. @param session names the institutions */
@@ -55,6 +62,14 @@ export function detailInWords(entry, session) {
 function counted(detail, shape, words) {
   const [, ...parts] = shape.exec(detail ?? '') ?? [];
   return parts.length === 0 ? null : words(...parts);
+}
+
+/** `check`, or `check, link of NAME`, or `check, openid` */
+function checkInWords({ detail }) {
+  const [check, way] = (detail ?? '').split(/, (.*)/s);
+  if (way === undefined) return null;
+  const opened = way.startsWith('link of ') ? `akun dibuka ${way.slice('link of '.length)}` : SIMPLE[way];
+  return `${SIMPLE[check] ?? check}, ${opened ?? way}`;
 }
 
 /** `name: role role institution, mark, mark` */
