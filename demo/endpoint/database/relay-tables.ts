@@ -56,6 +56,8 @@ export interface RelayReplyTable {
   tries: Generated<number>;
   next_at: NullableTimestamp;
   last_problem: string | null;
+  /** Readings of its report before it left that did not show all that stands there. */
+  part_readings: Generated<number>;
 }
 
 /** What came from there, so that each is written once. */

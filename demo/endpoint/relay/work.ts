@@ -4,6 +4,7 @@ import { LeaseLostError, takeLease, type Lease, type RelayRow } from './lease.js
 import type { Line } from './line.js';
 import { leaseMs } from './pauses.js';
 import { poll } from './receiving/poll.js';
+import { isAllRead } from './outgoing/read-first.js';
 import { nextReply, sendReply } from './replies.js';
 import { taskOf } from './steps.js';
 import { wayOf } from './way.js';
@@ -59,10 +60,10 @@ async function ifDue(at: Date | null, now: Date, work: () => Promise<void>): Pro
 async function talk(parts: WorkParts, lease: Lease, row: RelayRow, now: Date): Promise<boolean> {
   const reply = await nextReply(parts.database, row.complaint_id, now);
   if (reply !== null) {
-    await sendReply(parts, lease, reply);
+    if (await isAllRead(parts, lease, reply)) await sendReply(parts, lease, reply);
     return true;
   }
-  return await ifDue(row.next_poll_at, now, () => poll(parts, lease));
+  return await ifDue(row.next_poll_at, now, async () => void (await poll(parts, lease)));
 }
 
 /** A withdrawn report is over once the gateway has been told; then nothing of it is kept. */

@@ -9,6 +9,8 @@ import { onOneDatabase } from '../databases.js';
 import { answer, befalls, read, sent } from '../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../relay/opened.js';
 
+const AGENCY = 'Pemerintah Kabupaten Ogan Komering Ulu';
+
 const says = (words: string, more: Partial<Answer> = {}) => answer(words, { words, ...more });
 
 const reply = async (one: Forwarding, { trackingId, accessCode }: Filed, fields: Record<string, string>) => {
@@ -84,6 +86,53 @@ onOneDatabase('Words that everybody says', (databases) => {
     await one.close();
   });
 
+  // Signed by the agency, by nobody, as a reporter, and by whom nobody knows: nobody had read them when the reply left.
+  for (const from of [AGENCY, null, 'Pelapor', 'Sri Wahyuni'])
+    test(`are theirs where they stood unread when a like reply went wrong, signed ${from}`, async () => {
+      const moods = befalls('reply', 'HTML with 200, not done');
+      const one = await openForwarding(databases, { moods });
+      const filed = await sent(one);
+      one.gateway.act(one.nationalId(filed), says('Baik', { from }));
+      await reply(one, filed, { content: 'Baik' });
+      await pass(one, RETRY_MS, 4);
+      assert.equal(one.gateway.books.replies.length, 1, 'the reply came, once');
+      const there = (await voices(one, filed)).filter((voice) => voice.startsWith('there'));
+      assert.equal(there.length, 1, 'what was said there is shown, once');
+      await one.close();
+    });
+
+  test('are waited for: a reply leaves only after a reading, and one that fails takes no try away', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    const noes: Fault[] = ['503 in JSON', '500 in JSON', 'truncated JSON'];
+    one.gateway.moods = befalls('detail', ...noes);
+    one.gateway.act(one.nationalId(filed), says('Baik'));
+    await reply(one, filed, { content: 'Baik' });
+    await one.settled();
+    await pass(one, RETRY_MS, 2);
+    assert.deepEqual(one.gateway.books.replies, []);
+    await one.pass(RETRY_MS);
+    assert.equal(one.gateway.books.replies.length, 1);
+    const row = await one.endpoint.database.selectFrom('relay_replies').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual([row.step, row.tries], ['sent', 0]);
+    assert.deepEqual(await voices(one, filed), ['here reporter: Baik', 'there office: Baik']);
+    await one.close();
+  });
+
+  test('are not waited for longer than three readings where pages go round', async () => {
+    const moods = { ...CALM, shape: { paging: 'first page again and again' as const } };
+    const one = await openForwarding(databases, { moods });
+    const filed = await sent(one);
+    one.gateway.act(one.nationalId(filed), says('Segera kami cek'));
+    await reply(one, filed, { content: 'Baik' });
+    await one.settled();
+    await pass(one, RETRY_MS, 2);
+    assert.deepEqual(one.gateway.books.replies, []);
+    await one.pass(RETRY_MS);
+    assert.equal(one.gateway.books.replies.length, 1);
+    await one.close();
+  });
+
   test('are counted alike, however many blanks are between them', async () => {
     const faults: Fault[] = ['slow', 'HTML with 200, not done'];
     const one = await openForwarding(databases, { moods: befalls('reply', ...faults) });
@@ -133,7 +182,7 @@ onOneDatabase('What is said there', (databases) => {
   test('is the reporter’s own reply, though the gateway lost its emoji and signed it with the agency’s name', async () => {
     const one = await openForwarding(databases, {
       echo: ({ content }) => ({
-        from: 'Pemerintah Kabupaten Ogan Komering Ulu',
+        from: AGENCY,
         content: content.replace('🙏', '????'),
       }),
     });

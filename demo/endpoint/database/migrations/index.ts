@@ -23,6 +23,7 @@ import * as searchWords from './feed/0024-search-words.js';
 import * as shownChanges from './0025-shown-changes.js';
 import * as publicChanges from './0026-public-changes.js';
 import * as accountLinks from './0031-account-links.js';
+import * as doubtfulReplies from './0033-doubtful-replies.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0025-shown-changes': shownChanges,
   '0026-public-changes': publicChanges,
   '0031-account-links': accountLinks,
+  '0033-doubtful-replies': doubtfulReplies,
 };

@@ -10,6 +10,7 @@ import type { Line } from '../line.js';
 import { withoutOurs } from '../outgoing/reply.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
+import { isAboutTheReport } from '../steps.js';
 import { FileFetcher, NotNowError, type ReceivedFiles } from './files.js';
 import { receiveFollowUp, type SignedFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
@@ -35,14 +36,17 @@ const WAITS = 'file-waits';
 /** Of more the others come with the next poll, so that others have their turn. */
 const AT_ONCE_MAX = 100;
 
+/** Whether all that stands there is known now; `failed` where the gateway could not be asked, or did not say. */
+export type Polled = 'whole' | 'part' | 'failed';
+
 /**
  * Asks what happened to a report there, and writes what is new: each line and each follow-up once, however often it is asked and whoever asks.
  * @throws PausedError
  */
-export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
+export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
   const { config, line } = parts;
   const nationalId = lease.row.national_id;
-  if (nationalId === null) return;
+  if (nationalId === null) return 'failed';
   let report: GatewayReport;
   let said: { items: GatewayFollowUp[]; isWhole: boolean };
   try {
@@ -51,7 +55,8 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     await postpone(parts, lease, problemOf(error.kind, error.status));
-    return;
+    // It lets nobody read this report, and will not later.
+    return error.kind === 'refused' && isAboutTheReport(error.status) ? 'part' : 'failed';
   }
   const pollsWaited = lease.row.last_problem === WAITS ? lease.row.polls_failed : 0;
   const files = new FileFetcher(parts, lease, pollsWaited < POLLS_MAX);
@@ -92,6 +97,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<void> {
       .execute();
   });
   parts.notifier.wake();
+  return isWhole && !isWaiting ? 'whole' : 'part';
 }
 
 /** Since when a report that has ended is left to itself: whatever its reporter says after that may be answered, too. */
