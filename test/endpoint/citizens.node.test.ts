@@ -29,6 +29,7 @@ import './suites/retention.js';
 import './suites/relay.js';
 import './suites/relay-back.js';
 import './suites/relay-voices.js';
+import './suites/relay-unsure.js';
 import './suites/relay-files.js';
 import './suites/relay-clocks.js';
 import './suites/relay-restored.js';

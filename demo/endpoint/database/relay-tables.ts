@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Sign } from '../relay/receiving/signs.js';
 import type { NullableTimestamp, Timestamp } from './schema.js';
 
 /** Where a report is on its way to the national gateway (`relay/steps.ts`). */
@@ -58,6 +59,18 @@ export interface RelayReplyTable {
   last_problem: string | null;
   /** Readings of its report before it left that did not show all that stands there. */
   part_readings: Generated<number>;
+  /** The gateway has said that it took it. */
+  is_acknowledged: Generated<boolean>;
+  /** The follow-up from there that may be this one, or somebody else's who said the same: only of one that is, or was, parked. */
+  twin_id: Generated<number | null>;
+}
+
+/** How a gateway signs what we send. */
+export interface RelayOwnSignTable {
+  /** A hash of its address. */
+  gateway: string;
+  sign: Sign;
+  learnt_at: Timestamp;
 }
 
 /** What came from there, so that each is written once. */

@@ -19,6 +19,7 @@ import type {
   RelayFileTable,
   RelayInstitutionTable,
   RelayMappingTable,
+  RelayOwnSignTable,
   RelayReceivedTable,
   RelayReplyTable,
   RelayReportTable,
@@ -61,6 +62,7 @@ export interface Tables {
   relay_replies: RelayReplyTable;
   relay_received: RelayReceivedTable;
   relay_mappings: RelayMappingTable;
+  relay_own_signs: RelayOwnSignTable;
   relay_institutions: RelayInstitutionTable;
 }
 

@@ -169,5 +169,9 @@ export const DESK_MESSAGES = {
     'This number of SP4N-LAPOR! belongs to another report here.',
   ],
   'label-national-id': ['Nomor di SP4N-LAPOR!', 'The number at SP4N-LAPOR!'],
+  'desk-relay-reply': [
+    'Balasan ini tidak dikenal. Muat ulang halaman.',
+    'There is no such reply. Reload the page.',
+  ],
   'desk-relay-kind': ['Jenis padanan ini tidak dikenal.', 'There is no such kind of mapping.'],
 } as const;

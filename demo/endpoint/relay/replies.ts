@@ -6,7 +6,8 @@ import { problemOf, type ForwardingParts } from './forwarding.js';
 import { GatewayError, type GatewayErrorKind, type OutgoingFile, type OutgoingReply } from './gateway.js';
 import type { Lease } from './lease.js';
 import { FileLostError, outgoingFile } from './outgoing/files.js';
-import { alikeOurs, areAlike, replyWords, WITHDRAWN_WORDS, type OwnReply } from './outgoing/reply.js';
+import { areAlike, replyWords, WITHDRAWN_WORDS } from './outgoing/reply.js';
+import { alikeOurs, isSurelyOurs, type OwnReply } from './outgoing/whose.js';
 import { insist } from './insist.js';
 import { likenessOfFollowUp } from './likeness.js';
 import { numbered, unknownOf } from './receiving/received.js';
@@ -16,8 +17,8 @@ import { isAboutTheReport, REFUSALS_MAX } from './steps.js';
 
 type ReplyRow = Selectable<RelayReplyTable>;
 
-/** Begins the problem of a reply of which nobody can know whether it is there. */
-const UNCERTAIN: GatewayErrorKind = 'uncertain';
+/** The problem of a reply of which nobody can know whether it is there. */
+export const UNCERTAIN: GatewayErrorKind = 'uncertain';
 
 /** Tries that ended in uncertainty, after which nobody tries any more. */
 const TRIES_MAX = 20;
@@ -49,8 +50,10 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
   const doubt: Doubt = { mayBeThere: reply.step === 'sending', isWritten: reply.step === 'sending' };
   try {
     const words = await compose(parts, reply);
-    if (doubt.mayBeThere && (await isThere(parts, lease, nationalId, reply))) {
-      return await sent(parts, lease, reply);
+    if (doubt.mayBeThere) {
+      const found = await look(parts, lease, nationalId, reply);
+      if (found === 'there') return await sent(parts, lease, reply, { is_acknowledged: false });
+      if (found === 'perhaps') return await park(parts, lease, reply);
     }
     doubt.mayBeThere = false;
     await line.assertOpen();
@@ -60,7 +63,7 @@ export async function sendReply(parts: ForwardingParts, lease: Lease, reply: Rep
       doubt.mayBeThere = error instanceof GatewayError && ['uncertain', 'unreadable'].includes(error.kind);
       throw error;
     });
-    await insist(() => sent(parts, lease, reply));
+    await insist(() => sent(parts, lease, reply, { is_acknowledged: true }));
   } catch (error) {
     await failed(parts, lease, reply, doubt, error);
   }
@@ -72,13 +75,16 @@ interface Doubt {
   isWritten: boolean;
 }
 
-/** @throws NotCertainError where it isn't among them, but not all of them were seen */
-async function isThere(
+/**
+ * Whether it is among what stands there; `perhaps` where something is that somebody else may have said.
+ * @throws NotCertainError where it isn't, but not all were seen
+ */
+async function look(
   { database, config, line }: ForwardingParts,
   lease: Lease,
   nationalId: string,
   { id, complaint_id }: ReplyRow,
-): Promise<boolean> {
+): Promise<'there' | 'perhaps' | 'absent'> {
   const { items, isWhole } = await line.harmless((gateway) =>
     gateway.followUps(nationalId, () => lease.renew()),
   );
@@ -86,39 +92,58 @@ async function isThere(
   const unknown = await unknownOf(database, complaint_id, numbered(items, likenessOfFollowUp));
   const all = await repliesThere(database, complaint_id);
   const own = all.find((one) => one.id === id)!;
-  const others = all.filter((one) => one.id !== id && areAlike(one.words, own.words)).length;
+  const others = all.filter((one) => one.id !== id && areAlike(one.words, own.words));
   const signs = await signsOn(database, config, complaint_id);
   const said = unknown.map(({ item }) => item);
-  if (alikeOurs(said, own, signs).length > others) return true;
+  const alike = alikeOurs(said, own.words, signs);
+  const sure = alike.filter((item) => isSurelyOurs(item, own.words, signs));
+  if (sure.length > others.length) return 'there';
+  if (alike.length > others.filter(({ step }) => step === 'sent').length) return 'perhaps';
   if (!isWhole) throw new NotCertainError();
-  return false;
+  return 'absent';
+}
+
+/** An officer must look. What may be it is read at once, and shown as somebody's: were it held back for the reply's sake, an answer might be. */
+async function park({ config }: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
+  await lease.write(async ({ transaction, row }) => {
+    const values = { step: 'parked', next_at: null, last_problem: UNCERTAIN } as const;
+    await transaction.updateTable('relay_replies').set(values).where('id', '=', reply.id).execute();
+    if (row.step !== 'follow') return;
+    await transaction
+      .updateTable('relay_reports')
+      .set({ next_poll_at: config.now() })
+      .where('complaint_id', '=', row.complaint_id)
+      .execute();
+  });
 }
 
 class NotCertainError extends Error {
   override readonly name = 'NotCertainError';
 }
 
-/** What stands there of us, or may; a reply that was refused, or never sent, doesn't. */
-export async function repliesThere(
-  database: Database,
-  complaintId: number,
-): Promise<(OwnReply & { id: number })[]> {
+/**
+ * What stands there of us, or may; a reply that was refused, or never sent, doesn't. Nor does one whose twin was written as somebody's: that is known
+ * already, and what else says the same is not it.
+ */
+export async function repliesThere(database: Database, complaintId: number): Promise<OwnReply[]> {
   const rows = await database
     .selectFrom('relay_replies')
     .leftJoin('followups', 'followups.id', 'relay_replies.followup_id')
-    .select(['relay_replies.id', 'followup_id', 'content', 'rating', 'created_at as at'])
+    .select(['relay_replies.id', 'step', 'is_acknowledged', 'followup_id', 'content', 'rating'])
     .where('relay_replies.complaint_id', '=', complaintId)
+    .where('twin_id', 'is', null)
     .where((row) =>
       row.or([
         row('step', 'in', ['sending', 'sent']),
-        row.and([row('step', '=', 'parked'), row('relay_replies.last_problem', 'like', `${UNCERTAIN}%`)]),
+        row.and([row('step', '=', 'parked'), row('relay_replies.last_problem', '=', UNCERTAIN)]),
       ]),
     )
     .orderBy('relay_replies.id')
     .execute();
-  return rows.map(({ id, at, followup_id, content, rating }) => ({
+  return rows.map(({ id, step, is_acknowledged, followup_id, content, rating }) => ({
     id,
-    at,
+    step,
+    isAcknowledged: is_acknowledged,
     words:
       followup_id === null ? WITHDRAWN_WORDS : replyWords({ content: content ?? '', rating: rating ?? 0 }),
   }));
@@ -179,9 +204,14 @@ async function failed(
 }
 
 /** It is there, and may be answered: a report that nobody asked about any more is asked about again. */
-async function sent({ config }: ForwardingParts, lease: Lease, reply: ReplyRow): Promise<void> {
+async function sent(
+  { config }: ForwardingParts,
+  lease: Lease,
+  reply: ReplyRow,
+  how: Pick<ReplyRow, 'is_acknowledged'>,
+): Promise<void> {
   await lease.write(async ({ transaction, row }) => {
-    const values = { step: 'sent', next_at: null, last_problem: null } as const;
+    const values = { step: 'sent', next_at: null, last_problem: null, ...how } as const;
     await transaction.updateTable('relay_replies').set(values).where('id', '=', reply.id).execute();
     if (row.step !== 'follow' || row.next_poll_at !== null) return;
     await transaction

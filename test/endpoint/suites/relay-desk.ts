@@ -19,6 +19,8 @@ const CALLS = [
   ['POST', 'reports/ID/relay-found'],
   ['POST', 'reports/ID/relay-not-there'],
   ['POST', 'reports/ID/relay-give-up'],
+  ['POST', 'reports/ID/relay-reply-there'],
+  ['POST', 'reports/ID/relay-reply-not-there'],
 ] as const;
 
 /** Whose creates end so, one after the other. */

@@ -48,6 +48,7 @@ onOneDatabase('The way to the gateway, as it is told', (databases) => {
       last_problem: 'uncertain',
       next_try_at: null,
       parked_replies: 0,
+      doubtful_replies: [],
       send_again_at: '2026-11-24T11:00:00+07:00',
     });
     await officer.act(filed.trackingId, 'dispose', { institution_id: OFFICE });

@@ -1,10 +1,29 @@
 import { sql, type Kysely } from 'kysely';
 
-/** A reply leaves once all that stands there was read: how often that was tried in vain is counted, or pages that go round would hold it for ever. */
+/**
+ * A reply leaves once all that stands there was read: how often that was tried in vain is counted, or pages that go round would hold it for ever.
+ * How a gateway signs what we send is learnt from replies that it has certainly taken; and what may be a reply of which nobody knows whether it is
+ * there is shown as somebody's, once, beside it.
+ */
 export async function up(database: Kysely<unknown>): Promise<void> {
-  await sql`alter table relay_replies add column part_readings integer not null default 0`.execute(database);
+  await sql`alter table relay_replies
+    add column part_readings integer not null default 0,
+    add column is_acknowledged boolean not null default false,
+    add column twin_id integer references followups (id) on delete set null`.execute(database);
+  await sql`create index relay_replies_by_twin on relay_replies (twin_id) where twin_id is not null`.execute(
+    database,
+  );
+  await database.schema
+    .createTable('relay_own_signs')
+    .addColumn('gateway', 'text', (column) => column.notNull())
+    .addColumn('sign', 'text', (column) => column.notNull())
+    .addColumn('learnt_at', 'timestamptz', (column) => column.notNull())
+    .addPrimaryKeyConstraint('relay_own_signs_once', ['gateway', 'sign'])
+    .execute();
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {
-  await sql`alter table relay_replies drop column part_readings`.execute(database);
+  await database.schema.dropTable('relay_own_signs').execute();
+  await sql`alter table relay_replies
+    drop column part_readings, drop column is_acknowledged, drop column twin_id`.execute(database);
 }

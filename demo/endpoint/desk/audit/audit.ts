@@ -53,6 +53,8 @@ export const AUDITED = [
   'relay-found',
   'relay-not-there',
   'relay-give-up',
+  'relay-reply-there',
+  'relay-reply-not-there',
   'relay-map',
 ] as const;
 export type Audited = (typeof AUDITED)[number];

@@ -54,6 +54,8 @@ export const AUDITED = {
   'relay-found': 'Mencatat nomor SP4N',
   'relay-not-there': 'Meneruskan ulang: tidak ada di SP4N',
   'relay-give-up': 'Tidak meneruskan ke SP4N',
+  'relay-reply-there': 'Mencatat balasan sudah ada di SP4N',
+  'relay-reply-not-there': 'Mengirim ulang balasan ke SP4N',
   'relay-map': 'Mengubah padanan SP4N',
 };
 

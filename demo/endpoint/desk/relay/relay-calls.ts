@@ -7,6 +7,9 @@ import type { Session } from '../../officers/sessions.js';
 import { MAPPING_KINDS } from '../../relay/mapping.js';
 import { mappingLines } from '../../relay/officers/mappings.js';
 import * as acts from '../../relay/officers/officer-acts.js';
+import { replyNotThere, replyThere } from '../../relay/officers/reply-acts.js';
+import { doubtfulReplies } from '../../relay/watch/doubtful-replies.js';
+import { invalid } from '../../words/errors.js';
 import { sendAgainAt } from '../../relay/watch/report-way.js';
 import { relayNumbers } from '../../relay/watch/numbers.js';
 import { loadReport } from '../reports/report.js';
@@ -33,7 +36,15 @@ const ACTS: Readonly<Record<string, Act>> = {
   'relay-not-there': (parts, trackingId) => acts.notThere(parts, trackingId),
   'relay-give-up': (parts, trackingId, body) =>
     acts.giveUp(parts, trackingId, readText(body, 'reason', 'label-reason', REASON)),
+  'relay-reply-there': (parts, trackingId, body) => replyThere(parts, trackingId, readReply(body)),
+  'relay-reply-not-there': (parts, trackingId, body) => replyNotThere(parts, trackingId, readReply(body)),
 };
+
+/** Which reply of a report. @throws ApiError 422 */
+function readReply({ reply }: Body): number {
+  if (typeof reply === 'number' && Number.isInteger(reply) && reply > 0 && reply <= 0x7fffffff) return reply;
+  throw invalid({ reply: [{ key: 'desk-relay-reply' }] });
+}
 
 /** The way to the national gateway, for those who judge reports; nothing where nothing is forwarded. */
 export function addRelay(endpoint: Endpoint, add: AddCall): void {
@@ -90,6 +101,10 @@ async function overview(endpoint: Endpoint): Promise<Record<string, unknown>> {
     parked: await listed(endpoint, true, date),
     waiting: await listed(endpoint, false, date),
     replies: await withParkedReplies(database),
+    doubtful_replies: (await doubtfulReplies(database)).map((reply) => ({
+      ...reply,
+      written_at: date(reply.written_at),
+    })),
     mappings,
     unmapped: mappings.filter(({ is_unmapped }) => is_unmapped).length,
   };

@@ -156,6 +156,10 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
         sendAgainAt({ parked_reason: whole.way.reason, create_began_at: whole.way.createBeganAt }, config),
       ),
       parked_replies: whole.way.parkedReplies,
+      doubtful_replies: whole.way.doubtfulReplies.map((reply) => ({
+        ...reply,
+        written_at: date(reply.written_at),
+      })),
     },
     can: {
       become:

@@ -12,6 +12,7 @@ import { PausedError } from '../breaker.js';
 import { settle } from '../forwarding.js';
 import { GatewayError } from '../gateway.js';
 import type { RelayRow } from '../lease.js';
+import { UNCERTAIN } from '../replies.js';
 import type { Relay } from '../relay.js';
 import { isBefore, type OfficerEvent } from '../steps.js';
 import { sendAgainAt } from '../watch/report-way.js';
@@ -24,7 +25,7 @@ export interface RelayActs extends Pick<Endpoint, 'database' | 'config'> {
   officer?: string;
 }
 
-interface Found {
+export interface Found {
   transaction: Database;
   complaint: Complaint;
   row: RelayRow;
@@ -38,10 +39,10 @@ export async function retry(parts: RelayActs, trackingId: string): Promise<void>
     if (row.parked_reason !== null) return await happened(parts, found, { kind: 'retry' });
     const replies = await transaction
       .updateTable('relay_replies')
-      .set({ step: 'waiting', tries: 0, next_at: now })
+      .set({ step: 'waiting', tries: 0, part_readings: 0, next_at: now })
       .where('complaint_id', '=', row.complaint_id)
       .where('step', '=', 'parked')
-      .where('last_problem', '<>', 'uncertain')
+      .where('last_problem', '<>', UNCERTAIN)
       .returning('id')
       .execute();
     const waits = isBefore(row) || row.step === 'follow';
@@ -129,7 +130,7 @@ export async function map(
 }
 
 /** @throws ApiError 404; 409 where it doesn't go to the gateway, or this can't be done with it now */
-async function act(
+export async function act(
   { database, config, officer = SYSTEM }: RelayActs,
   trackingId: string,
   action: Audited,
@@ -171,6 +172,6 @@ async function update(
     .execute();
 }
 
-function unfit(): ApiError {
+export function unfit(): ApiError {
   return new ApiError('closed', { say: 'desk-relay-unfit' });
 }

@@ -15,6 +15,8 @@ export interface SignedFollowUp extends Numbered<GatewayFollowUp> {
   sign: Sign;
   /** Nobody could look whether its signature is an institution's. */
   mayBeOffice: boolean;
+  /** The parked reply of ours that it may be. */
+  twinOf?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function receiveFollowUp(
   { stored, missing }: ReceivedFiles,
 ): Promise<boolean> {
   if (!(await isNew(transaction, complaint.id, followUp))) return false;
-  const { item, sign } = followUp;
+  const { item, sign, twinOf } = followUp;
   const now = config.now();
   const isReporter = sign === 'reporter';
   const isOffice = sign === 'office' || sign === 'agency';
@@ -54,6 +56,13 @@ export async function receiveFollowUp(
     .returning('id')
     .executeTakeFirstOrThrow();
   await attach({ transaction, complaint }, id, stored, now, isOffice);
+  if (twinOf !== undefined)
+    await transaction
+      .updateTable('relay_replies')
+      .set({ twin_id: id })
+      .where('id', '=', twinOf)
+      .where('complaint_id', '=', complaint.id)
+      .execute();
   if (isOffice && !item.isTemplate) await countAsAnswer({ transaction, complaint }, config, item);
   return true;
 }

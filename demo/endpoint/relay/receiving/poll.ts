@@ -7,13 +7,14 @@ import { rememberInstitutions } from '../institutions.js';
 import type { Held, Lease } from '../lease.js';
 import { likenessOfFollowUp } from '../likeness.js';
 import type { Line } from '../line.js';
-import { withoutOurs } from '../outgoing/reply.js';
+import { signsLearnt, toldApart } from '../outgoing/whose.js';
 import { pollAt, retryAt } from '../pauses.js';
 import { repliesThere } from '../replies.js';
 import { isAboutTheReport } from '../steps.js';
 import { FileFetcher, NotNowError, type ReceivedFiles } from './files.js';
 import { receiveFollowUp, type SignedFollowUp } from './follow-up.js';
 import { receiveHistory } from './history.js';
+import { learnOwnSigns } from './own-signs.js';
 import { signsOn, type Signs } from './signs.js';
 import { numbered, unknownOf } from './received.js';
 
@@ -122,24 +123,27 @@ async function freshFollowUps(
   complaintId: number,
   said: readonly GatewayFollowUp[],
 ): Promise<SignedFollowUp[]> {
-  const { database } = parts;
+  const { database, config } = parts;
   const unknown = await unknownOf(database, complaintId, numbered(said, likenessOfFollowUp));
   if (unknown.length === 0) return [];
   const ours = await repliesThere(database, complaintId);
   const signs = await readSigns(parts, complaintId, unknown);
-  const theirs = new Set(
-    withoutOurs(
-      unknown.map(({ item }) => item),
-      ours,
-      signs,
-    ),
-  );
+  const items = unknown.map(({ item }) => item);
+  await learnOwnSigns(database, config, signsLearnt(items, ours, signs));
+  const { theirs, twins } = toldApart(items, ours, signs);
+  const isTheirs = new Set(theirs);
   return unknown
-    .filter(({ item }) => theirs.has(item))
-    .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs) }));
+    .filter(({ item }) => isTheirs.has(item))
+    .map((followUp) => ({ ...followUp, ...signed(followUp.item, signs, twins.get(followUp.item)) }));
 }
 
-function signed({ from }: GatewayFollowUp, signs: Signs): Pick<SignedFollowUp, 'sign' | 'mayBeOffice'> {
+/** What may be a reply of ours is signed by nobody who is known: it waits for an officer. */
+function signed(
+  { from }: GatewayFollowUp,
+  signs: Signs,
+  twinOf?: number,
+): Pick<SignedFollowUp, 'sign' | 'mayBeOffice' | 'twinOf'> {
+  if (twinOf !== undefined) return { sign: 'unknown', mayBeOffice: false, twinOf };
   const sign = signs.of(from);
   return { sign, mayBeOffice: sign === 'unknown' && !signs.isComplete };
 }

@@ -2,6 +2,7 @@ import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { bare } from '../likeness.js';
 import { GATEWAY_NAME } from './history.js';
+import { ownSignsOf } from './own-signs.js';
 
 /**
  * Who said something there, as far as its signature tells: the reporter, an institution, the agency itself by whose account we write there too, or
@@ -11,6 +12,8 @@ export type Sign = 'reporter' | 'office' | 'agency' | 'unknown';
 
 export interface Signs {
   of(from: string | null): Sign;
+  /** How the gateway signs what we send; empty where nobody knows yet. */
+  own: ReadonlySet<Sign>;
   /** Whether the gateway's own list of institutions was there to be looked at. */
   isComplete: boolean;
 }
@@ -24,7 +27,7 @@ const REPORTER = /^(pelapor|anonim)$/;
  */
 export async function signsOn(
   database: Database,
-  { name, masters }: Pick<EndpointConfig, 'name' | 'masters'>,
+  { name, masters, relay }: Pick<EndpointConfig, 'name' | 'masters' | 'relay'>,
   complaintId: number,
 ): Promise<Signs> {
   const report = await database
@@ -53,6 +56,7 @@ export async function signsOn(
       if (sign === agency) return 'agency';
       return offices.has(sign) ? 'office' : 'unknown';
     },
+    own: await ownSignsOf(database, { relay }),
     isComplete: listed.length > 0,
   };
 }

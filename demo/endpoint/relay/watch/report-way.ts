@@ -3,6 +3,7 @@ import type { Database } from '../../database/connect.js';
 import type { Complaint } from '../../reports/reading/access.js';
 import type { RelayRow } from '../lease.js';
 import { provenAt } from '../pauses.js';
+import { doubtfulReplies, type DoubtfulReply } from './doubtful-replies.js';
 
 /** What is behind a report's state on its way to the national gateway. */
 export interface ReportWay {
@@ -17,6 +18,7 @@ export interface ReportWay {
   /** Its status there as last read; null where it has none. */
   nationalStatus: string | null;
   parkedReplies: number;
+  doubtfulReplies: DoubtfulReply[];
 }
 
 /** @returns null for a report that never was to go there */
@@ -35,7 +37,13 @@ export async function wayOfReport(database: Database, complaintId: number): Prom
     )
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, parkedReplies: Number(row.parkedReplies) };
+  if (row === undefined) return null;
+  const parkedReplies = Number(row.parkedReplies);
+  return {
+    ...row,
+    parkedReplies,
+    doubtfulReplies: parkedReplies > 0 ? await doubtfulReplies(database, complaintId) : [],
+  };
 }
 
 /** From when on a report whose fate is open may be sent again, once somebody has looked; null where nothing is to be waited for. */

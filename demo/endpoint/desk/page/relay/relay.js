@@ -3,12 +3,13 @@ import { ago, moment } from '../dates.js';
 import { announce, h, show } from '../dom.js';
 import { BREAKER } from '../words.js';
 import { forwardForms, whatHappened } from './forwarding.js';
+import { doubtfulReply } from './doubtful-replies.js';
 import { mappingSection } from './mappings.js';
 import { inPortions } from './portions.js';
 
 /** What is on its way to the national gateway, what needs an officer, and what is called what there. */
 export async function showRelay() {
-  const { queue, parked, waiting, replies, mappings, unmapped } = await api.relay();
+  const { queue, parked, waiting, replies, doubtful_replies, mappings, unmapped } = await api.relay();
   const again = async (message) => {
     await showRelay();
     announce(message);
@@ -28,7 +29,7 @@ export async function showRelay() {
       'Tidak ada yang tertahan.',
       again,
     ),
-    replies.length > 0 && repliesSection(replies),
+    replies.length > 0 && repliesSection(replies, doubtful_replies ?? [], again),
     listSection(`Menunggu dikirim (${queue.waiting})`, waiting, 'waiting', 'Tidak ada yang menunggu.', again),
     mappingSection(mappings, unmapped),
   );
@@ -68,8 +69,8 @@ function listSection(title, entries, state, none, again) {
   );
 }
 
-/** What reporters wrote and the gateway did not take; each report's own page says what to do about it. */
-function repliesSection(replies) {
+/** What reporters wrote and the gateway did not take, as far as anybody knows; what was refused is dealt with on each report's own page. */
+function repliesSection(replies, doubtful, again) {
   const line = ({ tracking_id, title, count }) =>
     h(
       'li',
@@ -82,6 +83,15 @@ function repliesSection(replies) {
     { class: 'card' },
     h('h2', {}, 'Balasan pelapor yang tertahan'),
     h('ul', { class: 'plain' }, ...replies.map(line)),
+    doubtful.length > 0 &&
+      inPortions(doubtful, 5, (reply) =>
+        h(
+          'section',
+          { class: 'stack' },
+          h('h3', {}, h('a', { href: `#/laporan/${reply.tracking_id}` }, nameOf(reply))),
+          doubtfulReply(reply, again),
+        ),
+      ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { api } from '../api.js';
 import { moment } from '../dates.js';
 import { h } from '../dom.js';
+import { doubtfulReply } from './doubtful-replies.js';
 import { forwardForms, retryForm, whatHappened } from './forwarding.js';
 
 /** A report's way to the national gateway, for who judges reports. Nothing where it never was to go there. */
@@ -20,7 +21,7 @@ export function forwardingSection({ report, relay }, session, again) {
 }
 
 /** A reply that nobody knows to be there is not sent twice; one that was refused may be. */
-function repliesPart({ tracking_id, parked_replies }, done) {
+function repliesPart({ tracking_id, parked_replies, doubtful_replies = [] }, done) {
   return h(
     'div',
     { class: 'stack' },
@@ -29,7 +30,9 @@ function repliesPart({ tracking_id, parked_replies }, done) {
       { class: 'notice warning' },
       `${parked_replies} balasan pelapor tertahan. Bila tidak ada di SP4N-LAPOR!, sampaikan isinya kepada admin SP4N-LAPOR!.`,
     ),
-    retryForm(tracking_id, done, 'Balasan yang ditolak dicoba lagi sekarang juga.'),
+    ...doubtful_replies.map((reply) => doubtfulReply(reply, done)),
+    parked_replies > doubtful_replies.length &&
+      retryForm(tracking_id, done, 'Balasan yang ditolak dicoba lagi sekarang juga.'),
   );
 }
 

@@ -1,0 +1,60 @@
+import { countAsAnswer } from '../receiving/answered.js';
+import { UNCERTAIN } from '../replies.js';
+import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
+
+/** An officer looked a reply up of which nobody knew: it is there. What was shown beside it as somebody's stays for whom it was written. */
+export async function replyThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
+  await act(parts, trackingId, 'relay-reply-there', String(replyId), async (found) => {
+    await settleReply(found, replyId, { step: 'sent', last_problem: null });
+    const { transaction, row } = found;
+    // A report that was taken back is over once the gateway has been told.
+    if (row.step === 'ended')
+      await transaction.deleteFrom('relay_reports').where('complaint_id', '=', row.complaint_id).execute();
+  });
+}
+
+/** It is not there, and what says the same is the agency's own: that is its answer then, and the reply goes once more. */
+export async function replyNotThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
+  await act(parts, trackingId, 'relay-reply-not-there', String(replyId), async (found) => {
+    const { transaction, complaint } = found;
+    const values = { step: 'waiting', next_at: parts.config.now(), twin_id: null } as const;
+    const twinId = await settleReply(found, replyId, { ...values, tries: 0, part_readings: 0 });
+    const twin =
+      twinId !== null &&
+      (await transaction
+        .updateTable('followups')
+        .set({ is_released: true })
+        .where('id', '=', twinId)
+        .where('is_released', '=', false)
+        .returning(['institution_from_name as from', 'is_private as isSecret'])
+        .executeTakeFirst());
+    if (twin) await countAsAnswer({ transaction, complaint }, parts.config, twin);
+  });
+}
+
+/** @returns its twin @throws ApiError 409 where it doesn't wait for an officer */
+async function settleReply(
+  { transaction, row }: Found,
+  replyId: number,
+  values: Partial<{
+    step: 'sent' | 'waiting';
+    last_problem: null;
+    next_at: Date;
+    tries: number;
+    part_readings: number;
+    twin_id: null;
+  }>,
+): Promise<number | null> {
+  const reply = await transaction
+    .selectFrom('relay_replies')
+    .select('twin_id')
+    .where('id', '=', replyId)
+    .where('complaint_id', '=', row.complaint_id)
+    .where('step', '=', 'parked')
+    .where('last_problem', '=', UNCERTAIN)
+    .forUpdate()
+    .executeTakeFirst();
+  if (reply === undefined) throw unfit();
+  await transaction.updateTable('relay_replies').set(values).where('id', '=', replyId).execute();
+  return reply.twin_id;
+}

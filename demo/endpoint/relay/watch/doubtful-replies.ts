@@ -1,0 +1,41 @@
+import type { Database } from '../../database/connect.js';
+import { replyWords, WITHDRAWN_WORDS } from '../outgoing/reply.js';
+import { UNCERTAIN } from '../replies.js';
+
+/** So many are listed at once. */
+const LISTED_MAX = 200;
+
+/** A reply of which nobody knows whether it is at the gateway: an officer looks there. */
+export interface DoubtfulReply {
+  id: number;
+  tracking_id: string;
+  title: string;
+  /** What the gateway was to read. */
+  content: string;
+  written_at: Date | null;
+  /** The follow-up from there that says the same, if one was seen. */
+  twin_id: string | null;
+}
+
+/** @param complaintId of one report alone */
+export async function doubtfulReplies(database: Database, complaintId?: number): Promise<DoubtfulReply[]> {
+  const rows = await database
+    .selectFrom('relay_replies')
+    .innerJoin('complaints', 'complaints.id', 'relay_replies.complaint_id')
+    .leftJoin('followups', 'followups.id', 'relay_replies.followup_id')
+    .select(['relay_replies.id', 'tracking_id', 'title', 'followup_id', 'twin_id'])
+    .select(['followups.content', 'followups.rating', 'followups.created_at'])
+    .where('relay_replies.step', '=', 'parked')
+    .where('relay_replies.last_problem', '=', UNCERTAIN)
+    .$if(complaintId !== undefined, (query) => query.where('relay_replies.complaint_id', '=', complaintId!))
+    .orderBy('relay_replies.id')
+    .limit(LISTED_MAX)
+    .execute();
+  return rows.map(({ followup_id, twin_id, content, rating, created_at, ...row }) => ({
+    ...row,
+    content:
+      followup_id === null ? WITHDRAWN_WORDS : replyWords({ content: content ?? '', rating: rating ?? 0 }),
+    written_at: created_at,
+    twin_id: twin_id === null ? null : String(twin_id),
+  }));
+}
