@@ -30,14 +30,14 @@ onOneDatabase('Health', (databases) => {
     assert.equal((await ask('/readyz')).checks?.['disk'], 'full');
     assert.equal((await site.request('/readyz')).status, 200);
     if (databases.kind === 'PGlite') return;
-    databases.server().crash();
+    await databases.server().crash();
     try {
       const away = await site.request('/readyz');
       assert.equal(away.status, 503);
       assert.equal(((await away.json()) as { checks: { database: string } }).checks.database, 'failed');
       assert.equal((await site.request('/healthz')).status, 200);
     } finally {
-      databases.server().start();
+      await databases.server().start();
     }
     // A connection of before may be tried first, and is thrown away then.
     await site.request('/readyz');

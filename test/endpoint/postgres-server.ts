@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,27 +11,38 @@ export interface PostgresServer {
   /** Makes a database: an empty one, or a copy of one that nobody is connected to. @returns its URL */
   createDatabase(original?: string): Promise<string>;
   /** Ends the server as a crash would; `start` brings it back with its data. */
-  crash(): void;
-  start(): void;
+  crash(): Promise<void>;
+  start(): Promise<void>;
   /** Ends it and removes its folder. */
   stop(): void;
 }
+
+/** So many ports are tried. */
+const PORTS_MAX = 5;
 
 /** @throws with what to do when the programs are missing */
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = findPrograms();
   const folder = mkdtempSync(join(tmpdir(), 'aduan-postgres-'));
-  const port = await freePort();
+  let port = await freePort();
   const asOther = notAsRoot();
   if (asOther.length > 0) run(['chown', 'postgres', folder]);
   const data = join(folder, 'data');
-  const control = (...parameters: string[]): void =>
-    run([...asOther, join(programs, 'pg_ctl'), '-D', data, '-s', ...parameters]);
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
-  const start = (): void => control('-w', '-l', join(folder, 'log'), '-o', options, 'start');
+  const control = (...parameters: string[]): string[] => [
+    ...asOther,
+    join(programs, 'pg_ctl'),
+    '-D',
+    data,
+    '-s',
+    ...parameters,
+  ];
+  const options = (): string =>
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
+  const start = (): Promise<void> =>
+    runBeside(control('-w', '-l', join(folder, 'log'), '-o', options(), 'start'));
   const stop = (): void => {
     process.off('exit', stop);
-    if (existsSync(join(data, 'postmaster.pid'))) control('-m', 'immediate', 'stop');
+    if (existsSync(join(data, 'postmaster.pid'))) run(control('-m', 'immediate', 'stop'));
     rmSync(folder, { recursive: true, force: true });
   };
   run([
@@ -46,8 +58,17 @@ export async function startPostgres(): Promise<PostgresServer> {
     'UTF8',
     '--no-sync',
   ]);
-  start();
   process.once('exit', stop);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await start();
+      break;
+    } catch (error) {
+      // Somebody else may have taken the port since it was seen to be free.
+      if (tries === PORTS_MAX) throw error;
+      port = await freePort();
+    }
+  }
   const url = (name: string): string => `postgresql://postgres@127.0.0.1:${port}/${name}`;
   let databases = 0;
   return {
@@ -60,7 +81,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       await client.end();
       return url(name);
     },
-    crash: () => control('-m', 'immediate', 'stop'),
+    crash: () => runBeside(control('-m', 'immediate', 'stop')),
     start,
     stop,
   };
@@ -94,6 +115,14 @@ export function run([program = '', ...parameters]: string[]): void {
     throw error ?? new Error(`${program} ${parameters.join(' ')} ended with ${status}`);
 }
 
+/** The same, while others go on: a gateway that stands still would be taken for one that is away. */
+async function runBeside([program = '', ...parameters]: string[]): Promise<void> {
+  const child = spawn(program, parameters, { stdio: 'ignore', cwd: '/' });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new Error(`${program} ${parameters.join(' ')} ended with ${status}`);
+}
+
+/** One that is free now; whoever listens there a moment later must be ready to find it taken. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

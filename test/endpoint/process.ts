@@ -39,6 +39,20 @@ export async function startEndpointProcess(
   env: Record<string, string>,
   script?: string,
 ): Promise<EndpointProcess> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(env, script);
+    } catch (error) {
+      // Somebody else may have taken the port since it was seen to be free.
+      if (tries === PORTS_MAX || !(error as Error).message.includes('EADDRINUSE')) throw error;
+    }
+  }
+}
+
+/** So many ports are tried. */
+const PORTS_MAX = 5;
+
+async function startOnce(env: Record<string, string>, script?: string): Promise<EndpointProcess> {
   const port = await freePort();
   const child = await spawnEndpoint({ PORT: String(port), ...env }, script);
   const said: string[] = [];

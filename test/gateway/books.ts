@@ -1,7 +1,7 @@
 /** Everything that reached the gateway, written down as it came. `check-books.ts` judges it. */
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Step } from './moods.js';
+import type { Fault, Step } from './moods.js';
 
 /** The marker that a relay leaves in `tags_raw`, by which people find a report there. */
 export const MARKER = /#aduan-(\d+)/;
@@ -38,6 +38,9 @@ export interface BookedRequest {
   headers: IncomingHttpHeaders;
   /** Its words: a JSON body as it came, or the fields and file names of a form. */
   said: string;
+  about: string;
+  fault: Fault | null;
+  at: Date;
 }
 
 export class Books {
@@ -80,6 +83,12 @@ export class Books {
   find(trackingId: string): string | null {
     const found = this.creates.find((create) => create.trackingId === trackingId);
     return found === undefined ? null : String(found.nationalId);
+  }
+
+  /** Of the report with that number; the number itself where none has it. */
+  titleOf(nationalId: string): string {
+    const found = this.creates.find((create) => String(create.nationalId) === nationalId);
+    return found === undefined ? nationalId : String(found.body['title']);
   }
 
   /** The files that came with a report, in its order; an id that is none here is named as such. */

@@ -152,7 +152,7 @@ describe('each fault', () => {
 
 describe('chance', () => {
   const moods = { probability: 0.5, changesShape: true };
-  const asked = (before: number): Asked => ({ step: 'detail', subject: '7', before });
+  const asked = (before: number): Asked => ({ step: 'detail', subject: '7', about: '7', before });
 
   it('hits the same requests whatever else is asked, as often as it was told, and brings every fault', () => {
     const all = Array.from({ length: 2_000 }, (_, before) => faultFor(5, moods, asked(before)));

@@ -23,7 +23,7 @@ import {
 import { actsFor, perform, type Act, type FilesAtHand, type GatewayFollowUp } from './ministry.js';
 import { CALM, faultFor, shapeFor, type Asked, type Fault, type Moods, type Step } from './moods.js';
 import { isBeforeBody, play, reset, send, type Answer, type Pace } from './play-fault.js';
-import { readBody, routeOf, subjectOf, type Body, type Route } from './requests.js';
+import { aboutOf, readBody, routeOf, subjectOf, type Body, type Route } from './requests.js';
 import { Tokens, type Client } from './tokens.js';
 
 export interface GatewayOptions {
@@ -143,9 +143,8 @@ export class Gateway {
 
   /** The ministry does the next thing that the seed has for this report. @returns false where nothing is left to do */
   next(nationalId: string): boolean {
-    const create = this.books.creates.find((one) => String(one.nationalId) === nationalId);
     const { seed, files = NO_FILES } = this.options;
-    const plan = this.#plans.get(nationalId) ?? actsFor(seed, create?.trackingId ?? nationalId, files);
+    const plan = this.#plans.get(nationalId) ?? actsFor(seed, this.books.titleOf(nationalId), files);
     this.#plans.set(nationalId, plan);
     const act = plan.shift();
     if (act !== undefined) this.act(nationalId, act);
@@ -178,20 +177,12 @@ export class Gateway {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const route = routeOf(request, new URL(this.url).pathname);
     if (route === null) return send(response, { status: 404, body: { message: 'Not found' } });
-    // Only an upload is long enough to be cut off within: what it is about is its length, which is known before it is read.
-    if (route.step !== 'upload') {
-      const body = await readBody(request);
-      const asked = this.#ask(route.step, subjectOf(route, body));
-      return await this.#answer({ route, body, asked, fault: this.#faultFor(asked) }, request, response);
-    }
-    const asked = this.#ask('upload', request.headers['content-length'] ?? '');
+    // What it is about stands in it: one that is cut off within it was heard all the same, and is forgotten.
+    const body = await readBody(request);
+    const asked = this.#ask(route, body);
     const fault = this.#faultFor(asked);
-    if (isBeforeBody(fault)) {
-      if (fault === 'reset within the body')
-        await Promise.race([once(request, 'data'), once(request, 'end'), once(request, 'close')]);
-      return reset({ request });
-    }
-    await this.#answer({ route, body: await readBody(request), asked, fault }, request, response);
+    if (route.step === 'upload' && isBeforeBody(fault)) return reset({ request });
+    await this.#answer({ route, body, asked, fault }, request, response);
   }
 
   async #answer(heard: Heard, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -203,6 +194,9 @@ export class Gateway {
       path: route.path,
       headers: request.headers,
       said: body.said,
+      about: asked.about,
+      fault,
+      at: new Date(),
     });
     const end = this.#begin(asked);
     try {
@@ -242,11 +236,13 @@ export class Gateway {
     return isGood === true ? null : refusal;
   }
 
-  #ask(step: Step, subject: string): Asked {
-    const key = `${step} ${subject}`;
+  #ask(route: Route, body: Body): Asked {
+    const { step } = route;
+    const about = aboutOf(route, body, (nationalId) => this.books.titleOf(nationalId));
+    const key = `${step} ${about}`;
     const before = this.#asked.get(key) ?? 0;
     this.#asked.set(key, before + 1);
-    return { step, subject, before };
+    return { step, subject: subjectOf(route, body), about, before };
   }
 
   #faultFor(asked: Asked): Fault | null {

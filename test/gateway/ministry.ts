@@ -104,11 +104,12 @@ export interface FilesAtHand {
   document: Uint8Array;
 }
 
-/** What will be done to a report, in this order: from the seed and its marker alone. */
-export function actsFor(seed: number, marker: string, files: FilesAtHand): Act[] {
-  const random = chanceOf(seed, 'acts', marker);
+/** What will be done to a report, in this order: from the seed and its title alone. */
+export function actsFor(seed: number, title: string, files: FilesAtHand): Act[] {
+  const random = chanceOf(seed, 'acts', title);
+  const number = chanceOf(seed, 'mark', title).whole(100_000_000, 999_999_999);
   let count = 0;
-  const mark = (): string => `catatan ${marker.replace(/\D/g, '').slice(-6)}-${(count += 1)}`;
+  const mark = (): string => `catatan ${number}-${(count += 1)}`;
   const acts: Act[] = [{ kind: 'disposition', to: random.pick(GATEWAY_INSTITUTIONS), mark: mark() }];
   // Out of order: what is in progress is unverified again, and an unknown word stands between two known ones.
   for (let left = random.whole(1, 4); left > 0; left -= 1) acts.push(anAct(random, mark, files));

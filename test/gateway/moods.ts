@@ -91,6 +91,8 @@ export interface Asked {
   step: Step;
   /** What it is about: the same in each further try. */
   subject: string;
+  /** By which chance knows it: the report's title and what else was asked of it, not the numbers that it was given, which are others each time. */
+  about: string;
   /** How often this was asked before. */
   before: number;
 }
@@ -129,15 +131,15 @@ export function chanceOf(seed: number, ...what: readonly (string | number)[]): R
 export function faultFor(seed: number, moods: Moods, asked: Asked): Fault | null {
   const chosen = moods.choose?.(asked);
   if (chosen !== undefined) return chosen;
-  const { step, subject, before } = asked;
-  const random = chanceOf(seed, 'fault', step, subject, before);
+  const { step, about, before } = asked;
+  const random = chanceOf(seed, 'fault', step, about, before);
   const isHit = random.chance(moods.probability) && (moods.steps ?? STEPS).includes(step);
   return isHit ? random.pick((moods.faults ?? FAULT_NAMES).filter((fault) => isFor(fault, step))) : null;
 }
 
-export function shapeFor(seed: number, moods: Moods, { step, subject, before }: Asked): Shape {
+export function shapeFor(seed: number, moods: Moods, { step, about, before }: Asked): Shape {
   if (!moods.changesShape) return { ...PLAIN, ...moods.shape };
-  const random = chanceOf(seed, 'shape', step, subject, before);
+  const random = chanceOf(seed, 'shape', step, about, before);
   const shape: Record<string, string> = {
     order: chanceOf(seed, 'order').pick(['oldest first', 'newest first']),
   };

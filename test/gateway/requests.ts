@@ -70,10 +70,23 @@ async function readForm(response: Response, body: Body): Promise<void> {
   body.said = JSON.stringify([body.fields, body.files.map(({ field, name }) => [field, name])]);
 }
 
+/**
+ * The same as the subject, with the report's title in place of its number: in each run of a drill, whatever came first.
+ * @param titleOf of the report with that number
+ */
+export function aboutOf(route: Route, body: Body, titleOf: (nationalId: string) => string): string {
+  const { step, parameters } = route;
+  if (step === 'create') return String(body.json['title']);
+  if (step === 'upload') return body.files.map(({ bytes }) => sha256(bytes).slice(0, 12)).join(' ');
+  const [number = '', ...rest] = subjectOf(route, body).split(' ');
+  return step === 'reply' || parameters.length > 0 ? [titleOf(number), ...rest].join(' ') : number;
+}
+
 /** The same in each further try of the same thing. */
-export function subjectOf({ step, parameters, query }: Route, { json, fields }: Body): string {
+export function subjectOf({ step, parameters, query }: Route, { json, fields, files }: Body): string {
   const field = (name: string): string => fields.find(([key]) => key === name)?.[1] ?? '';
   if (step === 'create') return MARKER.exec(String(json['tags_raw']))?.[1] ?? 'unmarked';
   if (step === 'reply') return `${field('complaint_id')} ${sha256(field('content')).slice(0, 12)}`;
+  if (step === 'upload') return files.map(({ name }) => name).join(' ');
   return [...parameters, query.get('page') ?? ''].join(' ').trim();
 }

@@ -237,12 +237,12 @@ onOneDatabase('HTTP', (databases) => {
     test('a database that is away is 503 with Retry-After, and nothing is lost', async () => {
       const fresh = await databases.open();
       const key = randomUUID();
-      databases.server().crash();
+      await databases.server().crash();
       const away = await fresh.citizen.create(aReport(), key);
       assert.deepEqual([away.status, away.body.code], [503, 'unavailable']);
       assert.ok(Number(away.headers.get('Retry-After')) > 0);
       assert.equal((await fresh.citizen.get('complaints/1/complaint')).status, 503);
-      databases.server().start();
+      await databases.server().start();
       assert.equal((await fresh.citizen.create(aReport(), key)).status, 201);
       await fresh.close();
     });

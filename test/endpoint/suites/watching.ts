@@ -207,14 +207,14 @@ onOneDatabase('Watching', (databases) => {
     if (databases.kind === 'PGlite') return;
     const one = await openWatched(databases);
     assert.match(await one.metrics(), /^aduan_reports_open|^aduan_database_up 1/m);
-    databases.server().crash();
+    await databases.server().crash();
     try {
       const text = await one.metrics();
       assert.match(text, /^aduan_database_up 0$/m);
       assert.doesNotMatch(text, /^aduan_(reports_open|relay_reports)\{/m);
       assert.match(text, /^aduan_disk_free_bytes/m);
     } finally {
-      databases.server().start();
+      await databases.server().start();
     }
     await one.close();
   });

@@ -20,10 +20,12 @@ export interface Life {
 /** What the endpoint itself tells the gateway's officers when a reporter takes a report back. */
 const WITHDRAWN = 'Pelapor menarik laporan ini.';
 
-export async function live(plan: Plan, stage: Stage): Promise<Life> {
+/** @param lives gets it as soon as it is filed */
+export async function live(plan: Plan, stage: Stage, lives: Life[] = []): Promise<Life> {
   const say = (what: string): void => void stage.waitsFor.set(plan.index, what);
   say('being filed');
   const life = await file(plan, stage);
+  lives.push(life);
   say(`${life.trackingId}: being verified`);
   const verified = await stage.desk.post(`reports/${life.trackingId}/verify`);
   // Asked again, because its answer was lost: it is verified already.

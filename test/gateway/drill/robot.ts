@@ -1,4 +1,4 @@
-/** The officer who looks after parked reports, for as long as there is something to do. */
+/** The officer who looks after parked reports and replies, for as long as there is something to do. */
 import assert from 'node:assert/strict';
 import type { Stage } from './stage.js';
 import { soon } from './workers.js';
@@ -11,7 +11,7 @@ interface Parked {
 }
 
 export class Robot {
-  /** How many parked reports were answered. */
+  /** How many parked reports and replies were answered. */
   answered = 0;
   #isOver = false;
   readonly #work: Promise<void>;
@@ -39,6 +39,27 @@ export class Robot {
   }
 }
 
+interface Doubtful {
+  id: number;
+  tracking_id: string;
+  content: string;
+}
+
+/** Looks for each parked reply among those that its report has there, and says whether it is one of them. */
+async function answerDoubtful(
+  { desk, gateway: { books } }: Pick<Stage, 'desk' | 'gateway'>,
+  replies: readonly Doubtful[],
+): Promise<number> {
+  for (const { id, tracking_id: trackingId, content } of replies) {
+    const nationalId = Number(books.find(trackingId));
+    const isThere = books.replies.some((one) => one.nationalId === nationalId && one.content === content);
+    const act = isThere ? 'relay-reply-there' : 'relay-reply-not-there';
+    const { status, body: why } = await desk.post(`reports/${trackingId}/${act}`, { reply: id });
+    assert.ok(status === 200 || status === 409, JSON.stringify(why));
+  }
+  return replies.length;
+}
+
 /**
  * Does once what the desk's words ask an officer to do: looks for each parked report among those of the gateway by its marker, and says
  * whether it is there.
@@ -47,7 +68,7 @@ export class Robot {
 export async function answerParked({ desk, gateway }: Pick<Stage, 'desk' | 'gateway'>): Promise<number> {
   const { status, body } = await desk.get('relay');
   assert.equal(status, 200, JSON.stringify(body));
-  let answered = 0;
+  let answered = await answerDoubtful({ desk, gateway }, body.results.doubtful_replies as Doubtful[]);
   for (const { tracking_id: trackingId, reason, send_again_at: waitUntil } of body.results
     .parked as Parked[]) {
     // What is there now is there; what isn't may still come, and a look proves nothing yet.

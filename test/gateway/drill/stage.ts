@@ -48,6 +48,7 @@ export class Stage {
     /** Of the database on that server. */
     readonly databaseUrl: string | null,
     private readonly folder: string,
+    readonly dataDir: string,
   ) {
     this.desk = new Desk(workers);
   }
@@ -78,7 +79,7 @@ export class Stage {
       names.map((name) => new Worker(name, env, folder)),
       chanceOf(options.seed, 'whom people ask'),
     );
-    return new Stage(gateway, workers, postgres, databaseUrl, folder);
+    return new Stage(gateway, workers, postgres, databaseUrl, folder, env.DATA_DIR);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Endpoints as processes that share their data, can be killed at any moment, and come back by themselves. */
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '../../endpoint/citizen.js';
@@ -17,6 +17,19 @@ export const WORKER_HEADER = 'x-worker';
 const LOOK_MS = 200;
 
 export const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+
+/** So long one answer is waited for, and so long any; a worker that comes up again on a busy machine takes its time. */
+const ANSWER_MS = 45_000;
+const INSIST_MS = 240_000;
+
+/** @throws when it takes longer */
+export async function within<T>(ms: number, work: Promise<T>, late = (): string => 'no end'): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(late())), ms);
+  });
+  return await Promise.race([work, end]).finally(() => clearTimeout(timer));
+}
 
 /** Answers after which a phone or a browser asks the same once more. */
 const isForNow = ({ status, body }: Reply): boolean =>
@@ -48,18 +61,21 @@ export class Worker {
   /** @param byMs how far its clock is off from now on */
   moveClock(byMs: number): void {
     this.clockMs = byMs;
-    writeFileSync(this.#clock, String(byMs));
+    // Put in its place whole: whoever reads a file that is being written reads another time.
+    writeFileSync(`${this.#clock}.new`, String(byMs));
+    renameSync(`${this.#clock}.new`, this.#clock);
   }
 
-  /** Ends it as a power cut does, and starts it again. Resolves when it is dead. */
-  async kill(): Promise<void> {
+  /** Ends it as a power cut does, and starts it again. Resolves when it is dead. @returns whether it was alive */
+  async kill(): Promise<boolean> {
     const endpoint = await this.#running;
     // Two that want to kill it at the same moment kill it once.
-    if (endpoint.child.exitCode !== null || endpoint.child.signalCode !== null) return;
+    if (endpoint.child.exitCode !== null || endpoint.child.signalCode !== null) return false;
     this.kills += 1;
     const dead = endpoint.kill();
     this.#running = dead.then(() => this.#start());
     await dead;
+    return true;
   }
 
   async close(): Promise<void> {
@@ -100,16 +116,18 @@ export class Workers {
   /**
    * Asks until one gives an answer that stands, as people do. Not one after the other: who asks in step with somebody else would meet the
    * same worker each time, and what a wrong clock keeps from happening at one would never happen.
+   * @throws when none has given one for minutes
    */
   async insist(ask: (endpoint: EndpointProcess) => Promise<Reply | null>): Promise<Reply> {
-    while (!this.#isOver) {
-      const endpoint = await this.random.pick(this.all).running();
-      // It may be killed while it answers.
-      const reply = await ask(endpoint).catch(() => null);
+    const until = performance.now() + INSIST_MS;
+    while (!this.#isOver && performance.now() < until) {
+      const once = async (): Promise<Reply | null> => await ask(await this.random.pick(this.all).running());
+      // It may be killed while it answers, or hang.
+      const reply = await within(ANSWER_MS, once()).catch(() => null);
       if (reply !== null && !isForNow(reply)) return reply;
       await soon();
     }
-    throw new Error('The drill is over');
+    throw new Error(this.#isOver ? 'The drill is over' : 'no worker gives an answer that stands');
   }
 
   async close(): Promise<void> {
