@@ -27,6 +27,10 @@ const freshBook = (): RelayBook => ({
     }),
   ),
   replies: [{ tracking_id: '6310472859', title: '', count: 2 }],
+  doubtful: [
+    doubtfulOne(7, '6310472859', 'Masih rusak', null),
+    doubtfulOne(8, '6310472861', 'Terima kasih', '31'),
+  ],
   mappings: [
     mapping('institution', '7', 'Dinas Pekerjaan Umum', null, { id: '1412', name: 'Dinas PU Kab. Contoh' }),
     mapping('category', '436', 'Jalan rusak', null),
@@ -41,6 +45,9 @@ const freshBook = (): RelayBook => ({
 function entry(tracking_id: string, title: string, more: object) {
   return { tracking_id, title, since: SINCE, tries: 0, last_problem: null, ...more };
 }
+const doubtfulOne = (id: number, tracking_id: string, content: string, twin_id: string | null) => ({
+  ...{ id, tracking_id, title: 'Jembatan', content, written_at: SINCE, twin_id },
+});
 function mapping(
   kind: string,
   our_id: string,
@@ -189,6 +196,35 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       ]);
     });
 
+    it('takes what an officer says of a reply that nobody knows to be there', async (t) => {
+      const visit = await visitDesk(t, '#/sp4n');
+      const { page } = visit;
+      const choose = async (id: string, title: string) => {
+        const found = `section:has(> h3 a[href="#/laporan/${id}"])`;
+        await page.$eval(
+          found,
+          (section, wanted) => {
+            const button = [...section.querySelectorAll('button')].find((one) => one.textContent === wanted);
+            if (!button) throw new Error(`no “${wanted}” in ${section.textContent}`);
+            button.id = 'uji-balasan';
+          },
+          title,
+        );
+        await tabAndPress(page, '#uji-balasan', 'Enter');
+      };
+      assert.match(await textOf(page), /Masih rusak[^]*Ditulis pelapor 24 Nov 2026[^]*tidak sampai/);
+      assert.match(await textOf(page), /Terima kasih[^]*tindak lanjut dengan kata yang sama/);
+      await visit.assertAccessible();
+      await choose('6310472859', 'Tidak ada di sana: kirim lagi');
+      await announced(page, 'Balasan dikirim lagi.');
+      await choose('6310472861', 'Itu balasan pelapor: selesai');
+      await announced(page, 'Balasan tercatat sudah ada di SP4N-LAPOR!.');
+      assert.deepEqual(desk.acts, [
+        'relay-reply-not-there 6310472859 {"reply":7}',
+        'relay-reply-there 6310472861 {"reply":8}',
+      ]);
+    });
+
     it('shows a long queue in portions, and goes on where the new ones begin', async (t) => {
       const { page } = await visitDesk(t, '#/sp4n');
       const queued = () => page.$$eval('a[href^="#/laporan/5921"]', (all) => all.length);
@@ -265,6 +301,16 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
         [
           { state: 'sent', national_id: '9165816', since: SINCE, parked_replies: 2 },
           /2 balasan pelapor tertahan[^]*Kirim lagi/,
+        ],
+        [
+          {
+            state: 'sent',
+            national_id: '9165816',
+            since: SINCE,
+            parked_replies: 1,
+            doubtful_replies: [doubtfulOne(8, LOST, 'Terima kasih', '31')],
+          },
+          /1 balasan pelapor tertahan[^]*Terima kasih[^]*Itu kata instansi: kirim lagi/,
         ],
       ];
       for (const [way, wanted] of looks) {

@@ -28,6 +28,15 @@ export interface MappingEntry {
   suggestion: { id: string; name: string } | null;
 }
 
+export interface DoubtfulEntry {
+  id: number;
+  tracking_id: string;
+  title: string;
+  content: string;
+  written_at: string | null;
+  twin_id: string | null;
+}
+
 /** What the desk answers; a test changes it between two looks. */
 export interface RelayBook {
   forwards: boolean;
@@ -36,6 +45,7 @@ export interface RelayBook {
   parked: ForwardedEntry[];
   waiting: ForwardedEntry[];
   replies: { tracking_id: string; title: string; count: number }[];
+  doubtful: DoubtfulEntry[];
   mappings: MappingEntry[];
   /** The way of the one report that can be opened. */
   way: Record<string, unknown> | null;
@@ -103,6 +113,7 @@ function answerCalls(site: Hono, book: RelayBook, acts: string[]): void {
     const gone = [...book.parked, ...book.waiting].find((one) => one.tracking_id === id);
     book.parked = book.parked.filter((one) => one !== gone);
     book.waiting = book.waiting.filter((one) => one !== gone);
+    book.doubtful = book.doubtful.filter((one) => one.tracking_id !== id);
     return context.json({ results: {} });
   });
 }
@@ -122,7 +133,7 @@ const sessionOf = ({ forwards }: RelayBook) => ({
   relay: forwards,
 });
 
-const answerOf = ({ parked, waiting, replies, mappings, sent, breaker }: RelayBook) => ({
+const answerOf = ({ parked, waiting, replies, doubtful, mappings, sent, breaker }: RelayBook) => ({
   queue: {
     waiting: waiting.length,
     sent,
@@ -135,6 +146,7 @@ const answerOf = ({ parked, waiting, replies, mappings, sent, breaker }: RelayBo
   parked,
   waiting,
   replies,
+  doubtful_replies: doubtful,
   mappings,
   unmapped: mappings.filter(({ gateway_id }) => gateway_id === null).length,
 });
