@@ -22,6 +22,9 @@ export const FILE_KEY = /^[0-9a-f]{2}\/[0-9a-f]{36}\.[a-z0-9]{1,5}$/;
 
 export const FORMAT = 1;
 
+/** Of tables that are left out, how many are named: the last line must stay short. */
+export const LEFT_OUT_NAMED_MAX = 20;
+
 export const beginning = z.object({
   format: z.literal(FORMAT),
   made_at: z.string(),
@@ -31,5 +34,10 @@ export const beginning = z.object({
 });
 export type Beginning = z.infer<typeof beginning>;
 
-export const ending = z.object({ rows: z.number(), files: z.number() });
+export const ending = z.object({
+  rows: z.number(),
+  files: z.number(),
+  /** Tables beside the endpoint's own, which are not in it: the first of them. Older releases copied them too. */
+  left_out: z.optional(z.array(z.string())),
+});
 export type Ending = z.infer<typeof ending>;

@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { CommandError } from '../program/command-error.js';
+import { isOwnTable } from './own-tables.js';
 import { copiedTables, type CopiedTable } from './tables.js';
 
 const ROWS_AT_ONCE = 500;
 
 /** Takes a table's name, then its rows, then the next. */
 export interface TableWriter {
-  /** @throws Error for a table that there is none of */
+  /** One that is none of the endpoint's own is skipped, with its rows. @throws CommandError for an own one that isn't there */
   table(name: string): Promise<void>;
   /** @param json an object by columns */
   row(json: string): Promise<void>;
-  /** @returns how many rows there were */
-  end(): Promise<number>;
+  /** @returns how many rows there were, and the tables whose rows were skipped */
+  end(): Promise<{ rows: number; skipped: string[] }>;
 }
 
 /**
@@ -32,6 +34,7 @@ function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableW
   let table: CopiedTable | undefined;
   let rows: string[] = [];
   let count = 0;
+  const skipped = new Set<string>();
   const flush = async (): Promise<void> => {
     if (table !== undefined && rows.length > 0) await insert(transaction, table, rows);
     count += rows.length;
@@ -41,17 +44,19 @@ function writerOf(transaction: Database, tables: readonly CopiedTable[]): TableW
     async table(name) {
       await flush();
       table = tables.find((one) => one.name === name);
-      if (table === undefined) throw new Error(`there is no table ${name}`);
+      if (table === undefined && !isOwnTable(name)) return void skipped.add(name);
+      if (table === undefined)
+        throw new CommandError('unreadable', `There is no table ${name} to put rows into.`);
       // What a migration put there itself stands among the rows too.
       await sql`delete from ${sql.table(name)}`.execute(transaction);
     },
     async row(json) {
-      rows.push(json);
-      if (rows.length === ROWS_AT_ONCE) await flush();
+      if (table === undefined) count += 1;
+      else if (rows.push(json) === ROWS_AT_ONCE) await flush();
     },
     async end() {
       await flush();
-      return count;
+      return { rows: count, skipped: [...skipped] };
     },
   };
 }

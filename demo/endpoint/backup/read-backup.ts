@@ -12,23 +12,33 @@ import { CommandError } from '../program/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';
-import { beginning, ending, FILE_KEY, LINES, type Beginning, type Ending } from './format.js';
+import { beginning, ending, FILE_KEY, LINES, type Beginning } from './format.js';
 import { putTables, type TableWriter } from './put-tables.js';
 import { migrationsOf, usedTables } from './tables.js';
+
+/** What was put back. */
+export interface Restored extends Put {
+  /** Reports that may have gone to the gateway since. */
+  doubted: number;
+}
+
+interface Put {
+  rows: number;
+  files: number;
+  /** Tables of the backup that are none of the endpoint's own. */
+  skipped: string[];
+}
 
 /**
  * Puts a backup into an empty database, all or nothing, and its files beside it; then brings the database up to this release.
  * @throws CommandError where an endpoint runs on the database or it isn't empty, the backup is of a newer release, or it can't be read to its end
  */
-export async function readBackup(
-  config: EndpointConfig,
-  archive: Readable,
-): Promise<Ending & { doubted: number }> {
+export async function readBackup(config: EndpointConfig, archive: Readable): Promise<Restored> {
   closeDataFolder(config.dataDir);
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined;
   const database = openDatabase(config);
   try {
-    const work = async (): Promise<Ending & { doubted: number }> => {
+    const work = async (): Promise<Restored> => {
       const read = await putBack(database, config, archive);
       await migrate(database);
       return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
@@ -43,7 +53,7 @@ export async function readBackup(
   }
 }
 
-async function putBack(database: Database, config: EndpointConfig, archive: Readable): Promise<Ending> {
+async function putBack(database: Database, config: EndpointConfig, archive: Readable): Promise<Put> {
   const lines = linesOf(archive);
   const { instance, migrations: ran } = readBegin((await lines.next()).value);
   const unknown = ran.filter((name) => !(name in migrations));
@@ -80,7 +90,7 @@ async function requireEmpty(database: Database, ran: readonly string[]): Promise
   );
 }
 
-async function putLines(lines: AsyncIterable<string>, writer: TableWriter, into: Files): Promise<Ending> {
+async function putLines(lines: AsyncIterable<string>, writer: TableWriter, into: Files): Promise<Put> {
   let files = 0;
   for await (const line of lines) {
     const rest = line.slice(1);
@@ -90,7 +100,7 @@ async function putLines(lines: AsyncIterable<string>, writer: TableWriter, into:
       await putFile(into, rest);
       files += 1;
     } else if (line.startsWith(LINES.end)) {
-      const put: Ending = { rows: await writer.end(), files };
+      const put: Put = { ...(await writer.end()), files };
       const said = ending.safeParse(json(rest));
       if (!said.success || said.data.rows !== put.rows || said.data.files !== files)
         throw unreadable('it holds less than it says');

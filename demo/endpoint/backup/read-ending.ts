@@ -4,8 +4,8 @@ import { createGunzip } from 'node:zlib';
 import { CommandError } from '../program/command-error.js';
 import { ending, LINES, type Ending } from './format.js';
 
-/** More than the last line has. */
-const TAIL_BYTES = 200;
+/** More than the last line has, with the names of what is left out. */
+const TAIL_BYTES = 16_384;
 
 /**
  * Reads a backup from the disk to its end, as a restore would.

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.js';
+import { COPIED_TABLES, OWN_TABLES } from './own-tables.js';
 
-/** What the migrations keep of themselves. */
-const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
+/** Whole tables, also one that was cut into partitions. */
+const IS_TABLE = sql`c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace`;
 
 /** A table, and what of it is copied: columns that the database fills by itself are not. */
 export interface CopiedTable {
@@ -12,7 +13,7 @@ export interface CopiedTable {
   counted: string[];
 }
 
-/** The endpoint's own tables, each after those that it refers to. The queue's jobs are not among them: they are found again by their rows. */
+/** The endpoint's own tables that are there, each after those that it refers to. The queue's jobs are not among them: they are found again by their rows. */
 export async function copiedTables(database: Database): Promise<CopiedTable[]> {
   const { rows } = await sql<CopiedTable>`
     select c.relname::text as name,
@@ -21,15 +22,25 @@ export async function copiedTables(database: Database): Promise<CopiedTable[]> {
         where pg_get_serial_sequence(quote_ident(c.relname), a.attname::text) is not null), '{}') as counted
     from pg_class as c
     join pg_attribute as a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-      and c.relname not in (${sql.join(OF_MIGRATIONS)})
+    where ${IS_TABLE} and c.relname in (${sql.join(COPIED_TABLES)})
     group by c.relname order by c.relname`.execute(database);
   const { rows: links } = await sql<{ name: string; needs: string }>`
     select distinct conrelid::regclass::text as name, confrelid::regclass::text as needs
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid`.execute(
     database,
   );
-  return inOrder(rows, links);
+  return inOrder(
+    rows,
+    links.filter(({ needs }) => rows.some(({ name }) => name === needs)),
+  );
+}
+
+/** Tables beside the endpoint's own that an extension or a person has made there. No backup holds them. */
+export async function foreignTables(database: Database): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname::text as name from pg_class as c
+    where ${IS_TABLE} and c.relname not in (${sql.join(OWN_TABLES)}) order by 1`.execute(database);
+  return rows.map(({ name }) => name);
 }
 
 function inOrder(

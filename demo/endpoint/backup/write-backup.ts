@@ -9,9 +9,9 @@ import { forPurpose } from '../database/purpose.js';
 import type { Endpoint } from '../endpoint.js';
 import { loadInstance } from '../guard/secrets.js';
 import { CommandError } from '../program/command-error.js';
-import { FORMAT, LINES, type Beginning, type Ending } from './format.js';
+import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from './format.js';
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
-import { copiedTables, migrationsOf, type CopiedTable } from './tables.js';
+import { copiedTables, foreignTables, migrationsOf, type CopiedTable } from './tables.js';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -41,6 +41,7 @@ export async function* writeBackup(endpoint: Endpoint): AsyncGenerator<Uint8Arra
 interface Copy {
   keys: string[];
   rows: number;
+  leftOut: string[];
 }
 
 /** The embedded database has one connection: its rows go to the disk first, so that reports wait no longer than that takes. */
@@ -56,7 +57,11 @@ async function copyTables({ database, config }: Endpoint, path: string): Promise
         instance,
         migrations: await migrationsOf(snapshot),
       };
-      const copy: Copy = { keys: await fileKeys(snapshot), rows: 0 };
+      const copy: Copy = {
+        keys: await fileKeys(snapshot),
+        rows: 0,
+        leftOut: await foreignTables(snapshot),
+      };
       const tables = await copiedTables(snapshot);
       async function* lines(): AsyncGenerator<string> {
         yield `${LINES.begin}${JSON.stringify(begin)}\n`;
@@ -100,7 +105,7 @@ async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): Asyn
   await sql`close copied`.execute(snapshot);
 }
 
-async function* allLines(endpoint: Endpoint, copied: string, { keys, rows }: Copy) {
+async function* allLines(endpoint: Endpoint, copied: string, { keys, rows, leftOut }: Copy) {
   yield* createReadStream(copied) as AsyncIterable<Buffer>;
   let files = 0;
   for (const key of keys) {
@@ -109,7 +114,9 @@ async function* allLines(endpoint: Endpoint, copied: string, { keys, rows }: Cop
     yield `${LINES.file}${key} ${Buffer.from(bytes).toString('base64')}\n`;
     files += 1;
   }
-  yield `${LINES.end}${JSON.stringify({ rows, files } satisfies Ending)}\n`;
+  const left_out = leftOut.slice(0, LEFT_OUT_NAMED_MAX);
+  const end: Ending = { rows, files, ...(left_out.length > 0 && { left_out }) };
+  yield `${LINES.end}${JSON.stringify(end)}\n`;
 }
 
 /**

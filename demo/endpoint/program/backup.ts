@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { namedTables } from '../backup/own-tables.js';
 import { readEnding } from '../backup/read-ending.js';
 import { readStart } from '../config.js';
 import { noteBackup } from '../watching/last-backup.js';
@@ -15,10 +16,12 @@ export async function backup({ words: [path] }: Written): Promise<void> {
   const partial = `${path}.part`;
   try {
     await pipeline(doWork(start, 'backup'), createWriteStream(partial, { mode: 0o600, flush: true }));
-    const { rows, files } = await readEnding(partial);
+    const { rows, files, left_out: leftOut = [] } = await readEnding(partial);
     await rename(partial, path);
     await noteBackup(start.config.dataDir);
     console.log(`Backup    ${path}: ${rows} rows, ${files} files`);
+    if (leftOut.length > 0)
+      console.log(`Left out  ${namedTables(leftOut)}: tables that are none of the endpoint's own`);
   } finally {
     await rm(partial, { force: true });
   }

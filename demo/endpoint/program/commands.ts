@@ -82,7 +82,7 @@ export async function run([name = '', ...rest]: readonly string[]): Promise<void
       process.exitCode = 1;
       return;
     }
-    console.error(whereItBroke(error));
+    console.error(whereItBroke(error, process.env));
     // A database that is open already would keep a process alive that has nothing to do.
     process.exit(1);
   }

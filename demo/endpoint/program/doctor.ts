@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import { sql } from 'kysely';
-import { migrationsOf } from '../backup/tables.js';
+import { namedTables } from '../backup/own-tables.js';
+import { foreignTables, migrationsOf } from '../backup/tables.js';
 import { readStart, type EndpointConfig } from '../config.js';
 import { openDatabase } from '../database/connect.js';
 import { migrations } from '../database/migrations/index.js';
@@ -26,6 +27,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
         const missing = Object.keys(migrations).length - (await migrationsOf(database)).length;
         return missing > 0 ? `${missing} migrations to run: aduan migrate` : null;
       });
+    } finally {
+      await database.destroy();
+    }
+  },
+  tables: async (config) => {
+    if (config.databaseUrl === null) return null;
+    const database = openDatabase(config);
+    try {
+      const foreign = await forPurpose({ name: 'upkeep' }, () => foreignTables(database));
+      return foreign.length === 0
+        ? null
+        : `${namedTables(foreign)}: none of the endpoint's own, and in no backup; better in another schema than public`;
     } finally {
       await database.destroy();
     }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { namedTables } from '../backup/own-tables.js';
 import { readBackup } from '../backup/read-backup.js';
 import { readStart } from '../config.js';
 import { CommandError } from './command-error.js';
@@ -11,8 +12,10 @@ export async function restore({ words: [path] }: Written): Promise<void> {
     throw new CommandError('unreadable', `There is no file ${path}.`);
   });
   const { config } = await readStart(process.env);
-  const { rows, files, doubted } = await readBackup(config, createReadStream(path));
+  const { rows, files, skipped, doubted } = await readBackup(config, createReadStream(path));
   console.log(`Restored  ${rows} rows and ${files} files`);
+  if (skipped.length > 0)
+    console.log(`Skipped   ${namedTables(skipped)}: tables that are none of the endpoint's own`);
   if (doubted > 0)
     console.log(
       `SP4N      ${doubted} reports may have gone there since the backup: at the desk, an officer looks for each`,

@@ -42,6 +42,13 @@ export function readSettings(env: Environment): Settings {
   return result.data!;
 }
 
+/** The secrets that were given, right or wrong. */
+export function secretsIn(env: Environment): string[] {
+  return SETTING_NAMES.filter(isSecret)
+    .map((name) => textOf(env, name, []))
+    .filter((text) => text !== '');
+}
+
 /** Of the variable, or of the file that its `…_FILE` twin names. Blanks may belong to a secret; the end of a file's line doesn't. */
 function textOf(env: Environment, name: SettingName, faults: string[]): string {
   const text = env[name] ?? '';

@@ -9,7 +9,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { makeCopyFolder, sweepCopies, tablesIn } from '../../../demo/endpoint/backup/left-behind.js';
 import { readBackup } from '../../../demo/endpoint/backup/read-backup.js';
-import { copiedTables } from '../../../demo/endpoint/backup/tables.js';
+import { isOwnTable } from '../../../demo/endpoint/backup/own-tables.js';
+import { copiedTables, foreignTables } from '../../../demo/endpoint/backup/tables.js';
 import { writeBackup } from '../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../demo/endpoint/desk/audit/audit.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
@@ -81,9 +82,66 @@ onBothDatabases('A backup', (databases) => {
   });
 });
 
+onBothDatabases('Tables of others beside the endpoint’s own', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-foreign-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('are named and left out of a backup, which can be restored, and stand in nobody’s way there', async () => {
+    const one = await databases.open();
+    const { database } = one.endpoint;
+    assert.deepEqual(await foreignTables(database), []);
+    const filed = await one.citizen.file();
+    await sql`create table probe (words text)`.execute(database);
+    await sql`insert into probe values ('theirs')`.execute(database);
+    await sql`create table spatial_ref_sys (srid integer primary key,
+      complaint_id integer references complaints)`.execute(database);
+    await sql`create role extension_owner`.execute(database);
+    await sql`alter table spatial_ref_sys owner to extension_owner`.execute(database);
+    await sql`insert into spatial_ref_sys select 4326, id from complaints`.execute(database);
+    assert.deepEqual(await foreignTables(database), ['probe', 'spatial_ref_sys']);
+    const bytes = await buffer(writeBackup(one.endpoint));
+    const text = gunzipSync(bytes).toString();
+    assert.ok(!text.includes('theirs'));
+    assert.match(text, /\nE{.*"left_out":\["probe","spatial_ref_sys"\]}\n$/);
+
+    const there = await emptyMachine(databases, one, join(folder, 'new'));
+    const standing = await databases.open(there);
+    await sql`create table spatial_ref_sys as select 4326 as srid`.execute(standing.endpoint.database);
+    await standing.close();
+    // A release before this one copied them too.
+    const older = text.replace('\nTprobe', '').replace(/\nE.*\n$/, (end) => {
+      const { rows, files } = JSON.parse(end.slice(2)) as { rows: number; files: number };
+      return `\nTprobe\nR{"words":"theirs"}\nE${JSON.stringify({ rows: rows + 1, files })}\n`;
+    });
+    const put = await readBackup(there, Readable.from([gzipSync(older)]));
+    assert.deepEqual(put.skipped, ['probe']);
+    const two = await databases.open(there);
+    const detail = await two.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode);
+    assert.equal(detail.status, 200);
+    assert.deepEqual(await foreignTables(two.endpoint.database), ['spatial_ref_sys']);
+    await sql`drop table probe, spatial_ref_sys`.execute(database);
+    await sql`drop role extension_owner`.execute(database);
+    await two.close();
+    await one.close();
+  });
+});
+
 onOneDatabase('A backup', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-unrestored-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('holds each table that the migrations make, or leaves it out by name', async () => {
+    const one = await databases.open();
+    const { rows } = await sql<{ name: string }>`
+      select relname::text as name from pg_class
+      where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`.execute(one.endpoint.database);
+    assert.ok(rows.length > 30, String(rows.length));
+    assert.deepEqual(
+      rows.map(({ name }) => name).filter((name) => !isOwnTable(name)),
+      [],
+    );
+    await one.close();
+  });
 
   test('that is cut off, changed, of a newer release or no backup at all puts nothing back', async () => {
     const one = await databases.open();

@@ -1,0 +1,50 @@
+import type { Tables } from '../database/schema.js';
+
+/** Each table of the endpoint, whichever migration makes it, and whether a backup holds its rows. */
+const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
+  settings: true,
+  complaints: true,
+  reporters: true,
+  complaint_logs: true,
+  followups: true,
+  attachments: true,
+  idempotency_keys: true,
+  used_challenges: true,
+  supports: true,
+  form_budgets: true,
+  guess_misses: true,
+  thumbnails: true,
+  desk_audit: true,
+  audit_head: true,
+  officers: true,
+  officer_identities: true,
+  officer_sessions: true,
+  first_administrator_links: true,
+  sign_in_queues: true,
+  refused_sign_ins: true,
+  two_person_requests: true,
+  legal_holds: true,
+  mail_confirmations: true,
+  confirmation_mails: true,
+  sealed_files: true,
+  relay_reports: true,
+  relay_files: true,
+  relay_replies: true,
+  relay_received: true,
+  relay_mappings: true,
+  relay_institutions: true,
+};
+
+/** What the migrations keep of themselves: a backup names those that have run. */
+const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
+
+export const OWN_TABLES: readonly string[] = [...Object.keys(IS_COPIED), ...OF_MIGRATIONS];
+export const COPIED_TABLES: readonly string[] = Object.keys(IS_COPIED).filter(
+  (name) => IS_COPIED[name as keyof Tables],
+);
+
+export const isOwnTable = (name: string): boolean => OWN_TABLES.includes(name);
+
+/** Names in a line for a terminal: some of them may come from a file that somebody else wrote. */
+export const namedTables = (names: readonly string[]): string =>
+  names.map((name) => JSON.stringify(name).slice(1, -1)).join(', ');
