@@ -20,6 +20,8 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseUrl: string | null;
   /** A streaming replica of it, for what the public reads; null where there is none. */
   databaseReadUrl: string | null;
+  /** The server's own, where `databaseUrl` leads to a pooler that hands out transactions; null where it doesn't. */
+  databaseListenUrl: string | null;
   /** Folder of the embedded database and of the attachments. Made when missing. */
   dataDir: string;
   /** Where attachments lie instead; null keeps them in `dataDir`. */
@@ -160,6 +162,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
     publicName: settings.PUBLIC_NAME ?? town.publicName,
     databaseUrl: settings.DATABASE_URL,
     databaseReadUrl: settings.DATABASE_READ_URL,
+    databaseListenUrl: settings.DATABASE_LISTEN_URL,
     dataDir: resolve(settings.DATA_DIR),
     bucket: bucketOf(settings),
     challenge: settings.CHALLENGE === 'on',

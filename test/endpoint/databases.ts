@@ -151,6 +151,7 @@ async function prepare(kind: Kind): Promise<void> {
   else if (postgres === undefined) {
     postgres = await startPostgres();
     migrated = await postgres.createDatabase();
-    await (await connect({ databaseUrl: migrated, databaseReadUrl: null, dataDir: '' })).destroy();
+    const addresses = { databaseUrl: migrated, databaseReadUrl: null, databaseListenUrl: null };
+    await (await connect({ ...addresses, dataDir: '' })).destroy();
   }
 }

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { aReport } from './citizen.js';
 import { startEndpointProcess, type EndpointProcess } from './process.js';
-import { startReplicated, type Pooler, type Replicated } from './replicated.js';
+import { startReplicated, type FollowingPooler, type Replicated } from './replicated.js';
 
 const WRITERS = 6;
 /** Reports before the kill, and as many again afterwards. */
@@ -24,12 +24,12 @@ interface Acknowledged {
 describe('When the primary dies', () => {
   let folder = '';
   let servers: Replicated;
-  let pooler: Pooler;
+  let pooler: FollowingPooler;
   let processes: EndpointProcess[] = [];
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'aduan-failover-'));
     servers = await startReplicated();
-    pooler = await servers.openPooler(process.env['PGBOUNCER'] ?? 'pgbouncer');
+    pooler = await servers.openPooler();
     const env = { DATA_DIR: folder, DATABASE_URL: pooler.url, DATABASE_READ_URL: servers.replicaUrl };
     processes = [await startEndpointProcess(env)];
     processes.push(await startEndpointProcess(env));

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { startPooler, type Pooler } from './pooler.js';
 import { findPrograms, freePort, notAsRoot, run } from './postgres-server.js';
 
 /** A primary whose every commit waits for a streaming replica to have it too. */
@@ -24,11 +24,11 @@ export interface Replicated {
   /** Makes the replica a primary. */
   promote(): void;
   /** A pooler in front, which leads to the primary. */
-  openPooler(program: string): Promise<Pooler>;
+  openPooler(): Promise<FollowingPooler>;
   stop(): void;
 }
 
-export interface Pooler {
+export interface FollowingPooler {
   url: string;
   /** From now on it leads to what was the replica. */
   follow(): void;
@@ -65,11 +65,11 @@ export async function startReplicated(): Promise<Replicated> {
     };
   }
 
-  const poolers: number[] = [];
+  const poolers: Pooler[] = [];
   const stop = (): void => {
     process.off('exit', stop);
     line.cut();
-    for (const pid of poolers) process.kill(pid, 'SIGKILL');
+    for (const pooler of poolers) pooler.stop();
     for (const server of [primary, replica]) {
       try {
         server.stop();
@@ -122,26 +122,10 @@ export async function startReplicated(): Promise<Replicated> {
       await ask(primary.url('postgres'), 'select pg_reload_conf()');
     },
     promote: () => replica.control('-w', 'promote'),
-    async openPooler(pgbouncer) {
-      const port = await freePort();
-      const [file, pidFile] = [join(folder, 'pgbouncer.ini'), join(folder, 'pgbouncer.pid')];
-      const lead = (to: number): void => writeFileSync(file, settingsOf(port, to, pidFile), { mode: 0o644 });
-      lead(primary.port);
-      const [first = '', ...rest] = [...asOther, pgbouncer, file];
-      const child = spawn(first, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
-      await Promise.race([
-        untilSaid(child.stderr, 'process up'),
-        once(child, 'exit').then(([code]) => Promise.reject(new Error(`pgbouncer ended with ${code}`))),
-      ]);
-      const pid = Number(readFileSync(pidFile, 'utf8'));
-      poolers.push(pid);
-      return {
-        url: `postgresql://postgres@127.0.0.1:${port}/${NAME}`,
-        follow() {
-          lead(replica.port);
-          process.kill(pid, 'SIGHUP');
-        },
-      };
+    async openPooler() {
+      const pooler = await startPooler({ port: primary.port, database: NAME, mode: 'session' });
+      poolers.push(pooler);
+      return { url: pooler.url, follow: () => pooler.lead(replica.port) };
     },
     stop,
   };
@@ -167,29 +151,6 @@ async function openLine(to: number) {
       for (const socket of open) socket.destroy();
     },
   };
-}
-
-/** Sessions and not transactions are handed out: the endpoint listens, and has its own limits for each connection. */
-const settingsOf = (port: number, to: number, pidFile: string): string => `[databases]
-${NAME} = host=127.0.0.1 port=${to} dbname=${NAME} user=postgres
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = ${port}
-unix_socket_dir =
-auth_type = any
-pool_mode = session
-max_client_conn = 200
-default_pool_size = 80
-server_login_retry = 1
-pidfile = ${pidFile}
-`;
-
-async function untilSaid(stream: NodeJS.ReadableStream, words: string): Promise<void> {
-  let said = '';
-  for await (const part of stream) {
-    said += String(part);
-    if (said.includes(words)) return;
-  }
 }
 
 async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {

@@ -59,7 +59,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['endpoint'],
-    needs: ['postgres', 'empty database', 'fixtures'],
+    needs: ['postgres', 'pgbouncer', 'empty database', 'fixtures'],
     minutes: 40,
     atOnce: 2,
     lanes: 1,

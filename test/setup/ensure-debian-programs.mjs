@@ -18,7 +18,7 @@ export async function ensureDebianProgram(name) {
   const program = findProgram(places());
   if (program === undefined)
     throw new Error(
-      `${name} is needed for the full endpoint tests: install it (Debian: apt-get install ${from}).`,
+      `${name} is needed for the endpoint’s tests: install it (Debian: apt-get install ${from}).`,
     );
   return program;
 }

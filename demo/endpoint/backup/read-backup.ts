@@ -45,7 +45,7 @@ export async function readBackup(config: EndpointConfig, archive: Readable): Pro
     };
     // The embedded database's folder is locked already.
     return await forPurpose({ name: 'upkeep' }, () =>
-      config.databaseUrl === null ? work() : outOfService(database, work),
+      config.databaseUrl === null ? work() : outOfService(config, work),
     );
   } finally {
     await database.destroy();

@@ -1,8 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { bareConnection, directLine, hears, type Addresses } from './direct-line.js';
 import { BE_IN_SERVICE } from './in-service.js';
-
-/** What the database says at each commit that changed what the public may see of a report (migrations 0018 and 0026). */
-export const CHANGES_CHANNEL = 'aduan_reports';
+import { bounded, CHANGES_CHANNEL } from './server-pool.js';
 
 /** Who wants to know what has changed. */
 export interface HearsOfChanges {
@@ -18,6 +17,13 @@ export interface HearsOfChanges {
 
 /** A database that is away is looked for again so often. */
 const AGAIN_MS = 1_000;
+/** A pooler that is put in front, or set otherwise, takes away what is heard and says nothing. */
+const PROOF_EVERY_MS = 60_000;
+/** A line that doesn't answer for so long is none. */
+const ANSWER_MS = 2_000;
+
+/** `silent`: every statement succeeds, and nothing is heard. */
+export type Listening = 'heard' | 'silent' | 'away';
 
 /**
  * Hears of changes that other processes make, by a connection of its own that does nothing else. What happened while it was broken nobody
@@ -25,50 +31,80 @@ const AGAIN_MS = 1_000;
  */
 export class ChangeListener {
   #client: pg.Client | null = null;
-  #again: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isHeard = false;
   #isClosed = false;
 
+  /** @param by what is to be heard is said there */
   constructor(
-    private readonly connectionString: string,
+    private readonly addresses: Addresses,
     private readonly changes: Pick<HearsOfChanges, 'tell' | 'begin' | 'lose'>,
+    private readonly proofEveryMs = PROOF_EVERY_MS,
+    private readonly by = bareConnection(addresses),
   ) {}
 
-  /** Resolves once it listens, or has seen that nobody answers; it tries again by itself. */
-  async open(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.connectionString,
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-      // It is idle by design: a line that is cut without a word must be noticed in seconds, not in the system's two hours.
-      keepAliveInitialDelayMillis: 10_000,
-    });
+  /** Resolves once it listens, or has seen that it can't; it tries again by itself. */
+  async open(): Promise<Listening> {
+    const client = directLine(this.addresses);
     this.#client = client;
-    client.on('notification', ({ payload = '' }) => this.changes.tell(payload));
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === CHANGES_CHANNEL) this.changes.tell(payload);
+    });
     client.once('error', () => this.#lose(client));
     client.once('end', () => this.#lose(client));
     try {
       await client.connect();
-      await client.query(`listen ${CHANGES_CHANNEL}`);
+      // First of all: a session that others get next must have neither its lock nor its channel.
+      if (!(await hears(client, this.by))) {
+        this.#lose(client);
+        return 'silent';
+      }
+      await client.query(bounded(`listen ${CHANGES_CHANNEL}`, ANSWER_MS));
       await client.query(BE_IN_SERVICE);
-      this.changes.begin();
     } catch {
       this.#lose(client);
+      return 'away';
     }
+    this.#isHeard = true;
+    this.changes.begin();
+    this.#proveAgain(client);
+    return 'heard';
+  }
+
+  /** Resolves once all has been heard that was committed before: the server tells it before it answers. */
+  async catchUp(): Promise<void> {
+    const client = this.#client;
+    if (client === null || !this.#isHeard) return;
+    await client.query(bounded('select', ANSWER_MS)).catch(() => this.#lose(client));
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    clearTimeout(this.#again);
+    clearTimeout(this.#timer);
     await this.#client?.end().catch(() => undefined);
+    await this.by.end();
+  }
+
+  #proveAgain(client: pg.Client): void {
+    const prove = async (): Promise<void> => {
+      // Where the others can say nothing, that is no proof of anything.
+      const isHeard = await hears(client, this.by).catch(() => true);
+      if (this.#client !== client || this.#isClosed) return;
+      if (isHeard) this.#proveAgain(client);
+      else this.#lose(client);
+    };
+    this.#timer = setTimeout(() => void prove(), this.proofEveryMs).unref();
   }
 
   #lose(client: pg.Client): void {
     if (this.#client !== client || this.#isClosed) return;
     this.#client = null;
+    this.#isHeard = false;
+    clearTimeout(this.#timer);
     this.changes.lose();
     // What comes after the first word of its end is nobody's failure.
     client.on('error', () => undefined);
     void client.end().catch(() => undefined);
-    this.#again = setTimeout(() => void this.open(), AGAIN_MS).unref();
+    this.#timer = setTimeout(() => void this.open(), AGAIN_MS).unref();
   }
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
-import { CHANGES_CHANNEL, type HearsOfChanges } from './change-listener.js';
+import type { HearsOfChanges } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
 import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
 import { forPurpose } from './purpose.js';
 import type { Tables } from './schema.js';
-import { DATE_TYPE } from './server-pool.js';
+import { CHANGES_CHANNEL, DATE_TYPE } from './server-pool.js';
 import { ServerPools } from './server-pools.js';
 
 export type Database = Kysely<Tables>;
@@ -19,6 +19,8 @@ export interface ConnectOptions {
   databaseUrl: string | null;
   /** A replica's, for what the public reads; null reads everything from the primary. */
   databaseReadUrl: string | null;
+  /** The server's own, where `databaseUrl` leads to a pooler that hands out transactions. */
+  databaseListenUrl: string | null;
   dataDir: string;
   onQuery?: ((event: LogEvent) => void) | undefined;
   /** Hears of each commit that changed what the public reads, whichever process made it. What has it counts as a running endpoint. */
@@ -42,12 +44,12 @@ export async function connect(options: ConnectOptions): Promise<Database> {
 
 /** Its tables stay as they are. */
 export function openDatabase(options: ConnectOptions): Database {
-  const { changes } = options;
+  const { changes, databaseUrl } = options;
   const dialect =
-    options.databaseUrl === null
+    databaseUrl === null
       ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), changes))
       : new PostgresDialect({
-          pool: new ServerPools({ url: options.databaseUrl, readUrl: options.databaseReadUrl }, changes),
+          pool: new ServerPools({ ...options, databaseUrl }, changes),
         });
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
 }

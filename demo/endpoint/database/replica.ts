@@ -1,114 +1,137 @@
 import type pg from 'pg';
 import { forPurpose } from './purpose.js';
-import { serverPool, type Share } from './server-pool.js';
+import { bounded, CONNECT_MS, serverPool, type PoolKind, type Share } from './server-pool.js';
+import { SessionClient, TransactionClient } from './pooled-client.js';
 
 /** What may come from a copy of the database that is a moment old. */
 export type ReadPurpose = 'reading' | 'counting';
 
-/** How often it is asked whether it has caught up. */
+/** How often the primary is asked where it is, at most. */
 const LOOK_EVERY_MS = 100;
-/** A copy that has not heard of a change for so long is left alone until it has: what was taken back must not stay public. */
-const BEHIND_MS = 5_000;
+/** Where nobody can say for so long how far a copy must be, it is left alone: what was taken back must not stay public. */
+const UNKNOWN_MS = 5_000;
 /** One that doesn't answer is asked again after this. */
 const AWAY_MS = 10_000;
 
+/** Far enough along, and a replica still. */
+const hasHeardUntil = (place: string): string =>
+  `(pg_is_in_recovery() and coalesce(pg_last_wal_replay_lsn() >= '${place}'::pg_lsn, false))`;
+/** As PostgreSQL writes one. */
+const PLACE = /^[0-9A-F]+\/[0-9A-F]+$/;
+
 /**
- * A streaming replica, for what the public reads. After each change of a report it is watched until it has it; then whoever keeps numbers that
- * were counted there is told once more to count them anew. One that lags, doesn't answer, or is none (any more) is left alone, and the primary
- * asked instead.
+ * A streaming replica, or several behind one address, for what the public reads. Whoever takes a connection asks on that very one whether it
+ * has the last change that was heard of; where it lags, doesn't answer, or leads to no replica (any more), the primary is asked instead. Until
+ * the primary has said where that change is, a list may be without it; then whoever keeps what was read meanwhile is told to read it anew.
  */
 export class Replica {
   readonly #pools: Readonly<Record<ReadPurpose, pg.Pool>>;
-  /** Looks after the others: how far it is, and ending what nobody waits for. */
-  readonly keeper: pg.Pool;
-  #isKnownGood = false;
-  #isWatching = false;
-  #hasChangedAgain = false;
+  /** Ends what nobody waits for. Behind an address of several it may lead to another one, and ends nothing then. */
+  readonly #keeper: pg.Pool;
+  /** Where the primary was after the last change; null until it is known. */
+  #place: string | null = null;
+  #isAsking = false;
+  /** Since when there is a change whose place is not known; null where there is none. */
+  #unknownSince: number | null = null;
   #awayUntil = 0;
   #isClosed = false;
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param primary tells how far the replica has to be
-   * @param onCaughtUp is called when it has what the last change was
+   * @param primary tells where it is
+   * @param onKnown is called when it is known where the last change is
    */
   constructor(
     url: string,
-    shares: Readonly<Record<ReadPurpose | 'upkeep', Share>>,
+    private readonly shares: Readonly<Record<ReadPurpose | 'upkeep', Share>>,
+    private readonly kind: Pick<PoolKind, 'hasSessions'>,
     private readonly primary: pg.Pool,
-    private readonly onCaughtUp: () => void,
+    private readonly onKnown: () => void,
   ) {
     this.#pools = {
-      reading: serverPool(url, shares.reading),
-      counting: serverPool(url, shares.counting),
+      reading: serverPool(url, shares.reading, kind),
+      counting: serverPool(url, shares.counting, kind),
     };
-    this.keeper = serverPool(url, { ...shares.upkeep, most: 1 });
+    this.#keeper = serverPool(url, { ...shares.upkeep, most: 1 }, kind);
   }
 
-  /** A connection; null where the primary must be asked. */
-  async connect(purpose: ReadPurpose): Promise<pg.PoolClient | null> {
-    if (!this.#isKnownGood) {
-      this.watch();
+  /** A connection that has the last change; null where the primary must be asked. */
+  async connect(purpose: ReadPurpose): Promise<SessionClient | null> {
+    const place = this.#place;
+    const now = performance.now();
+    if (place === null) this.watch();
+    if (place === null || now < this.#awayUntil || now - (this.#unknownSince ?? now) > UNKNOWN_MS)
       return null;
-    }
+    let client: pg.PoolClient | undefined;
     try {
-      return await this.#pools[purpose].connect();
+      client = await this.#pools[purpose].connect();
+      return await this.#ifIsFarEnough(client, purpose, hasHeardUntil(place));
     } catch {
-      this.#leave();
+      client?.release(true);
+      this.#awayUntil = performance.now() + AWAY_MS;
       return null;
     }
   }
 
-  /** Something has changed: looks until the replica has it too. */
+  /** Something has changed. */
   watch(): void {
-    this.#hasChangedAgain = true;
-    if (this.#isWatching || this.#isClosed || performance.now() < this.#awayUntil) return;
-    this.#isWatching = true;
-    void forPurpose({ name: 'upkeep' }, () => this.#catchUp())
-      .catch(() => this.#leave())
-      .finally(() => (this.#isWatching = false));
+    this.#unknownSince ??= performance.now();
+    if (this.#isAsking || this.#isClosed) return;
+    this.#isAsking = true;
+    void forPurpose({ name: 'upkeep' }, () => this.#askForPlace()).finally(() => (this.#isAsking = false));
+  }
+
+  /** Changes are not heard of any more: nobody knows how far a copy must be. */
+  doubt(): void {
+    this.#place = null;
   }
 
   async end(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    await Promise.all([...Object.values(this.#pools), this.keeper].map((pool) => pool.end()));
+    await Promise.all([...Object.values(this.#pools), this.#keeper].map((pool) => pool.end()));
   }
 
-  async #catchUp(): Promise<void> {
-    while (this.#hasChangedAgain && !this.#isClosed) {
-      this.#hasChangedAgain = false;
-      const since = performance.now();
-      const { rows } = await this.primary.query<{ lsn: string }>('select pg_current_wal_lsn()::text as lsn');
-      while (!(await this.#has(rows[0]!.lsn))) {
-        if (performance.now() - since > BEHIND_MS) this.#doubt();
-        await this.#pause();
-        if (this.#isClosed) return;
+  async #ifIsFarEnough(client: pg.PoolClient, purpose: ReadPurpose, condition: string) {
+    const held = { share: this.shares[purpose], keeper: this.#keeper, hear: null };
+    // What a transaction was begun for stands in it: the next one may be on another server.
+    const known = this.kind.hasSessions
+      ? new SessionClient(client, held)
+      : new TransactionClient(client, held);
+    const { rows } =
+      known instanceof TransactionClient
+        ? await known.begin('begin', condition)
+        : await client.query<{ holds: boolean }>(bounded(`select ${condition} as holds`, CONNECT_MS));
+    if (rows[0].holds) return known;
+    if (known instanceof TransactionClient) await known.query('rollback');
+    known.release();
+    return null;
+  }
+
+  async #askForPlace(): Promise<void> {
+    while (this.#unknownSince !== null && !this.#isClosed) {
+      const since = this.#unknownSince;
+      // What comes from now on is told again.
+      this.#unknownSince = null;
+      const place = await this.#placeOfPrimary();
+      if (place === null) this.#unknownSince ??= since;
+      else {
+        this.#place = place;
+        this.onKnown();
       }
-      this.#isKnownGood = true;
-      this.onCaughtUp();
       await this.#pause();
     }
   }
 
-  async #has(lsn: string): Promise<boolean> {
-    const { rows } = await this.keeper.query<{ has: boolean | null }>(
-      'select pg_is_in_recovery() and pg_last_wal_replay_lsn() >= $1::pg_lsn as has',
-      [lsn],
-    );
-    return rows[0]?.has === true;
-  }
-
-  /** What was read from it and is remembered may be older than what the primary says now. */
-  #doubt(): void {
-    if (!this.#isKnownGood) return;
-    this.#isKnownGood = false;
-    this.onCaughtUp();
-  }
-
-  #leave(): void {
-    this.#doubt();
-    this.#awayUntil = performance.now() + AWAY_MS;
+  async #placeOfPrimary(): Promise<string | null> {
+    try {
+      const asked = bounded('select pg_current_wal_lsn()::text as place', CONNECT_MS);
+      const { rows } = await this.primary.query<{ place: string }>(asked);
+      const { place } = rows[0]!;
+      return PLACE.test(place) ? place : null;
+    } catch {
+      return null;
+    }
   }
 
   #pause(): Promise<void> {

@@ -1,5 +1,7 @@
 import pg from 'pg';
-import { CHANGES_CHANNEL } from './change-listener.js';
+
+/** What the database says at each commit that changed what the public may see of a report (migrations 0018 and 0026). */
+export const CHANGES_CHANNEL = 'aduan_reports';
 
 /** `date` columns come as 'YYYY-MM-DD' from both drivers: a Date would move them across time zones. */
 export const DATE_TYPE = 1082;
@@ -16,27 +18,41 @@ const IDLE_IN_TRANSACTION_MS = 30_000;
 /** Without a limit a request would hang for as long as the database is away, instead of answering 503. */
 export const CONNECT_MS = 5_000;
 
-/** What a connection is called at the server itself, also behind a pooler that gives out numbers of its own. */
-const backends = new WeakMap<pg.ClientBase, number>();
+/** Who works at the server for a connection, also behind a pooler that gives out numbers of its own; no other server has the same. */
+export interface Backend {
+  pid: number;
+  /** When the session began there, or the transaction. */
+  since: string;
+}
 
-/**
- * Connections for one purpose, opened when needed.
- * @param onChange is called before a commit of one of these connections is answered, where that changed a report
- */
+const backends = new WeakMap<pg.ClientBase, Backend>();
+
+/** Of a connection that keeps its session. */
+export const backendOf = (client: pg.ClientBase): Backend | undefined => backends.get(client);
+
+export interface PoolKind {
+  /** Each connection keeps its session; else nothing is set on it that would outlive a transaction. */
+  hasSessions: boolean;
+  /** Is called before a commit of one of these connections is answered, where that changed a report. Only with sessions. */
+  onChange?: ((word: string) => void) | undefined;
+}
+
+/** Connections for one purpose, opened when needed. */
 export function serverPool(
   connectionString: string,
-  { most, statementMs }: Share,
-  onChange?: (word: string) => void,
+  share: Share,
+  { hasSessions, onChange }: PoolKind,
 ): pg.Pool {
   const prepare = async (client: pg.ClientBase): Promise<void> => {
     // One in use that breaks has its query rejected, which is answered; the event comes beside that.
     client.on('error', () => undefined);
+    if (!hasSessions) return;
     if (onChange !== undefined) client.on('notification', ({ payload = '' }) => onChange(payload));
-    await greet(client, statementMs, onChange !== undefined);
+    await greet(client, share, onChange !== undefined);
   };
   const pool = new pg.Pool({
     connectionString,
-    max: most,
+    max: share.most,
     connectionTimeoutMillis: CONNECT_MS,
     // The pool waits for it, whatever its types say.
     onConnect: (client) => prepare(client) as unknown as undefined,
@@ -52,20 +68,33 @@ export function serverPool(
   return pool;
 }
 
+/** What is set to whatever a connection does. */
+export const limitsOf = ({ statementMs }: Share): string[] => [
+  `statement_timeout = ${statementMs}`,
+  `idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
+];
+
 /** Before the connection is used for anything. Not with its start: poolers refuse that. @throws */
-async function greet(client: pg.ClientBase, statementMs: number, listens: boolean): Promise<void> {
+async function greet(client: pg.ClientBase, share: Share, listens: boolean): Promise<void> {
   const words = [
-    `set statement_timeout = ${statementMs}`,
-    `set idle_in_transaction_session_timeout = ${IDLE_IN_TRANSACTION_MS}`,
+    ...limitsOf(share).map((limit) => `set ${limit}`),
     ...(listens ? [`listen ${CHANGES_CHANNEL}`] : []),
-    'select pg_backend_pid() as pid',
+    'select pid, backend_start::text as since from pg_stat_activity where pid = pg_backend_pid()',
   ];
-  const results = (await client.query(words.join('; '))) as unknown as pg.QueryResult<{ pid: number }>[];
-  backends.set(client, results.at(-1)!.rows[0]!.pid);
+  // A pooler takes the connection at once, and lets it wait for a server.
+  const greeting = bounded(words.join('; '), CONNECT_MS);
+  const results = (await client.query(greeting)) as unknown as pg.QueryResult<Backend>[];
+  backends.set(client, results.at(-1)!.rows[0]!);
 }
 
-/** Ends what a connection is doing. @param by connections to the same server */
-export async function cancel(client: pg.PoolClient, by: pg.Pool): Promise<void> {
-  const backend = backends.get(client);
-  if (backend !== undefined) await by.query('select pg_cancel_backend($1)', [backend]).catch(() => undefined);
+/** A query that is given up where nothing comes back in time. */
+export const bounded = (text: string, ms: number, values: unknown[] = []): pg.QueryConfig =>
+  ({ text, values, query_timeout: ms }) as pg.QueryConfig;
+
+/** Ends what a connection is doing, and nobody else's work. @param by connections to the same server */
+export async function cancel(backend: Backend | undefined, by: pg.Pool): Promise<void> {
+  if (backend === undefined) return;
+  const statement = `select pg_cancel_backend(pid) from pg_stat_activity
+    where pid = $1 and $2::timestamptz in (backend_start, xact_start)`;
+  await by.query(bounded(statement, CONNECT_MS, [backend.pid, backend.since])).catch(() => undefined);
 }

@@ -6,7 +6,8 @@ import { sql } from 'kysely';
 import { namedTables } from '../backup/own-tables.js';
 import { foreignTables, migrationsOf } from '../backup/tables.js';
 import { readStart, type EndpointConfig } from '../config.js';
-import { openDatabase } from '../database/connect.js';
+import { openDatabase, type Database } from '../database/connect.js';
+import { withDirectLine } from '../database/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
 import { forPurpose } from '../database/purpose.js';
 import { openStorage } from '../uploads/open-storage.js';
@@ -20,7 +21,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   database: async (config) => {
     // The embedded one is open in one process at a time, and a running server's own /readyz tells of it.
     if (config.databaseUrl === null) return null;
-    const database = openDatabase(config);
+    const database = openBare(config);
     try {
       return await forPurpose({ name: 'upkeep' }, async () => {
         await sql`select 1`.execute(database);
@@ -31,9 +32,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
       await database.destroy();
     }
   },
+  listener: async (config) => {
+    if (config.databaseUrl === null) return null;
+    await withDirectLine(config, async () => undefined);
+    return null;
+  },
   tables: async (config) => {
     if (config.databaseUrl === null) return null;
-    const database = openDatabase(config);
+    const database = openBare(config);
     try {
       const foreign = await forPurpose({ name: 'upkeep' }, () => foreignTables(database));
       return foreign.length === 0
@@ -101,6 +107,10 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
 };
 
+/** As if a pooler handed out transactions, which does no harm elsewhere: nothing that it sets stays with a session that others use. */
+const openBare = (config: EndpointConfig): Database =>
+  openDatabase({ ...config, databaseListenUrl: config.databaseListenUrl ?? config.databaseUrl });
+
 /** @throws CommandError where something that is needed isn't there */
 export async function doctor(): Promise<void> {
   const { config } = await readStart(process.env);
@@ -108,7 +118,9 @@ export async function doctor(): Promise<void> {
   for (const [name, look] of Object.entries(LOOKS)) {
     const said = await look(config).catch((error: NodeJS.ErrnoException) => {
       isWell = false;
-      return `FAILED (${error.code ?? error.name})`;
+      return error instanceof CommandError
+        ? `FAILED: ${error.message}`
+        : `FAILED (${error.code ?? error.name})`;
     });
     console.log(`${name.padEnd(10)}${said ?? 'ok'}`);
   }

@@ -31,6 +31,10 @@ export const SERVER_VARIABLES = {
     kind.address('postgres://', 'postgresql://', 'socket:'),
     'a streaming replica of it, for what the public reads: lists, numbers, exports',
   ),
+  DATABASE_LISTEN_URL: orNullSecret(
+    kind.address('postgres://', 'postgresql://', 'socket:'),
+    'the database itself, where `DATABASE_URL` leads to a pooler that hands out transactions: for hearing of changes, and for locks',
+  ),
   S3_BUCKET: orNull(
     kind.text(),
     'bucket of an S3-compatible store, for files instead of `DATA_DIR`: every process then reaches them',

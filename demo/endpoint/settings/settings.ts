@@ -20,6 +20,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS.shape) as SettingName[];
 /** One that is set needs the others, without which it would do nothing. Those others may be left over without it: what they belong to is off then. */
 export const NEEDS: readonly [name: SettingName, others: readonly SettingName[]][] = [
   ['DATABASE_READ_URL', ['DATABASE_URL']],
+  ['DATABASE_LISTEN_URL', ['DATABASE_URL']],
   ['S3_BUCKET', ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']],
   ['S3_ENDPOINT', ['S3_BUCKET']],
   ['S3_ACCESS_KEY_ID', ['S3_BUCKET']],

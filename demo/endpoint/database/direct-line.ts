@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { CommandError } from '../program/command-error.js';
+import { bounded, CONNECT_MS, serverPool } from './server-pool.js';
+
+/** Where the database is reached. */
+export interface Addresses {
+  /** Of a PostgreSQL server, or of a pooler in front of it; null where the database is embedded. */
+  databaseUrl: string | null;
+  /** Of the server itself, where `databaseUrl` leads to a pooler that may hand out transactions; null where it hands out sessions, or is none. */
+  databaseListenUrl: string | null;
+}
+
+/** Nothing but proofs is said here. */
+const PROOF_CHANNEL = 'aduan_proof';
+/** A server that hears tells at once. */
+const HEARD_MS = 2_000;
+
+/** A connection that stays with one and the same session of the server: it listens, and holds locks. */
+export function directLine({ databaseUrl, databaseListenUrl }: Addresses): pg.Client {
+  return new pg.Client({
+    connectionString: databaseListenUrl ?? databaseUrl!,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    // It is idle by design: a line that is cut without a word must be noticed in seconds, not in the system's two hours.
+    keepAliveInitialDelayMillis: 10_000,
+  });
+}
+
+/** Another connection, on which nothing is set: whoever gets its session next finds it as it was. */
+export const bareConnection = ({ databaseUrl }: Addresses): pg.Pool =>
+  serverPool(databaseUrl!, { most: 1, statementMs: 0 }, { hasSessions: false });
+
+/**
+ * Whether a line hears what another connection says while it only waits. Behind a pooler that hands out transactions nothing reaches it, its
+ * locks stay with a session that others get, and every statement succeeds all the same.
+ * @param by says it as everybody else does: by the address that the others use
+ * @throws what the driver throws where one of the two is away
+ */
+export async function hears(line: pg.Client, by: Pick<pg.Pool | pg.Client, 'query'>): Promise<boolean> {
+  await line.query(bounded(`listen ${PROOF_CHANNEL}`, HEARD_MS));
+  const word = randomBytes(16).toString('hex');
+  let onNotification: (said: pg.Notification) => void = () => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const heard = new Promise<boolean>((resolve) => {
+    onNotification = ({ channel, payload }) => {
+      if (channel === PROOF_CHANNEL && payload === word) resolve(true);
+    };
+    timer = setTimeout(resolve, HEARD_MS, false);
+  });
+  line.on('notification', onNotification);
+  try {
+    await by.query(bounded('select pg_notify($1, $2)', HEARD_MS, [PROOF_CHANNEL, word]));
+    return await heard;
+  } finally {
+    clearTimeout(timer);
+    line.off('notification', onNotification);
+  }
+}
+
+/**
+ * Works with a line of its own that hears, as an endpoint would.
+ * @throws CommandError where it hears nothing
+ */
+export async function withDirectLine<T>(
+  addresses: Addresses,
+  work: (line: pg.Client) => Promise<T>,
+): Promise<T> {
+  const line = directLine(addresses);
+  line.on('error', () => undefined);
+  const others = bareConnection(addresses);
+  try {
+    await line.connect();
+    if (!(await hears(line, others))) throw hearsNothing(addresses);
+    return await work(line);
+  } finally {
+    await others.end();
+    await line.end();
+  }
+}
+
+/** In words for whoever set the address. */
+export function hearsNothing({ databaseListenUrl }: Addresses): CommandError {
+  return new CommandError(
+    'refused',
+    databaseListenUrl === null
+      ? 'DATABASE_URL leads to a pooler that hands out transactions: what other processes change is not heard of, and locks are lost.\n' +
+          'Set DATABASE_LISTEN_URL to the address of the database itself, or let the pooler hand out sessions (pgbouncer: pool_mode = session).'
+      : 'DATABASE_LISTEN_URL does not hear what is said at DATABASE_URL: it leads to a pooler that hands out transactions, or to another database.\n' +
+          'Set it to the address of the database itself, with no pooler before it.',
+  );
+}

@@ -1,0 +1,154 @@
+import type { PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+import { currentPurpose, endsTransaction } from './purpose.js';
+import { backendOf, cancel, limitsOf, type Backend, type Share } from './server-pool.js';
+
+/** What the clients of a pool have beside them. */
+export interface Held {
+  share: Share;
+  /** Connections to the same server, which end statements. */
+  keeper: pg.Pool;
+  /** Resolves once this process has heard of all that was committed before; null where the connection tells of it by itself. */
+  hear: (() => Promise<void>) | null;
+}
+
+type Result = Pick<pg.QueryResult, 'command' | 'rowCount' | 'rows'>;
+
+/** More than the server's own limit: this one is for a server, or a pooler in front of it, that doesn't answer at all. */
+const UNANSWERED_MS = 2_000;
+
+const BEGINS = /^\s*(?:begin|start transaction)\b/i;
+/** Of a library: several statements, in a transaction of their own. */
+const IS_SCRIPT = /^\s*begin\s*;/i;
+const READS = /^\s*select\b/i;
+
+/**
+ * A connection that keeps its session. Its statements are cancelled at the server when their purpose's signal says so, and given up where
+ * nothing comes back; then nobody uses the connection any more.
+ */
+export class SessionClient {
+  #isBroken = false;
+  constructor(
+    protected readonly client: pg.PoolClient,
+    protected readonly held: Held,
+  ) {}
+
+  async query(text: string, values?: unknown[]): Promise<Result> {
+    // Where commits wait for a replica, a time limit would not undo one but have it said to be durable before it is.
+    if (text === 'commit') await this.ask('set local statement_timeout = 0');
+    if (endsTransaction(text)) return await this.ask(text);
+    return await this.askEndable(backendOf(this.client), text, values);
+  }
+
+  release(): void {
+    this.client.release(this.#isBroken);
+  }
+
+  /** @returns the last result of several */
+  protected async ask(text: string, values?: unknown[]): Promise<Result> {
+    if (this.#isBroken) throw new Error('Connection terminated: it did not answer');
+    const { statementMs } = this.held.share;
+    // How long a commit takes is the replica's.
+    const isBounded = statementMs > 0 && !/\bcommit$/.test(text);
+    try {
+      const query = {
+        text,
+        ...(values !== undefined && { values }),
+        ...(isBounded && { query_timeout: statementMs + UNANSWERED_MS }),
+      };
+      const result = (await this.client.query(query)) as Result | Result[];
+      return Array.isArray(result) ? result.at(-1)! : result;
+    } catch (error) {
+      if ((error as Error).message === 'Query read timeout') this.#isBroken = true;
+      throw error;
+    }
+  }
+
+  protected async askEndable(
+    backend: Backend | undefined,
+    text: string,
+    values?: unknown[],
+  ): Promise<Result> {
+    const { signal } = currentPurpose();
+    if (signal === undefined) return await this.ask(text, values);
+    signal.throwIfAborted();
+    let cancelling: Promise<unknown> | undefined;
+    const onAbort = (): void => void (cancelling = cancel(backend, this.held.keeper));
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      return await this.ask(text, values);
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      // Otherwise the cancellation could hit the next statement on this connection, which belongs to another request.
+      await cancelling;
+    }
+  }
+}
+
+/**
+ * A connection to a pooler that hands out transactions: what it was told before the last one ended, another client has now. So each statement
+ * stands in a transaction, whose limits end with it.
+ */
+export class TransactionClient extends SessionClient {
+  /** Where the open transaction is worked on; undefined between two. */
+  #backend: Backend | undefined;
+  /** Whoever uses it has begun the transaction, and ends it. */
+  #isTheirs = false;
+
+  override async query(text: string, values?: unknown[]): Promise<Result> {
+    if (IS_SCRIPT.test(text)) return await this.ask(text);
+    if (BEGINS.test(text)) {
+      const result = await this.begin(text);
+      this.#isTheirs = true;
+      return result;
+    }
+    if (endsTransaction(text)) return await this.#end(text, true);
+    if (this.#isTheirs) return await this.askEndable(this.#backend, text, values);
+    try {
+      if (this.#backend === undefined) await this.begin('begin');
+      const result = await this.askEndable(this.#backend, text, values);
+      await this.#end('commit', !READS.test(text));
+      return result;
+    } catch (error) {
+      await this.#end('rollback', false).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  override release(): void {
+    if (this.#backend === undefined) super.release();
+    // Whatever it is in the middle of, nobody else gets it.
+    else this.client.release(true);
+  }
+
+  /**
+   * Begins a transaction, or goes on in one that was begun to look whether the server is the right one.
+   * @param condition of SQL
+   * @returns among its rows whether the condition holds, as `holds`
+   */
+  async begin(text: string, condition = 'true'): Promise<Result> {
+    if (this.#backend !== undefined) return { command: 'BEGIN', rowCount: null, rows: [] };
+    const limits = limitsOf(this.held.share).map((limit) => `set local ${limit}`);
+    const begun = await this.ask(
+      [text, ...limits, `select pg_backend_pid() as pid, now()::text as since, ${condition} as holds`].join(
+        '; ',
+      ),
+    );
+    this.#backend = begun.rows[0] as Backend;
+    return begun;
+  }
+
+  async #end(text: string, mayHaveChanged: boolean): Promise<Result> {
+    const result = await this.ask(text === 'commit' ? `set local statement_timeout = 0; ${text}` : text);
+    this.#backend = undefined;
+    this.#isTheirs = false;
+    if (mayHaveChanged && text === 'commit') await this.held.hear?.();
+    return result;
+  }
+}
+
+/** As kysely wants it, whose type also allows cursors, which are never used here. */
+export const asPoolClient = (client: SessionClient): PostgresPoolClient => ({
+  query: ((text: string, values?: unknown[]) => client.query(text, values)) as PostgresPoolClient['query'],
+  release: () => client.release(),
+});
