@@ -29,7 +29,8 @@ export async function overtaken<T>(
   }
 }
 
-async function isWaiting(database: Database): Promise<boolean> {
+/** Whether a statement waits for a lock. */
+export async function isWaiting(database: Database): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
   return rows[0]!.n > 0;

@@ -3,11 +3,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /**
  * What a statement is for. It decides whose turn comes first and how long it may take, and so what can make whom wait:
  * - `filing`: whatever a report depends on. The default, so that nobody has to ask for it.
+ * - `desk`: what officers look for and read. Their deeds are `filing`, as a report is.
  * - `reading`: what the public reads, page by page.
  * - `counting`: questions over many reports, and exports.
  * - `upkeep`: migrations and hourly jobs, which may take their time.
  */
-export type PurposeName = 'filing' | 'reading' | 'counting' | 'upkeep';
+export type PurposeName = 'filing' | 'desk' | 'reading' | 'counting' | 'upkeep';
 
 export interface Purpose {
   name: PurposeName;

@@ -11,6 +11,7 @@ import { serverPool, type Share } from './server-pool.js';
 const SHARES: Readonly<Record<PurposeName, Share>> = {
   // Longer than a repeated request waits for the first one, so that it is answered "in progress" and not "unavailable".
   filing: { most: 10, statementMs: 12_000 },
+  desk: { most: 3, statementMs: 5_000 },
   reading: { most: 4, statementMs: 3_000 },
   counting: { most: 2, statementMs: 3_000 },
   upkeep: { most: 3, statementMs: 0 },
@@ -47,6 +48,8 @@ export class ServerPools implements PostgresPool {
     const writing = { hasSessions, onChange: tell };
     this.#pools = {
       filing: serverPool(url, SHARES.filing, writing),
+      // An officer's look is written into the audit trail, and reads what was just done.
+      desk: serverPool(url, SHARES.desk, writing),
       reading: serverPool(url, SHARES.reading, { hasSessions }),
       counting: serverPool(url, SHARES.counting, { hasSessions }),
       upkeep: serverPool(url, SHARES.upkeep, writing),

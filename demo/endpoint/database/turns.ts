@@ -1,7 +1,13 @@
 import { currentPurpose, type PurposeName } from './purpose.js';
 
 /** The order of precedence where all share one connection. */
-const RANKS: Readonly<Record<PurposeName, number>> = { filing: 0, upkeep: 0, reading: 1, counting: 2 };
+const RANKS: Readonly<Record<PurposeName, number>> = {
+  filing: 0,
+  upkeep: 0,
+  desk: 1,
+  reading: 1,
+  counting: 2,
+};
 
 /**
  * After counting for some time, no counting begins for as long again: a statement of the embedded database holds up the whole process, and

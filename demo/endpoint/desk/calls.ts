@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.js';
+import { forPurpose } from '../database/purpose.js';
 import { trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { has, isOfWholeAgency, type Role } from '../officers/roles.js';
@@ -61,13 +62,15 @@ export function deskCalls(
     handler: (context: RequestContext, session: Session) => Promise<Response>,
   ): void => {
     calls.push({ method, path, audience });
-    addRoute(method, path, async (context) => {
+    const answer = async (context: RequestContext): Promise<Response> => {
       if (audience === 'everybody') return await handler(context, undefined as never);
       const session = await sessions.require(context);
       assertMayCall(session, audience);
       if (path.includes(':tracking_id')) await findFor(database, session.officer, trackingIdOf(context));
       return await handler(context, session);
-    });
+    };
+    const name = method === 'GET' ? 'desk' : 'filing';
+    addRoute(method, path, (context) => forPurpose({ name }, () => answer(context)));
   };
   return { add, calls };
 }

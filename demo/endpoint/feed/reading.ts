@@ -1,7 +1,7 @@
 import { forPurpose } from '../database/purpose.js';
 import { busy, Slots } from '../guard/slots.js';
 
-/** What anybody may read costs the agency something: here is how much of it is done at one time. */
+/** What people read costs the agency something: here is how much of it is done at one time. */
 export interface Reading {
   /** A page, by an index. @throws ApiError 503 when too many ask */
   page<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
@@ -9,6 +9,8 @@ export interface Reading {
   count<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** A part of an export that has begun: waits for its turn as long as it takes. */
   part<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** What an officer looks for among all reports. @throws ApiError 503 when too many look, or it takes too long */
+  lookUp<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Exports under way, however slowly their readers take them. */
   exports: Slots;
 }
@@ -20,29 +22,34 @@ const RETRY_AFTER = 5;
 const PAGES = { atOnce: 16, waiting: 200, waitMs: 5_000, retryAfter: RETRY_AFTER };
 /** As many as have a connection of their own; the embedded database has one for everything. */
 const COUNTS = { atOnce: 2, waiting: 8, waitMs: 5_000, retryAfter: RETRY_AFTER };
+/** Fewer than the desk has connections, so that a report opens while others are looked for. */
+const LOOK_UPS = { atOnce: 2, waiting: 40, waitMs: 5_000, retryAfter: RETRY_AFTER };
 const EXPORTS = { atOnce: 4, waiting: 4, waitMs: 5_000, retryAfter: 30 };
 
 /** All statements of one question together, in milliseconds. Each has the limit of its connection besides. */
 const PAGE_MS = 6_000;
 const COUNT_MS = 8_000;
+const LOOK_UP_MS = 5_000;
 
 export function createReading(isEmbedded: boolean): Reading {
   const atOnce = isEmbedded ? 1 : COUNTS.atOnce;
   const pages = new Slots(PAGES);
   const counts = new Slots({ ...COUNTS, atOnce });
+  const lookUps = new Slots({ ...LOOK_UPS, atOnce });
   // Its length is bounded by the exports under way.
   const parts = new Slots({ ...COUNTS, atOnce: 1, waiting: EXPORTS.atOnce, waitMs: 60_000 });
   return {
     page: (work, signal) => pages.run(() => limited('reading', PAGE_MS, work, signal), signal),
     count: (work, signal) => counts.run(() => limited('counting', COUNT_MS, work, signal), signal),
     part: (work, signal) => parts.run(() => limited('reading', PAGE_MS, work, signal), signal),
+    lookUp: (work, signal) => lookUps.run(() => limited('desk', LOOK_UP_MS, work, signal), signal),
     exports: new Slots(EXPORTS),
   };
 }
 
 /** Its statements end when its time is over, or when the asker has gone. */
 async function limited<T>(
-  name: 'reading' | 'counting',
+  name: 'desk' | 'reading' | 'counting',
   milliseconds: number,
   work: () => Promise<T>,
   asker: AbortSignal | undefined,

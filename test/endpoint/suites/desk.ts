@@ -3,11 +3,37 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { onOneDatabase, type Opened } from '../databases.js';
 import type { Database } from '../../../demo/endpoint/database/connect.js';
+import { listQuery } from '../../../demo/endpoint/desk/reports/list.js';
+import type { Officer as OfficerRole } from '../../../demo/endpoint/officers/roles.js';
+import { crowd } from '../crowd.js';
 import { photo } from '../files.js';
 import { anAccount, anOfficer, Officer, PASSWORD } from '../officer.js';
 import { overtaken } from '../waiting-for-lock.js';
 
 const OFFICE = 'inspektorat';
+
+const pickTotals = ({ total, has_more, pages }: { total: number; has_more: boolean; pages: number }) => ({
+  total,
+  has_more,
+  pages,
+});
+
+/** How the database would find them in a town so large that it wouldn't look through all reports. */
+async function planOf({ endpoint }: Opened, asked: Record<string, unknown>): Promise<string> {
+  return await endpoint.database.transaction().execute(async (database) => {
+    await sql`set local enable_seqscan = off; set local enable_sort = off`.execute(database);
+    return JSON.stringify(await listQuery({ ...endpoint, database }, VERIFIER, asked).explain());
+  });
+}
+
+const VERIFIER: OfficerRole = {
+  id: 0,
+  name: 'petugas uji',
+  displayName: 'Petugas Uji',
+  roles: ['verifier'],
+  institutionIds: [],
+  locationCodes: [],
+};
 
 /** A line of a list, by wire names. */
 type Row = Record<string, string | null>;
@@ -253,6 +279,26 @@ onOneDatabase('The desk', (databases) => {
     assert.deepEqual(await find({ overdue: true }), [bridge.trackingId]);
     for (const wrong of [{ status: 'hilang' }, { page: 0 }, { search: 7 }])
       assert.equal((await officer.post('reports/search', wrong)).status, 422, JSON.stringify(wrong));
+  });
+
+  test('the list counts a thousand reports, and says when there are more', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const list = async (page: number) => (await officer.post('reports/search', { page })).body.results;
+    await crowd(own, 1_000);
+    assert.deepEqual(pickTotals(await list(40)), { total: 1_000, has_more: false, pages: 40 });
+    await own.citizen.file();
+    const { data, ...rest } = await list(1);
+    assert.deepEqual(pickTotals(rest), { total: 1_000, has_more: true, pages: 40 });
+    assert.equal(data.length, 25);
+    for (const [asked, index] of Object.entries({
+      '{}': /complaints_by_filing/,
+      '{"overdue":true}': /complaints_by_deadline/,
+      '{"search":"jembatan gantung"}': /complaints_by_content_trigrams.*reporters_by_name_trigrams/,
+    }))
+      assert.match(await planOf(own, JSON.parse(asked)), index, asked);
+    const beyond = await officer.post('reports/search', { page: 41 });
+    assert.deepEqual([beyond.status, Object.keys(beyond.body.errors)], [422, ['page']]);
   });
 
   test('the trail holds every act, no person’s text, and can’t be changed or emptied', async () => {

@@ -6,10 +6,14 @@ import { errorWire } from '../../../src/contract/envelope.js';
 import { aReport, type Reply } from '../citizen.js';
 import { crowd } from '../crowd.js';
 import { onOneDatabase, type Opened } from '../databases.js';
+import { anOfficer } from '../officer.js';
+import { isWaiting } from '../waiting-for-lock.js';
 
 const REPORTS = 2_000;
 /** More than run and wait together. */
 const ASKERS = 40;
+/** More than there are connections to file with. */
+const LOOKERS = 30;
 /** No two are alike, so that none is answered with what was counted for another. */
 const mistyped = (turn: number) =>
   `complaints/counts?search=laporqn+wqrga+keadqan+segerq&status=done&from=20${10 + (turn % 16)}-01-${10 + (turn % 18)}`;
@@ -74,6 +78,24 @@ onOneDatabase('Expensive questions', (databases) => {
   });
 
   if (databases.kind === 'PostgreSQL') {
+    test('officers who look for reports, however many, keep no citizen waiting', async () => {
+      const town = await databases.open();
+      const officer = await anOfficer(town);
+      const { database } = town.endpoint;
+      const holder = await database.startTransaction().execute();
+      // What officers look through, and an anonymous report needs nothing of.
+      await sql`lock table reporters in access exclusive mode`.execute(holder);
+      const looking = Array.from({ length: LOOKERS }, () =>
+        officer.post('reports/search', { search: 'jembatan' }),
+      );
+      while (!(await isWaiting(database)));
+      const filed = await town.citizen.create(aReport({ is_anonymous: true }));
+      await holder.rollback().execute();
+      assert.equal(filed.status, 201);
+      for (const { status } of await Promise.all(looking))
+        assert.ok([200, 503].includes(status), `${status}`);
+    });
+
     test('a statement ends by itself, and at once when nobody waits for it', async () => {
       const { endpoint } = await opened();
       const { database } = endpoint;

@@ -1,7 +1,7 @@
 /** The consent promises that personal data is gone two years after a report's end. The clock is moved there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { readConfig } from '../../../demo/endpoint/index.js';
 import { collect } from '../../../demo/endpoint/collector.js';
 import * as migration from '../../../demo/endpoint/database/migrations/0013-retention.js';
@@ -277,6 +277,17 @@ onOneDatabase('Keeping personal data no longer than promised', (databases) => {
     await migration.up(bare);
     const row = await database.selectFrom('complaints').select('finished_at').executeTakeFirstOrThrow();
     assert.equal(row.finished_at?.getTime(), end.getTime());
+    await one.close();
+  });
+
+  test('what is erased is found in every table by an index', async () => {
+    const one = await open();
+    const { rows } = await sql<{ key: string }>`select conrelid::regclass || '.' || conname as key
+      from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
+        select from pg_index where indrelid = conrelid and indkey[0] = conkey[1])`.execute(
+      one.endpoint.database,
+    );
+    assert.deepEqual(rows, [], 'foreign keys without an index');
     await one.close();
   });
 

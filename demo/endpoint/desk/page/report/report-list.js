@@ -12,7 +12,7 @@ export async function showList(session) {
   const load = async () => {
     const found = await api.search(filters);
     results.replaceChildren(...resultsOf(found, turnTo));
-    count.textContent = `${found.total} laporan`;
+    count.textContent = found.has_more ? `Lebih dari ${found.total} laporan` : `${found.total} laporan`;
   };
   const turnTo = async (page) => {
     const before = filters.page;
