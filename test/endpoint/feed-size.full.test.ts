@@ -53,6 +53,9 @@ const QUESTIONS: Record<string, (turn: number) => string> = {
   'counts, all': (turn) => `complaints/counts?to=2026-11-${24 + (turn % 5)}`,
 };
 
+/** Asked each time right after an officer's deed has changed a public report. */
+const AFTER_CHANGES = ['feed', 'filtered', 'counts, all'] as const;
+
 /** Asked of the planner alone; each must find its reports by an index. */
 const PLANS: Record<string, Record<string, string>> = {
   feed: {},
@@ -118,6 +121,13 @@ describe('the feed by the size of the town', () => {
           t.diagnostic(`${asked}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
         }
       }
+      for (const name of AFTER_CHANGES) {
+        const asked = `${name}, after a change`;
+        const milliseconds = await p95(asked, QUESTIONS[name]!, (turn) => change(endpoint.database, turn));
+        if (!smallest.has(asked)) smallest.set(asked, milliseconds);
+        const ratio = milliseconds / smallest.get(asked)!;
+        t.diagnostic(`${asked}: p95 ${milliseconds.toFixed(1)} ms, ${ratio.toFixed(1)} × the smallest`);
+      }
     });
   }
 
@@ -135,11 +145,21 @@ describe('the feed by the size of the town', () => {
     });
   }
 
-  async function p95(name: string, ask: (turn: number) => string): Promise<number> {
+  async function change(database: Database, turn: number): Promise<void> {
+    const status = turn % 2 === 0 ? 'in_progress' : 'verified';
+    await sql`update complaints set status_code = ${status} where id = ${1 + turn}`.execute(database);
+  }
+
+  async function p95(
+    name: string,
+    ask: (turn: number) => string,
+    before?: (turn: number) => Promise<void>,
+  ): Promise<number> {
     const times: number[] = [];
     await citizen.get(ask(0));
     const read = async (reader: number): Promise<void> => {
       for (let turn = 0; turn < TURNS; turn += 1) {
+        await before?.(reader * TURNS + turn);
         const start = performance.now();
         const { status } = await citizen.get(ask(reader * TURNS + turn));
         times.push(performance.now() - start);

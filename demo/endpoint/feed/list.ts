@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod/mini';
 import type { feedWire } from '../../../src/contract/public/feed.js';
 import { routes } from '../../../src/contract/routes.js';
@@ -7,6 +8,7 @@ import { chosenRows, isCountable, isSpan } from './columns/chosen.js';
 import type { Columns } from './columns/columns.js';
 import { countSpan } from './columns/numbers.js';
 import type { AskedFilters } from './filters.js';
+import type { Reading } from './reading.js';
 import {
   nextCursor,
   readAsked,
@@ -18,20 +20,20 @@ import {
 } from './pages.js';
 import type { RequestContext } from '../http/request-context.js';
 
+/** What a list waits for the total of very many reports, in milliseconds. Without it the list stands all the same: the wire allows null. */
+const TOTAL_MS = 50;
+
 /** `GET /complaints` */
 export async function feed(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const asked = readAsked(context, endpoint);
-  const { remembered } = endpoint;
   const { signal: asker } = context.req.raw;
   const read = readerOf(asked, endpoint);
   const columns = isCountable(asked.filters) ? await endpoint.columns.current() : null;
   const { filters, total, didYouMean } = columns
     ? counted(columns, asked.filters, endpoint)
-    : await remembered.of(
-        `total ${JSON.stringify(asked.filters)}`,
-        (signal) => read(() => settled(endpoint, asked.filters), signal),
-        asker,
-      );
+    : asked.filters.search === '' && endpoint.columns.isLarge
+      ? await withQuickTotal(endpoint, asked.filters)
+      : await withTotal(endpoint, asked.filters, read, asker);
   const page = await read(() => readPage(endpoint, { ...asked, filters }), asker);
   const next = nextCursor({ ...asked, filters }, page, endpoint);
   const body: z.infer<typeof feedWire> = {
@@ -53,6 +55,33 @@ function counted(
   const total = isSpan(asked)
     ? countSpan(columns, asked, config).sums.total
     : chosenRows(columns, asked, config).length;
+  return { filters: { ...asked, found: null }, didYouMean: null, total };
+}
+
+async function withTotal(
+  endpoint: Endpoint,
+  asked: AskedFilters,
+  read: Reading['count'],
+  asker?: AbortSignal,
+): Promise<SettledSearch & { total: number }> {
+  const question = `total ${JSON.stringify(asked)}`;
+  return await endpoint.remembered.of(
+    question,
+    (signal) => read(() => settled(endpoint, asked), signal),
+    asker,
+  );
+}
+
+/** The total where it is there at once; else it is counted for whoever asks next. */
+async function withQuickTotal(
+  endpoint: Endpoint,
+  asked: AskedFilters,
+): Promise<SettledSearch & { total: number | null }> {
+  const counting = withTotal(endpoint, asked, endpoint.reading.count).then(
+    ({ total }) => total,
+    () => null,
+  );
+  const total = await Promise.race([counting, setTimeout(TOTAL_MS, null, { ref: false })]);
   return { filters: { ...asked, found: null }, didYouMean: null, total };
 }
 

@@ -121,7 +121,7 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     const fresh = await databases.open();
     const { database, changes } = fresh.endpoint;
     await crowd(fresh, 600);
-    const columns = new KeptColumns(database, changes, { rows: 1_000, blocksAwaited: 2 });
+    const columns = new KeptColumns(database, changes, { rows: 1_000, quick: 512, blocksAwaited: 2 });
     assert.equal(await columns.current(), null);
     let read = await columns.current();
     while (read === null) {
@@ -130,10 +130,32 @@ onOneDatabase('Numbers counted from columns', (databases) => {
     }
     assert.equal(read.filedOn.filter((day) => day > 0).length, 600);
     changes.doubtAll();
-    assert.equal(await new KeptColumns(database, changes, { rows: 512, blocksAwaited: 9 }).current(), null);
+    assert.equal(
+      await new KeptColumns(database, changes, { rows: 512, quick: 512, blocksAwaited: 9 }).current(),
+      null,
+    );
     changes.lose();
     assert.equal(await columns.current(), null, 'and where nobody tells of changes');
     await fresh.close();
+  });
+
+  test('are done without where a town is too large: its list comes at once, with a total where that is there', async () => {
+    const large = await databases.open();
+    const { endpoint, citizen } = large;
+    await crowd(large, 30);
+    const limits = { rows: 0, quick: 0, blocksAwaited: 9 };
+    endpoint.columns = new KeptColumns(endpoint.database, endpoint.changes, limits);
+    const { remembered } = endpoint;
+    const list = async (query: string) => (await citizen.get(`complaints?${query}`)).body.results;
+    const counting = (): Promise<never> => new Promise(() => undefined);
+    endpoint.remembered = Object.assign(Object.create(remembered), { of: counting });
+    const waiting = await list('status=done');
+    assert.deepEqual([waiting.total, waiting.data.length], [null, 8]);
+    endpoint.remembered = Object.assign(Object.create(remembered), {
+      of: () => Promise.resolve({ total: 8 }),
+    });
+    assert.equal((await list('status=done&page_size=5')).total, 8);
+    await large.close();
   });
 
   test('reckon working days as the database does', async () => {

@@ -4,8 +4,10 @@ import { forPurpose } from '../../database/purpose.js';
 import { BLOCK, type ReportChanges } from '../report-changes.js';
 import { Columns, type CountedReport } from './columns.js';
 
-/** Beyond these the database counts: they are some ten megabytes, and some milliseconds of this process for each question. */
-const ROWS_MAX = 262_144;
+/** Places in the table beyond which the database counts: those are some 75 megabytes, and some ten milliseconds for each question. */
+const ROWS_MAX = 2_097_152;
+/** Where there are more, the database takes longer to count than anybody should wait for a list. */
+const ROWS_QUICK = 262_144;
 /** Read at one time: a statement of the embedded database holds up the process. */
 const BLOCKS_AT_ONCE = 16;
 /** More than these are not waited for: the database counts meanwhile. */
@@ -18,6 +20,7 @@ const BLOCKS_AWAITED = 32;
 export class KeptColumns {
   readonly #columns = new Columns();
   readonly #stale = new Set<number>();
+  #rows = 0;
   #isTooLarge = false;
   #renewing: Promise<void> | undefined;
   #filling: Promise<void> | undefined;
@@ -25,8 +28,13 @@ export class KeptColumns {
   constructor(
     private readonly database: Database,
     private readonly changes: Pick<ReportChanges, 'isHeard' | 'takeBlocks' | 'doubtAll'>,
-    private readonly limits = { rows: ROWS_MAX, blocksAwaited: BLOCKS_AWAITED },
+    private readonly limits = { rows: ROWS_MAX, quick: ROWS_QUICK, blocksAwaited: BLOCKS_AWAITED },
   ) {}
+
+  /** Whether the town is one whose reports the database counts slowly. */
+  get isLarge(): boolean {
+    return this.#rows > this.limits.quick;
+  }
 
   /** Null where the database must be asked: nothing is heard of changes, too much changed at once, or there are too many reports. */
   async current(): Promise<Columns | null> {
@@ -50,7 +58,8 @@ export class KeptColumns {
   async #renew(): Promise<void> {
     const changed = this.changes.takeBlocks();
     for (const block of changed === 'all' ? await this.#all() : changed) this.#stale.add(block);
-    this.#isTooLarge = Math.max(-1, ...this.#stale) * BLOCK >= this.limits.rows;
+    for (const block of this.#stale) this.#rows = Math.max(this.#rows, (block + 1) * BLOCK);
+    this.#isTooLarge = this.#rows > this.limits.rows;
     if (this.#isTooLarge || this.#filling !== undefined) return;
     if (this.#stale.size <= this.limits.blocksAwaited) return await this.#readStale();
     this.#filling = forPurpose({ name: 'upkeep' }, () => this.#readStale())
