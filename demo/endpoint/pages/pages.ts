@@ -12,7 +12,7 @@ import { showCalendar } from './calendar/kalender.js';
 import { showCarrying } from './filing/bawa.js';
 import { showForm, takeForm } from './filing/lapor.js';
 import { showReports, takeSupport } from './reading/laporan.js';
-import { HourBudget } from './sending/hour-budget.js';
+import { HourBudget } from '../guard/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
 import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';

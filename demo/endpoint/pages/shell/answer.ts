@@ -3,7 +3,7 @@ import type { Endpoint } from '../../endpoint.js';
 import type { Slots } from '../../guard/slots.js';
 import type { BodySlots } from '../../http/body-slots.js';
 import type { RequestContext } from '../../http/request-context.js';
-import type { HourBudget } from '../sending/hour-budget.js';
+import type { HourBudget } from '../../guard/hour-budget.js';
 import { layout, type Page } from './layout.js';
 import { plainPolicy } from './policies.js';
 

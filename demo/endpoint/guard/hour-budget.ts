@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Endpoint } from '../../endpoint.js';
+import type { Endpoint } from '../endpoint.js';
 
 const HOUR_MS = 3_600_000;
 
