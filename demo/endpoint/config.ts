@@ -187,6 +187,7 @@ function configOf(settings: Settings, town: Town): EndpointConfig {
       ...town.limits,
       freeBytesMin: settings.FREE_DISK_MB,
       pendingUploadBytesMax: settings.WAITING_UPLOADS_MB,
+      unreadFileBytesMax: settings.UNREAD_FILES_MB,
     },
     freeBytes,
     retentionYears: settings.RETENTION_YEARS ?? longestRetention(town.consents),

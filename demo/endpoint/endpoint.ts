@@ -18,6 +18,7 @@ import type { Cleaner } from './uploads/cleaner.js';
 import type { VirusScanner } from './uploads/virus-scanner.js';
 import type { RefusedFiles } from './uploads/refused-files.js';
 import type { IncomingFolder } from './uploads/incoming-folder.js';
+import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { SentByForm } from './pages/sending/sent-by-form.js';
 import type { Storage } from './uploads/storage.js';
 import type { RequestNumbers } from './watching/request-numbers.js';
@@ -30,6 +31,7 @@ export interface Endpoint {
   incoming: IncomingFolder;
   bodies: BodySlots;
   refusedFiles: RefusedFiles;
+  unpaidFiles: UnpaidFiles;
   cleaner: Cleaner;
   scanner: VirusScanner;
   hashing: Hashing;

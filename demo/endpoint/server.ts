@@ -69,6 +69,7 @@ import { RefusedFiles } from './uploads/refused-files.js';
 import { openIncomingFolder } from './uploads/incoming-folder.js';
 import { openStorage } from './uploads/open-storage.js';
 import { randomTrackingId } from './reports/filing/tracking-ids.js';
+import { UnpaidFiles } from './uploads/unpaid-files.js';
 import { upload } from './uploads/upload.js';
 import { clamav, noScanner } from './uploads/virus-scanner.js';
 import { createApp, type App, type RequestContext } from './http/request-context.js';
@@ -199,6 +200,7 @@ async function assemble(
     storage: await openStorage(config, instance.id),
     incoming: await openIncomingFolder(config.dataDir, config.databaseUrl !== null),
     refusedFiles: new RefusedFiles(config.now),
+    unpaidFiles: new UnpaidFiles({ config, database, hashing }),
     bodies: new BodySlots(config.limits.bodiesAtOnce),
     cleaner: createCleaner(config),
     scanner: config.clamavSocket === null ? noScanner : clamav(config.clamavSocket, config.log),

@@ -76,6 +76,8 @@ export const ERROR_CODES = {
   'rate-limited': 429,
   'server-error': 500,
   unavailable: 503,
+  /** The words can be sent, the files can't now. */
+  'files-unavailable': 503,
 } as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

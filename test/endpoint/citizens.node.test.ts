@@ -3,6 +3,7 @@ import './suites/create.js';
 import './suites/idempotency.js';
 import './suites/uploads.js';
 import './suites/upload-quotas.js';
+import './suites/room-for-files.js';
 import './suites/slow-lines.js';
 import './suites/pages-filing.js';
 import './suites/pages-files.js';

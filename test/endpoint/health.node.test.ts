@@ -26,6 +26,8 @@ onOneDatabase('Health', (databases) => {
     one.clock.now = new Date('2026-12-30T03:00:00Z');
     free = one.config.limits.freeBytesMin * 1.5;
     assert.deepEqual((await ask('/readyz')).checks, { database: 'ok', disk: 'low', holidays: 'ending' });
+    free = one.config.limits.freeBytesMin - 1;
+    assert.equal((await ask('/readyz')).checks?.['disk'], 'words');
     free = 0;
     assert.equal((await ask('/readyz')).checks?.['disk'], 'full');
     assert.equal((await site.request('/readyz')).status, 200);

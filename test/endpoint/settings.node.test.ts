@@ -31,6 +31,7 @@ describe('the settings', () => {
       [null, null, null, null],
     );
     assert.equal(config.limits.freeBytesMin, 512 * 1_048_576);
+    assert.equal(config.limits.unreadFileBytesMax, null);
   });
 
   it('name every mistake at once', () => {
@@ -70,6 +71,7 @@ describe('the settings', () => {
     [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY=yes: write 1 for yes, 0 for no$/],
     [{ ALLOW_NULL_ORIGIN: 'true' }, /write 1/],
     [{ FREE_DISK_MB: '1GB' }, /megabytes/],
+    [{ UNREAD_FILES_MB: '-1' }, /megabytes/],
     [{ ALLOWED_ORIGINS: 'https://a.example desa.example.id' }, /https:\/\/desa\.example\.id, without a path/],
     [{ ALLOWED_ORIGINS: 'https://a.example/aduan' }, /without a path/],
     [{ FRAME_ANCESTORS: 'self' }, /'self' \(with its quotes\)/],

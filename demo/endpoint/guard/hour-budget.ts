@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 /** Names are kept as so many bytes of a keyed hash: strangers can't fill a table with them, nor anybody read from it what was asked for. */
 const NAME_BYTES = 2;
 
-/** How often something may happen within an hour, under one name: counted for all processes that share the database. */
+/** How much may happen within an hour, under one name: counted for all processes that share the database. */
 export class HourBudget {
   readonly #endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>;
   readonly #purpose: string;
@@ -19,23 +19,29 @@ export class HourBudget {
     this.#max = max;
   }
 
-  /** @returns false where it has happened often enough */
-  async take(name = ''): Promise<boolean> {
+  /** @returns false where that would be too much: then it doesn't count */
+  async take(name = '', amount = 1): Promise<boolean> {
     const { database, hashing, config } = this.#endpoint;
+    if (amount > this.#max) return false;
     const now = config.now();
     const hourAgo = new Date(now.getTime() - HOUR_MS);
     const hash = hashing.keyed('budget of forms', name).subarray(0, NAME_BYTES).toString('hex');
-    const { count } = await database
+    const taken = await database
       .insertInto('form_budgets')
-      .values({ name: `${this.#purpose} ${hash}`, since: now, count: 1 })
+      .values({ name: `${this.#purpose} ${hash}`, since: now, count: amount })
       .onConflict((conflict) =>
-        conflict.column('name').doUpdateSet({
-          count: sql<number>`case when form_budgets.since > ${hourAgo} then form_budgets.count + 1 else 1 end`,
-          since: sql<Date>`case when form_budgets.since > ${hourAgo} then form_budgets.since else excluded.since end`,
-        }),
+        conflict
+          .column('name')
+          .doUpdateSet({
+            count: sql<number>`excluded.count + case when form_budgets.since > ${hourAgo} then form_budgets.count else 0 end`,
+            since: sql<Date>`case when form_budgets.since > ${hourAgo} then form_budgets.since else excluded.since end`,
+          })
+          .where(
+            sql<boolean>`form_budgets.since <= ${hourAgo} or form_budgets.count + excluded.count <= ${this.#max}`,
+          ),
       )
       .returning('count')
-      .executeTakeFirstOrThrow();
-    return count <= this.#max;
+      .executeTakeFirst();
+    return taken !== undefined;
   }
 }

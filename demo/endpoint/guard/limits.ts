@@ -11,11 +11,15 @@ export interface Limits {
   unverifiedReportBytesMax: number;
   /** The same from then on. */
   reportBytesMax: number;
+  /** Files of all reports that no officer has verified, in bytes; null: a third of what would be free without them. */
+  unreadFileBytesMax: number | null;
+  /** Bytes of files without a proof of work that are looked at within an hour (`uploads/unpaid-files.ts`). */
+  unpaidFileBytesPerHour: number;
   /** Bodies with files that are read at once; more are asked to come again. */
   bodiesAtOnce: number;
   /** Files that wait to be cleaned; more are asked to come again. */
   cleaningQueueMax: number;
-  /** Free bytes on the disk of `dataDir` below which nothing more is taken. Reading goes on. */
+  /** Free bytes on the disk of `dataDir` below which no files are taken, and below a quarter of which nothing is. Reading goes on. */
   freeBytesMin: number;
   /** How long a repeated request waits for the first one that is still being worked on, in milliseconds. */
   twinWaitMs: number;
@@ -36,6 +40,8 @@ export const DEFAULT_LIMITS: Limits = {
   pendingUploadBytesMax: 1_073_741_824,
   unverifiedReportBytesMax: 26_214_400,
   reportBytesMax: 104_857_600,
+  unreadFileBytesMax: null,
+  unpaidFileBytesPerHour: 268_435_456,
   bodiesAtOnce: 64,
   cleaningQueueMax: 16,
   freeBytesMin: 536_870_912,

@@ -70,7 +70,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     const free = await freeBytes(dataDir);
     const mebibytes = Math.floor(free / 1_048_576);
     return free < 2 * limits.freeBytesMin
-      ? `${mebibytes} MB are free: nothing new is taken below FREE_DISK_MB`
+      ? `${mebibytes} MB are free: below FREE_DISK_MB reports come in without files, below a quarter of it not at all`
       : null;
   },
   bucket: async (config) => {

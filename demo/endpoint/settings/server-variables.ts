@@ -66,7 +66,7 @@ export const SERVER_VARIABLES = {
   FREE_DISK_MB: withDefault(
     kind.megabytes(),
     DEFAULT_LIMITS.freeBytesMin,
-    'megabytes that stay free on the disk of `DATA_DIR`: below, nothing new is taken, and reading goes on',
+    'megabytes that stay free on the disk of `DATA_DIR`: below, reports come in without files; below a quarter of it nothing new is taken',
     megabytesOf(DEFAULT_LIMITS.freeBytesMin),
   ),
   WAITING_UPLOADS_MB: withDefault(
@@ -74,6 +74,11 @@ export const SERVER_VARIABLES = {
     DEFAULT_LIMITS.pendingUploadBytesMax,
     'megabytes that uploads may take while they wait for their report',
     megabytesOf(DEFAULT_LIMITS.pendingUploadBytesMax),
+  ),
+  UNREAD_FILES_MB: orNull(
+    kind.megabytes(),
+    'megabytes for files of all reports that no officer has verified, rejected or archived; above, reports come in without. Set it with `S3_BUCKET`',
+    { unset: 'a third of the disk' },
   ),
   LOG_LEVEL: withDefault(
     kind.choice(...LOG_LEVELS),

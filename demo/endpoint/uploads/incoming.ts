@@ -27,11 +27,16 @@ const WITHOUT_FILES_MAX = 65_536;
 /**
  * Reads a form with files, hands it to `use`, and leaves nothing of it behind, however that ends.
  * @param holder what the body is read for (see `BodySlots`); null reads a form without files
+ * @param admitsFiles false leaves files out, and names them
  */
 export async function withForm<Result>(
   context: RequestContext,
   endpoint: Endpoint,
-  { fileField, holder }: { fileField: string; holder: string | null },
+  {
+    fileField,
+    holder,
+    admitsFiles = true,
+  }: { fileField: string; holder: string | null; admitsFiles?: boolean },
   use: (form: IncomingForm) => Promise<Result>,
 ): Promise<Result> {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
@@ -46,6 +51,7 @@ export async function withForm<Result>(
       fileField,
       folder,
       slot,
+      admitsFiles: () => admitsFiles,
     });
     return await use(form);
   } finally {

@@ -5,6 +5,9 @@ import type { Hashing } from '../guard/hashing.js';
 import { inWords } from '../http/request-body.js';
 import { ApiError } from '../words/errors.js';
 
+export const bytesOf = (files: readonly { bytes: number }[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /**
  * How much all files of one report may take together, replies' included. A report that no officer has seen may be anybody's
  * way to fill the disk.

@@ -10,7 +10,8 @@ import { requireKey } from '../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../http/multipart.js';
 import { displayName } from './display-name.js';
 import { discardFiles, storeFiles, withForm, type StoredFile } from './incoming.js';
-import { evictWaiting } from './quota.js';
+import { bytesOf, evictWaiting } from './quota.js';
+import { assertUnreadFilesFit, diskTakesFiles, noRoomForFiles } from './room-for-files.js';
 import { EXTENSIONS } from './cleaning/type-by-content.js';
 import type { RequestContext } from '../http/request-context.js';
 
@@ -27,7 +28,9 @@ type Receipt = { id: string; bytes: number; type: AttachmentType }[];
 export async function upload(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const check = () => endpoint.challenges.check(context.req.header(CHALLENGE_HEADER));
-  const solved = (await endpoint.exactlyOnce.knows(routes.upload, key)) ? null : await check();
+  const isKnown = await endpoint.exactlyOnce.knows(routes.upload, key);
+  const solved = isKnown ? null : await check();
+  if (!isKnown && !(await diskTakesFiles(endpoint.config))) throw noRoomForFiles(UPLOAD_FIELD);
   const holder = endpoint.form?.holder ?? endpoint.hashing.sha256(solved?.nonce ?? key);
   return await withForm(context, endpoint, { fileField: UPLOAD_FIELD, holder }, async ({ files }) => {
     let evicted: { storageKey: string }[] = [];
@@ -37,6 +40,8 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
       fields: { files: files.map((file) => file.sha256) },
       prepare: async () => {
         if (files.length === 0) throw invalid({ [UPLOAD_FIELD]: [{ key: 'files-missing' }] });
+        await assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytesOf(files));
+        if (endpoint.form !== undefined) await endpoint.unpaidFiles.take(context, UPLOAD_FIELD, files);
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
         await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
         return await storeFiles(endpoint, files, UPLOAD_FIELD);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { forPurpose } from '../database/purpose.js';
+import { diskState, type DiskState } from '../guard/free-disk.js';
 import type { RunningEndpoint } from '../server.js';
 import { holidaysEnd } from './holidays.js';
 
@@ -10,8 +11,7 @@ const DATABASE_MS = 2_000;
 /** What a report needs to be taken, now and before long. */
 export interface Health {
   database: 'ok' | 'failed';
-  /** `full`: nothing new is taken, and reading goes on. `low`: twice that much is left. */
-  disk: 'ok' | 'low' | 'full';
+  disk: DiskState;
   /** `ending`: beyond the last known day deadlines are reckoned as if no office ever closed. */
   holidays: 'ok' | 'ending';
 }
@@ -41,10 +41,9 @@ async function lookAt({ config, database }: RunningEndpoint['endpoint']): Promis
     within(DATABASE_MS, asking),
     config.freeBytes(config.dataDir).catch(() => 0),
   ]);
-  const floor = config.limits.freeBytesMin;
   return {
     database: isThere ? 'ok' : 'failed',
-    disk: free < floor ? 'full' : free < 2 * floor ? 'low' : 'ok',
+    disk: diskState(free, config.limits),
     holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
   };
 }

@@ -34,6 +34,10 @@ export const FILE_MESSAGES = {
     'Sedang banyak kiriman berkas. Simpan laporan Anda dan coba lagi sebentar lagi.',
     'Many files are being sent right now. Keep your report and try again shortly.',
   ],
+  'files-unavailable': [
+    'Saat ini kami belum dapat menerima berkas. Kirim tanpa foto atau berkas; fotonya dapat disusulkan nanti lewat halaman lacak.',
+    'No files can be taken at the moment. Send it without photos or files; they can follow later, by tracking the report.',
+  ],
   'disk-full': [
     'Tempat penyimpanan hampir penuh, kiriman baru belum dapat diterima. Simpan laporan Anda dan coba lagi nanti.',
     'Storage is nearly full, and nothing new can be taken yet. Keep your report and try again later.',

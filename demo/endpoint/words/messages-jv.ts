@@ -43,6 +43,8 @@ export const JAVANESE: Record<CitizenMessageKey, string> = {
   'file-infected': '“{name}” wonten virusipun. Kintun berkas sanesipun.',
   'report-files-too-large': 'Sedaya berkas laporan menika sareng-sareng kageden. Watesipun {limit}.',
   'files-busy': 'Saweg kathah kintunan berkas. Simpen laporan panjenengan lan cobi malih sekedhap malih.',
+  'files-unavailable':
+    'Sakmenika berkas dereng saged katampi. Kintun tanpa foto utawi berkas; fotonipun saged nututi mangke lumantar kaca lacak.',
   'disk-full':
     'Papan panyimpenan meh kebak, kintunan enggal dereng saged katampi. Simpen laporan panjenengan lan cobi malih mangke.',
   'file-dimensions': '“{name}” ukuran gambaripun kageden. Alitaken lajeng kintun malih.',

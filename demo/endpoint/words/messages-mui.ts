@@ -41,6 +41,8 @@ export const PALEMBANG: Record<CitizenMessageKey, string> = {
   'file-infected': '“{name}” ado virusnyo. Kirim berkas lain.',
   'report-files-too-large': 'Berkas laporan ini galo disatuke kebesakan. Batasnyo {limit}.',
   'files-busy': 'Lagi banyak kiriman berkas. Simpen laporan kamu dan cubo lagi bentar lagi.',
+  'files-unavailable':
+    'Mak ini berkas belom pacak diterimo. Kirim be tanpo foto atau berkas; fotonyo pacak nyusul kagek lewat halaman lacak.',
   'disk-full':
     'Tempat nyimpen la nak penuh, kiriman baru belom pacak diterimo. Simpen laporan kamu dan cubo lagi kagek.',
   'file-dimensions': '“{name}” ukuran gambarnyo kebesakan. Kecikke teros kirim lagi.',

@@ -42,6 +42,8 @@ export const SUNDANESE: Record<CitizenMessageKey, string> = {
   'file-infected': '“{name}” ngandung virus. Kintunkeun berkas anu sanés.',
   'report-files-too-large': 'Sadaya berkas laporan ieu sasarengan ageung teuing. Watesna {limit}.',
   'files-busy': 'Nuju seueur kintunan berkas. Simpen laporan Anjeun sareng cobian deui sakedap deui.',
+  'files-unavailable':
+    'Ayeuna berkas tacan tiasa ditampi. Kintunkeun tanpa poto atanapi berkas; potona tiasa nyusul engké ngalangkungan kaca lacak.',
   'disk-full':
     'Tempat panyimpenan ampir pinuh, kintunan énggal tacan tiasa ditampi. Simpen laporan Anjeun sareng cobian deui engké.',
   'file-dimensions': '“{name}” ukuran gambarna ageung teuing. Alitan teras kintunkeun deui.',

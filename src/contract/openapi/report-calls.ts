@@ -20,7 +20,7 @@ export const REPORT_OPERATIONS: Operation[] = [
     multipart: { files: 'attachments[]' },
     status: 201,
     answer: 'UploadAnswer',
-    errors: [...CHALLENGED, ...WRITING],
+    errors: [...CHALLENGED, ...WRITING, 'files-unavailable'],
   },
   {
     id: 'createComplaint',
@@ -38,7 +38,7 @@ export const REPORT_OPERATIONS: Operation[] = [
     json: 'CreateBody',
     status: 201,
     answer: 'CreateAnswer',
-    errors: [...CHALLENGED, ...WRITING],
+    errors: [...CHALLENGED, ...WRITING, 'files-unavailable'],
   },
   {
     id: 'getComplaint',
@@ -104,7 +104,7 @@ export const REPORT_OPERATIONS: Operation[] = [
     multipart: { files: 'attachment[]', fields: 'ReplyFields' },
     status: 201,
     answer: 'ReplyAnswer',
-    errors: ['not-found', 'already-rated', 'not-answered-yet', 'closed', ...WRITING],
+    errors: ['not-found', 'already-rated', 'not-answered-yet', 'closed', ...WRITING, 'files-unavailable'],
   },
   {
     id: 'getNotification',

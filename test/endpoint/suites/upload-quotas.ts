@@ -286,7 +286,8 @@ onOneDatabase('Quotas of uploads', (databases) => {
     const fresh = await databases.open({ freeBytes: async () => free });
     const { citizen } = fresh;
     const filed = await citizen.file();
-    free = fresh.config.limits.freeBytesMin - 1;
+    const last = fresh.config.limits.freeBytesMin / 4;
+    free = last - 1;
     const refused = [
       await citizen.create(aReport()),
       await citizen.upload([{ name: 'a.jpg', bytes: await photo(64, 48) }]),

@@ -25,6 +25,7 @@ import * as publicChanges from './0026-public-changes.js';
 import * as accountLinks from './0031-account-links.js';
 import * as doubtfulReplies from './0033-doubtful-replies.js';
 import * as deskIndexes from './0035-desk-indexes.js';
+import * as unreadFiles from './0028-unread-files.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0031-account-links': accountLinks,
   '0033-doubtful-replies': doubtfulReplies,
   '0035-desk-indexes': deskIndexes,
+  '0028-unread-files': unreadFiles,
 };

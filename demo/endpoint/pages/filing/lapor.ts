@@ -15,6 +15,7 @@ import { isOver, newSeal, readSeal, type FormSeal } from '../sending/seal.js';
 import type { Doubt } from '../sending/sent-by-form.js';
 import { withSentForm, type SentForm } from '../sending/sent-form.js';
 import { formHolder } from '../../uploads/quota.js';
+import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { wordsOf } from '../words/words.js';
 import { filledByLink, readEntered, type Entered } from './entered.js';
 import { renderForm, type FormModel } from './form-view.js';
@@ -81,9 +82,10 @@ export async function takeForm(context: RequestContext, pages: Pages): Promise<R
   const isOwn = isFromOwnPage(context, config);
   const sealIn = (get: (name: string) => string | null): FormSeal | null =>
     isOwn ? readSeal(hashing, SEAL, get) : null;
+  const hasRoom = await diskTakesFiles(config);
   const admits = (get: (name: string) => string | null): boolean => {
     const seal = sealIn(get);
-    return seal !== null && !isOver(seal, config.now());
+    return hasRoom && seal !== null && !isOver(seal, config.now());
   };
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
     const filing = new Filing(context, pages, form);
@@ -92,7 +94,7 @@ export async function takeForm(context: RequestContext, pages: Pages): Promise<R
     const isKnown = await endpoint.exactlyOnce.knows(routes.create, seal.key);
     if (!isKnown && isOver(seal, config.now())) return await filing.showAgain(seal);
     if (form.get('do') === 'send') return await filing.send(seal, isKnown);
-    return form.get('do') === 'edit' ? await filing.edit(seal) : await filing.check(seal);
+    return form.get('do') === 'edit' ? await filing.edit(seal) : await filing.check(seal, hasRoom);
   });
 }
 
@@ -137,7 +139,7 @@ class Filing {
     });
   }
 
-  async check(seal: FormSeal): Promise<Response> {
+  async check(seal: FormSeal, hasRoom = true): Promise<Response> {
     const { endpoint } = this.#pages;
     const { config } = endpoint;
     const village = findVillage(this.#entered, config.masters);
@@ -147,7 +149,8 @@ class Filing {
     if (village.kind === 'unknown') errors.set('village', choices.location.none);
     const isOpen = village.kind === 'several' && this.#form.get('location_id') !== '-';
     if (isOpen) errors.set('location_id', own.village.choose);
-    const model = { ...this.#model(seal), entered, errors, ...(await this.#takeFiles(seal, errors)) };
+    const files = await this.#takeFiles(seal, errors, hasRoom);
+    const model = { ...this.#model(seal), entered, errors, ...files };
     if (mustAskFirst(entered.asked)) return this.#showForm(200, askFirst(model));
     if (errors.size === 0) return this.#showReview(200, model);
     return this.#showForm(422, { ...model, villages: village.kind === 'several' ? village.choices : [] });
@@ -157,20 +160,24 @@ class Filing {
   async #takeFiles(
     seal: FormSeal,
     errors: Map<string, string>,
-  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost'>> {
+    hasRoom: boolean,
+  ): Promise<Pick<FormModel, 'kept' | 'gone' | 'lost' | 'notice'>> {
     const { endpoint, cleaning } = this.#pages;
     const { files, leftOut } = this.#form;
     const before = await keptFiles(endpoint, this.#form, seal);
     const names = [...files.map(({ name }) => name), ...leftOut];
     const refuse = (sentence: string) => {
       errors.set('attachments', sentence);
-      return { ...before, lost: names };
+      return { ...before, lost: names, notice: null };
     };
+    const withoutThem = { ...before, lost: [], notice: say({ key: 'files-unavailable' }, this.#language) };
     const max = endpoint.config.limits.attachmentsMax;
     if (before.kept.length + files.length > max)
       return refuse(say({ key: 'files-too-many', values: { max } }, this.#language));
+    if (!hasRoom && leftOut.length > 0) return withoutThem;
     const taken = await takeFiles(endpoint, this.#calls(seal, null), cleaning, seal, this.#form);
-    if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut };
+    if (taken.ok) return { ...before, kept: [...before.kept, ...taken.body], lost: leftOut, notice: null };
+    if (taken.error.code === 'files-unavailable') return withoutThem;
     return refuse(taken.error.errors?.['attachments[]']?.join(' ') ?? taken.error.message);
   }
 
@@ -230,6 +237,8 @@ class Filing {
     const own = isUsed ? await passOn(endpoint, SEAL, seal) : seal;
     const model = { ...this.#model(own), ...(await keptFiles(endpoint, this.#form, own)) };
     if (isUsed) return this.#showReview(409, { ...model, notice: model.words.own.notice.used });
+    if (error.code === 'files-unavailable')
+      return this.#showReview(status, { ...model, kept: [], notice: error.message });
     if (error.errors === undefined) return this.#showReview(status, { ...model, notice: error.message });
     const errors = new Map(
       Object.entries(error.errors).map(([field, sentences]) => [controlOf(field), sentences.join(' ')]),

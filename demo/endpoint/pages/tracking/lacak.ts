@@ -4,6 +4,7 @@ import type { RequestContext } from '../../http/request-context.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
 import { withSentForm } from '../sending/sent-form.js';
+import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
@@ -37,7 +38,8 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
     const seal = isOwn ? readSeal(endpoint.hashing, purpose, get) : null;
     return seal === null || isOver(seal, now) ? null : seal;
   };
-  const admits = (get: (name: string) => string | null) => sealFor(SEALS.reply, get) !== null;
+  const hasRoom = await diskTakesFiles(endpoint.config);
+  const admits = (get: (name: string) => string | null) => hasRoom && sealFor(SEALS.reply, get) !== null;
   return await withSentForm(context, endpoint, pages.bodies, admits, async (form) => {
     const tracking = new Tracking(context, pages, form);
     if (!isOwn) return await tracking.search({});

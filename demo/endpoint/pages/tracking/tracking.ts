@@ -5,7 +5,7 @@ import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/text.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import { looksMistyped, readQuery } from '../../../../src/report/report-query.js';
-import type { Language } from '../../words/messages.js';
+import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { capabilitiesIn } from '../filing/rules.js';
 import { readWhole, type WholeReport } from '../reading/read-report.js';
@@ -121,6 +121,8 @@ export class Tracking {
     const lost = [...files.map(({ name }) => name), ...leftOut];
     const isOne = { isTrouble: true, lost };
     if (seal === null) return await this.open({ ...isOne, notice: this.#words.reply.failed });
+    const kept = { reply: seal };
+    if (leftOut.length > 0) return await this.open({ ...this.#withoutFiles(), seals: kept });
     const fields = {
       complaint_id: this.#trackingId,
       content: get('content'),
@@ -130,11 +132,18 @@ export class Tracking {
     };
     const calls = this.#calls(seal);
     const form = await formWith(fields, REPLY_FILE_FIELD, files);
-    const sent = await this.#pages.cleaning.run(() =>
-      calls.post(routes.reply, { key: seal.key, code: this.#code, form }),
-    );
+    const send = () => calls.post(routes.reply, { key: seal.key, code: this.#code, form });
+    // The line is for those whose files are cleaned.
+    const sent = await (files.length === 0 ? send() : this.#pages.cleaning.run(send));
     if (sent.ok) return await this.open({ notice: this.#sentWords() });
+    if (sent.error.code === 'files-unavailable')
+      return await this.open({ ...this.#withoutFiles(), seals: kept });
     return await this.#refused(sent, { ...isOne, ...this.#kept('reply', seal, sent.error.code) });
+  }
+
+  /** Said where there is no room for the form's files: the words are still in it. */
+  #withoutFiles(): Said {
+    return { status: 503, isTrouble: true, notice: say({ key: 'files-unavailable' }, this.#language) };
   }
 
   /** What was sent, and what it did to the report. */

@@ -9,13 +9,13 @@ import { ApiError } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/multipart.js';
 import { displayName } from '../../uploads/display-name.js';
-import { discardFiles, storeFiles, withForm, type StoredFile } from '../../uploads/incoming.js';
-import { assertReportHasRoom } from '../../uploads/quota.js';
+import { discardFiles, withForm, type StoredFile } from '../../uploads/incoming.js';
+import { diskTakesFiles } from '../../uploads/room-for-files.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
-import { newAttachmentId } from '../../uploads/upload.js';
 import { maskedContent, type MaskedContent } from '../moderation/masked-texts.js';
 import { followUpTie, recordId } from '../reading/record-ids.js';
-import { presentFollowUp, statusName, type Attachment, type FollowUpRow } from '../reading/present.js';
+import { presentFollowUp, statusName, type FollowUpRow } from '../reading/present.js';
+import { assertFilesAreTaken, attachReplyFiles, storeReplyFiles, type ReplyFile } from './reply-files.js';
 import { readReplyFields, type ReplyFields } from './reply-fields.js';
 import { enqueueReply } from '../../relay/outbox.js';
 import { changeStatus, lockComplaint } from '../lifecycle/lifecycle.js';
@@ -31,7 +31,7 @@ interface Receipt {
     created_at: string;
     tie?: number | string;
   };
-  attachments: Omit<Attachment, 'display_name' | 'created_at' | 'expires_at' | 'storage_key' | 'holder'>[];
+  attachments: ReplyFile[];
   status: string;
 }
 
@@ -42,8 +42,12 @@ interface Receipt {
 export async function reply(context: RequestContext, endpoint: Endpoint): Promise<Response> {
   const key = requireKey(context.req.header(IDEMPOTENCY_KEY_HEADER));
   const hasCode = Boolean(context.req.header(ACCESS_CODE_HEADER)?.trim());
-  const holder = hasCode ? await openBefore(context, endpoint, key) : null;
-  return await withForm(context, endpoint, { fileField: REPLY_FILE_FIELD, holder }, async (form) => {
+  const isKnown = await endpoint.exactlyOnce.knows(routes.reply, key);
+  const holder = hasCode ? await openBefore(context, endpoint, isKnown) : null;
+  // Of a reply that has its answer already, the same comes again.
+  const admitsFiles = isKnown || (await diskTakesFiles(endpoint.config));
+  const reading = { fileField: REPLY_FILE_FIELD, holder, admitsFiles };
+  return await withForm(context, endpoint, reading, async (form) => {
     const view = await endpoint.gate.openOwn(context, form.get('complaint_id')?.trim() ?? '');
     const fields = readReplyFields(form, endpoint.config);
     const { status, body } = await endpoint.exactlyOnce.run({
@@ -53,11 +57,11 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
       prepare: async () => {
         assertOpen(view.complaint, fields);
         await assertCalm(endpoint.database, view.complaint.id, endpoint.config.now());
-        await assertRoom(endpoint.database, endpoint, view.complaint, form.files);
+        await assertFilesAreTaken(context, endpoint, view.complaint, form);
         return {
           // Before the transaction: a long text takes its time, and the report would be locked meanwhile.
           masked: maskedContent(fields.content),
-          stored: await look(endpoint, view.complaint, form.files),
+          stored: await storeReplyFiles(endpoint, view.complaint, form),
         };
       },
       commit: async (transaction, { masked, stored }) => ({
@@ -79,29 +83,10 @@ export async function reply(context: RequestContext, endpoint: Endpoint): Promis
  * @returns for whom the body is read
  * @throws ApiError 404, 429
  */
-async function openBefore(context: RequestContext, endpoint: Endpoint, key: string): Promise<string> {
+async function openBefore(context: RequestContext, endpoint: Endpoint, isKnown: boolean): Promise<string> {
   const { complaint } = await endpoint.gate.openByCode(context);
-  if (!(await endpoint.exactlyOnce.knows(routes.reply, key))) {
-    await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
-  }
+  if (!isKnown) await assertCalm(endpoint.database, complaint.id, endpoint.config.now());
   return complaint.access_code_hash;
-}
-
-/** No challenge pays for it, so refusals are counted. */
-async function look(endpoint: Endpoint, { id }: Complaint, files: IncomingFile[]): Promise<StoredFile[]> {
-  if (files.length === 0) return [];
-  const store = () => storeFiles(endpoint, files, REPLY_FILE_FIELD);
-  return await endpoint.refusedFiles.watch(String(id), store);
-}
-
-async function assertRoom(
-  database: Database,
-  { config }: Endpoint,
-  complaint: Complaint,
-  files: readonly { bytes: number }[],
-): Promise<void> {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  if (bytes > 0) await assertReportHasRoom(database, config, complaint, bytes, REPLY_FILE_FIELD);
 }
 
 /** @throws ApiError 409 when the report takes no reply or no rating now */
@@ -124,7 +109,6 @@ async function record(
   const complaint = await lockComplaint(transaction, complaintId);
   assertOpen(complaint, fields);
   await assertCalm(transaction, complaintId, now);
-  await assertRoom(transaction, endpoint, complaint, stored);
   const followUp = await transaction
     .insertInto('followups')
     .values({
@@ -144,7 +128,7 @@ async function record(
     .returningAll()
     .returning(followUpTie().as('tie'))
     .executeTakeFirstOrThrow();
-  const attachments = await attach(transaction, stored, complaintId, followUp.id, now);
+  const attachments = await attachReplyFiles(transaction, endpoint, complaint, followUp.id, stored);
   await enqueueReply(transaction, config, complaintId, followUp.id);
   await endpoint.notifier.heard(transaction, complaintId, 'reply');
   const status = statusAfter(complaint.status_code as StatusCode, fields);
@@ -183,38 +167,6 @@ async function assertCalm(transaction: Database, complaintId: number, now: Date)
     .where('created_at', '>', new Date(now.getTime() - 3_600_000))
     .executeTakeFirstOrThrow();
   if (Number(lately) >= REPLIES_PER_HOUR) throw new ApiError('rate-limited', { retryAfter: 600 });
-}
-
-async function attach(
-  transaction: Database,
-  stored: StoredFile[],
-  complaintId: number,
-  followUpId: number,
-  now: Date,
-): Promise<Receipt['attachments']> {
-  const rows = stored.map((file, position) => ({
-    id: newAttachmentId(),
-    complaint_id: complaintId,
-    followup_id: followUpId,
-    position,
-    media_type: file.type,
-    bytes: file.bytes,
-    is_released: false,
-  }));
-  if (rows.length === 0) return [];
-  await transaction
-    .insertInto('attachments')
-    .values(
-      rows.map((row) => ({
-        ...row,
-        display_name: stored[row.position]!.displayName,
-        storage_key: stored[row.position]!.storageKey,
-        created_at: now,
-        expires_at: null,
-      })),
-    )
-    .execute();
-  return rows;
 }
 
 function answerOf(

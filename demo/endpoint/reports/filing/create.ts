@@ -18,6 +18,7 @@ import { requireKey } from '../../exactly-once/exactly-once.js';
 import { knownAddress } from '../../http/public-address.js';
 import { readJson } from '../../http/request-body.js';
 import { attachUploads } from '../../uploads/attach.js';
+import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { checkCreate, sentencesOf } from './create-rules.js';
 import { enqueue } from '../../relay/outbox.js';
 import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
@@ -109,6 +110,8 @@ async function file(
   // What an officer should look at twice stays here until one has verified it.
   if (!endpoint.form?.doubt) await enqueue(transaction, endpoint.config, 'filed', { id, withdrawn_at: null });
   await endpoint.notifier.heard(transaction, id, 'create');
+  if (body.attachments.length > 0)
+    await assertUnreadFilesFitAtCommit(transaction, endpoint.config, 'attachments');
   return {
     id: trackingId,
     tracking_id: trackingId,

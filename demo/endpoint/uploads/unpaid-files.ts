@@ -1,0 +1,35 @@
+import type { Endpoint } from '../endpoint.js';
+import { HourBudget } from '../guard/hour-budget.js';
+import { addressOf } from '../http/remote-address.js';
+import type { RequestContext } from '../http/request-context.js';
+import { bytesOf } from './quota.js';
+import { noRoomForFiles } from './room-for-files.js';
+
+const KIB = 1_024;
+/** What may come from one address: a village behind one has much, and the others still have as much. */
+const ADDRESS_SHARE = 1 / 2;
+
+/**
+ * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has verified. So many bytes of
+ * them are looked at within an hour.
+ */
+export class UnpaidFiles {
+  readonly #endpoint: Pick<Endpoint, 'config'>;
+  readonly #all: HourBudget;
+  readonly #ofAddress: HourBudget;
+
+  constructor(endpoint: Pick<Endpoint, 'database' | 'hashing' | 'config'>) {
+    const max = Math.floor(endpoint.config.limits.unpaidFileBytesPerHour / KIB);
+    this.#endpoint = endpoint;
+    this.#all = new HourBudget(endpoint, 'files', max);
+    this.#ofAddress = new HourBudget(endpoint, 'files of', Math.floor(max * ADDRESS_SHARE));
+  }
+
+  /** @param field names the field in a refusal @throws ApiError `files-unavailable` */
+  async take(context: RequestContext, field: string, files: readonly { bytes: number }[]): Promise<void> {
+    const amount = Math.ceil(bytesOf(files) / KIB);
+    const address = addressOf(context, this.#endpoint.config.trustProxy);
+    if (!(await this.#ofAddress.take(address, amount)) || !(await this.#all.take('', amount)))
+      throw noRoomForFiles(field);
+  }
+}

@@ -1,0 +1,188 @@
+/** Files that strangers bring for nothing are bounded, and whoever has words to say is heard whatever others have filled. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { DEFAULT_LIMITS, type Limits } from '../../../demo/endpoint/guard/limits.js';
+import { aReport } from '../citizen.js';
+import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../databases.js';
+import { photo } from '../files.js';
+import { anOfficer } from '../officer.js';
+import { PageVisitor, type Shown } from '../page-visitor.js';
+
+const NO_FILES = /belum dapat menerima berkas/;
+const TYPED = { classification_id: '3', title: 'Lampu jalan', content: 'Mohon lampu jalan di Dusun II.' };
+const PLACE = { location_text: 'Dusun II', nameUser: 'Sumarni', phoneUser: '0812-0000-1111', consent: '1' };
+
+const bytes = await photo(64, 48);
+const photos = (count: number) =>
+  Array.from({ length: count }, (_, turn) => ({ name: `${turn}.jpg`, bytes }));
+const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));
+
+const open = (databases: Databases, limits: Partial<Limits>, free = { bytes: Infinity }): Promise<Opened> =>
+  databases.open({
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    freeBytes: () => Promise.resolve(free.bytes),
+  });
+
+/** Bytes of files that belong to reports. */
+async function filedBytes({ endpoint }: Opened): Promise<number> {
+  const rows = await endpoint.database
+    .selectFrom('attachments')
+    .select('bytes')
+    .where('complaint_id', 'is not', null)
+    .execute();
+  return rows.reduce((sum, row) => sum + row.bytes, 0);
+}
+
+async function uploaded({ citizen }: Opened, count = 1): Promise<string[]> {
+  const { status, body } = await citizen.upload(photos(count));
+  assert.equal(status, 201, JSON.stringify(body));
+  return body.results.images.map(({ id }: { id: string }) => id);
+}
+
+/** A form without a script, from the first page to the one behind "Kirim". */
+async function sendForm(opened: Opened, files = photos(0)): Promise<Shown> {
+  const visitor = visitorOf(opened);
+  const form = await visitor.open('lapor');
+  opened.clock.now = new Date(opened.clock.now.getTime() + 5_000);
+  const review = await visitor.press(form, 'check', { ...TYPED, ...PLACE }, { files });
+  return await visitor.press(review, 'send');
+}
+
+onBothDatabases('Room for files', (databases) => {
+  test('reports that come at the same moment don’t overshoot what unread ones may hold together', async () => {
+    const opened = await open(databases, { unreadFileBytesMax: 3.5 * bytes.length });
+    const waiting = [];
+    for (let turn = 0; turn < 6; turn += 1) waiting.push(await uploaded(opened));
+    const answers = await Promise.all(
+      waiting.map((attachments) => opened.citizen.create(aReport({ attachments }))),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    assert.deepEqual(statuses, [201, 201, 201, 503, 503, 503]);
+    assert.ok((await filedBytes(opened)) <= 3.5 * bytes.length);
+    const refused = answers.find(({ status }) => status === 503)!;
+    assert.equal(refused.body.code, 'files-unavailable');
+    assert.match(refused.body.errors.attachments[0], NO_FILES);
+    assert.ok(Number(refused.headers.get('Retry-After')) > 0);
+    await opened.close();
+  });
+
+  test('a flood of forms with files is bounded, and in the end a citizen with words is heard by both ways', async () => {
+    const opened = await open(databases, {
+      unreadFileBytesMax: 7 * bytes.length,
+      unpaidFileBytesPerHour: 1_048_576,
+    });
+    for (let turn = 0; turn < 4; turn += 1)
+      assert.equal((await sendForm(opened, photos(3))).status, 200, 'its words are taken all the same');
+    assert.ok((await filedBytes(opened)) <= 7 * bytes.length);
+    const upload = await opened.citizen.upload(photos(1));
+    assert.deepEqual([upload.status, upload.body.code], [503, 'files-unavailable']);
+    assert.equal((await opened.citizen.create(aReport())).status, 201);
+    assert.equal((await sendForm(opened)).status, 200);
+    await opened.close();
+  });
+});
+
+onOneDatabase('Room for files', (databases) => {
+  test('comes back when an officer verifies, rejects or archives; replies to unread reports count, those to others don’t', async () => {
+    const opened = await open(databases, { unreadFileBytesMax: 3 * bytes.length });
+    const { citizen } = opened;
+    const officer = await anOfficer(opened);
+    const file = async () => await citizen.file({ attachments: await uploaded(opened, 2) });
+    const reply = async ({ trackingId, accessCode }: Awaited<ReturnType<typeof file>>) =>
+      await citizen.reply(trackingId, accessCode, { content: 'Foto lagi' }, { files: photos(2) });
+    const reason = { reason: 'Bukan laporan' };
+    for (const [act, body] of [
+      ['reject', reason],
+      ['archive', reason],
+      ['verify', {}],
+    ] as const) {
+      const filed = await file();
+      const refused = await reply(filed);
+      assert.deepEqual([refused.status, refused.body.code], [503, 'files-unavailable'], act);
+      assert.match(refused.body.errors['attachment[]'][0], NO_FILES);
+      const { trackingId, accessCode } = filed;
+      assert.equal((await citizen.reply(trackingId, accessCode, { content: 'Kata saja' })).status, 201);
+      await officer.act(filed.trackingId, act, body);
+      if (act === 'verify') assert.equal((await reply(filed)).status, 201);
+    }
+    await file();
+    await opened.close();
+  });
+
+  test('is a third of the disk as it would be without them, where nothing is set', async () => {
+    const free = { bytes: 8 * bytes.length };
+    const opened = await open(databases, { unreadFileBytesMax: null, freeBytesMin: 0 }, free);
+    await opened.citizen.file({ attachments: await uploaded(opened, 2) });
+    free.bytes -= 2 * bytes.length;
+    assert.equal((await opened.citizen.upload(photos(1))).status, 503, 'of eight photos two and a bit');
+    free.bytes += 3 * bytes.length;
+    assert.equal((await opened.citizen.upload(photos(1))).status, 201);
+    await opened.close();
+  });
+
+  test('without a proof of work is so much by the hour, and one address has half of it', async () => {
+    const kib = (count: number) => Math.ceil((count * bytes.length) / 1_024) * 1_024;
+    const opened = await open(databases, { unpaidFileBytesPerHour: 2 * kib(2) });
+    const { citizen } = opened;
+    const files = async (): Promise<number> =>
+      (await opened.endpoint.database.selectFrom('attachments').select('id').execute()).length;
+    const filed = await citizen.file();
+    for (let turn = 0; turn < 3; turn += 1) await sendForm(opened, photos(2));
+    assert.equal(await files(), 2);
+    const { trackingId, accessCode } = filed;
+    const reply = () => citizen.reply(trackingId, accessCode, { content: 'Foto' }, { files: photos(1) });
+    assert.equal((await reply()).body.code, 'files-unavailable', 'a reply to an unread report is as free');
+    const shown = await visitorOf(opened).press(await visitorOf(opened).open('lapor'), 'check', TYPED, {
+      files: photos(2),
+    });
+    assert.match(shown.text, NO_FILES);
+    assert.equal((await citizen.upload(photos(1))).status, 201, 'who solved a challenge has no part in it');
+    opened.clock.now = new Date(opened.clock.now.getTime() + 3_600_000);
+    assert.equal((await reply()).status, 201);
+    await opened.close();
+  });
+
+  test('ends before that for words does: below the floor a report comes in without files, by whichever way', async () => {
+    const free = { bytes: DEFAULT_LIMITS.freeBytesMin };
+    const opened = await open(databases, {}, free);
+    const { citizen } = opened;
+    const filed = await citizen.file();
+    const known = { content: 'Foto', key: randomUUID() };
+    const send = (key?: string) =>
+      citizen.reply(
+        filed.trackingId,
+        filed.accessCode,
+        { content: known.content },
+        {
+          files: photos(1),
+          ...(key !== undefined && { key }),
+        },
+      );
+    const first = await send(known.key);
+    free.bytes -= 1;
+    for (const { status, body } of [await citizen.upload(photos(1)), await send()])
+      assert.deepEqual([status, body.code], [503, 'files-unavailable']);
+    assert.deepEqual((await send(known.key)).body, first.body, 'what has its answer gets it again');
+    assert.equal((await citizen.create(aReport())).status, 201);
+    const review = await visitorOf(opened).press(await visitorOf(opened).open('lapor'), 'check', TYPED, {
+      files: photos(1),
+    });
+    assert.match(review.text, NO_FILES);
+    assert.equal((await sendForm(opened, photos(1))).status, 200);
+    const own = { tracking_id: filed.trackingId, access_code: filed.accessCode };
+    const page = await visitorOf(opened).press(await visitorOf(opened).open('lacak'), 'open', own);
+    const told = await visitorOf(opened).press(
+      page,
+      'reply',
+      { content: 'Ini fotonya.' },
+      { files: photos(1) },
+    );
+    assert.match(told.text, NO_FILES);
+    assert.match((await visitorOf(opened).press(told, 'reply')).text, /Ini fotonya\./);
+    free.bytes = DEFAULT_LIMITS.freeBytesMin / 4 - 1;
+    const full = await citizen.create(aReport());
+    assert.deepEqual([full.status, full.body.code], [503, 'unavailable'], 'what is left is the database’s');
+    await opened.close();
+  });
+});
