@@ -19,6 +19,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   officers: true,
   officer_identities: true,
   officer_sessions: true,
+  officer_notices: true,
+  account_links: true,
   first_administrator_links: true,
   sign_in_queues: true,
   refused_sign_ins: true,
@@ -33,6 +35,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   relay_received: true,
   relay_mappings: true,
   relay_institutions: true,
+  relay_own_signs: true,
 };
 
 /** What the migrations keep of themselves: a backup names those that have run. */

@@ -40,7 +40,7 @@ async function rowsOf(stage: Stage, lives: readonly Life[]): Promise<string[]> {
   const { databaseUrl, dataDir, workers } = stage;
   if (lives.length === 0) return [];
   if (databaseUrl === null) await workers.close();
-  const database = openDatabase({ databaseUrl, databaseReadUrl: null, dataDir });
+  const database = openDatabase({ databaseUrl, databaseReadUrl: null, databaseListenUrl: null, dataDir });
   try {
     const { rows } = await rowsQuery(lives.map(({ trackingId }) => trackingId)).execute(database);
     return rows.map((row) => JSON.stringify(row));
