@@ -26,6 +26,7 @@ import * as accountLinks from './0031-account-links.js';
 import * as doubtfulReplies from './0033-doubtful-replies.js';
 import * as deskIndexes from './0035-desk-indexes.js';
 import * as unreadFiles from './0028-unread-files.js';
+import * as publicSearch from './feed/0029-public-search.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0033-doubtful-replies': doubtfulReplies,
   '0035-desk-indexes': deskIndexes,
   '0028-unread-files': unreadFiles,
+  '0029-public-search': publicSearch,
 };

@@ -32,14 +32,14 @@ export interface Question {
 /** The roots must have been learnt of the words and of all senses. */
 export function askingFor(
   words: readonly SoughtWord[],
-  { thesaurus, roots, vocabulary, newest }: Sources,
+  { thesaurus, roots, vocabulary, size, limits }: Sources,
 ): Asking[] {
   const senses = thesaurus.sensesOf(words.map(({ word }) => word));
   return words.map(({ word, near, weight }, at) => {
     const here = senses.filter((sense) => sense.at.includes(at));
     // `bank plecit` is no `bank`.
     const ofSeveral = new Set(here.flatMap((sense) => (sense.at.length > 1 ? sense.categories : [])));
-    const own = wordQuestion(word, roots, vocabulary, newest);
+    const own = wordQuestion(word, roots, vocabulary, size.reports, limits);
     const asked: [credit: number, questions: string[], isText: boolean][] = [
       [CREDIT.own, [own], true],
       [CREDIT.near, near.length > 0 ? [roots.asExpressions(near.map((one) => [one]))] : [], true],
@@ -57,7 +57,7 @@ export function askingFor(
     const ways = asked.flatMap(([credit, questions, isText]) =>
       questions.length > 0 ? [{ points: credit * weight, question: anyOf(questions), isText }] : [],
     );
-    return { weight, own, ways, expected: partHolding(word, roots, vocabulary) * newest };
+    return { weight, own, ways, expected: partHolding(word, roots, vocabulary) * size.reports };
   });
 }
 

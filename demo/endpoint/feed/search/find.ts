@@ -11,7 +11,7 @@ import {
   type Asking,
   type Question,
 } from './closeness.js';
-import { allOf, amongNewest, asked, INDEXED, SEARCHABLE } from './index-words.js';
+import { allOf, asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning } from './meaning.js';
 import type { Sources } from './settle.js';
 
@@ -37,10 +37,6 @@ const TITLES_MAX = 500;
 const TEXTS_MAX = 250;
 /** Reports have to hold some of so many words, those that say most; the others only put them in order. */
 const DECIDING_WORDS = 4;
-/** A question that may find so many times as many as are wanted is put to the newest reports first. */
-const MANY = 4;
-/** As many of the newest, and more where those hold too few. */
-const SPANS = [8_192, 65_536, 524_288];
 const MINUTES_MAX = 1e8;
 
 interface Candidate {
@@ -111,7 +107,7 @@ export function newestThat(
 ): RawBuilder<Omit<Candidate, 'points'>> {
   return sql`select id, tracking_id, (extract(epoch from created_at) / 60)::int as minute
     from (select * from complaints where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
-    where ${where} order by id desc limit ${sql.lit(limit)}`;
+    where ${where} order by created_at desc, tracking_id desc limit ${sql.lit(limit)}`;
 }
 
 class Candidates {
@@ -156,10 +152,10 @@ class Candidates {
     limit: number,
     expected: number,
   ): Promise<Omit<Candidate, 'points'>[]> {
-    const { database, newest } = this.sources;
-    const spans = expected > limit * MANY ? SPANS : [];
+    const { database, size, limits } = this.sources;
+    const spans = expected > limit * limits.manyTimes ? limits.spans : [];
     for (const span of spans) {
-      const among = amongNewest(span, newest);
+      const among = size.amongNewest(span);
       if (among === null) break;
       const rows = await this.ask(database, allOf([question, among]), limit);
       if (rows.length >= limit) return rows;

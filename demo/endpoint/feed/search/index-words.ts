@@ -1,10 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { MASK_VERSION } from '../../masking/mask-text.js';
 
-/** What the index `complaints_public_by_words` is made of beside its words; see the migration `0024-search-words`. */
-const NEIGHBOURS = 8_192;
+/** The week of a report's filing. */
+export const WEEK = sql`(coalesce(filed_on - date '2000-01-03', 0) / 7)`;
+
+/** What the index `complaints_public_by_words` is made of beside its words; see the migration `0029-public-search`. */
 export const MARKS = sql`array_to_tsvector(array['#c' || coalesce(category_id, ''),
-  '#l' || coalesce(location_code collate "default", ''), '#n' || (id / ${sql.lit(NEIGHBOURS)})::text])`;
+  '#l' || coalesce(location_code collate "default", ''), '#w' || ${WEEK}::text])`;
 
 /** The words of a text as they are written, and their roots. */
 export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -39,12 +41,7 @@ export const inCategory = (id: string): string => term(`#c${id}`);
 /** There, or in what lies below. */
 export const inArea = (code: string): string => anyOf([term(`#l${code}`), term(`#l${code}.`, true)]);
 
-/** Of about so many of the newest reports; null where that is all of them. */
-export function amongNewest(count: number, newest: number): string | null {
-  const [first, last] = [Math.floor((newest - count) / NEIGHBOURS), Math.floor(newest / NEIGHBOURS)];
-  if (first <= 0) return null;
-  return anyOf(Array.from({ length: last - first + 1 }, (_, at) => term(`#n${first + at}`)));
-}
+export const inWeek = (week: number): string => term(`#w${week}`);
 
 /** Selected, so that the planner can't see how many it finds: it would rather parse texts by date than ask the index. */
 export const asked = (question: string): RawBuilder<unknown> => sql`(select ${question}::tsquery)`;

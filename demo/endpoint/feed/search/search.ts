@@ -5,6 +5,7 @@ import type { ReportChanges } from '../report-changes.js';
 import { findClosest, NOTHING_FOUND, type Found } from './find.js';
 import { isNumber, type Meaning } from './meaning.js';
 import { settleMeaning, type Settled, type Sources } from './settle.js';
+import { readTownSize, SEARCH_LIMITS, type SearchLimits } from './town-size.js';
 import { Vocabularies } from './vocabulary.js';
 import { Roots } from './word-forms.js';
 
@@ -25,6 +26,7 @@ export class Search {
     private readonly database: Database,
     private readonly config: Pick<EndpointConfig, 'thesaurus'>,
     private readonly changes: Pick<ReportChanges, 'version'>,
+    private readonly limits: SearchLimits = SEARCH_LIMITS,
   ) {
     this.vocabularies = new Vocabularies(database, changes);
     this.roots = new Roots(database);
@@ -82,11 +84,9 @@ export class Search {
   }
 
   private async sources(): Promise<Sources> {
-    const { database, roots } = this;
+    const { database, roots, limits } = this;
     const vocabulary = await this.vocabularies.current();
-    const { rows } = await sql<{
-      newest: number | null;
-    }>`select max(id) as newest from complaints where is_public`.execute(database);
-    return { database, thesaurus: this.config.thesaurus, roots, vocabulary, newest: rows[0]?.newest ?? 0 };
+    const size = await this.kept('size', () => readTownSize(database));
+    return { database, thesaurus: this.config.thesaurus, roots, vocabulary, size, limits };
   }
 }

@@ -5,6 +5,7 @@ import { asked, INDEXED, SEARCHABLE } from './index-words.js';
 import type { Meaning, SoughtWord } from './meaning.js';
 import { nearWords } from './near-words.js';
 import type { Thesaurus } from './thesaurus.js';
+import type { SearchLimits, TownSize } from './town-size.js';
 import { atMostWords } from './typed.js';
 import { partHolding, type Vocabulary } from './vocabulary.js';
 import type { Roots } from './word-forms.js';
@@ -31,8 +32,8 @@ export interface Sources {
   thesaurus: Thesaurus;
   roots: Roots;
   vocabulary: Vocabulary;
-  /** The highest `id` of a public report: about how many there are. */
-  newest: number;
+  size: TownSize;
+  limits: SearchLimits;
 }
 
 /** In how many of the newest reports a word and its other expressions are; where in none, in how many of all. */

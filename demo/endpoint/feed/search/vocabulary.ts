@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import type { ReportChanges } from '../report-changes.js';
 import { anyOf, SEARCHABLE, term } from './index-words.js';
+import type { SearchLimits } from './town-size.js';
 import { LETTERS_MAX, wordsOf } from './typed.js';
 import { isLong, type Roots } from './word-forms.js';
 
@@ -69,19 +70,21 @@ export async function vocabularyOf(texts: readonly string[]): Promise<Vocabulary
   return { times, reports: texts.length };
 }
 
-/** A beginning is looked up whole, however many reports there are: a word of so many is asked for by the words that begin with it. */
-const MANY_REPORTS = 20_000;
-const BEGINNING_WITH = 40;
-
-/** Asks for a word in its forms. @param reports how many there are, about */
-export function wordQuestion(word: string, roots: Roots, vocabulary: Vocabulary, reports: number): string {
-  if (!isLong(word) || partHolding(word, roots, vocabulary) * reports <= MANY_REPORTS)
+/** Asks for a word in its forms. @param reports how many there are */
+export function wordQuestion(
+  word: string,
+  roots: Roots,
+  vocabulary: Vocabulary,
+  reports: number,
+  { manyReports, beginnings }: Pick<SearchLimits, 'manyReports' | 'beginnings'>,
+): string {
+  if (!isLong(word) || partHolding(word, roots, vocabulary) * reports <= manyReports)
     return roots.asWord(word);
   const forms = roots.forms(word);
   const beginning = [...vocabulary.times]
     .filter(([one]) => forms.some((form) => one.startsWith(form)))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, BEGINNING_WITH)
+    .slice(0, beginnings)
     .map(([one]) => one);
   return anyOf([...new Set([...forms, ...beginning])].map((one) => term(one)));
 }
