@@ -191,12 +191,12 @@ describe('Masking', () => {
   test('eight times the text takes no more than some eight times as long, whatever it is made of', () => {
     const took = (piece: string, length: number, isEnough: (ms: number) => boolean): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      // The best of many: other work on the machine slows some, a text that is slow by itself each.
+      // The processor's time and not the clock's, and the best of many: other work on the machine takes the processor away, and its caches.
       let best = Infinity;
       for (let tries = 0; tries < 20 && !isEnough(best); tries += 1) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         maskText(text);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, process.cpuUsage(start).user / 1_000);
       }
       return best;
     };
@@ -223,7 +223,7 @@ onOneDatabase('Masked texts', (databases) => {
     return { ...one, one, trackingId, seen };
   };
 
-  test('an older masker’s are made anew before anything is served', async () => {
+  test('an older masker’s are made anew, and nothing of them is shown before', async () => {
     const { one, endpoint, seen } = await filed();
     const older = { public_content: 'Jembatan putus, hubungi 081234567890', mask_version: MASK_VERSION - 1 };
     await endpoint.database.updateTable('complaints').set(older).execute();
