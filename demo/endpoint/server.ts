@@ -114,7 +114,6 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
     });
     const opened = database;
     await forPurpose({ name: 'upkeep' }, async () => {
-      await refreshMasks(opened);
       await refreshMeasures(opened, config);
     });
     const endpoint = await assemble(config, opened, changes);
@@ -169,7 +168,7 @@ function startJobs(endpoint: Endpoint): RunningUpkeep {
   const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
   const jobs: Upkeep[] = [
     { ...hourly('collector', () => collect(endpoint)), isForStarts: true },
-    hourly('masks', () => refreshMasks(endpoint.database)),
+    { ...hourly('masks', () => refreshMasks(endpoint.database)), isForStarts: true },
     hourly('auto-close', () => closeUnanswered(endpoint)),
     hourly('desk', () => tidyDesk(endpoint)),
     hourly('retention', () => eraseExpired(endpoint)),

@@ -22,6 +22,7 @@ import './suites/masters.js';
 import './suites/moderation.js';
 import './suites/auto-close.js';
 import './suites/report-changes.js';
+import './suites/rolling-upgrade.js';
 import './suites/backup.js';
 import './suites/other-town.js';
 import './suites/watching.js';

@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { Kysely, Migrator, PostgresDialect, type LogEvent } from 'kysely';
+import {
+  DEFAULT_MIGRATION_TABLE,
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  sql,
+  type LogEvent,
+  type Migration,
+} from 'kysely';
 import type { HearsOfChanges } from './change-listener.js';
 import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
 import { migrations } from './migrations/index.js';
@@ -54,11 +62,35 @@ export function openDatabase(options: ConnectOptions): Database {
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
 }
 
-/** @param until the last migration to run; default all */
+/**
+ * Brings the tables up to this release. What a later release has added beside them stays: both run on the same tables while a fleet is upgraded,
+ * because a release only adds what the one before does without, and takes away what that one no longer uses.
+ * @param until the last migration to run; default all
+ */
 export async function migrate(database: Database, until?: string): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  // Before the migrator has the one connection that the embedded database has.
+  const known = { ...migrations, ...(await ofLaterReleases(database)) };
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => known } });
   const { error } = await (until === undefined ? migrator.migrateToLatest() : migrator.migrateTo(until));
   if (error !== undefined) throw error;
+}
+
+/** Migrations that have run and are of no release up to this one. */
+async function ofLaterReleases(database: Database): Promise<Record<string, Migration>> {
+  const names = await ranMigrations(database);
+  const last = Object.keys(migrations).sort().at(-1)!;
+  return Object.fromEntries(
+    names.filter((name) => name > last).map((name) => [name, { up: async () => {} }]),
+  );
+}
+
+async function ranMigrations(database: Database): Promise<string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(database);
+  return rows.map(({ name }) => name);
 }
 
 function embedded(folder: string, changes: HearsOfChanges | undefined): EmbeddedDatabase {

@@ -1,10 +1,13 @@
 import { readStart } from '../config.js';
+import { forPurpose } from '../database/purpose.js';
+import { refreshMasks } from '../reports/moderation/masked-texts.js';
 import { openEndpoint } from '../server.js';
 
 /** A start does the same. By itself it lets an upgrade of many reports take its time before the new release serves. */
 export async function migrate(): Promise<void> {
   const { config } = await readStart(process.env);
   const opened = await openEndpoint(config);
+  await forPurpose({ name: 'upkeep' }, () => refreshMasks(opened.endpoint.database));
   await opened.close();
   console.log('The database is up to date.');
 }

@@ -146,7 +146,7 @@ onOneDatabase('What a search means', (databases) => {
     await fresh.close();
   });
 
-  test('looks at nothing that another release has masked, and learns no word from it', async () => {
+  test('looks at nothing that an older release has masked, and learns no word from it', async () => {
     const fresh = await opened();
     await fresh.endpoint.database
       .updateTable('complaints')

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { MASK_VERSION } from '../../masking/mask-text.js';
+import { MASK_SHOWN_FROM } from '../../masking/mask-text.js';
 
 /** The week of a report's filing. */
 export const WEEK = sql`(coalesce(filed_on - date '2000-01-03', 0) / 7)`;
@@ -14,8 +14,8 @@ export function wordsIn(text: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`to_tsvector('simple', ${parted}) || to_tsvector('indonesian', ${parted})`;
 }
 
-/** Public, and masked by this release: another one, which hides less, may run beside it. */
-export const SEARCHABLE = sql<SqlBool>`is_public and mask_version = ${sql.lit(MASK_VERSION)}`;
+/** Public, and masked well enough to be shown. */
+export const SEARCHABLE = sql<SqlBool>`is_public and mask_version >= ${sql.lit(MASK_SHOWN_FROM)}`;
 
 /** What the index is made of; only the same expression uses it. */
 export const INDEXED = sql`(${wordsIn(sql`public_title || ' ' || public_content`)} || ${MARKS})`;

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.js';
 import { maskBlackened, type Redactions } from '../../masking/blacken.js';
 import { publicAnswers, type StoredAnswer } from '../../questions/stored-answers.js';
-import { MASK_VERSION, maskText } from '../../masking/mask-text.js';
+import { MASK_SHOWN_FROM, MASK_VERSION, maskText } from '../../masking/mask-text.js';
 
 /** The columns that hold what the public may read of a report's own words. */
 export interface MaskedTexts {
@@ -17,7 +17,7 @@ export type MaskedContent = Pick<MaskedTexts, 'public_content' | 'mask_version'>
  * Texts are masked when they are written, not when they are read: whoever asks costs no masking, the search looks at masked
  * words only (else it would tell whose number stands in a report), and an officer sees before verifying what the public will
  * see. They can't grow stale: a text changes only together with its mask (the database drops the mask otherwise), and a better
- * masker goes over all texts before the endpoint serves again.
+ * masker goes over all texts while the endpoint serves.
  */
 export function maskedTexts(report: {
   title: string;
@@ -39,56 +39,69 @@ export function maskedContent(content: string): MaskedContent {
   return { public_content: maskText(content), mask_version: MASK_VERSION };
 }
 
-/** What the public may read. Where no masker of this release has been, that is nothing: another release runs beside this one. */
-export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' | 'public_content'> {
-  return row.mask_version === MASK_VERSION ? row : { public_title: '', public_content: '' };
+/** Whether the public may read its masked words: they were masked well enough, by this release or by one that runs beside it. */
+export function isMasked({ mask_version }: Pick<MaskedTexts, 'mask_version'>): boolean {
+  return mask_version >= MASK_SHOWN_FROM;
 }
 
-export function publicContent({ public_content, mask_version }: MaskedContent): string {
-  return mask_version === MASK_VERSION ? public_content : '';
+/** What the public may read. */
+export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' | 'public_content'> {
+  return isMasked(row) ? row : { public_title: '', public_content: '' };
+}
+
+export function publicContent(row: MaskedContent): string {
+  return isMasked(row) ? row.public_content : '';
 }
 
 /** So few that a batch of the slowest texts there are keeps the database's one connection for seconds, not minutes. */
 const BATCH = 100;
 
-/** Masks anew what another masker masked, or none. Runs before the endpoint serves, and for what another release writes beside it. */
+/** Masks anew what an older masker masked, or none; what a later release masked stays. Runs beside serving, at each start and each hour. */
 export async function refreshMasks(database: Database): Promise<void> {
-  await inBatches(database, async (transaction) => {
-    const rows = await transaction
-      .selectFrom('complaints')
-      .select(['id', 'title', 'content', 'redactions', 'answers'])
-      .where('mask_version', '<>', MASK_VERSION)
-      .limit(BATCH)
-      .forUpdate()
-      .execute();
-    for (const row of rows) {
-      await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
-    }
-    return rows.length;
-  });
-  for (const table of ['followups', 'complaint_logs'] as const) {
-    await inBatches(database, async (transaction) => {
+  await inBatches(async (last) => {
+    return await database.transaction().execute(async (transaction) => {
       const rows = await transaction
-        .selectFrom(table)
-        .select(['id', 'content'])
-        .where('mask_version', '<>', MASK_VERSION)
+        .selectFrom('complaints')
+        .select(['id', 'title', 'content', 'redactions', 'answers'])
+        .where('id', '>', last)
+        .where('mask_version', '<', MASK_VERSION)
+        .orderBy('id')
         .limit(BATCH)
         .forUpdate()
         .execute();
-      for (const { id, content } of rows) {
-        await transaction.updateTable(table).set(maskedContent(content)).where('id', '=', id).execute();
+      for (const row of rows) {
+        await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
       }
-      return rows.length;
+      return rows;
+    });
+  });
+  for (const table of ['followups', 'complaint_logs'] as const) {
+    await inBatches(async (last) => {
+      return await database.transaction().execute(async (transaction) => {
+        const rows = await transaction
+          .selectFrom(table)
+          .select(['id', 'content'])
+          .where('id', '>', last)
+          .where('mask_version', '<', MASK_VERSION)
+          .orderBy('id')
+          .limit(BATCH)
+          .forUpdate()
+          .execute();
+        for (const { id, content } of rows) {
+          await transaction.updateTable(table).set(maskedContent(content)).where('id', '=', id).execute();
+        }
+        return rows;
+      });
     });
   }
 }
 
-/** One short transaction after the other, until one finds fewer than it could have taken. */
-async function inBatches(
-  database: Database,
-  batch: (transaction: Database) => Promise<number>,
-): Promise<void> {
-  let taken: number;
-  do taken = await database.transaction().execute(batch);
-  while (taken === BATCH);
+/**
+ * One short transaction after the other, each from where the last one ended, until one finds fewer than it could have taken: looked for from the
+ * beginning, all that is done already would be passed over again each time.
+ */
+async function inBatches(batch: (last: number) => Promise<{ id: number }[]>): Promise<void> {
+  let rows: { id: number }[] = [];
+  do rows = await batch(rows.at(-1)?.id ?? 0);
+  while (rows.length === BATCH);
 }

@@ -10,10 +10,9 @@ import { statusOf } from '../../../../src/contract/statuses.js';
 import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
 import type { EndpointConfig } from '../../config.js';
-import { publicContent, publicTexts } from '../moderation/masked-texts.js';
+import { isMasked, publicContent, publicTexts } from '../moderation/masked-texts.js';
 import { ownAnswers } from '../../questions/stored-answers.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
-import { MASK_VERSION } from '../../masking/mask-text.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../../capabilities.js';
 
@@ -203,10 +202,10 @@ export function ownOrPublicTexts({ complaint, isOwner }: View): { title: string;
   return { title: public_title, content: public_content };
 }
 
-/** All of one's own, else what everybody may read, and as long as this release's masker has been there. */
+/** All of one's own, else what everybody may read, once it is masked. */
 export function answersFor({ complaint, isOwner }: View): ShownAnswerWire[] {
   if (isOwner) return ownAnswers(complaint.answers);
-  return complaint.mask_version === MASK_VERSION ? (complaint.public_answers ?? []) : [];
+  return isMasked(complaint) ? (complaint.public_answers ?? []) : [];
 }
 
 const withAnswers = (fields: ShownAnswerWire[]): Pick<ReportWire, 'fields'> =>
