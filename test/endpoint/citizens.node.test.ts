@@ -41,3 +41,4 @@ import './suites/relay-ends.js';
 import './suites/relay-leaving.js';
 import './suites/relay-masters.js';
 import './suites/relay-told.js';
+import './suites/relay-history.js';

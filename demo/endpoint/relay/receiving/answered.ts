@@ -2,7 +2,7 @@ import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
 import { changeStatus, ENDS, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import type { Held } from '../lease.js';
-import { officeOf } from './history.js';
+import { officeOf } from './names.js';
 
 /** An office's word from there counts as its answer, as it does there: the reporter may reply to it and rate it. */
 export async function countAsAnswer(

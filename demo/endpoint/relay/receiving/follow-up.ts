@@ -6,7 +6,8 @@ import type { GatewayFollowUp } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { countAsAnswer } from './answered.js';
 import type { ReceivedFiles } from './files.js';
-import { GATEWAY_NAME, momentOf, officeOf } from './history.js';
+import { momentOf } from './history.js';
+import { GATEWAY_NAME, nameIn, officeOf } from './names.js';
 import { isNew, type Numbered } from './received.js';
 import type { Sign } from './signs.js';
 
@@ -44,7 +45,7 @@ export async function receiveFollowUp(
       origin: 'sp4n',
       author: isReporter ? 'reporter' : 'office',
       institution_from_name: isReporter ? null : officeOf(item.from).name,
-      institution_to_name: item.to,
+      institution_to_name: item.to && nameIn(item.to),
       template_code: null,
       content,
       ...maskedContent(content),

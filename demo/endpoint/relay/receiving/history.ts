@@ -1,19 +1,22 @@
+import { plainText } from '../../../../src/contract/markup.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
 import type { GatewayLine, GatewayReport } from '../gateway.js';
 import type { Held } from '../lease.js';
 import { likenessOfLine } from '../likeness.js';
 import { loadMapping } from '../mapping.js';
-import { changeStatus, writeLog, type Office, type Promises } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, writeLog, type Promises } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
+import { GATEWAY_NAME, nameIn, officeOf } from './names.js';
 import { isNew, numbered, unknownOf } from './received.js';
+import { signsOn } from './signs.js';
 import { statusAfter, theirsOf } from './status.js';
 
-/** Who speaks where the gateway names nobody. */
-export const GATEWAY_NAME = 'SP4N-LAPOR!';
-
-/** No report has so long a history; it is written under one lock, so the newest lines must do. */
-const LINES_MAX = 300;
+/** No report has so long a history. It is written under one lock, and every reader of the report gets it whole: more are not taken, also not one by one. */
+const LINES_MAX = 200;
+/** Letters of one: it says what happened. What an institution has to say is a follow-up. */
+const LINE_MAX = 500;
+const CUT = ' …';
 
 /**
  * Writes what happened to a report there: the lines of its history that are new, its status, and who has it. Together with the mark that it was
@@ -22,38 +25,76 @@ const LINES_MAX = 300;
  */
 export async function receiveHistory(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'now' | 'masters'> & Promises,
+  config: Pick<EndpointConfig, 'name' | 'now' | 'masters'> & Promises,
   report: GatewayReport,
 ): Promise<boolean> {
+  const room = LINES_MAX - (await countLines(transaction, complaint.id));
   const lines = numbered(oldestFirst(report.lines).slice(-LINES_MAX), likenessOfLine);
   const fresh: GatewayLine[] = [];
   for (const line of await unknownOf(transaction, complaint.id, lines))
-    if (await isNew(transaction, complaint.id, line)) fresh.push(line.item);
-  for (const line of fresh) await writeLine({ transaction, complaint }, config, line);
-  const isStatusNews = await receiveStatus({ transaction, complaint, row }, config, report, fresh);
-  const isDispositionNews = await receiveDisposition({ transaction, complaint, row }, config, report, fresh);
+    if (fresh.length < room && (await isNew(transaction, complaint.id, line))) fresh.push(line.item);
+  const signs = await signsOn(transaction, config, complaint.id);
+  // Whoever gets the report with this very reading is an institution, too.
+  const isKnown = (name: string | null): boolean =>
+    name === null || name === report.disposition?.name || ['office', 'agency'].includes(signs.of(name));
+  for (const line of fresh)
+    await writeLine({ transaction, complaint }, config, line, isKnown(line.from) && isKnown(line.to));
+  const held = { transaction, complaint, row };
+  const news = { fresh, hasRoom: fresh.length < room };
+  const isStatusNews = await receiveStatus(held, config, report, news);
+  const isDispositionNews = await receiveDisposition(held, config, report, news);
   if (fresh.length > 0 || isStatusNews || isDispositionNews)
     await touch(transaction, complaint.id, config.now());
   return fresh.length > 0 || isStatusNews || isDispositionNews;
 }
 
+/** Beside what happened: the lines that are new, and whether one more may be written. */
+interface News {
+  fresh: readonly GatewayLine[];
+  hasRoom: boolean;
+}
+
+async function countLines(transaction: Held['transaction'], complaintId: number): Promise<number> {
+  const { written } = await transaction
+    .selectFrom('complaint_logs')
+    .select((row) => row.fn.countAll<string | number>().as('written'))
+    .where('complaint_id', '=', complaintId)
+    .where('origin', '=', 'sp4n')
+    .executeTakeFirstOrThrow();
+  return Number(written);
+}
+
+/** @param isPublic false where it names somebody of whom nobody here knows: a person may be meant, and no officer has read it */
 async function writeLine(
   { transaction, complaint }: Pick<Held, 'transaction' | 'complaint'>,
   { now }: Pick<EndpointConfig, 'now'>,
   line: GatewayLine,
+  isPublic: boolean,
 ): Promise<void> {
   const from = officeOf(line.from);
   const to = line.to === null ? undefined : officeOf(line.to);
-  const words = line.content === '' ? (line.status ?? '') : line.content;
-  const said = { content: typedWords(words), from, to, origin: 'sp4n' } as const;
-  await writeLog(transaction, complaint.id, momentOf(line.at, now()), said, null, line.status);
+  const status = line.status && nameIn(line.status);
+  const words = line.content === '' ? (status ?? '') : plainText(line.content);
+  const said = {
+    content: typedWords(shortened(words)),
+    from,
+    to,
+    isPrivate: !isPublic,
+    origin: 'sp4n',
+  } as const;
+  await writeLog(transaction, complaint.id, momentOf(line.at, now()), said, null, status);
+}
+
+function shortened(words: string): string {
+  const letters = [...words];
+  return letters.length <= LINE_MAX ? words : letters.slice(0, LINE_MAX).join('').trimEnd() + CUT;
 }
 
 async function receiveStatus(
   { transaction, complaint, row }: Held,
   config: Pick<EndpointConfig, 'now'> & Promises,
   { status }: GatewayReport,
-  fresh: readonly GatewayLine[],
+  { fresh, hasRoom }: News,
 ): Promise<boolean> {
   const isChanged = status.name !== row.national_status;
   if (!isChanged) return false;
@@ -64,13 +105,18 @@ async function receiveStatus(
     .execute();
   const next = statusAfter(complaint.status_code as StatusCode, row.national_status, status);
   const isTold = fresh.some((line) => line.status === status.name);
-  const content = `Status di ${GATEWAY_NAME}: ${typedWords(status.name)}.`;
-  const line = { content, from: officeOf(null), origin: 'sp4n' } as const;
-  if (next !== null) await changeStatus(transaction, config, complaint, next, isTold ? null : line);
+  const name = nameIn(status.name);
+  const line = {
+    content: `Status di ${GATEWAY_NAME}: ${name}.`,
+    from: officeOf(null),
+    origin: 'sp4n',
+  } as const;
+  if (next !== null)
+    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line);
   if (next !== null) return true;
   // The first one is told of where it says something: that a report has arrived there, its reporter knows.
   if (isTold || (row.national_status === null && theirsOf(status) !== undefined)) return false;
-  await writeLog(transaction, complaint.id, config.now(), line, null, status.name);
+  if (hasRoom) await writeLog(transaction, complaint.id, config.now(), line, null, name);
   return true;
 }
 
@@ -79,7 +125,7 @@ async function receiveDisposition(
   { transaction, complaint, row }: Held,
   { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
   { disposition }: GatewayReport,
-  fresh: readonly GatewayLine[],
+  { fresh, hasRoom }: News,
 ): Promise<boolean> {
   if (disposition === null || disposition.name === row.national_disposition) return false;
   await transaction
@@ -96,7 +142,7 @@ async function receiveDisposition(
       .where('id', '=', complaint.id)
       .execute();
   }
-  if (fresh.some((line) => line.to === disposition.name)) return false;
+  if (!hasRoom || fresh.some((line) => line.to === disposition.name)) return false;
   const content = 'Laporan didisposisikan dari {{institution_from}} ke {{institution_to}}.';
   const line = { content, from: officeOf(null), to: officeOf(disposition.name), origin: 'sp4n' } as const;
   await writeLog(transaction, complaint.id, now(), line, null, null);
@@ -109,12 +155,6 @@ async function touch(transaction: Held['transaction'], complaintId: number, now:
     .set({ updated_at: now, public_updated_at: now })
     .where('id', '=', complaintId)
     .execute();
-}
-
-/** As it appears in histories: the gateway's ids are none of ours. */
-export function officeOf(name: string | null): Office {
-  const known = name ?? GATEWAY_NAME;
-  return { id: known, name: known };
 }
 
 /** The gateway's clock may be ahead of ours: nothing is said to have happened in the future. */

@@ -1,7 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import { bare } from '../likeness.js';
-import { GATEWAY_NAME } from './history.js';
+import { GATEWAY_NAME } from './names.js';
 import { ownSignsOf } from './own-signs.js';
 
 /**
