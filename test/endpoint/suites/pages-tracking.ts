@@ -111,6 +111,36 @@ onOneDatabase('The tracking page', (databases) => {
     await opened.close();
   });
 
+  test('writes no code back, right or wrong, readable or not, and asks for it at its field; the number stays', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const [one, other] = [await opened.citizen.file(), await opened.citizen.file()];
+    const typo = `${one.trackingId.slice(0, -1)}${(Number(one.trackingId.at(-1)) + 1) % 10}`;
+    const headers = { Origin: 'https://jahat.example', 'Sec-Fetch-Site': 'cross-site' };
+    for (const [number, code] of [
+      [one.trackingId, other.accessCode],
+      [one.trackingId, other.accessCode.toLowerCase().replaceAll('-', ' ')],
+      [typo, one.accessCode],
+      ['bukan nomor', 'katasandi'],
+      [one.trackingId, `${one.accessCode}-LEBIH`],
+      [one.trackingId, 'katasandi'],
+    ] as const)
+      for (const button of ['open', 'reply', 'withdraw', 'file'])
+        for (const from of [{}, { headers }]) {
+          const fields = { tracking_id: number, access_code: code, content: 'x', sure: '1', do: button };
+          const shown = await visitor.send('lacak', Object.entries(fields), from);
+          const bare = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+          assert.ok(!bare(shown.html).includes(bare(code)), `${button} with ${number} and ${code}`);
+          assert.equal(shown.forms[0]!.fields.get('tracking_id'), number);
+          assert.equal(shown.forms[0]!.fields.get('access_code'), '');
+          assert.match(shown.html, /id="access_code-error"/);
+          assert.match(shown.html, /<a href="#access_code">/);
+        }
+    const without = await track(visitor, one.trackingId);
+    assert.doesNotMatch(without.html, /id="access_code-error"/, 'who typed none is not asked for one');
+    await opened.close();
+  });
+
   test('opens a public report by its number, masked, and lets nobody but its reporter answer', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);

@@ -6,14 +6,13 @@ import type { Markup } from '../shell/markup.js';
 export interface SearchModel extends FieldContext {
   language: Language;
   number: string;
-  code: string;
   /** Said above, with what it may be due to. */
   failure: { heading: string; reasons: readonly string[] } | null;
 }
 
 /** Number and code, which travel in the form alone. */
 export function renderSearch(model: SearchModel): Markup {
-  const { words, language, failure, number, code } = model;
+  const { words, language, failure, number } = model;
   const { tracker } = words;
   return html`<p>${tracker.lead}</p>
     ${
@@ -29,7 +28,7 @@ export function renderSearch(model: SearchModel): Markup {
     ${errorSummary(model)}
     <form method="post" action="lacak?lang=${language}" novalidate>
       ${textField(model, 'tracking_id', number, { ...tracker.number, autocomplete: 'off' })}
-      ${textField(model, 'access_code', code, { ...tracker.code, label: `${tracker.code.label} ${tracker.code.optional}`, isSecret: true })}
+      ${textField(model, 'access_code', '', { ...tracker.code, label: `${tracker.code.label} ${tracker.code.optional}`, isSecret: true })}
       <p class="row"><button class="button" name="do" value="open">${tracker.search}</button></p>
     </form>`;
 }

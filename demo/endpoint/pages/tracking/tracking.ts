@@ -66,7 +66,10 @@ export class Tracking {
   }
 
   search(changes: Partial<SearchModel>, status = 200): Response | Promise<Response> {
-    const model = { ...searchModel(this.#language), number: this.#number, code: this.#code, ...changes };
+    const model = { ...searchModel(this.#language), number: this.#number, ...changes };
+    // A code is never written back: whoever looks at the screen, or goes back to the page, would have it.
+    if (this.#code.trim() !== '' && !model.errors.has('access_code'))
+      model.errors = new Map([...model.errors, ['access_code', model.words.own.tracker.codeAgain]]);
     const isWrong = model.failure !== null || model.errors.size > 0;
     return answer(this.#context, this.#pages, {
       name: 'lacak',
@@ -276,5 +279,5 @@ export class Tracking {
 }
 
 export function searchModel(language: Language): SearchModel {
-  return { language, words: wordsOf(language), errors: new Map(), number: '', code: '', failure: null };
+  return { language, words: wordsOf(language), errors: new Map(), number: '', failure: null };
 }

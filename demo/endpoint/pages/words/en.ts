@@ -55,6 +55,7 @@ export const ownEn: OwnWords = {
     other: 'Track another report',
     unsettled: 'I can’t say yet',
     withdrawTick: 'I understand: the data is erased and can’t be brought back.',
+    codeAgain: 'Type the access code again. To keep it safe, we never write it back into this page.',
   },
   feed: {
     next: 'Next page',

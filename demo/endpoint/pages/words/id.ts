@@ -55,6 +55,7 @@ export const ownId: OwnWords = {
     other: 'Lacak laporan lain',
     unsettled: 'Belum bisa saya jawab',
     withdrawTick: 'Saya mengerti: data dihapus dan tidak bisa dikembalikan.',
+    codeAgain: 'Ketik lagi kode aksesnya. Demi keamanan, kode tidak kami tulis ulang di halaman ini.',
   },
   feed: {
     next: 'Halaman berikutnya',

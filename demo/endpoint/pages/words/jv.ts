@@ -55,6 +55,7 @@ export const ownJv: OwnWords = {
     other: 'Lacak laporan sanes',
     unsettled: 'Dereng saged kula wangsuli',
     withdrawTick: 'Kula mangertos: data dipunbusak lan mboten saged dipunwangsulaken.',
+    codeAgain: 'Kode aksesipun dipunketik malih. Supados aman, kode boten kula serat malih ing kaca menika.',
   },
   feed: {
     next: 'Kaca salajengipun',

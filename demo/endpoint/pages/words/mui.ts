@@ -54,6 +54,7 @@ export const ownMui: OwnWords = {
     other: 'Lacak laporan lain',
     unsettled: 'Belom pacak aku jawab',
     withdrawTick: 'Aku ngerti: data dihapus dan dak pacak dibalekke.',
+    codeAgain: 'Ketik lagi kode aksesnyo. Biar aman, kode dak kami tulis ulang di halaman ini.',
   },
   feed: {
     next: 'Halaman sudah ini',

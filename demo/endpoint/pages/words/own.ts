@@ -47,6 +47,8 @@ export interface OwnWords {
     /** Neither yes nor no to whether it is settled. */
     unsettled: string;
     withdrawTick: string;
+    /** A code is never written back into a page. */
+    codeAgain: string;
   };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
 }

@@ -55,6 +55,7 @@ export const ownSu: OwnWords = {
     other: 'Lacak laporan sanés',
     unsettled: 'Can tiasa diwaler',
     withdrawTick: 'Abdi ngartos: data dihapus sareng teu tiasa dipulangkeun.',
+    codeAgain: 'Ketik deui kode aksésna. Supados aman, kode henteu diserat deui dina kaca ieu.',
   },
   feed: {
     next: 'Kaca saterasna',
