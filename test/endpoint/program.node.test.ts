@@ -1,9 +1,11 @@
 /** The program that a system administrator types: each command once, beside a running server where it may be. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { putEmptyDatabase } from '../setup/empty-database.js';
 import { PROGRAM, runAduan, startEndpointProcess, type EndpointProcess } from './process.js';
 
@@ -33,6 +35,17 @@ test('check tells all that is wrong in one message, and ends with 1', async () =
   const right = await runAduan(['check'], {});
   assert.equal(right.code, 0, right.err);
   assert.match(right.out, /Ogan Komering Ulu/);
+});
+
+test('its package names a program that is there, seen from the package’s own folder, and runs', () => {
+  const home = fileURLToPath(new URL('../../demo/endpoint/', import.meta.url));
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: { aduan: string } };
+  const lock = JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8')) as {
+    packages: { '': { bin: { aduan: string } } };
+  };
+  assert.equal(join(home, lock.packages[''].bin.aduan), join(home, bin.aduan));
+  const help = execFileSync(process.execPath, [bin.aduan, '--help'], { cwd: home, encoding: 'utf8' });
+  assert.match(help, /aduan check/);
 });
 
 test('what it does not know it answers with what there is', async () => {
