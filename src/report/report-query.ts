@@ -13,7 +13,7 @@ export type QueryProblems = { number?: QueryProblem; code?: QueryProblem };
 export type QueryReading = { query: ReportQuery } | { problems: QueryProblems };
 
 /** A code inside other text: `kode=…` of a link, or four groups of five with at least one digit. */
-const CODE_IN_TEXT = /kode=[^&\s]+|(?<![\da-z])(?=[a-z-]*\d)[\da-z]{5}(?:-?[\da-z]{5}){3}(?![\da-z])/i;
+export const CODE_IN_TEXT = /kode=[^&\s]+|(?<![\da-z])(?=[a-z-]*\d)[\da-z]{5}(?:-?[\da-z]{5}){3}(?![\da-z])/i;
 /** Length of our own numbers, which end in a check digit. National numbers have 7 or 8 digits and none. */
 const CHECKED_LENGTH = 10;
 

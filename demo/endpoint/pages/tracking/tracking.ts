@@ -4,7 +4,7 @@ import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/text.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
-import { looksMistyped, readQuery } from '../../../../src/report/report-query.js';
+import { CODE_IN_TEXT, looksMistyped, readQuery } from '../../../../src/report/report-query.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { capabilitiesIn } from '../filing/rules.js';
@@ -66,7 +66,11 @@ export class Tracking {
   }
 
   search(changes: Partial<SearchModel>, status = 200): Response | Promise<Response> {
-    const model = { ...searchModel(this.#language), number: this.#number, ...changes };
+    const model = {
+      ...searchModel(this.#language),
+      number: this.#number.replace(CODE_IN_TEXT, '').trim(),
+      ...changes,
+    };
     // A code is never written back: whoever looks at the screen, or goes back to the page, would have it.
     if (this.#code.trim() !== '' && !model.errors.has('access_code'))
       model.errors = new Map([...model.errors, ['access_code', model.words.own.tracker.codeAgain]]);
