@@ -251,6 +251,29 @@ describe('aduan-form from Kirim to the receipt', () => {
     expect(accepted!.submission.accessCode).to.equal(refused!.submission.accessCode);
   });
 
+  it('shows the text that counts where the endpoint refuses the consent, and Kirim consents to that', async () => {
+    let version = '2025-01';
+    const service = fakeService(() =>
+      Promise.resolve({ ...FULL, consent: { ...FULL.consent!, version, text: `Teks ${version}` } }),
+    );
+    service.answer = ({ consent }) =>
+      consent?.version === '2026-01'
+        ? Promise.resolve()
+        : Promise.reject(new AduanError('refused', { status: 422, fields: { consent: ['Teks berubah.'] } }));
+    const form = await mountReady(service);
+    await fill(form);
+    version = '2026-01';
+    submit(form);
+    await waitUntil(() => has(form, '#consent-error'), 'it is said', PATIENT);
+    await waitUntil(() => query(form, '#consent')!.textContent.includes('Teks 2026-01'), 'the text', PATIENT);
+    submit(form);
+    await arrived(form, 'receipt');
+    expect(service.created.map(({ submission }) => submission.consent?.version)).to.deep.equal([
+      '2025-01',
+      '2026-01',
+    ]);
+  });
+
   it('goes on sending while it is moved', async () => {
     const service = fakeService();
     let release!: () => void;

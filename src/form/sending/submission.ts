@@ -211,7 +211,8 @@ export class Submission {
     this.events.refused(Object.keys(fields));
     refuse(entry, fields, fileId === null ? (serverMessage ?? this.messages.fault[code]) : null);
     focus.after('summary');
-    // It may want what it never said it wants.
-    connection.retry();
+    // It may want what it never said it wants, or consent to another text by now.
+    if (entry.refusals.has('consent')) connection.refresh();
+    else connection.retry();
   }
 }
