@@ -25,7 +25,7 @@ declare global {
 }
 
 /** What the theme writes around the post. */
-const OWN = 'header.wp-block-template-part *, footer *, .wp-block-post-title';
+const OWN = 'header.wp-block-tempoptional-part *, footer *, .wp-block-post-title';
 const skip =
   process.env['WORDPRESS'] === 'there'
     ? false

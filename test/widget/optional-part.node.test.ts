@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { LitElement } from 'lit';
-import { LatePart } from '../../src/widget/late-part.js';
+import { OptionalPart } from '../../src/widget/optional-part.js';
 
 let page = new EventTarget();
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -10,7 +10,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 function missing() {
   const state = { fetches: 0, isThere: false, drawings: 0 };
   const element = { isConnected: true, requestUpdate: () => (state.drawings += 1) };
-  const part = new LatePart(
+  const part = new OptionalPart(
     element as unknown as LitElement,
     async () => {
       state.fetches += 1;
@@ -22,7 +22,7 @@ function missing() {
   return { part, state, element };
 }
 
-describe('a part that comes late', () => {
+describe('a part that can be done without', () => {
   beforeEach(() => {
     page = new EventTarget();
     Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page) });
