@@ -10,8 +10,8 @@ const OPTIONS_AT: Readonly<Record<string, number>> = {
 };
 
 /**
- * A service as one widget asks it: each call carries the widget's language, unless it names another. The service itself may be shared by
- * widgets that speak different ones, or be the host page's own.
+ * A service as one widget asks it: each call carries the widget's language, unless it names another. The service itself may
+ * be shared by widgets that speak different ones, or be the host page's own.
  */
 export const inLanguage = <Service extends object>(
   service: Service,

@@ -15,7 +15,7 @@ const requests = new Map<string, SharedRequest>();
  * Sends one request for the same question, however many feeds of a page ask it at the same time. It is aborted when no caller
  * waits for it any more; a caller that aborts is rejected with `aborted` at once, and the others still get the answer.
  *
- * @param question Equal for equal questions to the same endpoint, and for nothing else. In another language it is another one.
+ * @param question Equal for equal questions to the same endpoint, whatever their language, and for nothing else.
  */
 export function share<T>(
   question: string,

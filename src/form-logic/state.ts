@@ -47,7 +47,10 @@ export interface FormValues {
   consentGivenBy: string;
 }
 
-/** Every field that can carry a problem; a point's are shown at `locationText`. The consent has no control: pressing Kirim gives it. */
+/**
+ * Every field that can carry a problem; a point's are shown at `locationText`. `consent` has no control: pressing Kirim gives
+ * it.
+ */
 export type FieldName =
   Exclude<keyof FormValues, 'point' | 'answers' | 'isDayRough'> | 'attachments' | 'consent';
 /** Also one that the chosen category asks for. */

@@ -157,8 +157,7 @@ describe('without scripts', () => {
       };
       for (const [control, value] of Object.entries(chosen)) await type(page, control, value);
       await type(page, 'village', 'Kurup');
-      for (const box of ['[name="classification_id"][value="1"]', '#is_secret'])
-        await tick(page, box);
+      for (const box of ['[name="classification_id"][value="1"]', '#is_secret']) await tick(page, box);
       const input = await page.$('input[type="file"]');
       await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
         join(IMAGES, SMALL_PHOTO),
