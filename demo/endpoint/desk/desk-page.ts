@@ -12,8 +12,8 @@ const PAGE = fileURLToPath(new URL('page', import.meta.url));
 const QR_CODES = fileURLToPath(import.meta.resolve('uqr'));
 
 /**
- * Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it. Its addresses
- * are relative: a proxy may serve all of it below a path.
+ * Puts the officers' page at `/desk/` and its interface at `/desk/api`, beside the public endpoint and not below it.
+ * Its addresses are relative: a proxy may serve all of it below a path.
  */
 export function mountDesk(
   site: Hono,

@@ -18,8 +18,8 @@ export interface AccountLink {
 }
 
 /**
- * Shuts the account until its officer has set a password by this link: the administrator never knows one. An earlier link is dead, and what
- * the account has asked for is over, or whoever opens it next would take it.
+ * Shuts the account until its officer has set a password by this link: the administrator never knows one. An earlier
+ * link is dead, and what the account has asked for is over, or whoever opens it next would take it.
  */
 export async function makeLink(
   transaction: Database,

@@ -11,7 +11,9 @@ const FREE = { accountFrom: 5, device: 5, address: 50, account: 100 };
 const FIRST_GAP_MS = 250;
 /** What an account waits for in all is this much shorter: a stranger at one address alone can't use it up. */
 const ACCOUNT_GAP_PART = 5;
-/** Each name and address has one of so many places, by a keyed hash: strangers can't fill the table, nor choose a place. */
+/**
+ * Each name and address has one of so many places, by a keyed hash: strangers can't fill the table, nor choose a place.
+ */
 const PLACES = 65_536;
 /** Waiting at once in this process, in all and from one address. */
 const WAITING_MAX = 200;
@@ -26,11 +28,11 @@ export interface Turn {
 }
 
 /**
- * Lets sign-ins through one after the other, ever more slowly where they fail. An attempt takes its turn, and is counted as
- * a miss, *before* the password is looked at, in the database: a thousand at once, over however many processes, get as many
- * looks as one after the other. On a device that nobody has signed in at, an account has a line for each address, and behind those a
- * quicker one for all of them together: a stranger fills their own, and the right person is let in elsewhere. Whoever would have to
- * wait too long is told when to come back, and has used no turn.
+ * Lets sign-ins through one after the other, ever more slowly where they fail. An attempt takes its turn, and is
+ * counted as a miss, *before* the password is looked at, in the database: a thousand at once, over however many
+ * processes, get as many looks as one after the other. On a device that nobody has signed in at, an account has a line
+ * for each address, and behind those a quicker one for all of them together: a stranger fills their own, and the right
+ * person is let in elsewhere. Whoever would have to wait too long is told when to come back, and has used no turn.
  */
 export interface SignInQueue {
   /** Runs the look at a password in its turn. @throws ApiError 429 */
@@ -73,7 +75,8 @@ export function createSignInQueue({ config, database, hashing }: Endpoint): Sign
         .onConflict((conflict) => conflict.column('place').doUpdateSet({ place: number }))
         .returningAll()
         .executeTakeFirstOrThrow();
-      // What lies so far ahead was written by a clock that stood wrong, and nobody waits for that. No guess brings a turn there.
+      // What lies so far ahead was written by a clock that stood wrong, and nobody waits for that. No guess brings a
+      // turn there.
       const isAhead = row.free_at.getTime() - now.getTime() > WINDOW_MS;
       const isOld = now.getTime() - row.since.getTime() > WINDOW_MS || isAhead;
       const misses = isOld ? 0 : row.misses;

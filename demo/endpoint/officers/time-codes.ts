@@ -16,8 +16,8 @@ export function newTimeSecret(issuer: string, name: string): { secret: string; u
 }
 
 /**
- * Looks at a code behind the right password. It is counted as a miss *before* it is looked at: a thousand at once get as many looks as
- * one after the other. What closed stays so until an administrator resets it; sessions go on.
+ * Looks at a code behind the right password. It is counted as a miss *before* it is looked at: a thousand at once get
+ * as many looks as one after the other. What closed stays so until an administrator resets it; sessions go on.
  */
 export async function tryTimeCode(
   database: Database,
@@ -47,8 +47,8 @@ export async function tryTimeCode(
 }
 
 /**
- * Whether the code is right, now or half a minute off. A step counts once: who looks over a shoulder comes too late, also at
- * another process.
+ * Whether the code is right, now or half a minute off. A step counts once: who looks over a shoulder comes too late,
+ * also at another process.
  */
 export async function useTimeCode(
   database: Database,

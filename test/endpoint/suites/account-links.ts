@@ -87,7 +87,8 @@ onBothDatabases('An account’s one-time link', (databases) => {
     await admin.signIn('Kepala');
     const { data } = (await admin.get('accounts')).body.results;
     const self = data.find(({ name }: { name: string }) => name === 'Kepala');
-    assert.equal((await change(self.id, { new_link: true })).status, 403, 'nobody shuts themselves out');
+    for (const anew of [{ new_link: true }, { reset_code: true }])
+      assert.equal((await change(self.id, anew)).status, 403, 'nobody for themselves');
   });
 
   test('made for an account shuts it, and its officer is told at the next sign-in', async () => {

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 
 /**
- * Officers set their own passwords, by a link that is used once; what others did to an account waits for its officer. Whose password an
- * account had before is not known, so it counts as somebody else's.
+ * Officers set their own passwords, by a link that is used once; what others did to an account waits for its officer.
+ * Whose password an account had before is not known, so it counts as somebody else's.
  */
 export async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema

@@ -14,8 +14,9 @@ import { placeIn, readRights, rightsInWords } from './rights.js';
 type Body = Record<string, unknown>;
 
 /**
- * What an administrator does: keeps accounts, and sees no report. Their own roles they can't change, nor disable themselves:
- * power over oneself takes another one, and there is always somebody left. Nor do they know a password: an account is opened by a link.
+ * What an administrator does: keeps accounts, and sees no report. Their own roles they can't change, nor disable
+ * themselves: power over oneself takes another one, and there is always somebody left. Nor do they know a password: an
+ * account is opened by a link.
  */
 export function addAccounts(endpoint: Endpoint, add: AddCall): void {
   const { database, config } = endpoint;
@@ -76,7 +77,9 @@ async function listAccounts({ database, config }: Endpoint) {
   }));
 }
 
-/** Changes what the body names. Other rights, a new link, a lost phone and another identity end the account's sessions. */
+/**
+ * Changes what the body names. Other rights, a new link, a lost phone and another identity end the account's sessions.
+ */
 async function change(
   endpoint: Endpoint,
   by: { id: number; name: string },
@@ -89,8 +92,9 @@ async function change(
   const disabled = typeof body['is_disabled'] === 'boolean' ? body['is_disabled'] : null;
   const subject = readSubject(endpoint, body);
   const isReset = body['reset_code'] === true;
-  const isOwn = rights !== null || disabled === true || body['new_link'] === true || subject !== null;
-  if (id === by.id && isOwn) throw new ApiError('forbidden', { say: 'desk-own-rights' });
+  const opensAnew = body['new_link'] === true || isReset || subject !== null;
+  if (id === by.id && (rights !== null || disabled === true || opensAnew))
+    throw new ApiError('forbidden', { say: 'desk-own-rights' });
   return await database.transaction().execute(async (transaction) => {
     const account = await lockAccount(transaction, id);
     if (account === null) throw new ApiError('not-found', { say: 'desk-account-unknown' });
@@ -127,7 +131,9 @@ async function change(
   });
 }
 
-/** Ties the account to who somebody is at the agency's OpenID Connect: as good as another password, and treated as one. */
+/**
+ * Ties the account to who somebody is at the agency's OpenID Connect: as good as another password, and treated as one.
+ */
 async function tie(
   { database, config }: Endpoint,
   { id: officer_id }: Pick<Account, 'id'>,

@@ -7,14 +7,14 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { Endpoint } from '../../endpoint.js';
 
 /**
- * How long an account that an administrator opened waits: its officer notices a password that opens nothing any more. No shorter than
- * what was confirmed can be taken.
+ * How long an account that an administrator opened waits: its officer notices a password that opens nothing any more.
+ * No shorter than what was confirmed can be taken.
  */
 export const SETTLES_MS = 24 * HOUR_MS;
 
 /**
- * The accounts of an act, locked until the transaction ends, in one order: none of them is opened anew meanwhile. Lock them before the
- * request.
+ * The accounts of an act, locked until the transaction ends, in one order: none of them is opened anew meanwhile. Lock
+ * them before the request.
  */
 export async function lockPersons(transaction: Database, ids: readonly number[]): Promise<Account[]> {
   return await transaction
@@ -27,8 +27,8 @@ export async function lockPersons(transaction: Database, ids: readonly number[])
 }
 
 /**
- * Sees to it that each of them is a person who signs in as themselves: whoever chose another's password, or opened their account an hour
- * ago, could be both.
+ * Sees to it that each of them is a person who signs in as themselves: whoever chose another's password, or opened
+ * their account an hour ago, could be both.
  * @param acting the one who is told to change their own password
  * @throws ApiError 403
  */
@@ -54,7 +54,9 @@ export function assertPersons({ config }: Endpoint, persons: readonly Account[],
     throw new ApiError('forbidden', { say: 'desk-opened-by-other' });
 }
 
-/** For the trail: how the reporter was known, and how an account was opened that its officer did not open themselves. */
+/**
+ * For the trail: how the reporter was known, and how an account was opened that its officer did not open themselves.
+ */
 export async function inTrail(transaction: Database, check: string, account: Account): Promise<string> {
   if (account.opened_by !== null) return `${check}, link of ${await nameOf(transaction, account.opened_by)}`;
   return account.password_hash === null ? `${check}, openid` : check;

@@ -21,10 +21,10 @@ import {
 } from './subject.js';
 
 /**
- * What one officer alone could use against a reporter takes two: one asks, having checked who the reporter is, another one
- * confirms, and then it happens. A new code and an export go to the one who asked, once: it is they who sit with the reporter.
- * Who confirms sees neither, so that no single person could both order a code and read it: also not an administrator, who opens accounts
- * (`persons.ts`).
+ * What one officer alone could use against a reporter takes two: one asks, having checked who the reporter is, another
+ * one confirms, and then it happens. A new code and an export go to the one who asked, once: it is they who sit with
+ * the reporter. Who confirms sees neither, so that no single person could both order a code and read it: also not an
+ * administrator, who opens accounts (`persons.ts`).
  */
 export type Request = Selectable<TwoPersonRequestTable>;
 
