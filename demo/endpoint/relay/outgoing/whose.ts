@@ -29,7 +29,10 @@ export function alikeOurs<Item extends GatewayFollowUp>(
   signs: SignsRead,
 ): Item[] {
   const isIt = comesBackAs(words);
-  const rank = ({ from }: Item): number => LIKELIER.indexOf(signs.of(from));
+  const rank = ({ from }: Item): number => {
+    const sign = signs.of(from);
+    return LIKELIER.indexOf(sign) + (isOwn(sign, signs) ? 0 : LIKELIER.length);
+  };
   const mayBeOurs = ({ from }: Item): boolean => {
     const sign = signs.of(from);
     if (sign === 'office') return false;
