@@ -1,4 +1,7 @@
-/** Many reports on their way to a gateway that fails at every step, by workers that die: at the end each is there exactly once. */
+/**
+ * Many reports on their way to a gateway that fails at every step, by workers that die: at the end each is there
+ * exactly once.
+ */
 import assert from 'node:assert/strict';
 import { CALM } from '../moods.js';
 import { faultsAtRest } from './at-rest.js';
@@ -25,7 +28,10 @@ const PATIENCE_PER_REPORT_MS = 6_000;
 /** So long the desk may take to say what is waited for. */
 const DESK_MS = 10_000;
 
-/** @returns what happened, in lines for a person @throws when a report was lost or doubled, or anything else is not as it must be */
+/**
+ * @returns what happened, in lines for a person @throws when a report was lost or doubled, or anything else is not as
+ * it must be
+ */
 export async function drill(options: DrillOptions): Promise<string> {
   const { seed, reports, events, probability } = options;
   const plans: Plan[] = [];

@@ -1,4 +1,6 @@
-/** What the database and the gateway know of reports when a drill fails: rows and requests, and nobody's words or codes. */
+/**
+ * What the database and the gateway know of reports when a drill fails: rows and requests, and nobody's words or codes.
+ */
 import { sql } from 'kysely';
 import { openDatabase } from '../../../demo/endpoint/database/connect.js';
 import type { Life } from './life.js';

@@ -1,4 +1,7 @@
-/** What happens to workers, their clocks and the database while they forward: each event at a moment of a report that the seed chose. */
+/**
+ * What happens to workers, their clocks and the database while they forward: each event at a moment of a report that
+ * the seed chose.
+ */
 import type { Point } from '../gateway.js';
 import { chanceOf, type Asked } from '../moods.js';
 import type { Plan } from './plan.js';
@@ -15,7 +18,10 @@ const AFTERWARDS_MS = 10 * DAY_MS;
 /** Lives of a worker that are waited for, to end one. */
 const LIVES_MAX = 10;
 
-/** What is written at the gateway: between these moments a report, or a reply to it, can be lost or doubled. Each comes in each life of such a report. */
+/**
+ * What is written at the gateway: between these moments a report, or a reply to it, can be lost or doubled. Each comes
+ * in each life of such a report.
+ */
 const momentsOf = ({ title, reply, isWithdrawn }: Plan): string[] => {
   const steps = reply !== null || isWithdrawn ? ['create', 'reply'] : ['create'];
   return steps.flatMap((step) => [`${step} heard: ${title}`, `${step} done: ${title}`]);

@@ -1,4 +1,7 @@
-/** One report's course between its reporter, the agency there and an officer here, by chance from a seed: the relay's own steps, no process, no clock. */
+/**
+ * One report's course between its reporter, the agency there and an officer here, by chance from a seed: the relay's
+ * own steps, no process, no clock.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,7 +161,10 @@ class Course {
     clock.now = new Date(clock.now.getTime() + ms);
   }
 
-  /** Whoever is signed as a reporter, or not at all, is taken for one while a reply's fate is open, or where it left unread: so not then. */
+  /**
+   * Whoever is signed as a reporter, or not at all, is taken for one while a reply's fate is open, or where it left
+   * unread: so not then.
+   */
   async #somebodySays(): Promise<void> {
     const isKnown = (await this.#replies()).every(({ step }) => step === 'sent' || step === 'waiting');
     const isAnybody = isKnown && this.#moods.partly === 0 && this.#random.chance(0.6);

@@ -1,4 +1,7 @@
-/** A national gateway in memory, for the relay's own steps: it fails by chance, and whoever asks may be gone before it answers. */
+/**
+ * A national gateway in memory, for the relay's own steps: it fails by chance, and whoever asks may be gone before it
+ * answers.
+ */
 import {
   GatewayError,
   type Gateway,

@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * A reply leaves once all that stands there was read: how often that was tried in vain is counted, or pages that go round would hold it for ever.
- * How a gateway signs what we send is learnt from replies that it has certainly taken; and what may be a reply of which nobody knows whether it is
- * there is shown as somebody's, once, beside it.
+ * A reply leaves once all that stands there was read: how often that was tried in vain is counted, or pages that go
+ * round would hold it for ever. How a gateway signs what we send is learnt from replies that it has certainly taken;
+ * and what may be a reply of which nobody knows whether it is there is shown as somebody's, once, beside it.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table relay_replies

@@ -2,7 +2,10 @@ import { countAsAnswer } from '../receiving/answered.js';
 import { UNCERTAIN } from '../replies.js';
 import { act, unfit, type Found, type RelayActs } from './officer-acts.js';
 
-/** An officer looked a reply up of which nobody knew: it is there. What was shown beside it as somebody's stays for whom it was written. */
+/**
+ * An officer looked a reply up of which nobody knew: it is there. What was shown beside it as somebody's stays for whom
+ * it was written.
+ */
 export async function replyThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
   await act(parts, trackingId, 'relay-reply-there', String(replyId), async (found) => {
     await settleReply(found, replyId, { step: 'sent', last_problem: null });
@@ -13,7 +16,9 @@ export async function replyThere(parts: RelayActs, trackingId: string, replyId: 
   });
 }
 
-/** It is not there, and what says the same is the agency's own: that is its answer then, and the reply goes once more. */
+/**
+ * It is not there, and what says the same is the agency's own: that is its answer then, and the reply goes once more.
+ */
 export async function replyNotThere(parts: RelayActs, trackingId: string, replyId: number): Promise<void> {
   await act(parts, trackingId, 'relay-reply-not-there', String(replyId), async (found) => {
     const { transaction, complaint } = found;

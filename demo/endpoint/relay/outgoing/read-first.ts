@@ -8,8 +8,9 @@ import { poll, type PollingParts } from '../receiving/poll.js';
 const PART_READINGS_MAX = 3;
 
 /**
- * Reads a report before a reply to it leaves, in the same lease: what stands there by then is somebody else's, whatever it says, and can't be taken
- * for the reply once nobody knows whether that has arrived. Without such a reading the reply waits, and that is no try of it.
+ * Reads a report before a reply to it leaves, in the same lease: what stands there by then is somebody else's, whatever
+ * it says, and can't be taken for the reply once nobody knows whether that has arrived. Without such a reading the
+ * reply waits, and that is no try of it.
  * @returns whether the reply may leave; one that may be there has left
  * @throws PausedError
  */

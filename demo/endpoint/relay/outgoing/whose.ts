@@ -19,8 +19,8 @@ type SignsRead = Pick<Signs, 'of' | 'own'>;
 const LIKELIER: readonly Sign[] = ['reporter', 'unknown', 'agency'];
 
 /**
- * Those that can be a reply of ours, the likeliest first. We write by the agency's account, so a gateway may sign our words with its name: until it is
- * learnt that this one doesn't.
+ * Those that can be a reply of ours, the likeliest first. We write by the agency's account, so a gateway may sign our
+ * words with its name: until it is learnt that this one doesn't.
  * @param items without those that were written here before as somebody else's
  */
 export function alikeOurs<Item extends GatewayFollowUp>(
@@ -43,7 +43,10 @@ export function alikeOurs<Item extends GatewayFollowUp>(
     .sort((one, other) => rank(one) - rank(other) || (other.at ?? '').localeCompare(one.at ?? ''));
 }
 
-/** Nobody but us says so, or nobody but our reporters is signed so; the agency itself may say the same, and so may whom nobody knows. */
+/**
+ * Nobody but us says so, or nobody but our reporters is signed so; the agency itself may say the same, and so may whom
+ * nobody knows.
+ */
 export function isSurelyOurs(item: GatewayFollowUp, words: string, signs: SignsRead): boolean {
   const sign = signs.of(item.from);
   return areOwnWords(words) || (sign === 'reporter' && isOwn(sign, signs));
@@ -54,7 +57,10 @@ const isOwn = (sign: Sign, { own }: SignsRead): boolean => own.size === 0 || own
 /** What stands there, told apart. */
 export interface ToldApart<Item> {
   theirs: Item[];
-  /** What may be a parked reply of ours: shown as somebody's, because nothing that anybody said there may vanish. By the reply's id. */
+  /**
+   * What may be a parked reply of ours: shown as somebody's, because nothing that anybody said there may vanish. By the
+   * reply's id.
+   */
   twins: Map<Item, number>;
 }
 
@@ -62,8 +68,8 @@ export interface ToldApart<Item> {
 const SUREST: readonly RelayReplyStep[] = ['sent', 'sending', 'parked'];
 
 /**
- * What we sent stands among the follow-ups from then on: each reply of ours accounts for one of them. What may be one whose fate is still looked up is
- * held back until then; one of a parked reply, which nobody looks up any more, is not.
+ * What we sent stands among the follow-ups from then on: each reply of ours accounts for one of them. What may be one
+ * whose fate is still looked up is held back until then; one of a parked reply, which nobody looks up any more, is not.
  */
 export function toldApart<Item extends GatewayFollowUp>(
   items: readonly Item[],
@@ -87,8 +93,8 @@ export function toldApart<Item extends GatewayFollowUp>(
 }
 
 /**
- * How the gateway signs what we send, by what came back of replies that it said it took: of each the one follow-up that can be it. Words that others
- * say, too, teach no more than that it signs as a reporter's.
+ * How the gateway signs what we send, by what came back of replies that it said it took: of each the one follow-up that
+ * can be it. Words that others say, too, teach no more than that it signs as a reporter's.
  */
 export function signsLearnt(
   items: readonly GatewayFollowUp[],

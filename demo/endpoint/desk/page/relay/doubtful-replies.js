@@ -3,7 +3,8 @@ import { moment } from '../dates.js';
 import { form, h } from '../dom.js';
 
 /**
- * A reply that was sent and of which no answer came. Where something there says the same and may be the agency's own, only somebody who looks can tell.
+ * A reply that was sent and of which no answer came. Where something there says the same and may be the agency's own,
+ * only somebody who looks can tell.
  * @param done says what was done and shows what is so now
  */
 export function doubtfulReply({ id, tracking_id, content, written_at, twin_id }, done) {
