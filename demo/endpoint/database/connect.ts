@@ -18,7 +18,8 @@ import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
 import { forPurpose } from './purpose.js';
 import type { Tables } from './schema.js';
 import { CHANGES_CHANNEL, DATE_TYPE } from './server-pool.js';
-import { ServerPools } from './server-pools.js';
+import { PooledDialect } from './pooled-dialect.js';
+import { ServerPools, type Servers } from './server-pools.js';
 
 export type Database = Kysely<Tables>;
 
@@ -56,10 +57,15 @@ export function openDatabase(options: ConnectOptions): Database {
   const dialect =
     databaseUrl === null
       ? new PGliteDialect(embedded(join(options.dataDir, 'postgres'), changes))
-      : new PostgresDialect({
-          pool: new ServerPools({ ...options, databaseUrl }, changes),
-        });
+      : serverDialect({ ...options, databaseUrl }, changes);
   return new Kysely<Tables>({ dialect, log: (event) => options.onQuery?.(event) });
+}
+
+function serverDialect(servers: Servers, changes: HearsOfChanges | undefined): PostgresDialect {
+  const config = { pool: new ServerPools(servers, changes) };
+  return servers.databaseListenUrl === null
+    ? new PostgresDialect(config)
+    : new PooledDialect(config, servers);
 }
 
 /**

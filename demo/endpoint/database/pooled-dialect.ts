@@ -1,0 +1,53 @@
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  type MigrationLockOptions,
+  type PostgresDialectConfig,
+  type PostgresPoolClient,
+} from 'kysely';
+import { directLine, type Addresses } from './direct-line.js';
+
+/** PostgreSQL behind a pooler that hands out transactions: the lock of migrations, which a session holds, is taken by a line of its own. */
+export class PooledDialect extends PostgresDialect {
+  constructor(
+    config: PostgresDialectConfig,
+    private readonly addresses: Addresses,
+  ) {
+    super(config);
+  }
+
+  override createAdapter(): PostgresAdapter {
+    return new LineLockAdapter(this.addresses);
+  }
+}
+
+class LineLockAdapter extends PostgresAdapter {
+  #line: Kysely<unknown> | null = null;
+  constructor(private readonly addresses: Addresses) {
+    super();
+  }
+
+  override async acquireMigrationLock(
+    _database: Kysely<unknown>,
+    options: MigrationLockOptions,
+  ): Promise<void> {
+    const line = directLine(this.addresses);
+    // One that breaks has its lock gone: the migrations' own transaction holds what they do together.
+    line.on('error', () => undefined);
+    await line.connect();
+    const client = {
+      query: line.query.bind(line),
+      release: () => undefined,
+    } as unknown as PostgresPoolClient;
+    const pool = { connect: async () => client, end: () => line.end() };
+    this.#line = new Kysely({ dialect: new PostgresDialect({ pool }) });
+    await super.acquireMigrationLock(this.#line, options);
+  }
+
+  /** The lock goes with its session. */
+  override async releaseMigrationLock(): Promise<void> {
+    await this.#line?.destroy();
+    this.#line = null;
+  }
+}
