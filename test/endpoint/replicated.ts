@@ -11,8 +11,10 @@ import { findPrograms, freePort, notAsRoot, run } from './postgres-server.js';
 export interface Replicated {
   primaryUrl: string;
   replicaUrl: string;
+  /** Of all of them. */
+  replicaUrls: string[];
   /** Asks the replica, as somebody who looks after it does. */
-  askReplica(statement: string): Promise<Record<string, unknown>[]>;
+  askReplica(statement: string, which?: number): Promise<Record<string, unknown>[]>;
   /** From now on nothing comes from the primary to its replica. */
   cutLine(): void;
   /** Whether a commit waits for the replica. */
@@ -36,7 +38,7 @@ export interface FollowingPooler {
 
 const NAME = 'aduan';
 
-export async function startReplicated(): Promise<Replicated> {
+export async function startReplicated({ replicas = 1 } = {}): Promise<Replicated> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-replicated-'));
   const programs = findPrograms();
   const asOther = notAsRoot();
@@ -49,6 +51,16 @@ export async function startReplicated(): Promise<Replicated> {
     'replica',
     `-c primary_conninfo=postgresql://postgres@127.0.0.1:${line.port}/`,
   );
+
+  const others = await Promise.all(
+    Array.from({ length: replicas - 1 }, (_, number) =>
+      serverIn(
+        `replica-${number + 2}`,
+        `-c primary_conninfo=postgresql://postgres@127.0.0.1:${primary.port}/`,
+      ),
+    ),
+  );
+  const all = [replica, ...others];
 
   async function serverIn(name: string, more = '') {
     const port = await freePort();
@@ -70,7 +82,7 @@ export async function startReplicated(): Promise<Replicated> {
     process.off('exit', stop);
     line.cut();
     for (const pooler of poolers) pooler.stop();
-    for (const server of [primary, replica]) {
+    for (const server of [primary, ...all]) {
       try {
         server.stop();
       } catch {
@@ -84,23 +96,11 @@ export async function startReplicated(): Promise<Replicated> {
   program('initdb', '-D', primary.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   primary.start();
   await ask(primary.url('postgres'), `create database ${NAME}`);
-  program(
-    'pg_basebackup',
-    ...[
-      '-h',
-      '127.0.0.1',
-      '-p',
-      String(primary.port),
-      '-U',
-      'postgres',
-      '-D',
-      replica.data,
-      '-R',
-      '--no-sync',
-      '--checkpoint=fast',
-    ],
-  );
-  replica.start();
+  for (const { data, start } of all) {
+    const from = ['-h', '127.0.0.1', '-p', String(primary.port), '-U', 'postgres'];
+    program('pg_basebackup', ...from, '-D', data, '-R', '--no-sync', '--checkpoint=fast');
+    start();
+  }
   // Only now: a commit would wait for a replica that isn't there.
   await ask(primary.url('postgres'), `alter system set synchronous_standby_names = '*'`);
   await ask(primary.url('postgres'), 'select pg_reload_conf()');
@@ -108,7 +108,8 @@ export async function startReplicated(): Promise<Replicated> {
   return {
     primaryUrl: primary.url(NAME),
     replicaUrl: replica.url(NAME),
-    askReplica: (statement) => ask(replica.url(NAME), statement),
+    replicaUrls: all.map(({ url }) => url(NAME)),
+    askReplica: (statement, which = 0) => ask(all[which]!.url(NAME), statement),
     cutLine: line.cut,
     isCommitWaiting: async () =>
       (await ask(primary.url(NAME), `select from pg_stat_activity where wait_event = 'SyncRep'`)).length > 0,

@@ -62,12 +62,9 @@ export class Replica {
     if (place === null) this.watch();
     if (place === null || now < this.#awayUntil || now - (this.#unknownSince ?? now) > UNKNOWN_MS)
       return null;
-    let client: pg.PoolClient | undefined;
     try {
-      client = await this.#pools[purpose].connect();
-      return await this.#ifIsFarEnough(client, purpose, hasHeardUntil(place));
+      return await this.#farEnough(purpose, hasHeardUntil(place));
     } catch {
-      client?.release(true);
       this.#awayUntil = performance.now() + AWAY_MS;
       return null;
     }
@@ -92,20 +89,40 @@ export class Replica {
     await Promise.all([...Object.values(this.#pools), this.#keeper].map((pool) => pool.end()));
   }
 
-  async #ifIsFarEnough(client: pg.PoolClient, purpose: ReadPurpose, condition: string) {
+  /** Where the first lags, another one may lead to another server. */
+  async #farEnough(purpose: ReadPurpose, condition: string): Promise<SessionClient | null> {
+    const pool = this.#pools[purpose];
+    const { most } = this.shares[purpose];
+    const first = await this.#look(await pool.connect(), purpose, condition);
+    if (first.holds) return first.known;
+    try {
+      if (pool.idleCount === 0 && pool.totalCount >= most) return null;
+      const other = await this.#look(await pool.connect(), purpose, condition);
+      if (other.holds) return other.known;
+      other.known.release();
+      return null;
+    } finally {
+      first.known.release();
+    }
+  }
+
+  async #look(client: pg.PoolClient, purpose: ReadPurpose, condition: string) {
     const held = { share: this.shares[purpose], keeper: this.#keeper, hear: null };
-    // What a transaction was begun for stands in it: the next one may be on another server.
-    const known = this.kind.hasSessions
-      ? new SessionClient(client, held)
-      : new TransactionClient(client, held);
-    const { rows } =
-      known instanceof TransactionClient
-        ? await known.begin('begin', condition)
-        : await client.query<{ holds: boolean }>(bounded(`select ${condition} as holds`, CONNECT_MS));
-    if (rows[0].holds) return known;
-    if (known instanceof TransactionClient) await known.query('rollback');
-    known.release();
-    return null;
+    try {
+      if (this.kind.hasSessions) {
+        const asked = bounded(`select ${condition} as holds`, CONNECT_MS);
+        const { rows } = await client.query<{ holds: boolean }>(asked);
+        return { known: new SessionClient(client, held), holds: rows[0]!.holds };
+      }
+      // What a transaction was begun for stands in it: the next one may be on another server.
+      const known = new TransactionClient(client, held);
+      const { holds } = (await known.begin('begin', condition)).rows[0] as { holds: boolean };
+      if (!holds) await known.query('rollback');
+      return { known, holds };
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   async #askForPlace(): Promise<void> {
