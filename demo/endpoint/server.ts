@@ -102,7 +102,9 @@ export async function openEndpoint(config: EndpointConfig): Promise<OpenEndpoint
   let database: Database | undefined;
   try {
     await sweepCopies(config.dataDir);
-    const changes = new ReportChanges();
+    const changes = new ReportChanges((isHeard) =>
+      config.log(isHeard ? 'changes heard' : 'changes not heard', { level: isHeard ? 'debug' : 'warn' }),
+    );
     database = await connect({
       ...config,
       changes,

@@ -22,10 +22,24 @@ onOneDatabase('Health', (databases) => {
     };
     one.clock.now = new Date('2026-10-01T03:00:00Z');
     assert.deepEqual(await ask('/healthz'), { status: 'ok' });
-    assert.deepEqual((await ask('/readyz')).checks, { database: 'ok', disk: 'ok', holidays: 'ok' });
+    assert.deepEqual((await ask('/readyz')).checks, {
+      database: 'ok',
+      changes: 'ok',
+      disk: 'ok',
+      holidays: 'ok',
+    });
     one.clock.now = new Date('2026-12-30T03:00:00Z');
     free = one.config.limits.freeBytesMin * 1.5;
-    assert.deepEqual((await ask('/readyz')).checks, { database: 'ok', disk: 'low', holidays: 'ending' });
+    assert.deepEqual((await ask('/readyz')).checks, {
+      database: 'ok',
+      changes: 'ok',
+      disk: 'low',
+      holidays: 'ending',
+    });
+    one.endpoint.changes.lose();
+    assert.equal((await ask('/readyz')).checks?.['changes'], 'unheard');
+    assert.ok(one.logs.includes('changes not heard'));
+    one.endpoint.changes.begin();
     free = one.config.limits.freeBytesMin - 1;
     assert.equal((await ask('/readyz')).checks?.['disk'], 'words');
     free = 0;

@@ -19,6 +19,9 @@ export class ReportChanges implements HearsOfChanges {
   isHeard = false;
   #blocks: Set<number> | 'all' = 'all';
 
+  /** @param onHeard is called when it begins and ends to hear of others' changes */
+  constructor(private readonly onHeard: (isHeard: boolean) => void = () => undefined) {}
+
   readonly tell = (word: string): void => {
     this.shown += 1;
     if (word === SHOWN) return;
@@ -41,11 +44,13 @@ export class ReportChanges implements HearsOfChanges {
 
   begin(): void {
     this.isHeard = true;
+    this.onHeard(true);
     this.doubtAll();
     this.renew();
   }
 
   lose(): void {
+    if (this.isHeard) this.onHeard(false);
     this.isHeard = false;
   }
 

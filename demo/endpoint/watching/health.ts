@@ -11,6 +11,8 @@ const DATABASE_MS = 2_000;
 /** What a report needs to be taken, now and before long. */
 export interface Health {
   database: 'ok' | 'failed';
+  /** `unheard`: what other processes change is not heard of, so that every answer is made anew. */
+  changes: 'ok' | 'unheard';
   disk: DiskState;
   /** `ending`: beyond the last known day deadlines are reckoned as if no office ever closed. */
   holidays: 'ok' | 'ending';
@@ -33,7 +35,7 @@ export function mountHealth(site: Hono, { endpoint }: Pick<RunningEndpoint, 'end
   });
 }
 
-async function lookAt({ config, database }: RunningEndpoint['endpoint']): Promise<Health> {
+async function lookAt({ config, database, changes }: RunningEndpoint['endpoint']): Promise<Health> {
   const asking = forPurpose({ name: 'upkeep', signal: AbortSignal.timeout(DATABASE_MS) }, () =>
     sql`select 1`.execute(database),
   );
@@ -43,6 +45,7 @@ async function lookAt({ config, database }: RunningEndpoint['endpoint']): Promis
   ]);
   return {
     database: isThere ? 'ok' : 'failed',
+    changes: changes.isHeard ? 'ok' : 'unheard',
     disk: diskState(free, config.limits),
     holidays: holidaysEnd(config) === null ? 'ok' : 'ending',
   };
