@@ -8,9 +8,11 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { ChangeListener } from '../../demo/endpoint/database/change-listener.js';
 import { outOfService } from '../../demo/endpoint/database/in-service.js';
+import { SessionClient } from '../../demo/endpoint/database/pooled-client.js';
 import { forPurpose, type PurposeName } from '../../demo/endpoint/database/purpose.js';
 import { cancel, serverPool } from '../../demo/endpoint/database/server-pool.js';
 import { createEndpoint, officerActs, readConfig, type RunningEndpoint } from '../../demo/endpoint/index.js';
+import { isOutage, isTimeout } from '../../demo/endpoint/words/errors.js';
 import { TOWN_ENVIRONMENT } from '../../demo/town/environment.js';
 import { aReport, Citizen } from './citizen.js';
 import { startPooler, type Pooler } from './pooler.js';
@@ -169,6 +171,18 @@ describe('Behind a pooler that hands out transactions', () => {
     await asked;
     await stranger.end();
     await keeper.end();
+  });
+
+  test('a server that doesn’t answer is waited for a little longer than its own limit, and left', async () => {
+    // Nothing is set there, so that the server itself would go on for a minute.
+    const pool = serverPool(addresses.databaseListenUrl, { most: 1, statementMs: 0 }, { hasSessions: false });
+    const held = { share: { most: 1, statementMs: 1 }, keeper: pool, hear: null };
+    const client = new SessionClient(await pool.connect(), held);
+    await assert.rejects(client.query('select pg_sleep(60)'), (error) => isTimeout(error));
+    await assert.rejects(client.query('select 1'), (error) => isOutage(error));
+    client.release();
+    assert.equal(pool.totalCount, 0, 'nobody gets it any more');
+    await pool.end();
   });
 
   test('a line that falls silent while the endpoint runs is noticed, and when it hears again', async () => {

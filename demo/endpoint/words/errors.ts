@@ -88,7 +88,8 @@ export function isOutage(error: unknown): boolean {
   return false;
 }
 
-/** SQLSTATE query_canceled: it took longer than its connection allows. */
+/** SQLSTATE query_canceled: it took longer than its connection allows. Or nothing came back at all, as the driver says. */
 export function isTimeout(error: unknown): boolean {
-  return error instanceof Error && (error as { code?: unknown }).code === '57014';
+  if (!(error instanceof Error)) return false;
+  return (error as { code?: unknown }).code === '57014' || error.message === 'Query read timeout';
 }
