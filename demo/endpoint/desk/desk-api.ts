@@ -8,6 +8,7 @@ import { createSessions, type Session } from '../officers/sessions.js';
 import { createSignIn } from '../officers/sign-in.js';
 import { addAccounts } from './accounts/account-calls.js';
 import { ACTIONS, type ActionName } from './reports/actions.js';
+import { bulk } from './reports/bulk.js';
 import { writeAudit } from './audit/audit.js';
 import { audit, exportAudit } from './audit/audit-calls.js';
 import { deskCalls, ofWholeAgency, type AddCall, type DeskCall } from './calls.js';
@@ -121,6 +122,7 @@ function addActions(endpoint: Endpoint, add: AddCall): void {
       return context.json({ results: presentTo(officer, after, config) });
     });
   }
+  add('POST', 'bulk', ['verifier'], (context, session) => bulk(context, endpoint, session));
   add('POST', 'reports/:tracking_id/legal-hold', ['protection'], async (context, { officer }) => {
     const trackingId = trackingIdOf(context);
     await holdData({ endpoint, officer, trackingId, body: await readJson(context) });

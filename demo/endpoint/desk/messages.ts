@@ -117,6 +117,15 @@ export const DESK_MESSAGES = {
     'A report that is “{from}” cannot become “{to}”. Reload to see where it stands now.',
   ],
   'desk-institution-unknown': ['Pilih instansi dari daftar.', 'Choose an institution from the list.'],
+  'desk-bulk-act': [
+    'Tindakan ini tidak dapat dilakukan pada banyak laporan sekaligus.',
+    'This can’t be done to many reports at once.',
+  ],
+  'desk-bulk-ids': ['Pilih 1 sampai {max} laporan.', 'Choose 1 to {max} reports.'],
+  'desk-bulk-touched': [
+    'Laporan ini sudah ditangani petugas. Buka dan putuskan satu per satu.',
+    'An officer has dealt with this report already. Open it, and decide on it alone.',
+  ],
   'desk-filter-unreadable': ['Saringan ini tidak terbaca.', 'This filter cannot be read.'],
   'desk-identity-unchecked': [
     'Pilih cara identitas pelapor diperiksa, lalu nyatakan bahwa sudah cocok.',

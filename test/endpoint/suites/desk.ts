@@ -301,6 +301,67 @@ onOneDatabase('The desk', (databases) => {
     assert.deepEqual([beyond.status, Object.keys(beyond.body.errors)], [422, ['page']]);
   });
 
+  test('doubtful reports are found and rejected together, each with its trace; what somebody dealt with is left alone', async () => {
+    const own = await databases.open();
+    const officer = await anOfficer(own);
+    const { database } = own.endpoint;
+    const filed = [];
+    for (let turn = 0; turn < 5; turn += 1) filed.push((await own.citizen.file()).trackingId);
+    const [flood, crowd, noted, held, sound] = filed as [string, string, string, string, string];
+    const doubt = async (doubt: string, ids: string[]) =>
+      await database.updateTable('complaints').set({ doubt }).where('tracking_id', 'in', ids).execute();
+    await doubt('quick', [flood, noted, held]);
+    await doubt('crowd', [crowd]);
+    await officer.act(noted, 'note', { content: 'Kami tanyakan dulu ke desa.' });
+    await officer.act(held, 'hold', { reason: 'Menunggu data' });
+    const find = async (doubt: string): Promise<string[]> =>
+      (await officer.post('reports/search', { doubt })).body.results.data.map((row: Row) => row.tracking_id);
+    assert.deepEqual((await find('quick')).sort(), [flood, noted, held].sort());
+    assert.deepEqual((await find('any')).sort(), [flood, crowd, noted, held].sort());
+    assert.equal((await officer.post('reports/search', { doubt: 'x' })).status, 422);
+
+    const reason = 'Kiriman mesin, bukan laporan';
+    const ids = [flood, flood, crowd, noted, held, '0000000000'];
+    const done = await officer.post('bulk', { act: 'reject', ids, reason });
+    assert.equal(done.status, 200, JSON.stringify(done.body));
+    assert.deepEqual(
+      done.body.results.data.map(({ id, ok, code }: { id: string; ok: boolean; code?: string }) => [
+        id,
+        ok,
+        code,
+      ]),
+      [
+        [flood, true, undefined],
+        [crowd, true, undefined],
+        [noted, false, 'closed'],
+        [held, false, 'closed'],
+        ['0000000000', false, 'not-found'],
+      ],
+    );
+    assert.match(done.body.results.data[2].message, /sudah ditangani petugas/);
+    const rows = await database.selectFrom('complaints').select(['tracking_id', 'status_code']).execute();
+    const rejected = rows.filter(({ status_code }) => status_code === 'rejected');
+    assert.deepEqual(rejected.map(({ tracking_id }) => tracking_id).sort(), [flood, crowd].sort());
+    const traces = await database
+      .selectFrom('desk_audit')
+      .select('tracking_id')
+      .where('action', '=', 'reject')
+      .execute();
+    assert.deepEqual(traces.map(({ tracking_id }) => tracking_id).sort(), [flood, crowd].sort());
+
+    const refused = [
+      { act: 'verify', ids: [sound], reason },
+      { act: 'reject', ids: [sound] },
+      { act: 'reject', ids: [], reason },
+      { act: 'reject', ids: Array.from({ length: 101 }, (_, turn) => `x${turn}`), reason },
+    ];
+    for (const body of refused)
+      assert.equal((await officer.post('bulk', body)).status, 422, JSON.stringify(body));
+    const office = await anOfficer(own, { name: 'Dinas', roles: ['office'], institutionIds: [OFFICE] });
+    assert.equal((await office.post('bulk', { act: 'reject', ids: [sound], reason })).status, 403);
+    await own.close();
+  });
+
   test('the trail holds every act, no person’s text, and can’t be changed or emptied', async () => {
     const own = await databases.open();
     const officer = await anOfficer(own);

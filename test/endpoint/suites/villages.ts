@@ -126,7 +126,13 @@ onOneDatabase('Many villages', (databases) => {
           method === 'GET' ? undefined : { attachment_id: fileId, is_released: true },
         );
       const said = ({ status, body }: Reply): unknown => ({ status, body });
-      if (kind === 'report') {
+      if (kind === 'list') {
+        const body = { act: 'reject', ids: [foreign.trackingId, UNKNOWN], reason: 'Bukan laporan' };
+        const { data } = (await officer.request(method, pattern, body)).body.results;
+        const [theirs, none] = data.map(({ id: _id, ...rest }: { id: string }) => rest);
+        assert.deepEqual(theirs, none, call);
+        assert.equal(theirs.code, 'not-found', call);
+      } else if (kind === 'report') {
         assert.deepEqual(said(await ask(foreign)), said(await ask(unknown)), call);
         assert.equal((await ask(foreign)).status, 404, call);
         assert.ok(![403, 404].includes((await ask(own)).status), `${call} of one’s own`);

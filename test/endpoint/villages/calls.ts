@@ -31,12 +31,12 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
 };
 
 /**
- * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `filtered`: holds their own alone.
+ * Every call of the desk, and what it is to officers of one village. `report`: another village's is not there. `list`: the same for each number of a list. `filtered`: holds their own alone.
  * `agency`: not for them. `administrator`: a role that can't be limited. `self`: their own account. `anybody`: before signing in.
  */
 export const DESK: Record<
   string,
-  'report' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'anybody'
+  'report' | 'list' | 'filtered' | 'request' | 'agency' | 'administrator' | 'self' | 'anybody'
 > = {
   'GET ways-in': 'anybody',
   'POST session': 'anybody',
@@ -58,6 +58,7 @@ export const DESK: Record<
   'POST accounts': 'administrator',
   'POST accounts/:id': 'administrator',
   'POST reports/search': 'filtered',
+  'POST bulk': 'list',
   'GET audit': 'filtered',
   'GET requests': 'filtered',
   'POST requests/:id/confirm': 'request',

@@ -58,6 +58,7 @@ export const api = {
   changeOwn: (what, body) => call('POST', `account/${what}`, body),
   endSession: (id) => call('DELETE', `account/sessions/${id}`, {}),
   search: (filters) => call('POST', 'reports/search', filters),
+  bulk: (act, ids, reason) => call('POST', 'bulk', { act, ids, reason }),
   report: (id) => call('GET', `reports/${encodeURIComponent(id)}`),
   officeCopy: (id) => call('GET', `reports/${encodeURIComponent(id)}/office-copy`),
   act: (id, action, body = {}) => call('POST', `reports/${encodeURIComponent(id)}/${action}`, body),

@@ -85,9 +85,7 @@ export const ACTIONS = {
   },
 
   async withhold(asked: OfficerAction): Promise<void> {
-    const reason = readFlag(asked.body, 'is_withheld')
-      ? readText(asked.body, 'reason', 'label-reason', REASON)
-      : null;
+    const reason = readFlag(asked.body, 'is_withheld') ? readReason(asked.body) : null;
     const parts = traced(asked, reason === null ? 'unwithhold' : 'withhold');
     await officerActs.withhold(parts, asked.trackingId, agency(asked.endpoint.config), reason);
   },
@@ -136,13 +134,18 @@ function traced(
   };
 }
 
-async function withReason(
+/** @throws ApiError 422 */
+export const readReason = (body: Body): string => readText(body, 'reason', 'label-reason', REASON);
+
+/** @param also done in the same transaction */
+export async function withReason(
   asked: OfficerAction,
   action: Audited,
   act: (parts: officerActs.DeskParts, trackingId: string, by: Office, reason: string) => Promise<void>,
+  also?: Inside,
 ): Promise<void> {
-  const reason = readText(asked.body, 'reason', 'label-reason', REASON);
-  await act(traced(asked, action), asked.trackingId, agency(asked.endpoint.config), reason);
+  const reason = readReason(asked.body);
+  await act(traced(asked, action, undefined, also), asked.trackingId, agency(asked.endpoint.config), reason);
 }
 
 /** From the masters; in words where the agency lists none. */

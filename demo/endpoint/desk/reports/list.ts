@@ -5,6 +5,7 @@ import { ApiError } from '../../words/errors.js';
 import { readJson } from '../../http/request-body.js';
 import { EVERY_INSTITUTION, rowIsOfTheirPlaces, seesEverything, type Officer } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
+import type { Doubt } from '../../pages/sending/sent-by-form.js';
 import { writeAudit } from '../audit/audit.js';
 import { summary } from './report.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -13,6 +14,7 @@ const PAGE_SIZE = 25;
 /** As far as anybody turns pages: beyond, the list says that there are more. */
 const COUNTED_MAX = 1_000;
 const SEARCH_MAX = 200;
+const DOUBTS: readonly string[] = ['', 'any', ...(['quick', 'crowd'] satisfies Doubt[])];
 
 /** As the desk's indexes have it (migration 0035). */
 const FILING = sql`(complaints.created_at at time zone 'UTC')`;
@@ -21,6 +23,8 @@ interface Filters {
   search: string;
   status: string;
   classification: string;
+  /** Why a report wants a second look (`pages/sending/sent-by-form.ts`); `any` for whatever reason. */
+  doubt: string;
   isOverdue: boolean;
   page: number;
 }
@@ -112,6 +116,8 @@ function matching(
   }
   if (filters.status !== '') query = query.where('status_code', '=', filters.status);
   if (filters.classification !== '') query = query.where('classification_id', '=', filters.classification);
+  if (filters.doubt === 'any') query = query.where('doubt', 'is not', null);
+  else if (filters.doubt !== '') query = query.where('doubt', '=', filters.doubt);
   if (filters.isOverdue) query = query.where('deadline_at', '<', config.now());
   if (filters.search === '') return query;
   const like = `%${filters.search.replace(/[\\%_]/g, '\\$&')}%`;
@@ -139,6 +145,8 @@ function readFilters(body: Record<string, unknown>): Filters {
   };
   const status = text('status');
   if (status !== '' && !STATUSES.some(({ code }) => code === status)) throw unreadable('status');
+  const doubt = text('doubt');
+  if (!DOUBTS.includes(doubt)) throw unreadable('doubt');
   const page = body['page'] ?? 1;
   if (typeof page !== 'number' || !Number.isInteger(page) || page < 1 || page > COUNTED_MAX / PAGE_SIZE) {
     throw unreadable('page');
@@ -147,6 +155,7 @@ function readFilters(body: Record<string, unknown>): Filters {
     search: text('search'),
     status,
     classification: text('classification_id'),
+    doubt,
     isOverdue: body['overdue'] === true,
     page,
   };

@@ -4,14 +4,16 @@ import { day } from '../dates.js';
 import { CLASSIFICATIONS, TONES } from '../words.js';
 
 /** Kept while the page is open, so that one comes back from a report to the list one left. Not in the address: it may be a name. */
-const filters = { search: '', status: '', classification_id: '', overdue: false, page: 1 };
+const filters = { search: '', status: '', classification_id: '', doubt: '', overdue: false, page: 1 };
 
 export async function showList(session) {
   const count = h('p', { class: 'hint', role: 'status' });
   const results = h('section', { 'aria-label': 'Hasil' });
   const load = async () => {
     const found = await api.search(filters);
-    results.replaceChildren(...resultsOf(found, turnTo));
+    const rejects = filters.doubt !== '' && session.roles.includes('verifier') && found.total > 0;
+    const list = resultsOf(found, turnTo, rejects);
+    results.replaceChildren(...(rejects ? [rejectForm(load, list)] : list));
     count.textContent = found.has_more ? `Lebih dari ${found.total} laporan` : `${found.total} laporan`;
   };
   const turnTo = async (page) => {
@@ -37,6 +39,7 @@ export async function showList(session) {
         filters.search = values.get('search');
         filters.status = values.get('status');
         filters.classification_id = values.get('classification_id');
+        filters.doubt = values.get('doubt');
         filters.overdue = values.get('overdue') === 'on';
         filters.page = 1;
         await load();
@@ -68,6 +71,10 @@ export async function showList(session) {
           options(Object.entries(CLASSIFICATIONS), filters.classification_id, 'Semua'),
         ),
       ),
+      field(
+        'Perlu diperiksa',
+        h('select', { name: 'doubt' }, options(DOUBT_FILTERS, filters.doubt, 'Semua laporan')),
+      ),
       checkbox('Lewat tenggat', { name: 'overdue', checked: filters.overdue }),
       h('button', { class: 'primary' }, 'Cari'),
     ),
@@ -77,7 +84,39 @@ export async function showList(session) {
   await load();
 }
 
-function resultsOf({ data, pages }, turnTo) {
+/** The list with a tick at each report, and one button that rejects what is ticked. */
+function rejectForm(load, list) {
+  return form(
+    { class: 'many' },
+    async (values) => {
+      const ids = values.getAll('ids');
+      const { data } = await api.bulk('reject', ids, values.get('reason'));
+      const left = data.filter(({ ok }) => !ok);
+      await load();
+      announce(
+        [
+          `${data.length - left.length} laporan ditolak.`,
+          ...left.map(({ id, message }) => `#${id}: ${message}`),
+        ].join(' '),
+      );
+    },
+    h(
+      'fieldset',
+      {},
+      h('legend', {}, 'Tolak yang dicentang'),
+      checkbox('Centang semua di halaman ini', {
+        onchange: ({ target }) => {
+          for (const box of target.form.querySelectorAll('[name=ids]')) box.checked = target.checked;
+        },
+      }),
+      field('Alasan, dibaca pelapor', h('input', { name: 'reason', maxlength: '500' })),
+      h('button', { class: 'danger' }, 'Tolak yang dicentang'),
+    ),
+    ...list,
+  );
+}
+
+function resultsOf({ data, pages }, turnTo, ticks) {
   if (data.length === 0) return [h('p', { class: 'empty' }, whyNone())];
   const head = ['Laporan', 'Status', 'Instansi', 'Masuk', 'Tenggat'];
   return [
@@ -86,7 +125,7 @@ function resultsOf({ data, pages }, turnTo) {
       {},
       h('caption', { class: 'hidden' }, 'Laporan, terbaru di atas'),
       h('thead', {}, h('tr', {}, ...head.map((title) => h('th', { scope: 'col' }, title)))),
-      h('tbody', {}, ...data.map(rowOf)),
+      h('tbody', {}, ...data.map((row) => rowOf(row, ticks))),
     ),
     pages > 1 &&
       h(
@@ -102,19 +141,26 @@ function resultsOf({ data, pages }, turnTo) {
 }
 
 function whyNone() {
-  const { search, status, classification_id, overdue } = filters;
-  return search || status || classification_id || overdue
+  const { search, status, classification_id, doubt, overdue } = filters;
+  return search || status || classification_id || doubt || overdue
     ? 'Tidak ada laporan yang cocok. Ubah pencarian atau saringan.'
     : 'Belum ada laporan.';
 }
 
-function rowOf(row) {
+function rowOf(row, ticks) {
   return h(
     'tr',
     {},
     h(
       'th',
       { scope: 'row' },
+      ticks &&
+        h('input', {
+          type: 'checkbox',
+          name: 'ids',
+          value: row.tracking_id,
+          'aria-label': `Pilih ${row.title}`,
+        }),
       h('a', { href: `#/laporan/${row.tracking_id}` }, row.title),
       h('small', {}, `#${row.tracking_id} · ${CLASSIFICATIONS[row.classification_id] ?? ''}`),
       ...marks(row),
@@ -138,6 +184,8 @@ export function badge({ status_code, status_name }) {
 
 /** Why a report from a page without a script wants a second look (`pages/sending/sent-by-form.ts`). */
 const DOUBTS = { quick: 'Periksa: dikirim terlalu cepat', crowd: 'Periksa: banyak kiriman sekaligus' };
+
+const DOUBT_FILTERS = [['any', 'Yang perlu diperiksa'], ...Object.entries(DOUBTS)];
 
 /** How private a report is, and what is to be doubted of it, in words. */
 export function marks({ is_anonymous, is_secret, doubt }) {
