@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Hono } from 'hono';
+import { sql } from 'kysely';
 import { mountHealth } from '../../demo/endpoint/index.js';
+import { aReport } from './citizen.js';
 import { onOneDatabase } from './databases.js';
 import { startEndpointProcess } from './process.js';
 import { startPostgres } from './postgres-server.js';
@@ -58,6 +61,27 @@ onOneDatabase('Health', (databases) => {
     // A connection of before may be tried first, and is thrown away then.
     await site.request('/readyz');
     assert.equal((await site.request('/readyz')).status, 200);
+    await one.close();
+  });
+});
+
+onOneDatabase('A connection', (databases) => {
+  if (databases.kind === 'PGlite') return;
+  test('that breaks in the middle of a report is an outage: 503, to be tried again', async () => {
+    const one = await databases.open();
+    const { database, notifier } = one.endpoint;
+    const { heard } = notifier;
+    notifier.heard = async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${rows[0]!.pid}, 5000)`.execute(database);
+      await sql`select 1`.execute(transaction);
+    };
+    const key = randomUUID();
+    const broken = await one.citizen.create(aReport(), key);
+    assert.deepEqual([broken.status, broken.body.code], [503, 'unavailable'], one.logs.join('\n'));
+    assert.ok(Number(broken.headers.get('Retry-After')) > 0);
+    notifier.heard = heard;
+    assert.equal((await one.citizen.create(aReport(), key)).status, 201);
     await one.close();
   });
 });

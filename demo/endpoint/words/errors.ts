@@ -61,6 +61,10 @@ const OUTAGE_CODES = new Set([
   '55P03',
   '25P03',
   'ECONNREFUSED',
+  'ECONNABORTED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
   'ECONNRESET',
   'ENOTFOUND',
   'ETIMEDOUT',
@@ -73,6 +77,10 @@ const OUTAGE_CODES = new Set([
   'ENFILE',
 ]);
 
+/** What the driver says without a code: the connection broke, or had broken before, as when a transaction is to be rolled back. */
+const BROKEN_CONNECTION =
+  /^(Connection terminated|timeout exceeded|Client (has encountered a connection error|was closed))/;
+
 /**
  * True where trying again later can help: the database is away, the disk is full. Nothing was acknowledged, so nothing is
  * lost: the client keeps its report and its key.
@@ -82,8 +90,7 @@ export function isOutage(error: unknown): boolean {
     const code = (cause as { code?: unknown }).code;
     if (typeof code === 'string' && (OUTAGE_CODES.has(code) || OUTAGE_CLASSES.has(code.slice(0, 2))))
       return true;
-    if (cause.name === 'DatabaseGoneError' || /^(Connection terminated|timeout exceeded)/.test(cause.message))
-      return true;
+    if (cause.name === 'DatabaseGoneError' || BROKEN_CONNECTION.test(cause.message)) return true;
   }
   return false;
 }
