@@ -56,10 +56,16 @@ export async function inviteToConfirm(
   if (base !== null) await notifier.ask(transaction, complaintId, `${base}/${CONFIRM_PATH}/${token}`);
 }
 
-/** Many servers deliver `siti+anything@…` to `siti@…`: for those who are molested it is one mailbox. */
+/** They deliver `s.i.ti@…` to `siti@…`, by either name. */
+const WITHOUT_DOTS = new Set(['gmail.com', 'googlemail.com']);
+
+/**
+ * The mailbox that an address means, for counting alone: letters go to the address as it was typed. Many servers deliver `siti+anything@…` to
+ * `siti@…`: for those who are molested it is one mailbox.
+ */
 function mailboxOf(to: string): string {
-  const [, name = to, rest = ''] = /^([^+@]+)[^@]*(@.*)$/.exec(to.toLowerCase()) ?? [];
-  return name + rest;
+  const [, name = to, domain = ''] = /^([^+@]+)[^@]*@(.*)$/.exec(to.toLowerCase()) ?? [];
+  return WITHOUT_DOTS.has(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
 }
 
 export async function revokeInvitation(transaction: Database, complaintId: number): Promise<void> {

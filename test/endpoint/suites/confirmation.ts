@@ -54,6 +54,22 @@ onOneDatabase('Confirming an address', (databases) => {
     assert.equal(mailbox.mails().filter(({ to }) => to.startsWith('orang+')).length, 3);
   });
 
+  test('a mailbox whose provider reads no dots is one, by either of its names', async () => {
+    const spelt = ['s.iti@gmail.com', 'si.ti@gmail.com', 'sit.i@googlemail.com', 's.i.t.i+a@Gmail.com'];
+    for (const to of spelt) await one.citizen.file(email(to));
+    await one.endpoint.notifier.settled();
+    const sent = mailbox.mails().map(({ to }) => to);
+    assert.deepEqual(
+      spelt.filter((to) => sent.includes(to)),
+      spelt.slice(0, 3),
+      'to the address as typed',
+    );
+    for (const to of ['o.rang@desa.invalid', 'or.ang@desa.invalid']) {
+      await one.citizen.file(email(to));
+      assert.equal((await inbox(to)).length, 1, 'elsewhere a dot is part of the name');
+    }
+  });
+
   test('news waits for the button behind the mail’s link; opening it does nothing, and the mail tells nothing', async () => {
     const to = 'pertama@contoh.invalid';
     const filed = await one.citizen.file({ ...email(to), is_secret: true });

@@ -56,6 +56,32 @@ onOneDatabase('A report on a page', (databases) => {
     await opened.close();
   });
 
+  test('is answered by words while the line is full in which files of forms are cleaned', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const { trackingId, accessCode } = await answered(opened);
+    const shown = await track(visitor, trackingId, accessCode);
+    let letGo = (): void => undefined;
+    const { clean } = opened.endpoint.cleaner;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const begun = new Promise<void>((resolve) => {
+      opened.endpoint.cleaner.clean = async (path) => {
+        resolve();
+        await held;
+        return await clean(path);
+      };
+    });
+    const files = [{ name: 'foto.jpg', bytes: await photo(64, 48) }];
+    const waiting = visitor.press(await visitor.open('lapor'), 'check', {}, { files });
+    await begun;
+    const replied = await visitor.press(shown, 'reply', { content: 'Belum selesai: papan masih lepas.' });
+    assert.equal(replied.status, 200, replied.text);
+    assert.equal((await followUps(opened)).length, 1);
+    letGo();
+    await waiting;
+    await opened.close();
+  });
+
   test('is taken back only when that is ticked, and then once', async () => {
     const opened = await databases.open();
     const visitor = visitorOf(opened);
