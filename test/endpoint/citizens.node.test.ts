@@ -10,6 +10,7 @@ import './suites/pages-files.js';
 import './suites/pages-hostile.js';
 import './suites/virus-scanner.js';
 import './suites/access.js';
+import './suites/anonymous-days.js';
 import './suites/twin-searches.js';
 import './suites/twin-towns.js';
 import './suites/conversation.js';

@@ -54,8 +54,8 @@ export async function reckoned(
       total: own.length,
       done: own.filter((one) => one.status_code === 'done').length,
       median_first_response_working_hours: median(
-        own.flatMap(({ created_at, answered_at }) =>
-          answered_at ? [officeHours(created_at, answered_at, config.calendar)] : [],
+        own.flatMap((one) =>
+          one.answered_at ? [officeHours(shownFiling(one), one.answered_at, config.calendar)] : [],
         ),
       ),
       on_time_rate: onTime(own, config),
@@ -71,6 +71,10 @@ function grouped(reports: Complaint[], keyOf: (report: Complaint) => string | nu
   }
   return [...groups].sort(([a, { length: one }], [b, { length: two }]) => two - one || (a < b ? -1 : 1));
 }
+
+/** Of an anonymous report the public knows the day. */
+const shownFiling = ({ is_anonymous, created_at }: Complaint): Date =>
+  is_anonymous ? new Date(`${dayIn('Asia/Jakarta', created_at)}T00:00:00+07:00`) : created_at;
 
 /** Day by day, what of its office hours lies between. */
 function officeHours(from: Date, to: Date, calendar: EndpointConfig['calendar']): number {

@@ -70,6 +70,8 @@ export interface Tables {
 export type Timestamp = ColumnType<Date, Date, Date>;
 export type NullableTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
+type NullableText = ColumnType<string | null, string | null | undefined, string | null>;
+
 export interface SettingTable {
   name: string;
   value: string;
@@ -125,6 +127,10 @@ export interface ComplaintTable {
   updated_at: Timestamp;
   /** Of the last change that the public may see: nothing that is private moves it. As `updated_at` where an insert says nothing. */
   public_updated_at: ColumnType<Date, Date | undefined, Date>;
+  /** A part of a day, random: when in its day an anonymous report stands in the public's lists. */
+  day_moment: ColumnType<number, number | undefined, number>;
+  /** `created_at`, of an anonymous report that moment of its day. Kept by the database. */
+  public_created_at: GeneratedAlways<Date>;
   /** Of `location_id`, by Kemendagri: what lies below a place begins with its code and a dot. */
   location_code: string | null;
   /** As many as there are rows in `supports`. */
@@ -144,6 +150,11 @@ export interface ComplaintTable {
   public_answers: ColumnType<ShownAnswerWire[] | null, string | null | undefined, string | null>;
   /** Verified, not secret, not withheld, and in a public status. Kept by the database. */
   is_public: GeneratedAlways<boolean>;
+  /** What the public is shown while a reply that reopened it waits to be read; null where there is nothing to wait for. */
+  shown_status_code: NullableText;
+  shown_deadline_at: NullableTimestamp;
+  /** `status_code`, or the one that is shown meanwhile. Kept by the database. */
+  public_status_code: GeneratedAlways<string>;
   /** Snapped to about 500 m, null for anonymous reports. Kept by the database. */
   public_latitude: GeneratedAlways<number | null>;
   public_longitude: GeneratedAlways<number | null>;

@@ -165,13 +165,14 @@ async function countBy(
   where: RawBuilder<SqlBool>,
   column: WordColumn,
 ): Promise<WordCount[]> {
+  const shown = sql.ref(column === 'status_code' ? 'public_status_code' : column);
   const rows = await database
     .selectFrom('complaints')
-    .select([sql<string | null>`${sql.ref(column)}`.as('key'), sql<string | number>`count(*)`.as('total')])
+    .select([sql<string | null>`${shown}`.as('key'), sql<string | number>`count(*)`.as('total')])
     .where(where)
     .groupBy(sql`1`)
     .orderBy('total', 'desc')
-    .orderBy(sql`${sql.ref(column)} collate "C"`)
+    .orderBy(sql`${shown} collate "C"`)
     .execute();
   return rows.flatMap(({ key, total }) => (key === null ? [] : [{ key, total: Number(total) }]));
 }

@@ -81,13 +81,13 @@ export function conditions(
   const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } = filters;
   return [
     sql<SqlBool>`is_public`,
-    statuses.length > 0 && oneOf('status_code', statuses),
+    statuses.length > 0 && oneOf('public_status_code', statuses),
     classificationId !== null && oneOf('classification_id', [classificationId]),
     categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),
     institutionId !== null && oneOf('disposition_id', [institutionId]),
     locationId !== null && within(masters, locationId),
-    from !== null && sql<SqlBool>`created_at >= ${startOfDay(from, timeZone)}`,
-    to !== null && sql<SqlBool>`created_at < ${startOfDay(to, timeZone, 1)}`,
+    from !== null && sql<SqlBool>`public_created_at >= ${startOfDay(from, timeZone)}`,
+    to !== null && sql<SqlBool>`public_created_at < ${startOfDay(to, timeZone, 1)}`,
     bbox !== null && inBox(bbox),
   ].filter((condition) => condition !== false);
 }

@@ -12,7 +12,7 @@ const RULES = 'measure-rules';
  * release's are others than those (another holiday, another zone), all reports are measured anew before the endpoint serves.
  */
 export async function refreshMeasures(database: Database, config: Promises): Promise<void> {
-  const rules = [...workingTimeFunctions(config.calendar), measures(config), ...TRIGGER];
+  const rules = [...workingTimeFunctions(config.calendar), shownFiling(config), measures(config), ...TRIGGER];
   const texts = rules.map((rule) => rule.compile(database).sql);
   const value = createHash('sha256').update(texts.join('\n')).digest('hex');
   await database.transaction().execute(async (transaction) => {
@@ -30,8 +30,20 @@ export async function refreshMeasures(database: Database, config: Promises): Pro
   });
 }
 
+/** When a report was filed, as the public may know it: of an anonymous one a moment in that day, given as a part of it. */
+function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
+  const zone = sql.lit(timeZone);
+  return sql`create or replace function shown_filing(filed timestamptz, is_anonymous boolean, day_part float8)
+    returns timestamptz language plpgsql immutable as $$
+    begin
+      if not is_anonymous then return filed; end if;
+      return ((filed at time zone ${zone})::date + day_part * interval '1 day') at time zone ${zone};
+    end $$`;
+}
+
 /**
- * The first response is counted in office hours from the filing, because that is how long a person waited. In time is an answer
+ * The first response is counted in office hours from the filing, because that is how long a person waited; of an anonymous report from the beginning
+ * of its day, or the number would tell what its date doesn't. In time is an answer
  * within the working days that its kind of report is allowed, counted from the day after its verification.
  */
 function measures({ timeZone, deadlines }: Promises): RawBuilder<unknown> {
@@ -52,12 +64,14 @@ function measures({ timeZone, deadlines }: Promises): RawBuilder<unknown> {
     end $$`;
 }
 
-const MEASURES = ['filed_on', 'first_response_hours', 'late_from', 'answered_in_time'];
+const MEASURES = ['filed_on', 'first_response_hours', 'late_from', 'answered_in_time', 'public_created_at'];
 const of = (row: string) => sql.join(MEASURES.map((column) => sql`${sql.raw(row)}.${sql.raw(column)}`));
-const measured = (row: string) =>
-  sql.raw(
-    `measures_of(${row}.created_at, ${row}.verified_at, ${row}.answered_at, ${row}.classification_id) as measured`,
-  );
+const measured = (row: string) => {
+  const filing = (part: string) => `shown_filing(${row}.created_at, ${row}.is_anonymous, ${part})`;
+  return sql.raw(`lateral (select measures.*, ${filing(`${row}.day_moment`)} as public_created_at
+    from measures_of(${filing('0')}, ${row}.verified_at, ${row}.answered_at, ${row}.classification_id) as measures
+  ) as measured`);
+};
 
 const TRIGGER = [
   sql`create or replace function measure_complaint() returns trigger language plpgsql as $$
@@ -66,7 +80,7 @@ const TRIGGER = [
       return new;
     end $$`,
   sql`create or replace trigger complaints_measure
-    before insert or update of created_at, verified_at, answered_at, classification_id on complaints
+    before insert or update of created_at, verified_at, answered_at, classification_id, is_anonymous, day_moment on complaints
     for each row execute function measure_complaint()`,
 ];
 

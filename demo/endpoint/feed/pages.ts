@@ -25,8 +25,8 @@ const SKIP_QUICK = 1_000;
 
 /** The column of each sort; ties go by the report's number, in the same direction. */
 const ORDERS = {
-  newest: { column: 'created_at', direction: 'desc' },
-  oldest: { column: 'created_at', direction: 'asc' },
+  newest: { column: 'public_created_at', direction: 'desc' },
+  oldest: { column: 'public_created_at', direction: 'asc' },
   updated: { column: 'public_updated_at', direction: 'desc' },
   supported: { column: 'supports_count', direction: 'desc' },
 } as const satisfies Record<FeedSort, unknown>;

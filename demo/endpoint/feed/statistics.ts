@@ -96,17 +96,19 @@ async function readTallies(
   { now, timeZone }: Pick<EndpointConfig, 'now' | 'timeZone'>,
 ): Promise<Tally[]> {
   const today = sql`(select working_days_before((${now()}::timestamptz at time zone ${sql.lit(timeZone)})::date))`;
-  const columns = sql`status_code, category_id, filed_on, disposition_id`;
+  const columns = sql`public_status_code, category_id, filed_on, disposition_id`;
   const { rows } = await sql<
     Record<'total' | 'done' | 'in_time' | 'due' | 'left_out', string | number> & { key: string | null }
   >`
     select grouping(${columns}) as left_out,
-      coalesce(status_code, category_id, to_char(filed_on, 'YYYY-MM-DD'), disposition_id) as key,
-      count(*) as total, count(*) filter (where status_code = 'done') as done,
+      coalesce(public_status_code, category_id, to_char(filed_on, 'YYYY-MM-DD'), disposition_id) as key,
+      count(*) as total, count(*) filter (where public_status_code = 'done') as done,
       count(*) filter (where answered_in_time) as in_time,
       count(*) filter (where answered_in_time is not null or late_from <= ${today}) as due
     from complaints where ${where}
-    group by grouping sets ((status_code), (category_id), (filed_on), (disposition_id))`.execute(database);
+    group by grouping sets ((public_status_code), (category_id), (filed_on), (disposition_id))`.execute(
+    database,
+  );
   return rows
     .flatMap(({ key, left_out, total, done, in_time, due }) => {
       // One bit a column that it is not grouped by.

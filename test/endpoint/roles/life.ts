@@ -83,7 +83,7 @@ export async function walk(
   const reply = await one.citizen.reply(
     main.trackingId,
     main.accessCode,
-    { content: `Masih rusak, hubungi ${MARKS.masked}.` },
+    { content: `Masih rusak, hubungi ${MARKS.masked}.`, resolved: 'false' },
     { files: [{ name: 'Rumah Sumarni.jpg', bytes: await photo(64, 48) }] },
   );
   assert.equal(reply.body.results.status_code, 'reopened');

@@ -78,7 +78,7 @@ onOneDatabase('Closing by itself', (databases) => {
     await officer.act(again.trackingId, 'respond', { content: 'Kami tambahkan keterangan.' });
     one.clock.now = new Date(OVER);
     await closeUnanswered(one.endpoint);
-    assert.equal((await statusOf(one, replied)).status_code, 'reopened');
+    assert.equal((await statusOf(one, replied)).status_code, 'responded');
     assert.equal((await statusOf(one, again)).status_code, 'responded');
     await one.close();
   });

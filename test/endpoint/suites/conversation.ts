@@ -30,7 +30,7 @@ onOneDatabase('Talking with the office', (databases) => {
     (await (await opened()).citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results.data
       .status_code;
 
-  test('a reply with a photo reopens an answered report, and is answered the same when sent again', async () => {
+  test('a reply with a photo that it isn’t settled reopens a report, and is answered the same when sent again', async () => {
     const { citizen } = await opened();
     const filed = await answered();
     assert.equal(await statusOf(filed), 'responded');
@@ -40,7 +40,7 @@ onOneDatabase('Talking with the office', (databases) => {
       citizen.reply(
         filed.trackingId,
         filed.accessCode,
-        { content: 'Masih putus, Pak.', rating: '0', is_secret: '0' },
+        { content: 'Masih putus, Pak.', rating: '0', is_secret: '0', resolved: 'false' },
         { key, files },
       );
     const [first, twin] = await Promise.all([send(), send()]);
@@ -127,6 +127,66 @@ onOneDatabase('Talking with the office', (databases) => {
       resolved: 'mungkin',
     });
     assert.deepEqual([wrong.status, Object.keys(wrong.body.errors)], [422, ['resolved']]);
+  });
+
+  test('the public learns that a report is open again when the reply is released; its office at once', async () => {
+    const one = await opened();
+    const { citizen, endpoint, clock } = one;
+    const { database } = endpoint;
+    const filed = await answered();
+    const read = async (): Promise<string[]> => {
+      const paths = [
+        'complaints?sort=updated',
+        'complaints?status=responded',
+        'complaints?status=reopened',
+        'complaints/counts',
+        'complaints/statistics',
+        'complaints/map',
+        'complaints.atom',
+        'complaints.csv',
+        'laporan',
+        `complaints/${filed.trackingId}/complaint`,
+        `complaints/${filed.trackingId}/followups`,
+        `lacak?aduan=${filed.trackingId}`,
+      ];
+      return await Promise.all(
+        paths.map(async (path) => {
+          const response = await citizen.open(path);
+          return `${path} ${response.headers.get('ETag')} ${await response.text()}`;
+        }),
+      );
+    };
+    const before = await read();
+    clock.now = new Date(clock.now.getTime() + 3_600_000);
+    await citizen.reply(filed.trackingId, filed.accessCode, { content: 'Saya ada pertanyaan, Pak.' });
+    assert.equal(await statusOf(filed), 'responded', 'words alone change no status');
+    await citizen.reply(filed.trackingId, filed.accessCode, { content: 'Masih putus.', resolved: 'false' });
+    assert.deepEqual(await read(), before);
+    assert.equal(await statusOf(filed), 'reopened');
+    const row = await database
+      .selectFrom('complaints')
+      .select(['status_code', 'deadline_at', 'id'])
+      .where('tracking_id', '=', filed.trackingId)
+      .executeTakeFirstOrThrow();
+    assert.equal(row.status_code, 'reopened');
+    const [asked, reopening] = await database
+      .selectFrom('followups')
+      .select('id')
+      .where('complaint_id', '=', row.id)
+      .where('author', '=', 'reporter')
+      .orderBy('id')
+      .execute();
+    clock.now = new Date(clock.now.getTime() + 3_600_000);
+    const open = async () => (await citizen.get(`complaints/${filed.trackingId}/complaint`)).body.results;
+    await officerActs.releaseFollowUp(endpoint, filed.trackingId, reopening!.id, true);
+    const { data, data_logs } = await open();
+    assert.equal(data.status_code, 'reopened');
+    assert.equal(data_logs.at(-1).content, 'Pelapor memberi tanggapan.');
+    assert.equal((await citizen.get('complaints?status=reopened')).body.results.total, 1);
+    await officerActs.releaseFollowUp(endpoint, filed.trackingId, asked!.id, true);
+    assert.equal((await open()).data_logs.length, data_logs.length);
+    await officerActs.releaseFollowUp(endpoint, filed.trackingId, reopening!.id, false);
+    assert.equal((await open()).data_logs.length, data_logs.length - 1);
   });
 
   test('a reply says something, and not too much, and not to a closed report', async () => {

@@ -220,7 +220,12 @@ onOneDatabase('Notifications', (databases) => {
       const mailed = news().length;
       const key = randomUUID();
       for (let time = 0; time < 2; time += 1)
-        await one.citizen.reply(trackingId, accessCode, { content: 'Masih rusak.' }, { key });
+        await one.citizen.reply(
+          trackingId,
+          accessCode,
+          { content: 'Masih rusak.', resolved: 'false' },
+          { key },
+        );
       assert.deepEqual(await events(), [{ event: 'report.reply', ...about, status_code: 'reopened' }]);
       for (let time = 0; time < 2; time += 1) await one.citizen.withdraw(trackingId, accessCode, key);
       assert.deepEqual(await events(), [{ event: 'report.withdraw', ...about, status_code: 'archived' }]);

@@ -6,7 +6,7 @@ const ROWS = { insert: ['new'], delete: ['old'], update: ['old', 'new'] } as con
 const OPERATIONS = ['insert', 'delete', 'update'] as const;
 
 /** What the public reads of a report, or is told by a number; all but its support. */
-const READ = [
+export const READ = [
   'is_public',
   'tracking_id',
   'status_code',

@@ -100,7 +100,14 @@ export class KeptColumns {
   async #read(from: number, to: number): Promise<void> {
     const reports = await this.database
       .selectFrom('complaints')
-      .select(['id', 'status_code', 'classification_id', 'category_id', 'disposition_id', 'location_id'])
+      .select([
+        'id',
+        'public_status_code as status_code',
+        'classification_id',
+        'category_id',
+        'disposition_id',
+        'location_id',
+      ])
       .select(['location_code', 'filed_on', 'first_response_hours', 'late_from', 'answered_in_time'])
       .where('id', '>=', from)
       .where('id', '<', to)

@@ -105,9 +105,9 @@ export function newestThat(
   where: RawBuilder<SqlBool>,
   limit: number,
 ): RawBuilder<Omit<Candidate, 'points'>> {
-  return sql`select id, tracking_id, (extract(epoch from created_at) / 60)::int as minute
+  return sql`select id, tracking_id, (extract(epoch from public_created_at) / 60)::int as minute
     from (select * from complaints where ${SEARCHABLE} and ${INDEXED} @@ ${asked(question)} offset 0) as complaints
-    where ${where} order by created_at desc, tracking_id desc limit ${sql.lit(limit)}`;
+    where ${where} order by public_created_at desc, tracking_id desc limit ${sql.lit(limit)}`;
 }
 
 class Candidates {

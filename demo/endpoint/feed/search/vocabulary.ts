@@ -49,7 +49,7 @@ async function read(database: Database): Promise<Vocabulary> {
       sql<string>`left(public_title || ' ' || public_content, ${sql.lit(LETTERS_OF_REPORT)})`.as('text'),
     )
     .where(SEARCHABLE)
-    .orderBy('created_at', 'desc')
+    .orderBy('public_created_at', 'desc')
     .orderBy('tracking_id', 'desc')
     .limit(REPORTS)
     .execute();

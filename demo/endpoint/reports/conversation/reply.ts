@@ -2,9 +2,11 @@ import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../../src/cont
 import { REPLY_FILE_FIELD, type ReplyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { Complaint, View } from '../reading/access.js';
 import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
+import { startOfDay } from '../../feed/days.js';
 import { ApiError } from '../../words/errors.js';
 import { requireKey } from '../../exactly-once/exactly-once.js';
 import type { IncomingFile } from '../../http/multipart.js';
@@ -133,9 +135,19 @@ async function record(
   await endpoint.notifier.heard(transaction, complaintId, 'reply');
   const status = statusAfter(complaint.status_code as StatusCode, fields);
   const rated = fields.rating > 0 ? { rating: fields.rating } : {};
-  if (status !== complaint.status_code) {
-    const content = status === 'done' ? 'Pelapor menyatakan sudah beres.' : 'Pelapor memberi tanggapan.';
-    await changeStatus(transaction, config, complaint, status, { content }, rated);
+  if (status === 'reopened' && status !== complaint.status_code) {
+    // The office takes it up at once; the public learns of it with the reply.
+    const line = { content: 'Pelapor memberi tanggapan.', isPrivate: true };
+    const shown = {
+      shown_status_code: complaint.status_code,
+      shown_deadline_at: complaint.deadline_at,
+      public_updated_at: complaint.public_updated_at,
+    };
+    await changeStatus(transaction, config, complaint, status, line, { ...rated, ...shown });
+  } else if (status !== complaint.status_code) {
+    const content = 'Pelapor menyatakan sudah beres.';
+    const shown = { public_updated_at: publicMoment(complaint, now, config) };
+    await changeStatus(transaction, config, complaint, status, { content }, { ...rated, ...shown });
   } else {
     // Its public time stays: of this reply the public sees nothing yet.
     const changed = { updated_at: now, ...rated };
@@ -151,11 +163,24 @@ async function record(
   return { followUp: { ...kept, created_at: created_at.toISOString() }, attachments, status };
 }
 
-/** Only who says that it is settled closes a report, and who says that it isn't opens it again. A rating does neither; words alone ask for more. */
-function statusAfter(status: StatusCode, { rating, resolved }: ReplyFields): StatusCode {
-  if (status !== 'responded' && status !== 'done') return status;
-  if (resolved !== undefined) return resolved ? 'done' : 'reopened';
-  return status === 'responded' && rating === 0 ? 'reopened' : status;
+/**
+ * When the public is told that a reporter changed something: of an anonymous report as much as its day tells, and after what it was told before, so
+ * that feed readers and caches notice.
+ */
+function publicMoment(
+  { is_anonymous, public_updated_at }: Complaint,
+  now: Date,
+  { timeZone }: Endpoint['config'],
+): Date {
+  if (!is_anonymous) return now;
+  const day = startOfDay(dayIn(timeZone, now), timeZone);
+  return new Date(Math.max(day.getTime(), public_updated_at.getTime() + 1));
+}
+
+/** Only who says that it is settled closes a report, and who says that it isn't opens it again. Neither words nor a rating do. */
+function statusAfter(status: StatusCode, { resolved }: ReplyFields): StatusCode {
+  if (resolved === undefined || (status !== 'responded' && status !== 'done')) return status;
+  return resolved ? 'done' : 'reopened';
 }
 
 async function assertCalm(transaction: Database, complaintId: number, now: Date): Promise<void> {

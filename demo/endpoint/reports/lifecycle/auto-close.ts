@@ -1,4 +1,5 @@
 import { SYSTEM, writeAudit } from '../../desk/audit/audit.js';
+import type { Database } from '../../database/connect.js';
 import type { Endpoint } from '../../endpoint.js';
 import { maskedContent } from '../moderation/masked-texts.js';
 import { changeStatus, lockComplaint, type Office } from './lifecycle.js';
@@ -27,6 +28,19 @@ export async function closeUnanswered(
   notifier.wake();
 }
 
+/** Whether its reporter has written since the last answer, more than a rating. */
+async function hasReplied(transaction: Database, id: number): Promise<boolean> {
+  const last = await transaction
+    .selectFrom('followups')
+    .select('author')
+    .where('complaint_id', '=', id)
+    .where((row) => row.or([row('author', '=', 'office'), row('rating', '=', 0)]))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.author === 'reporter';
+}
+
 /** Unless a reply has come in between, or another process has done it. */
 async function closeOne(
   { database, config, notifier }: Pick<Endpoint, 'database' | 'config' | 'notifier'>,
@@ -38,6 +52,7 @@ async function closeOne(
     const complaint = await lockComplaint(transaction, id);
     const { status_code, deadline_at, disposition_id, disposition_name, tracking_id } = complaint;
     if (status_code !== 'responded' || deadline_at === null || deadline_at >= now) return;
+    if (await hasReplied(transaction, id)) return;
     const office: Office =
       disposition_name === null
         ? { id: 'desk', name: config.name }

@@ -61,6 +61,8 @@ export async function changeStatus(
     .updateTable('complaints')
     .set({
       status_code: status,
+      shown_status_code: null,
+      shown_deadline_at: null,
       deadline_at: deadlineFor(status, complaint.classification_id, now, config),
       updated_at: now,
       public_updated_at: now,

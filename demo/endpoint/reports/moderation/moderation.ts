@@ -1,3 +1,4 @@
+import { statusOf } from '../../../../src/contract/statuses.js';
 import type { Complaint } from '../reading/access.js';
 import type { Database } from '../../database/connect.js';
 import type { Range, Redactions } from '../../masking/blacken.js';
@@ -59,6 +60,7 @@ export async function releaseFollowUp(
       .executeTakeFirst();
     if (changed === undefined) throw notFound();
     if (changed.is_private) throw new ApiError('closed', { say: 'desk-followup-private' });
+    if (changed.author === 'reporter') await showReopening(transaction, complaint, changed, isReleased);
     if (isReleased && isHeldAnswer(complaint, changed))
       await countAsAnswer({ transaction, complaint }, parts.config, {
         from: changed.institution_from_name,
@@ -66,6 +68,30 @@ export async function releaseFollowUp(
       });
     await publicChanged(transaction, parts, id);
   });
+}
+
+/** A reply that reopened the report is shown, or hidden, with the line that says so; with the first showing the public is told the status. */
+async function showReopening(
+  transaction: Database,
+  { id, shown_status_code }: Complaint,
+  { created_at }: Pick<FollowUpRow, 'created_at'>,
+  isReleased: boolean,
+): Promise<void> {
+  const lines = await transaction
+    .updateTable('complaint_logs')
+    .set({ is_private: !isReleased })
+    .where('complaint_id', '=', id)
+    .where('created_at', '=', created_at)
+    .where('status_new', '=', statusOf('reopened')!.name)
+    .where('institution_from_name', 'is', null)
+    .returning('id')
+    .execute();
+  if (!isReleased || lines.length === 0 || shown_status_code === null) return;
+  await transaction
+    .updateTable('complaints')
+    .set({ shown_status_code: null, shown_deadline_at: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** What somebody unknown wrote at the national gateway counts as an office's answer once an officer has read and shown it. */

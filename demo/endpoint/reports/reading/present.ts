@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ReportAttachmentWire } from '../../../../src/contract/reporting/attachments.js';
 import { writeDate } from '../../../../src/contract/dates.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import type { FollowUpWire } from '../../../../src/contract/reporting/followups.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
@@ -11,6 +12,7 @@ import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
 import type { EndpointConfig } from '../../config.js';
 import { isMasked, publicContent, publicTexts } from '../moderation/masked-texts.js';
+import { startOfDay } from '../../feed/days.js';
 import { ownAnswers } from '../../questions/stored-answers.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
@@ -29,6 +31,24 @@ function contentFor(
   row: Pick<LogRow, 'content' | 'public_content' | 'mask_version'>,
 ): string {
   return isOwner ? row.content : publicContent(row);
+}
+
+/**
+ * When the reporter did something, as the asker may know it. Of an anonymous report others are told the day: whoever has a camera or the log of a
+ * network at hand would know by the second who it was.
+ */
+function reportersTime({ complaint, isOwner }: View, at: Date, timeZone: string): string {
+  return writeDate(
+    complaint.is_anonymous && !isOwner ? startOfDay(dayIn(timeZone, at), timeZone) : at,
+    timeZone,
+  );
+}
+
+/** A line that names no office is about what the reporter did. */
+function timeOfLog(view: View, log: LogRow, timeZone: string): string {
+  return log.institution_from_name === null
+    ? reportersTime(view, log.created_at, timeZone)
+    : writeDate(log.created_at, timeZone);
 }
 
 /** What a card shows beside the report itself. */
@@ -51,12 +71,13 @@ export function presentItem(view: View, parts: ItemParts, { timeZone, masters }:
   const category = complaint.category_id === null ? undefined : masters.category(complaint.category_id);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
   const area = location === undefined ? null : masters.locationName(location);
+  const status = view.isOwner ? complaint.status_code : complaint.public_status_code;
   return {
     tracking_id: complaint.tracking_id,
     title,
     excerpt: excerpt.length > EXCERPT ? `${excerpt.slice(0, EXCERPT).trimEnd()}…` : excerpt,
-    status_code: complaint.status_code,
-    status_name: statusName(complaint.status_code),
+    status_code: status,
+    status_name: statusName(status),
     classification_id: complaint.classification_id,
     category: category === undefined ? null : { id: category.id, name: category.name },
     disposition_name: complaint.disposition_name,
@@ -65,7 +86,7 @@ export function presentItem(view: View, parts: ItemParts, { timeZone, masters }:
     // A place in words may be somebody's door; the public gets the name of the area.
     location_name: (view.isOwner ? complaint.location_text : null) ?? area,
     ...coordinatesFor(view),
-    created_at: writeDate(complaint.created_at, timeZone),
+    created_at: reportersTime(view, complaint.created_at, timeZone),
     updated_at: writeDate(view.isOwner ? complaint.updated_at : complaint.public_updated_at, timeZone),
     followups_count: parts.followUps,
     supports_count: complaint.supports_count,
@@ -87,16 +108,18 @@ export function presentReport(
 ): ReportWire {
   const { complaint, isOwner } = view;
   const { timeZone } = config;
+  const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
+  const deadline = isReopenedUnread ? complaint.shown_deadline_at : complaint.deadline_at;
   return {
     ...presentItem(view, { ...parts, attachments: attachments.length }, config),
     content: ownOrPublicTexts(view).content,
     disposition_id: complaint.disposition_id,
     status_logs: [...logs].reverse().map((log) => ({
       note: filledLog(log, contentFor(view, log)),
-      timestamp: writeDate(log.created_at, timeZone),
+      timestamp: timeOfLog(view, log, timeZone),
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
-    deadline_at: complaint.deadline_at === null ? null : writeDate(complaint.deadline_at, timeZone),
+    deadline_at: deadline && writeDate(deadline, timeZone),
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
     ...(isOwner && { is_owner: true, is_anonymous: complaint.is_anonymous, is_secret: complaint.is_secret }),
@@ -125,7 +148,7 @@ function relayOf(
 export function presentLog(view: View, log: LogRow, id: string, timeZone: string): LogEntryWire {
   return {
     id,
-    date: writeDate(log.created_at, timeZone),
+    date: timeOfLog(view, log, timeZone),
     content: templateLine(contentFor(view, log)),
     institution_from: named(log.institution_from_id, log.institution_from_name),
     institution_to: named(log.institution_to_id, log.institution_to_name),
@@ -148,7 +171,10 @@ export function presentFollowUp(
     id,
     institution_from_name: followUp.institution_from_name ?? 'Pelapor',
     institution_to_name: followUp.institution_to_name,
-    created_at: writeDate(followUp.created_at, timeZone),
+    created_at:
+      followUp.author === 'reporter'
+        ? reportersTime(view, followUp.created_at, timeZone)
+        : writeDate(followUp.created_at, timeZone),
     content: typedWords(contentFor(view, followUp)),
     template_code: followUp.template_code,
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),

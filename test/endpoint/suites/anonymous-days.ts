@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officerActs } from '../../../demo/endpoint/index.js';
+import { rounds } from '../../setup/full-run.js';
+import fc from '../../setup/property.js';
+import { onOneDatabase, type Opened } from '../databases.js';
+
+const ADMIN = { id: '1', name: 'Admin Kabupaten' };
+const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
+const SECRET = '3c'.repeat(32);
+const NUMBERS = ['1000000009', '2000000008', '3000000007'];
+
+/** Local times: of the filing of two anonymous reports, and of what the reporter of one does on a later day. */
+const times = fc.record({
+  filed: fc.tuple(fc.integer({ min: 0, max: 86_399 }), fc.integer({ min: 0, max: 86_399 })),
+  closed: fc.integer({ min: 11 * 3_600, max: 86_399 }),
+});
+type Times = typeof times extends fc.Arbitrary<infer T> ? T : never;
+
+const at = (day: string, seconds: number): Date =>
+  new Date(Date.parse(`${day}T00:00:00+07:00`) + seconds * 1_000);
+
+/** The same in each town, but for the seconds. */
+async function play(town: Opened, { filed, closed }: Times): Promise<void> {
+  const { citizen, endpoint, clock } = town;
+  const [first, second] = filed;
+  const { newTrackingId } = endpoint;
+  const reports = [];
+  for (const [index, [seconds, changes]] of (
+    [
+      [first, { is_anonymous: true, title: 'Lampu jalan padam' }],
+      [second, { is_anonymous: true, title: 'Pungutan di pasar' }],
+      [43_200, { title: 'Jalan berlubang' }],
+    ] as const
+  ).entries()) {
+    clock.now = at('2026-11-24', seconds);
+    endpoint.newTrackingId = () => NUMBERS[index]!;
+    reports.push(await citizen.file(changes));
+  }
+  endpoint.newTrackingId = newTrackingId;
+  const [one] = reports;
+  await endpoint.database.updateTable('complaints').set({ day_moment: 0.4 }).execute();
+  for (const [index, trackingId] of NUMBERS.entries()) {
+    clock.now = at('2026-11-25', 33_000 + index);
+    await officerActs.verify(endpoint, trackingId, ADMIN);
+    await officerActs.dispose(endpoint, trackingId, ADMIN, OFFICE);
+  }
+  clock.now = at('2026-11-25', 36_000);
+  await officerActs.respond(endpoint, one!.trackingId, OFFICE, { content: 'Lampunya sudah diganti.' });
+  clock.now = at('2026-11-25', closed);
+  const closing = { content: 'Sudah menyala, terima kasih.', resolved: 'true' };
+  assert.equal((await citizen.reply(one!.trackingId, one!.accessCode, closing)).status, 201);
+  clock.now = at('2026-11-26', 33_000);
+}
+
+/** What the public reads; ids of lines are hashes of their moment under the endpoint's key. */
+async function read({ citizen }: Opened): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  const asked = [
+    ...['newest', 'oldest', 'updated'].map((sort) => `complaints?sort=${sort}&page_size=2`),
+    ...['', '&from=2026-11-24&to=2026-11-24', '&to=2026-11-23'].map(
+      (days) => `complaints?search=lampu${days}`,
+    ),
+    ...['atom', 'json', 'csv', 'geojson'].map((format) => `complaints.${format}`),
+    ...['map', 'counts', 'statistics', 'statistics?institution_id=dinas-pupr'].map(
+      (call) => `complaints/${call}`,
+    ),
+    ...NUMBERS.flatMap((number) => [`complaints/${number}/complaint`, `complaints/${number}/followups`]),
+    ...['laporan', `laporan?sort=updated`, `lacak?aduan=${NUMBERS[0]}`, `lacak?aduan=${NUMBERS[1]}`],
+  ];
+  for (const path of asked) {
+    const response = await citizen.open(path);
+    const text = (await response.text()).replaceAll(/"id":"[\w-]{12}"/g, '"id":""');
+    const headers = [...response.headers].filter(([name]) => name !== 'etag');
+    answers.set(path, JSON.stringify([response.status, headers, text]));
+  }
+  return answers;
+}
+
+onOneDatabase('An anonymous report tells its day', (databases) => {
+  async function town(): Promise<Opened> {
+    const one = await databases.open();
+    const { database } = one.endpoint;
+    await database.updateTable('settings').set({ value: SECRET }).where('name', '=', 'secret').execute();
+    await one.reopen();
+    return one;
+  }
+
+  test('and nothing finer: towns in which its reporter acts at other seconds of a day answer alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(times, times, async (some, others) => {
+        const [one, other] = [await town(), await town()];
+        await play(one, some);
+        await play(other, others);
+        const [expected, actual] = [await read(one), await read(other)];
+        for (const [asked, answer] of actual) assert.equal(answer, expected.get(asked), asked);
+        assert.match(expected.get(`complaints/${NUMBERS[0]}/complaint`)!, /2026-11-24T00:00:00\+07:00/);
+        await one.close();
+        await other.close();
+      }),
+      { numRuns: rounds(2, 20), endOnFailure: true },
+    );
+  });
+
+  test('but to whoever holds its code; another report tells its second to everybody', async () => {
+    const one = await town();
+    await play(one, { filed: [30_001, 30_002], closed: 50_000 });
+    const created = async (trackingId: string, code?: string): Promise<string[]> => {
+      const { data, data_logs } = (await one.citizen.get(`complaints/${trackingId}/complaint`, code)).body
+        .results;
+      return [data.created_at, data_logs[0].date];
+    };
+    const day = '2026-11-24T00:00:00+07:00';
+    assert.deepEqual(await created(NUMBERS[0]!), [day, day]);
+    assert.deepEqual(await created(NUMBERS[2]!), Array(2).fill('2026-11-24T12:00:00+07:00'));
+    const { trackingId, accessCode } = await one.citizen.file({ is_anonymous: true });
+    const own = (await one.citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results;
+    assert.equal(own.data.created_at, '2026-11-26T09:10:00+07:00');
+    await one.close();
+  });
+
+  test('and stands at a moment of that day that the database has drawn, the same for good', async () => {
+    const one = await town();
+    one.clock.now = at('2026-11-24', 43_200);
+    for (let turn = 0; turn < 20; turn += 1) await one.citizen.file({ is_anonymous: true });
+    const moments = async (): Promise<number[]> => {
+      const rows = await one.endpoint.database
+        .selectFrom('complaints')
+        .select('public_created_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ public_created_at }) => public_created_at.getTime());
+    };
+    const drawn = await moments();
+    assert.ok(
+      drawn.every(
+        (moment) => moment >= at('2026-11-24', 0).getTime() && moment < at('2026-11-25', 0).getTime(),
+      ),
+    );
+    assert.equal(new Set(drawn).size, 20);
+    const inOrder = drawn.every((moment, index) => index === 0 || moment > drawn[index - 1]!);
+    assert.equal(inOrder, false);
+    await one.reopen();
+    assert.deepEqual(await moments(), drawn);
+    await one.close();
+  });
+});
