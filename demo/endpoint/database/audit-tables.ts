@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Timestamp } from './schema.js';
 
 /** What officers did. The database refuses to change or remove a row. */
@@ -14,6 +14,8 @@ export interface DeskAuditTable {
   detail: string | null;
   /** 1, 2, 3 … without a gap. */
   seq: number;
+  /** Random; null in lines of earlier releases. */
+  salt: ColumnType<string | null, string | null | undefined, never>;
   /** Over this line and the one before (`desk/audit-chain.ts`). */
   hash: string;
 }

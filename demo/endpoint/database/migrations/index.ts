@@ -28,6 +28,7 @@ import * as deskIndexes from './0035-desk-indexes.js';
 import * as unreadFiles from './0028-unread-files.js';
 import * as publicSearch from './feed/0029-public-search.js';
 import * as publicView from './feed/0030-public-view.js';
+import * as saltedTrail from './0030-salted-trail.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0028-unread-files': unreadFiles,
   '0029-public-search': publicSearch,
   '0030-public-view': publicView,
+  '0030-salted-trail': saltedTrail,
 };

@@ -4,52 +4,66 @@ import type { Endpoint } from '../../endpoint.js';
 import { HOUR_MS } from '../../jobs.js';
 import { isOfWholeAgency, rowIsOfTheirPlaces } from '../../officers/roles.js';
 import type { Session } from '../../officers/sessions.js';
+import { readPlace, writePlace } from '../sealed-places.js';
 import { writeAudit } from './audit.js';
 import type { ChainedEntry, Head } from './audit-chain.js';
 import type { RequestContext } from '../../http/request-context.js';
 
 const PAGE_SIZE = 50;
 const BATCH = 1_000;
+const CURSOR = 'audit cursor';
 
 /**
  * `GET audit?before=&tracking_id=`: newest first, with the head to write down. An auditor of a village reads what was done to the reports from
- * there; the head speaks of the whole trail, and so to those who read all of it.
+ * there. The head, the lines' numbers and their hashes speak of the whole trail, and so to those who read all of it: two numbers of one's own lines
+ * tell how much was done elsewhere between them.
  */
 export async function audit(
   context: RequestContext,
-  { database, config }: Endpoint,
+  { database, config, hashing }: Endpoint,
   { officer }: Session,
 ): Promise<Response> {
+  const isWhole = isOfWholeAgency(officer);
   const before = context.req.query('before');
   const trackingId = context.req.query('tracking_id');
   let query = database.selectFrom('desk_audit').selectAll();
-  if (!isOfWholeAgency(officer)) {
+  if (!isWhole) {
     const ofTheirs = database
       .selectFrom('complaints')
       .select('complaints.tracking_id')
       .where(rowIsOfTheirPlaces(officer));
     query = query.where('tracking_id', 'in', ofTheirs);
   }
-  if (/^\d{1,9}$/.test(before ?? '')) query = query.where('seq', '<', Number(before));
+  const place = isWhole ? readNumber(before) : readPlace(hashing, CURSOR, before ?? '');
+  if (place !== null) query = query.where('seq', '<', place);
   if (trackingId) query = query.where('tracking_id', '=', trackingId.replaceAll('\0', ''));
   const rows = await query
     .orderBy('seq', 'desc')
     .limit(PAGE_SIZE + 1)
     .execute();
   const shown = rows.slice(0, PAGE_SIZE);
+  const last = shown.at(-1)?.seq;
   const refusals = await countRefusals({ database }, shown);
   return context.json({
     results: {
-      data: shown.map(({ at, id: _id, ...row }) => ({
+      data: shown.map(({ at, id: _id, seq, hash, salt, ...row }) => ({
         ...row,
+        ...(isWhole && { seq, hash, salt }),
         at: writeDate(at, config.timeZone),
         ...(row.action === 'sign-in-refused' && { count: refusals.get(refusalKey(row.officer, at)) ?? 1 }),
       })),
-      head: isOfWholeAgency(officer) ? await readHead({ database }) : null,
-      next_before: rows.length > PAGE_SIZE ? (shown.at(-1)?.seq ?? null) : null,
+      head: isWhole ? await readHead({ database }) : null,
+      next_before:
+        rows.length > PAGE_SIZE && last !== undefined
+          ? isWhole
+            ? last
+            : writePlace(hashing, CURSOR, last)
+          : null,
     },
   });
 }
+
+const readNumber = (text = ''): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 /** The hour's refused sign-ins have one line together; how many they were is counted apart. */
 async function countRefusals(

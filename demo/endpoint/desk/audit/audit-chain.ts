@@ -10,6 +10,8 @@ export interface ChainedEntry {
   action: string;
   tracking_id: string | null;
   detail: string | null;
+  /** Random, so that a line can't be guessed by its hash; absent or null in lines of earlier releases. */
+  salt?: string | null;
   /** SHA-256 in hex, of the line before and this one. */
   hash: string;
 }
@@ -23,11 +25,12 @@ export interface Head {
 /** Before the first line. */
 export const NO_HEAD: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** The line's hash: `SHA-256(previous hash, line feed, JSON array of the fields in this order)`. */
+/** The line's hash: `SHA-256(previous hash, line feed, JSON array of the fields in this order)`, a salt where there is one last. */
 export function chainHash(previous: string, entry: Omit<ChainedEntry, 'hash'>): string {
-  const { seq, at, officer, action, tracking_id, detail } = entry;
+  const { seq, at, officer, action, tracking_id, detail, salt } = entry;
+  const fields = [seq, at, officer, action, tracking_id, detail, ...(salt ? [salt] : [])];
   return createHash('sha256')
-    .update(`${previous}\n${JSON.stringify([seq, at, officer, action, tracking_id, detail])}`)
+    .update(`${previous}\n${JSON.stringify(fields)}`)
     .digest('hex');
 }
 

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { Database } from '../../database/connect.js';
 import { chainHash } from './audit-chain.js';
+
+const SALT_BYTES = 16;
 
 /** Stands in the trail where no officer did it. */
 export const SYSTEM = 'sistem';
@@ -88,6 +91,7 @@ async function append(transaction: Database, now: Date, entry: AuditEntry): Prom
     action: entry.action,
     tracking_id: entry.trackingId ?? null,
     detail: entry.detail ?? null,
+    salt: randomBytes(SALT_BYTES).toString('hex'),
   };
   const hash = chainHash(last.hash, { ...line, at: now.toISOString() });
   await transaction

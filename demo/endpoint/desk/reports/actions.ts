@@ -75,7 +75,7 @@ export const ACTIONS = {
     const [followUp] = readIds({ ids: [asked.body['followup_id']] }, 'ids');
     if (followUp !== undefined) {
       const parts = traced(asked, isReleased ? 'release-followup' : 'unrelease-followup');
-      const id = /^\d{1,9}$/.test(followUp) ? Number(followUp) : 0;
+      const id = await followUpOf(asked, followUp);
       await officerActs.releaseFollowUp(parts, asked.trackingId, id, isReleased);
       return;
     }
@@ -96,6 +96,24 @@ export const ACTIONS = {
     await officerActs.redact(traced(asked, 'redact', detail), asked.trackingId, redactions);
   },
 } satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
+
+/** @param ordinal from `presentForOfficer` @returns 0 for none */
+async function followUpOf(
+  { endpoint: { database }, trackingId }: OfficerAction,
+  ordinal: string,
+): Promise<number> {
+  if (!/^[1-9]\d{0,8}$/.test(ordinal)) return 0;
+  const row = await database
+    .selectFrom('followups')
+    .innerJoin('complaints', 'complaints.id', 'followups.complaint_id')
+    .select('followups.id')
+    .where('complaints.tracking_id', '=', trackingId)
+    .orderBy('followups.id')
+    .offset(Number(ordinal) - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
 
 /** What the public sees of a photo, a reply or a word is no news to who sent it. By its name in the trail, what it is called outside. */
 const NEWS: Partial<Record<Audited, ActionName>> = {

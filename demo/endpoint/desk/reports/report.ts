@@ -85,6 +85,8 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
   const { masters, timeZone } = config;
   const date = (instant: Date | null): string | null => instant && writeDate(instant, timeZone);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
+  // Their places in the table count what was written in every village.
+  const ordinalOf = (id: number): string => String(whole.followUps.findIndex((row) => row.id === id) + 1);
   return {
     report: {
       ...summary(complaint, config),
@@ -120,10 +122,10 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       media_type: file.media_type,
       bytes: file.bytes,
       is_released: file.is_released,
-      followup_id: file.followup_id === null ? null : String(file.followup_id),
+      followup_id: file.followup_id === null ? null : ordinalOf(file.followup_id),
     })),
     followups: whole.followUps.map((row) => ({
-      id: String(row.id),
+      id: ordinalOf(row.id),
       author: row.author,
       from_name: row.institution_from_name ?? 'Pelapor',
       content: row.content,

@@ -4,14 +4,17 @@ import { readJson } from '../../http/request-body.js';
 import type { Session } from '../../officers/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
+import { readPlace, writePlace } from '../sealed-places.js';
 import { SUBJECT_ACTIONS } from './subject.js';
 import { ask, confirm, decline, openRequests, take, type Request } from './two-persons.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 
+const REQUEST = 'two-person request';
+
 /** What two officers do together to a reporter's own data, at the reporter's wish. */
 export function addRequests(endpoint: Endpoint, add: AddCall): void {
   const present = (request: Request, officerId: number) => ({
-    id: request.id,
+    id: writePlace(endpoint.hashing, REQUEST, request.id),
     action: request.action,
     tracking_id: request.tracking_id,
     identity_check: request.identity_check,
@@ -38,14 +41,21 @@ export function addRequests(endpoint: Endpoint, add: AddCall): void {
   const decided =
     (decide: typeof confirm | typeof decline) =>
     async (context: RequestContext, { officer }: Session): Promise<Response> => {
-      const request = await decide(endpoint, officer, readId(context));
+      const request = await decide(endpoint, officer, requestOf(context, endpoint));
       return context.json({ results: { request: present(request, officer.id) } });
     };
   add('POST', 'requests/:id/confirm', ['protection'], decided(confirm));
   add('POST', 'requests/:id/decline', ['protection'], decided(decline));
   add('POST', 'requests/:id/take', ['protection'], async (context, { officer }) =>
-    context.json({ results: await take(endpoint, officer, readId(context)) }),
+    context.json({ results: await take(endpoint, officer, requestOf(context, endpoint)) }),
   );
+}
+
+/** @throws ApiError 404 */
+function requestOf(context: RequestContext, { hashing }: Endpoint): number {
+  const id = readPlace(hashing, REQUEST, pathPart(context, 'id'));
+  if (id === null) throw new ApiError('not-found', { say: 'desk-request-unknown' });
+  return id;
 }
 
 /** @throws ApiError 404 */
