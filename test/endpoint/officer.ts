@@ -90,7 +90,13 @@ export async function anAccount(
   { name = 'Petugas Uji', roles = ROLES, institutionIds = ['*'] }: OfficerOptions = {},
 ): Promise<void> {
   const passwordHash = await createPasswords(config.desk.passwordCost).hash(PASSWORD);
-  await createAccount(database, config.now(), { name, roles, institutionIds, passwordHash, hasOwnPassword: true });
+  await createAccount(database, config.now(), {
+    name,
+    roles,
+    institutionIds,
+    passwordHash,
+    hasOwnPassword: true,
+  });
 }
 
 /** An officer who has signed in; one who may do everything, unless said otherwise. */

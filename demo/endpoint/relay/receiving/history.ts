@@ -25,7 +25,7 @@ const CUT = ' …';
  */
 export async function receiveHistory(
   { transaction, complaint, row }: Held,
-  config: Pick<EndpointConfig, 'name' | 'now' | 'masters'> & Promises,
+  config: Pick<EndpointConfig, 'name' | 'now' | 'masters' | 'relay'> & Promises,
   report: GatewayReport,
 ): Promise<boolean> {
   const room = LINES_MAX - (await countLines(transaction, complaint.id));
