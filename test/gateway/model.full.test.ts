@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { SEED } from '../setup/full-run.js';
-import { course, openGround } from './model/course.js';
+import { course } from './model/course.js';
+import { openGround } from './model/ground.js';
 
 const RUNS = 1_000;
 /** A ground is given up before its database is large. */

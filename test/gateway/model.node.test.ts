@@ -1,7 +1,8 @@
 /** The courses of `courses.node.test.ts` without processes, by chance: a few of those that `model.full.test.ts` runs. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { course, openGround } from './model/course.js';
+import { course } from './model/course.js';
+import { openGround } from './model/ground.js';
 
 it('reports, replies and answers are each there once, whatever fails', async (t) => {
   const ground = await openGround();

@@ -2,16 +2,7 @@
  * One report's course between its reporter, the agency there and an officer here, by chance from a seed: the relay's
  * own steps, no process, no clock.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  createEndpoint,
-  officerActs,
-  readConfig,
-  readSettings,
-  relayActs,
-} from '../../../demo/endpoint/index.js';
+import { officerActs, readSettings, relayActs } from '../../../demo/endpoint/index.js';
 import { PausedError, type Breaker } from '../../../demo/endpoint/relay/breaker.js';
 import { relayConfig } from '../../../demo/endpoint/relay/config.js';
 import { dueReports } from '../../../demo/endpoint/relay/due.js';
@@ -20,13 +11,14 @@ import { mendTimes } from '../../../demo/endpoint/relay/mend-times.js';
 import { replyNotThere, replyThere } from '../../../demo/endpoint/relay/officers/reply-acts.js';
 import { sendAgainAt } from '../../../demo/endpoint/relay/watch/report-way.js';
 import { doubtfulReplies } from '../../../demo/endpoint/relay/watch/doubtful-replies.js';
+import { findReport } from '../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { workOn } from '../../../demo/endpoint/relay/work.js';
-import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import type { Random } from '../../../demo/town/seed/random.js';
-import { Citizen, type Filed } from '../../endpoint/citizen.js';
-import { putEmptyDatabase } from '../../setup/empty-database.js';
+import type { Filed } from '../../endpoint/citizen.js';
 import { chanceOf } from '../moods.js';
+import type { Ground } from './ground.js';
 import { MoodyGateway, type Moody } from './moody-gateway.js';
+import { faultsOf, repliesOf } from './outcome.js';
 
 const HOUR_MS = 3_600_000;
 /** Turns in which something happens. */
@@ -37,32 +29,6 @@ const CALM_TURNS = 60;
 const WORDS = ['Baik', 'Terima kasih'];
 const LONG = 'Sudah saya lihat sendiri: lubangnya ditutup batu saja, sore ini sudah terbuka lagi, nomor';
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
-
-export type Ground = Awaited<ReturnType<typeof openGround>>;
-
-/** An endpoint on an embedded database, on which one course after the other is run. Nothing in it works by itself. */
-export async function openGround() {
-  const folder = mkdtempSync(join(tmpdir(), 'aduan-course-'));
-  await putEmptyDatabase(folder);
-  const clock = { now: new Date('2026-11-24T03:00:00Z') };
-  const config = {
-    ...(await readConfig({ ...TOWN_ENVIRONMENT, CHALLENGE: 'off', DATA_DIR: folder })),
-    now: () => new Date(clock.now),
-    log: () => undefined,
-  };
-  const running = await createEndpoint(config);
-  await running.upkept;
-  return {
-    clock,
-    config,
-    endpoint: running.endpoint,
-    citizen: new Citizen((request) => running.app.fetch(request)),
-    async close() {
-      await running.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 /** @returns what is wrong at the end, as sentences; empty when all is where it must be, once */
 export async function course(ground: Ground, seed: number): Promise<string[]> {
@@ -119,7 +85,7 @@ class Course {
     const { citizen, endpoint } = this.ground;
     this.#filed = await citizen.file({ title: `Laporan jalan nomor ${this.seed}` });
     await officerActs.verify(endpoint, this.#filed.trackingId, ADMIN);
-    this.#id = await this.#complaintId();
+    this.#id = (await findReport(endpoint.database, this.#filed.trackingId)).id;
     for (let turn = 0; turn < TURNS; turn += 1) {
       await this.#something();
       await this.#work();
@@ -133,7 +99,13 @@ class Course {
       await this.#officer();
       await this.#work();
     }
-    const faults = await this.#faults();
+    const faults = await faultsOf({
+      database: endpoint.database,
+      id: this.#id,
+      gateway: this.#gateway,
+      sent: this.#sent,
+      saidThere: this.#saidThere,
+    });
     await endpoint.database
       .updateTable('relay_reports')
       .set({ next_poll_at: null })
@@ -166,7 +138,9 @@ class Course {
    * unread: so not then.
    */
   async #somebodySays(): Promise<void> {
-    const isKnown = (await this.#replies()).every(({ step }) => step === 'sent' || step === 'waiting');
+    const isKnown = (await repliesOf(this.ground.endpoint.database, this.#id)).every(
+      ({ step }) => step === 'sent' || step === 'waiting',
+    );
     const isAnybody = isKnown && this.#moods.partly === 0 && this.#random.chance(0.6);
     const words = this.#sayThere(isAnybody ? this.#random.pick([null, 'Pelapor', 'Sri Wahyuni']) : undefined);
     if (words !== null && this.#random.chance(0.7)) await this.#reply(words);
@@ -242,7 +216,7 @@ class Course {
       else if (sendAgainAt(row, config) === null) await relayActs.notThere(endpointOf(endpoint), trackingId);
     } else if (row.parked_reason !== null) await relayActs.retry(endpointOf(endpoint), trackingId);
     const doubtful = await doubtfulReplies(endpoint.database, this.#id);
-    const replies = await this.#replies();
+    const replies = await repliesOf(this.ground.endpoint.database, this.#id);
     for (const { id, content } of doubtful) {
       const there = this.#gateway.replies.filter((words) => words === content).length;
       const known = replies.filter((reply) => reply.step === 'sent' && reply.content === content).length;
@@ -256,46 +230,10 @@ class Course {
 
   async #isAtRest(): Promise<boolean> {
     const row = await this.#row();
-    return row.step === 'follow' && (await this.#replies()).every(({ step }) => step === 'sent');
-  }
-
-  async #faults(): Promise<string[]> {
-    const { database } = this.ground.endpoint;
-    const faults: string[] = [];
-    if (this.#gateway.reports.length !== 1)
-      faults.push(`the report came ${this.#gateway.reports.length} times`);
-    const count = (all: readonly string[], words: string): number =>
-      all.filter((one) => one === words).length;
-    for (const words of new Set([...this.#sent, ...this.#gateway.replies])) {
-      const [came, wanted] = [count(this.#gateway.replies, words), count(this.#sent, words)];
-      if (came !== wanted) faults.push(`“${words}” came ${came} times and not ${wanted}`);
-    }
-    const shown = await database
-      .selectFrom('followups')
-      .select('content')
-      .where('complaint_id', '=', this.#id)
-      .where('origin', '=', 'sp4n')
-      .execute();
-    const texts = shown.map(({ content }) => content);
-    const replies = await this.#replies();
-    for (const words of new Set([...this.#saidThere, ...texts])) {
-      const [is, said] = [count(texts, words), count(this.#saidThere, words)];
-      // An officer was asked about it, and its reporter may read it twice.
-      const doubled = replies.filter((reply) => reply.twin_id !== null && reply.content === words).length;
-      if (is < said) faults.push(`“${words}” was said there ${said} times and is shown ${is} times`);
-      if (is > said + doubled)
-        faults.push(`“${words}” is shown ${is} times and was said there ${said} times`);
-    }
-    return faults;
-  }
-
-  async #complaintId(): Promise<number> {
-    const { id } = await this.ground.endpoint.database
-      .selectFrom('complaints')
-      .select('id')
-      .where('tracking_id', '=', this.#filed.trackingId)
-      .executeTakeFirstOrThrow();
-    return id;
+    return (
+      row.step === 'follow' &&
+      (await repliesOf(this.ground.endpoint.database, this.#id)).every(({ step }) => step === 'sent')
+    );
   }
 
   async #row() {
@@ -304,15 +242,6 @@ class Course {
       .selectAll()
       .where('complaint_id', '=', this.#id)
       .executeTakeFirstOrThrow();
-  }
-
-  async #replies() {
-    return await this.ground.endpoint.database
-      .selectFrom('relay_replies')
-      .innerJoin('followups', 'followups.id', 'followup_id')
-      .select(['relay_replies.id', 'step', 'last_problem', 'twin_id', 'content'])
-      .where('relay_replies.complaint_id', '=', this.#id)
-      .execute();
   }
 }
 
