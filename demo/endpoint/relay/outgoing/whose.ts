@@ -95,6 +95,7 @@ export function toldApart<Item extends GatewayFollowUp>(
 /**
  * How the gateway signs what we send, by what came back of replies that it said it took: of each the one follow-up that
  * can be it. Words that others say, too, teach no more than that it signs as a reporter's.
+ * @param items all that stands there, known ones too: of two alike nobody can say which was taken for ours before
  */
 export function signsLearnt(
   items: readonly GatewayFollowUp[],

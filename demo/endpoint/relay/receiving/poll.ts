@@ -129,7 +129,7 @@ async function freshFollowUps(
   const ours = await repliesThere(database, complaintId);
   const signs = await readSigns(parts, complaintId, unknown);
   const items = unknown.map(({ item }) => item);
-  await learnOwnSigns(database, config, signsLearnt(items, ours, signs));
+  await learnOwnSigns(database, config, signsLearnt(said, ours, signs));
   const { theirs, twins } = toldApart(items, ours, signs);
   const isTheirs = new Set(theirs);
   return unknown
