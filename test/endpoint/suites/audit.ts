@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql, type Kysely } from 'kysely';
 import { checkChain, type ChainedEntry } from '../../../demo/endpoint/desk/audit/audit-chain.js';
+import * as saltedTrail from '../../../demo/endpoint/database/migrations/0030-salted-trail.js';
 import * as auditChain from '../../../demo/endpoint/database/migrations/0012-audit-chain.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
@@ -25,8 +26,9 @@ async function exported(officer: Officer): Promise<ChainedEntry[]> {
 /** The check as somebody would write it who has only the documentation. */
 function checkedByHand(entries: ChainedEntry[]): boolean {
   let previous = '0'.repeat(64);
-  return entries.every(({ seq, at, officer, action, tracking_id, detail, hash }, index) => {
-    const fields = JSON.stringify([seq, at, officer, action, tracking_id, detail]);
+  return entries.every(({ seq, at, officer, action, tracking_id, detail, salt, hash }, index) => {
+    const salted = salt === null ? [] : [salt];
+    const fields = JSON.stringify([seq, at, officer, action, tracking_id, detail, ...salted]);
     const expected = createHash('sha256').update(`${previous}\n${fields}`).digest('hex');
     previous = hash;
     return seq === index + 1 && hash === expected;
@@ -104,10 +106,12 @@ onBothDatabases('The audit trail', (databases) => {
   test('takes in the lines from before there was a chain', async () => {
     const { one, officer } = await busy();
     const { database } = one.endpoint;
+    await saltedTrail.down(database as unknown as Kysely<unknown>);
     await auditChain.down(database as unknown as Kysely<unknown>);
     await sql`insert into desk_audit (at, officer, action) select now(), 'Petugas lama', 'sign-in'
       from generate_series(1, 1203)`.execute(database);
     await auditChain.up(database as unknown as Kysely<unknown>);
+    await saltedTrail.up(database as unknown as Kysely<unknown>);
     const entries = await exported(officer);
     assert.ok(entries.length > 1_203);
     assert.ok(checkedByHand(entries));

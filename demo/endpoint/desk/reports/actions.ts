@@ -97,12 +97,13 @@ export const ACTIONS = {
   },
 } satisfies Record<string, (asked: OfficerAction) => Promise<void>>;
 
-/** @param ordinal from `presentForOfficer` @returns 0 for none */
+/** @param place from `presentForOfficer` @returns 0 for none of this report */
 async function followUpOf(
   { endpoint: { database }, trackingId }: OfficerAction,
-  ordinal: string,
+  place: string,
 ): Promise<number> {
-  if (!/^[1-9]\d{0,8}$/.test(ordinal)) return 0;
+  const [report, ordinal = ''] = place.split('-');
+  if (report !== trackingId || !/^[1-9]\d{0,8}$/.test(ordinal)) return 0;
   const row = await database
     .selectFrom('followups')
     .innerJoin('complaints', 'complaints.id', 'followups.complaint_id')

@@ -85,8 +85,9 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
   const { masters, timeZone } = config;
   const date = (instant: Date | null): string | null => instant && writeDate(instant, timeZone);
   const location = complaint.location_id === null ? undefined : masters.location(complaint.location_id);
-  // Their places in the table count what was written in every village.
-  const ordinalOf = (id: number): string => String(whole.followUps.findIndex((row) => row.id === id) + 1);
+  // Of the report and the place in it: ids of the table count what was written in every village.
+  const placeOf = (id: number): string =>
+    `${complaint.tracking_id}-${whole.followUps.findIndex((row) => row.id === id) + 1}`;
   return {
     report: {
       ...summary(complaint, config),
@@ -122,10 +123,10 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       media_type: file.media_type,
       bytes: file.bytes,
       is_released: file.is_released,
-      followup_id: file.followup_id === null ? null : ordinalOf(file.followup_id),
+      followup_id: file.followup_id === null ? null : placeOf(file.followup_id),
     })),
     followups: whole.followUps.map((row) => ({
-      id: ordinalOf(row.id),
+      id: placeOf(row.id),
       author: row.author,
       from_name: row.institution_from_name ?? 'Pelapor',
       content: row.content,
