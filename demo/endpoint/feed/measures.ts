@@ -30,14 +30,18 @@ export async function refreshMeasures(database: Database, config: Promises): Pro
   });
 }
 
-/** When a report was filed, as the public may know it: of an anonymous one a moment in that day, given as a part of it. */
+/**
+ * When a report was filed, as the public may know it: of an anonymous one a moment in that day, given as a part of it. To the millisecond, as
+ * a page's cursor holds it: with microseconds the next page would begin at the same report again.
+ */
 function shownFiling({ timeZone }: Promises): RawBuilder<unknown> {
   const zone = sql.lit(timeZone);
   return sql`create or replace function shown_filing(filed timestamptz, is_anonymous boolean, day_part float8)
     returns timestamptz language plpgsql immutable as $$
     begin
       if not is_anonymous then return filed; end if;
-      return ((filed at time zone ${zone})::date + day_part * interval '1 day') at time zone ${zone};
+      return date_trunc('milliseconds', (filed at time zone ${zone})::date + day_part * interval '1 day')
+        at time zone ${zone};
     end $$`;
 }
 

@@ -144,4 +144,24 @@ onOneDatabase('An anonymous report tells its day', (databases) => {
     assert.deepEqual(await moments(), drawn);
     await one.close();
   });
+
+  test('and every report once, whichever way its lists are turned', async () => {
+    const town = await databases.open();
+    const filed = [];
+    for (let count = 0; count < 6; count += 1) filed.push(await town.citizen.file({ is_anonymous: true }));
+    for (const { trackingId } of filed) await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    for (const sort of ['oldest', 'newest']) {
+      const seen: string[] = [];
+      let path: string | null = `complaints?sort=${sort}&page_size=1`;
+      while (path !== null && seen.length <= filed.length) {
+        const { results }: { results: { data: { tracking_id: string }[]; next_page_url: string | null } } = (
+          await town.citizen.get(path)
+        ).body;
+        seen.push(...results.data.map(({ tracking_id }) => tracking_id));
+        path = results.next_page_url;
+      }
+      assert.deepEqual(seen.sort(), filed.map(({ trackingId }) => trackingId).sort(), sort);
+    }
+    await town.close();
+  });
 });
