@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { AuditHeadTable, DeskAuditTable } from './audit-tables.js';
-import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './guard-tables.js';
+import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
+import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
@@ -14,7 +14,7 @@ import type {
   RefusedSignInTable,
   SignInQueueTable,
   TwoPersonRequestTable,
-} from './officer-tables.js';
+} from './tables/officer-tables.js';
 import type {
   RelayFileTable,
   RelayInstitutionTable,
@@ -23,10 +23,10 @@ import type {
   RelayReceivedTable,
   RelayReplyTable,
   RelayReportTable,
-} from './relay-tables.js';
-export type * from './audit-tables.js';
-export type * from './officer-tables.js';
-export type * from './relay-tables.js';
+} from './tables/relay-tables.js';
+export type * from './tables/audit-tables.js';
+export type * from './tables/officer-tables.js';
+export type * from './tables/relay-tables.js';
 
 /** The tables, as kysely sees them. `migrations/` makes them; nothing else does. */
 export interface Tables {

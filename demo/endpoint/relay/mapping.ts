@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.js';
-import type { MappingKind } from '../database/relay-tables.js';
+import type { MappingKind } from '../database/tables/relay-tables.js';
 import type { Masters } from '../masters/masters.js';
 
 export const MAPPING_KINDS: readonly MappingKind[] = [

@@ -1,7 +1,7 @@
 import type { RelayState } from '../../../src/contract/reporting/report.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import type { RelayReplyStep, RelayStep } from '../database/relay-tables.js';
+import type { RelayReplyStep, RelayStep } from '../database/tables/relay-tables.js';
 import type { Complaint } from '../reports/reading/access.js';
 import { FIRST_STEP, isBefore } from './steps.js';
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/connect.js';
-import type { RelayReplyTable } from '../database/relay-tables.js';
+import type { RelayReplyTable } from '../database/tables/relay-tables.js';
 import { PausedError } from './breaker.js';
 import { problemOf, type ForwardingParts } from './forwarding.js';
 import { GatewayError, type GatewayErrorKind, type OutgoingFile, type OutgoingReply } from './gateway.js';

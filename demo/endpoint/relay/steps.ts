@@ -1,5 +1,5 @@
 import type { RelayState } from '../../../src/contract/reporting/report.js';
-import type { RelayStep } from '../database/relay-tables.js';
+import type { RelayStep } from '../database/tables/relay-tables.js';
 import type { GatewayErrorKind } from './gateway.js';
 
 /**

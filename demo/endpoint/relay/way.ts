@@ -1,6 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import type { RelayReportTable } from '../database/relay-tables.js';
+import type { RelayReportTable } from '../database/tables/relay-tables.js';
 import type { Updateable } from 'kysely';
 import { retryAt } from './pauses.js';
 import type { RelayRow } from './lease.js';

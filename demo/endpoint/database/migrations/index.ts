@@ -1,14 +1,14 @@
 import type { Migration } from 'kysely';
 import * as firstJourney from './0001-first-journey.js';
 import * as publicFeed from './feed/0002-public-feed.js';
-import * as desk from './0003-desk.js';
+import * as desk from './desk/0003-desk.js';
 import * as wordForms from './feed/0004-word-forms.js';
 import * as measures from './feed/0005-measures.js';
 import * as moderation from './0006-moderation.js';
-import * as officers from './0008-officers.js';
+import * as officers from './desk/0008-officers.js';
 import * as publicOrder from './feed/0009-public-order.js';
 import * as uploadHolders from './0011-upload-holders.js';
-import * as auditChain from './0012-audit-chain.js';
+import * as auditChain from './desk/0012-audit-chain.js';
 import * as retention from './0013-retention.js';
 import * as confirmedAddresses from './0014-confirmed-addresses.js';
 import * as relay from './0015-relay.js';
@@ -16,19 +16,19 @@ import * as doubts from './0016-doubts.js';
 import * as answers from './0017-answers.js';
 import * as toldChanges from './0018-told-changes.js';
 import * as formBudgets from './0019-form-budgets.js';
-import * as officersAreas from './0021-officers-areas.js';
+import * as officersAreas from './desk/0021-officers-areas.js';
 import * as guessMisses from './0022-guess-misses.js';
 import * as assetRefs from './0023-asset-refs.js';
 import * as searchWords from './feed/0024-search-words.js';
 import * as shownChanges from './0025-shown-changes.js';
 import * as publicChanges from './0026-public-changes.js';
-import * as accountLinks from './0031-account-links.js';
+import * as accountLinks from './desk/0031-account-links.js';
 import * as doubtfulReplies from './0033-doubtful-replies.js';
-import * as deskIndexes from './0035-desk-indexes.js';
+import * as deskIndexes from './desk/0035-desk-indexes.js';
 import * as unreadFiles from './0028-unread-files.js';
 import * as publicSearch from './feed/0029-public-search.js';
 import * as publicView from './feed/0030-public-view.js';
-import * as saltedTrail from './0030-salted-trail.js';
+import * as saltedTrail from './desk/0030-salted-trail.js';
 
 /** In order of their names. Never change one that has been released: add the next. */
 export const migrations: Record<string, Migration> = {

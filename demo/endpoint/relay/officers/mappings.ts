@@ -1,4 +1,4 @@
-import type { MappingKind } from '../../database/relay-tables.js';
+import type { MappingKind } from '../../database/tables/relay-tables.js';
 import type { Endpoint } from '../../endpoint.js';
 import { loadMapping, MAPPING_KINDS } from '../mapping.js';
 import { suggestionFor } from './suggestions.js';

@@ -1,7 +1,7 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import { SYSTEM, writeAudit, type Audited } from '../../desk/audit/audit.js';
 import type { Database } from '../../database/connect.js';
-import type { MappingKind } from '../../database/relay-tables.js';
+import type { MappingKind } from '../../database/tables/relay-tables.js';
 import type { Endpoint } from '../../endpoint.js';
 import { lockComplaint, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { findReport } from '../../reports/lifecycle/officer-acts.js';

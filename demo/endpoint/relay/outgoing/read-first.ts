@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { RelayReplyTable } from '../../database/relay-tables.js';
+import type { RelayReplyTable } from '../../database/tables/relay-tables.js';
 import type { Lease } from '../lease.js';
 import { retryAt } from '../pauses.js';
 import { poll, type PollingParts } from '../receiving/poll.js';

@@ -1,4 +1,4 @@
-import type { RelayReplyStep } from '../../database/relay-tables.js';
+import type { RelayReplyStep } from '../../database/tables/relay-tables.js';
 import type { GatewayFollowUp } from '../gateway.js';
 import type { Sign, Signs } from '../receiving/signs.js';
 import { areAlike, areOwnWords, comesBackAs } from './reply.js';

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
-import type { Sign } from '../relay/receiving/signs.js';
-import type { NullableTimestamp, Timestamp } from './schema.js';
+import type { Sign } from '../../relay/receiving/signs.js';
+import type { NullableTimestamp, Timestamp } from '../schema.js';
 
 /** Where a report is on its way to the national gateway (`relay/steps.ts`). */
 export type RelayStep = 'upload' | 'create' | 'creating' | 'follow' | 'ended';
