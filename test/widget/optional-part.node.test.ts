@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import type { LitElement } from 'lit';
 import { OptionalPart } from '../../src/widget/optional-part.js';
 
 let page = new EventTarget();
@@ -11,7 +10,7 @@ function missing() {
   const state = { fetches: 0, isThere: false, drawings: 0 };
   const element = { isConnected: true, requestUpdate: () => (state.drawings += 1) };
   const part = new OptionalPart(
-    element as unknown as LitElement,
+    element,
     async () => {
       state.fetches += 1;
       if (!state.isThere) throw new Error('offline');

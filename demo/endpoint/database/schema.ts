@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { AuditHeadTable, DeskAuditTable } from './tables/audit-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
+import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
+import type { ConfirmationMailTable, MailConfirmationTable } from './tables/mail-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
 import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
@@ -269,35 +271,4 @@ export interface ThumbnailTable {
   attachment_id: string;
   /** WebP. */
   bytes: Uint8Array;
-}
-
-/** The law wants what is known of a report kept: nothing erases it until the hold ends. */
-export interface LegalHoldTable {
-  complaint_id: number;
-  since: Timestamp;
-  /** An officer's words, for officers. */
-  reason: string;
-  /** JSON of all that the report was when it was withdrawn under the hold; null while it still stands in its tables. */
-  sealed: string | null;
-}
-
-/** A link that waits to be followed, one a report. */
-export interface MailConfirmationTable {
-  complaint_id: number;
-  /** SHA-256 of what the link carries. */
-  token_hash: string;
-  expires_at: Timestamp;
-}
-
-/** That a question went out, so that nobody's mailbox is flooded with them. Kept for a day. */
-export interface ConfirmationMailTable {
-  /** Keyed: it can't be turned back into an address. */
-  address_hash: string;
-  sent_at: Timestamp;
-}
-
-/** Files of withdrawn reports that a hold keeps. */
-export interface SealedFileTable {
-  storage_key: string;
-  complaint_id: number;
 }

@@ -11,7 +11,7 @@ import { everything } from '../everything.js';
 import { PageVisitor } from '../page-visitor.js';
 import { openForwarding, type Forwarding } from '../relay/opened.js';
 import { tellNews } from '../tell-news.js';
-import { ASKS, formsOf, type Ask, type Hand } from '../walk/asks.js';
+import { ASKS, formsOf, type Hand } from '../walk/asks.js';
 import { MARKS, plant, PUBLIC_WORD, type Mark, type Planted } from '../walk/planted.js';
 
 /** Where the public may read a report, it stands there: a walk that finds nothing because it sees nothing proves nothing. */
@@ -130,7 +130,7 @@ onOneDatabase('Nothing is told to whom it is not for', (databases) => {
     test(`a stranger reads no mark at ${route}, and changes nothing of others’`, async () => {
       const before = await state();
       let [good, shown] = [0, 0];
-      for (const { path, init, typed } of asksOf(hand) as Ask[]) {
+      for (const { path, init, typed } of asksOf(hand)) {
         const { status, said } = await ask(`sp4n/${path}`, init);
         assert.ok(status < 500, `${status} for ${path}`);
         const found = marksIn(said).filter(

@@ -146,11 +146,11 @@ onOneDatabase('The files of a form', (databases) => {
     for (const other of [...presses, await visitor.press(again, 'send')]) {
       assert.equal(other.status, 409);
       assert.match(other.text, /sudah dipakai.*Satu lagi\.jpg/);
-      assert.equal(other.forms[0]!.fields.get('form_key'), presses[0]!.forms[0]!.fields.get('form_key'));
+      assert.equal(other.forms[0]!.fields.get('form_key'), presses[0].forms[0]!.fields.get('form_key'));
     }
-    const next = await visitor.press(presses[1]!, 'edit');
+    const next = await visitor.press(presses[1], 'edit');
     assert.match(next.text, /Hapus Satu lagi\.jpg/);
-    const sent = await visitor.press(presses[0]!, 'send');
+    const sent = await visitor.press(presses[0], 'send');
     assert.equal(sent.status, 200, sent.text);
     const files = await opened.endpoint.database
       .selectFrom('attachments')

@@ -1,0 +1,16 @@
+import type { Timestamp } from '../schema.js';
+
+/** A link that waits to be followed, one a report. */
+export interface MailConfirmationTable {
+  complaint_id: number;
+  /** SHA-256 of what the link carries. */
+  token_hash: string;
+  expires_at: Timestamp;
+}
+
+/** That a question went out, so that nobody's mailbox is flooded with them. Kept for a day. */
+export interface ConfirmationMailTable {
+  /** Keyed: it can't be turned back into an address. */
+  address_hash: string;
+  sent_at: Timestamp;
+}
