@@ -62,6 +62,8 @@ export class Columns {
   answered = new Uint8Array(0);
   /** Until the first response, in office hours; NaN before. */
   hours = new Float64Array(0);
+  /** Public reports in all. */
+  reports = 0;
   readonly daily = new DailySums(this);
   readonly byHours = new ByHours(this);
 
@@ -69,6 +71,7 @@ export class Columns {
   replace(from: number, to: number, reports: readonly CountedReport[]): void {
     if (to > this.filedOn.length) this.#makeRoom(Math.max(to, 2 * this.filedOn.length));
     this.daily.count(from, to, -1);
+    this.reports += reports.length - this.filedOn.subarray(from, to).filter((day) => day !== NONE).length;
     this.filedOn.fill(NONE, from, to);
     for (const report of reports) this.#set(report);
     this.daily.count(from, to, 1);

@@ -20,7 +20,6 @@ const BLOCKS_AWAITED = 32;
 export class KeptColumns {
   readonly #columns = new Columns();
   readonly #stale = new Set<number>();
-  #rows = 0;
   #isTooLarge = false;
   #renewing: Promise<void> | undefined;
   #filling: Promise<void> | undefined;
@@ -31,9 +30,9 @@ export class KeptColumns {
     private readonly limits = { rows: ROWS_MAX, quick: ROWS_QUICK, blocksAwaited: BLOCKS_AWAITED },
   ) {}
 
-  /** Whether the town is one whose reports the database counts slowly. */
+  /** Whether the database counts the town's public reports slowly. Reports that are hidden count only towards the room for columns. */
   get isLarge(): boolean {
-    return this.#rows > this.limits.quick;
+    return this.#isTooLarge || this.#columns.reports > this.limits.quick;
   }
 
   /** Null where the database must be asked: nothing is heard of changes, too much changed at once, or there are too many reports. */
@@ -58,8 +57,7 @@ export class KeptColumns {
   async #renew(): Promise<void> {
     const changed = this.changes.takeBlocks();
     for (const block of changed === 'all' ? await this.#all() : changed) this.#stale.add(block);
-    for (const block of this.#stale) this.#rows = Math.max(this.#rows, (block + 1) * BLOCK);
-    this.#isTooLarge = this.#rows > this.limits.rows;
+    for (const block of this.#stale) this.#isTooLarge ||= block * BLOCK >= this.limits.rows;
     if (this.#isTooLarge || this.#filling !== undefined) return;
     if (this.#stale.size <= this.limits.blocksAwaited) return await this.#readStale();
     this.#filling = forPurpose({ name: 'upkeep' }, () => this.#readStale())
