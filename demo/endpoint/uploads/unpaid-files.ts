@@ -7,7 +7,7 @@ import { noRoomForFiles } from './room-for-files.js';
 
 const KIB = 1_024;
 /** What may come from one address: a village behind one has much, and the others still have as much. */
-const ADDRESS_SHARE = 1 / 2;
+const ADDRESS_SHARE = 1 / 8;
 
 /**
  * Files for which nobody has worked: those of forms without a script, and of replies to reports that no officer has verified. So many bytes of

@@ -41,10 +41,11 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
       prepare: async () => {
         if (files.length === 0) throw invalid({ [UPLOAD_FIELD]: [{ key: 'files-missing' }] });
         await assertUnreadFilesFit(endpoint.database, endpoint.config, UPLOAD_FIELD, bytesOf(files));
-        if (endpoint.form !== undefined) await endpoint.unpaidFiles.take(context, UPLOAD_FIELD, files);
         // Spent before the work, not with it: else one solution would pay for any number of refused pictures.
         await endpoint.challenges.spend(endpoint.database, solved ?? (await check()));
-        return await storeFiles(endpoint, files, UPLOAD_FIELD);
+        const stored = await storeFiles(endpoint, files, UPLOAD_FIELD);
+        if (endpoint.form !== undefined) await payForFiles(context, endpoint, stored);
+        return stored;
       },
       commit: async (transaction, stored) => {
         const receipt = await record(transaction, stored, endpoint.config.now(), holder);
@@ -56,6 +57,20 @@ export async function upload(context: RequestContext, endpoint: Endpoint): Promi
     await discardFiles(endpoint, evicted);
     return context.json(answerOf(body as Receipt, files), status);
   });
+}
+
+/** What is no picture and no document costs nobody else's room: it was refused before. */
+async function payForFiles(
+  context: RequestContext,
+  endpoint: Endpoint,
+  stored: readonly StoredFile[],
+): Promise<void> {
+  try {
+    await endpoint.unpaidFiles.take(context, UPLOAD_FIELD, stored);
+  } catch (error) {
+    await discardFiles(endpoint, stored);
+    throw error;
+  }
 }
 
 async function record(

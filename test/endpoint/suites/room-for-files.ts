@@ -121,13 +121,19 @@ onOneDatabase('Room for files', (databases) => {
     await opened.close();
   });
 
-  test('without a proof of work is so much by the hour, and one address has half of it', async () => {
+  test('without a proof of work is so much by the hour, and one address has an eighth of it', async () => {
     const kib = (count: number) => Math.ceil((count * bytes.length) / 1_024) * 1_024;
-    const opened = await open(databases, { unpaidFileBytesPerHour: 2 * kib(2) });
+    const opened = await open(databases, { unpaidFileBytesPerHour: 8 * kib(2.5) });
     const { citizen } = opened;
     const files = async (): Promise<number> =>
       (await opened.endpoint.database.selectFrom('attachments').select('id').execute()).length;
     const filed = await citizen.file();
+    // What is no picture takes no part of it.
+    const noPhoto = { name: 'foto.jpg', bytes: Buffer.alloc(3 * bytes.length, 7) };
+    for (let turn = 0; turn < 3; turn += 1) {
+      const visitor = visitorOf(opened);
+      await visitor.press(await visitor.open('lapor'), 'check', TYPED, { files: [noPhoto] });
+    }
     for (let turn = 0; turn < 3; turn += 1) await sendForm(opened, photos(2));
     assert.equal(await files(), 2);
     const { trackingId, accessCode } = filed;
