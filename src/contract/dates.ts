@@ -51,6 +51,25 @@ export function writeDate(date: Date, timezone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+/**
+ * Whether an instant is the beginning of its day to the second: how an endpoint writes a time of which it tells the day alone, as it does of what
+ * an anonymous reporter did.
+ *
+ * @throws RangeError for an unknown zone or an invalid date
+ */
+export const isDayAlone = (date: Date, timezone: string): boolean =>
+  writeDate(date, timezone).includes('T00:00:00');
+
+/** The zone itself; Jakarta's for one that the browser doesn't know. */
+export function knownZone(timezone: string): string {
+  try {
+    formatterFor(timezone);
+    return timezone;
+  } catch {
+    return 'Asia/Jakarta';
+  }
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {

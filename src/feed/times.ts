@@ -1,19 +1,27 @@
-/** Short times for cards, in one language and the endpoint's time zone. */
+import { isDayAlone, knownZone } from '../contract/dates.js';
+import { dayIn } from '../contract/working-days.js';
+
+/** Short times for cards, in one language and the endpoint's time zone; of what has a day alone, without hours. */
 export interface TimeWords {
-  /** `3 hari yang lalu` */
+  /** `3 jam yang lalu`, `kemarin` */
   ago: (iso: string, now: number) => string;
-  /** `21 Nov 2026, 14.05` */
+  /** `21 Nov 2026, 14.05`, `21 Nov 2026` */
   at: (iso: string) => string;
 }
 
-/** In seconds, longest first. Less than an hour is counted in minutes. */
+const DAY_SECONDS = 86_400;
+
+/** In seconds, longest first. Less than the last is counted in minutes. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],
   ['month', 2_629_800],
   ['week', 604_800],
-  ['day', 86_400],
+  ['day', DAY_SECONDS],
   ['hour', 3600],
 ];
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 
 /**
  * @param locale BCP 47, or several, of which the browser takes the first it knows.
@@ -21,26 +29,25 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
  */
 export function timeWords(locale: string | string[], timeZone: string): TimeWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const options = {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const;
-  let absolute: Intl.DateTimeFormat;
-  try {
-    absolute = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  } catch {
-    absolute = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Asia/Jakarta' });
-  }
+  const zone = knownZone(timeZone);
+  const day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone });
+  const moment = new Intl.DateTimeFormat(locale, { ...DAY, ...CLOCK, timeZone: zone });
+  /** Of a calendar day, so that it counts days and not hours. */
+  const midnight = (date: Date): number => Date.parse(dayIn(zone, date));
   return {
     ago(iso, now) {
+      const date = new Date(iso);
+      const isDay = isDayAlone(date, zone);
+      const passed = isDay ? midnight(new Date(now)) - midnight(date) : now - date.getTime();
       // A phone's clock may be behind: nothing was written in the future.
-      const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
-      const [unit, size] = UNITS.find(([, size]) => seconds >= size) ?? ['minute', 60];
+      const seconds = Math.max(0, passed / 1000);
+      const [unit, size] =
+        UNITS.find(([, size]) => seconds >= size) ?? (isDay ? ['day', DAY_SECONDS] : ['minute', 60]);
       return relative.format(-Math.floor(seconds / size), unit);
     },
-    at: (iso) => absolute.format(new Date(iso)),
+    at: (iso) => {
+      const date = new Date(iso);
+      return (isDayAlone(date, zone) ? day : moment).format(date);
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { isDayAlone, knownZone } from '../contract/dates.js';
+
 /** Turns ISO dates into words, in one language and in the endpoint's time zone, whatever the phone's. */
 export interface DateWords {
-  /** `Kamis, 26 November 2026 pukul 14.05 WIB` */
+  /** `Kamis, 26 November 2026 pukul 14.05 WIB`; the day alone where the endpoint tells no more. */
   moment: (iso: string) => string;
   /** `Kamis, 3 Desember 2026` */
   day: (iso: string) => string;
@@ -14,14 +16,14 @@ const MOMENT = { ...DAY, hour: '2-digit', minute: '2-digit', timeZoneName: 'shor
  * @param timeZone IANA name from the endpoint; one that the browser doesn't know counts as Jakarta.
  */
 export function dateWords(locale: string | string[], timeZone: string): DateWords {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    try {
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    } catch {
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Asia/Jakarta' });
-    }
+  const zone = knownZone(timeZone);
+  const moment = new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone: zone });
+  const day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone });
+  return {
+    moment: (iso) => {
+      const date = new Date(iso);
+      return (isDayAlone(date, zone) ? day : moment).format(date);
+    },
+    day: (iso) => day.format(new Date(iso)),
   };
-  const moment = format(MOMENT);
-  const day = format(DAY);
-  return { moment: (iso) => moment.format(new Date(iso)), day: (iso) => day.format(new Date(iso)) };
 }

@@ -1,3 +1,4 @@
+import { isDayAlone, knownZone } from '../contract/dates.js';
 import type { ReportAttachment } from '../contract/reporting/attachments.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
 import type { LogEntry, Report } from '../contract/reporting/report.js';
@@ -28,21 +29,40 @@ const BY_MESSAGE: readonly (string | undefined)[] = ['responded', 'reopened', 'd
 /**
  * Logs and follow-ups as one list, newest first, entries without a date last. Where the gateway gives no logs, its shorter status
  * notes take their place. A line that only says of an answer of the same moment that it was given is that answer's own.
+ *
+ * @param timeZone IANA name from the endpoint: what has a day alone there stands after what its own list has before it on that day
  */
 export function historyOf(
   report: Pick<Report, 'logs' | 'statusLogs' | 'isSecret'>,
   followUps: readonly FollowUp[],
+  timeZone: string,
 ): HistoryEntry[] {
   const logs = report.logs.length ? report.logs.map(fromLog) : report.statusLogs.map(fromNote);
   const replies = followUps.map((followUp, index) => fromFollowUp(followUp, index, report));
+  const places = new Map([...placesOf(logs, timeZone), ...placesOf(replies, timeZone)]);
   const entries = logs.flatMap((log) => {
     const message = isAnnouncement(log) ? replies.find(({ date }) => date === log.date) : undefined;
     if (!message) return [log];
     message.status ??= log.status;
     return [];
   });
-  return [...entries, ...replies].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return [...replies, ...entries].sort((a, b) => places.get(b)!.localeCompare(places.get(a)!));
 }
+
+/** By what the entries of one list, oldest first, are sorted among those of the other. */
+function placesOf(list: readonly HistoryEntry[], timeZone: string): [HistoryEntry, string][] {
+  const zone = knownZone(timeZone);
+  let last = '';
+  return list.map((entry) => {
+    const place = entry.date ?? '';
+    const isSameDay = last > place && Date.parse(last.slice(0, DATE_LENGTH)) - Date.parse(place) < DAY_MS;
+    last = isSameDay && isDayAlone(new Date(place), zone) ? `${last}1` : place;
+    return [entry, last];
+  });
+}
+
+const DATE_LENGTH = '2026-11-24T03:00:00.000Z'.length;
+const DAY_MS = 86_400_000;
 
 const isAnnouncement = ({ date, status, moved, attachments }: HistoryEntry): boolean =>
   date !== null &&

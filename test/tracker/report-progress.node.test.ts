@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { historyOf } from '../../src/report/report-history.js';
+import { historyOf as historyIn, type HistoryEntry } from '../../src/report/report-history.js';
 import { progressOf } from '../../src/tracker/reading/report-progress.js';
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { LogEntry } from '../../src/contract/reporting/report.js';
+
+const historyOf = (...[report, answers]: [Parameters<typeof historyIn>[0], FollowUp[]]): HistoryEntry[] =>
+  historyIn(report, answers, 'Asia/Jakarta');
 
 const log = (more: Partial<LogEntry>): LogEntry => ({
   id: null,
@@ -78,6 +81,28 @@ test('logs and follow-ups are one list, newest first, without a date last', () =
   const answers = [followUp({ content: 'second', createdAt: '2026-01-02T00:00:00.000Z' })];
   const texts = historyOf({ isSecret: false, logs, statusLogs: [] }, answers).map(({ text }) => text);
   assert.deepEqual(texts, ['third', 'second', 'first', 'no date']);
+});
+
+test('what a day alone is told of stands after what its list has before it on that day', () => {
+  const day = '2026-01-01T17:00:00.000Z';
+  const logs = [
+    log({ content: 'filed', date: day }),
+    log({ content: 'handed over', date: '2026-01-02T02:00:00.000Z' }),
+    log({ content: 'closed', date: day }),
+    log({ content: 'archived', date: '2026-01-04T02:00:00.000Z' }),
+  ];
+  const answers = [
+    followUp({ content: 'a word', createdAt: day, author: 'reporter' }),
+    followUp({ content: 'answer', createdAt: '2026-01-02T03:00:00.000Z' }),
+    followUp({ content: 'first reply', createdAt: day, author: 'reporter' }),
+    followUp({ content: 'last reply', createdAt: day, author: 'reporter' }),
+    followUp({ content: 'next day', createdAt: '2026-01-02T17:00:00.000Z', author: 'reporter' }),
+  ];
+  const texts = historyOf({ isSecret: false, logs, statusLogs: [] }, answers).map(({ text }) => text);
+  assert.deepEqual(texts, [
+    ...['archived', 'next day', 'last reply', 'first reply', 'answer'],
+    ...['closed', 'handed over', 'a word', 'filed'],
+  ]);
 });
 
 test('a move within one office is a note, and a status that stays is no change', () => {

@@ -39,7 +39,7 @@ export class DetailPart {
     const history = {
       messages: this.reportWords,
       dates: dateWords(messages.locale, this.context.timezone),
-      entries: historyOf(report, thread.items),
+      entries: historyOf(report, thread.items, this.context.timezone),
       thread,
       stateOf: (path: string) => files.state(path),
       onOpen: (path: string) => void files.open(path),

@@ -87,7 +87,7 @@ export class ReportPart implements ReactiveController {
         thread,
         answer: newestAnswer(report, thread.items),
         progress: progressOf(report),
-        entries: historyOf(report, thread.items),
+        entries: historyOf(report, thread.items, timezone),
         dates: dateWords(messages.locale, timezone),
         facts: {
           isOwn: accessCode !== null,

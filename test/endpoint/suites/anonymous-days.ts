@@ -112,6 +112,11 @@ onOneDatabase('An anonymous report tells its day', (databases) => {
     };
     const day = '2026-11-24T00:00:00+07:00';
     assert.deepEqual(await created(NUMBERS[0]!), [day, day]);
+    const page = async (trackingId: string): Promise<string> =>
+      await (await one.citizen.open(`laporan?aduan=${trackingId}`)).text();
+    assert.match(await page(NUMBERS[0]!), /Selasa, 24 November 2026<\//);
+    assert.doesNotMatch(await page(NUMBERS[0]!), /pukul 00\.00/);
+    assert.match(await page(NUMBERS[2]!), /Selasa, 24 November 2026 pukul 12\.00 WIB/);
     assert.deepEqual(await created(NUMBERS[2]!), Array(2).fill('2026-11-24T12:00:00+07:00'));
     const { trackingId, accessCode } = await one.citizen.file({ is_anonymous: true });
     const own = (await one.citizen.get(`complaints/${trackingId}/complaint`, accessCode)).body.results;

@@ -129,7 +129,7 @@ export function renderDetails(model: ReportModel): Markup {
 /** Newest first. */
 export function renderHistory(model: ReportModel): Markup {
   const words = wordsOf(model.language);
-  const entries = historyOf(model.report, model.followUps);
+  const entries = historyOf(model.report, model.followUps, model.capabilities.timezone);
   const dates = datesOf(model);
   return html`<h2 id="history">${words.report.history.heading}</h2>
     <ol>
