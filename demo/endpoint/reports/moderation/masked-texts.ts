@@ -46,7 +46,9 @@ export function isMasked({ mask_version }: Pick<MaskedTexts, 'mask_version'>): b
 
 /** What the public may read. */
 export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' | 'public_content'> {
-  return isMasked(row) ? row : { public_title: '', public_content: '' };
+  // These two alone: the row that has them holds its id and its code's hash too.
+  const { public_title, public_content } = row;
+  return isMasked(row) ? { public_title, public_content } : { public_title: '', public_content: '' };
 }
 
 export function publicContent(row: MaskedContent): string {
