@@ -10,9 +10,11 @@ import { ApiError, invalid } from '../../words/errors.js';
 import { writeAudit } from '../audit/audit.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';
-import { readId } from '../two-persons/request-calls.js';
+import { readPlace, writePlace } from '../sealed-places.js';
 import type { Door } from './session-calls.js';
-import type { RequestContext } from '../../http/request-context.js';
+import { pathPart, type RequestContext } from '../../http/request-context.js';
+
+const SESSION = 'desk session';
 
 type Body = Record<string, unknown>;
 
@@ -122,7 +124,7 @@ function addCode(endpoint: Endpoint, door: Door, add: AddCall): void {
   });
 }
 
-function addSessions({ database, config }: Endpoint, add: AddCall): void {
+function addSessions({ database, config, hashing }: Endpoint, add: AddCall): void {
   add('DELETE', 'account/notices', 'officers', async (context, { id }) => {
     await forgetNotices(database, id);
     return context.json({ results: {} });
@@ -140,7 +142,7 @@ function addSessions({ database, config }: Endpoint, add: AddCall): void {
       .where('id', '=', session.officer.id)
       .executeTakeFirstOrThrow();
     const sessions = rows.map(({ id, started_at, used_at }) => ({
-      id,
+      id: writePlace(hashing, SESSION, id),
       started_at: writeDate(started_at, config.timeZone),
       used_at: writeDate(used_at, config.timeZone),
       is_this: id === session.id,
@@ -150,9 +152,10 @@ function addSessions({ database, config }: Endpoint, add: AddCall): void {
     });
   });
   add('DELETE', 'account/sessions/:id', 'officers', async (context, { officer }) => {
+    const id = readPlace(hashing, SESSION, pathPart(context, 'id'));
     await database
       .deleteFrom('officer_sessions')
-      .where('id', '=', readId(context))
+      .where('id', '=', id ?? 0)
       .where('officer_id', '=', officer.id)
       .execute();
     return context.json({ results: {} });
