@@ -27,3 +27,4 @@ import './suites/backup.js';
 import './suites/other-town.js';
 import './suites/watching.js';
 import './suites/villages.js';
+import './suites/twin-desks.js';

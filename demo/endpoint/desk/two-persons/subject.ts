@@ -60,9 +60,14 @@ export async function exportSubject(
   const whole = await loadReport(database, trackingId);
   const sealed = await sealedReport(database, whole.complaint.id);
   const files = [];
-  for (const { storage_key, ...file } of [...whole.attachments, ...(sealed?.attachments ?? [])]) {
+  const ids = [...whole.followUps, ...(sealed?.followups ?? [])].map(({ id }) => id);
+  for (const { storage_key, complaint_id: _complaint, followup_id, ...file } of [
+    ...whole.attachments,
+    ...(sealed?.attachments ?? []),
+  ]) {
     const data = Buffer.from(await storage.get(storage_key)).toString('base64');
-    files.push({ ...file, data_base64: data });
+    const reply = followup_id === null ? null : ids.indexOf(followup_id) + 1;
+    files.push({ ...file, followup_id: reply, data_base64: data });
   }
   const exported_at = config.now().toISOString();
   return { exported_at, ...withoutInnards(whole), ...(sealed && { sealed }), files };
@@ -96,6 +101,18 @@ async function assertIdentityKept(transaction: Database, id: number): Promise<vo
 
 function withoutInnards({ complaint, reporter, followUps, logs }: WholeReport) {
   const { id: _id, access_code_hash: _hash, mask_version: _version, late_from: _late, ...report } = complaint;
-  const whole = <Row extends { mask_version: number }>({ mask_version: _masker, ...row }: Row) => row;
-  return { report, reporter, followups: followUps.map(whole), history: logs.map(whole) };
+  const { complaint_id: _complaint, ...person } = reporter ?? { complaint_id: 0 };
+  return {
+    report,
+    reporter: reporter && person,
+    followups: placed(followUps),
+    history: placed(logs),
+  };
 }
+
+/** Rows of one report by their place in it: their ids count what was written in every village. */
+const placed = <Row extends { id: number; complaint_id: number; mask_version: number }>(rows: Row[]) =>
+  rows.map(({ complaint_id: _complaint, mask_version: _masker, ...row }, index) => ({
+    ...row,
+    id: index + 1,
+  }));

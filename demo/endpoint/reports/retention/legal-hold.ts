@@ -69,7 +69,7 @@ export async function endLegalHold(
 }
 
 /** Times as JSON has them. */
-type SealedReport = Record<string, unknown> & { attachments: Attachment[] };
+type SealedReport = Record<string, unknown> & { attachments: Attachment[]; followups: { id: number }[] };
 
 /** What a hold keeps of a withdrawn report, for the export alone. */
 export async function sealedReport(database: Database, complaintId: number): Promise<SealedReport | null> {
