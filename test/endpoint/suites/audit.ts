@@ -7,9 +7,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sql, type Kysely } from 'kysely';
-import { checkChain, type ChainedEntry } from '../../../demo/endpoint/desk/audit/audit-chain.js';
-import * as saltedTrail from '../../../demo/endpoint/database/migrations/desk/0030-salted-trail.js';
+import {
+  chainHash,
+  checkChain,
+  NO_HEAD,
+  type ChainedEntry,
+} from '../../../demo/endpoint/desk/audit/audit-chain.js';
 import * as auditChain from '../../../demo/endpoint/database/migrations/desk/0012-audit-chain.js';
+import * as saltedTrail from '../../../demo/endpoint/database/migrations/desk/0030-salted-trail.js';
 import { onBothDatabases, type Opened } from '../databases.js';
 import { photo } from '../files.js';
 import { anOfficer, Officer, PASSWORD } from '../officer.js';
@@ -67,6 +72,16 @@ onBothDatabases('The audit trail', (databases) => {
     rmSync(folder, { recursive: true });
   });
 
+  test('hashes each line with a salt of its own: whoever guesses a line can’t confirm it by its hash', async () => {
+    const { officer } = await busy();
+    const entries = await exported(officer);
+    for (const [index, { salt: _salt, hash, ...line }] of entries.entries()) {
+      const previous = entries[index - 1]?.hash ?? NO_HEAD.hash;
+      assert.notEqual(chainHash(previous, line), hash, `line ${line.seq}`);
+    }
+    assert.equal(new Set(entries.map(({ salt }) => salt)).size, entries.length);
+  });
+
   test('tells when the table’s owner changed, removed or cut off a line', async () => {
     const { one, officer } = await busy();
     const { database } = one.endpoint;
@@ -76,6 +91,8 @@ onBothDatabases('The audit trail', (databases) => {
       await sql`alter table desk_audit disable trigger user`.execute(database);
     });
     const tampering = {
+      'salted anew': async () =>
+        void (await sql`update desk_audit set salt = ${'0'.repeat(32)} where seq = 3`.execute(database)),
       changed: async () =>
         void (await sql`update desk_audit set officer = 'Orang lain' where seq = 3`.execute(database)),
       removed: async () => void (await sql`delete from desk_audit where seq = 3`.execute(database)),
@@ -112,9 +129,11 @@ onBothDatabases('The audit trail', (databases) => {
       from generate_series(1, 1203)`.execute(database);
     await auditChain.up(database as unknown as Kysely<unknown>);
     await saltedTrail.up(database as unknown as Kysely<unknown>);
+    await officer.post('reports/search', { search: 'berlubang' });
     const entries = await exported(officer);
-    assert.ok(entries.length > 1_203);
-    assert.ok(checkedByHand(entries));
+    assert.ok(entries.length > 1_204);
+    assert.deepEqual([entries[0]!.salt, entries.at(-1)!.salt?.length], [null, 32]);
+    assert.ok(checkedByHand(entries), 'lines without a salt, and one with it behind them');
   });
 
   test('stays one chain when many write at once, and none of them waits for ever', async () => {
